@@ -1,0 +1,58 @@
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Catalogue;
+
+/// <summary>
+/// What an activation id (the ID of SoftwareLicensingProduct) proves: edition and product-key channel. Windows 10 and 11 share their ids, so it proves no version.
+/// Source: the product key configuration shipped with Windows and Office.
+/// </summary>
+public sealed class ActivationId
+{
+    private static readonly Lazy<Dictionary<string, ActivationId>> Ids = new(Load);
+
+    private ActivationId(string description, string editionId, string channel, IReadOnlyList<string> eulaTypes, bool isOffice)
+    {
+        Description = description;
+        EditionIdText = editionId;
+        ProductKeyChannel = channel;
+        EulaTypes = eulaTypes;
+        IsOffice = isOffice;
+    }
+
+    /// <summary>The description Microsoft gives the license: "Win 10 RTM Professional OEM:DM".</summary>
+    public string Description { get; }
+
+    /// <summary>The EditionID as listed; a few ids stand for several, separated by semicolons.</summary>
+    public string EditionIdText { get; }
+
+    /// <summary>The edition, or null when the id stands for several or for one the catalogue does not list.</summary>
+    public Edition? Edition => IsOffice || EditionIdText.Contains(';') ? null : EditionIds.Read(EditionIdText).Edition;
+
+    /// <summary>The product-key channel: "OEM:DM", "Retail", "Volume:MAK".</summary>
+    public string ProductKeyChannel { get; }
+
+    /// <summary>License kinds behind the channel: "OEM", "Retail", "MSDN", "Retail:WAU..." (an upgrade bought on top of another edition).</summary>
+    public IReadOnlyList<string> EulaTypes { get; }
+
+    /// <summary>True for Office licenses.</summary>
+    public bool IsOffice { get; }
+
+    /// <summary>Finds an activation id.</summary>
+    /// <param name="id">The GUID as text, any case, with or without braces.</param>
+    /// <returns>The entry, or null.</returns>
+    public static ActivationId? Find(string id) => Ids.Value.TryGetValue(id.Trim().Trim('{', '}'), out ActivationId? found) ? found : null;
+
+    private static Dictionary<string, ActivationId> Load()
+    {
+        var table = Table.Read("activation-ids.tsv");
+        int id = table.Column("activation_id"), family = table.Column("family"), description = table.Column("description");
+        int edition = table.Column("edition_id"), channel = table.Column("channel"), eula = table.Column("eula_types");
+        var ids = new Dictionary<string, ActivationId>(table.Rows.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (string[] row in table.Rows)
+        {
+            ids[row[id]] = new ActivationId(row[description], row[edition], row[channel], row[eula].Split('|'), row[family] == "office");
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,60 @@
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Catalogue;
+
+/// <summary>A product-key channel of the Software Protection Platform and the license channel it stands for while installed.</summary>
+public sealed class ProductKeyChannel
+{
+    private static readonly Lazy<IReadOnlyList<ProductKeyChannel>> All = new(Load);
+
+    private ProductKeyChannel(string name, string descriptionName, LicenseChannel channel, string note)
+    {
+        Name = name;
+        DescriptionName = descriptionName;
+        Channel = channel;
+        Note = note;
+    }
+
+    /// <summary>The name ProductKeyChannel prints: "OEM:DM", "Volume:GVLK".</summary>
+    public string Name { get; }
+
+    /// <summary>The name Description prints before " channel": "OEM_DM", "VOLUME_KMSCLIENT"; empty where none is known.</summary>
+    public string DescriptionName { get; }
+
+    /// <summary>The license channel; <see cref="LicenseChannel.Unknown"/> for states that are no license (grace, free viewers).</summary>
+    public LicenseChannel Channel { get; }
+
+    /// <summary>What to know about it.</summary>
+    public string Note { get; }
+
+    /// <summary>Finds a channel by either name, without regard to case; KMS host names match by their beginning.</summary>
+    /// <param name="text">"OEM:DM", "OEM_DM", "RETAIL(MAK)", "VOLUME_KMS_R2_C", with or without " channel".</param>
+    /// <returns>The channel, or null.</returns>
+    public static ProductKeyChannel? Find(string text)
+    {
+        string name = text.Trim();
+        if (name.EndsWith(" channel", StringComparison.OrdinalIgnoreCase))
+        {
+            name = name.Substring(0, name.Length - " channel".Length).TrimEnd();
+        }
+
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
+        return All.Value.FirstOrDefault(channel => Same(channel.Name, name) || Same(channel.DescriptionName, name))
+            ?? (name.StartsWith("VOLUME_KMS_", StringComparison.OrdinalIgnoreCase) ? All.Value.First(channel => channel.Name == "Volume:CSVLK") : null);
+    }
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private static IReadOnlyList<ProductKeyChannel> Load()
+    {
+        var table = Table.Read("product-key-channels.tsv");
+        int name = table.Column("product_key_channel"), description = table.Column("description_channel");
+        int channel = table.Column("license_channel"), note = table.Column("note");
+        return [.. table.Rows.Select(row => new ProductKeyChannel(
+            row[name], row[description], (LicenseChannel)Enum.Parse(typeof(LicenseChannel), row[channel]), row[note]))];
+    }
+}

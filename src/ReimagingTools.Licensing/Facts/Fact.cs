@@ -1,0 +1,90 @@
+using System.Collections.ObjectModel;
+
+namespace ReimagingTools.Licensing.Facts;
+
+/// <summary>
+/// A value with the evidence for it, unknown, or conflicting. The strongest evidence decides when it agrees with itself; weaker evidence that says otherwise
+/// stays visible as a contradiction. Equality looks at state and value only: the same answer from other evidence is the same fact.
+/// </summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class Fact<T> : IEquatable<Fact<T>>
+    where T : notnull
+{
+    private static readonly ReadOnlyCollection<Claim<T>> NoClaims = new([]);
+
+    private readonly T? _value;
+
+    private Fact(FactState state, T? value, IReadOnlyList<Claim<T>> claims, IReadOnlyList<Claim<T>> contradictions)
+    {
+        State = state;
+        _value = value;
+        Claims = claims;
+        Contradictions = contradictions;
+    }
+
+    /// <summary>A fact no evidence speaks about.</summary>
+    public static Fact<T> Unknown { get; } = new(FactState.Unknown, default, NoClaims, NoClaims);
+
+    /// <summary>What is known.</summary>
+    public FactState State { get; }
+
+    /// <summary>True when <see cref="Value"/> may be used.</summary>
+    public bool IsKnown => State == FactState.Known;
+
+    /// <summary>The value; the default of the type (null for references) unless known.</summary>
+    public T? Value => _value;
+
+    /// <summary>Every claim made about the fact, strongest first.</summary>
+    public IReadOnlyList<Claim<T>> Claims { get; }
+
+    /// <summary>Claims that say otherwise than <see cref="Value"/>; all claims when the fact is conflicting.</summary>
+    public IReadOnlyList<Claim<T>> Contradictions { get; }
+
+    /// <summary>A known fact from one piece of evidence.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="evidence">What shows it.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<T> Of(T value, Evidence evidence) => From([new Claim<T>(value, evidence)]);
+
+    /// <summary>Weighs claims: the strongest level decides when it is of one mind, otherwise the fact is conflicting.</summary>
+    /// <param name="claims">Claims in any order; those of strength <see cref="EvidenceStrength.None"/> never decide.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<T> From(IEnumerable<Claim<T>> claims)
+    {
+        Claim<T>[] ordered = [.. claims.OrderByDescending(claim => claim.Evidence.Strength)];
+        if (ordered.Length == 0 || ordered[0].Evidence.Strength == EvidenceStrength.None)
+        {
+            return ordered.Length == 0 ? Unknown : new Fact<T>(FactState.Unknown, default, new ReadOnlyCollection<Claim<T>>(ordered), NoClaims);
+        }
+
+        EvidenceStrength top = ordered[0].Evidence.Strength;
+        T value = ordered[0].Value;
+        bool agreed = ordered.TakeWhile(claim => claim.Evidence.Strength == top).All(claim => claim.Value.Equals(value));
+        var all = new ReadOnlyCollection<Claim<T>>(ordered);
+        if (!agreed)
+        {
+            return new Fact<T>(FactState.Conflicting, default, all, all);
+        }
+
+        Claim<T>[] against = [.. ordered.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && !claim.Value.Equals(value))];
+        return new Fact<T>(FactState.Known, value, all, against.Length == 0 ? NoClaims : new ReadOnlyCollection<Claim<T>>(against));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Fact<T>? other) =>
+        other is not null && State == other.State && EqualityComparer<T?>.Default.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Fact<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ((int)State * 397) ^ (_value is null ? 0 : EqualityComparer<T?>.Default.GetHashCode(_value));
+
+    /// <inheritdoc/>
+    public override string ToString() => State switch
+    {
+        FactState.Known => _value!.ToString()!,
+        FactState.Conflicting => string.Join(" / ", Claims.Select(claim => claim.Value.ToString()).Distinct(StringComparer.Ordinal)),
+        _ => "?",
+    };
+}

@@ -1,0 +1,46 @@
+using System.Collections.ObjectModel;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Facts;
+
+/// <summary>One installable image, or media as declared by its user: what it is and what shows it.</summary>
+public sealed record MediaImage
+{
+    private static readonly ReadOnlyCollection<Evidence> NoEvidence = new([]);
+
+    /// <summary>Where the image was read: a path, a file name, or empty for declared media.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The 1-based index within a WIM, or null where media holds no numbered images.</summary>
+    public int? Index { get; init; }
+
+    /// <summary>The name the media itself gives the image, or the words it was declared with.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The edition.</summary>
+    public Fact<Edition> Edition { get; init; } = Fact<Edition>.Unknown;
+
+    /// <summary>The version.</summary>
+    public Fact<ProductVersion> Version { get; init; } = Fact<ProductVersion>.Unknown;
+
+    /// <summary>The language.</summary>
+    public Fact<Language> Language { get; init; } = Fact<Language>.Unknown;
+
+    /// <summary>The processor architecture.</summary>
+    public Fact<Architecture> Architecture { get; init; } = Fact<Architecture>.Unknown;
+
+    /// <summary>The component products, where the media lists them.</summary>
+    public Fact<ComponentSet> Components { get; init; } = Fact<ComponentSet>.Unknown;
+
+    /// <summary>The channel the media was made for.</summary>
+    public Fact<MediaChannel> Channel { get; init; } = Fact<MediaChannel>.Unknown;
+
+    /// <summary>The volume identifier of a disc image, or null.</summary>
+    public string? VolumeId { get; init; }
+
+    /// <summary>Bytes read from the media to learn all this.</summary>
+    public long BytesRead { get; init; }
+
+    /// <summary>Everything looked at, whether it decided anything or not.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = NoEvidence;
+}

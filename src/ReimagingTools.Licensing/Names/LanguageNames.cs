@@ -1,0 +1,126 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Names;
+
+/// <summary>
+/// Reads languages as people, systems and media write them: BCP-47 tags, LCIDs, and names in English or their own script. A region Windows has no product
+/// language for reads as the product language people there get (de-AT as de-DE) where there is exactly one, and as unknown where there are several (en-AU).
+/// </summary>
+public static class LanguageNames
+{
+    private static readonly Lazy<Content> Loaded = new(Load);
+
+    /// <summary>Reads one or more languages.</summary>
+    /// <param name="text">"en-US", "1033", "0x409", "日本語", "English", "en-US;ja-JP", "MUI", "English + MUI".</param>
+    /// <returns>The language, or null when any part is not understood.</returns>
+    public static Language? Parse(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (TagOf(text!) is { } whole)
+        {
+            return Language.Of(whole);
+        }
+
+        string[] parts = [.. text!.Split(';', ',', '+', '|', '/', '{', '}').Select(part => part.Trim()).Where(part => part.Length > 0)];
+        var tags = new List<string>();
+        foreach (string part in parts)
+        {
+            if (TagOf(part) is not { } tag)
+            {
+                return null;
+            }
+
+            tags.Add(tag);
+        }
+
+        return Language.Of([.. tags]);
+    }
+
+    /// <summary>Reads an LCID.</summary>
+    /// <param name="lcid">For instance 1033.</param>
+    /// <returns>The language, or null when the LCID is not listed or stands for no one product language.</returns>
+    public static Language? FromLcid(int lcid) =>
+        Loaded.Value.ByLcid.TryGetValue(lcid, out string? tag) && tag.Length > 0 ? Language.Of(tag) : null;
+
+    /// <summary>Reads a single name, tag or LCID.</summary>
+    /// <param name="text">One language.</param>
+    /// <returns>The product language tag ("en-US", or "MUI"), or null.</returns>
+    public static string? TagOf(string text)
+    {
+        string name = text.Trim().Trim('"', '\'').Replace('_', '-');
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
+        if (name.Equals(Language.MuiTag, StringComparison.OrdinalIgnoreCase) || name.StartsWith("Multilingual", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("MUI Pack", StringComparison.OrdinalIgnoreCase))
+        {
+            return Language.MuiTag;
+        }
+
+        return FromNumber(name) ?? (Loaded.Value.ByName.TryGetValue(name, out string? tag) && tag.Length > 0 ? tag : null);
+    }
+
+    private static string? FromNumber(string name)
+    {
+        bool isHex = name.StartsWith("0x", StringComparison.OrdinalIgnoreCase) || (name.Length == 4 && name[0] == '0');
+        string digits = name.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? name.Substring(2) : name;
+        NumberStyles style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        return int.TryParse(digits, style, CultureInfo.InvariantCulture, out int lcid) && Loaded.Value.ByLcid.TryGetValue(lcid, out string? tag) && tag.Length > 0
+            ? tag
+            : null;
+    }
+
+    private static Content Load()
+    {
+        var table = Table.Read("languages.tsv");
+        int tag = table.Column("tag"), lcids = table.Column("lcids"), product = table.Column("product_language"), names = table.Column("names");
+        var content = new Content();
+        foreach (string[] row in table.Rows)
+        {
+            content.ByName[row[tag]] = row[product];
+            foreach (string lcid in row[lcids].Split([';'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                content.ByLcid[int.Parse(lcid, CultureInfo.InvariantCulture)] = row[product];
+            }
+
+            foreach (string name in row[names].Split([';'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                content.ByName[name.Replace('_', '-')] = row[product];
+            }
+        }
+
+        content.AddBareTags();
+        return content;
+    }
+
+    private sealed class Content
+    {
+        public Dictionary<string, string> ByName { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public Dictionary<int, string> ByLcid { get; } = [];
+
+        /// <summary>A bare tag ("ja") stands for the one product language it has; "en", "fr" and "es" for the one named without a region.</summary>
+        public void AddBareTags()
+        {
+            var byPrimary = ByName.Values.Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal)
+                .GroupBy(tag => tag.Split('-')[0], StringComparer.Ordinal).ToList();
+            foreach (var group in byPrimary.Where(group => group.Count() == 1 && !ByName.ContainsKey(group.Key)))
+            {
+                ByName[group.Key] = group.First();
+            }
+
+            foreach ((string bare, string tag) in new[] { ("en", "en-US"), ("fr", "fr-FR"), ("es", "es-ES"), ("no", "nb-NO"), ("no-NO", "nb-NO"), ("sr-Latn-CS", "sr-Latn-RS"), ("sr-Cyrl-CS", "sr-Cyrl-RS"), ("zh-Hans-CN", "zh-CN"), ("zh-Hant-TW", "zh-TW"), ("zh-Hant-HK", "zh-HK"), ("zh-CHS", "zh-CN"), ("zh-CHT", "zh-TW") })
+            {
+                ByName[bare] = tag;
+            }
+        }
+    }
+}

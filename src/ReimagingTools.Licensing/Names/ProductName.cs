@@ -1,0 +1,41 @@
+using System.Collections.ObjectModel;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Names;
+
+/// <summary>What could be read from the name of a product. Parts that were not understood stay null; the text is kept.</summary>
+public sealed record ProductName
+{
+    private static readonly ReadOnlyCollection<string> None = new([]);
+
+    /// <summary>The text as given.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The family, or Unknown.</summary>
+    public ProductFamily Family { get; init; }
+
+    /// <summary>The edition, or null.</summary>
+    public Edition? Edition { get; init; }
+
+    /// <summary>The version, or null.</summary>
+    public ProductVersion? Version { get; init; }
+
+    /// <summary>The architecture, where the name carries it.</summary>
+    public Architecture Architecture { get; init; }
+
+    /// <summary>True when the name says it is an upgrade.</summary>
+    public bool IsUpgrade { get; init; }
+
+    /// <summary>True when the name says it is an evaluation.</summary>
+    public bool IsEvaluation { get; init; }
+
+    /// <summary>Words that were not understood; they make the edition unknown, never a near guess.</summary>
+    public IReadOnlyList<string> UnknownWords { get; init; } = None;
+
+    /// <summary>The catalogue's product when edition and version are known and go together, else null.</summary>
+    public Product? Product => ProductCatalogue.Find(Edition, Version);
+
+    /// <inheritdoc/>
+    public override string ToString() => ProductCatalogue.Describe(Edition, Version) ?? Text;
+}

@@ -1,0 +1,53 @@
+using System.Collections.ObjectModel;
+
+namespace ReimagingTools.Licensing.Products;
+
+/// <summary>
+/// The language of a copy: one product language, several side by side, or the Multilingual User Interface. English with a MUI pack is not English,
+/// so two languages are the same only when every part is.
+/// </summary>
+public sealed class Language : IEquatable<Language>
+{
+    /// <summary>The tag that stands for the Multilingual User Interface in records.</summary>
+    public const string MuiTag = "MUI";
+
+    private readonly string _text;
+
+    private Language(IReadOnlyList<string> tags, bool isMui)
+    {
+        Tags = tags;
+        IsMui = isMui;
+        _text = isMui ? string.Join("+", tags.Concat([MuiTag])) : string.Join("+", tags);
+    }
+
+    /// <summary>The Multilingual User Interface with no list of what it holds.</summary>
+    public static Language Mui { get; } = new(new ReadOnlyCollection<string>([]), isMui: true);
+
+    /// <summary>BCP-47 tags of the product languages ("en-US", "pt-BR"), in ordinal order.</summary>
+    public IReadOnlyList<string> Tags { get; }
+
+    /// <summary>True for the Multilingual User Interface, alone or beside the tags.</summary>
+    public bool IsMui { get; }
+
+    /// <summary>Makes a language of canonical tags; use <see cref="Names.LanguageNames"/> to read what people and systems write.</summary>
+    /// <param name="tags">BCP-47 tags; <see cref="MuiTag"/> marks the Multilingual User Interface.</param>
+    /// <returns>The language, or null when no tag is given.</returns>
+    public static Language? Of(params string[] tags)
+    {
+        string[] plain = [.. tags.Where(tag => tag.Length > 0 && tag != MuiTag).Distinct(StringComparer.Ordinal).OrderBy(tag => tag, StringComparer.Ordinal)];
+        bool isMui = tags.Contains(MuiTag);
+        return plain.Length == 0 && !isMui ? null : new Language(new ReadOnlyCollection<string>(plain), isMui);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Language? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Language);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+
+    /// <inheritdoc/>
+    public override string ToString() => _text;
+}

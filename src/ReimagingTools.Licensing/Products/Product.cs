@@ -1,0 +1,42 @@
+namespace ReimagingTools.Licensing.Products;
+
+/// <summary>
+/// One edition of one version, as the catalogue knows it. Instances come from <see cref="Catalogue.ProductCatalogue"/> only, so equality is identity.
+/// </summary>
+public sealed class Product
+{
+    internal Product(Edition edition, ProductVersion version, string name, string editionName)
+    {
+        Edition = edition;
+        Version = version;
+        Name = name;
+        EditionName = editionName;
+    }
+
+    /// <summary>The edition.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>The version.</summary>
+    public ProductVersion Version { get; }
+
+    /// <summary>Full marketing name: "Windows 7 Professional", "Office Professional Plus 2010".</summary>
+    public string Name { get; }
+
+    /// <summary>Marketing name of the edition in this version: "Professional" (7), "Pro" (10), "Enterprise LTSC 2019".</summary>
+    public string EditionName { get; }
+
+    /// <summary>Whether the edition could be licensed outside Volume Licensing.</summary>
+    public Availability Availability { get; internal init; }
+
+    /// <summary>The component products of an Office suite or application; null where the catalogue lists none (Windows, unknown suites).</summary>
+    public ComponentSet? Components { get; internal init; }
+
+    /// <summary>True when an ARM64 edition of this product exists.</summary>
+    public bool HasArm64 { get; internal init; }
+
+    /// <summary>Where the row comes from.</summary>
+    public string Source { get; internal init; } = "";
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
