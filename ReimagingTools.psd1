@@ -16,6 +16,8 @@
         'Get-LicensedProduct'
         'Get-ReimageEligibility'
         'Get-ReimageRule'
+        'Get-VLMedia'
+        'Test-VLMediaMatch'
     )
     VariablesToExport    = @()
     AliasesToExport      = @()

@@ -22,6 +22,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 {
     private VerdictTexts? _texts;
     private EligibilityJudge? _judge;
+    private MediaPaths? _paths;
     private bool _allEligible = true;
     private bool _anyVerdict;
 
@@ -54,6 +55,17 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public PSObject[]? Media { get; set; }
+
+    /// <summary>Media at hand: disc images, WIM, ESD and SWM files, folders with setup files; wildcards allowed.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[]? MediaPath { get; set; }
+
+    /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int[] MediaIndex { get; set; } = [];
 
     /// <summary>The program that supplies the media.</summary>
     [Parameter]
@@ -116,6 +128,13 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         }
     }
 
+    /// <inheritdoc/>
+    protected override void StopProcessing()
+    {
+        _paths?.Stop();
+        base.StopProcessing();
+    }
+
     private protected override void Write(Device device)
     {
         foreach (DeviceVerdict verdict in _judge!.Judge(device))
@@ -147,7 +166,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     private List<MediaImage> FindImages()
     {
-        (string Name, bool IsGiven)[] ways = [(nameof(MediaProduct), MediaProduct is not null), (nameof(Media), Media is not null)];
+        (string Name, bool IsGiven)[] ways = [(nameof(MediaProduct), MediaProduct is not null), (nameof(Media), Media is not null), (nameof(MediaPath), MediaPath is not null)];
         string[] given = [.. ways.Where(way => way.IsGiven).Select(way => way.Name)];
         if (given.Length == 0)
         {
@@ -161,12 +180,27 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
         try
         {
-            return MediaProduct is not null ? [DeclaredImage()] : GivenImages();
+            IEnumerable<MediaImage> images = MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages() : ReadImages();
+            return [.. images.Where(image => MediaIndex.Length == 0 || (image.Index is { } index && MediaIndex.Contains(index)))];
         }
         catch (WordException unknown)
         {
             ThrowTerminatingError(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
             return [];
+        }
+    }
+
+    private List<MediaImage> ReadImages()
+    {
+        using var paths = new MediaPaths(this, Report);
+        _paths = paths;
+        try
+        {
+            return [.. MediaPath!.SelectMany(path => paths.Read(path, isLiteral: false))];
+        }
+        finally
+        {
+            _paths = null;
         }
     }
 

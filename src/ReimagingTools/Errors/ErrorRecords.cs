@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Text;
+using ReimagingTools.Media;
 using ReimagingTools.Text;
 
 namespace ReimagingTools.Errors;
@@ -37,6 +38,18 @@ internal static class ErrorRecords
 
     public static ErrorRecord MediaUnusable(object? media) =>
         Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, media);
+
+    public static ErrorRecord MediaNotFound(string path, Exception cause) =>
+        Make(new FileNotFoundException(Messages.Format("MediaNotFound", path), cause), "MediaNotFound", ErrorCategory.ObjectNotFound, path);
+
+    public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
+        Make(new MediaFormatException(Messages.Format("MediaUnreadable", path, ProductKeys.Scrub(cause.Message)), cause), "MediaUnreadable", ErrorCategory.InvalidData, path);
+
+    public static ErrorRecord PathNotFileSystem(string path, string provider) =>
+        Make(new NotSupportedException(Messages.Format("PathNotFileSystem", path, provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord LicenseGivenTwice() =>
+        Make(new ArgumentException(Messages.Format("LicenseGivenTwice")), "LicenseGivenTwice", ErrorCategory.InvalidArgument, null);
 
     public static ErrorRecord CimUnavailable() =>
         Make(new NotSupportedException(Messages.Format("CimUnavailable")), "CimUnavailable", ErrorCategory.NotInstalled, "Get-CimInstance");

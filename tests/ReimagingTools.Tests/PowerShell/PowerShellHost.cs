@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ReimagingTools.Tests.Module;
+namespace ReimagingTools.Tests.PowerShell;
 
 /// <summary>The PowerShell of this computer, where there is one with Pester 5.</summary>
 internal static class PowerShellHost

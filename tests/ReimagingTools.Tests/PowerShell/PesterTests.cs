@@ -1,4 +1,4 @@
-namespace ReimagingTools.Tests.Module;
+namespace ReimagingTools.Tests.PowerShell;
 
 /// <summary>Runs every Pester file against the module as it is laid out in <c>out/ReimagingTools</c>.</summary>
 public sealed class PesterTests
