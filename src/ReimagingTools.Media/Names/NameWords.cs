@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Media.Names;
+
+/// <summary>Splits media names into lower-case words and reads the words every grammar shares.</summary>
+internal static class NameWords
+{
+    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex FeatureReleasePattern = new(@"^(1[5-9]0[1-9]|1[5-9]1[0-2]|1511|200[4-9]|2[0-9]h[12])(?:\.(\d{1,3}))?$", Plain);
+
+    private static readonly Dictionary<string, Architecture> ArchitectureWords = new(StringComparer.Ordinal)
+    {
+        ["x64"] = Architecture.X64, ["amd64"] = Architecture.X64, ["64bit"] = Architecture.X64, ["64-bit"] = Architecture.X64,
+        ["x86"] = Architecture.X86, ["x32"] = Architecture.X86, ["w32"] = Architecture.X86, ["32bit"] = Architecture.X86, ["32-bit"] = Architecture.X86,
+        ["arm64"] = Architecture.Arm64, ["a64"] = Architecture.Arm64, ["ia64"] = Architecture.Ia64,
+        ["w64"] = Architecture.X64, ["i386"] = Architecture.X86,
+    };
+
+    /// <summary>Words in order; empty ones are dropped, hyphens and dots stay inside.</summary>
+    public static string[] Split(string stem) => stem.ToLowerInvariant().Split(['_', ' ', '+', ','], StringSplitOptions.RemoveEmptyEntries);
+
+    public static bool IsPartNumber(string word) => Regex.IsMatch(word, @"^x\d{2}-\d{5}$", Plain);
+
+    /// <summary>Reads "22h2", "1809" or, with the number of the refreshed image, "22h2.10".</summary>
+    public static bool TryFeatureRelease(string word, out string release, out int? refresh)
+    {
+        Match match = FeatureReleasePattern.Match(word);
+        release = match.Success ? match.Groups[1].Value.ToUpperInvariant() : "";
+        refresh = match.Groups[2].Success ? Number(match.Groups[2].Value) : null;
+        return match.Success;
+    }
+
+    /// <summary>
+    /// The architecture the words name. A name may list what the product exists for before it says what this disc holds ("32-BIT_X64_English_ISO_32bit"):
+    /// the word after "iso" decides then. Two that stand side by side mean both, which is no one architecture.
+    /// </summary>
+    public static Architecture ArchitectureIn(IReadOnlyList<string> words)
+    {
+        var found = new HashSet<Architecture>();
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (ArchitectureWords.TryGetValue(words[i], out Architecture architecture))
+            {
+                if (i > 0 && words[i - 1] == "iso")
+                {
+                    return architecture;
+                }
+
+                found.Add(architecture);
+            }
+        }
+
+        return found.Count == 1 ? found.First() : Architecture.Unknown;
+    }
+
+    public static bool IsArchitecture(string word) => ArchitectureWords.ContainsKey(word);
+
+    /// <summary>The service pack: "sp1", "with service pack 3".</summary>
+    public static int? ServicePackIn(IReadOnlyList<string> words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            Match match = Regex.Match(words[i], "^sp([1-6])[a-c]?$", Plain);
+            if (match.Success)
+            {
+                return Number(match.Groups[1].Value);
+            }
+
+            if (words[i] == "pack" && i > 0 && words[i - 1] == "service" && i + 1 < words.Count && words[i + 1].Length == 1 && char.IsDigit(words[i + 1][0]))
+            {
+                return Number(words[i + 1]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True when the phrase's words stand side by side.</summary>
+    public static bool Has(IReadOnlyList<string> words, params string[] phrase) => IndexOf(words, phrase) >= 0;
+
+    public static bool HasAny(IEnumerable<string> words, HashSet<string> wanted) => words.Any(wanted.Contains);
+
+    public static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static int IndexOf(IReadOnlyList<string> words, string[] phrase)
+    {
+        for (int i = 0; i + phrase.Length <= words.Count; i++)
+        {
+            if (phrase.Select((word, offset) => words[i + offset] == word).All(same => same))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
