@@ -64,7 +64,7 @@ public static class MediaReader
         return other.Exists ? files.Open(other, name) : null;
     });
 
-    private static IReadOnlyList<MediaImage> ReadFile(ByteSource source, string given, string fileName, Func<string, ByteSource?> sibling)
+    private static MediaImage[] ReadFile(ByteSource source, string given, string fileName, Func<string, ByteSource?> sibling)
     {
         var medium = new MediumFacts(given);
         IReadOnlyList<FoundImage> images;
@@ -89,13 +89,13 @@ public static class MediaReader
     private static MediaImage[] ReadFolder(DiskFolder root, string given, ReadMeter meter)
     {
         var medium = new MediumFacts(given);
-        IReadOnlyList<FoundImage> images = Find(root, medium.Claims);
-        return images.Count > 0 || medium.Claims.Evidence.Count > 0
+        FoundImage[] images = Find(root, medium.Claims);
+        return images.Length > 0 || medium.Claims.Evidence.Count > 0
             ? Weigh(medium, images, meter)
             : throw new MediaFormatException("the files of Windows or Office setup", "none of them", given);
     }
 
-    private static IReadOnlyList<FoundImage> Find(MediaFolder root, ClaimSet medium)
+    private static FoundImage[] Find(MediaFolder root, ClaimSet medium)
     {
         FoundImage[] images = [.. WindowsSources.Read(root, medium)];
         if (images.Length > 0)
