@@ -4,7 +4,7 @@ namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>
 /// A value with the evidence for it, unknown, or conflicting. The strongest evidence decides when it agrees with itself; weaker evidence that says otherwise
-/// stays visible as a contradiction. Equality looks at state and value only: the same answer from other evidence is the same fact.
+/// stays visible as a contradiction. Equality looks at state, value and dissent: the same answer from other evidence is the same fact.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class Fact<T> : IEquatable<Fact<T>>
@@ -13,6 +13,7 @@ public sealed class Fact<T> : IEquatable<Fact<T>>
     private static readonly ReadOnlyCollection<Claim<T>> NoClaims = new([]);
 
     private readonly T? _value;
+    private readonly string? _dissent;
 
     private Fact(FactState state, T? value, IReadOnlyList<Claim<T>> claims, IReadOnlyList<Claim<T>> contradictions)
     {
@@ -20,6 +21,7 @@ public sealed class Fact<T> : IEquatable<Fact<T>>
         _value = value;
         Claims = claims;
         Contradictions = contradictions;
+        _dissent = contradictions.Count == 0 ? null : string.Join("; ", contradictions.Select(claim => claim.Evidence.Kind + ": " + claim.Value));
     }
 
     /// <summary>A fact no evidence speaks about.</summary>
@@ -39,6 +41,9 @@ public sealed class Fact<T> : IEquatable<Fact<T>>
 
     /// <summary>Claims that say otherwise than <see cref="Value"/>; all claims when the fact is conflicting.</summary>
     public IReadOnlyList<Claim<T>> Contradictions { get; }
+
+    /// <summary>The dissenting claims in words ("OA3xOriginalProductKeyDescription: Core"), or null when nobody dissents.</summary>
+    public string? Dissent => _dissent;
 
     /// <summary>A known fact from one piece of evidence.</summary>
     /// <param name="value">The value.</param>
@@ -88,7 +93,8 @@ public sealed class Fact<T> : IEquatable<Fact<T>>
 
     /// <inheritdoc/>
     public bool Equals(Fact<T>? other) =>
-        other is not null && State == other.State && EqualityComparer<T?>.Default.Equals(_value, other._value);
+        other is not null && State == other.State && EqualityComparer<T?>.Default.Equals(_value, other._value)
+        && string.Equals(_dissent, other._dissent, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Fact<T>);

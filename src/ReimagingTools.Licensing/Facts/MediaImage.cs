@@ -43,4 +43,10 @@ public sealed record MediaImage
 
     /// <summary>Everything looked at, whether it decided anything or not.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = NoEvidence;
+
+    /// <summary>The family, from edition or version.</summary>
+    public ProductFamily Family => Edition.Value?.Family ?? Version.Value?.Family ?? ProductFamily.Unknown;
+
+    /// <summary>The product in words, or null when nothing is known of it.</summary>
+    public string? ProductText => Catalogue.ProductCatalogue.Describe(Edition.Value, Version.Value);
 }

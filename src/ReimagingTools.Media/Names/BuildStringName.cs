@@ -8,7 +8,7 @@ namespace ReimagingTools.Media.Names;
 /// <summary>
 /// Discs named after the build:
 /// <code>
-/// [X##-#####_] build.revision.date-time[.branch] _ CLIENT...|SERVER... _ [OEMRET|OEM|RET|VOL|EVAL] _ x86|x64|amd64|A64 FRE _ ll-cc [-volume label]
+/// [X##-#####_] [build.revision.date-time[.branch] _] CLIENT...|SERVER... _ [OEMRET|OEM|RET|VOL|EVAL] _ x86|x64|amd64|A64 FRE _ ll-cc [-volume label]
 /// build.revision.date-time _ x64fre_server_eval_en-us [-volume label]
 /// </code>
 /// The word EVAL wins over every other: "CLIENTENTERPRISEEVAL_OEMRET" is an evaluation.
@@ -16,7 +16,7 @@ namespace ReimagingTools.Media.Names;
 internal static class BuildStringName
 {
     private static readonly Regex Shape = new(
-        @"^(?:(?<part>x\d{2}-\d{5})_)?(?<build>\d{1,5}\.\d{1,5}(?:\.\d{1,5})?)(?:\.(?<date>\d{6}-\d{4}))?(?<rest>[._-].+)$",
+        @"^(?:(?<part>x\d{2}-\d{5})_)?(?:(?<build>\d{1,5}\.\d{1,5}(?:\.\d{1,5})?)(?:\.\d{6}-\d{4})?)?(?<rest>[._-]?.+)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex ArchitectureWord = new("^(?<arch>x86|x64|amd64|a64|arm64|ia64)(?<kind>fre|chk)$", RegexOptions.CultureInvariant);
@@ -41,10 +41,15 @@ internal static class BuildStringName
     /// <summary>Words after the build; a volume label after the language is split off ("..._en-us_vl-ir5_sss_x64frev_en-us_dv9").</summary>
     private static bool TrySplit(string rest, out List<string> words, out string label)
     {
-        Match labeled = Regex.Match(rest, @"^(?<words>.+?)-(?<label>[a-z0-9]{2,}_.+)$", RegexOptions.CultureInvariant);
-        bool hasLabel = labeled.Success && VolumeLabels.Read(labeled.Groups["label"].Value.ToUpperInvariant()).Architectures.Count > 0;
-        label = hasLabel ? labeled.Groups["label"].Value.ToUpperInvariant() : "";
-        words = [.. (hasLabel ? labeled.Groups["words"].Value : rest).Split(['_', '.', ' '], StringSplitOptions.RemoveEmptyEntries)];
+        label = "";
+        for (int dash = rest.LastIndexOf('-'); dash > 0 && label.Length == 0; dash = rest.LastIndexOf('-', dash - 1))
+        {
+            string candidate = rest.Substring(dash + 1).ToUpperInvariant();
+            label = VolumeLabels.Read(candidate).Architectures.Count > 0 ? candidate : "";
+        }
+
+        string named = label.Length > 0 ? rest.Substring(0, rest.Length - label.Length - 1) : rest;
+        words = [.. named.Split(['_', '.', ' '], StringSplitOptions.RemoveEmptyEntries)];
         return words.Exists(ArchitectureWord.IsMatch);
     }
 
@@ -71,6 +76,12 @@ internal static class BuildStringName
 
     private static MediaChannel ChannelOf(List<string> words, out string because)
     {
+        because = "";
+        if (words.Exists(word => word is "lof" or "fod" or "packages" or "inboxapps" || word.Contains("embedded")))
+        {
+            return MediaChannel.Unknown;
+        }
+
         because = words.Find(word => word.EndsWith("eval", StringComparison.Ordinal) || word is "evaluation") ?? "";
         if (because.Length > 0)
         {
@@ -89,9 +100,7 @@ internal static class BuildStringName
         {
             "oem" or "oemret" => MediaChannel.Oem,
             "ret" or "retail" or "fpp" => MediaChannel.Retail,
-            "vol" or "vl" or "volume" => words.Exists(word => word.Contains("iot") || word.Contains("embedded") || word.Contains("lof") || word is "packages")
-                ? MediaChannel.Unknown
-                : MediaChannel.VolumeLicensing,
+            "vol" or "vl" or "volume" => words.Exists(word => word.Contains("iot")) ? MediaChannel.Unknown : MediaChannel.VolumeLicensing,
             _ => MediaChannel.Unknown,
         };
     }

@@ -66,6 +66,12 @@ internal static class BuildStringProduct
         bool isOem = words.Exists(word => word is "oem");
         bool isIot = words.Exists(word => word is "iot");
         reading.Version = isLongTerm ? WindowsBuild.Find(build)?.LongTerm : WindowsBuild.ClientVersion(build);
+        if (!isLongTerm && words.Exists(other => other is "consumer" or "clientconsumer"))
+        {
+            reading.Editions.AddRange(WindowsPhrase.ConsumerSet(reading.Version));
+            return;
+        }
+
         string? word = words.Find(ClientEditions.ContainsKey);
         string? key = (isLongTerm, isIot || (isOem && build >= 10240)) switch
         {

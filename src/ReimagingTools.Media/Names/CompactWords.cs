@@ -44,7 +44,7 @@ internal static class CompactWords
     }
 
     private static bool IsWhole(string word) =>
-        word.Length is < 3 or > LongestWord || Whole.Contains(word) || NameWords.IsArchitecture(word) || NameWords.IsPartNumber(word)
+        word.Length is < 2 or > LongestWord || word.All(char.IsDigit) || Whole.Contains(word) || NameWords.IsArchitecture(word) || NameWords.IsPartNumber(word)
         || NameWords.TryFeatureRelease(word, out _, out _);
 
     /// <summary>Longest piece first, with a way back: "stdcore" is std and core, "windows11" is windows and 11. The table is small and words are short.</summary>

@@ -37,7 +37,7 @@ internal static class ModernLabel
         }
 
         reading.Family = edition.Family;
-        reading.Version = VersionOf(milestone, edition.Family);
+        reading.Version = edition.Keys.Any(key => key.StartsWith("EnterpriseS", StringComparison.Ordinal)) ? LongTermVersion(milestone) : VersionOf(milestone, edition.Family);
         reading.Editions.AddRange(edition.Keys.Select(key => ProductCatalogue.FindEdition(edition.Family, key)).OfType<Edition>());
         ClaimChannel(match.Groups["kind"].Value, match.Groups["mark"].Value, milestone, edition, reading);
         return true;
@@ -55,6 +55,10 @@ internal static class ModernLabel
         };
         return name is null ? null : ProductCatalogue.FindVersion(family, name);
     }
+
+    /// <summary>Only the first long-term servicing release carried the milestone; later labels do not tell which it is.</summary>
+    private static ProductVersion? LongTermVersion(string milestone) =>
+        milestone == "J" ? ProductCatalogue.FindVersion(ProductFamily.Windows, "10", "LTSB 2015") : null;
 
     private static void ClaimChannel(string kind, string mark, string milestone, ModernLabelEdition edition, NameReading reading)
     {

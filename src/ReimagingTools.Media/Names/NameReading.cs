@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
@@ -18,7 +17,7 @@ internal sealed class NameReading
 
     public NameReading(string text, string kind, EvidenceStrength strength)
     {
-        Text = MaskKeys(text.Length > LongestValue ? text.Substring(0, LongestValue) : text);
+        Text = MaskedText.Of(text.Length > LongestValue ? text.Substring(0, LongestValue) : text);
         _kind = kind;
         _strength = strength;
     }
@@ -76,9 +75,6 @@ internal sealed class NameReading
             Refresh = Refresh,
         };
     }
-
-    private static string MaskKeys(string text) =>
-        Regex.Replace(text, "(?<![0-9A-Za-z])(?:[0-9A-Za-z]{5}-){4}([0-9A-Za-z]{5})(?![0-9A-Za-z])", "XXXXX-XXXXX-XXXXX-XXXXX-$1", RegexOptions.CultureInvariant);
 
     private List<Evidence> AllEvidence(
         List<Claim<Edition>> editions, List<Claim<ProductVersion>> versions, List<Claim<Language>> languages, List<Claim<Architecture>> architectures)

@@ -8,7 +8,7 @@ internal static class NameWords
 {
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex FeatureReleasePattern = new(@"^(1[5-9]0[1-9]|1[5-9]1[0-2]|1511|200[4-9]|2[0-9]h[12])(?:\.(\d{1,3}))?$", Plain);
+    private static readonly Regex FeatureReleasePattern = new(@"^(1507|1511|1607|1703|1709|1803|1809|1903|1909|2004|2009|2108|2[0-9]h[12])(?:\.(\d{1,3}))?$", Plain);
 
     private static readonly Dictionary<string, Architecture> ArchitectureWords = new(StringComparer.Ordinal)
     {
@@ -18,10 +18,20 @@ internal static class NameWords
         ["w64"] = Architecture.X64, ["i386"] = Architecture.X86,
     };
 
+    private static readonly HashSet<string> OldServers = new(StringComparer.Ordinal) { "2000", "2003" };
+
+    private static readonly HashSet<string> OldWindows = new(StringComparer.Ordinal) { "2000", "xp", "winxp", "windowsxp" };
+
+    private static readonly HashSet<string> OldOffices = new(StringComparer.Ordinal) { "xp", "2002", "2002a", "visio2002", "2003", "2007" };
+
     /// <summary>Words in order; empty ones are dropped, hyphens and dots stay inside.</summary>
     public static string[] Split(string stem) => stem.ToLowerInvariant().Split(['_', ' ', '+', ','], StringSplitOptions.RemoveEmptyEntries);
 
-    public static bool IsPartNumber(string word) => Regex.IsMatch(word, @"^x\d{2}-\d{5}$", Plain);
+    /// <summary>Microsoft's part number of a disc image; copies append a word to it now and then.</summary>
+    public static bool IsPartNumber(string word) => Regex.IsMatch(word, @"^x\d{2}-\d{5}(?:-[a-z0-9]+)?$", Plain);
+
+    /// <summary>The part number in upper case, without what was appended.</summary>
+    public static string PartNumber(string word) => word.Substring(0, "X00-00000".Length).ToUpperInvariant();
 
     /// <summary>Reads "22h2", "1809" or, with the number of the refreshed image, "22h2.10".</summary>
     public static bool TryFeatureRelease(string word, out string release, out int? refresh)
@@ -56,6 +66,22 @@ internal static class NameWords
     }
 
     public static bool IsArchitecture(string word) => ArchitectureWords.ContainsKey(word);
+
+    /// <summary>
+    /// The architecture of generations whose names only mark the 64-bit discs: Windows and Windows Server before Vista, and Office before 2010, which had no other.
+    /// </summary>
+    public static Architecture UnmarkedArchitecture(IReadOnlyList<string> words, ProductFamily family)
+    {
+        HashSet<string> old = family switch
+        {
+            ProductFamily.WindowsServer => OldServers,
+            ProductFamily.Windows => OldWindows,
+            ProductFamily.Office => OldOffices,
+            _ => [],
+        };
+        bool isMarked = words.Any(word => IsArchitecture(word) || word is "itanium" or "64" or "mac");
+        return !isMarked && HasAny(words, old) ? Architecture.X86 : Architecture.Unknown;
+    }
 
     /// <summary>The service pack: "sp1", "with service pack 3".</summary>
     public static int? ServicePackIn(IReadOnlyList<string> words)

@@ -7,25 +7,28 @@ namespace ReimagingTools.Media.Names;
 /// <summary>Office images named after the Click-to-Run product they install: "ProPlus2021Retail.img", "VisioStd2024Retail.img".</summary>
 internal static class OfficeProductIdName
 {
-    private static readonly Regex Shape = new("^[A-Za-z]+[0-9]{0,4}(?<kind>Retail|Volume)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Shape = new("^[A-Za-z][A-Za-z0-9]{1,40}(?<kind>Retail|Volume)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool Read(MediaName name, NameReading reading)
     {
         Match match = Shape.Match(name.Stem);
-        if (!match.Success || OfficeClickToRunId.Find(name.Stem) is not { } product)
+        bool isRetail = match.Groups["kind"].Value.Equals("Retail", StringComparison.OrdinalIgnoreCase);
+        var product = match.Success ? OfficeClickToRunId.Find(name.Stem) : null;
+        if (!match.Success || (product is null && !isRetail))
         {
             return false;
         }
 
         reading.Grammar = MediaNameGrammar.OfficeProductId;
         reading.Family = ProductFamily.Office;
-        reading.Version = product.Version;
-        if (product.Edition is not null)
+        reading.Version = product?.Version;
+        if (product?.Edition is { } edition)
         {
-            reading.Editions.Add(product.Edition);
+            reading.Editions.Add(edition);
         }
 
-        reading.Claim(product.IsVolume ? MediaChannel.VolumeLicensing : MediaChannel.Retail, "product id " + product.Id);
+        // A volume id must be a listed one; anything that ends in Retail is none.
+        reading.Claim(isRetail ? MediaChannel.Retail : MediaChannel.VolumeLicensing, "product id " + (product?.Id ?? name.Stem));
         return true;
     }
 }

@@ -28,8 +28,12 @@ internal static class ProductPhrase
     public static void Read(IReadOnlyList<string> words, NameReading reading)
     {
         reading.ServicePack = NameWords.ServicePackIn(words);
-        ReadFeatureRelease(words, reading);
         reading.Family = FamilyOf(words);
+        if (reading.Family is ProductFamily.Windows or ProductFamily.WindowsServer)
+        {
+            ReadFeatureRelease(words, reading);
+        }
+
         switch (reading.Family)
         {
             case ProductFamily.WindowsServer:

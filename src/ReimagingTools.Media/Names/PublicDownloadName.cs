@@ -48,6 +48,10 @@ internal static class PublicDownloadName
         {
             reading.Note("no channel: a preview, or no name of the public download site");
         }
+        else if (words.Find(word => word is "coem" or "oem") is { } oem)
+        {
+            reading.Claim(MediaChannel.Oem, oem);
+        }
         else
         {
             reading.Claim(MediaChannel.Retail, "public download");

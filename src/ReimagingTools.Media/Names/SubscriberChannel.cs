@@ -30,6 +30,10 @@ internal static class SubscriberChannel
         else if (component is not null || words.Find(UnfinishedWords.Contains) is not null)
         {
             reading.Note("no channel: " + (component ?? "a preview") + " is no disc of one channel");
+            if (component is not null)
+            {
+                reading.Editions.Clear();
+            }
         }
         else if (words.Find(EmbeddedWords.Contains) is { } embedded)
         {

@@ -16,7 +16,7 @@ internal static class SubscriberName
     public static bool Read(MediaName name, NameReading reading)
     {
         List<string> words = [.. NameWords.Split(name.Stem)];
-        if (words.Count < 3 || !NameLanguages.IsSubscriberCode(words[0]))
+        if (words.Count < 3 || words[0] == "sw" || !NameLanguages.IsSubscriberCode(words[0]))
         {
             return false;
         }
@@ -32,7 +32,12 @@ internal static class SubscriberName
 
         reading.Grammar = MediaNameGrammar.SubscriberDownload;
         bool hasId = TakeId(words, disc, reading);
-        reading.Architecture = ArchitectureOf(words, family);
+        reading.Architecture = NameWords.ArchitectureIn(words);
+        if (reading.Architecture == Architecture.Unknown)
+        {
+            reading.Architecture = NameWords.UnmarkedArchitecture(words, family);
+        }
+
         ProductPhrase.Read(words, reading);
         ReadLanguage(code, words, reading);
         SubscriberChannel.Claim(words, hasId, reading);
@@ -46,7 +51,7 @@ internal static class SubscriberName
         string word = words[last];
         if (NameWords.IsPartNumber(word))
         {
-            reading.PartNumber = word.ToUpperInvariant();
+            reading.PartNumber = NameWords.PartNumber(word);
         }
 
         bool isId = reading.PartNumber is not null || (disc >= 0 && disc < last && Regex.IsMatch(word, "^([0-9]{5,10}|[0-9a-f]{8}|unknown)$", RegexOptions.CultureInvariant));
@@ -59,21 +64,17 @@ internal static class SubscriberName
         return isId;
     }
 
-    /// <summary>Before Vista only the 64-bit discs say what they are.</summary>
-    private static Architecture ArchitectureOf(List<string> words, ProductFamily family)
-    {
-        Architecture named = NameWords.ArchitectureIn(words);
-        bool isOldServer = family == ProductFamily.WindowsServer && words.Any(word => word is "2000" or "2003");
-        bool isOldWindows = family == ProductFamily.Windows && words.Any(word => word is "xp" or "winxp" or "2000");
-        bool namesNone = !words.Any(word => NameWords.IsArchitecture(word) || word is "itanium" or "64");
-        return named == Architecture.Unknown && namesNone && (isOldServer || isOldWindows) ? Architecture.X86 : named;
-    }
-
     private static void ReadLanguage(string code, List<string> words, NameReading reading)
     {
         if (NameLanguages.IsSeveral(code))
         {
             reading.Note("several languages on one disc");
+            return;
+        }
+
+        if (code == "pt" && reading.Version is { Family: ProductFamily.Office, Name: "XP" } && !words.Contains("united"))
+        {
+            reading.Note("no language: pt stood for Brazil and for Portugal in this generation");
             return;
         }
 

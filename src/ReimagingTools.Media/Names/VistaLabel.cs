@@ -45,7 +45,12 @@ internal static class VistaLabel
         reading.Family = isClient ? ProductFamily.Windows : ProductFamily.WindowsServer;
         string name = (milestone[0], isClient) switch { ('K', _) => "2008", ('G', true) => "7", ('G', false) => "2008 R2", _ => "Vista" };
         reading.Version = ProductCatalogue.FindVersion(reading.Family, name);
-        IEnumerable<string> keys = isClient ? name == "7" ? SevenKeys(edition) : VistaKeys(edition) : ServerKeys(edition, name);
+        IEnumerable<string> keys = (isClient, name) switch
+        {
+            (true, "7") => SevenKeys(edition),
+            (true, _) => VistaKeys(edition),
+            _ => reading.Architecture == Architecture.Ia64 ? ["ServerEnterpriseIA64"] : ServerKeys(edition, name),
+        };
         reading.Editions.AddRange(keys.Select(key => ProductCatalogue.FindEdition(reading.Family, key)).OfType<Edition>());
     }
 

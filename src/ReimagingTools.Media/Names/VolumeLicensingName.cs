@@ -20,10 +20,13 @@ internal static class VolumeLicensingName
 
     private static readonly HashSet<string> EvaluationWords = new(StringComparer.Ordinal) { "eval", "evaluation", "trial" };
 
-    /// <summary>Channel-neutral, retail and component discs.</summary>
-    private static readonly HashSet<string> NeutralWords = new(StringComparer.Ordinal)
+    /// <summary>Channel-neutral and retail discs, and what is not finished.</summary>
+    private static readonly HashSet<string> NeutralWords = new(StringComparer.Ordinal) { "ntrl", "fpp", "retail", "extra", "beta", "preview" };
+
+    /// <summary>Additions to Windows for every channel, which install no edition.</summary>
+    private static readonly HashSet<string> ComponentWords = new(StringComparer.Ordinal)
     {
-        "ntrl", "fpp", "retail", "hevc", "codec", "lof", "fod", "lip", "inbox", "inboxapps", "langpackall", "langpack", "features", "extra", "beta", "preview",
+        "hevc", "codec", "lof", "fod", "lip", "inbox", "inboxapps", "langpackall", "langpack", "features",
     };
 
     public static bool Read(MediaName name, NameReading reading)
@@ -37,20 +40,30 @@ internal static class VolumeLicensingName
         }
 
         reading.Grammar = MediaNameGrammar.VolumeLicensingDownload;
-        reading.PartNumber = words[partNumber].ToUpperInvariant();
+        reading.PartNumber = NameWords.PartNumber(words[partNumber]);
         words.RemoveRange(partNumber, words.Count - partNumber);
         ClaimChannel(words, reading);
         reading.Architecture = NameWords.ArchitectureIn(words);
         reading.Language = TakeLanguage(words, reading);
         reading.Refresh = TakeRefresh(words);
         ProductPhrase.Read(words, reading);
+        if (reading.Architecture == Architecture.Unknown)
+        {
+            reading.Architecture = NameWords.UnmarkedArchitecture(words, reading.Family);
+        }
+
+        if (words.Exists(word => ComponentWords.Contains(word) || word is "language"))
+        {
+            reading.Editions.Clear();
+        }
+
         return true;
     }
 
     private static void ClaimChannel(List<string> words, NameReading reading)
     {
         string? evaluation = words.Find(EvaluationWords.Contains);
-        string? neutral = words.Find(NeutralWords.Contains);
+        string? neutral = words.Find(word => NeutralWords.Contains(word) || ComponentWords.Contains(word));
         string? oem = words.Find(OemWords.Contains);
         if (evaluation is not null)
         {

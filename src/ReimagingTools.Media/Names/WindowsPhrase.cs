@@ -51,6 +51,9 @@ internal static class WindowsPhrase
         reading.Editions.AddRange(editions);
     }
 
+    /// <summary>What consumer media of Windows 10 and 11 holds.</summary>
+    public static IEnumerable<Edition> ConsumerSet(ProductVersion? version) => ConsumerEditions.Select(key => EditionOf(key, version)).OfType<Edition>();
+
     private static ProductVersion? PlainVersion(IReadOnlyList<string> words)
     {
         for (int i = 0; i < words.Count; i++)
@@ -89,7 +92,8 @@ internal static class WindowsPhrase
             return [isIot ? "IoTEnterpriseS" : words.Contains("n") ? "EnterpriseSN" : "EnterpriseS"];
         }
 
-        if (NameWords.Has(words, "business", "editions") || NameWords.Has(words, "pro", "ent", "edu"))
+        bool isVolumeSet = words.Contains("multi-edition") && words.Contains("vl");
+        if (isVolumeSet || NameWords.Has(words, "business", "editions") || NameWords.Has(words, "pro", "ent", "edu"))
         {
             return BusinessEditions.Where(key => reading.Architecture != Architecture.Arm64 || !key.StartsWith("Education", StringComparison.Ordinal));
         }

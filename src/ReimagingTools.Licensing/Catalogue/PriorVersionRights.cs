@@ -1,0 +1,62 @@
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Catalogue;
+
+/// <summary>Prior-version rights of license terms, with their sources (<c>prior-version-rights.tsv</c>).</summary>
+public static class PriorVersionRights
+{
+    private static readonly Lazy<IReadOnlyList<Entry>> Entries = new(Load);
+
+    /// <summary>Finds what the terms of a product say about a prior version; a row that names the version beats one that speaks of all.</summary>
+    /// <param name="edition">The licensed edition.</param>
+    /// <param name="version">The licensed version.</param>
+    /// <param name="channel">How the license was bought; terms differ by channel.</param>
+    /// <param name="prior">The prior version asked about.</param>
+    /// <returns>The row, or null when nothing is known.</returns>
+    public static PriorVersionRow? Find(Edition edition, ProductVersion version, LicenseChannel channel, ProductVersion prior)
+    {
+        Entry? named = null;
+        foreach (Entry entry in Entries.Value)
+        {
+            bool isFrom = entry.Version == version && entry.Channel == channel && (entry.EditionKey == "*" || entry.EditionKey == edition.Key);
+            if (!isFrom)
+            {
+                continue;
+            }
+
+            if (entry.Row.ToVersion == prior)
+            {
+                return entry.Row;
+            }
+
+            named ??= entry.Row.ToVersion is null ? entry : null;
+        }
+
+        return named?.Row;
+    }
+
+    private static IReadOnlyList<Entry> Load()
+    {
+        var table = Table.Read("prior-version-rights.tsv");
+        int family = table.Column("family"), version = table.Column("version"), edition = table.Column("edition"), channel = table.Column("license_channel");
+        int kind = table.Column("kind"), toVersion = table.Column("to_version"), toEdition = table.Column("to_edition");
+        int onlyWhile = table.Column("only_while"), confidence = table.Column("confidence"), source = table.Column("source");
+        return [.. table.Rows.Select(row =>
+        {
+            var of = (ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]);
+            return new Entry(
+                ProductCatalogue.FindVersion(of, row[version])!,
+                row[edition],
+                (LicenseChannel)Enum.Parse(typeof(LicenseChannel), row[channel]),
+                new PriorVersionRow(
+                    row[kind] == "downgrade",
+                    row[toVersion].Length == 0 ? null : ProductCatalogue.FindVersion(of, row[toVersion]),
+                    row[toEdition].Length == 0 ? null : ProductCatalogue.FindEdition(of, row[toEdition]),
+                    row[onlyWhile].Length > 0,
+                    row[confidence] == "sourced",
+                    row[source]));
+        })];
+    }
+
+    private sealed record Entry(ProductVersion Version, string EditionKey, LicenseChannel Channel, PriorVersionRow Row);
+}

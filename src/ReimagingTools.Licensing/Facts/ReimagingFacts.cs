@@ -1,0 +1,25 @@
+using ReimagingTools.Licensing.Names;
+
+namespace ReimagingTools.Licensing.Facts;
+
+/// <summary>Everything a verdict depends on, and nothing else. Same facts, same brief, same verdict.</summary>
+public sealed record ReimagingFacts
+{
+    /// <summary>What the device was licensed for.</summary>
+    public LicensedProduct Licensed { get; init; } = new();
+
+    /// <summary>The image.</summary>
+    public MediaImage Media { get; init; } = new();
+
+    /// <summary>The program of the agreement that supplies the media.</summary>
+    public VolumeProgram Program { get; init; }
+
+    /// <summary>Products bought under that agreement or authorization number; null when nobody said, empty when nothing was bought.</summary>
+    public IReadOnlyList<ProductName>? Purchased { get; init; }
+
+    /// <summary>Software Assurance for Windows on the device.</summary>
+    public SoftwareAssurance SoftwareAssurance { get; init; }
+
+    /// <summary>What the media is wanted for.</summary>
+    public Purpose Purpose { get; init; }
+}

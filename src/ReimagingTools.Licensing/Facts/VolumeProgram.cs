@@ -1,0 +1,38 @@
+namespace ReimagingTools.Licensing.Facts;
+
+/// <summary>The Volume Licensing program of the agreement that supplies the media.</summary>
+public enum VolumeProgram
+{
+    /// <summary>Not stated.</summary>
+    Unknown = 0,
+
+    /// <summary>Open License.</summary>
+    OpenLicense,
+
+    /// <summary>Open Value.</summary>
+    OpenValue,
+
+    /// <summary>Open Value Subscription.</summary>
+    OpenValueSubscription,
+
+    /// <summary>Select License.</summary>
+    SelectLicense,
+
+    /// <summary>Select Plus.</summary>
+    SelectPlus,
+
+    /// <summary>Enterprise Agreement.</summary>
+    EnterpriseAgreement,
+
+    /// <summary>Enterprise Agreement Subscription.</summary>
+    EnterpriseAgreementSubscription,
+
+    /// <summary>Campus Agreement.</summary>
+    CampusAgreement,
+
+    /// <summary>School Agreement.</summary>
+    SchoolAgreement,
+
+    /// <summary>Microsoft Products and Services Agreement (MPSA).</summary>
+    ProductsAndServicesAgreement,
+}

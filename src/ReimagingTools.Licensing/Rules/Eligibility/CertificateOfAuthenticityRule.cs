@@ -1,0 +1,44 @@
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Licensing.Rules.Eligibility;
+
+/// <summary>An OEM desktop Windows may be reimaged only with the product and version on the Certificate of Authenticity that came with the PC.</summary>
+internal sealed class CertificateOfAuthenticityRule() : ReimagingRule(RuleName, Clause)
+{
+    internal const string RuleName = "CertificateOfAuthenticity";
+    private const string Clause = "eligibility/coa";
+
+    internal override Finding Judge(ReimagingFacts facts, Brief brief)
+    {
+        if (facts.Licensed.Certificate is not { } certificate)
+        {
+            return NotApplicable(facts, brief, Clause);
+        }
+
+        bool mayBeOemDesktop = facts.Licensed.Channel.Value is LicenseChannel.Oem or LicenseChannel.Unknown && certificate.Family is ProductFamily.Windows or ProductFamily.Unknown;
+        if (!mayBeOemDesktop)
+        {
+            return NotApplicable(facts, brief, Clause, "Other");
+        }
+
+        if (certificate is not { Edition: { } edition, Version: { } version })
+        {
+            return Undetermined(facts, brief, Clause, "Unread", FactNames.CoaProduct);
+        }
+
+        if (facts is not { Media.Edition.Value: { } image, Media.Version.Value: { } imageVersion })
+        {
+            return Undetermined(facts, brief, Clause, "", FactNames.MediaProduct);
+        }
+
+        return edition == image && version == imageVersion ? Satisfied(facts, brief, Clause) : Violated(facts, brief, Clause);
+    }
+
+    internal override string? DescribeLicensed(ReimagingFacts facts) => facts.Licensed.Certificate is { } certificate ? Words(certificate) : null;
+
+    private static string Words(ProductName certificate) => certificate.Product?.Name ?? certificate.Text;
+}

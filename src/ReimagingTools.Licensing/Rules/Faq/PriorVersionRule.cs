@@ -1,0 +1,113 @@
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Rules.Eligibility;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Licensing.Rules.Faq;
+
+/// <summary>
+/// A prior version may be used where the terms of the licensed software permit it. An exception: it sets aside the version rule, and judges identity against
+/// the prior product instead. What the terms permit is stated by the record, else taken from sourced rows of the catalogue, else unknown.
+/// </summary>
+internal sealed class PriorVersionRule() : ReimagingRule(RuleName, Clause)
+{
+    internal const string RuleName = "PriorVersion";
+    private const string Clause = "faq/prior-version";
+
+    private static readonly string[] OverriddenWhenPermitted =
+        [SameVersionRule.RuleName, SameProductRule.RuleName, SameComponentsRule.RuleName, CertificateOfAuthenticityRule.RuleName];
+
+    private static readonly string[] OverriddenWhenOpen = [SameVersionRule.RuleName, CertificateOfAuthenticityRule.RuleName];
+
+    internal override Finding Judge(ReimagingFacts facts, Brief brief)
+    {
+        bool isOlder = facts is { Licensed.Version.Value: { } licensed, Media.Version.Value: { } image }
+            && licensed.Family == image.Family && image.Order < licensed.Order;
+        if (!isOlder)
+        {
+            return NotApplicable(facts, brief, Clause);
+        }
+
+        return facts.Licensed.PriorVersionRight.State switch
+        {
+            FactState.Known => JudgeStated(facts, brief, facts.Licensed.PriorVersionRight.Value!),
+            FactState.Conflicting => Open(facts, brief, "Conflict", OverriddenWhenOpen),
+            _ => JudgeCatalogue(facts, brief),
+        };
+    }
+
+    internal override string? DescribeLicensed(ReimagingFacts facts) =>
+        facts.Licensed.PriorVersionRight.IsKnown ? facts.Licensed.PriorVersionRight.Value!.ToString() : facts.Licensed.ProductText;
+
+    private Finding JudgeStated(ReimagingFacts facts, Brief brief, PriorVersionRight right)
+    {
+        if (facts.Media.Edition.Value is not { } image)
+        {
+            return Open(facts, brief, "MediaUnknown", OverriddenWhenOpen, FactNames.MediaProduct);
+        }
+
+        ProductVersion version = facts.Media.Version.Value!;
+        if (right.Products.Any(product => product.Edition == image && product.Version == version))
+        {
+            return Permitted(facts, brief, "Stated");
+        }
+
+        bool isUnclear = right.Products.Any(product => CouldBe(product, image, version));
+        return isUnclear ? Open(facts, brief, "Unread", OverriddenWhenOpen) : Violated(facts, brief, Clause, "Stated");
+    }
+
+    /// <summary>A stated product that was only partly understood may still be the one on the media.</summary>
+    private static bool CouldBe(ProductName product, Edition image, ProductVersion version) =>
+        product.Product is null
+        && (product.Edition is null || product.Edition == image)
+        && (product.Version is null || product.Version == version)
+        && (product.Family == ProductFamily.Unknown || product.Family == version.Family);
+
+    private Finding JudgeCatalogue(ReimagingFacts facts, Brief brief)
+    {
+        if (facts is not { Licensed: { Edition.Value: { } edition, Version.Value: { } version }, Media.Version.Value: { } imageVersion })
+        {
+            return Open(facts, brief, "", OverriddenWhenOpen, FactNames.LicensedProduct, FactNames.PriorVersionRight);
+        }
+
+        LicenseChannel channel = facts.Licensed.Channel.IsKnown ? facts.Licensed.Channel.Value : LicenseChannel.Unknown;
+        PriorVersionRow? row = PriorVersionRights.Find(edition, version, channel, imageVersion);
+        if (row is { IsSourced: true, Permits: false })
+        {
+            return Violated(facts, brief, Clause, "Catalogue");
+        }
+
+        if (row is not { IsSourced: true, Permits: true, IsConditional: false, ToEdition: { } prior })
+        {
+            return Open(facts, brief, row is { IsConditional: true } ? "Conditional" : "", OpenOverrides(facts), FactNames.PriorVersionRight);
+        }
+
+        if (facts.Media.Edition.Value is not { } image)
+        {
+            return Open(facts, brief, "MediaUnknown", OverriddenWhenOpen, FactNames.MediaProduct);
+        }
+
+        return image == prior ? Permitted(facts, brief, "Catalogue") : Violated(facts, brief, Clause, "OtherEdition");
+    }
+
+    /// <summary>Where the older version never had the licensed line (Ultimate before Vista), another edition may be the permitted one, so the product rule waits too.</summary>
+    private static string[] OpenOverrides(ReimagingFacts facts)
+    {
+        bool lineExists = ProductCatalogue.Products.Any(product =>
+            product.Version == facts.Media.Version.Value && product.Edition.Line == facts.Licensed.Edition.Value?.Line);
+        return lineExists ? OverriddenWhenOpen : OverriddenWhenPermitted;
+    }
+
+    private Finding Permitted(ReimagingFacts facts, Brief brief, string variant) =>
+        new(this, facts, Outcome.Satisfied, brief.FindClause(Clause)!, variant) { Overrides = OverriddenWhenPermitted };
+
+    private Finding Open(ReimagingFacts facts, Brief brief, string variant, string[] overrides, params string[] missing) =>
+        new(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, variant)
+        {
+            Missing = missing.Length == 0 ? [FactNames.PriorVersionRight] : missing,
+            Overrides = overrides,
+        };
+}

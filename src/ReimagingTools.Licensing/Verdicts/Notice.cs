@@ -1,0 +1,31 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Licensing.Verdicts;
+
+/// <summary>An obligation or advisory that goes with a verdict.</summary>
+public sealed class Notice
+{
+    private readonly object?[] _arguments;
+
+    internal Notice(string name, string? clauseId, params object?[] arguments)
+    {
+        Name = name;
+        ClauseId = clauseId;
+        _arguments = arguments;
+    }
+
+    /// <summary>Stable name, "SupportAndWarranty".</summary>
+    public string Name { get; }
+
+    /// <summary>The clause it comes from, or null.</summary>
+    public string? ClauseId { get; }
+
+    /// <summary>The sentence.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>One sentence.</returns>
+    public string GetText(CultureInfo culture) => RuleTexts.Format("Notice." + Name, culture, _arguments);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Licensing.Verdicts;
+
+/// <summary>
+/// The answer for one set of facts under one brief, with everything that led to it. Replayable: the same facts and brief give the same verdict.
+/// It is a reading of the brief, not legal advice; the customer's agreement controls.
+/// </summary>
+public sealed class Verdict
+{
+    private readonly Lazy<Conclusion> _conclusion;
+
+    internal Verdict(ReimagingFacts facts, Brief brief, Decision decision, Basis basis, IReadOnlyList<Finding> findings)
+    {
+        Facts = facts;
+        Brief = brief;
+        Decision = decision;
+        Basis = basis;
+        Findings = findings;
+        _conclusion = new Lazy<Conclusion>(() => Conclusion.Of(this));
+    }
+
+    /// <summary>The decision.</summary>
+    public Decision Decision { get; }
+
+    /// <summary>The right it rests on; None unless Eligible.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>The brief.</summary>
+    public Brief Brief { get; }
+
+    /// <summary>The facts judged.</summary>
+    public ReimagingFacts Facts { get; }
+
+    /// <summary>One finding per rule, in the order the rules are read.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The finding that decided: the first violation, else the first open question, else the finding the basis rests on.</summary>
+    public Finding Decisive => _conclusion.Value.Decisive;
+
+    /// <summary>The clauses that decided, most telling first; never empty.</summary>
+    public IReadOnlyList<Clause> Clauses => _conclusion.Value.Clauses;
+
+    /// <summary>Facts that would settle an Indeterminate verdict, by the names of <see cref="FactNames"/>; empty for other decisions.</summary>
+    public IReadOnlyList<string> MissingFacts => _conclusion.Value.MissingFacts;
+
+    /// <summary>What must be done or kept for the verdict to hold.</summary>
+    public IReadOnlyList<Notice> Obligations => _conclusion.Value.Obligations;
+
+    /// <summary>What to know beside it: support and warranty, contradictions in the evidence.</summary>
+    public IReadOnlyList<Notice> Advisories => _conclusion.Value.Advisories;
+
+    /// <summary>The decisive reason in one sentence.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The sentence.</returns>
+    public string GetReason(CultureInfo culture) =>
+        Decision == Decision.Eligible ? RuleTexts.Format("Eligible." + Basis, culture, Facts.Licensed.ProductText, Facts.Media.ProductText, Facts.Program) : Decisive.GetMessage(culture);
+
+    /// <inheritdoc/>
+    public override string ToString() => Decision + " (" + Decisive.Clause.Id + ")";
+}
