@@ -1,6 +1,7 @@
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Channel;
 
 namespace ReimagingTools.Media.Facts;
 
@@ -63,13 +64,13 @@ internal sealed class ClaimSet
         }
     }
 
-    public void Channel(IEnumerable<Claim<MediaChannel>> claims)
+    /// <summary>Takes over what a marker says, edition and version included.</summary>
+    public void Take(ChannelMarkerFacts marker)
     {
-        foreach (Claim<MediaChannel> claim in claims)
-        {
-            Channels.Add(claim);
-            Note(claim.Evidence);
-        }
+        Editions.AddRange(marker.Editions);
+        Versions.AddRange(marker.Versions);
+        Channels.AddRange(marker.Channels);
+        Note(marker.Evidence);
     }
 
     private void Add<T>(List<Claim<T>> claims, T? value, string fact, string? words, string kind, string text, EvidenceStrength strength)

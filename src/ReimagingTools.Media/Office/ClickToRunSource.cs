@@ -1,10 +1,10 @@
 using System.IO;
 using System.Xml;
-using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Facts;
 using ReimagingTools.Media.Trees;
 
@@ -19,50 +19,38 @@ internal static class ClickToRunSource
     private const string DescriptorFile = "VersionDescriptor.xml";
 
     /// <summary>One image for each product configured; one without a product where none is; none where the medium is no such source.</summary>
-    public static IEnumerable<FoundImage> Read(MediaFolder root)
+    public static IEnumerable<FoundImage> Read(MediaFolder folder)
     {
-        if (ClickToRunFiles.Read(root) is not { } files)
+        if (ClickToRunFiles.Read(folder) is not { } files)
         {
             yield break;
         }
 
         var source = new ClaimSet();
-        ReadDescriptor(files, source);
-        ClickToRunConfiguration? configuration = Configuration(root, source);
+        string? root = Descriptor(files, source);
+        ClickToRunConfiguration? configuration = Configuration(folder, source);
         ReadArchitecture(files, configuration, source);
         ReadLanguage(files, configuration, source);
-        foreach (string? product in configuration is { Products.Count: > 0 } ? configuration.Products : [null!])
+        if (configuration is null || configuration.Products.Count == 0)
         {
-            yield return Product(product, source);
+            yield return Product(null, ChannelMarkers.ClickToRun(root, configuration?.Channel, []), source);
+            yield break;
+        }
+
+        foreach (string product in configuration.Products)
+        {
+            yield return Product(product, ChannelMarkers.ClickToRun(root, configuration.Channel, [product]), source);
         }
     }
 
-    private static FoundImage Product(string? product, ClaimSet source)
+    private static FoundImage Product(string? product, ChannelMarkerFacts marker, ClaimSet source)
     {
         var claims = new ClaimSet();
         claims.Architectures.AddRange(source.Architectures);
         claims.Languages.AddRange(source.Languages);
-        claims.Channel(source.Channels);
         claims.Note(source.Evidence);
-        if (product is not null)
-        {
-            ReadProduct(product, claims);
-        }
-
+        claims.Take(marker);
         return new FoundImage(null, product is null ? null : Quoted.Text(product), claims, IsSelfDescribed: false);
-    }
-
-    private static void ReadProduct(string product, ClaimSet claims)
-    {
-        OfficeClickToRunId? id = OfficeClickToRunId.Find(product);
-        claims.Edition(id?.Edition, "ClickToRunProduct", product, EvidenceStrength.Strong);
-        claims.Version(id?.Version, "ClickToRunProduct", product, EvidenceStrength.Strong);
-        if (id is not null)
-        {
-            MediaChannel channel = id.IsVolume ? MediaChannel.VolumeLicensing : MediaChannel.Retail;
-            string says = id.IsSubscription ? "channel Retail: a subscription product" : "channel " + channel;
-            claims.Channel([new Claim<MediaChannel>(channel, new Evidence("ClickToRunProduct", Quoted.Text(product), says, EvidenceStrength.Moderate))]);
-        }
     }
 
     private static ClickToRunConfiguration? Configuration(MediaFolder root, ClaimSet claims)
@@ -115,35 +103,25 @@ internal static class ClickToRunSource
         }
     }
 
-    /// <summary>The descriptor is a bonus: a cabinet of a kind that is not read takes nothing away.</summary>
-    private static void ReadDescriptor(ClickToRunFiles files, ClaimSet claims)
+    /// <summary>
+    /// The update channel's identifier, by way of the VersionDescriptor in a cabinet. It is a bonus: a cabinet of a kind that is not read takes nothing away.
+    /// </summary>
+    private static string? Descriptor(ClickToRunFiles files, ClaimSet claims)
     {
-        foreach (MediaFile file in files.Descriptors.Take(1))
+        if (files.Descriptors.Count == 0)
         {
-            try
-            {
-                if (Cabinet.Extract(file.Open(), DescriptorFile) is { } bytes && FfnRoot(TextDecoder.Decode(bytes), file.Name) is { } root)
-                {
-                    Take(root, claims);
-                }
-            }
-            catch (MediaFormatException failure)
-            {
-                claims.Note("ClickToRunDescriptor", file.Name, "nothing: " + failure.Message);
-            }
+            return null;
         }
-    }
 
-    private static void Take(string root, ClaimSet claims)
-    {
-        if (UpdateChannel.VolumeChannel(root) is { } channel)
+        MediaFile file = files.Descriptors[0];
+        try
         {
-            var evidence = new Evidence("ClickToRunDescriptor", Quoted.Text(root), "channel VolumeLicensing: update channel " + channel, EvidenceStrength.Moderate);
-            claims.Channel([new Claim<MediaChannel>(MediaChannel.VolumeLicensing, evidence)]);
+            return Cabinet.Extract(file.Open(), DescriptorFile) is { } bytes ? FfnRoot(TextDecoder.Decode(bytes), file.Name) : null;
         }
-        else
+        catch (MediaFormatException failure)
         {
-            claims.Note("ClickToRunDescriptor", root, "nothing: an update channel of subscriptions and retail products alike");
+            claims.Note("ClickToRunDescriptor", file.Name, "nothing: " + failure.Message);
+            return null;
         }
     }
 

@@ -3,6 +3,7 @@ using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Facts;
 using ReimagingTools.Media.Trees;
 
@@ -38,18 +39,17 @@ internal static class OfficeMsiSource
             return null;
         }
 
-        string suite = folder.Name.Substring(0, folder.Name.Length - SuiteExtension.Length);
-        Edition? named = OfficeEditions.Find(suite) ?? OfficeEditions.Find(Bare(suite));
+        ChannelMarkerFacts marker = ChannelMarkers.OfficeFolder(MarkerNames(folder, source));
         KeyValuePair<string, OfficeProductCode>? code = folder.File("setup.xml") is { } setup
             ? OfficeSetupXml.ProductCode(setup.ReadText(MediaBudget.TextBytes), setup.Name, setup.Open().Meter)
             : null;
-        if (named is null && code is null)
+        if (marker.Editions.Count == 0 && marker.Channels.Count == 0 && code is null)
         {
             return null;
         }
 
         var claims = new ClaimSet();
-        claims.Edition(named, "OfficeFolder", folder.Name, EvidenceStrength.Moderate);
+        claims.Take(marker);
         if (code is { } found)
         {
             claims.Edition(found.Value.Edition, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
@@ -58,10 +58,16 @@ internal static class OfficeMsiSource
         }
 
         ReadLanguages(source, claims);
-        return new FoundImage(null, Quoted.Text(suite), claims, IsSelfDescribed: false);
+        return new FoundImage(null, Quoted.Text(folder.Name), claims, IsSelfDescribed: false);
     }
 
-    private static string Bare(string suite) => suite.EndsWith("r", StringComparison.OrdinalIgnoreCase) ? suite.Substring(0, suite.Length - 1) : suite;
+    /// <summary>The names that tell the channel: of the folder, of the packages in it, and of the folder for administrators beside it.</summary>
+    private static IEnumerable<string> MarkerNames(MediaFolder folder, MediaFolder source)
+    {
+        IEnumerable<string> packages = folder.Files.Select(file => file.Name)
+            .Where(name => name.EndsWith("WW.msi", StringComparison.OrdinalIgnoreCase) || name.EndsWith("WW.xml", StringComparison.OrdinalIgnoreCase));
+        return [folder.Name, .. packages, .. source.Folder("Admin") is { } admin ? [admin.Name] : Array.Empty<string>()];
+    }
 
     /// <summary>Proofing tools come in companion languages and say nothing about the language of the suite.</summary>
     private static void ReadLanguages(MediaFolder source, ClaimSet claims)

@@ -3,6 +3,7 @@ using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Facts;
 using ReimagingTools.Media.Trees;
 
@@ -33,6 +34,11 @@ internal static class SetupInformation
                 claims.Architecture(architecture, "PlatformFolder", name, Strength);
                 string? product = ReadInformation(information, claims);
                 ReadSpecification(folder, claims);
+                if (folder.File("SETUPP.INI") is { } pid)
+                {
+                    claims.Take(ChannelMarkers.SetuppIni(pid.ReadText(MediaBudget.TextBytes)));
+                }
+
                 return new FoundImage(null, product, claims, IsSelfDescribed: false);
             }
         }

@@ -3,6 +3,7 @@ using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Facts;
 using ReimagingTools.Media.Wim;
 
@@ -23,6 +24,8 @@ internal static class WimClaims
         if (image.EditionId is { } given)
         {
             claims.Edition(id.Edition, "WimEditionId", given, Strength);
+            claims.Channels.AddRange(ChannelMarkers.EditionId(given).Channels);
+            claims.Note(claims.Channels.Select(claim => claim.Evidence));
         }
 
         ReadVersion(claims, image, id.Edition);

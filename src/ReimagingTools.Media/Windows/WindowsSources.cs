@@ -2,6 +2,7 @@ using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Facts;
 using ReimagingTools.Media.Trees;
 
@@ -38,7 +39,7 @@ internal static class WindowsSources
         foreach (FoundImage image in images)
         {
             ReadLanguages(sources, image.Claims);
-            ReadKeyFile(sources, image.Claims);
+            ReadMarkers(sources, image.Claims);
         }
 
         return images;
@@ -70,12 +71,33 @@ internal static class WindowsSources
         }
     }
 
-    /// <summary>PID.txt holds a product key. That it is there is all that is learned; it is never opened.</summary>
-    private static void ReadKeyFile(MediaFolder sources, ClaimSet claims)
+    /// <summary>
+    /// <c>ei.cfg</c> and <c>PID.txt</c>. Where ei.cfg names an edition, setup offers that one alone, so the file vouches for no other image. PID.txt holds a
+    /// product key: that it is there is all that is learned, it is never opened.
+    /// </summary>
+    private static void ReadMarkers(MediaFolder sources, ClaimSet claims)
     {
+        if (sources.File("ei.cfg") is { } file)
+        {
+            ChannelMarkerFacts marker = ChannelMarkers.EiCfg(file.ReadText(MediaBudget.TextBytes));
+            bool isOfAnother = claims.Editions.Count > 0 && marker.Editions.Count > 0
+                && !marker.Editions.Any(offered => claims.Editions.Any(own => own.Value == offered.Value));
+            if (isOfAnother)
+            {
+                claims.Note("EiCfg", string.Join(", ", marker.Editions.Select(edition => edition.Value.Key)), "nothing: setup offers another edition than this one");
+                claims.Channels.AddRange(marker.Channels.Where(claim => claim.Value != MediaChannel.VolumeLicensing));
+            }
+            else
+            {
+                claims.Channels.AddRange(marker.Channels);
+            }
+
+            claims.Note(marker.Evidence);
+        }
+
         if (sources.File("PID.txt") is not null)
         {
-            claims.Note("PidTxt", "present", "nothing: setup takes a product key from it, which is not read");
+            claims.Note(ChannelMarkers.PidTxt().Evidence);
         }
     }
 }
