@@ -40,7 +40,11 @@ public sealed class DiscTests
         {
             SparseImage disc = new UdfBuilder(Sample.Windows11Tree())
             {
-                BlockSize = blockSize, Allocation = allocation, IsExtended = isExtended, HasMetadataPartition = hasMetadata, Label = "UDF Volume",
+                BlockSize = blockSize,
+                Allocation = allocation,
+                IsExtended = isExtended,
+                HasMetadataPartition = hasMetadata,
+                Label = "UDF Volume",
             }.Build();
             IReadOnlyList<MediaImage> images = Sample.Read(disc);
             Sample.IsWindows11(images);

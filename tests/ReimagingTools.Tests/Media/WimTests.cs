@@ -75,7 +75,10 @@ public sealed class WimTests
     {
         WimXmlImage stripped = WimXmlImage.Client("Custom", "Professional", "10.0.19041.1") with
         {
-            EditionId = null, InstallationType = null, ProductType = null, Languages = [],
+            EditionId = null,
+            InstallationType = null,
+            ProductType = null,
+            Languages = [],
         };
         MediaImage image = Assert.Single(Sample.Read(Sample.Wim(stripped), "en_windows_10_enterprise_x64_dvd_6851151.wim"));
         Assert.False(image.Edition.IsKnown);
@@ -99,7 +102,8 @@ public sealed class WimTests
             new WimXmlImage { Name = "Windows Setup Media" },
             winPe,
             winPe with { Name = "Microsoft Windows Setup (x64)" },
-            WimXmlImage.Client("Windows 11 Home", "Core", "10.0.22621.1"))) { IsSolid = true }.Build();
+            WimXmlImage.Client("Windows 11 Home", "Core", "10.0.22621.1")))
+        { IsSolid = true }.Build();
         MediaImage image = Assert.Single(Sample.Read(esd, "install.esd"));
         Assert.Equal(4, image.Index);
         Assert.Equal("Core", image.Edition.Value?.Key);
