@@ -110,7 +110,7 @@ public static class MediaReader
     {
         string label = Quoted.Text(disc.VolumeId);
         medium.VolumeId = label.Length > 0 ? label : null;
-        medium.Claims.Note("FileSystem", disc.FileSystem, "nothing");
+        medium.Claims.Note("FileSystem", disc.FileSystem, disc.HasFiles ? "nothing" : "nothing: the disc was never closed, its files cannot be found");
         if (label.Length > 0)
         {
             medium.Names.Add(VolumeLabels.Read(label));

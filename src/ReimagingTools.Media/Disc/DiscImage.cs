@@ -36,6 +36,9 @@ internal sealed class DiscImage
     /// <summary>The file system the files are read through: "UDF", "Joliet" or "ISO 9660".</summary>
     public string FileSystem => _udf is not null ? "UDF" : _joliet is not null ? "Joliet" : "ISO 9660";
 
+    /// <summary>False for a write-once disc that was never closed, whose files nothing points to.</summary>
+    public bool HasFiles => _udf?.HasFiles ?? true;
+
     /// <summary>The top folder.</summary>
     /// <exception cref="MediaFormatException">It is damaged.</exception>
     public MediaFolder Root => _udf is not null ? _udf.Root : new Iso9660Volume(_image, (_joliet ?? Primary)!).Root;

@@ -24,7 +24,7 @@ internal sealed class FileEntry
         AreaStart = areaStart;
         AreaLength = areaLength;
         InformationLength = LittleEndian.Int64(block, 56);
-        IsDirectory = block[27] == DirectoryType;
+        FileType = block[27];
         Allocation = (AllocationKind)(LittleEndian.UInt16(block, 34) & 7);
     }
 
@@ -39,7 +39,9 @@ internal sealed class FileEntry
 
     public long InformationLength { get; }
 
-    public bool IsDirectory { get; }
+    public int FileType { get; }
+
+    public bool IsDirectory => FileType == DirectoryType;
 
     public AllocationKind Allocation { get; }
 

@@ -8,61 +8,70 @@ namespace ReimagingTools.Media.Udf;
 ///   0  u8   type: 1 plain, 2 named by an identifier
 ///   1  u8   length: 6 for type 1, 64 for type 2
 /// type 1:  4 u16 partition number
-/// type 2:  5 char23 identifier ("*UDF Metadata Partition"), 38 u16 partition number,
-///          40 u32 block of the metadata file, 44 u32 block of its mirror (metadata partition only)
+/// type 2:  5 char23 identifier ("*UDF Metadata Partition"), 38 u16 partition number
+///          metadata:  40 u32 block of the metadata file, 44 u32 block of its mirror
+///          sparable:  40 u16 blocks in a packet, 42 u8 number of sparing tables, 44 u32 bytes in a table, 48 u32 sector of each table
 /// </code>
 /// </summary>
 internal sealed class PartitionMap
 {
-    private const int Plain = 1;
-    private const int Named = 2;
+    private const int PlainType = 1;
+    private const int NamedType = 2;
     private const int PlainSize = 6;
     private const int NamedSize = 64;
-    private const string MetadataIdentifier = "*UDF Metadata Partition";
 
-    private PartitionMap(int size, int partitionNumber)
+    private readonly byte[] _bytes;
+
+    private PartitionMap(PartitionMapKind kind, byte[] bytes)
     {
-        Size = size;
-        PartitionNumber = partitionNumber;
+        Kind = kind;
+        _bytes = bytes;
     }
 
-    public int Size { get; }
+    public PartitionMapKind Kind { get; }
 
-    public int PartitionNumber { get; }
+    public int Size => _bytes.Length;
 
-    /// <summary>True for the numbering through the metadata file.</summary>
-    public bool IsMetadata { get; private init; }
+    public int PartitionNumber => LittleEndian.UInt16(_bytes, Kind == PartitionMapKind.Plain ? 4 : 38);
 
     /// <summary>Block of the file entry of the metadata file in the partition.</summary>
-    public long MetadataFileBlock { get; private init; }
+    public long MetadataFileBlock => LittleEndian.UInt32(_bytes, 40);
 
     /// <summary>Block of the file entry of its mirror.</summary>
-    public long MetadataMirrorBlock { get; private init; }
+    public long MetadataMirrorBlock => LittleEndian.UInt32(_bytes, 44);
 
-    /// <exception cref="MediaFormatException">The map is cut off, or of a kind that installation media never use (virtual, sparable).</exception>
+    /// <summary>Blocks that a sparing table moves together.</summary>
+    public int PacketLength => LittleEndian.UInt16(_bytes, 40);
+
+    public long SparingTableSize => LittleEndian.UInt32(_bytes, 44);
+
+    /// <summary>Sectors of the sparing tables; each is a copy of the others.</summary>
+    public IEnumerable<long> SparingTables => Enumerable.Range(0, Math.Min((int)_bytes[42], 4)).Select(table => LittleEndian.UInt32(_bytes, 48 + (4 * table)));
+
+    /// <exception cref="MediaFormatException">The map is cut off, or of no kind that UDF defines.</exception>
     public static PartitionMap Parse(byte[] bytes, int at, int end, string location, long offset)
     {
         int type = at < end ? bytes[at] : 0, size = end - at >= PlainSize ? bytes[at + 1] : 0;
-        if (type == Plain && size == PlainSize)
+        string identifier = type == NamedType && size == NamedSize && end - at >= NamedSize ? TextDecoder.Latin1(bytes, at + 5, 23).TrimEnd('\0') : "";
+        PartitionMapKind? kind = (type, size, identifier) switch
         {
-            return new PartitionMap(PlainSize, LittleEndian.UInt16(bytes, at + 4));
-        }
-
-        string identifier = type == Named && size == NamedSize && end - at >= NamedSize ? TextDecoder.Latin1(bytes, at + 5, 23).TrimEnd('\0') : "";
-        if (identifier != MetadataIdentifier)
+            (PlainType, PlainSize, _) => PartitionMapKind.Plain,
+            (_, _, "*UDF Metadata Partition") => PartitionMapKind.Metadata,
+            (_, _, "*UDF Virtual Partition") => PartitionMapKind.Virtual,
+            (_, _, "*UDF Sparable Partition") => PartitionMapKind.Sparable,
+            _ => null,
+        };
+        if (kind is null)
         {
             throw new MediaFormatException(
-                "a plain or metadata UDF partition map",
+                "a UDF partition map",
                 identifier.Length > 0 ? "\"" + Quoted.Text(identifier) + "\"" : "type " + Format.Number(type) + " of " + Format.Number(size) + " bytes",
                 location,
                 offset + at);
         }
 
-        return new PartitionMap(NamedSize, LittleEndian.UInt16(bytes, at + 38))
-        {
-            IsMetadata = true,
-            MetadataFileBlock = LittleEndian.UInt32(bytes, at + 40),
-            MetadataMirrorBlock = LittleEndian.UInt32(bytes, at + 44),
-        };
+        byte[] map = new byte[size];
+        Array.Copy(bytes, at, map, 0, size);
+        return new PartitionMap(kind.Value, map);
     }
 }

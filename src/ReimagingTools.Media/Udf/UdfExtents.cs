@@ -6,7 +6,7 @@ namespace ReimagingTools.Media.Udf;
 /// Collects the extents of one file. A descriptor of the continuation kind names a block with an allocation extent descriptor (ECMA-167 4/14.5:
 /// <c>16 u32 previous block, 20 u32 length of the descriptors, 24 descriptors</c>) that carries on; a length of 0 ends the list.
 /// </summary>
-internal sealed class UdfExtents(UdfVolume volume, FileEntry entry, int partition, string name)
+internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int reference, string name)
 {
     private const int ChainHeader = 24;
 
@@ -31,8 +31,8 @@ internal sealed class UdfExtents(UdfVolume volume, FileEntry entry, int partitio
         LongAllocationDescriptor? next = Collect(entry.Block, entry.AreaStart, entry.AreaLength);
         while (next is { } chain && _left > 0)
         {
-            byte[] block = volume.ReadBlock(chain.Partition, chain.Block, name);
-            DescriptorTag.Expect(block, "an allocation extent descriptor", name, chain.Block * volume.BlockSize, DescriptorTag.AllocationExtentDescriptor);
+            byte[] block = partitions.ReadBlock(chain.Partition, chain.Block, name);
+            DescriptorTag.Expect(block, "an allocation extent descriptor", name, chain.Block * partitions.BlockSize, DescriptorTag.AllocationExtentDescriptor);
             long length = LittleEndian.UInt32(block, 20);
             if (length > block.Length - ChainHeader)
             {
@@ -43,7 +43,7 @@ internal sealed class UdfExtents(UdfVolume volume, FileEntry entry, int partitio
         }
 
         return _left == 0
-            ? new ExtentByteSource(name, _extents, volume.Meter)
+            ? new ExtentByteSource(name, _extents, partitions.Meter)
             : throw new MediaFormatException("extents of " + Format.Number(entry.InformationLength) + " bytes", Format.Number(_left) + " bytes less", name);
     }
 
@@ -57,7 +57,7 @@ internal sealed class UdfExtents(UdfVolume volume, FileEntry entry, int partitio
 
         byte[] bytes = new byte[(int)entry.InformationLength];
         Array.Copy(entry.Block, entry.AreaStart, bytes, 0, bytes.Length);
-        return new MemoryByteSource(name, bytes, volume.Meter);
+        return new MemoryByteSource(name, bytes, partitions.Meter);
     }
 
     private LongAllocationDescriptor? Collect(byte[] bytes, int start, int length)
@@ -67,7 +67,7 @@ internal sealed class UdfExtents(UdfVolume volume, FileEntry entry, int partitio
         for (int at = start; at + size <= start + length && _left > 0; at += size)
         {
             LongAllocationDescriptor descriptor = isShort
-                ? LongAllocationDescriptor.ParseShort(bytes, at, partition)
+                ? LongAllocationDescriptor.ParseShort(bytes, at, reference)
                 : LongAllocationDescriptor.Parse(bytes, at);
             Count();
             if (descriptor.Length == 0)
@@ -89,14 +89,14 @@ internal sealed class UdfExtents(UdfVolume volume, FileEntry entry, int partitio
     private void Add(LongAllocationDescriptor descriptor)
     {
         long length = Math.Min(descriptor.Length, _left);
-        ByteSource? source = descriptor.Kind == LongAllocationDescriptor.Recorded ? volume.Partition(descriptor.Partition, name) : null;
-        _extents.Add(new Extent(source, descriptor.Block * volume.BlockSize, length));
+        ByteSource? source = descriptor.Kind == LongAllocationDescriptor.Recorded ? partitions[descriptor.Partition, name] : null;
+        _extents.Add(new Extent(source, descriptor.Block * partitions.BlockSize, length));
         _left -= length;
     }
 
     private void Count()
     {
-        volume.Meter.Step(name);
+        partitions.Meter.Step(name);
         _visited++;
         if (_visited > MediaBudget.Extents)
         {

@@ -4,7 +4,7 @@ using ReimagingTools.Media.Trees;
 namespace ReimagingTools.Media.Udf;
 
 /// <summary>A file of a UDF volume.</summary>
-internal sealed class UdfFile(UdfVolume volume, string name, LongAllocationDescriptor entry) : MediaFile(name)
+internal sealed class UdfFile(UdfPartitions partitions, string name, LongAllocationDescriptor entry) : MediaFile(name)
 {
-    public override ByteSource Open() => volume.Open(entry, isDirectory: false, Name);
+    public override ByteSource Open() => partitions.Open(entry, isDirectory: false, Name);
 }

@@ -3,36 +3,30 @@ using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Udf;
 
-/// <summary>A UDF file system within an image: revision 1.02 as Microsoft masters discs, up to 2.60 with a metadata partition.</summary>
+/// <summary>A UDF file system within an image: revision 1.02 as Microsoft masters discs, and every later one's ways of numbering blocks.</summary>
 internal sealed class UdfVolume
 {
-    private readonly List<ByteSource> _partitions = [];
     private readonly LogicalVolumeDescriptor _volume;
+    private readonly UdfPartitions? _partitions;
     private readonly string _name;
 
     private UdfVolume(ByteSource image, int sectorSize, VolumeDescriptorSequence sequence)
     {
         _volume = sequence.LogicalVolume!;
         _name = image.Name;
-        Meter = image.Meter;
-        BlockSize = sectorSize;
         if (_volume.BlockSize != sectorSize)
         {
             throw new MediaFormatException("a UDF block size equal to the sector size " + Format.Number(sectorSize), Format.Number(_volume.BlockSize), _name);
         }
 
-        foreach (PartitionMap map in _volume.Maps)
-        {
-            ByteSource physical = Physical(image, sequence, map);
-            _partitions.Add(map.IsMetadata ? Metadata(physical, map) : physical);
-        }
+        ByteSource?[] spaces = [.. _volume.Maps.Select(map => Space(image, sequence, map, sectorSize))];
+        _partitions = Array.TrueForAll(spaces, space => space is not null) ? new UdfPartitions(image.Meter, sectorSize, spaces!) : null;
     }
 
-    public ReadMeter Meter { get; }
-
-    public int BlockSize { get; }
-
     public string Identifier => _volume.Identifier;
+
+    /// <summary>False for a write-once disc that was never closed: nothing says where its files are.</summary>
+    public bool HasFiles => _partitions is not null;
 
     /// <summary>The top folder, by way of the file set descriptor (ECMA-167 4/14.1: <c>400 long_ad root directory</c>).</summary>
     /// <exception cref="MediaFormatException">The file set descriptor is damaged.</exception>
@@ -40,9 +34,14 @@ internal sealed class UdfVolume
     {
         get
         {
-            byte[] block = ReadBlock(_volume.FileSet.Partition, _volume.FileSet.Block, _name);
-            DescriptorTag.Expect(block, "a file set descriptor", _name, _volume.FileSet.Block * BlockSize, DescriptorTag.FileSetDescriptor);
-            return new UdfFolder(this, "", LongAllocationDescriptor.Parse(block, 400));
+            if (_partitions is null)
+            {
+                return new EmptyFolder();
+            }
+
+            byte[] block = _partitions.ReadBlock(_volume.FileSet.Partition, _volume.FileSet.Block, _name);
+            DescriptorTag.Expect(block, "a file set descriptor", _name, _volume.FileSet.Block * _partitions.BlockSize, DescriptorTag.FileSetDescriptor);
+            return new UdfFolder(_partitions, "", LongAllocationDescriptor.Parse(block, 400));
         }
     }
 
@@ -63,89 +62,16 @@ internal sealed class UdfVolume
         return new UdfVolume(image, anchor.SectorSize, sequence);
     }
 
-    /// <summary>The bytes of a file or directory.</summary>
-    /// <exception cref="MediaFormatException">Its entry or extents are damaged.</exception>
-    public ByteSource Open(LongAllocationDescriptor at, bool isDirectory, string name)
+    private static ByteSource? Space(ByteSource image, VolumeDescriptorSequence sequence, PartitionMap map, int blockSize)
     {
-        var entry = FileEntry.Parse(ReadBlock(at.Partition, at.Block, name), name, at.Block * BlockSize);
-        return entry.IsDirectory == isDirectory
-            ? new UdfExtents(this, entry, at.Partition, name).Open()
-            : throw new MediaFormatException(isDirectory ? "a directory" : "a file", isDirectory ? "a file" : "a directory", name);
-    }
-
-    /// <summary>What a directory holds.</summary>
-    /// <exception cref="MediaFormatException">A descriptor is damaged, or the directory is beyond the budget.</exception>
-    public IReadOnlyList<MediaNode> List(LongAllocationDescriptor folder, string name)
-    {
-        string location = name.Length == 0 ? "the root directory" : name;
-        byte[] bytes = Open(folder, isDirectory: true, location).ReadAll(MediaBudget.FolderBytes, "a directory");
-        var nodes = new List<MediaNode>();
-        int at = 0;
-        while (at < bytes.Length)
+        ByteSource physical = PhysicalPartition.Open(image, sequence, map.PartitionNumber, blockSize);
+        var alone = new UdfPartitions(image.Meter, blockSize, [physical]);
+        return map.Kind switch
         {
-            Meter.Step(location);
-            var descriptor = FileIdentifierDescriptor.Parse(bytes, at, location);
-            at += descriptor.Size;
-            if (descriptor.IsListed)
-            {
-                nodes.Add(descriptor.IsDirectory
-                    ? new UdfFolder(this, descriptor.Name, descriptor.Entry)
-                    : new UdfFile(this, descriptor.Name, descriptor.Entry));
-                FolderLimit.Check(nodes.Count, location);
-            }
-        }
-
-        return nodes;
-    }
-
-    /// <summary>The space a partition reference numbers.</summary>
-    /// <exception cref="MediaFormatException">The volume has no such partition.</exception>
-    public ByteSource Partition(int reference, string location) => reference < _partitions.Count
-        ? _partitions[reference]
-        : throw new MediaFormatException("one of " + Format.Number(_partitions.Count) + " partitions", "a reference to number " + Format.Number(reference), location);
-
-    public byte[] ReadBlock(int partition, long block, string location)
-    {
-        Meter.Step(location);
-        return Partition(partition, location).Read(block * BlockSize, BlockSize, "a block of a UDF partition");
-    }
-
-    private static ExtentByteSource Physical(ByteSource image, VolumeDescriptorSequence sequence, PartitionMap map)
-    {
-        if (!sequence.Partitions.TryGetValue(map.PartitionNumber, out PartitionDescriptor? partition))
-        {
-            throw new MediaFormatException("UDF partition " + Format.Number(map.PartitionNumber), "no descriptor of it", image.Name);
-        }
-
-        int blockSize = (int)sequence.LogicalVolume!.BlockSize;
-        long start = partition.FirstBlock * blockSize;
-        long length = Math.Min(partition.BlockCount * blockSize, Math.Max(0, image.Length - start));
-        return new ExtentByteSource(image.Name, [new Extent(image, start, length)], image.Meter);
-    }
-
-    /// <summary>The blocks of a metadata partition are those of the metadata file (UDF 2.50 2.2.10); where it is damaged its mirror serves.</summary>
-    private ByteSource Metadata(ByteSource physical, PartitionMap map)
-    {
-        _partitions.Add(physical);
-        try
-        {
-            int reference = _partitions.Count - 1;
-            return Open(reference, map.MetadataFileBlock);
-        }
-        catch (MediaFormatException) when (map.MetadataMirrorBlock != map.MetadataFileBlock)
-        {
-            return Open(_partitions.Count - 1, map.MetadataMirrorBlock);
-        }
-        finally
-        {
-            _partitions.RemoveAt(_partitions.Count - 1);
-        }
-    }
-
-    private ByteSource Open(int partition, long block)
-    {
-        const string Name = "the UDF metadata file";
-        var entry = FileEntry.Parse(ReadBlock(partition, block, Name), Name, block * BlockSize);
-        return new UdfExtents(this, entry, partition, Name).Open();
+            PartitionMapKind.Metadata => MetadataPartition.Open(alone, map),
+            PartitionMapKind.Virtual => VirtualAllocationTable.Open(image, alone, sequence.Partitions[map.PartitionNumber].FirstBlock),
+            PartitionMapKind.Sparable => SparingTable.Open(image, physical, map, blockSize),
+            _ => physical,
+        };
     }
 }

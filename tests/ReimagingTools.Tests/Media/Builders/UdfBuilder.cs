@@ -32,7 +32,7 @@ internal sealed class UdfBuilder(MediaTree tree)
     public int ChainEvery { get; init; }
 
     /// <summary>Which of the anchors are written: 256, and from the end N-256 and N.</summary>
-    public IReadOnlyList<string> Anchors { get; init; } = ["256"];
+    public IReadOnlyList<string> Anchors { get; init; } = ["256", "N"];
 
     /// <summary>An ISO 9660 side whose data ends before sector 256, or null for none.</summary>
     public SparseImage? Bridge { get; init; }
