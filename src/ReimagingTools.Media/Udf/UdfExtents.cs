@@ -11,6 +11,7 @@ internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int 
     private const int ChainHeader = 24;
 
     private readonly List<Extent> _extents = [];
+    private readonly HashSet<long> _chain = [];
     private long _left = entry.InformationLength;
     private int _visited;
 
@@ -31,6 +32,11 @@ internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int 
         LongAllocationDescriptor? next = Collect(entry.Block, entry.AreaStart, entry.AreaLength);
         while (next is { } chain && _left > 0)
         {
+            if (!_chain.Add(chain.Block))
+            {
+                throw new MediaFormatException("a chain of extents that ends", "block " + Format.Number(chain.Block) + " again", name);
+            }
+
             byte[] block = partitions.ReadBlock(chain.Partition, chain.Block, name);
             DescriptorTag.Expect(block, "an allocation extent descriptor", name, chain.Block * partitions.BlockSize, DescriptorTag.AllocationExtentDescriptor);
             long length = LittleEndian.UInt32(block, 20);

@@ -152,9 +152,8 @@ public sealed class IndependentMediaTests
     {
         using var folder = new TemporaryFolder();
         string path = new WimBuilder(Sample.Windows11Xml).Build().Save(folder.File("built.wim"));
-        string said = Tool.Run("wiminfo", path, "--header");
-        Assert.Matches(@"Image Count\s+= 3", said);
-        Assert.Contains("Windows 11 Enterprise", Tool.Run("wiminfo", path), StringComparison.Ordinal);
+        _ = Tool.Run("wiminfo", path, "--extract-xml=" + folder.File("xml"));
+        Assert.Equal(Sample.Windows11Xml, File.ReadAllText(folder.File("xml")));
     }
 
     private static string Content(TemporaryFolder folder) => Sample.Windows11Tree().Save(folder.File("content"));

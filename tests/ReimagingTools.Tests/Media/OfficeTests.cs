@@ -9,6 +9,12 @@ namespace ReimagingTools.Tests.Media;
 public sealed class OfficeTests
 {
     private const string PerpetualVolume2021 = "5030841d-c919-4594-8d2d-84ae4f96e58e";
+    private const string Configuration = """
+        <Configuration><Add OfficeClientEdition="64" Channel="PerpetualVL2021">
+        <Product ID="ProPlus2021Volume" PIDKEY="AAAAA-AAAAA-AAAAA-AAAAA-AAAA1"><Language ID="en-us" /><ExcludeApp ID="Lync" /></Product>
+        <Product ID="VisioPro2021Volume"><Language ID="en-us" /></Product></Add></Configuration>
+        """;
+
     private const string Current = "492350f6-3a01-4f97-b9c0-c7c6ddf67d60";
 
     [Theory]
@@ -44,12 +50,7 @@ public sealed class OfficeTests
     [Fact]
     public void Read_KnowsConfiguredClickToRunProducts()
     {
-        const string Configuration = """
-            <Configuration><Add OfficeClientEdition="64" Channel="PerpetualVL2021">
-            <Product ID="ProPlus2021Volume" PIDKEY="AAAAA-AAAAA-AAAAA-AAAAA-AAAA1"><Language ID="en-us" /><ExcludeApp ID="Lync" /></Product>
-            <Product ID="VisioPro2021Volume"><Language ID="en-us" /></Product></Add></Configuration>
-            """;
-        IReadOnlyList<MediaImage> images = Read(ClickToRun(PerpetualVolume2021, "en-us", "de-de").Add("configuration.xml", Configuration));
+        IReadOnlyList<MediaImage> images = Read(ConfiguredClickToRun());
         Assert.Equal(["OfficeProPlus", "VisioProfessional"], images.Select(image => image.Edition.Value?.Key));
         Assert.All(images, image => Assert.Equal("2021", image.Version.Value?.ToString()));
         Assert.All(images, image => Assert.Equal("en-US", image.Language.Value?.ToString()));
@@ -97,7 +98,9 @@ public sealed class OfficeTests
         Assert.Contains(image.Evidence, evidence => evidence.Kind == "ClickToRunDescriptor");
     }
 
-    private static MediaTree Installer(string suite, string code) => new MediaTree()
+    internal static MediaTree ConfiguredClickToRun() => ClickToRun(PerpetualVolume2021, "en-us", "de-de").Add("configuration.xml", Configuration);
+
+    internal static MediaTree Installer(string suite, string code) => new MediaTree()
         .Add("setup.exe", "x")
         .Add(suite + ".WW/" + suite + "WW.msi", "x")
         .Add(suite + ".WW/setup.xml", "<Setup Id=\"" + suite + "\" Type=\"Product\" ProductCode=\"" + code + "\"><LocalCache><File Id=\"SETUP.XML\"/></LocalCache></Setup>")
