@@ -68,7 +68,7 @@ public static class ChannelMarkers
         var reading = new MarkerReading("SetuppIni");
         foreach (string line in SectionedValues.Read(text).Of("Pid"))
         {
-            Match match = Regex.Match(line, @"^Pid\s*=\s*""?(?<product>\d{5})(?<channel>\d{3}|OEM)""?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+            Match match = Regex.Match(line, @"^Pid\s*=\s*""?(?<product>[0-9]{5})(?<channel>[0-9]{3}|OEM)""?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
             if (match.Success)
             {
                 ReadPid(match.Groups["product"].Value, match.Groups["channel"].Value.ToUpperInvariant(), reading);

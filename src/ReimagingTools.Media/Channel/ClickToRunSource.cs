@@ -21,7 +21,9 @@ internal static class ClickToRunSource
 
     private static readonly Dictionary<string, string> PerpetualVersions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["PerpetualVL2019"] = "2019", ["PerpetualVL2021"] = "2021", ["PerpetualVL2024"] = "2024",
+        ["PerpetualVL2019"] = "2019",
+        ["PerpetualVL2021"] = "2021",
+        ["PerpetualVL2024"] = "2024",
     };
 
     public static ChannelMarkerFacts Read(string? ffnRoot, string? channel, IEnumerable<string> productIds)

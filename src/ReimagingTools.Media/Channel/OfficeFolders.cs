@@ -18,12 +18,32 @@ internal static class OfficeFolders
     /// <summary>Folder names and the catalogue's edition keys; empty where the folder serves several editions.</summary>
     private static readonly Dictionary<string, string> Products = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["ProPlus"] = "OfficeProPlus", ["Standard"] = "OfficeStandard", ["Enterprise"] = "OfficeEnterprise", ["Pro"] = "OfficeProfessional",
-        ["SmallBusiness"] = "OfficeSmallBusiness", ["HomeStudent"] = "OfficeHomeStudent", ["HomeBusiness"] = "OfficeHomeBusiness", ["Ultimate"] = "OfficeUltimate",
-        ["Basic"] = "OfficeBasic", ["SingleImage"] = "", ["PrjPro"] = "ProjectProfessional", ["PrjStd"] = "ProjectStandard",
-        ["VisPro"] = "VisioProfessional", ["VisStd"] = "VisioStandard", ["Visio"] = "", ["Access"] = "Access", ["Excel"] = "Excel", ["InfoPath"] = "InfoPath",
-        ["OneNote"] = "OneNote", ["Outlook"] = "Outlook", ["PowerPoint"] = "PowerPoint", ["Publisher"] = "Publisher", ["Word"] = "Word", ["Groove"] = "Groove",
-        ["SharePointDesigner"] = "SharePointDesigner", ["Lync"] = "Lync",
+        ["ProPlus"] = "OfficeProPlus",
+        ["Standard"] = "OfficeStandard",
+        ["Enterprise"] = "OfficeEnterprise",
+        ["Pro"] = "OfficeProfessional",
+        ["SmallBusiness"] = "OfficeSmallBusiness",
+        ["HomeStudent"] = "OfficeHomeStudent",
+        ["HomeBusiness"] = "OfficeHomeBusiness",
+        ["Ultimate"] = "OfficeUltimate",
+        ["Basic"] = "OfficeBasic",
+        ["SingleImage"] = "",
+        ["PrjPro"] = "ProjectProfessional",
+        ["PrjStd"] = "ProjectStandard",
+        ["VisPro"] = "VisioProfessional",
+        ["VisStd"] = "VisioStandard",
+        ["Visio"] = "",
+        ["Access"] = "Access",
+        ["Excel"] = "Excel",
+        ["InfoPath"] = "InfoPath",
+        ["OneNote"] = "OneNote",
+        ["Outlook"] = "Outlook",
+        ["PowerPoint"] = "PowerPoint",
+        ["Publisher"] = "Publisher",
+        ["Word"] = "Word",
+        ["Groove"] = "Groove",
+        ["SharePointDesigner"] = "SharePointDesigner",
+        ["Lync"] = "Lync",
     };
 
     private static readonly HashSet<string> RetailOnly = new(StringComparer.OrdinalIgnoreCase)

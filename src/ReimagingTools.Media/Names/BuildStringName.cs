@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Catalogue;
 
 namespace ReimagingTools.Media.Names;
 
@@ -16,7 +16,7 @@ namespace ReimagingTools.Media.Names;
 internal static class BuildStringName
 {
     private static readonly Regex Shape = new(
-        @"^(?:(?<part>x\d{2}-\d{5})_)?(?:(?<build>\d{1,5}\.\d{1,5}(?:\.\d{1,5})?)(?:\.\d{6}-\d{4})?)?(?<rest>[._-]?.+)$",
+        @"^(?:(?<part>x[0-9]{2}-[0-9]{5})_)?(?:(?<build>[0-9]{1,5}\.[0-9]{1,5}(?:\.[0-9]{1,5})?)(?:\.[0-9]{6}-[0-9]{4})?)?(?<rest>[._-]?.+)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex ArchitectureWord = new("^(?<arch>x86|x64|amd64|a64|arm64|ia64)(?<kind>fre|chk)$", RegexOptions.CultureInvariant);

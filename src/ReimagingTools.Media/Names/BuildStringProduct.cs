@@ -8,9 +8,18 @@ internal static class BuildStringProduct
 {
     private static readonly Dictionary<string, string> ClientEditions = new(StringComparer.Ordinal)
     {
-        ["enterprise"] = "Enterprise", ["cliententerprise"] = "Enterprise", ["cliententerpriseeval"] = "Enterprise", ["enterprisen"] = "EnterpriseN",
-        ["ultimate"] = "Ultimate", ["professional"] = "Professional", ["clientprofessional"] = "Professional", ["client-professional"] = "Professional",
-        ["pro"] = "Professional", ["homepremium"] = "HomePremium", ["homebasic"] = "HomeBasic", ["starter"] = "Starter",
+        ["enterprise"] = "Enterprise",
+        ["cliententerprise"] = "Enterprise",
+        ["cliententerpriseeval"] = "Enterprise",
+        ["enterprisen"] = "EnterpriseN",
+        ["ultimate"] = "Ultimate",
+        ["professional"] = "Professional",
+        ["clientprofessional"] = "Professional",
+        ["client-professional"] = "Professional",
+        ["pro"] = "Professional",
+        ["homepremium"] = "HomePremium",
+        ["homebasic"] = "HomeBasic",
+        ["starter"] = "Starter",
     };
 
     public static void Read(string buildText, List<string> words, NameReading reading)

@@ -44,7 +44,7 @@ internal static class CompactWords
     }
 
     private static bool IsWhole(string word) =>
-        word.Length is < 2 or > LongestWord || word.All(char.IsDigit) || Whole.Contains(word) || NameWords.IsArchitecture(word) || NameWords.IsPartNumber(word)
+        word.Length is < 2 or > LongestWord || word.All(NameWords.IsDigit) || Whole.Contains(word) || NameWords.IsArchitecture(word) || NameWords.IsPartNumber(word)
         || NameWords.TryFeatureRelease(word, out _, out _);
 
     /// <summary>Longest piece first, with a way back: "stdcore" is std and core, "windows11" is windows and 11. The table is small and words are short.</summary>
@@ -70,12 +70,12 @@ internal static class CompactWords
     private static int PieceAt(string word, int at, int[] ends)
     {
         int digits = at;
-        while (digits < word.Length && (char.IsDigit(word[digits]) || (word[digits] == '.' && digits > at && digits + 1 < word.Length)))
+        while (digits < word.Length && (NameWords.IsDigit(word[digits]) || (word[digits] == '.' && digits > at && digits + 1 < word.Length)))
         {
             digits++;
         }
 
-        bool isInsideNumber = at > 0 && char.IsDigit(word[at]) && (char.IsDigit(word[at - 1]) || word[at - 1] == '.');
+        bool isInsideNumber = at > 0 && NameWords.IsDigit(word[at]) && (NameWords.IsDigit(word[at - 1]) || word[at - 1] == '.');
         if (digits > at && ends[digits] != 0 && !isInsideNumber)
         {
             return digits - at;

@@ -34,6 +34,6 @@ internal sealed class MediaName
             stem = stem.Substring(0, dot);
         }
 
-        return new MediaName(text, Regex.Replace(stem.Trim(), @"\s*\(\d{1,3}\)$", "", RegexOptions.CultureInvariant));
+        return new MediaName(text, Regex.Replace(stem.Trim(), @"\s*\([0-9]{1,3}\)$", "", RegexOptions.CultureInvariant));
     }
 }

@@ -12,11 +12,33 @@ internal static class NameLanguages
 {
     private static readonly Dictionary<string, string> SubscriberCodes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["cn"] = "zh-CN", ["sc"] = "zh-CN", ["chs"] = "zh-CN", ["zh-hans"] = "zh-CN",
-        ["tw"] = "zh-TW", ["ct"] = "zh-TW", ["cht"] = "zh-TW", ["zh"] = "zh-TW", ["zh-hant"] = "zh-TW", ["hk"] = "zh-HK",
-        ["br"] = "pt-BR", ["pp"] = "pt-PT", ["cz"] = "cs-CZ", ["po"] = "pl-PL", ["tk"] = "tr-TR", ["jp"] = "ja-JP", ["kr"] = "ko-KR",
-        ["gr"] = "el-GR", ["hb"] = "he-IL", ["dk"] = "da-DK", ["en-uk"] = "en-GB", ["uk"] = "uk-UA", ["eng"] = "en-US",
-        ["sr"] = "sr-Latn-RS", ["sr-latn"] = "sr-Latn-RS", ["nb"] = "nb-NO", ["no"] = "nb-NO",
+        ["cn"] = "zh-CN",
+        ["sc"] = "zh-CN",
+        ["chs"] = "zh-CN",
+        ["zh-hans"] = "zh-CN",
+        ["tw"] = "zh-TW",
+        ["ct"] = "zh-TW",
+        ["cht"] = "zh-TW",
+        ["zh"] = "zh-TW",
+        ["zh-hant"] = "zh-TW",
+        ["hk"] = "zh-HK",
+        ["br"] = "pt-BR",
+        ["pp"] = "pt-PT",
+        ["cz"] = "cs-CZ",
+        ["po"] = "pl-PL",
+        ["tk"] = "tr-TR",
+        ["jp"] = "ja-JP",
+        ["kr"] = "ko-KR",
+        ["gr"] = "el-GR",
+        ["hb"] = "he-IL",
+        ["dk"] = "da-DK",
+        ["en-uk"] = "en-GB",
+        ["uk"] = "uk-UA",
+        ["eng"] = "en-US",
+        ["sr"] = "sr-Latn-RS",
+        ["sr-latn"] = "sr-Latn-RS",
+        ["nb"] = "nb-NO",
+        ["no"] = "nb-NO",
     };
 
     private static readonly HashSet<string> SeveralCodes = new(StringComparer.OrdinalIgnoreCase) { "mu", "ml", "mul", "multi", "multilang", "multilanguage", "mui" };

@@ -8,14 +8,24 @@ internal static class NameWords
 {
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex FeatureReleasePattern = new(@"^(1507|1511|1607|1703|1709|1803|1809|1903|1909|2004|2009|2108|2[0-9]h[12])(?:\.(\d{1,3}))?$", Plain);
+    private static readonly Regex FeatureReleasePattern = new(@"^(1507|1511|1607|1703|1709|1803|1809|1903|1909|2004|2009|2108|2[0-9]h[12])(?:\.([0-9]{1,3}))?$", Plain);
 
     private static readonly Dictionary<string, Architecture> ArchitectureWords = new(StringComparer.Ordinal)
     {
-        ["x64"] = Architecture.X64, ["amd64"] = Architecture.X64, ["64bit"] = Architecture.X64, ["64-bit"] = Architecture.X64,
-        ["x86"] = Architecture.X86, ["x32"] = Architecture.X86, ["w32"] = Architecture.X86, ["32bit"] = Architecture.X86, ["32-bit"] = Architecture.X86,
-        ["arm64"] = Architecture.Arm64, ["a64"] = Architecture.Arm64, ["ia64"] = Architecture.Ia64,
-        ["w64"] = Architecture.X64, ["i386"] = Architecture.X86,
+        ["x64"] = Architecture.X64,
+        ["amd64"] = Architecture.X64,
+        ["64bit"] = Architecture.X64,
+        ["64-bit"] = Architecture.X64,
+        ["x86"] = Architecture.X86,
+        ["x32"] = Architecture.X86,
+        ["w32"] = Architecture.X86,
+        ["32bit"] = Architecture.X86,
+        ["32-bit"] = Architecture.X86,
+        ["arm64"] = Architecture.Arm64,
+        ["a64"] = Architecture.Arm64,
+        ["ia64"] = Architecture.Ia64,
+        ["w64"] = Architecture.X64,
+        ["i386"] = Architecture.X86,
     };
 
     private static readonly HashSet<string> OldServers = new(StringComparer.Ordinal) { "2000", "2003" };
@@ -28,7 +38,7 @@ internal static class NameWords
     public static string[] Split(string stem) => stem.ToLowerInvariant().Split(['_', ' ', '+', ','], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Microsoft's part number of a disc image; copies append a word to it now and then.</summary>
-    public static bool IsPartNumber(string word) => Regex.IsMatch(word, @"^x\d{2}-\d{5}(?:-[a-z0-9]+)?$", Plain);
+    public static bool IsPartNumber(string word) => Regex.IsMatch(word, @"^x[0-9]{2}-[0-9]{5}(?:-[a-z0-9]+)?$", Plain);
 
     /// <summary>The part number in upper case, without what was appended.</summary>
     public static string PartNumber(string word) => word.Substring(0, "X00-00000".Length).ToUpperInvariant();
@@ -94,7 +104,7 @@ internal static class NameWords
                 return Number(match.Groups[1].Value);
             }
 
-            if (words[i] == "pack" && i > 0 && words[i - 1] == "service" && i + 1 < words.Count && words[i + 1].Length == 1 && char.IsDigit(words[i + 1][0]))
+            if (words[i] == "pack" && i > 0 && words[i - 1] == "service" && i + 1 < words.Count && words[i + 1].Length == 1 && IsDigit(words[i + 1][0]))
             {
                 return Number(words[i + 1]);
             }
@@ -107,6 +117,9 @@ internal static class NameWords
     public static bool Has(IReadOnlyList<string> words, params string[] phrase) => IndexOf(words, phrase) >= 0;
 
     public static bool HasAny(IEnumerable<string> words, HashSet<string> wanted) => words.Any(wanted.Contains);
+
+    /// <summary>True for the ten digits of ASCII; other scripts' digits are no part of any name.</summary>
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     public static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -16,13 +16,27 @@ internal static class OfficePhrase
 
     private static readonly Dictionary<string, string> Applications = new(StringComparer.Ordinal)
     {
-        ["access"] = "Access", ["excel"] = "Excel", ["infopath"] = "InfoPath", ["onenote"] = "OneNote", ["outlook"] = "Outlook", ["powerpoint"] = "PowerPoint",
-        ["publisher"] = "Publisher", ["word"] = "Word", ["frontpage"] = "FrontPage", ["groove"] = "Groove", ["designer"] = "SharePointDesigner",
+        ["access"] = "Access",
+        ["excel"] = "Excel",
+        ["infopath"] = "InfoPath",
+        ["onenote"] = "OneNote",
+        ["outlook"] = "Outlook",
+        ["powerpoint"] = "PowerPoint",
+        ["publisher"] = "Publisher",
+        ["word"] = "Word",
+        ["frontpage"] = "FrontPage",
+        ["groove"] = "Groove",
+        ["designer"] = "SharePointDesigner",
     };
 
     private static readonly Dictionary<string, string> Grades = new(StringComparer.Ordinal)
     {
-        ["std"] = "Standard", ["standard"] = "Standard", ["pro"] = "Professional", ["professional"] = "Professional", ["prem"] = "Premium", ["premium"] = "Premium",
+        ["std"] = "Standard",
+        ["standard"] = "Standard",
+        ["pro"] = "Professional",
+        ["professional"] = "Professional",
+        ["prem"] = "Premium",
+        ["premium"] = "Premium",
     };
 
     public static void Read(IReadOnlyList<string> words, NameReading reading)

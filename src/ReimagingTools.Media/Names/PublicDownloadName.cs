@@ -12,7 +12,7 @@ namespace ReimagingTools.Media.Names;
 internal static class PublicDownloadName
 {
     private static readonly Regex Shape = new(
-        @"^win(?:dows)?(?<version>7|8\.1|8|10|11)[_-](?<rest>.+[_-](?<arch>x64|x86|x32|arm64|a64|32bit|64bit)(?:v(?<refresh>\d{1,2}))?(?:[_-].*)?)$",
+        @"^win(?:dows)?(?<version>7|8\.1|8|10|11)[_-](?<rest>.+[_-](?<arch>x64|x86|x32|arm64|a64|32bit|64bit)(?:v(?<refresh>[0-9]{1,2}))?(?:[_-].*)?)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool Read(MediaName name, NameReading reading)

@@ -8,10 +8,19 @@ internal static class ServerPhrase
 {
     private static readonly Dictionary<string, string> EditionWords = new(StringComparer.Ordinal)
     {
-        ["std"] = "ServerStandard", ["standard"] = "ServerStandard", ["st"] = "ServerStandard", ["se"] = "ServerStandard",
-        ["dc"] = "ServerDatacenter", ["datacenter"] = "ServerDatacenter", ["datactr"] = "ServerDatacenter",
-        ["ent"] = "ServerEnterprise", ["enterprise"] = "ServerEnterprise", ["ee"] = "ServerEnterprise",
-        ["web"] = "ServerWeb", ["essentials"] = "ServerSolution", ["hpc"] = "ServerHPC",
+        ["std"] = "ServerStandard",
+        ["standard"] = "ServerStandard",
+        ["st"] = "ServerStandard",
+        ["se"] = "ServerStandard",
+        ["dc"] = "ServerDatacenter",
+        ["datacenter"] = "ServerDatacenter",
+        ["datactr"] = "ServerDatacenter",
+        ["ent"] = "ServerEnterprise",
+        ["enterprise"] = "ServerEnterprise",
+        ["ee"] = "ServerEnterprise",
+        ["web"] = "ServerWeb",
+        ["essentials"] = "ServerSolution",
+        ["hpc"] = "ServerHPC",
     };
 
     public static void Read(IReadOnlyList<string> words, NameReading reading)

@@ -18,7 +18,12 @@ internal static class VistaLabel
 
     private static readonly Dictionary<string, string> ClientKeys = new(StringComparer.Ordinal)
     {
-        ["ST"] = "Starter", ["HB"] = "HomeBasic", ["HP"] = "HomePremium", ["PR"] = "Professional", ["EN"] = "Enterprise", ["UL"] = "Ultimate",
+        ["ST"] = "Starter",
+        ["HB"] = "HomeBasic",
+        ["HP"] = "HomePremium",
+        ["PR"] = "Professional",
+        ["EN"] = "Enterprise",
+        ["UL"] = "Ultimate",
     };
 
     public static bool Read(string label, NameReading reading)

@@ -136,7 +136,7 @@ internal static class VolumeLicensingName
 
     private static int? TakeRefresh(List<string> words)
     {
-        int at = words.FindIndex(word => Regex.IsMatch(word, @"^-\d{1,2}$", RegexOptions.CultureInvariant));
+        int at = words.FindIndex(word => Regex.IsMatch(word, @"^-[0-9]{1,2}$", RegexOptions.CultureInvariant));
         if (at < 0)
         {
             return null;
