@@ -84,9 +84,10 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, boo
         string reason = verdict.Decision != Decision.Eligible ? verdict.GetReason(culture)
             : CliTexts.Get(verdict.IsPriorVersion ? "Basis.PriorVersion" : "Basis." + verdict.Basis, culture);
         string lines = Markup.Escape(reason) + "\n[dim]" + Markup.Escape(verdict.Decisive.Clause.Name) + "[/]";
-        return new Markup(verdict.MissingFacts.Count == 0
-            ? lines
-            : lines + "\n" + Markup.Escape(CliTexts.Format("FindOut", culture, string.Join(", ", verdict.MissingFacts))));
+        string? next = verdict.Decision != Decision.Indeterminate ? null
+            : verdict.MissingFacts.Count == 0 ? verdict.Decisive.GetRemedy(culture)
+            : CliTexts.Format("FindOut", culture, string.Join(", ", verdict.MissingFacts));
+        return new Markup(next is null ? lines : lines + "\n" + Markup.Escape(next));
     }
 
     private static string Shorten(string text, int length) => text.Length <= length ? text : text[..(length - 3)] + "...";

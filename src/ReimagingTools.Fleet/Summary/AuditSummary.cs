@@ -50,9 +50,13 @@ public sealed class AuditSummary
     public IReadOnlyList<SummaryMissingFact> MissingFacts() =>
     [
         .. _devicesByVerdict.Where(pair => pair.Key.Decision == Decision.Indeterminate)
-            .SelectMany(pair => pair.Key.MissingFacts.Select(fact => (Fact: fact, Alone: pair.Key.MissingFacts.Count == 1, Devices: pair.Value)))
+            .SelectMany(pair => pair.Key.MissingFacts.Select(fact => (Fact: fact, Alone: IsSettledByOne(pair.Key), Devices: pair.Value)))
             .GroupBy(item => item.Fact, StringComparer.Ordinal)
             .Select(group => new SummaryMissingFact(group.Key, group.Sum(item => item.Devices), group.Where(item => item.Alone).Sum(item => item.Devices)))
             .OrderByDescending(fact => fact.Settles).ThenByDescending(fact => fact.Devices).ThenBy(fact => fact.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>One missing fact settles a verdict only if no question stays open that no fact would answer.</summary>
+    private static bool IsSettledByOne(Verdict verdict) =>
+        verdict.MissingFacts.Count == 1 && verdict.Findings.All(finding => finding.Outcome != Outcome.Undetermined || finding.Missing.Count > 0);
 }

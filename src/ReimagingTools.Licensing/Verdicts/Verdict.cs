@@ -45,7 +45,9 @@ public sealed class Verdict
     /// <summary>The clauses that decided, most telling first; never empty.</summary>
     public IReadOnlyList<Clause> Clauses => _conclusion.Value.Clauses;
 
-    /// <summary>Facts that would settle an Indeterminate verdict, by the names of <see cref="FactNames"/>; empty for other decisions.</summary>
+    /// <summary>
+    /// Facts an Indeterminate verdict misses, by the names of <see cref="FactNames"/>; empty for other decisions, and where the brief itself leaves the question open.
+    /// </summary>
     public IReadOnlyList<string> MissingFacts => _conclusion.Value.MissingFacts;
 
     /// <summary>What must be done or kept for the verdict to hold.</summary>
