@@ -49,3 +49,43 @@ function New-InventoryRow {
         ComputerName = $ComputerName; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = $Language; LicensedArchitecture = 'x64'; LicenseChannel = $Channel
     }
 }
+
+# A WIM of header and XML: all that is read of one.
+function New-Wim {
+    param([string] $Path, [hashtable[]] $Image)
+    $xml = '<WIM><TOTALBYTES>1</TOTALBYTES>'
+    $index = 0
+    foreach ($each in $Image) {
+        $index++
+        $build = $each.Version -split '\.'
+        $xml += "<IMAGE INDEX=`"$index`"><NAME>$($each.Name)</NAME><FLAGS>$($each.EditionId)</FLAGS><WINDOWS><ARCH>9</ARCH><EDITIONID>$($each.EditionId)</EDITIONID>" +
+            '<INSTALLATIONTYPE>Client</INSTALLATIONTYPE><PRODUCTTYPE>WinNT</PRODUCTTYPE><LANGUAGES><LANGUAGE>en-US</LANGUAGE><DEFAULT>en-US</DEFAULT></LANGUAGES>' +
+            "<VERSION><MAJOR>$($build[0])</MAJOR><MINOR>$($build[1])</MINOR><BUILD>$($build[2])</BUILD><SPBUILD>1</SPBUILD><SPLEVEL>0</SPLEVEL></VERSION></WINDOWS></IMAGE>"
+    }
+    [byte[]] $body = [byte[]] (0xFF, 0xFE) + [Text.Encoding]::Unicode.GetBytes("$xml</WIM>")
+    $writer = [IO.BinaryWriter]::new([IO.File]::Create($Path))
+    try {
+        $writer.Write([Text.Encoding]::ASCII.GetBytes("MSWIM`0`0`0"))
+        foreach ($number in 208, 0x10D00, 0x40002, 32768) { $writer.Write([uint32] $number) }
+        $writer.Write([guid]::new('11111111-2222-3333-4444-555555555555').ToByteArray())
+        $writer.Write([uint16] 1)
+        $writer.Write([uint16] 1)
+        $writer.Write([uint32] $Image.Count)
+        $writer.Write([byte[]]::new(24))
+        $writer.Write([long] ($body.Length + ([long] 2 -shl 56)))
+        $writer.Write([long] 208)
+        $writer.Write([long] $body.Length)
+        $writer.Write([byte[]]::new(208 - 96))
+        $writer.Write($body)
+    } finally {
+        $writer.Dispose()
+    }
+}
+
+# A folder as Windows setup media is extracted to one.
+function New-MediaFolder {
+    param([string] $Path, [string] $Channel = 'Volume', [string] $VL = '1', [hashtable[]] $Image = @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }))
+    $null = New-Item -ItemType Directory -Path (Join-Path $Path 'sources') -Force
+    Set-Content -LiteralPath (Join-Path $Path 'sources/ei.cfg') -Value "[EditionID]`r`n`r`n[Channel]`r`n$Channel`r`n`r`n[VL]`r`n$VL" -Encoding Ascii
+    New-Wim -Path (Join-Path $Path 'sources/install.wim') -Image $Image
+}

@@ -24,8 +24,18 @@ internal sealed class MediaPaths : IDisposable
         _report = report;
     }
 
-    /// <summary>Ends the reading; callable from another thread.</summary>
-    public void Stop() => _stop.Cancel();
+    /// <summary>Ends the reading; callable from another thread, also when reading has just ended by itself.</summary>
+    public void Stop()
+    {
+        try
+        {
+            _stop.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nothing is read any more.
+        }
+    }
 
     public void Dispose() => _stop.Dispose();
 

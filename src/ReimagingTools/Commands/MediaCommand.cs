@@ -34,8 +34,18 @@ public abstract class MediaCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _paths?.Dispose();
+        Dispose(disposing: true);
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Lets go of what reading held.</summary>
+    /// <param name="disposing">True when called from <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _paths?.Dispose();
+        }
     }
 
     /// <inheritdoc/>
