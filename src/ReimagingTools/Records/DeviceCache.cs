@@ -20,7 +20,7 @@ internal sealed class DeviceCache
     public Device Read(RecordSnapshot record)
     {
         // A name without a computer column may be the computer's: then it is part of who, which only reading tells.
-        bool isPlain = !record.HasNested && record.GetValue("Name") is null && record.GetValue("DeviceCount") is null;
+        bool isPlain = !record.HasNested && record.GetValue("Name") is null;
         if (!isPlain)
         {
             return DeviceBuilder.Read(record);
@@ -52,7 +52,7 @@ internal sealed class DeviceCache
             object? value = record.GetValue(name);
             if (!_isIdentity.TryGetValue(name, out bool isIdentity))
             {
-                isIdentity = InventoryColumns.IsIdentity(name);
+                isIdentity = InventoryColumns.IsIdentity(name) && !name.Equals("DeviceCount", StringComparison.OrdinalIgnoreCase);
                 _isIdentity.Add(name, isIdentity);
             }
 
