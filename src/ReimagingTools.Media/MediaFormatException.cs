@@ -56,6 +56,6 @@ public sealed class MediaFormatException : Exception
     private static string Sentence(string expected, string found, string location, long? offset)
     {
         string where = offset is { } at ? location + " at offset " + at.ToString(CultureInfo.InvariantCulture) : location;
-        return "Expected " + expected + " in " + where + ", found " + found + ".";
+        return "Expected " + expected + " in " + where + ", found " + found.TrimEnd('.', ' ') + ".";
     }
 }

@@ -118,8 +118,17 @@ public static class MediaReader
 
         if (disc.Primary is { } primary)
         {
-            medium.Claims.Note("Publisher", primary.PublisherIdentifier, "nothing");
-            medium.Claims.Note("Application", primary.ApplicationIdentifier, "nothing: the program that wrote the disc image");
+            NoteText(medium, "Publisher", primary.PublisherIdentifier, "nothing");
+            NoteText(medium, "DataPreparer", primary.DataPreparerIdentifier, "nothing");
+            NoteText(medium, "Application", primary.ApplicationIdentifier, "nothing: the program that wrote the disc image");
+        }
+    }
+
+    private static void NoteText(MediumFacts medium, string kind, string text, string says)
+    {
+        if (text.Length > 0)
+        {
+            medium.Claims.Note(kind, text, says);
         }
     }
 

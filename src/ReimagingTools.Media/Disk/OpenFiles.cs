@@ -19,6 +19,11 @@ internal sealed class OpenFiles(ReadMeter meter) : IDisposable
     /// <exception cref="MediaFormatException">It is empty, missing, no regular file, or out of reach.</exception>
     public ByteSource Open(FileInfo file, string name) => Guard(name, () =>
     {
+        if (!file.Exists)
+        {
+            throw new MediaFormatException("a file or folder", "nothing of that name", name);
+        }
+
         if (LengthOf(file) == 0)
         {
             throw new MediaFormatException("a file with bytes in it", "an empty file, a pipe or a device", name);
