@@ -75,6 +75,22 @@ public sealed class Fact<T> : IEquatable<Fact<T>>
         return new Fact<T>(FactState.Known, value, all, against.Length == 0 ? NoClaims : new ReadOnlyCollection<Claim<T>>(against));
     }
 
+    /// <summary>A fact withheld because its claims disagree, whatever their strengths: for questions where the strongest claim alone must not decide.</summary>
+    /// <param name="claims">The claims, all of which are shown as contradictions.</param>
+    /// <returns>The conflicting fact.</returns>
+    /// <exception cref="ArgumentException">Thrown when the claims name fewer than two values.</exception>
+    public static Fact<T> Conflict(IEnumerable<Claim<T>> claims)
+    {
+        Claim<T>[] ordered = [.. claims.OrderByDescending(claim => claim.Evidence.Strength)];
+        if (ordered.Select(claim => claim.Value).Distinct().Count() < 2)
+        {
+            throw new ArgumentException("A conflict takes claims of at least two values.", nameof(claims));
+        }
+
+        var all = new ReadOnlyCollection<Claim<T>>(ordered);
+        return new Fact<T>(FactState.Conflicting, default, all, all);
+    }
+
     /// <inheritdoc/>
     public bool Equals(Fact<T>? other) =>
         other is not null && State == other.State && EqualityComparer<T?>.Default.Equals(_value, other._value)

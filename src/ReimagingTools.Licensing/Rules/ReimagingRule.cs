@@ -55,20 +55,20 @@ public abstract class ReimagingRule
     private protected Finding Undetermined(ReimagingFacts facts, Brief brief, string clause, string variant, params string[] missing) =>
         new(this, facts, Outcome.Undetermined, ClauseOf(brief, clause), variant) { Missing = missing };
 
-    /// <summary>A comparison whose sides may be unknown names the unknown ones; "Conflict" speaks when evidence disagrees rather than lacks.</summary>
+    /// <summary>A comparison whose sides may be unknown names the unknown side; "Conflict" speaks when evidence disagrees rather than lacks.</summary>
     private protected Finding UndeterminedSides<TLicensed, TMedia>(
         ReimagingFacts facts, Brief brief, string clause, Fact<TLicensed> licensed, string licensedName, Fact<TMedia> media, string mediaName)
         where TLicensed : notnull
         where TMedia : notnull
     {
         bool isConflict = licensed.State == FactState.Conflicting || media.State == FactState.Conflicting;
-        string[] missing = (licensed.IsKnown, media.IsKnown) switch
+        (string variant, string[] missing) = (licensed.IsKnown, media.IsKnown) switch
         {
-            (false, false) => [licensedName, mediaName],
-            (false, true) => [licensedName],
-            _ => [mediaName],
+            (false, false) => ("Both", new[] { licensedName, mediaName }),
+            (false, true) => ("Licensed", [licensedName]),
+            _ => ("Media", [mediaName]),
         };
-        return Undetermined(facts, brief, clause, isConflict ? "Conflict" : "", missing);
+        return Undetermined(facts, brief, clause, isConflict ? "Conflict" : variant, missing);
     }
 
     /// <summary>The clause by name; where this brief is silent on it, the identity clause every brief has.</summary>

@@ -4,6 +4,7 @@ using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Rules.Eligibility;
 using ReimagingTools.Licensing.Rules.Faq;
 using ReimagingTools.Licensing.Rules.Notes;
+using ReimagingTools.Licensing.Rules.Summary;
 
 namespace ReimagingTools.Licensing.Verdicts;
 
@@ -54,6 +55,7 @@ internal sealed class Conclusion
         {
             Basis.SoftwareAssurance => SoftwareAssuranceCoverageRule.RuleName,
             Basis.ReimagingRight => deciding.Any(finding => finding.Rule == PriorVersionRule.RuleName) ? PriorVersionRule.RuleName : SameProductRule.RuleName,
+            Basis.VolumeLicense => LicensedElsewhereRule.RuleName,
             _ => null,
         };
         return deciding.FirstOrDefault(finding => finding.Rule == preferred) ?? deciding[0];

@@ -37,7 +37,10 @@ public sealed class Finding
     /// <summary>The media (or agreement) side of the comparison in words, or null.</summary>
     public string? Media => _rule.DescribeMedia(_facts);
 
-    /// <summary>Facts to supply, by the names of <see cref="FactNames"/>; empty unless the outcome is Undetermined.</summary>
+    /// <summary>
+    /// Facts to supply, by the names of <see cref="FactNames"/>. Empty unless the outcome is Undetermined, and empty then where no field would settle it because
+    /// the brief leaves the question open; <see cref="GetRemedy"/> says what to do instead.
+    /// </summary>
     public IReadOnlyList<string> Missing { get; internal init; } = [];
 
     /// <summary>Rules an exception sets aside; empty for rules that are no exception or do not apply.</summary>

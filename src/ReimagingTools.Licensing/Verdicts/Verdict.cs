@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Rules.Faq;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Verdicts;
@@ -44,7 +45,9 @@ public sealed class Verdict
     /// <summary>The clauses that decided, most telling first; never empty.</summary>
     public IReadOnlyList<Clause> Clauses => _conclusion.Value.Clauses;
 
-    /// <summary>Facts that would settle an Indeterminate verdict, by the names of <see cref="FactNames"/>; empty for other decisions.</summary>
+    /// <summary>
+    /// Facts an Indeterminate verdict misses, by the names of <see cref="FactNames"/>; empty for other decisions, and where the brief itself leaves the question open.
+    /// </summary>
     public IReadOnlyList<string> MissingFacts => _conclusion.Value.MissingFacts;
 
     /// <summary>What must be done or kept for the verdict to hold.</summary>
@@ -57,7 +60,12 @@ public sealed class Verdict
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The sentence.</returns>
     public string GetReason(CultureInfo culture) =>
-        Decision == Decision.Eligible ? RuleTexts.Format("Eligible." + Basis, culture, Facts.Licensed.ProductText, Facts.Media.ProductText, Facts.Program) : Decisive.GetMessage(culture);
+        Decision == Decision.Eligible
+            ? RuleTexts.Format("Eligible." + (IsPriorVersion ? PriorVersionRule.RuleName : Basis.ToString()), culture, Facts.Licensed.ProductText, Facts.Media.ProductText)
+            : Decisive.GetMessage(culture);
+
+    /// <summary>True when the reimaging right reaches an older version than the licensed one, because its license terms permit that.</summary>
+    public bool IsPriorVersion => Basis == Basis.ReimagingRight && Decisive.Rule == PriorVersionRule.RuleName;
 
     /// <inheritdoc/>
     public override string ToString() => Decision + " (" + Decisive.Clause.Id + ")";

@@ -31,7 +31,7 @@ internal sealed class SoldOutsideVolumeLicensingRule() : ReimagingRule(RuleName,
         {
             Availability.SoldOutside => Satisfied(facts, brief, Clause),
             Availability.VolumeLicensingOnly => Violated(facts, brief, Clause),
-            _ when facts.Licensed.Edition.Value == image.Edition => Undetermined(facts, brief, Clause, "", FactNames.LicensedProduct),
+            _ when facts.Licensed.Edition.Value == image.Edition => Undetermined(facts, brief, Clause, ""),
             _ => NotApplicable(facts, brief, Clause, "NotLicensed"),
         };
     }

@@ -16,7 +16,7 @@ internal sealed class ComparableOfficeRule() : ReimagingRule("ComparableOffice",
             && facts.Licensed.Version.Value == facts.Media.Version.Value;
         bool isOutside = facts.Licensed.Channel.Value is LicenseChannel.Oem or LicenseChannel.Fpp;
         return isSameName && isOutside
-            ? Undetermined(facts, brief, Clause, "", FactNames.LicensedComponents)
+            ? Undetermined(facts, brief, Clause, "")
             : NotApplicable(facts, brief, Clause);
     }
 }

@@ -32,8 +32,8 @@ internal sealed class CompatiblePlatformRule() : ReimagingRule("CompatiblePlatfo
         return (isPcPair, brief.PlatformMayDiffer) switch
         {
             (true, true) => Satisfied(facts, brief, Clause, "Allowed"),
-            (true, false) => Undetermined(facts, brief, Clause, "Silent", FactNames.LicensedArchitecture),
-            _ => Undetermined(facts, brief, Clause, "OtherProcessor", FactNames.LicensedArchitecture),
+            (true, false) => Undetermined(facts, brief, Clause, "Silent"),
+            _ => Undetermined(facts, brief, Clause, "OtherProcessor"),
         };
     }
 

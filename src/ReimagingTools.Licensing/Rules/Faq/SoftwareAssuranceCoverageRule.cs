@@ -84,7 +84,7 @@ internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule(RuleName, 
 
         // The brief speaks of Enterprise in the PC's own version; whether coverage reaches another version is for the agreement.
         return licensed.Version.Value is { } version && facts.Media.Version.Value is { } image && !SameGeneration(version, image)
-            ? new Finding(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, "OtherVersion") { Missing = [FactNames.PriorVersionRight], Overrides = OverriddenWithVersion }
+            ? new Finding(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, "OtherVersion") { Overrides = OverriddenWithVersion }
             : new Finding(this, facts, Outcome.Satisfied, brief.FindClause(Clause)!, "") { Overrides = Overridden };
     }
 

@@ -24,7 +24,7 @@ internal sealed class ProgramCoversProductRule() : ReimagingRule("ProgramCoversP
 
         return brief.RequiresPurchase(facts.Program)
             ? NotApplicable(facts, brief, Clause)
-            : Undetermined(facts, brief, Clause, "NotNamed", FactNames.Program);
+            : Undetermined(facts, brief, Clause, "NotNamed");
     }
 
     internal override string? DescribeLicensed(ReimagingFacts facts) => null;

@@ -6,8 +6,10 @@ using ReimagingTools.Licensing.Verdicts;
 namespace ReimagingTools.Licensing.Rules.Summary;
 
 /// <summary>The device must hold a license from an OEM, from retail, or from an agreement other than the customer's own; outside desktop Windows its own agreement does as well.</summary>
-internal sealed class LicensedElsewhereRule() : ReimagingRule("LicensedElsewhere", "eligibility/other-source", "summary/right", "summary/any-channel")
+internal sealed class LicensedElsewhereRule() : ReimagingRule(RuleName, "eligibility/other-source", "summary/right", "summary/any-channel")
 {
+    internal const string RuleName = "LicensedElsewhere";
+
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
         Fact<LicenseChannel> channel = facts.Licensed.Channel;

@@ -1,0 +1,23 @@
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>Turns input that cannot be used into one line on standard error and the exit code for it.</summary>
+internal static class CommandGuard
+{
+    public static int Run(ConsoleHost host, Func<int> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (InputException exception)
+        {
+            host.Error.WriteLine(exception.Message);
+            return ExitCode.BadInput;
+        }
+        catch (IOException exception)
+        {
+            host.Error.WriteLine("Reading or writing stopped: " + exception.Message + " Nothing half-written was kept; run the command again.");
+            return ExitCode.BadInput;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Globalization;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Summary;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using Spectre.Console;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary><c>reimaging demo</c>: judges the bundled samples, which also lie in <c>samples/fleet</c>.</summary>
+internal static class DemoCommand
+{
+    private static readonly Scene[] Scenes =
+    [
+        new("brief-2011-desktops.csv", "Windows 7 Professional", "2011-02", VolumeProgram.SelectPlus, null),
+        new("brief-2009-desktops.csv", "Windows Vista Business", "2009-10", VolumeProgram.OpenValue, null),
+        new("servers.csv", "Windows Server 2008 R2 Standard", "2011-02", VolumeProgram.OpenLicense, "Windows Server 2008 R2 Standard"),
+        new("office.csv", "Office Professional Plus 2010", "2011-02", VolumeProgram.EnterpriseAgreement, null),
+        new("cim.jsonl", "Windows 10 Pro", "2011-02", VolumeProgram.EnterpriseAgreement, null),
+        new("configmgr.csv", "Windows 10 Pro", "2011-02", VolumeProgram.EnterpriseAgreement, null),
+        new("active-directory.csv", "Windows 10 Pro", "2011-02", VolumeProgram.EnterpriseAgreement, null),
+    ];
+
+    public static Command Create(ConsoleHost host)
+    {
+        Option<string> language = CommonOptions.Language();
+        var command = new Command("demo", "Judge the bundled sample fleet and show what to try next.") { language };
+        command.SetAction(parsed => CommandGuard.Run(host, () => Run(host, CommonOptions.CultureOf(parsed.GetValue(language)))));
+        return command;
+    }
+
+    private static int Run(ConsoleHost host, CultureInfo culture)
+    {
+        IAnsiConsole console = Terminal.For(host, host.Output);
+        var total = new AuditSummary();
+        foreach (Scene scene in Scenes)
+        {
+            Show(host, console, scene, total, culture);
+        }
+
+        console.MarkupLine("[bold]" + Markup.Escape(CliTexts.Format("Demo.Total", culture, total.Total)) + "[/]");
+        new SummaryWriter(console, total, culture).Finish();
+        console.WriteLine();
+        console.WriteLine(CliTexts.Get("Demo.Next", culture));
+        foreach (string next in new[]
+        {
+            "reimaging eligibility samples/fleet/cim.jsonl --media-product \"Windows 10 Pro\"",
+            "    --media-language en-US --media-channel VolumeLicensing --program SelectPlus",
+            "reimaging rules --brief 2009-10",
+            "reimaging eligibility --help",
+        })
+        {
+            console.WriteLine("  " + next);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static void Show(ConsoleHost host, IAnsiConsole console, Scene scene, AuditSummary total, CultureInfo culture)
+    {
+        var source = InventorySource.FromStream(scene.File, () => typeof(DemoCommand).Assembly.GetManifestResourceStream("samples/" + scene.File)
+            ?? throw new InvalidOperationException("The sample " + scene.File + " is missing from the program."));
+        var judge = new EligibilityJudge(scene.Agreement(), [scene.Media()]);
+        console.MarkupLine("[bold]" + Markup.Escape(CliTexts.Format("Demo.Scene", culture, "samples/fleet/" + scene.File, scene.Product, scene.Program, scene.Brief)) + "[/]");
+        var writer = new TableWriter(console, culture, showsMedia: false, new Counter(total));
+        foreach (InventoryRow row in Inventory.Read(source, judge, _ => { }))
+        {
+            if (row.Error is { } error)
+            {
+                total.AddError();
+                host.Error.WriteLine(error);
+            }
+            else
+            {
+                writer.Write(row);
+            }
+        }
+
+        writer.Finish();
+        console.WriteLine();
+    }
+
+    private sealed record Scene(string File, string Product, string Brief, VolumeProgram Program, string? Purchased)
+    {
+        public Agreement Agreement() => new()
+        {
+            Brief = Licensing.Briefs.Brief.Find(Brief)!,
+            Program = Program,
+            Purchased = Purchased is null ? null : [ProductNames.Parse(Purchased)],
+        };
+
+        public MediaImage Media() => DeclaredMedia.Of(Product, Language.Of("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
+    }
+
+    /// <summary>Adds rows to the total and writes nothing.</summary>
+    private sealed class Counter(AuditSummary total) : IVerdictWriter
+    {
+        public void Write(InventoryRow row)
+        {
+            foreach (DeviceVerdict verdict in row.Verdicts)
+            {
+                total.Add(verdict, row.DeviceCount);
+            }
+        }
+
+        public void Finish()
+        {
+        }
+    }
+}

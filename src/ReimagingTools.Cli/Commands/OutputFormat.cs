@@ -1,0 +1,10 @@
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>Names of the output formats.</summary>
+internal static class OutputFormat
+{
+    public const string Table = "table";
+    public const string JsonLines = "jsonl";
+    public const string Csv = "csv";
+    public const string Summary = "summary";
+}

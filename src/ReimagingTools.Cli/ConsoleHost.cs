@@ -1,0 +1,14 @@
+namespace ReimagingTools.Cli;
+
+/// <summary>The streams a command talks to.</summary>
+/// <param name="OpenInput">Opens standard input.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, TextWriter Error)
+{
+    /// <summary>True when <see cref="Output"/> is the terminal.</summary>
+    public bool IsTerminal => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
+
+    /// <summary>True when progress may be drawn on <see cref="Error"/>.</summary>
+    public bool ShowsProgress => ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected;
+}

@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Records;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>
+/// Reads comma-, semicolon- or tab-separated inventories with a header line, quoted values and line breaks inside quotes. The columns of
+/// <see cref="InventoryColumns"/> are read, others named once and ignored.
+/// </summary>
+internal sealed class CsvInventory(InventorySource source, EligibilityJudge judge, Action<string> warn)
+{
+    private readonly RowMemory _memory = new(judge);
+    private readonly Queue<CsvMalformedRecord> _malformed = new();
+    private long _unclosedAt;
+
+    public IEnumerable<InventoryRow> Read(Stream stream)
+    {
+        using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
+        using CsvReader reader = CsvReader.Create(guard, Options(header: true, separator: null));
+        CsvColumns columns = CsvColumns.Of(HeaderOf(reader), source.Name);
+        WarnAboutUnknown(columns.Names);
+        foreach (InventoryRow row in ReadRows(reader, columns, guard, 0))
+        {
+            yield return row;
+        }
+
+        if (_unclosedAt > 0)
+        {
+            foreach (InventoryRow row in ReadPastUnclosedQuote(columns, reader.Separator))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>A quote that is never closed swallows what follows. The file is read again from there with every line break ending its row.</summary>
+    private IEnumerable<InventoryRow> ReadPastUnclosedQuote(CsvColumns columns, char separator)
+    {
+        long line = _unclosedAt;
+        if (!source.CanReopen)
+        {
+            yield return Unreadable(line, "a quote is opened and never closed; the rows after it were not read. Close the quote, or give a file instead of a pipe");
+            yield break;
+        }
+
+        using Stream stream = source.Open();
+        using var guard = new LineGuardStream(stream, InventoryLimits.RowLength, line - 1);
+        using CsvReader reader = CsvReader.Create(guard, Options(header: false, separator) with { AllowLineBreaksInQuotes = false });
+        foreach (InventoryRow row in ReadRows(reader, columns, guard, line - 1))
+        {
+            yield return row;
+        }
+    }
+
+    private IEnumerable<InventoryRow> ReadRows(CsvReader reader, CsvColumns columns, LineGuardStream guard, long skipped)
+    {
+        var record = new CsvRecord(reader, columns.Names);
+        while (Advance(reader))
+        {
+            while (_malformed.TryDequeue(out CsvMalformedRecord bad))
+            {
+                yield return Malformed(bad, skipped);
+            }
+
+            yield return ReadRow(reader, record, columns, guard, skipped);
+        }
+
+        while (_malformed.TryDequeue(out CsvMalformedRecord bad))
+        {
+            if (bad.Reason == CsvMalformedReason.UnterminatedQuote && _unclosedAt == 0)
+            {
+                _unclosedAt = bad.LineNumber;
+            }
+            else
+            {
+                yield return Malformed(bad, skipped);
+            }
+        }
+    }
+
+    /// <summary>A record past the size limit is a quote that swallows the file; where it began, the file is read on line by line.</summary>
+    private bool Advance(CsvReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (CsvFormatException exception) when (_unclosedAt == 0)
+        {
+            _unclosedAt = Math.Max(exception.LineNumber, 1);
+            return false;
+        }
+    }
+
+    private InventoryRow ReadRow(CsvReader reader, CsvRecord record, CsvColumns columns, LineGuardStream guard, long skipped)
+    {
+        long line = reader.LineNumber + skipped;
+        if (guard.IsCut(line))
+        {
+            return Unreadable(line, "the line is longer than " + InventoryLimits.RowLength.ToString("N0", CultureInfo.InvariantCulture) + " bytes; shorten it or look for a line break that is missing");
+        }
+
+        if (reader.FieldCount > columns.Names.Count)
+        {
+            return Unreadable(line, string.Create(CultureInfo.InvariantCulture, $"the row has {reader.FieldCount} values for {columns.Names.Count} columns; put values that hold the separator in quotes"));
+        }
+
+        _memory.Begin();
+        foreach (int index in columns.Judged)
+        {
+            _memory.Append(index < reader.FieldCount ? reader.GetSpan(index) : default);
+        }
+
+        RowAnswer answer = _memory.Get(record);
+        if (answer.Error is { } error)
+        {
+            return Unreadable(line, error);
+        }
+
+        return CountOf(reader, columns.Count) is { } devices
+            ? new InventoryRow(NameOf(reader, columns.ComputerName) ?? answer.ComputerName, devices, answer.Verdicts, null)
+            : Unreadable(line, "DeviceCount \"" + Shorten(reader.GetString(columns.Count)) + "\" is not a whole number above 0");
+    }
+
+    private static string? NameOf(CsvReader reader, int index) =>
+        index >= 0 && index < reader.FieldCount && reader.GetString(index).Trim() is { Length: > 0 } name && name != "NULL" ? name : null;
+
+    private static long? CountOf(CsvReader reader, int index)
+    {
+        ReadOnlySpan<byte> text = index >= 0 && index < reader.FieldCount ? reader.GetSpan(index) : default;
+        if (text.IsEmpty)
+        {
+            return 1;
+        }
+
+        return long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long devices) && devices > 0 ? devices : null;
+    }
+
+    /// <summary>The header, past the type line Windows PowerShell puts before it.</summary>
+    private static IReadOnlyList<string> HeaderOf(CsvReader reader)
+    {
+        reader.ReadHeader();
+        if (reader.Headers.Count > 0 && reader.Headers[0].StartsWith("#TYPE ", StringComparison.Ordinal) && reader.Read())
+        {
+            reader.ReadHeader();
+        }
+
+        return reader.Headers;
+    }
+
+    private void WarnAboutUnknown(IReadOnlyList<string> names)
+    {
+        string[] unknown = [.. names.Where(each => each.Length > 0 && !InventoryColumns.IsKnown(each))];
+        if (unknown.Length > 0)
+        {
+            warn(source.Name + ": columns that are not read: " + string.Join(", ", unknown.Take(12)) + (unknown.Length > 12 ? ", ..." : ""));
+        }
+    }
+
+    private CsvReaderOptions Options(bool header, char? separator) => new()
+    {
+        HasHeader = header,
+        Separator = separator,
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
+        MalformedData = CsvMalformedDataHandling.Skip,
+        OnMalformedRecord = _malformed.Enqueue,
+        MaxRecordSize = InventoryLimits.RowLength,
+        TrimWhitespace = true,
+        Encoding = Encoding.UTF8,
+    };
+
+    private InventoryRow Malformed(CsvMalformedRecord bad, long skipped) => Unreadable(bad.LineNumber + skipped, bad.Reason switch
+    {
+        CsvMalformedReason.StrayQuote => "a quote stands inside an unquoted value; put the value in quotes and double the quotes within",
+        CsvMalformedReason.TextAfterClosingQuote => "text stands after a closing quote; double the quotes within the value",
+        CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes => "a quote is opened and never closed; close it",
+        _ => "the row cannot be split into values; check its quotes",
+    });
+
+    private InventoryRow Unreadable(long line, string what) =>
+        InventoryRow.Unreadable(string.Create(CultureInfo.InvariantCulture, $"{source.Name}: line {line}: {what.TrimEnd('.')}."));
+
+    private static string Shorten(string text)
+    {
+        string plain = ProductKeys.Scrub(text.ReplaceLineEndings(" "));
+        return plain.Length > 40 ? plain[..40] + "..." : plain;
+    }
+}

@@ -1,0 +1,13 @@
+using ReimagingTools.Fleet.Judging;
+
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>One row of an inventory: judged, or unreadable with the reason.</summary>
+/// <param name="ComputerName">The computer's name, or null.</param>
+/// <param name="DeviceCount">How many devices the row stands for.</param>
+/// <param name="Verdicts">One verdict per image; empty for an unreadable row.</param>
+/// <param name="Error">Why the row could not be read, with file and line; null for a judged row.</param>
+internal readonly record struct InventoryRow(string? ComputerName, long DeviceCount, IReadOnlyList<DeviceVerdict> Verdicts, string? Error)
+{
+    public static InventoryRow Unreadable(string error) => new(null, 0, [], error);
+}

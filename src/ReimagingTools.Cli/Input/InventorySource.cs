@@ -1,0 +1,54 @@
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>An inventory that can be opened: a file, as often as need be, or standard input, once.</summary>
+internal sealed class InventorySource
+{
+    private readonly Func<Stream> _open;
+
+    private InventorySource(string name, bool canReopen, Func<Stream> open)
+    {
+        Name = name;
+        CanReopen = canReopen;
+        _open = open;
+    }
+
+    /// <summary>The name messages use.</summary>
+    public string Name { get; }
+
+    /// <summary>True for files: they can be read again from a later line.</summary>
+    public bool CanReopen { get; }
+
+    /// <summary>Names an inventory.</summary>
+    /// <param name="path">A path, or - for standard input.</param>
+    /// <param name="standardInput">Opens standard input.</param>
+    public static InventorySource Of(string path, Func<Stream> standardInput) =>
+        path == "-" ? FromStream("standard input", standardInput) : new InventorySource(path, canReopen: true, () => OpenFile(path));
+
+    /// <summary>An inventory that lies in a stream, read once.</summary>
+    public static InventorySource FromStream(string name, Func<Stream> open) => new(name, canReopen: false, open);
+
+    /// <summary>Opens it as UTF-8 text.</summary>
+    /// <exception cref="InputException">It cannot be opened.</exception>
+    public Stream Open() => Utf8Text.Of(_open());
+
+    private static FileStream OpenFile(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new InputException(path + ": is a folder. Name an inventory file (.csv or .jsonl), or - for standard input.");
+        }
+
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException(path + ": not found. Check the path, or use - to read standard input.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw new InputException(path + ": cannot be opened (" + exception.Message + "). Check that the file is readable.", exception);
+        }
+    }
+}

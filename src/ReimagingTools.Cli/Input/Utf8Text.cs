@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>Gives the text of a stream as UTF-8 bytes, whatever it was: UTF-8 or UTF-16, with or without a byte order mark.</summary>
+internal static class Utf8Text
+{
+    private const int Looked = 4096;
+
+    public static Stream Of(Stream stream)
+    {
+        var start = new byte[Looked];
+        int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        ReadOnlySpan<byte> seen = start.AsSpan(0, read);
+        if (seen.StartsWith(Encoding.UTF8.Preamble))
+        {
+            return new PrefixedStream(start, 3, read, stream);
+        }
+
+        if (seen.StartsWith(Encoding.Unicode.Preamble) || seen.StartsWith(Encoding.BigEndianUnicode.Preamble))
+        {
+            Encoding marked = seen[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
+            return Encoding.CreateTranscodingStream(new PrefixedStream(start, 2, read, stream), marked, Encoding.UTF8);
+        }
+
+        return EncodingWithoutMark(seen) is { } encoding
+            ? Encoding.CreateTranscodingStream(new PrefixedStream(start, 0, read, stream), encoding, Encoding.UTF8)
+            : new PrefixedStream(start, 0, read, stream);
+    }
+
+    /// <summary>UTF-16 without a mark shows itself by its zero bytes, all on one side.</summary>
+    private static Encoding? EncodingWithoutMark(ReadOnlySpan<byte> seen)
+    {
+        int even = 0, odd = 0;
+        for (int i = 0; i < seen.Length; i++)
+        {
+            if (seen[i] == 0)
+            {
+                (even, odd) = i % 2 == 0 ? (even + 1, odd) : (even, odd + 1);
+            }
+        }
+
+        return (even, odd) switch
+        {
+            (0, > 0) when odd * 4 > seen.Length => Encoding.Unicode,
+            ( > 0, 0) when even * 4 > seen.Length => Encoding.BigEndianUnicode,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Summary;
+using ReimagingTools.Licensing.Verdicts;
+using Spectre.Console;
+
+namespace ReimagingTools.Cli.Output;
+
+/// <summary>Opens with the answer, then what blocks and by which clause, then what to find out and how many devices it would settle.</summary>
+internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, CultureInfo culture) : IVerdictWriter
+{
+    private const int MostReasons = 10;
+
+    public void Write(InventoryRow row)
+    {
+        foreach (DeviceVerdict verdict in row.Verdicts)
+        {
+            summary.Add(verdict, row.DeviceCount);
+        }
+    }
+
+    public void Finish()
+    {
+        foreach (Decision decision in new[] { Decision.Eligible, Decision.NotEligible, Decision.Indeterminate })
+        {
+            console.MarkupLine(string.Create(culture, $"  {summary.Count(decision),9:N0}  {VerdictWords.Markup(decision, culture)}"));
+        }
+
+        if (summary.Errors > 0)
+        {
+            console.MarkupLine(string.Create(culture, $"  {summary.Errors,9:N0}  {Markup.Escape(CliTexts.Get("Unreadable", culture))}"));
+        }
+
+        WriteReasons(Decision.NotEligible, "WhatBlocks");
+        WriteReasons(Decision.Indeterminate, "WhatIsOpen");
+        WriteMissing();
+    }
+
+    private void WriteReasons(Decision decision, string title)
+    {
+        IReadOnlyList<SummaryReason> reasons = summary.Reasons(decision);
+        if (reasons.Count == 0)
+        {
+            return;
+        }
+
+        WriteLines(title, reasons.Take(MostReasons).Select(reason => (reason.Devices, RuleWords(reason) + "\n" + reason.ClauseId)));
+    }
+
+    private string RuleWords(SummaryReason reason) => Licensing.Rules.RuleBook.Rules.First(rule => rule.Name == reason.Rule).GetSummary(culture);
+
+    private void WriteMissing()
+    {
+        IReadOnlyList<SummaryMissingFact> missing = summary.MissingFacts();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        WriteLines("WhatToFindOut", missing.Select(fact => (fact.Devices, fact.Name + ": " + CliTexts.Format("WouldSettle", culture, fact.Settles))));
+    }
+
+    /// <summary>Counts to the right of their column, sentences wrapped beside them.</summary>
+    private void WriteLines(string title, IEnumerable<(long Devices, string Text)> lines)
+    {
+        console.WriteLine();
+        console.WriteLine(CliTexts.Get(title, culture));
+        Grid grid = new Grid().AddColumn(new GridColumn().RightAligned().NoWrap().Width(11).PadRight(2)).AddColumn();
+        foreach ((long devices, string text) in lines)
+        {
+            grid.AddRow(new Markup(devices.ToString("N0", culture)), new Markup(Markup.Escape(text)));
+        }
+
+        console.Write(grid);
+    }
+}

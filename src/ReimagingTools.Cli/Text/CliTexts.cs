@@ -1,0 +1,15 @@
+using System.Globalization;
+using System.Resources;
+
+namespace ReimagingTools.Cli.Text;
+
+/// <summary>The words of the console's tables and summaries (<c>CliTexts.resx</c>, <c>CliTexts.ja.resx</c>).</summary>
+internal static class CliTexts
+{
+    private static readonly ResourceManager Resources = new("ReimagingTools.Cli.Text.CliTexts", typeof(CliTexts).Assembly);
+
+    public static string Get(string key, CultureInfo culture) =>
+        Resources.GetString(key, culture) ?? throw new InvalidOperationException("No text for " + key + ".");
+
+    public static string Format(string key, CultureInfo culture, params object?[] arguments) => string.Format(culture, Get(key, culture), arguments);
+}

@@ -1,0 +1,12 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Fleet.Judging;
+
+/// <summary>The verdict on one device and one image.</summary>
+/// <param name="ComputerName">The computer's name, or null.</param>
+/// <param name="DeviceCount">How many devices it stands for.</param>
+/// <param name="Licensed">What the device is licensed for, with this device's own evidence.</param>
+/// <param name="Media">The image.</param>
+/// <param name="Verdict">The verdict, shared with every device of the same facts.</param>
+public sealed record DeviceVerdict(string? ComputerName, long DeviceCount, LicensedProduct Licensed, MediaImage Media, Verdict Verdict);

@@ -1,0 +1,47 @@
+namespace ReimagingTools.Fleet.Records;
+
+/// <summary>Tells the columns of an inventory the tools read from those they ignore.</summary>
+public static class InventoryColumns
+{
+    private static readonly Lazy<HashSet<string>> Known = new(() =>
+        new HashSet<string>(Fields.All.SelectMany(field => field.Names).SelectMany(name => new[] { name, name + "0" }), StringComparer.OrdinalIgnoreCase));
+
+    private static readonly HashSet<string> Identity = new(Fields.ComputerName.Names.Concat([Fields.DeviceCount.Name]), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> LicenseDetails = new(
+        new[] { Fields.Description, Fields.ProductKeyChannel, Fields.LicenseFamily, Fields.PartialProductKey, Fields.ApplicationId, Fields.ProductKeyId }
+            .SelectMany(field => field.Names).SelectMany(name => new[] { name, name + "0" }),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Our own columns, in the order a template lists them.</summary>
+    public static IReadOnlyList<string> Canonical { get; } =
+    [
+        "ComputerName", "LicensedProduct", "LicensedLanguage", "LicensedArchitecture", "LicensedComponents", "LicenseChannel", "LicenseType", "CoaProduct",
+        "SoftwareAssurance", "PriorVersionRight", "DeviceCount",
+    ];
+
+    /// <summary>True when a column of this name is read. Names ending in a nested part ("SMS_R_System.Name") are known by that part.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>Whether it is read.</returns>
+    public static bool IsKnown(string name) => Known.Value.Contains(Leaf(name));
+
+    /// <summary>True when a column tells devices apart but plays no part in a verdict.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>Whether devices that differ in it alone are judged alike.</returns>
+    public static bool IsIdentity(string name) => Identity.Contains(Leaf(name)) || Leaf(name).Equals("Netbios_Name0", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for columns of license rows, beside which Name holds the name of a license rather than of a computer.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>Whether the column belongs to a license row.</returns>
+    public static bool IsLicenseDetail(string name) => LicenseDetails.Contains(Leaf(name));
+
+    /// <summary>The last part of a dotted column name: "Caption" of "SMS_G_System_OPERATING_SYSTEM.Caption".</summary>
+    /// <param name="name">The column name.</param>
+    /// <returns>Its last part, trimmed.</returns>
+    public static string Leaf(string name)
+    {
+        string trimmed = name.Trim();
+        int dot = trimmed.LastIndexOf('.');
+        return dot < 0 ? trimmed : trimmed.Substring(dot + 1);
+    }
+}

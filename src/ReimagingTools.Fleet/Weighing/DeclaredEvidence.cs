@@ -1,0 +1,106 @@
+using ReimagingTools.Fleet.Records;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Fleet.Weighing;
+
+/// <summary>Reads the columns of our own inventory: what somebody responsible states about the license.</summary>
+internal static class DeclaredEvidence
+{
+    public static void Read(Instance instance, ClaimBook book)
+    {
+        ReadProduct(instance, book);
+        ReadChannel(instance, book);
+        ReadCertificate(instance, book);
+        if (instance.Text(Fields.LicensedLanguage) is { } language)
+        {
+            book.Claim(book.Languages, RecordWords.Language(language), "LicensedLanguage", language, "language", EvidenceStrength.Strong);
+        }
+
+        if (instance.Text(Fields.LicensedArchitecture) is { } architecture && RecordWords.Architecture(architecture) is var known and not Architecture.Unknown)
+        {
+            book.Claim(book.Architectures, known, "LicensedArchitecture", architecture, "architecture", EvidenceStrength.Strong);
+        }
+
+        if (instance.Text(Fields.LicensedComponents) is { } components)
+        {
+            book.Claim(book.Components, ComponentSet.Parse(components), "LicensedComponents", components, "components", EvidenceStrength.Strong);
+        }
+
+        if (instance.Text(Fields.LicenseType) is { } type && RecordWords.Type(type) is var licenseType and not LicenseType.Unknown)
+        {
+            book.Claim(book.Types, licenseType, "LicenseType", type, "license type", EvidenceStrength.Strong);
+        }
+
+        if (instance.Text(Fields.PriorVersionRight) is { } right)
+        {
+            book.Claim(book.PriorVersionRights, PriorVersionRight.Parse(right), "PriorVersionRight", right, "prior versions", EvidenceStrength.Strong);
+        }
+    }
+
+    private static void ReadProduct(Instance instance, ClaimBook book)
+    {
+        if (instance.Text(Fields.LicensedProduct) is not { } text)
+        {
+            return;
+        }
+
+        ProductName name = ProductNames.Parse(text);
+        if (name.Edition is null && name.Version is null)
+        {
+            book.Note("LicensedProduct", text, "nothing: the name is not understood", EvidenceStrength.None);
+        }
+
+        book.Claim(book.Editions, name.Edition, "LicensedProduct", text, "edition", EvidenceStrength.Strong);
+        book.Claim(book.Versions, name.Version, "LicensedProduct", text, "version", EvidenceStrength.Strong);
+        if (name.Architecture != Architecture.Unknown)
+        {
+            book.Claim(book.Architectures, name.Architecture, "LicensedProduct", text, "architecture", EvidenceStrength.Moderate);
+        }
+
+        if (name.IsUpgrade)
+        {
+            book.Claim(book.Types, LicenseType.Upgrade, "LicensedProduct", text, "license type", EvidenceStrength.Moderate);
+        }
+
+        if (name.IsEvaluation)
+        {
+            book.ClaimChannel(LicenseChannel.Evaluation, "LicensedProduct", text, EvidenceStrength.Moderate);
+        }
+    }
+
+    /// <summary>A Volume license lies on top of another one, so it weighs less than evidence of that other one.</summary>
+    private static void ReadChannel(Instance instance, ClaimBook book)
+    {
+        if (instance.Text(Fields.LicenseChannel) is not { } text)
+        {
+            return;
+        }
+
+        LicenseChannel channel = RecordWords.Channel(text);
+        if (channel == LicenseChannel.Unknown)
+        {
+            book.Note("LicenseChannel", text, "nothing", EvidenceStrength.None);
+            return;
+        }
+
+        book.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume ? EvidenceStrength.Moderate : EvidenceStrength.Strong);
+    }
+
+    /// <summary>A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed.</summary>
+    private static void ReadCertificate(Instance instance, ClaimBook book)
+    {
+        if (instance.Text(Fields.CoaProduct) is not { } text)
+        {
+            return;
+        }
+
+        ProductName name = ProductNames.Parse(text);
+        book.Certificate = name;
+        EvidenceStrength strength = name.Family == ProductFamily.Windows ? EvidenceStrength.Decisive : EvidenceStrength.Strong;
+        book.ClaimChannel(LicenseChannel.Oem, "CoaProduct", text, EvidenceStrength.Strong);
+        book.Claim(book.Editions, name.Edition, "CoaProduct", text, "edition", strength);
+        book.Claim(book.Versions, name.Version, "CoaProduct", text, "version", strength);
+    }
+}

@@ -1,0 +1,185 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Media.Channel;
+
+/// <summary>
+/// Reads the markers that tell what channel media was made for. Marker files are plain text anybody can edit, so none of them is stronger than
+/// <see cref="EvidenceStrength.Moderate"/>, values only hand-made media carries claim nothing, and a marker that is missing says nothing.
+/// </summary>
+public static class ChannelMarkers
+{
+    private static readonly HashSet<string> HandMade = new(StringComparer.OrdinalIgnoreCase) { "_Default", "NoKeyChannel", "Default" };
+
+    /// <summary>Reads the text of <c>sources\ei.cfg</c>.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <returns>
+    /// Channel "Volume" or [VL] 1 claim Volume Licensing, "Retail", "OEM" and "Eval" their channels; values that contradict each other claim both sides.
+    /// The edition is claimed where [EditionID] names one.
+    /// Source: Microsoft, Windows Setup edition configuration and product ID files.
+    /// </returns>
+    public static ChannelMarkerFacts EiCfg(string text)
+    {
+        var sections = SectionedValues.Read(text);
+        var reading = new MarkerReading("EiCfg");
+        IReadOnlyList<string> channels = sections.Of("Channel");
+        foreach (string channel in channels)
+        {
+            ReadEiChannel(channel, reading);
+        }
+
+        foreach (string flag in sections.Of("VL"))
+        {
+            ReadVolumeFlag(flag, channels, reading);
+        }
+
+        foreach (string id in sections.Of("EditionID"))
+        {
+            ReadEditionId(id, EvidenceStrength.Moderate, reading);
+        }
+
+        if (channels.Count == 0 && sections.Of("VL").Count == 0)
+        {
+            reading.Note("no [Channel], no [VL]", "nothing about the channel");
+        }
+
+        return reading.ToFacts();
+    }
+
+    /// <summary>Records that <c>sources\PID.txt</c> is there. Its content is a product key and is neither read nor shown, and any channel can carry one.</summary>
+    /// <returns>Evidence without claims.</returns>
+    public static ChannelMarkerFacts PidTxt()
+    {
+        var reading = new MarkerReading("PidTxt");
+        reading.Note("present", "nothing: media of any channel can carry a key");
+        return reading.ToFacts();
+    }
+
+    /// <summary>Reads the text of <c>I386\SETUPP.INI</c> (Windows 2000, XP, Server 2003).</summary>
+    /// <param name="text">The whole file.</param>
+    /// <returns>
+    /// The last three characters of Pid tell the channel: 270 volume, OEM, 335 boxed retail, 000 retail; 69763000 is the trial of Server 2003. Anything else claims nothing.
+    /// Source: the values of real discs in public media tables.
+    /// </returns>
+    public static ChannelMarkerFacts SetuppIni(string text)
+    {
+        var reading = new MarkerReading("SetuppIni");
+        foreach (string line in SectionedValues.Read(text).Of("Pid"))
+        {
+            Match match = Regex.Match(line, @"^Pid\s*=\s*""?(?<product>[0-9]{5})(?<channel>[0-9]{3}|OEM)""?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+            if (match.Success)
+            {
+                ReadPid(match.Groups["product"].Value, match.Groups["channel"].Value.ToUpperInvariant(), reading);
+            }
+        }
+
+        return reading.ToFacts();
+    }
+
+    /// <summary>Reads an EditionID of the registry or of a WIM.</summary>
+    /// <param name="editionId">"ServerStandardEval", "Enterprise".</param>
+    /// <returns>The edition; the suffix Eval claims <see cref="MediaChannel.Evaluation"/>, strongly, because it is built into the image. Other ids claim no channel.</returns>
+    public static ChannelMarkerFacts EditionId(string editionId)
+    {
+        var reading = new MarkerReading("EditionId");
+        ReadEditionId(editionId, EvidenceStrength.Strong, reading);
+        return reading.ToFacts();
+    }
+
+    /// <summary>Reads the names of folders and packages of an Office source that installs with Windows Installer (2007 to 2016).</summary>
+    /// <param name="names">Names in any order: "ProPlus.WW", "ProPlusrWW.msi", "Admin". Paths before them are ignored.</param>
+    /// <returns>
+    /// A lower-case r before WW makes retail media, its absence Volume Licensing media; a folder Admin is found on Volume Licensing media only but can be copied in or left out.
+    /// Source: Microsoft KB 931401 and its 2010 edition.
+    /// </returns>
+    public static ChannelMarkerFacts OfficeFolder(IEnumerable<string> names) => OfficeFolders.Read(names);
+
+    /// <summary>Reads what identifies a Click-to-Run source.</summary>
+    /// <param name="ffnRoot">The update channel's GUID (FFNRoot of VersionDescriptor.xml), or null.</param>
+    /// <param name="channel">The Channel attribute of configuration.xml ("PerpetualVL2021"), or null.</param>
+    /// <param name="productIds">Product ids of configuration.xml ("ProPlus2021Volume"); empty when there is none.</param>
+    /// <returns>
+    /// The perpetual volume channels and ids that end in Volume claim Volume Licensing, ids that end in Retail do not. The other update channels serve every product
+    /// and claim nothing. Source: Microsoft, deployment of Office LTSC; update channel GUIDs of the Office content delivery network.
+    /// </returns>
+    public static ChannelMarkerFacts ClickToRun(string? ffnRoot, string? channel, IEnumerable<string> productIds) => ClickToRunSource.Read(ffnRoot, channel, productIds);
+
+    private static void ReadEiChannel(string value, MarkerReading reading)
+    {
+        MediaChannel channel = value.ToUpperInvariant() switch
+        {
+            var word when word.Contains("EVAL") => MediaChannel.Evaluation,
+            var word when word.StartsWith("VOLUME", StringComparison.Ordinal) => MediaChannel.VolumeLicensing,
+            var word when word.StartsWith("OEM", StringComparison.Ordinal) => MediaChannel.Oem,
+            "RETAIL" => MediaChannel.Retail,
+            _ => MediaChannel.Unknown,
+        };
+        if (channel != MediaChannel.Unknown)
+        {
+            reading.Channel(channel, "[Channel] " + value, EvidenceStrength.Moderate);
+        }
+        else
+        {
+            reading.Note("[Channel] " + value, HandMade.Contains(value) ? "nothing: a value of hand-made media" : "nothing: not a channel");
+        }
+    }
+
+    private static void ReadVolumeFlag(string flag, IReadOnlyList<string> channels, MarkerReading reading)
+    {
+        bool isHandMade = channels.Any(HandMade.Contains);
+        bool saysVolume = channels.Any(channel => channel.StartsWith("Volume", StringComparison.OrdinalIgnoreCase));
+        if (flag == "1" && !isHandMade)
+        {
+            reading.Channel(MediaChannel.VolumeLicensing, "[VL] 1", EvidenceStrength.Moderate);
+        }
+        else if (flag == "0" && saysVolume)
+        {
+            reading.Channel(MediaChannel.Retail, "[VL] 0, not Volume Licensing", EvidenceStrength.Moderate);
+        }
+        else
+        {
+            reading.Note("[VL] " + flag, isHandMade ? "nothing: beside a value of hand-made media" : "nothing more than [Channel] says");
+        }
+    }
+
+    private static void ReadPid(string product, string channel, MarkerReading reading)
+    {
+        MediaChannel found = (product, channel) switch
+        {
+            ("69763", _) => MediaChannel.Evaluation,
+            (_, "270") => MediaChannel.VolumeLicensing,
+            (_, "OEM") => MediaChannel.Oem,
+            (_, "335" or "000") => MediaChannel.Retail,
+            _ => MediaChannel.Unknown,
+        };
+        string value = "Pid=" + product + channel;
+        if (found == MediaChannel.Unknown)
+        {
+            reading.Note(value, "nothing: the channel number is not known");
+        }
+        else
+        {
+            reading.Channel(found, value, EvidenceStrength.Moderate);
+        }
+    }
+
+    private static void ReadEditionId(string value, EvidenceStrength strength, MarkerReading reading)
+    {
+        EditionId id = EditionIds.Read(value);
+        if (id.IsEvaluation)
+        {
+            reading.Channel(MediaChannel.Evaluation, value, strength);
+        }
+
+        if (id.Edition is not null)
+        {
+            reading.Edition(id.Edition, value, strength);
+        }
+        else if (!id.IsEvaluation)
+        {
+            reading.Note(value, "nothing: not an edition the catalogue lists");
+        }
+    }
+}

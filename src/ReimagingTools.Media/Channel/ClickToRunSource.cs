@@ -1,0 +1,91 @@
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Media.Channel;
+
+/// <summary>Reads what identifies a Click-to-Run source. The update channel tells where the bits came from, the product ids what would be installed from them.</summary>
+internal static class ClickToRunSource
+{
+    private const int MostProducts = 200;
+
+    private static readonly Dictionary<Guid, string> UpdateChannels = new()
+    {
+        [new Guid("f2e724c1-748f-4b47-8fb8-8e0d210e9208")] = "PerpetualVL2019",
+        [new Guid("5030841d-c919-4594-8d2d-84ae4f96e58e")] = "PerpetualVL2021",
+        [new Guid("7983bac0-e531-40cf-be00-fd24fe66619c")] = "PerpetualVL2024",
+        [new Guid("492350f6-3a01-4f97-b9c0-c7c6ddf67d60")] = "Current",
+        [new Guid("55336b82-a18d-4dd6-b5f6-9e5095c314a6")] = "MonthlyEnterprise",
+        [new Guid("7ffbc6bf-bc32-4f92-8982-f9dd17fd3114")] = "SemiAnnual",
+    };
+
+    private static readonly Dictionary<string, string> PerpetualVersions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["PerpetualVL2019"] = "2019",
+        ["PerpetualVL2021"] = "2021",
+        ["PerpetualVL2024"] = "2024",
+    };
+
+    public static ChannelMarkerFacts Read(string? ffnRoot, string? channel, IEnumerable<string> productIds)
+    {
+        var reading = new MarkerReading("ClickToRunChannel");
+        if (ffnRoot is not null)
+        {
+            string? name = Guid.TryParse(ffnRoot, out Guid id) && UpdateChannels.TryGetValue(id, out string? known) ? known : null;
+            ReadUpdateChannel(name ?? ffnRoot, reading);
+        }
+
+        if (channel is not null)
+        {
+            ReadUpdateChannel(channel, reading);
+        }
+
+        foreach (string id in productIds.Take(MostProducts).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            ReadProduct(id, reading);
+        }
+
+        return reading.ToFacts();
+    }
+
+    private static void ReadUpdateChannel(string name, MarkerReading reading)
+    {
+        if (PerpetualVersions.TryGetValue(name.Trim(), out string? year))
+        {
+            reading.Channel(MediaChannel.VolumeLicensing, name, EvidenceStrength.Moderate);
+            if (ProductCatalogue.FindVersion(ProductFamily.Office, year) is { } version)
+            {
+                reading.Version(version, name, EvidenceStrength.Weak);
+            }
+        }
+        else
+        {
+            reading.Note(name, "nothing: this update channel serves products of every kind, or is not known");
+        }
+    }
+
+    private static void ReadProduct(string id, MarkerReading reading)
+    {
+        if (OfficeClickToRunId.Find(id) is not { } product)
+        {
+            reading.Note(id, "nothing: not a product id the catalogue lists");
+            return;
+        }
+
+        bool isRetail = product.Id.EndsWith("Retail", StringComparison.OrdinalIgnoreCase);
+        if (product.IsVolume || isRetail)
+        {
+            reading.Channel(product.IsVolume ? MediaChannel.VolumeLicensing : MediaChannel.Retail, product.Id, EvidenceStrength.Moderate);
+        }
+
+        if (product.Edition is not null)
+        {
+            reading.Edition(product.Edition, product.Id, EvidenceStrength.Moderate);
+        }
+
+        if (product.Version is not null)
+        {
+            reading.Version(product.Version, product.Id, EvidenceStrength.Moderate);
+        }
+    }
+}

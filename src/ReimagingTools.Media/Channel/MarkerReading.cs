@@ -1,0 +1,37 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Media.Channel;
+
+/// <summary>Collects what a marker says, in the order it is found.</summary>
+internal sealed class MarkerReading(string kind)
+{
+    /// <summary>Longer values are cut: a marker file is untrusted text.</summary>
+    private const int LongestValue = 100;
+
+    private readonly List<Claim<MediaChannel>> _channels = [];
+    private readonly List<Claim<Edition>> _editions = [];
+    private readonly List<Claim<ProductVersion>> _versions = [];
+    private readonly List<Evidence> _evidence = [];
+
+    public void Channel(MediaChannel channel, string value, EvidenceStrength strength) =>
+        _channels.Add(new Claim<MediaChannel>(channel, Keep(value, "channel " + channel, strength)));
+
+    public void Edition(Edition edition, string value, EvidenceStrength strength) =>
+        _editions.Add(new Claim<Edition>(edition, Keep(value, "edition " + edition.Key, strength)));
+
+    public void Version(ProductVersion version, string value, EvidenceStrength strength) =>
+        _versions.Add(new Claim<ProductVersion>(version, Keep(value, "version " + version, strength)));
+
+    public void Note(string value, string says) => Keep(value, says, EvidenceStrength.None);
+
+    public ChannelMarkerFacts ToFacts() => new() { Channels = _channels, Editions = _editions, Versions = _versions, Evidence = _evidence };
+
+    private Evidence Keep(string value, string says, EvidenceStrength strength)
+    {
+        string shown = MaskedText.Of(value.Length > LongestValue ? value.Substring(0, LongestValue) : value);
+        var evidence = new Evidence(kind, shown, says, strength);
+        _evidence.Add(evidence);
+        return evidence;
+    }
+}

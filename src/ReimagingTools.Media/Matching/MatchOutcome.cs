@@ -1,0 +1,14 @@
+namespace ReimagingTools.Media.Matching;
+
+/// <summary>How one part of media and license compare.</summary>
+public enum MatchOutcome
+{
+    /// <summary>One side or both are unknown or conflicting.</summary>
+    Unknown = 0,
+
+    /// <summary>Both are known and the same.</summary>
+    Equal,
+
+    /// <summary>Both are known and differ.</summary>
+    Different,
+}

@@ -1,0 +1,98 @@
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Media.Names;
+
+/// <summary>Collects what a grammar finds in one name. A grammar that does not recognize the name leaves it untouched.</summary>
+internal sealed class NameReading
+{
+    /// <summary>Names longer than this are cut in evidence; file systems allow 255.</summary>
+    private const int LongestValue = 260;
+
+    private readonly string _kind;
+    private readonly EvidenceStrength _strength;
+    private readonly List<Claim<MediaChannel>> _channels = [];
+    private readonly List<Evidence> _notes = [];
+
+    public NameReading(string text, string kind, EvidenceStrength strength)
+    {
+        Text = MaskedText.Of(text.Length > LongestValue ? text.Substring(0, LongestValue) : text);
+        _kind = kind;
+        _strength = strength;
+    }
+
+    public string Text { get; }
+
+    public MediaNameGrammar Grammar { get; set; }
+
+    public ProductFamily Family { get; set; }
+
+    public List<Edition> Editions { get; } = [];
+
+    public ProductVersion? Version { get; set; }
+
+    public Language? Language { get; set; }
+
+    public Architecture Architecture { get; set; }
+
+    public string? PartNumber { get; set; }
+
+    public int? ServicePack { get; set; }
+
+    public string? FeatureRelease { get; set; }
+
+    public int? Refresh { get; set; }
+
+    /// <summary>Claims a channel because of a part of the name.</summary>
+    public void Claim(MediaChannel channel, string because) =>
+        _channels.Add(new Claim<MediaChannel>(channel, new Evidence(_kind, Text, "channel " + channel + " (" + because + ")", _strength)));
+
+    /// <summary>Records something looked at that decides nothing.</summary>
+    public void Note(string says) => _notes.Add(new Evidence(_kind, Text, says, EvidenceStrength.None));
+
+    public MediaNameFacts ToFacts()
+    {
+        List<Claim<Edition>> editions = [.. Editions.Distinct().Select(edition => new Claim<Edition>(edition, Shows("edition " + EditionWords(edition))))];
+        List<Claim<ProductVersion>> versions = Version is null ? [] : [new Claim<ProductVersion>(Version, Shows("version " + Version))];
+        List<Claim<Language>> languages = Language is null ? [] : [new Claim<Language>(Language, Shows("language " + Language))];
+        List<Claim<Architecture>> architectures = Architecture == Architecture.Unknown ? []
+            : [new Claim<Architecture>(Architecture, Shows("architecture " + Architecture))];
+        return new MediaNameFacts
+        {
+            Text = Text,
+            Grammar = Grammar,
+            Family = Version?.Family ?? Editions.FirstOrDefault()?.Family ?? Family,
+            Editions = editions,
+            Versions = versions,
+            Languages = languages,
+            Architectures = architectures,
+            Channels = _channels,
+            Evidence = AllEvidence(editions, versions, languages, architectures),
+            PartNumber = PartNumber,
+            ServicePack = ServicePack,
+            FeatureRelease = FeatureRelease,
+            Refresh = Refresh,
+        };
+    }
+
+    private List<Evidence> AllEvidence(
+        List<Claim<Edition>> editions, List<Claim<ProductVersion>> versions, List<Claim<Language>> languages, List<Claim<Architecture>> architectures)
+    {
+        List<Evidence> all = [.. _channels.Select(claim => claim.Evidence), .. _notes];
+        all.AddRange(versions.Select(claim => claim.Evidence));
+        all.AddRange(editions.Select(claim => claim.Evidence));
+        all.AddRange(languages.Select(claim => claim.Evidence));
+        all.AddRange(architectures.Select(claim => claim.Evidence));
+        if (PartNumber is not null)
+        {
+            all.Add(new Evidence("PartNumber", PartNumber, "part number of the disc image", EvidenceStrength.None));
+        }
+
+        return all.Count > 0 ? all : [new Evidence(_kind, Text, "nothing", EvidenceStrength.None)];
+    }
+
+    private Evidence Shows(string says) => new(_kind, Text, says, _strength);
+
+    private string EditionWords(Edition edition) => ProductCatalogue.Find(edition, Version)?.EditionName ?? edition.Key;
+}
