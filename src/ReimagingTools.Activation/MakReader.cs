@@ -46,10 +46,11 @@ public sealed class MakReader
     /// <param name="record">Gives the value of a property by its name, without regard to case; null when there is none.</param>
     /// <param name="origin">The name to report it under.</param>
     /// <param name="asOf">When a portal row was exported, or null.</param>
+    /// <param name="line">The line the record stands on, for issues; null where lines mean nothing.</param>
     /// <returns>The observation; null when the record is no MAK, is not installed, or cannot be used, of which the last is reported.</returns>
-    public MakObservation? ReadRecord(Func<string, object?> record, string origin, DateTime? asOf = null)
+    public MakObservation? ReadRecord(Func<string, object?> record, string origin, DateTime? asOf = null, long? line = null)
     {
-        MakObservation? observation = new RecordReader(new IssueSink(origin, _report), _masker).Read(record, out _);
+        MakObservation? observation = new RecordReader(new IssueSink(origin, _report) { Line = line }, _masker).Read(record, out _);
         return observation is { Kind: MakSourceKind.Portal } ? observation with { AsOf = asOf } : observation;
     }
 

@@ -41,7 +41,7 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker)
             return ReadVamtKey(fields, out isMak);
         }
 
-        if (fields.Has("PartialProductKey", "ProductKeyID", "ProductKeyId") || fields.Has("ProductKeyType", "ProductKeyChannel"))
+        if (fields.Has("PartialProductKey", "ProductKeyID", "ProductKeyId") || fields.Has("ProductKeyType", "ProductKeyChannel", "LicenseFamily", "LicenseStatus"))
         {
             return ReadInstallation(fields, out isMak);
         }
