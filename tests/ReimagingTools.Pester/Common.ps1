@@ -16,7 +16,7 @@ function New-OperatingSystem {
     param([string] $ComputerName = 'PC-01', [string] $Caption = 'Microsoft Windows 10 Pro', [int] $Sku = 48, [int] $Language = 1033)
     New-CimRecord Win32_OperatingSystem @{
         CSName = $ComputerName; Caption = $Caption; BuildNumber = '19045'; Version = '10.0.19045'; OperatingSystemSKU = $Sku; ProductType = 1
-        OSLanguage = $Language; OSArchitecture = '64-bit'; MUILanguages = @('en-US')
+        OSLanguage = $Language; OSArchitecture = '64-bit'; MUILanguages = @(if ($Language -eq 1033) { 'en-US' })
     }
 }
 

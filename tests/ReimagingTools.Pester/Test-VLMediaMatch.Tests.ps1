@@ -48,9 +48,9 @@ Describe 'Test-VLMediaMatch' {
 
     It 'compares with records of devices' {
         $rows = (New-InventoryRow -ComputerName PC-A), (New-InventoryRow -ComputerName PC-B -Language ja-JP)
-        $matches = Test-VLMediaMatch $vl -InputObject $rows
-        $matches.ComputerName | Should -Be @('PC-A', 'PC-B')
-        $matches.IsProven | Should -Be @($true, $false)
+        $found = Test-VLMediaMatch $vl -InputObject $rows
+        $found.ComputerName | Should -Be @('PC-A', 'PC-B')
+        $found.IsProven | Should -Be @($true, $false)
     }
 
     It 'compares with instances of one computer' {
