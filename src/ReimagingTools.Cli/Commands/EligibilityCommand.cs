@@ -81,7 +81,7 @@ internal sealed class EligibilityCommand
         var summary = new AuditSummary();
         IVerdictWriter writer = WriterFor(format, output, summary, culture, judge.Images.Count > 1);
         var progress = new Progress(_host);
-        foreach (InventoryRow row in Inventory.Read(source, judge, Warn))
+        foreach (InventoryRow row in Inventory.Read(source, judge, format != OutputFormat.Summary, Warn))
         {
             progress.Step();
             if (row.Error is { } error)
