@@ -34,6 +34,7 @@ public static class Program
             + "Start with: reimaging demo");
         root.Subcommands.Add(EligibilityCommand.Create(host));
         root.Subcommands.Add(MediaCommand.Create(host));
+        root.Subcommands.Add(MakCommand.Create(host));
         root.Subcommands.Add(RulesCommand.Create(host));
         root.Subcommands.Add(DemoCommand.Create(host));
 

@@ -1,0 +1,14 @@
+namespace ReimagingTools.Activation;
+
+/// <summary>How counts are judged.</summary>
+public sealed record MakCountOptions
+{
+    /// <summary>Activations wanted of every key, or null.</summary>
+    public int? Required { get; init; }
+
+    /// <summary>The present, given by the caller; null when age does not matter.</summary>
+    public DateTime? Now { get; init; }
+
+    /// <summary>A count older than this is <see cref="MakStatus.Stale"/>; 180 days unless set.</summary>
+    public TimeSpan StaleAfter { get; init; } = TimeSpan.FromDays(180);
+}

@@ -1,0 +1,50 @@
+using ReimagingTools.Activation.Counting;
+
+namespace ReimagingTools.Activation;
+
+/// <summary>
+/// Collects observations and makes one count per key of them. The order in which sources are added changes the order of the counts, never a number.
+/// Holds memory by the number of different keys and named devices, not of rows.
+/// </summary>
+public sealed class MakCounter
+{
+    private readonly Dictionary<KeyIdentity, KeyEvidence> _evidence = [];
+
+    /// <summary>Takes what one row says.</summary>
+    /// <param name="observation">The observation; one that names no key is passed over.</param>
+    public void Add(MakObservation observation)
+    {
+        KeyIdentity identity = KeyIdentity.Of(observation);
+        if (identity is { Whole: null, ExtendedId: null, LastFive: null })
+        {
+            return;
+        }
+
+        if (!_evidence.TryGetValue(identity, out KeyEvidence? evidence))
+        {
+            evidence = new KeyEvidence(identity, _evidence.Count);
+            _evidence.Add(identity, evidence);
+        }
+
+        evidence.Add(observation);
+    }
+
+    /// <summary>Takes what several rows say.</summary>
+    /// <param name="observations">The observations.</param>
+    public void AddRange(IEnumerable<MakObservation> observations)
+    {
+        foreach (MakObservation observation in observations)
+        {
+            Add(observation);
+        }
+    }
+
+    /// <summary>Makes one count per key.</summary>
+    /// <param name="options">How to judge them; null for the defaults, which know no present and require nothing.</param>
+    /// <returns>The counts, in the order their keys were first met.</returns>
+    public IReadOnlyList<MakActivationCount> Count(MakCountOptions? options = null)
+    {
+        MakCountOptions judged = options ?? new MakCountOptions();
+        return [.. KeyLinker.Link(_evidence.Values).Select(group => CountMerger.Merge(group, judged))];
+    }
+}

@@ -1,0 +1,80 @@
+namespace ReimagingTools.Activation;
+
+/// <summary>What is wrong with a source, or worth knowing about it.</summary>
+public enum MakIssueKind
+{
+    /// <summary>The source could not be read.</summary>
+    Unreadable = 0,
+
+    /// <summary>The source is empty.</summary>
+    Empty,
+
+    /// <summary>Neither a VAMT file nor a table with columns that are known.</summary>
+    NotRecognized,
+
+    /// <summary>A row has none of the properties that are known.</summary>
+    RecordNotRecognized,
+
+    /// <summary>A file of VAMT 1 or 2.</summary>
+    LegacyCil,
+
+    /// <summary>A workbook rather than a text export.</summary>
+    Workbook,
+
+    /// <summary>A VAMT file without product keys.</summary>
+    ExportedWithoutKeys,
+
+    /// <summary>XML that is not well-formed, is cut off or has a document type.</summary>
+    XmlMalformed,
+
+    /// <summary>A value, tag or line longer than any source writes.</summary>
+    TooLong,
+
+    /// <summary>Elements nested deeper than any source writes.</summary>
+    TooDeep,
+
+    /// <summary>Bytes that are not of the file's encoding.</summary>
+    EncodingWrong,
+
+    /// <summary>Letters that could not be read; the rest of the table was.</summary>
+    LettersUnreadable,
+
+    /// <summary>A column that stands twice in a table.</summary>
+    DuplicateColumn,
+
+    /// <summary>A field that stands twice in a key.</summary>
+    DuplicateField,
+
+    /// <summary>A row with more or fewer cells than the header.</summary>
+    CellCount,
+
+    /// <summary>A row that names no key.</summary>
+    KeyMissing,
+
+    /// <summary>A key that is not five groups of five letters and digits.</summary>
+    KeyMalformed,
+
+    /// <summary>A count a spreadsheet has turned into a date.</summary>
+    CountIsDate,
+
+    /// <summary>One number where used and total are expected.</summary>
+    CountIsOneNumber,
+
+    /// <summary>A count in a form that is not known.</summary>
+    CountUnreadable,
+
+    /// <summary>More used than allowed.</summary>
+    UsedExceedsTotal,
+
+    /// <summary>A date that could be read in two ways, or in none.</summary>
+    DateUnreadable,
+
+    /// <summary>The file says it holds another number of keys than were read.</summary>
+    KeyNumberDiffers,
+
+    /// <summary>An installed license whose channel the row does not say.</summary>
+    ChannelMissing,
+
+    /// <summary>Keys of other types were left out.</summary>
+    OtherKeysLeftOut,
+}

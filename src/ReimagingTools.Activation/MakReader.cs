@@ -1,0 +1,76 @@
+using ReimagingTools.Activation.Keys;
+using ReimagingTools.Activation.Reading;
+
+namespace ReimagingTools.Activation;
+
+/// <summary>
+/// Reads what documented sources say about Multiple Activation Keys: VAMT exports, portal exports, tables and records. Files are streamed; keys are masked
+/// as they are read; keys of other types are left out.
+/// </summary>
+public sealed class MakReader
+{
+    private readonly KeyMasker _masker = new();
+    private readonly Action<MakIssue> _report;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="report">Told of every row or value that could not be used, as it is met; null when nobody wants to know.</param>
+    public MakReader(Action<MakIssue>? report = null)
+    {
+        _report = report ?? (_ => { });
+    }
+
+    /// <summary>Reads a file: a VAMT .cilx, a portal export, or a table of VAMT's database or of licensing instances as delimited text.</summary>
+    /// <param name="stream">The bytes; need not be able to seek, and is left open.</param>
+    /// <param name="origin">The name to report it under.</param>
+    /// <param name="asOf">When the file was made: the date of portal counts, which carry none of their own. Null when unknown.</param>
+    /// <returns>One observation for each row about a MAK, read as they are asked for.</returns>
+    /// <exception cref="MakSourceException">While reading: the source cannot be read, or not any further. What was read before stands.</exception>
+    public IEnumerable<MakObservation> Read(Stream stream, string origin, DateTime? asOf = null)
+    {
+        var issues = new IssueSink(origin, _report);
+        var source = TextSource.Open(stream);
+        if (source.IsWorkbook)
+        {
+            throw issues.Stop(MakIssueKind.Workbook);
+        }
+
+        if (source.IsEmpty)
+        {
+            throw issues.Stop(MakIssueKind.Empty);
+        }
+
+        return source.Start.StartsWith("<", StringComparison.Ordinal) ? ReadMarkup(source, issues) : ReadTable(source, issues, asOf);
+    }
+
+    /// <summary>Reads one record: a VAMT object, a database row, a licensing instance, a row of a portal export.</summary>
+    /// <param name="record">Gives the value of a property by its name, without regard to case; null when there is none.</param>
+    /// <param name="origin">The name to report it under.</param>
+    /// <param name="asOf">When a portal row was exported, or null.</param>
+    /// <param name="line">The line the record stands on, for issues; null where lines mean nothing.</param>
+    /// <returns>The observation; null when the record is no MAK, is not installed, or cannot be used, of which the last is reported.</returns>
+    public MakObservation? ReadRecord(Func<string, object?> record, string origin, DateTime? asOf = null, long? line = null)
+    {
+        MakObservation? observation = new RecordReader(new IssueSink(origin, _report) { Line = line }, _masker).Read(record, out _);
+        return observation is { Kind: MakSourceKind.Portal } ? observation with { AsOf = asOf } : observation;
+    }
+
+    private IEnumerable<MakObservation> ReadMarkup(TextSource source, IssueSink issues)
+    {
+        using TextReader text = source.Read(strict: true);
+        using var reader = new CilxReader(text, issues, _masker);
+        while (reader.Next() is { } observation)
+        {
+            yield return observation;
+        }
+    }
+
+    private IEnumerable<MakObservation> ReadTable(TextSource source, IssueSink issues, DateTime? asOf)
+    {
+        using TextReader text = source.Read(strict: false);
+        using var table = new TableReader(text, issues, _masker);
+        while (table.Next() is { } observation)
+        {
+            yield return observation.Kind == MakSourceKind.Portal ? observation with { AsOf = asOf } : observation;
+        }
+    }
+}

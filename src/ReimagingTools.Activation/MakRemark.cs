@@ -1,0 +1,47 @@
+namespace ReimagingTools.Activation;
+
+/// <summary>What a reader of a count should know beside the numbers.</summary>
+public enum MakRemark
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>A reimage may or may not consume an activation, so the shortfall is an estimate.</summary>
+    ReimageMayConsume,
+
+    /// <summary>A source says more activations are used than allowed, so what remains is not known.</summary>
+    UsedExceedsTotal,
+
+    /// <summary>More activations are said to remain than are allowed in total.</summary>
+    RemainingExceedsTotal,
+
+    /// <summary>Sources give different numbers and their dates do not tell which is newer.</summary>
+    SourcesDisagree,
+
+    /// <summary>Used and total were said at another time than remaining.</summary>
+    TotalOfAnotherDate,
+
+    /// <summary>The last refresh of the count failed; the number is that of an earlier one.</summary>
+    RefreshFailed,
+
+    /// <summary>The count is older than the limit set.</summary>
+    CountIsOld,
+
+    /// <summary>No date is known for the count.</summary>
+    Undated,
+
+    /// <summary>Several keys of ours end in the same five characters.</summary>
+    LastFiveShared,
+
+    /// <summary>Installations of a key that ends in the same five characters could not be given to this one.</summary>
+    InstallationsUnassigned,
+
+    /// <summary>The key activates Extended Security Updates; it licenses no reimaging and nothing is required of it.</summary>
+    ExtendedSecurityUpdates,
+
+    /// <summary>One key stands under several license ids; its numbers are those of the key and were not added up.</summary>
+    SeveralLicenseIds,
+
+    /// <summary>Installations counted on our devices are not activations consumed.</summary>
+    InstalledIsNotUsed,
+}

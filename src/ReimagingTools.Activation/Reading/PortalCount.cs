@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ReimagingTools.Activation.Reading;
+
+/// <summary>
+/// Reads the activation cell of a portal export: "23/500", used out of total. Numbers may be grouped by thousands. A spreadsheet turns "3/25" into a day of
+/// March; such a cell says nothing any more and is never guessed at.
+/// </summary>
+internal sealed class PortalCount
+{
+    private const int LongestCell = 64;
+    private const string Number = "([0-9]{1,3}(?:[,.' \u2019][0-9]{3})+|[0-9]+)";
+
+    private static readonly Regex UsedOfTotal = new("^" + Number + " */ *" + Number + "$", RegexOptions.CultureInvariant);
+    private static readonly Regex OneNumber = new("^" + Number + "$", RegexOptions.CultureInvariant);
+    private static readonly Regex DateLike = new(
+        "^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}|^[0-9]{1,2}-\\p{L}{3,}|^\\p{L}{3,}[-. ][0-9]{1,4}|[0-9]\u6708", RegexOptions.CultureInvariant);
+
+    private static readonly string[] Blanks = ["", "-", "--", "n/a", "na", "none", "null", "unlimited"];
+
+    private PortalCount(int? used, int? total, MakIssueKind? problem)
+    {
+        Used = used;
+        Total = total;
+        Problem = problem;
+    }
+
+    public int? Used { get; }
+
+    public int? Total { get; }
+
+    /// <summary>Why nothing could be read, or what contradicts itself; null when all is well or the cell is blank.</summary>
+    public MakIssueKind? Problem { get; }
+
+    /// <summary>Left over for use: total less used; null when either is unknown or they contradict each other.</summary>
+    public int? Remaining => Used <= Total ? Total - Used : null;
+
+    public static PortalCount Read(string? cell)
+    {
+        string text = Clean(cell ?? "");
+        if (Blanks.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            return new PortalCount(null, null, null);
+        }
+
+        if (text.Length > LongestCell)
+        {
+            return new PortalCount(null, null, MakIssueKind.CountUnreadable);
+        }
+
+        Match pair = UsedOfTotal.Match(text);
+        if (pair.Success)
+        {
+            int? used = Digits(pair.Groups[1].Value), total = Digits(pair.Groups[2].Value);
+            return used is null || total is null ? new PortalCount(null, null, MakIssueKind.CountUnreadable)
+                : new PortalCount(used, total, used > total ? MakIssueKind.UsedExceedsTotal : null);
+        }
+
+        MakIssueKind problem = DateLike.IsMatch(text) ? MakIssueKind.CountIsDate
+            : OneNumber.IsMatch(text) ? MakIssueKind.CountIsOneNumber : MakIssueKind.CountUnreadable;
+        return new PortalCount(null, null, problem);
+    }
+
+    /// <summary>Full-width signs become narrow ones; the quotes, the equals sign and the spaces exports put around the text go.</summary>
+    private static string Clean(string cell)
+    {
+        string narrow = cell.Length > LongestCell * 2 ? cell : cell.Normalize(NormalizationForm.FormKC);
+        return narrow.Trim().TrimStart('=', '\'').Trim('"', ' ');
+    }
+
+    private static int? Digits(string number)
+    {
+        string digits = new([.. number.Where(char.IsDigit)]);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
+    }
+}

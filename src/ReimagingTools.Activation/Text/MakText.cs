@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace ReimagingTools.Activation.Text;
+
+/// <summary>Says counts, sources and issues in words, English or Japanese; other cultures give English words.</summary>
+public static class MakText
+{
+    private const string DateFormat = "yyyy-MM-dd HH:mm";
+
+    /// <summary>Says an issue.</summary>
+    /// <param name="issue">The issue.</param>
+    /// <param name="culture">The language wanted.</param>
+    /// <returns>"keys.csv, line 7: ..."</returns>
+    public static string Say(MakIssue issue, CultureInfo culture)
+    {
+        string place = issue.Line is { } line ? Strings.Format("PlaceInFile", culture, issue.Origin, line) : issue.Origin;
+        string says = Strings.Format("Issue" + issue.Kind, culture, issue.Detail).Trim();
+        return place.Length == 0 ? says : Strings.Format("PlaceAndIssue", culture, place, says);
+    }
+
+    /// <summary>Says what a source said.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="culture">The language wanted.</param>
+    /// <returns>"VAMT keys (keys.cilx): 477 remaining, as of 2023-01-06 10:15".</returns>
+    public static string Say(MakSource source, CultureInfo culture)
+    {
+        var parts = new List<string>();
+        Add(parts, "SourceUsedOfTotal", culture, source.Used, source.Total);
+        Add(parts, "SourceRemaining", culture, source.Remaining);
+        Add(parts, "SourceInstalled", culture, source.Installed);
+        Add(parts, "SourceActivated", culture, source.Activated);
+        if (parts.Count == 0)
+        {
+            parts.Add(Strings.Get("SourceNothing", culture));
+        }
+
+        if (source.AsOf is { } asOf)
+        {
+            parts.Add(Strings.Format("SourceAsOf", culture, asOf.ToString(DateFormat, CultureInfo.InvariantCulture)));
+        }
+
+        if (source.LastErrorCode != 0)
+        {
+            parts.Add(Strings.Format("SourceError", culture, "0x" + source.LastErrorCode.ToString("X8", CultureInfo.InvariantCulture)));
+        }
+
+        return Strings.Format("SourceSays", culture, Strings.Get("Kind" + source.Kind, culture), source.Origin, string.Join(Strings.Get("Comma", culture), parts));
+    }
+
+    /// <summary>Says a status.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="culture">The language wanted.</param>
+    /// <returns>A sentence.</returns>
+    public static string Say(MakStatus status, CultureInfo culture) => Strings.Get("Status" + status, culture);
+
+    /// <summary>Says a remark.</summary>
+    /// <param name="remark">The remark.</param>
+    /// <param name="culture">The language wanted.</param>
+    /// <returns>A sentence; empty for <see cref="MakRemark.None"/>.</returns>
+    public static string Say(MakRemark remark, CultureInfo culture) => remark == MakRemark.None ? "" : Strings.Get("Remark" + remark, culture);
+
+    private static void Add(List<string> parts, string name, CultureInfo culture, params int?[] numbers)
+    {
+        if (numbers.All(number => number is not null))
+        {
+            parts.Add(Strings.Format(name, culture, [.. numbers.Select(number => (object?)number)]));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.CommandLine;
+using System.Globalization;
+using ReimagingTools.Activation;
+using ReimagingTools.Activation.Text;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Output;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary><c>reimaging mak</c>: how many activations are left on each Multiple Activation Key, according to whom and as of when.</summary>
+internal sealed class MakCommand
+{
+    private readonly ConsoleHost _host;
+    private readonly Argument<string[]> _files = new("file") { Description = "VAMT .cilx, portal key export, table of VAMT's database or licensing instances (.csv, .jsonl); - for standard input.", HelpName = "file", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<int?> _required = new("--required") { Description = "Activations wanted of each key; tells what is missing.", HelpName = "n" };
+    private readonly Option<DateTime?> _asOf = new("--as-of") { Description = "Date of portal exports, which carry none. Default: the date of the file.", HelpName = "date" };
+    private readonly Option<int> _staleAfter = new("--stale-after") { Description = "Days after which a count is stale; 0 for never.", HelpName = "days", DefaultValueFactory = _ => 180 };
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
+    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<string> _language = CommonOptions.Language();
+    private readonly MakRequestOptions _request = new();
+    private int _errors;
+
+    private MakCommand(ConsoleHost host) => _host = host;
+
+    public static Command Create(ConsoleHost host)
+    {
+        var self = new MakCommand(host);
+        var command = new Command(
+            "mak",
+            "Tell how many activations each Multiple Activation Key allows, has used and has left, and what each source says. Keys are shown by their last five\n"
+            + "characters only. With --request, write a request for more.\n"
+            + "Example: reimaging mak keys.cilx portal.csv --required 200");
+        command.Arguments.Add(self._files);
+        foreach (Option option in new Option[] { self._required, self._asOf, self._staleAfter, self._format, self._output, self._language })
+        {
+            command.Options.Add(option);
+        }
+
+        self._request.AddTo(command);
+        command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        IReadOnlyList<MakActivationCount> counts = Count(parsed, culture);
+        if (parsed.GetValue(_output) is not { } path)
+        {
+            Write(parsed, counts, culture, _host.Output);
+            return Code();
+        }
+
+        using var file = new AtomicFile(path);
+        Write(parsed, counts, culture, file.Writer);
+        file.Complete();
+        return Code();
+    }
+
+    private int Code() => _errors > 0 ? ExitCode.BadInput : ExitCode.Success;
+
+    private IReadOnlyList<MakActivationCount> Count(ParseResult parsed, CultureInfo culture)
+    {
+        var counter = new MakCounter();
+        var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture));
+        foreach (string path in parsed.GetValue(_files) ?? [])
+        {
+            try
+            {
+                counter.AddRange(files.Read(path, parsed.GetValue(_asOf)));
+            }
+            catch (MakSourceException stop)
+            {
+                Tell(stop.Issue, culture);
+            }
+            catch (InputException exception)
+            {
+                _errors++;
+                _host.Error.WriteLine(exception.Message);
+            }
+        }
+
+        return counter.Count(OptionsOf(parsed));
+    }
+
+    private MakCountOptions OptionsOf(ParseResult parsed)
+    {
+        int? required = parsed.GetValue(_required);
+        int days = parsed.GetValue(_staleAfter);
+        if (required < 0 || days < 0)
+        {
+            throw new InputException((required < 0 ? "--required" : "--stale-after") + " is a number from 0 up.");
+        }
+
+        return new MakCountOptions { Required = required, Now = days == 0 ? null : DateTime.Now, StaleAfter = TimeSpan.FromDays(days) };
+    }
+
+    /// <summary>Errors and warnings are said; that keys of other types were left out is not, since that is what was asked for.</summary>
+    private void Tell(MakIssue issue, CultureInfo culture)
+    {
+        _errors += issue.Severity == MakSeverity.Error ? 1 : 0;
+        if (issue.Severity != MakSeverity.Information)
+        {
+            _host.Error.WriteLine(MakText.Say(issue, culture));
+        }
+    }
+
+    private void Write(ParseResult parsed, IReadOnlyList<MakActivationCount> counts, CultureInfo culture, TextWriter output)
+    {
+        if (_request.IsAsked(parsed))
+        {
+            output.Write(_request.Write(parsed, counts, culture));
+            return;
+        }
+
+        switch (parsed.GetValue(_format))
+        {
+            case OutputFormat.JsonLines:
+                new MakJsonWriter(output, culture).Write(counts);
+                break;
+            case OutputFormat.Csv:
+                MakCsvWriter.Write(output, counts, culture);
+                break;
+            default:
+                new MakTableWriter(Terminal.For(_host, output), culture).Write(counts);
+                break;
+        }
+    }
+}

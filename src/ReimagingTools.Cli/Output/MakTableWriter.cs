@@ -1,0 +1,90 @@
+using System.Globalization;
+using ReimagingTools.Activation;
+using ReimagingTools.Cli.Text;
+using Spectre.Console;
+
+namespace ReimagingTools.Cli.Output;
+
+/// <summary>The table people read: the numbers and status of each key, then what each source said and what to know beside it.</summary>
+internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
+{
+    /// <summary>Keys drawn; more are better served by a file.</summary>
+    private const int MostRows = 500;
+
+    public void Write(IReadOnlyList<MakActivationCount> counts)
+    {
+        if (counts.Count == 0)
+        {
+            console.WriteLine(CliTexts.Get("Mak.None", culture));
+            return;
+        }
+
+        MakActivationCount[] shown = [.. counts.Take(MostRows)];
+        console.Write(Draw(shown, shown.Any(count => count.Required is not null)));
+        foreach (MakActivationCount count in shown)
+        {
+            Explain(count);
+        }
+
+        if (counts.Count > MostRows)
+        {
+            console.WriteLine(CliTexts.Format("MoreRows", culture, counts.Count - MostRows));
+        }
+
+        foreach (string remark in shown.SelectMany(count => MakWords.Remarks(count, culture)).Distinct())
+        {
+            console.WriteLine("* " + remark);
+        }
+    }
+
+    private static string Color(MakStatus status) => status switch
+    {
+        MakStatus.Ok => "green",
+        MakStatus.Exhausted => "red",
+        _ => "yellow",
+    };
+
+    private Table Draw(MakActivationCount[] counts, bool showsRequired)
+    {
+        Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
+        table.AddColumn(Column("Mak.Key").NoWrap());
+        table.AddColumn(Column("Mak.Product"));
+        string[] numbers = ["Mak.Total", "Mak.Used", "Mak.Left", "Mak.Installed", .. showsRequired ? new[] { "Mak.Required", "Mak.Short" } : []];
+        foreach (string name in numbers)
+        {
+            table.AddColumn(Column(name).RightAligned().NoWrap());
+        }
+
+        table.AddColumn(Column("Mak.AsOf").NoWrap());
+        table.AddColumn(Column("Mak.Status").NoWrap());
+        foreach (MakActivationCount count in counts)
+        {
+            int?[] values = [count.Total, count.Used, count.Remaining, count.Installed, .. showsRequired ? new[] { count.Required, count.Shortfall } : []];
+            table.AddRow([
+                new Markup(Markup.Escape(Name(count))),
+                new Markup(Markup.Escape(Product(count))),
+                .. values.Select(value => new Markup(Markup.Escape(Number(value)))),
+                new Markup(count.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Number(null)),
+                new Markup("[" + Color(count.Status) + "]" + Markup.Escape(CliTexts.Get("Mak.Status." + count.Status, culture)) + "[/]"),
+            ]);
+        }
+
+        return table;
+    }
+
+    private TableColumn Column(string name) => new TableColumn(CliTexts.Get(name, culture)).PadLeft(0).PadRight(2);
+
+    private void Explain(MakActivationCount count)
+    {
+        foreach (string source in MakWords.Sources(count, culture))
+        {
+            console.WriteLine(Name(count) + "  " + source);
+        }
+    }
+
+    private string Name(MakActivationCount count) => count.PartialProductKey ?? count.KeyId ?? Number(null);
+
+    private static string Product(MakActivationCount count) => count.Products.Count > 0 ? string.Join("; ", count.Products) : count.Description ?? "";
+
+    private string Number(int? number) => number?.ToString("N0", culture) ?? CliTexts.Get("Mak.Unknown", culture);
+}
