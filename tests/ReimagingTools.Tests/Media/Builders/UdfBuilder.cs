@@ -7,7 +7,6 @@ internal sealed class UdfBuilder(MediaTree tree)
 {
     private const int PhysicalMap = 0;
     private const int MetadataMap = 1;
-    private const int MetadataBlocks = 512;
 
     private readonly SparseImage _image = new();
     private readonly SparseImage _metadata = new();
@@ -30,6 +29,9 @@ internal sealed class UdfBuilder(MediaTree tree)
 
     /// <summary>Descriptors in an entry or chain block before the list goes on in another block; 0 never.</summary>
     public int ChainEvery { get; init; }
+
+    /// <summary>Blocks kept for entries and directories; a file takes one, and a directory one more than its bytes fill.</summary>
+    public int MetadataBlocks { get; init; } = 512;
 
     /// <summary>Which of the anchors are written: 256, and from the end N-256 and N.</summary>
     public IReadOnlyList<string> Anchors { get; init; } = ["256", "N"];
@@ -55,6 +57,11 @@ internal sealed class UdfBuilder(MediaTree tree)
 
         WriteRecognition();
         long root = WriteFolder("", 0);
+        if (_nextMetadata > MetadataBlocks)
+        {
+            throw new InvalidOperationException("The tree needs " + _nextMetadata + " metadata blocks.");
+        }
+
         _metadata.Write(0, FileSet(root));
         _image.Write((PartitionStart + MetadataStart) * BlockSize, _metadata);
         if (HasMetadataPartition)
