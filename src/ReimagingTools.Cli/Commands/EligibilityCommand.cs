@@ -58,27 +58,30 @@ internal sealed class EligibilityCommand
 
     private int Run(ParseResult parsed)
     {
-        MediaImage[] images = [_media.Read(parsed) ?? throw new InputException("No media is given. Say what is on it with --media-product (and --media-language, --media-architecture, --media-channel).")];
+        var media = new MediaInput(Warn);
+        MediaImage[] images = _media.Read(parsed, media);
         var judge = new EligibilityJudge(AgreementOf(parsed), images);
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         InventorySource source = InventorySource.Of(parsed.GetValue(_inventory)!, _host.OpenInput);
         if (parsed.GetValue(_output) is not { } path)
         {
-            return Audit(source, judge, parsed.GetValue(_format)!, culture, _host.Output);
+            return Worst(media, Audit(source, judge, parsed.GetValue(_format)!, culture, _host.Output));
         }
 
         using var file = new AtomicFile(path);
         int code = Audit(source, judge, parsed.GetValue(_format)!, culture, file.Writer);
         file.Complete();
-        return code;
+        return Worst(media, code);
     }
+
+    private static int Worst(MediaInput media, int code) => media.HasErrors ? ExitCode.BadInput : code;
 
     private int Audit(InventorySource source, EligibilityJudge judge, string format, CultureInfo culture, TextWriter output)
     {
         var summary = new AuditSummary();
         IVerdictWriter writer = WriterFor(format, output, summary, culture, judge.Images.Count > 1);
         var progress = new Progress(_host);
-        foreach (InventoryRow row in Inventory.Read(source, judge, Warn))
+        foreach (InventoryRow row in Inventory.Read(source, judge, format != OutputFormat.Summary, Warn))
         {
             progress.Step();
             if (row.Error is { } error)

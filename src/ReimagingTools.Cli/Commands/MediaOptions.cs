@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReimagingTools.Cli.Input;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -6,9 +7,16 @@ using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Cli.Commands;
 
-/// <summary>The options that declare media in words.</summary>
+/// <summary>The options that name media to read, or declare it in words.</summary>
 internal sealed class MediaOptions
 {
+    private readonly Option<string[]> _media = new("--media")
+    {
+        Description = "Media to read: ISO, IMG, WIM, ESD or SWM files, or folders with setup files; * and ? are understood.",
+        HelpName = "path",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     private readonly Option<string> _product = new("--media-product") { Description = "Product on the media, for instance \"Windows 7 Professional\".", HelpName = "text" };
 
     private readonly Option<string> _language = new("--media-language") { Description = "Its language: en-US, 1033, Japanese, MUI.", HelpName = "language" };
@@ -25,21 +33,38 @@ internal sealed class MediaOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _product, _language, _architecture, _component, _channel })
+        foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel })
         {
             command.Options.Add(option);
         }
     }
 
-    /// <summary>The declared image, or null when no option declares one.</summary>
-    public MediaImage? Read(ParseResult parsed)
+    /// <summary>The images of the media named, or the one declared.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="media">Reads media; what it cannot read it reports, and the others are used all the same.</param>
+    /// <exception cref="InputException">No media is given, none can be read, or it is given in both ways.</exception>
+    public MediaImage[] Read(ParseResult parsed, MediaInput media)
     {
+        string[] paths = parsed.GetValue(_media) ?? [];
         string? product = parsed.GetValue(_product);
-        if (product is null)
+        if (paths.Length == 0)
         {
-            return null;
+            return product is not null
+                ? [Declared(parsed, product)]
+                : throw new InputException("No media is given. Name it with --media, or say what is on it with --media-product (and --media-language, --media-architecture, --media-channel).");
         }
 
+        if (product is not null)
+        {
+            throw new InputException("Media is given twice. Use either --media or --media-product.");
+        }
+
+        MediaImage[] images = [.. media.Read(paths)];
+        return images.Length > 0 ? images : throw new InputException("None of the media can be read, so nothing was judged.");
+    }
+
+    private MediaImage Declared(ParseResult parsed, string product)
+    {
         return DeclaredMedia.Of(
             product,
             parsed.GetValue(_language) is { } language ? LanguageNames.Parse(language) ?? throw Unknown("--media-language", language, "a tag (en-US), an LCID (1033), a name (Japanese) or MUI") : null,

@@ -11,7 +11,7 @@ namespace ReimagingTools.Cli.Input;
 /// Reads comma-, semicolon- or tab-separated inventories with a header line, quoted values and line breaks inside quotes. The columns of
 /// <see cref="InventoryColumns"/> are read, others named once and ignored.
 /// </summary>
-internal sealed class CsvInventory(InventorySource source, EligibilityJudge judge, Action<string> warn)
+internal sealed class CsvInventory(InventorySource source, EligibilityJudge judge, bool wantsNames, Action<string> warn)
 {
     private readonly RowMemory _memory = new(judge);
     private readonly Queue<CsvMalformedRecord> _malformed = new();
@@ -122,7 +122,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         }
 
         return CountOf(reader, columns.Count) is { } devices
-            ? new InventoryRow(NameOf(reader, columns.ComputerName) ?? answer.ComputerName, devices, answer.Verdicts, null)
+            ? new InventoryRow(wantsNames ? NameOf(reader, columns.ComputerName) ?? answer.ComputerName : null, devices, answer.Verdicts, null)
             : Unreadable(line, "DeviceCount \"" + Shorten(reader.GetString(columns.Count)) + "\" is not a whole number above 0");
     }
 

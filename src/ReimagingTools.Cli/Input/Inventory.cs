@@ -10,10 +10,11 @@ internal static class Inventory
     /// <summary>Reads and judges.</summary>
     /// <param name="source">The inventory.</param>
     /// <param name="judge">The judge.</param>
+    /// <param name="wantsNames">False when nobody will look at the names of computers.</param>
     /// <param name="warn">Told once about columns that are not read.</param>
     /// <returns>One row per device or unreadable line.</returns>
     /// <exception cref="InputException">The inventory as a whole cannot be read.</exception>
-    public static IEnumerable<InventoryRow> Read(InventorySource source, EligibilityJudge judge, Action<string> warn)
+    public static IEnumerable<InventoryRow> Read(InventorySource source, EligibilityJudge judge, bool wantsNames, Action<string> warn)
     {
         using Stream stream = source.Open();
         (Stream whole, byte? first) = Peek(stream);
@@ -22,7 +23,7 @@ internal static class Inventory
             null => throw new InputException(source.Name + ": is empty." + WhatToPut),
             (byte)'{' => new JsonInventory(source.Name, judge, warn).ReadLines(whole),
             (byte)'[' => new JsonInventory(source.Name, judge, warn).ReadArray(whole),
-            _ => new CsvInventory(source, judge, warn).Read(whole),
+            _ => new CsvInventory(source, judge, wantsNames, warn).Read(whole),
         };
         foreach (InventoryRow row in rows)
         {

@@ -121,12 +121,31 @@ internal sealed class LineGuardStream : Stream
             return true;
         }
 
+        TakePart();
+        if (_skip == 0)
+        {
+            TakeWholeLines();
+        }
+
         while (_inputAt < _inputEnd)
         {
             TakePart();
         }
 
         return true;
+    }
+
+    /// <summary>Lines that begin and end within one read are shorter than the limit, so they are passed on together.</summary>
+    private void TakeWholeLines()
+    {
+        int length = _input.AsSpan(_inputAt, _inputEnd - _inputAt).LastIndexOf((byte)'\n') + 1;
+        if (length > 0)
+        {
+            Append(_input.AsSpan(_inputAt, length));
+            _line += _input.AsSpan(_inputAt, length).Count((byte)'\n');
+            _lineStart = _readyEnd;
+            _inputAt += length;
+        }
     }
 
     /// <summary>Takes the input up to the end of the line, or what there is of it.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Verdicts;
 using Spectre.Console;
@@ -15,9 +14,9 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 
     public void Write(InventoryRow row)
     {
-        foreach (DeviceVerdict verdict in row.Verdicts)
+        for (int i = 0; i < row.Verdicts.Count; i++)
         {
-            summary.Add(verdict, row.DeviceCount);
+            summary.Add(row.Verdicts[i], row.DeviceCount);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Fleet.Records;
 
@@ -40,7 +41,8 @@ internal static class RecordWords
 
     private static RecordException Unknown(Field field, string text, string expected)
     {
-        string shown = text.Length > 60 ? text.Substring(0, 60) + "..." : text;
+        string scrubbed = ProductKeys.Scrub(text);
+        string shown = scrubbed.Length > 60 ? scrubbed.Substring(0, 60) + "..." : scrubbed;
         return new RecordException(field.Name + " \"" + shown + "\" is not understood. Use " + expected + ", or leave it empty.");
     }
 }

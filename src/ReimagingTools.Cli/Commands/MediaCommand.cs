@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Output;
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary><c>reimaging media</c>: what media holds, and whether it was made for Volume Licensing.</summary>
+internal sealed class MediaCommand
+{
+    private readonly ConsoleHost _host;
+    private readonly Argument<string[]> _paths = new("path")
+    {
+        Description = "ISO, IMG, WIM, ESD or SWM files, or folders with setup files; * and ? are understood. With --name-only: file names, or - for one a line on standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<bool> _nameOnly = new("--name-only") { Description = "Judge by the file names alone; nothing is opened." };
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines);
+    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<string> _language = CommonOptions.Language();
+
+    private MediaCommand(ConsoleHost host) => _host = host;
+
+    public static Command Create(ConsoleHost host)
+    {
+        var self = new MediaCommand(host);
+        var command = new Command(
+            "media",
+            "Show what installation media holds - product, edition, language, architecture - and the channel it was made for, with the evidence.\n"
+            + "Nothing is mounted, and at most 1 MiB is read. Exit codes: 0 all read, 2 some could not be read (the rest is shown).\n"
+            + "Example: reimaging media D:\\iso\\*.iso --format jsonl")
+        {
+            self._paths, self._nameOnly, self._format, self._output, self._language,
+        };
+        command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (parsed.GetValue(_output) is not { } path)
+        {
+            return Write(parsed, _host.Output);
+        }
+
+        using var file = new AtomicFile(path);
+        int code = Write(parsed, file.Writer);
+        file.Complete();
+        return code;
+    }
+
+    private int Write(ParseResult parsed, TextWriter output)
+    {
+        CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        IMediaWriter writer = parsed.GetValue(_format) == OutputFormat.JsonLines
+            ? new MediaJsonLinesWriter(output)
+            : new MediaTableWriter(Terminal.For(_host, output), culture);
+        string[] paths = parsed.GetValue(_paths)!;
+        if (parsed.GetValue(_nameOnly))
+        {
+            var names = new MediaNameInput(_host);
+            return Write(writer, names.Read(paths), () => names.HasErrors);
+        }
+
+        var media = new MediaInput(_host.Error.WriteLine);
+        return Write(writer, media.Read(paths), () => media.HasErrors);
+    }
+
+    private static int Write(IMediaWriter writer, IEnumerable<MediaImage> images, Func<bool> hasErrors)
+    {
+        foreach (MediaImage image in images)
+        {
+            writer.Write(image);
+        }
+
+        writer.Finish();
+        return hasErrors() ? ExitCode.BadInput : ExitCode.Success;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Media.Names;
+
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>Judges media by file name alone: names from the command line, or one a line from standard input. Nothing is opened.</summary>
+internal sealed class MediaNameInput(ConsoleHost host)
+{
+    /// <summary>Bytes a line of standard input may have.</summary>
+    private const int LongestLine = 64 * 1024;
+
+    /// <summary>True when a line was too long to be a name.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>One image for each name.</summary>
+    /// <param name="names">Names; a dash stands for standard input.</param>
+    public IEnumerable<MediaImage> Read(IEnumerable<string> names) =>
+        names.SelectMany(name => name == "-" ? Lines() : [name]).Select(name => MediaFileNames.Read(name).ToMediaImage(name));
+
+    private IEnumerable<string> Lines()
+    {
+        using var guard = new LineGuardStream(Utf8Text.Of(host.OpenInput()), LongestLine);
+        using var reader = new StreamReader(guard, Encoding.UTF8);
+        for (long number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (guard.IsCut(number))
+            {
+                HasErrors = true;
+                host.Error.WriteLine("standard input, line " + number.ToString(CultureInfo.InvariantCulture) + ": is too long for a file name. Give one name a line.");
+            }
+            else if (line.Trim() is { Length: > 0 } name)
+            {
+                yield return name;
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>Expands wildcards, which shells on Windows leave to the program, and reads the media that are found.</summary>
+internal static class MediaPaths
+{
+    /// <summary>Expands one argument.</summary>
+    /// <param name="argument">A path; * and ? in its last part stand for file and folder names, unless something of that very name is there.</param>
+    /// <returns>Paths in alphabetical order.</returns>
+    /// <exception cref="InputException">The folder cannot be listed, or nothing matches.</exception>
+    public static IReadOnlyList<string> Expand(string argument)
+    {
+        string pattern = Path.GetFileName(argument);
+        if (pattern.AsSpan().IndexOfAny('*', '?') < 0 || File.Exists(argument) || Directory.Exists(argument))
+        {
+            return [argument];
+        }
+
+        try
+        {
+            string folder = Path.GetDirectoryName(argument) is { Length: > 0 } given ? given : ".";
+            string[] found = [.. Directory.EnumerateFileSystemEntries(folder, pattern, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive })
+                .Select(path => folder == "." ? Path.GetFileName(path) : path).Order(StringComparer.OrdinalIgnoreCase)];
+            return found.Length > 0 ? found : throw new InputException(argument + ": no file or folder matches. Check the folder and the pattern.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InputException(argument + ": cannot be listed (" + exception.Message + "). Check that the folder exists and is readable.", exception);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Cli.Output;
+
+/// <summary>One JSON object for each image.</summary>
+internal sealed class MediaJsonLinesWriter(TextWriter output) : IMediaWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public void Write(MediaImage image)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            Write(json, image);
+        }
+
+        output.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        output.Write('\n');
+    }
+
+    public void Finish() => output.Flush();
+
+    private static void Write(Utf8JsonWriter json, MediaImage image)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", image.Source);
+        WriteNumber(json, "index", image.Index);
+        json.WriteString("name", image.Name);
+        json.WriteString("family", MediaWords.Family(image));
+        json.WriteString("product", image.ProductText);
+        json.WriteString("version", image.Version.Value?.Name);
+        json.WriteString("edition", MediaWords.Edition(image));
+        WriteLanguages(json, MediaWords.Languages(image));
+        json.WriteString("architecture", MediaWords.Architecture(image));
+        json.WriteString("channel", MediaWords.Channel(image));
+        json.WriteString("volumeId", image.VolumeId);
+        WriteEvidence(json, image);
+        json.WriteNumber("bytesRead", image.BytesRead);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteLanguages(Utf8JsonWriter json, IReadOnlyList<string>? languages)
+    {
+        if (languages is null)
+        {
+            json.WriteNull("languages");
+            return;
+        }
+
+        json.WriteStartArray("languages");
+        foreach (string language in languages)
+        {
+            json.WriteStringValue(language);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, MediaImage image)
+    {
+        json.WriteStartArray("evidence");
+        foreach (Evidence evidence in image.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", evidence.Kind);
+            json.WriteString("value", evidence.Value);
+            json.WriteString("says", evidence.Says);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using Spectre.Console;
+
+namespace ReimagingTools.Cli.Output;
+
+/// <summary>The table people read: each medium, what it holds, and on what evidence its channel was judged.</summary>
+internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture) : IMediaWriter
+{
+    /// <summary>Rows drawn; a longer list is better served by JSON lines.</summary>
+    private const int MostRows = 500;
+
+    private readonly List<MediaImage> _images = [];
+    private long _more;
+
+    public void Write(MediaImage image)
+    {
+        if (_images.Count < MostRows)
+        {
+            _images.Add(image);
+        }
+        else
+        {
+            _more++;
+        }
+    }
+
+    public void Finish()
+    {
+        if (_images.Count > 0)
+        {
+            console.Write(Draw());
+        }
+
+        if (_more > 0)
+        {
+            console.WriteLine(CliTexts.Format("MoreImages", culture, _more));
+        }
+    }
+
+    private Table Draw()
+    {
+        Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
+        table.AddColumn(new TableColumn(CliTexts.Get("Column.Source", culture)));
+        table.AddColumn(new TableColumn(CliTexts.Get("Column.Image", culture)).Width(26));
+        table.AddColumn(new TableColumn(CliTexts.Get("Column.Language", culture)).Width(10));
+        table.AddColumn(new TableColumn(CliTexts.Get("Column.Channel", culture)).Width(30));
+        string? source = null;
+        foreach (MediaImage image in _images)
+        {
+            table.AddRow(
+                new Markup(image.Source == source ? "" : Markup.Escape(FileName(image.Source))),
+                new Markup(Markup.Escape(Product(image))),
+                new Markup(Markup.Escape(string.Join(' ', [.. MediaWords.Languages(image) ?? ["?"], MediaWords.Architecture(image) ?? "?"]))),
+                Channel(image));
+            source = image.Source;
+        }
+
+        return table;
+    }
+
+    private static string Product(MediaImage image) =>
+        (image.Index is { } index ? index.ToString(CultureInfo.InvariantCulture) + " " : "") + (image.ProductText ?? (image.Index is null ? null : image.Name) ?? "?");
+
+    private Markup Channel(MediaImage image)
+    {
+        string word = MediaWords.Channel(image) ?? CliTexts.Get(image.Channel.State == FactState.Conflicting ? "Channel.Conflicting" : "Channel.Unknown", culture);
+        string color = image.Channel.Value switch
+        {
+            MediaChannel.VolumeLicensing => "green",
+            MediaChannel.Unknown => "yellow",
+            _ => "red",
+        };
+        IEnumerable<string> because = image.Channel.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)
+            .Select(claim => claim.Evidence.Kind + ": " + claim.Evidence.Value + (image.Channel.State == FactState.Conflicting ? " (" + claim.Value + ")" : "")).Distinct().Take(4);
+        return new Markup("[" + color + "]" + Markup.Escape(word) + "[/]" + string.Concat(because.Select(line => "\n[dim]" + Markup.Escape(line) + "[/]")));
+    }
+
+    private static string FileName(string source) => Path.GetFileName(source.TrimEnd('/', '\\')) is { Length: > 0 } name ? name : source;
+}

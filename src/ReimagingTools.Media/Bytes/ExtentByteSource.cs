@@ -1,0 +1,63 @@
+namespace ReimagingTools.Media.Bytes;
+
+/// <summary>The bytes of a file that lies in one or more extents of another source.</summary>
+internal sealed class ExtentByteSource : ByteSource
+{
+    private readonly Extent[] _extents;
+
+    /// <summary>Joins extents, each checked against what holds it.</summary>
+    /// <exception cref="MediaFormatException">An extent reaches beyond its source, or there are too many.</exception>
+    public ExtentByteSource(string name, IReadOnlyList<Extent> extents, ReadMeter meter)
+        : base(name, TotalLength(name, extents), meter) => _extents = [.. extents];
+
+    internal override void Fill(long offset, byte[] buffer, int at, int count)
+    {
+        foreach (Extent extent in _extents)
+        {
+            if (count == 0)
+            {
+                return;
+            }
+
+            if (offset >= extent.Length)
+            {
+                offset -= extent.Length;
+                continue;
+            }
+
+            int part = (int)Math.Min(count, extent.Length - offset);
+            extent.Source?.Fill(extent.Offset + offset, buffer, at, part);
+            at += part;
+            count -= part;
+            offset = 0;
+        }
+    }
+
+    private static long TotalLength(string name, IReadOnlyList<Extent> extents)
+    {
+        if (extents.Count > MediaBudget.Extents)
+        {
+            throw new MediaFormatException(
+                "at most " + Format.Number(MediaBudget.Extents) + " extents",
+                Format.Number(extents.Count),
+                name);
+        }
+
+        long total = 0;
+        foreach (Extent extent in extents)
+        {
+            if (extent.Source is { } source && (extent.Offset < 0 || extent.Length < 0 || extent.Offset > source.Length - extent.Length))
+            {
+                throw new MediaFormatException(
+                    name + " to lie within " + Format.Number(source.Length) + " bytes",
+                    "an extent of " + Format.Number(extent.Length) + " bytes",
+                    source.Name,
+                    extent.Offset);
+            }
+
+            total += extent.Length;
+        }
+
+        return total;
+    }
+}

@@ -1,0 +1,43 @@
+namespace ReimagingTools.Media.Bytes;
+
+/// <summary>Counts what reading one medium costs and ends it when the <see cref="MediaBudget"/> is spent or the caller cancels.</summary>
+internal sealed class ReadMeter(CancellationToken cancellation)
+{
+    private int _structures;
+
+    public long BytesRead { get; private set; }
+
+    /// <summary>Asks leave to read. To be called before anything of that size is allocated.</summary>
+    public void Charge(int count, string location, long offset)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (count > MediaBudget.TotalBytes - BytesRead)
+        {
+            throw new MediaFormatException(
+                "a medium that shows what it is within " + Format.Number(MediaBudget.TotalBytes) + " bytes",
+                "a need for " + Format.Number(count) + " bytes beyond the " + Format.Number(BytesRead) + " already read",
+                location,
+                offset);
+        }
+
+        BytesRead += count;
+    }
+
+    /// <summary>Counts one structure.</summary>
+    public void Step(string location)
+    {
+        _structures++;
+        if ((_structures & 0xFF) == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        if (_structures > MediaBudget.Structures)
+        {
+            throw new MediaFormatException(
+                "no more than " + Format.Number(MediaBudget.Structures) + " structures",
+                "more",
+                location);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.IO;
+
+namespace ReimagingTools.Media.Bytes;
+
+/// <summary>The bytes of a seekable stream: a file, or memory.</summary>
+internal sealed class StreamByteSource(Stream stream, string name, ReadMeter meter) : ByteSource(name, stream.Length, meter)
+{
+    internal override void Fill(long offset, byte[] buffer, int at, int count)
+    {
+        try
+        {
+            stream.Position = offset;
+            while (count > 0)
+            {
+                int read = stream.Read(buffer, at, count);
+                if (read <= 0)
+                {
+                    throw new MediaFormatException("as many bytes as the file system announced", "an early end", Name, offset);
+                }
+
+                at += read;
+                offset += read;
+                count -= read;
+            }
+        }
+        catch (IOException failure)
+        {
+            throw new MediaFormatException("readable bytes", failure.Message, Name, offset, failure);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Iso9660;
+using ReimagingTools.Media.Trees;
+using ReimagingTools.Media.Udf;
+
+namespace ReimagingTools.Media.Disc;
+
+/// <summary>
+/// A disc image and the file system that shows its files. Volume structures begin at byte 32768 (ECMA-119 6.2.1, ECMA-167 2/8.3). A disc with a UDF file
+/// system is read through it, since the ISO 9660 side of Microsoft's bridge discs holds a README alone; else Joliet, else plain ISO 9660.
+/// </summary>
+internal sealed class DiscImage
+{
+    private const int SystemAreaSize = 32768;
+    private const int StructureSize = 2048;
+    private const int StructureCount = 16;
+
+    private readonly ByteSource _image;
+    private readonly UdfVolume? _udf;
+    private readonly VolumeDescriptor? _joliet;
+
+    private DiscImage(ByteSource image, VolumeDescriptor? primary, VolumeDescriptor? joliet, UdfVolume? udf)
+    {
+        _image = image;
+        Primary = primary;
+        _joliet = joliet;
+        _udf = udf;
+    }
+
+    /// <summary>The primary volume descriptor of the ISO 9660 side, or null.</summary>
+    public VolumeDescriptor? Primary { get; }
+
+    /// <summary>The name of the volume: of the ISO 9660 side where there is one.</summary>
+    public string VolumeId => Primary?.VolumeIdentifier ?? _udf!.Identifier;
+
+    /// <summary>The file system the files are read through: "UDF", "Joliet" or "ISO 9660".</summary>
+    public string FileSystem => _udf is not null ? "UDF" : _joliet is not null ? "Joliet" : "ISO 9660";
+
+    /// <summary>False for a write-once disc that was never closed, whose files nothing points to.</summary>
+    public bool HasFiles => _udf?.HasFiles ?? true;
+
+    /// <summary>The top folder.</summary>
+    /// <exception cref="MediaFormatException">It is damaged.</exception>
+    public MediaFolder Root => _udf is not null ? _udf.Root : new Iso9660Volume(_image, (_joliet ?? Primary)!).Root;
+
+    /// <summary>Opens an image.</summary>
+    /// <returns>The image, or null when the bytes hold no disc file system.</returns>
+    /// <exception cref="MediaFormatException">They hold one, and it is damaged.</exception>
+    public static DiscImage? Open(ByteSource image)
+    {
+        long available = Math.Min(image.Length - SystemAreaSize, StructureSize * StructureCount);
+        if (available < StructureSize)
+        {
+            return null;
+        }
+
+        byte[] area = image.Read(SystemAreaSize, (int)(available / StructureSize * StructureSize), "the volume recognition area");
+        bool isIso = false, isUdf = false;
+        var descriptors = new List<VolumeDescriptor>();
+        for (int at = 0; at < area.Length; at += StructureSize)
+        {
+            string identifier = TextDecoder.Latin1(area, at + 1, 5);
+            isUdf |= identifier is "NSR02" or "NSR03";
+            if (identifier == "CD001")
+            {
+                isIso = true;
+                byte[] sector = new byte[StructureSize];
+                Array.Copy(area, at, sector, 0, sector.Length);
+                if (VolumeDescriptor.Parse(sector, image.Name, SystemAreaSize + at) is { } descriptor)
+                {
+                    descriptors.Add(descriptor);
+                }
+            }
+        }
+
+        return Choose(image, descriptors, isIso, isUdf);
+    }
+
+    private static DiscImage? Choose(ByteSource image, List<VolumeDescriptor> descriptors, bool isIso, bool isUdf)
+    {
+        VolumeDescriptor? primary = descriptors.FirstOrDefault(descriptor => !descriptor.IsJoliet);
+        AnchorVolumeDescriptorPointer? anchor = isUdf || !isIso ? AnchorVolumeDescriptorPointer.Find(image) : null;
+        if (anchor is not null)
+        {
+            return new DiscImage(image, primary, null, UdfVolume.Open(image, anchor));
+        }
+
+        if (isUdf)
+        {
+            throw new MediaFormatException("a UDF anchor volume descriptor pointer in block 256 or at the end", "none", image.Name);
+        }
+
+        if (!isIso)
+        {
+            return null;
+        }
+
+        return primary is not null
+            ? new DiscImage(image, primary, descriptors.FirstOrDefault(descriptor => descriptor.IsJoliet), null)
+            : throw new MediaFormatException("an ISO 9660 primary volume descriptor", "none", image.Name, SystemAreaSize);
+    }
+}

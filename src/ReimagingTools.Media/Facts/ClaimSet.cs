@@ -1,0 +1,88 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Channel;
+
+namespace ReimagingTools.Media.Facts;
+
+/// <summary>Claims gathered while reading, about a whole medium or about one image of it, and everything that was looked at.</summary>
+internal sealed class ClaimSet
+{
+    private readonly List<Evidence> _evidence = [];
+
+    public List<Claim<Edition>> Editions { get; } = [];
+
+    public List<Claim<ProductVersion>> Versions { get; } = [];
+
+    public List<Claim<Language>> Languages { get; } = [];
+
+    public List<Claim<Architecture>> Architectures { get; } = [];
+
+    public List<Claim<MediaChannel>> Channels { get; } = [];
+
+    public IReadOnlyList<Evidence> Evidence => _evidence;
+
+    /// <summary>Notes a value that says nothing, or nothing certain.</summary>
+    public void Note(string kind, string value, string says) => Note(new Evidence(kind, Quoted.Text(value), says, EvidenceStrength.None));
+
+    /// <summary>Notes evidence once.</summary>
+    public void Note(Evidence evidence)
+    {
+        if (!_evidence.Contains(evidence))
+        {
+            _evidence.Add(evidence);
+        }
+    }
+
+    public void Note(IEnumerable<Evidence> evidence)
+    {
+        foreach (Evidence one in evidence)
+        {
+            Note(one);
+        }
+    }
+
+    /// <summary>Notes an edition, or a value that names none the catalogue has.</summary>
+    public void Edition(Edition? edition, string kind, string value, EvidenceStrength strength) =>
+        Add(Editions, edition, "edition", edition?.Key, kind, value, strength);
+
+    public void Version(ProductVersion? version, string kind, string value, EvidenceStrength strength) =>
+        Add(Versions, version, "version", version?.ToString(), kind, value, strength);
+
+    public void Language(Language? language, string kind, string value, EvidenceStrength strength) =>
+        Add(Languages, language, "language", language?.ToString(), kind, value, strength);
+
+    public void Architecture(Architecture architecture, string kind, string value, EvidenceStrength strength)
+    {
+        string says = architecture == Licensing.Products.Architecture.Unknown ? "an architecture that is not known" : "architecture " + architecture;
+        bool isKnown = architecture != Licensing.Products.Architecture.Unknown;
+        var evidence = new Evidence(kind, Quoted.Text(value), says, isKnown ? strength : EvidenceStrength.None);
+        Note(evidence);
+        if (isKnown)
+        {
+            Architectures.Add(new Claim<Architecture>(architecture, evidence));
+        }
+    }
+
+    /// <summary>Takes over what a marker says, edition and version included.</summary>
+    public void Take(ChannelMarkerFacts marker)
+    {
+        Editions.AddRange(marker.Editions);
+        Versions.AddRange(marker.Versions);
+        Channels.AddRange(marker.Channels);
+        Note(marker.Evidence);
+    }
+
+    private void Add<T>(List<Claim<T>> claims, T? value, string fact, string? words, string kind, string text, EvidenceStrength strength)
+        where T : class
+    {
+        var evidence = value is null
+            ? new Evidence(kind, Quoted.Text(text), "no " + fact + " that is known", EvidenceStrength.None)
+            : new Evidence(kind, Quoted.Text(text), fact + " " + words, strength);
+        Note(evidence);
+        if (value is not null)
+        {
+            claims.Add(new Claim<T>(value, evidence));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.IO;
+using System.Xml;
+using ReimagingTools.Media.Bytes;
+
+namespace ReimagingTools.Media.Office;
+
+/// <summary>
+/// What the configuration file of the Office Deployment Tool names: <c>Configuration/Add[@OfficeClientEdition @Channel]/Product[@ID]/Language[@ID]</c>.
+/// Only these attributes are taken; PIDKEY, which holds a product key, is never looked at.
+/// </summary>
+internal sealed class ClickToRunConfiguration
+{
+    private readonly List<string> _products = [];
+    private readonly List<string> _languages = [];
+
+    private ClickToRunConfiguration()
+    {
+    }
+
+    /// <summary>"32", "64", or null.</summary>
+    public string? ClientEdition { get; private set; }
+
+    /// <summary>The update channel ("PerpetualVL2021"), or null.</summary>
+    public string? Channel { get; private set; }
+
+    /// <summary>Product release ids.</summary>
+    public IReadOnlyList<string> Products => _products;
+
+    public IReadOnlyList<string> Languages => _languages;
+
+    /// <summary>Reads a configuration.</summary>
+    /// <returns>The configuration, or null when the XML is about something else.</returns>
+    /// <exception cref="MediaFormatException">The text is no XML.</exception>
+    public static ClickToRunConfiguration? Parse(string text, string name, ReadMeter meter) => SafeXml.Guard(name, () =>
+    {
+        using var characters = new StringReader(text);
+        using var reader = XmlReader.Create(characters, SafeXml.Settings(text.Length));
+        var configuration = new ClickToRunConfiguration();
+        bool isConfiguration = false;
+        while (reader.Read())
+        {
+            meter.Step(name);
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            isConfiguration |= reader.Depth == 0 && Is(reader, "Configuration");
+            if (!isConfiguration)
+            {
+                return null;
+            }
+
+            configuration.Take(reader);
+        }
+
+        return configuration;
+    });
+
+    private static bool Is(XmlReader reader, string name) => string.Equals(reader.LocalName, name, StringComparison.OrdinalIgnoreCase);
+
+    private void Take(XmlReader reader)
+    {
+        if (reader.Depth == 1 && Is(reader, "Add"))
+        {
+            ClientEdition ??= reader.GetAttribute("OfficeClientEdition");
+            Channel ??= reader.GetAttribute("Channel");
+        }
+        else if (reader.Depth == 2 && Is(reader, "Product") && reader.GetAttribute("ID") is { Length: > 0 } product)
+        {
+            _products.Add(product);
+        }
+        else if (reader.Depth == 3 && Is(reader, "Language") && reader.GetAttribute("ID") is { Length: > 0 } language && !_languages.Contains(language))
+        {
+            _languages.Add(language);
+        }
+    }
+}

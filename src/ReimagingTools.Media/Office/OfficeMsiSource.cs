@@ -1,0 +1,87 @@
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Channel;
+using ReimagingTools.Media.Facts;
+using ReimagingTools.Media.Trees;
+
+namespace ReimagingTools.Media.Office;
+
+/// <summary>
+/// An Office source for Windows Installer (2007 to 2016): a folder <c>ProPlus.WW</c> for each suite, with <c>setup.xml</c> and its product code, and folders
+/// <c>Word.en-us</c> for the language. Discs for both architectures hold two such sources, in <c>x86</c> and <c>x64</c>.
+/// </summary>
+internal static class OfficeMsiSource
+{
+    private const string SuiteExtension = ".WW";
+
+    /// <summary>One image for each suite or application found.</summary>
+    public static IEnumerable<FoundImage> Read(MediaFolder root)
+    {
+        foreach (MediaFolder? source in new[] { root, root.Folder("x86"), root.Folder("x64") })
+        {
+            foreach (MediaFolder folder in source?.Folders ?? [])
+            {
+                if (Suite(folder, source!) is { } image)
+                {
+                    yield return image;
+                }
+            }
+        }
+    }
+
+    private static FoundImage? Suite(MediaFolder folder, MediaFolder source)
+    {
+        if (!folder.Name.EndsWith(SuiteExtension, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        ChannelMarkerFacts marker = ChannelMarkers.OfficeFolder(MarkerNames(folder, source));
+        KeyValuePair<string, OfficeProductCode>? code = folder.File("setup.xml") is { } setup
+            ? OfficeSetupXml.ProductCode(setup.ReadText(MediaBudget.TextBytes), setup.Name, setup.Open().Meter)
+            : null;
+        if (marker.Editions.Count == 0 && marker.Channels.Count == 0 && code is null)
+        {
+            return null;
+        }
+
+        var claims = new ClaimSet();
+        claims.Take(marker);
+        if (code is { } found)
+        {
+            claims.Edition(found.Value.Edition, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
+            claims.Version(found.Value.Version, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
+            claims.Architecture(found.Value.Architecture, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
+        }
+
+        ReadLanguages(source, claims);
+        return new FoundImage(null, Quoted.Text(folder.Name), claims, IsSelfDescribed: false);
+    }
+
+    /// <summary>The names that tell the channel: of the folder, of the packages in it, and of the folder for administrators beside it.</summary>
+    private static IEnumerable<string> MarkerNames(MediaFolder folder, MediaFolder source)
+    {
+        IEnumerable<string> packages = folder.Files.Select(file => file.Name)
+            .Where(name => name.EndsWith("WW.msi", StringComparison.OrdinalIgnoreCase) || name.EndsWith("WW.xml", StringComparison.OrdinalIgnoreCase));
+        return [folder.Name, .. packages, .. source.Folder("Admin") is { } admin ? [admin.Name] : Array.Empty<string>()];
+    }
+
+    /// <summary>Proofing tools come in companion languages and say nothing about the language of the suite.</summary>
+    private static void ReadLanguages(MediaFolder source, ClaimSet claims)
+    {
+        string[] tags = [.. source.Folders
+            .Where(folder => folder.Name.IndexOf('.') > 0 && !folder.Name.StartsWith("Proofing.", StringComparison.OrdinalIgnoreCase))
+            .Select(folder => folder.Name.Substring(folder.Name.IndexOf('.') + 1))
+            .Where(tag => tag.Length >= 5 && tag.IndexOf('-') > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .OrderBy(tag => tag, StringComparer.OrdinalIgnoreCase)];
+        if (tags.Length > 0)
+        {
+            string text = string.Join(";", tags);
+            claims.Language(LanguageNames.Parse(text), "OfficeLanguageFolders", text, EvidenceStrength.Strong);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using ReimagingTools.Media.Bytes;
+
+namespace ReimagingTools.Media.Udf;
+
+/// <summary>
+/// A volume: its name, its partitions, its root (ECMA-167 3/10.6; UDF 2.2.4):
+/// <code>
+///  16  u32      volume descriptor sequence number
+///  84  char128  logical volume identifier (dstring)
+/// 212  u32      logical block size
+/// 216  32       domain identifier: "*OSTA UDF Compliant" from byte 217, UDF revision u16 at 240
+/// 248  long_ad  where the file set descriptor is
+/// 264  u32      length of the partition maps, 268 u32 their number
+/// 440           partition maps
+/// </code>
+/// </summary>
+internal sealed class LogicalVolumeDescriptor
+{
+    private const int MapsOffset = 440;
+
+    private LogicalVolumeDescriptor(byte[] bytes, IReadOnlyList<PartitionMap> maps)
+    {
+        SequenceNumber = LittleEndian.UInt32(bytes, 16);
+        Identifier = CompressedUnicode.DString(bytes, 84, 128);
+        BlockSize = LittleEndian.UInt32(bytes, 212);
+        FileSet = LongAllocationDescriptor.Parse(bytes, 248);
+        Maps = maps;
+    }
+
+    public long SequenceNumber { get; }
+
+    public string Identifier { get; }
+
+    public long BlockSize { get; }
+
+    public LongAllocationDescriptor FileSet { get; }
+
+    public IReadOnlyList<PartitionMap> Maps { get; }
+
+    /// <exception cref="MediaFormatException">The partition maps do not fit the descriptor or their own lengths.</exception>
+    public static LogicalVolumeDescriptor Parse(byte[] bytes, string location, long offset)
+    {
+        long mapsLength = LittleEndian.UInt32(bytes, 264), count = LittleEndian.UInt32(bytes, 268);
+        if (mapsLength > bytes.Length - MapsOffset || count is < 1 or > MediaBudget.PartitionMaps)
+        {
+            throw new MediaFormatException(
+                "1 to " + Format.Number(MediaBudget.PartitionMaps) + " UDF partition maps within their block",
+                Format.Number(count) + " maps of " + Format.Number(mapsLength) + " bytes",
+                location,
+                offset + 264);
+        }
+
+        var maps = new List<PartitionMap>((int)count);
+        int at = MapsOffset, end = MapsOffset + (int)mapsLength;
+        while (maps.Count < count)
+        {
+            var map = PartitionMap.Parse(bytes, at, end, location, offset);
+            maps.Add(map);
+            at += map.Size;
+        }
+
+        return new LogicalVolumeDescriptor(bytes, maps);
+    }
+}

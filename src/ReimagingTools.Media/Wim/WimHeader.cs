@@ -1,0 +1,84 @@
+using ReimagingTools.Media.Bytes;
+
+namespace ReimagingTools.Media.Wim;
+
+/// <summary>
+/// The header of a WIM, ESD or SWM file, 208 bytes, packed:
+/// <code>
+/// 0x00  char8    "MSWIM" and three zeros
+/// 0x08  u32      size of the header: 208
+/// 0x0C  u32      version: 0x00010D00, or 0x00000E00 with solid resources (ESD)
+/// 0x10  u32      flags: 0x08 spanned, 0x20 metadata only ...
+/// 0x14  u32      chunk size
+/// 0x18  16       identifier of the set, the same in all parts of a split WIM
+/// 0x28  u16      part number from 1, 0x2A u16 number of parts
+/// 0x2C  u32      number of images
+/// 0x30  reshdr   table of resources
+/// 0x48  reshdr   XML
+/// 0x60  reshdr   metadata of the boot image
+/// 0x78  u32      index of the boot image
+/// 0x7C  reshdr   integrity table
+/// </code>
+/// </summary>
+internal sealed class WimHeader
+{
+    public const int Size = 208;
+
+    private const string Magic = "MSWIM\0\0\0";
+    private const long Plain = 0x10D00;
+    private const long Solid = 0xE00;
+    private const int MaximumImages = 65535;
+
+    private WimHeader(byte[] bytes)
+    {
+        byte[] guid = new byte[16];
+        Array.Copy(bytes, 0x18, guid, 0, guid.Length);
+        SetId = new Guid(guid);
+        PartNumber = LittleEndian.UInt16(bytes, 0x28);
+        PartCount = LittleEndian.UInt16(bytes, 0x2A);
+        ImageCount = LittleEndian.UInt32(bytes, 0x2C);
+        Xml = ResourceHeader.Parse(bytes, 0x48);
+    }
+
+    /// <summary>The same in all parts of a split set.</summary>
+    public Guid SetId { get; }
+
+    /// <summary>1-based.</summary>
+    public int PartNumber { get; }
+
+    public int PartCount { get; }
+
+    public long ImageCount { get; }
+
+    /// <summary>Where the XML is.</summary>
+    public ResourceHeader Xml { get; }
+
+    /// <summary>True when a file begins as a WIM does.</summary>
+    public static bool IsWim(ByteSource source) =>
+        source.Length >= Magic.Length && TextDecoder.Latin1(source.Read(0, Magic.Length, "a signature"), 0, Magic.Length) == Magic;
+
+    /// <summary>Reads the header.</summary>
+    /// <exception cref="MediaFormatException">It is cut off, or a field holds what no WIM has.</exception>
+    public static WimHeader Read(ByteSource source)
+    {
+        byte[] bytes = source.Read(0, Size, "a WIM header");
+        string magic = TextDecoder.Latin1(bytes, 0, Magic.Length);
+        Check(magic == Magic, "the signature MSWIM", "\"" + Quoted.Text(magic) + "\"", source, 0);
+        long size = LittleEndian.UInt32(bytes, 8), version = LittleEndian.UInt32(bytes, 0xC);
+        Check(size == Size, "a WIM header size of 208", Format.Number(size), source, 8);
+        Check(version is Plain or Solid, "WIM version 0x10D00 or 0xE00", Format.Hex(version), source, 0xC);
+        var header = new WimHeader(bytes);
+        bool partFits = header.PartNumber >= 1 && header.PartNumber <= header.PartCount;
+        Check(partFits, "a part number from 1 to the number of parts", Format.Number(header.PartNumber) + " of " + Format.Number(header.PartCount), source, 0x28);
+        Check(header.ImageCount <= MaximumImages, "at most 65535 images", Format.Number(header.ImageCount), source, 0x2C);
+        return header;
+    }
+
+    private static void Check(bool holds, string expected, string found, ByteSource source, long offset)
+    {
+        if (!holds)
+        {
+            throw new MediaFormatException(expected, found, source.Name, offset);
+        }
+    }
+}

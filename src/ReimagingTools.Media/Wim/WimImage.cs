@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace ReimagingTools.Media.Wim;
+
+/// <summary>What the XML of a WIM says about one image, field by field as it stands there; absent fields are null.</summary>
+internal sealed class WimImage(int index, IReadOnlyDictionary<string, string> fields, IReadOnlyList<string> languages)
+{
+    /// <summary>1-based.</summary>
+    public int Index { get; } = index;
+
+    public string? Name => Field("NAME");
+
+    public string? DisplayName => Field("DISPLAYNAME");
+
+    public string? EditionId => Field("WINDOWS/EDITIONID");
+
+    /// <summary>"Client", "Server", "Server Core", "WindowsPE".</summary>
+    public string? InstallationType => Field("WINDOWS/INSTALLATIONTYPE");
+
+    /// <summary>"WinNT", "ServerNT" or "LanmanNT".</summary>
+    public string? ProductType => Field("WINDOWS/PRODUCTTYPE");
+
+    /// <summary>0 x86, 5 ARM, 6 Itanium, 9 x64, 12 ARM64.</summary>
+    public int? Architecture => Number("WINDOWS/ARCH");
+
+    public int? Major => Number("WINDOWS/VERSION/MAJOR");
+
+    public int? Minor => Number("WINDOWS/VERSION/MINOR");
+
+    public int? Build => Number("WINDOWS/VERSION/BUILD");
+
+    /// <summary>The update revision: 1742 in 10.0.26100.1742.</summary>
+    public int? ServicePackBuild => Number("WINDOWS/VERSION/SPBUILD");
+
+    /// <summary>The languages installed in the image, as written.</summary>
+    public IReadOnlyList<string> Languages { get; } = languages;
+
+    private string? Field(string path) => fields.TryGetValue(path, out string? value) && value.Length > 0 ? value : null;
+
+    private int? Number(string path) =>
+        int.TryParse(Field(path), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.IO;
+using System.Text;
+using System.Xml;
+using ReimagingTools.Media.Bytes;
+
+namespace ReimagingTools.Media.Wim;
+
+/// <summary>
+/// The XML of a WIM: UTF-16LE after a byte order mark, always stored plain, also in ESD files:
+/// <code>
+/// WIM/IMAGE[@INDEX]/NAME, DISPLAYNAME, FLAGS ...
+/// WIM/IMAGE/WINDOWS/ARCH, EDITIONID, INSTALLATIONTYPE, PRODUCTTYPE, LANGUAGES/LANGUAGE*, LANGUAGES/DEFAULT, VERSION/MAJOR, MINOR, BUILD, SPBUILD
+/// </code>
+/// Elements come in any order. A field that stands twice with different values is damage, not a choice.
+/// </summary>
+internal sealed class WimXml
+{
+    private const string LanguagePath = "WINDOWS/LANGUAGES/LANGUAGE";
+
+    private readonly ByteSource _source;
+    private readonly XmlReader _reader;
+    private readonly List<string> _path = [];
+    private readonly StringBuilder _text = new();
+    private readonly SortedDictionary<int, WimImage> _images = [];
+    private Dictionary<string, string> _fields = [];
+    private List<string> _languages = [];
+    private int _index;
+
+    private WimXml(ByteSource source, XmlReader reader)
+    {
+        _source = source;
+        _reader = reader;
+    }
+
+    /// <summary>Reads what the XML says about each image, in the order of their indexes.</summary>
+    /// <exception cref="MediaFormatException">The XML is out of bounds, no XML, or contradicts the header or itself.</exception>
+    public static IReadOnlyList<WimImage> Read(ByteSource source, WimHeader header)
+    {
+        string text = Text(source, header.Xml);
+        using var characters = new StringReader(text);
+        using var reader = XmlReader.Create(characters, SafeXml.Settings(text.Length));
+        WimImage[] images = SafeXml.Guard(source.Name, () => new WimXml(source, reader).ReadImages());
+        return images.Length == header.ImageCount
+            ? images
+            : throw new MediaFormatException("XML of " + Format.Number(header.ImageCount) + " images", "XML of " + Format.Number(images.Length), source.Name, header.Xml.Offset);
+    }
+
+    private static string Text(ByteSource source, ResourceHeader xml)
+    {
+        if (xml.IsPacked || xml.Size != xml.OriginalSize)
+        {
+            throw new MediaFormatException("WIM XML stored plain", "a packed resource of " + Format.Number(xml.Size) + " bytes", source.Name, 0x48);
+        }
+
+        if (xml.Offset < WimHeader.Size || xml.Size is < 2 or > MediaBudget.WimXmlBytes)
+        {
+            throw new MediaFormatException(
+                "WIM XML of at most " + Format.Number(MediaBudget.WimXmlBytes) + " bytes after the header",
+                Format.Number(xml.Size) + " bytes at " + Format.Number(xml.Offset),
+                source.Name,
+                0x48);
+        }
+
+        byte[] bytes = source.Read(xml.Offset, (int)xml.Size, "the WIM XML");
+        return bytes[0] == 0xFF && bytes[1] == 0xFE
+            ? TextDecoder.Decode(bytes)
+            : throw new MediaFormatException("a UTF-16 byte order mark", "bytes " + Format.Hex(bytes[0]) + " " + Format.Hex(bytes[1]), source.Name, xml.Offset);
+    }
+
+    private WimImage[] ReadImages()
+    {
+        while (_reader.Read())
+        {
+            _source.Meter.Step(_source.Name);
+            switch (_reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    Begin();
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
+                    _ = _text.Append(_reader.Value);
+                    break;
+                case XmlNodeType.EndElement:
+                    End();
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return [.. _images.Values];
+    }
+
+    private void Begin()
+    {
+        if (_path.Count == 0 && _reader.LocalName != "WIM")
+        {
+            throw new MediaFormatException("a WIM element", "\"" + Quoted.Text(_reader.LocalName) + "\"", _source.Name);
+        }
+
+        if (_path.Count >= MediaBudget.XmlDepth)
+        {
+            throw new MediaFormatException("XML nested at most " + Format.Number(MediaBudget.XmlDepth) + " deep", "more", _source.Name);
+        }
+
+        bool isEmpty = _reader.IsEmptyElement;
+        _path.Add(_reader.LocalName);
+        _ = _text.Clear();
+        if (_path.Count == 2 && _path[1] == "IMAGE")
+        {
+            BeginImage();
+        }
+
+        if (isEmpty)
+        {
+            End();
+        }
+    }
+
+    private void BeginImage()
+    {
+        string? index = _reader.GetAttribute("INDEX");
+        bool isIndex = int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out _index);
+        if (!isIndex || _index < 1 || _images.ContainsKey(_index) || _images.Count >= MediaBudget.WimImages)
+        {
+            throw new MediaFormatException("IMAGE elements with an INDEX of their own", "\"" + Quoted.Text(index ?? "") + "\"", _source.Name);
+        }
+
+        _fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        _languages = [];
+    }
+
+    private void End()
+    {
+        if (_path.Count == 2 && _path[1] == "IMAGE")
+        {
+            _images.Add(_index, new WimImage(_index, _fields, _languages));
+        }
+        else if (_path.Count > 2 && _path[1] == "IMAGE")
+        {
+            Keep(string.Join("/", _path.Skip(2)), _text.ToString().Trim());
+        }
+
+        _path.RemoveAt(_path.Count - 1);
+        _ = _text.Clear();
+    }
+
+    private void Keep(string path, string value)
+    {
+        if (path == LanguagePath)
+        {
+            _languages.Add(value);
+        }
+        else if (!_fields.TryGetValue(path, out string? known))
+        {
+            _fields.Add(path, value);
+        }
+        else if (known != value && path.StartsWith("WINDOWS/", StringComparison.Ordinal) && path != "WINDOWS/LANGUAGES/FALLBACK")
+        {
+            throw new MediaFormatException("one value of " + path, "\"" + Quoted.Text(known) + "\" and \"" + Quoted.Text(value) + "\"", _source.Name);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media;
+using ReimagingTools.Tests.Media.Builders;
+
+namespace ReimagingTools.Tests.Media;
+
+public sealed class OfficeTests
+{
+    private const string PerpetualVolume2021 = "5030841d-c919-4594-8d2d-84ae4f96e58e";
+    private const string Configuration = """
+        <Configuration><Add OfficeClientEdition="64" Channel="PerpetualVL2021">
+        <Product ID="ProPlus2021Volume" PIDKEY="AAAAA-AAAAA-AAAAA-AAAAA-AAAA1"><Language ID="en-us" /><ExcludeApp ID="Lync" /></Product>
+        <Product ID="VisioPro2021Volume"><Language ID="en-us" /></Product></Add></Configuration>
+        """;
+
+    private const string Current = "492350f6-3a01-4f97-b9c0-c7c6ddf67d60";
+
+    [Theory]
+    [InlineData("ProPlus", "{90140000-0011-0000-0000-0000000FF1CE}", "2010", "OfficeProPlus", Architecture.X86, MediaChannel.VolumeLicensing)]
+    [InlineData("ProPlus", "{90150000-0011-0000-1000-0000000FF1CE}", "2013", "OfficeProPlus", Architecture.X64, MediaChannel.VolumeLicensing)]
+    [InlineData("Standard", "{90160000-0012-0000-1000-0000000FF1CE}", "2016", "OfficeStandard", Architecture.X64, MediaChannel.VolumeLicensing)]
+    [InlineData("Enterprise", "{90120000-0030-0000-0000-0000000FF1CE}", "2007", "OfficeEnterprise", Architecture.X86, MediaChannel.VolumeLicensing)]
+    [InlineData("Enterpriser", "{91120000-0030-0000-0000-0000000FF1CE}", "2007", "OfficeEnterprise", Architecture.X86, MediaChannel.Retail)]
+    [InlineData("PrjPro", "{90140000-003B-0000-0000-0000000FF1CE}", "2010", "ProjectProfessional", Architecture.X86, MediaChannel.VolumeLicensing)]
+    public void Read_KnowsInstallerSource(string suite, string code, string version, string edition, Architecture architecture, MediaChannel channel)
+    {
+        MediaImage image = Assert.Single(Read(Installer(suite, code)));
+        Assert.Equal(edition, image.Edition.Value?.Key);
+        Assert.Equal(version, image.Version.Value?.ToString());
+        Assert.Equal(architecture, image.Architecture.Value);
+        Assert.Equal("ja-JP", image.Language.Value?.ToString());
+        Assert.Equal(channel, image.Channel.Value);
+    }
+
+    [Fact]
+    public void Read_WithholdsChannel_WhenAdminFolderWasCopiedToRetailSource() =>
+        Assert.Equal(FactState.Conflicting, Assert.Single(Read(Installer("ProPlusr", "{91140000-0011-0000-0000-0000000FF1CE}").Add("Admin/en-us/oct.dll", "x"))).Channel.State);
+
+    [Fact]
+    public void Read_LeavesVersionUnknown_WhenSetupXmlIsMissing()
+    {
+        MediaImage image = Assert.Single(Read(new MediaTree().Add("ProPlus.WW/ProPlusWW.msi", "x")));
+        Assert.Equal("OfficeProPlus", image.Edition.Value?.Key);
+        Assert.False(image.Version.IsKnown);
+        Assert.False(image.Language.IsKnown);
+    }
+
+    [Fact]
+    public void Read_KnowsConfiguredClickToRunProducts()
+    {
+        IReadOnlyList<MediaImage> images = Read(ConfiguredClickToRun());
+        Assert.Equal(["OfficeProPlus", "VisioProfessional"], images.Select(image => image.Edition.Value?.Key));
+        Assert.All(images, image => Assert.Equal("2021", image.Version.Value?.ToString()));
+        Assert.All(images, image => Assert.Equal("en-US", image.Language.Value?.ToString()));
+        Assert.All(images, image => Assert.Equal(Architecture.X64, image.Architecture.Value));
+        Assert.All(images, image => Assert.Equal(MediaChannel.VolumeLicensing, image.Channel.Value));
+        Assert.DoesNotContain(images.SelectMany(image => image.Evidence), evidence => evidence.ToString().Contains("AAAA", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_WithholdsChannel_WhenRetailProductIsConfiguredOnVolumeSource()
+    {
+        MediaTree tree = ClickToRun(PerpetualVolume2021, "en-us")
+            .Add("configuration.xml", "<Configuration><Add OfficeClientEdition=\"64\"><Product ID=\"O365ProPlusRetail\"><Language ID=\"en-us\"/></Product></Add></Configuration>");
+        Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(Read(tree)).Channel.Value);
+    }
+
+    [Theory]
+    [InlineData(PerpetualVolume2021, MediaChannel.VolumeLicensing)]
+    [InlineData(Current, MediaChannel.Unknown)]
+    public void Read_LeavesProductUnknown_WhenClickToRunSourceIsNotConfigured(string root, MediaChannel channel)
+    {
+        MediaImage image = Assert.Single(Read(ClickToRun(root, "en-us")));
+        Assert.False(image.Edition.IsKnown);
+        Assert.Equal("en-US", image.Language.Value?.ToString());
+        Assert.Equal(channel, image.Channel.Value);
+    }
+
+    [Fact]
+    public void Read_LeavesLanguageUnknown_WhenSetupChoosesIt() =>
+        Assert.False(Assert.Single(Read(ClickToRun(Current, "en-us", "ja-jp"))).Language.IsKnown);
+
+    [Fact]
+    public void Read_ReadsDescriptorBehindFirstBlockOfCabinet()
+    {
+        byte[] filler = new Noise(7).Bytes(40_000);
+        byte[] cabinet = CabinetBuilder.Build(("v64.hash", filler), ("VersionDescriptor.xml", Descriptor(PerpetualVolume2021)));
+        Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(Read(ClickToRun(Current, "en-us").Add("Office/Data/v64_16.0.14332.20000.cab", cabinet))).Channel.Value);
+    }
+
+    [Fact]
+    public void Read_GoesOn_WhenCabinetIsOfAnotherKind()
+    {
+        MediaImage image = Assert.Single(Read(ClickToRun(Current, "en-us").Add("Office/Data/v64_16.0.14332.20000.cab", "no cabinet")));
+        Assert.False(image.Channel.IsKnown);
+        Assert.Contains(image.Evidence, evidence => evidence.Kind == "ClickToRunDescriptor");
+    }
+
+    internal static MediaTree ConfiguredClickToRun() => ClickToRun(PerpetualVolume2021, "en-us", "de-de").Add("configuration.xml", Configuration);
+
+    internal static MediaTree Installer(string suite, string code) => new MediaTree()
+        .Add("setup.exe", "x")
+        .Add(suite + ".WW/" + suite + "WW.msi", "x")
+        .Add(suite + ".WW/setup.xml", "<Setup Id=\"" + suite + "\" Type=\"Product\" ProductCode=\"" + code + "\"><LocalCache><File Id=\"SETUP.XML\"/></LocalCache></Setup>")
+        .Add("Word.ja-jp/WordMUI.msi", "x")
+        .Add("Office.ja-jp/OfficeMUI.msi", "x")
+        .Add("Proofing.ja-jp/Proof.en/Proof.msi", "x")
+        .Add("Updates/readme.txt", "x");
+
+    private static MediaTree ClickToRun(string root, params string[] languages)
+    {
+        var tree = new MediaTree()
+            .Add("setup.exe", "x")
+            .Add("Office/Data/v64.cab", CabinetBuilder.Build(("VersionDescriptor.xml", Descriptor(root))))
+            .Add("Office/Data/v64_16.0.14332.20000.cab", CabinetBuilder.Build(("VersionDescriptor.xml", Descriptor(root))))
+            .Add("Office/Data/16.0.14332.20000/stream.x64.x-none.dat", "x");
+        foreach (string language in languages)
+        {
+            _ = tree.Add("Office/Data/16.0.14332.20000/stream.x64." + language + ".dat", "x");
+        }
+
+        return tree;
+    }
+
+    private static byte[] Descriptor(string root) => Encoding.UTF8.GetBytes(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?><Version><DeliveryMechanism FFNRoot=\"" + root + "\"/><Available Build=\"16.0.14332.20000\"/></Version>");
+
+    private static IReadOnlyList<MediaImage> Read(MediaTree tree)
+    {
+        using var folder = new TemporaryFolder();
+        IReadOnlyList<MediaImage> onDisk = Sample.Read(tree.Save(folder.Path)), onDisc = Sample.Read(new IsoBuilder(tree) { IsJoliet = true }.Build());
+        Assert.Equal(onDisk.Select(image => (image.Name, image.Edition, image.Version, image.Channel)), onDisc.Select(image => (image.Name, image.Edition, image.Version, image.Channel)));
+        Assert.All(onDisc, image => Assert.InRange(image.BytesRead, 1, MediaBudget.TotalBytes));
+        return onDisk;
+    }
+}
