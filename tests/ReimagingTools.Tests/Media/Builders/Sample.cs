@@ -1,6 +1,6 @@
-using ReimagingTools.Media;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media;
 
 namespace ReimagingTools.Tests.Media.Builders;
 
