@@ -139,14 +139,16 @@ internal sealed class RunningWindows
             : server ?? name.Version;
     }
 
-    /// <summary>Several user interface languages side by side are not one of them.</summary>
+    /// <summary>Several user interface languages side by side are not one of them; a system language that is not among them leaves the matter open.</summary>
     private static Language? LanguageOf(Instance instance)
     {
         IReadOnlyList<string> many = instance.Texts(Fields.MuiLanguages);
         if (many.Count > 0)
         {
             string?[] tags = [.. many.Select(LanguageNames.TagOf)];
-            return tags.Contains(null) ? null : Language.Of([.. tags.OfType<string>()]);
+            string? installed = instance.Text(Fields.OsLanguage) is { } system ? LanguageNames.TagOf(system) : null;
+            bool isContradicted = installed is not null && !tags.Contains(installed);
+            return isContradicted || tags.Contains(null) ? null : Language.Of([.. tags.OfType<string>()]);
         }
 
         return LanguageNames.Parse(instance.Text(Fields.OsLanguage));

@@ -12,6 +12,10 @@ public static class LanguageNames
 {
     private static readonly Lazy<Content> Loaded = new(Load);
 
+    /// <summary>Tags of the languages products come in ("en-US", "pt-BR"), in ordinal order.</summary>
+    public static IReadOnlyList<string> ProductTags =>
+        [.. Loaded.Value.ByName.Values.Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(tag => tag, StringComparer.Ordinal)];
+
     /// <summary>Reads one or more languages.</summary>
     /// <param name="text">"en-US", "1033", "0x409", "日本語", "English", "en-US;ja-JP", "MUI", "English + MUI".</param>
     /// <returns>The language, or null when any part is not understood.</returns>

@@ -46,6 +46,15 @@ public sealed class DeviceBuilderTests
     }
 
     [Fact]
+    public void Read_SystemLanguageOutsideTheInterfaceLanguages_SettlesNothing()
+    {
+        (string, object?)[] system = [("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), OemLicense, ("MUILanguages", "en-US")];
+
+        Assert.Equal(["en-US"], Records.Read([.. system, ("OSLanguage", 1033)]).Products[0].Language.Value!.Tags);
+        Assert.False(Records.Read([.. system, ("OSLanguage", 1041)]).Products[0].Language.IsKnown);
+    }
+
+    [Fact]
     public void Read_RunningSystem_CountsOnlyWithAnOemOrRetailKey()
     {
         (string, object?)[] running = [("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), ("OperatingSystemSKU", 48u), ("ProductType", 1u), ("OSLanguage", 1033u), ("OSArchitecture", "64-bit")];

@@ -1,0 +1,109 @@
+<#
+.SYNOPSIS
+    Builds, tests, shows and packages ReimagingTools.
+.DESCRIPTION
+    Runs in Windows PowerShell 5.1 and PowerShell 7, needs the .NET SDK and nothing from a gallery. Tasks run in the order given and end at the first failure.
+.EXAMPLE
+    ./build.ps1 -Task Build, Test
+#>
+[CmdletBinding()]
+param(
+    [ValidateSet('Build', 'Test', 'Demo', 'Package', 'Clean')]
+    [string[]] $Task = 'Build',
+
+    [ValidateSet('Debug', 'Release')]
+    [string] $Configuration = 'Release'
+)
+
+Set-StrictMode -Version 2.0
+$ErrorActionPreference = 'Stop'
+$solution = Join-Path $PSScriptRoot 'ReimagingTools.sln'
+$moduleFolder = Join-Path $PSScriptRoot 'out/ReimagingTools'
+$manifest = Join-Path $moduleFolder 'ReimagingTools.psd1'
+$buildOptions = '--configuration', $Configuration, '--nologo'
+
+# dotnet writes its own words; only its exit code decides.
+function Invoke-DotNet {
+    param([string[]] $Argument)
+    $global:LASTEXITCODE = 0
+    & dotnet $Argument
+    if ($LASTEXITCODE -ne 0) {
+        throw "dotnet $($Argument[0]) ended with exit code $LASTEXITCODE."
+    }
+}
+
+function Invoke-BuildTask {
+    Invoke-DotNet (@('build', $solution) + $buildOptions)
+    Write-Output "The module is in $moduleFolder."
+}
+
+# dotnet test runs the Pester files where pwsh has Pester 5. Here they run in the PowerShell this script runs in, which may be another one.
+function Invoke-TestTask {
+    Invoke-DotNet (@('test', $solution) + $buildOptions)
+    Invoke-Analysis
+    $pester = Get-Module Pester -ListAvailable | Where-Object { $_.Version -ge [version] '5.0' } | Select-Object -First 1
+    if (-not $pester) {
+        Write-Warning 'Pester 5 is not installed for this PowerShell; its test files were left out.'
+        return
+    }
+    if ($PSVersionTable.PSEdition -eq 'Core' -and (Get-Command pwsh -ErrorAction SilentlyContinue)) {
+        return
+    }
+    Import-Module $pester
+    $run = Invoke-Pester -Path (Join-Path $PSScriptRoot 'tests/ReimagingTools.Pester') -Output Normal -PassThru
+    if ($run.Result -ne 'Passed') {
+        throw "$($run.FailedCount) Pester tests failed."
+    }
+}
+
+function Invoke-Analysis {
+    if (-not (Get-Module PSScriptAnalyzer -ListAvailable)) {
+        Write-Warning 'PSScriptAnalyzer is not installed for this PowerShell; scripts were not analyzed.'
+        return
+    }
+    $findings = @(
+        'build.ps1', 'samples', 'benchmarks', 'out/ReimagingTools/ReimagingTools.psd1' | ForEach-Object { Join-Path $PSScriptRoot $_ } | Where-Object { Test-Path $_ } |
+            ForEach-Object { Invoke-ScriptAnalyzer -Path $_ -Recurse -Settings (Join-Path $PSScriptRoot 'PSScriptAnalyzerSettings.psd1') }
+        $tests = Join-Path $PSScriptRoot 'tests/ReimagingTools.Pester'
+        Invoke-ScriptAnalyzer -Path $tests -Settings (Join-Path $tests 'PSScriptAnalyzerSettings.psd1')
+    )
+    if ($findings.Count -gt 0) {
+        $findings | Format-Table ScriptName, Line, RuleName, Message -AutoSize | Out-String -Width 200 | Write-Output
+        throw "PSScriptAnalyzer has $($findings.Count) findings."
+    }
+}
+
+function Invoke-DemoTask {
+    if (-not (Test-Path $manifest)) {
+        Invoke-BuildTask
+    }
+    Import-Module $manifest
+    Import-Csv (Join-Path $PSScriptRoot 'samples/fleet/brief-2011-desktops.csv') -Encoding UTF8 |
+        Get-ReimageEligibility -MediaProduct 'Windows 7 Professional' -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VolumeLicensing -Program SelectPlus
+}
+
+function Invoke-PackageTask {
+    Invoke-BuildTask
+    $version = (Import-PowerShellDataFile $manifest).ModuleVersion
+    $package = Join-Path $PSScriptRoot "out/ReimagingTools-$version.zip"
+    Compress-Archive -Path $moduleFolder -DestinationPath $package -Force
+    Write-Output "The package is $package."
+}
+
+function Invoke-CleanTask {
+    Invoke-DotNet (@('clean', $solution) + $buildOptions)
+    $output = Join-Path $PSScriptRoot 'out'
+    if (Test-Path $output) {
+        Remove-Item $output -Recurse -Force
+    }
+}
+
+foreach ($each in $Task) {
+    switch ($each) {
+        'Build' { Invoke-BuildTask }
+        'Test' { Invoke-TestTask }
+        'Demo' { Invoke-DemoTask }
+        'Package' { Invoke-PackageTask }
+        'Clean' { Invoke-CleanTask }
+    }
+}

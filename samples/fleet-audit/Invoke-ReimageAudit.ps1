@@ -1,0 +1,108 @@
+<#
+.SYNOPSIS
+    Audits a fleet on a schedule: records in, a dated CSV file with one verdict per device out.
+.DESCRIPTION
+    Takes devices from an inventory file, from ConfigMgr (the result of a stored query) or from Active Directory. What Active Directory knows says what devices
+    run, not what they were licensed for: its verdicts are mostly Indeterminate and say what to find out. An inventory file beside it (-InventoryPath) speaks for
+    the devices it lists.
+
+    Writes reimage-<date>.csv and adds to reimage-audit.log in the output folder. Exit codes: 0 done, 1 something could not be read, 2 the audit failed.
+    Texts that a spreadsheet would take for a formula are written with a leading apostrophe.
+.EXAMPLE
+    ./Invoke-ReimageAudit.ps1 -Source Inventory -InventoryPath ./inventory.csv -OutputFolder ./audits -MediaProduct 'Windows 10 Pro' -MediaLanguage en-US -MediaChannel VL -Program SelectPlus
+#>
+[CmdletBinding()]
+param(
+    [Parameter(Mandatory = $true)]
+    [ValidateSet('Inventory', 'ConfigMgr', 'ActiveDirectory')]
+    [string] $Source,
+    [string] $InventoryPath,
+    [string] $QueryName,
+    [Parameter(Mandatory = $true)]
+    [string] $OutputFolder,
+    [string] $MediaPath,
+    [string] $MediaProduct,
+    [string[]] $MediaLanguage = @(),
+    [string] $MediaArchitecture,
+    [string] $MediaChannel,
+    [Parameter(Mandatory = $true)]
+    [string] $Program,
+    [string[]] $PurchasedProduct,
+    [datetime] $Date = [datetime]::Now,
+    [string] $ModulePath = 'ReimagingTools'
+)
+
+Set-StrictMode -Version 2.0
+$ErrorActionPreference = 'Stop'
+$given = $PSBoundParameters
+$stamp = $Date.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
+
+function Add-AuditLog {
+    param([string] $Text)
+    $line = '{0:s} {1}' -f $Date, $Text
+    Add-Content -LiteralPath (Join-Path $OutputFolder 'reimage-audit.log') -Value $line -Encoding UTF8
+    Write-Verbose $line
+}
+
+function Get-DeviceRecord {
+    if ($Source -eq 'Inventory') {
+        Import-Csv -LiteralPath $InventoryPath -Encoding UTF8
+        return
+    }
+    if ($Source -eq 'ConfigMgr') {
+        Invoke-CMQuery -Name $QueryName
+        return
+    }
+    $listed = @{}
+    if ($InventoryPath) {
+        Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 | ForEach-Object { $listed[$_.ComputerName] = $_; $_ }
+    }
+    Get-ADComputer -Filter 'OperatingSystem -like "Windows*"' -Properties OperatingSystem, OperatingSystemVersion, DNSHostName |
+        Where-Object { -not $listed.ContainsKey($_.Name) }
+}
+
+# A cell that begins like a formula is run by spreadsheets, quoted or not.
+function ConvertTo-SafeText {
+    param([string] $Text)
+    if ($Text -match '^[=+\-@\t\r]') { "'$Text" } else { $Text }
+}
+
+function Select-Column {
+    process {
+        $verdict = $_
+        $row = [ordered]@{}
+        foreach ($name in 'ComputerName', 'Decision', 'Basis', 'Brief', 'LicensedProduct', 'MediaProduct', 'MediaSource', 'MediaIndex', 'Reason', 'Remedy', 'DeviceCount') {
+            $row[$name] = ConvertTo-SafeText $verdict.$name
+        }
+        foreach ($name in 'Clauses', 'MissingFacts', 'Obligations', 'Advisories') {
+            $row[$name] = ConvertTo-SafeText ($verdict.$name -join '; ')
+        }
+        [pscustomobject] $row
+    }
+}
+
+try {
+    $null = New-Item -ItemType Directory -Path $OutputFolder -Force
+    Import-Module $ModulePath
+    $arguments = @{ Program = $Program }
+    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'PurchasedProduct') {
+        if ($given.ContainsKey($name)) {
+            $arguments[$name] = $given[$name]
+        }
+    }
+    $report = Join-Path $OutputFolder "reimage-$stamp.csv"
+    $failures = @()
+    Get-DeviceRecord | Get-ReimageEligibility @arguments -ErrorAction SilentlyContinue -ErrorVariable failures |
+        Select-Column | Export-Csv -LiteralPath $report -NoTypeInformation -Encoding UTF8
+    foreach ($failure in $failures) {
+        Add-AuditLog "Not read: $($failure.Exception.Message)"
+    }
+    Add-AuditLog "Wrote $report, $(@($failures).Count) not read."
+    exit [int] (@($failures).Count -gt 0)
+} catch {
+    Write-Output "The audit failed: $($_.Exception.Message)"
+    if (Test-Path -LiteralPath $OutputFolder) {
+        Add-AuditLog "Failed: $($_.Exception.Message)"
+    }
+    exit 2
+}

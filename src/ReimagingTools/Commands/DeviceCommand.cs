@@ -1,0 +1,191 @@
+using System.Collections;
+using System.Management.Automation;
+using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Records;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Live;
+using ReimagingTools.Records;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>What the cmdlets about devices share: records from the pipeline, or the computers themselves.</summary>
+public abstract class DeviceCommand : PSCmdlet
+{
+    private protected const string RecordSet = "Record";
+    private protected const string ComputerNameSet = "ComputerName";
+    private protected const string CimSessionSet = "CimSession";
+
+    private readonly DeviceGatherer _gatherer = new();
+    private LiveComputers? _live;
+
+    private protected DeviceCommand()
+    {
+    }
+
+    /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
+    [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>Computers to ask through CIM.</summary>
+    [Parameter(ParameterSetName = ComputerNameSet, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    [Alias("CN")]
+    public string[] ComputerName { get; set; } = [];
+
+    /// <summary>CIM sessions to ask through.</summary>
+    [Parameter(ParameterSetName = CimSessionSet, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public PSObject[] CimSession { get; set; } = [];
+
+    /// <summary>Seconds to wait for a computer; 0 leaves it to the host.</summary>
+    [Parameter(ParameterSetName = RecordSet)]
+    [Parameter(ParameterSetName = ComputerNameSet)]
+    [Parameter(ParameterSetName = CimSessionSet)]
+    public uint OperationTimeoutSec { get; set; }
+
+    /// <summary>True once anything could not be read.</summary>
+    private protected bool HasErrors { get; private set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() =>
+        IsVerbose = MyInvocation.BoundParameters.TryGetValue("Verbose", out object? bound) && bound is SwitchParameter flag
+            ? flag.IsPresent
+            : SessionState.PSVariable.GetValue("VerbosePreference") is ActionPreference preference && preference != ActionPreference.SilentlyContinue;
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName != RecordSet || InputObject is null)
+        {
+            return;
+        }
+
+        if (InputObject.BaseObject is IList list)
+        {
+            foreach (object? each in list)
+            {
+                Take(each is null ? null : PSObject.AsPSObject(each));
+            }
+
+            return;
+        }
+
+        Take(InputObject);
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        bool isLocal = ParameterSetName == RecordSet && !MyInvocation.ExpectingInput && !MyInvocation.BoundParameters.ContainsKey(nameof(InputObject));
+        if (ParameterSetName != RecordSet || isLocal)
+        {
+            AskComputers();
+        }
+
+        if (_gatherer.Unassigned > 0)
+        {
+            Report(ErrorRecords.RecordUnassigned(_gatherer.Unassigned));
+        }
+
+        foreach (DeviceParts parts in _gatherer.Computers())
+        {
+            Emit(parts.Build, parts.ComputerName, parts.ComputerName);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => _live?.Stop();
+
+    /// <summary>Handles one device.</summary>
+    private protected abstract void Write(Device device);
+
+    private protected void Report(ErrorRecord error)
+    {
+        HasErrors = true;
+        WriteError(error);
+    }
+
+    /// <summary>Whether verbose lines are wanted; asked once, because putting them together for each device costs.</summary>
+    private protected bool IsVerbose { get; private set; }
+
+    private protected void WriteEvidence(string? subject, IEnumerable<Evidence> evidence)
+    {
+        foreach (Evidence each in evidence)
+        {
+            WriteVerbose((subject ?? "?") + ": " + each);
+        }
+    }
+
+    private void Take(PSObject? input)
+    {
+        if (input is null || RecordReader.Read(input) is not { } record)
+        {
+            Report(ErrorRecords.RecordUnusable(input));
+            return;
+        }
+
+        Emit(() => _gatherer.Take(record), null, input);
+    }
+
+    /// <summary>A record that cannot be read is one error and never stops the next.</summary>
+    private void Emit(Func<Device?> build, string? computerName, object? target)
+    {
+        Device? device;
+        try
+        {
+            device = build();
+        }
+        catch (RecordException cause)
+        {
+            string? named = computerName ?? (target is PSObject input && RecordReader.Read(input) is { } record ? DeviceBuilder.ComputerNameOf(record) : null);
+            Report(ErrorRecords.RecordUnreadable(cause, named, target));
+            return;
+        }
+
+        if (device is not null)
+        {
+            Write(device);
+        }
+    }
+
+    private void AskComputers()
+    {
+        var progress = new ProgressRecord(1, Messages.Format("AskingComputers"), " ");
+        _live = new LiveComputers(ComputerName, [.. CimSession.Select(session => session.BaseObject is PSCustomObject ? session : session.BaseObject)], OperationTimeoutSec, (className, percent) =>
+        {
+            progress.StatusDescription = className;
+            progress.PercentComplete = percent;
+            WriteProgress(progress);
+        });
+        try
+        {
+            _live.Ask();
+        }
+        catch (CommandNotFoundException)
+        {
+            ThrowTerminatingError(ErrorRecords.CimUnavailable());
+        }
+
+        progress.RecordType = ProgressRecordType.Completed;
+        WriteProgress(progress);
+        foreach (PSObject instance in _live.Instances)
+        {
+            Take(instance);
+        }
+
+        ReportFailures(_live);
+    }
+
+    /// <summary>One error per computer, whatever number of classes it did not answer.</summary>
+    private void ReportFailures(LiveComputers live)
+    {
+        foreach (IGrouping<string, LiveFailure> failures in live.Failures.GroupBy(failure => failure.ComputerName ?? "", StringComparer.OrdinalIgnoreCase))
+        {
+            string? name = failures.Key.Length == 0 ? null : failures.Key;
+            bool isPartial = name is null ? live.Instances.Count > 0 : _gatherer.Knows(name);
+            object? target = name ?? (ComputerName.Length > 0 ? ComputerName : CimSession.Length > 0 ? CimSession : (object)Environment.MachineName);
+            Report(ErrorRecords.ComputerUnreadable(name ?? string.Join(", ", ComputerName), string.Join(" ", failures.Select(failure => failure.Reason).Distinct(StringComparer.Ordinal)), isPartial, target));
+        }
+    }
+}

@@ -1,0 +1,235 @@
+using System.Globalization;
+using System.Management.Automation;
+using ReimagingTools.Arguments;
+using ReimagingTools.Completion;
+using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Records;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Verdicts;
+using ReimagingTools.Output;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>Judges whether devices may be reimaged from Volume Licensing media under an agreement.</summary>
+[Cmdlet(VerbsCommon.Get, "ReimageEligibility", DefaultParameterSetName = RecordSet)]
+[OutputType(typeof(ReimageVerdict))]
+[OutputType(typeof(bool))]
+public sealed class GetReimageEligibilityCommand : DeviceCommand
+{
+    private VerdictTexts? _texts;
+    private EligibilityJudge? _judge;
+    private MediaPaths? _paths;
+    private bool _allEligible = true;
+    private bool _anyVerdict;
+
+    /// <summary>The media in words, "Windows 7 Professional".</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ProductCompleter))]
+    public string? MediaProduct { get; set; }
+
+    /// <summary>Its language or languages.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
+    public string[] MediaLanguage { get; set; } = [];
+
+    /// <summary>Its processor architecture.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ArchitectureCompleter))]
+    public string? MediaArchitecture { get; set; }
+
+    /// <summary>Its component products, for Office.</summary>
+    [Parameter]
+    public string[] MediaComponent { get; set; } = [];
+
+    /// <summary>The channel it was made for.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(MediaChannelCompleter))]
+    public string? MediaChannel { get; set; }
+
+    /// <summary>Images as Get-VLMedia puts them out.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public PSObject[]? Media { get; set; }
+
+    /// <summary>Media at hand: disc images, WIM, ESD and SWM files, folders with setup files; wildcards allowed.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[]? MediaPath { get; set; }
+
+    /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int[] MediaIndex { get; set; } = [];
+
+    /// <summary>The program that supplies the media.</summary>
+    [Parameter]
+    public VolumeProgram Program { get; set; }
+
+    /// <summary>Products bought under its number; an empty list says that nothing was bought.</summary>
+    [Parameter]
+    [AllowEmptyCollection]
+    [ArgumentCompleter(typeof(ProductCompleter))]
+    public string[]? PurchasedProduct { get; set; }
+
+    /// <summary>Software Assurance of devices whose records are silent about it.</summary>
+    [Parameter]
+    public SoftwareAssurance SoftwareAssurance { get; set; }
+
+    /// <summary>What the media is wanted for.</summary>
+    [Parameter]
+    public Purpose Purpose { get; set; }
+
+    /// <summary>The brief to judge by.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(BriefCompleter))]
+    public string Brief { get; set; } = Licensing.Briefs.Brief.Default.Id;
+
+    /// <summary>One Boolean: true only when every device is Eligible for every image and nothing was unreadable.</summary>
+    [Parameter]
+    public SwitchParameter Quiet { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        _texts = new VerdictTexts(CultureInfo.CurrentUICulture);
+        var agreement = new Agreement
+        {
+            Program = Program,
+            Purchased = PurchasedProduct is null ? null : [.. PurchasedProduct.Select(ProductNames.Parse)],
+            SoftwareAssurance = SoftwareAssurance,
+            Purpose = Purpose,
+            Brief = FindBrief(),
+        };
+        _judge = new EligibilityJudge(agreement, FindImages());
+        if (IsVerbose)
+        {
+            foreach (MediaImage image in _judge.Images)
+            {
+                WriteEvidence(image.Source.Length == 0 ? image.Name : image.Source, image.Evidence);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        if (Quiet)
+        {
+            WriteObject(_anyVerdict && _allEligible && !HasErrors);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing()
+    {
+        _paths?.Stop();
+        base.StopProcessing();
+    }
+
+    private protected override void Write(Device device)
+    {
+        foreach (DeviceVerdict verdict in _judge!.Judge(device))
+        {
+            _anyVerdict = true;
+            _allEligible &= verdict.Verdict.Decision == Decision.Eligible;
+            if (IsVerbose)
+            {
+                WriteEvidence(device.ComputerName, verdict.Licensed.Evidence);
+            }
+
+            if (!Quiet)
+            {
+                WriteObject(_texts!.Of(verdict));
+            }
+        }
+    }
+
+    private Brief FindBrief()
+    {
+        if (Licensing.Briefs.Brief.Find(Brief) is { } brief)
+        {
+            return brief;
+        }
+
+        ThrowTerminatingError(ErrorRecords.BriefUnknown(Brief, Licensing.Briefs.Brief.All.Select(each => each.Id)));
+        return Licensing.Briefs.Brief.Default;
+    }
+
+    private List<MediaImage> FindImages()
+    {
+        (string Name, bool IsGiven)[] ways = [(nameof(MediaProduct), MediaProduct is not null), (nameof(Media), Media is not null), (nameof(MediaPath), MediaPath is not null)];
+        string[] given = [.. ways.Where(way => way.IsGiven).Select(way => way.Name)];
+        if (given.Length == 0)
+        {
+            ThrowTerminatingError(ErrorRecords.MediaNotGiven());
+        }
+
+        if (given.Length > 1)
+        {
+            ThrowTerminatingError(ErrorRecords.MediaGivenTwice(given[0], given[1]));
+        }
+
+        try
+        {
+            IEnumerable<MediaImage> images = MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages() : ReadImages();
+            return [.. images.Where(image => MediaIndex.Length == 0 || (image.Index is { } index && MediaIndex.Contains(index)))];
+        }
+        catch (WordException unknown)
+        {
+            ThrowTerminatingError(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
+            return [];
+        }
+    }
+
+    private List<MediaImage> ReadImages()
+    {
+        using var paths = new MediaPaths(this, Report);
+        _paths = paths;
+        try
+        {
+            return [.. MediaPath!.SelectMany(path => paths.Read(path, isLiteral: false))];
+        }
+        finally
+        {
+            _paths = null;
+        }
+    }
+
+    private MediaImage DeclaredImage()
+    {
+        MediaImage image = MediaArguments.Declare(MediaProduct!, MediaLanguage, MediaArchitecture, MediaComponent, MediaChannel);
+        if (image.ProductText is null || !image.Edition.IsKnown)
+        {
+            WriteWarning(Messages.Format("MediaProductNotUnderstood", MediaProduct));
+        }
+
+        return image;
+    }
+
+    private List<MediaImage> GivenImages()
+    {
+        var images = new List<MediaImage>();
+        foreach (PSObject media in Media!)
+        {
+            if (MediaArguments.FromObject(media) is { } image)
+            {
+                images.Add(image);
+            }
+            else
+            {
+                Report(ErrorRecords.MediaUnusable(media));
+            }
+        }
+
+        return images;
+    }
+}

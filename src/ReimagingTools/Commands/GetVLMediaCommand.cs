@@ -1,0 +1,38 @@
+using System.Management.Automation;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Media.Names;
+using ReimagingTools.Output;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>Tells what installation media is and whether it is Volume Licensing media, with the evidence.</summary>
+[Cmdlet(VerbsCommon.Get, "VLMedia", DefaultParameterSetName = PathSet)]
+[OutputType(typeof(MediaImageLine))]
+public sealed class GetVLMediaCommand : MediaCommand
+{
+    private const string NameSet = "Name";
+
+    /// <summary>Names of media files; the files themselves are never opened and need not exist.</summary>
+    [Parameter(ParameterSetName = NameSet, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public string[] Name { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (MediaImage image in ParameterSetName == NameSet ? ReadNames() : ReadPaths())
+        {
+            WriteObject(new MediaImageLine(image));
+        }
+    }
+
+    private IEnumerable<MediaImage> ReadNames()
+    {
+        foreach (string name in Name)
+        {
+            MediaImage image = MediaFileNames.Read(name).ToMediaImage(name);
+            WriteEvidence(image);
+            yield return image;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Management.Automation;
+using ReimagingTools.Arguments;
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>What the cmdlets about media share: paths with wildcards, literal paths, and reading that ends when the user says so.</summary>
+public abstract class MediaCommand : PSCmdlet, IDisposable
+{
+    private protected const string PathSet = "Path";
+    private protected const string LiteralPathSet = "LiteralPath";
+
+    private MediaPaths? _paths;
+
+    private protected MediaCommand()
+    {
+    }
+
+    /// <summary>Disc images, WIM, ESD and SWM files, or folders with setup files; wildcards allowed.</summary>
+    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>The same, taken as it is.</summary>
+    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    [Alias("PSPath", "FullName", "ImagePath", "LP")]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>True once anything could not be read.</summary>
+    private protected bool HasErrors { get; private set; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Lets go of what reading held.</summary>
+    /// <param name="disposing">True when called from <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _paths?.Dispose();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => _paths = new MediaPaths(this, Report);
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => _paths?.Stop();
+
+    private protected void Report(ErrorRecord error)
+    {
+        HasErrors = true;
+        WriteError(error);
+    }
+
+    /// <summary>The images of every path given with this record.</summary>
+    private protected IEnumerable<MediaImage> ReadPaths()
+    {
+        bool isLiteral = ParameterSetName == LiteralPathSet;
+        foreach (string path in isLiteral ? LiteralPath : Path)
+        {
+            foreach (MediaImage image in _paths!.Read(path, isLiteral))
+            {
+                WriteEvidence(image);
+                yield return image;
+            }
+        }
+    }
+
+    private protected void WriteEvidence(MediaImage image)
+    {
+        string subject = image.Index is { } index ? image.Source + " [" + index + "]" : image.Source;
+        foreach (Evidence evidence in image.Evidence)
+        {
+            WriteVerbose(subject + ": " + evidence);
+        }
+    }
+}

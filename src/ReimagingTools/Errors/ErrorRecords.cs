@@ -1,0 +1,74 @@
+using System.Management.Automation;
+using ReimagingTools.Fleet.Records;
+using ReimagingTools.Licensing.Text;
+using ReimagingTools.Media;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Errors;
+
+/// <summary>Every error the cmdlets write, one method each. The id is a noun and its state; the target is what the user gave.</summary>
+internal static class ErrorRecords
+{
+    public static ErrorRecord RecordUnusable(object? input) =>
+        Make(new ArgumentException(Messages.Format("RecordUnusable", Describe(input))), "RecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
+
+    public static ErrorRecord RecordUnreadable(RecordException cause, string? computerName, object? input) =>
+        Make(new RecordException(Messages.Format("RecordUnreadable", computerName ?? "?", cause.Message), cause), "RecordUnreadable", ErrorCategory.InvalidData, WithoutKey(input) ?? computerName);
+
+    public static ErrorRecord RecordUnassigned(int count) =>
+        Make(new ArgumentException(Messages.Format("RecordUnassigned", count)), "RecordUnassigned", ErrorCategory.InvalidData, null);
+
+    public static ErrorRecord BriefUnknown(string id, IEnumerable<string> known) =>
+        Make(new ArgumentException(Messages.Format("BriefUnknown", id, string.Join(", ", known))), "BriefUnknown", ErrorCategory.ObjectNotFound, id);
+
+    public static ErrorRecord RuleUnknown(string name) =>
+        Make(new ArgumentException(Messages.Format("RuleUnknown", name)), "RuleUnknown", ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord ClauseUnknown(string name) =>
+        Make(new ArgumentException(Messages.Format("ClauseUnknown", name)), "ClauseUnknown", ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord WordUnknown(string parameter, string word, string expected) =>
+        Make(new ArgumentException(Messages.Format("WordUnknown", parameter, ProductKeys.Scrub(word), expected)), "WordUnknown", ErrorCategory.InvalidArgument, word);
+
+    public static ErrorRecord MediaNotGiven() =>
+        Make(new ArgumentException(Messages.Format("MediaNotGiven")), "MediaNotGiven", ErrorCategory.InvalidArgument, null);
+
+    public static ErrorRecord MediaGivenTwice(string first, string second) =>
+        Make(new ArgumentException(Messages.Format("MediaGivenTwice", first, second)), "MediaGivenTwice", ErrorCategory.InvalidArgument, null);
+
+    public static ErrorRecord MediaUnusable(object? media) =>
+        Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, media);
+
+    public static ErrorRecord MediaNotFound(string path, Exception cause) =>
+        Make(new FileNotFoundException(Messages.Format("MediaNotFound", path), cause), "MediaNotFound", ErrorCategory.ObjectNotFound, path);
+
+    public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
+        Make(new MediaFormatException(Messages.Format("MediaUnreadable", path, ProductKeys.Scrub(cause.Message)), cause), "MediaUnreadable", ErrorCategory.InvalidData, path);
+
+    public static ErrorRecord PathNotFileSystem(string path, string provider) =>
+        Make(new NotSupportedException(Messages.Format("PathNotFileSystem", path, provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord LicenseGivenTwice() =>
+        Make(new ArgumentException(Messages.Format("LicenseGivenTwice")), "LicenseGivenTwice", ErrorCategory.InvalidArgument, null);
+
+    public static ErrorRecord CimUnavailable() =>
+        Make(new NotSupportedException(Messages.Format("CimUnavailable")), "CimUnavailable", ErrorCategory.NotInstalled, "Get-CimInstance");
+
+    public static ErrorRecord ComputerUnreadable(string? computerName, string reason, bool isPartial, object? target) =>
+        Make(
+            new InvalidOperationException(Messages.Format(isPartial ? "ComputerPartlyRead" : "ComputerUnreadable", computerName ?? "?", ProductKeys.Scrub(reason))),
+            isPartial ? "ComputerPartlyRead" : "ComputerUnreadable",
+            ErrorCategory.ConnectionError,
+            target ?? computerName);
+
+    private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target) => new(exception, id, category, target);
+
+    /// <summary>Error views print the target: an object that shows a whole product key is not handed on.</summary>
+    private static object? WithoutKey(object? target) => target?.ToString() is { } text && ProductKeys.Scrub(text) != text ? null : target;
+
+    private static string Describe(object? value)
+    {
+        object? bare = value is PSObject shell ? shell.BaseObject : value;
+        return bare is null ? "null" : bare.GetType().Name;
+    }
+}

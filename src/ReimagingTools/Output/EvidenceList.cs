@@ -1,0 +1,17 @@
+using System.Collections.ObjectModel;
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Output;
+
+/// <summary>Everything looked at, whether it decided anything or not; prints as one line where a list cannot be shown.</summary>
+public sealed class EvidenceList : ReadOnlyCollection<EvidenceLine>
+{
+    internal EvidenceList(IEnumerable<Evidence> evidence)
+        : base([.. evidence.Select(each => new EvidenceLine(each))])
+    {
+    }
+
+    /// <summary>The lines joined by "; ".</summary>
+    /// <returns>One line; empty for an empty list.</returns>
+    public override string ToString() => string.Join("; ", this);
+}

@@ -1,0 +1,18 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Output;
+
+/// <summary>One finding per rule, in the order the rules are read; prints as one line where a list cannot be shown.</summary>
+public sealed class FindingList : ReadOnlyCollection<RuleFinding>
+{
+    internal FindingList(IEnumerable<Finding> findings, CultureInfo culture)
+        : base([.. findings.Select(finding => new RuleFinding(finding, culture))])
+    {
+    }
+
+    /// <summary>Rules and outcomes joined by "; ".</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => string.Join("; ", this);
+}

@@ -1,0 +1,90 @@
+using ReimagingTools.Fleet.Records;
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Output;
+
+/// <summary>
+/// One product a device is licensed for. Properties carry the names of inventory columns, so that what is written to a CSV file reads back as the same facts;
+/// a fact that is unknown or contested stays empty there and is explained by <see cref="Evidence"/>.
+/// </summary>
+public sealed class LicensedProductLine
+{
+    internal LicensedProductLine(Device device, LicensedProduct product)
+    {
+        ComputerName = device.ComputerName;
+        DeviceCount = device.DeviceCount;
+        Family = product.Family.ToString();
+        LicensedProduct = product.ProductText;
+        LicensedLanguage = product.Language.Value?.ToString();
+        LicensedArchitecture = product.Architecture.IsKnown ? product.Architecture.Value.ToString().ToLowerInvariant() : null;
+        LicensedComponents = product.Components.Value?.ToString();
+        LicenseChannel = product.Channel.IsKnown ? product.Channel.Value.ToString() : null;
+        LicenseType = product.Type.IsKnown ? product.Type.Value.ToString() : null;
+        CoaProduct = product.Certificate?.ToString();
+        SoftwareAssurance = device.SoftwareAssurance?.ToString();
+        PriorVersionRight = product.PriorVersionRight.Value?.ToString();
+        Conflicts = new TextList(ConflictsOf(product));
+        Evidence = new EvidenceList(product.Evidence);
+    }
+
+    /// <summary>The computer, or null when nothing names it.</summary>
+    public string? ComputerName { get; }
+
+    /// <summary>Windows, WindowsServer, Office or Unknown.</summary>
+    public string Family { get; }
+
+    /// <summary>The product in words, or null when it is not known.</summary>
+    public string? LicensedProduct { get; }
+
+    /// <summary>The language as tags joined by "+", or null.</summary>
+    public string? LicensedLanguage { get; }
+
+    /// <summary>x86, x64, arm64, or null.</summary>
+    public string? LicensedArchitecture { get; }
+
+    /// <summary>Component products as a record lists them, or null.</summary>
+    public string? LicensedComponents { get; }
+
+    /// <summary>How the license was bought, or null when nothing shows it.</summary>
+    public string? LicenseChannel { get; }
+
+    /// <summary>Full, Upgrade, or null.</summary>
+    public string? LicenseType { get; }
+
+    /// <summary>What the Certificate of Authenticity names, or null.</summary>
+    public string? CoaProduct { get; }
+
+    /// <summary>Software Assurance as recorded, or null when the records are silent.</summary>
+    public string? SoftwareAssurance { get; }
+
+    /// <summary>Prior versions the license terms permit, "None", or null when nobody said.</summary>
+    public string? PriorVersionRight { get; }
+
+    /// <summary>How many devices the record stands for.</summary>
+    public long DeviceCount { get; }
+
+    /// <summary>Facts some evidence speaks against, with that evidence.</summary>
+    public TextList Conflicts { get; }
+
+    /// <summary>Everything looked at and what it says.</summary>
+    public EvidenceList Evidence { get; }
+
+    /// <summary>Computer and product.</summary>
+    /// <returns>For instance "PC-01: Windows 10 Pro".</returns>
+    public override string ToString() => (ComputerName ?? "?") + ": " + (LicensedProduct ?? "?");
+
+    private static IEnumerable<string> ConflictsOf(LicensedProduct product)
+    {
+        (string Fact, string? Dissent)[] all =
+        [
+            ("Edition", product.Edition.Dissent),
+            ("Version", product.Version.Dissent),
+            (FactNames.LicensedLanguage, product.Language.Dissent),
+            (FactNames.LicensedArchitecture, product.Architecture.Dissent),
+            (FactNames.LicensedComponents, product.Components.Dissent),
+            (FactNames.LicenseChannel, product.Channel.Dissent),
+            (FactNames.LicenseType, product.Type.Dissent),
+        ];
+        return all.Where(item => item.Dissent is not null).Select(item => item.Fact + ": " + item.Dissent);
+    }
+}

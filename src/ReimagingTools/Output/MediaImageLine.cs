@@ -1,0 +1,67 @@
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Output;
+
+/// <summary>One image of installation media and what shows it. Strings and numbers, so that it stays useful after export and remoting.</summary>
+public sealed class MediaImageLine
+{
+    internal MediaImageLine(MediaImage image)
+    {
+        Image = image;
+        Edition = ProductCatalogue.Find(image.Edition.Value, image.Version.Value)?.EditionName ?? image.Edition.Value?.Key;
+        Languages = new TextList(image.Language.Value is { } language ? language.IsMui ? [.. language.Tags, Language.MuiTag] : language.Tags : []);
+        Components = image.Components.Value?.ToString();
+        Evidence = new EvidenceList(image.Evidence);
+    }
+
+    /// <summary>Where the image was read: a path or a file name.</summary>
+    public string Source => Image.Source;
+
+    /// <summary>The 1-based index within its file, or null where media holds no numbered images.</summary>
+    public int? Index => Image.Index;
+
+    /// <summary>The name the media gives the image, or null.</summary>
+    public string? Name => Image.Name;
+
+    /// <summary>Windows, WindowsServer, Office or Unknown.</summary>
+    public string Family => Image.Family.ToString();
+
+    /// <summary>The product in words, or null when it is not known.</summary>
+    public string? Product => Image.ProductText;
+
+    /// <summary>The version as marketed, "7" or "2008 R2", or null.</summary>
+    public string? Version => Image.Version.Value?.ToString();
+
+    /// <summary>The edition as marketed in that version, or null.</summary>
+    public string? Edition { get; }
+
+    /// <summary>Language tags; "MUI" stands for the Multilingual User Interface. Empty when the language is not known.</summary>
+    public TextList Languages { get; }
+
+    /// <summary>x86, x64, arm64, or null.</summary>
+    public string? Architecture => Image.Architecture.IsKnown ? Image.Architecture.Value.ToString().ToLowerInvariant() : null;
+
+    /// <summary>Component products where the media lists them, or null.</summary>
+    public string? Components { get; }
+
+    /// <summary>VolumeLicensing, Oem, OemRecovery, Retail, Subscriber, Evaluation, or null when nothing shows it or markers disagree.</summary>
+    public string? Channel => Image.Channel.IsKnown ? Image.Channel.Value.ToString() : null;
+
+    /// <summary>The volume identifier of a disc image, or null.</summary>
+    public string? VolumeId => Image.VolumeId;
+
+    /// <summary>Bytes read from the media to learn all this.</summary>
+    public long BytesRead => Image.BytesRead;
+
+    /// <summary>Everything looked at and what it says.</summary>
+    public EvidenceList Evidence { get; }
+
+    /// <summary>The image with its facts, for cmdlets of the same session.</summary>
+    internal MediaImage Image { get; }
+
+    /// <summary>Source and product.</summary>
+    /// <returns>For instance "pro.iso: Windows 10 Pro".</returns>
+    public override string ToString() => Source + ": " + (Product ?? "?");
+}

@@ -1,0 +1,63 @@
+using ReimagingTools.Media.Matching;
+
+namespace ReimagingTools.Output;
+
+/// <summary>Whether one image is Volume Licensing media and whether it is the licensed product. It compares; eligibility is for Get-ReimageEligibility.</summary>
+public sealed class MediaMatchLine
+{
+    internal MediaMatchLine(MediaMatch match, string? computerName)
+    {
+        Source = match.Image.Source;
+        Index = match.Image.Index;
+        ComputerName = computerName;
+        MediaProduct = match.Image.ProductText;
+        LicensedProduct = match.Licensed.ProductText;
+        IsVolumeLicensing = match.IsVolumeLicensing;
+        IsMatch = match.IsMatch;
+        IsProven = match.IsProven;
+        Parts = new MatchPartList(match.Parts);
+        Differences = new TextList(match.Differences.Select(part => new MatchPartLine(part).ToString()));
+        Unknowns = new TextList(match.Parts.Where(part => part.Outcome == MatchOutcome.Unknown).Select(part => part.Part.ToString()));
+        Evidence = new EvidenceList(match.ChannelEvidence);
+    }
+
+    /// <summary>Where the image was read.</summary>
+    public string Source { get; }
+
+    /// <summary>The 1-based index within its file, or null.</summary>
+    public int? Index { get; }
+
+    /// <summary>The computer compared with, or null when a product was given in words.</summary>
+    public string? ComputerName { get; }
+
+    /// <summary>The product on the media in words, or null when it is not known.</summary>
+    public string? MediaProduct { get; }
+
+    /// <summary>The licensed product in words, or null when it is not known.</summary>
+    public string? LicensedProduct { get; }
+
+    /// <summary>True for Volume Licensing media, false for media of another channel, null when nothing shows it or markers disagree.</summary>
+    public bool? IsVolumeLicensing { get; }
+
+    /// <summary>True when every part is equal, false when any differs, null when one is unknown.</summary>
+    public bool? IsMatch { get; }
+
+    /// <summary>True only for Volume Licensing media, shown to be such, of exactly the licensed product.</summary>
+    public bool IsProven { get; }
+
+    /// <summary>Every compared part with both sides.</summary>
+    public MatchPartList Parts { get; }
+
+    /// <summary>The parts that differ, licensed side first.</summary>
+    public TextList Differences { get; }
+
+    /// <summary>The parts that could not be compared.</summary>
+    public TextList Unknowns { get; }
+
+    /// <summary>The evidence on the channel, strongest first, contradictions included.</summary>
+    public EvidenceList Evidence { get; }
+
+    /// <summary>Source and whether the match is proven.</summary>
+    /// <returns>For instance "pro.iso: True".</returns>
+    public override string ToString() => Source + ": " + IsProven;
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Rules;
+
+namespace ReimagingTools.Output;
+
+/// <summary>One clause of a brief and the rules that decide by it.</summary>
+public sealed class ReimageClause
+{
+    internal ReimageClause(Clause clause, CultureInfo culture)
+    {
+        Id = clause.Id;
+        Brief = clause.BriefId;
+        Name = clause.Name;
+        Text = clause.GetText(culture);
+        Rules = new TextList(RuleBook.Rules.Where(rule => rule.Clauses.Contains(clause.Name)).Select(rule => rule.Name));
+        InformationReason = clause.InformationReason;
+    }
+
+    /// <summary>Full id, "2011-02/eligibility/different-languages".</summary>
+    public string Id { get; }
+
+    /// <summary>The brief, "2011-02".</summary>
+    public string Brief { get; }
+
+    /// <summary>Section and name, "eligibility/different-languages".</summary>
+    public string Name { get; }
+
+    /// <summary>What the clause says, in the project's own words.</summary>
+    public string Text { get; }
+
+    /// <summary>The rules that decide by it; empty for a clause that only informs.</summary>
+    public TextList Rules { get; }
+
+    /// <summary>Why no rule decides by it, or null when one does.</summary>
+    public string? InformationReason { get; }
+
+    /// <summary>The clause's id.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Output;
+
+/// <summary>The words of one verdict in one language, shared by every device it holds for; the longer ones are put together when first asked for.</summary>
+internal sealed class VerdictText
+{
+    private readonly Lazy<FindingList> _findings;
+    private readonly Lazy<TextList> _obligations;
+    private readonly Lazy<TextList> _advisories;
+    private readonly Lazy<string> _reason;
+
+    public VerdictText(Verdict verdict, CultureInfo culture)
+    {
+        Verdict = verdict;
+        Decision = verdict.Decision.ToString();
+        Basis = verdict.Basis.ToString();
+        Clauses = new TextList(verdict.Clauses.Select(clause => clause.Id));
+        MissingFacts = new TextList(verdict.MissingFacts);
+        Remedy = verdict.Decision == Licensing.Verdicts.Decision.Eligible ? null : verdict.Decisive.GetRemedy(culture);
+        _reason = new Lazy<string>(() => verdict.GetReason(culture));
+        _findings = new Lazy<FindingList>(() => new FindingList(verdict.Findings, culture));
+        _obligations = new Lazy<TextList>(() => new TextList(verdict.Obligations.Select(notice => notice.GetText(culture))));
+        _advisories = new Lazy<TextList>(() => new TextList(verdict.Advisories.Select(notice => notice.GetText(culture))));
+    }
+
+    public Verdict Verdict { get; }
+
+    public string Decision { get; }
+
+    public string Basis { get; }
+
+    public TextList Clauses { get; }
+
+    public TextList MissingFacts { get; }
+
+    public string? Remedy { get; }
+
+    public string Reason => _reason.Value;
+
+    public FindingList Findings => _findings.Value;
+
+    public TextList Obligations => _obligations.Value;
+
+    public TextList Advisories => _advisories.Value;
+}

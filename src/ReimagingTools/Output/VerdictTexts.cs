@@ -1,0 +1,29 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Output;
+
+/// <summary>Gives device verdicts their words, once per distinct verdict.</summary>
+internal sealed class VerdictTexts(CultureInfo culture)
+{
+    private const int Limit = EligibilityJudge.CacheLimit;
+
+    private readonly Dictionary<Verdict, VerdictText> _texts = [];
+
+    public ReimageVerdict Of(DeviceVerdict verdict)
+    {
+        if (!_texts.TryGetValue(verdict.Verdict, out VerdictText? text))
+        {
+            if (_texts.Count >= Limit)
+            {
+                _texts.Clear();
+            }
+
+            text = new VerdictText(verdict.Verdict, culture);
+            _texts.Add(verdict.Verdict, text);
+        }
+
+        return new ReimageVerdict(verdict, text);
+    }
+}

@@ -1,0 +1,304 @@
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Common.ps1')
+}
+
+Describe 'Get-ReimageEligibility' {
+    BeforeEach {
+        $Win10Pro = New-MediaOfWindows10Pro
+    }
+
+    Context 'verdicts' {
+        It 'finds an identical product from another source eligible, and cites the clause' {
+            $verdict = New-InventoryRow | Get-ReimageEligibility @Win10Pro
+            $verdict.Decision | Should -BeExactly 'Eligible'
+            $verdict.Basis | Should -BeExactly 'ReimagingRight'
+            $verdict.Brief | Should -BeExactly '2011-02'
+            $verdict.ComputerName | Should -BeExactly 'PC-01'
+            $verdict.LicensedProduct | Should -BeExactly 'Windows 10 Pro'
+            $verdict.Clauses[0] | Should -BeExactly '2011-02/eligibility/identical'
+            $verdict.Advisories.Count | Should -Be 1
+        }
+
+        It 'finds another language not eligible, and writes no error' {
+            $verdict = New-InventoryRow -Language 'Japanese' | Get-ReimageEligibility @Win10Pro -ErrorVariable failures
+            $verdict.Decision | Should -BeExactly 'NotEligible'
+            $verdict.Clauses | Should -Contain '2011-02/eligibility/different-languages'
+            $verdict.Findings.Where({ $_.Outcome -eq 'Violated' }).Rule | Should -BeExactly 'SameLanguage'
+            $failures | Should -BeNullOrEmpty
+        }
+
+        It 'finds nothing out where <Missing> is missing, and names it' -ForEach @(
+            @{ Missing = 'LicensedLanguage'; Change = { $_.LicensedLanguage = '' } }
+            @{ Missing = 'LicenseChannel'; Change = { $_.LicenseChannel = $null } }
+            @{ Missing = 'LicensedProduct'; Change = { $_.LicensedProduct = ' ' } }
+        ) {
+            $row = New-InventoryRow
+            $row | ForEach-Object $Change
+            $verdict = $row | Get-ReimageEligibility @Win10Pro
+            $verdict.Decision | Should -BeExactly 'Indeterminate'
+            $verdict.MissingFacts | Should -Contain $Missing
+        }
+
+        It 'finds nothing out where <Parameter> is not given' -ForEach @(
+            @{ Parameter = 'Program' }, @{ Parameter = 'MediaLanguage' }, @{ Parameter = 'MediaChannel' }
+        ) {
+            $Win10Pro.Remove($Parameter)
+            $verdict = New-InventoryRow | Get-ReimageEligibility @Win10Pro
+            $verdict.Decision | Should -BeExactly 'Indeterminate'
+            $verdict.MissingFacts | Should -Contain $Parameter
+        }
+
+        It 'asks for a purchase where the program does: <Purchased> gives <Decision>' -ForEach @(
+            @{ Purchased = @('Windows 10 Pro'); Decision = 'Eligible' }
+            @{ Purchased = @('Office Standard 2010'); Decision = 'NotEligible' }
+            @{ Purchased = @(); Decision = 'NotEligible' }
+        ) {
+            $Win10Pro.Program = 'OpenLicense'
+            (New-InventoryRow | Get-ReimageEligibility @Win10Pro -PurchasedProduct $Purchased).Decision | Should -BeExactly $Decision
+            (New-InventoryRow | Get-ReimageEligibility @Win10Pro).Decision | Should -BeExactly 'Indeterminate'
+        }
+
+
+        It 'takes Software Assurance from the parameter, and from the record before it' {
+            $media = @{ MediaProduct = 'Windows 7 Enterprise'; MediaLanguage = 'en-US'; MediaArchitecture = 'x64'; MediaChannel = 'VL'; Program = 'EnterpriseAgreement' }
+            $row = [pscustomobject]@{ LicensedProduct = 'Windows 7 Professional'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM'; SoftwareAssurance = '' }
+            ($row | Get-ReimageEligibility @media).Decision | Should -BeExactly 'Indeterminate'
+            ($row | Get-ReimageEligibility @media -SoftwareAssurance PerDevice).Basis | Should -BeExactly 'SoftwareAssurance'
+            $row.SoftwareAssurance = 'None'
+            ($row | Get-ReimageEligibility @media -SoftwareAssurance PerDevice).Decision | Should -BeExactly 'NotEligible'
+        }
+
+        It 'judges recovery by its own rule' {
+            $verdict = New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -MediaChannel OemRecovery -MediaLanguage en-US -Purpose Recovery
+            $verdict.Basis | Should -BeExactly 'OemRecovery'
+        }
+    }
+
+    Context 'records' {
+        It 'reads <Kind>' -ForEach @(
+            @{ Kind = 'a custom object'; Make = { New-InventoryRow } }
+            @{ Kind = 'a hashtable'; Make = { @{ computername = 'PC-01'; LICENSEDPRODUCT = 'Windows 10 Pro'; LicensedLanguage = 1033; LicensedArchitecture = '64-bit'; LicenseChannel = 'Retail' } } }
+            @{ Kind = 'an ordered dictionary'; Make = { [ordered]@{ ComputerName = 'PC-01'; LicensedProduct = 'Win 10 Pro'; LicensedLanguage = 'English'; LicensedArchitecture = 'x64'; LicenseChannel = 'FPP' } } }
+            @{ Kind = 'a row of a CSV file'; Make = { New-InventoryRow | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv } }
+            @{ Kind = 'a deserialized object'; Make = { [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize((New-InventoryRow))) } }
+            @{ Kind = 'JSON'; Make = { New-InventoryRow | ConvertTo-Json | ConvertFrom-Json } }
+            @{ Kind = 'a data row'; Make = {
+                    $table = [Data.DataTable]::new()
+                    'ComputerName', 'LicensedProduct', 'LicensedLanguage', 'LicensedArchitecture', 'LicenseChannel', 'CoaProduct' | ForEach-Object { [void] $table.Columns.Add($_) }
+                    [void] $table.Rows.Add('PC-01', 'Windows 10 Pro', 'en-US', 'x64', 'OEM', [DBNull]::Value)
+                    $table.Rows[0]
+                }
+            }
+        ) {
+            $verdict = & $Make | Get-ReimageEligibility @Win10Pro
+            $verdict.Decision | Should -BeExactly 'Eligible'
+            $verdict.ComputerName | Should -BeExactly 'PC-01'
+        }
+
+        It 'takes an array as an argument' {
+            $rows = @((New-InventoryRow), (New-InventoryRow -ComputerName 'PC-02' -Language fr-FR))
+            (Get-ReimageEligibility -InputObject $rows @Win10Pro).Decision | Should -Be @('Eligible', 'NotEligible')
+        }
+
+        It 'gives one error for a record it cannot read, names it, and goes on' {
+            $bad = New-InventoryRow -ComputerName 'PC-BAD' -Channel 'carrier pigeon'
+            $verdicts = @($bad, (New-InventoryRow)) | Get-ReimageEligibility @Win10Pro -ErrorVariable failures -ErrorAction SilentlyContinue
+            @($verdicts).Count | Should -Be 1
+            $failures.Count | Should -Be 1
+            $failures[0].FullyQualifiedErrorId | Should -BeExactly 'RecordUnreadable,ReimagingTools.Commands.GetReimageEligibilityCommand'
+            $failures[0].TargetObject.ComputerName | Should -BeExactly 'PC-BAD'
+            "$($failures[0])" | Should -BeLike '*PC-BAD*carrier pigeon*'
+        }
+
+        It 'refuses <Kind> as a record' -ForEach @(
+            @{ Kind = 'a string'; Value = 'PC-01' }, @{ Kind = 'a number'; Value = 7 }, @{ Kind = 'a record of nothing known'; Value = [pscustomobject]@{ Shoe = 42 } }
+        ) {
+            $null = $Value | Get-ReimageEligibility @Win10Pro -ErrorVariable failures -ErrorAction SilentlyContinue
+            $failures[0].FullyQualifiedErrorId | Should -BeExactly 'RecordUnusable,ReimagingTools.Commands.GetReimageEligibilityCommand'
+            $failures[0].CategoryInfo.Category | Should -Be 'InvalidType'
+        }
+
+        It 'never repeats a product key' {
+            $row = New-InventoryRow
+            $row | Add-Member OA3xOriginalProductKey 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1'
+            $row | Add-Member Description 'key AAAAA-AAAAA-AAAAA-AAAAA-AAAA1 on a label'
+            $row.LicenseChannel = 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1'
+            $everything = ($row | Get-ReimageEligibility @Win10Pro -Verbose *>&1 | Out-String) + ($Error[0] | Format-List * -Force | Out-String)
+            $row.LicenseChannel = 'OEM'
+            $everything += $row | Get-ReimageEligibility @Win10Pro -Verbose *>&1 | Format-List | Out-String
+            $everything | Should -Not -BeLike '*AAAAA-AAAAA-AAAAA*'
+        }
+    }
+
+    Context 'media' {
+        It 'asks for media where none is given' {
+            { New-InventoryRow | Get-ReimageEligibility } | Should -Throw -ErrorId 'MediaNotGiven,ReimagingTools.Commands.GetReimageEligibilityCommand'
+        }
+
+        It 'refuses a word it does not understand: <Parameter> <Word>' -ForEach @(
+            @{ Parameter = 'MediaLanguage'; Word = 'Klingon' }, @{ Parameter = 'MediaArchitecture'; Word = 'alpha' }, @{ Parameter = 'MediaChannel'; Word = 'flea market' }
+        ) {
+            $Win10Pro[$Parameter] = $Word
+            $failure = { New-InventoryRow | Get-ReimageEligibility @Win10Pro } | Should -Throw -PassThru -ErrorId 'WordUnknown,ReimagingTools.Commands.GetReimageEligibilityCommand'
+            $failure.TargetObject | Should -BeExactly $Word
+            "$failure" | Should -BeLike "*$Parameter*$Word*"
+        }
+
+        It 'warns of a product name it does not understand, and concludes nothing' {
+            $Win10Pro.MediaProduct = 'Windows 10 Pro Turbo'
+            $verdict = New-InventoryRow | Get-ReimageEligibility @Win10Pro -WarningVariable warnings -WarningAction SilentlyContinue
+            $verdict.Decision | Should -BeExactly 'Indeterminate'
+            "$warnings" | Should -BeLike '*Windows 10 Pro Turbo*'
+        }
+
+        It 'refuses a brief that does not exist' {
+            $failure = { New-InventoryRow | Get-ReimageEligibility @Win10Pro -Brief 1999-01 } | Should -Throw -PassThru -ErrorId 'BriefUnknown,ReimagingTools.Commands.GetReimageEligibilityCommand'
+            $failure.TargetObject | Should -BeExactly '1999-01'
+        }
+    }
+
+    Context '-Quiet' {
+        It 'is true only when every device is eligible' {
+            New-InventoryRow | Get-ReimageEligibility @Win10Pro -Quiet | Should -BeExactly $true
+            @((New-InventoryRow), (New-InventoryRow -Language fr-FR)) | Get-ReimageEligibility @Win10Pro -Quiet | Should -BeExactly $false
+            New-InventoryRow -Language '' | Get-ReimageEligibility @Win10Pro -Quiet | Should -BeExactly $false
+        }
+
+        It 'is false when a record cannot be read, or there is none' {
+            @((New-InventoryRow), 'PC-02') | Get-ReimageEligibility @Win10Pro -Quiet -ErrorAction SilentlyContinue | Should -BeExactly $false
+            @() | Get-ReimageEligibility @Win10Pro -Quiet | Should -BeExactly $false
+        }
+    }
+
+    Context 'output' {
+        It 'survives Export-Csv as text' {
+            $row = New-InventoryRow -Language ja-JP | Get-ReimageEligibility @Win10Pro | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv
+            $row.Decision | Should -BeExactly 'NotEligible'
+            $row.Clauses | Should -BeExactly '2011-02/eligibility/different-languages'
+            $row.Findings | Should -BeLike '*SameLanguage: Violated*'
+            $row.PSObject.Properties.Value | Should -Not -BeLike 'System.*'
+        }
+
+        It 'survives serialization with its findings' {
+            $verdict = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize((New-InventoryRow -Language ja-JP | Get-ReimageEligibility @Win10Pro)))
+            $verdict.Decision | Should -BeExactly 'NotEligible'
+            $verdict.Findings.Where({ $_.Outcome -eq 'Violated' }).Message | Should -BeLike '*ja-JP*'
+            ($verdict | Format-Table | Out-String) | Should -BeLike '*PC-01*NotEligible*Windows 10 Pro*'
+        }
+
+        It 'survives a job' {
+            $job = Start-Job -ArgumentList (Join-Path $ModuleFolder 'ReimagingTools.psd1') -ScriptBlock {
+                param($Path)
+                Import-Module $Path
+                @{ ComputerName = 'PC-01'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'ja-JP'; LicenseChannel = 'OEM' } |
+                    Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -MediaLanguage en-US -MediaChannel VL -Program SelectPlus
+            }
+            $verdict = $job | Receive-Job -Wait -AutoRemoveJob
+            $verdict.Decision | Should -BeExactly 'NotEligible'
+            $verdict.Findings.Count | Should -BeGreaterThan 10
+            $verdict.Findings[0].Rule | Should -BeExactly 'VolumeLicensingMedia'
+        }
+
+        It 'shows computer, decision, media and reason as a table' {
+            $text = New-InventoryRow | Get-ReimageEligibility @Win10Pro | Format-Table | Out-String -Width 200
+            $text | Should -Match 'ComputerName\s+Decision\s+Media\s+Reason'
+            $text | Should -BeLike '*PC-01*Eligible*Windows 10 Pro*'
+        }
+
+        It 'shows findings and clauses as a list' {
+            $text = New-InventoryRow -Language ja-JP | Get-ReimageEligibility @Win10Pro | Format-List | Out-String -Width 300
+            $text | Should -BeLike '*[[]Violated] SameLanguage:*2011-02/eligibility/different-languages*'
+        }
+
+        It 'uses color only where the host shows it' {
+            $text = New-InventoryRow | Get-ReimageEligibility @Win10Pro | Out-String
+            $text | Should -Not -Match ([char] 27)
+        }
+
+        It 'speaks Japanese in a Japanese session' {
+            $culture = [System.Threading.Thread]::CurrentThread.CurrentUICulture
+            try {
+                [System.Threading.Thread]::CurrentThread.CurrentUICulture = 'ja-JP'
+                $verdict = New-InventoryRow -Language ja-JP | Get-ReimageEligibility @Win10Pro
+                $failure = $null
+                try { Get-ReimageEligibility -InputObject $null } catch { $failure = $_ }
+            } finally {
+                [System.Threading.Thread]::CurrentThread.CurrentUICulture = $culture
+            }
+            $verdict.Reason | Should -Match '[\u3040-\u30ff]'
+            $verdict.Decision | Should -BeExactly 'NotEligible'
+            "$failure" | Should -Match '[\u3040-\u30ff]'
+        }
+
+        It 'shows the evidence when asked to be verbose' {
+            $lines = New-InventoryRow | Get-ReimageEligibility @Win10Pro -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
+            "$lines" | Should -BeLike '*PC-01: LicenseChannel "OEM": channel Oem*'
+            "$lines" | Should -BeLike '*MediaProduct "Windows 10 Pro"*'
+        }
+    }
+
+    Context 'streaming' {
+        It 'answers each record before the next is made' {
+            $order = [Collections.Generic.List[string]]::new()
+            1..3 | ForEach-Object { $order.Add("in $_"); New-InventoryRow -ComputerName "PC-$_" } | Get-ReimageEligibility @Win10Pro | ForEach-Object { $order.Add("out $($_.ComputerName)") }
+            $order | Should -Be @('in 1', 'out PC-1', 'in 2', 'out PC-2', 'in 3', 'out PC-3')
+        }
+
+        It 'judges 10,000 records in constant memory' {
+            $measure = {
+                param($Count)
+                $peak = 0
+                1..$Count | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Get-ReimageEligibility @Win10Pro | ForEach-Object -Begin { $i = 0 } -Process {
+                    if (++$i % 1000 -eq 0) { $now = [GC]::GetTotalMemory($true); if ($now -gt $peak) { $peak = $now } }
+                }
+                $peak
+            }
+            $null = & $measure 1000
+            $small = & $measure 1000
+            $large = & $measure 10000
+            ($large - $small) | Should -BeLessThan 4MB
+        }
+
+        It 'ends at once when the pipeline is stopped' {
+            $taken = 0
+            $first = 1..100000 | ForEach-Object { $script:taken = $_; New-InventoryRow } | Get-ReimageEligibility @Win10Pro | Select-Object -First 2
+            $first.Count | Should -Be 2
+            $script:taken | Should -Be 2
+        }
+
+        It 'ends at once on Ctrl+C' {
+            $shell = [PowerShell]::Create()
+            try {
+                [void] $shell.AddScript(@"
+                    Import-Module '$ModuleFolder/ReimagingTools.psd1'
+                    & { while (`$true) { [pscustomobject]@{ LicensedProduct = 'Windows 10 Pro' } } } | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' | Out-Null
+"@)
+                $running = $shell.BeginInvoke()
+                while ($shell.InvocationStateInfo.State -ne 'Running') { [Threading.Thread]::Yield() | Out-Null }
+                [void] $running.AsyncWaitHandle.WaitOne(500)
+                $watch = [Diagnostics.Stopwatch]::StartNew()
+                $shell.Stop()
+                $shell.InvocationStateInfo.State | Should -Be 'Stopped'
+                $watch.Elapsed.TotalSeconds | Should -BeLessThan 5
+            } finally {
+                $shell.Dispose()
+            }
+        }
+    }
+
+    Context 'completion' {
+        It 'offers <Expected> for <Line>' -ForEach @(
+            @{ Line = 'Get-ReimageEligibility -Program Sel'; Expected = 'SelectPlus' }
+            @{ Line = 'Get-ReimageEligibility -Brief '; Expected = '2009-10' }
+            @{ Line = 'Get-ReimageEligibility -MediaProduct "Windows 7 Prof'; Expected = "'Windows 7 Professional'" }
+            @{ Line = 'Get-ReimageEligibility -MediaLanguage ja'; Expected = 'ja-JP' }
+            @{ Line = 'Get-ReimageEligibility -MediaChannel Vol'; Expected = 'VolumeLicensing' }
+            @{ Line = 'Get-ReimageEligibility -MediaArchitecture x6'; Expected = 'x64' }
+            @{ Line = 'Get-ReimageEligibility -SoftwareAssurance Per'; Expected = 'PerDevice' }
+            @{ Line = 'Get-ReimageRule SameL'; Expected = 'SameLanguage' }
+            @{ Line = 'Get-ReimageRule -Clause 2011-02/faq/pl'; Expected = '2011-02/faq/platform' }
+        ) {
+            (TabExpansion2 $Line $Line.Length).CompletionMatches.CompletionText | Should -Contain $Expected
+        }
+    }
+}

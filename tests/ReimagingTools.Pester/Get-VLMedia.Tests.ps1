@@ -1,0 +1,158 @@
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Common.ps1')
+}
+
+Describe 'Get-VLMedia' {
+    BeforeAll {
+        $folder = Join-Path $TestDrive 'vl [pro]'
+        New-MediaFolder $folder
+        $wim = Join-Path $TestDrive 'two.wim'
+        New-Wim $wim @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }, @{ Name = 'Windows 10 Enterprise'; EditionId = 'Enterprise'; Version = '10.0.19041.1' })
+        $broken = Join-Path $TestDrive 'broken.wim'
+        Set-Content $broken 'MSWIM but no more' -Encoding Ascii
+    }
+
+    Context 'paths' {
+        It 'reads a folder, its channel and its evidence' {
+            $media = Get-VLMedia -LiteralPath $folder
+            $media.Product | Should -BeExactly 'Windows 10 Pro'
+            $media.Version | Should -BeExactly '10'
+            $media.Edition | Should -BeExactly 'Pro'
+            $media.Languages | Should -Be 'en-US'
+            $media.Architecture | Should -BeExactly 'x64'
+            $media.Channel | Should -BeExactly 'VolumeLicensing'
+            $media.BytesRead | Should -BeGreaterThan 0
+            $media.Evidence.Count | Should -BeGreaterThan 1
+        }
+
+        It 'gives one object per image' {
+            $media = Get-VLMedia $wim
+            $media.Index | Should -Be @(1, 2)
+            $media.Product | Should -Be @('Windows 10 Pro', 'Windows 10 Enterprise')
+            $media[0].Channel | Should -BeNullOrEmpty
+        }
+
+        It 'takes wildcards' {
+            (Get-VLMedia (Join-Path $TestDrive 't*.wim')).Count | Should -Be 2
+        }
+
+        It 'takes nothing for a wildcard in a literal path' {
+            Get-VLMedia -LiteralPath (Join-Path $TestDrive 't*.wim') -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            $failures[0].FullyQualifiedErrorId | Should -BeExactly 'MediaNotFound,ReimagingTools.Commands.GetVLMediaCommand'
+        }
+
+        It 'takes files from the pipeline, brackets and all' {
+            (Get-Item -LiteralPath $folder | Get-VLMedia).Product | Should -BeExactly 'Windows 10 Pro'
+            (Get-ChildItem $TestDrive -Filter two.wim | Get-VLMedia).Count | Should -Be 2
+        }
+
+        It 'takes paths by property: <Property>' -ForEach @(@{ Property = 'FullName' }, @{ Property = 'ImagePath' }, @{ Property = 'PSPath' }, @{ Property = 'Path' }) {
+            ([pscustomobject]@{ $Property = $wim } | Get-VLMedia).Count | Should -Be 2
+        }
+
+        It 'takes strings from the pipeline' {
+            ($wim, $wim | Get-VLMedia).Count | Should -Be 4
+        }
+
+        It 'takes paths on PowerShell drives and relative to where the user is' {
+            $null = New-PSDrive -Name VLTest -PSProvider FileSystem -Root $TestDrive
+            try {
+                (Get-VLMedia VLTest:/two.wim).Count | Should -Be 2
+                Push-Location VLTest:/
+                (Get-VLMedia ./two.wim).Count | Should -Be 2
+            } finally {
+                Pop-Location
+                Remove-PSDrive VLTest
+            }
+        }
+
+        It 'gives one error for what it cannot read, names it, and goes on' {
+            $media = Get-VLMedia $broken, $wim -ErrorVariable failures -ErrorAction SilentlyContinue
+            $media.Count | Should -Be 2
+            $failures.Count | Should -Be 1
+            $failures[0].FullyQualifiedErrorId | Should -BeExactly 'MediaUnreadable,ReimagingTools.Commands.GetVLMediaCommand'
+            $failures[0].TargetObject | Should -BeExactly $broken
+            $failures[0].CategoryInfo.Category | Should -Be 'InvalidData'
+        }
+
+        It 'gives an error for <Id>' -ForEach @(
+            @{ Id = 'MediaNotFound'; Given = 'no-such-file.iso' }, @{ Id = 'MediaNotFound'; Given = 'NoDrive:/x.iso' }, @{ Id = 'PathNotFileSystem'; Given = 'Env:/PATH' }
+        ) {
+            Get-VLMedia $Given -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            $failures[0].FullyQualifiedErrorId | Should -BeExactly "$Id,ReimagingTools.Commands.GetVLMediaCommand"
+            $failures[0].TargetObject | Should -BeExactly $Given
+        }
+    }
+
+    Context 'names' {
+        It 'reads a name without a file' {
+            $media = Get-VLMedia -Name 'SW_DVD5_Win_Pro_7_64BIT_English_Full_MLF_X15-71037.ISO'
+            $media.Product | Should -BeExactly 'Windows 7 Professional'
+            $media.Languages | Should -Be 'en-US'
+            $media.Channel | Should -BeExactly 'VolumeLicensing'
+            $media.BytesRead | Should -Be 0
+        }
+
+        It 'concludes nothing from a name it does not know' {
+            $media = Get-VLMedia -Name 'holiday.iso'
+            $media.Product | Should -BeNullOrEmpty
+            $media.Channel | Should -BeNullOrEmpty
+        }
+
+        It 'takes several, in order' {
+            (Get-VLMedia -Name 'a.iso', 'b.iso').Source | Should -Be @('a.iso', 'b.iso')
+        }
+    }
+
+    Context 'with Get-ReimageEligibility' {
+        It 'judges by media at hand' {
+            $verdict = New-InventoryRow | Get-ReimageEligibility -MediaPath (Join-Path $TestDrive 'vl*') -Program SelectPlus
+            $verdict.Decision | Should -BeExactly 'Eligible'
+            $verdict.MediaSource | Should -BeExactly $folder
+        }
+
+        It 'judges by images from the pipeline of Get-VLMedia' {
+            $images = Get-VLMedia $wim
+            $verdicts = New-InventoryRow | Get-ReimageEligibility -Media $images -Program SelectPlus
+            $verdicts.MediaIndex | Should -Be @(1, 2)
+            $verdicts[0].MissingFacts | Should -Be 'MediaChannel'
+            $verdicts[1].MissingFacts | Should -Contain 'SoftwareAssurance'
+        }
+
+        It 'judges by one image of several' {
+            $verdicts = New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -MediaIndex 1 -Program SelectPlus
+            @($verdicts).Count | Should -Be 1
+        }
+
+        It 'judges alike by an image that was written to a file and read back' {
+            $path = Join-Path $TestDrive 'image.xml'
+            Get-VLMedia -LiteralPath $folder | Export-Clixml $path
+            $verdict = New-InventoryRow | Get-ReimageEligibility -Media (Import-Clixml $path) -Program SelectPlus
+            $verdict.Decision | Should -BeExactly 'Eligible'
+            $verdict.MediaSource | Should -BeExactly $folder
+        }
+
+        It 'is not eligible in quiet where media cannot be read' {
+            New-InventoryRow | Get-ReimageEligibility -MediaPath $broken, $folder -Program SelectPlus -Quiet -ErrorAction SilentlyContinue | Should -BeExactly $false
+        }
+
+        It 'refuses what is no image' {
+            $null = New-InventoryRow | Get-ReimageEligibility -Media 'x.iso' -ErrorVariable failures -ErrorAction SilentlyContinue
+            $failures[0].FullyQualifiedErrorId | Should -BeExactly 'MediaUnusable,ReimagingTools.Commands.GetReimageEligibilityCommand'
+        }
+
+        It 'refuses media given in two ways' {
+            { New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -MediaProduct 'Windows 10 Pro' } | Should -Throw -ErrorId 'MediaGivenTwice,*'
+        }
+    }
+
+    It 'shows a table of images and a list with the evidence' {
+        (Get-VLMedia -LiteralPath $folder | Format-Table | Out-String -Width 160) | Should -BeLike '*Windows 10 Pro*en-US*x64*VolumeLicensing*'
+        (Get-VLMedia -LiteralPath $folder | Format-List | Out-String -Width 300) | Should -BeLike '*Evidence*Volume*'
+    }
+
+    It 'shows the evidence when asked to be verbose' {
+        $lines = Get-VLMedia -LiteralPath $folder -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
+        "$lines" | Should -BeLike '*channel VolumeLicensing*'
+    }
+}

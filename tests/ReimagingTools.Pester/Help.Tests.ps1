@@ -1,0 +1,96 @@
+BeforeDiscovery {
+    $folder = [IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../out/ReimagingTools'))
+    Import-Module (Join-Path $folder 'ReimagingTools.psd1') -Force
+    $cmdlets = (Get-Command -Module ReimagingTools).Name
+    $examples = foreach ($cmdlet in $cmdlets) {
+        $number = 0
+        foreach ($example in (Get-Help $cmdlet -Full).examples.example) {
+            $number++
+            @{ Cmdlet = $cmdlet; Number = $number; Code = $example.code }
+        }
+    }
+}
+
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Common.ps1')
+}
+
+Describe 'Help of <_>' -ForEach $cmdlets {
+    It 'has synopsis, description, inputs, outputs and examples' {
+        $help = Get-Help $_ -Full
+        $help.Synopsis | Should -Not -BeLike "*``[*" -Because 'that is what PowerShell makes up where there is no help'
+        $help.description.Text | Should -Not -BeNullOrEmpty
+        $help.inputTypes.inputType.type.name | Should -Not -BeNullOrEmpty
+        $help.returnValues.returnValue.type.name | Should -Not -BeNullOrEmpty
+        @($help.examples.example).Count | Should -BeGreaterThan 1
+    }
+
+    It 'describes every parameter as it is' {
+        $command = Get-Command $_
+        $common = [System.Management.Automation.Cmdlet]::CommonParameters
+        foreach ($parameter in $command.Parameters.Values.Where({ $_.Name -notin $common })) {
+            $help = Get-Help $command.Name -Parameter $parameter.Name
+            $help.description.Text | Should -Not -BeNullOrEmpty -Because $parameter.Name
+            $help.globbing | Should -Be ($parameter.Attributes.TypeId.Name -contains 'SupportsWildcardsAttribute').ToString().ToLowerInvariant()
+        }
+    }
+
+    It 'shows each parameter set' {
+        $sets = @((Get-Command $_).ParameterSets)
+        @((Get-Help $_).syntax.syntaxItem).Count | Should -Be $sets.Count
+    }
+}
+
+Describe 'Help in Japanese' {
+    It 'has synopsis and description of every cmdlet' {
+        $xml = [xml] (Get-Content (Join-Path $ModuleFolder 'ja-JP/ReimagingTools.dll-Help.xml') -Raw)
+        $commands = @($xml.helpItems.command)
+        $commands.Count | Should -Be @(Get-Command -Module ReimagingTools).Count
+        foreach ($command in $commands) {
+            "$($command.details.description.para)" | Should -Match '[\u3040-\u30ff]' -Because $command.details.name
+            "$($command.description.para)" | Should -Match '[\u3040-\u30ff]' -Because $command.details.name
+        }
+    }
+}
+
+Describe 'Topics' {
+    It 'has <Topic> in <Culture>' -ForEach @(
+        @{ Topic = 'about_ReimagingTools'; Culture = 'en-US' }, @{ Topic = 'about_ReimagingRules'; Culture = 'en-US' }
+        @{ Topic = 'about_ReimagingTools'; Culture = 'ja-JP' }, @{ Topic = 'about_ReimagingRules'; Culture = 'ja-JP' }
+    ) {
+        $text = Get-Content (Join-Path $ModuleFolder "$Culture/$Topic.help.txt") -Raw
+        $text | Should -BeLike "*$Topic*"
+        if ($Topic -eq 'about_ReimagingRules') {
+            foreach ($rule in (Get-ReimageRule).Name) { $text | Should -BeLike "*$rule*" }
+        }
+    }
+}
+
+Describe 'Examples' {
+    BeforeAll {
+        New-MediaFolder (Join-Path $TestDrive 'media')
+        New-Wim (Join-Path $TestDrive 'install.wim') @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' })
+        (New-InventoryRow), (New-InventoryRow -ComputerName PC-02 -Language '') | Export-Csv (Join-Path $TestDrive 'inventory.csv') -NoTypeInformation
+        (New-OperatingSystem), (New-LicensingService), (New-LicensingProduct) | Export-Clixml (Join-Path $TestDrive 'pc.xml')
+        function global:Get-CimInstance {
+            [CmdletBinding()]
+            param([string] $ClassName, [string] $Filter, [string[]] $Property, [string[]] $ComputerName, [object[]] $CimSession, [uint32] $OperationTimeoutSec)
+            if ($ClassName -eq 'SoftwareLicensingService') { foreach ($each in $ComputerName) { New-LicensingService -ComputerName $each } }
+        }
+        Push-Location $TestDrive
+    }
+
+    AfterAll {
+        Pop-Location
+        Remove-Item function:Get-CimInstance
+    }
+
+    It 'of <Cmdlet> run: <Number>' -ForEach $examples {
+        $ErrorActionPreference = 'Stop'
+        $output = & ([scriptblock]::Create($Code))
+        $mayBeEmpty = $Code -like '*Where-Object*Conflicts*'
+        if (-not $mayBeEmpty) {
+            $output | Should -Not -BeNullOrEmpty
+        }
+    }
+}

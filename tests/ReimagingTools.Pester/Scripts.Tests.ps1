@@ -1,0 +1,34 @@
+BeforeDiscovery {
+    $root = [IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../..'))
+    $scripts = @(Join-Path $root 'build.ps1') + @('samples', 'benchmarks', 'tests/ReimagingTools.Pester' | ForEach-Object { Join-Path $root $_ } | Where-Object { Test-Path $_ } |
+            ForEach-Object { Get-ChildItem $_ -Recurse -Filter *.ps1 } | ForEach-Object FullName) |
+        ForEach-Object { @{ Script = $_; Name = $_.Substring($root.Length + 1).Replace('\', '/') } }
+    $hasAnalyzer = $null -ne (Get-Module PSScriptAnalyzer -ListAvailable)
+}
+
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Common.ps1')
+}
+
+Describe 'The script <Name>' -ForEach $scripts {
+    It 'parses' {
+        $failures = $null
+        $null = [System.Management.Automation.Language.Parser]::ParseFile($Script, [ref] $null, [ref] $failures)
+        $failures | Should -BeNullOrEmpty
+    }
+
+    It 'uses nothing PowerShell 5.1 lacks' {
+        $tokens = $null
+        $null = [System.Management.Automation.Language.Parser]::ParseFile($Script, [ref] $tokens, [ref] $null)
+        $tokens.Kind | Where-Object { "$_" -in 'AndAnd', 'OrOr', 'QuestionMark', 'QuestionQuestion', 'QuestionQuestionEquals', 'QuestionDot', 'QuestionLBracket', 'Clean' } | Should -BeNullOrEmpty
+    }
+
+    It 'is plain ASCII, which both editions read alike' {
+        [IO.File]::ReadAllBytes($Script) | Where-Object { $_ -gt 127 } | Select-Object -First 1 | Should -BeNullOrEmpty
+    }
+
+    It 'has no finding of PSScriptAnalyzer' -Skip:(-not $hasAnalyzer) {
+        $folder = if ($Name -like 'tests/*') { $PSScriptRoot } else { $RepositoryFolder }
+        Invoke-ScriptAnalyzer -Path $Script -Settings (Join-Path $folder 'PSScriptAnalyzerSettings.psd1') | ForEach-Object { "$($_.Line): $($_.RuleName) $($_.Message)" } | Should -BeNullOrEmpty
+    }
+}
