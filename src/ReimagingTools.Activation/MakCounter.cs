@@ -20,13 +20,14 @@ public sealed class MakCounter
             return;
         }
 
-        if (!_evidence.TryGetValue(identity, out KeyEvidence? evidence))
+        if (_evidence.TryGetValue(identity, out KeyEvidence? evidence))
         {
-            evidence = new KeyEvidence(identity, _evidence.Count);
-            _evidence.Add(identity, evidence);
+            evidence.Add(observation);
         }
-
-        evidence.Add(observation);
+        else
+        {
+            _evidence.Add(identity, new KeyEvidence(identity, _evidence.Count, observation));
+        }
     }
 
     /// <summary>Takes what several rows say.</summary>
@@ -42,9 +43,17 @@ public sealed class MakCounter
     /// <summary>Makes one count per key.</summary>
     /// <param name="options">How to judge them; null for the defaults, which know no present and require nothing.</param>
     /// <returns>The counts, in the order their keys were first met.</returns>
-    public IReadOnlyList<MakActivationCount> Count(MakCountOptions? options = null)
+    public IReadOnlyList<MakActivationCount> Count(MakCountOptions? options = null) => [.. EnumerateCounts(options)];
+
+    /// <summary>Makes one count per key, each when it is asked for; add nothing in between.</summary>
+    /// <param name="options">How to judge them; null for the defaults, which know no present and require nothing.</param>
+    /// <returns>The counts, in the order their keys were first met.</returns>
+    public IEnumerable<MakActivationCount> EnumerateCounts(MakCountOptions? options = null)
     {
         MakCountOptions judged = options ?? new MakCountOptions();
-        return [.. KeyLinker.Link(_evidence.Values).Select(group => CountMerger.Merge(group, judged))];
+        foreach (KeyGroup group in KeyLinker.Link(_evidence.Values))
+        {
+            yield return CountMerger.Merge(group, judged);
+        }
     }
 }

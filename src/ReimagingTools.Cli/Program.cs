@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
+using ReimagingTools.Activation.Keys;
 using ReimagingTools.Cli.Commands;
 
 namespace ReimagingTools.Cli;
@@ -39,8 +41,21 @@ public static class Program
         root.Subcommands.Add(DemoCommand.Create(host));
 
         ParseResult parsed = root.Parse(args);
-        var configuration = new InvocationConfiguration { Output = output, Error = error };
-        int code = parsed.Invoke(configuration);
-        return parsed.Errors.Count > 0 ? ExitCode.BadInput : code;
+        if (parsed.Errors.Count > 0)
+        {
+            Refuse(parsed, output, error);
+            return ExitCode.BadInput;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+    }
+
+    /// <summary>Says what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
+    private static void Refuse(ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        using StringWriter help = new(CultureInfo.InvariantCulture), refusal = new(CultureInfo.InvariantCulture);
+        parsed.Invoke(new InvocationConfiguration { Output = help, Error = refusal });
+        output.Write(ProductKeyText.Mask(help.ToString()));
+        error.Write(ProductKeyText.Mask(refusal.ToString()));
     }
 }

@@ -42,7 +42,7 @@ public static class MediaBudget
     /// <summary>Bytes of a small text or XML file: ei.cfg, lang.ini, configuration.xml.</summary>
     public const int TextBytes = 64 * 1024;
 
-    /// <summary>Bytes of TXTSETUP.SIF, the one large text file of setup; genuine ones stay under 500,000.</summary>
+    /// <summary>Bytes of TXTSETUP.SIF, the one large text file of setup; a longer one, as driver collections make it, is passed over.</summary>
     public const int SetupInformationBytes = 640 * 1024;
 
     /// <summary>Bytes of a cabinet that is read for one small file within.</summary>

@@ -6,7 +6,9 @@ namespace ReimagingTools.Benchmarks;
 
 /// <summary>A CSV of 100,000 rows to a summary, beside CsvHelper reading every value of the same file into a string.</summary>
 [MemoryDiagnoser]
-[SimpleJob(warmupCount: 12, iterationCount: 12)]
+[InProcess]
+[WarmupCount(10)]
+[IterationCount(12)]
 public class InventoryBenchmarks
 {
     private const int Rows = 100_000;

@@ -8,7 +8,9 @@ namespace ReimagingTools.Benchmarks;
 
 /// <summary>One verdict worked out anew, and one looked up. Times are per verdict: 2,000 ns is half a million a second, 333 ns three million.</summary>
 [MemoryDiagnoser]
-[SimpleJob(warmupCount: 12, iterationCount: 12)]
+[InProcess]
+[WarmupCount(10)]
+[IterationCount(12)]
 public class VerdictBenchmarks
 {
     private ReimagingFacts[] _facts = [];

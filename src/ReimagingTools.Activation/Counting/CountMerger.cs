@@ -15,6 +15,7 @@ internal sealed class CountMerger
     private static readonly TimeSpan SameTime = TimeSpan.FromDays(1);
 
     private readonly KeyGroup _group;
+    private readonly KeyStatements[] _members;
     private readonly MakCountOptions _options;
     private readonly MakSource[] _statements;
     private List<MakRemark>? _remarks;
@@ -23,9 +24,13 @@ internal sealed class CountMerger
     {
         _group = group;
         _options = options;
-        _statements = group.Members.Count == 1
-            ? [.. group.Members[0].Statements]
-            : [.. group.Members.SelectMany(member => member.Statements).Distinct()];
+        _members = new KeyStatements[group.Members.Count];
+        for (int i = 0; i < _members.Length; i++)
+        {
+            _members[i] = group.Members[i].Statements();
+        }
+
+        _statements = _members.Length == 1 ? [.. _members[0].Statements] : [.. _members.SelectMany(member => member.Statements).Distinct()];
     }
 
     public static MakActivationCount Merge(KeyGroup group, MakCountOptions options) => new CountMerger(group, options).Merge();
@@ -83,13 +88,13 @@ internal sealed class CountMerger
         _statements.Length == 1 && installations.Length == 0 ? _statements
             : [.. _statements.OrderBy(statement => statement == remaining ? 0 : statement == total ? 1 : 2), .. installations];
 
-    private ExtendedProductId? ExtendedId() => _group.Members.Count == 1
-        ? _group.Members[0].ExtendedId
-        : _group.Members.Select(member => member.ExtendedId).FirstOrDefault(id => id is not null);
+    private ExtendedProductId? ExtendedId() => _members.Length == 1
+        ? _members[0].ExtendedId
+        : _members.Select(member => member.ExtendedId).FirstOrDefault(id => id is not null);
 
-    private bool IsExtendedSecurityUpdates() => _group.Members.Count == 1
-        ? _group.Members[0].IsExtendedSecurityUpdates
-        : _group.Members.Any(member => member.IsExtendedSecurityUpdates);
+    private bool IsExtendedSecurityUpdates() => _members.Length == 1
+        ? _members[0].IsExtendedSecurityUpdates
+        : _members.Any(member => member.IsExtendedSecurityUpdates);
 
     private static bool SameMoment(MakSource left, MakSource right) =>
         left.AsOf is not { } first || right.AsOf is not { } second || (first - second).Duration() < SameTime;
@@ -154,7 +159,7 @@ internal sealed class CountMerger
     }
 
     /// <summary>Installations per kind of source, the fleet before VAMT: several files of one kind are one look at the devices.</summary>
-    private IEnumerable<MakSource> Installations() => _group.Members
+    private IEnumerable<MakSource> Installations() => _members
         .SelectMany(member => member.Installations ?? [])
         .GroupBy(item => item.Key.Kind)
         .OrderByDescending(kind => kind.Key)
@@ -176,7 +181,5 @@ internal sealed class CountMerger
             };
         });
 
-    private IReadOnlyList<string> Texts(Func<KeyEvidence, IReadOnlyList<string>> of) => _group.Members.Count == 1
-        ? of(_group.Members[0])
-        : DistinctTexts.Join(_group.Members.Select(of));
+    private IReadOnlyList<string> Texts(Func<KeyStatements, IReadOnlyList<string>> of) => _members.Length == 1 ? of(_members[0]) : DistinctTexts.Join(_members.Select(of));
 }

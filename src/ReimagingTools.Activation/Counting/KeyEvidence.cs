@@ -1,102 +1,32 @@
-using ReimagingTools.Activation.Keys;
-
 namespace ReimagingTools.Activation.Counting;
 
-/// <summary>Everything said under one identity. Equal statements are kept once, so that a key listed under many products costs no more than one.</summary>
-internal sealed class KeyEvidence(KeyIdentity identity, int order)
+/// <summary>Everything said under one identity. Most keys stand in one row: it is kept as it came, and put together with others only when there are others.</summary>
+internal sealed class KeyEvidence(KeyIdentity identity, int order, MakObservation first)
 {
-    private const int FewStatements = 8;
-
-    private HashSet<MakSource>? _known;
-    private DistinctTexts _descriptions;
-    private DistinctTexts _products;
-    private DistinctTexts _licenseIds;
-    private DistinctTexts _organizations;
+    private KeyStatements? _several;
 
     public KeyIdentity Identity { get; } = identity;
 
     /// <summary>The place of its first row among all rows, to list keys in the order of the sources.</summary>
     public int Order { get; } = order;
 
-    public ExtendedProductId? ExtendedId { get; private set; }
+    public bool? IsOffice => _several is null ? first.IsOffice : _several.IsOffice;
 
-    public List<MakSource> Statements { get; } = new(1);
+    public bool HasInstallations => _several is null ? first.Devices > 0 : _several.Installations is not null;
 
-    /// <summary>Null until an installation is met: most keys are rows of a list.</summary>
-    public Dictionary<(MakSourceKind Kind, string Origin), InstallationTally>? Installations { get; private set; }
-
-    public IReadOnlyList<string> Descriptions => _descriptions.All;
-
-    public IReadOnlyList<string> Products => _products.All;
-
-    /// <summary>The list of the source itself while there is one only: thousands of keys share it.</summary>
-    public IReadOnlyList<string> Editions { get; private set; } = [];
-
-    public IReadOnlyList<string> LicenseIds => _licenseIds.All;
-
-    public IReadOnlyList<string> Organizations => _organizations.All;
-
-    public bool IsExtendedSecurityUpdates { get; private set; }
-
-    public bool? IsOffice { get; private set; }
+    /// <summary>What was said; made anew for a single row, so ask once.</summary>
+    public KeyStatements Statements() => _several ?? Of(first);
 
     public void Add(MakObservation observation)
     {
-        ExtendedId ??= observation.ExtendedId;
-        IsExtendedSecurityUpdates |= observation.IsExtendedSecurityUpdates;
-        IsOffice ??= observation.IsOffice;
-        _descriptions.Add(observation.Description);
-        _products.Add(observation.Product);
-        _licenseIds.Add(observation.LicenseId);
-        _organizations.Add(observation.Organization);
-        if (!ReferenceEquals(Editions, observation.Editions) && observation.Editions.Count > 0)
-        {
-            Editions = Editions.Count == 0 ? observation.Editions : DistinctTexts.Join([Editions, observation.Editions]);
-        }
-
-        if (observation.Devices > 0)
-        {
-            Tally(observation);
-        }
-        else
-        {
-            Note(observation);
-        }
+        _several ??= Of(first);
+        _several.Add(observation);
     }
 
-    private void Tally(MakObservation observation)
+    private static KeyStatements Of(MakObservation observation)
     {
-        Installations ??= [];
-        if (!Installations.TryGetValue((observation.Kind, observation.Origin), out InstallationTally? tally))
-        {
-            tally = new InstallationTally();
-            Installations.Add((observation.Kind, observation.Origin), tally);
-        }
-
-        tally.Add(observation);
-    }
-
-    private void Note(MakObservation observation)
-    {
-        var statement = new MakSource
-        {
-            Kind = observation.Kind,
-            Origin = observation.Origin,
-            Total = observation.Total,
-            Used = observation.Used,
-            Remaining = observation.Remaining,
-            CountText = observation.CountText,
-            AsOf = observation.AsOf,
-            LastErrorCode = observation.LastErrorCode,
-        };
-        if (_known is null && Statements.Count > FewStatements)
-        {
-            _known = [.. Statements];
-        }
-
-        if (_known?.Add(statement) ?? !Statements.Contains(statement))
-        {
-            Statements.Add(statement);
-        }
+        var statements = new KeyStatements();
+        statements.Add(observation);
+        return statements;
     }
 }

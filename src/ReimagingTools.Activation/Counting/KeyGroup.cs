@@ -45,7 +45,7 @@ internal sealed class KeyGroup
         ExtendedId ??= member.Identity.ExtendedId;
         IsOffice ??= member.IsOffice;
         LastFive ??= member.Identity.LastFive;
-        HasInstallations |= member.Installations is not null;
+        HasInstallations |= member.HasInstallations;
     }
 
     public void TakeOver(KeyGroup other)

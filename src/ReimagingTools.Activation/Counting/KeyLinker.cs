@@ -10,15 +10,67 @@ internal sealed class KeyLinker
 {
     private readonly List<KeyGroup> _groups = [];
 
-    public static IReadOnlyList<KeyGroup> Link(IEnumerable<KeyEvidence> evidence)
+    /// <summary>Groups evidence by key.</summary>
+    /// <param name="evidence">The evidence in its order, one item per identity.</param>
+    /// <returns>The groups in the order of their first members.</returns>
+    public static IEnumerable<KeyGroup> Link(IReadOnlyCollection<KeyEvidence> evidence)
     {
+        HashSet<KeyEvidence> related = Related(evidence);
         var linker = new KeyLinker();
-        linker.JoinByKey(evidence);
+        linker.JoinByKey(evidence.Where(related.Contains));
         linker.JoinByExtendedId();
         linker.JoinByLastFive();
-        linker._groups.RemoveAll(group => group.IsEmpty);
-        linker._groups.Sort((left, right) => left.Order.CompareTo(right.Order));
-        return linker._groups;
+        var byFirst = linker._groups.Where(group => !group.IsEmpty).ToDictionary(group => group.Order);
+        foreach (KeyEvidence item in evidence)
+        {
+            if (!related.Contains(item))
+            {
+                yield return new KeyGroup(item);
+            }
+            else if (byFirst.TryGetValue(item.Order, out KeyGroup? group))
+            {
+                yield return group;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Evidence that shares its last five characters or its id with other evidence. Only that can belong together: the same whole key has the same last five.
+    /// Most evidence of a long list shares nothing and needs no group while the list is read.
+    /// </summary>
+    private static HashSet<KeyEvidence> Related(IReadOnlyCollection<KeyEvidence> evidence)
+    {
+        var related = new HashSet<KeyEvidence>();
+        var byLastFive = new Dictionary<string, KeyEvidence>(evidence.Count, StringComparer.Ordinal);
+        var byId = new Dictionary<long, KeyEvidence>(evidence.Count);
+        foreach (KeyEvidence item in evidence)
+        {
+            if (item.Identity.LastFive is { } lastFive)
+            {
+                Relate(byLastFive, lastFive, item, related);
+            }
+
+            if (item.Identity.ExtendedId is { } id)
+            {
+                Relate(byId, id, item, related);
+            }
+        }
+
+        return related;
+    }
+
+    private static void Relate<T>(Dictionary<T, KeyEvidence> known, T name, KeyEvidence item, HashSet<KeyEvidence> related)
+        where T : notnull
+    {
+        if (known.TryGetValue(name, out KeyEvidence? other))
+        {
+            related.Add(other);
+            related.Add(item);
+        }
+        else
+        {
+            known.Add(name, item);
+        }
     }
 
     private static bool Disagree(bool? left, bool? right) => left is not null && right is not null && left != right;

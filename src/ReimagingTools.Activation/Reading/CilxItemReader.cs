@@ -4,11 +4,17 @@ using ReimagingTools.Activation.Keys;
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>Reads one ProductKey or Product element. Values pass through one buffer, which is wiped after every key; a key never becomes a string.</summary>
-internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink issues, KeyMasker masker)
+internal sealed class CilxItemReader
 {
     private const int LongestValue = 1024;
     private const int MostFields = 64;
 
+    private readonly CilxReader _owner;
+    private readonly XmlReader _xml;
+    private readonly IssueSink _issues;
+    private readonly KeyMasker _masker;
+    private readonly Action<string> _takeKeyField;
+    private readonly Action<string> _takeProductField;
     private readonly char[] _value = new char[LongestValue];
     private readonly VamtKeyRow _key = new(new KeyDescription.Cache());
     private readonly InstallationRow _installation = new();
@@ -19,13 +25,23 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
     private string _lastDateText = "";
     private DateTime? _lastDate;
 
+    public CilxItemReader(CilxReader owner, XmlReader xml, IssueSink issues, KeyMasker masker)
+    {
+        _owner = owner;
+        _xml = xml;
+        _issues = issues;
+        _masker = masker;
+        _takeKeyField = TakeKeyField;
+        _takeProductField = TakeProductField;
+    }
+
     /// <summary>Reads the key the XML reader stands on; null when it is no MAK, or names no key.</summary>
     public MakObservation? ReadKey(out bool isMak)
     {
         _key.Clear();
-        bool isSound = ReadFields(TakeKeyField);
+        bool isSound = ReadFields(_takeKeyField);
         isMak = _key.IsMak;
-        return isMak && isSound ? _key.Observe(issues) : null;
+        return isMak && isSound ? _key.Observe(_issues) : null;
     }
 
     /// <summary>Reads the installed product the XML reader stands on; null when its key is no MAK.</summary>
@@ -33,30 +49,30 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
     {
         _installation.Clear();
         _installation.Kind = MakSourceKind.VamtProducts;
-        return ReadFields(TakeProductField) && _installation.IsMak == true ? _installation.Observe(issues) : null;
+        return ReadFields(_takeProductField) && _installation.IsMak == true ? _installation.Observe(_issues) : null;
     }
 
     private bool ReadFields(Action<string> take)
     {
         _seenCount = 0;
-        if (xml.IsEmptyElement)
+        if (_xml.IsEmptyElement)
         {
             return true;
         }
 
         bool isSound = true;
-        int depth = xml.Depth;
-        while (owner.Advance() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        int depth = _xml.Depth;
+        while (_owner.Advance() && !(_xml.NodeType == XmlNodeType.EndElement && _xml.Depth == depth))
         {
-            if (xml.NodeType != XmlNodeType.Element)
+            if (_xml.NodeType != XmlNodeType.Element)
             {
                 continue;
             }
 
-            string field = xml.LocalName;
+            string field = _xml.LocalName;
             if (!IsNew(field))
             {
-                issues.Fail(MakIssueKind.DuplicateField, field);
+                _issues.Fail(MakIssueKind.DuplicateField, field);
                 isSound = false;
             }
 
@@ -79,7 +95,7 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
 
         if (_seenCount == MostFields)
         {
-            throw issues.Stop(MakIssueKind.TooLong, field);
+            throw _issues.Stop(MakIssueKind.TooLong, field);
         }
 
         _seen[_seenCount++] = field;
@@ -100,7 +116,7 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
             case "KeyType":
                 _key.KeyType = Text();
                 break;
-            case "KeyTypeName":
+            case "KeyTypeName" when KeyTypes.IsMak(_key.KeyType) is null:
                 _key.KeyTypeName = Text();
                 break;
             case "KeyDescription":
@@ -122,7 +138,7 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
                 _key.LastUpdate = Date();
                 break;
             default:
-                owner.Skip();
+                _owner.Skip();
                 break;
         }
     }
@@ -140,7 +156,7 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
                 break;
             case "PartialProductKey":
                 ReadValue();
-                _installation.Key = masker.Mask(_value, _length);
+                _installation.Key = _masker.Mask(_value, _length);
                 break;
             case "ProductKeyType" or "KeyTypeName":
                 _installation.IsMak ??= KeyTypes.IsMak(Text());
@@ -161,7 +177,7 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
                 _installation.AsOf = Date();
                 break;
             default:
-                owner.Skip();
+                _owner.Skip();
                 break;
         }
     }
@@ -170,7 +186,7 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
     {
         ReadValue();
         _key.KeyWasGiven = _length > 0;
-        _key.Key = masker.Mask(_value, _length);
+        _key.Key = _masker.Mask(_value, _length);
         Array.Clear(_value, 0, _length);
     }
 
@@ -186,7 +202,7 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
         int? number = Numbers.Integer(_value, _length);
         if (_length > 0 && number is null)
         {
-            issues.Warn(MakIssueKind.CountUnreadable, field + " \"" + new string(_value, 0, _length) + "\"");
+            _issues.Warn(MakIssueKind.CountUnreadable, field + " \"" + new string(_value, 0, _length) + "\"");
         }
 
         return number;
@@ -206,7 +222,7 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
             _lastDateText = new string(_value, 0, _length);
             if (!Numbers.Date(_lastDateText, out _lastDate))
             {
-                issues.Warn(MakIssueKind.DateUnreadable, _lastDateText);
+                _issues.Warn(MakIssueKind.DateUnreadable, _lastDateText);
             }
         }
 
@@ -217,16 +233,16 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
     private void ReadValue()
     {
         _length = 0;
-        if (xml.IsEmptyElement)
+        if (_xml.IsEmptyElement)
         {
             return;
         }
 
-        int depth = xml.Depth;
+        int depth = _xml.Depth;
         bool isTooLong = false;
-        while (owner.Advance() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (_owner.Advance() && !(_xml.NodeType == XmlNodeType.EndElement && _xml.Depth == depth))
         {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace && !isTooLong)
+            if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace && !isTooLong)
             {
                 isTooLong = !Append();
             }
@@ -236,14 +252,14 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
         {
             Array.Clear(_value, 0, LongestValue);
             _length = 0;
-            issues.Warn(MakIssueKind.TooLong);
+            _issues.Warn(MakIssueKind.TooLong);
         }
     }
 
     private bool Append()
     {
         int read;
-        while (_length < LongestValue && (read = xml.ReadValueChunk(_value, _length, LongestValue - _length)) > 0)
+        while (_length < LongestValue && (read = _xml.ReadValueChunk(_value, _length, LongestValue - _length)) > 0)
         {
             _length += read;
         }

@@ -29,8 +29,10 @@ internal sealed class CilxReader : IDisposable
     };
 
     private readonly XmlReader _xml;
+    private readonly IXmlLineInfo? _place;
     private readonly IssueSink _issues;
     private readonly CilxItemReader _items;
+    private readonly Func<MakObservation?> _find;
     private string _section = "";
     private int? _announced;
     private int _keys;
@@ -40,7 +42,9 @@ internal sealed class CilxReader : IDisposable
     public CilxReader(TextReader text, IssueSink issues, KeyMasker masker)
     {
         _issues = issues;
+        _find = Find;
         _xml = Guarded(() => XmlReader.Create(new MarkupGuard(text, issues), Settings));
+        _place = _xml as IXmlLineInfo;
         _items = new CilxItemReader(this, _xml, issues, masker);
     }
 
@@ -48,7 +52,7 @@ internal sealed class CilxReader : IDisposable
     /// <exception cref="MakSourceException">The file cannot be read any further.</exception>
     public MakObservation? Next()
     {
-        MakObservation? observation = Guarded(Find);
+        MakObservation? observation = Guarded(_find);
         if (observation is null)
         {
             Finish();
@@ -69,7 +73,7 @@ internal sealed class CilxReader : IDisposable
 
         if (_xml.Depth > DeepestElement)
         {
-            _issues.Line = (_xml as IXmlLineInfo)?.LineNumber;
+            _issues.Line = _place?.LineNumber;
             throw _issues.Stop(MakIssueKind.TooDeep);
         }
 
@@ -177,7 +181,7 @@ internal sealed class CilxReader : IDisposable
 
     private MakObservation? VisitItem()
     {
-        _issues.Line = (_xml as IXmlLineInfo)?.LineNumber;
+        _issues.Line = _place?.LineNumber;
         if (_section == "ProductKeys" && _xml.LocalName == "ProductKey")
         {
             _keys++;

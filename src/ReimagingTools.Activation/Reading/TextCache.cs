@@ -5,7 +5,8 @@ namespace ReimagingTools.Activation.Reading;
 /// <summary>Turns characters into masked strings and gives the same string again for the same characters. Bounded: a new text takes the place of an old one.</summary>
 internal sealed class TextCache
 {
-    private const int Size = 256;
+    private const int Size = 1024;
+    private const int Sampled = 8;
     private const uint FnvOffset = 2166136261;
     private const uint FnvPrime = 16777619;
 
@@ -39,10 +40,12 @@ internal sealed class TextCache
         }
 
         uint hash = FnvOffset;
-        for (int i = 0; i < length; i++)
+        for (int i = length - 1, step = (length / Sampled) + 1; i >= 0; i -= step)
         {
             hash = (hash ^ text[i]) * FnvPrime;
         }
+
+        hash = (hash ^ (uint)length) * FnvPrime;
 
         int slot = (int)(hash % Size);
         if (!Equal(_raw[slot], text, length))

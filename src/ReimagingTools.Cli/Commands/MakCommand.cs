@@ -45,7 +45,7 @@ internal sealed class MakCommand
     private int Run(ParseResult parsed)
     {
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
-        IReadOnlyList<MakActivationCount> counts = Count(parsed, culture);
+        IEnumerable<MakActivationCount> counts = Count(parsed, culture);
         if (parsed.GetValue(_output) is not { } path)
         {
             Write(parsed, counts, culture, _host.Output);
@@ -60,7 +60,7 @@ internal sealed class MakCommand
 
     private int Code() => _errors > 0 ? ExitCode.BadInput : ExitCode.Success;
 
-    private IReadOnlyList<MakActivationCount> Count(ParseResult parsed, CultureInfo culture)
+    private IEnumerable<MakActivationCount> Count(ParseResult parsed, CultureInfo culture)
     {
         var counter = new MakCounter();
         var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture));
@@ -81,7 +81,7 @@ internal sealed class MakCommand
             }
         }
 
-        return counter.Count(OptionsOf(parsed));
+        return counter.EnumerateCounts(OptionsOf(parsed));
     }
 
     private MakCountOptions OptionsOf(ParseResult parsed)
@@ -106,11 +106,11 @@ internal sealed class MakCommand
         }
     }
 
-    private void Write(ParseResult parsed, IReadOnlyList<MakActivationCount> counts, CultureInfo culture, TextWriter output)
+    private void Write(ParseResult parsed, IEnumerable<MakActivationCount> counts, CultureInfo culture, TextWriter output)
     {
         if (_request.IsAsked(parsed))
         {
-            output.Write(_request.Write(parsed, counts, culture));
+            output.Write(_request.Write(parsed, [.. counts], culture));
             return;
         }
 

@@ -13,7 +13,7 @@ internal static class MakCsvWriter
         "KeyId", "LicenseIds", "Organizations", "Remarks",
     ];
 
-    public static void Write(TextWriter output, IReadOnlyList<MakActivationCount> counts, CultureInfo culture)
+    public static void Write(TextWriter output, IEnumerable<MakActivationCount> counts, CultureInfo culture)
     {
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
         foreach (string column in Columns)

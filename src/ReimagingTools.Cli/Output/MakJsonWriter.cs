@@ -11,7 +11,7 @@ internal sealed class MakJsonWriter(TextWriter output, CultureInfo culture)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Write(IReadOnlyList<MakActivationCount> counts)
+    public void Write(IEnumerable<MakActivationCount> counts)
     {
         using var stream = new MemoryStream();
         using var json = new Utf8JsonWriter(stream, Options);

@@ -11,24 +11,33 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
     /// <summary>Keys drawn; more are better served by a file.</summary>
     private const int MostRows = 500;
 
-    public void Write(IReadOnlyList<MakActivationCount> counts)
+    public void Write(IEnumerable<MakActivationCount> counts)
     {
-        if (counts.Count == 0)
+        var shown = new List<MakActivationCount>();
+        int all = 0;
+        foreach (MakActivationCount count in counts)
+        {
+            if (all++ < MostRows)
+            {
+                shown.Add(count);
+            }
+        }
+
+        if (all == 0)
         {
             console.WriteLine(CliTexts.Get("Mak.None", culture));
             return;
         }
 
-        MakActivationCount[] shown = [.. counts.Take(MostRows)];
         console.Write(Draw(shown, shown.Any(count => count.Required is not null)));
         foreach (MakActivationCount count in shown)
         {
             Explain(count);
         }
 
-        if (counts.Count > MostRows)
+        if (all > MostRows)
         {
-            console.WriteLine(CliTexts.Format("MoreRows", culture, counts.Count - MostRows));
+            console.WriteLine(CliTexts.Format("MoreRows", culture, all - MostRows));
         }
 
         foreach (string remark in shown.SelectMany(count => MakWords.Remarks(count, culture)).Distinct())
@@ -44,7 +53,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
         _ => "yellow",
     };
 
-    private Table Draw(MakActivationCount[] counts, bool showsRequired)
+    private Table Draw(List<MakActivationCount> counts, bool showsRequired)
     {
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
         table.AddColumn(Column("Mak.Key").NoWrap());

@@ -21,7 +21,7 @@ public sealed class Fact<T> : IEquatable<Fact<T>>
         _value = value;
         Claims = claims;
         Contradictions = contradictions;
-        _dissent = contradictions.Count == 0 ? null : string.Join("; ", contradictions.Select(claim => claim.Evidence.Kind + ": " + claim.Value));
+        _dissent = contradictions.Count == 0 ? null : string.Join("; ", contradictions.Select(claim => claim.Evidence.Kind + " \"" + claim.Evidence.Value + "\""));
     }
 
     /// <summary>A fact no evidence speaks about.</summary>
@@ -42,7 +42,7 @@ public sealed class Fact<T> : IEquatable<Fact<T>>
     /// <summary>Claims that say otherwise than <see cref="Value"/>; all claims when the fact is conflicting.</summary>
     public IReadOnlyList<Claim<T>> Contradictions { get; }
 
-    /// <summary>The dissenting claims in words ("OA3xOriginalProductKeyDescription: Core"), or null when nobody dissents.</summary>
+    /// <summary>The dissenting claims in words ("LicensedProduct \"Windows 7 Home Premium\""), or null when nobody dissents.</summary>
     public string? Dissent => _dissent;
 
     /// <summary>A known fact from one piece of evidence.</summary>

@@ -29,7 +29,8 @@ internal sealed class MarkerReading(string kind)
 
     private Evidence Keep(string value, string says, EvidenceStrength strength)
     {
-        string shown = MaskedText.Of(value.Length > LongestValue ? value.Substring(0, LongestValue) : value);
+        // Masked before it is cut: half a product key no longer looks like one.
+        string masked = MaskedText.Of(value), shown = masked.Length > LongestValue ? masked.Substring(0, LongestValue) : masked;
         var evidence = new Evidence(kind, shown, says, strength);
         _evidence.Add(evidence);
         return evidence;

@@ -12,11 +12,16 @@ namespace ReimagingTools.Media.Wim;
 /// WIM/IMAGE[@INDEX]/NAME, DISPLAYNAME, FLAGS ...
 /// WIM/IMAGE/WINDOWS/ARCH, EDITIONID, INSTALLATIONTYPE, PRODUCTTYPE, LANGUAGES/LANGUAGE*, LANGUAGES/DEFAULT, VERSION/MAJOR, MINOR, BUILD, SPBUILD
 /// </code>
-/// Elements come in any order. A field that stands twice with different values is damage, not a choice.
+/// Elements come in any order. A deciding field that stands twice with different values is damage, not a choice.
 /// </summary>
 internal sealed class WimXml
 {
     private const string LanguagePath = "WINDOWS/LANGUAGES/LANGUAGE";
+
+    private static readonly string[] DecidingPaths =
+    [
+        "WINDOWS/ARCH", "WINDOWS/EDITIONID", "WINDOWS/INSTALLATIONTYPE", "WINDOWS/PRODUCTTYPE", "WINDOWS/VERSION/MAJOR", "WINDOWS/VERSION/MINOR", "WINDOWS/VERSION/BUILD",
+    ];
 
     private readonly ByteSource _source;
     private readonly XmlReader _reader;
@@ -156,7 +161,7 @@ internal sealed class WimXml
         {
             _fields.Add(path, value);
         }
-        else if (known != value && path.StartsWith("WINDOWS/", StringComparison.Ordinal) && path != "WINDOWS/LANGUAGES/FALLBACK")
+        else if (known != value && DecidingPaths.Contains(path))
         {
             throw new MediaFormatException("one value of " + path, "\"" + Quoted.Text(known) + "\" and \"" + Quoted.Text(value) + "\"", _source.Name);
         }

@@ -48,6 +48,12 @@ internal static class SetupInformation
 
     private static string? ReadInformation(MediaFile file, ClaimSet claims)
     {
+        if (file.Open().Length > MediaBudget.SetupInformationBytes)
+        {
+            claims.Note("SetupInformation", file.Name, "nothing: it is too long to be read");
+            return null;
+        }
+
         string? product = null;
         foreach (KeyValuePair<string, string> pair in IniText.Section(file.ReadText(MediaBudget.SetupInformationBytes), "Strings"))
         {

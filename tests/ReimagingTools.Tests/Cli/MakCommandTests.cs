@@ -94,8 +94,9 @@ public sealed class MakCommandTests : IDisposable
 
         (_, string output, string error) = Run("mak", cilx, portal, json, Path.Combine(_folder.FullName, key), "--format", format, "--required", "9");
         (_, string request, string refusal) = Run("mak", portal, "--required", "9", "--request", "--justification", key, "--customer", key);
+        (_, _, string usage) = Run("mak", portal, "--count", key, "--" + key);
 
-        Assert.DoesNotContain(key[..11], output + error + request + refusal, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(key[..11], usage + output + error + request + refusal, StringComparison.OrdinalIgnoreCase);
         Assert.NotEmpty(error);
     }
 

@@ -96,6 +96,15 @@ public sealed class ChannelIntegrationTests
     }
 
     [Fact]
+    public void Read_MasksProductKeyInEiCfg_WhereverItStands()
+    {
+        MediaTree tree = Sample.Windows11Tree().Add("sources/ei.cfg", "[Channel]\r\n" + new string('x', 75) + " AAAAA-AAAAA-AAAAA-AAAAA-AAAA1\r\n");
+        IReadOnlyList<MediaImage> images = Sample.Read(new IsoBuilder(tree).Build(), AnyName);
+        Assert.Contains(images[0].Evidence, evidence => evidence.Kind == "EiCfg");
+        Assert.DoesNotContain(images.SelectMany(image => image.Evidence), evidence => evidence.ToString().Contains("AAAAA", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Read_ShowsLangIniThatContradictsImage()
     {
         MediaTree tree = Sample.Windows11Tree().Add("sources/lang.ini", "[Available UI Languages]\r\nja-JP = 3\r\n");

@@ -45,6 +45,15 @@ public sealed class SetupInformationTests
         Assert.Equal(architecture, Read(tree).Architecture.Value);
     }
 
+    [Fact]
+    public void Read_PassesOverSetupInformationThatIsTooLong()
+    {
+        MediaImage image = Read(Tree("I386", new string(';', 700_000) + "\r\nproductname=\"Microsoft Windows XP Professional\"", "76487270"));
+        Assert.False(image.Edition.IsKnown);
+        Assert.Equal("de-DE", image.Language.Value?.ToString());
+        Assert.Equal(MediaChannel.VolumeLicensing, image.Channel.Value);
+    }
+
     internal static MediaTree Tree(string folder, string product, string pid) => new MediaTree()
         .Add(folder + "/TXTSETUP.SIF", "[SourceDisksNames]\r\n_1 = %cdname%\r\n[Strings]\r\n; comment\r\n" + product + "\r\nspcdname = \"Service Pack 3\"\r\n[Other]\r\nproductname=\"no\"\r\n")
         .Add(folder + "/PRODSPEC.INI", ";\r\n[SMS Inventory Identification]\r\nVersion=1.0\r\n[Product Specification]\r\nProduct=\r\nVersion=5.1\r\nLocalization=German\r\n")

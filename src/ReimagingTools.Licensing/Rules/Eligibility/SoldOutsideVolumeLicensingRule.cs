@@ -29,7 +29,7 @@ internal sealed class SoldOutsideVolumeLicensingRule() : ReimagingRule(RuleName,
 
         return image.Availability switch
         {
-            Availability.SoldOutside => Satisfied(facts, brief, Clause),
+            Availability.SoldOutside => NotApplicable(facts, brief, Clause, "Sold"),
             Availability.VolumeLicensingOnly => Violated(facts, brief, Clause),
             _ when facts.Licensed.Edition.Value == image.Edition => Undetermined(facts, brief, Clause, ""),
             _ => NotApplicable(facts, brief, Clause, "NotLicensed"),

@@ -7,7 +7,6 @@ internal sealed class UdfBuilder(MediaTree tree)
 {
     private const int PhysicalMap = 0;
     private const int MetadataMap = 1;
-    private const int MetadataBlocks = 512;
 
     private readonly SparseImage _image = new();
     private readonly SparseImage _metadata = new();
@@ -31,6 +30,9 @@ internal sealed class UdfBuilder(MediaTree tree)
     /// <summary>Descriptors in an entry or chain block before the list goes on in another block; 0 never.</summary>
     public int ChainEvery { get; init; }
 
+    /// <summary>Blocks kept for entries and directories; a file takes one, and a directory one more than its bytes fill.</summary>
+    public int MetadataBlocks { get; init; } = 512;
+
     /// <summary>Which of the anchors are written: 256, and from the end N-256 and N.</summary>
     public IReadOnlyList<string> Anchors { get; init; } = ["256", "N"];
 
@@ -53,9 +55,15 @@ internal sealed class UdfBuilder(MediaTree tree)
             _image.Write(0, Bridge);
         }
 
+        var layout = new UdfVolumeLayout(Label, BlockSize, HasMetadataPartition);
         WriteRecognition();
         long root = WriteFolder("", 0);
-        _metadata.Write(0, FileSet(root));
+        if (_nextMetadata > MetadataBlocks)
+        {
+            throw new InvalidOperationException("The tree needs " + _nextMetadata + " metadata blocks.");
+        }
+
+        _metadata.Write(0, Tag(layout.FileSet(root), 256, 0));
         _image.Write((PartitionStart + MetadataStart) * BlockSize, _metadata);
         if (HasMetadataPartition)
         {
@@ -64,12 +72,12 @@ internal sealed class UdfBuilder(MediaTree tree)
         }
 
         long blocks = PartitionStart + _nextData + 257 + 16;
-        WriteSequence(32, blocks);
-        WriteSequence(64, blocks);
+        WriteSequence(layout, 32, blocks);
+        WriteSequence(layout, 64, blocks);
         foreach (string anchor in Anchors)
         {
             long at = anchor switch { "256" => 256, "N-256" => blocks - 1 - 256, _ => blocks - 1 };
-            _image.Write(at * BlockSize, Anchor(at));
+            _image.Write(at * BlockSize, Tag(layout.Anchor(), 2, at));
         }
 
         _image.Extend(blocks * BlockSize);
@@ -233,92 +241,12 @@ internal sealed class UdfBuilder(MediaTree tree)
         return Tag(bytes, 257, block);
     }
 
-    private byte[] FileSet(long root)
+    private void WriteSequence(UdfVolumeLayout layout, long first, long blocks)
     {
-        byte[] bytes = new byte[BlockSize];
-        Charset(bytes, 48);
-        Field.U32(bytes, 400, BlockSize);
-        Field.U32(bytes, 404, root);
-        Field.U16(bytes, 408, EntryMap);
-        Domain(bytes, 416);
-        return Tag(bytes, 256, 0);
-    }
-
-    private void WriteSequence(long first, long blocks)
-    {
-        byte[] primary = new byte[512];
-        DString(primary, 24, 32, Label);
-        DString(primary, 72, 128, "0123456789ABCDEF" + Label);
-        Field.U16(primary, 56, 1);
-        Field.U16(primary, 58, 1);
-        Charset(primary, 200);
-        Charset(primary, 264);
-        _image.Write(first * BlockSize, Tag(primary, 1, first));
-        byte[] partition = new byte[512];
-        Field.U16(partition, 20, 1);
-        Field.Text(partition, 25, HasMetadataPartition ? "+NSR03" : "+NSR02");
-        Field.U32(partition, 184, 1);
-        Field.U32(partition, 188, PartitionStart);
-        Field.U32(partition, 192, blocks - PartitionStart - 257);
-        _image.Write((first + 1) * BlockSize, Tag(partition, 5, first + 1));
-        _image.Write((first + 2) * BlockSize, Tag(LogicalVolume(), 6, first + 2));
+        _image.Write(first * BlockSize, Tag(layout.Primary(), 1, first));
+        _image.Write((first + 1) * BlockSize, Tag(layout.Partition(PartitionStart, blocks - PartitionStart - 257), 5, first + 1));
+        _image.Write((first + 2) * BlockSize, Tag(layout.LogicalVolume(), 6, first + 2));
         _image.Write((first + 3) * BlockSize, Tag(new byte[512], 8, first + 3));
-    }
-
-    private byte[] LogicalVolume()
-    {
-        byte[] bytes = new byte[512];
-        Charset(bytes, 20);
-        DString(bytes, 84, 128, Label);
-        Field.U32(bytes, 212, BlockSize);
-        Domain(bytes, 216);
-        Field.U32(bytes, 248, BlockSize);
-        Field.U16(bytes, 256, EntryMap);
-        Field.U32(bytes, 264, HasMetadataPartition ? 70 : 6);
-        Field.U32(bytes, 268, HasMetadataPartition ? 2 : 1);
-        bytes[440] = 1;
-        bytes[441] = 6;
-        Field.U16(bytes, 442, 1);
-        if (HasMetadataPartition)
-        {
-            bytes[446] = 2;
-            bytes[447] = 64;
-            Field.Text(bytes, 451, "*UDF Metadata Partition");
-            Field.U16(bytes, 474, 0x250);
-            Field.U16(bytes, 482, 1);
-            Field.U32(bytes, 486, 0);
-            Field.U32(bytes, 490, 1);
-            Field.U32(bytes, 494, 0xFFFFFFFF);
-            Field.U32(bytes, 498, 1);
-            Field.U16(bytes, 502, 1);
-        }
-
-        return bytes;
-    }
-
-    private byte[] Anchor(long at)
-    {
-        byte[] bytes = new byte[512];
-        Field.U32(bytes, 16, 16L * BlockSize);
-        Field.U32(bytes, 20, 32);
-        Field.U32(bytes, 24, 16L * BlockSize);
-        Field.U32(bytes, 28, 64);
-        return Tag(bytes, 2, at);
-    }
-
-    private void Domain(byte[] bytes, int at)
-    {
-        Field.Text(bytes, at + 1, "*OSTA UDF Compliant");
-        Field.U16(bytes, at + 24, HasMetadataPartition ? 0x250 : 0x102);
-    }
-
-    private static void Charset(byte[] bytes, int at) => Field.Text(bytes, at + 1, "OSTA Compressed Unicode");
-
-    private static void DString(byte[] bytes, int at, int size, string text)
-    {
-        bytes[at] = 8;
-        Field.Text(bytes, at + 1, text);
-        bytes[at + size - 1] = (byte)(text.Length + 1);
     }
 
     private void WriteMetadata(long block, byte[] bytes) => _metadata.Write(block * BlockSize, bytes);
