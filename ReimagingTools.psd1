@@ -14,9 +14,11 @@
     FunctionsToExport    = @()
     CmdletsToExport      = @(
         'Get-LicensedProduct'
+        'Get-MakActivationCount'
         'Get-ReimageEligibility'
         'Get-ReimageRule'
         'Get-VLMedia'
+        'New-MakActivationRequest'
         'Test-VLMediaMatch'
     )
     VariablesToExport    = @()

@@ -62,7 +62,7 @@ function Invoke-Analysis {
         return
     }
     $findings = @(
-        'build.ps1', 'samples', 'benchmarks', 'out/ReimagingTools/ReimagingTools.psd1' | ForEach-Object { Join-Path $PSScriptRoot $_ } | Where-Object { Test-Path $_ } |
+        'build.ps1', 'samples', 'tests/ReimagingTools.Benchmarks', 'out/ReimagingTools/ReimagingTools.psd1' | ForEach-Object { Join-Path $PSScriptRoot $_ } | Where-Object { Test-Path $_ } |
             ForEach-Object { Invoke-ScriptAnalyzer -Path $_ -Recurse -Settings (Join-Path $PSScriptRoot 'PSScriptAnalyzerSettings.psd1') }
         $tests = Join-Path $PSScriptRoot 'tests/ReimagingTools.Pester'
         Invoke-ScriptAnalyzer -Path $tests -Settings (Join-Path $tests 'PSScriptAnalyzerSettings.psd1')

@@ -38,7 +38,7 @@ Describe 'Get-VLMedia' {
 
         It 'takes nothing for a wildcard in a literal path' {
             Get-VLMedia -LiteralPath (Join-Path $TestDrive 't*.wim') -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
-            $failures[0].FullyQualifiedErrorId | Should -BeExactly 'MediaNotFound,ReimagingTools.Commands.GetVLMediaCommand'
+            $failures[0].FullyQualifiedErrorId | Should -BeExactly 'PathNotFound,ReimagingTools.Commands.GetVLMediaCommand'
         }
 
         It 'takes files from the pipeline, brackets and all' {
@@ -76,7 +76,7 @@ Describe 'Get-VLMedia' {
         }
 
         It 'gives an error for <Id>' -ForEach @(
-            @{ Id = 'MediaNotFound'; Given = 'no-such-file.iso' }, @{ Id = 'MediaNotFound'; Given = 'NoDrive:/x.iso' }, @{ Id = 'PathNotFileSystem'; Given = 'Env:/PATH' }
+            @{ Id = 'PathNotFound'; Given = 'no-such-file.iso' }, @{ Id = 'PathNotFound'; Given = 'NoDrive:/x.iso' }, @{ Id = 'PathNotFileSystem'; Given = 'Env:/PATH' }
         ) {
             Get-VLMedia $Given -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
             $failures[0].FullyQualifiedErrorId | Should -BeExactly "$Id,ReimagingTools.Commands.GetVLMediaCommand"

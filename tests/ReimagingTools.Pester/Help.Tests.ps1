@@ -72,6 +72,8 @@ Describe 'Examples' {
         New-Wim (Join-Path $TestDrive 'install.wim') @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' })
         (New-InventoryRow), (New-InventoryRow -ComputerName PC-02 -Language '') | Export-Csv (Join-Path $TestDrive 'inventory.csv') -NoTypeInformation
         (New-OperatingSystem), (New-LicensingService), (New-LicensingProduct) | Export-Clixml (Join-Path $TestDrive 'pc.xml')
+        Copy-Item (Join-Path $RepositoryFolder 'samples/mak/portal-keys.csv') (Join-Path $TestDrive 'portal.csv')
+        Copy-Item (Join-Path $RepositoryFolder 'samples/mak/vamt-keys.cilx') (Join-Path $TestDrive 'keys.cilx')
         function global:Get-CimInstance {
             [CmdletBinding()]
             param([string] $ClassName, [string] $Filter, [string[]] $Property, [string[]] $ComputerName, [object[]] $CimSession, [uint32] $OperationTimeoutSec)

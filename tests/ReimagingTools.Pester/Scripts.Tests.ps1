@@ -1,6 +1,6 @@
 BeforeDiscovery {
     $root = [IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../..'))
-    $scripts = @(Join-Path $root 'build.ps1') + @('samples', 'benchmarks', 'tests/ReimagingTools.Pester' | ForEach-Object { Join-Path $root $_ } | Where-Object { Test-Path $_ } |
+    $scripts = @(Join-Path $root 'build.ps1') + @('samples', 'tests/ReimagingTools.Benchmarks', 'tests/ReimagingTools.Pester' | ForEach-Object { Join-Path $root $_ } | Where-Object { Test-Path $_ } |
             ForEach-Object { Get-ChildItem $_ -Recurse -Filter *.ps1 } | ForEach-Object FullName) |
         ForEach-Object { @{ Script = $_; Name = $_.Substring($root.Length + 1).Replace('\', '/') } }
     $hasAnalyzer = $null -ne (Get-Module PSScriptAnalyzer -ListAvailable)
@@ -28,7 +28,7 @@ Describe 'The script <Name>' -ForEach $scripts {
     }
 
     It 'has no finding of PSScriptAnalyzer' -Skip:(-not $hasAnalyzer) {
-        $folder = if ($Name -like 'tests/*') { $PSScriptRoot } else { $RepositoryFolder }
+        $folder = if ($Name -like 'tests/ReimagingTools.Pester/*') { $PSScriptRoot } else { $RepositoryFolder }
         Invoke-ScriptAnalyzer -Path $Script -Settings (Join-Path $folder 'PSScriptAnalyzerSettings.psd1') | ForEach-Object { "$($_.Line): $($_.RuleName) $($_.Message)" } | Should -BeNullOrEmpty
     }
 }

@@ -6,14 +6,12 @@ using ReimagingTools.Text;
 
 namespace ReimagingTools.Arguments;
 
-/// <summary>
-/// Resolves what a user gives as a path, on any drive of the file system and with wildcards, and reads the media found there. What cannot be read is one error
-/// each and never stops the next.
-/// </summary>
+/// <summary>Reads the media that paths stand for. What cannot be read is one error each and never stops the next.</summary>
 internal sealed class MediaPaths : IDisposable
 {
     private readonly PSCmdlet _cmdlet;
     private readonly Action<ErrorRecord> _report;
+    private readonly FilePaths _files;
     private readonly CancellationTokenSource _stop = new();
 
     /// <param name="cmdlet">The cmdlet that asks; its drives and its current folder count.</param>
@@ -22,6 +20,7 @@ internal sealed class MediaPaths : IDisposable
     {
         _cmdlet = cmdlet;
         _report = report;
+        _files = new FilePaths(cmdlet, report);
     }
 
     /// <summary>Ends the reading; callable from another thread, also when reading has just ended by itself.</summary>
@@ -42,7 +41,7 @@ internal sealed class MediaPaths : IDisposable
     /// <summary>Reads every medium a path stands for.</summary>
     public IEnumerable<MediaImage> Read(string path, bool isLiteral)
     {
-        foreach (string file in isLiteral ? ResolveLiteral(path) : Resolve(path))
+        foreach (string file in _files.Resolve(path, isLiteral))
         {
             var progress = new ProgressRecord(2, Messages.Format("ReadingMedia"), file);
             _cmdlet.WriteProgress(progress);
@@ -72,63 +71,5 @@ internal sealed class MediaPaths : IDisposable
         }
 
         return [];
-    }
-
-    private IReadOnlyList<string> Resolve(string path)
-    {
-        try
-        {
-            IReadOnlyList<string> files = _cmdlet.GetResolvedProviderPathFromPSPath(path, out ProviderInfo provider);
-            if (IsFileSystem(provider, path))
-            {
-                return files;
-            }
-        }
-        catch (ItemNotFoundException cause)
-        {
-            _report(ErrorRecords.MediaNotFound(path, cause));
-        }
-        catch (SessionStateException cause)
-        {
-            _report(ErrorRecords.MediaNotFound(path, cause));
-        }
-
-        return [];
-    }
-
-    private IReadOnlyList<string> ResolveLiteral(string path)
-    {
-        try
-        {
-            string file = _cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out PSDriveInfo _);
-            if (!IsFileSystem(provider, path))
-            {
-                return [];
-            }
-
-            if (File.Exists(file) || Directory.Exists(file))
-            {
-                return [file];
-            }
-
-            _report(ErrorRecords.MediaNotFound(path, new ItemNotFoundException(Messages.Format("MediaNotFound", path))));
-        }
-        catch (SessionStateException cause)
-        {
-            _report(ErrorRecords.MediaNotFound(path, cause));
-        }
-
-        return [];
-    }
-
-    private bool IsFileSystem(ProviderInfo provider, string path)
-    {
-        if (provider.Name == "FileSystem")
-        {
-            return true;
-        }
-
-        _report(ErrorRecords.PathNotFileSystem(path, provider.Name));
-        return false;
     }
 }

@@ -16,6 +16,7 @@ public abstract class DeviceCommand : PSCmdlet
     private protected const string ComputerNameSet = "ComputerName";
     private protected const string CimSessionSet = "CimSession";
 
+    private readonly RecordReader _reader = new();
     private readonly DeviceGatherer _gatherer = new();
     private LiveComputers? _live;
 
@@ -98,7 +99,7 @@ public abstract class DeviceCommand : PSCmdlet
     protected override void StopProcessing() => _live?.Stop();
 
     /// <summary>Handles one device.</summary>
-    private protected abstract void Write(Device device);
+    private protected abstract void Write(NamedDevice device);
 
     private protected void Report(ErrorRecord error)
     {
@@ -119,7 +120,7 @@ public abstract class DeviceCommand : PSCmdlet
 
     private void Take(PSObject? input)
     {
-        if (input is null || RecordReader.Read(input) is not { } record)
+        if (input is null || _reader.Read(input) is not { } record)
         {
             Report(ErrorRecords.RecordUnusable(input));
             return;
@@ -129,16 +130,16 @@ public abstract class DeviceCommand : PSCmdlet
     }
 
     /// <summary>A record that cannot be read is one error and never stops the next.</summary>
-    private void Emit(Func<Device?> build, string? computerName, object? target)
+    private void Emit(Func<NamedDevice?> build, string? computerName, object? target)
     {
-        Device? device;
+        NamedDevice? device;
         try
         {
             device = build();
         }
         catch (RecordException cause)
         {
-            string? named = computerName ?? (target is PSObject input && RecordReader.Read(input) is { } record ? DeviceBuilder.ComputerNameOf(record) : null);
+            string? named = computerName ?? (target is PSObject input && _reader.Read(input) is { } record ? DeviceBuilder.ComputerNameOf(record) : null);
             Report(ErrorRecords.RecordUnreadable(cause, named, target));
             return;
         }

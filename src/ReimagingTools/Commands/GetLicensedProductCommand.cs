@@ -1,7 +1,7 @@
 using System.Management.Automation;
-using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Output;
+using ReimagingTools.Records;
 
 namespace ReimagingTools.Commands;
 
@@ -10,16 +10,16 @@ namespace ReimagingTools.Commands;
 [OutputType(typeof(LicensedProductLine))]
 public sealed class GetLicensedProductCommand : DeviceCommand
 {
-    private protected override void Write(Device device)
+    private protected override void Write(NamedDevice named)
     {
-        foreach (LicensedProduct product in device.Products)
+        foreach (LicensedProduct product in named.Device.Products)
         {
             if (IsVerbose)
             {
-                WriteEvidence(device.ComputerName, product.Evidence);
+                WriteEvidence(named.ComputerName, product.Evidence);
             }
 
-            WriteObject(new LicensedProductLine(device, product));
+            WriteObject(new LicensedProductLine(named, product));
         }
     }
 }

@@ -10,6 +10,7 @@ using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Verdicts;
 using ReimagingTools.Output;
+using ReimagingTools.Records;
 using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
@@ -20,6 +21,9 @@ namespace ReimagingTools.Commands;
 [OutputType(typeof(bool))]
 public sealed class GetReimageEligibilityCommand : DeviceCommand
 {
+    private const int RememberedDevices = 20_000;
+
+    private readonly Dictionary<Device, IReadOnlyList<DeviceVerdict>> _verdicts = [];
     private VerdictTexts? _texts;
     private EligibilityJudge? _judge;
     private MediaPaths? _paths;
@@ -135,22 +139,39 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         base.StopProcessing();
     }
 
-    private protected override void Write(Device device)
+    private protected override void Write(NamedDevice named)
     {
-        foreach (DeviceVerdict verdict in _judge!.Judge(device))
+        foreach (DeviceVerdict verdict in VerdictsOf(named.Device))
         {
             _anyVerdict = true;
             _allEligible &= verdict.Verdict.Decision == Decision.Eligible;
             if (IsVerbose)
             {
-                WriteEvidence(device.ComputerName, verdict.Licensed.Evidence);
+                WriteEvidence(named.ComputerName, verdict.Licensed.Evidence);
             }
 
             if (!Quiet)
             {
-                WriteObject(_texts!.Of(verdict));
+                WriteObject(_texts!.Of(named.ComputerName, verdict));
             }
         }
+    }
+
+    /// <summary>Computers licensed alike come one after the other as the same device.</summary>
+    private IReadOnlyList<DeviceVerdict> VerdictsOf(Device device)
+    {
+        if (!_verdicts.TryGetValue(device, out IReadOnlyList<DeviceVerdict>? verdicts))
+        {
+            if (_verdicts.Count >= RememberedDevices)
+            {
+                _verdicts.Clear();
+            }
+
+            verdicts = _judge!.Judge(device);
+            _verdicts.Add(device, verdicts);
+        }
+
+        return verdicts;
     }
 
     private Brief FindBrief()

@@ -18,7 +18,7 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
 {
     private const string MediaSet = "Media";
 
-    private IReadOnlyList<Device> _devices = [];
+    private IReadOnlyList<NamedDevice> _devices = [];
     private bool _allProven = true;
     private bool _anyMatch;
 
@@ -66,7 +66,7 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
         }
 
         var devices = new RecordDevices(Report);
-        _devices = InputObject is not null ? devices.Read(InputObject) : [DeclaredDevice()];
+        _devices = InputObject is not null ? devices.Read(InputObject) : [NamedDevice.Of(DeclaredDevice())];
     }
 
     /// <inheritdoc/>
@@ -74,9 +74,9 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
     {
         foreach (MediaImage image in ParameterSetName == MediaSet ? Media.Select(line => line.Image) : ReadPaths())
         {
-            foreach (Device device in _devices)
+            foreach (NamedDevice named in _devices)
             {
-                Write(MediaMatch.Compare(image, device.ProductFor(image)), device.ComputerName);
+                Write(MediaMatch.Compare(image, named.Device.ProductFor(image)), named.ComputerName);
             }
         }
     }

@@ -1,4 +1,8 @@
+using System.Globalization;
 using System.Management.Automation;
+using ReimagingTools.Activation;
+using ReimagingTools.Activation.Requests;
+using ReimagingTools.Activation.Text;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Media;
@@ -39,8 +43,8 @@ internal static class ErrorRecords
     public static ErrorRecord MediaUnusable(object? media) =>
         Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, media);
 
-    public static ErrorRecord MediaNotFound(string path, Exception cause) =>
-        Make(new FileNotFoundException(Messages.Format("MediaNotFound", path), cause), "MediaNotFound", ErrorCategory.ObjectNotFound, path);
+    public static ErrorRecord PathNotFound(string path, Exception cause) =>
+        Make(new FileNotFoundException(Messages.Format("PathNotFound", path), cause), "PathNotFound", ErrorCategory.ObjectNotFound, path);
 
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
         Make(new MediaFormatException(Messages.Format("MediaUnreadable", path, ProductKeys.Scrub(cause.Message)), cause), "MediaUnreadable", ErrorCategory.InvalidData, path);
@@ -50,6 +54,18 @@ internal static class ErrorRecords
 
     public static ErrorRecord LicenseGivenTwice() =>
         Make(new ArgumentException(Messages.Format("LicenseGivenTwice")), "LicenseGivenTwice", ErrorCategory.InvalidArgument, null);
+
+    public static ErrorRecord SourceUnreadable(MakIssue issue, object? target) =>
+        Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, target, MakText.Say(issue, CultureInfo.CurrentUICulture));
+
+    public static ErrorRecord FileUnreadable(string path, Exception cause) =>
+        Make(new IOException(Messages.Format("FileUnreadable", path, cause.Message), cause), "FileUnreadable", ErrorCategory.ReadError, path);
+
+    public static ErrorRecord VerdictUnusable(object? verdict) =>
+        Make(new ArgumentException(Messages.Format("VerdictUnusable", Describe(verdict))), "VerdictUnusable", ErrorCategory.InvalidType, verdict);
+
+    public static ErrorRecord RequestUnwritable(MakRequestException cause) =>
+        Make(cause, "RequestUnwritable", ErrorCategory.InvalidArgument, cause.Field.Length == 0 ? null : cause.Field);
 
     public static ErrorRecord CimUnavailable() =>
         Make(new NotSupportedException(Messages.Format("CimUnavailable")), "CimUnavailable", ErrorCategory.NotInstalled, "Get-CimInstance");
@@ -61,7 +77,8 @@ internal static class ErrorRecords
             ErrorCategory.ConnectionError,
             target ?? computerName);
 
-    private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target) => new(exception, id, category, target);
+    private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target, string? text = null) =>
+        new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };
 
     /// <summary>Error views print the target: an object that shows a whole product key is not handed on.</summary>
     private static object? WithoutKey(object? target) => target?.ToString() is { } text && ProductKeys.Scrub(text) != text ? null : target;

@@ -1,5 +1,6 @@
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Records;
 
 namespace ReimagingTools.Output;
 
@@ -9,9 +10,10 @@ namespace ReimagingTools.Output;
 /// </summary>
 public sealed class LicensedProductLine
 {
-    internal LicensedProductLine(Device device, LicensedProduct product)
+    internal LicensedProductLine(NamedDevice named, LicensedProduct product)
     {
-        ComputerName = device.ComputerName;
+        Device device = named.Device;
+        ComputerName = named.ComputerName;
         DeviceCount = device.DeviceCount;
         Family = product.Family.ToString();
         LicensedProduct = product.ProductText;

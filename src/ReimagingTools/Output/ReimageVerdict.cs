@@ -1,5 +1,4 @@
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Output;
 
@@ -12,14 +11,15 @@ public sealed class ReimageVerdict
     private readonly DeviceVerdict _source;
     private readonly VerdictText _text;
 
-    internal ReimageVerdict(DeviceVerdict source, VerdictText text)
+    internal ReimageVerdict(string? computerName, DeviceVerdict source, VerdictText text)
     {
+        ComputerName = computerName;
         _source = source;
         _text = text;
     }
 
     /// <summary>The computer, or null when nothing names it.</summary>
-    public string? ComputerName => _source.ComputerName;
+    public string? ComputerName { get; }
 
     /// <summary>Eligible, NotEligible or Indeterminate.</summary>
     public string Decision => _text.Decision;
@@ -71,7 +71,5 @@ public sealed class ReimageVerdict
     public override string ToString() => (ComputerName ?? "?") + ": " + Decision;
 
     /// <summary>The device verdict behind the texts, for reports made in the same session.</summary>
-    internal DeviceVerdict Source => _source;
-
-    internal Decision DecisionValue => _text.Verdict.Decision;
+    internal DeviceVerdict Source => _source with { ComputerName = ComputerName };
 }

@@ -11,7 +11,7 @@ internal sealed class VerdictTexts(CultureInfo culture)
 
     private readonly Dictionary<Verdict, VerdictText> _texts = [];
 
-    public ReimageVerdict Of(DeviceVerdict verdict)
+    public ReimageVerdict Of(string? computerName, DeviceVerdict verdict)
     {
         if (!_texts.TryGetValue(verdict.Verdict, out VerdictText? text))
         {
@@ -24,6 +24,6 @@ internal sealed class VerdictTexts(CultureInfo culture)
             _texts.Add(verdict.Verdict, text);
         }
 
-        return new ReimageVerdict(verdict, text);
+        return new ReimageVerdict(computerName, verdict, text);
     }
 }

@@ -10,23 +10,23 @@ namespace ReimagingTools.Records;
 internal sealed class DeviceCache
 {
     private const int Limit = 20_000;
+    private const int LongestKey = 4_000;
 
     private readonly Dictionary<string, Device> _devices = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _isIdentity = new(StringComparer.OrdinalIgnoreCase);
     private readonly StringBuilder _key = new();
 
     /// <summary>The device of a record; the same as reading it anew.</summary>
     /// <exception cref="RecordException">A column of our own holds a word that is not one of its values.</exception>
-    public Device Read(RecordSnapshot record)
+    public NamedDevice Read(RecordSnapshot record)
     {
         // A name without a computer column may be the computer's: then it is part of who, which only reading tells.
-        bool isPlain = !record.HasNested && record.GetValue("Name") is null;
+        bool isPlain = !record.HasNested && (record.Roles & ColumnRole.Name) == 0;
         if (!isPlain)
         {
-            return DeviceBuilder.Read(record);
+            return NamedDevice.Of(DeviceBuilder.Read(record));
         }
 
-        string? name = WriteKey(record);
+        WriteKey(record, out int names, out object? only);
         string key = _key.ToString();
         if (!_devices.TryGetValue(key, out Device? device))
         {
@@ -36,35 +36,36 @@ internal sealed class DeviceCache
                 _devices.Clear();
             }
 
-            _devices.Add(key, device);
-            return device;
-        }
-
-        return device with { ComputerName = name is null ? null : DeviceBuilder.ComputerNameOf(record) };
-    }
-
-    private string? WriteKey(RecordSnapshot record)
-    {
-        string? anyName = null;
-        _key.Clear();
-        foreach (string name in record.Names)
-        {
-            object? value = record.GetValue(name);
-            if (!_isIdentity.TryGetValue(name, out bool isIdentity))
+            if (key.Length <= LongestKey)
             {
-                isIdentity = InventoryColumns.IsIdentity(name) && !name.Equals("DeviceCount", StringComparison.OrdinalIgnoreCase);
-                _isIdentity.Add(name, isIdentity);
+                _devices.Add(key, device);
             }
 
-            if (isIdentity)
+            return NamedDevice.Of(device);
+        }
+
+        string? name = names == 0 ? null : names == 1 && only is string text && text != "NULL" ? text.Trim() : DeviceBuilder.ComputerNameOf(record);
+        return new NamedDevice(device, name);
+    }
+
+    private void WriteKey(RecordSnapshot record, out int names, out object? only)
+    {
+        names = 0;
+        only = null;
+        _key.Clear();
+        for (int i = 0; i < record.Count; i++)
+        {
+            (string name, object value, ColumnRole role) = record.At(i);
+            if ((role & ColumnRole.Identity) != 0)
             {
-                anyName ??= value?.ToString();
+                names++;
+                only = value;
                 continue;
             }
 
-            _key.Append(name).Append('\u001f').Append(value is object?[] list ? string.Join("\u001d", list) : Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\u001e');
+            _key.Append(name).Append('\u001f').Append(value as string ?? TextOf(value)).Append('\u001e');
         }
-
-        return anyName;
     }
+
+    private static string? TextOf(object value) => value is object[] list ? string.Join("\u001d", list) : Convert.ToString(value, CultureInfo.InvariantCulture);
 }

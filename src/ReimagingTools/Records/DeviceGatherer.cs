@@ -17,7 +17,7 @@ internal sealed class DeviceGatherer
     /// <param name="record">The record.</param>
     /// <returns>The device, or null when the record is a part and its device comes with <see cref="Computers"/>.</returns>
     /// <exception cref="RecordException">A column of our own holds a word that is not one of its values.</exception>
-    public Device? Take(RecordSnapshot record)
+    public NamedDevice? Take(RecordSnapshot record)
     {
         string? name = record.ClassName is not null || _computers.Count > 0 ? DeviceBuilder.ComputerNameOf(record) : null;
         bool belongsToKept = name is not null && _byComputer.ContainsKey(name);

@@ -18,7 +18,7 @@ internal sealed class DeviceParts(string? computerName)
 
     /// <summary>Weighs the instances together.</summary>
     /// <exception cref="RecordException">A column of our own holds a word that is not one of its values.</exception>
-    public Device Build()
+    public NamedDevice Build()
     {
         var builder = new DeviceBuilder();
         foreach (RecordSnapshot record in _records)
@@ -26,6 +26,6 @@ internal sealed class DeviceParts(string? computerName)
             builder.Add(record);
         }
 
-        return builder.Build();
+        return NamedDevice.Of(builder.Build());
     }
 }

@@ -13,15 +13,15 @@ internal static class RecordClasses
     public const string LicensingProduct = "SoftwareLicensingProduct";
     public const string OfficeLicensingProduct = "OfficeSoftwareProtectionProduct";
 
-    private static readonly string[] Parts = [OperatingSystem, LicensingService, LicensingProduct, OfficeLicensingProduct];
+    private const ColumnRole SystemColumns = ColumnRole.SystemName | ColumnRole.SystemBuild | ColumnRole.SystemLanguage;
 
-    /// <summary>Columns that make a record an answer of its own.</summary>
-    private static readonly string[] Declaring = ["LicensedProduct", "LicenseChannel", "LicensedLanguage", "CoaProduct", "DeviceCount"];
+    private static readonly string[] Parts = [OperatingSystem, LicensingService, LicensingProduct, OfficeLicensingProduct];
 
     /// <summary>Classes a computer has one instance of.</summary>
     public static bool IsSingle(string className) => className is OperatingSystem or LicensingService;
 
-    public static string? Of(PSObject shell)
+    /// <summary>The part an object is, by the names of its type.</summary>
+    public static string? OfTypes(PSObject shell)
     {
         foreach (string type in shell.TypeNames)
         {
@@ -35,31 +35,29 @@ internal static class RecordClasses
         return null;
     }
 
-    /// <summary>True for the properties in which CIM and WMI carry the name of the class.</summary>
-    public static bool NamesClass(string property) => property is "__CLASS" or "CreationClassName" or "CimClass";
-
-    /// <summary>The part named by such a property: "root/cimv2:Win32_OperatingSystem" or the bare name.</summary>
+    /// <summary>The part named by a property: "root/cimv2:Win32_OperatingSystem" or the bare name.</summary>
     public static string? OfText(string? text) => text is null ? null : Known(text.Substring(text.LastIndexOfAny([':', '/']) + 1));
 
-    public static string? Of(RecordSnapshot record)
+    /// <summary>The part a record is, by its columns; null for a record that answers by itself.</summary>
+    public static string? OfColumns(ColumnRole roles)
     {
-        if (Array.Exists(Declaring, record.Has))
+        if ((roles & ColumnRole.Declares) != 0)
         {
             return null;
         }
 
-        bool hasSystem = record.Has("OperatingSystemSKU") || record.Has("Caption");
-        if (record.Has("ApplicationID") && (record.Has("LicenseFamily") || record.Has("PartialProductKey") || record.Has("LicenseStatus")))
+        bool hasSystem = (roles & ColumnRole.System) != 0;
+        if ((roles & ColumnRole.Application) != 0 && (roles & ColumnRole.License) != 0)
         {
             return hasSystem ? null : LicensingProduct;
         }
 
-        if (record.Has("OA3xOriginalProductKeyDescription") || record.Has("OA3xOriginalProductKey"))
+        if ((roles & ColumnRole.Firmware) != 0)
         {
             return hasSystem ? null : LicensingService;
         }
 
-        return record.Has("CSName") && record.Has("BuildNumber") && record.Has("OSLanguage") ? OperatingSystem : null;
+        return (roles & SystemColumns) == SystemColumns ? OperatingSystem : null;
     }
 
     private static string? Known(string name) => Array.Find(Parts, part => part.Equals(name, StringComparison.OrdinalIgnoreCase));

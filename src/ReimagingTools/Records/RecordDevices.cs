@@ -7,15 +7,16 @@ namespace ReimagingTools.Records;
 /// <summary>Makes devices of records that are all at hand.</summary>
 internal sealed class RecordDevices(Action<ErrorRecord> report)
 {
+    private readonly RecordReader _reader = new();
     private readonly DeviceGatherer _gatherer = new();
-    private readonly List<Device> _devices = [];
+    private readonly List<NamedDevice> _devices = [];
 
     /// <summary>Reads every record; one that cannot be read is one error.</summary>
-    public IReadOnlyList<Device> Read(IEnumerable<PSObject> inputs)
+    public IReadOnlyList<NamedDevice> Read(IEnumerable<PSObject> inputs)
     {
         foreach (PSObject input in inputs)
         {
-            if (RecordReader.Read(input) is { } record)
+            if (_reader.Read(input) is { } record)
             {
                 Add(() => _gatherer.Take(record), null, input);
             }
@@ -38,7 +39,7 @@ internal sealed class RecordDevices(Action<ErrorRecord> report)
         return _devices;
     }
 
-    private void Add(Func<Device?> build, string? computerName, object? target)
+    private void Add(Func<NamedDevice?> build, string? computerName, object? target)
     {
         try
         {

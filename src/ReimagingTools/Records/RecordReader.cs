@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Data;
 using System.Management.Automation;
 using ReimagingTools.Fleet.Records;
 
@@ -9,7 +8,7 @@ namespace ReimagingTools.Records;
 /// Reads what the pipeline carries as a record: custom objects, CIM and WMI instances, ConfigMgr results, data rows, directory objects, hashtables, and the
 /// deserialized forms of all of these. Values are taken by known column names, so that nothing an unrelated property would do is set off.
 /// </summary>
-internal static class RecordReader
+internal sealed class RecordReader
 {
     private static readonly string[] TransparentTypes =
     [
@@ -18,71 +17,71 @@ internal static class RecordReader
         "System.Management.ManagementObject",
     ];
 
+    private readonly ColumnRoles _roles = new();
+
     /// <summary>Takes the record out of an object.</summary>
     /// <param name="input">Any object.</param>
     /// <returns>The record, or null when the object is no record: a string, a number, an object without a single known column.</returns>
-    public static RecordSnapshot? Read(PSObject input)
+    public RecordSnapshot? Read(PSObject input)
     {
         RecordSnapshot? record = Read(input, 0);
-        return record is { Names.Count: > 0 } ? record : null;
+        return record is { Count: > 0 } ? record : null;
     }
 
-    private static RecordSnapshot? Read(object? value, int depth)
+    private RecordSnapshot? Read(object? value, int depth)
     {
-        object? bare = value is PSObject shell ? shell.BaseObject : value;
-        switch (bare)
+        object? bare = Bare(value);
+        return bare switch
         {
-            case null or string or DateTime or Enum or DBNull:
-                return null;
-            case IDictionary dictionary:
-                return FromDictionary(dictionary, depth);
-            case IEnumerable or IConvertible:
-                return null;
-            default:
-                return FromObject(value as PSObject ?? PSObject.AsPSObject(bare), bare, depth);
-        }
+            PSCustomObject => FromObject((PSObject)value!, looksInside: true, depth),
+            IDictionary dictionary => FromDictionary(dictionary, depth),
+            null or DBNull or IEnumerable or IConvertible => null,
+            _ => FromObject(value as PSObject ?? PSObject.AsPSObject(bare), IsTransparent(value, bare), depth),
+        };
     }
 
-    private static RecordSnapshot FromDictionary(IDictionary dictionary, int depth)
+    private RecordSnapshot FromDictionary(IDictionary dictionary, int depth)
     {
         var record = new RecordSnapshot();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (DictionaryEntry entry in dictionary)
         {
-            if (entry.Key?.ToString() is { Length: > 0 } name)
+            if (entry.Key?.ToString() is { Length: > 0 } name && seen.Add(name))
             {
-                Take(record, name, entry.Value, depth, looksInside: true);
+                Take(record, name, entry.Value, _roles.Of(name), looksInside: true, depth);
             }
         }
 
-        record.ClassName = RecordClasses.Of(record);
+        record.ClassName = RecordClasses.OfColumns(record.Roles);
         return record;
     }
 
-    private static RecordSnapshot FromObject(PSObject shell, object bare, int depth)
+    private RecordSnapshot FromObject(PSObject shell, bool looksInside, int depth)
     {
         var record = new RecordSnapshot();
-        bool looksInside = IsTransparent(shell, bare);
-        string? className = RecordClasses.Of(shell);
+        string? className = null;
         foreach (PSPropertyInfo property in shell.Properties)
         {
-            if (RecordClasses.NamesClass(property.Name))
+            string name = property.Name;
+            ColumnRole role = _roles.Of(name);
+            if ((role & ColumnRole.ClassName) != 0)
             {
                 className ??= RecordClasses.OfText(ValueOf(property)?.ToString());
             }
-
-            if ((looksInside || InventoryColumns.IsKnown(property.Name)) && property.IsGettable)
+            else if (looksInside || (role & ColumnRole.Known) != 0)
             {
-                Take(record, property.Name, ValueOf(property), depth, looksInside);
+                Take(record, name, ValueOf(property), role, looksInside, depth);
             }
         }
 
-        record.ClassName = className ?? RecordClasses.Of(record);
+        bool answersItself = (record.Roles & ColumnRole.Declares) != 0;
+        record.ClassName = answersItself ? null : RecordClasses.OfTypes(shell) ?? className ?? RecordClasses.OfColumns(record.Roles);
         return record;
     }
 
-    private static void Take(RecordSnapshot record, string name, object? value, int depth, bool looksInside)
+    private void Take(RecordSnapshot record, string name, object? value, ColumnRole role, bool looksInside, int depth)
     {
-        bool isKnown = InventoryColumns.IsKnown(name);
+        bool isKnown = (role & ColumnRole.Known) != 0;
         object? taken = isKnown ? Plain(value) : null;
         if (taken is null && looksInside && depth < DeviceBuilder.MaximumDepth)
         {
@@ -94,33 +93,34 @@ internal static class RecordReader
             return;
         }
 
-        if (isKnown && name.IndexOf('.') > 0)
+        if ((role & ColumnRole.Dotted) != 0)
         {
             record.AddDotted(name, taken);
         }
         else
         {
-            record.Add(name, taken);
+            record.Add(name, taken, role);
         }
     }
 
-    /// <summary>Text, numbers and lists of them as they are; anything else is no value of a column.</summary>
+    /// <summary>Text, numbers and lists of them as they are; anything else, and blank text, is no value of a column.</summary>
     private static object? Plain(object? value)
     {
-        object? bare = value is PSObject shell ? shell.BaseObject : value;
+        object? bare = Bare(value);
         return bare switch
         {
+            string text => string.IsNullOrWhiteSpace(text) ? null : text,
             null or DBNull => null,
-            string or IConvertible or Guid or Version => bare,
+            IConvertible or Guid or Version => bare,
             IDictionary => null,
-            IEnumerable many => many.Cast<object?>().Select(each => each is PSObject inner ? inner.BaseObject : each).Where(each => each is IConvertible or Guid).ToArray() is { Length: > 0 } list ? list : null,
+            IEnumerable many => many.Cast<object?>().Select(Bare).Where(each => each is (IConvertible or Guid) and not DBNull).ToArray() is { Length: > 0 } list ? list : null,
             _ => null,
         };
     }
 
-    private static object? Nested(object? value, int depth)
+    private object? Nested(object? value, int depth)
     {
-        object? bare = value is PSObject shell ? shell.BaseObject : value;
+        object? bare = Bare(value);
         if (bare is null or string or IConvertible)
         {
             return null;
@@ -137,28 +137,20 @@ internal static class RecordReader
 
     private static bool IsNestedRecord(object? value)
     {
-        object? bare = value is PSObject shell ? shell.BaseObject : value;
-        return bare is IDictionary or PSCustomObject || (bare is not null && IsTransparent(PSObject.AsPSObject(value!), bare));
+        object? bare = Bare(value);
+        return bare is IDictionary or PSCustomObject || (bare is not null && IsTransparent(value, bare));
     }
 
     /// <summary>Objects that are bags of values and may hold further bags; reading all their properties has no effect.</summary>
-    private static bool IsTransparent(PSObject shell, object bare)
+    private static bool IsTransparent(object? value, object bare)
     {
-        if (bare is PSCustomObject)
-        {
-            return true;
-        }
-
-        if (bare is DataRow)
-        {
-            return false;
-        }
-
         string type = bare.GetType().FullName ?? "";
         return TransparentTypes.Contains(type, StringComparer.Ordinal)
             || type.StartsWith("Microsoft.ConfigurationManagement.ManagementProvider.", StringComparison.Ordinal)
-            || shell.TypeNames.Any(name => name.StartsWith("IResultObject#", StringComparison.Ordinal));
+            || (value is PSObject shell && shell.TypeNames.Any(name => name.StartsWith("IResultObject#", StringComparison.Ordinal)));
     }
+
+    private static object? Bare(object? value) => value is PSObject shell ? shell.BaseObject : value;
 
     /// <summary>A getter that fails says nothing about the license.</summary>
     private static object? ValueOf(PSPropertyInfo property)

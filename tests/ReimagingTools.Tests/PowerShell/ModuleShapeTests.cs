@@ -90,7 +90,7 @@ public sealed partial class ModuleShapeTests
     public void Output_IsTextAndNumbers()
     {
         Type[] lists = [.. ModuleShape.Module.GetExportedTypes().Where(type => type.Namespace == "ReimagingTools.Output" && type.BaseType is { IsGenericType: true })];
-        Type[] flat = [typeof(string), typeof(int?), typeof(long), typeof(long?), typeof(bool), typeof(bool?)];
+        Type[] flat = [typeof(string), typeof(int?), typeof(long), typeof(long?), typeof(bool), typeof(bool?), typeof(DateTime?)];
         foreach (Type type in ModuleShape.Module.GetExportedTypes().Where(type => type.Namespace == "ReimagingTools.Output").Except(lists))
         {
             Assert.NotEqual(typeof(object), type.GetMethod("ToString", Type.EmptyTypes)!.DeclaringType);

@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Management.Automation;
+using ReimagingTools.Activation;
+using ReimagingTools.Activation.Text;
+using ReimagingTools.Arguments;
+using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Counting;
+using ReimagingTools.Output;
+using ReimagingTools.Records;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>Tells how many activations are left on each Multiple Activation Key, according to whom and as of when.</summary>
+[Cmdlet(VerbsCommon.Get, "MakActivationCount", DefaultParameterSetName = RecordSet)]
+[OutputType(typeof(MakActivationCountLine))]
+public sealed class GetMakActivationCountCommand : PSCmdlet
+{
+    private const string PathSet = "Path";
+    private const string LiteralPathSet = "LiteralPath";
+    private const string RecordSet = "Record";
+
+    private readonly MakCounter _counter = new();
+    private readonly KeyDemand _demand = new();
+    private MakReader? _reader;
+    private object? _current;
+
+    /// <summary>VAMT exports (.cilx), portal exports and tables; wildcards allowed.</summary>
+    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>The same, taken as it is.</summary>
+    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    [Alias("PSPath", "FullName", "LP")]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>VAMT objects, database rows, licensing instances, rows of a portal export, or files.</summary>
+    [Parameter(ParameterSetName = RecordSet, Mandatory = true, ValueFromPipeline = true)]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>Activations wanted of every key.</summary>
+    [Parameter]
+    [ValidateRange(0, int.MaxValue)]
+    public int Required { get; set; }
+
+    /// <summary>Verdicts of Get-ReimageEligibility: each key is wanted for the eligible devices of its products.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public PSObject[]? Verdict { get; set; }
+
+    /// <summary>Date of portal exports, which carry none of their own; the date of the file by default.</summary>
+    [Parameter]
+    public DateTime AsOf { get; set; }
+
+    /// <summary>Days after which a count is stale; 0 for never.</summary>
+    [Parameter]
+    [ValidateRange(0, 36500)]
+    public int StaleAfterDay { get; set; } = 180;
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        _reader = new MakReader(Tell);
+        foreach (PSObject verdict in Verdict ?? [])
+        {
+            if (!_demand.Add(verdict))
+            {
+                WriteError(ErrorRecords.VerdictUnusable(verdict));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName != RecordSet)
+        {
+            bool isLiteral = ParameterSetName == LiteralPathSet;
+            var files = new FilePaths(this, WriteError);
+            foreach (string file in (isLiteral ? LiteralPath : Path).SelectMany(path => files.Resolve(path, isLiteral)))
+            {
+                ReadFile(file);
+            }
+        }
+        else if (InputObject?.BaseObject is FileInfo file)
+        {
+            ReadFile(file.FullName);
+        }
+        else if (InputObject is not null)
+        {
+            ReadRecord(InputObject);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var options = new MakCountOptions
+        {
+            Required = IsGiven(nameof(Required)) ? Required : null,
+            Now = StaleAfterDay == 0 ? null : DateTime.Now,
+            StaleAfter = TimeSpan.FromDays(StaleAfterDay),
+        };
+        foreach (MakActivationCount count in _counter.Count(options))
+        {
+            WriteObject(new MakActivationCountLine(Verdict is null ? count : WithDemand(count), CultureInfo.CurrentUICulture));
+        }
+
+        foreach (KeyValuePair<string, long> unserved in _demand.Unserved)
+        {
+            WriteWarning(Messages.Format("DemandUnmatched", unserved.Value, unserved.Key));
+        }
+    }
+
+    private MakActivationCount WithDemand(MakActivationCount count)
+    {
+        long wanted = (long)_demand.For(count) + (count.Required ?? 0);
+        return count.WithRequired((int)Math.Min(int.MaxValue, wanted));
+    }
+
+    private bool IsGiven(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
+
+    private void ReadFile(string path)
+    {
+        _current = path;
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            _counter.AddRange(_reader!.Read(stream, path, IsGiven(nameof(AsOf)) ? AsOf : File.GetLastWriteTime(path)));
+        }
+        catch (MakSourceException stop)
+        {
+            WriteError(ErrorRecords.SourceUnreadable(stop.Issue, path));
+        }
+        catch (IOException cause)
+        {
+            WriteError(ErrorRecords.FileUnreadable(path, cause));
+        }
+        catch (UnauthorizedAccessException cause)
+        {
+            WriteError(ErrorRecords.FileUnreadable(path, cause));
+        }
+    }
+
+    private void ReadRecord(PSObject input)
+    {
+        _current = null;
+        if (input.BaseObject is string or ValueType)
+        {
+            WriteError(ErrorRecords.RecordUnusable(input));
+            return;
+        }
+
+        _counter.AddRange(MakRecords.Read(_reader!, new PropertyRecord(input), nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
+    }
+
+    private void Tell(MakIssue issue)
+    {
+        switch (issue.Severity)
+        {
+            case MakSeverity.Error:
+                WriteError(ErrorRecords.SourceUnreadable(issue, _current));
+                break;
+            case MakSeverity.Warning:
+                WriteWarning(MakText.Say(issue, CultureInfo.CurrentUICulture));
+                break;
+            default:
+                WriteVerbose(MakText.Say(issue, CultureInfo.CurrentUICulture));
+                break;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Management.Automation;
+using ReimagingTools.Activation.Requests;
+using ReimagingTools.Errors;
+using ReimagingTools.Output;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>Writes the text of a request for more activations; keys by their last five characters only.</summary>
+[Cmdlet(VerbsCommon.New, "MakActivationRequest")]
+[OutputType(typeof(string))]
+public sealed class NewMakActivationRequestCommand : PSCmdlet
+{
+    private readonly List<MakActivationCountLine> _counts = [];
+
+    /// <summary>Counts as Get-MakActivationCount puts them out.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    public MakActivationCountLine[] InputObject { get; set; } = [];
+
+    /// <summary>Additional activations to ask for, for every key given; the shortfall of each key by default.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int Count { get; set; }
+
+    /// <summary>Agreement or enrollment number.</summary>
+    [Parameter]
+    public string? AgreementNumber { get; set; }
+
+    /// <summary>License id of the portal, for agreements without an enrollment.</summary>
+    [Parameter]
+    public string? LicenseId { get; set; }
+
+    /// <summary>Authorization number that goes with a license id.</summary>
+    [Parameter]
+    public string? AuthorizationNumber { get; set; }
+
+    /// <summary>Name of the customer.</summary>
+    [Parameter]
+    public string? CustomerName { get; set; }
+
+    /// <summary>Name of the person to answer.</summary>
+    [Parameter]
+    public string? ContactName { get; set; }
+
+    /// <summary>E-mail address of the person to answer.</summary>
+    [Parameter]
+    public string? ContactEmail { get; set; }
+
+    /// <summary>Telephone number of the person to answer.</summary>
+    [Parameter]
+    public string? ContactPhone { get; set; }
+
+    /// <summary>Why more are needed; reimaging by default.</summary>
+    [Parameter]
+    public string? Justification { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => _counts.AddRange(InputObject);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        int? additional = MyInvocation.BoundParameters.ContainsKey(nameof(Count)) ? Count : null;
+        var request = new MakActivationRequest
+        {
+            Items = [.. _counts.Select(line => line.Count).Where(count => count.Shortfall > 0 || (additional is not null && !count.IsExtendedSecurityUpdates)).Select(count => new MakRequestItem(count, additional))],
+            AgreementNumber = AgreementNumber,
+            LicenseId = LicenseId,
+            AuthorizationNumber = AuthorizationNumber,
+            CustomerName = CustomerName,
+            ContactName = ContactName,
+            ContactEmail = ContactEmail,
+            ContactPhone = ContactPhone,
+            Justification = Justification,
+        };
+        try
+        {
+            WriteObject(request.ToText(CultureInfo.CurrentUICulture));
+        }
+        catch (MakRequestException cause)
+        {
+            ThrowTerminatingError(ErrorRecords.RequestUnwritable(cause));
+        }
+    }
+}

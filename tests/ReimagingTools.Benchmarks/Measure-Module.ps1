@@ -1,0 +1,97 @@
+<#
+.SYNOPSIS
+    Measures the module against what PowerShell itself takes for the same rows, and prints ratios.
+.DESCRIPTION
+    Import-Csv of an inventory piped to Get-ReimageEligibility, against Import-Csv alone; and Import-Module in a new process, against the same process without it.
+    Each measure is taken several times, in turns, and the median counts: time on the clock, and within this process processor time, which other work on the computer touches less.
+.EXAMPLE
+    ./Measure-Module.ps1 -Row 100000
+#>
+[CmdletBinding()]
+param(
+    [ValidateRange(100, 10000000)]
+    [int] $Row = 100000,
+
+    [ValidateRange(1, 100)]
+    [int] $Repeat = 5,
+
+    [string] $ModulePath = (Join-Path $PSScriptRoot '../../out/ReimagingTools/ReimagingTools.psd1')
+)
+
+Set-StrictMode -Version 2.0
+$ErrorActionPreference = 'Stop'
+$shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
+$moduleFile = (Resolve-Path -LiteralPath $ModulePath).ProviderPath
+
+function New-Inventory {
+    param([string] $Path, [int] $Row)
+    $products = 'Windows 7 Professional', 'Windows 10 Pro', 'Windows 8.1 Pro', 'Windows 7 Home Premium'
+    $languages = 'en-US', 'ja-JP', 'fr-FR'
+    $channels = 'OEM', 'FPP', 'VL', ''
+    $writer = [IO.StreamWriter]::new($Path)
+    try {
+        $writer.WriteLine('ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicensedComponents,LicenseChannel,LicenseType,CoaProduct,SoftwareAssurance,PriorVersionRight,DeviceCount,Site')
+        for ($i = 0; $i -lt $Row; $i++) {
+            $writer.WriteLine("PC-$i,$($products[$i % 4]),$($languages[$i % 3]),x64,,$($channels[$i % 7 % 4]),Full,,None,,1,Site $($i % 50)")
+        }
+    } finally {
+        $writer.Dispose()
+    }
+}
+
+function Measure-Work {
+    param([scriptblock] $Work)
+    [GC]::Collect()
+    $process = [Diagnostics.Process]::GetCurrentProcess()
+    $before = $process.TotalProcessorTime
+    $watch = [Diagnostics.Stopwatch]::StartNew()
+    $null = & $Work
+    $watch.Stop()
+    $process.Refresh()
+    [pscustomobject]@{ Processor = ($process.TotalProcessorTime - $before).TotalMilliseconds; Clock = $watch.Elapsed.TotalMilliseconds }
+}
+
+function Measure-Start {
+    param([string] $Command)
+    $start = [Diagnostics.ProcessStartInfo]::new($shell, "-NoLogo -NoProfile -NonInteractive -Command `"$Command`"")
+    $start.UseShellExecute = $false
+    $start.RedirectStandardOutput = $true
+    $watch = [Diagnostics.Stopwatch]::StartNew()
+    $process = [Diagnostics.Process]::Start($start)
+    $null = $process.StandardOutput.ReadToEnd()
+    $process.WaitForExit()
+    $watch.Stop()
+    [pscustomobject]@{ Clock = $watch.Elapsed.TotalMilliseconds }
+}
+
+function Get-Median {
+    param([double[]] $Value)
+    $sorted = @($Value | Sort-Object)
+    $sorted[[int][math]::Floor($sorted.Count / 2)]
+}
+
+function Write-Comparison {
+    param([string] $Name, [string[]] $Kind, [object[]] $Base, [object[]] $Measured)
+    foreach ($each in $Kind) {
+        $from = Get-Median $Base.$each
+        $to = Get-Median $Measured.$each
+        '{0,-40} {1,-9} {2,8:n0} ms  {3,8:n0} ms  ratio {4:n2}  difference {5:n0} ms' -f $Name, $each, $from, $to, ($to / $from), ($to - $from)
+    }
+}
+
+$inventory = Join-Path ([IO.Path]::GetTempPath()) "inventory-$([guid]::NewGuid()).csv"
+try {
+    New-Inventory -Path $inventory -Row $Row
+    Import-Module $moduleFile
+    $media = @{ MediaProduct = 'Windows 10 Pro'; MediaLanguage = 'en-US'; MediaArchitecture = 'x64'; MediaChannel = 'VolumeLicensing'; Program = 'SelectPlus' }
+    $alone = { Import-Csv $inventory | Out-Null }
+    $judged = { Import-Csv $inventory | Get-ReimageEligibility @media | Out-Null }
+    $null = Measure-Work $alone
+    $null = Measure-Work $judged
+    $pairs = 1..$Repeat | ForEach-Object { [pscustomobject]@{ Base = Measure-Work $alone; Measured = Measure-Work $judged } }
+    Write-Comparison "Import-Csv of $Row rows, judged" Processor, Clock $pairs.Base $pairs.Measured
+    $starts = 1..$Repeat | ForEach-Object { [pscustomobject]@{ Base = Measure-Start '1'; Measured = Measure-Start "Import-Module '$moduleFile'" } }
+    Write-Comparison 'A new process, with Import-Module' Clock $starts.Base $starts.Measured
+} finally {
+    Remove-Item $inventory -ErrorAction SilentlyContinue
+}
