@@ -7,6 +7,8 @@ namespace ReimagingTools.Benchmarks;
 /// <summary>A CSV of 100,000 rows to a summary, beside CsvHelper reading every value of the same file into a string.</summary>
 [MemoryDiagnoser]
 [InProcess]
+[MinColumn]
+[MedianColumn]
 [WarmupCount(10)]
 [IterationCount(12)]
 public class InventoryBenchmarks

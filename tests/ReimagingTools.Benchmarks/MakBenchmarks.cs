@@ -30,7 +30,7 @@ public class MakBenchmarks
                         <KeyDescription>Win 10 RTM {(i % 18 == 0 ? "Professional" : "Enterprise")} Volume:MAK</KeyDescription>
                         <KeyId>12345-03291-{i / 1_000_000:000}-{i % 1_000_000:000000}-03-1033-20348.0000-0062023</KeyId>
                         <KeyType>Mak</KeyType>
-                        <KeyValue>AEIOU-AEIOU-AEIOU-{i / 10:00000}-AEIO{i % 10}</KeyValue>
+                        <KeyValue>AEIOU-AEIOU-AEIOU-AEIOU-{i:00000}</KeyValue>
                         <LastUpdate>2023-01-06T10:15:30.123</LastUpdate>
                         <LastErrorCode>0</LastErrorCode>
                         <RemainingActivations>{i % 500}</RemainingActivations>

@@ -23,7 +23,7 @@ $ErrorActionPreference = 'Stop'
 $shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
 $moduleFile = (Resolve-Path -LiteralPath $ModulePath).ProviderPath
 
-function New-Inventory {
+function Write-Inventory {
     param([string] $Path, [int] $Row)
     $products = 'Windows 7 Professional', 'Windows 10 Pro', 'Windows 8.1 Pro', 'Windows 7 Home Premium'
     $languages = 'en-US', 'ja-JP', 'fr-FR'
@@ -81,7 +81,7 @@ function Write-Comparison {
 
 $inventory = Join-Path ([IO.Path]::GetTempPath()) "inventory-$([guid]::NewGuid()).csv"
 try {
-    New-Inventory -Path $inventory -Row $Row
+    Write-Inventory -Path $inventory -Row $Row
     Import-Module $moduleFile
     $media = @{ MediaProduct = 'Windows 10 Pro'; MediaLanguage = 'en-US'; MediaArchitecture = 'x64'; MediaChannel = 'VolumeLicensing'; Program = 'SelectPlus' }
     $alone = { Import-Csv $inventory | Out-Null }
@@ -89,9 +89,11 @@ try {
     $null = Measure-Work $alone
     $null = Measure-Work $judged
     $pairs = 1..$Repeat | ForEach-Object { [pscustomobject]@{ Base = Measure-Work $alone; Measured = Measure-Work $judged } }
-    Write-Comparison "Import-Csv of $Row rows, judged" Processor, Clock $pairs.Base $pairs.Measured
+    Write-Comparison -Name "Import-Csv of $Row rows, judged" -Kind Processor, Clock -Base $pairs.Base -Measured $pairs.Measured
     $starts = 1..$Repeat | ForEach-Object { [pscustomobject]@{ Base = Measure-Start '1'; Measured = Measure-Start "Import-Module '$moduleFile'" } }
-    Write-Comparison 'A new process, with Import-Module' Clock $starts.Base $starts.Measured
+    Write-Comparison -Name 'A new process, with Import-Module' -Kind Clock -Base $starts.Base -Measured $starts.Measured
+    $imports = 1..$Repeat | ForEach-Object { [double] (& $shell -NoLogo -NoProfile -NonInteractive -Command "(Measure-Command { Import-Module '$moduleFile' }).TotalMilliseconds.ToString([cultureinfo]::InvariantCulture)") }
+    'Import-Module itself, in a new process: {0:n0} ms' -f (Get-Median $imports)
 } finally {
     Remove-Item $inventory -ErrorAction SilentlyContinue
 }
