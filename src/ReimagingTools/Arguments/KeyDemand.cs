@@ -37,14 +37,22 @@ internal sealed class KeyDemand
         return true;
     }
 
-    /// <summary>The devices a key is wanted for: those of the products it names.</summary>
-    public int For(MakActivationCount count)
+    /// <summary>
+    /// The devices a key is wanted for: those of the products it activates. Null when no product is known for the key, because nothing is then known of what
+    /// it is wanted for.
+    /// </summary>
+    public int? For(MakActivationCount count)
     {
         Product[] products = [.. count.Products.Concat(count.Editions).Append(count.Description).OfType<string>().Select(text => ProductNames.Parse(text).Product).OfType<Product>()];
+        if (products.Length == 0)
+        {
+            return null;
+        }
+
         long sum = 0;
         foreach (KeyValuePair<string, long> wanted in _devices)
         {
-            if (ProductNames.Parse(wanted.Key).Product is { } product && products.Contains(product))
+            if (ProductNames.Parse(wanted.Key).Product is { } product && products.Any(own => IsActivatedAlike(own, product)))
             {
                 _served.Add(wanted.Key);
                 sum += wanted.Value;
@@ -53,4 +61,10 @@ internal sealed class KeyDemand
 
         return (int)Math.Min(int.MaxValue, sum);
     }
+
+    /// <summary>Windows 10 and 11 share their keys, edition by edition; long-term servicing releases have their own.</summary>
+    private static bool IsActivatedAlike(Product left, Product right) =>
+        left == right || (left.Edition == right.Edition && IsTenOrEleven(left.Version) && IsTenOrEleven(right.Version));
+
+    private static bool IsTenOrEleven(ProductVersion version) => version is { Family: ProductFamily.Windows, Release: null, Name: "10" or "11" };
 }

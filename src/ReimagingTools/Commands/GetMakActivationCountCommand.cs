@@ -117,7 +117,12 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     private MakActivationCount WithDemand(MakActivationCount count)
     {
-        long wanted = (long)_demand.For(count) + (count.Required ?? 0);
+        if (_demand.For(count) is not { } demand)
+        {
+            return count;
+        }
+
+        long wanted = (long)demand + (count.Required ?? 0);
         return count.WithRequired((int)Math.Min(int.MaxValue, wanted));
     }
 
