@@ -61,6 +61,44 @@ Describe 'Get-MakActivationCount' {
         "$warnings" | Should -BeLike '*Windows 7 Professional*: 3.*'
     }
 
+    It 'wants one key for Windows 10 and 11 of an edition, and nothing of a key whose product is not known' {
+        $keys = @(
+            @{ KeyType = 7; KeyValue = 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA3'; KeyDescription = 'Win 10 RTM Enterprise Volume:MAK'; RemainingActivations = 5 }
+            @{ KeyType = 7; KeyValue = 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA4'; RemainingActivations = 5 }
+        )
+        $verdicts = 'Windows 10 Enterprise', 'Windows 11 Enterprise' | ForEach-Object { [pscustomobject]@{ Decision = 'Eligible'; Basis = 'SoftwareAssurance'; MediaProduct = $_; DeviceCount = 4 } }
+        $counts = $keys | Get-MakActivationCount -Verdict $verdicts
+        $counts[0].Required | Should -Be 8
+        $counts[0].Shortfall | Should -Be 3
+        $counts[1].Required | Should -BeNullOrEmpty
+        $counts[1].Shortfall | Should -BeNullOrEmpty
+    }
+
+    It 'joins files and records that come together' {
+        $instance = New-CimRecord SoftwareLicensingProduct @{
+            PSComputerName = 'PC-01'; Name = 'Windows(R), Enterprise edition'; Description = 'Windows(R) Operating System, VOLUME_MAK channel'; PartialProductKey = 'AE1LO'
+            ProductKeyID = '03612-03291-000-000101-03-1033-19045.0000-1002026'; ProductKeyChannel = 'Volume:MAK'; LicenseStatus = 5
+        }
+        $count = @(Get-ChildItem $samples -Filter *.cilx; $instance; $instance) | Get-MakActivationCount | Where-Object PartialProductKey -eq AE1LO
+        $count.Installed | Should -Be 1
+        $count.Activated | Should -Be 0
+        $count.Remaining | Should -Be 477
+    }
+
+    It 'reads data rows, and serialized objects' {
+        $table = [System.Data.DataTable]::new()
+        'PartialProductKey', 'KeyId' | ForEach-Object { $null = $table.Columns.Add($_) }
+        'KeyType', 'RemainingActivations' | ForEach-Object { $null = $table.Columns.Add($_, [int]) }
+        $null = $table.Columns.Add('LastUpdate', [datetime])
+        $null = $table.Rows.Add('AE1LO', '12345-03291-000-000101-03-1033-20348.0000-0062026', 7, -1, [DBNull]::Value)
+        $count = $table.Rows | Get-MakActivationCount
+        $count.PartialProductKey | Should -BeExactly 'AE1LO'
+        $count.Remaining | Should -BeNullOrEmpty
+        $file = Join-Path $TestDrive 'key.xml'
+        [pscustomobject]@{ KeyType = 'Mak'; KeyValue = 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA3'; RemainingActivations = 9 } | Export-Clixml $file
+        (Import-Clixml $file | Get-MakActivationCount).Remaining | Should -Be 9
+    }
+
     It 'gives an error for <Id>' -ForEach @(
         @{ Id = 'PathNotFound'; Make = { 'no-such-file.cilx' } }
         @{ Id = 'SourceUnreadable'; Make = { $path = Join-Path $TestDrive 'empty.csv'; Set-Content $path '' -NoNewline; $path } }
@@ -82,6 +120,32 @@ Describe 'Get-MakActivationCount' {
         $everything += Get-MakActivationCount $portal | Format-List * | Out-String
         $everything | Should -Not -Match '[A-Z0-9]{5}-[A-Z0-9]{4}A-'
         $everything | Should -BeLike '*AAAA1*'
+    }
+
+    It 'shows no more of a key that stands where it should not' {
+        $canary = ('A', 'E', 'O', 'U', 'Z' | ForEach-Object { "$($_ * 4)1" }) -join '-'
+        $file = Join-Path $TestDrive "a$canary.csv"
+        Set-Content -LiteralPath $file "Product,Product Key,Type,Activations`n$canary,$canary,MAK,$canary`n$canary,$canary$canary,MAK,1/2`n$canary"
+        $key = [pscustomobject]@{ KeyType = 7; KeyValue = $canary; KeyDescription = "Win $canary Volume:MAK"; KeyId = $canary; RemainingActivations = $canary; LastUpdate = $canary }
+        $said = @(
+            $key, [pscustomobject]@{ KeyType = 7; KeyValue = "$canary$canary"; KeyId = $canary }, [pscustomobject]@{ Other = $canary }, $canary | Get-MakActivationCount -Verbose *>&1
+            Get-MakActivationCount -LiteralPath $file -Required 1 -Verbose *>&1
+            Get-MakActivationCount -LiteralPath (Join-Path $TestDrive $canary) *>&1
+        )
+        $said.Count | Should -BeGreaterThan 5
+        $text = $said | ForEach-Object {
+            $_ | Out-String -Width 500
+            if ($_ -is [System.Management.Automation.ErrorRecord]) {
+                # What a user typed stands in the record of the call and is the user's own.
+                "$($_.Exception)"; "$($_.TargetObject)"; "$($_.CategoryInfo)"; $_.FullyQualifiedErrorId
+            } elseif ($_ -isnot [System.Management.Automation.InformationalRecord]) {
+                $_ | Format-List * -Force | Out-String -Width 500
+                $_ | ConvertTo-Json -Depth 3
+                $_ | ConvertTo-Csv -NoTypeInformation
+            }
+        } | Out-String -Width 500
+        $text | Should -BeLike '*ZZZZ1*'
+        $text | Should -Not -Match 'AAAA1[^A-Z0-9]*EEEE1'
     }
 
     It 'shows a table of keys' {

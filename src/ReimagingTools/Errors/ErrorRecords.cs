@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Activation;
+using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Fleet.Records;
@@ -44,25 +45,25 @@ internal static class ErrorRecords
         Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, media);
 
     public static ErrorRecord PathNotFound(string path, Exception cause) =>
-        Make(new FileNotFoundException(Messages.Format("PathNotFound", path), cause), "PathNotFound", ErrorCategory.ObjectNotFound, path);
+        Make(new FileNotFoundException(Messages.Format("PathNotFound", ProductKeyText.Mask(path)), WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, WithoutKey(path));
 
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
         Make(new MediaFormatException(Messages.Format("MediaUnreadable", path, ProductKeys.Scrub(cause.Message)), cause), "MediaUnreadable", ErrorCategory.InvalidData, path);
 
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
-        Make(new NotSupportedException(Messages.Format("PathNotFileSystem", path, provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, path);
+        Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeyText.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));
 
     public static ErrorRecord LicenseGivenTwice() =>
         Make(new ArgumentException(Messages.Format("LicenseGivenTwice")), "LicenseGivenTwice", ErrorCategory.InvalidArgument, null);
 
     public static ErrorRecord SourceUnreadable(MakIssue issue, object? target) =>
-        Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, target, MakText.Say(issue, CultureInfo.CurrentUICulture));
+        Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, WithoutKey(target), MakText.Say(issue, CultureInfo.CurrentUICulture));
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
-        Make(new IOException(Messages.Format("FileUnreadable", path, cause.Message), cause), "FileUnreadable", ErrorCategory.ReadError, path);
+        Make(new IOException(Messages.Format("FileUnreadable", ProductKeyText.Mask(path), ProductKeyText.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));
 
     public static ErrorRecord VerdictUnusable(object? verdict) =>
-        Make(new ArgumentException(Messages.Format("VerdictUnusable", Describe(verdict))), "VerdictUnusable", ErrorCategory.InvalidType, verdict);
+        Make(new ArgumentException(Messages.Format("VerdictUnusable", Describe(verdict))), "VerdictUnusable", ErrorCategory.InvalidType, WithoutKey(verdict));
 
     public static ErrorRecord RequestUnwritable(MakRequestException cause) =>
         Make(cause, "RequestUnwritable", ErrorCategory.InvalidArgument, cause.Field.Length == 0 ? null : cause.Field);
@@ -81,7 +82,7 @@ internal static class ErrorRecords
         new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };
 
     /// <summary>Error views print the target: an object that shows a whole product key is not handed on.</summary>
-    private static object? WithoutKey(object? target) => target?.ToString() is { } text && ProductKeys.Scrub(text) != text ? null : target;
+    private static object? WithoutKey(object? target) => target?.ToString() is { } text && ProductKeyText.ContainsWholeKey(text) ? null : target;
 
     private static string Describe(object? value)
     {
