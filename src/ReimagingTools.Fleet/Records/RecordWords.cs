@@ -16,8 +16,11 @@ internal static class RecordWords
 
     public static SoftwareAssurance Assurance(string text) => Word<SoftwareAssurance>(Fields.SoftwareAssurance, text);
 
-    public static Language Language(string text) =>
-        LanguageNames.Parse(text) ?? throw Unknown(Fields.LicensedLanguage, text, "a tag (en-US), an LCID (1033), a name (English, 日本語) or MUI");
+    /// <summary>Null for a region that has no product language of its own: listed, but unknown.</summary>
+    public static Language? Language(string text) =>
+        LanguageNames.Parse(text) is { } language ? language
+        : LanguageNames.IsListed(text) ? null
+        : throw Unknown(Fields.LicensedLanguage, text, "a tag (en-US), an LCID (1033), a name (English, 日本語) or MUI");
 
     public static Architecture Architecture(string text)
     {

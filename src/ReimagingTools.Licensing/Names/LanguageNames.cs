@@ -46,6 +46,16 @@ public static class LanguageNames
         return Language.Of([.. tags]);
     }
 
+    /// <summary>True for a language or region that is listed, even where it stands for no one product language (en-AU, LCID 3081).</summary>
+    /// <param name="text">One language.</param>
+    /// <returns>Whether it is listed.</returns>
+    public static bool IsListed(string text)
+    {
+        string name = text.Trim().Replace('_', '-');
+        bool isNumber = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int lcid);
+        return Loaded.Value.ByName.ContainsKey(name) || (isNumber && Loaded.Value.ByLcid.ContainsKey(lcid));
+    }
+
     /// <summary>Reads an LCID.</summary>
     /// <param name="lcid">For instance 1033.</param>
     /// <returns>The language, or null when the LCID is not listed or stands for no one product language.</returns>

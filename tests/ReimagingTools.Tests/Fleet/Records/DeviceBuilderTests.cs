@@ -54,6 +54,12 @@ public sealed class DeviceBuilderTests
         Assert.False(Records.Read([.. system, ("OSLanguage", 1041)]).Products[0].Language.IsKnown);
     }
 
+    [Theory]
+    [InlineData("en-AU")]
+    [InlineData("3081")]
+    public void Read_RegionWithoutAProductLanguage_LeavesTheLanguageUnknown(string language) =>
+        Assert.False(Records.Read(("LicensedLanguage", language)).Products[0].Language.IsKnown);
+
     [Fact]
     public void Read_RunningSystem_CountsOnlyWithAnOemOrRetailKey()
     {
