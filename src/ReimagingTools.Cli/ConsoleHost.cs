@@ -6,6 +6,9 @@ namespace ReimagingTools.Cli;
 /// <param name="Error">Standard error.</param>
 internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, TextWriter Error)
 {
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>True when <see cref="Output"/> is the terminal.</summary>
     public bool IsTerminal => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -21,7 +22,7 @@ internal sealed class EligibilityCommand
     private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
     private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
     private readonly Option<string> _brief = CommonOptions.Brief();
-    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary);
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html);
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
 
@@ -79,7 +80,9 @@ internal sealed class EligibilityCommand
     private int Audit(InventorySource source, EligibilityJudge judge, string format, CultureInfo culture, TextWriter output)
     {
         var summary = new AuditSummary();
-        IVerdictWriter writer = WriterFor(format, output, summary, culture, judge.Images.Count > 1);
+        IVerdictWriter writer = format == OutputFormat.Html
+            ? new HtmlReportWriter(output, summary, ReportOf(source, culture))
+            : WriterFor(format, output, summary, culture, judge.Images.Count > 1);
         var progress = new Progress(_host);
         foreach (InventoryRow row in Inventory.Read(source, judge, format != OutputFormat.Summary, Warn))
         {
@@ -118,6 +121,8 @@ internal sealed class EligibilityCommand
             _ => new TableWriter(Terminal.For(_host, output), culture, showsMedia, totals),
         };
     }
+
+    private ReportOptions ReportOf(InventorySource source, CultureInfo culture) => new() { Source = Path.GetFileName(source.Name), CreatedAt = _host.Time.GetLocalNow(), Culture = culture };
 
     private Agreement AgreementOf(ParseResult parsed) => new()
     {
