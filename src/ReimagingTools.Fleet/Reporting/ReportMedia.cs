@@ -36,7 +36,7 @@ public sealed record ReportMedia
         Source = image.Source.Length == 0 ? null : image.Source,
         Index = image.Index,
         Language = Words(image.Language),
-        Architecture = Words(image.Architecture),
+        Architecture = Words(image.Architecture)?.ToLowerInvariant(),
         Channel = Words(image.Channel),
         Evidence = [.. EvidenceOf(image).Select(evidence => evidence.ToString())],
     };

@@ -3,7 +3,7 @@
   const $ = (id) => document.getElementById(id);
   const data = JSON.parse($("data").textContent);
   const fields = ["q", "decision", "rule", "product", "media", "view"].filter((name) => $("f-" + name));
-  const step = 100, printed = 2000;
+  const step = 100, printed = 500, short = 30;
   const number = (value) => value.toLocaleString("en-US");
   const words = (key, ...values) => data.text[key].replace(/\{(\d)\}/g, (_, at) => values[at]);
   const make = (name, text, attributes = {}) => {
@@ -62,7 +62,10 @@
   };
 
   const nameCell = (device) => {
-    const cell = make("th", device.name || data.text.NoName, { scope: "row" });
+    const dot = /^[\d.]+$/.test(device.name) ? -1 : device.name.indexOf(".");
+    const cell = make("th", dot > 0 ? device.name.slice(0, dot) : device.name || data.text.NoName, { scope: "row" });
+    if (cell.textContent.length < short) cell.className = "short";
+    if (dot > 0) cell.append(make("span", device.name.slice(dot), { class: "domain" }));
     if (device.count !== 1) cell.append(make("span", " \u00d7 " + number(device.count), { class: "of" }));
     return cell;
   };
@@ -106,10 +109,10 @@
   };
 
   const buildNames = () => {
-    const heads = [...$("groups").tHead.rows[0].cells].map((cell) => cell.textContent);
+    const heads = [...$("groups").tHead.rows[0].cells].slice(1);
     const table = make("table", undefined, { id: "names", class: "stack names" });
     const row = make("tr");
-    row.append(headCell("name", data.text["Column.Computer"]), headCell("decision", heads[1]), headCell("product", heads[2]), headCell("media", heads[3]), make("th", heads[4], { scope: "col" }));
+    row.append(headCell("name", data.text["Column.Computer"]), ...heads.map((cell) => (cell.dataset.sort ? headCell(cell.dataset.sort, cell.textContent) : cell.cloneNode(true))));
     const head = make("thead");
     head.append(row);
     table.append(make("caption", data.text["Names.Caption"], { class: "hidden" }), head, make("tbody"));
@@ -126,6 +129,7 @@
     const isByName = data.names !== null && choice.view !== "groups";
     $("groups").parentNode.hidden = isByName;
     $("named").hidden = !isByName;
+    $("reset").hidden = fields.every((name) => choice[name] === "");
     (isByName ? showNames : showGroups)(choice, query);
   };
 
@@ -159,7 +163,7 @@
   }
   addEventListener("hashchange", () => { if (recall()) goTo(); });
   addEventListener("beforeprint", () => {
-    if (!$("named").hidden && shown < printed) { shown = printed; drawNames(); }
+    if (!$("named").hidden && matching.length <= printed && shown < printed) { shown = printed; drawNames(); }
   });
   if (recall()) goTo(); else apply();
 })();

@@ -13,11 +13,14 @@ internal static class DevicesSection
         html.Element("p", texts[model.IsByName ? "Devices.ByName" : "Devices.ByGroup"], model.IsByName ? "class=\"lead\"" : "class=\"note\"").Raw("\n");
         WriteControls(model, html);
         html.Raw("<div class=\"scroll\"><table class=\"stack groups\" id=\"groups\">\n").Element("caption", texts["Groups.Caption"], "class=\"hidden\"").Raw("\n<thead><tr>");
-        html.Element("th", texts["Column.Devices"], "scope=\"col\" class=\"num\"");
-        foreach (string column in new[] { "Column.Decision", "Column.Licensed", "Column.Media", "Column.Why" })
+        html.Element("th", texts["Column.Devices"], "scope=\"col\" class=\"num\"").Element("th", texts["Column.Decision"], "scope=\"col\" data-sort=\"decision\"")
+            .Element("th", texts["Column.Licensed"], "scope=\"col\" data-sort=\"product\"");
+        if (model.HasSeveralImages)
         {
-            html.Element("th", texts[column], "scope=\"col\"");
+            html.Element("th", texts["Column.Media"], "scope=\"col\" data-sort=\"media\"");
         }
+
+        html.Element("th", texts["Column.Why"], "scope=\"col\"");
 
         html.Raw("</tr></thead>\n<tbody>\n");
         foreach (ReportGroup group in model.Groups)
@@ -36,9 +39,13 @@ internal static class DevicesSection
         html.Raw("<tr data-decision=\"").Raw(verdict.Decision.ToString()).Raw("\" data-rule=\"").Text(rule)
             .Raw(string.Format(CultureInfo.InvariantCulture, "\" data-product=\"{0}\" data-media=\"{1}\" data-devices=\"{2}\">", model.ProductOf(group), model.MediaOf(group), group.Devices));
         html.Raw("<td class=\"num\" data-label=\"").Text(texts["Column.Devices"]).Raw("\">").Text(ReportTexts.Number(group.Devices)).Raw("</td><td>").Decided(verdict.Decision, texts)
-            .Raw("</td><td data-label=\"").Text(texts["Column.Licensed"]).Raw("\">").Text(verdict.IsFolded ? texts["Various"] : verdict.LicensedProduct ?? texts["Unknown.Product"])
-            .Raw("</td><td data-label=\"").Text(texts["Column.Media"]).Raw("\">").Text(verdict.IsFolded ? texts["Various"] : model.MediaText(verdict.Media)).Raw("</td><td>");
-        html.Text(verdict.Reason.Length > 0 ? verdict.Reason : model.RuleText(verdict.Rule));
+            .Raw("</td><td data-label=\"").Text(texts["Column.Licensed"]).Raw("\">").Text(verdict.IsFolded ? texts["Various"] : verdict.LicensedProduct ?? texts["Unknown.Product"]);
+        if (model.HasSeveralImages)
+        {
+            html.Raw("</td><td data-label=\"").Text(texts["Column.Media"]).Raw("\">").Text(verdict.IsFolded ? texts["Various"] : model.MediaText(verdict.Media));
+        }
+
+        html.Raw("</td><td>").Text(verdict.Reason.Length > 0 ? verdict.Reason : model.RuleText(verdict.Rule));
         if (verdict.MissingFacts.Count > 0)
         {
             html.Raw(" <span class=\"of\">").Text(texts.Format("FindOut", string.Join(texts["Comma"], verdict.MissingFacts))).Raw("</span>");
@@ -62,7 +69,7 @@ internal static class DevicesSection
             html.Raw("<p><label for=\"f-view\">").Text(texts["View"]).Raw("</label><select id=\"f-view\"><option value=\"\">").Text(texts["View.Names"]).Raw("</option><option value=\"groups\">").Text(texts["View.Groups"]).Raw("</option></select></p>\n");
         }
 
-        html.Raw("<p class=\"reset\"><button type=\"reset\">").Text(texts["Reset"]).Raw("</button></p>\n</form>\n<p id=\"found\" role=\"status\" aria-live=\"polite\"></p>\n");
+        html.Raw("</form>\n<div class=\"tally\"><p id=\"found\" role=\"status\" aria-live=\"polite\"></p> <button id=\"reset\" type=\"reset\" form=\"controls\" hidden>").Text(texts["Reset"]).Raw("</button></div>\n");
     }
 
     /// <summary>Choices in the order given; a single one is no choice.</summary>

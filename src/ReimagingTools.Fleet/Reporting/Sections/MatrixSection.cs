@@ -22,7 +22,7 @@ internal static class MatrixSection
         }
 
         int[] rows = Used(counts.Keys.Select(key => key.Row)), columns = Used(counts.Keys.Select(key => key.Column));
-        html.Raw("<div class=\"scroll\"><table class=\"matrix\">\n").Element("caption", texts["Matrix.Caption"], "class=\"hidden\"").Raw("\n<thead><tr>").Element("th", texts["Column.Licensed"], "scope=\"col\"");
+        html.Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"matrix-h\"><table class=\"matrix\">\n").Element("caption", texts["Matrix.Caption"], "class=\"hidden\"").Raw("\n<thead><tr>").Element("th", texts["Column.Licensed"], "scope=\"col\"");
         foreach (int column in columns)
         {
             WriteImage(model, html, column);
@@ -44,7 +44,13 @@ internal static class MatrixSection
             html.Raw("</tr></tfoot>\n");
         }
 
-        html.Raw("</table></div>\n").Close();
+        html.Raw("</table></div>\n<p class=\"legend\" aria-hidden=\"true\">");
+        foreach (Decision decision in ReportModel.Decisions)
+        {
+            html.Decided(decision, texts).Raw(" ");
+        }
+
+        html.Raw("</p>\n").Close();
     }
 
     private static int Place(int index, int limit) => index < limit ? index : -1;
@@ -76,16 +82,28 @@ internal static class MatrixSection
     {
         foreach (int column in columns)
         {
-            html.Raw("<td>");
-            foreach (Decision decision in ReportModel.Decisions.Where(decision => count(column, decision) > 0))
+            html.Raw("<td><div class=\"cells\">");
+            foreach (Decision decision in ReportModel.Decisions)
             {
-                string number = ReportTexts.Number(count(column, decision));
-                html.Raw(row >= 0 && column >= 0 ? "<a class=\"cell " : "<span class=\"cell ").Raw(Icons.Class(decision));
-                html.Raw(row >= 0 && column >= 0 ? string.Format(CultureInfo.InvariantCulture, "\" href=\"#devices\" data-filter=\"decision={0}&amp;product={1}&amp;media={2}\">", decision, row, column) : "\">");
-                html.Raw(Icons.Shape(decision)).Text(number).Raw(" ").Element("span", texts["Decision." + decision], "class=\"hidden\"").Raw(row >= 0 && column >= 0 ? "</a> " : "</span> ");
+                WriteCell(html, texts, decision, count(column, decision), row, column);
             }
 
-            html.Raw("</td>");
+            html.Raw("</div></td>");
         }
+    }
+
+    /// <summary>A number under its decision; one that stands for a product and an image leads to the devices.</summary>
+    private static void WriteCell(HtmlWriter html, ReportTexts texts, Decision decision, long count, int row, int column)
+    {
+        bool isLink = row >= 0 && column >= 0;
+        string place = isLink ? string.Format(CultureInfo.InvariantCulture, " href=\"#devices\" data-filter=\"decision={0}&amp;product={1}&amp;media={2}\"", decision, row, column) : "";
+        if (count == 0)
+        {
+            html.Raw("<span></span>");
+            return;
+        }
+
+        html.Raw(isLink ? "<a class=\"cell\"" : "<span class=\"cell\"").Raw(place).Raw(">").Raw(Icons.Shape(decision)).Element("span", texts["Decision." + decision], "class=\"hidden\"").Raw(" ")
+            .Text(ReportTexts.Number(count)).Raw(isLink ? "</a> " : "</span> ");
     }
 }
