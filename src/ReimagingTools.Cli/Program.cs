@@ -43,6 +43,7 @@ public static class Program
         root.Subcommands.Add(MediaCommand.Create(host));
         root.Subcommands.Add(MakCommand.Create(host));
         root.Subcommands.Add(RulesCommand.Create(host));
+        root.Subcommands.Add(MakeFleetCommand.Create(host));
         root.Subcommands.Add(DemoCommand.Create(host));
 
         ParseResult parsed = root.Parse(args);

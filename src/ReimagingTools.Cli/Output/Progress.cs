@@ -14,6 +14,9 @@ internal sealed class Progress(ConsoleHost host, Func<double?> part, CultureInfo
     private const int FirstAfter = 1000;
     private const int ThenEvery = 250;
 
+    /// <summary>From here on characters take two columns of a terminal, near enough.</summary>
+    private const char FirstWide = '\u2E80';
+
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private long _shownAt = FirstAfter;
     private int _width;
@@ -55,7 +58,8 @@ internal sealed class Progress(ConsoleHost host, Func<double?> part, CultureInfo
 
     private void Show(string line)
     {
-        host.Error.Write("\r" + line.PadRight(_width));
-        _width = line.Length;
+        int width = line.Sum(each => each < FirstWide ? 1 : 2);
+        host.Error.Write("\r" + line + new string(' ', Math.Max(0, _width - width)));
+        _width = width;
     }
 }
