@@ -1,3 +1,4 @@
+using System.Text;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Reporting;
@@ -5,8 +6,8 @@ using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>One self-contained page, written when the last row is in. The summary counts on for the exit code.</summary>
-internal sealed class HtmlReportWriter(TextWriter output, AuditSummary summary, ReportOptions options) : IVerdictWriter
+/// <summary>One self-contained page, written when the last row is in.</summary>
+internal sealed class HtmlReportWriter(Stream output, AuditSummary summary, ReportOptions options) : IVerdictWriter
 {
     private readonly ReportBuilder _report = new(options);
 
@@ -14,19 +15,14 @@ internal sealed class HtmlReportWriter(TextWriter output, AuditSummary summary, 
     {
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
-            summary.Add(verdict, row.DeviceCount);
             _report.Add(verdict.Verdict, row.ComputerName, row.DeviceCount);
         }
     }
 
     public void Finish()
     {
-        for (long i = 0; i < summary.Errors; i++)
-        {
-            _report.AddUnreadable();
-        }
-
-        _report.WriteTo(output);
-        output.Flush();
+        _report.AddUnreadable(summary.Errors);
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
+        _report.WriteTo(text);
     }
 }

@@ -60,8 +60,9 @@ public sealed class ReportBuilder
     /// <param name="devices">How many devices there are.</param>
     public void Add(ReportVerdict verdict, string? computerName, long devices) => Add(GroupOf(verdict), computerName, devices);
 
-    /// <summary>Counts a row of the inventory that could not be read.</summary>
-    public void AddUnreadable() => _unreadable++;
+    /// <summary>Counts rows of the inventory that could not be read.</summary>
+    /// <param name="rows">How many.</param>
+    public void AddUnreadable(long rows) => _unreadable += rows;
 
     /// <summary>Writes the page; line ends are line feeds whatever the writer's are.</summary>
     /// <param name="output">Takes the page, to be encoded as UTF-8.</param>
