@@ -53,7 +53,9 @@ Describe 'Export-ReimageReport' {
             } finally {
                 [Threading.Thread]::CurrentThread.CurrentUICulture = $before
             }
-            Get-Content $report -Raw -Encoding UTF8 | Should -BeLike '*lang="ja"*再イメージング*'
+            $page = Get-Content $report -Raw -Encoding UTF8
+            $page | Should -BeLike '*lang="ja"*'
+            $page | Should -Match '<h2[^>]*>[^<]*[\u3040-\u30ff]'
         }
 
         It 'masks product keys' {
@@ -112,7 +114,7 @@ Describe 'Export-ReimageReport' {
         }
 
         It 'follows drives of PowerShell and the current folder' {
-            $null = New-PSDrive ReportDrive FileSystem $TestDrive
+            $null = New-PSDrive -Name ReportDrive -PSProvider FileSystem -Root $TestDrive
             try {
                 $verdicts | Export-ReimageReport ReportDrive:/on-drive.html
                 Test-Path (Join-Path $TestDrive 'on-drive.html') | Should -BeTrue
