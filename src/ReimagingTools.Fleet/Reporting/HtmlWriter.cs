@@ -55,7 +55,7 @@ internal sealed class HtmlWriter(TextWriter output)
 
     private static string Fit(string text)
     {
-        string clean = SafeText.Clean(ProductKeys.Scrub(text));
+        string clean = SafeText.Clean(ProductKeys.Mask(text));
         return clean.Length <= LongestText ? clean : SafeText.Cut(clean, LongestText);
     }
 

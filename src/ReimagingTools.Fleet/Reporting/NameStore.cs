@@ -58,7 +58,7 @@ internal sealed class NameStore
     /// <summary>Line feeds and tabs part names, so no name may hold one.</summary>
     private static string Clean(string name)
     {
-        string text = SafeText.Clean(ProductKeys.Scrub(name)).Trim();
+        string text = SafeText.Clean(ProductKeys.Mask(name)).Trim();
         return text.Length <= LongestName ? text : SafeText.Cut(text, LongestName);
     }
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Activation.Keys;
 using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Reporting;
+using ReimagingTools.Licensing.Text;
 using ReimagingTools.Output;
 using ReimagingTools.Records;
 using ReimagingTools.Text;
@@ -63,7 +63,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     {
         bool isLiteral = ParameterSetName == LiteralPathSet;
         var file = NewFile.At(this, isLiteral ? LiteralPath : Path, isLiteral, Force);
-        if (ShouldProcess(ProductKeyText.Mask(file.FullName), Messages.Format("WriteReport")))
+        if (ShouldProcess(ProductKeys.Mask(file.FullName), Messages.Format("WriteReport")))
         {
             _file = file;
         }
