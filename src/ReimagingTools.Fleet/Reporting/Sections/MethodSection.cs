@@ -45,7 +45,7 @@ internal static class MethodSection
             html.Described(id, Brief.Find(id)?.Title ?? model.Texts["NotRecorded"]);
         }
 
-        html.Raw("</dl>\n");
+        html.Raw("</dl>\n").Element("p", model.Texts["Brief.Words"], "class=\"note\"").Raw("\n");
     }
 
     private static void WriteAgreements(ReportModel model, HtmlWriter html)

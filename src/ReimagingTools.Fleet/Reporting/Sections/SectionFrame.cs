@@ -27,7 +27,7 @@ internal static class SectionFrame
         html.Raw("<p class=\"clause\">").Element("span", model.Texts["Clause"], "class=\"label\"").Raw(" ").Element("code", id);
         if (model.ClauseText(id) is { } text)
         {
-            html.Raw(" ").Element("q", text);
+            html.Raw(" ").Element("span", text, "class=\"text\"");
         }
 
         return html.Raw("</p>\n");
