@@ -7,7 +7,7 @@ namespace ReimagingTools.Cli.Input;
 /// <param name="DeviceCount">How many devices the row stands for.</param>
 /// <param name="Verdicts">One verdict per image; empty for an unreadable row.</param>
 /// <param name="Error">Why the row could not be read; null for a judged row.</param>
-internal readonly record struct InventoryRow(string? ComputerName, long DeviceCount, IReadOnlyList<DeviceVerdict> Verdicts, UnreadableRow? Error)
+internal readonly record struct InventoryRow(string? ComputerName, long DeviceCount, DeviceVerdict[] Verdicts, UnreadableRow? Error)
 {
     public static InventoryRow Unreadable(string source, long line, string what) => new(null, 0, [], new UnreadableRow(source, line, what.TrimEnd('.') + "."));
 }
