@@ -21,7 +21,8 @@ internal sealed class EligibilityCommand
     private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
     private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
     private readonly Option<string> _brief = CommonOptions.Brief();
-    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary);
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.DecisionTable);
+    private readonly EngineOptions _engine = new("Engine that takes the statements of --format decision-table, and its table of devices.", "csv");
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
 
@@ -44,6 +45,7 @@ internal sealed class EligibilityCommand
             command.Options.Add(option);
         }
 
+        self._engine.AddTo(command);
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
     }
@@ -65,21 +67,23 @@ internal sealed class EligibilityCommand
         InventorySource source = InventorySource.Of(parsed.GetValue(_inventory)!, _host.OpenInput);
         if (parsed.GetValue(_output) is not { } path)
         {
-            return Worst(media, Audit(source, judge, parsed.GetValue(_format)!, culture, _host.Output));
+            return Worst(media, Audit(parsed, source, judge, culture, _host.Output));
         }
 
         using var file = new AtomicFile(path);
-        int code = Audit(source, judge, parsed.GetValue(_format)!, culture, file.Writer);
+        int code = Audit(parsed, source, judge, culture, file.Writer);
         file.Complete();
         return Worst(media, code);
     }
 
     private static int Worst(MediaInput media, int code) => media.HasErrors ? ExitCode.BadInput : code;
 
-    private int Audit(InventorySource source, EligibilityJudge judge, string format, CultureInfo culture, TextWriter output)
+    private int Audit(ParseResult parsed, InventorySource source, EligibilityJudge judge, CultureInfo culture, TextWriter output)
     {
+        string format = parsed.GetValue(_format)!;
         var summary = new AuditSummary();
-        IVerdictWriter writer = WriterFor(format, output, summary, culture, judge.Images.Count > 1);
+        DecisionTableWriter? decisions = format == OutputFormat.DecisionTable ? _engine.DecisionsFor(parsed, source.Name, output, judge.Images, culture) : null;
+        IVerdictWriter writer = decisions ?? WriterFor(format, output, summary, culture, judge.Images.Count > 1);
         var progress = new Progress(_host);
         foreach (InventoryRow row in Inventory.Read(source, judge, format != OutputFormat.Summary, Warn))
         {
@@ -89,11 +93,12 @@ internal sealed class EligibilityCommand
                 summary.AddError();
                 progress.Clear();
                 _host.Error.WriteLine(error);
+                decisions?.WriteUnreadable(row);
                 continue;
             }
 
             writer.Write(row);
-            if (format is OutputFormat.JsonLines or OutputFormat.Csv)
+            if (format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.DecisionTable)
             {
                 foreach (DeviceVerdict verdict in row.Verdicts)
                 {

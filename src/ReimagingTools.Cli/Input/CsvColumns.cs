@@ -14,7 +14,9 @@ internal sealed class CsvColumns
         bool holdsLicenses = names.Any(InventoryColumns.IsLicenseDetail);
         Judged = [.. Enumerable.Range(0, names.Length).Where(index => IsJudged(names[index], holdsLicenses))];
         Count = Array.FindIndex(names, IsCount);
-        int name = Array.FindIndex(names, each => InventoryColumns.IsIdentity(each) && !IsCount(each));
+        GroupKey = Array.FindIndex(names, each => each.Equals("ReimageKey", StringComparison.OrdinalIgnoreCase));
+        GroupColumns = Array.FindIndex(names, each => each.Equals("ReimageColumns", StringComparison.OrdinalIgnoreCase));
+        int name = Array.FindIndex(names, each => InventoryColumns.IsIdentity(each) && !InventoryColumns.IsGroup(each) && !IsCount(each));
         ComputerName = name < 0 && !holdsLicenses ? Array.FindIndex(names, IsName) : name;
     }
 
@@ -28,6 +30,12 @@ internal sealed class CsvColumns
 
     /// <summary>Index of the number of devices, or -1.</summary>
     public int Count { get; }
+
+    /// <summary>Index of the key of a group of devices, or -1.</summary>
+    public int GroupKey { get; }
+
+    /// <summary>Index of the columns that key is made of, or -1.</summary>
+    public int GroupColumns { get; }
 
     public static CsvColumns Of(IReadOnlyList<string> header, string source)
     {

@@ -112,8 +112,23 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
         }
 
         NoteUnknown(record);
+        if (record.GetValue("ReimageKey") is string key)
+        {
+            return ReadGroup(record, key, number);
+        }
+
         RowAnswer answer = RowAnswer.Of(record, judge);
         return answer.Error is { } error ? Unreadable(number, error) : new InventoryRow(answer.ComputerName, answer.DeviceCount, answer.Verdicts, null);
+    }
+
+    private InventoryRow ReadGroup(JsonRecord record, string key, long number)
+    {
+        GroupRow group = GroupRow.Of(key, record.GetValue("ReimageColumns") as string ?? "", record, judge);
+        string? count = record.GetValue("DeviceCount") as string;
+        InventoryRow row = group.Answer.Error is { } error ? Unreadable(number, error)
+            : long.TryParse(count ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out long devices) && devices > 0 ? new InventoryRow(null, devices, group.Answer.Verdicts, null)
+            : Unreadable(number, "DeviceCount is not a whole number above 0");
+        return row with { Group = group.Group };
     }
 
     private void NoteUnknown(JsonRecord record)

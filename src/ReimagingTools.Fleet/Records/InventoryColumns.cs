@@ -28,7 +28,13 @@ public static class InventoryColumns
     /// <summary>True when a column tells devices apart but plays no part in a verdict.</summary>
     /// <param name="name">The column name, any case.</param>
     /// <returns>Whether devices that differ in it alone are judged alike.</returns>
-    public static bool IsIdentity(string name) => Identity.Contains(Leaf(name)) || Leaf(name).Equals("Netbios_Name0", StringComparison.OrdinalIgnoreCase);
+    public static bool IsIdentity(string name) => Identity.Contains(Leaf(name)) || Leaf(name).Equals("Netbios_Name0", StringComparison.OrdinalIgnoreCase) || IsGroup(name);
+
+    /// <summary>True for the columns that identify a group of devices, and are not judged themselves.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>Whether it is ReimageKey or ReimageColumns.</returns>
+    public static bool IsGroup(string name) => Leaf(name) is { } leaf
+        && (leaf.Equals(Fields.GroupKey.Name, StringComparison.OrdinalIgnoreCase) || leaf.Equals(Fields.GroupColumns.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for columns of license rows, beside which Name holds the name of a license rather than of a computer.</summary>
     /// <param name="name">The column name, any case.</param>

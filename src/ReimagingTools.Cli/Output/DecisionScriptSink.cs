@@ -1,0 +1,25 @@
+using ReimagingTools.Fleet.Scale;
+
+namespace ReimagingTools.Cli.Output;
+
+/// <summary>A decision table as the statements that make it in an engine, and the join back.</summary>
+internal sealed class DecisionScriptSink(GroupEngine engine, TextWriter output, Func<GroupColumns, JoinBack> joinBack) : IDecisionSink
+{
+    private readonly DecisionScript _script = new(engine, output);
+
+    public void Add(DecisionRow row) => _script.Add(row);
+
+    public void Finish(GroupColumns columns)
+    {
+        try
+        {
+            _script.Finish(joinBack(columns));
+        }
+        catch (GroupException exception)
+        {
+            throw new InputException(exception.Message, exception);
+        }
+
+        output.Flush();
+    }
+}
