@@ -24,6 +24,8 @@ internal sealed class EligibilityCommand
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.DecisionTable);
     private readonly EngineOptions _engine = new("Engine that takes the statements of --format decision-table, and its table of devices.", "csv");
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
+    private readonly Option<bool> _raw = new("--raw") { Description = "Write CSV values as they are, even where a spreadsheet would take them for formulas." };
     private readonly Option<string> _language = CommonOptions.Language();
 
     private EligibilityCommand(ConsoleHost host) => _host = host;
@@ -40,7 +42,7 @@ internal sealed class EligibilityCommand
             + "         --media-channel VolumeLicensing --program EnterpriseAgreement");
         command.Arguments.Add(self._inventory);
         self._media.AddTo(command);
-        foreach (Option option in new Option[] { self._program, self._purchased, self._assurance, self._purpose, self._brief, self._format, self._output, self._language })
+        foreach (Option option in new Option[] { self._program, self._purchased, self._assurance, self._purpose, self._brief, self._format, self._output, self._errors, self._raw, self._language })
         {
             command.Options.Add(option);
         }
@@ -64,64 +66,41 @@ internal sealed class EligibilityCommand
         MediaImage[] images = _media.Read(parsed, media);
         var judge = new EligibilityJudge(AgreementOf(parsed), images);
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
-        InventorySource source = InventorySource.Of(parsed.GetValue(_inventory)!, _host.OpenInput);
-        if (parsed.GetValue(_output) is not { } path)
-        {
-            return Worst(media, Audit(parsed, source, judge, culture, _host.Output));
-        }
-
-        using var file = new AtomicFile(path);
-        int code = Audit(parsed, source, judge, culture, file.Writer);
-        file.Complete();
-        return Worst(media, code);
-    }
-
-    private static int Worst(MediaInput media, int code) => media.HasErrors ? ExitCode.BadInput : code;
-
-    private int Audit(ParseResult parsed, InventorySource source, EligibilityJudge judge, CultureInfo culture, TextWriter output)
-    {
         string format = parsed.GetValue(_format)!;
+        string? output = parsed.GetValue(_output);
+        RefuseSameFile(output, parsed.GetValue(_errors));
+        using var errors = new UnreadableRows(parsed.GetValue(_errors));
+        using AtomicFile? file = output is null ? null : new AtomicFile(output);
+        using Stream? standard = file is null ? _host.OpenOutput() : null;
+        Stream bytes = file?.Stream ?? standard!;
         var summary = new AuditSummary();
-        DecisionTableWriter? decisions = format == OutputFormat.DecisionTable ? _engine.DecisionsFor(parsed, source.Name, output, judge.Images, culture) : null;
-        IVerdictWriter writer = decisions ?? WriterFor(format, output, summary, culture, judge.Images.Count > 1);
-        var progress = new Progress(_host);
-        foreach (InventoryRow row in Inventory.Read(source, judge, format != OutputFormat.Summary, Warn))
+        var audit = new Audit(_host, InventorySource.Of(parsed.GetValue(_inventory)!, _host.OpenInput), judge, summary, culture);
+        IVerdictWriter writer = format switch
         {
-            progress.Step();
-            if (row.Error is { } error)
-            {
-                summary.AddError();
-                progress.Clear();
-                _host.Error.WriteLine(error);
-                decisions?.WriteUnreadable(row);
-                continue;
-            }
-
-            writer.Write(row);
-            if (format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.DecisionTable)
-            {
-                foreach (DeviceVerdict verdict in row.Verdicts)
-                {
-                    summary.Add(verdict, row.DeviceCount);
-                }
-            }
-        }
-
-        progress.Clear();
-        writer.Finish();
-        return ExitCode.Of(summary);
+            OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),
+            OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw)),
+            OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, images, culture),
+            _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, images.Length > 1),
+        };
+        audit.Run(writer, wantsNames: format != OutputFormat.Summary, errors);
+        file?.Complete();
+        bool isOutputTaken = file is null && format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.DecisionTable;
+        (isOutputTaken ? _host.Error : _host.Output).WriteLine(audit.Tally(errors));
+        return media.HasErrors ? ExitCode.BadInput : ExitCode.Of(summary);
     }
 
-    private IVerdictWriter WriterFor(string format, TextWriter output, AuditSummary summary, CultureInfo culture, bool showsMedia)
+    private static void RefuseSameFile(string? output, string? errors)
+    {
+        if (output is not null && errors is not null && Path.GetFullPath(output) == Path.GetFullPath(errors))
+        {
+            throw new InputException(errors + ": --errors and --output name the same file. Give each its own.");
+        }
+    }
+
+    private IVerdictWriter ForPeople(string format, TextWriter output, AuditSummary summary, CultureInfo culture, bool showsMedia)
     {
         var totals = new SummaryWriter(Terminal.For(_host, output), summary, culture);
-        return format switch
-        {
-            OutputFormat.JsonLines => new JsonLinesWriter(output, culture),
-            OutputFormat.Csv => new CsvVerdictWriter(output, culture),
-            OutputFormat.Summary => totals,
-            _ => new TableWriter(Terminal.For(_host, output), culture, showsMedia, totals),
-        };
+        return format == OutputFormat.Summary ? totals : new TableWriter(Terminal.For(_host, output), culture, showsMedia, totals);
     }
 
     private Agreement AgreementOf(ParseResult parsed) => new()

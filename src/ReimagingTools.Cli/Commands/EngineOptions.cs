@@ -38,10 +38,10 @@ internal sealed class EngineOptions
     public string? Table(ParseResult parsed) => parsed.GetValue(_table);
 
     /// <summary>The writer of a decision table: statements for the engine named, or CSV when there is none.</summary>
-    public DecisionTableWriter DecisionsFor(ParseResult parsed, string source, TextWriter output, IReadOnlyList<MediaImage> images, CultureInfo culture)
+    public DecisionTableWriter DecisionsFor(ParseResult parsed, TextWriter output, IReadOnlyList<MediaImage> images, CultureInfo culture)
     {
         string[] media = [.. images.Select(image => image.ProductText ?? image.Name ?? "?")];
-        return new DecisionTableWriter(source, SinkFor(parsed, output, media, culture), media, culture);
+        return new DecisionTableWriter(SinkFor(parsed, output, media, culture), media, culture);
     }
 
     private IDecisionSink SinkFor(ParseResult parsed, TextWriter output, string[] media, CultureInfo culture) => Engine(parsed) is { } engine

@@ -10,7 +10,7 @@ namespace ReimagingTools.Cli.Output;
 /// Verdicts on groups, keyed as the engine keyed them, one row per group and image. A group that could not be read is Indeterminate with the reason; one whose key
 /// could not be read has no row, and its devices become Indeterminate in the join.
 /// </summary>
-internal sealed class DecisionTableWriter(string source, IDecisionSink sink, IReadOnlyList<string> media, CultureInfo culture) : IVerdictWriter
+internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<string> media, CultureInfo culture) : IVerdictWriter
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private GroupColumns? _columns;
@@ -43,7 +43,7 @@ internal sealed class DecisionTableWriter(string source, IDecisionSink sink, IRe
 
         for (int i = 0; i < media.Count; i++)
         {
-            sink.Add(new DecisionRow(group.Key.Text, i + 1, media[i], nameof(Decision.Indeterminate), nameof(Basis.None), "", row.Error!, "", ""));
+            sink.Add(new DecisionRow(group.Key.Text, i + 1, media[i], nameof(Decision.Indeterminate), nameof(Basis.None), "", row.Error!.What, "", ""));
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class DecisionTableWriter(string source, IDecisionSink sink, IRe
         _columns ??= group.Columns;
         return _columns.Text == group.Columns.Text
             ? _keys.Add(group.Key.Text)
-            : throw new InputException(source + ": holds groups by " + _columns.Text + " and by " + group.Columns.Text + ". Judge the results of one query at a time.");
+            : throw new InputException("The inventory holds groups by " + _columns.Text + " and by " + group.Columns.Text + ". Judge the results of one query at a time.");
     }
 
     private DecisionRow RowOf(string key, int image, Verdict verdict) => new(
@@ -69,6 +69,6 @@ internal sealed class DecisionTableWriter(string source, IDecisionSink sink, IRe
         string.Join("; ", verdict.Clauses),
         string.Join("; ", verdict.MissingFacts));
 
-    private InputException NoGroups() =>
-        new(source + ": holds no groups (no readable ReimageKey). Make them with the query of reimaging groups --engine <name>, or use another --format.");
+    private static InputException NoGroups() =>
+        new("The inventory holds no groups (no readable ReimageKey). Make them with the query of reimaging groups --engine <name>, or use another --format.");
 }

@@ -49,9 +49,9 @@ public sealed class GroupColumns
             }
         }
 
-        string[] judged = [.. all.Where(name => !IsDeviceCount(name))];
+        string[] judged = [.. all.Where(name => !InventoryColumns.IsDeviceCount(name))];
         return judged.Length > 0
-            ? new GroupColumns(judged, Array.Find(all, IsDeviceCount))
+            ? new GroupColumns(judged, Array.Find(all, InventoryColumns.IsDeviceCount))
             : throw new GroupException("No column is given that a verdict depends on. Name columns such as " + Default.Text + ".");
     }
 
@@ -62,7 +62,7 @@ public sealed class GroupColumns
     public static GroupColumns FromHeader(IReadOnlyList<string> header)
     {
         bool besideLicense = header.Any(InventoryColumns.IsLicenseDetail);
-        return Of(header.Where(name => IsDeviceCount(name) || (IsJudged(name, besideLicense) && !HoldsProductKeys(name))));
+        return Of(header.Where(name => InventoryColumns.IsDeviceCount(name) || (InventoryColumns.IsJudged(name, besideLicense) && !HoldsProductKeys(name))));
     }
 
     /// <summary>Reads what <see cref="Text"/> wrote.</summary>
@@ -83,7 +83,7 @@ public sealed class GroupColumns
             throw new GroupException("The column " + name + " holds product keys, which must not leave the engine. Leave it out; OA3xOriginalProductKeyDescription tells the edition.");
         }
 
-        if (!IsDeviceCount(name) && !IsJudged(name, besideLicense))
+        if (!InventoryColumns.IsDeviceCount(name) && !InventoryColumns.IsJudged(name, besideLicense))
         {
             throw new GroupException("No verdict depends on the column \"" + name + "\". Leave it out, or rename it in a view to one that is judged, such as " + Default.Text + ".");
         }
@@ -93,11 +93,6 @@ public sealed class GroupColumns
             throw new GroupException("The column \"" + InventoryColumns.Leaf(name) + "\" has a comma or a control character in its name. Rename it in a view.");
         }
     }
-
-    private static bool IsJudged(string name, bool besideLicense) =>
-        InventoryColumns.IsKnown(name) && !InventoryColumns.IsIdentity(name) && (besideLicense || !NamesOf(Fields.Name).Contains(InventoryColumns.Leaf(name)));
-
-    private static bool IsDeviceCount(string name) => NamesOf(Fields.DeviceCount).Contains(InventoryColumns.Leaf(name));
 
     private static HashSet<string> NamesOf(params Field[] fields) =>
         new(fields.SelectMany(field => field.Names).SelectMany(name => new[] { name, name + "0" }), StringComparer.OrdinalIgnoreCase);
