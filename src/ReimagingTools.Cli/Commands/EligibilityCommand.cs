@@ -62,6 +62,7 @@ internal sealed class EligibilityCommand
 
     private int Run(ParseResult parsed)
     {
+        _engine.RefuseUnless(parsed.GetValue(_format) == OutputFormat.DecisionTable, parsed);
         var media = new MediaInput(Warn);
         MediaImage[] images = _media.Read(parsed, media);
         var judge = new EligibilityJudge(AgreementOf(parsed), images);

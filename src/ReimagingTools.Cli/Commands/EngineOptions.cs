@@ -37,6 +37,16 @@ internal sealed class EngineOptions
     /// <summary>The table named, or null.</summary>
     public string? Table(ParseResult parsed) => parsed.GetValue(_table);
 
+    /// <summary>Refuses an engine or a table where there is no use for it.</summary>
+    /// <exception cref="InputException">One is given, and the format is another.</exception>
+    public void RefuseUnless(bool isDecisionTable, ParseResult parsed)
+    {
+        if (!isDecisionTable && (parsed.GetValue(_engine) is not null || parsed.GetValue(_table) is not null))
+        {
+            throw new InputException("--engine and --table belong to --format decision-table. Give that format, or leave them out.");
+        }
+    }
+
     /// <summary>The writer of a decision table: statements for the engine named, or CSV when there is none.</summary>
     public DecisionTableWriter DecisionsFor(ParseResult parsed, TextWriter output, IReadOnlyList<MediaImage> images, CultureInfo culture)
     {

@@ -78,23 +78,20 @@ public sealed class KqlEngine : GroupEngine
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Only these escapes are documented; another control character, which can come in a sentence only, becomes a blank.</summary>
     private static string Literal(string text)
     {
         var literal = new StringBuilder("'");
         foreach (char each in text)
         {
-            if (each is '\'' or '\\')
+            _ = each switch
             {
-                literal.Append('\\').Append(each);
-            }
-            else if (char.IsControl(each))
-            {
-                literal.Append("\\u").Append(((int)each).ToString("X4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                literal.Append(each);
-            }
+                '\'' or '\\' => literal.Append('\\').Append(each),
+                '\t' => literal.Append("\\t"),
+                '\n' => literal.Append("\\n"),
+                '\r' => literal.Append("\\r"),
+                _ => literal.Append(char.IsControl(each) ? ' ' : each),
+            };
         }
 
         return literal.Append('\'').ToString();
