@@ -21,31 +21,35 @@ internal sealed class DecisionCollector(int devices) : TextWriter
 
     public static byte CodeOf(string decision) => (byte)(1 + (int)Enum.Parse<Decision>(decision));
 
-    public override void Write(char value)
-    {
-        if (value == '"')
-        {
-            _isQuoted = !_isQuoted;
-        }
-        else if (!_isQuoted && value is ',' or '\n')
-        {
-            EndField(value == '\n');
-        }
-        else if (_column < 2)
-        {
-            _field.Append(value);
-        }
-    }
+    public override void Write(char value) => Write([value]);
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
     public override void Write(string? value) => Write(value.AsSpan());
 
+    /// <summary>The two fields kept are never in quotes; the others are skipped over.</summary>
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        foreach (char each in buffer)
+        while (!buffer.IsEmpty)
         {
-            Write(each);
+            int end = buffer.IndexOfAny('"', ',', '\n');
+            if (_column < 2)
+            {
+                _field.Append(end < 0 ? buffer : buffer[..end]);
+            }
+
+            if (end < 0)
+            {
+                return;
+            }
+
+            _isQuoted ^= buffer[end] == '"';
+            if (!_isQuoted && buffer[end] != '"')
+            {
+                EndField(buffer[end] == '\n');
+            }
+
+            buffer = buffer[(end + 1)..];
         }
     }
 

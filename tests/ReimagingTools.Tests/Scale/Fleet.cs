@@ -12,6 +12,8 @@ internal sealed class Fleet
     /// <summary>Coprime to every number of profiles in use.</summary>
     public const int Step = 104_729;
 
+    private static readonly string?[] Plain = ["Windows 10 Pro", "en-US", "x64", "OEM", null, null, null, null];
+
     private readonly string?[][] _profiles;
 
     public Fleet(int devices, int profiles)
@@ -19,11 +21,16 @@ internal sealed class Fleet
         Devices = devices;
         var random = new Random(20_110_201);
         _profiles = [.. Enumerable.Range(0, profiles).Select(number => Profile(number, random))];
+        _profiles[1][0] = FleetPool.Long[0];
+        _profiles[3] = [FleetPool.Long[1], .. Plain[1..]];
     }
 
     public int Devices { get; }
 
     public int Profiles => _profiles.Length;
+
+    /// <summary>Different profiles that devices have: as many as there must be groups.</summary>
+    public int Groups => Enumerable.Range(0, Math.Min(Devices, Profiles)).Select(device => CsvOf(ProfileOf(device))).Distinct(StringComparer.Ordinal).Count();
 
     public static IReadOnlyList<string> Columns { get; } = [.. FleetPool.Columns.Select(column => column.Column)];
 
@@ -56,15 +63,15 @@ internal sealed class Fleet
     /// <summary>Half of the profiles are plain enough to be Eligible, so that a lost difference shows; the others mix everything. Each value of the pool comes early once.</summary>
     private static string?[] Profile(int number, Random random)
     {
-        string?[] plain = ["Windows 10 Pro", "en-US", "x64", "OEM", null, null, null, null];
         if (number % 2 == 0)
         {
-            int column = number / 2 % plain.Length;
-            plain[column] = Pick(FleetPool.Columns[column].Values, number / 2 / plain.Length);
-            return plain;
+            string?[] profile = [.. Plain];
+            int column = number / 2 % profile.Length;
+            profile[column] = Pick(FleetPool.Columns[column].Values, number / 2 / profile.Length);
+            return profile;
         }
 
-        return [.. FleetPool.Columns.Select((column, i) => random.Next(3) == 0 ? plain[i] : Pick(column.Values, random.Next()))];
+        return [.. FleetPool.Columns.Select((column, i) => random.Next(3) == 0 ? Plain[i] : Pick(column.Values, random.Next()))];
     }
 
     private static string? Pick(string?[] values, int number) => values[number % values.Length];

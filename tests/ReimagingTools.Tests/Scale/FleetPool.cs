@@ -9,8 +9,11 @@ internal static class FleetPool
         "\"Windows 10 Pro\"", "Windows 10 \"Pro\"", "Windows 10, Pro", "Windows 10; Pro", "'Windows 10 Pro'", "Windows 10 Pro\\", "Windows 10 Pro\u001F", "\u001FWindows 10 Pro",
         "Windows 10 Pro\0", "Windows 10 Pro\0Home", "Windows 10 Home", "Windows 10 Enterprise", "Windows 11 Pro", "Windows 7 Professional", "Windows\u00A010\u00A0Pro",
         "マイクロソフト Windows 10 Pro", "日本語", "Windows 10 Pro 👍", "Windows 10 Pr\u00F3", "Windows 10 Pro\u0301", "=Windows 10 Pro", "-1", "N", "U", "UN.U", "\\u0041", "x'41'", "%PATH%", "$(PATH)",
-        "Windows 10 Pro'); DROP TABLE Devices; --", "", " ", "NULL", "null", null, new('x', 20_000), "Windows 10 Pro " + new string('y', 5000),
+        "Windows 10 Pro'); DROP TABLE Devices; --", "", " ", "NULL", "null", null,
     ];
+
+    /// <summary>Values so long that few devices have them.</summary>
+    public static IReadOnlyList<string> Long { get; } = [new('x', 20_000), "Windows 10 Pro " + new string('y', 5000)];
 
     /// <summary>The columns and their values; the names a table has them under.</summary>
     public static IReadOnlyList<(string Column, string?[] Values)> Columns { get; } =

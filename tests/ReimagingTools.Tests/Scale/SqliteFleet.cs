@@ -5,11 +5,15 @@ namespace ReimagingTools.Tests.Scale;
 /// <summary>A fleet in a SQLite database of its own.</summary>
 internal sealed class SqliteFleet : IDisposable
 {
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly string _file = Path.Combine(Path.GetTempPath(), "reimaging-" + Path.GetRandomFileName() + ".db");
+    private readonly SqliteConnection _connection;
 
     public SqliteFleet(Fleet fleet)
     {
+        _connection = new SqliteConnection("Data Source=" + _file + ";Pooling=False");
         _connection.Open();
+        Run("PRAGMA journal_mode = OFF");
+        Run("PRAGMA synchronous = OFF");
         string columns = string.Join(", ", Fleet.Columns);
         Run("CREATE TABLE Profiles (Profile INTEGER PRIMARY KEY, " + columns + ")");
         Run("BEGIN");
@@ -57,7 +61,11 @@ internal sealed class SqliteFleet : IDisposable
         }
     }
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _connection.Dispose();
+        File.Delete(_file);
+    }
 
     private SqliteCommand Command(string sql)
     {

@@ -1,22 +1,40 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ReimagingTools.Tests.Cli;
+using Xunit.Sdk;
 
 namespace ReimagingTools.Tests.Scale;
 
 public sealed class SqliteRoundTripTests
 {
     [Fact]
-    public void Join_GivesEveryDeviceTheVerdictOfTheDirectPath()
+    public void Join_GivesEveryDeviceTheVerdictOfTheDirectPath() => Verify(RoundTrip.Fleet, "", "");
+
+    /// <summary>The comparison above is worth what it catches.</summary>
+    [Theory]
+    [InlineData("THEN 'N'", "THEN 'U'")]
+    [InlineData("hex(CAST(", "hex(upper(CAST(", " AS TEXT))", " AS TEXT)))")]
+    [InlineData("hex(CAST(", "hex(trim(CAST(", " AS TEXT))", " AS TEXT)))")]
+    [InlineData("|| '.' ||", "|| '' ||")]
+    [InlineData("LEFT JOIN ReimageDecisions", "JOIN (SELECT * FROM ReimageDecisions WHERE Decision <> 'NotEligible')")]
+    [InlineData("COALESCE(r.Decision, 'Indeterminate')", "COALESCE(nullif(r.Decision, 'Indeterminate'), 'Eligible')")]
+    [InlineData("r.MediaNumber = m.MediaNumber\n  AND", "1 = 1 OR")]
+    public void Comparison_CatchesACarelessStep(string from, string to, string then = "\u0001", string thenTo = "") =>
+        Assert.ThrowsAny<XunitException>(() => Verify(new Fleet(1000, 1000), from, to, then, thenTo));
+
+    [Fact]
+    public void Join_LeavesDevicesWithoutADecisionIndeterminate()
     {
-        Fleet fleet = RoundTrip.Fleet;
+        var fleet = new Fleet(1000, 1000);
         using var database = new SqliteFleet(fleet);
-        string query = RoundTrip.GroupQuery("sqlite");
-        using var groups = new TemporaryFile(Csv(database, query, ',', Fleet.Quoted));
+        using var groups = new TemporaryFile(Csv(database, RoundTrip.GroupQuery("sqlite"), ',', Fleet.Quoted));
         (string statements, string join) = RoundTrip.Decisions("sqlite", groups.Path);
         database.Run(statements);
+        database.Run("DELETE FROM ReimageDecisions");
 
-        RoundTrip.Compare(fleet, RoundTrip.Direct(fleet), database.Decisions(join));
+        Assert.All(database.Decisions(join), device => Assert.Equal("Indeterminate", device.Decision));
+        Assert.Equal(1000, database.Decisions(join).Count());
     }
 
     [Theory]
@@ -26,7 +44,7 @@ public sealed class SqliteRoundTripTests
     [InlineData("json")]
     public void Decisions_DoNotDependOnTheExport(string style)
     {
-        using var database = new SqliteFleet(new Fleet(4000, 4000));
+        using var database = new SqliteFleet(new Fleet(1500, 1500));
         string query = RoundTrip.GroupQuery("sqlite");
         using var plain = new TemporaryFile(Csv(database, query, ',', Fleet.Quoted));
         using var other = style switch
@@ -38,6 +56,20 @@ public sealed class SqliteRoundTripTests
         };
 
         Assert.Equal(DecisionsIn(plain), DecisionsIn(other));
+    }
+
+    private static void Verify(Fleet fleet, string from, string to, string then = "\u0001", string thenTo = "")
+    {
+        string Mutated(string sql) => from.Length == 0 ? sql : sql.Replace(from, to, StringComparison.Ordinal).Replace(then, thenTo, StringComparison.Ordinal);
+
+        using var database = new SqliteFleet(fleet);
+        string query = Mutated(RoundTrip.GroupQuery("sqlite"));
+        using var groups = new TemporaryFile(Csv(database, query, ',', Fleet.Quoted));
+        (string statements, string join) = RoundTrip.Decisions("sqlite", groups.Path);
+        database.Run(statements);
+
+        Assert.Equal(fleet.Groups, database.Rows("SELECT ReimageKey FROM ReimageDecisions").Count());
+        RoundTrip.Compare(fleet, RoundTrip.Direct(fleet), database.Decisions(Mutated(join)));
     }
 
     private static SortedDictionary<string, string> DecisionsIn(TemporaryFile groups)
@@ -57,10 +89,11 @@ public sealed class SqliteRoundTripTests
 
     private static string Bare(string? value) => value is null ? "" : value.IndexOfAny(['"', ',', '\n', '\r']) < 0 ? value : Fleet.Quoted(value);
 
+    /// <summary>JSON lines without the values that are NULL, as Spark writes them.</summary>
     private static string Json(SqliteFleet database, string query)
     {
         IReadOnlyList<string> names = database.ColumnsOf(query);
-        return string.Concat(database.Rows(query).Select(row => JsonSerializer.Serialize(
-            names.Zip(row).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.First == "DeviceCount" ? (object)long.Parse(pair.Second!, System.Globalization.CultureInfo.InvariantCulture) : pair.Second)) + "\n"));
+        return string.Concat(database.Rows(query).Select(row => JsonSerializer.Serialize(names.Zip(row).Where(pair => pair.Second is not null)
+            .ToDictionary(pair => pair.First, pair => pair.First == "DeviceCount" ? (object)long.Parse(pair.Second!, CultureInfo.InvariantCulture) : pair.Second!)) + "\n"));
     }
 }
