@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Cli.Commands;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli;
 
@@ -69,7 +70,7 @@ public static class Program
     {
         using StringWriter help = new(CultureInfo.InvariantCulture), refusal = new(CultureInfo.InvariantCulture);
         parsed.Invoke(new InvocationConfiguration { Output = help, Error = refusal });
-        output.Write(ProductKeyText.Mask(help.ToString()));
-        error.Write(ProductKeyText.Mask(refusal.ToString()));
+        output.Write(ProductKeys.Mask(help.ToString()));
+        error.Write(ProductKeys.Mask(refusal.ToString()));
     }
 }

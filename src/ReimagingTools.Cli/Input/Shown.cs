@@ -10,7 +10,7 @@ internal static class Shown
     /// <summary>On one line, short, with product keys masked.</summary>
     public static string Short(string text)
     {
-        string plain = ProductKeys.Scrub(text.ReplaceLineEndings(" "));
+        string plain = ProductKeys.Mask(text.ReplaceLineEndings(" "));
         return plain.Length > Longest ? plain[..Longest] + "..." : plain;
     }
 }
