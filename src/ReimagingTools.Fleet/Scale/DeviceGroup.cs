@@ -44,7 +44,7 @@ public sealed class DeviceGroup
             throw new GroupException("ReimageKey and ReimageColumns do not fit each other. Export the result of the group query again, with both as they are");
         }
 
-        int leak = read.Values.ToList().FindIndex(value => value is not null && ProductKeys.Scrub(value) != value);
+        int leak = read.Values.ToList().FindIndex(value => ProductKeys.ContainsWholeKey(value));
         return leak < 0
             ? new DeviceGroup(read, names)
             : throw new GroupException("a whole product key is in " + names.Names[leak] + ", which must not leave the engine. Remove it there and group again");
