@@ -7,19 +7,23 @@ internal sealed class DecisionScriptSink(GroupEngine engine, TextWriter output, 
 {
     private readonly DecisionScript _script = new(engine, output);
 
-    public void Add(DecisionRow row) => _script.Add(row);
+    public void Add(DecisionRow row) => Guard(() => _script.Add(row));
 
     public void Finish(GroupColumns columns)
     {
+        Guard(() => _script.Finish(joinBack(columns)));
+        output.Flush();
+    }
+
+    private static void Guard(Action write)
+    {
         try
         {
-            _script.Finish(joinBack(columns));
+            write();
         }
         catch (GroupException exception)
         {
             throw new InputException(exception.Message, exception);
         }
-
-        output.Flush();
     }
 }

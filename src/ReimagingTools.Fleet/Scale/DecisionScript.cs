@@ -18,8 +18,14 @@ public sealed class DecisionScript
 
     /// <summary>Writes one decision.</summary>
     /// <param name="row">The decision; no key may come twice with one image.</param>
+    /// <exception cref="GroupException">The key is one of another engine, so that no device would find the decision.</exception>
     public void Add(DecisionRow row)
     {
+        if (row.Key.Split('.').Any(part => part.Length == 0 || (part != "N" && part[0] != _engine.Form)))
+        {
+            throw new GroupException("The groups were made by the query of another engine than " + _engine.Name + ". Name the one of reimaging groups --engine.");
+        }
+
         if (_rows == 0)
         {
             _output.Write(_engine.Start());

@@ -24,6 +24,9 @@ public abstract class GroupEngine
     /// <summary>True when the engine's own views are asked, so that no table can be named.</summary>
     public virtual bool HasOwnTable => false;
 
+    /// <summary>The letter its keys have before a text; see <see cref="GroupKey"/>.</summary>
+    internal abstract char Form { get; }
+
     /// <summary>Rows of a decision table one statement takes.</summary>
     internal abstract int BatchRows { get; }
 

@@ -18,6 +18,9 @@ public sealed class KqlEngine : GroupEngine
     public override string Name => "kql";
 
     /// <inheritdoc/>
+    internal override char Form => 'B';
+
+    /// <inheritdoc/>
     internal override int BatchRows => int.MaxValue;
 
     /// <inheritdoc/>
@@ -65,7 +68,7 @@ public sealed class KqlEngine : GroupEngine
         + "    ReimageReason = iff(isempty(ReimageJudgedDecision), " + Literal(join.NotJudged) + ", ReimageJudgedReason),\n"
         + "    ReimageClauses = ReimageJudgedClauses,\n"
         + "    ReimageMissingFacts = ReimageJudgedMissingFacts\n"
-        + "| project-away ReimageJudged*\n";
+        + "| project-away ReimageKey, ReimageJudged*\n";
 
     private static string Key(GroupColumns columns) =>
         "strcat_array(pack_array(\n    " + string.Join(",\n    ", columns.Names.Select(name => "strcat('B', base64_encode_tostring(" + Text(name) + "))")) + "), '.')";

@@ -6,9 +6,6 @@ namespace ReimagingTools.Fleet.Scale;
 /// <summary>What the engines that speak SQL have in common; each dialect says how it quotes, casts and writes hexadecimal digits.</summary>
 public abstract class SqlEngine : GroupEngine
 {
-    /// <summary>Letter before the hexadecimal digits of a text: U for UTF-8, W for UTF-16.</summary>
-    protected virtual string Form => "U";
-
     /// <summary>Type of the key column.</summary>
     protected abstract string KeyType { get; }
 
@@ -32,6 +29,9 @@ public abstract class SqlEngine : GroupEngine
 
     /// <summary>Ends the transaction, or nothing.</summary>
     protected abstract string Commit { get; }
+
+    /// <inheritdoc/>
+    internal override char Form => 'U';
 
     /// <inheritdoc/>
     internal override int BatchRows => 500;

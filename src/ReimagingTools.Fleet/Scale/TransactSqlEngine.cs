@@ -11,9 +11,6 @@ public abstract class TransactSqlEngine : SqlEngine
     private const string Bytewise = " COLLATE Latin1_General_BIN2";
 
     /// <inheritdoc/>
-    protected override string Form => "W";
-
-    /// <inheritdoc/>
     protected override string KeyType => "varchar(max)" + Bytewise;
 
     /// <inheritdoc/>
@@ -27,6 +24,9 @@ public abstract class TransactSqlEngine : SqlEngine
 
     /// <inheritdoc/>
     protected override string Commit => "COMMIT TRANSACTION;\n";
+
+    /// <inheritdoc/>
+    internal override char Form => 'W';
 
     /// <summary>A VALUES list takes 1000 rows.</summary>
     internal override int BatchRows => 1000;

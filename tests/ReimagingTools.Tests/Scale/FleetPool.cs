@@ -13,7 +13,7 @@ internal static class FleetPool
     ];
 
     /// <summary>Values so long that few devices have them.</summary>
-    public static IReadOnlyList<string> Long { get; } = [new('x', 20_000), "Windows 10 Pro " + new string('y', 5000)];
+    public static IReadOnlyList<string> Long { get; } = [string.Concat(Enumerable.Repeat("long text ", 2000)), "Windows 10 Pro" + string.Concat(Enumerable.Repeat(" and so on", 500))];
 
     /// <summary>The columns and their values; the names a table has them under.</summary>
     public static IReadOnlyList<(string Column, string?[] Values)> Columns { get; } =

@@ -105,6 +105,18 @@ public sealed class GroupsCommandTests
         Assert.Contains("reimaging groups --engine", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sqlserver")]
+    [InlineData("kql")]
+    public void DecisionTable_RefusesGroupsOfAnotherEngine(string engine)
+    {
+        using var groups = new TemporaryFile(Header + Pro);
+        ConsoleRun run = RoundTrip.DecisionsAsCsv(groups.Path, "--engine", engine);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("another engine than " + engine, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void DecisionTable_RefusesGroupsOfTwoQueries()
     {
