@@ -23,7 +23,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 {
     private const int RememberedDevices = 20_000;
 
-    private readonly Dictionary<Device, IReadOnlyList<DeviceVerdict>> _verdicts = [];
+    private readonly Dictionary<Device, WordedVerdict[]> _verdicts = new(new ByReference<Device>());
     private VerdictTexts? _texts;
     private EligibilityJudge? _judge;
     private MediaPaths? _paths;
@@ -141,33 +141,33 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     private protected override void Write(NamedDevice named)
     {
-        foreach (DeviceVerdict verdict in VerdictsOf(named.Device))
+        foreach (WordedVerdict verdict in VerdictsOf(named.Device))
         {
             _anyVerdict = true;
-            _allEligible &= verdict.Verdict.Decision == Decision.Eligible;
+            _allEligible &= verdict.Source.Verdict.Decision == Decision.Eligible;
             if (IsVerbose)
             {
-                WriteEvidence(named.ComputerName, verdict.Licensed.Evidence);
+                WriteEvidence(named.ComputerName, verdict.Source.Licensed.Evidence);
             }
 
             if (!Quiet)
             {
-                WriteObject(_texts!.Of(named.ComputerName, verdict));
+                WriteObject(new ReimageVerdict(named.ComputerName, verdict));
             }
         }
     }
 
     /// <summary>Computers licensed alike come one after the other as the same device.</summary>
-    private IReadOnlyList<DeviceVerdict> VerdictsOf(Device device)
+    private WordedVerdict[] VerdictsOf(Device device)
     {
-        if (!_verdicts.TryGetValue(device, out IReadOnlyList<DeviceVerdict>? verdicts))
+        if (!_verdicts.TryGetValue(device, out WordedVerdict[]? verdicts))
         {
             if (_verdicts.Count >= RememberedDevices)
             {
                 _verdicts.Clear();
             }
 
-            verdicts = _judge!.Judge(device);
+            verdicts = [.. _judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Verdict)))];
             _verdicts.Add(device, verdicts);
         }
 
