@@ -1,14 +1,24 @@
+using ReimagingTools.Cli.Output;
+
 namespace ReimagingTools.Cli;
 
 /// <summary>The streams a command talks to.</summary>
 /// <param name="OpenInput">Opens standard input.</param>
 /// <param name="Output">Standard output.</param>
 /// <param name="Error">Standard error.</param>
-internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, TextWriter Error)
+/// <param name="Stop">Asked for by Ctrl+C.</param>
+internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, TextWriter Error, CancellationToken Stop)
 {
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>True when <see cref="Output"/> is the terminal.</summary>
     public bool IsTerminal => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
 
     /// <summary>True when progress may be drawn on <see cref="Error"/>.</summary>
     public bool ShowsProgress => ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected;
+
+    /// <summary>Standard output for UTF-8, whatever the encoding of the console.</summary>
+    /// <returns>The stream; not to be closed.</returns>
+    public Stream OpenOutput() => ReferenceEquals(Output, Console.Out) ? Console.OpenStandardOutput() : new TextWriterStream(Output);
 }

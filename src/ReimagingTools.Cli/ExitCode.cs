@@ -18,6 +18,9 @@ internal static class ExitCode
     /// <summary>None is ineligible, but some are indeterminate.</summary>
     public const int Indeterminate = 4;
 
+    /// <summary>Stopped by Ctrl+C, as shells report an interrupt.</summary>
+    public const int Stopped = 130;
+
     public static int Of(AuditSummary summary)
     {
         if (summary.Errors > 0)

@@ -23,4 +23,7 @@ public sealed class InputException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>True when the user asked to stop.</summary>
+    public bool IsStop { get; init; }
 }

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Cli.Commands;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli;
 
@@ -19,7 +21,10 @@ public static class Program
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        return Run(args, Console.OpenStandardInput, Console.Out, Console.Error);
+        using var stop = new CancellationTokenSource();
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
+        return Run(args, Console.OpenStandardInput, Console.Out, Console.Error, stop.Token);
     }
 
     /// <summary>Runs the console with given streams.</summary>
@@ -27,10 +32,11 @@ public static class Program
     /// <param name="openInput">Opens standard input.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
+    /// <param name="stop">Asked for to stop before the end.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error)
+    public static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
-        var host = new ConsoleHost(openInput, output, error);
+        var host = new ConsoleHost(openInput, output, error, stop);
         var root = new RootCommand(
             "May this PC be reimaged with this Volume Licensing image, under this agreement? Which clause says so, and what is still missing?\n"
             + "Start with: reimaging demo");
@@ -38,6 +44,7 @@ public static class Program
         root.Subcommands.Add(MediaCommand.Create(host));
         root.Subcommands.Add(MakCommand.Create(host));
         root.Subcommands.Add(RulesCommand.Create(host));
+        root.Subcommands.Add(MakeFleetCommand.Create(host));
         root.Subcommands.Add(DemoCommand.Create(host));
 
         ParseResult parsed = root.Parse(args);
@@ -47,7 +54,14 @@ public static class Program
             return ExitCode.BadInput;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error });
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+    }
+
+    /// <summary>The first time the run ends in its own way; the second time the process ends at once.</summary>
+    private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
+    {
+        signal.Cancel = !stop.IsCancellationRequested;
+        stop.Cancel();
     }
 
     /// <summary>Says what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
@@ -55,7 +69,7 @@ public static class Program
     {
         using StringWriter help = new(CultureInfo.InvariantCulture), refusal = new(CultureInfo.InvariantCulture);
         parsed.Invoke(new InvocationConfiguration { Output = help, Error = refusal });
-        output.Write(ProductKeyText.Mask(help.ToString()));
-        error.Write(ProductKeyText.Mask(refusal.ToString()));
+        output.Write(ProductKeys.Mask(help.ToString()));
+        error.Write(ProductKeys.Mask(refusal.ToString()));
     }
 }

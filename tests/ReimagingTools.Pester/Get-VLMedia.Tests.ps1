@@ -75,6 +75,16 @@ Describe 'Get-VLMedia' {
             $failures[0].CategoryInfo.Category | Should -Be 'InvalidData'
         }
 
+        It 'keeps a product key in the name of a file out of the error' {
+            $key = (@('AEILO') * 4 -join '-') + '-AEIL7'
+            $path = Join-Path $TestDrive "$key.iso"
+            Set-Content -LiteralPath $path -Value 'no disc'
+            Get-VLMedia $path -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            $failures[0].FullyQualifiedErrorId | Should -BeExactly 'MediaUnreadable,ReimagingTools.Commands.GetVLMediaCommand'
+            $failures | Out-String | Should -Match 'XXXXX-AEIL7'
+            $failures | Format-List * -Force | Out-String | Should -Not -Match 'AEILO-AEILO'
+        }
+
         It 'gives an error for <Id>' -ForEach @(
             @{ Id = 'PathNotFound'; Given = 'no-such-file.iso' }, @{ Id = 'PathNotFound'; Given = 'NoDrive:/x.iso' }, @{ Id = 'PathNotFileSystem'; Given = 'Env:/PATH' }
         ) {

@@ -1,4 +1,5 @@
 using ReimagingTools.Activation.Keys;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -11,7 +12,7 @@ internal sealed class IssueSink
 
     public IssueSink(string origin, Action<MakIssue> report)
     {
-        Origin = ProductKeyText.Mask(origin);
+        Origin = ProductKeys.Mask(origin);
         _report = report;
     }
 
@@ -30,7 +31,7 @@ internal sealed class IssueSink
 
     private MakIssue Issue(MakIssueKind kind, MakSeverity severity, string detail)
     {
-        string masked = ProductKeyText.Mask(detail);
+        string masked = ProductKeys.Mask(detail);
         return new MakIssue(kind, severity, Origin, Line, masked.Length > LongestDetail ? masked.Substring(0, LongestDetail) + "..." : masked);
     }
 }

@@ -1,5 +1,6 @@
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -55,7 +56,7 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker)
         return null;
     }
 
-    private static string? Masked(string? text) => text is null ? null : ProductKeyText.Mask(text);
+    private static string? Masked(string? text) => text is null ? null : ProductKeys.Mask(text);
 
     private MaskedKey? Mask(string? text)
     {

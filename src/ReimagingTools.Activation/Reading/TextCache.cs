@@ -1,4 +1,5 @@
 using ReimagingTools.Activation.Keys;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -51,7 +52,7 @@ internal sealed class TextCache
         if (!Equal(_raw[slot], text, length))
         {
             string raw = new(text, 0, length);
-            string masked = ProductKeyText.Mask(raw).Trim();
+            string masked = ProductKeys.Mask(raw).Trim();
 
             // A text that held a key is not kept as it came.
             _raw[slot] = ReferenceEquals(raw, masked) || raw.Trim() == masked ? raw : null;

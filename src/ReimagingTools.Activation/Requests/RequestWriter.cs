@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Text;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Requests;
 
@@ -107,7 +108,7 @@ internal sealed class RequestWriter(MakActivationRequest request, CultureInfo cu
     /// <summary>The value on one line, or null when there is none.</summary>
     private string? Checked(string member, string? value)
     {
-        if (ProductKeyText.ContainsWholeKey(value))
+        if (ProductKeys.ContainsWholeKey(value))
         {
             throw Refuse(member, "RequestWholeKey");
         }

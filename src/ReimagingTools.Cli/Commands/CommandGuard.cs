@@ -12,7 +12,7 @@ internal static class CommandGuard
         catch (InputException exception)
         {
             host.Error.WriteLine(exception.Message);
-            return ExitCode.BadInput;
+            return exception.IsStop ? ExitCode.Stopped : ExitCode.BadInput;
         }
         catch (IOException exception)
         {

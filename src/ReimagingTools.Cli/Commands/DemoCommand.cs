@@ -68,17 +68,18 @@ internal static class DemoCommand
             ?? throw new InvalidOperationException("The sample " + scene.File + " is missing from the program."));
         var judge = new EligibilityJudge(scene.Agreement(), [scene.Media()]);
         console.MarkupLine("[bold]" + Markup.Escape(CliTexts.Format("Demo.Scene", culture, "samples/fleet/" + scene.File, scene.Product, scene.Program, scene.Brief)) + "[/]");
-        var writer = new TableWriter(console, culture, showsMedia: false, new Counter(total));
+        var writer = new TableWriter(console, culture, showsMedia: false, below: null);
         foreach (InventoryRow row in Inventory.Read(source, judge, wantsNames: true, _ => { }))
         {
             if (row.Error is { } error)
             {
                 total.AddError();
-                host.Error.WriteLine(error);
+                host.Error.WriteLine(error.ToString());
             }
             else
             {
                 writer.Write(row);
+                total.Add(row.Verdicts[0], row.DeviceCount);
             }
         }
 
@@ -96,21 +97,5 @@ internal static class DemoCommand
         };
 
         public MediaImage Media() => DeclaredMedia.Of(Product, Language.Of("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
-    }
-
-    /// <summary>Adds rows to the total and writes nothing.</summary>
-    private sealed class Counter(AuditSummary total) : IVerdictWriter
-    {
-        public void Write(InventoryRow row)
-        {
-            foreach (DeviceVerdict verdict in row.Verdicts)
-            {
-                total.Add(verdict, row.DeviceCount);
-            }
-        }
-
-        public void Finish()
-        {
-        }
     }
 }

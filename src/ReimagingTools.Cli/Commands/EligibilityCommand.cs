@@ -3,6 +3,7 @@ using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -21,8 +22,10 @@ internal sealed class EligibilityCommand
     private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
     private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
     private readonly Option<string> _brief = CommonOptions.Brief();
-    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary);
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html);
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
+    private readonly Option<bool> _raw = new("--raw") { Description = "Write CSV values as they are, even where a spreadsheet would take them for formulas." };
     private readonly Option<string> _language = CommonOptions.Language();
 
     private EligibilityCommand(ConsoleHost host) => _host = host;
@@ -39,7 +42,7 @@ internal sealed class EligibilityCommand
             + "         --media-channel VolumeLicensing --program EnterpriseAgreement");
         command.Arguments.Add(self._inventory);
         self._media.AddTo(command);
-        foreach (Option option in new Option[] { self._program, self._purchased, self._assurance, self._purpose, self._brief, self._format, self._output, self._language })
+        foreach (Option option in new Option[] { self._program, self._purchased, self._assurance, self._purpose, self._brief, self._format, self._output, self._errors, self._raw, self._language })
         {
             command.Options.Add(option);
         }
@@ -62,62 +65,45 @@ internal sealed class EligibilityCommand
         MediaImage[] images = _media.Read(parsed, media);
         var judge = new EligibilityJudge(AgreementOf(parsed), images);
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
-        InventorySource source = InventorySource.Of(parsed.GetValue(_inventory)!, _host.OpenInput);
-        if (parsed.GetValue(_output) is not { } path)
-        {
-            return Worst(media, Audit(source, judge, parsed.GetValue(_format)!, culture, _host.Output));
-        }
-
-        using var file = new AtomicFile(path);
-        int code = Audit(source, judge, parsed.GetValue(_format)!, culture, file.Writer);
-        file.Complete();
-        return Worst(media, code);
-    }
-
-    private static int Worst(MediaInput media, int code) => media.HasErrors ? ExitCode.BadInput : code;
-
-    private int Audit(InventorySource source, EligibilityJudge judge, string format, CultureInfo culture, TextWriter output)
-    {
+        string format = parsed.GetValue(_format)!;
+        string? output = parsed.GetValue(_output);
+        RefuseSameFile(output, parsed.GetValue(_errors));
+        using var errors = new UnreadableRows(parsed.GetValue(_errors));
+        using AtomicFile? file = output is null ? null : new AtomicFile(output);
+        using Stream? standard = file is null ? _host.OpenOutput() : null;
+        Stream bytes = file?.Stream ?? standard!;
         var summary = new AuditSummary();
-        IVerdictWriter writer = WriterFor(format, output, summary, culture, judge.Images.Count > 1);
-        var progress = new Progress(_host);
-        foreach (InventoryRow row in Inventory.Read(source, judge, format != OutputFormat.Summary, Warn))
+        InventorySource source = InventorySource.Of(parsed.GetValue(_inventory)!, _host.OpenInput);
+        var audit = new Audit(_host, source, judge, summary, culture);
+        IVerdictWriter writer = format switch
         {
-            progress.Step();
-            if (row.Error is { } error)
-            {
-                summary.AddError();
-                progress.Clear();
-                _host.Error.WriteLine(error);
-                continue;
-            }
-
-            writer.Write(row);
-            if (format is OutputFormat.JsonLines or OutputFormat.Csv)
-            {
-                foreach (DeviceVerdict verdict in row.Verdicts)
-                {
-                    summary.Add(verdict, row.DeviceCount);
-                }
-            }
-        }
-
-        progress.Clear();
-        writer.Finish();
-        return ExitCode.Of(summary);
+            OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),
+            OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw)),
+            OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(source, culture)),
+            _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, images.Length > 1),
+        };
+        audit.Run(writer, wantsNames: format != OutputFormat.Summary, errors);
+        file?.Complete();
+        bool isOutputTaken = file is null && format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.Html;
+        (isOutputTaken ? _host.Error : _host.Output).WriteLine(audit.Tally(errors));
+        return media.HasErrors ? ExitCode.BadInput : ExitCode.Of(summary);
     }
 
-    private IVerdictWriter WriterFor(string format, TextWriter output, AuditSummary summary, CultureInfo culture, bool showsMedia)
+    private static void RefuseSameFile(string? output, string? errors)
+    {
+        if (output is not null && errors is not null && Path.GetFullPath(output) == Path.GetFullPath(errors))
+        {
+            throw new InputException(errors + ": --errors and --output name the same file. Give each its own.");
+        }
+    }
+
+    private IVerdictWriter ForPeople(string format, TextWriter output, AuditSummary summary, CultureInfo culture, bool showsMedia)
     {
         var totals = new SummaryWriter(Terminal.For(_host, output), summary, culture);
-        return format switch
-        {
-            OutputFormat.JsonLines => new JsonLinesWriter(output, culture),
-            OutputFormat.Csv => new CsvVerdictWriter(output, culture),
-            OutputFormat.Summary => totals,
-            _ => new TableWriter(Terminal.For(_host, output), culture, showsMedia, totals),
-        };
+        return format == OutputFormat.Summary ? totals : new TableWriter(Terminal.For(_host, output), culture, showsMedia, totals);
     }
+
+    private ReportOptions ReportOf(InventorySource source, CultureInfo culture) => new() { Source = Path.GetFileName(source.Name), CreatedAt = _host.Time.GetLocalNow(), Culture = culture };
 
     private Agreement AgreementOf(ParseResult parsed) => new()
     {

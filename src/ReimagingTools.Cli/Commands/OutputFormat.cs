@@ -7,4 +7,5 @@ internal static class OutputFormat
     public const string JsonLines = "jsonl";
     public const string Csv = "csv";
     public const string Summary = "summary";
+    public const string Html = "html";
 }

@@ -6,16 +6,14 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>What the columns of a CSV inventory are for.</summary>
 internal sealed class CsvColumns
 {
-    private const string DeviceCount = "DeviceCount";
-
     private CsvColumns(string[] names)
     {
         Names = names;
         bool holdsLicenses = names.Any(InventoryColumns.IsLicenseDetail);
-        Judged = [.. Enumerable.Range(0, names.Length).Where(index => IsJudged(names[index], holdsLicenses))];
-        Count = Array.FindIndex(names, IsCount);
-        int name = Array.FindIndex(names, each => InventoryColumns.IsIdentity(each) && !IsCount(each));
-        ComputerName = name < 0 && !holdsLicenses ? Array.FindIndex(names, IsName) : name;
+        Judged = [.. Enumerable.Range(0, names.Length).Where(index => InventoryColumns.IsJudged(names[index], holdsLicenses))];
+        Count = Array.FindIndex(names, InventoryColumns.IsDeviceCount);
+        Name = [.. Enumerable.Range(0, names.Length).Where(index => InventoryColumns.RankOfName(names[index]) is not null && !Judged.Contains(index))
+            .OrderBy(index => InventoryColumns.RankOfName(names[index]))];
     }
 
     public IReadOnlyList<string> Names { get; }
@@ -23,8 +21,8 @@ internal sealed class CsvColumns
     /// <summary>Indexes of the columns a verdict depends on.</summary>
     public int[] Judged { get; }
 
-    /// <summary>Index of the computer's name, or -1.</summary>
-    public int ComputerName { get; }
+    /// <summary>Indexes of the columns that may hold the computer's name, the most telling first.</summary>
+    public int[] Name { get; }
 
     /// <summary>Index of the number of devices, or -1.</summary>
     public int Count { get; }
@@ -46,13 +44,4 @@ internal sealed class CsvColumns
         return names.Any(InventoryColumns.IsKnown)
             ? new CsvColumns(names)
             : throw new InputException(source + ": line 1: no column is known here. Use a header line with columns such as " + string.Join(", ", InventoryColumns.Canonical.Take(4)) + ".");
-    }
-
-    /// <summary>Name belongs to a license where license columns stand beside it, else to the computer.</summary>
-    private static bool IsJudged(string name, bool holdsLicenses) =>
-        InventoryColumns.IsKnown(name) && !InventoryColumns.IsIdentity(name) && (holdsLicenses || !IsName(name));
-
-    private static bool IsCount(string column) => column.Equals(DeviceCount, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsName(string column) => column.Equals("Name", StringComparison.OrdinalIgnoreCase) || column.Equals("Name0", StringComparison.OrdinalIgnoreCase);
-}
+    }}

@@ -3,7 +3,6 @@ using System.Text;
 using CsvHelper;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Records;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -58,7 +57,8 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
 
     private IEnumerable<InventoryRow> ReadRows(CsvReader reader, CsvColumns columns, LineGuardStream guard, long skipped)
     {
-        var record = new CsvRecord(reader, columns.Names);
+        var row = new CsvRecord(reader, columns);
+        Func<IRecord> record = () => row;
         while (Advance(reader))
         {
             while (_malformed.TryDequeue(out CsvMalformedRecord bad))
@@ -96,7 +96,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         }
     }
 
-    private InventoryRow ReadRow(CsvReader reader, CsvRecord record, CsvColumns columns, LineGuardStream guard, long skipped)
+    private InventoryRow ReadRow(CsvReader reader, Func<IRecord> record, CsvColumns columns, LineGuardStream guard, long skipped)
     {
         long line = reader.LineNumber + skipped;
         if (guard.IsCut(line))
@@ -122,12 +122,23 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         }
 
         return CountOf(reader, columns.Count) is { } devices
-            ? new InventoryRow(wantsNames ? NameOf(reader, columns.ComputerName) ?? answer.ComputerName : null, devices, answer.Verdicts, null)
-            : Unreadable(line, "DeviceCount \"" + Shorten(reader.GetString(columns.Count)) + "\" is not a whole number above 0");
+            ? new InventoryRow(wantsNames ? NameOf(reader, columns) ?? answer.ComputerName : null, devices, answer.Verdicts, null)
+            : Unreadable(line, "DeviceCount \"" + Shown.Short(reader.GetString(columns.Count)) + "\" is not a whole number above 0");
     }
 
-    private static string? NameOf(CsvReader reader, int index) =>
-        index >= 0 && index < reader.FieldCount && reader.GetString(index).Trim() is { Length: > 0 } name && name != "NULL" ? name : null;
+    private static string? NameOf(CsvReader reader, CsvColumns columns)
+    {
+        foreach (int index in columns.Name)
+        {
+            ReadOnlySpan<byte> value = index < reader.FieldCount ? reader.GetSpan(index) : default;
+            if (!value.IsEmpty && InventoryColumns.ComputerNameIn(columns.Names[index], Encoding.UTF8.GetString(value)) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     private static long? CountOf(CsvReader reader, int index)
     {
@@ -182,12 +193,5 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         _ => "the row cannot be split into values; check its quotes",
     });
 
-    private InventoryRow Unreadable(long line, string what) =>
-        InventoryRow.Unreadable(string.Create(CultureInfo.InvariantCulture, $"{source.Name}: line {line}: {what.TrimEnd('.')}."));
-
-    private static string Shorten(string text)
-    {
-        string plain = ProductKeys.Scrub(text.ReplaceLineEndings(" "));
-        return plain.Length > 40 ? plain[..40] + "..." : plain;
-    }
+    private InventoryRow Unreadable(long line, string what) => InventoryRow.Unreadable(source.Name, line, what);
 }

@@ -3,21 +3,18 @@ using ReimagingTools.Fleet.Records;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>The current row of a CSV reader as a record of what is judged: the columns that only tell devices apart are left out, so that rows alike but for them share one answer.</summary>
+/// <summary>The current row of a CSV reader as a record of its judged columns alone, so that rows alike in these can share one answer.</summary>
 internal sealed class CsvRecord : IRecord
 {
     private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
     private readonly CsvReader _reader;
 
-    public CsvRecord(CsvReader reader, IReadOnlyList<string> names)
+    public CsvRecord(CsvReader reader, CsvColumns columns)
     {
         _reader = reader;
-        for (int i = 0; i < names.Count; i++)
+        foreach (int index in columns.Judged)
         {
-            if (!InventoryColumns.IsIdentity(names[i]))
-            {
-                _columns.TryAdd(names[i], i);
-            }
+            _columns.Add(columns.Names[index], index);
         }
 
         Names = [.. _columns.Keys];

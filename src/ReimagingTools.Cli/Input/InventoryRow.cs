@@ -6,8 +6,8 @@ namespace ReimagingTools.Cli.Input;
 /// <param name="ComputerName">The computer's name, or null.</param>
 /// <param name="DeviceCount">How many devices the row stands for.</param>
 /// <param name="Verdicts">One verdict per image; empty for an unreadable row.</param>
-/// <param name="Error">Why the row could not be read, with file and line; null for a judged row.</param>
-internal readonly record struct InventoryRow(string? ComputerName, long DeviceCount, IReadOnlyList<DeviceVerdict> Verdicts, string? Error)
+/// <param name="Error">Why the row could not be read; null for a judged row.</param>
+internal readonly record struct InventoryRow(string? ComputerName, long DeviceCount, DeviceVerdict[] Verdicts, UnreadableRow? Error)
 {
-    public static InventoryRow Unreadable(string error) => new(null, 0, [], error);
+    public static InventoryRow Unreadable(string source, long line, string what) => new(null, 0, [], new UnreadableRow(source, line, what.TrimEnd('.') + "."));
 }

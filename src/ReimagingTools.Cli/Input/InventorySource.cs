@@ -4,6 +4,7 @@ namespace ReimagingTools.Cli.Input;
 internal sealed class InventorySource
 {
     private readonly Func<Stream> _open;
+    private Stream? _opened;
 
     private InventorySource(string name, bool canReopen, Func<Stream> open)
     {
@@ -18,6 +19,9 @@ internal sealed class InventorySource
     /// <summary>True for files: they can be read again from a later line.</summary>
     public bool CanReopen { get; }
 
+    /// <summary>The part that has been read, 0 to 1; null when the end is not known.</summary>
+    public double? PartRead => CanReopen && _opened is { CanSeek: true, Length: > 0 } file ? (double)file.Position / file.Length : null;
+
     /// <summary>Names an inventory.</summary>
     /// <param name="path">A path, or - for standard input.</param>
     /// <param name="standardInput">Opens standard input.</param>
@@ -29,7 +33,11 @@ internal sealed class InventorySource
 
     /// <summary>Opens it as UTF-8 text.</summary>
     /// <exception cref="InputException">It cannot be opened.</exception>
-    public Stream Open() => Utf8Text.Of(_open());
+    public Stream Open()
+    {
+        _opened = _open();
+        return Utf8Text.Of(_opened);
+    }
 
     private static FileStream OpenFile(string path)
     {

@@ -14,6 +14,12 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
+    /// <summary>Unknown names remembered; a dozen are shown.</summary>
+    private const int MostUnknown = 100;
+
+    private readonly RowMemory _memory = new(judge);
+    private readonly JsonRow _row = new(new JsonRoles());
+    private Func<IRecord>? _judged;
     private readonly HashSet<string> _unknown = new(StringComparer.OrdinalIgnoreCase);
     private bool _hasWarned;
 
@@ -21,25 +27,25 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
     public IEnumerable<InventoryRow> ReadLines(Stream stream)
     {
         using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
-        using var reader = new StreamReader(guard, Encoding.UTF8);
+        var lines = new Utf8Lines(guard);
         long number = 0;
-        while (reader.ReadLine() is { } line)
+        while (lines.Read())
         {
             number++;
             if (guard.IsCut(number))
             {
                 yield return Unreadable(number, "the line is longer than " + InventoryLimits.RowLength.ToString("N0", CultureInfo.InvariantCulture) + " bytes; put one device on a line");
             }
-            else if (line.Trim().Length > 0)
+            else if (lines.Current.Span.ContainsAnyExcept(" \t\r"u8))
             {
-                yield return ReadLine(line, number);
+                yield return ReadLine(lines.Current, number);
             }
         }
 
         WarnAboutUnknown();
     }
 
-    private InventoryRow ReadLine(string line, long number)
+    private InventoryRow ReadLine(ReadOnlyMemory<byte> line, long number)
     {
         try
         {
@@ -105,27 +111,47 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
             return Unreadable(number, "an object was expected, not " + element.ValueKind.ToString().ToLowerInvariant());
         }
 
-        JsonRecord record = new(element);
-        if (record.Duplicate is { } twice)
+        try
+        {
+            return ReadObject(element, number);
+        }
+        catch (InvalidOperationException)
+        {
+            return Unreadable(number, "a text is not valid UTF-8 or holds half a character; save the file as UTF-8");
+        }
+    }
+
+    private InventoryRow ReadObject(JsonElement element, long number)
+    {
+        _row.Read(element);
+        if (_row.Duplicate is { } twice)
         {
             return Unreadable(number, "the name " + twice + " is given twice; remove one of them");
         }
 
-        NoteUnknown(record);
-        RowAnswer answer = RowAnswer.Of(record, judge);
-        return answer.Error is { } error ? Unreadable(number, error) : new InventoryRow(answer.ComputerName, answer.DeviceCount, answer.Verdicts, null);
+        if (_unknown.Count < MostUnknown)
+        {
+            _unknown.UnionWith(_row.Unknown);
+        }
+
+        return _row.IsFlat ? ReadFlat(number) : Of(RowAnswer.Of(new JsonRecord(element), judge), number);
     }
 
-    private void NoteUnknown(JsonRecord record)
+    private InventoryRow ReadFlat(long number)
     {
-        foreach (string name in record.Names)
+        (long? devices, string? text) = _row.DeviceCount();
+        if (devices is null)
         {
-            if (_unknown.Count < 100 && !InventoryColumns.IsKnown(name) && !record.IsNested(name))
-            {
-                _unknown.Add(name);
-            }
+            return Unreadable(number, "DeviceCount \"" + Shown.Short(text!) + "\" is not a whole number above 0");
         }
+
+        _row.AppendTo(_memory);
+        InventoryRow row = Of(_memory.Get(_judged ??= _row.Judged), number);
+        return row.Error is null ? row with { ComputerName = _row.ComputerName() ?? row.ComputerName, DeviceCount = devices.Value } : row;
     }
+
+    private InventoryRow Of(RowAnswer answer, long number) =>
+        answer.Error is { } error ? Unreadable(number, error) : new InventoryRow(answer.ComputerName, answer.DeviceCount, answer.Verdicts, null);
 
     private void WarnAboutUnknown()
     {
@@ -136,6 +162,5 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
         }
     }
 
-    private InventoryRow Unreadable(long number, string what) =>
-        InventoryRow.Unreadable(string.Create(CultureInfo.InvariantCulture, $"{source}: line {number}: {what.TrimEnd('.')}."));
+    private InventoryRow Unreadable(long number, string what) => InventoryRow.Unreadable(source, number, what);
 }

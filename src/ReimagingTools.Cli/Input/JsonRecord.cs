@@ -10,28 +10,24 @@ internal sealed class JsonRecord : IRecord
     private readonly List<string> _names = [];
 
     public JsonRecord(JsonElement element)
+        : this(element.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value)))
     {
-        foreach (JsonProperty property in element.EnumerateObject())
+    }
+
+    public JsonRecord(IEnumerable<KeyValuePair<string, JsonElement>> values)
+    {
+        foreach ((string name, JsonElement value) in values)
         {
-            if (_values.TryAdd(property.Name, property.Value))
+            if (_values.TryAdd(name, value))
             {
-                _names.Add(property.Name);
-            }
-            else
-            {
-                Duplicate ??= property.Name;
+                _names.Add(name);
             }
         }
     }
 
-    /// <summary>The first name that is given twice, or null.</summary>
-    public string? Duplicate { get; }
-
     public IReadOnlyList<string> Names => _names;
 
     public object? GetValue(string name) => _values.TryGetValue(name, out JsonElement element) ? ValueOf(element) : null;
-
-    public bool IsNested(string name) => _values[name].ValueKind is JsonValueKind.Object or JsonValueKind.Array;
 
     private static object? ValueOf(JsonElement element) => element.ValueKind switch
     {

@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Text;
+
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Opens a file and says in one sentence why that failed.</summary>
@@ -6,7 +8,7 @@ internal static class MakFile
     /// <exception cref="InputException">It cannot be opened.</exception>
     public static FileStream Open(string path)
     {
-        string shown = Activation.Keys.ProductKeyText.Mask(path);
+        string shown = ProductKeys.Mask(path);
         if (Directory.Exists(path))
         {
             throw new InputException(shown + ": is a folder. Name a file: a VAMT .cilx or a key export.");
@@ -22,7 +24,7 @@ internal static class MakFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new InputException(shown + ": cannot be opened (" + Activation.Keys.ProductKeyText.Mask(exception.Message) + "). Check that the file is readable.", exception);
+            throw new InputException(shown + ": cannot be opened (" + ProductKeys.Mask(exception.Message) + "). Check that the file is readable.", exception);
         }
     }
 }

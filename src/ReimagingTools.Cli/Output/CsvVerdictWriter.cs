@@ -1,68 +1,83 @@
 using System.Globalization;
-using CsvHelper;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>One CSV row per device and image, flat; values a spreadsheet would take for formulas are made harmless.</summary>
-internal sealed class CsvVerdictWriter : IVerdictWriter, IDisposable
+/// <summary>
+/// One CSV row per device and image, flat. Values a spreadsheet would take for formulas are made harmless, unless raw values are asked for. What follows from the
+/// facts is put into cells once per verdict, so that a row costs its name and a copy.
+/// </summary>
+internal sealed class CsvVerdictWriter : IVerdictWriter
 {
     private static readonly string[] Columns =
         ["ComputerName", "Decision", "Basis", "Brief", "LicensedProduct", "MediaProduct", "Reason", "Clauses", "MissingFacts", "Obligations", "Advisories", "DeviceCount"];
 
-    private readonly CsvWriter _csv;
+    private readonly Dictionary<Verdict, byte[]> _cells = new(ReferenceEqualityComparer.Instance);
+    private readonly ByteOutput _output;
     private readonly CultureInfo _culture;
-    private readonly Dictionary<Verdict, string[]> _cells = [];
+    private readonly bool _isRaw;
 
-    public CsvVerdictWriter(TextWriter output, CultureInfo culture)
+    public CsvVerdictWriter(Stream output, CultureInfo culture, bool isRaw)
     {
+        _output = new ByteOutput(output);
         _culture = culture;
-        _csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        foreach (string column in Columns)
-        {
-            _csv.WriteField(column);
-        }
-
-        _csv.EndRecord();
+        _isRaw = isRaw;
+        _output.Write(CsvCells.Encode(isRaw, Columns));
+        _output.Write("\n"u8);
     }
 
     public void Write(InventoryRow row)
     {
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
-            _csv.WriteField(row.ComputerName);
-            foreach (string cell in CellsOf(verdict.Verdict))
-            {
-                _csv.WriteField(cell);
-            }
-
-            _csv.WriteField(row.DeviceCount);
-            _csv.EndRecord();
+            WriteName(row.ComputerName);
+            _output.Write(CellsOf(verdict.Verdict));
+            _output.Write(row.DeviceCount);
+            _output.Write("\n"u8);
         }
     }
 
-    public void Finish() => _csv.Flush();
+    public void Finish() => _output.Flush();
 
-    public void Dispose() => _csv.Dispose();
-
-    private string[] CellsOf(Verdict verdict)
+    private void WriteName(string? name)
     {
-        if (!_cells.TryGetValue(verdict, out string[]? cells))
+        if (name is null || PlainText.IsPlain(name))
         {
+            _output.Write(name);
+        }
+        else
+        {
+            _output.Write(CsvCells.Encode(_isRaw, name));
+        }
+    }
+
+    private byte[] CellsOf(Verdict verdict)
+    {
+        if (!_cells.TryGetValue(verdict, out byte[]? cells))
+        {
+            if (_cells.Count == VerdictMemory.Most)
+            {
+                _cells.Clear();
+            }
+
             cells =
             [
-                verdict.Decision.ToString(),
-                verdict.Basis.ToString(),
-                verdict.Brief.Id,
-                verdict.Facts.Licensed.ProductText ?? "",
-                verdict.Facts.Media.ProductText ?? "",
-                verdict.GetReason(_culture),
-                string.Join("; ", verdict.Clauses),
-                string.Join("; ", verdict.MissingFacts),
-                string.Join(" ", verdict.Obligations.Select(notice => notice.GetText(_culture))),
-                string.Join(" ", verdict.Advisories.Select(notice => notice.GetText(_culture))),
+                (byte)',',
+                .. CsvCells.Encode(
+                    _isRaw,
+                    verdict.Decision.ToString(),
+                    verdict.Basis.ToString(),
+                    verdict.Brief.Id,
+                    verdict.Facts.Licensed.ProductText ?? "",
+                    verdict.Facts.Media.ProductText ?? "",
+                    verdict.GetReason(_culture),
+                    string.Join("; ", verdict.Clauses),
+                    string.Join("; ", verdict.MissingFacts),
+                    string.Join(" ", verdict.Obligations.Select(notice => notice.GetText(_culture))),
+                    string.Join(" ", verdict.Advisories.Select(notice => notice.GetText(_culture)))),
+                (byte)',',
             ];
             _cells.Add(verdict, cells);
         }

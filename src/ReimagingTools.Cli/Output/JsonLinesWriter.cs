@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReimagingTools.Cli.Input;
@@ -9,37 +8,56 @@ using ReimagingTools.Licensing.Verdicts;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>One JSON object per device and image. The part that follows from the facts is written once per verdict and reused.</summary>
-internal sealed class JsonLinesWriter(TextWriter output, CultureInfo culture) : IVerdictWriter
+internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVerdictWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Dictionary<Verdict, string> _tails = [];
+    private readonly ByteOutput _output = new(output);
+    private readonly Dictionary<Verdict, byte[]> _tails = new(ReferenceEqualityComparer.Instance);
 
     public void Write(InventoryRow row)
     {
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
-            output.Write("{\"computerName\":");
-            output.Write(row.ComputerName is { } name ? "\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(name) + "\"" : "null");
-            output.Write(TailOf(verdict.Verdict));
-            output.Write('\n');
+            _output.Write("{\"computerName\":"u8);
+            WriteName(row.ComputerName);
+            _output.Write(TailOf(verdict.Verdict));
         }
     }
 
-    public void Finish() => output.Flush();
+    public void Finish() => _output.Flush();
 
-    private string TailOf(Verdict verdict)
+    private void WriteName(string? name)
     {
-        if (!_tails.TryGetValue(verdict, out string? tail))
+        if (name is null)
         {
-            tail = "," + Print(verdict)[1..];
+            _output.Write("null"u8);
+            return;
+        }
+
+        _output.Write("\""u8);
+        _output.Write(PlainText.IsPlain(name) ? name : JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(name));
+        _output.Write("\""u8);
+    }
+
+    /// <summary>Everything after the computer's name, with the line break.</summary>
+    private byte[] TailOf(Verdict verdict)
+    {
+        if (!_tails.TryGetValue(verdict, out byte[]? tail))
+        {
+            if (_tails.Count == VerdictMemory.Most)
+            {
+                _tails.Clear();
+            }
+
+            tail = [(byte)',', .. Print(verdict).AsSpan(1), (byte)'\n'];
             _tails.Add(verdict, tail);
         }
 
         return tail;
     }
 
-    private string Print(Verdict verdict)
+    private byte[] Print(Verdict verdict)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -65,7 +83,7 @@ internal sealed class JsonLinesWriter(TextWriter output, CultureInfo culture) : 
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return stream.ToArray();
     }
 
     private void WriteFinding(Utf8JsonWriter json, Finding finding)

@@ -1,35 +1,65 @@
 using System.Diagnostics;
 using System.Globalization;
+using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>Tells on standard error how far a long run is; silent unless that is a terminal and the run takes longer than a moment.</summary>
-internal sealed class Progress(ConsoleHost host)
+/// <summary>Tells on standard error how far a long run is and how long it will take; silent unless that is a terminal and the run takes longer than a moment.</summary>
+/// <param name="host">Where to tell it.</param>
+/// <param name="part">The part of the input that has been read, 0 to 1, or null when its end is not known.</param>
+/// <param name="culture">The language to tell it in.</param>
+internal sealed class Progress(ConsoleHost host, Func<double?> part, CultureInfo culture)
 {
     private const int CheckEvery = 4096;
+    private const int FirstAfter = 1000;
+    private const int ThenEvery = 250;
+
+    /// <summary>From here on characters take two columns of a terminal, near enough.</summary>
+    private const char FirstWide = '\u2E80';
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
-    private long _shownAt = 1000;
-    private long _rows;
-    private bool _isShown;
+    private long _shownAt = FirstAfter;
+    private int _width;
+
+    /// <summary>Rows so far.</summary>
+    public long Rows { get; private set; }
 
     public void Step()
     {
-        _rows++;
-        if (_rows % CheckEvery == 0 && host.ShowsProgress && _clock.ElapsedMilliseconds >= _shownAt)
+        Rows++;
+        if (Rows % CheckEvery == 0 && host.ShowsProgress && _clock.ElapsedMilliseconds >= _shownAt)
         {
-            _shownAt = _clock.ElapsedMilliseconds + 250;
-            _isShown = true;
-            double rate = _rows / _clock.Elapsed.TotalSeconds;
-            host.Error.Write(string.Create(CultureInfo.CurrentCulture, $"\r{_rows:N0} rows, {rate:N0} rows/s "));
+            _shownAt = _clock.ElapsedMilliseconds + ThenEvery;
+            Show(Line(Rows, _clock.Elapsed, part(), culture));
         }
     }
 
     public void Clear()
     {
-        if (_isShown)
+        if (_width > 0)
         {
-            host.Error.Write("\r" + new string(' ', 50) + "\r");
+            host.Error.Write("\r" + new string(' ', _width) + "\r");
+            _width = 0;
         }
+    }
+
+    /// <summary>The line: rows, rate, and time left where it can be told.</summary>
+    public static string Line(long rows, TimeSpan elapsed, double? part, CultureInfo culture)
+    {
+        string line = CliTexts.Format("Progress.Rows", culture, rows, rows / Math.Max(elapsed.TotalSeconds, 0.001));
+        if (part is not (> 0 and <= 1))
+        {
+            return line;
+        }
+
+        TimeSpan left = TimeSpan.FromSeconds(Math.Ceiling(elapsed.TotalSeconds * (1 - part.Value) / part.Value));
+        return line + CliTexts.Format("Progress.Left", culture, part.Value, left.ToString(left.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture));
+    }
+
+    private void Show(string line)
+    {
+        int width = line.Sum(each => each < FirstWide ? 1 : 2);
+        host.Error.Write("\r" + line + new string(' ', Math.Max(0, _width - width)));
+        _width = width;
     }
 }

@@ -7,8 +7,8 @@ using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>The table people read: who may go ahead, who may not and why, what to find out next; the summary stands below.</summary>
-internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, bool showsMedia, IVerdictWriter summary) : IVerdictWriter
+/// <summary>The table people read: who may go ahead, who may not and why, what to find out next; the summary may stand below.</summary>
+internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, bool showsMedia, IVerdictWriter? below) : IVerdictWriter
 {
     /// <summary>Rows drawn; a larger fleet is better served by the summary or a file.</summary>
     private const int MostRows = 500;
@@ -18,7 +18,6 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, boo
 
     public void Write(InventoryRow row)
     {
-        summary.Write(row);
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
             if (_rows.Count == MostRows)
@@ -44,7 +43,7 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, boo
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{CliTexts.Format("MoreRows", culture, _more)}");
         }
 
-        summary.Finish();
+        below?.Finish();
     }
 
     private Table Draw()

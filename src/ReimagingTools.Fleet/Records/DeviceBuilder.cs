@@ -106,7 +106,7 @@ public sealed class DeviceBuilder
     }
 
     /// <summary>Name holds the computer in some classes and a license or an operating system in others; those have spaces, commas or bars.</summary>
-    private static bool LooksLikeHost(string name) => name.IndexOfAny([' ', ',', '|', '(', '\\']) < 0;
+    internal static bool LooksLikeHost(string name) => name.IndexOfAny([' ', ',', '|', '(', '\\']) < 0;
 
     private string? First(Field field) => _instances.Select(instance => instance.Text(field)).FirstOrDefault(text => text is not null);
 }

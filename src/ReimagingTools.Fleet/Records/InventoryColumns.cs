@@ -6,7 +6,7 @@ public static class InventoryColumns
     private static readonly Lazy<HashSet<string>> Known = new(() =>
         new HashSet<string>(Fields.All.SelectMany(field => field.Names).SelectMany(name => new[] { name, name + "0" }), StringComparer.OrdinalIgnoreCase));
 
-    private static readonly HashSet<string> Identity = new(Fields.ComputerName.Names.Concat([Fields.DeviceCount.Name]), StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int> NameRanks = RanksOfNames();
 
     private static readonly HashSet<string> LicenseDetails = new(
         new[] { Fields.Description, Fields.ProductKeyChannel, Fields.LicenseFamily, Fields.PartialProductKey, Fields.ApplicationId, Fields.ProductKeyId }
@@ -28,7 +28,38 @@ public static class InventoryColumns
     /// <summary>True when a column tells devices apart but plays no part in a verdict.</summary>
     /// <param name="name">The column name, any case.</param>
     /// <returns>Whether devices that differ in it alone are judged alike.</returns>
-    public static bool IsIdentity(string name) => Identity.Contains(Leaf(name)) || Leaf(name).Equals("Netbios_Name0", StringComparison.OrdinalIgnoreCase);
+    public static bool IsIdentity(string name) => NameRanks.ContainsKey(Leaf(name)) || IsDeviceCount(name);
+
+    /// <summary>True for the column that says how many devices a row stands for.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsDeviceCount(string name)
+    {
+        string leaf = Leaf(name);
+        return leaf.Equals(Fields.DeviceCount.Name, StringComparison.OrdinalIgnoreCase) || leaf.Equals(Fields.DeviceCount.Name + "0", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>True when verdicts may depend on a column. Name belongs to a license where license columns stand beside it, else to the computer.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <param name="besideLicense">Whether a column for which <see cref="IsLicenseDetail"/> holds stands beside it.</param>
+    /// <returns>Whether it is judged.</returns>
+    public static bool IsJudged(string name, bool besideLicense) => IsKnown(name) && !IsIdentity(name) && (besideLicense || !IsPlainName(Leaf(name)));
+
+    /// <summary>Tells how well a column names the computer, as records are read: 0 is asked first.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>The rank, or null for a column that names no computer.</returns>
+    public static int? RankOfName(string name)
+    {
+        string leaf = Leaf(name);
+        return NameRanks.TryGetValue(leaf, out int rank) ? rank : IsPlainName(leaf) ? NameRanks.Count : null;
+    }
+
+    /// <summary>The computer's name in a column that <see cref="RankOfName"/> ranks.</summary>
+    /// <param name="name">The column name, any case, without what stands before its last point.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The name, or null when the value is blank or plainly something else.</returns>
+    public static string? ComputerNameIn(string name, string value) =>
+        Instance.TextOf(value) is { } text && (!IsPlainName(name) || DeviceBuilder.LooksLikeHost(text)) ? text : null;
 
     /// <summary>True for columns of license rows, beside which Name holds the name of a license rather than of a computer.</summary>
     /// <param name="name">The column name, any case.</param>
@@ -43,5 +74,20 @@ public static class InventoryColumns
         string trimmed = name.Trim();
         int dot = trimmed.LastIndexOf('.');
         return dot < 0 ? trimmed : trimmed.Substring(dot + 1);
+    }
+
+    private static bool IsPlainName(string leaf) => leaf.Equals("Name", StringComparison.OrdinalIgnoreCase) || leaf.Equals("Name0", StringComparison.OrdinalIgnoreCase);
+
+    private static Dictionary<string, int> RanksOfNames()
+    {
+        var ranks = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (string name in Fields.ComputerName.Names)
+        {
+            int rank = ranks.Count;
+            ranks[name] = rank;
+            ranks[name + "0"] = rank;
+        }
+
+        return ranks;
     }
 }

@@ -44,7 +44,7 @@ internal static class RecordWords
 
     private static RecordException Unknown(Field field, string text, string expected)
     {
-        string scrubbed = ProductKeys.Scrub(text);
+        string scrubbed = ProductKeys.Mask(text);
         string shown = scrubbed.Length > 60 ? scrubbed.Substring(0, 60) + "..." : scrubbed;
         return new RecordException(field.Name + " \"" + shown + "\" is not understood. Use " + expected + ", or leave it empty.");
     }

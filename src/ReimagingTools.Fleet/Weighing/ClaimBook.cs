@@ -1,6 +1,7 @@
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Fleet.Weighing;
 
@@ -32,7 +33,7 @@ internal sealed class ClaimBook
     /// <summary>Notes a value that was looked at, with what it says and how much that weighs.</summary>
     public Evidence Note(string kind, string value, string says, EvidenceStrength strength)
     {
-        string scrubbed = Licensing.Text.ProductKeys.Scrub(value);
+        string scrubbed = ProductKeys.Mask(value);
         string shown = scrubbed.Length > 200 ? scrubbed.Substring(0, 200) + "..." : scrubbed;
         var evidence = new Evidence(kind, shown, says, strength);
         _evidence.Add(evidence);

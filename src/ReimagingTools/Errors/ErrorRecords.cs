@@ -33,7 +33,7 @@ internal static class ErrorRecords
         Make(new ArgumentException(Messages.Format("ClauseUnknown", name)), "ClauseUnknown", ErrorCategory.ObjectNotFound, name);
 
     public static ErrorRecord WordUnknown(string parameter, string word, string expected) =>
-        Make(new ArgumentException(Messages.Format("WordUnknown", parameter, ProductKeys.Scrub(word), expected)), "WordUnknown", ErrorCategory.InvalidArgument, word);
+        Make(new ArgumentException(Messages.Format("WordUnknown", parameter, ProductKeys.Mask(word), expected)), "WordUnknown", ErrorCategory.InvalidArgument, word);
 
     public static ErrorRecord MediaNotGiven() =>
         Make(new ArgumentException(Messages.Format("MediaNotGiven")), "MediaNotGiven", ErrorCategory.InvalidArgument, null);
@@ -45,13 +45,13 @@ internal static class ErrorRecords
         Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, media);
 
     public static ErrorRecord PathNotFound(string path, Exception cause) =>
-        Make(new FileNotFoundException(Messages.Format("PathNotFound", ProductKeyText.Mask(path)), WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, WithoutKey(path));
+        Make(new FileNotFoundException(Messages.Format("PathNotFound", ProductKeys.Mask(path)), WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, WithoutKey(path));
 
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
-        Make(new MediaFormatException(Messages.Format("MediaUnreadable", path, ProductKeys.Scrub(cause.Message)), cause), "MediaUnreadable", ErrorCategory.InvalidData, path);
+        Make(Unreadable(Messages.Format("MediaUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "MediaUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
 
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
-        Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeyText.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));
+        Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeys.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));
 
     public static ErrorRecord LicenseGivenTwice() =>
         Make(new ArgumentException(Messages.Format("LicenseGivenTwice")), "LicenseGivenTwice", ErrorCategory.InvalidArgument, null);
@@ -60,10 +60,22 @@ internal static class ErrorRecords
         Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, WithoutKey(target), MakText.Say(issue, CultureInfo.CurrentUICulture));
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
-        Make(new IOException(Messages.Format("FileUnreadable", ProductKeyText.Mask(path), ProductKeyText.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));
+        Make(new IOException(Messages.Format("FileUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));
 
     public static ErrorRecord VerdictUnusable(object? verdict) =>
         Make(new ArgumentException(Messages.Format("VerdictUnusable", Describe(verdict))), "VerdictUnusable", ErrorCategory.InvalidType, WithoutKey(verdict));
+
+    public static ErrorRecord ReportExists(string path) =>
+        Make(new IOException(Messages.Format("ReportExists", ProductKeys.Mask(path))), "ReportExists", ErrorCategory.ResourceExists, WithoutKey(path));
+
+    public static ErrorRecord ReportUnwritable(string path, Exception cause) =>
+        Make(new IOException(Messages.Format("ReportUnwritable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "ReportUnwritable", ErrorCategory.WriteError, WithoutKey(path));
+
+    public static ErrorRecord PathAmbiguous(string path, int count) =>
+        Make(new ArgumentException(Messages.Format("PathAmbiguous", ProductKeys.Mask(path), count)), "PathAmbiguous", ErrorCategory.InvalidArgument, WithoutKey(path));
+
+    public static ErrorRecord PathIsFolder(string path) =>
+        Make(new ArgumentException(Messages.Format("PathIsFolder", ProductKeys.Mask(path))), "PathIsFolder", ErrorCategory.InvalidArgument, WithoutKey(path));
 
     public static ErrorRecord RequestUnwritable(MakRequestException cause) =>
         Make(cause, "RequestUnwritable", ErrorCategory.InvalidArgument, cause.Field.Length == 0 ? null : cause.Field);
@@ -73,7 +85,7 @@ internal static class ErrorRecords
 
     public static ErrorRecord ComputerUnreadable(string? computerName, string reason, bool isPartial, object? target) =>
         Make(
-            new InvalidOperationException(Messages.Format(isPartial ? "ComputerPartlyRead" : "ComputerUnreadable", computerName ?? "?", ProductKeys.Scrub(reason))),
+            new InvalidOperationException(Messages.Format(isPartial ? "ComputerPartlyRead" : "ComputerUnreadable", computerName ?? "?", ProductKeys.Mask(reason))),
             isPartial ? "ComputerPartlyRead" : "ComputerUnreadable",
             ErrorCategory.ConnectionError,
             target ?? computerName);
@@ -82,7 +94,11 @@ internal static class ErrorRecords
         new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };
 
     /// <summary>Error views print the target: an object that shows a whole product key is not handed on.</summary>
-    private static object? WithoutKey(object? target) => target?.ToString() is { } text && ProductKeyText.ContainsWholeKey(text) ? null : target;
+    private static object? WithoutKey(object? target) => target?.ToString() is { } text && ProductKeys.ContainsWholeKey(text) ? null : target;
+
+    /// <summary>The cause may quote the path again.</summary>
+    private static MediaFormatException Unreadable(string message, string path, Exception cause) =>
+        WithoutKey(path) is null ? new MediaFormatException(message) : new MediaFormatException(message, cause);
 
     private static string Describe(object? value)
     {

@@ -79,7 +79,7 @@ public sealed class BadInputTests
         const string Line = """{"ComputerName":"PC1","LicensedProduct":"Windows 10 Pro","LicensedLanguage":"en-US","LicensedArchitecture":"x64","LicenseChannel":"OEM"}""" + "\n";
         using var file = new TemporaryFile(Line + "{\"ComputerName\":\n" + Line + "[1]\n" + "{\"A\":1,\"a\":2}\n", ".jsonl");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
-        string[] errors = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] errors = run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal((2, 2), (run.Code, run.Json.Count));
         Assert.StartsWith(file.Path + ": line 2: invalid JSON at position", errors[0], StringComparison.Ordinal);
@@ -168,7 +168,7 @@ public sealed class BadInputTests
     private static void AssertOneLine(ConsoleRun run, string says, string advises)
     {
         Assert.Equal(2, run.Code);
-        string line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        string line = Assert.Single(run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(says, line, StringComparison.Ordinal);
         Assert.Contains(advises, line, StringComparison.Ordinal);
     }

@@ -12,6 +12,9 @@ internal sealed record ConsoleRun(int Code, string Output, string Error)
 {
     public IReadOnlyList<JsonElement> Json => [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
 
+    /// <summary>Standard error without the count of rows that every audit ends with.</summary>
+    public string Complaints => string.Concat(Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.EndsWith(" verdicts.", StringComparison.Ordinal)).Select(line => line + "\n"));
+
     public static ConsoleRun Of(params string[] args) => WithInput("", args);
 
     public static ConsoleRun WithInput(string input, params string[] args)

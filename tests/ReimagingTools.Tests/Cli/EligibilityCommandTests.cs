@@ -77,7 +77,7 @@ public sealed class EligibilityCommandTests
         using var file = new TemporaryFile(content);
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
 
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal((0, ""), (run.Code, run.Complaints));
         Assert.Equal("PC1", Assert.Single(run.Json).GetProperty("computerName").GetString());
     }
 
@@ -117,7 +117,7 @@ public sealed class EligibilityCommandTests
         using var file = new TemporaryFile("ComputerName,Owner,LicensedProduct,Shelf\nPC1,me,Windows 10 Pro,3\nPC2,me,Windows 10 Pro,3\n");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
 
-        Assert.Equal(file.Path + ": columns that are not read: Owner, Shelf", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(file.Path + ": columns that are not read: Owner, Shelf", Assert.Single(run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal(2, run.Json.Count);
     }
 
@@ -132,7 +132,7 @@ public sealed class EligibilityCommandTests
         ConsoleRun done = ConsoleRun.Eligibility(file.Path, "--format", "csv", "--output", output.Path);
 
         Assert.Equal((2, "older"), (failed.Code, afterFailure));
-        Assert.Equal((0, ""), (done.Code, done.Output));
+        Assert.Equal((0, "1 rows read: 1 judged, 0 not readable; 1 verdicts.\n"), (done.Code, done.Output));
         Assert.StartsWith("ComputerName,Decision,Basis,Brief", File.ReadAllText(output.Path), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(output.Path) + ".*.tmp"));
     }

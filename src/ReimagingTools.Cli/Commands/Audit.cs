@@ -1,0 +1,81 @@
+using System.Globalization;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Summary;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>
+/// Takes an inventory through the judge to a writer: rows are read and judged on one thread and written on another, in the order of the input. Every row ends as
+/// verdicts or as an error, and the numbers of both are told.
+/// </summary>
+internal sealed class Audit(ConsoleHost host, InventorySource source, EligibilityJudge judge, AuditSummary summary, CultureInfo culture)
+{
+    private readonly Lock _errorLines = new();
+    private long _written;
+
+    /// <summary>Runs it.</summary>
+    /// <param name="writer">Gets every judged row.</param>
+    /// <param name="wantsNames">False when nobody will look at the names of computers.</param>
+    /// <param name="errors">Gets every other row.</param>
+    /// <exception cref="InputException">The run was stopped or could not go on; says how far it got.</exception>
+    public void Run(IVerdictWriter writer, bool wantsNames, UnreadableRows errors)
+    {
+        var progress = new Progress(host, () => source.PartRead, culture);
+        try
+        {
+            foreach (InventoryRow row in ReadAhead.Of(Inventory.Read(source, judge, wantsNames, Warn), host.Stop))
+            {
+                host.Stop.ThrowIfCancellationRequested();
+                progress.Step();
+                if (row.Error is { } error)
+                {
+                    summary.AddError();
+                    progress.Clear();
+                    errors.Add(error, Warn);
+                    continue;
+                }
+
+                writer.Write(row);
+                Count(row);
+            }
+
+            writer.Finish();
+            progress.Clear();
+        }
+        catch (OperationCanceledException exception)
+        {
+            progress.Clear();
+            throw new InputException(CliTexts.Format("Audit.Stopped", culture, progress.Rows), exception) { IsStop = true };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            progress.Clear();
+            throw new InputException(CliTexts.Format("Audit.Broken", culture, progress.Rows, exception.Message.TrimEnd('.')), exception);
+        }
+
+        errors.Complete(culture, Warn);
+    }
+
+    /// <summary>Rows in, verdicts and errors out.</summary>
+    public string Tally(UnreadableRows errors) => CliTexts.Format("Audit.Tally", culture, _written + errors.Count, _written, errors.Count, _written * judge.Images.Count);
+
+    private void Count(InventoryRow row)
+    {
+        _written++;
+        foreach (DeviceVerdict verdict in row.Verdicts)
+        {
+            summary.Add(verdict, row.DeviceCount);
+        }
+    }
+
+    private void Warn(string message)
+    {
+        lock (_errorLines)
+        {
+            host.Error.WriteLine(message);
+        }
+    }
+}

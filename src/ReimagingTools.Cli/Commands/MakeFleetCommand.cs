@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Samples;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary><c>reimaging make-fleet</c>: makes up an inventory to try the tools on.</summary>
+internal sealed class MakeFleetCommand
+{
+    private readonly ConsoleHost _host;
+    private readonly Option<long> _devices = new("--devices") { Description = "How many devices.", DefaultValueFactory = _ => 1000, HelpName = "number" };
+    private readonly Option<long> _seed = new("--seed") { Description = "The same seed gives the same fleet.", DefaultValueFactory = _ => 1, HelpName = "number" };
+    private readonly Option<string> _dialect = new("--dialect") { Description = "Whose export it looks like.", DefaultValueFactory = _ => FleetDialect.All[0].Name };
+    private readonly Option<string> _format = new("--format") { Description = "csv or jsonl. Default: csv, and jsonl for cim, which is nested." };
+    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+
+    private MakeFleetCommand(ConsoleHost host) => _host = host;
+
+    public static Command Create(ConsoleHost host)
+    {
+        var self = new MakeFleetCommand(host);
+        self._dialect.AcceptOnlyFromAmong([.. FleetDialect.All.Select(dialect => dialect.Name), FleetInstances.Name]);
+        self._format.AcceptOnlyFromAmong(OutputFormat.Csv, OutputFormat.JsonLines);
+        var command = new Command(
+            "make-fleet",
+            "Make up an inventory of any size, to try the tools or measure them: the same fleet for the same seed.\n"
+            + "Example: reimaging make-fleet --devices 100000 --dialect configmgr --output fleet.csv");
+        foreach (Option option in new Option[] { self._devices, self._seed, self._dialect, self._format, self._output })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        long devices = parsed.GetValue(_devices);
+        FleetDialect? dialect = FleetDialect.All.FirstOrDefault(each => each.Name == parsed.GetValue(_dialect));
+        string format = parsed.GetValue(_format) ?? (dialect is null ? OutputFormat.JsonLines : OutputFormat.Csv);
+        if (devices < 0)
+        {
+            throw new InputException("--devices is below 0. Give the number of devices wanted.");
+        }
+
+        if (dialect is null && format == OutputFormat.Csv)
+        {
+            throw new InputException("--format csv cannot hold the nested instances of --dialect cim. Use --format jsonl.");
+        }
+
+        IEnumerable<FleetDevice> fleet = Counted(new FleetGenerator(parsed.GetValue(_seed)).Devices(), devices);
+        using AtomicFile? file = parsed.GetValue(_output) is { } path ? new AtomicFile(path) : null;
+        using Stream? standard = file is null ? _host.OpenOutput() : null;
+        Write(fleet, dialect, format, file?.Stream ?? standard!);
+        file?.Complete();
+        return ExitCode.Success;
+    }
+
+    private IEnumerable<FleetDevice> Counted(IEnumerable<FleetDevice> devices, long count)
+    {
+        long left = count;
+        foreach (FleetDevice device in devices)
+        {
+            if (left-- == 0)
+            {
+                yield break;
+            }
+
+            if (_host.Stop.IsCancellationRequested)
+            {
+                throw new InputException("Stopped before the fleet was whole; no half-written file was left.") { IsStop = true };
+            }
+
+            yield return device;
+        }
+    }
+
+    private static void Write(IEnumerable<FleetDevice> fleet, FleetDialect? dialect, string format, Stream stream)
+    {
+        if (format == OutputFormat.Csv)
+        {
+            dialect!.WriteCsv(fleet, stream);
+            return;
+        }
+
+        Action<FleetDevice, Utf8JsonWriter> write = dialect is null ? FleetInstances.WriteJson : dialect.WriteJson;
+        using var line = new MemoryStream();
+        using var json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var output = new ByteOutput(stream);
+        foreach (FleetDevice device in fleet)
+        {
+            write(device, json);
+            json.Flush();
+            output.Write(line.GetBuffer().AsSpan(0, (int)line.Length));
+            output.Write("\n"u8);
+            line.SetLength(0);
+            json.Reset();
+        }
+
+        output.Flush();
+    }
+}

@@ -1,0 +1,40 @@
+using ReimagingTools.Fleet.Records;
+
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>What one name of a JSON object is for. Compared as the object it is: every spelling of a name shares one.</summary>
+internal sealed class JsonRole
+{
+    private JsonRole(string name)
+    {
+        Name = name;
+        IsKnown = InventoryColumns.IsKnown(name);
+        IsJudged = InventoryColumns.IsJudged(name, besideLicense: false);
+        IsPlainName = !IsJudged && InventoryColumns.IsJudged(name, besideLicense: true);
+        IsLicense = InventoryColumns.IsLicenseDetail(name);
+        IsCount = InventoryColumns.IsDeviceCount(name);
+        NameRank = InventoryColumns.RankOfName(name);
+    }
+
+    public string Name { get; }
+
+    /// <summary>Whether it is read at all.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>Whether a verdict may depend on it.</summary>
+    public bool IsJudged { get; }
+
+    /// <summary>Whether it is judged beside a license only, and names the computer elsewhere.</summary>
+    public bool IsPlainName { get; }
+
+    /// <summary>Whether it makes its object a license.</summary>
+    public bool IsLicense { get; }
+
+    /// <summary>Whether it holds the number of devices.</summary>
+    public bool IsCount { get; }
+
+    /// <summary>How well it names the computer, 0 best; null when it does not.</summary>
+    public int? NameRank { get; }
+
+    public static JsonRole Of(string name) => new(name);
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using ReimagingTools.Fleet.Records;
+
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>One JSON object looked over for what its values are for. Objects of flat values share the answer of those alike in all that is judged.</summary>
+internal sealed class JsonRow(JsonRoles roles)
+{
+    private readonly List<(JsonRole Role, JsonElement Value)> _values = [];
+    private readonly HashSet<JsonRole> _seen = [];
+    private bool _holdsLicense;
+
+    /// <summary>The first name given twice, or null.</summary>
+    public string? Duplicate { get; private set; }
+
+    /// <summary>True when no value holds others.</summary>
+    public bool IsFlat { get; private set; }
+
+    /// <summary>Names nobody reads.</summary>
+    public IEnumerable<string> Unknown => _values.Where(value => !value.Role.IsKnown && !IsNested(value.Value)).Select(value => value.Role.Name);
+
+    public void Read(JsonElement element)
+    {
+        _values.Clear();
+        _seen.Clear();
+        Duplicate = null;
+        IsFlat = true;
+        _holdsLicense = false;
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            JsonRole role = roles.Of(property);
+            _values.Add((role, property.Value));
+            IsFlat &= !IsNested(property.Value);
+            _holdsLicense |= role.IsLicense;
+            if (!_seen.Add(role))
+            {
+                Duplicate ??= property.Name;
+            }
+        }
+    }
+
+    /// <summary>Puts names and values of all that is judged into the key.</summary>
+    public void AppendTo(RowMemory memory)
+    {
+        memory.Begin();
+        foreach ((JsonRole role, JsonElement value) in _values)
+        {
+            if (IsJudged(role))
+            {
+                memory.Append(MemoryMarshal.AsBytes(role.Name.AsSpan()));
+                memory.Append(JsonMarshal.GetRawUtf8Value(value));
+            }
+        }
+    }
+
+    /// <summary>A record of what is judged and nothing else.</summary>
+    public JsonRecord Judged() => new(_values.Where(value => IsJudged(value.Role)).Select(value => KeyValuePair.Create(value.Role.Name, value.Value)));
+
+    /// <summary>The computer's name, or null.</summary>
+    public string? ComputerName()
+    {
+        (int? rank, string? name) = (null, null);
+        foreach ((JsonRole role, JsonElement value) in _values)
+        {
+            bool isBetter = role.NameRank is { } each && !(rank <= each) && !IsJudged(role);
+            if (isBetter && TextOf(value) is { } text && InventoryColumns.ComputerNameIn(role.Name, text) is { } computer)
+            {
+                (rank, name) = (role.NameRank, computer);
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>The number of devices, 1 when the object is silent; the text when it is no such number.</summary>
+    public (long? Devices, string? Text) DeviceCount()
+    {
+        string? text = null;
+        foreach ((JsonRole role, JsonElement value) in _values)
+        {
+            text ??= role.IsCount ? TextOf(value) : null;
+        }
+
+        return text is null ? (1, null)
+            : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count > 0 ? (count, text)
+            : (null, text);
+    }
+
+    /// <summary>Name belongs to a license where license values stand beside it.</summary>
+    private bool IsJudged(JsonRole role) => role.IsJudged || (_holdsLicense && role.IsPlainName);
+
+    private static bool IsNested(JsonElement value) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+
+    private static string? TextOf(JsonElement value)
+    {
+        string? text = value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!.Trim(),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        };
+        return text is null or "" or "NULL" ? null : text;
+    }
+}
