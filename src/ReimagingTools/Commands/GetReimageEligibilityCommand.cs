@@ -66,6 +66,11 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [SupportsWildcards]
     public string[]? MediaPath { get; set; }
 
+    /// <summary>The same, taken as it is; no property of a record binds to it, because records of devices may carry paths of their own.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[]? LiteralMediaPath { get; set; }
+
     /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
@@ -187,8 +192,9 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     private List<MediaImage> FindImages()
     {
-        (string Name, bool IsGiven)[] ways = [(nameof(MediaProduct), MediaProduct is not null), (nameof(Media), Media is not null), (nameof(MediaPath), MediaPath is not null)];
-        string[] given = [.. ways.Where(way => way.IsGiven).Select(way => way.Name)];
+        (string Name, object? Value)[] ways =
+            [(nameof(MediaProduct), MediaProduct), (nameof(Media), Media), (nameof(MediaPath), MediaPath), (nameof(LiteralMediaPath), LiteralMediaPath)];
+        string[] given = [.. ways.Where(way => way.Value is not null).Select(way => way.Name)];
         if (given.Length == 0)
         {
             ThrowTerminatingError(ErrorRecords.MediaNotGiven());
@@ -217,7 +223,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         _paths = paths;
         try
         {
-            return [.. MediaPath!.SelectMany(path => paths.Read(path, isLiteral: false))];
+            return [.. (MediaPath ?? LiteralMediaPath!).SelectMany(path => paths.Read(path, isLiteral: LiteralMediaPath is not null))];
         }
         finally
         {
