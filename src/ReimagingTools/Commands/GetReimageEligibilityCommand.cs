@@ -207,8 +207,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
         try
         {
-            IEnumerable<MediaImage> images = MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages() : ReadImages();
-            return [.. images.Where(image => MediaIndex.Length == 0 || (image.Index is { } index && MediaIndex.Contains(index)))];
+            return Chosen(MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages() : ReadImages());
         }
         catch (WordException unknown)
         {
@@ -217,13 +216,38 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         }
     }
 
+    private List<MediaImage> Chosen(List<MediaImage> images)
+    {
+        if (MediaIndex.Length == 0)
+        {
+            return images;
+        }
+
+        List<MediaImage> chosen = images.FindAll(image => image.Index is { } index && MediaIndex.Contains(index));
+        if (chosen.Count == 0 && images.Count > 0)
+        {
+            Report(ErrorRecords.MediaIndexUnknown(MediaIndex));
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Reads what the paths stand for; a wildcard that stands for nothing would leave every device without a verdict, and without a word.</summary>
     private List<MediaImage> ReadImages()
     {
+        string[] given = MediaPath ?? LiteralMediaPath!;
         using var paths = new MediaPaths(this, Report);
         _paths = paths;
         try
         {
-            return [.. (MediaPath ?? LiteralMediaPath!).SelectMany(path => paths.Read(path, isLiteral: LiteralMediaPath is not null))];
+            List<MediaImage> images = [.. given.SelectMany(path => paths.Read(path, isLiteral: LiteralMediaPath is not null))];
+            if (images.Count == 0 && !HasErrors)
+            {
+                string all = string.Join(", ", given);
+                Report(ErrorRecords.PathNotFound(all, new ItemNotFoundException(all)));
+            }
+
+            return images;
         }
         finally
         {

@@ -41,6 +41,9 @@ internal static class ErrorRecords
     public static ErrorRecord MediaGivenTwice(string first, string second) =>
         Make(new ArgumentException(Messages.Format("MediaGivenTwice", first, second)), "MediaGivenTwice", ErrorCategory.InvalidArgument, null);
 
+    public static ErrorRecord MediaIndexUnknown(int[] indexes) =>
+        Make(new ArgumentException(Messages.Format("MediaIndexUnknown", string.Join(", ", indexes))), "MediaIndexUnknown", ErrorCategory.ObjectNotFound, indexes);
+
     public static ErrorRecord MediaUnusable(object? media) =>
         Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, WithoutKey(media));
 
