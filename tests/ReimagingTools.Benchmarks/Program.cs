@@ -10,6 +10,8 @@ switch (args)
         return ScaleRun.Run(more);
     case [CsvCopy.Verb, string from, string to]:
         return CsvCopy.Run(from, to);
+    case [SqliteJoin.Verb, string fleet, string decisions, string to]:
+        return SqliteJoin.Run(fleet, decisions, to);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -27,13 +27,13 @@ internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<stri
             return;
         }
 
-        for (int i = 0; i < row.Verdicts.Count; i++)
+        for (int i = 0; i < row.Verdicts.Length; i++)
         {
             sink.Add(RowOf(group.Key.Text, i, row.Verdicts[i].Verdict));
         }
     }
 
-    /// <summary>Writes a group that could not be judged.</summary>
+    /// <summary>Writes a group that could not be judged as Indeterminate.</summary>
     public void WriteUnreadable(InventoryRow row)
     {
         if (row.Group is not { } group || !IsNew(group))

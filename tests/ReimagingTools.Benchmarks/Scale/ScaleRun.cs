@@ -8,6 +8,8 @@ namespace ReimagingTools.Benchmarks.Scale;
 /// </summary>
 internal sealed class ScaleRun : IDisposable
 {
+    private const int SmallFleet = 100_000;
+
     private static readonly string Reimaging = typeof(Cli.Program).Assembly.Location;
     private static readonly string This = typeof(ScaleRun).Assembly.Location;
 
@@ -33,7 +35,42 @@ internal sealed class ScaleRun : IDisposable
         Rival.Compare("Time and memory by size, CSV to CSV", Math.Min(_times, 3), [.. sizes.Select(size => Eligibility(MakeFleet(size), "csv"))]);
         ReportBesideCsv();
         FactTuples.Measure(fleet);
-        ScriptedComparison();
+        JoinComparison(fleet);
+        ScriptedComparison(fleet);
+    }
+
+    private void JoinComparison(string fleet)
+    {
+        string rows = InFolder("rows.csv"), answers = InFolder("answers.csv"), decisions = InFolder("decisions.csv");
+        DecisionFile.WriteDifferentRows(fleet, rows);
+        Child.Run("dotnet", [.. Arguments(rows, "csv"), answers]);
+        DecisionFile.Write(rows, answers, decisions);
+        var rivals = new List<Rival>
+        {
+            Eligibility(fleet, "csv"),
+            new("SQLite: load the inventory, join a ready table of decisions, write CSV", () => Child.Run("dotnet", This, SqliteJoin.Verb, fleet, decisions, InFolder("sqlite.csv"))),
+        };
+        string script = Path.Combine(AppContext.BaseDirectory, "duckdb", "run.mjs");
+        if (Tools.Find("node") is { } node && Directory.Exists(Path.Combine(AppContext.BaseDirectory, "duckdb", "node_modules")))
+        {
+            string sql = InFolder("join.sql");
+            File.WriteAllText(sql, DuckDbJoin(fleet, decisions));
+            rivals.Add(new Rival("DuckDB: the same, its own reading and writing of CSV", () => Child.Run(node, script, ":memory:", sql)));
+        }
+        else
+        {
+            Console.WriteLine("\nNo DuckDB (npm ci --prefix tests/duckdb, then build): its join was not measured.");
+        }
+
+        Rival.Compare("Beside joins to a table of the same decisions", Math.Min(_times, 3), [.. rivals]);
+    }
+
+    private string DuckDbJoin(string fleet, string decisions)
+    {
+        string[] keys = [.. File.ReadLines(decisions).First().TrimEnd().Split(',').TakeWhile(column => column != DecisionFile.FirstAnswer)];
+        return "COPY (SELECT f.ComputerName, " + string.Join(", ", DecisionFile.Answers.Select(column => "d." + column)) + ", f.DeviceCount FROM read_csv('" + fleet
+            + "', all_varchar = true) f JOIN read_csv('" + decisions + "', all_varchar = true) d ON " + string.Join(" AND ", keys.Select(key => "f." + key + " IS NOT DISTINCT FROM d." + key))
+            + ") TO '" + InFolder("duckdb.csv") + "' (HEADER);";
     }
 
     private void ReportBesideCsv()
@@ -44,30 +81,35 @@ internal sealed class ScaleRun : IDisposable
         Console.WriteLine(Text($"\nThe report takes {new FileInfo(InFolder("verdicts.html")).Length / 1e6:F2} MB."));
     }
 
-    private void ScriptedComparison()
+    /// <summary>The script takes minutes for what the console does in seconds, so it gets the small fleet, and what each takes for a row is compared.</summary>
+    private void ScriptedComparison(string fleet)
     {
-        const int Rows = 100_000;
         if (Tools.Find("pwsh") is not { } shell)
         {
             Console.WriteLine("\nNo pwsh on PATH: the PowerShell script was not measured.");
             return;
         }
 
-        string fleet = MakeFleet(Rows), script = Path.Combine(AppContext.BaseDirectory, "Compare-Fleet.ps1");
-        Rival.Compare(
-            Text($"{Rows:N0} rows, beside a plain PowerShell script with the same comparisons"),
-            Math.Min(_times, 3),
-            Eligibility(fleet, "csv"),
-            new Rival("Compare-Fleet.ps1", () => Child.Run(shell, "-NoProfile", "-File", script, "-Path", fleet, "-Destination", InFolder("script.csv"))));
+        string small = MakeFleet(SmallFleet), script = Path.Combine(AppContext.BaseDirectory, "Compare-Fleet.ps1");
+        double own = Child.Run("dotnet", [.. Arguments(fleet, "csv"), InFolder("verdicts.csv")]).Time.TotalMicroseconds / Lines(fleet);
+        double scripted = Child.Run(shell, "-NoProfile", "-File", script, "-Path", small, "-Destination", InFolder("script.csv")).Time.TotalMicroseconds / Lines(small);
+        Console.WriteLine("\n### A plain PowerShell script with the same comparisons\n");
+        Console.WriteLine(Text($"* Compare-Fleet.ps1: {scripted:F1} us a row, reimaging eligibility: {own:F2} us a row, {scripted / own:F0} times faster"));
     }
+
+    private static long Lines(string path) => File.ReadLines(path).LongCount() - 1;
 
     private Rival Copy(string fleet) => new("CsvHelper copies the file, value by value (baseline)", () => Child.Run("dotnet", This, CsvCopy.Verb, fleet, InFolder("copy.csv")));
 
     private Rival Eligibility(string fleet, string format) => new(
         "reimaging eligibility " + Path.GetFileName(fleet) + " --format " + format,
-        () => Child.Run(
-            "dotnet", Reimaging, "eligibility", fleet, "--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing",
-            "--program", "EnterpriseAgreement", "--language", "en", "--format", format, "--output", InFolder("verdicts." + format)));
+        () => Child.Run("dotnet", [.. Arguments(fleet, format), InFolder("verdicts." + format)]));
+
+    private static string[] Arguments(string fleet, string format) =>
+    [
+        Reimaging, "eligibility", fleet, "--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing",
+        "--program", "EnterpriseAgreement", "--language", "en", "--format", format, "--output",
+    ];
 
     private string MakeFleet(int rows)
     {
