@@ -44,6 +44,5 @@ internal sealed class CsvColumns
         return names.Any(InventoryColumns.IsKnown)
             ? new CsvColumns(names)
             : throw new InputException(source + ": line 1: no column is known here. Use a header line with columns such as " + string.Join(", ", InventoryColumns.Canonical.Take(4)) + ".");
-    
-}
+    }
 }
