@@ -62,7 +62,7 @@ public sealed record ReportVerdict
     /// <summary>Tells verdicts apart by what the report shows of them; the agreement is shown once for all.</summary>
     internal string Key => string.Join(
         "\u001e",
-        Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, string.Join(" ", ClauseIds), string.Join(" ", MissingFacts), IsSettledByOneFact,
+        Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, ClauseId, string.Join(" ", MissingFacts), IsSettledByOneFact,
         Join(Obligations), Join(Advisories), IsFolded);
 
     /// <summary>Puts a verdict into words.</summary>

@@ -128,6 +128,18 @@ public sealed class ReportBuilderTests
     }
 
     [Fact]
+    public void Add_OtherFurtherClauses_IsTheSameGroup()
+    {
+        Report report = Report.Of(builder =>
+        {
+            builder.Add(new ReportVerdict { Decision = Decision.NotEligible, Reason = "Because.", ClauseIds = ["2011-02/a", "2011-02/b"] }, "PC-1", 1);
+            builder.Add(new ReportVerdict { Decision = Decision.NotEligible, Reason = "Because.", ClauseIds = ["2011-02/a", "2011-02/c"] }, "PC-2", 1);
+        });
+
+        Assert.Equal("2", Assert.Single(report.Groups).Groups["devices"].Value);
+    }
+
+    [Fact]
     public void Add_ManyAnswers_KeepsTheNumbers()
     {
         const int Answers = 5_000;
