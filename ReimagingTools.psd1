@@ -13,6 +13,7 @@
     TypesToProcess       = @('ReimagingTools.Types.ps1xml')
     FunctionsToExport    = @()
     CmdletsToExport      = @(
+        'Export-ReimageReport'
         'Get-LicensedProduct'
         'Get-MakActivationCount'
         'Get-ReimageEligibility'

@@ -9,6 +9,9 @@ namespace ReimagingTools.Cli;
 /// <param name="Stop">Asked for by Ctrl+C.</param>
 internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, TextWriter Error, CancellationToken Stop)
 {
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>True when <see cref="Output"/> is the terminal.</summary>
     public bool IsTerminal => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
 

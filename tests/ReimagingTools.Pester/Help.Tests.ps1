@@ -27,7 +27,7 @@ Describe 'Help of <_>' -ForEach $cmdlets {
 
     It 'describes every parameter as it is' {
         $command = Get-Command $_
-        $common = [System.Management.Automation.Cmdlet]::CommonParameters
+        $common = [System.Management.Automation.Cmdlet]::CommonParameters + [System.Management.Automation.Cmdlet]::OptionalCommonParameters
         foreach ($parameter in $command.Parameters.Values.Where({ $_.Name -notin $common })) {
             $help = Get-Help $command.Name -Parameter $parameter.Name
             $help.description.Text | Should -Not -BeNullOrEmpty -Because $parameter.Name

@@ -66,9 +66,9 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
     private void Count(InventoryRow row)
     {
         _written++;
-        for (int i = 0; i < row.Verdicts.Count; i++)
+        foreach (DeviceVerdict verdict in row.Verdicts)
         {
-            summary.Add(row.Verdicts[i], row.DeviceCount);
+            summary.Add(verdict, row.DeviceCount);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -21,7 +22,7 @@ internal sealed class EligibilityCommand
     private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
     private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
     private readonly Option<string> _brief = CommonOptions.Brief();
-    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.DecisionTable);
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html, OutputFormat.DecisionTable);
     private readonly EngineOptions _engine = new("Engine that takes the statements of --format decision-table, and its table of devices.", "csv");
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
@@ -75,17 +76,19 @@ internal sealed class EligibilityCommand
         using Stream? standard = file is null ? _host.OpenOutput() : null;
         Stream bytes = file?.Stream ?? standard!;
         var summary = new AuditSummary();
-        var audit = new Audit(_host, InventorySource.Of(parsed.GetValue(_inventory)!, _host.OpenInput), judge, summary, culture);
+        InventorySource source = InventorySource.Of(parsed.GetValue(_inventory)!, _host.OpenInput);
+        var audit = new Audit(_host, source, judge, summary, culture);
         IVerdictWriter writer = format switch
         {
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),
             OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw)),
+            OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(source, culture)),
             OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, images, culture),
             _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, images.Length > 1),
         };
         audit.Run(writer, wantsNames: format != OutputFormat.Summary, errors);
         file?.Complete();
-        bool isOutputTaken = file is null && format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.DecisionTable;
+        bool isOutputTaken = file is null && format is not (OutputFormat.Table or OutputFormat.Summary);
         (isOutputTaken ? _host.Error : _host.Output).WriteLine(audit.Tally(errors));
         return media.HasErrors ? ExitCode.BadInput : ExitCode.Of(summary);
     }
@@ -103,6 +106,8 @@ internal sealed class EligibilityCommand
         var totals = new SummaryWriter(Terminal.For(_host, output), summary, culture);
         return format == OutputFormat.Summary ? totals : new TableWriter(Terminal.For(_host, output), culture, showsMedia, totals);
     }
+
+    private ReportOptions ReportOf(InventorySource source, CultureInfo culture) => new() { Source = Path.GetFileName(source.Name), CreatedAt = _host.Time.GetLocalNow(), Culture = culture };
 
     private Agreement AgreementOf(ParseResult parsed) => new()
     {

@@ -7,5 +7,6 @@ internal static class OutputFormat
     public const string JsonLines = "jsonl";
     public const string Csv = "csv";
     public const string Summary = "summary";
+    public const string Html = "html";
     public const string DecisionTable = "decision-table";
 }

@@ -147,7 +147,8 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
     {
         foreach (int index in columns.Name)
         {
-            if (index < reader.FieldCount && InventoryColumns.ComputerNameIn(columns.Names[index], reader.GetString(index)) is { } name)
+            ReadOnlySpan<byte> value = index < reader.FieldCount ? reader.GetSpan(index) : default;
+            if (!value.IsEmpty && InventoryColumns.ComputerNameIn(columns.Names[index], Encoding.UTF8.GetString(value)) is { } name)
             {
                 return name;
             }

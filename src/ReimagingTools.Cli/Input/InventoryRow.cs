@@ -8,7 +8,7 @@ namespace ReimagingTools.Cli.Input;
 /// <param name="DeviceCount">How many devices the row stands for.</param>
 /// <param name="Verdicts">One verdict per image; empty for an unreadable row.</param>
 /// <param name="Error">Why the row could not be read; null for a judged row.</param>
-internal readonly record struct InventoryRow(string? ComputerName, long DeviceCount, IReadOnlyList<DeviceVerdict> Verdicts, UnreadableRow? Error)
+internal readonly record struct InventoryRow(string? ComputerName, long DeviceCount, DeviceVerdict[] Verdicts, UnreadableRow? Error)
 {
     /// <summary>The group of devices the row stands for, readable or not; null for a device of its own.</summary>
     public DeviceGroup? Group { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Cli.Input;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Cli.Output;
@@ -29,10 +30,10 @@ internal sealed class CsvVerdictWriter : IVerdictWriter
 
     public void Write(InventoryRow row)
     {
-        for (int i = 0; i < row.Verdicts.Count; i++)
+        foreach (DeviceVerdict verdict in row.Verdicts)
         {
             WriteName(row.ComputerName);
-            _output.Write(CellsOf(row.Verdicts[i].Verdict));
+            _output.Write(CellsOf(verdict.Verdict));
             _output.Write(row.DeviceCount);
             _output.Write("\n"u8);
         }

@@ -27,7 +27,7 @@ internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<stri
             return;
         }
 
-        for (int i = 0; i < row.Verdicts.Count; i++)
+        for (int i = 0; i < row.Verdicts.Length; i++)
         {
             sink.Add(RowOf(group.Key.Text, i, row.Verdicts[i].Verdict));
         }

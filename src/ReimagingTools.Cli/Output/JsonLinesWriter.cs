@@ -17,11 +17,11 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
 
     public void Write(InventoryRow row)
     {
-        for (int i = 0; i < row.Verdicts.Count; i++)
+        foreach (DeviceVerdict verdict in row.Verdicts)
         {
             _output.Write("{\"computerName\":"u8);
             WriteName(row.ComputerName);
-            _output.Write(TailOf(row.Verdicts[i].Verdict));
+            _output.Write(TailOf(verdict.Verdict));
         }
     }
 

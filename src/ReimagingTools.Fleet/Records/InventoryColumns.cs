@@ -55,11 +55,11 @@ public static class InventoryColumns
     }
 
     /// <summary>The computer's name in a column that <see cref="RankOfName"/> ranks.</summary>
-    /// <param name="name">The column name, any case.</param>
+    /// <param name="name">The column name, any case, without what stands before its last point.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The name, or null when the value is blank or plainly something else.</returns>
     public static string? ComputerNameIn(string name, string value) =>
-        Instance.TextOf(value) is { } text && (NameRanks.ContainsKey(Leaf(name)) || DeviceBuilder.LooksLikeHost(text)) ? text : null;
+        Instance.TextOf(value) is { } text && (!IsPlainName(name) || DeviceBuilder.LooksLikeHost(text)) ? text : null;
 
     /// <summary>True for the columns that identify a group of devices, and are not judged themselves.</summary>
     /// <param name="name">The column name, any case.</param>

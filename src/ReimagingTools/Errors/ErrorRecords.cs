@@ -65,6 +65,18 @@ internal static class ErrorRecords
     public static ErrorRecord VerdictUnusable(object? verdict) =>
         Make(new ArgumentException(Messages.Format("VerdictUnusable", Describe(verdict))), "VerdictUnusable", ErrorCategory.InvalidType, WithoutKey(verdict));
 
+    public static ErrorRecord ReportExists(string path) =>
+        Make(new IOException(Messages.Format("ReportExists", ProductKeys.Mask(path))), "ReportExists", ErrorCategory.ResourceExists, WithoutKey(path));
+
+    public static ErrorRecord ReportUnwritable(string path, Exception cause) =>
+        Make(new IOException(Messages.Format("ReportUnwritable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "ReportUnwritable", ErrorCategory.WriteError, WithoutKey(path));
+
+    public static ErrorRecord PathAmbiguous(string path, int count) =>
+        Make(new ArgumentException(Messages.Format("PathAmbiguous", ProductKeys.Mask(path), count)), "PathAmbiguous", ErrorCategory.InvalidArgument, WithoutKey(path));
+
+    public static ErrorRecord PathIsFolder(string path) =>
+        Make(new ArgumentException(Messages.Format("PathIsFolder", ProductKeys.Mask(path))), "PathIsFolder", ErrorCategory.InvalidArgument, WithoutKey(path));
+
     public static ErrorRecord RequestUnwritable(MakRequestException cause) =>
         Make(cause, "RequestUnwritable", ErrorCategory.InvalidArgument, cause.Field.Length == 0 ? null : cause.Field);
 

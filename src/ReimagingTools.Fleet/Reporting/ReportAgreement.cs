@@ -1,0 +1,14 @@
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Fleet.Reporting;
+
+/// <summary>The agreement devices were judged under.</summary>
+/// <param name="Program">The program that supplies the media.</param>
+/// <param name="Purchased">What was bought under it, in words; empty when nothing was bought, null when nobody said.</param>
+/// <param name="SoftwareAssurance">Software Assurance for Windows on the device.</param>
+/// <param name="Purpose">What the media is wanted for.</param>
+public sealed record ReportAgreement(VolumeProgram Program, string? Purchased, SoftwareAssurance SoftwareAssurance, Purpose Purpose)
+{
+    internal static ReportAgreement Of(ReimagingFacts facts) =>
+        new(facts.Program, facts.Purchased is null ? null : string.Join("; ", facts.Purchased), facts.SoftwareAssurance, facts.Purpose);
+}

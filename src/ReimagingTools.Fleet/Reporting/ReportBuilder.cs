@@ -1,0 +1,112 @@
+using ReimagingTools.Fleet.Summary;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Fleet.Reporting;
+
+/// <summary>
+/// Takes verdicts one by one and writes one self-contained HTML page. Holds one group per distinct answer and the names as text; past a limit, devices are shown
+/// by group only, so that neither memory nor the page grows with the fleet.
+/// </summary>
+public sealed class ReportBuilder
+{
+    /// <summary>Rows of devices named in the page at most; a larger fleet is shown by group.</summary>
+    public const int NamedRowLimit = 150_000;
+
+    /// <summary>Bytes of names in the page at most.</summary>
+    public const int NameByteLimit = 3_500_000;
+
+    /// <summary>Groups shown apart; answers that come up after that are put together by decision, rule, clause and missing facts.</summary>
+    public const int GroupLimit = 1_000;
+
+    private const int FoldedLimit = GroupLimit + 200;
+
+    private readonly ReportOptions _options;
+    private readonly Dictionary<Verdict, ReportGroup> _groupOf = [];
+    private readonly Dictionary<string, ReportGroup> _groups = new(StringComparer.Ordinal);
+    private long _namedRows;
+    private long _nameBytes;
+    private long _unreadable;
+
+    /// <summary>Makes a builder.</summary>
+    /// <param name="options">What the report says of itself.</param>
+    public ReportBuilder(ReportOptions options) => _options = options;
+
+    /// <summary>True while every device is listed by name.</summary>
+    public bool IsByName { get; private set; } = true;
+
+    /// <summary>Adds the verdict on a device, or on a row that stands for several.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="computerName">The computer's name, or null.</param>
+    /// <param name="devices">How many devices there are.</param>
+    public void Add(Verdict verdict, string? computerName, long devices)
+    {
+        if (!_groupOf.TryGetValue(verdict, out ReportGroup? group))
+        {
+            group = GroupOf(ReportVerdict.Of(verdict, _options.Culture));
+            if (_groupOf.Count >= Judging.EligibilityJudge.CacheLimit)
+            {
+                _groupOf.Clear();
+            }
+
+            _groupOf.Add(verdict, group);
+        }
+
+        Add(group, computerName, devices);
+    }
+
+    /// <summary>Adds a verdict that comes as words.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="computerName">The computer's name, or null.</param>
+    /// <param name="devices">How many devices there are.</param>
+    public void Add(ReportVerdict verdict, string? computerName, long devices) => Add(GroupOf(verdict), computerName, devices);
+
+    /// <summary>Counts rows of the inventory that could not be read.</summary>
+    /// <param name="rows">How many.</param>
+    public void AddUnreadable(long rows) => _unreadable += rows;
+
+    /// <summary>Writes the page; line ends are line feeds whatever the writer's are.</summary>
+    /// <param name="output">Takes the page, to be encoded as UTF-8.</param>
+    public void WriteTo(TextWriter output)
+    {
+        var summary = new AuditSummary();
+        foreach (ReportGroup group in _groups.Values)
+        {
+            summary.Add(group.Verdict.Line, group.Devices);
+        }
+
+        ReportPage.Write(new ReportModel(_options, [.. _groups.Values], summary, _unreadable, IsByName), output);
+    }
+
+    private void Add(ReportGroup group, string? computerName, long devices)
+    {
+        _nameBytes += group.Add(computerName, devices);
+        if (IsByName && (++_namedRows > NamedRowLimit || _nameBytes > NameByteLimit))
+        {
+            IsByName = false;
+            foreach (ReportGroup each in _groups.Values)
+            {
+                each.ForgetNames();
+            }
+        }
+    }
+
+    private ReportGroup GroupOf(ReportVerdict verdict) =>
+        Find(verdict, GroupLimit) ?? Find(verdict.Fold(), FoldedLimit) ?? Find(verdict.FoldAway(), int.MaxValue)!;
+
+    /// <summary>The group of a verdict, made if there is none yet and there are fewer groups than a limit.</summary>
+    private ReportGroup? Find(ReportVerdict verdict, int limit)
+    {
+        string key = verdict.Key;
+        if (!_groups.TryGetValue(key, out ReportGroup? group) && _groups.Count < limit)
+        {
+            group = new ReportGroup(verdict);
+            _groups.Add(key, group);
+            if (!IsByName)
+            {
+                group.ForgetNames();
+            }
+        }
+
+        return group;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Fleet.Reporting;
+
+/// <summary>An image as the report shows it; what is not known is null.</summary>
+public sealed record ReportMedia
+{
+    /// <summary>The product in words.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>Where the image was read; null for media declared in words.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The 1-based index within its file.</summary>
+    public int? Index { get; init; }
+
+    /// <summary>The language.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The processor architecture.</summary>
+    public string? Architecture { get; init; }
+
+    /// <summary>The channel it was made for.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>What shows all this, one line per observed value; null when the verdict was written without it.</summary>
+    public IReadOnlyList<string>? Evidence { get; init; }
+
+    /// <summary>Tells images apart.</summary>
+    internal string Key => string.Join("\u001f", Product, Source, Index?.ToString(CultureInfo.InvariantCulture), Language, Architecture, Channel);
+
+    internal static ReportMedia Of(MediaImage image) => new()
+    {
+        Product = image.ProductText,
+        Source = image.Source.Length == 0 ? null : image.Source,
+        Index = image.Index,
+        Language = Words(image.Language),
+        Architecture = Words(image.Architecture)?.ToLowerInvariant(),
+        Channel = Words(image.Channel),
+        Evidence = [.. EvidenceOf(image).Select(evidence => evidence.ToString())],
+    };
+
+    private static string? Words<T>(Fact<T> fact)
+        where T : notnull => fact.State == FactState.Unknown ? null : fact.ToString();
+
+    /// <summary>Media declared in words keeps its evidence with its facts.</summary>
+    private static IEnumerable<Evidence> EvidenceOf(MediaImage image) =>
+        image.Evidence
+            .Concat(image.Language.Claims.Select(claim => claim.Evidence))
+            .Concat(image.Architecture.Claims.Select(claim => claim.Evidence))
+            .Concat(image.Channel.Claims.Select(claim => claim.Evidence))
+            .Distinct();
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Summary;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Fleet.Reporting;
+
+/// <summary>
+/// A verdict as the report shows it: texts and words only, so that verdicts read back from a file, a job or another computer can be reported as well as those
+/// made in this process.
+/// </summary>
+public sealed record ReportVerdict
+{
+    /// <summary>The decision.</summary>
+    public Decision Decision { get; init; }
+
+    /// <summary>The right an Eligible verdict rests on.</summary>
+    public Basis Basis { get; init; }
+
+    /// <summary>The brief judged by, "2011-02".</summary>
+    public string BriefId { get; init; } = "";
+
+    /// <summary>What the device is licensed for, in words, or null when it is not known.</summary>
+    public string? LicensedProduct { get; init; }
+
+    /// <summary>The image.</summary>
+    public ReportMedia Media { get; init; } = new();
+
+    /// <summary>The rule that decided, or empty when the verdict was written without it.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>The decisive reason in one sentence.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>What to do next, or null.</summary>
+    public string? Remedy { get; init; }
+
+    /// <summary>Full ids of the clauses that decided, most telling first.</summary>
+    public IReadOnlyList<string> ClauseIds { get; init; } = [];
+
+    /// <summary>Facts an Indeterminate verdict misses.</summary>
+    public IReadOnlyList<string> MissingFacts { get; init; } = [];
+
+    /// <summary>True when the one missing fact is all that keeps the verdict open.</summary>
+    public bool IsSettledByOneFact { get; init; }
+
+    /// <summary>What must be done or kept for the verdict to hold.</summary>
+    public IReadOnlyList<ReportNotice> Obligations { get; init; } = [];
+
+    /// <summary>What to know beside it.</summary>
+    public IReadOnlyList<ReportNotice> Advisories { get; init; } = [];
+
+    /// <summary>The agreement, or null when the verdict was written without it.</summary>
+    public ReportAgreement? Agreement { get; init; }
+
+    /// <summary>True for a group of many small groups that have no product in common.</summary>
+    internal bool IsFolded { get; private init; }
+
+    internal string ClauseId => ClauseIds.Count == 0 ? "" : ClauseIds[0];
+
+    internal SummaryLine Line => new(Decision, Rule, ClauseId, MissingFacts, IsSettledByOneFact);
+
+    /// <summary>Tells verdicts apart by what the report shows of them.</summary>
+    internal string Key => string.Join(
+        "\u001e",
+        Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, string.Join(" ", ClauseIds), string.Join(" ", MissingFacts), IsSettledByOneFact,
+        Join(Obligations), Join(Advisories), Agreement, IsFolded);
+
+    /// <summary>Puts a verdict into words.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The words.</returns>
+    public static ReportVerdict Of(Verdict verdict, CultureInfo culture) => new()
+    {
+        Decision = verdict.Decision,
+        Basis = verdict.Basis,
+        BriefId = verdict.Brief.Id,
+        LicensedProduct = verdict.Facts.Licensed.ProductText,
+        Media = ReportMedia.Of(verdict.Facts.Media),
+        Rule = verdict.Decisive.Rule,
+        Reason = verdict.GetReason(culture),
+        Remedy = verdict.Decision == Decision.Eligible ? null : verdict.Decisive.GetRemedy(culture),
+        ClauseIds = [.. verdict.Clauses.Select(clause => clause.Id)],
+        MissingFacts = verdict.MissingFacts,
+        IsSettledByOneFact = SummaryLine.Of(verdict).IsSettledByOneFact,
+        Obligations = [.. verdict.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
+        Advisories = [.. verdict.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
+        Agreement = ReportAgreement.Of(verdict.Facts),
+    };
+
+    /// <summary>What is left of a verdict in a group that takes in many: decision, brief, rule, clause and missing facts.</summary>
+    internal ReportVerdict Fold() => new()
+    {
+        Decision = Decision,
+        BriefId = BriefId,
+        Rule = Rule,
+        ClauseIds = ClauseIds.Count == 0 ? [] : [ClauseIds[0]],
+        MissingFacts = MissingFacts,
+        IsSettledByOneFact = IsSettledByOneFact,
+        IsFolded = true,
+    };
+
+    /// <summary>What is left when even folded groups are too many: the decision.</summary>
+    internal ReportVerdict FoldAway() => new() { Decision = Decision, IsFolded = true };
+
+    private static string Join(IReadOnlyList<ReportNotice> notices) => string.Join("\u001d", notices.Select(notice => notice.Text));
+}

@@ -1,0 +1,77 @@
+using ReimagingTools.Fleet.Summary;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Fleet.Reporting.Sections;
+
+/// <summary>Reasons for a decision, most devices first.</summary>
+internal static class ReasonList
+{
+    /// <summary>Findings shown for one reason.</summary>
+    private const int MostFindings = 4;
+
+    public static void Write(ReportModel model, HtmlWriter html, Decision decision)
+    {
+        IReadOnlyList<SummaryReason> reasons = model.Summary.Reasons(decision);
+        if (reasons.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw("<ol class=\"entries\">\n");
+        foreach (SummaryReason reason in reasons)
+        {
+            ReportGroup[] groups = [.. model.Groups.Where(group => group.Verdict.Decision == decision && group.Verdict.Rule == reason.Rule && group.Verdict.ClauseId == reason.ClauseId)];
+            html.Raw("<li class=\"").Raw(Icons.Class(decision)).Raw("\">\n").Count(model.Texts, reason.Devices).Raw("<div>\n");
+            WriteReason(model, html, reason, groups);
+            html.Filter(FilterOf(decision, reason), model.Texts["ShowDevices"]).Raw("\n</div></li>\n");
+        }
+
+        html.Raw("</ol>\n");
+    }
+
+    private static void WriteReason(ReportModel model, HtmlWriter html, SummaryReason reason, ReportGroup[] groups)
+    {
+        html.Element("h3", model.RuleText(reason.Rule) ?? (reason.Rule.Length > 0 ? reason.Rule : model.Texts["Rule.Unknown"])).Raw("\n<ul class=\"found\">\n");
+        var findings = groups.Where(group => group.Verdict.Reason.Length > 0).GroupBy(group => group.Verdict.Reason, StringComparer.Ordinal)
+            .Select(each => (Text: each.Key, Devices: each.Sum(group => group.Devices))).OrderByDescending(each => each.Devices).ToList();
+        foreach ((string text, long devices) in findings.Take(MostFindings))
+        {
+            html.Raw("<li>").Text(text);
+            if (findings.Count > 1)
+            {
+                html.Raw(" <span class=\"of\">").Text(model.Texts.Devices(devices)).Raw("</span>");
+            }
+
+            html.Raw("</li>\n");
+        }
+
+        if (findings.Count > MostFindings)
+        {
+            html.Element("li", model.Texts.Format("MoreFindings", ReportTexts.Number(findings.Count - MostFindings), model.Texts.Devices(findings.Skip(MostFindings).Sum(each => each.Devices))));
+        }
+
+        html.Raw("</ul>\n");
+        WriteRemedies(model, html, groups);
+        html.Clause(model, reason.ClauseId);
+    }
+
+    private static void WriteRemedies(ReportModel model, HtmlWriter html, ReportGroup[] groups)
+    {
+        string[] remedies = [.. groups.Select(group => group.Verdict.Remedy).OfType<string>().Where(remedy => remedy.Length > 0).Distinct().Take(MostFindings)];
+        if (remedies.Length == 0)
+        {
+            return;
+        }
+
+        html.Raw("<div class=\"next\">").Element("span", model.Texts["Next"], "class=\"label\"").Raw("<ul>\n");
+        foreach (string remedy in remedies)
+        {
+            html.Element("li", remedy).Raw("\n");
+        }
+
+        html.Raw("</ul></div>\n");
+    }
+
+    private static string FilterOf(Decision decision, SummaryReason reason) =>
+        "decision=" + decision + (reason.Rule.Length == 0 ? "" : "&rule=" + Uri.EscapeDataString(SafeText.Clean(reason.Rule)));
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Management.Automation;
+using ReimagingTools.Arguments;
+using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Reporting;
+using ReimagingTools.Licensing.Text;
+using ReimagingTools.Output;
+using ReimagingTools.Records;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>Writes verdicts as one self-contained HTML report.</summary>
+[Cmdlet(VerbsData.Export, "ReimageReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
+[OutputType(typeof(FileInfo))]
+public sealed class ExportReimageReportCommand : PSCmdlet
+{
+    private const string PathSet = "Path";
+    private const string LiteralPathSet = "LiteralPath";
+
+    private ReportBuilder? _report;
+    private NewFile? _file;
+    private volatile bool _isStopped;
+
+    /// <summary>Verdicts as Get-ReimageEligibility puts them out, or as they come back from a file, a job or another computer.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    [AllowNull]
+    [AllowEmptyCollection]
+    public PSObject?[] InputObject { get; set; } = [];
+
+    /// <summary>The file to write.</summary>
+    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string Path { get; set; } = "";
+
+    /// <summary>The same, taken as it is.</summary>
+    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    [Alias("PSPath", "LP")]
+    public string LiteralPath { get; set; } = "";
+
+    /// <summary>The title of the report.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Title { get; set; }
+
+    /// <summary>Where the inventory came from, as the report shall name it.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Source { get; set; }
+
+    /// <summary>Replaces a file that is there.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Puts the file out.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        bool isLiteral = ParameterSetName == LiteralPathSet;
+        var file = NewFile.At(this, isLiteral ? LiteralPath : Path, isLiteral, Force);
+        if (ShouldProcess(ProductKeys.Mask(file.FullName), Messages.Format("WriteReport")))
+        {
+            _file = file;
+        }
+
+        _report = new ReportBuilder(new ReportOptions { Title = Title, Source = Source, CreatedAt = DateTimeOffset.Now, Culture = CultureInfo.CurrentUICulture });
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (PSObject? verdict in InputObject ?? [])
+        {
+            Add(verdict);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (_file is null)
+        {
+            return;
+        }
+
+        try
+        {
+            if (_file.Write(_report!.WriteTo, () => !_isStopped) && PassThru)
+            {
+                WriteObject(new FileInfo(_file.FullName));
+            }
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            ThrowTerminatingError(ErrorRecords.ReportUnwritable(_file.FullName, cause));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => _isStopped = true;
+
+    private void Add(PSObject? input)
+    {
+        if (input?.BaseObject is ReimageVerdict verdict)
+        {
+            _report!.Add(verdict.Source.Verdict, verdict.ComputerName, verdict.DeviceCount);
+        }
+        else if (input is not null && VerdictReader.Read(input, out long devices) is { } read)
+        {
+            _report!.Add(read, VerdictReader.ComputerNameOf(input), devices);
+        }
+        else
+        {
+            _report!.AddUnreadable(1);
+            WriteError(ErrorRecords.VerdictUnusable(input));
+        }
+    }
+}
