@@ -121,6 +121,43 @@ Describe 'Get-VLMedia' {
             $verdict.MediaSource | Should -BeExactly $folder
         }
 
+        It 'judges by media whose name has brackets, as it is written' {
+            $odd = Join-Path $TestDrive 'image [1]'
+            New-MediaFolder $odd
+            $verdict = New-InventoryRow | Get-ReimageEligibility -LiteralMediaPath $odd -Program SelectPlus
+            $verdict.MediaSource | Should -BeExactly $odd
+            $verdict.Decision | Should -BeExactly 'Eligible'
+            { New-InventoryRow | Get-ReimageEligibility -MediaPath $odd -Program SelectPlus -ErrorAction Stop } | Should -Throw -ErrorId 'PathNotFound,*'
+        }
+
+        It 'judges by media on a drive of PowerShell: <Parameter>' -ForEach @(@{ Parameter = 'MediaPath' }, @{ Parameter = 'LiteralMediaPath' }) {
+            $null = New-PSDrive -Name Images -PSProvider FileSystem -Root $folder -Scope Script
+            try {
+                $given = @{ $Parameter = 'Images:/sources/install.wim' }
+                $verdict = New-InventoryRow | Get-ReimageEligibility @given -Program SelectPlus
+            } finally {
+                Remove-PSDrive Images -Scope Script
+            }
+            $verdict[0].MediaSource | Should -BeExactly (Join-Path $folder 'sources/install.wim')
+        }
+
+        It 'judges by media beside the current folder, with a wildcard' {
+            Push-Location $TestDrive
+            try {
+                $verdict = New-InventoryRow | Get-ReimageEligibility -MediaPath './vl*' -Program SelectPlus
+            } finally {
+                Pop-Location
+            }
+            $verdict.MediaSource | Should -BeExactly $folder
+        }
+
+        It 'takes no path of a record for a path of media' {
+            $row = New-InventoryRow
+            foreach ($name in 'PSPath', 'FullName', 'Path', 'LiteralPath', 'MediaPath', 'LiteralMediaPath', 'ImagePath') { $row | Add-Member $name 'no-such.iso' }
+            $verdict = $row | Get-ReimageEligibility -LiteralMediaPath $folder -Program SelectPlus
+            $verdict.MediaSource | Should -BeExactly $folder
+        }
+
         It 'judges by images from the pipeline of Get-VLMedia' {
             $images = Get-VLMedia $wim
             $verdicts = New-InventoryRow | Get-ReimageEligibility -Media $images -Program SelectPlus

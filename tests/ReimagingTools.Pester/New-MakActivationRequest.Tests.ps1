@@ -16,6 +16,48 @@ Describe 'New-MakActivationRequest' {
         $text | Should -Not -BeLike '*AAAA2*'
     }
 
+    It 'asks alike for counts that come from <Name>' -ForEach @(
+        @{ Name = 'Clixml'; Through = { param($Counts) $path = Join-Path $TestDrive 'counts.xml'; $Counts | Export-Clixml $path; Import-Clixml $path } }
+        @{ Name = 'a CSV file'; Through = { param($Counts) $Counts | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv } }
+        @{ Name = 'remoting'; Through = { param($Counts) [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($Counts)) } }
+    ) {
+        $counts = @(Get-MakActivationCount $portal -Required 20 -StaleAfterDay 0)
+        $far = @(& $Through $counts)
+        $far.Count | Should -Be 2
+        $far[0].PSObject.TypeNames[0] | Should -Not -BeExactly 'ReimagingTools.Output.MakActivationCountLine'
+        $text = $far | New-MakActivationRequest -CustomerName Contoso
+        foreach ($part in 'Contoso', 'AAAA1', '15', 'Windows 10 Pro') { $text | Should -BeLike "*$part*" }
+        $text | Should -Not -BeLike '*AAAA2*'
+        if ($Name -ne 'a CSV file') {
+            $text | Should -BeExactly ($counts | New-MakActivationRequest -CustomerName Contoso)
+        }
+    }
+
+    It 'asks for no more of a key for extended updates that comes from a file' {
+        $far = Get-MakActivationCount $portal | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv
+        $far[1].IsExtendedSecurityUpdates = 'True'
+        $text = $far | New-MakActivationRequest -Count 100
+        $text | Should -BeLike '*AAAA1*'
+        $text | Should -Not -BeLike '*AAAA2*'
+    }
+
+    It 'refuses a whole key in a count from a file, and does not repeat it' {
+        $far = @(Get-MakActivationCount $portal | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv)[0]
+        $far.PartialProductKey = 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1'
+        $failure = { $far | New-MakActivationRequest -Count 1 } | Should -Throw -PassThru -ErrorId 'RequestUnwritable,*'
+        "$failure" | Should -Not -BeLike '*AAAAA-AAAAA*'
+    }
+
+    It 'leaves out what is no count: <Name>' -ForEach @(
+        @{ Name = 'an object of another kind'; Value = [pscustomobject]@{ Shoe = 42 } }
+        @{ Name = 'a count with a status nobody knows'; Value = [pscustomobject]@{ PartialProductKey = 'AAAA1'; Remaining = 1; Shortfall = 1; Status = 'Splendid' } }
+    ) {
+        $text = @($Value) + @(Get-MakActivationCount $portal) | New-MakActivationRequest -Count 5 -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].FullyQualifiedErrorId | Should -BeExactly 'CountUnusable,ReimagingTools.Commands.NewMakActivationRequestCommand'
+        $failures[0].TargetObject | Should -Be $Value
+        $text | Should -BeLike '*AAAA2*'
+    }
+
     It 'asks for a number on every key given' {
         $text = Get-MakActivationCount $portal | New-MakActivationRequest -Count 100
         foreach ($part in 'AAAA1', 'AAAA2', '100') { $text | Should -BeLike "*$part*" }

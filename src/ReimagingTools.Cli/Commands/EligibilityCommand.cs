@@ -88,7 +88,7 @@ internal sealed class EligibilityCommand
         };
         audit.Run(writer, wantsNames: format != OutputFormat.Summary, errors);
         file?.Complete();
-        bool isOutputTaken = file is null && format is not (OutputFormat.Table or OutputFormat.Summary);
+        bool isOutputTaken = file is null && format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.Html or OutputFormat.DecisionTable;
         (isOutputTaken ? _host.Error : _host.Output).WriteLine(audit.Tally(errors));
         return media.HasErrors ? ExitCode.BadInput : ExitCode.Of(summary);
     }

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
 using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Live;
 using ReimagingTools.Records;
@@ -16,13 +15,10 @@ public abstract class DeviceCommand : PSCmdlet
     private protected const string ComputerNameSet = "ComputerName";
     private protected const string CimSessionSet = "CimSession";
 
-    private readonly RecordReader _reader = new();
-    private readonly DeviceGatherer _gatherer = new();
+    private readonly DeviceIntake _intake;
     private LiveComputers? _live;
 
-    private protected DeviceCommand()
-    {
-    }
+    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report);
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
     [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
@@ -66,13 +62,13 @@ public abstract class DeviceCommand : PSCmdlet
         {
             foreach (object? each in list)
             {
-                Take(each is null ? null : PSObject.AsPSObject(each));
+                _intake.Take(each is null ? null : PSObject.AsPSObject(each));
             }
 
             return;
         }
 
-        Take(InputObject);
+        _intake.Take(InputObject);
     }
 
     /// <inheritdoc/>
@@ -84,15 +80,7 @@ public abstract class DeviceCommand : PSCmdlet
             AskComputers();
         }
 
-        if (_gatherer.Unassigned > 0)
-        {
-            Report(ErrorRecords.RecordUnassigned(_gatherer.Unassigned));
-        }
-
-        foreach (DeviceParts parts in _gatherer.Computers())
-        {
-            Emit(parts.Build, parts.ComputerName, parts.ComputerName);
-        }
+        _intake.Finish();
     }
 
     /// <inheritdoc/>
@@ -118,38 +106,6 @@ public abstract class DeviceCommand : PSCmdlet
         }
     }
 
-    private void Take(PSObject? input)
-    {
-        if (input is null || _reader.Read(input) is not { } record)
-        {
-            Report(ErrorRecords.RecordUnusable(input));
-            return;
-        }
-
-        Emit(() => _gatherer.Take(record), null, input);
-    }
-
-    /// <summary>A record that cannot be read is one error and never stops the next.</summary>
-    private void Emit(Func<NamedDevice?> build, string? computerName, object? target)
-    {
-        NamedDevice? device;
-        try
-        {
-            device = build();
-        }
-        catch (RecordException cause)
-        {
-            string? named = computerName ?? (target is PSObject input && _reader.Read(input) is { } record ? DeviceBuilder.ComputerNameOf(record) : null);
-            Report(ErrorRecords.RecordUnreadable(cause, named, target));
-            return;
-        }
-
-        if (device is not null)
-        {
-            Write(device);
-        }
-    }
-
     private void AskComputers()
     {
         var progress = new ProgressRecord(1, Messages.Format("AskingComputers"), " ");
@@ -172,7 +128,7 @@ public abstract class DeviceCommand : PSCmdlet
         WriteProgress(progress);
         foreach (PSObject instance in _live.Instances)
         {
-            Take(instance);
+            _intake.Take(instance);
         }
 
         ReportFailures(_live);
@@ -184,7 +140,7 @@ public abstract class DeviceCommand : PSCmdlet
         foreach (IGrouping<string, LiveFailure> failures in live.Failures.GroupBy(failure => failure.ComputerName ?? "", StringComparer.OrdinalIgnoreCase))
         {
             string? name = failures.Key.Length == 0 ? null : failures.Key;
-            bool isPartial = name is null ? live.Instances.Count > 0 : _gatherer.Knows(name);
+            bool isPartial = name is null ? live.Instances.Count > 0 : _intake.Knows(name);
             object? target = name ?? (ComputerName.Length > 0 ? ComputerName : CimSession.Length > 0 ? CimSession : (object)Environment.MachineName);
             Report(ErrorRecords.ComputerUnreadable(name ?? string.Join(", ", ComputerName), string.Join(" ", failures.Select(failure => failure.Reason).Distinct(StringComparer.Ordinal)), isPartial, target));
         }

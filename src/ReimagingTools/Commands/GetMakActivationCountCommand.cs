@@ -134,7 +134,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         try
         {
             using FileStream stream = File.OpenRead(path);
-            _counter.AddRange(_reader!.Read(stream, path, IsGiven(nameof(AsOf)) ? AsOf : File.GetLastWriteTime(path)));
+            _counter.AddRange(_reader!.Read(stream, path, IsGiven(nameof(AsOf)) ? AsOf : File.GetLastWriteTime(path)).TakeWhile(_ => !Stopping));
         }
         catch (MakSourceException stop)
         {

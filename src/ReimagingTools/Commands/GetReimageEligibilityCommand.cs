@@ -23,7 +23,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 {
     private const int RememberedDevices = 20_000;
 
-    private readonly Dictionary<Device, IReadOnlyList<DeviceVerdict>> _verdicts = [];
+    private readonly Dictionary<Device, WordedVerdict[]> _verdicts = new(new ByReference<Device>());
     private VerdictTexts? _texts;
     private EligibilityJudge? _judge;
     private MediaPaths? _paths;
@@ -65,6 +65,11 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     public string[]? MediaPath { get; set; }
+
+    /// <summary>The same, taken as it is; no property of a record binds to it, because records of devices may carry paths of their own.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[]? LiteralMediaPath { get; set; }
 
     /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
     [Parameter]
@@ -141,33 +146,33 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     private protected override void Write(NamedDevice named)
     {
-        foreach (DeviceVerdict verdict in VerdictsOf(named.Device))
+        foreach (WordedVerdict verdict in VerdictsOf(named.Device))
         {
             _anyVerdict = true;
-            _allEligible &= verdict.Verdict.Decision == Decision.Eligible;
+            _allEligible &= verdict.Source.Verdict.Decision == Decision.Eligible;
             if (IsVerbose)
             {
-                WriteEvidence(named.ComputerName, verdict.Licensed.Evidence);
+                WriteEvidence(named.ComputerName, verdict.Source.Licensed.Evidence);
             }
 
             if (!Quiet)
             {
-                WriteObject(_texts!.Of(named.ComputerName, verdict));
+                WriteObject(new ReimageVerdict(named.ComputerName, verdict));
             }
         }
     }
 
     /// <summary>Computers licensed alike come one after the other as the same device.</summary>
-    private IReadOnlyList<DeviceVerdict> VerdictsOf(Device device)
+    private WordedVerdict[] VerdictsOf(Device device)
     {
-        if (!_verdicts.TryGetValue(device, out IReadOnlyList<DeviceVerdict>? verdicts))
+        if (!_verdicts.TryGetValue(device, out WordedVerdict[]? verdicts))
         {
             if (_verdicts.Count >= RememberedDevices)
             {
                 _verdicts.Clear();
             }
 
-            verdicts = _judge!.Judge(device);
+            verdicts = [.. _judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Verdict)))];
             _verdicts.Add(device, verdicts);
         }
 
@@ -187,8 +192,9 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     private List<MediaImage> FindImages()
     {
-        (string Name, bool IsGiven)[] ways = [(nameof(MediaProduct), MediaProduct is not null), (nameof(Media), Media is not null), (nameof(MediaPath), MediaPath is not null)];
-        string[] given = [.. ways.Where(way => way.IsGiven).Select(way => way.Name)];
+        (string Name, object? Value)[] ways =
+            [(nameof(MediaProduct), MediaProduct), (nameof(Media), Media), (nameof(MediaPath), MediaPath), (nameof(LiteralMediaPath), LiteralMediaPath)];
+        string[] given = [.. ways.Where(way => way.Value is not null).Select(way => way.Name)];
         if (given.Length == 0)
         {
             ThrowTerminatingError(ErrorRecords.MediaNotGiven());
@@ -201,8 +207,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
         try
         {
-            IEnumerable<MediaImage> images = MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages() : ReadImages();
-            return [.. images.Where(image => MediaIndex.Length == 0 || (image.Index is { } index && MediaIndex.Contains(index)))];
+            return Chosen(MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages() : ReadImages());
         }
         catch (WordException unknown)
         {
@@ -211,13 +216,38 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         }
     }
 
+    private List<MediaImage> Chosen(List<MediaImage> images)
+    {
+        if (MediaIndex.Length == 0)
+        {
+            return images;
+        }
+
+        List<MediaImage> chosen = images.FindAll(image => image.Index is { } index && MediaIndex.Contains(index));
+        if (chosen.Count == 0 && images.Count > 0)
+        {
+            Report(ErrorRecords.MediaIndexUnknown(MediaIndex));
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Reads what the paths stand for; a wildcard that stands for nothing would leave every device without a verdict, and without a word.</summary>
     private List<MediaImage> ReadImages()
     {
+        string[] given = MediaPath ?? LiteralMediaPath!;
         using var paths = new MediaPaths(this, Report);
         _paths = paths;
         try
         {
-            return [.. MediaPath!.SelectMany(path => paths.Read(path, isLiteral: false))];
+            List<MediaImage> images = [.. given.SelectMany(path => paths.Read(path, isLiteral: LiteralMediaPath is not null))];
+            if (images.Count == 0 && !HasErrors)
+            {
+                string all = string.Join(", ", given);
+                Report(ErrorRecords.PathNotFound(all, new ItemNotFoundException(all)));
+            }
+
+            return images;
         }
         finally
         {

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Management.Automation;
+using ReimagingTools.Activation;
 using ReimagingTools.Activation.Requests;
+using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
-using ReimagingTools.Output;
 
 namespace ReimagingTools.Commands;
 
@@ -11,12 +12,12 @@ namespace ReimagingTools.Commands;
 [OutputType(typeof(string))]
 public sealed class NewMakActivationRequestCommand : PSCmdlet
 {
-    private readonly List<MakActivationCountLine> _counts = [];
+    private readonly List<MakActivationCount> _counts = [];
 
-    /// <summary>Counts as Get-MakActivationCount puts them out.</summary>
+    /// <summary>Counts as Get-MakActivationCount puts them out, also as they come from a file, a job or another computer.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
-    public MakActivationCountLine[] InputObject { get; set; } = [];
+    public PSObject[] InputObject { get; set; } = [];
 
     /// <summary>Additional activations to ask for, for every key given; the shortfall of each key by default.</summary>
     [Parameter]
@@ -56,7 +57,20 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
     public string? Justification { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => _counts.AddRange(InputObject);
+    protected override void ProcessRecord()
+    {
+        foreach (PSObject input in InputObject)
+        {
+            if (CountArguments.FromObject(input) is { } count)
+            {
+                _counts.Add(count);
+            }
+            else
+            {
+                WriteError(ErrorRecords.CountUnusable(input));
+            }
+        }
+    }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
@@ -64,7 +78,7 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
         int? additional = MyInvocation.BoundParameters.ContainsKey(nameof(Count)) ? Count : null;
         var request = new MakActivationRequest
         {
-            Items = [.. _counts.Select(line => line.Count).Where(count => count.Shortfall > 0 || (additional is not null && !count.IsExtendedSecurityUpdates)).Select(count => new MakRequestItem(count, additional))],
+            Items = [.. _counts.Where(count => count.Shortfall > 0 || (additional is not null && !count.IsExtendedSecurityUpdates)).Select(count => new MakRequestItem(count, additional))],
             AgreementNumber = AgreementNumber,
             LicenseId = LicenseId,
             AuthorizationNumber = AuthorizationNumber,

@@ -65,8 +65,7 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
             ThrowTerminatingError(ErrorRecords.LicenseGivenTwice());
         }
 
-        var devices = new RecordDevices(Report);
-        _devices = InputObject is not null ? devices.Read(InputObject) : [NamedDevice.Of(DeclaredDevice())];
+        _devices = InputObject is not null ? RecordDevices.Read(InputObject, Report) : [NamedDevice.Of(DeclaredDevice())];
     }
 
     /// <inheritdoc/>

@@ -24,16 +24,16 @@ internal static class ErrorRecords
         Make(new ArgumentException(Messages.Format("RecordUnassigned", count)), "RecordUnassigned", ErrorCategory.InvalidData, null);
 
     public static ErrorRecord BriefUnknown(string id, IEnumerable<string> known) =>
-        Make(new ArgumentException(Messages.Format("BriefUnknown", id, string.Join(", ", known))), "BriefUnknown", ErrorCategory.ObjectNotFound, id);
+        Make(new ArgumentException(Messages.Format("BriefUnknown", ProductKeys.Mask(id), string.Join(", ", known))), "BriefUnknown", ErrorCategory.ObjectNotFound, WithoutKey(id));
 
     public static ErrorRecord RuleUnknown(string name) =>
-        Make(new ArgumentException(Messages.Format("RuleUnknown", name)), "RuleUnknown", ErrorCategory.ObjectNotFound, name);
+        Make(new ArgumentException(Messages.Format("RuleUnknown", ProductKeys.Mask(name))), "RuleUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
 
     public static ErrorRecord ClauseUnknown(string name) =>
-        Make(new ArgumentException(Messages.Format("ClauseUnknown", name)), "ClauseUnknown", ErrorCategory.ObjectNotFound, name);
+        Make(new ArgumentException(Messages.Format("ClauseUnknown", ProductKeys.Mask(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
 
     public static ErrorRecord WordUnknown(string parameter, string word, string expected) =>
-        Make(new ArgumentException(Messages.Format("WordUnknown", parameter, ProductKeys.Mask(word), expected)), "WordUnknown", ErrorCategory.InvalidArgument, word);
+        Make(new ArgumentException(Messages.Format("WordUnknown", parameter, ProductKeys.Mask(word), expected)), "WordUnknown", ErrorCategory.InvalidArgument, WithoutKey(word));
 
     public static ErrorRecord MediaNotGiven() =>
         Make(new ArgumentException(Messages.Format("MediaNotGiven")), "MediaNotGiven", ErrorCategory.InvalidArgument, null);
@@ -41,8 +41,11 @@ internal static class ErrorRecords
     public static ErrorRecord MediaGivenTwice(string first, string second) =>
         Make(new ArgumentException(Messages.Format("MediaGivenTwice", first, second)), "MediaGivenTwice", ErrorCategory.InvalidArgument, null);
 
+    public static ErrorRecord MediaIndexUnknown(int[] indexes) =>
+        Make(new ArgumentException(Messages.Format("MediaIndexUnknown", string.Join(", ", indexes))), "MediaIndexUnknown", ErrorCategory.ObjectNotFound, indexes);
+
     public static ErrorRecord MediaUnusable(object? media) =>
-        Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, media);
+        Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, WithoutKey(media));
 
     public static ErrorRecord PathNotFound(string path, Exception cause) =>
         Make(new FileNotFoundException(Messages.Format("PathNotFound", ProductKeys.Mask(path)), WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, WithoutKey(path));
@@ -61,6 +64,9 @@ internal static class ErrorRecords
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
         Make(new IOException(Messages.Format("FileUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));
+
+    public static ErrorRecord CountUnusable(object? count) =>
+        Make(new ArgumentException(Messages.Format("CountUnusable", Describe(count))), "CountUnusable", ErrorCategory.InvalidType, WithoutKey(count));
 
     public static ErrorRecord VerdictUnusable(object? verdict) =>
         Make(new ArgumentException(Messages.Format("VerdictUnusable", Describe(verdict))), "VerdictUnusable", ErrorCategory.InvalidType, WithoutKey(verdict));

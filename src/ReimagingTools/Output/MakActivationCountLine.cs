@@ -54,6 +54,9 @@ public sealed class MakActivationCountLine
     /// <summary>How many of the wanted ones are missing; null when that is not known.</summary>
     public int? Shortfall => Count.Shortfall;
 
+    /// <summary>True when the key activates Extended Security Updates and no product: no more of it is asked for.</summary>
+    public bool IsExtendedSecurityUpdates => Count.IsExtendedSecurityUpdates;
+
     /// <summary>What each source said, the one that decided first.</summary>
     public TextList Sources { get; }
 

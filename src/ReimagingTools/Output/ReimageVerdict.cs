@@ -8,68 +8,66 @@ namespace ReimagingTools.Output;
 /// </summary>
 public sealed class ReimageVerdict
 {
-    private readonly DeviceVerdict _source;
-    private readonly VerdictText _text;
+    private readonly WordedVerdict _verdict;
 
-    internal ReimageVerdict(string? computerName, DeviceVerdict source, VerdictText text)
+    internal ReimageVerdict(string? computerName, WordedVerdict verdict)
     {
         ComputerName = computerName;
-        _source = source;
-        _text = text;
+        _verdict = verdict;
     }
 
     /// <summary>The computer, or null when nothing names it.</summary>
     public string? ComputerName { get; }
 
     /// <summary>Eligible, NotEligible or Indeterminate.</summary>
-    public string Decision => _text.Decision;
+    public string Decision => _verdict.Text.Decision;
 
     /// <summary>The right an Eligible verdict rests on: ReimagingRight, SoftwareAssurance, VolumeLicense or OemRecovery; else None.</summary>
-    public string Basis => _text.Basis;
+    public string Basis => _verdict.Text.Basis;
 
     /// <summary>The brief judged by, "2011-02".</summary>
-    public string Brief => _text.Verdict.Brief.Id;
+    public string Brief => _verdict.Text.Verdict.Brief.Id;
 
     /// <summary>What the device is licensed for, in words, or null when it is not known.</summary>
-    public string? LicensedProduct => _source.Licensed.ProductText;
+    public string? LicensedProduct => _verdict.Source.Licensed.ProductText;
 
     /// <summary>What the media holds, in words, or null when it is not known.</summary>
-    public string? MediaProduct => _source.Media.ProductText;
+    public string? MediaProduct => _verdict.Source.Media.ProductText;
 
     /// <summary>Where the image was read, or null for declared media.</summary>
-    public string? MediaSource => _source.Media.Source.Length == 0 ? null : _source.Media.Source;
+    public string? MediaSource => _verdict.Source.Media.Source.Length == 0 ? null : _verdict.Source.Media.Source;
 
     /// <summary>The image's 1-based index within its file, or null.</summary>
-    public int? MediaIndex => _source.Media.Index;
+    public int? MediaIndex => _verdict.Source.Media.Index;
 
     /// <summary>The decisive reason in one sentence.</summary>
-    public string Reason => _text.Reason;
+    public string Reason => _verdict.Text.Reason;
 
     /// <summary>What to do next about the decisive finding, or null.</summary>
-    public string? Remedy => _text.Remedy;
+    public string? Remedy => _verdict.Text.Remedy;
 
     /// <summary>Full ids of the clauses that decided, most telling first.</summary>
-    public TextList Clauses => _text.Clauses;
+    public TextList Clauses => _verdict.Text.Clauses;
 
     /// <summary>Facts that would settle an Indeterminate verdict, by their column or parameter names.</summary>
-    public TextList MissingFacts => _text.MissingFacts;
+    public TextList MissingFacts => _verdict.Text.MissingFacts;
 
     /// <summary>One finding per rule.</summary>
-    public FindingList Findings => _text.Findings;
+    public FindingList Findings => _verdict.Text.Findings;
 
     /// <summary>What must be done or kept for the verdict to hold.</summary>
-    public TextList Obligations => _text.Obligations;
+    public TextList Obligations => _verdict.Text.Obligations;
 
     /// <summary>What to know beside it: support and warranty, contradictions in the evidence.</summary>
-    public TextList Advisories => _text.Advisories;
+    public TextList Advisories => _verdict.Text.Advisories;
 
     /// <summary>How many devices the record stands for.</summary>
-    public long DeviceCount => _source.DeviceCount;
+    public long DeviceCount => _verdict.Source.DeviceCount;
 
     /// <summary>Computer and decision.</summary>
     /// <returns>For instance "PC-01: Eligible".</returns>
     public override string ToString() => (ComputerName ?? "?") + ": " + Decision;
 
     /// <summary>The device verdict behind the texts, for reports made in the same session.</summary>
-    internal DeviceVerdict Source => _source with { ComputerName = ComputerName };
+    internal DeviceVerdict Source => _verdict.Source with { ComputerName = ComputerName };
 }

@@ -11,19 +11,19 @@ internal sealed class VerdictTexts(CultureInfo culture)
 
     private readonly Dictionary<Verdict, VerdictText> _texts = [];
 
-    public ReimageVerdict Of(string? computerName, DeviceVerdict verdict)
+    public VerdictText Of(Verdict verdict)
     {
-        if (!_texts.TryGetValue(verdict.Verdict, out VerdictText? text))
+        if (!_texts.TryGetValue(verdict, out VerdictText? text))
         {
             if (_texts.Count >= Limit)
             {
                 _texts.Clear();
             }
 
-            text = new VerdictText(verdict.Verdict, culture);
-            _texts.Add(verdict.Verdict, text);
+            text = new VerdictText(verdict, culture);
+            _texts.Add(verdict, text);
         }
 
-        return new ReimageVerdict(computerName, verdict, text);
+        return text;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DeviceGatherer
     /// <exception cref="RecordException">A column of our own holds a word that is not one of its values.</exception>
     public NamedDevice? Take(RecordSnapshot record)
     {
-        string? name = record.ClassName is not null || _computers.Count > 0 ? DeviceBuilder.ComputerNameOf(record) : null;
+        string? name = record.ClassName is not null || HasComputers ? DeviceBuilder.ComputerNameOf(record) : null;
         bool belongsToKept = name is not null && _byComputer.ContainsKey(name);
         if (record.ClassName is null && !belongsToKept)
         {
@@ -53,6 +53,9 @@ internal sealed class DeviceGatherer
 
         return [only];
     }
+
+    /// <summary>True once parts of any computer that is named were kept: a record may belong to it then.</summary>
+    public bool HasComputers => _computers.Count > 0;
 
     /// <summary>True when parts of a computer were kept.</summary>
     public bool Knows(string computerName) => _byComputer.ContainsKey(computerName);

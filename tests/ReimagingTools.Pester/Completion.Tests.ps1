@@ -1,0 +1,61 @@
+# Every parameter that takes one of a set of words offers them.
+
+BeforeDiscovery {
+    Import-Module ([IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../out/ReimagingTools/ReimagingTools.psd1'))) -Force
+    $common = [System.Management.Automation.Cmdlet]::CommonParameters + [System.Management.Automation.Cmdlet]::OptionalCommonParameters
+    $offering = foreach ($command in Get-Command -Module ReimagingTools) {
+        foreach ($parameter in $command.Parameters.Values) {
+            $isOffering = $parameter.ParameterType.IsEnum -or $parameter.Attributes.TypeId.Name -contains 'ArgumentCompleterAttribute'
+            if ($isOffering -and $parameter.Name -notin $common) { @{ Command = $command.Name; Parameter = $parameter.Name } }
+        }
+    }
+}
+
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Common.ps1')
+    function Get-Offer {
+        param([string] $Line)
+        @((TabExpansion2 $Line $Line.Length).CompletionMatches | Where-Object { $_.ResultType -eq 'ParameterValue' })
+    }
+}
+
+Describe 'Completion of <Command> -<Parameter>' -ForEach $offering {
+    It 'offers words, and fewer of them once some letters are typed' {
+        $all = Get-Offer "$Command -$Parameter "
+        $all.Count | Should -BeGreaterThan 1
+        $word = $all[-1].CompletionText.Trim("'")
+        $some = Get-Offer "$Command -$Parameter '$word"
+        $some.CompletionText | ForEach-Object { $_.Trim("'", '"') } | Should -Contain $word
+        $some.Count | Should -BeLessOrEqual $all.Count
+    }
+
+    It 'offers nothing for a word it does not know' {
+        Get-Offer "$Command -$Parameter qqq" | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'A word that is completed' {
+    It 'is taken by the parameter: <Command> -<Parameter>' -ForEach @(
+        @{ Command = 'Get-ReimageRule'; Parameter = 'Name' }, @{ Command = 'Get-ReimageRule'; Parameter = 'Clause' }, @{ Command = 'Get-ReimageRule'; Parameter = 'Brief' }
+    ) {
+        foreach ($word in (Get-Offer "$Command -$Parameter ").CompletionText) {
+            $failures = $null
+            $null = Invoke-Expression "$Command -$Parameter $word -ErrorAction SilentlyContinue -ErrorVariable failures"
+            $failures | Should -BeNullOrEmpty -Because $word
+        }
+    }
+
+    It 'is understood as media: <Parameter>' -ForEach @(@{ Parameter = 'MediaLanguage' }, @{ Parameter = 'MediaArchitecture' }, @{ Parameter = 'MediaChannel' }) {
+        foreach ($word in (Get-Offer "Get-ReimageEligibility -$Parameter ").CompletionText) {
+            $given = @{ $Parameter = $word.Trim("'") }
+            { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' @given } | Should -Not -Throw -Because $word
+        }
+    }
+
+    It 'is a product that is known, each of them' {
+        foreach ($word in (Get-Offer 'Get-ReimageEligibility -MediaProduct ').CompletionText) {
+            $null = New-InventoryRow | Get-ReimageEligibility -MediaProduct $word.Trim("'") -WarningVariable warnings -WarningAction SilentlyContinue
+            $warnings | Should -BeNullOrEmpty -Because $word
+        }
+    }
+}

@@ -1,0 +1,117 @@
+# Every error the module can write: its full id, its category, and what it is about.
+
+BeforeDiscovery {
+    $failures = @(
+        @{ Id = 'RecordUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '7'; Code = { 7 | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
+        @{ Id = 'RecordUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = 'word'; Code = { 'word' | Get-MakActivationCount } }
+        @{ Id = 'RecordUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
+        @{ Id = 'RecordUnreadable'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = '*PC-BAD*'; Code = { New-InventoryRow -ComputerName PC-BAD -Channel 'carrier pigeon' | Get-LicensedProduct } }
+        @{ Id = 'RecordUnassigned'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = ''; Code = { (New-OperatingSystem -ComputerName A), (New-OperatingSystem -ComputerName B), (New-LicensingService) | Get-LicensedProduct } }
+        @{ Id = 'BriefUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = '1999-01'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Brief 1999-01 } }
+        @{ Id = 'BriefUnknown'; Cmdlet = 'GetReimageRule'; Category = 'ObjectNotFound'; Target = '1999-01'; Code = { Get-ReimageRule -Brief 1999-01 } }
+        @{ Id = 'RuleUnknown'; Cmdlet = 'GetReimageRule'; Category = 'ObjectNotFound'; Target = 'NoSuchRule'; Code = { Get-ReimageRule NoSuchRule } }
+        @{ Id = 'ClauseUnknown'; Cmdlet = 'GetReimageRule'; Category = 'ObjectNotFound'; Target = 'no/such'; Code = { Get-ReimageRule -Clause no/such } }
+        @{ Id = 'WordUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = 'Klingon'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -MediaLanguage Klingon } }
+        @{ Id = 'WordUnknown'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidArgument'; Target = 'alpha'; Code = { Test-VLMediaMatch -LiteralPath $wim -LicensedProduct 'Windows 10 Pro' -LicensedArchitecture alpha } }
+        @{ Id = 'MediaNotGiven'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = ''; Code = { New-InventoryRow | Get-ReimageEligibility } }
+        @{ Id = 'MediaGivenTwice'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = ''; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -LiteralMediaPath $wim } }
+        @{ Id = 'MediaUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = 'x.iso'; Code = { New-InventoryRow | Get-ReimageEligibility -Media x.iso } }
+        @{ Id = 'PathNotFound'; Cmdlet = 'GetVLMedia'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such.iso'; Code = { Get-VLMedia TestDrive:/no-such.iso } }
+        @{ Id = 'PathNotFound'; Cmdlet = 'GetVLMedia'; Category = 'ObjectNotFound'; Target = 'NoSuchDrive:/a.iso'; Code = { Get-VLMedia -LiteralPath NoSuchDrive:/a.iso } }
+        @{ Id = 'PathNotFound'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such.iso'; Code = { New-InventoryRow | Get-ReimageEligibility -LiteralMediaPath TestDrive:/no-such.iso } }
+        @{ Id = 'PathNotFound'; Cmdlet = 'GetMakActivationCount'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such.cilx'; Code = { Get-MakActivationCount TestDrive:/no-such.cilx } }
+        @{ Id = 'PathNotFound'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such*'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath 'TestDrive:/no-such*' } }
+        @{ Id = 'MediaIndexUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = '9 10'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -MediaIndex 9, 10 } }
+        @{ Id = 'PathNotFileSystem'; Cmdlet = 'GetVLMedia'; Category = 'InvalidArgument'; Target = 'Env:/PATH'; Code = { Get-VLMedia Env:/PATH } }
+        @{ Id = 'MediaUnreadable'; Cmdlet = 'GetVLMedia'; Category = 'InvalidData'; Target = '*broken.iso'; Code = { Get-VLMedia $broken } }
+        @{ Id = 'MediaUnreadable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidData'; Target = '*broken.iso'; Code = { Test-VLMediaMatch $broken -LicensedProduct 'Windows 10 Pro' } }
+        @{ Id = 'LicenseGivenTwice'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidArgument'; Target = ''; Code = { Test-VLMediaMatch $wim -LicensedProduct 'Windows 10 Pro' -InputObject (New-InventoryRow) } }
+        @{ Id = 'SourceUnreadable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidData'; Target = '*broken.cilx'; Code = { Get-MakActivationCount (Join-Path $TestDrive broken.cilx) } }
+        @{ Id = 'FileUnreadable'; Cmdlet = 'GetMakActivationCount'; Category = 'ReadError'; Target = '*folder'; Code = { Get-MakActivationCount -LiteralPath (Join-Path $TestDrive folder) } }
+        @{ Id = 'VerdictUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = 'Eligible'; Code = { Get-MakActivationCount (Join-Path $TestDrive portal.csv) -Verdict 'Eligible' } }
+        @{ Id = 'VerdictUnusable'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidType'; Target = 'Eligible'; Code = { 'Eligible' | Export-ReimageReport (Join-Path $TestDrive none.html) } }
+        @{ Id = 'CountUnusable'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidType'; Target = 'AAAA1'; Code = { @('AAAA1') + @(Get-MakActivationCount (Join-Path $TestDrive portal.csv)) | New-MakActivationRequest -Count 1 } }
+        @{ Id = 'RequestUnwritable'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidArgument'; Target = 'Items'; Code = { Get-MakActivationCount (Join-Path $TestDrive portal.csv) | New-MakActivationRequest } }
+        @{ Id = 'ReportExists'; Cmdlet = 'ExportReimageReport'; Category = 'ResourceExists'; Target = '*there.html'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive there.html) } }
+        @{ Id = 'ReportUnwritable'; Cmdlet = 'ExportReimageReport'; Category = 'WriteError'; Target = '*xxx.html'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive ('x' * 300 + '.html')) } }
+        @{ Id = 'PathAmbiguous'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*ther*'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive 'ther*') -Force } }
+        @{ Id = 'PathIsFolder'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*folder'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive folder) } }
+        @{ Id = 'ComputerUnreadable'; Cmdlet = 'GetLicensedProduct'; Category = 'ConnectionError'; Target = 'PC-DOWN'; Code = { Get-LicensedProduct -ComputerName PC-DOWN } }
+        @{ Id = 'ComputerPartlyRead'; Cmdlet = 'GetLicensedProduct'; Category = 'ConnectionError'; Target = 'PC-HALF'; Code = { Get-LicensedProduct -ComputerName PC-HALF } }
+    )
+}
+
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Common.ps1')
+    $wim = Join-Path $TestDrive 'install.wim'
+    New-Wim $wim @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' })
+    $broken = Join-Path $TestDrive 'broken.iso'
+    Set-Content $broken 'no disc' -Encoding Ascii
+    Set-Content (Join-Path $TestDrive 'broken.cilx') '<no' -Encoding Ascii
+    Set-Content (Join-Path $TestDrive 'there.html') 'there' -Encoding Ascii
+    Set-Content (Join-Path $TestDrive 'there2.html') 'there' -Encoding Ascii
+    $null = New-Item -ItemType Directory (Join-Path $TestDrive 'folder')
+    Copy-Item (Join-Path $RepositoryFolder 'samples/mak/portal-keys.csv') (Join-Path $TestDrive 'portal.csv')
+    $media = New-MediaOfWindows10Pro
+    $verdict = New-InventoryRow | Get-ReimageEligibility @media
+    function global:Get-CimInstance {
+        [CmdletBinding()]
+        param([string] $ClassName, [string] $Filter, [string[]] $Property, [string[]] $ComputerName, [object[]] $CimSession, [uint32] $OperationTimeoutSec)
+        foreach ($computer in $ComputerName) {
+            if ($computer -eq 'PC-DOWN' -or $ClassName -eq 'SoftwareLicensingProduct') {
+                Write-Error 'Access denied' -TargetObject $computer
+            } elseif ($ClassName -eq 'SoftwareLicensingService') {
+                New-LicensingService -ComputerName $computer
+            }
+        }
+    }
+
+    # The error, whether it ended the pipeline or not.
+    function Get-Failure {
+        param([scriptblock] $Code)
+        try {
+            & $Code 2>&1 | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] }
+        } catch {
+            $_
+        }
+    }
+}
+
+AfterAll {
+    Remove-Item function:Get-CimInstance
+}
+
+Describe 'The error <Id> of <Cmdlet>' -ForEach $failures {
+    It 'says which it is, and what it is about' {
+        $failure = @(Get-Failure $Code)
+        $failure.Count | Should -Be 1
+        $failure[0].FullyQualifiedErrorId | Should -BeExactly "$Id,ReimagingTools.Commands.${Cmdlet}Command"
+        $failure[0].CategoryInfo.Category | Should -Be $Category
+        "$($failure[0].TargetObject)" | Should -BeLike $Target
+        "$($failure[0])" | Should -Not -BeNullOrEmpty
+    }
+}
+
+Describe 'Errors' {
+    It 'are all shown here: <_>' -ForEach @(
+        [regex]::Matches([IO.File]::ReadAllText([IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../src/ReimagingTools/Errors/ErrorRecords.cs'))), 'static ErrorRecord ([A-Z]\w+)\(') |
+            ForEach-Object { $_.Groups[1].Value } | Where-Object { $_ -ne 'Make' }
+    ) {
+        # CimUnavailable is shown where the host has no CIM, in the tests of Get-LicensedProduct.
+        $here = [IO.File]::ReadAllText((Join-Path $PSScriptRoot 'Errors.Tests.ps1')) + [IO.File]::ReadAllText((Join-Path $PSScriptRoot 'Get-LicensedProduct.Tests.ps1'))
+        $here | Should -Match "'$_[',]"
+    }
+
+    It 'hand no whole product key on: <Name>' -ForEach @(
+        @{ Name = 'a word'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -MediaLanguage 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' } }
+        @{ Name = 'a brief'; Code = { Get-ReimageRule -Brief 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' } }
+        @{ Name = 'a rule'; Code = { Get-ReimageRule 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' } }
+        @{ Name = 'a clause'; Code = { Get-ReimageRule -Clause 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' } }
+        @{ Name = 'media'; Code = { New-InventoryRow | Get-ReimageEligibility -Media 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' } }
+        @{ Name = 'a count'; Code = { 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' | New-MakActivationRequest -Count 1 } }
+        @{ Name = 'a record'; Code = { 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' | Get-LicensedProduct } }
+    ) {
+        $failure = @(Get-Failure $Code)[0]
+        "$failure $($failure.TargetObject) $($failure.CategoryInfo) $($failure.Exception)" | Should -Not -BeLike '*AAAAA-AAAAA*'
+    }
+}

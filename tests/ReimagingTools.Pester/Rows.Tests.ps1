@@ -1,0 +1,139 @@
+# Rows alike are read once. These tests hold that no row is ever judged by what another row said.
+
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Common.ps1')
+    $Win10Pro = New-MediaOfWindows10Pro
+
+    # A row of text, as a file gives it, in columns and order as wanted.
+    function New-Row {
+        param([string] $ComputerName = 'PC-01', [System.Collections.IDictionary] $Change = @{}, [string[]] $Without = @())
+        $columns = [ordered]@{ ComputerName = $ComputerName; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM'; Site = 'A' }
+        foreach ($name in $Change.Keys) { $columns[$name] = $Change[$name] }
+        foreach ($name in $Without) { $columns.Remove($name) }
+        [pscustomobject] $columns
+    }
+
+    function Get-Answer {
+        param([object[]] $Verdict)
+        $Verdict | ForEach-Object { "$($_.ComputerName)|$($_.Decision)|$($_.LicensedProduct)|$($_.Reason)|$($_.MissingFacts)|$($_.DeviceCount)|$($_.Advisories)" }
+    }
+}
+
+Describe 'A row in the middle of others' {
+    It 'is judged by its own columns: <Name>' -ForEach @(
+        @{ Name = 'one column more, that contradicts'; Decision = 'NotEligible'; Make = { New-Row PC-X @{ CoaProduct = 'Windows 7 Professional' } } }
+        @{ Name = 'one column more, of another kind of record'; Decision = 'Eligible'; Make = { New-Row PC-X @{ Remark = 'spare' } } }
+        @{ Name = 'one column more, that holds a record'; Decision = 'NotEligible'; Make = { New-Row PC-X @{ Label = [pscustomobject]@{ CoaProduct = 'Windows 7 Professional' } } } }
+        @{ Name = 'a column replaced by a record'; Decision = 'NotEligible'; Make = { New-Row PC-X @{ Site = [pscustomobject]@{ CoaProduct = 'Windows 7 Professional' } } } }
+        @{ Name = 'a column less'; Decision = 'Indeterminate'; Make = { New-Row PC-X -Without LicenseChannel } }
+        @{ Name = 'a column less that plays no part'; Decision = 'Eligible'; Make = { New-Row PC-X -Without Site } }
+        @{ Name = 'a column renamed to one that is not read'; Decision = 'Indeterminate'; Make = { New-Row PC-X @{ Channel0X = 'OEM' } -Without LicenseChannel } }
+        @{ Name = 'a column renamed to one that is read'; Decision = 'NotEligible'; Make = { New-Row PC-X @{ CoaProduct = 'Windows 7 Professional' } -Without Site } }
+        @{ Name = 'an empty column'; Decision = 'Indeterminate'; Make = { New-Row PC-X @{ LicenseChannel = ' ' } } }
+        @{ Name = 'a column of nothing'; Decision = 'Indeterminate'; Make = { New-Row PC-X @{ LicenseChannel = $null } } }
+        @{ Name = 'a number'; Decision = 'Eligible'; Make = { New-Row PC-X @{ LicensedLanguage = 1033 } } }
+        @{ Name = 'another number'; Decision = 'NotEligible'; Make = { New-Row PC-X @{ LicensedLanguage = 1041 } } }
+        @{ Name = 'a list'; Decision = 'NotEligible'; Make = { New-Row PC-X @{ LicensedLanguage = @('en-US', 'ja-JP') } } }
+        @{ Name = 'a property worked out by script'; Decision = 'NotEligible'; Make = { New-Row PC-X | Add-Member ScriptProperty CoaProduct { 'Windows 7 Professional' } -PassThru } }
+        @{ Name = 'a property added afterwards'; Decision = 'NotEligible'; Make = { New-Row PC-X | Add-Member CoaProduct 'Windows 7 Professional' -PassThru } }
+        @{ Name = 'an alias of a column'; Decision = 'NotEligible'; Make = { New-Row PC-X @{ Label = 'Windows 7 Professional' } | Add-Member AliasProperty CoaProduct Label -PassThru } }
+        @{ Name = 'another order'; Decision = 'Eligible'; Make = {
+                $row = New-Row PC-X
+                $names = @($row.PSObject.Properties.Name)
+                [array]::Reverse($names)
+                $row | Select-Object $names
+            }
+        }
+        @{ Name = 'two columns with their texts exchanged'; Decision = 'Indeterminate'; Make = { New-Row PC-X @{ LicensedProduct = 'A'; Site = 'Windows 10 Pro' } } }
+        @{ Name = 'names in another case'; Decision = 'Eligible'; Make = { [pscustomobject]@{ COMPUTERNAME = 'PC-X'; licensedproduct = 'Windows 10 Pro'; LICENSEDLANGUAGE = 'en-US'; LicensedArchitecture = 'x64'; licenseChannel = 'OEM' } } }
+        @{ Name = 'a hashtable'; Decision = 'NotEligible'; Make = { @{ ComputerName = 'PC-X'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'fr-FR'; LicenseChannel = 'OEM' } } }
+    ) {
+        $odd = & $Make
+        $alone = $odd | Get-ReimageEligibility @Win10Pro
+        $alone.Decision | Should -BeExactly $Decision
+        $verdicts = (New-Row PC-1), (New-Row PC-2), $odd, (New-Row PC-3), $odd, (New-Row PC-4) | Get-ReimageEligibility @Win10Pro
+        $verdicts.ComputerName | Should -Be @('PC-1', 'PC-2', 'PC-X', 'PC-3', 'PC-X', 'PC-4')
+        Get-Answer $verdicts[2] | Should -BeExactly (Get-Answer $alone)
+        Get-Answer $verdicts[4] | Should -BeExactly (Get-Answer $alone)
+        $verdicts[0, 1, 3, 5].Decision | Should -Be @('Eligible', 'Eligible', 'Eligible', 'Eligible')
+    }
+
+    It 'is named by its own column where <Name>' -ForEach @(
+        @{ Name = 'the name is blank'; Value = ' '; Expected = $null }
+        @{ Name = 'the name is the word NULL'; Value = 'NULL'; Expected = $null }
+        @{ Name = 'there are blanks around the name'; Value = '  PC-7 '; Expected = 'PC-7' }
+    ) {
+        $verdicts = (New-Row PC-1), (New-Row $Value), (New-Row PC-3) | Get-ReimageEligibility @Win10Pro
+        $verdicts.ComputerName | Should -Be @('PC-1', $Expected, 'PC-3')
+    }
+
+    It 'is named alike when two columns could name it' {
+        $row = New-Row '' @{ DNSHostName = 'pc-2.contoso.test' }
+        $verdicts = (New-Row PC-1 @{ DNSHostName = '' }), $row, (New-Row PC-3 @{ DNSHostName = 'pc-3.contoso.test' }) | Get-ReimageEligibility @Win10Pro
+        $verdicts[1].ComputerName | Should -BeExactly 'pc-2.contoso.test'
+        $verdicts[2].ComputerName | Should -BeExactly ($(New-Row PC-3 @{ DNSHostName = 'pc-3.contoso.test' }) | Get-ReimageEligibility @Win10Pro).ComputerName
+    }
+
+    It 'keeps its own number of devices' {
+        $verdicts = 1, 250, 1 | ForEach-Object { New-Row PC-1 @{ DeviceCount = "$_" } } | Get-ReimageEligibility @Win10Pro
+        $verdicts.DeviceCount | Should -Be @(1, 250, 1)
+    }
+
+    It 'is one error each time it cannot be read' {
+        $bad = New-Row PC-BAD @{ LicenseChannel = 'carrier pigeon' }
+        $verdicts = (New-Row PC-1), $bad, $bad, (New-Row PC-2) | Get-ReimageEligibility @Win10Pro -ErrorVariable failures -ErrorAction SilentlyContinue
+        $verdicts.ComputerName | Should -Be @('PC-1', 'PC-2')
+        $failures.Count | Should -Be 2
+        "$($failures[1])" | Should -BeLike '*PC-BAD*'
+    }
+
+    It 'joins the parts of its computer that came before it' {
+        $verdicts = (New-Row PC-1), (New-OperatingSystem -ComputerName PC-2), (New-Row PC-1), (New-Row PC-2) | Get-ReimageEligibility @Win10Pro
+        $verdicts.ComputerName | Should -Be @('PC-1', 'PC-1', 'PC-2')
+        $verdicts[2].Decision | Should -BeExactly 'Eligible'
+    }
+}
+
+Describe 'A row of a type of its own' {
+    It 'is judged by the columns its type brings, also when they come while rows are on their way' {
+        $make = { param($Name) $row = New-Row $Name; $row.PSTypeNames.Insert(0, 'Contoso.Asset'); $row }
+        try {
+            $verdicts = & {
+                & $make PC-1
+                & $make PC-2
+                Update-TypeData -TypeName Contoso.Asset -MemberType ScriptProperty -MemberName CoaProduct -Value { 'Windows 7 Professional' }
+                & $make PC-3
+                New-Row PC-4
+            } | Get-ReimageEligibility @Win10Pro
+        } finally {
+            Remove-TypeData -TypeName Contoso.Asset -ErrorAction SilentlyContinue
+        }
+        $verdicts.Decision | Should -Be @('Eligible', 'Eligible', 'NotEligible', 'Eligible')
+    }
+
+    It 'is judged by the columns all objects were given' {
+        Update-TypeData -TypeName System.Management.Automation.PSCustomObject -MemberType NoteProperty -MemberName CoaProduct -Value 'Windows 7 Professional'
+        try {
+            $verdicts = (New-Row PC-1), (New-Row PC-2) | Get-ReimageEligibility @Win10Pro
+        } finally {
+            Remove-TypeData -TypeName System.Management.Automation.PSCustomObject
+        }
+        $verdicts.Decision | Should -Be @('NotEligible', 'NotEligible')
+    }
+}
+
+Describe 'Many shapes' {
+    It 'are told apart, more of them than are remembered' {
+        $rows = foreach ($round in 1..2) {
+            foreach ($i in 1..40) {
+                $change = [ordered]@{ "Extra$i" = 'x' }
+                if ($i % 3 -eq 0) { $change.CoaProduct = 'Windows 7 Professional' }
+                New-Row "PC-$round-$i" $change
+            }
+        }
+        $verdicts = $rows | Get-ReimageEligibility @Win10Pro
+        $verdicts.Count | Should -Be 80
+        $wrong = $verdicts | Where-Object { ($_.Decision -eq 'NotEligible') -ne ([int] ($_.ComputerName -split '-')[2] % 3 -eq 0) }
+        $wrong | Should -BeNullOrEmpty
+    }
+}
