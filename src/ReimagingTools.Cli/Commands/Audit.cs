@@ -35,6 +35,7 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
                     summary.AddError();
                     progress.Clear();
                     errors.Add(error, Warn);
+                    (writer as DecisionTableWriter)?.WriteUnreadable(row);
                     continue;
                 }
 

@@ -22,7 +22,8 @@ internal sealed class EligibilityCommand
     private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
     private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
     private readonly Option<string> _brief = CommonOptions.Brief();
-    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html);
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html, OutputFormat.DecisionTable);
+    private readonly EngineOptions _engine = new("Engine that takes the statements of --format decision-table, and its table of devices.", "csv");
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
     private readonly Option<bool> _raw = new("--raw") { Description = "Write CSV values as they are, even where a spreadsheet would take them for formulas." };
@@ -47,6 +48,7 @@ internal sealed class EligibilityCommand
             command.Options.Add(option);
         }
 
+        self._engine.AddTo(command);
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
     }
@@ -61,6 +63,7 @@ internal sealed class EligibilityCommand
 
     private int Run(ParseResult parsed)
     {
+        _engine.RefuseUnless(parsed.GetValue(_format) == OutputFormat.DecisionTable, parsed);
         var media = new MediaInput(Warn);
         MediaImage[] images = _media.Read(parsed, media);
         var judge = new EligibilityJudge(AgreementOf(parsed), images);
@@ -80,11 +83,12 @@ internal sealed class EligibilityCommand
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),
             OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw)),
             OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(source, culture)),
+            OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, images, culture),
             _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, images.Length > 1),
         };
         audit.Run(writer, wantsNames: format != OutputFormat.Summary, errors);
         file?.Complete();
-        bool isOutputTaken = file is null && format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.Html;
+        bool isOutputTaken = file is null && format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.Html or OutputFormat.DecisionTable;
         (isOutputTaken ? _host.Error : _host.Output).WriteLine(audit.Tally(errors));
         return media.HasErrors ? ExitCode.BadInput : ExitCode.Of(summary);
     }

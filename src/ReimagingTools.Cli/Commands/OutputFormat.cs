@@ -8,4 +8,5 @@ internal static class OutputFormat
     public const string Csv = "csv";
     public const string Summary = "summary";
     public const string Html = "html";
+    public const string DecisionTable = "decision-table";
 }

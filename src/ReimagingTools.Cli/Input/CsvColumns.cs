@@ -14,6 +14,8 @@ internal sealed class CsvColumns
         Count = Array.FindIndex(names, InventoryColumns.IsDeviceCount);
         Name = [.. Enumerable.Range(0, names.Length).Where(index => InventoryColumns.RankOfName(names[index]) is not null && !Judged.Contains(index))
             .OrderBy(index => InventoryColumns.RankOfName(names[index]))];
+        GroupKey = Array.FindIndex(names, each => each.Equals("ReimageKey", StringComparison.OrdinalIgnoreCase));
+        GroupColumns = Array.FindIndex(names, each => each.Equals("ReimageColumns", StringComparison.OrdinalIgnoreCase));
     }
 
     public IReadOnlyList<string> Names { get; }
@@ -26,6 +28,12 @@ internal sealed class CsvColumns
 
     /// <summary>Index of the number of devices, or -1.</summary>
     public int Count { get; }
+
+    /// <summary>Index of the key of a group of devices, or -1.</summary>
+    public int GroupKey { get; }
+
+    /// <summary>Index of the columns that key is made of, or -1.</summary>
+    public int GroupColumns { get; }
 
     public static CsvColumns Of(IReadOnlyList<string> header, string source)
     {
@@ -44,4 +52,5 @@ internal sealed class CsvColumns
         return names.Any(InventoryColumns.IsKnown)
             ? new CsvColumns(names)
             : throw new InputException(source + ": line 1: no column is known here. Use a header line with columns such as " + string.Join(", ", InventoryColumns.Canonical.Take(4)) + ".");
-    }}
+    }
+}

@@ -109,6 +109,11 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
             return Unreadable(line, string.Create(CultureInfo.InvariantCulture, $"the row has {reader.FieldCount} values for {columns.Names.Count} columns; put values that hold the separator in quotes"));
         }
 
+        if (columns.GroupKey >= 0)
+        {
+            return ReadGroup(reader, record(), columns, line);
+        }
+
         _memory.Begin();
         foreach (int index in columns.Judged)
         {
@@ -125,6 +130,18 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
             ? new InventoryRow(wantsNames ? NameOf(reader, columns) ?? answer.ComputerName : null, devices, answer.Verdicts, null)
             : Unreadable(line, "DeviceCount \"" + Shown.Short(reader.GetString(columns.Count)) + "\" is not a whole number above 0");
     }
+
+    /// <summary>Groups are few and differ in what is judged, so none is remembered.</summary>
+    private InventoryRow ReadGroup(CsvReader reader, IRecord record, CsvColumns columns, long line)
+    {
+        GroupRow group = GroupRow.Of(TextOf(reader, columns.GroupKey), TextOf(reader, columns.GroupColumns), record, judge);
+        InventoryRow row = group.Answer.Error is { } error ? Unreadable(line, error)
+            : CountOf(reader, columns.Count) is { } devices ? new InventoryRow(null, devices, group.Answer.Verdicts, null)
+            : Unreadable(line, "DeviceCount \"" + Shown.Short(TextOf(reader, columns.Count)) + "\" is not a whole number above 0");
+        return row with { Group = group.Group };
+    }
+
+    private static string TextOf(CsvReader reader, int index) => index >= 0 && index < reader.FieldCount ? reader.GetString(index) : "";
 
     private static string? NameOf(CsvReader reader, CsvColumns columns)
     {
@@ -149,6 +166,16 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         }
 
         return long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long devices) && devices > 0 ? devices : null;
+    }
+
+    /// <summary>The columns of an inventory, names in full.</summary>
+    /// <exception cref="InputException">The inventory cannot be opened or has no header.</exception>
+    public static IReadOnlyList<string> ReadHeader(InventorySource source)
+    {
+        using Stream stream = source.Open();
+        using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
+        using CsvReader reader = CsvReader.Create(guard, new CsvReaderOptions { HasHeader = true, Encoding = Encoding.UTF8, TrimWhitespace = true });
+        return [.. HeaderOf(reader)];
     }
 
     /// <summary>The header, past the type line Windows PowerShell puts before it.</summary>

@@ -1,4 +1,5 @@
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Scale;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -9,5 +10,8 @@ namespace ReimagingTools.Cli.Input;
 /// <param name="Error">Why the row could not be read; null for a judged row.</param>
 internal readonly record struct InventoryRow(string? ComputerName, long DeviceCount, DeviceVerdict[] Verdicts, UnreadableRow? Error)
 {
+    /// <summary>The group of devices the row stands for, readable or not; null for a device of its own.</summary>
+    public DeviceGroup? Group { get; init; }
+
     public static InventoryRow Unreadable(string source, long line, string what) => new(null, 0, [], new UnreadableRow(source, line, what.TrimEnd('.') + "."));
 }

@@ -134,7 +134,22 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
             _unknown.UnionWith(_row.Unknown);
         }
 
+        if (_row.IsGroup)
+        {
+            return ReadGroup(new JsonRecord(element), number);
+        }
+
         return _row.IsFlat ? ReadFlat(number) : Of(RowAnswer.Of(new JsonRecord(element), judge), number);
+    }
+
+    private InventoryRow ReadGroup(JsonRecord record, long number)
+    {
+        GroupRow group = GroupRow.Of(record.GetValue("ReimageKey") as string ?? "", record.GetValue("ReimageColumns") as string ?? "", record, judge);
+        (long? devices, string? text) = _row.DeviceCount();
+        InventoryRow row = group.Answer.Error is { } error ? Unreadable(number, error)
+            : devices is { } count ? new InventoryRow(null, count, group.Answer.Verdicts, null)
+            : Unreadable(number, "DeviceCount \"" + Shown.Short(text!) + "\" is not a whole number above 0");
+        return row with { Group = group.Group };
     }
 
     private InventoryRow ReadFlat(long number)

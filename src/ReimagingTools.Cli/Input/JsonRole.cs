@@ -12,6 +12,7 @@ internal sealed class JsonRole
         IsJudged = InventoryColumns.IsJudged(name, besideLicense: false);
         IsPlainName = !IsJudged && InventoryColumns.IsJudged(name, besideLicense: true);
         IsLicense = InventoryColumns.IsLicenseDetail(name);
+        IsGroupKey = name.Equals("ReimageKey", StringComparison.OrdinalIgnoreCase);
         IsCount = InventoryColumns.IsDeviceCount(name);
         NameRank = InventoryColumns.RankOfName(name);
     }
@@ -29,6 +30,9 @@ internal sealed class JsonRole
 
     /// <summary>Whether it makes its object a license.</summary>
     public bool IsLicense { get; }
+
+    /// <summary>Whether it holds the key of a group of devices.</summary>
+    public bool IsGroupKey { get; }
 
     /// <summary>Whether it holds the number of devices.</summary>
     public bool IsCount { get; }

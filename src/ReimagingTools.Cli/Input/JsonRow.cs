@@ -18,6 +18,9 @@ internal sealed class JsonRow(JsonRoles roles)
     /// <summary>True when no value holds others.</summary>
     public bool IsFlat { get; private set; }
 
+    /// <summary>True when it stands for a group of devices.</summary>
+    public bool IsGroup { get; private set; }
+
     /// <summary>Names nobody reads.</summary>
     public IEnumerable<string> Unknown => _values.Where(value => !value.Role.IsKnown && !IsNested(value.Value)).Select(value => value.Role.Name);
 
@@ -27,6 +30,7 @@ internal sealed class JsonRow(JsonRoles roles)
         _seen.Clear();
         Duplicate = null;
         IsFlat = true;
+        IsGroup = false;
         _holdsLicense = false;
         foreach (JsonProperty property in element.EnumerateObject())
         {
@@ -34,6 +38,7 @@ internal sealed class JsonRow(JsonRoles roles)
             _values.Add((role, property.Value));
             IsFlat &= !IsNested(property.Value);
             _holdsLicense |= role.IsLicense;
+            IsGroup |= role.IsGroupKey;
             if (!_seen.Add(role))
             {
                 Duplicate ??= property.Name;

@@ -23,6 +23,10 @@ internal static class Fields
     public static readonly Field PriorVersionRight = new("PriorVersionRight");
     public static readonly Field DeviceCount = new("DeviceCount");
 
+    /// <summary>Key of a group of devices, and the columns it is made of; see <c>Scale</c>.</summary>
+    public static readonly Field GroupKey = new("ReimageKey");
+    public static readonly Field GroupColumns = new("ReimageColumns");
+
     public static readonly Field Caption = new(
         "Caption", "OperatingSystem", "OsName", "OperatingSystemNameandVersion", "Operating_System_Name_and0", "DeviceOS", "WindowsProductName", "OSEdition");
 
@@ -68,6 +72,6 @@ internal static class Fields
         PriorVersionRight, DeviceCount, Caption, OperatingSystemSku, ProductType, InstallationType, BuildNumber, OsVersion, EditionId, OsLanguage, MuiLanguages,
         OsArchitecture, OtherTypeDescription, SerialNumber, ProductKeyChannel, Description, ProductName, LicenseFamily, ActivationId, ApplicationId, ProductKeyId,
         PartialProductKey, LicenseIsAddon, LicenseStatus, FirmwareKeyDescription, FirmwareKey, ProductReleaseIds, ClientCulture, OfficePlatform, OfficeVersion,
-        OfficeProductCode, DisplayName,
+        OfficeProductCode, DisplayName, GroupKey, GroupColumns,
     ];
 }

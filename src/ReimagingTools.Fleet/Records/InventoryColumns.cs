@@ -28,7 +28,7 @@ public static class InventoryColumns
     /// <summary>True when a column tells devices apart but plays no part in a verdict.</summary>
     /// <param name="name">The column name, any case.</param>
     /// <returns>Whether devices that differ in it alone are judged alike.</returns>
-    public static bool IsIdentity(string name) => NameRanks.ContainsKey(Leaf(name)) || IsDeviceCount(name);
+    public static bool IsIdentity(string name) => NameRanks.ContainsKey(Leaf(name)) || IsDeviceCount(name) || IsGroup(name);
 
     /// <summary>True for the column that says how many devices a row stands for.</summary>
     /// <param name="name">The column name, any case.</param>
@@ -60,6 +60,12 @@ public static class InventoryColumns
     /// <returns>The name, or null when the value is blank or plainly something else.</returns>
     public static string? ComputerNameIn(string name, string value) =>
         Instance.TextOf(value) is { } text && (!IsPlainName(name) || DeviceBuilder.LooksLikeHost(text)) ? text : null;
+
+    /// <summary>True for the columns that identify a group of devices, and are not judged themselves.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>Whether it is ReimageKey or ReimageColumns.</returns>
+    public static bool IsGroup(string name) => Leaf(name) is { } leaf
+        && (leaf.Equals(Fields.GroupKey.Name, StringComparison.OrdinalIgnoreCase) || leaf.Equals(Fields.GroupColumns.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for columns of license rows, beside which Name holds the name of a license rather than of a computer.</summary>
     /// <param name="name">The column name, any case.</param>

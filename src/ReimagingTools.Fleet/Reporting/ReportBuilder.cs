@@ -19,10 +19,12 @@ public sealed class ReportBuilder
     public const int GroupLimit = 1_000;
 
     private const int FoldedLimit = GroupLimit + 200;
+    private const int AgreementLimit = 1_000;
 
     private readonly ReportOptions _options;
-    private readonly Dictionary<Verdict, ReportGroup> _groupOf = [];
+    private readonly Dictionary<Verdict, (ReportGroup Group, AgreementTally? Agreement)> _placeOf = [];
     private readonly Dictionary<string, ReportGroup> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<ReportAgreement, AgreementTally> _agreements = [];
     private long _namedRows;
     private long _nameBytes;
     private long _unreadable;
@@ -40,25 +42,25 @@ public sealed class ReportBuilder
     /// <param name="devices">How many devices there are.</param>
     public void Add(Verdict verdict, string? computerName, long devices)
     {
-        if (!_groupOf.TryGetValue(verdict, out ReportGroup? group))
+        if (!_placeOf.TryGetValue(verdict, out (ReportGroup Group, AgreementTally? Agreement) place))
         {
-            group = GroupOf(ReportVerdict.Of(verdict, _options.Culture));
-            if (_groupOf.Count >= Judging.EligibilityJudge.CacheLimit)
+            place = PlaceOf(ReportVerdict.Of(verdict, _options.Culture));
+            if (_placeOf.Count >= Judging.EligibilityJudge.CacheLimit)
             {
-                _groupOf.Clear();
+                _placeOf.Clear();
             }
 
-            _groupOf.Add(verdict, group);
+            _placeOf.Add(verdict, place);
         }
 
-        Add(group, computerName, devices);
+        Add(place, computerName, devices);
     }
 
     /// <summary>Adds a verdict that comes as words.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="computerName">The computer's name, or null.</param>
     /// <param name="devices">How many devices there are.</param>
-    public void Add(ReportVerdict verdict, string? computerName, long devices) => Add(GroupOf(verdict), computerName, devices);
+    public void Add(ReportVerdict verdict, string? computerName, long devices) => Add(PlaceOf(verdict), computerName, devices);
 
     /// <summary>Counts rows of the inventory that could not be read.</summary>
     /// <param name="rows">How many.</param>
@@ -74,12 +76,17 @@ public sealed class ReportBuilder
             summary.Add(group.Verdict.Line, group.Devices);
         }
 
-        ReportPage.Write(new ReportModel(_options, [.. _groups.Values], summary, _unreadable, IsByName), output);
+        ReportPage.Write(new ReportModel(_options, [.. _groups.Values], [.. _agreements.Values], summary, _unreadable, IsByName), output);
     }
 
-    private void Add(ReportGroup group, string? computerName, long devices)
+    private void Add((ReportGroup Group, AgreementTally? Agreement) place, string? computerName, long devices)
     {
-        _nameBytes += group.Add(computerName, devices);
+        _nameBytes += place.Group.Add(computerName, devices);
+        if (place.Agreement is { } agreement)
+        {
+            agreement.Devices += devices;
+        }
+
         if (IsByName && (++_namedRows > NamedRowLimit || _nameBytes > NameByteLimit))
         {
             IsByName = false;
@@ -88,6 +95,20 @@ public sealed class ReportBuilder
                 each.ForgetNames();
             }
         }
+    }
+
+    private (ReportGroup Group, AgreementTally? Agreement) PlaceOf(ReportVerdict verdict) => (GroupOf(verdict), verdict.Agreement is { } agreement ? TallyOf(agreement) : null);
+
+    /// <summary>Past the limit, agreements that differ from all others are left out of the section that names them.</summary>
+    private AgreementTally? TallyOf(ReportAgreement agreement)
+    {
+        if (!_agreements.TryGetValue(agreement, out AgreementTally? tally) && _agreements.Count < AgreementLimit)
+        {
+            tally = new AgreementTally(agreement);
+            _agreements.Add(agreement, tally);
+        }
+
+        return tally;
     }
 
     private ReportGroup GroupOf(ReportVerdict verdict) =>

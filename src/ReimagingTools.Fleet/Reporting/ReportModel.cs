@@ -14,9 +14,10 @@ internal sealed class ReportModel
     private readonly Dictionary<string, int> _products;
     private readonly Dictionary<string, int> _media;
 
-    public ReportModel(ReportOptions options, IReadOnlyList<ReportGroup> groups, AuditSummary summary, long unreadable, bool isByName)
+    public ReportModel(ReportOptions options, IReadOnlyList<ReportGroup> groups, IReadOnlyList<AgreementTally> agreements, AuditSummary summary, long unreadable, bool isByName)
     {
         Options = options;
+        Agreements = agreements;
         Summary = summary;
         Unreadable = unreadable;
         IsByName = isByName;
@@ -38,6 +39,9 @@ internal sealed class ReportModel
     public long Unreadable { get; }
 
     public bool IsByName { get; }
+
+    /// <summary>The agreements devices were judged under.</summary>
+    public IReadOnlyList<AgreementTally> Agreements { get; }
 
     /// <summary>Groups, largest first.</summary>
     public IReadOnlyList<ReportGroup> Groups { get; }

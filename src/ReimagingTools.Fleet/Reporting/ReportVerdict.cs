@@ -59,11 +59,11 @@ public sealed record ReportVerdict
 
     internal SummaryLine Line => new(Decision, Rule, ClauseId, MissingFacts, IsSettledByOneFact);
 
-    /// <summary>Tells verdicts apart by what the report shows of them.</summary>
+    /// <summary>Tells verdicts apart by what the report shows of them; the agreement is shown once for all.</summary>
     internal string Key => string.Join(
         "\u001e",
         Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, string.Join(" ", ClauseIds), string.Join(" ", MissingFacts), IsSettledByOneFact,
-        Join(Obligations), Join(Advisories), Agreement, IsFolded);
+        Join(Obligations), Join(Advisories), IsFolded);
 
     /// <summary>Puts a verdict into words.</summary>
     /// <param name="verdict">The verdict.</param>

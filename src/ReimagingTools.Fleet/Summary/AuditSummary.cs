@@ -3,34 +3,48 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Summary;
 
-/// <summary>Adds up the verdicts of an audit: decisions, what blocks, what to find out. Holds one entry per distinct verdict, never one per device.</summary>
+/// <summary>Adds up the verdicts of an audit: decisions, what blocks, what to find out. Holds one entry per decision, clause and set of missing facts, so that memory does not grow with the fleet.</summary>
 public sealed class AuditSummary
 {
-    private readonly Dictionary<Verdict, long> _devicesByVerdict = [];
-    private readonly List<(SummaryLine Line, long Devices)> _lines = [];
+    /// <summary>Verdicts whose line is remembered; past it the memory starts over, so that no fleet can fill it.</summary>
+    private const int RememberedVerdicts = 50_000;
+
+    private readonly Dictionary<Verdict, Tally> _tallyOf = [];
+    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     /// <summary>Devices counted, each once per image.</summary>
-    public long Total => _devicesByVerdict.Values.Sum() + _lines.Sum(item => item.Devices);
+    public long Total => _tallies.Values.Sum(tally => tally.Devices);
 
     /// <summary>Rows that could not be read.</summary>
     public long Errors { get; private set; }
-
-    /// <summary>Devices by verdict, of the verdicts counted one device at a time.</summary>
-    public IReadOnlyDictionary<Verdict, long> DevicesByVerdict => _devicesByVerdict;
 
     /// <summary>Counts a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="devices">How many devices it stands for.</param>
     public void Add(DeviceVerdict verdict, long devices)
     {
-        _devicesByVerdict.TryGetValue(verdict.Verdict, out long before);
-        _devicesByVerdict[verdict.Verdict] = checked(before + devices);
+        if (!_tallyOf.TryGetValue(verdict.Verdict, out Tally? tally))
+        {
+            if (_tallyOf.Count >= RememberedVerdicts)
+            {
+                _tallyOf.Clear();
+            }
+
+            tally = TallyOf(SummaryLine.Of(verdict.Verdict));
+            _tallyOf.Add(verdict.Verdict, tally);
+        }
+
+        tally.Devices = checked(tally.Devices + devices);
     }
 
     /// <summary>Counts devices that were grouped elsewhere.</summary>
     /// <param name="line">What their verdicts have in common.</param>
     /// <param name="devices">How many devices there are.</param>
-    public void Add(SummaryLine line, long devices) => _lines.Add((line, devices));
+    public void Add(SummaryLine line, long devices)
+    {
+        Tally tally = TallyOf(line);
+        tally.Devices = checked(tally.Devices + devices);
+    }
 
     /// <summary>Counts a row that could not be read.</summary>
     public void AddError() => Errors++;
@@ -38,17 +52,16 @@ public sealed class AuditSummary
     /// <summary>Devices with one decision.</summary>
     /// <param name="decision">The decision.</param>
     /// <returns>How many.</returns>
-    public long Count(Decision decision) =>
-        _devicesByVerdict.Where(pair => pair.Key.Decision == decision).Sum(pair => pair.Value) + _lines.Where(item => item.Line.Decision == decision).Sum(item => item.Devices);
+    public long Count(Decision decision) => _tallies.Values.Where(tally => tally.Line.Decision == decision).Sum(tally => tally.Devices);
 
     /// <summary>The verdicts that decided most devices: rule and clause with how many devices each decided.</summary>
     /// <param name="decision">The decision.</param>
     /// <returns>Most devices first; ties in the order of rule names.</returns>
     public IReadOnlyList<SummaryReason> Reasons(Decision decision) =>
     [
-        .. Lines().Where(item => item.Line.Decision == decision)
-            .GroupBy(item => (item.Line.Rule, item.Line.ClauseId))
-            .Select(group => new SummaryReason(group.Key.Rule, group.Key.ClauseId, group.Sum(item => item.Devices)))
+        .. _tallies.Values.Where(tally => tally.Line.Decision == decision)
+            .GroupBy(tally => (tally.Line.Rule, tally.Line.ClauseId))
+            .Select(group => new SummaryReason(group.Key.Rule, group.Key.ClauseId, group.Sum(tally => tally.Devices)))
             .OrderByDescending(reason => reason.Devices).ThenBy(reason => reason.Rule, StringComparer.Ordinal),
     ];
 
@@ -56,13 +69,28 @@ public sealed class AuditSummary
     /// <returns>By the number of devices each fact alone would settle, then by the number it is missing from.</returns>
     public IReadOnlyList<SummaryMissingFact> MissingFacts() =>
     [
-        .. Lines().Where(item => item.Line.Decision == Decision.Indeterminate)
+        .. _tallies.Values.Where(item => item.Line.Decision == Decision.Indeterminate)
             .SelectMany(item => item.Line.MissingFacts.Select(fact => (Fact: fact, Alone: item.Line.IsSettledByOneFact, item.Devices)))
             .GroupBy(item => item.Fact, StringComparer.Ordinal)
             .Select(group => new SummaryMissingFact(group.Key, group.Sum(item => item.Devices), group.Where(item => item.Alone).Sum(item => item.Devices)))
             .OrderByDescending(fact => fact.Settles).ThenByDescending(fact => fact.Devices).ThenBy(fact => fact.Name, StringComparer.Ordinal),
     ];
 
-    private IEnumerable<(SummaryLine Line, long Devices)> Lines() =>
-        _devicesByVerdict.Select(pair => (SummaryLine.Of(pair.Key), pair.Value)).Concat(_lines);
+    private Tally TallyOf(SummaryLine line)
+    {
+        if (!_tallies.TryGetValue(line.Key, out Tally? tally))
+        {
+            tally = new Tally(line);
+            _tallies.Add(line.Key, tally);
+        }
+
+        return tally;
+    }
+
+    private sealed class Tally(SummaryLine line)
+    {
+        public SummaryLine Line => line;
+
+        public long Devices { get; set; }
+    }
 }

@@ -100,7 +100,8 @@ public sealed class Fact<T> : IEquatable<Fact<T>>
     public override bool Equals(object? obj) => Equals(obj as Fact<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => ((int)State * 397) ^ (_value is null ? 0 : EqualityComparer<T?>.Default.GetHashCode(_value));
+    public override int GetHashCode() =>
+        ((int)State * 397) ^ (_value is null ? 0 : EqualityComparer<T?>.Default.GetHashCode(_value)) ^ (_dissent is null ? 0 : StringComparer.Ordinal.GetHashCode(_dissent));
 
     /// <inheritdoc/>
     public override string ToString() => State switch

@@ -68,8 +68,11 @@ public sealed record LicensedProduct
         hash = (hash * 31) + Version.GetHashCode();
         hash = (hash * 31) + Language.GetHashCode();
         hash = (hash * 31) + Architecture.GetHashCode();
+        hash = (hash * 31) + Components.GetHashCode();
         hash = (hash * 31) + Channel.GetHashCode();
-        return (hash * 31) + (Certificate is null ? 0 : 1);
+        hash = (hash * 31) + Type.GetHashCode();
+        hash = (hash * 31) + PriorVersionRight.GetHashCode();
+        return (hash * 31) + (CertificateText is { } certificate ? StringComparer.Ordinal.GetHashCode(certificate) : 0);
     }
 
     private string? CertificateText => Certificate?.ToString();

@@ -31,8 +31,17 @@ internal sealed class ScaleRun : IDisposable
         Rival.Compare(Text($"{rows:N0} rows of 12 columns, CSV to CSV"), _times, Copy(fleet), Eligibility(fleet, "csv"), Eligibility(fleet, "jsonl"), Eligibility(fleet, "summary"));
         int[] sizes = isLarge ? [10_000, 100_000, 1_000_000, 10_000_000] : [10_000, 100_000, 1_000_000];
         Rival.Compare("Time and memory by size, CSV to CSV", Math.Min(_times, 3), [.. sizes.Select(size => Eligibility(MakeFleet(size), "csv"))]);
+        ReportBesideCsv();
         FactTuples.Measure(fleet);
         ScriptedComparison();
+    }
+
+    private void ReportBesideCsv()
+    {
+        const int Rows = 100_000;
+        string fleet = MakeFleet(Rows);
+        Rival.Compare(Text($"{Rows:N0} rows, the report beside CSV"), _times, Eligibility(fleet, "csv"), Eligibility(fleet, "html"));
+        Console.WriteLine(Text($"\nThe report takes {new FileInfo(InFolder("verdicts.html")).Length / 1e6:F2} MB."));
     }
 
     private void ScriptedComparison()

@@ -52,7 +52,7 @@ internal static class MethodSection
     {
         ReportTexts texts = model.Texts;
         html.Element("h3", texts["Agreement.Heading"], "class=\"part\"").Raw("\n");
-        ReportAgreement[] agreements = [.. model.Groups.Select(group => group.Verdict.Agreement).OfType<ReportAgreement>()];
+        ReportAgreement[] agreements = [.. model.Agreements.Select(tally => tally.Agreement)];
         if (agreements.Length == 0)
         {
             html.Nothing(texts["Agreement.None"]);
@@ -62,8 +62,8 @@ internal static class MethodSection
         html.Raw("<dl>\n").Described(texts["Agreement.Program"], Join(agreements.Select(each => Program(texts, each.Program))))
             .Described(texts["Agreement.Purchased"], Join(agreements.Select(each => each.Purchased is null ? texts["NotStated"] : each.Purchased.Length == 0 ? texts["Agreement.NothingBought"] : each.Purchased)))
             .Described(texts["Agreement.Purpose"], Join(agreements.Select(each => texts["Purpose." + each.Purpose])));
-        var assurances = model.Groups.Where(group => group.Verdict.Agreement is not null).GroupBy(group => group.Verdict.Agreement!.SoftwareAssurance).ToList();
-        html.Described(texts["Agreement.Assurance"], string.Join("; ", assurances.Select(each => texts["Assurance." + each.Key] + " (" + texts.Devices(each.Sum(group => group.Devices)) + ")"))).Raw("</dl>\n");
+        var assurances = model.Agreements.GroupBy(tally => tally.Agreement.SoftwareAssurance).OrderBy(each => each.Key).ToList();
+        html.Described(texts["Agreement.Assurance"], string.Join("; ", assurances.Select(each => texts["Assurance." + each.Key] + " (" + texts.Devices(each.Sum(tally => tally.Devices)) + ")"))).Raw("</dl>\n");
     }
 
     private static void WriteMedia(ReportModel model, HtmlWriter html)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Reporting;
+using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
 using ReimagingTools.Tests.Licensing;
@@ -111,6 +112,19 @@ public sealed class ReportBuilderTests
         });
 
         Assert.Equal("2", Assert.Single(report.Groups).Groups["devices"].Value);
+    }
+
+    [Fact]
+    public void Add_OtherAgreement_IsTheSameGroup()
+    {
+        Report report = Report.Of(builder =>
+        {
+            builder.Add(new Scenario { SoftwareAssurance = SoftwareAssurance.None }.Judge(), "PC-1", 1);
+            builder.Add(new Scenario { SoftwareAssurance = SoftwareAssurance.PerUser }.Judge(), "PC-2", 3);
+        });
+
+        Assert.Equal("4", Assert.Single(report.Groups).Groups["devices"].Value);
+        Assert.Contains("none (1 device); per user (3 devices)", report.Page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Scale;
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>The options that name an engine and its table of devices.</summary>
+internal sealed class EngineOptions
+{
+    private readonly Option<string> _engine;
+
+    private readonly Option<string> _table = new("--table")
+    {
+        Description = "The engine's table or view of devices, such as dbo.Devices; Devices unless given.",
+        HelpName = "name",
+    };
+
+    public EngineOptions(string description, params string[] more)
+    {
+        string[] names = [.. GroupEngine.All.Select(engine => engine.Name), .. more];
+        _engine = new Option<string>("--engine") { Description = description, HelpName = string.Join('|', names) };
+        _engine.AcceptOnlyFromAmong(names);
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_engine);
+        command.Options.Add(_table);
+    }
+
+    /// <summary>The engine named, or null.</summary>
+    public GroupEngine? Engine(ParseResult parsed) => parsed.GetValue(_engine) is { } name ? GroupEngine.Find(name) : null;
+
+    /// <summary>The table named, or null.</summary>
+    public string? Table(ParseResult parsed) => parsed.GetValue(_table);
+
+    /// <summary>Refuses an engine or a table where there is no use for it.</summary>
+    /// <exception cref="InputException">One is given, and the format is another.</exception>
+    public void RefuseUnless(bool isDecisionTable, ParseResult parsed)
+    {
+        if (!isDecisionTable && (parsed.GetValue(_engine) is not null || parsed.GetValue(_table) is not null))
+        {
+            throw new InputException("--engine and --table belong to --format decision-table. Give that format, or leave them out.");
+        }
+    }
+
+    /// <summary>The writer of a decision table: statements for the engine named, or CSV when there is none.</summary>
+    public DecisionTableWriter DecisionsFor(ParseResult parsed, TextWriter output, IReadOnlyList<MediaImage> images, CultureInfo culture)
+    {
+        string[] media = [.. images.Select(image => image.ProductText ?? image.Name ?? "?")];
+        return new DecisionTableWriter(SinkFor(parsed, output, media, culture), media, culture);
+    }
+
+    private IDecisionSink SinkFor(ParseResult parsed, TextWriter output, string[] media, CultureInfo culture) => Engine(parsed) is { } engine
+        ? new DecisionScriptSink(engine, output, columns => new JoinBack(columns, Table(parsed), media, CliTexts.Get("Groups.NotJudged", culture)))
+        : new DecisionCsvSink(output);
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Output;
+using ReimagingTools.Fleet.Scale;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary><c>reimaging groups</c>: the query that groups a fleet by what is judged, in the language of the engine that holds it.</summary>
+internal sealed class GroupsCommand
+{
+    private readonly ConsoleHost _host;
+    private readonly EngineOptions _engine = new("The engine that holds the fleet.");
+
+    private readonly Option<string> _columns = new("--columns")
+    {
+        Description = "The judged columns the table has, separated by commas; DeviceCount among them when a row stands for several devices. Default: our own columns, and for configmgr those of its views.",
+        HelpName = "a,b,c",
+    };
+
+    private readonly Option<string> _inventory = new("--inventory") { Description = "Take the judged columns from the header of this CSV file instead.", HelpName = "file.csv" };
+    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+
+    private GroupsCommand(ConsoleHost host) => _host = host;
+
+    public static Command Create(ConsoleHost host)
+    {
+        var self = new GroupsCommand(host);
+        var command = new Command(
+            "groups",
+            "Print the query that groups a fleet by the columns a verdict depends on, for the engine that holds it. Export its result, judge the groups with\n"
+            + "reimaging eligibility groups.csv ... --format decision-table --engine <the same>, and run what that writes where the fleet is.\n"
+            + "Example: reimaging groups --engine duckdb --table Devices --columns LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel");
+        self._engine.AddTo(command);
+        foreach (Option option in new Option[] { self._columns, self._inventory, self._output })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        GroupEngine engine = _engine.Engine(parsed) ?? throw new InputException("No engine is named. Use --engine with one of " + string.Join(", ", GroupEngine.All.Select(each => each.Name)) + ".");
+        string query;
+        try
+        {
+            GroupColumns columns = ColumnsOf(parsed, engine);
+            query = engine.GroupQuery(columns, _engine.Table(parsed));
+            WarnAbout(columns);
+        }
+        catch (GroupException exception)
+        {
+            throw new InputException(exception.Message, exception);
+        }
+
+        if (parsed.GetValue(_output) is not { } path)
+        {
+            _host.Output.Write(query);
+            return ExitCode.Success;
+        }
+
+        using var file = new AtomicFile(path);
+        file.Writer.Write(query);
+        file.Complete();
+        return ExitCode.Success;
+    }
+
+    private GroupColumns ColumnsOf(ParseResult parsed, GroupEngine engine)
+    {
+        string? names = parsed.GetValue(_columns);
+        string? inventory = parsed.GetValue(_inventory);
+        return (names, inventory) switch
+        {
+            (null, null) => engine.DefaultColumns,
+            (not null, null) => GroupColumns.Of(names.Split(',')),
+            (null, not null) => GroupColumns.FromHeader(CsvInventory.ReadHeader(InventorySource.Of(inventory, _host.OpenInput))),
+            _ => throw new InputException("Columns are given twice. Use either --columns or --inventory."),
+        };
+    }
+
+    private void WarnAbout(GroupColumns columns)
+    {
+        if (columns.PerDevice.Count > 0)
+        {
+            _host.Error.WriteLine(string.Join(", ", columns.PerDevice) + ": differs on nearly every device, so there will be nearly as many groups. Leave it out if the license shows without it.");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using CsvHelper;
+using ReimagingTools.Fleet.Scale;
+
+namespace ReimagingTools.Cli.Output;
+
+/// <summary>A decision table as CSV. A key begins with a letter, so the guard against formulas leaves it as it is.</summary>
+internal sealed class DecisionCsvSink : IDecisionSink, IDisposable
+{
+    private readonly CsvWriter _csv;
+
+    public DecisionCsvSink(TextWriter output)
+    {
+        _csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
+        Write(DecisionRow.Columns);
+    }
+
+    public void Add(DecisionRow row) =>
+        Write([row.Key, row.MediaNumber.ToString(CultureInfo.InvariantCulture), row.Media, row.Decision, row.Basis, row.Brief, row.Reason, row.Clauses, row.MissingFacts]);
+
+    public void Finish(GroupColumns columns) => _csv.Flush();
+
+    public void Dispose() => _csv.Dispose();
+
+    private void Write(IEnumerable<string> cells)
+    {
+        foreach (string cell in cells)
+        {
+            _csv.WriteField(cell);
+        }
+
+        _csv.EndRecord();
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Scale;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Cli.Output;
+
+/// <summary>
+/// Verdicts on groups, keyed as the engine keyed them, one row per group and image. A group that could not be read is Indeterminate with the reason; one whose key
+/// could not be read has no row, and its devices become Indeterminate in the join.
+/// </summary>
+internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<string> media, CultureInfo culture) : IVerdictWriter
+{
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private GroupColumns? _columns;
+
+    public void Write(InventoryRow row)
+    {
+        if (row.Group is not { } group)
+        {
+            throw NoGroups();
+        }
+
+        if (!IsNew(group))
+        {
+            return;
+        }
+
+        for (int i = 0; i < row.Verdicts.Count; i++)
+        {
+            sink.Add(RowOf(group.Key.Text, i, row.Verdicts[i].Verdict));
+        }
+    }
+
+    /// <summary>Writes a group that could not be judged.</summary>
+    public void WriteUnreadable(InventoryRow row)
+    {
+        if (row.Group is not { } group || !IsNew(group))
+        {
+            return;
+        }
+
+        for (int i = 0; i < media.Count; i++)
+        {
+            sink.Add(new DecisionRow(group.Key.Text, i + 1, media[i], nameof(Decision.Indeterminate), nameof(Basis.None), "", row.Error!.What, "", ""));
+        }
+    }
+
+    public void Finish() => sink.Finish(_columns ?? throw NoGroups());
+
+    /// <summary>False for a key that has a decision. Groups of two queries would be joined by one of their keys only, so they are refused.</summary>
+    private bool IsNew(DeviceGroup group)
+    {
+        _columns ??= group.Columns;
+        return _columns.Text == group.Columns.Text
+            ? _keys.Add(group.Key.Text)
+            : throw new InputException("The inventory holds groups by " + _columns.Text + " and by " + group.Columns.Text + ". Judge the results of one query at a time.");
+    }
+
+    private DecisionRow RowOf(string key, int image, Verdict verdict) => new(
+        key,
+        image + 1,
+        media[image],
+        verdict.Decision.ToString(),
+        verdict.Basis.ToString(),
+        verdict.Brief.Id,
+        verdict.GetReason(culture),
+        string.Join("; ", verdict.Clauses),
+        string.Join("; ", verdict.MissingFacts));
+
+    private static InputException NoGroups() =>
+        new("The inventory holds no groups (no readable ReimageKey). Make them with the query of reimaging groups --engine <name>, or use another --format.");
+}

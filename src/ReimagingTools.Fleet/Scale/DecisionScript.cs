@@ -1,0 +1,60 @@
+namespace ReimagingTools.Fleet.Scale;
+
+/// <summary>Writes the statements that make an engine's decision table, row by row, and then the join back.</summary>
+public sealed class DecisionScript
+{
+    private readonly GroupEngine _engine;
+    private readonly TextWriter _output;
+    private long _rows;
+
+    /// <summary>Makes a script.</summary>
+    /// <param name="engine">The engine to write for.</param>
+    /// <param name="output">Where to write; not closed.</param>
+    public DecisionScript(GroupEngine engine, TextWriter output)
+    {
+        _engine = engine;
+        _output = output;
+    }
+
+    /// <summary>Writes one decision.</summary>
+    /// <param name="row">The decision; no key may come twice with one image.</param>
+    /// <exception cref="GroupException">The key is one of another engine, so that no device would find the decision.</exception>
+    public void Add(DecisionRow row)
+    {
+        if (row.Key.Split('.').Any(part => part.Length == 0 || (part != "N" && part[0] != _engine.Form)))
+        {
+            throw new GroupException("The groups were made by the query of another engine than " + _engine.Name + ". Name the one of reimaging groups --engine.");
+        }
+
+        if (_rows == 0)
+        {
+            _output.Write(_engine.Start());
+        }
+
+        bool isFirst = _rows % _engine.BatchRows == 0;
+        if (isFirst && _rows > 0)
+        {
+            _output.Write(_engine.BatchEnd());
+        }
+
+        _output.Write(isFirst ? _engine.BatchStart() : ",\n");
+        _output.Write(_engine.Row(row));
+        _rows++;
+    }
+
+    /// <summary>Writes what comes after the last decision.</summary>
+    /// <param name="join">The join back.</param>
+    public void Finish(JoinBack join)
+    {
+        if (_rows == 0)
+        {
+            _output.Write(_engine.Start());
+        }
+        else
+        {
+            _output.Write(_engine.BatchEnd());
+        }
+
+        _output.Write(_engine.Finish(join));
+    }
+}

@@ -1,0 +1,65 @@
+using ReimagingTools.Fleet.Records;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Fleet.Scale;
+
+/// <summary>
+/// A group of devices as its key tells it. The values judged are those in the key, so that nothing an export did to the other columns (cut, trimmed, quoted, guessed
+/// at) can change a verdict; these columns are for people, and must agree with the key.
+/// </summary>
+public sealed class DeviceGroup
+{
+    private DeviceGroup(GroupKey key, GroupColumns columns)
+    {
+        Key = key;
+        Columns = columns;
+        Record = new DictionaryRecord(columns.Names.Zip(key.Values, (name, value) => new KeyValuePair<string, object?>(InventoryColumns.Leaf(name), value)));
+    }
+
+    /// <summary>The key.</summary>
+    public GroupKey Key { get; }
+
+    /// <summary>The columns whose values the key holds.</summary>
+    public GroupColumns Columns { get; }
+
+    /// <summary>The values as a record to judge.</summary>
+    public IRecord Record { get; }
+
+    /// <summary>Reads a group.</summary>
+    /// <param name="key">Its ReimageKey.</param>
+    /// <param name="columns">Its ReimageColumns.</param>
+    /// <returns>The group.</returns>
+    /// <exception cref="GroupException">Key or columns are damaged or do not fit each other, or a value is a whole product key.</exception>
+    public static DeviceGroup Of(string key, string columns)
+    {
+        GroupKey read = GroupKey.Parse(key.Trim());
+        if (columns.Trim().Length == 0)
+        {
+            throw new GroupException("ReimageColumns is empty. Export the result of the group query again, with this column as it is");
+        }
+
+        GroupColumns names = GroupColumns.Parse(columns);
+        if (read.Values.Count != names.Names.Count)
+        {
+            throw new GroupException("ReimageKey and ReimageColumns do not fit each other. Export the result of the group query again, with both as they are");
+        }
+
+        int leak = read.Values.ToList().FindIndex(value => ProductKeys.ContainsWholeKey(value));
+        return leak < 0
+            ? new DeviceGroup(read, names)
+            : throw new GroupException("a whole product key is in " + names.Names[leak] + ", which must not leave the engine. Remove it there and group again");
+    }
+
+    /// <summary>The first column that shows something else than the key holds. Blanks at the ends, line ends and what follows a NUL may be lost.</summary>
+    /// <param name="shown">The row as exported; columns it lacks are not looked at.</param>
+    /// <returns>The column's name, or null.</returns>
+    public string? Disagreement(IRecord shown) =>
+        shown.Names.FirstOrDefault(name => Record.Names.Contains(name, StringComparer.OrdinalIgnoreCase) && Plain(shown.GetValue(name)) != Plain(Record.GetValue(name)));
+
+    private static string? Plain(object? value)
+    {
+        string text = (value as string ?? Instance.TextOf(value) ?? "").Replace("\r", "");
+        int end = text.IndexOf('\0');
+        return Instance.TextOf(end < 0 ? text : text.Substring(0, end));
+    }
+}

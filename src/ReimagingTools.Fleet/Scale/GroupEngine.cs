@@ -1,0 +1,73 @@
+namespace ReimagingTools.Fleet.Scale;
+
+/// <summary>
+/// An engine that holds a fleet. It groups devices by the columns that are judged, and joins the decisions on the groups to the devices again. The key is worked
+/// out by the same expression both times. A device that finds no decision is Indeterminate: the join can lose a decision, never make one.
+/// </summary>
+public abstract class GroupEngine
+{
+    /// <summary>The table of devices when none is named.</summary>
+    protected const string UsualTable = "Devices";
+
+    private static readonly GroupEngine[] Engines =
+        [new SqlServerEngine(), new ConfigMgrEngine(), new KqlEngine(), new SparkEngine(), new DuckDbEngine(), new SqliteEngine()];
+
+    /// <summary>Every engine.</summary>
+    public static IReadOnlyList<GroupEngine> All => Engines;
+
+    /// <summary>The word for it on a command line.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The columns grouped by when none are named.</summary>
+    public virtual GroupColumns DefaultColumns => GroupColumns.Default;
+
+    /// <summary>True when the engine's own views are asked, so that no table can be named.</summary>
+    public virtual bool HasOwnTable => false;
+
+    /// <summary>The letter its keys have before a text; see <see cref="GroupKey"/>.</summary>
+    internal abstract char Form { get; }
+
+    /// <summary>Rows of a decision table one statement takes.</summary>
+    internal abstract int BatchRows { get; }
+
+    /// <summary>Finds an engine.</summary>
+    /// <param name="name">Its name, any case.</param>
+    /// <returns>The engine, or null.</returns>
+    public static GroupEngine? Find(string name) => Array.Find(Engines, engine => engine.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The query that hands out one row per group: ReimageKey, ReimageColumns, the judged columns, DeviceCount.</summary>
+    /// <param name="columns">The columns to group by.</param>
+    /// <param name="table">The table or view of devices, parts separated by full stops; null for the usual one.</param>
+    /// <returns>The query, ending in a line break.</returns>
+    /// <exception cref="GroupException">The engine does not have such columns or cannot be given a table.</exception>
+    public abstract string GroupQuery(GroupColumns columns, string? table);
+
+    /// <summary>What stands before the first decision.</summary>
+    internal abstract string Start();
+
+    /// <summary>What stands before the rows of a statement.</summary>
+    internal abstract string BatchStart();
+
+    /// <summary>One row.</summary>
+    internal abstract string Row(DecisionRow row);
+
+    /// <summary>What stands after the rows of a statement.</summary>
+    internal abstract string BatchEnd();
+
+    /// <summary>What stands after the last decision: the join back.</summary>
+    internal abstract string Finish(JoinBack join);
+
+    /// <summary>Splits the name of a table at its full stops.</summary>
+    protected static IReadOnlyList<string> PartsOf(string table)
+    {
+        string[] parts = [.. table.Split('.').Select(part => part.Trim())];
+        return parts.All(IsWritable) ? parts : throw BadTable(table);
+    }
+
+    /// <summary>True for a name that can be quoted: not empty, and no control characters.</summary>
+    protected static bool IsWritable(string name) => name.Length > 0 && !name.Any(char.IsControl);
+
+    /// <summary>The refusal of a table's name.</summary>
+    protected static GroupException BadTable(string table) =>
+        new("The table \"" + new string([.. table.Where(each => !char.IsControl(each))]) + "\" cannot be named so. Give one name, or database.schema.table without quotes.");
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReimagingTools.Fleet.Scale;
+
+/// <summary>
+/// Azure Data Explorer, Azure Monitor (Log Analytics) and Sentinel. A string there is never null, so a column that holds nothing is empty text, which is judged
+/// alike. The key is in base64, the one loss-free ASCII form the language has for text; its comparisons mind case.
+/// </summary>
+public sealed class KqlEngine : GroupEngine
+{
+    private const string Judged = "ReimageJudged";
+
+    /// <summary>Columns a decision adds to a device, in the order of the table.</summary>
+    private static readonly string[] Outcome = ["Decision", "Basis", "Brief", "Reason", "Clauses", "MissingFacts"];
+
+    /// <inheritdoc/>
+    public override string Name => "kql";
+
+    /// <inheritdoc/>
+    internal override char Form => 'B';
+
+    /// <inheritdoc/>
+    internal override int BatchRows => int.MaxValue;
+
+    /// <inheritdoc/>
+    public override string GroupQuery(GroupColumns columns, string? table)
+    {
+        IEnumerable<string> values = columns.Names.Select(name => "    " + Quote(name) + " = take_any(" + Text(name) + "),\n");
+        string count = columns.DeviceCount is { } devices ? "sum(iff(isempty(" + Text(devices) + "), 1, tolong(" + Text(devices) + ")))" : "count()";
+        return Table(table) + "\n"
+            + "| extend ReimageKey = " + Key(columns) + "\n"
+            + "| summarize\n" + string.Concat(values) + "    DeviceCount = " + count + "\n    by ReimageKey\n"
+            + "| extend ReimageColumns = " + Literal(columns.Text) + "\n"
+            + "| project-reorder ReimageKey, ReimageColumns\n";
+    }
+
+    /// <inheritdoc/>
+    internal override string Start() =>
+        "// Decisions on groups of devices, and the query that joins them to the devices.\n"
+        + "let ReimageDecisions = datatable(ReimageKey: string, ReimageMediaNumber: int, ReimageMedia: string, "
+        + string.Join(", ", Outcome.Select(column => Judged + column + ": string")) + ")\n[\n";
+
+    /// <inheritdoc/>
+    internal override string BatchStart() => "";
+
+    /// <inheritdoc/>
+    internal override string Row(DecisionRow row) => "  " + string.Join(
+        ", ",
+        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts));
+
+    /// <inheritdoc/>
+    internal override string BatchEnd() => "\n";
+
+    /// <inheritdoc/>
+    internal override string Finish(JoinBack join) =>
+        "];\n"
+        + "// The join back. A device whose group has no decision is Indeterminate.\n"
+        + Table(join.Table) + "\n"
+        + "| extend ReimageKey = " + Key(join.Columns) + "\n"
+        + "| mv-expand ReimageMediaNumber = dynamic([" + string.Join(", ", join.Media.Select((_, i) => Number(i + 1))) + "]) to typeof(int)\n"
+        + "| lookup kind=leftouter (ReimageDecisions | project-away ReimageMedia) on ReimageKey, ReimageMediaNumber\n"
+        + "| extend ReimageMedia = case(" + string.Concat(join.Media.Select((name, i) => "ReimageMediaNumber == " + Number(i + 1) + ", " + Literal(name) + ", ")) + "'')\n"
+        + "| extend\n"
+        + "    ReimageDecision = iff(isempty(ReimageJudgedDecision), 'Indeterminate', ReimageJudgedDecision),\n"
+        + "    ReimageBasis = iff(isempty(ReimageJudgedDecision), 'None', ReimageJudgedBasis),\n"
+        + "    ReimageBrief = ReimageJudgedBrief,\n"
+        + "    ReimageReason = iff(isempty(ReimageJudgedDecision), " + Literal(join.NotJudged) + ", ReimageJudgedReason),\n"
+        + "    ReimageClauses = ReimageJudgedClauses,\n"
+        + "    ReimageMissingFacts = ReimageJudgedMissingFacts\n"
+        + "| project-away ReimageKey, ReimageJudged*\n";
+
+    private static string Key(GroupColumns columns) =>
+        "strcat_array(pack_array(\n    " + string.Join(",\n    ", columns.Names.Select(name => "strcat('B', base64_encode_tostring(" + Text(name) + "))")) + "), '.')";
+
+    private static string Text(string column) => "tostring(" + Quote(column) + ")";
+
+    private static string Table(string? table) => table is null || IsWritable(table.Trim()) ? Quote((table ?? UsualTable).Trim()) : throw BadTable(table);
+
+    private static string Quote(string name) => "[" + Literal(name) + "]";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Only these escapes are documented; another control character, which can come in a sentence only, becomes a blank.</summary>
+    private static string Literal(string text)
+    {
+        var literal = new StringBuilder("'");
+        foreach (char each in text)
+        {
+            _ = each switch
+            {
+                '\'' or '\\' => literal.Append('\\').Append(each),
+                '\t' => literal.Append("\\t"),
+                '\n' => literal.Append("\\n"),
+                '\r' => literal.Append("\\r"),
+                _ => literal.Append(char.IsControl(each) ? ' ' : each),
+            };
+        }
+
+        return literal.Append('\'').ToString();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace ReimagingTools.Fleet.Scale;
+
+/// <summary>
+/// Transact-SQL from SQL Server 2016 on. The text of a column goes through nvarchar(max) and varbinary(max) to hexadecimal digits (style 2: no 0x before them), so
+/// that no collation has a say; the key is compared byte by byte. It has no length limit and so no index: a few thousand groups are joined by hash.
+/// </summary>
+public abstract class TransactSqlEngine : SqlEngine
+{
+    private const string Bytewise = " COLLATE Latin1_General_BIN2";
+
+    /// <inheritdoc/>
+    protected override string KeyType => "varchar(max)" + Bytewise;
+
+    /// <inheritdoc/>
+    protected override string TextType => "nvarchar(max)";
+
+    /// <inheritdoc/>
+    protected override string CountRows => "COUNT_BIG(*)";
+
+    /// <inheritdoc/>
+    protected override string Begin => "SET XACT_ABORT ON;\nBEGIN TRANSACTION;\n";
+
+    /// <inheritdoc/>
+    protected override string Commit => "COMMIT TRANSACTION;\n";
+
+    /// <inheritdoc/>
+    internal override char Form => 'W';
+
+    /// <summary>A VALUES list takes 1000 rows.</summary>
+    internal override int BatchRows => 1000;
+
+    /// <inheritdoc/>
+    protected override string Join(IReadOnlyList<string> parts, string indent) => "(" + string.Join("\n" + indent + "+ '.' + ", parts) + ")" + Bytewise;
+
+    /// <inheritdoc/>
+    protected override string Part(string column) => "CASE WHEN " + column + " IS NULL THEN 'N' ELSE '" + Form + "' + " + Hexadecimal(Text(column)) + " END";
+
+    /// <inheritdoc/>
+    protected override string Quote(string name) => "[" + name.Replace("]", "]]") + "]";
+
+    /// <inheritdoc/>
+    protected override string Text(string column) => "CONVERT(nvarchar(max), " + column + ")";
+
+    /// <inheritdoc/>
+    protected override string Hexadecimal(string text) => "CONVERT(varchar(max), CONVERT(varbinary(max), " + text + "), 2)";
+
+    /// <inheritdoc/>
+    protected override string Number(string text) => "CONVERT(bigint, " + text + ")";
+
+    /// <summary>A dollar sign before a parenthesis is a variable of sqlcmd, even inside a literal.</summary>
+    protected override string Literal(string text) =>
+        IsPlain(text) && text.IndexOf("$(", StringComparison.Ordinal) < 0 ? "N" + Quoted(text) : "CONVERT(nvarchar(max), 0x" + Digits(Encoding.Unicode.GetBytes(text)) + ")";
+}
