@@ -5,10 +5,14 @@
     Runs in Windows PowerShell 5.1 and PowerShell 7, needs the .NET SDK and nothing from a gallery. Tasks run in the order given and end at the first failure.
 .EXAMPLE
     ./build.ps1 -Task Build, Test
+.EXAMPLE
+    powershell -ExecutionPolicy Bypass -File ./build.ps1 -Task Build,Test
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Demo', 'Package', 'Clean')]
+    # With powershell -File, "Build,Test" arrives as one word.
+    [ValidatePattern('^(Build|Test|Demo|Package|Clean)(,(Build|Test|Demo|Package|Clean))*$')]
+    [ArgumentCompleter({ 'Build', 'Test', 'Demo', 'Package', 'Clean' })]
     [string[]] $Task = 'Build',
 
     [ValidateSet('Debug', 'Release')]
@@ -86,8 +90,27 @@ function Invoke-PackageTask {
     Invoke-BuildTask
     $version = (Import-PowerShellDataFile $manifest).ModuleVersion
     $package = Join-Path $PSScriptRoot "out/ReimagingTools-$version.zip"
-    Compress-Archive -Path $moduleFolder -DestinationPath $package -Force
+    if (Test-Path $package) {
+        Remove-Item $package
+    }
+    Write-Archive -Folder $moduleFolder -Path $package
     Write-Output "The package is $package."
+}
+
+# Compress-Archive is a module of its own, which not every PowerShell has; and in Windows PowerShell names would be parted by backslashes.
+function Write-Archive {
+    param([string] $Folder, [string] $Path)
+    Add-Type -AssemblyName System.IO.Compression, System.IO.Compression.FileSystem
+    $archive = [IO.Compression.ZipFile]::Open($Path, 'Create')
+    try {
+        $root = Split-Path $Folder
+        foreach ($file in Get-ChildItem $Folder -Recurse -File | Sort-Object FullName) {
+            $name = $file.FullName.Substring($root.Length + 1).Replace('\', '/')
+            $null = [IO.Compression.ZipFileExtensions]::CreateEntryFromFile($archive, $file.FullName, $name)
+        }
+    } finally {
+        $archive.Dispose()
+    }
 }
 
 function Invoke-CleanTask {
@@ -98,7 +121,7 @@ function Invoke-CleanTask {
     }
 }
 
-foreach ($each in $Task) {
+foreach ($each in $Task -split ',') {
     switch ($each) {
         'Build' { Invoke-BuildTask }
         'Test' { Invoke-TestTask }

@@ -40,7 +40,8 @@ Describe 'A word that is completed' {
     ) {
         foreach ($word in (Get-Offer "$Command -$Parameter ").CompletionText) {
             $failures = $null
-            $null = Invoke-Expression "$Command -$Parameter $word -ErrorAction SilentlyContinue -ErrorVariable failures"
+            $given = @{ $Parameter = $word.Trim("'") }
+            $null = & $Command @given -ErrorAction SilentlyContinue -ErrorVariable failures
             $failures | Should -BeNullOrEmpty -Because $word
         }
     }

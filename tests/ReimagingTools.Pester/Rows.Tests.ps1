@@ -74,6 +74,13 @@ Describe 'A row in the middle of others' {
         $verdicts[2].ComputerName | Should -BeExactly ($(New-Row PC-3 @{ DNSHostName = 'pc-3.contoso.test' }) | Get-ReimageEligibility @Win10Pro).ComputerName
     }
 
+    It 'is not named by the key of a group of devices' {
+        $rows = 1..3 | ForEach-Object { New-Row PC-1 @{ ReimageKey = "key $_"; ReimageColumns = 'A' } -Without ComputerName }
+        ($rows | Get-ReimageEligibility @Win10Pro).ComputerName | Should -Be @($null, $null, $null)
+        $rows = 1..3 | ForEach-Object { New-Row "PC-$_" @{ ReimageKey = 'key' } }
+        ($rows | Get-ReimageEligibility @Win10Pro).ComputerName | Should -Be @('PC-1', 'PC-2', 'PC-3')
+    }
+
     It 'keeps its own number of devices' {
         $verdicts = 1, 250, 1 | ForEach-Object { New-Row PC-1 @{ DeviceCount = "$_" } } | Get-ReimageEligibility @Win10Pro
         $verdicts.DeviceCount | Should -Be @(1, 250, 1)

@@ -48,9 +48,9 @@ internal sealed class ColumnRoles
             return role;
         }
 
-        bool isCount = name.Equals("DeviceCount", StringComparison.OrdinalIgnoreCase);
+        bool namesComputer = InventoryColumns.IsIdentity(name) && !InventoryColumns.IsGroup(name) && !InventoryColumns.IsDeviceCount(name);
         return role | ColumnRole.Known
-            | (InventoryColumns.IsIdentity(name) && !isCount ? ColumnRole.Identity : ColumnRole.None)
+            | (namesComputer ? ColumnRole.Identity : ColumnRole.None)
             | (name.IndexOf('.') > 0 ? ColumnRole.Dotted : ColumnRole.None);
     }
 }
