@@ -37,13 +37,31 @@ public static class ProductKeys
 
     private static bool IsMasked(string compact) => compact.Length == KeyLength && compact.StartsWith("XXXXXXXXXXXXXXXXXXXX", StringComparison.Ordinal);
 
+    private static bool LooksLikeKey(string compact) => !IsMasked(compact) && HasMixedGroup(compact, 0, compact.Length / GroupLength);
+
+    private static bool LooksLikeKey(string compact, int start) => HasMixedGroup(compact, start, KeyLength / GroupLength) && !IsMasked(compact.Substring(start, KeyLength));
+
     /// <summary>Without dashes only a group that mixes letters and digits tells a key from words of five letters.</summary>
-    private static bool LooksLikeKey(string compact) =>
-        !IsMasked(compact) && Enumerable.Range(0, compact.Length / GroupLength).Any(group =>
+    private static bool HasMixedGroup(string compact, int start, int groups)
+    {
+        for (int group = 0; group < groups; group++)
         {
-            string part = compact.Substring(group * GroupLength, GroupLength);
-            return part.Any(KeyCharacters.IsDigit) && part.Any(KeyCharacters.IsLetter);
-        });
+            (bool hasDigit, bool hasLetter) = (false, false);
+            for (int i = 0; i < GroupLength; i++)
+            {
+                char each = compact[start + (group * GroupLength) + i];
+                hasDigit |= KeyCharacters.IsDigit(each);
+                hasLetter |= KeyCharacters.IsLetter(each);
+            }
+
+            if (hasDigit && hasLetter)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>One run is judged as a run where it is longer than a key; anything else as groups.</summary>
     private static bool HidesKeyAmongWords(string match) =>
@@ -53,12 +71,32 @@ public static class ProductKeys
     /// Whether a key may stand somewhere in a run of letters and digits: 25 of them in one case that look like one. Digests are hexadecimal and product names
     /// mix their cases, so neither is taken for a key.
     /// </summary>
-    private static bool HidesKey(string run) => Enumerable.Range(0, run.Length - KeyLength + 1).Any(start =>
+    private static bool HidesKey(string run)
     {
-        string part = run.Substring(start, KeyLength);
-        bool isHexadecimal = part.All(Uri.IsHexDigit), mixesCases = part.Any(char.IsUpper) && part.Any(char.IsLower);
-        return !isHexadecimal && !mixesCases && LooksLikeKey(Compact(part));
-    });
+        string compact = Compact(run);
+        for (int start = 0; start + KeyLength <= run.Length; start++)
+        {
+            if (MayBeKey(run, start) && LooksLikeKey(compact, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBeKey(string run, int start)
+    {
+        (bool isHexadecimal, bool hasUpper, bool hasLower) = (true, false, false);
+        for (int i = start; i < start + KeyLength; i++)
+        {
+            isHexadecimal &= Uri.IsHexDigit(run[i]);
+            hasUpper |= char.IsUpper(run[i]);
+            hasLower |= char.IsLower(run[i]);
+        }
+
+        return !isHexadecimal && !(hasUpper && hasLower);
+    }
 
     private static string Compact(string match)
     {
