@@ -7,7 +7,7 @@ internal static class InventoryLimits
     public const int RowLength = 1_000_000;
 
     /// <summary>Distinct rows remembered; past it the memory starts over.</summary>
-    public const int RememberedRows = 50_000;
+    public const int RememberedRows = 8_000;
 
     /// <summary>Characters of a row that are remembered; longer rows are judged anew each time.</summary>
     public const int RememberedRowLength = 4_000;

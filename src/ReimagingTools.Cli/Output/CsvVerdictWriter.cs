@@ -57,7 +57,7 @@ internal sealed class CsvVerdictWriter : IVerdictWriter
     {
         if (!_cells.TryGetValue(verdict, out byte[]? cells))
         {
-            if (_cells.Count == VerdictMemory.Most)
+            if (_cells.Count == EligibilityJudge.CacheLimit)
             {
                 _cells.Clear();
             }

@@ -45,7 +45,7 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
     {
         if (!_tails.TryGetValue(verdict, out byte[]? tail))
         {
-            if (_tails.Count == VerdictMemory.Most)
+            if (_tails.Count == EligibilityJudge.CacheLimit)
             {
                 _tails.Clear();
             }

@@ -11,13 +11,16 @@ namespace ReimagingTools.Fleet.Judging;
 /// </summary>
 public sealed class EligibilityJudge
 {
-    /// <summary>Distinct tuples remembered; past it the memory starts over, so that hostile input cannot fill it.</summary>
-    public const int CacheLimit = 100_000;
+    /// <summary>Distinct tuples remembered, by this judge and by whoever keeps something for each verdict; past it the memory starts over, so that no input can fill it.</summary>
+    public const int CacheLimit = 8_000;
 
     private readonly Agreement _agreement;
     private readonly ConcurrentDictionary<(LicensedProduct Licensed, int Image, SoftwareAssurance Assurance), Verdict> _verdicts = new();
     private long _lookUps;
     private long _judgements;
+
+    /// <summary>Near enough the entries of the dictionary, whose own count takes every one of its locks.</summary>
+    private long _remembered;
 
     /// <summary>Makes a judge.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -69,9 +72,10 @@ public sealed class EligibilityJudge
 
         Interlocked.Increment(ref _judgements);
         Verdict verdict = ReimagingEngine.Judge(FactsOf(licensed, Images[image], assurance), _agreement.Brief);
-        if (_verdicts.Count >= CacheLimit)
+        if (Interlocked.Increment(ref _remembered) > CacheLimit)
         {
             _verdicts.Clear();
+            Interlocked.Exchange(ref _remembered, 1);
         }
 
         return _verdicts.GetOrAdd(key, verdict);

@@ -7,6 +7,7 @@ internal sealed class Field
     {
         Name = name;
         Names = [name, .. otherNames];
+        Spellings = [.. Names.SelectMany(each => each[each.Length - 1] == '0' ? new[] { each } : [each, each + "0"])];
     }
 
     /// <summary>The canonical name, used in evidence and messages.</summary>
@@ -14,4 +15,7 @@ internal sealed class Field
 
     /// <summary>Every name, most telling first. ConfigMgr's trailing 0 need not be listed.</summary>
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Every name, each followed by itself with ConfigMgr's trailing 0.</summary>
+    public string[] Spellings { get; }
 }

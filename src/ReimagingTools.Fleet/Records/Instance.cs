@@ -9,16 +9,11 @@ internal sealed class Instance(IRecord record)
     /// <summary>The first value any of the field's names has, or null.</summary>
     public string? Text(Field field)
     {
-        foreach (string name in field.Names)
+        foreach (string spelling in field.Spellings)
         {
-            if (TextOf(record.GetValue(name)) is { } text)
+            if (TextOf(record.GetValue(spelling)) is { } text)
             {
                 return text;
-            }
-
-            if (name[name.Length - 1] != '0' && TextOf(record.GetValue(name + "0")) is { } numbered)
-            {
-                return numbered;
             }
         }
 
@@ -27,7 +22,7 @@ internal sealed class Instance(IRecord record)
 
     /// <summary>The name under which a field was found, for evidence; the canonical name when it was not.</summary>
     public string NameOf(Field field) =>
-        field.Names.SelectMany(name => new[] { name, name + "0" }).FirstOrDefault(name => TextOf(record.GetValue(name)) is not null) ?? field.Name;
+        Array.Find(field.Spellings, spelling => TextOf(record.GetValue(spelling)) is not null) ?? field.Name;
 
     /// <summary>Every text of a field that may hold several, separated in its own way or by commas, semicolons or bars.</summary>
     public IReadOnlyList<string> Texts(Field field) =>

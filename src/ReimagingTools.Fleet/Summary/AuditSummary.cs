@@ -6,9 +6,6 @@ namespace ReimagingTools.Fleet.Summary;
 /// <summary>Adds up the verdicts of an audit: decisions, what blocks, what to find out. Holds one entry per decision, clause and set of missing facts, so that memory does not grow with the fleet.</summary>
 public sealed class AuditSummary
 {
-    /// <summary>Verdicts whose line is remembered; past it the memory starts over, so that no fleet can fill it.</summary>
-    private const int RememberedVerdicts = 50_000;
-
     private readonly Dictionary<Verdict, Tally> _tallyOf = [];
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
@@ -25,7 +22,7 @@ public sealed class AuditSummary
     {
         if (!_tallyOf.TryGetValue(verdict.Verdict, out Tally? tally))
         {
-            if (_tallyOf.Count >= RememberedVerdicts)
+            if (_tallyOf.Count >= EligibilityJudge.CacheLimit)
             {
                 _tallyOf.Clear();
             }

@@ -7,7 +7,7 @@ namespace ReimagingTools.Tests.Cli;
 /// <summary>The console as a process of its own, begun by a shell.</summary>
 internal static class ConsoleProcess
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs it.</summary>
     /// <param name="before">What the shell puts before the command.</param>
