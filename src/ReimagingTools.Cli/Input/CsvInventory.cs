@@ -120,14 +120,8 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
             _memory.Append(index < reader.FieldCount ? reader.GetSpan(index) : default);
         }
 
-        RowAnswer answer = _memory.Get(record);
-        if (answer.Error is { } error)
-        {
-            return Unreadable(line, error);
-        }
-
         return CountOf(reader, columns.Count) is { } devices
-            ? new InventoryRow(wantsNames ? NameOf(reader, columns) ?? answer.ComputerName : null, devices, answer.Verdicts, null)
+            ? InventoryRow.Of(_memory.Get(record), wantsNames ? NameOf(reader, columns) : null, devices, PlaceOf(line))
             : Unreadable(line, "DeviceCount \"" + Shown.Short(reader.GetString(columns.Count)) + "\" is not a whole number above 0");
     }
 
@@ -135,8 +129,8 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
     private InventoryRow ReadGroup(CsvReader reader, IRecord record, CsvColumns columns, long line)
     {
         GroupRow group = GroupRow.Of(TextOf(reader, columns.GroupKey), TextOf(reader, columns.GroupColumns), record, judge);
-        InventoryRow row = group.Answer.Error is { } error ? Unreadable(line, error)
-            : CountOf(reader, columns.Count) is { } devices ? new InventoryRow(null, devices, group.Answer.Verdicts, null)
+        InventoryRow row = CountOf(reader, columns.Count) is { } devices
+            ? InventoryRow.Of(group.Answer, null, devices, PlaceOf(line))
             : Unreadable(line, "DeviceCount \"" + Shown.Short(TextOf(reader, columns.Count)) + "\" is not a whole number above 0");
         return row with { Group = group.Group };
     }
@@ -220,5 +214,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         _ => "the row cannot be split into values; check its quotes",
     });
 
-    private InventoryRow Unreadable(long line, string what) => InventoryRow.Unreadable(source.Name, line, what);
+    private InventoryRow Unreadable(long line, string what) => InventoryRow.Unreadable(PlaceOf(line), what);
+
+    private RowPlace PlaceOf(long line) => new(source.Name, line);
 }

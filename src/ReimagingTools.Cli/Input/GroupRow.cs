@@ -20,14 +20,12 @@ internal sealed record GroupRow(DeviceGroup? Group, RowAnswer Answer)
         {
             DeviceGroup group = DeviceGroup.Of(key, columns);
             return group.Disagreement(shown) is { } column
-                ? new GroupRow(group, Unreadable(column + " is not what ReimageKey holds. Correct the devices where they are kept, and group them again"))
+                ? new GroupRow(group, RowAnswer.Unreadable(column + " is not what ReimageKey holds. Correct the devices where they are kept, and group them again"))
                 : new GroupRow(group, RowAnswer.Of(group.Record, judge));
         }
         catch (GroupException exception)
         {
-            return new GroupRow(null, Unreadable(exception.Message));
+            return new GroupRow(null, RowAnswer.Unreadable(exception.Message));
         }
     }
-
-    private static RowAnswer Unreadable(string error) => new([], 0, null, error);
 }

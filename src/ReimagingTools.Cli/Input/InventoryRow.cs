@@ -4,14 +4,42 @@ using ReimagingTools.Fleet.Scale;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>One row of an inventory: judged, or unreadable with the reason.</summary>
-/// <param name="ComputerName">The computer's name, or null.</param>
-/// <param name="DeviceCount">How many devices the row stands for.</param>
-/// <param name="Verdicts">One verdict per image; empty for an unreadable row.</param>
-/// <param name="Error">Why the row could not be read; null for a judged row.</param>
-internal readonly record struct InventoryRow(string? ComputerName, long DeviceCount, DeviceVerdict[] Verdicts, UnreadableRow? Error)
+internal readonly struct InventoryRow
 {
+    private readonly RowAnswer _answer;
+    private readonly string? _name;
+    private readonly RowPlace _place;
+
+    private InventoryRow(RowAnswer answer, string? name, long devices, RowPlace place)
+    {
+        _answer = answer;
+        _name = name;
+        _place = place;
+        DeviceCount = devices;
+    }
+
+    /// <summary>The computer's name, or null.</summary>
+    public string? ComputerName => _name ?? _answer.ComputerName;
+
+    /// <summary>How many devices the row stands for.</summary>
+    public long DeviceCount { get; }
+
+    /// <summary>One verdict per image; empty for an unreadable row.</summary>
+    public DeviceVerdict[] Verdicts => _answer.Verdicts;
+
+    /// <summary>Why the row could not be read; null for a judged row.</summary>
+    public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(_place.Source, _place.Line, what.TrimEnd('.') + ".") : null;
+
     /// <summary>The group of devices the row stands for, readable or not; null for a device of its own.</summary>
     public DeviceGroup? Group { get; init; }
 
-    public static InventoryRow Unreadable(string source, long line, string what) => new(null, 0, [], new UnreadableRow(source, line, what.TrimEnd('.') + "."));
+    /// <summary>A row with its answer.</summary>
+    /// <param name="answer">The verdicts, or why there are none.</param>
+    /// <param name="name">The computer's name; null when the answer knows it, if anyone does.</param>
+    /// <param name="devices">How many devices the row stands for.</param>
+    /// <param name="place">Where it stands.</param>
+    public static InventoryRow Of(RowAnswer answer, string? name, long devices, RowPlace place) => new(answer, name, devices, place);
+
+    /// <summary>A row that cannot be split into values, or not be counted.</summary>
+    public static InventoryRow Unreadable(RowPlace place, string what) => new(RowAnswer.Unreadable(what), null, 0, place);
 }

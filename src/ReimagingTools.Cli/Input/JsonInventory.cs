@@ -146,8 +146,8 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
     {
         GroupRow group = GroupRow.Of(record.GetValue("ReimageKey") as string ?? "", record.GetValue("ReimageColumns") as string ?? "", record, judge);
         (long? devices, string? text) = _row.DeviceCount();
-        InventoryRow row = group.Answer.Error is { } error ? Unreadable(number, error)
-            : devices is { } count ? new InventoryRow(null, count, group.Answer.Verdicts, null)
+        InventoryRow row = devices is { } count
+            ? InventoryRow.Of(group.Answer, null, count, PlaceOf(number))
             : Unreadable(number, "DeviceCount \"" + Shown.Short(text!) + "\" is not a whole number above 0");
         return row with { Group = group.Group };
     }
@@ -161,12 +161,10 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
         }
 
         _row.AppendTo(_memory);
-        InventoryRow row = Of(_memory.Get(_judged ??= _row.Judged), number);
-        return row.Error is null ? row with { ComputerName = _row.ComputerName() ?? row.ComputerName, DeviceCount = devices.Value } : row;
+        return InventoryRow.Of(_memory.Get(_judged ??= _row.Judged), _row.ComputerName(), devices.Value, PlaceOf(number));
     }
 
-    private InventoryRow Of(RowAnswer answer, long number) =>
-        answer.Error is { } error ? Unreadable(number, error) : new InventoryRow(answer.ComputerName, answer.DeviceCount, answer.Verdicts, null);
+    private InventoryRow Of(RowAnswer answer, long number) => InventoryRow.Of(answer, null, answer.DeviceCount, PlaceOf(number));
 
     private void WarnAboutUnknown()
     {
@@ -177,5 +175,7 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
         }
     }
 
-    private InventoryRow Unreadable(long number, string what) => InventoryRow.Unreadable(source, number, what);
+    private InventoryRow Unreadable(long number, string what) => InventoryRow.Unreadable(PlaceOf(number), what);
+
+    private RowPlace PlaceOf(long number) => new(source, number);
 }

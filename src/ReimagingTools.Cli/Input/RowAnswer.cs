@@ -3,19 +3,49 @@ using ReimagingTools.Fleet.Records;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Verdicts of a record, or why it cannot be read.</summary>
-internal sealed record RowAnswer(DeviceVerdict[] Verdicts, long DeviceCount, string? ComputerName, string? Error)
+/// <summary>Verdicts of a record, or why it cannot be read. A remembered one is worked out when first looked at, on the thread that writes, while rows are read on.</summary>
+internal sealed class RowAnswer
 {
-    public static RowAnswer Of(IRecord record, EligibilityJudge judge)
+    private readonly Lazy<Outcome> _outcome;
+
+    private RowAnswer(Lazy<Outcome> outcome) => _outcome = outcome;
+
+    /// <summary>One verdict per image; empty when the record cannot be read.</summary>
+    public DeviceVerdict[] Verdicts => _outcome.Value.Verdicts;
+
+    public long DeviceCount => _outcome.Value.DeviceCount;
+
+    public string? ComputerName => _outcome.Value.ComputerName;
+
+    /// <summary>Why the record cannot be read, or null.</summary>
+    public string? Error => _outcome.Value.Error;
+
+    /// <summary>Judges a record at once.</summary>
+    public static RowAnswer Of(IRecord record, EligibilityJudge judge) => new(new Lazy<Outcome>(Outcome.Of(record, judge)));
+
+    /// <summary>Judges a copy of a record when the answer is first looked at.</summary>
+    public static RowAnswer Later(IRecord record, EligibilityJudge judge)
     {
-        try
+        var copy = new DictionaryRecord(record.Names.Select(name => KeyValuePair.Create(name, record.GetValue(name))));
+        return new RowAnswer(new Lazy<Outcome>(() => Outcome.Of(copy, judge)));
+    }
+
+    /// <summary>The answer to what cannot be read.</summary>
+    public static RowAnswer Unreadable(string error) => new(new Lazy<Outcome>(new Outcome([], 0, null, error)));
+
+    private sealed record Outcome(DeviceVerdict[] Verdicts, long DeviceCount, string? ComputerName, string? Error)
+    {
+        public static Outcome Of(IRecord record, EligibilityJudge judge)
         {
-            Device device = DeviceBuilder.Read(record);
-            return new RowAnswer([.. judge.Judge(device)], device.DeviceCount, device.ComputerName, null);
-        }
-        catch (RecordException exception)
-        {
-            return new RowAnswer([], 0, null, exception.Message);
+            try
+            {
+                Device device = DeviceBuilder.Read(record);
+                return new Outcome([.. judge.Judge(device)], device.DeviceCount, device.ComputerName, null);
+            }
+            catch (RecordException exception)
+            {
+                return new Outcome([], 0, null, exception.Message);
+            }
         }
     }
 }

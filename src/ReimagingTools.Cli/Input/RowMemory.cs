@@ -28,7 +28,7 @@ internal sealed class RowMemory(EligibilityJudge judge)
         _length = needed;
     }
 
-    /// <summary>The answer for the key, worked out when the key is new.</summary>
+    /// <summary>The answer for the key; when the key is new, one that is still to be worked out.</summary>
     /// <param name="record">Gives the record; it must say nothing that is not in the key.</param>
     public RowAnswer Get(Func<IRecord> record)
     {
@@ -39,7 +39,7 @@ internal sealed class RowMemory(EligibilityJudge judge)
             return known;
         }
 
-        RowAnswer answer = RowAnswer.Of(record(), judge);
+        RowAnswer answer = RowAnswer.Later(record(), judge);
         if (_length <= InventoryLimits.RememberedRowLength)
         {
             if (_answers.Count >= InventoryLimits.RememberedRows)
