@@ -8,7 +8,7 @@ namespace ReimagingTools.Benchmarks.Scale;
 /// <param name="PeakBytes">The most memory it held at a time.</param>
 internal sealed record Child(TimeSpan Time, long PeakBytes)
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Runs a program and waits for it.</summary>
     /// <exception cref="InvalidOperationException">It said that it could not do its work.</exception>
