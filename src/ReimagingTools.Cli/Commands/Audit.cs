@@ -51,6 +51,11 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
             progress.Clear();
             throw new InputException(CliTexts.Format("Audit.Stopped", culture, progress.Rows), exception) { IsStop = true };
         }
+        catch (OverflowException exception)
+        {
+            progress.Clear();
+            throw new InputException(CliTexts.Format("Audit.TooMany", culture, progress.Rows), exception);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             progress.Clear();

@@ -209,6 +209,18 @@ public sealed class BulkTests
         Assert.Empty(Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*"));
     }
 
+    [Theory]
+    [InlineData("summary")]
+    [InlineData("html")]
+    public void MoreDevicesThanCanBeCounted_EndWithOneLine(string format)
+    {
+        using var file = new TemporaryFile("LicensedProduct,DeviceCount\nWindows 10 Pro,9223372036854775807\nWindows 10 Pro,1\n");
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", format);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.StartsWith("Ended after 2 rows: DeviceCount adds up", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Csv_RawByRequest()
     {
