@@ -4,6 +4,7 @@ using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Summary;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -81,7 +82,7 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
     {
         lock (_errorLines)
         {
-            host.Error.WriteLine(message);
+            host.Error.WriteLine(ProductKeys.Mask(message));
         }
     }
 }

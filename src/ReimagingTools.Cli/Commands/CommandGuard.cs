@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Text;
+
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary>Turns input that cannot be used into one line on standard error and the exit code for it.</summary>
@@ -11,12 +13,12 @@ internal static class CommandGuard
         }
         catch (InputException exception)
         {
-            host.Error.WriteLine(exception.Message);
+            host.Error.WriteLine(ProductKeys.Mask(exception.Message));
             return exception.IsStop ? ExitCode.Stopped : ExitCode.BadInput;
         }
         catch (IOException exception)
         {
-            host.Error.WriteLine("Reading or writing stopped: " + exception.Message + " Nothing half-written was kept; run the command again.");
+            host.Error.WriteLine("Reading or writing stopped: " + ProductKeys.Mask(exception.Message) + " Nothing half-written was kept; run the command again.");
             return ExitCode.BadInput;
         }
     }

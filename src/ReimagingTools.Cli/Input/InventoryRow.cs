@@ -1,5 +1,6 @@
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Scale;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -18,8 +19,8 @@ internal readonly struct InventoryRow
         DeviceCount = devices;
     }
 
-    /// <summary>The computer's name, or null.</summary>
-    public string? ComputerName => _name ?? _answer.ComputerName;
+    /// <summary>The computer's name, or null. A product key that strayed into its column is masked.</summary>
+    public string? ComputerName => (_name ?? _answer.ComputerName) is { } name ? ProductKeys.Mask(name) : null;
 
     /// <summary>How many devices the row stands for.</summary>
     public long DeviceCount { get; }
@@ -28,7 +29,7 @@ internal readonly struct InventoryRow
     public DeviceVerdict[] Verdicts => _answer.Verdicts;
 
     /// <summary>Why the row could not be read; null for a judged row.</summary>
-    public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(_place.Source, _place.Line, what.TrimEnd('.') + ".") : null;
+    public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(ProductKeys.Mask(_place.Source), _place.Line, ProductKeys.Mask(what).TrimEnd('.') + ".") : null;
 
     /// <summary>The group of devices the row stands for, readable or not; null for a device of its own.</summary>
     public DeviceGroup? Group { get; init; }

@@ -5,8 +5,11 @@ namespace ReimagingTools.Cli.Output;
 /// <summary>Cells as the CSV library writes them.</summary>
 internal static class CsvCells
 {
-    private static readonly CsvWriterOptions Guarded = new() { NewLine = "\n", Injection = CsvInjection.Escape };
-    private static readonly CsvWriterOptions Raw = new() { NewLine = "\n" };
+    /// <summary>A few cells at a time need no buffer for a file.</summary>
+    private const int Buffer = 1024;
+
+    private static readonly CsvWriterOptions Guarded = new() { NewLine = "\n", BufferSize = Buffer, Injection = CsvInjection.Escape };
+    private static readonly CsvWriterOptions Raw = new() { NewLine = "\n", BufferSize = Buffer };
 
     /// <summary>UTF-8 of the cells with separators between them and no line break.</summary>
     /// <param name="isRaw">False to make values harmless that a spreadsheet would take for formulas.</param>

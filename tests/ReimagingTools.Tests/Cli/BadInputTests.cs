@@ -165,6 +165,26 @@ public sealed class BadInputTests
         }
     }
 
+    [Theory]
+    [InlineData("ComputerName,LicensedProduct\n{0},Windows 10 Pro\n", ".csv")]
+    [InlineData("LicensedProduct,{0}\nWindows 10 Pro,x\n", ".csv")]
+    [InlineData("{{\"ComputerName\":\"{0}\",\"LicensedProduct\":\"Windows 10 Pro\"}}\n", ".jsonl")]
+    [InlineData("{{\"ComputerName\":\"PC1\",\"{0}\":1,\"{0}\":2}}\n", ".jsonl")]
+    public void ProductKeyThatStrayed_IsMasked(string content, string kind)
+    {
+        string key = string.Join("-", Enumerable.Repeat("AAAAA", 4)) + "-AAAA7";
+        using var file = new TemporaryFile(string.Format(System.Globalization.CultureInfo.InvariantCulture, content, key), kind);
+        foreach (string format in new[] { "jsonl", "csv", "table", "html" })
+        {
+            ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", format);
+
+            Assert.DoesNotContain("AAAAA-AAAAA", run.Output + run.Error, StringComparison.Ordinal);
+            Assert.True(format == "table" || (run.Output + run.Error).Contains("AAAA7", StringComparison.Ordinal), "A table shortens names; the others show the last five characters.");
+        }
+
+        Assert.DoesNotContain("AAAAA-AAAAA", ConsoleRun.Eligibility("/nowhere/" + key + ".csv").Error, StringComparison.Ordinal);
+    }
+
     private static void AssertOneLine(ConsoleRun run, string says, string advises)
     {
         Assert.Equal(2, run.Code);
