@@ -118,6 +118,12 @@ Describe 'Get-ReimageEligibility' {
             $failures[0].CategoryInfo.Category | Should -Be 'InvalidType'
         }
 
+        It 'masks a product key that strayed into the name of the computer' {
+            $row = [pscustomobject]@{ ComputerName = (@('AEILO') * 4 -join '-') + '-AEIL7'; LicensedProduct = 'Windows 10 Pro' }
+            ($row | Get-ReimageEligibility @Win10Pro).ComputerName | Should -BeExactly 'XXXXX-XXXXX-XXXXX-XXXXX-AEIL7'
+            ($row | Get-LicensedProduct).ComputerName | Should -BeExactly 'XXXXX-XXXXX-XXXXX-XXXXX-AEIL7'
+        }
+
         It 'never repeats a product key' {
             $row = New-InventoryRow
             $row | Add-Member OA3xOriginalProductKey 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1'

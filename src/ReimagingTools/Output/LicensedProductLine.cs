@@ -1,5 +1,6 @@
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records;
 
 namespace ReimagingTools.Output;
@@ -13,7 +14,7 @@ public sealed class LicensedProductLine
     internal LicensedProductLine(NamedDevice named, LicensedProduct product)
     {
         Device device = named.Device;
-        ComputerName = named.ComputerName;
+        ComputerName = named.ComputerName is { } name ? ProductKeys.Mask(name) : null;
         DeviceCount = device.DeviceCount;
         Family = product.Family.ToString();
         LicensedProduct = product.ProductText;

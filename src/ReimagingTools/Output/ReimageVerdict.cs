@@ -1,4 +1,5 @@
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Output;
 
@@ -12,7 +13,7 @@ public sealed class ReimageVerdict
 
     internal ReimageVerdict(string? computerName, WordedVerdict verdict)
     {
-        ComputerName = computerName;
+        ComputerName = computerName is null ? null : ProductKeys.Mask(computerName);
         _verdict = verdict;
     }
 
