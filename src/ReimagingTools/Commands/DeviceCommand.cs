@@ -53,7 +53,7 @@ public abstract class DeviceCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (ParameterSetName != RecordSet || InputObject is null)
+        if (InputObject is null)
         {
             return;
         }

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Collections.Specialized;
 using System.Management.Automation;
 
 namespace ReimagingTools.Records;
@@ -39,7 +40,7 @@ internal sealed class RowKey : IEquatable<RowKey>
 
     /// <summary>Takes a row.</summary>
     /// <returns>False when it is of another shape: nothing is known of the row then.</returns>
-    public bool Take(List<PSMemberInfo> members, Collection<string>? types)
+    public bool Take(OrderedDictionary members, Collection<string>? types)
     {
         _isText = true;
         _hash = 17;
@@ -48,10 +49,9 @@ internal sealed class RowKey : IEquatable<RowKey>
             return false;
         }
 
-        for (int i = 0; i < members.Count; i++)
+        for (int i = 0; i < _texts.Length; i++)
         {
-            PSMemberInfo member = members[i];
-            if (!_shape.HasAt(i, member))
+            if (members[i] is not PSNoteProperty member || !_shape.HasAt(i, member))
             {
                 return false;
             }

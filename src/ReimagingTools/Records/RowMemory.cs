@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using System.Collections.Specialized;
 using System.Management.Automation;
 using ReimagingTools.Fleet.Records;
 
@@ -16,7 +18,6 @@ internal sealed class RowMemory
     private readonly ColumnRoles _roles = new();
     private readonly List<RowKey> _shapes = [];
     private readonly Dictionary<RowKey, Device> _devices = [];
-    private readonly List<PSMemberInfo> _members = [];
     private RowKey? _row;
 
     /// <summary>Takes the next row.</summary>
@@ -24,17 +25,18 @@ internal sealed class RowMemory
     /// <returns>False when it is no row of text that names its computer in one column.</returns>
     public bool Take(PSObject input)
     {
-        if (input.ImmediateBaseObject is not PSCustomObject || OwnMembers.Reader is not { } reader)
+        if (input.ImmediateBaseObject is not PSCustomObject || OwnMembers.Of(input) is not { } members)
         {
             return false;
         }
 
-        _members.Clear();
-        reader.Read(input, _members);
-
-        if (_row is null || !_row.Take(_members, OwnMembers.TypeNamesOf(input)))
+        lock (members)
         {
-            _row = _members.TrueForAll(RowShape.IsValue) ? RowFor(input) : null;
+            Collection<string>? types = OwnMembers.TypeNamesOf(input);
+            if (_row is null || !_row.Take(members, types))
+            {
+                _row = members.Values.Cast<PSMemberInfo>().All(RowShape.IsValue) ? RowFor(members, types) : null;
+            }
         }
 
         return _row is { IsPlain: true };
@@ -57,9 +59,9 @@ internal sealed class RowMemory
         }
     }
 
-    private RowKey RowFor(PSObject input)
+    private RowKey RowFor(OrderedDictionary members, Collection<string>? types)
     {
-        if (_shapes.Find(each => each.Take(_members, OwnMembers.TypeNamesOf(input))) is { } known)
+        if (_shapes.Find(each => each.Take(members, types)) is { } known)
         {
             return known;
         }
@@ -70,9 +72,9 @@ internal sealed class RowMemory
             _devices.Clear();
         }
 
-        var row = new RowKey(new RowShape(_members, OwnMembers.TypeNamesOf(input), _roles));
+        var row = new RowKey(new RowShape([.. members.Values.Cast<PSMemberInfo>()], types, _roles));
         _shapes.Add(row);
-        row.Take(_members, OwnMembers.TypeNamesOf(input));
+        row.Take(members, types);
         return row;
     }
 }

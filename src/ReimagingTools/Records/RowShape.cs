@@ -51,7 +51,7 @@ internal sealed class RowShape
     public bool IsRead(int index) => _roles[index] != ColumnRole.None && index != Identity;
 
     /// <summary>True when a member is the column at a place: a plain value under exactly its name.</summary>
-    public bool HasAt(int index, PSMemberInfo member) => index < _names.Length && IsValue(member) && string.Equals(member.Name, _names[index], StringComparison.Ordinal);
+    public bool HasAt(int index, PSMemberInfo member) => IsValue(member) && string.Equals(member.Name, _names[index], StringComparison.Ordinal);
 
     /// <summary>True when the type names of a row are those of the shape.</summary>
     public bool IsOfTypes(Collection<string>? types)
