@@ -3,7 +3,8 @@
     Measures the module against what PowerShell itself takes for the same rows, and prints ratios.
 .DESCRIPTION
     Import-Csv of an inventory piped to Get-ReimageEligibility, against Import-Csv alone; beside it a cmdlet that does nothing but put out one object for each row,
-    which is what no cmdlet can be faster than; and Import-Module in a new process, against the same process without it.
+    which is what no cmdlet can be faster than, and the same with as many parameters, each of which PowerShell looks at for each row; and Import-Module in a new
+    process, against the same process without it.
     Each measure is taken several times, in turns, and the median counts: time on the clock, and within this process processor time, which other work on the computer touches less.
 .EXAMPLE
     ./Measure-Module.ps1 -Row 100000
@@ -49,7 +50,18 @@ public sealed class WriteBareCommand : PSCmdlet
     [Parameter(ValueFromPipeline = true)] public PSObject InputObject { get; set; }
     protected override void ProcessRecord() { WriteObject(new System.Version(1, 0)); }
 }
+[Cmdlet("Write", "BareOfMany", DefaultParameterSetName = "Record")]
+public sealed class WriteBareOfManyCommand : PSCmdlet
+{
+    [Parameter(ParameterSetName = "Record", ValueFromPipeline = true)] public PSObject InputObject { get; set; }
+    [Parameter(ParameterSetName = "Name", Mandatory = true)] public string[] Name { get; set; }
+    [Parameter(ParameterSetName = "Session", Mandatory = true)] public PSObject[] Session { get; set; }
+OTHERS
+    protected override void ProcessRecord() { WriteObject(new System.Version(1, 0)); }
+}
 '@
+    $own = (Get-Command Get-ReimageEligibility).Parameters.Values | Where-Object { $_.Name -notin [Management.Automation.Cmdlet]::CommonParameters -and $_.Name -notin 'InputObject', 'ComputerName', 'CimSession' }
+    $code = $code.Replace('OTHERS', (@($own | ForEach-Object { "    [Parameter] public string $($_.Name) { get; set; }" }) -join "`n"))
     Import-Module -Assembly (Add-Type -TypeDefinition $code -PassThru | Select-Object -First 1).Assembly
 }
 
@@ -102,9 +114,11 @@ try {
     $alone = { Import-Csv $inventory | Out-Null }
     $judged = { Import-Csv $inventory | Get-ReimageEligibility @media | Out-Null }
     $bare = { Import-Csv $inventory | Write-Bare | Out-Null }
-    $alone, $bare, $judged | ForEach-Object { $null = Measure-Work $_ }
-    $runs = 1..$Repeat | ForEach-Object { [pscustomobject]@{ Base = Measure-Work $alone; Bare = Measure-Work $bare; Judged = Measure-Work $judged } }
+    $ofMany = { Import-Csv $inventory | Write-BareOfMany @media | Out-Null }
+    $alone, $bare, $ofMany, $judged | ForEach-Object { $null = Measure-Work $_ }
+    $runs = 1..$Repeat | ForEach-Object { [pscustomobject]@{ Base = Measure-Work $alone; Bare = Measure-Work $bare; OfMany = Measure-Work $ofMany; Judged = Measure-Work $judged } }
     Write-Comparison -Name "Import-Csv of $Row rows, one object each" -Kind Processor, Clock -Base $runs.Base -Measured $runs.Bare
+    Write-Comparison -Name "The same from a cmdlet of as many parameters" -Kind Processor, Clock -Base $runs.Base -Measured $runs.OfMany
     Write-Comparison -Name "Import-Csv of $Row rows, judged" -Kind Processor, Clock -Base $runs.Base -Measured $runs.Judged
     $starts = 1..$Repeat | ForEach-Object { [pscustomobject]@{ Base = Measure-Start '1'; Measured = Measure-Start "Import-Module '$moduleFile'" } }
     Write-Comparison -Name 'A new process, with Import-Module' -Kind Clock -Base $starts.Base -Measured $starts.Measured
