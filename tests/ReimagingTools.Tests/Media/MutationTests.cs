@@ -16,7 +16,9 @@ public sealed class MutationTests
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
-    public static TheoryData<string> Formats => ["wim", "iso", "joliet", "udf", "udf-long", "udf-chain", "udf-metadata", "setup-information", "office", "click-to-run"];
+    public static TheoryData<string> Formats => [.. FormatNames];
+
+    internal static string[] FormatNames => ["wim", "iso", "joliet", "udf", "udf-long", "udf-chain", "udf-metadata", "setup-information", "office", "click-to-run"];
 
     private static int Mutants => Setting("REIMAGING_MUTANTS", DefaultMutants);
 
@@ -62,7 +64,7 @@ public sealed class MutationTests
         return 1;
     }
 
-    private static SparseImage Medium(string format) => format switch
+    internal static SparseImage Medium(string format) => format switch
     {
         "wim" => new WimBuilder(Sample.Windows11Xml).Build(),
         "iso" => new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9", LargestExtent = 2048 }.Build(),

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace ReimagingTools.Tests.Media.Builders;
 
@@ -9,7 +10,7 @@ internal static class Tool
     /// <summary>Runs a program to its end and gives its output; skips the test where the program is not installed.</summary>
     public static string Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8 };
         start.Environment["LC_ALL"] = "C";
         try
         {
@@ -23,7 +24,7 @@ internal static class Tool
         }
         catch (Win32Exception)
         {
-            Assert.Skip("This test needs the program " + program + ", which is not installed (Debian: wimtools, genisoimage, xorriso, udftools, p7zip-full).");
+            Assert.Skip("This test needs the program " + program + ", which is not installed (Debian: wimtools, genisoimage, xorriso, udftools, p7zip-full, mono-devel).");
             return "";
         }
     }
