@@ -45,4 +45,7 @@ internal enum ColumnRole
 
     /// <summary>Its language.</summary>
     SystemLanguage = 4096,
+
+    /// <summary>Shows whether a license is installed, also by being empty.</summary>
+    PartialKey = 8192,
 }
