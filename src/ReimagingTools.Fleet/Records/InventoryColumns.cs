@@ -30,7 +30,12 @@ public static class InventoryColumns
     /// <summary>True when a column tells devices apart but plays no part in a verdict.</summary>
     /// <param name="name">The column name, any case.</param>
     /// <returns>Whether devices that differ in it alone are judged alike.</returns>
-    public static bool IsIdentity(string name) => NameRanks.ContainsKey(Leaf(name)) || IsDeviceCount(name) || IsGroup(name);
+    public static bool IsIdentity(string name) => NamesComputer(name) || IsDeviceCount(name) || IsGroup(name);
+
+    /// <summary>True for a column that names the computer, whatever stands beside it; Name does so only in some records.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool NamesComputer(string name) => NameRanks.ContainsKey(Leaf(name));
 
     /// <summary>True for the column that says how many devices a row stands for.</summary>
     /// <param name="name">The column name, any case.</param>

@@ -50,9 +50,9 @@ internal sealed class ColumnRoles
             return role;
         }
 
-        bool namesComputer = InventoryColumns.IsIdentity(name) && !InventoryColumns.IsGroup(name) && !InventoryColumns.IsDeviceCount(name);
         return role | ColumnRole.Known
-            | (namesComputer ? ColumnRole.Identity : ColumnRole.None)
+            | (InventoryColumns.NamesComputer(name) ? ColumnRole.Identity : ColumnRole.None)
+            | (InventoryColumns.PartJudgedOf(name) is null ? ColumnRole.None : ColumnRole.PerDevice)
             | (name.IndexOf('.') > 0 ? ColumnRole.Dotted : ColumnRole.None);
     }
 }
