@@ -4,7 +4,7 @@ BeforeDiscovery {
     $failures = @(
         @{ Id = 'RecordUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '7'; Code = { 7 | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
         @{ Id = 'RecordUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = 'word'; Code = { 'word' | Get-MakActivationCount } }
-        @{ Id = 'RecordUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
+        @{ Id = 'LicenseUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
         @{ Id = 'RecordUnreadable'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = '*PC-BAD*'; Code = { New-InventoryRow -ComputerName PC-BAD -Channel 'carrier pigeon' | Get-LicensedProduct } }
         @{ Id = 'RecordUnassigned'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = ''; Code = { (New-OperatingSystem -ComputerName A), (New-OperatingSystem -ComputerName B), (New-LicensingService) | Get-LicensedProduct } }
         @{ Id = 'BriefUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = '1999-01'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Brief 1999-01 } }
@@ -16,6 +16,8 @@ BeforeDiscovery {
         @{ Id = 'MediaNotGiven'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = ''; Code = { New-InventoryRow | Get-ReimageEligibility } }
         @{ Id = 'MediaGivenTwice'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = ''; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -LiteralMediaPath $wim } }
         @{ Id = 'MediaUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = 'x.iso'; Code = { New-InventoryRow | Get-ReimageEligibility -Media x.iso } }
+        @{ Id = 'MediaUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { 7 | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' } }
+        @{ Id = 'ParametersApart'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = ''; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -MediaLanguage ja-JP } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetVLMedia'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such.iso'; Code = { Get-VLMedia TestDrive:/no-such.iso } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetVLMedia'; Category = 'ObjectNotFound'; Target = 'NoSuchDrive:/a.iso'; Code = { Get-VLMedia -LiteralPath NoSuchDrive:/a.iso } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such.iso'; Code = { New-InventoryRow | Get-ReimageEligibility -LiteralMediaPath TestDrive:/no-such.iso } }

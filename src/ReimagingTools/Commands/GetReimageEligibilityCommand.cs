@@ -48,6 +48,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>Its component products, for Office.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ComponentCompleter))]
     public string[] MediaComponent { get; set; } = [];
 
     /// <summary>The channel it was made for.</summary>
@@ -205,6 +206,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             ThrowTerminatingError(ErrorRecords.MediaGivenTwice(given[0], given[1]));
         }
 
+        RefuseCompanions(given[0]);
         try
         {
             return Chosen(MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages() : ReadImages());
@@ -214,6 +216,19 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             ThrowTerminatingError(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
             return [];
         }
+    }
+
+    private void RefuseCompanions(string way)
+    {
+        bool isDeclared = way == nameof(MediaProduct);
+        Companions.RefuseAny(
+            this,
+            way,
+            (nameof(MediaIndex), isDeclared && MediaIndex.Length > 0),
+            (nameof(MediaLanguage), !isDeclared && MediaLanguage.Length > 0),
+            (nameof(MediaArchitecture), !isDeclared && !string.IsNullOrEmpty(MediaArchitecture)),
+            (nameof(MediaComponent), !isDeclared && MediaComponent.Length > 0),
+            (nameof(MediaChannel), !isDeclared && !string.IsNullOrEmpty(MediaChannel)));
     }
 
     private List<MediaImage> Chosen(List<MediaImage> images)
