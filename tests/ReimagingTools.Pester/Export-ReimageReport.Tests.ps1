@@ -34,6 +34,14 @@ Describe 'Export-ReimageReport' {
             $file.Length | Should -BeGreaterThan 1000
         }
 
+        It 'names media as it is, whatever its name holds' {
+            $image = Get-VLMedia -Name 'D:\vl\en_windows_10_pro_x64 <a>|"b".iso', 'D:\folder\'
+            New-InventoryRow | Get-ReimageEligibility -Media $image -Program SelectPlus | Export-ReimageReport $report
+            $page = Get-Content $report -Raw -Encoding UTF8
+            $page | Should -BeLike '*<span class="of">en_windows_10_pro_x64 &lt;a&gt;|&quot;b&quot;.iso</span>*'
+            $page | Should -BeLike '*<span class="of">folder</span>*'
+        }
+
         It 'counts the devices a record stands for' {
             [pscustomobject]@{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM'; DeviceCount = 1234 } |
                 Get-ReimageEligibility @media | Export-ReimageReport $report
@@ -166,6 +174,13 @@ Describe 'Export-ReimageReport' {
             @{ Name = 'a drive that is not there'; Where = { 'NoSuchDrive:/report.html' }; Expected = 'PathNotFound' }
         ) {
             { $verdicts | Export-ReimageReport (& $Where) } | Should -Throw -ErrorId "$Expected,$id"
+        }
+
+        It 'says that it cannot write to a place no file can have' {
+            $folder = New-Item -ItemType Directory (Join-Path $TestDrive 'odd')
+            $failure = { $verdicts | Export-ReimageReport -LiteralPath (Join-Path $folder "a$([char] 0)b.html") } | Should -Throw -PassThru -ErrorId "ReportUnwritable,$id"
+            $failure.CategoryInfo.Category | Should -Be 'WriteError'
+            @(Get-ChildItem $folder -Force).Count | Should -Be 0
         }
 
         It 'writes nothing with -WhatIf' {
