@@ -4,7 +4,7 @@ BeforeDiscovery {
     $failures = @(
         @{ Id = 'RecordUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '7'; Code = { 7 | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
         @{ Id = 'RecordUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = 'word'; Code = { 'word' | Get-MakActivationCount } }
-        @{ Id = 'LicenseUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
+        @{ Id = 'RecordUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
         @{ Id = 'RecordUnreadable'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = '*PC-BAD*'; Code = { New-InventoryRow -ComputerName PC-BAD -Channel 'carrier pigeon' | Get-LicensedProduct } }
         @{ Id = 'RecordUnassigned'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = ''; Code = { (New-OperatingSystem -ComputerName A), (New-OperatingSystem -ComputerName B), (New-LicensingService) | Get-LicensedProduct } }
         @{ Id = 'BriefUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = '1999-01'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Brief 1999-01 } }

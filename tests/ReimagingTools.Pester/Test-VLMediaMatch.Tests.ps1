@@ -111,7 +111,7 @@ Describe 'Test-VLMediaMatch' {
 
     It 'advises what it has for a name that is no record' {
         $null = Test-VLMediaMatch $vl -InputObject 'PC-1' -ErrorVariable failures -ErrorAction SilentlyContinue
-        $failures[0].FullyQualifiedErrorId | Should -BeExactly 'LicenseUnusable,ReimagingTools.Commands.TestVLMediaMatchCommand'
+        $failures[0].FullyQualifiedErrorId | Should -BeExactly 'RecordUnusable,ReimagingTools.Commands.TestVLMediaMatchCommand'
         $failures[0].TargetObject | Should -BeExactly 'PC-1'
         "$($failures[0])" | Should -BeLike '*-LicensedProduct*'
         "$($failures[0])" | Should -Not -BeLike '*-ComputerName*'

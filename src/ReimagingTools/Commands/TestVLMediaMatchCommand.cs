@@ -163,8 +163,12 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
     private void ReportRecord(ErrorRecord error)
     {
         object? target = error.TargetObject is PSObject shell ? shell.BaseObject : error.TargetObject;
-        bool isWord = error.FullyQualifiedErrorId == nameof(ErrorRecords.RecordUnusable) && target is null or string or ValueType;
-        Report(isWord ? ErrorRecords.LicenseUnusable(error.TargetObject) : error);
+        if (error.FullyQualifiedErrorId == nameof(ErrorRecords.RecordUnusable) && target is null or string or ValueType)
+        {
+            error.ErrorDetails = new ErrorDetails(Messages.Format("LicenseUnusable"));
+        }
+
+        Report(error);
     }
 
     private Device DeclaredDevice()

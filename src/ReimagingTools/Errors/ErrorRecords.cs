@@ -99,9 +99,6 @@ internal static class ErrorRecords
     public static ErrorRecord ParametersApart(string parameter, string with) =>
         Make(new ArgumentException(Messages.Format("ParametersApart", parameter, with)), "ParametersApart", ErrorCategory.InvalidArgument, null);
 
-    public static ErrorRecord LicenseUnusable(object? input) =>
-        Make(new ArgumentException(Messages.Format("LicenseUnusable")), "LicenseUnusable", ErrorCategory.InvalidType, WithoutKey(input));
-
     private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target, string? text = null) =>
         new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };
 
