@@ -191,6 +191,19 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         return Licensing.Briefs.Brief.Default;
     }
 
+    private void RefuseCompanions(string way)
+    {
+        bool isDeclared = way == nameof(MediaProduct);
+        Companions.RefuseAny(
+            this,
+            way,
+            (nameof(MediaIndex), isDeclared && MediaIndex.Length > 0),
+            (nameof(MediaLanguage), !isDeclared && MediaLanguage.Length > 0),
+            (nameof(MediaArchitecture), !isDeclared && !string.IsNullOrEmpty(MediaArchitecture)),
+            (nameof(MediaComponent), !isDeclared && MediaComponent.Length > 0),
+            (nameof(MediaChannel), !isDeclared && !string.IsNullOrEmpty(MediaChannel)));
+    }
+
     private List<MediaImage> FindImages()
     {
         (string Name, object? Value)[] ways =
@@ -216,19 +229,6 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             ThrowTerminatingError(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
             return [];
         }
-    }
-
-    private void RefuseCompanions(string way)
-    {
-        bool isDeclared = way == nameof(MediaProduct);
-        Companions.RefuseAny(
-            this,
-            way,
-            (nameof(MediaIndex), isDeclared && MediaIndex.Length > 0),
-            (nameof(MediaLanguage), !isDeclared && MediaLanguage.Length > 0),
-            (nameof(MediaArchitecture), !isDeclared && !string.IsNullOrEmpty(MediaArchitecture)),
-            (nameof(MediaComponent), !isDeclared && MediaComponent.Length > 0),
-            (nameof(MediaChannel), !isDeclared && !string.IsNullOrEmpty(MediaChannel)));
     }
 
     private List<MediaImage> Chosen(List<MediaImage> images)
