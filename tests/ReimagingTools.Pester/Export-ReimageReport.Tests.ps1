@@ -34,6 +34,14 @@ Describe 'Export-ReimageReport' {
             $file.Length | Should -BeGreaterThan 1000
         }
 
+        It 'names media as it is, whatever its name holds' {
+            $image = Get-VLMedia -Name 'D:\vl\en_windows_10_pro_x64 <a>|"b".iso', 'D:\folder\'
+            New-InventoryRow | Get-ReimageEligibility -Media $image -Program SelectPlus | Export-ReimageReport $report
+            $page = Get-Content $report -Raw -Encoding UTF8
+            $page | Should -BeLike '*<span class="of">en_windows_10_pro_x64 &lt;a&gt;|&quot;b&quot;.iso</span>*'
+            $page | Should -BeLike '*<span class="of">folder</span>*'
+        }
+
         It 'counts the devices a record stands for' {
             [pscustomobject]@{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM'; DeviceCount = 1234 } |
                 Get-ReimageEligibility @media | Export-ReimageReport $report
@@ -70,6 +78,16 @@ Describe 'Export-ReimageReport' {
         It 'reads them from <Name>' -ForEach @(
             @{ Name = 'Clixml'; Way = { $args[0] | Export-Clixml $args[1]; Import-Clixml $args[1] } }
             @{ Name = 'CSV'; Way = { $args[0] | Export-Csv $args[1] -NoTypeInformation -Encoding UTF8; Import-Csv $args[1] -Encoding UTF8 } }
+            @{ Name = 'CSV of a job'; Way = { [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($args[0], 3)) | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv } }
+            @{ Name = 'CSV of a session without the module'; Way = {
+                    foreach ($verdict in $args[0]) {
+                        # Such a session joins the items of a list by blanks.
+                        $row = [ordered]@{}
+                        foreach ($property in $verdict.PSObject.Properties) { $row[$property.Name] = $property.Value -join ' ' }
+                        [pscustomobject] $row
+                    }
+                }
+            }
             @{ Name = 'JSON'; Way = { $args[0] | ConvertTo-Json -Depth 4 | ConvertFrom-Json | ForEach-Object { $_ } } }
             @{ Name = 'a job'; Way = { [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($args[0], 3)) } }
         ) {
@@ -80,6 +98,21 @@ Describe 'Export-ReimageReport' {
             foreach ($part in 'PC-01', 'PC-02', 'PC-03', 'Windows 10 Pro', '2011-02/eligibility/different-languages', 'data-rule="SameLanguage"', 'LicenseChannel', 'without the agreement') {
                 $page | Should -BeLike "*$part*" -Because "$Name keeps $part"
             }
+        }
+
+        It 'tells missing facts and clauses apart, whatever joins them: <Join>' -ForEach @(@{ Join = '; ' }, @{ Join = ' ' }, @{ Join = ';' }) {
+            $row = [pscustomobject]@{
+                ComputerName = 'PC-07'; Decision = 'Indeterminate'; Brief = '2011-02'; Reason = 'x'; MissingFacts = 'LicenseChannel', 'LicensedLanguage' -join $Join
+                Clauses = '2011-02/eligibility/other-source', '2011-02/eligibility/different-languages' -join $Join
+                Findings = 'SameProduct: Satisfied', 'LicensedElsewhere: Undetermined', 'SameLanguage: Undetermined' -join $Join
+            }
+            $row | Export-ReimageReport $report
+            $page = Get-Content $report -Raw -Encoding UTF8
+            foreach ($part in 'data-rule="LicensedElsewhere"', '2011-02/eligibility/other-source', 'LicenseChannel', 'LicensedLanguage') {
+                $page | Should -BeLike "*$part*"
+            }
+            $page | Should -Not -BeLike '*LicenseChannel LicensedLanguage*'
+            $page | Should -Not -BeLike '*other-source 2011-02*'
         }
 
         It 'reports <Name> as no verdict, and counts it' -ForEach @(
@@ -141,6 +174,13 @@ Describe 'Export-ReimageReport' {
             @{ Name = 'a drive that is not there'; Where = { 'NoSuchDrive:/report.html' }; Expected = 'PathNotFound' }
         ) {
             { $verdicts | Export-ReimageReport (& $Where) } | Should -Throw -ErrorId "$Expected,$id"
+        }
+
+        It 'says that it cannot write to a place no file can have' {
+            $folder = New-Item -ItemType Directory (Join-Path $TestDrive 'odd')
+            $failure = { $verdicts | Export-ReimageReport -LiteralPath (Join-Path $folder "a$([char] 0)b.html") } | Should -Throw -PassThru -ErrorId "ReportUnwritable,$id"
+            $failure.CategoryInfo.Category | Should -Be 'WriteError'
+            @(Get-ChildItem $folder -Force).Count | Should -Be 0
         }
 
         It 'writes nothing with -WhatIf' {

@@ -149,6 +149,6 @@ Describe 'Get-MakActivationCount' {
     }
 
     It 'shows a table of keys' {
-        (Get-MakActivationCount $portal -StaleAfterDay 0 | Format-Table | Out-String -Width 160) | Should -BeLike '*AAAA1*Windows 10 Pro*50*45*5*'
+        (Get-MakActivationCount $portal -StaleAfterDay 0 | Format-Table | Out-String -Width 160) | Should -BeLike '*AAAA1*Low*50*45*5*Windows 10 Pro*'
     }
 }

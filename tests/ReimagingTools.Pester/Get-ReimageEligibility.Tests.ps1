@@ -169,6 +169,17 @@ Describe 'Get-ReimageEligibility' {
             "$failure" | Should -BeLike "*$Parameter*$Word*"
         }
 
+        It 'refuses -<Parameter> beside -<With>, which it does not go with' -ForEach @(
+            @{ Parameter = 'MediaLanguage'; With = 'MediaPath'; More = @{ MediaPath = 'none.iso'; MediaLanguage = 'ja-JP' } }
+            @{ Parameter = 'MediaChannel'; With = 'LiteralMediaPath'; More = @{ LiteralMediaPath = 'none.iso'; MediaChannel = 'VL' } }
+            @{ Parameter = 'MediaArchitecture'; With = 'Media'; More = @{ Media = [pscustomobject]@{ Source = 'a.iso'; Languages = 'en-US'; Channel = '' }; MediaArchitecture = 'x64' } }
+            @{ Parameter = 'MediaComponent'; With = 'MediaPath'; More = @{ MediaPath = 'none.iso'; MediaComponent = 'Word' } }
+            @{ Parameter = 'MediaIndex'; With = 'MediaProduct'; More = @{ MediaProduct = 'Windows 10 Pro'; MediaIndex = 2 } }
+        ) {
+            $failure = { New-InventoryRow | Get-ReimageEligibility @More } | Should -Throw -PassThru -ErrorId 'ParametersApart,ReimagingTools.Commands.GetReimageEligibilityCommand'
+            "$failure" | Should -BeLike "*-$Parameter*-$With*"
+        }
+
         It 'warns of a product name it does not understand, and concludes nothing' {
             $Win10Pro.MediaProduct = 'Windows 10 Pro Turbo'
             $verdict = New-InventoryRow | Get-ReimageEligibility @Win10Pro -WarningVariable warnings -WarningAction SilentlyContinue

@@ -21,6 +21,75 @@ Describe 'Get-ReimageRule' {
         ('SameLanguage', 'SameVersion' | Get-ReimageRule).Name | Should -Be @('SameLanguage', 'SameVersion')
     }
 
+    Context 'from a verdict' {
+        BeforeAll {
+            $media = New-MediaOfWindows10Pro
+            function Copy-Far {
+                param([object] $InputObject)
+                [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($InputObject, 3))
+            }
+        }
+
+        BeforeEach {
+            $verdicts = (New-InventoryRow -Language ja-JP), (New-InventoryRow -Language fr-FR) | Get-ReimageEligibility @media -Brief $Brief
+        }
+
+        It 'takes its findings, each rule once, in the brief it was judged by: <Brief>, <Far>' -ForEach @(
+            @{ Brief = '2011-02'; Far = $false }, @{ Brief = '2009-10'; Far = $false }, @{ Brief = '2009-10'; Far = $true }
+        ) {
+            $findings = if ($Far) { (Copy-Far $verdicts[0]).Findings } else { $verdicts.Findings }
+            $rules = $findings | Get-ReimageRule -ErrorVariable failures
+            $failures | Should -BeNullOrEmpty
+            $rules.Name | Should -Be $verdicts[0].Findings.Rule
+            $rules[0] | Should -BeOfType ReimagingTools.Output.ReimageRule
+            $rules.Brief | Sort-Object -Unique | Should -BeExactly $Brief
+            ($findings | Get-ReimageRule -Brief 2011-02).Brief | Sort-Object -Unique | Should -BeExactly '2011-02'
+        }
+
+        It 'takes its clauses, each once: <Brief>, <Far>' -ForEach @(
+            @{ Brief = '2011-02'; Far = $false }, @{ Brief = '2009-10'; Far = $false }, @{ Brief = '2009-10'; Far = $true }
+        ) {
+            $ids = if ($Far) { (Copy-Far $verdicts[0]).Clauses } else { $verdicts.Clauses }
+            $clauses = $ids | Get-ReimageRule -ErrorVariable failures
+            $failures | Should -BeNullOrEmpty
+            @($clauses.Id) | Should -BeExactly @($verdicts[0].Clauses)
+            $clauses[0] | Should -BeOfType ReimagingTools.Output.ReimageClause
+        }
+
+        It 'takes objects that have a clause and no rule' -ForEach @(@{ Brief = '2009-10' }) {
+            $clauses = $verdicts.Findings | Select-Object Clause | Get-ReimageRule
+            $clauses[0] | Should -BeOfType ReimagingTools.Output.ReimageClause
+            @($clauses.Id) | Should -BeExactly @($verdicts[0].Findings.Clause | Select-Object -Unique)
+        }
+    }
+
+    It 'takes <Kind> for a clause' -ForEach @(
+        @{ Kind = 'its id'; Code = { '2009-10/faq/prior-version' | Get-ReimageRule } }, @{ Kind = 'its id as a name'; Code = { Get-ReimageRule 2009-10/faq/prior-version } }
+        @{ Kind = 'a clause'; Code = { Get-ReimageRule -Clause 2009-10/faq/prior-version | Get-ReimageRule } }
+        @{ Kind = 'its name in a brief'; Code = { 'faq/prior-version' | Get-ReimageRule -Brief 2009-10 } }
+    ) {
+        $clause = & $Code
+        $clause | Should -BeOfType ReimagingTools.Output.ReimageClause
+        $clause.Id | Should -BeExactly '2009-10/faq/prior-version'
+    }
+
+    It 'takes a rule it gave, in its brief' {
+        $rules = Get-ReimageRule Same* -Brief 2009-10 | Get-ReimageRule
+        $rules.Count | Should -Be 4
+        $rules.Brief | Should -Be (@('2009-10') * 4)
+    }
+
+    It 'gives each rule once, however often it is asked for' {
+        (Get-ReimageRule SameLanguage, Same*, samelanguage).Name.Count | Should -Be 4
+        ('SameLanguage', 'SameLanguage' | Get-ReimageRule).Name | Should -BeExactly 'SameLanguage'
+        (Get-ReimageRule -Clause faq/platform, faq/plat*).Id | Should -BeExactly '2011-02/faq/platform'
+    }
+
+    It 'lists every rule where nothing is given, and nothing for an empty pipeline' {
+        (Get-ReimageRule -Brief 2009-10).Count | Should -BeGreaterThan 10
+        @() | Get-ReimageRule | Should -BeNullOrEmpty
+    }
+
     It 'shows what the clauses of a verdict say' {
         $clause = Get-ReimageRule -Clause '2011-02/eligibility/different-languages'
         $clause.Id | Should -BeExactly '2011-02/eligibility/different-languages'

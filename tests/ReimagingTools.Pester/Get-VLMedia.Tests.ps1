@@ -194,7 +194,7 @@ Describe 'Get-VLMedia' {
     }
 
     It 'shows a table of images and a list with the evidence' {
-        (Get-VLMedia -LiteralPath $folder | Format-Table | Out-String -Width 160) | Should -BeLike '*Windows 10 Pro*en-US*x64*VolumeLicensing*'
+        (Get-VLMedia -LiteralPath $folder | Format-Table | Out-String -Width 160) | Should -BeLike '*Windows 10 Pro*VolumeLicensing*en-US*x64*'
         (Get-VLMedia -LiteralPath $folder | Format-List | Out-String -Width 300) | Should -BeLike '*Evidence*Volume*'
     }
 

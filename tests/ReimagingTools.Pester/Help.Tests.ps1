@@ -60,7 +60,10 @@ Describe 'Topics' {
     ) {
         $text = Get-Content (Join-Path $ModuleFolder "$Culture/$Topic.help.txt") -Raw
         $text | Should -BeLike "*$Topic*"
-        if ($Topic -eq 'about_ReimagingRules') {
+        if ($Topic -eq 'about_ReimagingTools') {
+            # Each is told of where it is used, and listed at the end.
+            foreach ($cmdlet in (Get-Command -Module ReimagingTools).Name) { [regex]::Matches($text, "$cmdlet\b").Count | Should -BeGreaterThan 1 -Because "$cmdlet in $Culture" }
+        } else {
             foreach ($rule in (Get-ReimageRule).Name) { $text | Should -BeLike "*$rule*" }
         }
     }

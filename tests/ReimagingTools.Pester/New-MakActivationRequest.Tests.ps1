@@ -28,8 +28,33 @@ Describe 'New-MakActivationRequest' {
         $text = $far | New-MakActivationRequest -CustomerName Contoso
         foreach ($part in 'Contoso', 'AAAA1', '15', 'Windows 10 Pro') { $text | Should -BeLike "*$part*" }
         $text | Should -Not -BeLike '*AAAA2*'
-        if ($Name -ne 'a CSV file') {
-            $text | Should -BeExactly ($counts | New-MakActivationRequest -CustomerName Contoso)
+        $text | Should -BeExactly ($counts | New-MakActivationRequest -CustomerName Contoso)
+    }
+
+    It 'keeps the date of counts from a CSV file: <Culture>' -ForEach @('en-US', 'de-DE', 'en-GB', 'ja-JP', 'th-TH', 'ar-SA' | ForEach-Object { @{ Culture = $_ } }) {
+        $before = [Threading.Thread]::CurrentThread.CurrentCulture
+        try {
+            [Threading.Thread]::CurrentThread.CurrentCulture = $Culture
+            $row = @(Get-MakActivationCount $portal -Required 20 -AsOf ([datetime]::new(2026, 3, 4, 10, 30, 0)) | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv)[0]
+            $row | New-MakActivationRequest | Should -BeLike '*as of 2026-03-04*'
+        } finally {
+            [Threading.Thread]::CurrentThread.CurrentCulture = $before
+        }
+    }
+
+    It 'reads a date as "<Text>" in de-DE: <Date>' -ForEach @(
+        @{ Text = '2026-03-04T10:30:00.0000000'; Date = '2026-03-04' }, @{ Text = '2026-03-04'; Date = '2026-03-04' }, @{ Text = '2026-03-04 10:30:00Z'; Date = '2026-03-04' }
+        @{ Text = '2026-03-04T23:30:00-08:00'; Date = '2026-03-04' }, @{ Text = '04.03.2026 10:30:00'; Date = '2026-03-04' }, @{ Text = '12/31/2025 10:30:00'; Date = '2025-12-31' }
+        @{ Text = 'yesterday'; Date = 'unknown' }, @{ Text = ''; Date = 'unknown' }
+    ) {
+        $before = [Threading.Thread]::CurrentThread.CurrentCulture
+        try {
+            [Threading.Thread]::CurrentThread.CurrentCulture = 'de-DE'
+            $row = @(Get-MakActivationCount $portal -Required 20 | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv)[0]
+            $row.AsOf = $Text
+            $row | New-MakActivationRequest | Should -BeLike "*as of $Date*"
+        } finally {
+            [Threading.Thread]::CurrentThread.CurrentCulture = $before
         }
     }
 

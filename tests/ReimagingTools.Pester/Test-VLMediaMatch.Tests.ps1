@@ -1,5 +1,11 @@
 BeforeAll {
     . (Join-Path $PSScriptRoot 'Common.ps1')
+
+    # What comes out of a job or another computer.
+    function Copy-Far {
+        param([object[]] $InputObject)
+        $InputObject | ForEach-Object { [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($_)) }
+    }
 }
 
 Describe 'Test-VLMediaMatch' {
@@ -61,9 +67,62 @@ Describe 'Test-VLMediaMatch' {
 
     It 'takes media from the pipeline: <Kind>' -ForEach @(
         @{ Kind = 'a path'; Make = { $vl } }, @{ Kind = 'a folder'; Make = { Get-Item $vl } }, @{ Kind = 'Get-VLMedia'; Make = { Get-VLMedia $vl } }
-        @{ Kind = 'ImagePath'; Make = { [pscustomobject]@{ ImagePath = $vl } } }
+        @{ Kind = 'ImagePath'; Make = { [pscustomobject]@{ ImagePath = $vl } } }, @{ Kind = 'Path'; Make = { [pscustomobject]@{ Path = Join-Path $TestDrive 'v?' } } }
+        @{ Kind = 'a folder of another session'; Make = { Copy-Far (Get-Item $vl) } }
+        @{ Kind = 'Get-VLMedia of another session'; Make = { Copy-Far (Get-VLMedia $vl) } }
+        @{ Kind = 'Clixml'; Make = { Get-VLMedia $vl | Export-Clixml (Join-Path $TestDrive 'vl.xml'); Import-Clixml (Join-Path $TestDrive 'vl.xml') } }
+        @{ Kind = 'CSV'; Make = { Get-VLMedia $vl | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv } }
     ) {
-        (& $Make | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US).IsProven | Should -BeExactly $true
+        $match = & $Make | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US
+        $match.IsProven | Should -BeExactly $true
+        $match.Source | Should -BeExactly $vl
+    }
+
+    It 'takes media of another session whose file is not there: <Way>' -ForEach @(
+        @{ Way = 'from the pipeline'; Code = { $far | Test-VLMediaMatch -LicensedProduct 'Windows 7 Professional' -LicensedLanguage ja-JP } }
+        @{ Way = 'by -Media'; Code = { Test-VLMediaMatch -Media $far -LicensedProduct 'Windows 7 Professional' -LicensedLanguage ja-JP } }
+    ) {
+        $far = Copy-Far (Get-VLMedia -Name 'D:\vl\SW_DVD5_Win_Pro_7w_SP1_64BIT_Japanese_-2_MLF_X17-59353.ISO', 'E:\no.iso')
+        $found = & $Code
+        $found.IsMatch | Should -Be @($true, $null)
+        $found[1].Source | Should -BeExactly 'E:\no.iso'
+        $found[0].IsVolumeLicensing | Should -BeExactly $true
+    }
+
+    It 'gives one error for each object that is no media and no path, and goes on: <Kind>' -ForEach @(
+        @{ Kind = 'a number'; Value = 7; Id = 'MediaUnusable' }
+        @{ Kind = 'an object of another kind'; Value = [pscustomobject]@{ Shoe = 42 }; Id = 'MediaUnusable' }
+        @{ Kind = 'a word nobody knows'; Value = [pscustomobject]@{ Source = 'a.iso'; Product = 'Windows 10 Pro'; Languages = 'en-US'; Channel = 'flea market' }; Id = 'WordUnknown' }
+    ) {
+        $licensed = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; ErrorAction = 'SilentlyContinue' }
+        $match = $Value, (Get-VLMedia $vl) | Test-VLMediaMatch @licensed -ErrorVariable failures
+        $match.IsProven | Should -BeExactly $true
+        @($failures).FullyQualifiedErrorId | Should -BeExactly "$Id,ReimagingTools.Commands.TestVLMediaMatchCommand"
+        $Value, (Get-VLMedia $vl) | Test-VLMediaMatch @licensed -Quiet | Should -BeExactly $false
+    }
+
+    It 'warns of a product name it does not understand, and concludes nothing' {
+        $match = Test-VLMediaMatch $vl -LicensedProduct 'Windows Tenn' -WarningVariable warnings -WarningAction SilentlyContinue
+        $match.IsMatch | Should -Not -BeExactly $true
+        "$warnings" | Should -BeLike '*Windows Tenn*'
+        $null = Test-VLMediaMatch $vl -LicensedProduct 'Windows 10 Pro' -WarningVariable none
+        $none | Should -BeNullOrEmpty
+    }
+
+    It 'advises what it has for a name that is no record' {
+        $null = Test-VLMediaMatch $vl -InputObject 'PC-1' -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].FullyQualifiedErrorId | Should -BeExactly 'RecordUnusable,ReimagingTools.Commands.TestVLMediaMatchCommand'
+        $failures[0].TargetObject | Should -BeExactly 'PC-1'
+        "$($failures[0])" | Should -BeLike '*-LicensedProduct*'
+        "$($failures[0])" | Should -Not -BeLike '*-ComputerName*'
+    }
+
+    It 'refuses -<Parameter> beside -<With>, which it does not go with' -ForEach @(
+        @{ Parameter = 'LicensedLanguage'; With = 'InputObject'; More = @{ LicensedLanguage = 'ja-JP'; InputObject = [pscustomobject]@{ LicensedProduct = 'Windows 10 Pro' } } }
+        @{ Parameter = 'LicensedComponent'; With = 'InputObject'; More = @{ LicensedComponent = 'Word'; InputObject = [pscustomobject]@{ LicensedProduct = 'Windows 10 Pro' } } }
+    ) {
+        $failure = { Test-VLMediaMatch $vl @More } | Should -Throw -PassThru -ErrorId 'ParametersApart,ReimagingTools.Commands.TestVLMediaMatchCommand'
+        "$failure" | Should -BeLike "*-$Parameter*-$With*"
     }
 
     Context '-Quiet' {

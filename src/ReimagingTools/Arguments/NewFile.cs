@@ -24,7 +24,7 @@ internal sealed class NewFile
     /// <param name="mayReplace">True to replace a file that is there.</param>
     public static NewFile At(PSCmdlet cmdlet, string path, bool isLiteral, bool mayReplace)
     {
-        string full = Resolve(cmdlet, path, isLiteral);
+        string full = Checked(cmdlet, path, Resolve(cmdlet, path, isLiteral));
         if (Directory.Exists(full))
         {
             cmdlet.ThrowTerminatingError(ErrorRecords.PathIsFolder(path));
@@ -52,9 +52,10 @@ internal sealed class NewFile
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public bool Write(Action<TextWriter> write, Func<bool> isWanted)
     {
+        FileStream stream = Create();
         try
         {
-            using (var writer = new StreamWriter(new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None)))
+            using (var writer = new StreamWriter(stream))
             {
                 write(writer);
             }
@@ -73,6 +74,19 @@ internal sealed class NewFile
         }
     }
 
+    /// <summary>Some characters fail only here, and on some systems only.</summary>
+    private FileStream Create()
+    {
+        try
+        {
+            return new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (Exception cause) when (cause is ArgumentException or NotSupportedException)
+        {
+            throw new IOException(cause.Message, cause);
+        }
+    }
+
     private void PutInPlace()
     {
         if (!File.Exists(FullName))
@@ -83,6 +97,20 @@ internal sealed class NewFile
 
         File.SetAttributes(FullName, File.GetAttributes(FullName) & ~FileAttributes.ReadOnly);
         File.Replace(_temporary, FullName, destinationBackupFileName: null);
+    }
+
+    /// <summary>What a system takes for no path at all, it says in exceptions of its own.</summary>
+    private static string Checked(PSCmdlet cmdlet, string path, string full)
+    {
+        try
+        {
+            return Path.GetFullPath(full);
+        }
+        catch (Exception cause) when (cause is ArgumentException or NotSupportedException or PathTooLongException)
+        {
+            cmdlet.ThrowTerminatingError(ErrorRecords.ReportUnwritable(path, cause));
+            return full;
+        }
     }
 
     private static string Resolve(PSCmdlet cmdlet, string path, bool isLiteral)

@@ -48,6 +48,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>Its component products, for Office.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ComponentCompleter))]
     public string[] MediaComponent { get; set; } = [];
 
     /// <summary>The channel it was made for.</summary>
@@ -190,6 +191,19 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         return Licensing.Briefs.Brief.Default;
     }
 
+    private void RefuseCompanions(string way)
+    {
+        bool isDeclared = way == nameof(MediaProduct);
+        Companions.RefuseAny(
+            this,
+            way,
+            (nameof(MediaIndex), isDeclared && MediaIndex.Length > 0),
+            (nameof(MediaLanguage), !isDeclared && MediaLanguage.Length > 0),
+            (nameof(MediaArchitecture), !isDeclared && !string.IsNullOrEmpty(MediaArchitecture)),
+            (nameof(MediaComponent), !isDeclared && MediaComponent.Length > 0),
+            (nameof(MediaChannel), !isDeclared && !string.IsNullOrEmpty(MediaChannel)));
+    }
+
     private List<MediaImage> FindImages()
     {
         (string Name, object? Value)[] ways =
@@ -205,6 +219,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             ThrowTerminatingError(ErrorRecords.MediaGivenTwice(given[0], given[1]));
         }
 
+        RefuseCompanions(given[0]);
         try
         {
             return Chosen(MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages() : ReadImages());

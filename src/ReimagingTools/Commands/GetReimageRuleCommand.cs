@@ -11,28 +11,32 @@ namespace ReimagingTools.Commands;
 /// <summary>Shows the rules verdicts rest on, and the clauses of the briefs.</summary>
 [Cmdlet(VerbsCommon.Get, "ReimageRule", DefaultParameterSetName = RuleSet)]
 [OutputType(typeof(ReimageRule), ParameterSetName = [RuleSet])]
-[OutputType(typeof(ReimageClause), ParameterSetName = [ClauseSet])]
+[OutputType(typeof(ReimageClause), ParameterSetName = [ClauseSet, RuleSet])]
 public sealed class GetReimageRuleCommand : PSCmdlet
 {
     private const string RuleSet = "Rule";
     private const string ClauseSet = "Clause";
 
-    /// <summary>Rule names, wildcards allowed.</summary>
-    [Parameter(ParameterSetName = RuleSet, Position = 0, ValueFromPipeline = true)]
+    private readonly HashSet<(string Name, string Brief)> _writtenRules = [];
+    private readonly HashSet<string> _writtenClauses = new(StringComparer.Ordinal);
+
+    /// <summary>Rule names, wildcards allowed; a name with a slash is one of a clause. Findings of a verdict bind by their rule.</summary>
+    [Parameter(ParameterSetName = RuleSet, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [Alias("Rule")]
     [ArgumentCompleter(typeof(RuleCompleter))]
     public string[] Name { get; set; } = ["*"];
 
     /// <summary>Clause ids, with or without the brief, wildcards allowed.</summary>
-    [Parameter(ParameterSetName = ClauseSet, Mandatory = true)]
+    [Parameter(ParameterSetName = ClauseSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(ClauseCompleter))]
     public string[] Clause { get; set; } = [];
 
     /// <summary>Brief ids; the default brief for rules, the brief in its id or the default one for clauses.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(BriefCompleter))]
     public string[]? Brief { get; set; }
@@ -41,13 +45,16 @@ public sealed class GetReimageRuleCommand : PSCmdlet
     protected override void ProcessRecord()
     {
         Brief[] briefs = [.. FindBriefs()];
-        if (ParameterSetName == RuleSet)
+        foreach (string name in ParameterSetName == RuleSet ? Name : Clause)
         {
-            WriteRules(briefs);
-        }
-        else
-        {
-            WriteClauses(briefs);
+            if (ParameterSetName == RuleSet && name.IndexOf('/') < 0)
+            {
+                WriteRules(name, briefs);
+            }
+            else
+            {
+                WriteClauses(name, briefs);
+            }
         }
     }
 
@@ -66,38 +73,39 @@ public sealed class GetReimageRuleCommand : PSCmdlet
         }
     }
 
-    private void WriteRules(Brief[] briefs)
+    /// <summary>A fleet has each finding many times; a rule is shown once.</summary>
+    private void WriteRules(string name, Brief[] briefs)
     {
-        foreach (string name in Name)
+        var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
+        ReimagingRule[] rules = [.. RuleBook.Rules.Where(rule => pattern.IsMatch(rule.Name))];
+        if (rules.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
         {
-            var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
-            ReimagingRule[] rules = [.. RuleBook.Rules.Where(rule => pattern.IsMatch(rule.Name))];
-            if (rules.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
-            {
-                WriteError(ErrorRecords.RuleUnknown(name));
-            }
+            WriteError(ErrorRecords.RuleUnknown(name));
+        }
 
-            foreach (Brief brief in briefs)
+        foreach (Brief brief in briefs)
+        {
+            foreach (ReimagingRule rule in rules.Where(rule => _writtenRules.Add((rule.Name, brief.Id))))
             {
-                WriteObject(rules.Select(rule => new ReimageRule(rule, brief, CultureInfo.CurrentUICulture)), enumerateCollection: true);
+                WriteObject(new ReimageRule(rule, brief, CultureInfo.CurrentUICulture));
             }
         }
     }
 
-    private void WriteClauses(Brief[] briefs)
+    private void WriteClauses(string id, Brief[] briefs)
     {
-        foreach (string id in Clause)
+        var pattern = new WildcardPattern(id, WildcardOptions.IgnoreCase);
+        bool namesBrief = Brief is null && Licensing.Briefs.Brief.All.Any(brief => id.StartsWith(brief.Id + "/", StringComparison.Ordinal));
+        IEnumerable<Clause> all = (namesBrief ? Licensing.Briefs.Brief.All : briefs).SelectMany(brief => brief.Clauses);
+        Clause[] found = [.. all.Where(clause => pattern.IsMatch(clause.Id) || pattern.IsMatch(clause.Name))];
+        if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(id))
         {
-            var pattern = new WildcardPattern(id, WildcardOptions.IgnoreCase);
-            bool namesBrief = Brief is null && Licensing.Briefs.Brief.All.Any(brief => id.StartsWith(brief.Id + "/", StringComparison.Ordinal));
-            IEnumerable<Clause> all = (namesBrief ? Licensing.Briefs.Brief.All : briefs).SelectMany(brief => brief.Clauses);
-            Clause[] found = [.. all.Where(clause => pattern.IsMatch(clause.Id) || pattern.IsMatch(clause.Name))];
-            if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(id))
-            {
-                WriteError(ErrorRecords.ClauseUnknown(id));
-            }
+            WriteError(ErrorRecords.ClauseUnknown(id));
+        }
 
-            WriteObject(found.Select(clause => new ReimageClause(clause, CultureInfo.CurrentUICulture)), enumerateCollection: true);
+        foreach (Clause clause in found.Where(clause => _writtenClauses.Add(clause.Id)))
+        {
+            WriteObject(new ReimageClause(clause, CultureInfo.CurrentUICulture));
         }
     }
 }

@@ -64,13 +64,16 @@ public abstract class MediaCommand : PSCmdlet, IDisposable
     private protected IEnumerable<MediaImage> ReadPaths()
     {
         bool isLiteral = ParameterSetName == LiteralPathSet;
-        foreach (string path in isLiteral ? LiteralPath : Path)
+        return (isLiteral ? LiteralPath : Path).SelectMany(path => ReadPath(path, isLiteral));
+    }
+
+    /// <summary>The images a path stands for.</summary>
+    private protected IEnumerable<MediaImage> ReadPath(string path, bool isLiteral)
+    {
+        foreach (MediaImage image in _paths!.Read(path, isLiteral))
         {
-            foreach (MediaImage image in _paths!.Read(path, isLiteral))
-            {
-                WriteEvidence(image);
-                yield return image;
-            }
+            WriteEvidence(image);
+            yield return image;
         }
     }
 

@@ -7,6 +7,7 @@ using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Matching;
 using ReimagingTools.Output;
 using ReimagingTools.Records;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 
@@ -22,10 +23,10 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
     private bool _allProven = true;
     private bool _anyMatch;
 
-    /// <summary>Images as Get-VLMedia puts them out.</summary>
+    /// <summary>Images as Get-VLMedia puts them out, also as they come from a file, a job or another computer; an object that has the path of media is read there.</summary>
     [Parameter(ParameterSetName = MediaSet, Mandatory = true, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
-    public MediaImageLine[] Media { get; set; } = [];
+    public object[] Media { get; set; } = [];
 
     /// <summary>Records of the devices to compare with, as Get-ReimageEligibility takes them.</summary>
     [Parameter]
@@ -50,6 +51,7 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
 
     /// <summary>Its component products, for Office.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ComponentCompleter))]
     public string[] LicensedComponent { get; set; } = [];
 
     /// <summary>One Boolean: true only when every image is a proven match for every device and nothing was unreadable.</summary>
@@ -60,18 +62,30 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        if (InputObject is not null && LicensedProduct is not null)
+        if (InputObject is null)
+        {
+            _devices = [NamedDevice.Of(DeclaredDevice())];
+            return;
+        }
+
+        if (LicensedProduct is not null)
         {
             ThrowTerminatingError(ErrorRecords.LicenseGivenTwice());
         }
 
-        _devices = InputObject is not null ? RecordDevices.Read(InputObject, Report) : [NamedDevice.Of(DeclaredDevice())];
+        Companions.RefuseAny(
+            this,
+            nameof(InputObject),
+            (nameof(LicensedLanguage), LicensedLanguage.Length > 0),
+            (nameof(LicensedArchitecture), !string.IsNullOrEmpty(LicensedArchitecture)),
+            (nameof(LicensedComponent), LicensedComponent.Length > 0));
+        _devices = RecordDevices.Read(InputObject, ReportRecord);
     }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (MediaImage image in ParameterSetName == MediaSet ? Media.Select(line => line.Image) : ReadPaths())
+        foreach (MediaImage image in ParameterSetName == MediaSet ? ReadMedia() : ReadPaths())
         {
             foreach (NamedDevice named in _devices)
             {
@@ -99,21 +113,79 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
         }
     }
 
+    /// <summary>
+    /// The binder hands every piped object that is no string to -Media, which takes any object so that images of other sessions are not bound as paths; files and
+    /// other objects with a path are told from images here.
+    /// </summary>
+    private IEnumerable<MediaImage> ReadMedia() => Media.Select(PSObject.AsPSObject).SelectMany(media =>
+        ImageOf(media, out bool isUnderstood) is { } image ? [image]
+        : !isUnderstood ? []
+        : PathOf(media) is { } path ? ReadPath(path.Value, path.IsLiteral)
+        : Unusable(media));
+
+    private MediaImage? ImageOf(PSObject media, out bool isUnderstood)
+    {
+        isUnderstood = true;
+        try
+        {
+            return MediaArguments.FromObject(media);
+        }
+        catch (WordException unknown)
+        {
+            isUnderstood = false;
+            Report(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
+            return null;
+        }
+    }
+
+    /// <summary>The path an object carries in a property that -LiteralPath or -Path would bind.</summary>
+    private (string Value, bool IsLiteral)? PathOf(PSObject media)
+    {
+        ParameterMetadata literal = MyInvocation.MyCommand.Parameters[nameof(LiteralPath)];
+        foreach (string name in literal.Aliases.Prepend(literal.Name).Append(nameof(Path)))
+        {
+            if (media.Properties[name]?.Value?.ToString() is { Length: > 0 } path)
+            {
+                return (path, name != nameof(Path));
+            }
+        }
+
+        return null;
+    }
+
+    private MediaImage[] Unusable(PSObject media)
+    {
+        Report(ErrorRecords.MediaUnusable(media));
+        return [];
+    }
+
+    /// <summary>A name or number for a record gets the advice of this cmdlet, which asks no computers.</summary>
+    private void ReportRecord(ErrorRecord error)
+    {
+        object? target = error.TargetObject is PSObject shell ? shell.BaseObject : error.TargetObject;
+        if (error.FullyQualifiedErrorId == nameof(ErrorRecords.RecordUnusable) && target is null or string or ValueType)
+        {
+            error.ErrorDetails = new ErrorDetails(Messages.Format("LicenseUnusable"));
+        }
+
+        Report(error);
+    }
+
     private Device DeclaredDevice()
     {
         try
         {
-            return new Device
+            LicensedProduct licensed = DeclaredLicense.Of(
+                LicensedProduct,
+                Words.Language(nameof(LicensedLanguage), LicensedLanguage),
+                Words.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
+                Words.Components(LicensedComponent));
+            if (LicensedProduct is not null && (licensed.ProductText is null || !licensed.Edition.IsKnown))
             {
-                Products =
-                [
-                    DeclaredLicense.Of(
-                        LicensedProduct,
-                        Words.Language(nameof(LicensedLanguage), LicensedLanguage),
-                        Words.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
-                        Words.Components(LicensedComponent)),
-                ],
-            };
+                WriteWarning(Messages.Format("LicensedProductNotUnderstood", LicensedProduct));
+            }
+
+            return new Device { Products = [licensed] };
         }
         catch (WordException unknown)
         {

@@ -96,6 +96,9 @@ internal static class ErrorRecords
             ErrorCategory.ConnectionError,
             target ?? computerName);
 
+    public static ErrorRecord ParametersApart(string parameter, string with) =>
+        Make(new ArgumentException(Messages.Format("ParametersApart", parameter, with)), "ParametersApart", ErrorCategory.InvalidArgument, null);
+
     private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target, string? text = null) =>
         new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };
 

@@ -11,6 +11,7 @@ public sealed class RuleFinding
         Rule = finding.Rule;
         Outcome = finding.Outcome.ToString();
         Clause = finding.Clause.Id;
+        Brief = finding.Clause.BriefId;
         Licensed = finding.Licensed;
         Media = finding.Media;
         Message = finding.GetMessage(culture);
@@ -25,6 +26,9 @@ public sealed class RuleFinding
 
     /// <summary>Full id of the clause the outcome rests on.</summary>
     public string Clause { get; }
+
+    /// <summary>The brief of that clause, "2011-02".</summary>
+    public string Brief { get; }
 
     /// <summary>The licensed side of the comparison in words, or null.</summary>
     public string? Licensed { get; }

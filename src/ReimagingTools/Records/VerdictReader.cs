@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
+using System.Text.RegularExpressions;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Licensing.Verdicts;
 using ReimagingTools.Output;
@@ -8,13 +9,18 @@ using ReimagingTools.Output;
 namespace ReimagingTools.Records;
 
 /// <summary>
-/// Reads verdicts that went through a file, a job or remoting and came back as properties: Clixml and JSON keep lists, CSV keeps them joined by "; ". What such a
+/// Reads verdicts that went through a file, a job or remoting and came back as properties: Clixml and JSON keep lists, CSV keeps them joined by "; " or by blanks. What such a
 /// verdict no longer carries, the agreement and the evidence of the media, stays unknown.
 /// </summary>
 internal static class VerdictReader
 {
     /// <summary>No inventory has more devices in a row; the limit keeps sums from overflowing.</summary>
     private const long MostDevices = 1_000_000_000_000;
+
+    /// <summary>A session that has not the module joins the items of a list by blanks.</summary>
+    private static readonly char[] Separators = [';', ' ', '\t', '\r', '\n'];
+
+    private static readonly Regex JoinedFinding = new(@"(\w+)\s*:\s*(\w+)", RegexOptions.CultureInvariant);
 
     /// <summary>Reads a verdict.</summary>
     /// <param name="verdict">The object.</param>
@@ -78,9 +84,9 @@ internal static class VerdictReader
         {
             if (item is string line)
             {
-                foreach (string[] parts in line.Split([";"], StringSplitOptions.None).Select(part => part.Split(':')).Where(parts => parts.Length == 2))
+                foreach (Match pair in JoinedFinding.Matches(line))
                 {
-                    yield return (parts[0].Trim(), parts[1].Trim(), null);
+                    yield return (pair.Groups[1].Value, pair.Groups[2].Value, null);
                 }
             }
             else if (item is not null)
@@ -96,7 +102,7 @@ internal static class VerdictReader
 
     /// <summary>Words without white space, from a list or joined.</summary>
     private static string[] Words(PSObject verdict, string name) =>
-        [.. Items(verdict, name).SelectMany(item => (item?.ToString() ?? "").Split(';')).Select(word => word.Trim()).Where(word => word.Length > 0)];
+        [.. Items(verdict, name).SelectMany(item => (item?.ToString() ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries))];
 
     private static IEnumerable<object?> Items(PSObject verdict, string name)
     {

@@ -119,7 +119,8 @@ public sealed partial class ModuleShapeTests
     public void Types_AreRealAndKeepTheirLists()
     {
         var types = XDocument.Load(Path.Combine(ModuleShape.SourceFolder, "ReimagingTools.Types.ps1xml"));
-        string[] named = [.. types.Descendants("Type").Select(type => type.Element("Name")!.Value)];
+        string[] all = [.. types.Descendants("Type").Select(type => type.Element("Name")!.Value)];
+        string[] named = [.. all.Where(name => !name.StartsWith("Deserialized.", StringComparison.Ordinal))];
         string[] withLists =
         [
             .. ModuleShape.Cmdlets.SelectMany(cmdlet => ModuleShape.Attributes(cmdlet, "OutputTypeAttribute"))
@@ -127,7 +128,13 @@ public sealed partial class ModuleShapeTests
                 .Where(name => name.StartsWith("ReimagingTools.", StringComparison.Ordinal)),
         ];
 
+        string[] lists =
+        [
+            .. ModuleShape.Module.GetExportedTypes().Where(type => type.Namespace == "ReimagingTools.Output" && type.BaseType is { IsGenericType: true }).Select(type => "Deserialized." + type.FullName),
+        ];
+
         Assert.Equal(withLists.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+        Assert.Equal(lists.Order(StringComparer.Ordinal), all.Except(named).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,23 @@
+using System.Management.Automation;
+using ReimagingTools.Errors;
+
+namespace ReimagingTools.Arguments;
+
+/// <summary>Parameters that say more about another one, and would be ignored beside a third: better an error than an answer about something else.</summary>
+internal static class Companions
+{
+    /// <summary>Ends the command when any of them is given.</summary>
+    /// <param name="cmdlet">The cmdlet they were given to.</param>
+    /// <param name="with">The parameter they do not go with.</param>
+    /// <param name="companions">Their names, and whether they have a value.</param>
+    public static void RefuseAny(PSCmdlet cmdlet, string with, params (string Name, bool IsGiven)[] companions)
+    {
+        foreach ((string name, bool isGiven) in companions)
+        {
+            if (isGiven)
+            {
+                cmdlet.ThrowTerminatingError(ErrorRecords.ParametersApart(name, with));
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+# What tables show where they are narrow: the answer of each stands there whole, whatever else wraps.
+
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Common.ps1')
+    $media = New-MediaOfWindows10Pro
+    $rows = (New-InventoryRow -ComputerName 'DESKTOP-ABCDEF1'), (New-InventoryRow -ComputerName 'PC-02' -Language 'ja-JP'), (New-InventoryRow -ComputerName 'PC-03' -Channel '')
+    $contested = [pscustomobject]@{ ComputerName = 'PC-04'; LicensedProduct = 'Windows 10 Pro'; CoaProduct = 'Windows 7 Professional'; LicensedLanguage = 'ja-JP'; LicenseChannel = 'OtherAgreement' }
+    $names = 'SW_DVD9_Win_Pro_10_20H2.10_64BIT_English_Pro_Ent_EDU_N_MLF_X22-76585.ISO', 'en_windows_7_professional_x64_dvd_x15-65805.iso'
+    $portal = Join-Path $TestDrive 'portal.csv'
+    Set-Content $portal @(
+        'License ID,Parent Program,Product,Product Key,Type,MAK Activations-Used/Available,Seats,Status'
+        '1,Open,Windows 10 Enterprise LTSC 2021,AAAAA-AAAAA-AAAAA-AAAAA-AAAA1,MAK,100000/100000,,Active'
+        '1,Open,Office Standard 2019,AAAAA-AAAAA-AAAAA-AAAAA-AAAA2,MAK,0/500,,Active'
+    ) -Encoding Ascii
+
+    function Get-Table {
+        param([object[]] $InputObject, [int] $Width)
+        @((($InputObject | Format-Table | Out-String -Width $Width) -split '\r?\n').TrimEnd() | Where-Object { $_ })
+    }
+
+    # Columns that a letter of two columns takes count as two.
+    function Measure-Line {
+        param([string] $Line)
+        $Line.Length + [regex]::Matches($Line, '[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]').Count
+    }
+
+    $makers = @{
+        Verdicts = { $rows | Get-ReimageEligibility @media }
+        Licenses = { $rows + $contested | Get-LicensedProduct }
+        Media = { Get-VLMedia -Name $names }
+        Matches = { Get-VLMedia -Name $names | Test-VLMediaMatch -InputObject $rows }
+        Counts = { Get-MakActivationCount $portal -Required 20 }
+        Rules = { Get-ReimageRule }
+        Clauses = { Get-ReimageRule -Clause * }
+        Findings = { ($rows[1] | Get-ReimageEligibility @media).Findings }
+        Evidence = { (Get-VLMedia -Name $names).Evidence }
+    }
+}
+
+Describe 'The table of <Name> at <Width> columns' -ForEach @(
+    foreach ($width in 80, 120) {
+        @{ Width = $width; Name = 'Verdicts'; Header = 'ComputerName', 'Decision', 'Media', 'Reason'; Whole = 'DESKTOP-ABCDEF1 Eligible ', 'NotEligible', 'Indeterminate' }
+        @{ Width = $width; Name = 'Licenses'; Header = 'ComputerName', 'LicensedProduct', 'Language', 'Channel', 'Conflicts'; Whole = 'DESKTOP-ABCDEF1', 'Windows 7 Professional', 'Oem', 'Version:' }
+        @{ Width = $width; Name = 'Media'; Header = 'Product', 'Channel', 'Languages', 'Arch', 'Index', 'Source'; Whole = 'VolumeLicensing en-US', 'Subscriber', 'Windows 7 Professional', 'x64' }
+        @{ Width = $width; Name = 'Matches'; Header = 'Source', 'Index', 'ComputerName', 'VL', 'Match', 'Differences'; Whole = 'DESKTOP-ABCDEF1 True', 'PC-02           True  False Language: ja-JP / en-US' }
+        @{ Width = $width; Name = 'Counts'; Header = 'Key', 'Status', 'Total', 'Used', 'Left', 'Short', 'AsOf', 'Products'; Whole = 'AAAA1 Exhausted      100000 100000      0     20', 'AAAA2 Ok ' }
+        @{ Width = $width; Name = 'Rules'; Header = 'Name', 'Brief', 'Summary'; Whole = 'SoldOutsideVolumeLicensing', '2011-02' }
+        @{ Width = $width; Name = 'Clauses'; Header = 'Id', 'Text'; Whole = '2011-02/eligibility/different-languages' }
+        @{ Width = $width; Name = 'Findings'; Header = 'Rule', 'Outcome', 'Message'; Whole = 'SameLanguage                Violated', 'NotApplicable' }
+        @{ Width = $width; Name = 'Evidence'; Header = 'Kind', 'Strength', 'Value', 'Says'; Whole = 'FileName           Weak' }
+    }
+) {
+    It 'shows every column and the answer whole, in <_>' -ForEach 'en-US', 'ja-JP' {
+        $before = [Threading.Thread]::CurrentThread.CurrentUICulture
+        try {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = $_
+            $lines = Get-Table (& $makers[$Name]) $Width
+        } finally {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = $before
+        }
+        $lines[0] -split '\s+' | Should -Be $Header
+        foreach ($part in $Whole) { ($lines -like "*$part*").Count | Should -BeGreaterThan 0 -Because $part }
+        foreach ($line in $lines) { Measure-Line $line | Should -BeLessOrEqual $Width -Because $line }
+        $lines | Should -Not -Match '[{}]'
+    }
+}
+
+Describe 'A table' {
+    It 'joins what a column holds several of, before and after serialization' {
+        $match = Get-VLMedia -Name $names[1] | Test-VLMediaMatch -InputObject $rows[1]
+        $far = [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($match))
+        foreach ($each in $match, $far) {
+            (Get-Table $each 200) -like "* Version: Windows 10 / Windows 7; Language: ja-JP / en-US" | Should -Not -BeNullOrEmpty
+        }
+    }
+
+    It 'dates a count by the same calendar in every culture' {
+        $before = [Threading.Thread]::CurrentThread.CurrentCulture
+        $count = @(Get-MakActivationCount $portal -AsOf ([datetime]::new(2026, 3, 4)))[1]
+        try {
+            foreach ($culture in 'th-TH', 'ar-SA', 'fa-IR', 'ja-JP') {
+                [Threading.Thread]::CurrentThread.CurrentCulture = $culture
+                Get-Table $count 120 | Select-Object -Last 1 | Should -BeLike '* 2026-03-04 *' -Because $culture
+            }
+        } finally {
+            [Threading.Thread]::CurrentThread.CurrentCulture = $before
+        }
+    }
+
+    It 'shows the name of a file whatever it holds' {
+        Get-Table (Get-VLMedia -Name 'D:\vl\a<b>|.iso', '/mnt/vl/c.iso') 200 | Select-Object -Skip 2 | ForEach-Object { $_.Trim() } | Should -Be 'a<b>|.iso', 'c.iso'
+    }
+}
