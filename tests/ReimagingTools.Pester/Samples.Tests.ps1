@@ -173,7 +173,7 @@ Describe 'samples/intune' {
                 Win32_OperatingSystem { New-OperatingSystem -Language $global:FakeLanguage }
                 SoftwareLicensingService { if ($global:FakeLanguage -eq 0) { Write-Error 'Access denied' } else { New-LicensingService } }
                 SoftwareLicensingProduct { New-LicensingProduct }
-                default { Write-Error 'Invalid class' }
+                default { Write-Error 'Invalid class' -ErrorId 'HRESULT 0x80041010' }
             }
         }
     }

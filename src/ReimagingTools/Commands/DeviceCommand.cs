@@ -126,7 +126,7 @@ public abstract class DeviceCommand : PSCmdlet
 
         progress.RecordType = ProgressRecordType.Completed;
         WriteProgress(progress);
-        foreach (PSObject instance in _live.Instances)
+        foreach (PSObject instance in _live.Answers.Instances)
         {
             _intake.Take(instance);
         }
@@ -137,12 +137,11 @@ public abstract class DeviceCommand : PSCmdlet
     /// <summary>One error per computer, whatever number of classes it did not answer.</summary>
     private void ReportFailures(LiveComputers live)
     {
-        foreach (IGrouping<string, LiveFailure> failures in live.Failures.GroupBy(failure => failure.ComputerName ?? "", StringComparer.OrdinalIgnoreCase))
+        foreach (LiveFailure failure in live.Answers.Failures())
         {
-            string? name = failures.Key.Length == 0 ? null : failures.Key;
-            bool isPartial = name is null ? live.Instances.Count > 0 : _intake.Knows(name);
-            object? target = name ?? (ComputerName.Length > 0 ? ComputerName : CimSession.Length > 0 ? CimSession : (object)Environment.MachineName);
-            Report(ErrorRecords.ComputerUnreadable(name ?? string.Join(", ", ComputerName), string.Join(" ", failures.Select(failure => failure.Reason).Distinct(StringComparer.Ordinal)), isPartial, target));
+            object? target = failure.ComputerName ?? (ComputerName.Length > 0 ? ComputerName : (object)CimSession);
+            string? names = live.Names.Count == 0 ? null : string.Join(", ", live.Names);
+            Report(ErrorRecords.ComputerUnreadable(failure.ComputerName ?? names, failure.Reason, failure.IsPartial, target));
         }
     }
 }

@@ -13,9 +13,6 @@ internal sealed class DeviceIntake(Action<NamedDevice> emit, Action<ErrorRecord>
     private readonly DeviceGatherer _gatherer = new();
     private readonly RowMemory _rows = new();
 
-    /// <summary>True when parts of a computer were taken.</summary>
-    public bool Knows(string computerName) => _gatherer.Knows(computerName);
-
     /// <summary>Takes one record.</summary>
     public void Take(PSObject? input)
     {
