@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Management.Automation;
 using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Facts;
@@ -18,7 +17,7 @@ public abstract class DeviceCommand : PSCmdlet
     private readonly DeviceIntake _intake;
     private LiveComputers? _live;
 
-    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report);
+    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report, canAsk: true);
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
     [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
@@ -58,17 +57,16 @@ public abstract class DeviceCommand : PSCmdlet
             return;
         }
 
-        if (InputObject.BaseObject is IList list)
+        if (InputObject.BaseObject is PSCustomObject)
         {
-            foreach (object? each in list)
-            {
-                _intake.Take(each is null ? null : PSObject.AsPSObject(each));
-            }
-
+            _intake.Take(InputObject);
             return;
         }
 
-        _intake.Take(InputObject);
+        foreach (PSObject? item in InputItems.Of(InputObject))
+        {
+            _intake.Take(item);
+        }
     }
 
     /// <inheritdoc/>
