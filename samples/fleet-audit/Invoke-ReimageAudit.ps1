@@ -6,8 +6,9 @@
     run, not what they were licensed for: its verdicts are mostly Indeterminate and say what to find out. An inventory file beside it (-InventoryPath) speaks for
     the devices it lists.
 
-    Writes reimage-<date>.csv and adds to reimage-audit.log in the output folder. Exit codes: 0 done, 1 something could not be read, 2 the audit failed.
-    Texts that a spreadsheet would take for a formula are written with a leading apostrophe.
+    Writes reimage-<date>.csv and adds to reimage-audit.log in the output folder. Exit codes: 0 done, 1 something could not be read, 2 the audit failed or
+    judged no device at all; a file of the same day is replaced only by one with verdicts. Texts that a spreadsheet would take for a formula are written with a
+    leading apostrophe. -PurchasedProduct may come as one word, as powershell.exe -File hands it on: "Windows 10 Pro;Office Standard 2019".
 .EXAMPLE
     ./Invoke-ReimageAudit.ps1 -Source Inventory -InventoryPath ./inventory.csv -OutputFolder ./audits -MediaProduct 'Windows 10 Pro' -MediaLanguage en-US -MediaChannel VL -Program SelectPlus
 #>
@@ -36,12 +37,20 @@ Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 $given = $PSBoundParameters
 $stamp = $Date.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
+$unfinished = $null
 
 function Add-AuditLog {
     param([string] $Text)
     $line = '{0:s} {1}' -f $Date, $Text
     Add-Content -LiteralPath (Join-Path $OutputFolder 'reimage-audit.log') -Value $line -Encoding UTF8
     Write-Verbose $line
+}
+
+# Sources name computers in columns of different names; what is listed with its domain is listed without it, too.
+function Get-ComputerName {
+    param($Row)
+    $names = 'ComputerName|PSComputerName|CSName|DNSHostName|MachineName|FullyQualifiedDomainName|Netbios_Name|CsDNSHostName|__SERVER|CN|DeviceName|Name'
+    $Row.PSObject.Properties | Where-Object { $_.Name -match "(^|\.)($names)0?$" -and $_.Value } | ForEach-Object { $_.Value; ($_.Value -split '\.')[0] }
 }
 
 function Get-DeviceRecord {
@@ -55,7 +64,7 @@ function Get-DeviceRecord {
     }
     $listed = @{}
     if ($InventoryPath) {
-        Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 | ForEach-Object { $listed[$_.ComputerName] = $_; $_ }
+        Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 | ForEach-Object { foreach ($name in Get-ComputerName $_) { $listed[$name] = $true }; $_ }
     }
     Get-ADComputer -Filter 'OperatingSystem -like "Windows*"' -Properties OperatingSystem, OperatingSystemVersion, DNSHostName |
         Where-Object { -not $listed.ContainsKey($_.Name) }
@@ -85,24 +94,35 @@ try {
     $null = New-Item -ItemType Directory -Path $OutputFolder -Force
     Import-Module $ModulePath
     $arguments = @{ Program = $Program }
-    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'PurchasedProduct') {
+    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel') {
         if ($given.ContainsKey($name)) {
             $arguments[$name] = $given[$name]
         }
     }
+    if ($given.ContainsKey('PurchasedProduct')) {
+        $arguments.PurchasedProduct = @($PurchasedProduct -split '\s*[;,]\s*')
+    }
     $report = Join-Path $OutputFolder "reimage-$stamp.csv"
+    $unfinished = "$report.part"
     $failures = @()
     Get-DeviceRecord | Get-ReimageEligibility @arguments -ErrorAction SilentlyContinue -ErrorVariable failures |
-        Select-Column | Export-Csv -LiteralPath $report -NoTypeInformation -Encoding UTF8
+        Select-Column | Export-Csv -LiteralPath $unfinished -NoTypeInformation -Encoding UTF8
     foreach ($failure in $failures) {
         Add-AuditLog "Not read: $($failure.Exception.Message)"
     }
+    if (-not (Get-Content -LiteralPath $unfinished -TotalCount 1)) {
+        throw "No device was judged, $(@($failures).Count) not read."
+    }
+    Move-Item -LiteralPath $unfinished -Destination $report -Force
     Add-AuditLog "Wrote $report, $(@($failures).Count) not read."
     exit [int] (@($failures).Count -gt 0)
 } catch {
     Write-Output "The audit failed: $($_.Exception.Message)"
     if (Test-Path -LiteralPath $OutputFolder) {
         Add-AuditLog "Failed: $($_.Exception.Message)"
+    }
+    if ($unfinished -and (Test-Path -LiteralPath $unfinished)) {
+        Remove-Item -LiteralPath $unfinished
     }
     exit 2
 }

@@ -2,8 +2,11 @@
 .SYNOPSIS
     Checks in a task sequence, before the disk is touched, whether this PC may be reimaged with the media of the task sequence.
 .DESCRIPTION
-    Takes what the PC is licensed for from an inventory file, else from task sequence variables. Works in Windows PE, which has Windows PowerShell 5.1 and no
-    licensing classes, and in a full Windows, where -Live asks the PC itself when neither knows it.
+    Takes what the PC is licensed for from an inventory file, else from task sequence variables. The inventory may have the columns of any source the module
+    reads; it is separated by commas. Works in Windows PE, which has Windows PowerShell 5.1 and no licensing classes, and in a full Windows, where -Live asks
+    the PC itself when neither knows what it is licensed for.
+
+    Lists may come as one word, because powershell.exe -File hands on nothing else: -MediaIndex 1,2 and -PurchasedProduct "Windows 10 Pro;Office Standard 2019".
 
     Variables read: OSDComputerName or _SMSTSMachineName; ReimageLicensedProduct, ReimageLicensedLanguage, ReimageLicensedArchitecture, ReimageLicenseChannel,
     ReimageCoaProduct, ReimageSoftwareAssurance. Variables set: ReimageDecision, ReimageReason, ReimageClauses, ReimageMissingFacts.
@@ -16,7 +19,7 @@
 param(
     [string] $InventoryPath,
     [string] $MediaPath,
-    [int[]] $MediaIndex = @(),
+    [string[]] $MediaIndex = @(),
     [string] $MediaProduct,
     [string[]] $MediaLanguage = @(),
     [string] $MediaArchitecture,
@@ -56,10 +59,44 @@ function Get-TaskSequenceValue {
     }
 }
 
+# Sources name computers in columns of different names; Netbios_Name0 and SMS_R_System.Name are two of them.
+function Get-NameColumn {
+    param($Row)
+    $names = 'ComputerName|PSComputerName|CSName|DNSHostName|MachineName|FullyQualifiedDomainName|Netbios_Name|CsDNSHostName|__SERVER|CN|DeviceName|Name'
+    $columns = @($Row.PSObject.Properties | ForEach-Object { $_.Name })
+    $found = @($columns | Where-Object { $_ -match "(^|\.)($names)0?$" })
+    if ($found.Count -eq 0) {
+        throw "No column of $InventoryPath names computers. It has: $($columns -join ', ')."
+    }
+    $found
+}
+
+# The row of the PC, which is listed with its domain or without.
+function Find-Row {
+    param([string] $Name)
+    $label = [regex]::Escape(($Name -split '\.')[0])
+    $pattern = if ($Name.Contains('.')) { "^($label|$([regex]::Escape($Name)))$" } else { "^$label(\..*)?$" }
+    $columns = $null
+    $rows = @(Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 | Where-Object {
+            $row = $_
+            if ($null -eq $columns) { $columns = Get-NameColumn $row }
+            $columns | Where-Object { $row.$_ -match $pattern }
+        })
+    $exact = @($rows | Where-Object { $row = $_; $columns | Where-Object { $row.$_ -eq $Name } })
+    if ($exact.Count -gt 0) {
+        return $exact[0]
+    }
+    $listed = @($rows | ForEach-Object { $row = $_; $columns | ForEach-Object { $row.$_ } | Where-Object { $_ -match $pattern } } | Sort-Object -Unique)
+    if ($listed.Count -gt 1) {
+        throw "$InventoryPath lists several computers of that name: $($listed -join ', '). Say which with -ComputerName."
+    }
+    $rows | Select-Object -First 1
+}
+
 function Get-Record {
     param($TaskSequence, [string] $Name)
     if ($InventoryPath) {
-        $row = Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 | Where-Object { $_.ComputerName -eq $Name } | Select-Object -First 1
+        $row = Find-Row $Name
         if ($row) {
             return $row
         }
@@ -71,16 +108,33 @@ function Get-Record {
     $record
 }
 
+# True when the record declares a license, or the module finds one in what it holds.
+function Test-License {
+    param($Record)
+    if ($Record -is [hashtable]) {
+        return [bool] ($Record['LicensedProduct'] -or $Record['CoaProduct'])
+    }
+    $declared = $Record.PSObject.Properties | Where-Object { $_.Name -in 'LicensedProduct', 'CoaProduct' -and $_.Value }
+    $found = $Record | Get-LicensedProduct | Where-Object { $_.LicensedProduct -or $_.LicenseChannel -or @($_.Conflicts).Count -gt 0 }
+    $null -ne $declared -or $null -ne $found
+}
+
 function Get-Verdict {
     param($Record)
     $arguments = @{ Program = $Program }
-    foreach ($name in 'MediaPath', 'MediaIndex', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'PurchasedProduct') {
+    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel') {
         if ($given.ContainsKey($name)) {
             $arguments[$name] = $given[$name]
         }
     }
-    $isKnown = $Record.LicensedProduct -or $Record.CoaProduct
-    if ($Live -and -not $isKnown) {
+    # A list in one word is not [int[]]: 1,2 would be read as 12.
+    if ($given.ContainsKey('MediaIndex')) {
+        $arguments.MediaIndex = @($MediaIndex -split ',' | ForEach-Object { [int] $_ })
+    }
+    if ($given.ContainsKey('PurchasedProduct')) {
+        $arguments.PurchasedProduct = @($PurchasedProduct -split '\s*[;,]\s*')
+    }
+    if ($Live -and -not (Test-License $Record)) {
         Get-ReimageEligibility @arguments
     } else {
         $Record | Get-ReimageEligibility @arguments

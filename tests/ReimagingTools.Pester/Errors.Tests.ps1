@@ -3,8 +3,10 @@
 BeforeDiscovery {
     $failures = @(
         @{ Id = 'RecordUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '7'; Code = { 7 | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
-        @{ Id = 'RecordUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = 'word'; Code = { 'word' | Get-MakActivationCount } }
+        @{ Id = 'KeyRecordUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = '7'; Code = { 7 | Get-MakActivationCount } }
         @{ Id = 'RecordUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
+        @{ Id = 'RecordIsFile'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Get-Item $broken | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
+        @{ Id = 'RecordIsFile'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject (Get-Item $broken) } }
         @{ Id = 'RecordUnreadable'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = '*PC-BAD*'; Code = { New-InventoryRow -ComputerName PC-BAD -Channel 'carrier pigeon' | Get-LicensedProduct } }
         @{ Id = 'RecordUnassigned'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = ''; Code = { (New-OperatingSystem -ComputerName A), (New-OperatingSystem -ComputerName B), (New-LicensingService) | Get-LicensedProduct } }
         @{ Id = 'BriefUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = '1999-01'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Brief 1999-01 } }
@@ -22,6 +24,7 @@ BeforeDiscovery {
         @{ Id = 'PathNotFound'; Cmdlet = 'GetVLMedia'; Category = 'ObjectNotFound'; Target = 'NoSuchDrive:/a.iso'; Code = { Get-VLMedia -LiteralPath NoSuchDrive:/a.iso } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such.iso'; Code = { New-InventoryRow | Get-ReimageEligibility -LiteralMediaPath TestDrive:/no-such.iso } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetMakActivationCount'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such.cilx'; Code = { Get-MakActivationCount TestDrive:/no-such.cilx } }
+        @{ Id = 'PathNotFound'; Cmdlet = 'GetMakActivationCount'; Category = 'ObjectNotFound'; Target = 'word'; Code = { 'word' | Get-MakActivationCount } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such*'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath 'TestDrive:/no-such*' } }
         @{ Id = 'MediaIndexUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = '9 10'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -MediaIndex 9, 10 } }
         @{ Id = 'PathNotFileSystem'; Cmdlet = 'GetVLMedia'; Category = 'InvalidArgument'; Target = 'Env:/PATH'; Code = { Get-VLMedia Env:/PATH } }
@@ -29,7 +32,11 @@ BeforeDiscovery {
         @{ Id = 'MediaUnreadable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidData'; Target = '*broken.iso'; Code = { Test-VLMediaMatch $broken -LicensedProduct 'Windows 10 Pro' } }
         @{ Id = 'LicenseGivenTwice'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidArgument'; Target = ''; Code = { Test-VLMediaMatch $wim -LicensedProduct 'Windows 10 Pro' -InputObject (New-InventoryRow) } }
         @{ Id = 'SourceUnreadable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidData'; Target = '*broken.cilx'; Code = { Get-MakActivationCount (Join-Path $TestDrive broken.cilx) } }
-        @{ Id = 'FileUnreadable'; Cmdlet = 'GetMakActivationCount'; Category = 'ReadError'; Target = '*folder'; Code = { Get-MakActivationCount -LiteralPath (Join-Path $TestDrive folder) } }
+        @{ Id = 'FileIsFolder'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidArgument'; Target = '*folder'; Code = { Get-MakActivationCount -LiteralPath (Join-Path $TestDrive folder) } }
+        @{
+            Id = 'FileUnreadable'; Cmdlet = 'GetMakActivationCount'; Category = 'ReadError'; Target = '*taken.csv'
+            Code = { $taken = [IO.File]::Open((Join-Path $TestDrive taken.csv), 'OpenOrCreate', 'Write', 'None'); try { Get-MakActivationCount (Join-Path $TestDrive taken.csv) } finally { $taken.Dispose() } }
+        }
         @{ Id = 'VerdictUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = 'Eligible'; Code = { Get-MakActivationCount (Join-Path $TestDrive portal.csv) -Verdict 'Eligible' } }
         @{ Id = 'VerdictUnusable'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidType'; Target = 'Eligible'; Code = { 'Eligible' | Export-ReimageReport (Join-Path $TestDrive none.html) } }
         @{ Id = 'CountUnusable'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidType'; Target = 'AAAA1'; Code = { @('AAAA1') + @(Get-MakActivationCount (Join-Path $TestDrive portal.csv)) | New-MakActivationRequest -Count 1 } }

@@ -139,7 +139,7 @@ Describe 'Get-LicensedProduct' {
                     if ($computer -eq 'PC-DOWN') {
                         Write-Error "WinRM cannot reach $computer." -TargetObject $computer
                     } elseif ($ClassName -eq 'OfficeSoftwareProtectionProduct') {
-                        Write-Error 'Invalid class' -TargetObject $computer
+                        Write-Error 'Invalid class' -ErrorId 'HRESULT 0x80041010' -TargetObject $computer
                     } elseif ($ClassName -eq 'SoftwareLicensingProduct' -and $computer -eq 'PC-HALF') {
                         Write-Error 'Access denied' -TargetObject $computer
                     } else {

@@ -180,12 +180,11 @@ Describe 'Get-VLMedia' {
         }
 
         It 'is not eligible in quiet where media cannot be read' {
-            New-InventoryRow | Get-ReimageEligibility -MediaPath $broken, $folder -Program SelectPlus -Quiet -ErrorAction SilentlyContinue | Should -BeExactly $false
+            New-InventoryRow | Get-ReimageEligibility -MediaPath $broken, $wim -Program SelectPlus -Quiet -ErrorAction SilentlyContinue | Should -BeExactly $false
         }
 
         It 'refuses what is no image' {
-            $null = New-InventoryRow | Get-ReimageEligibility -Media 'x.iso' -ErrorVariable failures -ErrorAction SilentlyContinue
-            $failures[0].FullyQualifiedErrorId | Should -BeExactly 'MediaUnusable,ReimagingTools.Commands.GetReimageEligibilityCommand'
+            { New-InventoryRow | Get-ReimageEligibility -Media 'x.iso' } | Should -Throw -ErrorId 'MediaUnusable,ReimagingTools.Commands.GetReimageEligibilityCommand'
         }
 
         It 'refuses media given in two ways' {

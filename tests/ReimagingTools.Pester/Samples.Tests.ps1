@@ -81,6 +81,105 @@ public sealed class FakeTaskSequence
         $LASTEXITCODE | Should -Be 0
     }
 
+    It 'finds <Computer> in <File>' -ForEach @(
+        @{ File = 'configmgr.csv'; Computer = 'CM-0001'; Code = 0 }
+        @{ File = 'configmgr.csv'; Computer = 'cm-0002.contoso.test'; Code = 3 }
+        @{ File = 'active-directory.csv'; Computer = 'AD-0001'; Code = 4 }
+        @{ File = 'active-directory.csv'; Computer = 'ad-0001.example.com'; Code = 4 }
+        @{ File = 'office.csv'; Computer = 'OFF-003'; Code = 3 }
+    ) {
+        $line = & $script -InventoryPath (Join-Path $samples "fleet/$File") -ComputerName $Computer @media @module
+        $line | Should -Not -BeLike 'Failed*'
+        $LASTEXITCODE | Should -Be $Code
+        if ($Code -eq 4) { $FakeSequence.Variables['ReimageMissingFacts'] | Should -Not -BeNullOrEmpty }
+    }
+
+    It 'finds the PC by <Column>' -ForEach @(
+        'PSComputerName', 'CSName', 'DNSHostName', 'MachineName', 'Netbios_Name0', 'DeviceName', 'Name', 'Name0', 'SMS_R_System.Name' | ForEach-Object { @{ Column = $_ } }
+    ) {
+        $file = Join-Path $TestDrive 'named.csv'
+        'PC-GONE', 'PC-GO.contoso.test', 'PC-GO2' | ForEach-Object {
+            $name = $_
+            $row = [ordered]@{ $Column = $name }
+            (New-InventoryRow).PSObject.Properties | Where-Object { $_.Name -ne 'ComputerName' } | ForEach-Object { $row[$_.Name] = $_.Value }
+            if ($name -ne 'PC-GO.contoso.test') { $row.LicensedLanguage = 'ja-JP' }
+            [pscustomobject] $row
+        } | Export-Csv $file -NoTypeInformation
+        $null = & $script -InventoryPath $file -ComputerName PC-GO @media @module
+        $LASTEXITCODE | Should -Be 0
+        $null = & $script -InventoryPath $file -ComputerName PC-GO.contoso.test @media @module
+        $LASTEXITCODE | Should -Be 0
+        $null = & $script -InventoryPath $file -ComputerName PC-GO.fabrikam.test @media @module
+        $LASTEXITCODE | Should -Be 4
+    }
+
+    It 'fails where two computers have the name' {
+        $file = Join-Path $TestDrive 'twice.csv'
+        (New-InventoryRow -ComputerName PC-GO.contoso.test), (New-InventoryRow -ComputerName PC-GO.fabrikam.test -Language ja-JP) | Export-Csv $file -NoTypeInformation
+        & $script -InventoryPath $file -ComputerName PC-GO @media @module | Should -BeLike 'Failed:*PC-GO.contoso.test, PC-GO.fabrikam.test*'
+        $LASTEXITCODE | Should -Be 2
+        $null = & $script -InventoryPath $file -ComputerName PC-GO.fabrikam.test @media @module
+        $LASTEXITCODE | Should -Be 3
+    }
+
+    It 'fails where no column names computers, and says what there is' {
+        & $script -InventoryPath (Join-Path $samples 'fleet/brief-2009-desktops.csv') -ComputerName D09-001 @media @module | Should -BeLike 'Failed:*ComputerName;LicensedProduct*'
+        $LASTEXITCODE | Should -Be 2
+    }
+
+    It 'takes lists as powershell -File hands them on: <Index> gives <Code>' -ForEach @(
+        @{ Index = '1,2'; Code = 3 }, @{ Index = '2, 3'; Code = 0 }, @{ Index = '2'; Code = 0 }, @{ Index = @(1, 2); Code = 3 }, @{ Index = '12'; Code = 2 }, @{ Index = 'two'; Code = 2 }
+    ) {
+        $wim = Join-Path $TestDrive 'several.wim'
+        New-Wim $wim @(
+            @{ Name = 'Windows 10 Home'; EditionId = 'Core'; Version = '10.0.19041.1' }
+            @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+            @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+        )
+        $folder = Join-Path $TestDrive 'several'
+        if (-not (Test-Path $folder)) {
+            New-MediaFolder $folder
+            Copy-Item $wim (Join-Path $folder 'sources/install.wim')
+        }
+        $null = & $script -InventoryPath $inventory -ComputerName PC-GO -MediaPath $folder -MediaIndex $Index -Program SelectPlus @module
+        $LASTEXITCODE | Should -Be $Code
+    }
+
+    It 'takes the products bought as <Bought>' -ForEach @(
+        @{ Bought = 'Office Standard 2010,Windows 10 Pro'; Code = 0 }, @{ Bought = 'Office Standard 2010; Windows 10 Pro'; Code = 0 }, @{ Bought = @('Office Standard 2010', 'Windows 10 Pro'); Code = 0 }
+        @{ Bought = 'Office Standard 2010'; Code = 3 }, @{ Bought = @(); Code = 3 }
+    ) {
+        $open = $media.Clone()
+        $open.Program = 'OpenLicense'
+        $null = & $script -InventoryPath $inventory -ComputerName PC-GO -PurchasedProduct $Bought @open @module
+        $LASTEXITCODE | Should -Be $Code
+    }
+
+    It 'asks the PC with -Live only where nothing is known of its license: <File> <Computer>' -ForEach @(
+        @{ File = 'configmgr.csv'; Computer = 'CM-0002'; Code = 3; Asked = $false }, @{ File = 'active-directory.csv'; Computer = 'AD-0001'; Code = 0; Asked = $true }
+        @{ File = 'configmgr.csv'; Computer = 'CM-NEW'; Code = 0; Asked = $true }, @{ File = 'office.csv'; Computer = 'OFF-003'; Code = 3; Asked = $false }
+    ) {
+        $global:CimAsked = $false
+        function global:Get-CimInstance {
+            [CmdletBinding()]
+            param([string] $ClassName, [string] $Filter, [string[]] $Property, [string[]] $ComputerName, [object[]] $CimSession, [uint32] $OperationTimeoutSec)
+            $global:CimAsked = $true
+            switch ($ClassName) {
+                Win32_OperatingSystem { New-OperatingSystem }
+                SoftwareLicensingService { New-LicensingService }
+                SoftwareLicensingProduct { New-LicensingProduct }
+            }
+        }
+        try {
+            $null = & $script -InventoryPath (Join-Path $samples "fleet/$File") -ComputerName $Computer -Live @media @module
+            $LASTEXITCODE | Should -Be $Code
+            $global:CimAsked | Should -Be $Asked
+        } finally {
+            Remove-Item function:Get-CimInstance
+            Remove-Variable CimAsked -Scope Global
+        }
+    }
+
     It 'ends with 2 where the check itself fails: <Case>' -ForEach @(
         @{ Case = 'no inventory'; Extra = @{ InventoryPath = 'no-such-file.csv' } }, @{ Case = 'no media'; Extra = @{ MediaPath = 'no-such.iso' } }, @{ Case = 'no module'; Extra = @{ ModulePath = 'NoSuchModule' } }
     ) {
@@ -155,6 +254,52 @@ Describe 'samples/fleet-audit' {
         $LASTEXITCODE | Should -Be 2
     }
 
+    It 'ends with 2 and keeps the last file where nothing was judged: <Case>' -ForEach @(
+        @{ Case = 'no media'; Rows = { New-InventoryRow }; Extra = @{ MediaPath = 'no-such.iso'; Program = 'SelectPlus' } }
+        @{ Case = 'an empty inventory'; Rows = { }; Extra = $null }
+        @{ Case = 'another separator'; Rows = { New-InventoryRow | Select-Object @{ n = 'ComputerName;LicensedProduct'; e = { 'PC-01;Windows 10 Pro' } } }; Extra = $null }
+    ) {
+        $file = Join-Path $TestDrive 'none.csv'
+        Set-Content $file '"ComputerName","LicensedProduct"' -Encoding Ascii
+        $rows = @(& $Rows)
+        if ($rows.Count) { $rows | Export-Csv $file -NoTypeInformation }
+        $null = New-Item -ItemType Directory $folder
+        $last = Join-Path $folder 'reimage-2011-02-28.csv'
+        Set-Content $last 'the last one' -Encoding Ascii
+        $arguments = if ($Extra) { $Extra } else { $media }
+        & $script -Source Inventory -InventoryPath $file -OutputFolder $folder @arguments @date @module | Should -BeLike 'The audit failed:*'
+        $LASTEXITCODE | Should -Be 2
+        Get-Content $last | Should -BeExactly 'the last one'
+        (Get-ChildItem $folder).Name | Sort-Object | Should -Be @('reimage-2011-02-28.csv', 'reimage-audit.log')
+        "$(Get-Content (Join-Path $folder 'reimage-audit.log'))" | Should -BeLike '*Failed:*'
+        if ($Case -eq 'another separator') { "$(Get-Content (Join-Path $folder 'reimage-audit.log'))" | Should -BeLike '*Not read:*' }
+    }
+
+    It 'replaces the file of a run before' {
+        foreach ($computer in 'PC-1', 'PC-2') {
+            $file = Join-Path $TestDrive 'again.csv'
+            New-InventoryRow -ComputerName $computer | Export-Csv $file -NoTypeInformation
+            $null = & $script -Source Inventory -InventoryPath $file -OutputFolder $folder @media @date @module
+            $LASTEXITCODE | Should -Be 0
+        }
+        (Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')).ComputerName | Should -BeExactly 'PC-2'
+        @(Get-ChildItem $folder).Count | Should -Be 2
+    }
+
+    It 'lets an inventory speak for what it lists by <Column>' -ForEach @(@{ Column = 'Netbios_Name0'; Listed = 'PC-GO' }, @{ Column = 'DNSHostName'; Listed = 'pc-go.contoso.test' }) {
+        $file = Join-Path $TestDrive 'listed.csv'
+        New-InventoryRow -ComputerName $Listed | Select-Object @{ n = $Column; e = { $_.ComputerName } }, * -ExcludeProperty ComputerName | Export-Csv $file -NoTypeInformation
+        $null = & $script -Source ActiveDirectory -InventoryPath $file -OutputFolder $folder @media @date @module
+        (Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')).ComputerName | Should -Be @($Listed, 'pc-ad.contoso.test')
+    }
+
+    It 'takes the products bought in one word' {
+        $open = $media.Clone()
+        $open.Program = 'OpenLicense'
+        $null = & $script -Source Inventory -InventoryPath $inventory -OutputFolder $folder -PurchasedProduct 'Office Standard 2010,Windows 10 Pro' @open @date @module
+        (Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')).Decision | Should -Be @('Eligible', 'NotEligible', 'Indeterminate')
+    }
+
     It 'writes no formula into a spreadsheet' {
         $trap = Join-Path $TestDrive 'trap.csv'
         New-InventoryRow -ComputerName '=cmd()' | Export-Csv $trap -NoTypeInformation
@@ -173,7 +318,7 @@ Describe 'samples/intune' {
                 Win32_OperatingSystem { New-OperatingSystem -Language $global:FakeLanguage }
                 SoftwareLicensingService { if ($global:FakeLanguage -eq 0) { Write-Error 'Access denied' } else { New-LicensingService } }
                 SoftwareLicensingProduct { New-LicensingProduct }
-                default { Write-Error 'Invalid class' }
+                default { Write-Error 'Invalid class' -ErrorId 'HRESULT 0x80041010' }
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Management.Automation;
 using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Facts;
@@ -18,7 +17,7 @@ public abstract class DeviceCommand : PSCmdlet
     private readonly DeviceIntake _intake;
     private LiveComputers? _live;
 
-    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report);
+    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report, canAsk: true);
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
     [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
@@ -58,17 +57,16 @@ public abstract class DeviceCommand : PSCmdlet
             return;
         }
 
-        if (InputObject.BaseObject is IList list)
+        if (InputObject.BaseObject is PSCustomObject)
         {
-            foreach (object? each in list)
-            {
-                _intake.Take(each is null ? null : PSObject.AsPSObject(each));
-            }
-
+            _intake.Take(InputObject);
             return;
         }
 
-        _intake.Take(InputObject);
+        foreach (PSObject? item in InputItems.Of(InputObject))
+        {
+            _intake.Take(item);
+        }
     }
 
     /// <inheritdoc/>
@@ -126,7 +124,7 @@ public abstract class DeviceCommand : PSCmdlet
 
         progress.RecordType = ProgressRecordType.Completed;
         WriteProgress(progress);
-        foreach (PSObject instance in _live.Instances)
+        foreach (PSObject instance in _live.Answers.Instances)
         {
             _intake.Take(instance);
         }
@@ -137,12 +135,11 @@ public abstract class DeviceCommand : PSCmdlet
     /// <summary>One error per computer, whatever number of classes it did not answer.</summary>
     private void ReportFailures(LiveComputers live)
     {
-        foreach (IGrouping<string, LiveFailure> failures in live.Failures.GroupBy(failure => failure.ComputerName ?? "", StringComparer.OrdinalIgnoreCase))
+        foreach (LiveFailure failure in live.Answers.Failures())
         {
-            string? name = failures.Key.Length == 0 ? null : failures.Key;
-            bool isPartial = name is null ? live.Instances.Count > 0 : _intake.Knows(name);
-            object? target = name ?? (ComputerName.Length > 0 ? ComputerName : CimSession.Length > 0 ? CimSession : (object)Environment.MachineName);
-            Report(ErrorRecords.ComputerUnreadable(name ?? string.Join(", ", ComputerName), string.Join(" ", failures.Select(failure => failure.Reason).Distinct(StringComparer.Ordinal)), isPartial, target));
+            object? target = failure.ComputerName ?? (ComputerName.Length > 0 ? ComputerName : (object)CimSession);
+            string? names = live.Names.Count == 0 ? null : string.Join(", ", live.Names);
+            Report(ErrorRecords.ComputerUnreadable(failure.ComputerName ?? names, failure.Reason, failure.IsPartial, target));
         }
     }
 }

@@ -79,19 +79,14 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         if (ParameterSetName != RecordSet)
         {
             bool isLiteral = ParameterSetName == LiteralPathSet;
-            var files = new FilePaths(this, WriteError);
-            foreach (string file in (isLiteral ? LiteralPath : Path).SelectMany(path => files.Resolve(path, isLiteral)))
-            {
-                ReadFile(file);
-            }
-        }
-        else if (InputObject?.BaseObject is FileInfo file)
-        {
-            ReadFile(file.FullName);
+            ReadPaths(isLiteral ? LiteralPath : Path, isLiteral);
         }
         else if (InputObject is not null)
         {
-            ReadRecord(InputObject);
+            foreach (PSObject? item in InputItems.Of(InputObject))
+            {
+                ReadItem(item);
+            }
         }
     }
 
@@ -128,9 +123,43 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     private bool IsGiven(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
 
+    private void ReadItem(PSObject? item)
+    {
+        switch (item?.BaseObject)
+        {
+            case FileSystemInfo file:
+                ReadFile(file.FullName);
+                break;
+            case string path when path.Trim().Length > 0:
+                ReadPaths([path], isLiteral: false);
+                break;
+            case null or string or ValueType:
+                WriteError(ErrorRecords.KeyRecordUnusable(item));
+                break;
+            default:
+                ReadRecord(item!);
+                break;
+        }
+    }
+
+    private void ReadPaths(string[] paths, bool isLiteral)
+    {
+        var files = new FilePaths(this, WriteError);
+        foreach (string file in paths.SelectMany(path => files.Resolve(path, isLiteral)))
+        {
+            ReadFile(file);
+        }
+    }
+
     private void ReadFile(string path)
     {
         _current = path;
+        if (Directory.Exists(path))
+        {
+            WriteError(ErrorRecords.FileIsFolder(path));
+            return;
+        }
+
         try
         {
             using FileStream stream = File.OpenRead(path);
@@ -153,12 +182,6 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private void ReadRecord(PSObject input)
     {
         _current = null;
-        if (input.BaseObject is string or ValueType)
-        {
-            WriteError(ErrorRecords.RecordUnusable(input));
-            return;
-        }
-
         _counter.AddRange(MakRecords.Read(_reader!, new PropertyRecord(input), nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
     }
 

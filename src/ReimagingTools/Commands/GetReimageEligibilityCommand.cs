@@ -222,7 +222,10 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         RefuseCompanions(given[0]);
         try
         {
-            return Chosen(MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages() : ReadImages());
+            var errors = new List<ErrorRecord>();
+            List<MediaImage> images = Chosen(MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages(errors.Add) : ReadImages(errors), errors.Add);
+            Tell(errors, isEnd: images.Count == 0);
+            return images;
         }
         catch (WordException unknown)
         {
@@ -231,7 +234,21 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         }
     }
 
-    private List<MediaImage> Chosen(List<MediaImage> images)
+    /// <summary>Without a single image no device can be judged: the pipeline ends before computers are asked for nothing, and before an empty report replaces the last one.</summary>
+    private void Tell(List<ErrorRecord> errors, bool isEnd)
+    {
+        for (int i = 0; i < errors.Count; i++)
+        {
+            if (isEnd && i == errors.Count - 1)
+            {
+                ThrowTerminatingError(errors[i]);
+            }
+
+            Report(errors[i]);
+        }
+    }
+
+    private List<MediaImage> Chosen(List<MediaImage> images, Action<ErrorRecord> report)
     {
         if (MediaIndex.Length == 0)
         {
@@ -241,25 +258,25 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         List<MediaImage> chosen = images.FindAll(image => image.Index is { } index && MediaIndex.Contains(index));
         if (chosen.Count == 0 && images.Count > 0)
         {
-            Report(ErrorRecords.MediaIndexUnknown(MediaIndex));
+            report(ErrorRecords.MediaIndexUnknown(MediaIndex));
         }
 
         return chosen;
     }
 
     /// <summary>Reads what the paths stand for; a wildcard that stands for nothing would leave every device without a verdict, and without a word.</summary>
-    private List<MediaImage> ReadImages()
+    private List<MediaImage> ReadImages(List<ErrorRecord> errors)
     {
         string[] given = MediaPath ?? LiteralMediaPath!;
-        using var paths = new MediaPaths(this, Report);
+        using var paths = new MediaPaths(this, errors.Add);
         _paths = paths;
         try
         {
             List<MediaImage> images = [.. given.SelectMany(path => paths.Read(path, isLiteral: LiteralMediaPath is not null))];
-            if (images.Count == 0 && !HasErrors)
+            if (images.Count == 0 && errors.Count == 0)
             {
                 string all = string.Join(", ", given);
-                Report(ErrorRecords.PathNotFound(all, new ItemNotFoundException(all)));
+                errors.Add(ErrorRecords.PathNotFound(all, new ItemNotFoundException(all)));
             }
 
             return images;
@@ -281,7 +298,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         return image;
     }
 
-    private List<MediaImage> GivenImages()
+    private List<MediaImage> GivenImages(Action<ErrorRecord> report)
     {
         var images = new List<MediaImage>();
         foreach (PSObject media in Media!)
@@ -292,7 +309,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             }
             else
             {
-                Report(ErrorRecords.MediaUnusable(media));
+                report(ErrorRecords.MediaUnusable(media));
             }
         }
 

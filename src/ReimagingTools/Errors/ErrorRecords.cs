@@ -14,8 +14,14 @@ namespace ReimagingTools.Errors;
 /// <summary>Every error the cmdlets write, one method each. The id is a noun and its state; the target is what the user gave.</summary>
 internal static class ErrorRecords
 {
-    public static ErrorRecord RecordUnusable(object? input) =>
-        Make(new ArgumentException(Messages.Format("RecordUnusable", Describe(input))), "RecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
+    public static ErrorRecord RecordUnusable(object? input, bool canAsk) =>
+        Make(new ArgumentException(UnusableRecord.Explain(input, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
+
+    public static ErrorRecord RecordIsFile(string path) =>
+        Make(new ArgumentException(Messages.Format("RecordIsFile", ProductKeys.Mask(path))), "RecordIsFile", ErrorCategory.InvalidType, WithoutKey(path));
+
+    public static ErrorRecord KeyRecordUnusable(object? input) =>
+        Make(new ArgumentException(Messages.Format("KeyRecordUnusable", Describe(input))), "KeyRecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
 
     public static ErrorRecord RecordUnreadable(RecordException cause, string? computerName, object? input) =>
         Make(new RecordException(Messages.Format("RecordUnreadable", computerName ?? "?", cause.Message), cause), "RecordUnreadable", ErrorCategory.InvalidData, WithoutKey(input) ?? computerName);
@@ -82,6 +88,9 @@ internal static class ErrorRecords
 
     public static ErrorRecord PathIsFolder(string path) =>
         Make(new ArgumentException(Messages.Format("PathIsFolder", ProductKeys.Mask(path))), "PathIsFolder", ErrorCategory.InvalidArgument, WithoutKey(path));
+
+    public static ErrorRecord FileIsFolder(string path) =>
+        Make(new ArgumentException(Messages.Format("FileIsFolder", ProductKeys.Mask(path))), "FileIsFolder", ErrorCategory.InvalidArgument, WithoutKey(path));
 
     public static ErrorRecord RequestUnwritable(MakRequestException cause) =>
         Make(cause, "RequestUnwritable", ErrorCategory.InvalidArgument, cause.Field.Length == 0 ? null : cause.Field);

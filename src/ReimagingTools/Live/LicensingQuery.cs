@@ -3,10 +3,17 @@ using ReimagingTools.Records;
 namespace ReimagingTools.Live;
 
 /// <summary>One CIM class asked of every computer: by property, so that no product key ever leaves a computer.</summary>
-internal sealed record LicensingQuery(string ClassName, string? Filter, IReadOnlyList<string> Properties, bool IsOptional)
+/// <param name="ClassName">The class.</param>
+/// <param name="Filter">Which of its instances, or null for all.</param>
+/// <param name="Properties">Properties the class has on every version of Windows.</param>
+/// <param name="NewerProperties">Properties it lacks on older ones: a query that names one of them is refused there as a whole.</param>
+/// <param name="IsOptional">True for a class that a computer need not have.</param>
+internal sealed record LicensingQuery(string ClassName, string? Filter, IReadOnlyList<string> Properties, IReadOnlyList<string> NewerProperties, bool IsOptional)
 {
+    private const string WithKey = "PartialProductKey IS NOT NULL";
+
     private static IReadOnlyList<string> LicenseProperties { get; } =
-        ["ID", "Name", "Description", "ApplicationID", "LicenseFamily", "LicenseIsAddon", "LicenseStatus", "PartialProductKey", "ProductKeyChannel", "ProductKeyID"];
+        ["ID", "Name", "Description", "ApplicationID", "LicenseFamily", "LicenseIsAddon", "LicenseStatus", "PartialProductKey", "ProductKeyID"];
 
     /// <summary>The classes that hold evidence, the telling ones first.</summary>
     public static IReadOnlyList<LicensingQuery> All { get; } =
@@ -14,10 +21,14 @@ internal sealed record LicensingQuery(string ClassName, string? Filter, IReadOnl
         new(
             RecordClasses.OperatingSystem,
             null,
-            ["CSName", "Caption", "BuildNumber", "Version", "OperatingSystemSKU", "ProductType", "OSLanguage", "MUILanguages", "OSArchitecture", "SerialNumber", "OtherTypeDescription"],
+            ["CSName", "Caption", "BuildNumber", "Version", "ProductType", "OSLanguage", "SerialNumber", "OtherTypeDescription"],
+            ["OperatingSystemSKU", "MUILanguages", "OSArchitecture"],
             IsOptional: false),
-        new(RecordClasses.LicensingService, null, ["OA3xOriginalProductKeyDescription", "Version"], IsOptional: false),
-        new(RecordClasses.LicensingProduct, "PartialProductKey IS NOT NULL", LicenseProperties, IsOptional: false),
-        new(RecordClasses.OfficeLicensingProduct, "PartialProductKey IS NOT NULL", LicenseProperties, IsOptional: true),
+        new(RecordClasses.LicensingService, null, ["Version"], ["OA3xOriginalProductKeyDescription"], IsOptional: false),
+        new(RecordClasses.LicensingProduct, WithKey, LicenseProperties, ["ProductKeyChannel"], IsOptional: false),
+        new(RecordClasses.OfficeLicensingProduct, WithKey, LicenseProperties, [], IsOptional: true),
     ];
+
+    /// <summary>The query as an older computer takes it.</summary>
+    public LicensingQuery WithoutNewer() => this with { NewerProperties = [] };
 }

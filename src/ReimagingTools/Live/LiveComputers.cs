@@ -1,6 +1,4 @@
 using System.Management.Automation;
-using ReimagingTools.Records;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Live;
 
@@ -16,6 +14,7 @@ internal sealed class LiveComputers
     private readonly object[] _sessions;
     private readonly uint _timeoutSeconds;
     private readonly Action<string, int> _report;
+    private readonly AskedComputers _asked;
     private PowerShell? _running;
     private volatile bool _isStopped;
 
@@ -29,13 +28,15 @@ internal sealed class LiveComputers
         _sessions = sessions;
         _timeoutSeconds = timeoutSeconds;
         _report = report;
+        _asked = new AskedComputers(names, sessions);
+        Answers = new LiveAnswers(_asked);
     }
 
-    /// <summary>Failures, one per computer and class, in the order they came.</summary>
-    public List<LiveFailure> Failures { get; } = [];
+    /// <summary>The names of the computers, as far as they are known.</summary>
+    public IReadOnlyList<string> Names => _asked.Names;
 
-    /// <summary>Instances that arrived, each with the computer it came from where the host says so.</summary>
-    public List<PSObject> Instances { get; } = [];
+    /// <summary>What came back.</summary>
+    public LiveAnswers Answers { get; }
 
     /// <summary>Runs every query.</summary>
     /// <exception cref="CommandNotFoundException">The host has no Get-CimInstance.</exception>
@@ -56,16 +57,45 @@ internal sealed class LiveComputers
         _running?.Stop();
     }
 
+    /// <summary>Computers that refuse the query for a property they lack are asked once more, for the others.</summary>
     private void Ask(LicensingQuery query)
     {
+        List<ErrorRecord> errors = Run(query, _names, _sessions);
+        List<ErrorRecord> refused = query.NewerProperties.Count == 0 || _isStopped ? [] : errors.FindAll(QueryFaults.IsInvalidQuery);
+        if (refused.Count > 0)
+        {
+            errors.RemoveAll(refused.Contains);
+            errors.AddRange(AskAgain(query, refused));
+        }
+
+        // A class that a computer need not have says nothing by being absent.
+        foreach (ErrorRecord error in errors.Where(error => !(query.IsOptional && QueryFaults.IsAbsentClass(error))))
+        {
+            Answers.Add(query.ClassName, error);
+        }
+    }
+
+    private List<ErrorRecord> AskAgain(LicensingQuery query, List<ErrorRecord> refused)
+    {
+        string?[] named = [.. refused.Select(_asked.Of)];
+        var again = new HashSet<string>(named.Contains(null) ? Answers.WithoutAnswer(query.ClassName) : named.OfType<string>(), StringComparer.OrdinalIgnoreCase);
+        string[] names = Array.FindAll(_names, again.Contains);
+        object[] sessions = Array.FindAll(_sessions, session => AskedComputers.NameOf(session) is not { } name || again.Contains(name));
+        bool isForNobody = names.Length == 0 && sessions.Length == 0 && _names.Length + _sessions.Length > 0;
+        return isForNobody ? refused : Run(query.WithoutNewer(), names, sessions);
+    }
+
+    private List<ErrorRecord> Run(LicensingQuery query, string[] names, object[] sessions)
+    {
+        var errors = new List<ErrorRecord>();
         using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
-        AddCommand(shell, query);
+        AddCommand(shell, query, names, sessions);
         _running = shell;
         try
         {
             foreach (PSObject instance in shell.Invoke())
             {
-                Instances.Add(instance);
+                Answers.Add(query.ClassName, instance);
             }
         }
         catch (CommandNotFoundException)
@@ -74,35 +104,34 @@ internal sealed class LiveComputers
         }
         catch (RuntimeException failure) when (failure is not PipelineStoppedException)
         {
-            Note(query, failure.ErrorRecord);
+            errors.Add(failure.ErrorRecord);
         }
         finally
         {
             _running = null;
         }
 
-        foreach (ErrorRecord error in shell.Streams.Error)
-        {
-            Note(query, error);
-        }
+        errors.AddRange(shell.Streams.Error);
+        return errors;
     }
 
-    private void AddCommand(PowerShell shell, LicensingQuery query)
+    private void AddCommand(PowerShell shell, LicensingQuery query, string[] names, object[] sessions)
     {
-        shell.AddCommand(Cmdlet).AddParameter("ClassName", query.ClassName).AddParameter("Property", query.Properties.ToArray()).AddParameter("ErrorAction", ActionPreference.Continue);
+        string[] properties = [.. query.Properties, .. query.NewerProperties];
+        shell.AddCommand(Cmdlet).AddParameter("ClassName", query.ClassName).AddParameter("Property", properties).AddParameter("ErrorAction", ActionPreference.Continue);
         if (query.Filter is not null)
         {
             shell.AddParameter("Filter", query.Filter);
         }
 
-        if (_names.Length > 0)
+        if (names.Length > 0)
         {
-            shell.AddParameter("ComputerName", _names);
+            shell.AddParameter("ComputerName", names);
         }
 
-        if (_sessions.Length > 0)
+        if (sessions.Length > 0)
         {
-            shell.AddParameter("CimSession", _sessions);
+            shell.AddParameter("CimSession", sessions);
         }
 
         if (_timeoutSeconds > 0)
@@ -110,26 +139,4 @@ internal sealed class LiveComputers
             shell.AddParameter("OperationTimeoutSec", _timeoutSeconds);
         }
     }
-
-    /// <summary>A class that a computer need not have says nothing by being absent.</summary>
-    private void Note(LicensingQuery query, ErrorRecord error)
-    {
-        if (!query.IsOptional)
-        {
-            Failures.Add(new LiveFailure(ComputerOf(error), Messages.Format("QueryFailed", query.ClassName, error.Exception.Message), error));
-        }
-    }
-
-    private string? ComputerOf(ErrorRecord error)
-    {
-        object? target = error.TargetObject is PSObject shell ? shell.BaseObject : error.TargetObject;
-        string? named = error.Exception is RemoteException { ErrorRecord.TargetObject: string remote } ? remote : null;
-        string?[] candidates = [OriginOf(error), target as string, named, _names.Length == 1 ? _names[0] : null];
-        return candidates.FirstOrDefault(name => name is not null && (_names.Length == 0 || Array.Exists(_names, each => each.Equals(name, StringComparison.OrdinalIgnoreCase))))
-            ?? Array.Find(_names, name => error.Exception.Message.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
-    }
-
-    /// <summary>The CIM cmdlets put the computer into the error's origin, which the engine's public type does not show on every version.</summary>
-    private static string? OriginOf(ErrorRecord error) =>
-        PSObject.AsPSObject(error).Properties["OriginInfo"]?.Value is { } origin ? PSObject.AsPSObject(origin).Properties["PSComputerName"]?.Value as string : null;
 }

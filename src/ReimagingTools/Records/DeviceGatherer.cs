@@ -57,9 +57,6 @@ internal sealed class DeviceGatherer
     /// <summary>True once parts of any computer that is named were kept: a record may belong to it then.</summary>
     public bool HasComputers => _computers.Count > 0;
 
-    /// <summary>True when parts of a computer were kept.</summary>
-    public bool Knows(string computerName) => _byComputer.ContainsKey(computerName);
-
     /// <summary>How many instances name no computer while there are several they could belong to.</summary>
     public int Unassigned => _computers.Count > 1 || _nameless.IsMixed || WouldMix() ? _nameless.Records.Count : 0;
 

@@ -7,14 +7,12 @@ namespace ReimagingTools.Records;
 /// <summary>Makes devices of records as they come. A device is handed on as soon as it is whole; what cannot be read is one error and never stops the next.</summary>
 /// <param name="emit">Takes devices.</param>
 /// <param name="report">Takes errors.</param>
-internal sealed class DeviceIntake(Action<NamedDevice> emit, Action<ErrorRecord> report)
+/// <param name="canAsk">True when computers can be asked by name instead; errors say so then.</param>
+internal sealed class DeviceIntake(Action<NamedDevice> emit, Action<ErrorRecord> report, bool canAsk)
 {
     private readonly RecordReader _reader = new();
     private readonly DeviceGatherer _gatherer = new();
     private readonly RowMemory _rows = new();
-
-    /// <summary>True when parts of a computer were taken.</summary>
-    public bool Knows(string computerName) => _gatherer.Knows(computerName);
 
     /// <summary>Takes one record.</summary>
     public void Take(PSObject? input)
@@ -26,7 +24,11 @@ internal sealed class DeviceIntake(Action<NamedDevice> emit, Action<ErrorRecord>
         }
         else if (input is null || _reader.Read(input) is not { } record)
         {
-            report(ErrorRecords.RecordUnusable(input));
+            report(ErrorRecords.RecordUnusable(input, canAsk));
+        }
+        else if (record.IsNameAlone && FileObjects.PathOf(input) is { } path)
+        {
+            report(ErrorRecords.RecordIsFile(path));
         }
         else if (Gather(record, input) is { } device)
         {

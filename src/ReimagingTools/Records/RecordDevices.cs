@@ -9,10 +9,10 @@ internal static class RecordDevices
     public static IReadOnlyList<NamedDevice> Read(IEnumerable<PSObject> inputs, Action<ErrorRecord> report)
     {
         var devices = new List<NamedDevice>();
-        var intake = new DeviceIntake(devices.Add, report);
-        foreach (PSObject input in inputs)
+        var intake = new DeviceIntake(devices.Add, report, canAsk: false);
+        foreach (PSObject? item in inputs.SelectMany(InputItems.Of))
         {
-            intake.Take(input);
+            intake.Take(item);
         }
 
         intake.Finish();

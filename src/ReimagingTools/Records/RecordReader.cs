@@ -28,6 +28,15 @@ internal sealed class RecordReader
         return record is { Count: > 0 } ? record : null;
     }
 
+    /// <summary>Objects that are bags of values and may hold further bags; reading all their properties has no effect.</summary>
+    public static bool IsTransparent(object? value, object bare)
+    {
+        string type = bare.GetType().FullName ?? "";
+        return TransparentTypes.Contains(type, StringComparer.Ordinal)
+            || type.StartsWith("Microsoft.ConfigurationManagement.ManagementProvider.", StringComparison.Ordinal)
+            || (value is PSObject shell && shell.TypeNames.Any(name => name.StartsWith("IResultObject#", StringComparison.Ordinal)));
+    }
+
     private RecordSnapshot? Read(object? value, int depth)
     {
         object? bare = Bare(value);
@@ -35,6 +44,7 @@ internal sealed class RecordReader
         {
             PSCustomObject => FromObject((PSObject)value!, looksInside: true, depth),
             IDictionary dictionary => FromDictionary(dictionary, depth),
+            IEnumerable when IsTransparent(value, bare) => FromObject(value as PSObject ?? PSObject.AsPSObject(bare), looksInside: true, depth),
             null or DBNull or IEnumerable or IConvertible => null,
             _ => FromObject(value as PSObject ?? PSObject.AsPSObject(bare), IsTransparent(value, bare), depth),
         };
@@ -145,15 +155,6 @@ internal sealed class RecordReader
     {
         object? bare = Bare(value);
         return bare is IDictionary or PSCustomObject || (bare is not null && IsTransparent(value, bare));
-    }
-
-    /// <summary>Objects that are bags of values and may hold further bags; reading all their properties has no effect.</summary>
-    private static bool IsTransparent(object? value, object bare)
-    {
-        string type = bare.GetType().FullName ?? "";
-        return TransparentTypes.Contains(type, StringComparer.Ordinal)
-            || type.StartsWith("Microsoft.ConfigurationManagement.ManagementProvider.", StringComparison.Ordinal)
-            || (value is PSObject shell && shell.TypeNames.Any(name => name.StartsWith("IResultObject#", StringComparison.Ordinal)));
     }
 
     private static object? Bare(object? value) => value is PSObject shell ? shell.BaseObject : value;

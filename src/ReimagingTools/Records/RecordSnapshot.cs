@@ -17,6 +17,9 @@ internal sealed class RecordSnapshot : IRecord
     /// <summary>The roles of all columns that hold something.</summary>
     public ColumnRole Roles { get; private set; }
 
+    /// <summary>True when all it says is one name, which may be that of anything.</summary>
+    public bool IsNameAlone => Roles == (ColumnRole.Known | ColumnRole.Name);
+
     /// <summary>True when a value is a record: such a record is read by itself, not remembered.</summary>
     public bool HasNested { get; private set; }
 

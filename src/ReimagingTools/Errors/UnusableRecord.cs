@@ -1,0 +1,57 @@
+using System.Management.Automation;
+using ReimagingTools.Fleet.Records;
+using ReimagingTools.Licensing.Text;
+using ReimagingTools.Records;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Errors;
+
+/// <summary>Says of an input what keeps it from being a record of a device, and what to do about it.</summary>
+internal static class UnusableRecord
+{
+    private const int ShownColumns = 5;
+    private const int ShownLength = 60;
+
+    /// <summary>How the separators of tables are written in PowerShell.</summary>
+    private static readonly KeyValuePair<char, string>[] Separators = [new(';', "';'"), new('\t', "\"`t\""), new(',', "','")];
+
+    /// <param name="input">The input.</param>
+    /// <param name="typeName">Its type, as users know it.</param>
+    /// <param name="canAsk">True when the cmdlet can ask a computer by its name.</param>
+    public static string Explain(object? input, string typeName, bool canAsk)
+    {
+        object? bare = input is PSObject shell ? shell.BaseObject : input;
+        string[] columns = bare is null or IConvertible or Array ? [] : [.. new PropertyRecord(PSObject.AsPSObject(input)).Names];
+        if (columns.Length == 0)
+        {
+            string text = Messages.Format("RecordUnusable", typeName);
+            return bare is string && canAsk ? text + Messages.Format("RecordUnusableAsk") : text;
+        }
+
+        string[] known = Array.FindAll(columns, InventoryColumns.IsKnown);
+        return known.Length > 0
+            ? Messages.Format("RecordBlank", Few(known))
+            : Messages.Format("RecordColumnsUnknown", Few(columns), "ComputerName, LicensedProduct, LicensedLanguage, LicenseChannel") + Separation(columns);
+    }
+
+    private static string Separation(string[] columns)
+    {
+        foreach (KeyValuePair<char, string> separator in Separators)
+        {
+            if (Array.Exists(columns, column => column.IndexOf(separator.Key) >= 0))
+            {
+                return Messages.Format("RecordColumnsJoined", separator.Value);
+            }
+        }
+
+        return "";
+    }
+
+    private static string Few(string[] columns) => string.Join(", ", columns.Take(ShownColumns).Select(Short)) + (columns.Length > ShownColumns ? ", ..." : "");
+
+    private static string Short(string column)
+    {
+        string masked = ProductKeys.Mask(column);
+        return masked.Length > ShownLength ? masked.Substring(0, ShownLength) + "..." : masked;
+    }
+}

@@ -1,0 +1,228 @@
+# Computers that are asked: who is named when one does not answer, and what is asked of computers whose classes lack newer properties.
+
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Common.ps1')
+
+    # Stands in for the host's Get-CimInstance. Behavior holds a script by "computer/class", "computer" or "class"; what has none answers in full.
+    function global:Get-CimInstance {
+        [CmdletBinding()]
+        param([string] $ClassName, [string] $Filter, [string[]] $Property, [string[]] $ComputerName, [object[]] $CimSession, [uint32] $OperationTimeoutSec)
+        $global:CimCalls.Add(@{ ClassName = $ClassName; Property = $Property; ComputerName = @(@($ComputerName) + @($CimSession | ForEach-Object { if ($_) { $_.ComputerName } }) | Where-Object { $_ }) })
+        $computers = if ($ComputerName) { $ComputerName } elseif ($CimSession) { $CimSession.ComputerName } else { 'PC-HERE' }
+        foreach ($computer in $computers) {
+            $computer = "$computer"
+            $script = "$computer/$ClassName", $computer, $ClassName | Where-Object { $global:Behavior.ContainsKey($_) } | Select-Object -First 1
+            if ($null -ne $script) {
+                & $global:Behavior[$script] $computer $Property
+                continue
+            }
+            $instance = switch ($ClassName) {
+                Win32_OperatingSystem { New-OperatingSystem -ComputerName $computer }
+                SoftwareLicensingService { New-LicensingService }
+                SoftwareLicensingProduct { New-LicensingProduct }
+            }
+            if ($instance) { $instance | Add-Member PSComputerName $computer -Force -PassThru }
+        }
+    }
+
+    # As the CIM cmdlets write it: the id is the code, and the computer is named by the origin alone, which these do not have.
+    function global:Write-CimError {
+        param([string] $Message, [string] $Code = '0x800706ba')
+        Write-Error $Message -ErrorId "HRESULT $Code"
+    }
+
+    function Initialize-Behavior {
+        $global:CimCalls = [Collections.Generic.List[object]]::new()
+        $global:Behavior = @{}
+    }
+
+    function Get-Failure {
+        param([string[]] $ComputerName, [object[]] $CimSession)
+        $arguments = @{}
+        if ($ComputerName) { $arguments.ComputerName = $ComputerName }
+        if ($CimSession) { $arguments.CimSession = $CimSession }
+        $null = Get-LicensedProduct @arguments -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures | Where-Object { $_.FullyQualifiedErrorId -like '*,ReimagingTools.*' } |
+            Select-Object @{ n = 'Id'; e = { ($_.FullyQualifiedErrorId -split ',')[0] } }, @{ n = 'Target'; e = { $_.TargetObject } }, @{ n = 'Text'; e = { "$_" } }
+    }
+}
+
+AfterAll {
+    Remove-Item function:Get-CimInstance, function:Write-CimError
+    Remove-Variable CimCalls, Behavior -Scope Global
+}
+
+Describe 'A computer that does not answer' {
+    BeforeEach {
+        Initialize-Behavior
+    }
+
+    It 'is the one whose whole name the error holds: <Message>' -ForEach @(
+        @{ Message = 'PC-10: The RPC server is unavailable.' }
+        @{ Message = 'The client cannot connect to PC-10.' }
+        @{ Message = 'Cannot resolve \\PC-10\root.' }
+        @{ Message = ([char] 0x3053) + 'PC-10' + ([char] 0x306B) }
+    ) {
+        $global:Behavior['PC-10'] = { Write-CimError $Message }
+        $failures = @(Get-Failure PC-1, PC-10)
+        $failures.Count | Should -Be 1
+        $failures.Id | Should -BeExactly 'ComputerUnreadable'
+        $failures.Target | Should -BeExactly 'PC-10'
+        $failures.Text | Should -BeLike 'PC-10 could not be asked.*'
+    }
+
+    It 'is not the one whose name is a part of another: <Asked> <Message>' -ForEach @(
+        @{ Asked = @('PC-1', 'XPC-1'); Message = 'XPC-1 is down.'; Down = 'XPC-1' }
+        @{ Asked = @('PC-1', 'PC-1.contoso.test'); Message = 'PC-1.contoso.test is down.'; Down = 'PC-1.contoso.test' }
+        @{ Asked = @('PC-1', 'PC-1_B'); Message = 'PC-1_B is down.'; Down = 'PC-1_B' }
+    ) {
+        $global:Behavior[$Down] = { Write-CimError $Message }
+        @(Get-Failure $Asked).Target | Should -BeExactly $Down
+    }
+
+    It 'is found out where the error names none' {
+        $global:Behavior['PC-11'] = { Write-CimError 'The RPC server is unavailable.' }
+        $failures = @(Get-Failure PC-1, PC-11)
+        $failures.Count | Should -Be 1
+        $failures.Id | Should -BeExactly 'ComputerUnreadable'
+        $failures.Target | Should -BeExactly 'PC-11'
+        $failures.Text | Should -BeLike '*RPC server is unavailable*'
+    }
+
+    It 'is named beside the others it may be where the error names none' {
+        foreach ($name in 'PC-11', 'PC-12') { $global:Behavior["$name/SoftwareLicensingProduct"] = { } }
+        $global:Behavior['PC-11/SoftwareLicensingProduct'] = { Write-CimError 'Access denied' '0x80041003' }
+        $failures = @(Get-Failure PC-1, PC-11, PC-12)
+        $failures.Target | Should -Be @('PC-11', 'PC-12')
+        $failures.Id | Should -Be @('ComputerPartlyRead', 'ComputerPartlyRead')
+        $failures[0].Text | Should -BeLike '*Access denied*does not say*'
+    }
+
+    It 'is not left out where it gives neither an answer nor an error' {
+        $global:Behavior['PC-2'] = { }
+        $failures = @(Get-Failure PC-1, PC-2)
+        $failures.Count | Should -Be 1
+        $failures.Id | Should -BeExactly 'ComputerUnreadable'
+        $failures.Target | Should -BeExactly 'PC-2'
+        $media = New-MediaOfWindows10Pro
+        Get-ReimageEligibility -ComputerName PC-1, PC-2 @media -Quiet -ErrorAction SilentlyContinue | Should -BeExactly $false
+        Get-ReimageEligibility -ComputerName PC-1 @media -Quiet | Should -BeExactly $true
+    }
+
+    It 'is not left out where it is asked through a session' {
+        $global:Behavior['PC-2'] = { }
+        $global:Behavior['PC-3'] = { Write-CimError 'PC-3: Access denied' }
+        $failures = @(Get-Failure -CimSession ('PC-1', 'PC-2', 'PC-3' | ForEach-Object { [pscustomobject]@{ ComputerName = $_ } }))
+        $failures.Target | Should -Be @('PC-2', 'PC-3')
+    }
+
+    It 'may be behind a session that does not tell its name' {
+        $global:Behavior[''] = { }
+        $failure = @(Get-Failure -CimSession ([pscustomobject]@{ ComputerName = '' }))
+        $failure.Id | Should -BeExactly 'ComputerUnreadable'
+    }
+
+    It 'may be this computer' {
+        $global:Behavior['PC-HERE'] = { }
+        $failures = @(Get-Failure)
+        $failures.Id | Should -BeExactly 'ComputerUnreadable'
+        $failures.Target | Should -BeExactly ([Environment]::MachineName)
+        $global:Behavior['PC-HERE'] = { Write-CimError 'The service is stopped.' }
+        $failures = @(Get-Failure)
+        $failures.Count | Should -Be 1
+        $failures.Text | Should -BeLike "$([Environment]::MachineName) could not be asked.*The service is stopped.*"
+    }
+
+    It 'is one error that says each cause once' {
+        $global:Behavior['PC-2'] = { Write-CimError 'PC-2: The RPC server is unavailable.' }
+        $failure = @(Get-Failure PC-1, PC-2)
+        $failure.Count | Should -Be 1
+        [regex]::Matches($failure.Text, 'RPC server').Count | Should -Be 1
+        $failure.Text | Should -BeLike '*Win32_OperatingSystem, SoftwareLicensingService, *: PC-2: The RPC*'
+    }
+}
+
+Describe 'A computer whose classes lack newer properties' {
+    BeforeEach {
+        Initialize-Behavior
+        $old = {
+            param($Computer, $Property)
+            if ($Property -contains 'OA3xOriginalProductKeyDescription' -or $Property -contains 'ProductKeyChannel') {
+                Write-CimError 'Invalid query' '0x80041017'
+            } elseif ($Property -contains 'PartialProductKey') {
+                New-CimRecord SoftwareLicensingProduct @{
+                    Name = 'Windows(R) 7, Professional edition'; Description = 'Windows Operating System - Windows(R) 7, OEM_SLP channel'; LicenseFamily = 'Professional'
+                    LicenseStatus = 1; PartialProductKey = 'AAAA1'; ApplicationID = '55c92734-d682-4d71-983e-d6ec3f16059f'; PSComputerName = $Computer
+                }
+            } else {
+                New-CimRecord SoftwareLicensingService @{ Version = '6.1.7601'; PSComputerName = $Computer }
+            }
+        }
+        $global:Behavior['PC-7/SoftwareLicensingService'] = $old
+        $global:Behavior['PC-7/SoftwareLicensingProduct'] = $old
+        $global:Behavior['PC-7/Win32_OperatingSystem'] = {
+            param($Computer)
+            $system = New-OperatingSystem -ComputerName $Computer -Caption 'Microsoft Windows 7 Professional'
+            $system.BuildNumber = '7601'
+            $system.Version = '6.1.7601'
+            $system
+        }
+    }
+
+    It 'is asked for the rest, and it alone' {
+        $products = Get-LicensedProduct -ComputerName PC-10, PC-7 -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures | Where-Object { $_.FullyQualifiedErrorId -like '*,ReimagingTools.*' } | Should -BeNullOrEmpty
+        $products.ComputerName | Should -Be @('PC-10', 'PC-7')
+        $products.LicenseChannel | Should -Be @('Oem', 'Oem')
+        $again = @($CimCalls | Where-Object { $_.ClassName -eq 'SoftwareLicensingProduct' })
+        $again.Count | Should -Be 2
+        $again[1].ComputerName | Should -Be @('PC-7')
+        $again[1].Property | Should -Not -Contain 'ProductKeyChannel'
+        $again[1].Property | Should -Contain 'PartialProductKey'
+    }
+
+    It 'is asked for the rest as <Kind>' -ForEach @(
+        @{ Kind = 'the only one'; Arguments = @{ ComputerName = 'PC-7' }; Asked = @('PC-7') }
+        @{ Kind = 'one session of several'; Arguments = @{ CimSession = @([pscustomobject]@{ ComputerName = 'PC-10' }, [pscustomobject]@{ ComputerName = 'PC-7' }) }; Asked = @('PC-7') }
+    ) {
+        $null = Get-LicensedProduct @Arguments -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures | Where-Object { $_.FullyQualifiedErrorId -like '*,ReimagingTools.*' } | Should -BeNullOrEmpty
+        @($CimCalls | Where-Object { $_.ClassName -eq 'SoftwareLicensingService' })[1].ComputerName | Should -Be $Asked
+    }
+
+    It 'is not asked twice where it refuses for another reason' {
+        $global:Behavior['PC-8/SoftwareLicensingService'] = { Write-CimError 'PC-8: Access denied' '0x80041003' }
+        @(Get-Failure PC-8).Id | Should -BeExactly 'ComputerPartlyRead'
+        @($CimCalls | Where-Object { $_.ClassName -eq 'SoftwareLicensingService' }).Count | Should -Be 1
+    }
+
+    It 'is reported where it refuses the rest as well' {
+        $global:Behavior['PC-8/SoftwareLicensingService'] = { Write-CimError 'Invalid query' '0x80041017' }
+        @(Get-Failure PC-8).Id | Should -BeExactly 'ComputerPartlyRead'
+    }
+}
+
+Describe 'The class of Office' {
+    BeforeEach {
+        Initialize-Behavior
+    }
+
+    It 'is asked for nothing it lacks' {
+        $null = Get-LicensedProduct -ComputerName PC-1
+        $asked = $CimCalls | Where-Object { $_.ClassName -eq 'OfficeSoftwareProtectionProduct' }
+        $asked.Property | Should -Not -Contain 'ProductKeyChannel'
+        $asked.Property | Should -Contain 'Description'
+    }
+
+    It 'may be absent: <Code>' -ForEach @(@{ Code = '0x80041010' }, @{ Code = '0x8004100e' }) {
+        $global:Behavior['OfficeSoftwareProtectionProduct'] = { Write-CimError 'Invalid class' $Code }
+        Get-Failure PC-1 | Should -BeNullOrEmpty
+    }
+
+    It 'does not hide any other failure' {
+        $global:Behavior['OfficeSoftwareProtectionProduct'] = { Write-CimError 'Access denied' '0x80041003' }
+        $failure = @(Get-Failure PC-1)
+        $failure.Id | Should -BeExactly 'ComputerPartlyRead'
+        $failure.Text | Should -BeLike '*OfficeSoftwareProtectionProduct: Access denied*'
+    }
+}
