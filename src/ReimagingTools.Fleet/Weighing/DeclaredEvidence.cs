@@ -25,7 +25,10 @@ internal static class DeclaredEvidence
 
         if (instance.Text(Fields.LicensedComponents) is { } components)
         {
-            book.Claim(book.Components, ComponentSet.Parse(components), "LicensedComponents", components, "components", EvidenceStrength.Strong);
+            foreach (ComponentSet reading in ComponentSet.Parse(components)?.Readings ?? [])
+            {
+                book.Claim(book.Components, reading, "LicensedComponents", components, "components", EvidenceStrength.Strong);
+            }
         }
 
         if (instance.Text(Fields.LicenseType) is { } type && RecordWords.Type(type) is var licenseType and not LicenseType.Unknown)
