@@ -32,7 +32,7 @@ public static class DeclaredMedia
             Architecture = ArchitectureOf(architecture, name),
             Components = ComponentsOf(components),
             Channel = ChannelOf(channel, name),
-            Evidence = [evidence],
+            Evidence = isAnother ? [evidence, new Evidence("MediaProduct", product, "no version: on " + architecture + " this is a product of its own", EvidenceStrength.None)] : [evidence],
         };
     }
 

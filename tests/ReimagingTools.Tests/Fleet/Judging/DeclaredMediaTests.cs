@@ -71,6 +71,17 @@ public sealed class DeclaredMediaTests
         Assert.Equal(Decision.Indeterminate, Verdict(image, device, "2011-02").Decision);
     }
 
+    [Theory]
+    [InlineData("LicensedProduct")]
+    [InlineData("CoaProduct")]
+    public void XpLicensedForAnotherProcessor_IsIndeterminate(string column)
+    {
+        MediaImage image = DeclaredMedia.Of("Windows XP Professional", Language.Of("en-US"), Architecture.X86, null, MediaChannel.VolumeLicensing);
+        Device device = Read((column, "Windows XP Professional"), ("LicensedArchitecture", "x64"), ("LicensedLanguage", "en-US"), ("LicenseChannel", "OEM"));
+
+        Assert.Equal(Decision.Indeterminate, Verdict(image, device, "2011-02").Decision);
+    }
+
     [Fact]
     public void XpOfTheSameBuild_IsEligible()
     {
