@@ -2,6 +2,25 @@ BeforeAll {
     . (Join-Path $PSScriptRoot 'Common.ps1')
 }
 
+Describe 'Licenses that are listed and not installed' {
+    It 'prove nothing, however they come: <Name>' -ForEach @(
+        @{ Name = 'with a status'; Idle = @{ LicenseStatus = 0 } }
+        @{ Name = 'with an empty key'; Idle = @{ PartialProductKey = $null } }
+        @{ Name = 'as Get-CimInstance gives them'; Idle = @{ PartialProductKey = $null; LicenseStatus = 0 } }
+    ) {
+        $idle = New-CimRecord SoftwareLicensingProduct (@{
+                Name = 'Windows(R), Professional edition'; Description = 'Windows(R) Operating System, OEM_DM channel'; LicenseFamily = 'Professional'; ApplicationID = '55c92734-d682-4d71-983e-d6ec3f16059f'
+            } + $Idle)
+        $installed = New-LicensingProduct -Channel 'Volume:GVLK'
+        $media = New-MediaOfWindows10Pro
+        ((New-OperatingSystem), $idle | Get-ReimageEligibility @media).Decision | Should -BeExactly 'Indeterminate'
+        ((New-OperatingSystem), $installed, $idle | Get-ReimageEligibility @media).Decision | Should -BeExactly 'Indeterminate'
+        ((New-OperatingSystem), $idle, (New-LicensingProduct) | Get-ReimageEligibility @media).Decision | Should -BeExactly 'Eligible'
+        $nested = [pscustomobject]@{ PSComputerName = 'PC-01'; Win32_OperatingSystem = New-OperatingSystem; SoftwareLicensingProduct = @($idle, $installed) }
+        ($nested | Get-ReimageEligibility @media).Decision | Should -BeExactly 'Indeterminate'
+    }
+}
+
 Describe 'Get-ReimageEligibility' {
     BeforeEach {
         $Win10Pro = New-MediaOfWindows10Pro

@@ -101,6 +101,30 @@ Describe 'A row in the middle of others' {
     }
 }
 
+Describe 'Rows with ids of their own' {
+    It 'are told apart by the part of an id that counts, and by nothing else' {
+        $make = {
+            param($Name, $Key, $Id)
+            [pscustomobject]@{
+                CSName = $Name; Caption = 'Microsoft Windows 10 Pro'; BuildNumber = '19045'; OSLanguage = '1033'; OSArchitecture = '64-bit'
+                SerialNumber = "00330-80000-00000-$Name"; ProductKeyChannel = 'OEM:DM'; LicenseFamily = 'Professional'; PartialProductKey = $Key; ProductKeyID = $Id
+            }
+        }
+        $oem = '00000-00000-000-00000{0}-02-1033-19045.0000-0012024'
+        $volume = '00000-00000-000-00000{0}-03-1033-19045.0000-0012024'
+        $verdicts = & {
+            & $make PC-1 AAAA1 ($oem -f 1)
+            & $make PC-2 AAAA2 ($oem -f 2)
+            & $make PC-3 T83GX ($oem -f 3)
+            & $make PC-4 AAAA4 ($volume -f 4)
+            & $make PC-5 '' ($oem -f 5)
+            & $make PC-6 AAAA6 ($oem -f 6)
+        } | Get-ReimageEligibility @Win10Pro
+        $verdicts.ComputerName | Should -Be (1..6 | ForEach-Object { "PC-$_" })
+        $verdicts.Decision | Should -Be @('Eligible', 'Eligible', 'Indeterminate', 'Indeterminate', 'Indeterminate', 'Eligible')
+    }
+}
+
 Describe 'A row of a type of its own' {
     It 'is judged by the columns its type brings, also when they come while rows are on their way' {
         $make = { param($Name) $row = New-Row $Name; $row.PSTypeNames.Insert(0, 'Contoso.Asset'); $row }

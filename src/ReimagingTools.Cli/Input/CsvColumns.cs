@@ -11,6 +11,7 @@ internal sealed class CsvColumns
         Names = names;
         bool holdsLicenses = names.Any(InventoryColumns.IsLicenseDetail);
         Judged = [.. Enumerable.Range(0, names.Length).Where(index => InventoryColumns.IsJudged(names[index], holdsLicenses))];
+        Parts = [.. names.Select(InventoryColumns.PartJudgedOf)];
         Count = Array.FindIndex(names, InventoryColumns.IsDeviceCount);
         Name = [.. Enumerable.Range(0, names.Length).Where(index => InventoryColumns.RankOfName(names[index]) is not null && !Judged.Contains(index))
             .OrderBy(index => InventoryColumns.RankOfName(names[index]))];
@@ -22,6 +23,9 @@ internal sealed class CsvColumns
 
     /// <summary>Indexes of the columns a verdict depends on.</summary>
     public int[] Judged { get; }
+
+    /// <summary>For each column, the part of its values a verdict depends on; null where that is the whole.</summary>
+    public Func<string, string>?[] Parts { get; }
 
     /// <summary>Indexes of the columns that may hold the computer's name, the most telling first.</summary>
     public int[] Name { get; }

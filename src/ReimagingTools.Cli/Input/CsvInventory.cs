@@ -12,7 +12,7 @@ namespace ReimagingTools.Cli.Input;
 /// </summary>
 internal sealed class CsvInventory(InventorySource source, EligibilityJudge judge, bool wantsNames, Action<string> warn)
 {
-    private readonly RowMemory _memory = new(judge);
+    private readonly RowMemory _memory = new();
     private readonly Queue<CsvMalformedRecord> _malformed = new();
     private long _unclosedAt;
 
@@ -58,7 +58,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
     private IEnumerable<InventoryRow> ReadRows(CsvReader reader, CsvColumns columns, LineGuardStream guard, long skipped)
     {
         var row = new CsvRecord(reader, columns);
-        Func<IRecord> record = () => row;
+        Func<RowAnswer> work = () => RowAnswer.Later(row, judge);
         while (Advance(reader))
         {
             while (_malformed.TryDequeue(out CsvMalformedRecord bad))
@@ -66,7 +66,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
                 yield return Malformed(bad, skipped);
             }
 
-            yield return ReadRow(reader, record, columns, guard, skipped);
+            yield return ReadRow(reader, row, work, columns, guard, skipped);
         }
 
         while (_malformed.TryDequeue(out CsvMalformedRecord bad))
@@ -96,7 +96,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         }
     }
 
-    private InventoryRow ReadRow(CsvReader reader, Func<IRecord> record, CsvColumns columns, LineGuardStream guard, long skipped)
+    private InventoryRow ReadRow(CsvReader reader, CsvRecord record, Func<RowAnswer> work, CsvColumns columns, LineGuardStream guard, long skipped)
     {
         long line = reader.LineNumber + skipped;
         if (guard.IsCut(line))
@@ -111,17 +111,24 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
 
         if (columns.GroupKey >= 0)
         {
-            return ReadGroup(reader, record(), columns, line);
+            return ReadGroup(reader, record, columns, line);
         }
 
         _memory.Begin();
         foreach (int index in columns.Judged)
         {
-            _memory.Append(index < reader.FieldCount ? reader.GetSpan(index) : default);
+            if (columns.Parts[index] is { } part)
+            {
+                _memory.Append(part, TextOf(reader, index));
+            }
+            else
+            {
+                _memory.Append(index < reader.FieldCount ? reader.GetSpan(index) : default);
+            }
         }
 
         return CountOf(reader, columns.Count) is { } devices
-            ? InventoryRow.Of(_memory.Get(record), wantsNames ? NameOf(reader, columns) : null, devices, PlaceOf(line))
+            ? InventoryRow.Of(_memory.Get(work), wantsNames ? NameOf(reader, columns) : null, devices, PlaceOf(line))
             : Unreadable(line, "DeviceCount \"" + Shown.Short(reader.GetString(columns.Count)) + "\" is not a whole number above 0");
     }
 

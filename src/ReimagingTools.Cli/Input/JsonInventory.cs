@@ -17,9 +17,9 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
     /// <summary>Unknown names remembered; a dozen are shown.</summary>
     private const int MostUnknown = 100;
 
-    private readonly RowMemory _memory = new(judge);
+    private readonly RowMemory _memory = new();
     private readonly JsonRow _row = new(new JsonRoles());
-    private Func<IRecord>? _judged;
+    private Func<RowAnswer>? _judged;
     private readonly HashSet<string> _unknown = new(StringComparer.OrdinalIgnoreCase);
     private bool _hasWarned;
 
@@ -139,7 +139,15 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
             return ReadGroup(new JsonRecord(element), number);
         }
 
-        return _row.IsFlat ? ReadFlat(number) : Of(RowAnswer.Of(new JsonRecord(element), judge), number);
+        return _row.IsFlat ? ReadFlat(number) : ReadNested(element, number);
+    }
+
+    /// <summary>Instances nested in each other: the answer is remembered without the computer's name, which any of them may give.</summary>
+    private InventoryRow ReadNested(JsonElement element, long number)
+    {
+        _row.AppendTo(_memory, element);
+        RowAnswer answer = _memory.Get(() => RowAnswer.Of(new JsonRecord(element, isNameless: true), judge));
+        return InventoryRow.Of(answer, _row.CertainName() ?? DeviceBuilder.ComputerNameOf(new JsonRecord(element)), answer.DeviceCount, PlaceOf(number));
     }
 
     private InventoryRow ReadGroup(JsonRecord record, long number)
@@ -161,10 +169,8 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
         }
 
         _row.AppendTo(_memory);
-        return InventoryRow.Of(_memory.Get(_judged ??= _row.Judged), _row.ComputerName(), devices.Value, PlaceOf(number));
+        return InventoryRow.Of(_memory.Get(_judged ??= () => RowAnswer.Later(_row.Judged(), judge)), _row.ComputerName(), devices.Value, PlaceOf(number));
     }
-
-    private InventoryRow Of(RowAnswer answer, long number) => InventoryRow.Of(answer, null, answer.DeviceCount, PlaceOf(number));
 
     private void WarnAboutUnknown()
     {

@@ -15,6 +15,8 @@ internal sealed class JsonRole
         IsGroupKey = name.Equals("ReimageKey", StringComparison.OrdinalIgnoreCase);
         IsCount = InventoryColumns.IsDeviceCount(name);
         NameRank = InventoryColumns.RankOfName(name);
+        NamesComputer = InventoryColumns.NamesComputer(name);
+        Part = InventoryColumns.PartJudgedOf(name);
     }
 
     public string Name { get; }
@@ -39,6 +41,12 @@ internal sealed class JsonRole
 
     /// <summary>How well it names the computer, 0 best; null when it does not.</summary>
     public int? NameRank { get; }
+
+    /// <summary>Whether it names the computer, whatever stands beside it.</summary>
+    public bool NamesComputer { get; }
+
+    /// <summary>The part of a value a verdict depends on; null where that is the whole.</summary>
+    public Func<string, string>? Part { get; }
 
     public static JsonRole Of(string name) => new(name);
 }

@@ -54,9 +54,72 @@ internal sealed class JsonRow(JsonRoles roles)
         {
             if (IsJudged(role))
             {
-                memory.Append(MemoryMarshal.AsBytes(role.Name.AsSpan()));
-                memory.Append(JsonMarshal.GetRawUtf8Value(value));
+                Append(memory, role, value);
             }
+        }
+    }
+
+    /// <summary>Puts an object with all it holds into the key, but for what only names the computer.</summary>
+    public void AppendTo(RowMemory memory, JsonElement element)
+    {
+        memory.Begin();
+        AppendObject(memory, element);
+    }
+
+    private void AppendObject(RowMemory memory, JsonElement element)
+    {
+        memory.Append("{"u8);
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            JsonRole role = roles.Of(property);
+            if (IsNested(property.Value))
+            {
+                memory.Append(MemoryMarshal.AsBytes(role.Name.AsSpan()));
+                AppendNested(memory, property.Value);
+            }
+            else if (role.IsKnown && !role.NamesComputer)
+            {
+                Append(memory, role, property.Value);
+            }
+        }
+
+        memory.Append("}"u8);
+    }
+
+    private void AppendNested(RowMemory memory, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            AppendObject(memory, value);
+            return;
+        }
+
+        memory.Append("["u8);
+        foreach (JsonElement item in value.EnumerateArray())
+        {
+            if (IsNested(item))
+            {
+                AppendNested(memory, item);
+            }
+            else
+            {
+                memory.Append(JsonMarshal.GetRawUtf8Value(item));
+            }
+        }
+
+        memory.Append("]"u8);
+    }
+
+    private static void Append(RowMemory memory, JsonRole role, JsonElement value)
+    {
+        memory.Append(MemoryMarshal.AsBytes(role.Name.AsSpan()));
+        if (role.Part is { } part && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+        {
+            memory.Append(part, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
+        }
+        else
+        {
+            memory.Append(JsonMarshal.GetRawUtf8Value(value));
         }
     }
 
@@ -64,12 +127,17 @@ internal sealed class JsonRow(JsonRoles roles)
     public JsonRecord Judged() => new(_values.Where(value => IsJudged(value.Role)).Select(value => KeyValuePair.Create(value.Role.Name, value.Value)));
 
     /// <summary>The computer's name, or null.</summary>
-    public string? ComputerName()
+    public string? ComputerName() => NameIn(role => !IsJudged(role));
+
+    /// <summary>The computer's name where a value says so whatever else the object holds, or null.</summary>
+    public string? CertainName() => NameIn(role => role.NamesComputer);
+
+    private string? NameIn(Func<JsonRole, bool> isNaming)
     {
         (int? rank, string? name) = (null, null);
         foreach ((JsonRole role, JsonElement value) in _values)
         {
-            bool isBetter = role.NameRank is { } each && !(rank <= each) && !IsJudged(role);
+            bool isBetter = role.NameRank is { } each && !(rank <= each) && isNaming(role);
             if (isBetter && TextOf(value) is { } text && InventoryColumns.ComputerNameIn(role.Name, text) is { } computer)
             {
                 (rank, name) = (role.NameRank, computer);

@@ -1,11 +1,10 @@
 using System.Buffers.Binary;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using System.Runtime.InteropServices;
 
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Rows that say the same, apart from the computer's name, are read and judged once.</summary>
-internal sealed class RowMemory(EligibilityJudge judge)
+internal sealed class RowMemory
 {
     private readonly Dictionary<byte[], RowAnswer> _answers = new(ByteKeys.Comparer);
     private byte[] _key = new byte[512];
@@ -28,9 +27,12 @@ internal sealed class RowMemory(EligibilityJudge judge)
         _length = needed;
     }
 
-    /// <summary>The answer for the key; when the key is new, one that is still to be worked out.</summary>
-    /// <param name="record">Gives the record; it must say nothing that is not in the key.</param>
-    public RowAnswer Get(Func<IRecord> record)
+    /// <summary>Adds the part of a value that is judged.</summary>
+    public void Append(Func<string, string> part, string value) => Append(MemoryMarshal.AsBytes(part(value).AsSpan()));
+
+    /// <summary>The answer for the key; worked out when the key is new.</summary>
+    /// <param name="work">Gives the answer; it must depend on nothing that is not in the key.</param>
+    public RowAnswer Get(Func<RowAnswer> work)
     {
         ReadOnlySpan<byte> key = _key.AsSpan(0, _length);
         var byKey = _answers.GetAlternateLookup<ReadOnlySpan<byte>>();
@@ -39,7 +41,7 @@ internal sealed class RowMemory(EligibilityJudge judge)
             return known;
         }
 
-        RowAnswer answer = RowAnswer.Later(record(), judge);
+        RowAnswer answer = work();
         if (_length <= InventoryLimits.RememberedRowLength)
         {
             if (_answers.Count >= InventoryLimits.RememberedRows)

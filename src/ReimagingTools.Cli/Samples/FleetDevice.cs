@@ -1,6 +1,7 @@
 namespace ReimagingTools.Cli.Samples;
 
 /// <summary>One made-up device.</summary>
+/// <param name="Number">Its place in the fleet, seven digits, of which ids that differ on every device are made.</param>
 /// <param name="Name">The computer's name.</param>
 /// <param name="Site">Where it stands.</param>
 /// <param name="Model">What it was licensed for and what it runs.</param>
@@ -10,4 +11,4 @@ namespace ReimagingTools.Cli.Samples;
 /// <param name="LacksLanguage">Whether nobody recorded the licensed language.</param>
 /// <param name="SoftwareAssurance">As recorded; empty when nobody did.</param>
 internal sealed record FleetDevice(
-    string Name, string Site, FleetModel Model, FleetLanguage Language, bool Is32Bit, bool LacksChannel, bool LacksLanguage, string SoftwareAssurance);
+    string Number, string Name, string Site, FleetModel Model, FleetLanguage Language, bool Is32Bit, bool LacksChannel, bool LacksLanguage, string SoftwareAssurance);

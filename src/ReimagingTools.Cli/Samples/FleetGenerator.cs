@@ -38,8 +38,10 @@ internal sealed class FleetGenerator
         {
             (string code, FleetLanguage language, _) = Pick(Sites, site => site.Weight, 100);
             FleetModel model = Pick(_models, each => each.Weight, _modelWeights);
+            string digits = number.ToString("D7", CultureInfo.InvariantCulture);
             yield return new FleetDevice(
-                string.Create(CultureInfo.InvariantCulture, $"{code}-PC-{number:D7}"),
+                digits,
+                code + "-PC-" + digits,
                 code,
                 model,
                 _numbers.Chance(10) ? English : language,

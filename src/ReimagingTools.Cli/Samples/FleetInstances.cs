@@ -21,6 +21,7 @@ internal static class FleetInstances
         json.WriteNumber("OperatingSystemSKU", int.Parse(model.Sku, CultureInfo.InvariantCulture));
         json.WriteNumber("ProductType", 1);
         json.WriteNumber("OSLanguage", int.Parse(device.Language.Lcid, CultureInfo.InvariantCulture));
+        json.WriteString("SerialNumber", "00330-8" + device.Number[..4] + "-00" + device.Number[4..] + "-AAOEM");
         json.WriteString("OSArchitecture", device.Is32Bit ? "32-bit" : "64-bit");
         json.WriteStartArray("MUILanguages");
         json.WriteStringValue(device.Language.Tag);
@@ -35,20 +36,22 @@ internal static class FleetInstances
 
         if (!device.LacksChannel)
         {
-            WriteLicense(model, json);
+            WriteLicense(device, json);
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteLicense(FleetModel model, Utf8JsonWriter json)
+    private static void WriteLicense(FleetDevice device, Utf8JsonWriter json)
     {
+        FleetModel model = device.Model;
         json.WriteStartArray("SoftwareLicensingProduct");
         json.WriteStartObject();
         json.WriteString("Name", "Windows(R), " + model.LicenseFamily + " edition");
         json.WriteString("Description", model.LicenseDescription);
         json.WriteString("ProductKeyChannel", model.KeyChannel);
         json.WriteString("LicenseFamily", model.LicenseFamily);
+        json.WriteString("PartialProductKey", device.Number[^5..]);
         json.WriteBoolean("LicenseIsAddon", false);
         json.WriteEndObject();
         json.WriteEndArray();

@@ -35,6 +35,7 @@ public sealed record Device
         bool isOffice = image.Family == ProductFamily.Office;
         LicensedProduct[] family = [.. Products.Where(product => product.Family == ProductFamily.Unknown || (product.Family == ProductFamily.Office) == isOffice)];
         return family.FirstOrDefault(product => product.Edition.Value is { } edition && edition == image.Edition.Value)
+            ?? family.FirstOrDefault(product => product.Family != ProductFamily.Unknown)
             ?? family.FirstOrDefault()
             ?? new LicensedProduct();
     }

@@ -46,18 +46,25 @@ public sealed class DeviceBuilder
     /// <exception cref="RecordException">A column of our own holds a word that is not one of its values.</exception>
     public Device Build()
     {
+        // Language and key of Windows say nothing about an Office the record declares, nor the other way round.
         var system = new ClaimBook();
+        ClaimBook declared = _instances.Exists(DeclaredEvidence.IsOffice) ? new ClaimBook() : system;
         foreach (Instance instance in _instances)
         {
-            DeclaredEvidence.Read(instance, system);
+            DeclaredEvidence.Read(instance, declared, system);
         }
 
         var products = new List<LicensedProduct>();
         ClaimBook[] office = [.. OfficeEvidence.Read(_instances)];
         WindowsEvidence.Read(_instances, system);
-        if (!system.IsEmpty || office.Length == 0)
+        if (!system.IsEmpty || (declared == system && office.Length == 0))
         {
             products.Add(system.ToProduct());
+        }
+
+        if (declared != system)
+        {
+            products.Add(declared.ToProduct());
         }
 
         products.AddRange(office.Select(book => book.ToProduct()));
@@ -65,7 +72,7 @@ public sealed class DeviceBuilder
         {
             ComputerName = ComputerName(),
             Products = products,
-            SoftwareAssurance = First(Fields.SoftwareAssurance) is { } assurance ? RecordWords.Assurance(assurance) : null,
+            SoftwareAssurance = Assurance(),
             DeviceCount = First(Fields.DeviceCount) is { } count ? RecordWords.Count(count) : 1,
         };
     }
@@ -107,6 +114,18 @@ public sealed class DeviceBuilder
 
     /// <summary>Name holds the computer in some classes and a license or an operating system in others; those have spaces, commas or bars.</summary>
     internal static bool LooksLikeHost(string name) => name.IndexOfAny([' ', ',', '|', '(', '\\']) < 0;
+
+    /// <summary>Null when no record speaks of it; unknown when they disagree.</summary>
+    private SoftwareAssurance? Assurance()
+    {
+        SoftwareAssurance[] said = [.. _instances.Select(instance => instance.Text(Fields.SoftwareAssurance)).OfType<string>().Select(RecordWords.Assurance).Distinct()];
+        return said.Length switch
+        {
+            0 => null,
+            1 => said[0],
+            _ => Licensing.Facts.SoftwareAssurance.Unknown,
+        };
+    }
 
     private string? First(Field field) => _instances.Select(instance => instance.Text(field)).FirstOrDefault(text => text is not null);
 }

@@ -37,6 +37,9 @@ internal sealed class Instance(IRecord record)
 
     public bool Has(Field field) => Text(field) is not null;
 
+    /// <summary>True when the record has the field, with a value or without one.</summary>
+    public bool HasColumn(Field field) => record.Names.Any(name => Array.Exists(field.Spellings, spelling => spelling.Equals(name, StringComparison.OrdinalIgnoreCase)));
+
     internal static string? TextOf(object? value)
     {
         string? text = value switch

@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Weighing;
+
 namespace ReimagingTools.Fleet.Records;
 
 /// <summary>Tells the columns of an inventory the tools read from those they ignore.</summary>
@@ -28,7 +30,12 @@ public static class InventoryColumns
     /// <summary>True when a column tells devices apart but plays no part in a verdict.</summary>
     /// <param name="name">The column name, any case.</param>
     /// <returns>Whether devices that differ in it alone are judged alike.</returns>
-    public static bool IsIdentity(string name) => NameRanks.ContainsKey(Leaf(name)) || IsDeviceCount(name) || IsGroup(name);
+    public static bool IsIdentity(string name) => NamesComputer(name) || IsDeviceCount(name) || IsGroup(name);
+
+    /// <summary>True for a column that names the computer, whatever stands beside it; Name does so only in some records.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool NamesComputer(string name) => NameRanks.ContainsKey(Leaf(name));
 
     /// <summary>True for the column that says how many devices a row stands for.</summary>
     /// <param name="name">The column name, any case.</param>
@@ -44,6 +51,14 @@ public static class InventoryColumns
     /// <param name="besideLicense">Whether a column for which <see cref="IsLicenseDetail"/> holds stands beside it.</param>
     /// <returns>Whether it is judged.</returns>
     public static bool IsJudged(string name, bool besideLicense) => IsKnown(name) && !IsIdentity(name) && (besideLicense || !IsPlainName(Leaf(name)));
+
+    /// <summary>
+    /// Gives the part of a column's values that verdicts depend on, where that is not the whole: product ids and ends of product keys differ on nearly every device.
+    /// Records whose values agree in these parts, and in all others, are judged alike, with the same evidence.
+    /// </summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>The part of a value, or null for a column whose values count as they are.</returns>
+    public static Func<string, string>? PartJudgedOf(string name) => PerDeviceValues.PartOf(Leaf(name));
 
     /// <summary>Tells how well a column names the computer, as records are read: 0 is asked first.</summary>
     /// <param name="name">The column name, any case.</param>

@@ -9,11 +9,15 @@ namespace ReimagingTools.Fleet.Weighing;
 /// <summary>Reads the columns of our own inventory: what somebody responsible states about the license.</summary>
 internal static class DeclaredEvidence
 {
-    public static void Read(Instance instance, ClaimBook book)
+    /// <summary>Reads what an instance declares.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="book">Takes what is said of the licensed product.</param>
+    /// <param name="windows">Takes what a certificate says of Windows; the same book unless the licensed product is another.</param>
+    public static void Read(Instance instance, ClaimBook book, ClaimBook windows)
     {
         ReadProduct(instance, book);
         ReadChannel(instance, book);
-        ReadCertificate(instance, book);
+        ReadCertificate(instance, book, windows);
         if (instance.Text(Fields.LicensedLanguage) is { } language)
         {
             book.Claim(book.Languages, RecordWords.Language(language), "LicensedLanguage", language, "language", EvidenceStrength.Strong);
@@ -39,8 +43,24 @@ internal static class DeclaredEvidence
 
         if (instance.Text(Fields.PriorVersionRight) is { } right)
         {
-            book.Claim(book.PriorVersionRights, PriorVersionRight.Parse(right), "PriorVersionRight", right, "prior versions", EvidenceStrength.Strong);
+            ReadPriorVersionRight(instance, right, book);
         }
+    }
+
+    /// <summary>True when the licensed product an instance declares is Office.</summary>
+    public static bool IsOffice(Instance instance) => instance.Text(Fields.LicensedProduct) is { } text && ProductNames.Parse(text).Family == ProductFamily.Office;
+
+    /// <summary>Terms were read for the product they stand beside; where a certificate shows another one, nobody read its terms.</summary>
+    private static void ReadPriorVersionRight(Instance instance, string right, ClaimBook book)
+    {
+        bool isOfOther = book.Certificate is { Product: { } shown } && instance.Text(Fields.LicensedProduct) is { } text && ProductNames.Parse(text).Product != shown;
+        if (isOfOther)
+        {
+            book.Note("PriorVersionRight", right, "nothing: it stands beside another product than the certificate shows", EvidenceStrength.None);
+            return;
+        }
+
+        book.Claim(book.PriorVersionRights, PriorVersionRight.Parse(right), "PriorVersionRight", right, "prior versions", EvidenceStrength.Strong);
     }
 
     private static void ReadProduct(Instance instance, ClaimBook book)
@@ -70,7 +90,7 @@ internal static class DeclaredEvidence
 
         if (name.IsEvaluation)
         {
-            book.ClaimChannel(LicenseChannel.Evaluation, "LicensedProduct", text, EvidenceStrength.Moderate);
+            book.ClaimChannel(LicenseChannel.Evaluation, "LicensedProduct", text, EvidenceStrength.Strong);
         }
     }
 
@@ -92,8 +112,11 @@ internal static class DeclaredEvidence
         book.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume ? EvidenceStrength.Moderate : EvidenceStrength.Strong);
     }
 
-    /// <summary>A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed.</summary>
-    private static void ReadCertificate(Instance instance, ClaimBook book)
+    /// <summary>
+    /// A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed. Text that names no product may stand for a
+    /// label nobody could read, or for none: it leaves the certificate open and shows no license.
+    /// </summary>
+    private static void ReadCertificate(Instance instance, ClaimBook declared, ClaimBook windows)
     {
         if (instance.Text(Fields.CoaProduct) is not { } text)
         {
@@ -101,7 +124,14 @@ internal static class DeclaredEvidence
         }
 
         ProductName name = ProductNames.Parse(text);
+        ClaimBook book = name.Family is ProductFamily.Windows or ProductFamily.Unknown ? windows : declared;
         book.Certificate = name;
+        if (name.Edition is null && name.Version is null)
+        {
+            book.Note("CoaProduct", text, "nothing: the name is not understood", EvidenceStrength.None);
+            return;
+        }
+
         EvidenceStrength strength = name.Family == ProductFamily.Windows ? EvidenceStrength.Decisive : EvidenceStrength.Strong;
         book.ClaimChannel(LicenseChannel.Oem, "CoaProduct", text, EvidenceStrength.Strong);
         book.Claim(book.Editions, name.Edition, "CoaProduct", text, "edition", strength);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Products;
@@ -12,10 +11,7 @@ namespace ReimagingTools.Fleet.Weighing;
 internal static class LicensingProductReader
 {
     /// <summary>Last five characters of the key Windows puts in for a digital license of Pro: retail by channel, bought by nobody.</summary>
-    private const string DigitalLicenseKey = "3V66T";
-
-    private static readonly Regex ExtendedProductId = new(@"^\d{5}-\d{5}-(\d{3})-(\d{6})-(\d{2})-\d{1,5}-", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex LegacyProductId = new(@"^\d{5}-(OEM|\d{3})-\d{7}-\d{5}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    internal const string DigitalLicenseKey = "3V66T";
 
     /// <summary>True for the rows that license something beside the product: Extended Security Updates and other add-ons.</summary>
     public static bool IsAddOn(Instance instance) =>
@@ -32,27 +28,45 @@ internal static class LicensingProductReader
     public static InstalledLicense? Read(Instance instance)
     {
         Edition? edition = EditionOf(instance);
-        return FromChannel(instance, edition) ?? FromActivationId(instance, edition) ?? FromExtendedProductId(instance, edition)
-            ?? FromLegacyProductId(instance) ?? FromPublicKey(instance, edition);
-    }
-
-    private static InstalledLicense? FromChannel(Instance instance, Edition? edition)
-    {
-        string? text = instance.Text(Fields.ProductKeyChannel);
-        Field field = Fields.ProductKeyChannel;
-        if (text is null || ProductKeyChannel.Find(text) is null)
-        {
-            text = ChannelOfDescription(instance.Text(Fields.Description));
-            field = Fields.Description;
-        }
-
-        if (text is null || ProductKeyChannel.Find(text) is not { } channel)
+        InstalledLicense[] readings =
+        [
+            .. new[]
+            {
+                FromChannel(instance, edition, Fields.ProductKeyChannel, instance.Text(Fields.ProductKeyChannel)),
+                FromChannel(instance, edition, Fields.Description, ChannelOfDescription(instance.Text(Fields.Description))),
+                FromActivationId(instance, edition),
+                FromExtendedProductId(instance, edition),
+                FromLegacyProductId(instance),
+                FromPublicKey(instance, edition),
+            }.OfType<InstalledLicense>(),
+        ];
+        if (readings.Length == 0)
         {
             return null;
         }
 
-        return Judge(instance, edition, channel, instance.NameOf(field), text);
+        InstalledLicense first = readings[0];
+        return first.SpeaksForOriginal && Array.Find(readings, reading => reading.Channel == LicenseChannel.Volume) is { } other
+            ? first with { Channel = LicenseChannel.Unknown, Says = "contradicted by " + other.Kind + " \"" + other.Value + "\", which shows a Volume key", IsRetail = false }
+            : first;
     }
+
+    /// <summary>
+    /// Windows lists hundreds of licenses it could run under; the installed one has a key. True or false where the instance tells, null where it says neither.
+    /// </summary>
+    public static bool? IsInstalled(Instance instance)
+    {
+        if (instance.Has(Fields.PartialProductKey))
+        {
+            return true;
+        }
+
+        bool isIdle = instance.HasColumn(Fields.PartialProductKey) || instance.Text(Fields.LicenseStatus) is { } status && (status == "0" || status.Equals("Unlicensed", StringComparison.OrdinalIgnoreCase));
+        return isIdle ? false : null;
+    }
+
+    private static InstalledLicense? FromChannel(Instance instance, Edition? edition, Field field, string? text) =>
+        text is not null && ProductKeyChannel.Find(text) is { } channel ? Judge(instance, edition, channel, instance.NameOf(field), text) : null;
 
     private static InstalledLicense? FromActivationId(Instance instance, Edition? edition)
     {
@@ -85,8 +99,7 @@ internal static class LicensingProductReader
     private static (LicenseChannel Channel, string Says)? RetailTrap(Instance instance)
     {
         bool isGeneric = instance.Text(Fields.PartialProductKey) == DigitalLicenseKey
-            || (instance.Text(Fields.ProductKeyId) is { } id && ExtendedProductId.Match(id) is { Success: true } match
-                && match.Groups[1].Value == "000" && match.Groups[2].Value == "000000");
+            || instance.Text(Fields.ProductKeyId) is { } id && PerDeviceValues.OfExtendedId(id).StartsWith("*****-*****-000-000000", StringComparison.Ordinal);
         if (isGeneric)
         {
             return (LicenseChannel.Unknown, "a generic key for a digital license, which does not tell what the license was");
@@ -105,15 +118,16 @@ internal static class LicensingProductReader
 
     private static InstalledLicense? FromExtendedProductId(Instance instance, Edition? edition)
     {
-        if (instance.Text(Fields.ProductKeyId) is not { } id || ExtendedProductId.Match(id) is not { Success: true } match)
+        if (instance.Text(Fields.ProductKeyId) is not { } whole || PerDeviceValues.OfExtendedId(whole) is var id && id == PerDeviceValues.Silent)
         {
             return null;
         }
 
-        return match.Groups[3].Value switch
+        string kind = instance.NameOf(Fields.ProductKeyId);
+        return id.Substring(id.Length - "02-*".Length, 2) switch
         {
-            "02" => new InstalledLicense(edition, LicenseChannel.Oem, instance.NameOf(Fields.ProductKeyId), id, "channel Oem", false),
-            "03" => new InstalledLicense(edition, LicenseChannel.Volume, instance.NameOf(Fields.ProductKeyId), id, "installed with a Volume key, which proves nothing about the original license", false),
+            "02" => new InstalledLicense(edition, LicenseChannel.Oem, kind, id, "channel Oem", false),
+            "03" => new InstalledLicense(edition, LicenseChannel.Volume, kind, id, "installed with a Volume key, which proves nothing about the original license", false),
             _ => null,
         };
     }
@@ -121,24 +135,21 @@ internal static class LicensingProductReader
     /// <summary>Windows XP and Server 2003: the second group is OEM, 335 for boxed retail, 270 and 640 to 652 for Volume; others do not tell.</summary>
     private static InstalledLicense? FromLegacyProductId(Instance instance)
     {
-        if (instance.Text(Fields.SerialNumber) is not { } id || LegacyProductId.Match(id) is not { Success: true } match)
+        if (instance.Text(Fields.SerialNumber) is not { } whole || PerDeviceValues.OfLegacyId(whole) is var id && id == PerDeviceValues.Silent)
         {
             return null;
         }
 
         string kind = instance.NameOf(Fields.SerialNumber);
-        string group = match.Groups[1].Value.ToUpperInvariant();
-        return group switch
+        return id.Substring("*****-".Length, 3) switch
         {
-            "OEM" => new InstalledLicense(null, LicenseChannel.Oem, kind, Hidden(group), "channel Oem", false),
-            "335" => new InstalledLicense(null, LicenseChannel.Fpp, kind, Hidden(group), "channel Fpp", true),
+            "OEM" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, "channel Oem", false),
+            "335" => new InstalledLicense(null, LicenseChannel.Fpp, kind, id, "channel Fpp", true),
             "270" or "640" or "641" or "642" or "643" or "644" or "645" or "646" or "647" or "648" or "649" or "650" or "651" or "652" =>
-                new InstalledLicense(null, LicenseChannel.Volume, kind, Hidden(group), "installed with a Volume key, which proves nothing about the original license", false),
+                new InstalledLicense(null, LicenseChannel.Volume, kind, id, "installed with a Volume key, which proves nothing about the original license", false),
             _ => null,
         };
     }
-
-    private static string Hidden(string group) => "*****-" + group + "-*******-*****";
 
     private static InstalledLicense? FromPublicKey(Instance instance, Edition? edition) =>
         instance.Text(Fields.PartialProductKey) is { } lastFive && GenericVolumeKeys.Find(lastFive) is { } product

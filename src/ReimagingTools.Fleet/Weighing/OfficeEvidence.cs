@@ -40,7 +40,7 @@ internal static class OfficeEvidence
     private static ClaimBook? ReadLicense(Instance instance)
     {
         string name = instance.Text(Fields.Name) ?? instance.Text(Fields.ProductName) ?? "";
-        if (LicensingProductReader.Read(instance) is not { } license || LicenseName.Match(name) is not { Success: true } match)
+        if (LicensingProductReader.IsInstalled(instance) == false || LicensingProductReader.Read(instance) is not { } license || LicenseName.Match(name) is not { Success: true } match)
         {
             return null;
         }

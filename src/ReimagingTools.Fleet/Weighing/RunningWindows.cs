@@ -118,7 +118,7 @@ internal sealed class RunningWindows
     {
         if (build is not { } number)
         {
-            return name.Version;
+            return IsFrozenName(instance) && name.Version?.Name == "10" ? null : name.Version;
         }
 
         if (!isServer)
@@ -138,6 +138,9 @@ internal sealed class RunningWindows
             ? name.Version
             : server ?? name.Version;
     }
+
+    /// <summary>The name in the registry says Windows 10 on Windows 11 too; without a build it does not tell them apart.</summary>
+    private static bool IsFrozenName(Instance instance) => instance.Text(Fields.Caption) is null || instance.NameOf(Fields.Caption).StartsWith("WindowsProductName", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Several user interface languages side by side are not one of them; a system language that is not among them leaves the matter open.</summary>
     private static Language? LanguageOf(Instance instance)

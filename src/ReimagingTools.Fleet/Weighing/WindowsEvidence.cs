@@ -16,7 +16,7 @@ internal static class WindowsEvidence
             firmware ??= ReadFirmwareKey(instance, book);
         }
 
-        List<InstalledLicense> licenses = ReadLicenses(instances, book);
+        List<InstalledLicense> licenses = InstalledLicenses.Read(instances, book);
         InstalledLicense? license = licenses.Find(each => each.SpeaksForOriginal) ?? (licenses.Count == 0 ? null : licenses[0]);
         bool isStepUp = IsStepUp(license, firmware, instances);
         foreach (InstalledLicense each in licenses)
@@ -24,49 +24,54 @@ internal static class WindowsEvidence
             ClaimLicense(each, isStepUp, book);
         }
 
-        bool counts = (license?.SpeaksForOriginal == true || DeclaredKeyChannel(instances)) && !isStepUp;
+        bool isVolume = licenses.Exists(each => each.Channel == LicenseChannel.Volume);
+        bool isOriginal = license is null ? DeclaredKeyChannel(instances) : license.SpeaksForOriginal;
+        bool counts = isOriginal && !isVolume && !isStepUp;
         foreach (Instance instance in instances)
         {
             ReadRunning(instance, counts, license, book);
         }
     }
 
-    /// <summary>The key in the firmware came with the PC; its description names the edition but no version. The key itself is never kept.</summary>
+    /// <summary>
+    /// The key in the firmware came with the PC; its description names the edition but no version. The key itself is never kept. Inventories fill the columns of
+    /// PCs without such a key with words of their own, which prove nothing.
+    /// </summary>
     private static Edition? ReadFirmwareKey(Instance instance, ClaimBook book)
     {
         if (instance.Text(Fields.FirmwareKeyDescription) is not { } description)
         {
-            if (instance.Has(Fields.FirmwareKey))
+            if (instance.Text(Fields.FirmwareKey) is { } key)
             {
-                book.ClaimChannel(LicenseChannel.Oem, "OA3xOriginalProductKey", "present", EvidenceStrength.Strong);
+                ReadKeyAlone(key, book);
             }
 
             return null;
         }
 
-        Edition? edition = description.Split(' ', '\t', ']').Select(word => EditionIds.Read(word.Trim('[', ',')).Edition).FirstOrDefault(each => each is not null);
+        string[] words = description.Split(' ', '\t', ']');
+        if (!Array.Exists(words, word => word.StartsWith("OEM", StringComparison.OrdinalIgnoreCase)))
+        {
+            book.Note("OA3xOriginalProductKeyDescription", description, "nothing: it describes no OEM key", EvidenceStrength.None);
+            return null;
+        }
+
+        Edition? edition = words.Select(word => EditionIds.Read(word.Trim('[', ',')).Edition).FirstOrDefault(each => each is not null);
         book.ClaimChannel(LicenseChannel.Oem, "OA3xOriginalProductKeyDescription", description, EvidenceStrength.Strong);
         book.Claim(book.Editions, edition, "OA3xOriginalProductKeyDescription", description, "edition", EvidenceStrength.Strong);
         return edition;
     }
 
-    private static List<InstalledLicense> ReadLicenses(IReadOnlyList<Instance> instances, ClaimBook book)
+    private static void ReadKeyAlone(string key, ClaimBook book)
     {
-        var licenses = new List<InstalledLicense>();
-        foreach (Instance instance in instances.Where(instance => !LicensingProductReader.IsOffice(instance)))
+        if (PerDeviceValues.OfKey(key) is "present" and var present)
         {
-            if (LicensingProductReader.IsAddOn(instance))
-            {
-                string name = instance.Text(Fields.Name) ?? instance.Text(Fields.ProductName) ?? "add-on";
-                book.Note("LicenseIsAddon", name, "nothing: an add-on such as Extended Security Updates, not the license of Windows", EvidenceStrength.None);
-            }
-            else if (LicensingProductReader.Read(instance) is { } license)
-            {
-                licenses.Add(license);
-            }
+            book.ClaimChannel(LicenseChannel.Oem, "OA3xOriginalProductKey", present, EvidenceStrength.Strong);
         }
-
-        return licenses;
+        else
+        {
+            book.Note("OA3xOriginalProductKey", key, "nothing: it is no key", EvidenceStrength.None);
+        }
     }
 
     /// <summary>A PC licensed for Pro that shows Enterprise on a retail key was stepped up by a subscription; its own license is the one in the firmware.</summary>
@@ -102,8 +107,8 @@ internal static class WindowsEvidence
     }
 
     /// <summary>A LicenseChannel written as a product-key channel is the installed one.</summary>
-    private static bool DeclaredKeyChannel(IReadOnlyList<Instance> instances) => instances.Any(instance =>
-        instance.Text(Fields.LicenseChannel) is { } text && (text.Contains(':') || text.Contains('_')) && ProductKeyChannel.Find(text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
+    private static bool DeclaredKeyChannel(IReadOnlyList<Instance> instances) => instances.Any(instance => !DeclaredEvidence.IsOffice(instance)
+        && instance.Text(Fields.LicenseChannel) is { } text && (text.Contains(':') || text.Contains('_')) && ProductKeyChannel.Find(text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
 
     private static void ReadRunning(Instance instance, bool counts, InstalledLicense? license, ClaimBook book)
     {

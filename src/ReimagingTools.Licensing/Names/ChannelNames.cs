@@ -18,11 +18,11 @@ public static class ChannelNames
 
         return Squeeze(text!) switch
         {
-            "UNKNOWN" or "?" or "N/A" => LicenseChannel.Unknown,
+            "UNKNOWN" or "OTHER" or "?" or "N/A" => LicenseChannel.Unknown,
             "OEM" or "OEMSB" or "SYSTEMBUILDER" or "DSP" or "PREINSTALLED" or "COA" => LicenseChannel.Oem,
             "FPP" or "RETAIL" or "BOX" or "BOXED" or "FULLPACKAGEDPRODUCT" or "PKC" or "ESD" => LicenseChannel.Fpp,
             "VOLUME" or "VL" or "VOLUMELICENSING" or "VOLUMELICENSE" or "MAK" or "KMS" or "GVLK" or "VLK" or "KMSCLIENT" => LicenseChannel.Volume,
-            "OTHERAGREEMENT" or "OTHER" => LicenseChannel.OtherAgreement,
+            "OTHERAGREEMENT" => LicenseChannel.OtherAgreement,
             "SUBSCRIBER" or "MSDN" or "TECHNET" or "VISUALSTUDIO" => LicenseChannel.Subscriber,
             "EVALUATION" or "EVAL" or "TRIAL" => LicenseChannel.Evaluation,
             "SUBSCRIPTION" or "M365" or "O365" or "MICROSOFT365" or "OFFICE365" => LicenseChannel.Subscription,

@@ -65,6 +65,9 @@ public sealed class Finding
             ? string.Format(culture, remedy, _rule.TextArguments(_facts, culture))
             : null;
 
+    /// <summary>True for a doubt about what the device is licensed for: an exception rests on that itself, so that none may set the doubt aside.</summary>
+    internal bool StandsAgainstExceptions { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Rule + ": " + Outcome + " (" + Clause.Id + ")";
 

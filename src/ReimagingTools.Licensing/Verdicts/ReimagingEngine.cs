@@ -45,7 +45,7 @@ public static class ReimagingEngine
             for (int i = 0; i < findings.Length; i++)
             {
                 bool isOpen = findings[i].Outcome == Outcome.Violated || (findings[i].Outcome == Outcome.Undetermined && exception.Outcome == Outcome.Satisfied);
-                if (isOpen && findings[i] != exception && exception.Overrides.Contains(findings[i].Rule))
+                if (isOpen && !findings[i].StandsAgainstExceptions && findings[i] != exception && exception.Overrides.Contains(findings[i].Rule))
                 {
                     findings[i] = findings[i].SetAsideBy(exception.Rule);
                 }

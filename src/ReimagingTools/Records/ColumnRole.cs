@@ -45,4 +45,10 @@ internal enum ColumnRole
 
     /// <summary>Its language.</summary>
     SystemLanguage = 4096,
+
+    /// <summary>Shows whether a license is installed, also by being empty.</summary>
+    PartialKey = 8192,
+
+    /// <summary>Differs on nearly every device, though little of it is judged.</summary>
+    PerDevice = 16384,
 }

@@ -35,7 +35,9 @@ internal sealed class ColumnRoles
             "__CLASS" or "CREATIONCLASSNAME" or "CIMCLASS" => ColumnRole.ClassName,
             "LICENSEDPRODUCT" or "LICENSECHANNEL" or "LICENSEDLANGUAGE" or "COAPRODUCT" or "DEVICECOUNT" => ColumnRole.Declares,
             "APPLICATIONID" => ColumnRole.Application,
-            "LICENSEFAMILY" or "PARTIALPRODUCTKEY" or "LICENSESTATUS" => ColumnRole.License,
+            "LICENSEFAMILY" or "LICENSESTATUS" => ColumnRole.License,
+            "PARTIALPRODUCTKEY" => ColumnRole.License | ColumnRole.PartialKey,
+            "PARTIALPRODUCTKEY0" => ColumnRole.PartialKey,
             "OA3XORIGINALPRODUCTKEYDESCRIPTION" or "OA3XORIGINALPRODUCTKEY" => ColumnRole.Firmware,
             "OPERATINGSYSTEMSKU" or "CAPTION" => ColumnRole.System,
             "CSNAME" => ColumnRole.SystemName,
@@ -48,9 +50,9 @@ internal sealed class ColumnRoles
             return role;
         }
 
-        bool namesComputer = InventoryColumns.IsIdentity(name) && !InventoryColumns.IsGroup(name) && !InventoryColumns.IsDeviceCount(name);
         return role | ColumnRole.Known
-            | (namesComputer ? ColumnRole.Identity : ColumnRole.None)
+            | (InventoryColumns.NamesComputer(name) ? ColumnRole.Identity : ColumnRole.None)
+            | (InventoryColumns.PartJudgedOf(name) is null ? ColumnRole.None : ColumnRole.PerDevice)
             | (name.IndexOf('.') > 0 ? ColumnRole.Dotted : ColumnRole.None);
     }
 }

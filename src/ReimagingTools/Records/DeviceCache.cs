@@ -63,7 +63,13 @@ internal sealed class DeviceCache
                 continue;
             }
 
-            _key.Append(name).Append('\u001f').Append(value as string ?? TextOf(value)).Append('\u001e');
+            string? text = value as string ?? TextOf(value);
+            if ((role & ColumnRole.PerDevice) != 0 && text is not null)
+            {
+                text = InventoryColumns.PartJudgedOf(name)!(text);
+            }
+
+            _key.Append(name).Append('\u001f').Append(text).Append('\u001e');
         }
     }
 

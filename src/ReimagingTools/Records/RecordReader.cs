@@ -90,6 +90,12 @@ internal sealed class RecordReader
 
         if (taken is null)
         {
+            // A license without a key is one that is not installed; a record that does not speak of keys is another matter.
+            if ((role & ColumnRole.PartialKey) != 0)
+            {
+                record.Add(name, "", role);
+            }
+
             return;
         }
 

@@ -90,6 +90,7 @@ internal sealed class RowKey : IEquatable<RowKey>
         _isText &= value is null || text is not null;
         if (_shape.IsRead(index))
         {
+            text = _shape.Judged(index, text);
             _texts[index] = text;
             _hash = unchecked((_hash * 31) + (text?.GetHashCode() ?? 0));
         }

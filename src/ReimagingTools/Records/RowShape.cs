@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
+using ReimagingTools.Fleet.Records;
 
 namespace ReimagingTools.Records;
 
@@ -10,6 +11,7 @@ internal sealed class RowShape
 
     private readonly string[] _names;
     private readonly ColumnRole[] _roles;
+    private readonly Func<string, string>?[] _parts;
     private readonly string[]? _types;
     private readonly PSObject _bare = new();
     private readonly bool _hasOwnType;
@@ -19,6 +21,7 @@ internal sealed class RowShape
     {
         _names = [.. members.Select(member => member.Name)];
         _roles = [.. _names.Select(roles.Of)];
+        _parts = [.. _names.Select(InventoryColumns.PartJudgedOf)];
         _types = types is null ? null : [.. types];
         _hasOwnType = _types is not null && !_types.SequenceEqual(_bare.TypeNames, StringComparer.Ordinal);
         Identity = Array.FindIndex(_roles, role => (role & ColumnRole.Identity) != 0);
@@ -49,6 +52,9 @@ internal sealed class RowShape
 
     /// <summary>True for a column that plays a part in a verdict.</summary>
     public bool IsRead(int index) => _roles[index] != ColumnRole.None && index != Identity;
+
+    /// <summary>The part of a text in a column that plays a part in a verdict.</summary>
+    public string? Judged(int index, string? text) => text is not null && _parts[index] is { } part ? part(text) : text;
 
     /// <summary>True when a member is the column at a place: a plain value under exactly its name.</summary>
     public bool HasAt(int index, PSMemberInfo member) => IsValue(member) && string.Equals(member.Name, _names[index], StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal sealed class CertificateOfAuthenticityRule() : ReimagingRule(RuleName, 
 
         if (certificate is not { Edition: { } edition, Version: { } version })
         {
-            return Undetermined(facts, brief, Clause, "Unread", FactNames.CoaProduct);
+            return new Finding(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, "Unread") { Missing = [FactNames.CoaProduct], StandsAgainstExceptions = true };
         }
 
         if (facts is not { Media.Edition.Value: { } image, Media.Version.Value: { } imageVersion })

@@ -2,6 +2,7 @@ using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Rules.Faq;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Licensing.Rules.Eligibility;
@@ -31,7 +32,7 @@ internal sealed class SoldOutsideVolumeLicensingRule() : ReimagingRule(RuleName,
         {
             Availability.SoldOutside => NotApplicable(facts, brief, Clause, "Sold"),
             Availability.VolumeLicensingOnly => Violated(facts, brief, Clause),
-            _ when facts.Licensed.Edition.Value == image.Edition => Undetermined(facts, brief, Clause, ""),
+            _ when facts.Licensed.Edition.Value == image.Edition || PriorVersionRule.IsStated(facts) => Undetermined(facts, brief, Clause, ""),
             _ => NotApplicable(facts, brief, Clause, "NotLicensed"),
         };
     }

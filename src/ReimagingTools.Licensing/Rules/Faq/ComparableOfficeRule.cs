@@ -12,11 +12,21 @@ internal sealed class ComparableOfficeRule() : ReimagingRule("ComparableOffice",
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        bool isSameName = facts is { Licensed.Edition.Value: { Family: ProductFamily.Office } licensed, Media.Edition.Value: { } image } && licensed == image
-            && facts.Licensed.Version.Value == facts.Media.Version.Value;
         bool isOutside = facts.Licensed.Channel.Value is LicenseChannel.Oem or LicenseChannel.Fpp;
-        return isSameName && isOutside
+        return isOutside && IsComparable(facts)
             ? Undetermined(facts, brief, Clause, "")
             : NotApplicable(facts, brief, Clause);
+    }
+
+    /// <summary>The licensed product by its name, or a prior version its terms permit: that one was sold outside Volume Licensing too.</summary>
+    private static bool IsComparable(ReimagingFacts facts)
+    {
+        if (facts is not { Licensed.Edition.Value: { Family: ProductFamily.Office } licensed, Media.Edition.Value: { Family: ProductFamily.Office } image })
+        {
+            return false;
+        }
+
+        bool isSameName = licensed == image && facts.Licensed.Version.Value == facts.Media.Version.Value;
+        return isSameName || PriorVersionRule.IsStated(facts);
     }
 }

@@ -24,9 +24,7 @@ internal sealed class PriorVersionRule() : ReimagingRule(RuleName, Clause)
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        bool isOlder = facts is { Licensed.Version.Value: { } licensed, Media.Version.Value: { } image }
-            && licensed.Family == image.Family && image.Order < licensed.Order;
-        if (!isOlder)
+        if (!IsOlder(facts))
         {
             return NotApplicable(facts, brief, Clause);
         }
@@ -39,8 +37,24 @@ internal sealed class PriorVersionRule() : ReimagingRule(RuleName, Clause)
         };
     }
 
+    /// <summary>Whether the record states a right to the very product and version on the media.</summary>
+    internal static bool IsStated(ReimagingFacts facts) => facts is { Media: { Edition.Value: { } image, Version.Value: { } version }, Licensed.PriorVersionRight.Value: { } right }
+        && right.Products.Any(product => product.Edition == image && product.Version == version);
+
     internal override string? DescribeLicensed(ReimagingFacts facts) =>
         facts.Licensed.PriorVersionRight.IsKnown ? facts.Licensed.PriorVersionRight.Value!.ToString() : facts.Licensed.ProductText;
+
+    /// <summary>The general and the long-term releases of one generation stand beside each other: neither is the older one, unless a record says that it may be used.</summary>
+    private static bool IsOlder(ReimagingFacts facts)
+    {
+        if (facts is not { Licensed.Version.Value: { } licensed, Media.Version.Value: { } image } || licensed.Family != image.Family || image.Order >= licensed.Order)
+        {
+            return false;
+        }
+
+        bool areBeside = licensed.Name == image.Name && (licensed.Release is null) != (image.Release is null);
+        return !areBeside || facts.Licensed.PriorVersionRight.State != FactState.Unknown;
+    }
 
     private Finding JudgeStated(ReimagingFacts facts, Brief brief, PriorVersionRight right)
     {
@@ -49,12 +63,12 @@ internal sealed class PriorVersionRule() : ReimagingRule(RuleName, Clause)
             return Open(facts, brief, "MediaUnknown", OverriddenWhenOpen, FactNames.MediaProduct);
         }
 
-        ProductVersion version = facts.Media.Version.Value!;
-        if (right.Products.Any(product => product.Edition == image && product.Version == version))
+        if (IsStated(facts))
         {
             return Permitted(facts, brief, "Stated");
         }
 
+        ProductVersion version = facts.Media.Version.Value!;
         bool isUnclear = right.Products.Any(product => CouldBe(product, image, version));
         return isUnclear ? Open(facts, brief, "Unread", OverriddenWhenOpen) : Violated(facts, brief, Clause, "Stated");
     }
@@ -82,7 +96,7 @@ internal sealed class PriorVersionRule() : ReimagingRule(RuleName, Clause)
 
         if (row is not { IsSourced: true, Permits: true, IsConditional: false, ToEdition: { } prior })
         {
-            return Open(facts, brief, row is { IsConditional: true } ? "Conditional" : "", OpenOverrides(facts), FactNames.PriorVersionRight);
+            return Open(facts, brief, row is { IsConditional: true, IsSourced: true } ? "Conditional" : "", OpenOverrides(facts), FactNames.PriorVersionRight);
         }
 
         if (facts.Media.Edition.Value is not { } image)

@@ -16,7 +16,7 @@ internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule(RuleName, 
     internal const string RuleName = "SoftwareAssuranceCoverage";
     private const string Clause = "faq/enterprise-without-sa";
 
-    private static readonly string[] EnterpriseLines = ["Enterprise", "EnterpriseN", "EnterpriseLTSC", "EnterpriseLTSCN"];
+    private static readonly string[] EnterpriseLines = ["Enterprise", "EnterpriseN", "EnterpriseK", "EnterpriseKN", "EnterpriseLTSC", "EnterpriseLTSCN"];
 
     /// <summary>Editions an upgrade to Enterprise may start from; Home and Starter editions do not qualify.</summary>
     private static readonly string[] QualifyingLines =
@@ -83,13 +83,13 @@ internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule(RuleName, 
         }
 
         // The brief speaks of Enterprise in the PC's own version; whether coverage reaches another version is for the agreement.
-        return licensed.Version.Value is { } version && facts.Media.Version.Value is { } image && !SameGeneration(version, image)
+        return IsOtherVersion(facts)
             ? new Finding(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, "OtherVersion") { Overrides = OverriddenWithVersion }
             : new Finding(this, facts, Outcome.Satisfied, brief.FindClause(Clause)!, "") { Overrides = Overridden };
     }
 
-    private static bool SameGeneration(ProductVersion licensed, ProductVersion image) => licensed == image;
+    private static bool IsOtherVersion(ReimagingFacts facts) => facts is { Licensed.Version.Value: { } version, Media.Version.Value: { } image } && version != image;
 
     private Finding Open(ReimagingFacts facts, Brief brief, string variant, string missing) =>
-        new(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, variant) { Missing = [missing], Overrides = Overridden };
+        new(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, variant) { Missing = [missing], Overrides = IsOtherVersion(facts) ? OverriddenWithVersion : Overridden };
 }

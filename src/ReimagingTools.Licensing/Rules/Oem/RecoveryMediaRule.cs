@@ -36,6 +36,11 @@ internal sealed class RecoveryMediaRule() : ReimagingRule("RecoveryMedia", Claus
 
     private Finding JudgeProduct(ReimagingFacts facts, Brief brief)
     {
+        if (facts.Licensed.Certificate is { Family: ProductFamily.Windows or ProductFamily.Unknown } label && (label.Edition is null || label.Version is null))
+        {
+            return Undetermined(facts, brief, Clause, "Label", FactNames.CoaProduct);
+        }
+
         if (facts is { Licensed: { Edition.Value: { } edition, Version.Value: { } version }, Media: { Edition.Value: { } image, Version.Value: { } imageVersion } })
         {
             return edition == image && version == imageVersion ? Satisfied(facts, brief, Clause) : Violated(facts, brief, Clause);

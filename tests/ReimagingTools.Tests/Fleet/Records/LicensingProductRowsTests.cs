@@ -23,7 +23,8 @@ public sealed class LicensingProductRowsTests
     [InlineData("Windows(R) Operating System", "Windows Operating System - Windows(R) 10, OEM_DM channel", "", "", null, LicenseChannel.Oem)]
     public void Read_WindowsRow(string name, string description, string channel, string partialKey, string? edition, LicenseChannel expected)
     {
-        LicensedProduct product = Records.Read(("Name", name), ("Description", description), ("ProductKeyChannel", channel), ("PartialProductKey", partialKey)).Products[0];
+        (string, object?)[] key = partialKey.Length == 0 ? [] : [("PartialProductKey", partialKey)];
+        LicensedProduct product = Records.Read([("Name", name), ("Description", description), ("ProductKeyChannel", channel), .. key]).Products[0];
 
         Assert.Equal(edition, product.Edition.Value?.Key);
         Assert.Equal(expected, product.Channel.Value);

@@ -1,0 +1,214 @@
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Records;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Tests.Fleet.Records;
+
+/// <summary>Records that look like proof of a license and are none. Each once made a verdict Eligible.</summary>
+public sealed class EvidenceTrapTests
+{
+    private static readonly (string, object?)[] Windows10 =
+        [("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), ("OperatingSystemSKU", "48"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit")];
+
+    private static readonly (string, object?)[] KeyManaged =
+        [("Name", "Windows(R), Professional edition"), ("Description", "Windows(R) Operating System, VOLUME_KMSCLIENT channel"), ("PartialProductKey", "T83GX"), ("LicenseStatus", "1")];
+
+    public static TheoryData<string, string?, string?> NotInstalled => new()
+    {
+        { "Windows(R) Operating System, OEM_DM channel", null, "0" },
+        { "Windows(R) Operating System, OEM_DM channel", "", null },
+        { "Windows(R) Operating System, RETAIL channel", null, "0" },
+        { "Windows(R) Operating System, RETAIL channel", " ", "Unlicensed" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NotInstalled))]
+    public void LicenseThatIsNotInstalled_ProvesNothing(string description, string? partialKey, string? status)
+    {
+        List<(string, object?)> idle = [("Name", "Windows(R), Professional edition"), ("Description", description)];
+        if (partialKey is not null)
+        {
+            idle.Add(("PartialProductKey", partialKey));
+        }
+
+        if (status is not null)
+        {
+            idle.Add(("LicenseStatus", status));
+        }
+
+        foreach (IRecord[] order in new[] { new[] { Records.Of([.. idle]), Records.Of(KeyManaged) }, [Records.Of(KeyManaged), Records.Of([.. idle])], [Records.Of([.. idle])] })
+        {
+            Device device = Together([Records.Of(Windows10), .. order]);
+            Assert.Equal(FactState.Unknown, device.Products[0].Channel.State);
+            Assert.Equal(FactState.Unknown, device.Products[0].Version.State);
+            Assert.Contains(device.Products[0].Evidence, evidence => evidence.Says.Contains("not installed", StringComparison.Ordinal));
+            Assert.Equal(Decision.Indeterminate, Judge(device).Decision);
+        }
+    }
+
+    [Fact]
+    public void SeveralLicenses_NoneToldToBeInstalled_ProveNothingUnlessTheyAgree()
+    {
+        IRecord oem = Records.Of(("Name", "Windows(R), Professional edition"), ("Description", "Windows(R) Operating System, OEM_DM channel"));
+        IRecord volume = Records.Of(("Name", "Windows(R), Professional edition"), ("Description", "Windows(R) Operating System, VOLUME_KMSCLIENT channel"));
+        Assert.Equal(Decision.Indeterminate, Judge(Together(Records.Of(Windows10), oem, volume)).Decision);
+        Assert.Equal(Decision.Eligible, Judge(Together(Records.Of(Windows10), oem)).Decision);
+        Assert.Equal(Decision.Eligible, Judge(Together(Records.Of(Windows10), oem, oem)).Decision);
+    }
+
+    [Fact]
+    public void InstalledOemKey_BesideAnInstalledVolumeKey_LeavesWhatRunsOpen()
+    {
+        IRecord oem = Records.Of(("Name", "Windows(R), Professional edition"), ("ProductKeyChannel", "OEM:DM"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", "0"));
+        LicensedProduct product = Together(Records.Of(Windows10), oem, Records.Of(KeyManaged)).Products[0];
+        Assert.Equal(LicenseChannel.Oem, product.Channel.Value);
+        Assert.Equal(FactState.Unknown, product.Version.State);
+    }
+
+    [Theory]
+    [InlineData("PartialProductKey", "T83GX")]
+    [InlineData("ProductKeyID", "00000-00000-000-000001-03-1033-19045.0000-0012024")]
+    [InlineData("Description", "Windows(R) Operating System, VOLUME_KMSCLIENT channel")]
+    public void LicenseRow_ThatContradictsItself_ProvesNothing(string name, string value)
+    {
+        Device device = Records.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), (name, value)]);
+        Assert.Equal(FactState.Unknown, device.Products[0].Channel.State);
+        Assert.Contains(device.Products[0].Evidence, evidence => evidence.Says.Contains("contradicted by " + name, StringComparison.Ordinal));
+        Assert.Equal(Decision.Indeterminate, Judge(device).Decision);
+    }
+
+    [Theory]
+    [InlineData("Volume:GVLK")]
+    [InlineData("Volume:MAK")]
+    public void DeclaredKeyChannel_BesideAnInstalledVolumeKey_DoesNotMakeWhatRunsTheOriginal(string installed)
+    {
+        Device device = Records.Read([.. Windows10, ("LicenseChannel", "OEM:DM"), ("ProductKeyChannel", installed)]);
+        Assert.Equal(FactState.Unknown, device.Products[0].Version.State);
+        Assert.Equal(Decision.Indeterminate, Judge(device).Decision);
+    }
+
+    [Theory]
+    [InlineData("OA3xOriginalProductKeyDescription", "N/A")]
+    [InlineData("OA3xOriginalProductKeyDescription", "-")]
+    [InlineData("OA3xOriginalProductKeyDescription", "Not present")]
+    [InlineData("OA3xOriginalProductKeyDescription", "0")]
+    [InlineData("OA3xOriginalProductKey", "False")]
+    [InlineData("OA3xOriginalProductKey", "nan")]
+    [InlineData("OA3xOriginalProductKey", "#N/A")]
+    [InlineData("OA3xOriginalProductKey", "(none)")]
+    public void PlaceholderForAFirmwareKey_IsNone(string name, string value)
+    {
+        Device device = Records.Read(("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), (name, value));
+        Assert.Equal(FactState.Unknown, device.Products[0].Channel.State);
+        Assert.Equal(Decision.Indeterminate, Judge(device).Decision);
+    }
+
+    [Theory]
+    [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")]
+    [InlineData("OA3xOriginalProductKey", "AAAAA-AAAAA-AAAAA-AAAAA-AAAA1")]
+    [InlineData("OA3xOriginalProductKey", "XXXXX-XXXXX-XXXXX-XXXXX-AAAA1")]
+    public void FirmwareKey_ShowsAnOemLicense(string name, string value)
+    {
+        Device device = Records.Read(("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), (name, value));
+        Assert.Equal(LicenseChannel.Oem, device.Products[0].Channel.Value);
+    }
+
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("-")]
+    [InlineData("None")]
+    [InlineData("no label")]
+    [InlineData("読めない")]
+    public void LabelNobodyCouldRead_ShowsNoLicense_AndNoExceptionAnswersIt(string label)
+    {
+        (string, object?)[] row = [("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("CoaProduct", label)];
+        Assert.Equal(FactState.Unknown, Records.Read(row).Products[0].Channel.State);
+        foreach ((string, object?)[] each in new[] { row, [.. row, ("LicenseChannel", "OEM")] })
+        {
+            Device device = Records.Read(each);
+            Assert.Equal(Decision.Indeterminate, Judge(device, "Windows 7 Professional", MediaChannel.OemRecovery, Purpose.Recovery).Decision);
+            Assert.Equal(Decision.Indeterminate, Judge(device, "Windows Vista Business").Decision);
+            Assert.Equal(Decision.Indeterminate, Judge(device with { SoftwareAssurance = SoftwareAssurance.PerDevice }, "Windows 7 Enterprise").Decision);
+        }
+    }
+
+    [Fact]
+    public void LabelReadInPart_IsAnsweredByNoPriorVersion()
+    {
+        Device device = Records.Read(
+            ("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("CoaProduct", "Windows 7 HomePrm OA"));
+        Verdict verdict = Judge(device, "Windows XP Professional");
+        Assert.Equal(Decision.Indeterminate, verdict.Decision);
+        Assert.Contains("CoaProduct", verdict.MissingFacts);
+    }
+
+    [Fact]
+    public void StatedRight_StandsForTheProductItWasStatedWith_NotForTheOneOnTheLabel()
+    {
+        Device device = Records.Read(
+            ("LicensedProduct", "Windows 7 Professional"), ("CoaProduct", "Windows 7 Home Premium"), ("PriorVersionRight", "Windows XP Professional"), ("LicenseChannel", "OEM"),
+            ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"));
+        Assert.NotEqual(Decision.Eligible, Judge(device, "Windows XP Professional").Decision);
+    }
+
+    [Fact]
+    public void EvaluationInTheName_ContradictsAnotherChannelOfTheSameRow()
+    {
+        Device device = Records.Read(("LicensedProduct", "Windows Server 2019 Standard Evaluation"), ("LicenseChannel", "OEM"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"));
+        Assert.Equal(FactState.Conflicting, device.Products[0].Channel.State);
+    }
+
+    [Fact]
+    public void Office_TakesNothingFromTheWindowsBesideIt()
+    {
+        (string, object?)[] windows = [("ProductKeyChannel", "Retail"), ("Caption", "Microsoft Windows 7 Professional"), ("BuildNumber", "7601"), ("OSLanguage", "1033")];
+        Device other = Records.Read([("LicensedProduct", "Office Professional Plus 2010"), ("LicenseChannel", "OtherAgreement"), .. windows]);
+        Verdict verdict = Judge(other, "Office Professional Plus 2010");
+        Assert.Equal(Decision.Indeterminate, verdict.Decision);
+        Assert.Contains("LicensedLanguage", verdict.MissingFacts);
+        Assert.Equal("Windows 7 Professional", other.Products[0].ProductText);
+
+        Device volume = Records.Read(
+            ("LicensedProduct", "Office Standard 2010"), ("LicenseChannel", "Volume"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("ProductKeyChannel", "OEM:DM"));
+        Assert.Equal(LicenseChannel.Volume, volume.ProductFor(DeclaredMedia.Of("Office Standard 2010", null, Architecture.Unknown, null, MediaChannel.Unknown)).Channel.Value);
+    }
+
+    [Theory]
+    [InlineData("ProductName")]
+    [InlineData("WindowsProductName")]
+    public void RegistryName_WithoutABuild_DoesNotTell10From11(string name)
+    {
+        (string, object?)[] row = [(name, "Windows 10 Pro"), ("EditionID", "Professional"), ("ProductKeyChannel", "OEM:DM"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit")];
+        Assert.Equal(FactState.Unknown, Records.Read(row).Products[0].Version.State);
+        Assert.Equal("11", Records.Read([.. row, ("CurrentBuild", "26100")]).Products[0].Version.Value?.Name);
+        Assert.Equal("10", Records.Read([.. row, ("CurrentBuild", "19045")]).Products[0].Version.Value?.Name);
+    }
+
+    [Fact]
+    public void Other_IsNoAgreement() =>
+        Assert.Equal(FactState.Unknown, Records.Read(("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "Other")).Products[0].Channel.State);
+
+    [Theory]
+    [InlineData("PerDevice", "None")]
+    [InlineData("None", "PerDevice")]
+    public void SoftwareAssurance_ThatContradictsItself_IsUnknown(string first, string second) =>
+        Assert.Equal(SoftwareAssurance.Unknown, Together(Records.Of(("SoftwareAssurance", first)), Records.Of(("SoftwareAssurance", second))).SoftwareAssurance);
+
+    private static Device Together(params IRecord[] records)
+    {
+        var builder = new DeviceBuilder();
+        Array.ForEach(records, builder.Add);
+        return builder.Build();
+    }
+
+    private static Verdict Judge(Device device, string media = "Windows 10 Pro", MediaChannel channel = MediaChannel.VolumeLicensing, Purpose purpose = Purpose.Reimaging)
+    {
+        MediaImage image = DeclaredMedia.Of(media, LanguageNames.Parse("en-US"), Architecture.X64, null, channel);
+        var agreement = new Agreement { Program = VolumeProgram.EnterpriseAgreement, Brief = Brief.Default, Purpose = purpose };
+        return new EligibilityJudge(agreement, [image]).Judge(device)[0].Verdict;
+    }
+}
