@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -66,7 +66,7 @@ internal sealed class PortalCount
     /// <summary>Full-width signs become narrow ones; the quotes, the equals sign and the spaces exports put around the text go.</summary>
     private static string Clean(string cell)
     {
-        string narrow = cell.Length > LongestCell * 2 ? cell : cell.Normalize(NormalizationForm.FormKC);
+        string narrow = cell.Length > LongestCell * 2 ? cell : WellFormed.Compatible(cell);
         return narrow.Trim().TrimStart('=', '\'').Trim('"', ' ');
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -45,7 +46,7 @@ internal sealed class TableColumns
     private static string Plain(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (char character in name.Normalize(NormalizationForm.FormKC))
+        foreach (char character in WellFormed.Compatible(name))
         {
             if (char.IsLetterOrDigit(character))
             {

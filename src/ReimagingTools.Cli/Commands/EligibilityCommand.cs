@@ -121,15 +121,7 @@ internal sealed class EligibilityCommand
     private static T Word<T>(string? text)
         where T : struct, Enum => text is null ? default : Enum.Parse<T>(text, ignoreCase: true);
 
-    private static ProductName[]? PurchasedOf(string[]? texts)
-    {
-        if (texts is null or [])
-        {
-            return null;
-        }
-
-        return [.. texts.SelectMany(text => text.Split(';')).Where(text => text.Trim().Length > 0 && !text.Trim().Equals("None", StringComparison.OrdinalIgnoreCase)).Select(ProductNames.Parse)];
-    }
+    private static IReadOnlyList<ProductName>? PurchasedOf(string[]? texts) => texts is null or [] ? null : PurchasedProducts.Read(texts);
 
     private void Warn(string message) => _host.Error.WriteLine(message);
 }

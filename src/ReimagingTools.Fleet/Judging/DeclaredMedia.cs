@@ -1,3 +1,4 @@
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
@@ -7,31 +8,75 @@ namespace ReimagingTools.Fleet.Judging;
 /// <summary>Media as its user declares it in words, for when it is not at hand to be read.</summary>
 public static class DeclaredMedia
 {
-    /// <summary>Makes an image of what is declared; what is not understood stays unknown with the words kept as evidence.</summary>
+    /// <summary>
+    /// Makes an image of what is declared; what is not understood stays unknown with the words kept as evidence. The name speaks beside the other words: where it
+    /// says otherwise ("Evaluation" of media declared as Volume Licensing, "x64" of media declared as x86), the fact is conflicting.
+    /// </summary>
     /// <param name="product">For instance "Windows 7 Professional".</param>
     /// <param name="language">One or more languages as <see cref="LanguageNames"/> reads them, or null.</param>
     /// <param name="architecture">The architecture, or Unknown; a name that carries it speaks when this is silent.</param>
     /// <param name="components">Component products, or null.</param>
-    /// <param name="channel">The channel, or Unknown.</param>
+    /// <param name="channel">The channel, or Unknown; a name that says "Evaluation" speaks when this is silent.</param>
     /// <returns>The image.</returns>
     public static MediaImage Of(string product, Language? language, Architecture architecture, ComponentSet? components, MediaChannel channel)
     {
         ProductName name = ProductNames.Parse(product);
-        Architecture known = architecture == Architecture.Unknown ? name.Architecture : architecture;
-        MediaChannel made = channel == MediaChannel.Unknown && name.IsEvaluation ? MediaChannel.Evaluation : channel;
         Evidence evidence = Declared("MediaProduct", product, name.ToString());
+        bool isAnother = PlatformProducts.IsAnother(name.Version, architecture);
         return new MediaImage
         {
             Name = product,
             Edition = Of(name.Edition, evidence),
-            Version = Of(name.Version, evidence),
+            Version = isAnother ? Fact<ProductVersion>.Unknown : Of(name.Version, evidence),
             Language = language is null ? Fact<Language>.Unknown : Fact<Language>.Of(language, Declared("MediaLanguage", language.ToString(), "language " + language)),
-            Architecture = known == Architecture.Unknown ? Fact<Architecture>.Unknown : Fact<Architecture>.Of(known, Declared("MediaArchitecture", known.ToString(), "architecture " + known)),
-            Components = components is null ? Fact<ComponentSet>.Unknown : Fact<ComponentSet>.Of(components, Declared("MediaComponent", components.ToString(), "components " + components)),
-            Channel = made == MediaChannel.Unknown ? Fact<MediaChannel>.Unknown : Fact<MediaChannel>.Of(made, Declared("MediaChannel", made.ToString(), "channel " + made)),
-            Evidence = [evidence],
+            Architecture = ArchitectureOf(architecture, name),
+            Components = ComponentsOf(components),
+            Channel = ChannelOf(channel, name),
+            Evidence = isAnother ? [evidence, new Evidence("MediaProduct", product, "no version: on " + architecture + " this is a product of its own", EvidenceStrength.None)] : [evidence],
         };
     }
+
+    private static Fact<Architecture> ArchitectureOf(Architecture declared, ProductName name)
+    {
+        var claims = new List<Claim<Architecture>>();
+        if (declared != Architecture.Unknown)
+        {
+            claims.Add(new Claim<Architecture>(declared, Declared("MediaArchitecture", declared.ToString(), "architecture " + declared)));
+        }
+
+        if (name.Architecture != Architecture.Unknown)
+        {
+            claims.Add(new Claim<Architecture>(name.Architecture, Declared("MediaProduct", name.Text, "architecture " + name.Architecture)));
+        }
+
+        return Fact<Architecture>.From(claims);
+    }
+
+    private static Fact<ComponentSet> ComponentsOf(ComponentSet? components) =>
+        Fact<ComponentSet>.From((components?.Readings ?? []).Select(reading =>
+            new Claim<ComponentSet>(reading, Declared("MediaComponent", components!.ToString(), "components " + reading))));
+
+    /// <summary>"OEM" or "VL" in a name speaks only against a declared channel, where one of the two is Volume Licensing: names of licenses carry such words too.</summary>
+    private static Fact<MediaChannel> ChannelOf(MediaChannel declared, ProductName name)
+    {
+        var claims = new List<Claim<MediaChannel>>();
+        if (declared != MediaChannel.Unknown)
+        {
+            claims.Add(new Claim<MediaChannel>(declared, Declared("MediaChannel", declared.ToString(), "channel " + declared)));
+            claims.AddRange(name.Channels.Distinct().Where(channel => IsVolume(channel) != IsVolume(declared)).Select(channel => Named(channel, name)));
+        }
+
+        if (name.IsEvaluation)
+        {
+            claims.Add(Named(MediaChannel.Evaluation, name));
+        }
+
+        return Fact<MediaChannel>.From(claims);
+    }
+
+    private static bool IsVolume(MediaChannel channel) => channel == MediaChannel.VolumeLicensing;
+
+    private static Claim<MediaChannel> Named(MediaChannel channel, ProductName name) => new(channel, Declared("MediaProduct", name.Text, "channel " + channel));
 
     private static Fact<T> Of<T>(T? value, Evidence evidence)
         where T : class => value is null ? Fact<T>.Unknown : Fact<T>.Of(value, evidence);

@@ -1,4 +1,5 @@
 using ReimagingTools.Fleet.Records;
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
@@ -29,7 +30,10 @@ internal static class DeclaredEvidence
 
         if (instance.Text(Fields.LicensedComponents) is { } components)
         {
-            book.Claim(book.Components, ComponentSet.Parse(components), "LicensedComponents", components, "components", EvidenceStrength.Strong);
+            foreach (ComponentSet reading in ComponentSet.Parse(components)?.Readings ?? [])
+            {
+                book.Claim(book.Components, reading, "LicensedComponents", components, "components", EvidenceStrength.Strong);
+            }
         }
 
         if (instance.Text(Fields.LicenseType) is { } type && RecordWords.Type(type) is var licenseType and not LicenseType.Unknown)
@@ -73,7 +77,7 @@ internal static class DeclaredEvidence
         }
 
         book.Claim(book.Editions, name.Edition, "LicensedProduct", text, "edition", EvidenceStrength.Strong);
-        book.Claim(book.Versions, name.Version, "LicensedProduct", text, "version", EvidenceStrength.Strong);
+        ClaimVersion(instance, name, "LicensedProduct", EvidenceStrength.Strong, book);
         if (name.Architecture != Architecture.Unknown)
         {
             book.Claim(book.Architectures, name.Architecture, "LicensedProduct", text, "architecture", EvidenceStrength.Moderate);
@@ -131,6 +135,19 @@ internal static class DeclaredEvidence
         EvidenceStrength strength = name.Family == ProductFamily.Windows ? EvidenceStrength.Decisive : EvidenceStrength.Strong;
         book.ClaimChannel(LicenseChannel.Oem, "CoaProduct", text, EvidenceStrength.Strong);
         book.Claim(book.Editions, name.Edition, "CoaProduct", text, "edition", strength);
-        book.Claim(book.Versions, name.Version, "CoaProduct", text, "version", strength);
+        ClaimVersion(instance, name, "CoaProduct", strength, book);
+    }
+
+    /// <summary>The same name may mean another product on another processor.</summary>
+    private static void ClaimVersion(Instance instance, ProductName name, string kind, EvidenceStrength strength, ClaimBook book)
+    {
+        Architecture architecture = ArchitectureNames.Parse(instance.Text(Fields.LicensedArchitecture));
+        if (PlatformProducts.IsAnother(name.Version, architecture))
+        {
+            book.Note(kind, name.Text, "no version: on " + architecture + " this is a product of its own", EvidenceStrength.None);
+            return;
+        }
+
+        book.Claim(book.Versions, name.Version, kind, name.Text, "version", strength);
     }
 }

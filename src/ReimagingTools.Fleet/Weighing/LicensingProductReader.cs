@@ -10,9 +10,6 @@ namespace ReimagingTools.Fleet.Weighing;
 /// </summary>
 internal static class LicensingProductReader
 {
-    /// <summary>Last five characters of the key Windows puts in for a digital license of Pro: retail by channel, bought by nobody.</summary>
-    internal const string DigitalLicenseKey = "3V66T";
-
     /// <summary>True for the rows that license something beside the product: Extended Security Updates and other add-ons.</summary>
     public static bool IsAddOn(Instance instance) =>
         instance.Flag(Fields.LicenseIsAddon)
@@ -98,7 +95,7 @@ internal static class LicensingProductReader
     /// <summary>Retail by channel is not always a retail license: digital licenses, developer subscriptions and upgrades bought on top of an OEM edition print the same.</summary>
     private static (LicenseChannel Channel, string Says)? RetailTrap(Instance instance)
     {
-        bool isGeneric = instance.Text(Fields.PartialProductKey) == DigitalLicenseKey
+        bool isGeneric = instance.Text(Fields.PartialProductKey) is { } lastFive && GenericRetailKeys.Find(lastFive) is not null
             || instance.Text(Fields.ProductKeyId) is { } id && PerDeviceValues.OfExtendedId(id).StartsWith("*****-*****-000-000000", StringComparison.Ordinal);
         if (isGeneric)
         {

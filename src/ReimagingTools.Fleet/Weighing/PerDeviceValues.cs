@@ -30,7 +30,7 @@ internal static class PerDeviceValues
     public static string OfLegacyId(string id) => LegacyId.Match(id) is { Success: true } match ? "*****-" + match.Groups[1].Value.ToUpperInvariant() + "-*******-*****" : Silent;
 
     /// <summary>The end of a key that is known to the public; <see cref="Silent"/> for the end of any other.</summary>
-    public static string OfPartialKey(string lastFive) => lastFive == LicensingProductReader.DigitalLicenseKey || GenericVolumeKeys.Find(lastFive) is not null ? lastFive : Silent;
+    public static string OfPartialKey(string lastFive) => GenericRetailKeys.Find(lastFive) is not null || GenericVolumeKeys.Find(lastFive) is not null ? lastFive : Silent;
 
     /// <summary>"present" for a key, whole or masked; the text as it is when it is none.</summary>
     public static string OfKey(string text) => Key.IsMatch(text) ? "present" : text;

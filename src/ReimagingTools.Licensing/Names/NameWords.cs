@@ -1,6 +1,7 @@
 using System.Text;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Names;
 
@@ -9,10 +10,13 @@ internal static class NameWords
 {
     private static readonly Lazy<Dictionary<string, NameWord>> Phrases = new(Load);
 
+    /// <summary>Lower-case text without trademark signs, full-width letters made narrow.</summary>
+    public static string Plain(string text) => WellFormed.Compatible(RemoveMarks(text)).ToLowerInvariant();
+
     /// <summary>Lower-case words without punctuation; a dot stays between digits ("8.1"), digits part from the letters before them ("win7").</summary>
     public static string[] Split(string text)
     {
-        string plain = RemoveMarks(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        string plain = Plain(text);
         var words = new StringBuilder(plain.Length + 8);
         for (int i = 0; i < plain.Length; i++)
         {
@@ -33,19 +37,27 @@ internal static class NameWords
     public static NameWord? Find(ProductFamily family, string phrase) =>
         Phrases.Value.TryGetValue(family + "\t" + phrase, out NameWord? word) || Phrases.Value.TryGetValue("*\t" + phrase, out word) ? word : null;
 
+    /// <summary>The architecture the words name; Unknown where they name none, or two.</summary>
     public static Architecture ArchitectureIn(string[] words)
     {
+        Architecture found = Architecture.Unknown;
         for (int i = 0; i < words.Length; i++)
         {
             string next = i + 1 < words.Length ? words[i + 1] : "";
             bool isBits = words[i] is "32" or "64" && (next.StartsWith("bit", StringComparison.Ordinal) || next is "位" or "ビット" or "разрядная");
             if (isBits || words[i] is "x64" or "x86" or "amd64" or "arm64" or "ia64" or "64bit" or "32bit")
             {
-                return ArchitectureNames.Parse(words[i]);
+                Architecture named = ArchitectureNames.Parse(words[i]);
+                if (found != Architecture.Unknown && named != found)
+                {
+                    return Architecture.Unknown;
+                }
+
+                found = named;
             }
         }
 
-        return Architecture.Unknown;
+        return found;
     }
 
     /// <summary>Trademark signs, drawn or typed as "(R)", say nothing; they go before compatibility forms would turn them into letters.</summary>

@@ -8,6 +8,7 @@ namespace ReimagingTools.Licensing.Names;
 public sealed record ProductName
 {
     private static readonly ReadOnlyCollection<string> None = new([]);
+    private static readonly ReadOnlyCollection<MediaChannel> NoChannels = new([]);
 
     /// <summary>The text as given.</summary>
     public string Text { get; init; } = "";
@@ -29,6 +30,9 @@ public sealed record ProductName
 
     /// <summary>True when the name says it is an evaluation.</summary>
     public bool IsEvaluation { get; init; }
+
+    /// <summary>Channels the name carries ("OEM", "VL"): words of no weight by themselves, which may contradict what is said elsewhere.</summary>
+    public IReadOnlyList<MediaChannel> Channels { get; init; } = NoChannels;
 
     /// <summary>Words that were not understood; they make the edition unknown, never a near guess.</summary>
     public IReadOnlyList<string> UnknownWords { get; init; } = None;

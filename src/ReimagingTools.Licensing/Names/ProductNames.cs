@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Names;
 
@@ -11,6 +13,13 @@ public static class ProductNames
 {
     private const int LongestPhrase = 6;
 
+    /// <summary>Stands for half a character among the words that were not understood.</summary>
+    private const string BrokenWord = "\uFFFD";
+
+    /// <summary>A variant beside a sign that parts alternatives: "Pro/N", "Pro (N)", "Pro, N", "N / KN" name two editions and not one.</summary>
+    private static readonly Regex LooseVariant = new(
+        @"[/|&+;,(\[]\s*(?:kn|k|n)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:kn|k|n)\s*[/|&+;]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     /// <summary>Reads a product name.</summary>
     /// <param name="text">Free text.</param>
     /// <returns>What was understood; never null, and never a guess.</returns>
@@ -18,6 +27,7 @@ public static class ProductNames
     {
         string given = text?.Trim() ?? "";
         string[] words = NameWords.Split(given);
+        words = WellFormed.Is(given) ? words : [.. words, BrokenWord];
         ProductFamily family = NameFamilies.Detect(words);
         return family == ProductFamily.Unknown
             ? new ProductName { Text = given, Architecture = NameWords.ArchitectureIn(words), UnknownWords = words }
@@ -32,6 +42,7 @@ public static class ProductNames
         private readonly ProductFamily _family;
         private readonly List<string> _unknown = [];
         private readonly List<string> _editionKeys = [];
+        private readonly List<MediaChannel> _channels = [];
         private readonly VersionReading _version;
         private string _variant = "";
         private bool _isUpgrade;
@@ -53,19 +64,43 @@ public static class ProductNames
                 at += Take(at);
             }
 
+            if (_variant.Length > 0 && LooseVariant.IsMatch(NameWords.Plain(_text)))
+            {
+                _unknown.Add(_variant);
+            }
+
+            Architecture architecture = NameWords.ArchitectureIn(_words);
             ProductVersion? version = _version.Resolve(LongTermEdition());
             Edition? edition = _unknown.Count > 0 ? null : ResolveEdition(version);
+            bool isUncertain = version is not null
+                && (PlatformProducts.IsAnother(version, architecture) || MayBeAnother(version) || (edition is not null && ProductCatalogue.Find(edition, version) is null));
             return new ProductName
             {
                 Text = _text,
                 Family = _family,
-                Version = edition is not null && version is not null && ProductCatalogue.Find(edition, version) is null ? null : version,
+                Version = isUncertain ? null : version,
                 Edition = edition,
-                Architecture = NameWords.ArchitectureIn(_words),
+                Architecture = architecture,
                 IsUpgrade = _isUpgrade,
                 IsEvaluation = _isEvaluation,
+                Channels = _channels,
                 UnknownWords = _unknown,
             };
+        }
+
+        /// <summary>A word that was not understood may be the rest of the version: "2008 Rel. 2" is not 2008, "8,1" is not 8, "10 Enterprise long-term 2019" is not 10.</summary>
+        private bool MayBeAnother(ProductVersion version)
+        {
+            if (_unknown.Count == 0)
+            {
+                return false;
+            }
+
+            bool isBeginning = ProductCatalogue.Versions.Any(other =>
+                other.Family == version.Family && other.Name.Length > version.Name.Length && other.Name.StartsWith(version.Name, StringComparison.Ordinal));
+            bool mayBeLongTerm = version is { Family: ProductFamily.Windows, Name: "10" or "11" }
+                && (_editionKeys.Exists(key => key.Contains("Enterprise")) || _unknown.Exists(word => word is "long" or "term"));
+            return isBeginning || mayBeLongTerm;
         }
 
         private int Take(int at)
@@ -95,6 +130,9 @@ public static class ProductNames
             {
                 case "edition":
                     _editionKeys.Add(word.Value);
+                    break;
+                case "channel":
+                    _channels.Add((MediaChannel)Enum.Parse(typeof(MediaChannel), word.Value));
                     break;
                 case "upgrade":
                     _isUpgrade = true;
@@ -136,7 +174,8 @@ public static class ProductNames
                 return isBase ? ProductCatalogue.FindEdition(_family, "Core" + _variant) : null;
             }
 
-            if (keys.Length > 1)
+            // "Pro / Pro N" names one edition key, but two editions.
+            if (keys.Length > 1 || (_editionKeys.Count > 1 && _variant.Length > 0))
             {
                 return null;
             }

@@ -9,13 +9,44 @@ internal sealed class VersionReading(ProductFamily family)
 {
     private readonly List<string> _names = [];
     private string? _release;
+    private bool _isSecondRelease;
     private bool _isAmbiguous;
 
-    /// <summary>Takes the year or release out of a long-term servicing name first: it may stand between the words of the edition ("Enterprise 2016 LTSB").</summary>
+    /// <summary>
+    /// Takes the release out first, because it may stand between or after the words of the edition: the year of a long-term servicing name
+    /// ("Enterprise 2016 LTSB"), the second release of a server ("2008 Standard R2").
+    /// </summary>
     /// <returns>The words without it.</returns>
-    public string[] TakeRelease(string[] words)
+    public string[] TakeRelease(string[] words) => family switch
     {
-        int at = family == ProductFamily.Windows ? Array.FindLastIndex(words, word => IsLongTermYear(word, words)) : -1;
+        ProductFamily.Windows => TakeLongTerm(words),
+        ProductFamily.WindowsServer => TakeSecondRelease(words),
+        _ => words,
+    };
+
+    private string[] TakeSecondRelease(string[] words)
+    {
+        var kept = new List<string>();
+        for (int i = 0; i < words.Length; i++)
+        {
+            bool isSpelled = words[i] == "release" && i + 1 < words.Length && words[i + 1] == "2";
+            if (isSpelled || words[i] == "r2")
+            {
+                _isSecondRelease = true;
+                i += isSpelled ? 1 : 0;
+            }
+            else
+            {
+                kept.Add(words[i]);
+            }
+        }
+
+        return [.. kept];
+    }
+
+    private string[] TakeLongTerm(string[] words)
+    {
+        int at = Array.FindLastIndex(words, word => IsLongTermYear(word, words));
         if (at < 0)
         {
             return words;
@@ -30,12 +61,6 @@ internal sealed class VersionReading(ProductFamily family)
     public int Take(string[] words, int at)
     {
         string word = words[at];
-        string next = at + 1 < words.Length ? words[at + 1] : "";
-        if (family == ProductFamily.WindowsServer && next == "r2" && word is "2003" or "2008" or "2012")
-        {
-            return Add(word + " R2", 2);
-        }
-
         if (word == "nt" && NtNumber(words, at) is { } number)
         {
             return TakeNt(words, at, number);
@@ -54,6 +79,11 @@ internal sealed class VersionReading(ProductFamily family)
             return null;
         }
 
+        if (_isSecondRelease)
+        {
+            return ResolveSecondRelease();
+        }
+
         if (isLongTerm)
         {
             return ResolveLongTerm();
@@ -61,6 +91,11 @@ internal sealed class VersionReading(ProductFamily family)
 
         return names.Length == 0 ? null : ProductCatalogue.FindVersion(family, names[0]);
     }
+
+    /// <summary>"2008 and 2008 R2" names two versions, "2016 R2" none.</summary>
+    private ProductVersion? ResolveSecondRelease() => _names.Count == 1
+        ? ProductCatalogue.FindVersion(family, _names[0].EndsWith(" R2", StringComparison.Ordinal) ? _names[0] : _names[0] + " R2")
+        : null;
 
     /// <summary>The year names the release; some releases print the wrong Windows before it, so the release alone decides.</summary>
     private ProductVersion? ResolveLongTerm()

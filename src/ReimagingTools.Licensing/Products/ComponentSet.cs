@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Licensing.Products;
 
@@ -21,9 +22,22 @@ public sealed class ComponentSet : IEquatable<ComponentSet>
     /// <summary>The names in alphabetical order.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>Reads names separated by commas, semicolons, plus signs or vertical bars.</summary>
-    /// <param name="text">For instance "Word; Excel; Outlook".</param>
-    /// <returns>The set, or null when the text names nothing.</returns>
+    /// <summary>
+    /// The sets a list may stand for: one where every name is a component the catalogue knows. A name nobody knows may be a component or none, so the list
+    /// then stands for two sets and settles nothing.
+    /// </summary>
+    public IReadOnlyList<ComponentSet> Readings
+    {
+        get
+        {
+            string[] known = [.. Names.Where(name => ComponentNames.Find(name) is not null)];
+            return known.Length == Names.Count ? [this] : [this, new ComponentSet(known)];
+        }
+    }
+
+    /// <summary>Reads names separated by commas, semicolons, slashes, plus signs or vertical bars; the catalogue's spelling stands for every other known one.</summary>
+    /// <param name="text">For instance "Word; Excel; Outlook" or "Microsoft Word 2010, Ｅｘｃｅｌ".</param>
+    /// <returns>The set, or null when the text names nothing, as "N/A" and "-" do.</returns>
     public static ComponentSet? Parse(string? text)
     {
         if (text is null)
@@ -31,7 +45,7 @@ public sealed class ComponentSet : IEquatable<ComponentSet>
             return null;
         }
 
-        var set = new ComponentSet(text.Split(',', ';', '+', '|'));
+        var set = new ComponentSet(ComponentNames.Split(text));
         return set.Names.Count == 0 ? null : set;
     }
 
@@ -45,5 +59,5 @@ public sealed class ComponentSet : IEquatable<ComponentSet>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(_text);
 
     /// <inheritdoc/>
-    public override string ToString() => _text;
+    public override string ToString() => _text.Length == 0 ? "none" : _text;
 }

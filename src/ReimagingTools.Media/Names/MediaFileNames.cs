@@ -22,6 +22,7 @@ public static class MediaFileNames
                 || PublicDownloadName.Read(name, reading)
                 || SubscriberName.Read(name, reading)
                 || OfficeProductIdName.Read(name, reading);
+            ContraryWords.Claim(name, reading);
         }
 
         return reading.ToFacts();

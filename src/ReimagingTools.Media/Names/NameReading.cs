@@ -44,6 +44,9 @@ internal sealed class NameReading
 
     public int? Refresh { get; set; }
 
+    /// <summary>Whether a channel has been claimed.</summary>
+    public bool Claims(MediaChannel channel) => _channels.Exists(claim => claim.Value == channel);
+
     /// <summary>Claims a channel because of a part of the name.</summary>
     public void Claim(MediaChannel channel, string because) =>
         _channels.Add(new Claim<MediaChannel>(channel, new Evidence(_kind, Text, "channel " + channel + " (" + because + ")", _strength)));
@@ -54,7 +57,13 @@ internal sealed class NameReading
     public MediaNameFacts ToFacts()
     {
         List<Claim<Edition>> editions = [.. Editions.Distinct().Select(edition => new Claim<Edition>(edition, Shows("edition " + EditionWords(edition))))];
-        List<Claim<ProductVersion>> versions = Version is null ? [] : [new Claim<ProductVersion>(Version, Shows("version " + Version))];
+        bool isAnother = PlatformProducts.IsAnother(Version, Architecture);
+        if (isAnother)
+        {
+            Note("no version: on " + Architecture + " this is a product of its own");
+        }
+
+        List<Claim<ProductVersion>> versions = Version is null || isAnother ? [] : [new Claim<ProductVersion>(Version, Shows("version " + Version))];
         List<Claim<Language>> languages = Language is null ? [] : [new Claim<Language>(Language, Shows("language " + Language))];
         List<Claim<Architecture>> architectures = Architecture == Architecture.Unknown ? []
             : [new Claim<Architecture>(Architecture, Shows("architecture " + Architecture))];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
@@ -32,8 +33,8 @@ internal static class SetupInformation
             {
                 var claims = new ClaimSet();
                 claims.Architecture(architecture, "PlatformFolder", name, Strength);
-                string? product = ReadInformation(information, claims);
-                ReadSpecification(folder, claims);
+                string? product = ReadInformation(information, architecture, claims);
+                ReadSpecification(folder, architecture, claims);
                 if (folder.File("SETUPP.INI") is { } pid)
                 {
                     claims.Take(ChannelMarkers.SetuppIni(pid.ReadText(MediaBudget.TextBytes)));
@@ -46,7 +47,7 @@ internal static class SetupInformation
         return null;
     }
 
-    private static string? ReadInformation(MediaFile file, ClaimSet claims)
+    private static string? ReadInformation(MediaFile file, Architecture architecture, ClaimSet claims)
     {
         if (file.Open().Length > MediaBudget.SetupInformationBytes)
         {
@@ -61,7 +62,7 @@ internal static class SetupInformation
             if (ProductKeys.Contains(key) && pair.Value.Length > 0)
             {
                 product ??= Quoted.Text(pair.Value);
-                Product(pair.Value, "SetupInformation", claims);
+                Product(pair.Value, "SetupInformation", architecture, claims);
             }
             else if (key == "spcdname")
             {
@@ -72,7 +73,7 @@ internal static class SetupInformation
         return product;
     }
 
-    private static void ReadSpecification(MediaFolder folder, ClaimSet claims)
+    private static void ReadSpecification(MediaFolder folder, Architecture architecture, ClaimSet claims)
     {
         if (folder.File("PRODSPEC.INI") is not { } file)
         {
@@ -92,15 +93,15 @@ internal static class SetupInformation
             }
             else if (string.Equals(pair.Key, "Product", StringComparison.OrdinalIgnoreCase))
             {
-                Product(pair.Value, "ProductSpecification", claims);
+                Product(pair.Value, "ProductSpecification", architecture, claims);
             }
         }
     }
 
-    private static void Product(string text, string kind, ClaimSet claims)
+    private static void Product(string text, string kind, Architecture architecture, ClaimSet claims)
     {
         var name = ProductNames.Parse(DiscWords.Replace(text.Length <= MediaBudget.QuotedCharacters ? text : text.Substring(0, MediaBudget.QuotedCharacters), ""));
         claims.Edition(name.Edition, kind, text, Strength);
-        claims.Version(name.Version, kind, text, Strength);
+        claims.Version(PlatformProducts.IsAnother(name.Version, architecture) ? null : name.Version, kind, text, Strength);
     }
 }

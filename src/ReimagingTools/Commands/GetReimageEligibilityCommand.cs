@@ -113,7 +113,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         var agreement = new Agreement
         {
             Program = Program,
-            Purchased = PurchasedProduct is null ? null : [.. PurchasedProduct.Select(ProductNames.Parse)],
+            Purchased = PurchasedProducts.Read(PurchasedProduct),
             SoftwareAssurance = SoftwareAssurance,
             Purpose = Purpose,
             Brief = FindBrief(),

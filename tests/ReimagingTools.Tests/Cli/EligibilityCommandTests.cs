@@ -176,5 +176,8 @@ public sealed class EligibilityCommandTests
         Assert.Equal(4, ConsoleRun.Of(open).Code);
         Assert.Equal(3, ConsoleRun.Of([.. open, "--purchased", "None"]).Code);
         Assert.Equal(0, ConsoleRun.Of([.. open, "--purchased", "Office Standard 2016", "--purchased", "Windows 10 Pro"]).Code);
+        Assert.Equal(0, ConsoleRun.Of([.. open, "--purchased", "Office Standard 2016,Windows 10 Pro"]).Code);
+        Assert.Equal(3, ConsoleRun.Of([.. open, "--purchased", "Windows 10 Pro Evaluation"]).Code);
+        Assert.Equal(4, ConsoleRun.Of([.. open, "--purchased", " "]).Code);
     }
 }

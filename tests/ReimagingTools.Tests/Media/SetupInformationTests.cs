@@ -45,6 +45,13 @@ public sealed class SetupInformationTests
         Assert.Equal(architecture, Read(tree).Architecture.Value);
     }
 
+    [Theory]
+    [InlineData("AMD64", "Microsoft Windows XP Professional x64 Edition")]
+    [InlineData("AMD64", "Microsoft Windows XP Professional")]
+    [InlineData("IA64", "Microsoft Windows XP 64-Bit Edition")]
+    public void Read_XpForAnotherProcessor_HasNoVersion(string folder, string product) =>
+        Assert.False(Read(Tree(folder, "productname=\"" + product + "\"", "76487270")).Version.IsKnown);
+
     [Fact]
     public void Read_PassesOverSetupInformationThatIsTooLong()
     {

@@ -45,6 +45,20 @@ public sealed class LicensingProductRowsTests
     }
 
     [Theory]
+    [InlineData("3V66T", "48", "Microsoft Windows 10 Pro")]
+    [InlineData("PKCKT", "49", "Microsoft Windows 10 Pro N")]
+    [InlineData("8HVX7", "101", "Microsoft Windows 10 Home")]
+    [InlineData("8hvx7", "101", "Microsoft Windows 10 Home")]
+    public void Read_GenericKeyOfAnyEdition_ProvesNoRetailLicense(string lastFive, string sku, string caption)
+    {
+        LicensedProduct product = Records.Read(
+            ("ProductKeyChannel", "Retail"), ("PartialProductKey", lastFive), ("OperatingSystemSKU", sku), ("Caption", caption), ("BuildNumber", "19045")).Products[0];
+
+        Assert.Equal(FactState.Unknown, product.Channel.State);
+        Assert.Equal(FactState.Unknown, product.Edition.State);
+    }
+
+    [Theory]
     [InlineData("f520e45e-7413-4a34-a497-d2765967d094", "Windows(R), Client-ESU-Year1 add-on for Enterprise,Professional")]
     [InlineData("", "Windows(R), Client-ESU-Year6 add-on")]
     public void Read_ExtendedSecurityUpdates_AreNoLicenseOfWindows(string id, string name)

@@ -18,7 +18,15 @@ public sealed class ProductNamesTests
     [InlineData("Windows 7 Home Premium", "Windows 7 Home Premium")]
     [InlineData("Windows(TM) Vista, Business edition", "Windows Vista Business")]
     [InlineData("Microsoft® Windows Vista™ Business", "Windows Vista Business")]
-    [InlineData("Windows XP Professional x64 Edition", "Windows XP Professional")]
+    [InlineData("Windows XP Professional", "Windows XP Professional")]
+    [InlineData("Windows 10 Pro N, x64", "Windows 10 Pro N")]
+    [InlineData("Windows Server 2008 Standard R2", "Windows Server 2008 R2 Standard")]
+    [InlineData("Windows Server 2008 Standard Edition R2", "Windows Server 2008 R2 Standard")]
+    [InlineData("Windows Server 2008 Std SP1 R2", "Windows Server 2008 R2 Standard")]
+    [InlineData("Windows Server 2008 Release 2 Standard", "Windows Server 2008 R2 Standard")]
+    [InlineData("Windows Server 2012 Datacenter R2", "Windows Server 2012 R2 Datacenter")]
+    [InlineData("Office Professional Plus 2010 for Windows", "Office Professional Plus 2010")]
+    [InlineData("Windows 7 Pro OEM", "Windows 7 Professional")]
     [InlineData("Microsoft Windows XP Home Edition", "Windows XP Home Edition")]
     [InlineData("Microsoft Windows 8.1 Pro", "Windows 8.1 Pro")]
     [InlineData("Windows 8.1 N", "Windows 8.1 N")]
@@ -62,6 +70,19 @@ public sealed class ProductNamesTests
     [InlineData("Windows 10 Enterprise LTSC")]
     [InlineData("Microsoft Windows NT Workstation 10.0 (Tablet Edition)")]
     [InlineData("Windows 10 Professional Basic")]
+    [InlineData("Windows 10 Workstation Pro")]
+    [InlineData("Windows XP Professional Tablet Edition")]
+    [InlineData("Windows XP Professional x64 Edition")]
+    [InlineData("Windows XP Professional 64-bit")]
+    [InlineData("Windows 10 Pro / Pro N")]
+    [InlineData("Windows 10 Pro/N")]
+    [InlineData("Windows 10 Pro (N)")]
+    [InlineData("Windows 10 Pro, N")]
+    [InlineData("Windows 10 Pro N/KN")]
+    [InlineData("Windows 10 Pro & Ｎ")]
+    [InlineData("Windows Server 2008 and 2008 R2 Standard")]
+    [InlineData("Windows Server 2016 Standard R2")]
+    [InlineData("Windows Server 2019 Standard, Windows 10 Pro")]
     [InlineData("Ubuntu 22.04")]
     [InlineData("Office Professional")]
     [InlineData("")]
@@ -95,6 +116,28 @@ public sealed class ProductNamesTests
     [InlineData("Microsoft Windows NT Workstation 6.1", "7")]
     public void Parse_KeepsVersionWhenEditionIsUnknown(string text, string version) =>
         Assert.Equal(version, ProductNames.Parse(text).Version?.Name);
+
+    [Theory]
+    [InlineData("Windows 7 Professional with Office 2010")]
+    [InlineData("Windows 7 Professional, Office Starter 2010")]
+    [InlineData("Office Professional Plus 2010,Windows 7 Professional")]
+    [InlineData("Office Standard 2010; Vista Business")]
+    [InlineData("Office Standard 2010 on Windows Server 2008 R2")]
+    [InlineData("Windows Server 2019 Standard, Windows 10 Pro")]
+    public void Parse_TwoProducts_AreNeither(string text)
+    {
+        ProductName name = ProductNames.Parse(text);
+
+        Assert.Equal((ProductFamily.Unknown, null, null), (name.Family, name.Edition, name.Version));
+        Assert.NotEmpty(name.UnknownWords);
+    }
+
+    [Theory]
+    [InlineData("Windows Server 2008 Standard Rel. 2")]
+    [InlineData("Windows Server 2012 Standard Zweite Ausgabe")]
+    [InlineData("Windows 8,1 Pro")]
+    [InlineData("Windows 10 Enterprise Long Term 2019")]
+    public void Parse_DropsAVersionThatMayBeAnother(string text) => Assert.Null(ProductNames.Parse(text).Version);
 
     [Fact]
     public void Parse_TellsArchitectureUpgradeAndEvaluation()

@@ -121,6 +121,34 @@ public sealed class MediaFileNamesTests
         Assert.Equal(MediaChannel.VolumeLicensing, MediaFileNames.Read(name).ToMediaImage().Channel.Value);
 
     [Theory]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279_OEM.ISO", MediaChannel.Oem)]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279-OEM.ISO", MediaChannel.Oem)]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279 (OEM).ISO", MediaChannel.Oem)]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279 - retail.ISO", MediaChannel.Retail)]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279 (recovery).ISO", MediaChannel.OemRecovery)]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279 [Trial] (2).ISO", MediaChannel.Evaluation)]
+    [InlineData("en_windows_8.1_pro_vl_oem_with_update_x64_dvd_6050880.iso", MediaChannel.Oem)]
+    [InlineData("9600.17053.WINBLUE_REFRESH.141120-0031_X64FRE_SERVER_EN-US_VL-IR5_SSS_X64FREV_EN-US_DV9 (MSDN).ISO", MediaChannel.Subscriber)]
+    public void Read_AWordThatSaysOtherwise_Withholds(string name, MediaChannel otherwise)
+    {
+        Fact<MediaChannel> channel = MediaFileNames.Read(name).ToMediaImage().Channel;
+
+        Assert.NotEqual(MediaChannel.VolumeLicensing, channel.Value);
+        Assert.True(channel.State != FactState.Conflicting || channel.Claims.Any(claim => claim.Value == otherwise));
+    }
+
+    [Theory]
+    [InlineData("SW_CD_Windows_XP_Professional_64BIT_English_iso_MLF_X13-39980.ISO")]
+    [InlineData("en_windows_xp_professional_x64_chk.iso")]
+    public void Read_XpForAnotherProcessor_HasNoVersion(string name)
+    {
+        MediaNameFacts facts = MediaFileNames.Read(name);
+
+        Assert.Empty(facts.Versions);
+        Assert.Equal("Professional", facts.Editions.Single().Value.Key);
+    }
+
+    [Theory]
     [InlineData("SW_CD_Windows_Svr_Std_2003_R2_32-BIT_X64_English_ISO_32bit_1_MLF_X13-73742.ISO", Architecture.X86)]
     [InlineData("SW_CD_Windows_Svr_Std_2003_R2_32-BIT_X64_English_ISO_64bit_1_MLF_X13-73743.ISO", Architecture.X64)]
     [InlineData("SW_DVD5_Office_2013w_SP1_32-BIT_X64_English_MLF_X19-34823.ISO", Architecture.Unknown)]

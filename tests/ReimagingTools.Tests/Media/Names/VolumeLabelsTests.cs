@@ -25,6 +25,7 @@ public sealed class VolumeLabelsTests
     [InlineData("J_CES_X64FREV_EN-US_DV5", "EnterpriseS", "10 LTSB 2015", null)]
     [InlineData("CES_X64FREV_EN-US_DV5", "EnterpriseS", null, null)]
     [InlineData("GRTMPRMFPP_EN", "ProfessionalN", "XP", 3)]
+    [InlineData("CRMPXVOL_EN", "Professional", null, 2)]
     [InlineData("MX2PFPP_EN", "MediaCenter", "XP", null)]
     [InlineData("BX2EXFPP_EN", "ServerEnterprise", "2003 R2", null)]
     [InlineData("CRMEXFPP_EN", "ServerEnterprise", null, 2)]

@@ -1,0 +1,17 @@
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Catalogue;
+
+/// <summary>
+/// Names that mean another product on another processor. Windows XP Professional x64 Edition is built from Windows Server 2003 (5.2, build 3790) and not from
+/// Windows XP (5.1, build 2600), and neither brief names it; Windows XP for Itanium is a third. The catalogue lists neither.
+/// </summary>
+public static class PlatformProducts
+{
+    /// <summary>Tells whether a version, built for a processor, is another product than the one of that name.</summary>
+    /// <param name="version">The version, or null.</param>
+    /// <param name="architecture">The processor, or Unknown.</param>
+    /// <returns>True for Windows XP on x64 and Itanium.</returns>
+    public static bool IsAnother(ProductVersion? version, Architecture architecture) =>
+        version is { Family: ProductFamily.Windows, Name: "XP" } && architecture is Architecture.X64 or Architecture.Ia64;
+}

@@ -1,0 +1,58 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Tests.Licensing.Names;
+
+public sealed class PurchasedProductsTests
+{
+    [Theory]
+    [InlineData("Office Professional Plus 2010,Windows 7 Professional")]
+    [InlineData("Office Professional Plus 2010; Windows 7 Professional")]
+    [InlineData("Office Professional Plus 2010 , Windows 7 Professional")]
+    [InlineData("None; Office Professional Plus 2010; ; Windows 7 Professional")]
+    public void Read_SeveralProductsInOneText(string text) =>
+        Assert.Equal(["Office Professional Plus 2010", "Windows 7 Professional"], PurchasedProducts.Read([text])!.Select(name => name.Product?.Name));
+
+    [Theory]
+    [InlineData("Windows Server, version 1809 Datacenter")]
+    [InlineData("Windows(R) 7, Professional edition")]
+    [InlineData("Windows 10 Pro, version 22H2")]
+    [InlineData("Microsoft(R) Windows(R) Server 2003, Standard Edition")]
+    public void Read_AProductWithACommaInItsName_IsOne(string text) => Assert.NotNull(Assert.Single(PurchasedProducts.Read([text])!).Product);
+
+    [Fact]
+    public void Read_NobodySaidAndNothingBought_AreNotTheSame()
+    {
+        Assert.Null(PurchasedProducts.Read(null));
+        Assert.Null(PurchasedProducts.Read([" "]));
+        Assert.Empty(PurchasedProducts.Read([])!);
+        Assert.Empty(PurchasedProducts.Read(["none"])!);
+    }
+
+    [Theory]
+    [InlineData("Windows 7 Professional, Office Standard 2010", Decision.Eligible)]
+    [InlineData("Office Standard 2010", Decision.NotEligible)]
+    [InlineData("Windows 7 Professional Evaluation", Decision.NotEligible)]
+    [InlineData("Windows 7 Professional Trial; Windows 7 Professional", Decision.Eligible)]
+    [InlineData("Windows 7 Professional with Office 2010", Decision.Indeterminate)]
+    [InlineData("Office 2010 and the desktop system", Decision.Indeterminate)]
+    [InlineData("our volume order of May", Decision.Indeterminate)]
+    public void Judge_WhatWasBought(string purchased, Decision expected)
+    {
+        ReimagingFacts facts = new Scenario { Program = VolumeProgram.OpenLicense }.Facts() with { Purchased = PurchasedProducts.Read([purchased]) };
+        Verdict verdict = ReimagingEngine.Judge(facts, ReimagingTools.Licensing.Briefs.Brief.Find("2011-02")!);
+
+        Assert.Equal(expected, verdict.Decision);
+        Assert.Equal("2011-02/notes/purchase-required", expected == Decision.Eligible ? "2011-02/notes/purchase-required" : verdict.Clauses[0].Id);
+    }
+
+    [Fact]
+    public void Judge_AnEvaluationIsNamedAsOne()
+    {
+        ReimagingFacts facts = new Scenario { Program = VolumeProgram.OpenLicense }.Facts() with { Purchased = PurchasedProducts.Read(["Windows 7 Professional Evaluation"]) };
+        Verdict verdict = ReimagingEngine.Judge(facts, ReimagingTools.Licensing.Briefs.Brief.Find("2011-02")!);
+
+        Assert.Equal("Windows 7 Professional Evaluation", verdict.Decisive.Licensed);
+    }
+}
