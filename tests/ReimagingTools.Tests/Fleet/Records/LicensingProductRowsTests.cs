@@ -58,6 +58,12 @@ public sealed class LicensingProductRowsTests
         Assert.Equal(FactState.Unknown, product.Edition.State);
     }
 
+    [Fact]
+    public void Read_ActivationIdOfZeros_IsNone() =>
+        Assert.Equal(
+            LicenseChannel.Oem,
+            Records.Read(("ProductKeyChannel", "OEM:DM"), ("PartialProductKey", "AAAA1"), ("ID", "00000000-0000-0000-0000-000000000000")).Products[0].Channel.Value);
+
     [Theory]
     [InlineData("f520e45e-7413-4a34-a497-d2765967d094", "Windows(R), Client-ESU-Year1 add-on for Enterprise,Professional")]
     [InlineData("", "Windows(R), Client-ESU-Year6 add-on")]
