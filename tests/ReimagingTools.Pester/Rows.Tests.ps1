@@ -125,6 +125,28 @@ Describe 'Rows with ids of their own' {
     }
 }
 
+Describe 'Rows with a name of their license' {
+    It 'are told apart by it and named by the computer' {
+        $make = {
+            param($Computer, $Name)
+            [pscustomobject]@{
+                PSComputerName = $Computer; Name = $Name; Caption = 'Microsoft Windows 10 Pro'; BuildNumber = '19045'; OSLanguage = '1033'; OSArchitecture = '64-bit'
+                ProductKeyChannel = 'OEM:DM'; PartialProductKey = 'AAAA1'; ID = '00000000-0000-0000-0000-000000000000'
+            }
+        }
+        $verdicts = & {
+            & $make PC-1 'Windows(R), Professional edition'
+            & $make PC-2 'Windows(R), Client-ESU-Year1 add-on for Professional'
+            & $make PC-3 'Windows(R), Professional edition'
+            & $make '' 'PC-4'
+            & $make PC-5 'PC-6'
+            & $make '' 'PC-7'
+        } | Get-ReimageEligibility @Win10Pro
+        $verdicts.ComputerName | Should -Be @('PC-1', 'PC-2', 'PC-3', 'PC-4', 'PC-5', 'PC-7')
+        $verdicts.Decision | Should -Be @('Eligible', 'Indeterminate', 'Eligible', 'Eligible', 'Eligible', 'Eligible')
+    }
+}
+
 Describe 'A row of a type of its own' {
     It 'is judged by the columns its type brings, also when they come while rows are on their way' {
         $make = { param($Name) $row = New-Row $Name; $row.PSTypeNames.Insert(0, 'Contoso.Asset'); $row }

@@ -7,7 +7,7 @@ namespace ReimagingTools.Records;
 /// <summary>The columns rows of one origin share, in their order and spelling, with the names of their type.</summary>
 internal sealed class RowShape
 {
-    private const ColumnRole Complicated = ColumnRole.Name | ColumnRole.ClassName | ColumnRole.Dotted;
+    private const ColumnRole Complicated = ColumnRole.ClassName | ColumnRole.Dotted;
 
     private readonly string[] _names;
     private readonly ColumnRole[] _roles;
@@ -50,7 +50,7 @@ internal sealed class RowShape
     /// <summary>True for a member that is a value under a name, not one worked out when it is asked for.</summary>
     public static bool IsValue(PSMemberInfo member) => member.GetType() == typeof(PSNoteProperty);
 
-    /// <summary>True for a column that plays a part in a verdict.</summary>
+    /// <summary>True for a column that may play a part in a verdict; Name does beside the columns of a license.</summary>
     public bool IsRead(int index) => _roles[index] != ColumnRole.None && index != Identity;
 
     /// <summary>The part of a text in a column that plays a part in a verdict.</summary>
