@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Judging;
@@ -11,7 +10,6 @@ using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Verdicts;
 using ReimagingTools.Output;
 using ReimagingTools.Records;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 
@@ -26,7 +24,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     private readonly Dictionary<Device, WordedVerdict[]> _verdicts = new(new ByReference<Device>());
     private VerdictTexts? _texts;
     private EligibilityJudge? _judge;
-    private MediaPaths? _paths;
+    private GivenMedia? _media;
     private bool _allEligible = true;
     private bool _anyVerdict;
 
@@ -118,7 +116,8 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             Purpose = Purpose,
             Brief = FindBrief(),
         };
-        _judge = new EligibilityJudge(agreement, FindImages());
+        _media = new GivenMedia(this, Report);
+        _judge = new EligibilityJudge(agreement, _media.Find());
         if (IsVerbose)
         {
             foreach (MediaImage image in _judge.Images)
@@ -141,7 +140,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     /// <inheritdoc/>
     protected override void StopProcessing()
     {
-        _paths?.Stop();
+        _media?.Stop();
         base.StopProcessing();
     }
 
@@ -189,130 +188,5 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
         ThrowTerminatingError(ErrorRecords.BriefUnknown(Brief, Licensing.Briefs.Brief.All.Select(each => each.Id)));
         return Licensing.Briefs.Brief.Default;
-    }
-
-    private void RefuseCompanions(string way)
-    {
-        bool isDeclared = way == nameof(MediaProduct);
-        Companions.RefuseAny(
-            this,
-            way,
-            (nameof(MediaIndex), isDeclared && MediaIndex.Length > 0),
-            (nameof(MediaLanguage), !isDeclared && MediaLanguage.Length > 0),
-            (nameof(MediaArchitecture), !isDeclared && !string.IsNullOrEmpty(MediaArchitecture)),
-            (nameof(MediaComponent), !isDeclared && MediaComponent.Length > 0),
-            (nameof(MediaChannel), !isDeclared && !string.IsNullOrEmpty(MediaChannel)));
-    }
-
-    private List<MediaImage> FindImages()
-    {
-        (string Name, object? Value)[] ways =
-            [(nameof(MediaProduct), MediaProduct), (nameof(Media), Media), (nameof(MediaPath), MediaPath), (nameof(LiteralMediaPath), LiteralMediaPath)];
-        string[] given = [.. ways.Where(way => way.Value is not null).Select(way => way.Name)];
-        if (given.Length == 0)
-        {
-            ThrowTerminatingError(ErrorRecords.MediaNotGiven());
-        }
-
-        if (given.Length > 1)
-        {
-            ThrowTerminatingError(ErrorRecords.MediaGivenTwice(given[0], given[1]));
-        }
-
-        RefuseCompanions(given[0]);
-        try
-        {
-            var errors = new List<ErrorRecord>();
-            List<MediaImage> images = Chosen(MediaProduct is not null ? [DeclaredImage()] : Media is not null ? GivenImages(errors.Add) : ReadImages(errors), errors.Add);
-            Tell(errors, isEnd: images.Count == 0);
-            return images;
-        }
-        catch (WordException unknown)
-        {
-            ThrowTerminatingError(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
-            return [];
-        }
-    }
-
-    /// <summary>Without a single image no device can be judged: the pipeline ends before computers are asked for nothing, and before an empty report replaces the last one.</summary>
-    private void Tell(List<ErrorRecord> errors, bool isEnd)
-    {
-        for (int i = 0; i < errors.Count; i++)
-        {
-            if (isEnd && i == errors.Count - 1)
-            {
-                ThrowTerminatingError(errors[i]);
-            }
-
-            Report(errors[i]);
-        }
-    }
-
-    private List<MediaImage> Chosen(List<MediaImage> images, Action<ErrorRecord> report)
-    {
-        if (MediaIndex.Length == 0)
-        {
-            return images;
-        }
-
-        List<MediaImage> chosen = images.FindAll(image => image.Index is { } index && MediaIndex.Contains(index));
-        if (chosen.Count == 0 && images.Count > 0)
-        {
-            report(ErrorRecords.MediaIndexUnknown(MediaIndex));
-        }
-
-        return chosen;
-    }
-
-    /// <summary>Reads what the paths stand for; a wildcard that stands for nothing would leave every device without a verdict, and without a word.</summary>
-    private List<MediaImage> ReadImages(List<ErrorRecord> errors)
-    {
-        string[] given = MediaPath ?? LiteralMediaPath!;
-        using var paths = new MediaPaths(this, errors.Add);
-        _paths = paths;
-        try
-        {
-            List<MediaImage> images = [.. given.SelectMany(path => paths.Read(path, isLiteral: LiteralMediaPath is not null))];
-            if (images.Count == 0 && errors.Count == 0)
-            {
-                string all = string.Join(", ", given);
-                errors.Add(ErrorRecords.PathNotFound(all, new ItemNotFoundException(all)));
-            }
-
-            return images;
-        }
-        finally
-        {
-            _paths = null;
-        }
-    }
-
-    private MediaImage DeclaredImage()
-    {
-        MediaImage image = MediaArguments.Declare(MediaProduct!, MediaLanguage, MediaArchitecture, MediaComponent, MediaChannel);
-        if (image.ProductText is null || !image.Edition.IsKnown)
-        {
-            WriteWarning(Messages.Format("MediaProductNotUnderstood", MediaProduct));
-        }
-
-        return image;
-    }
-
-    private List<MediaImage> GivenImages(Action<ErrorRecord> report)
-    {
-        var images = new List<MediaImage>();
-        foreach (PSObject media in Media!)
-        {
-            if (MediaArguments.FromObject(media) is { } image)
-            {
-                images.Add(image);
-            }
-            else
-            {
-                report(ErrorRecords.MediaUnusable(media));
-            }
-        }
-
-        return images;
     }
 }

@@ -1,0 +1,162 @@
+using System.Management.Automation;
+using ReimagingTools.Arguments;
+using ReimagingTools.Errors;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>The images a command is to judge by, from whichever of its parameters gives them.</summary>
+/// <param name="command">The command.</param>
+/// <param name="report">Takes errors that leave other images to judge by.</param>
+internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<ErrorRecord> report)
+{
+    private readonly List<ErrorRecord> _errors = [];
+    private MediaPaths? _paths;
+
+    /// <summary>
+    /// Finds the images. Without a single one no device can be judged: the pipeline ends before computers are asked for nothing, and before an empty report
+    /// replaces the last one.
+    /// </summary>
+    /// <returns>At least one image; none only when none was read and nothing went wrong.</returns>
+    public List<MediaImage> Find()
+    {
+        string way = Way();
+        RefuseCompanions(way);
+        try
+        {
+            List<MediaImage> images = Chosen(way switch
+            {
+                nameof(command.MediaProduct) => [Declared()],
+                nameof(command.Media) => Passed(),
+                _ => Read(),
+            });
+            Tell(isEnd: images.Count == 0);
+            return images;
+        }
+        catch (WordException unknown)
+        {
+            command.ThrowTerminatingError(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
+            return [];
+        }
+    }
+
+    /// <summary>Ends reading, from another thread.</summary>
+    public void Stop() => _paths?.Stop();
+
+    /// <summary>The one parameter that gives media.</summary>
+    private string Way()
+    {
+        (string Name, object? Value)[] ways =
+        [
+            (nameof(command.MediaProduct), command.MediaProduct), (nameof(command.Media), command.Media),
+            (nameof(command.MediaPath), command.MediaPath), (nameof(command.LiteralMediaPath), command.LiteralMediaPath),
+        ];
+        string[] given = [.. ways.Where(way => way.Value is not null).Select(way => way.Name)];
+        if (given.Length == 0)
+        {
+            command.ThrowTerminatingError(ErrorRecords.MediaNotGiven());
+        }
+
+        if (given.Length > 1)
+        {
+            command.ThrowTerminatingError(ErrorRecords.MediaGivenTwice(given[0], given[1]));
+        }
+
+        return given[0];
+    }
+
+    private void RefuseCompanions(string way)
+    {
+        bool isDeclared = way == nameof(command.MediaProduct);
+        Companions.RefuseAny(
+            command,
+            way,
+            (nameof(command.MediaIndex), isDeclared && command.MediaIndex.Length > 0),
+            (nameof(command.MediaLanguage), !isDeclared && command.MediaLanguage.Length > 0),
+            (nameof(command.MediaArchitecture), !isDeclared && !string.IsNullOrEmpty(command.MediaArchitecture)),
+            (nameof(command.MediaComponent), !isDeclared && command.MediaComponent.Length > 0),
+            (nameof(command.MediaChannel), !isDeclared && !string.IsNullOrEmpty(command.MediaChannel)));
+    }
+
+    private void Tell(bool isEnd)
+    {
+        for (int i = 0; i < _errors.Count; i++)
+        {
+            if (isEnd && i == _errors.Count - 1)
+            {
+                command.ThrowTerminatingError(_errors[i]);
+            }
+
+            report(_errors[i]);
+        }
+    }
+
+    private List<MediaImage> Chosen(List<MediaImage> images)
+    {
+        if (command.MediaIndex.Length == 0)
+        {
+            return images;
+        }
+
+        List<MediaImage> chosen = images.FindAll(image => image.Index is { } index && command.MediaIndex.Contains(index));
+        if (chosen.Count == 0 && images.Count > 0)
+        {
+            _errors.Add(ErrorRecords.MediaIndexUnknown(command.MediaIndex));
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Reads what the paths stand for; a wildcard that stands for nothing would leave every device without a verdict, and without a word.</summary>
+    private List<MediaImage> Read()
+    {
+        string[] given = command.MediaPath ?? command.LiteralMediaPath!;
+        using var paths = new MediaPaths(command, _errors.Add);
+        _paths = paths;
+        try
+        {
+            List<MediaImage> images = [.. given.SelectMany(path => paths.Read(path, isLiteral: command.LiteralMediaPath is not null))];
+            if (images.Count == 0 && _errors.Count == 0)
+            {
+                string all = string.Join(", ", given);
+                _errors.Add(ErrorRecords.PathNotFound(all, new ItemNotFoundException(all)));
+            }
+
+            return images;
+        }
+        finally
+        {
+            _paths = null;
+        }
+    }
+
+    private MediaImage Declared()
+    {
+        MediaImage image = MediaArguments.Declare(command.MediaProduct!, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
+        if (image.ProductText is null || !image.Edition.IsKnown)
+        {
+            command.WriteWarning(Messages.Format("MediaProductNotUnderstood", command.MediaProduct));
+        }
+
+        return image;
+    }
+
+    private List<MediaImage> Passed()
+    {
+        var images = new List<MediaImage>();
+        foreach (PSObject media in command.Media!)
+        {
+            if (MediaArguments.FromObject(media) is { } image)
+            {
+                images.Add(image);
+            }
+            else
+            {
+                _errors.Add(ErrorRecords.MediaUnusable(media));
+            }
+        }
+
+        return images;
+    }
+}
