@@ -125,6 +125,34 @@ Describe 'Rows with ids of their own' {
     }
 }
 
+Describe 'Records that look alike' {
+    It 'are told apart where a text holds the signs of others' {
+        $whole = [ordered]@{ ComputerName = 'A'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' }
+        $joined = [ordered]@{ ComputerName = 'B'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = "x64$([char]0x1e)LicenseChannel$([char]0x1f)OEM" }
+        ($whole, $joined | Get-ReimageEligibility @Win10Pro).Decision | Should -Be @('Eligible', 'Indeterminate')
+    }
+
+    It 'are told apart where one holds a word and the other its value' {
+        $make = {
+            param($Computer, $Sku)
+            [pscustomobject]@{ CsName = $Computer; OsName = 'Microsoft Windows 10 Pro'; OsBuildNumber = '19045'; OsOperatingSystemSKU = $Sku; OSLanguage = '1033'; OsArchitecture = '64-bit'; ProductKeyChannel = 'OEM:DM'; Tags = @('a') }
+        }
+        $verdicts = (& $make PC-1 'Monday'), (& $make PC-2 ([DayOfWeek]::Monday)) | Get-ReimageEligibility @Win10Pro
+        $alone = & $make PC-2 ([DayOfWeek]::Monday) | Get-ReimageEligibility @Win10Pro
+        Get-Answer $verdicts[1] | Should -BeExactly (Get-Answer $alone)
+    }
+
+    It 'keep an empty key where columns are dotted' {
+        $row = [pscustomobject]@{
+            'a.ComputerName' = 'A'; 'b.Caption' = 'Microsoft Windows 10 Pro'; 'b.BuildNumber' = '19045'; 'b.OSLanguage' = '1033'
+            'b.OSArchitecture' = '64-bit'; 'c.ProductKeyChannel' = 'OEM:DM'; 'c.LicenseFamily' = 'Professional'; 'c.PartialProductKey' = $null
+        }
+        ($row | Get-ReimageEligibility @Win10Pro).Decision | Should -BeExactly 'Indeterminate'
+        $row.'c.PartialProductKey' = 'AAAA1'
+        ($row | Get-ReimageEligibility @Win10Pro).Decision | Should -BeExactly 'Eligible'
+    }
+}
+
 Describe 'Rows with a name of their license' {
     It 'are told apart by it and named by the computer' {
         $make = {

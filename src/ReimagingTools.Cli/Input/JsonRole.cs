@@ -9,6 +9,7 @@ internal sealed class JsonRole
     {
         Name = name;
         IsKnown = InventoryColumns.IsKnown(name);
+        IsDotted = IsKnown && JsonRecord.OwnerOf(name) is not null;
         IsJudged = InventoryColumns.IsJudged(name, besideLicense: false);
         IsPlainName = !IsJudged && InventoryColumns.IsJudged(name, besideLicense: true);
         IsLicense = InventoryColumns.IsLicenseDetail(name);
@@ -23,6 +24,9 @@ internal sealed class JsonRole
 
     /// <summary>Whether it is read at all.</summary>
     public bool IsKnown { get; }
+
+    /// <summary>Whether it belongs to a record of its own, "SMS_R_System.Name".</summary>
+    public bool IsDotted { get; }
 
     /// <summary>Whether a verdict may depend on it.</summary>
     public bool IsJudged { get; }

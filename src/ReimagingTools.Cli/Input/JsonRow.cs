@@ -36,7 +36,7 @@ internal sealed class JsonRow(JsonRoles roles)
         {
             JsonRole role = roles.Of(property);
             _values.Add((role, property.Value));
-            IsFlat &= !IsNested(property.Value);
+            IsFlat &= !IsNested(property.Value) && !role.IsDotted;
             _holdsLicense |= role.IsLicense;
             IsGroup |= role.IsGroupKey;
             if (!_seen.Add(role))
@@ -130,7 +130,7 @@ internal sealed class JsonRow(JsonRoles roles)
     public string? ComputerName() => NameIn(role => !IsJudged(role));
 
     /// <summary>The computer's name where a value says so whatever else the object holds, or null.</summary>
-    public string? CertainName() => NameIn(role => role.NamesComputer);
+    public string? CertainName() => NameIn(role => role.NamesComputer && !role.IsDotted);
 
     private string? NameIn(Func<JsonRole, bool> isNaming)
     {
@@ -153,7 +153,7 @@ internal sealed class JsonRow(JsonRoles roles)
         string? text = null;
         foreach ((JsonRole role, JsonElement value) in _values)
         {
-            text ??= role.IsCount ? TextOf(value) : null;
+            text ??= !role.IsCount ? null : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetRawText() : TextOf(value);
         }
 
         return text is null ? (1, null)

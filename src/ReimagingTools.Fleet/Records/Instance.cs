@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ReimagingTools.Fleet.Records;
 
-/// <summary>One flat instance of a record, read by <see cref="Field"/>: aliases, ConfigMgr's trailing 0, text in invariant form, blanks and literal NULL as absent.</summary>
+/// <summary>One flat instance of a record, read by <see cref="Field"/>: aliases, ConfigMgr's trailing 0, text in invariant form, blanks and literal NULL and the lists Export-Csv does not write as absent.</summary>
 internal sealed class Instance(IRecord record)
 {
     /// <summary>The first value any of the field's names has, or null.</summary>
@@ -51,7 +51,7 @@ internal sealed class Instance(IRecord record)
             IEnumerable many => Join(many),
             _ => value.ToString(),
         };
-        return string.IsNullOrWhiteSpace(text) || text == "NULL" ? null : text!.Trim();
+        return string.IsNullOrWhiteSpace(text) || text is "NULL" or "System.String[]" or "System.Object[]" ? null : text!.Trim();
     }
 
     private static string? Join(IEnumerable many)

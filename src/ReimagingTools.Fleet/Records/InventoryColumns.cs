@@ -52,6 +52,11 @@ public static class InventoryColumns
     /// <returns>Whether it is judged.</returns>
     public static bool IsJudged(string name, bool besideLicense) => IsKnown(name) && !IsIdentity(name) && (besideLicense || !IsPlainName(Leaf(name)));
 
+    /// <summary>True for the column whose emptiness says something: a license without a key is not installed.</summary>
+    /// <param name="name">The column name, any case.</param>
+    /// <returns>Whether it is PartialProductKey.</returns>
+    public static bool ShowsInstallation(string name) => Array.Exists(Fields.PartialProductKey.Spellings, spelling => spelling.Equals(Leaf(name), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>
     /// Gives the part of a column's values that verdicts depend on, where that is not the whole: product ids and ends of product keys differ on nearly every device.
     /// Records whose values agree in these parts, and in all others, are judged alike, with the same evidence.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Products;
@@ -10,15 +11,15 @@ namespace ReimagingTools.Fleet.Weighing;
 /// </summary>
 internal static class LicensingProductReader
 {
+    private static readonly Regex OfficeText = new(@"^Office \d{2},", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+
     /// <summary>True for the rows that license something beside the product: Extended Security Updates and other add-ons.</summary>
     public static bool IsAddOn(Instance instance) =>
-        instance.Flag(Fields.LicenseIsAddon)
-        || Contains(instance.Text(Fields.Name), " add-on")
-        || Contains(instance.Text(Fields.ProductName), " add-on")
-        || Contains(instance.Text(Fields.Name), "-ESU-");
+        instance.Flag(Fields.LicenseIsAddon) || NamesAddOn(instance.Text(Fields.Name)) || NamesAddOn(instance.Text(Fields.ProductName));
 
+    /// <summary>"Office 16, Office16ProPlusVL_MAK edition" and "Office 16, RETAIL channel"; people describe their computers in the same columns.</summary>
     public static bool IsOffice(Instance instance) =>
-        StartsWith(instance.Text(Fields.Name), "Office ") || StartsWith(instance.Text(Fields.Description), "Office ")
+        IsOfficeText(instance.Text(Fields.Name)) || IsOfficeText(instance.Text(Fields.Description))
         || instance.Text(Fields.ApplicationId) is { } id && (Contains(id, "0ff1ce15-a989-479d-af46") || Contains(id, "59a52881-a989-479d-af46"));
 
     /// <summary>Reads the license, or null when the instance shows none.</summary>
@@ -43,23 +44,35 @@ internal static class LicensingProductReader
         }
 
         InstalledLicense first = readings[0];
-        return first.SpeaksForOriginal && Array.Find(readings, reading => reading.Channel == LicenseChannel.Volume) is { } other
-            ? first with { Channel = LicenseChannel.Unknown, Says = "contradicted by " + other.Kind + " \"" + other.Value + "\", which shows a Volume key", IsRetail = false }
+        if (!first.SpeaksForOriginal)
+        {
+            return first;
+        }
+
+        if (IsEvaluation(instance))
+        {
+            return first with { Channel = LicenseChannel.Evaluation, IsRetail = false };
+        }
+
+        return Array.Find(readings, reading => reading.Channel != first.Channel) is { } other
+            ? first with { Channel = LicenseChannel.Unknown, Says = "contradicted by " + other.Kind + " \"" + other.Value + "\"", IsRetail = false }
             : first;
     }
+
+    private static bool IsEvaluation(Instance instance) => EditionTexts(instance).Any(id => EditionIds.Read(id).IsEvaluation);
 
     /// <summary>
     /// Windows lists hundreds of licenses it could run under; the installed one has a key. True or false where the instance tells, null where it says neither.
     /// </summary>
     public static bool? IsInstalled(Instance instance)
     {
-        if (instance.Has(Fields.PartialProductKey))
+        string status = (instance.Text(Fields.LicenseStatus) ?? "").ToUpperInvariant();
+        if (status is "1" or "LICENSED" || (instance.Text(Fields.PartialProductKey) is { } key && PerDeviceValues.LastFiveOf(key) is not null))
         {
             return true;
         }
 
-        bool isIdle = instance.HasColumn(Fields.PartialProductKey) || instance.Text(Fields.LicenseStatus) is { } status && (status == "0" || status.Equals("Unlicensed", StringComparison.OrdinalIgnoreCase));
-        return isIdle ? false : null;
+        return status is "0" or "UNLICENSED" || instance.HasColumn(Fields.PartialProductKey) ? false : null;
     }
 
     private static InstalledLicense? FromChannel(Instance instance, Edition? edition, Field field, string? text) =>
@@ -95,7 +108,7 @@ internal static class LicensingProductReader
     /// <summary>Retail by channel is not always a retail license: digital licenses, developer subscriptions and upgrades bought on top of an OEM edition print the same.</summary>
     private static (LicenseChannel Channel, string Says)? RetailTrap(Instance instance)
     {
-        bool isGeneric = instance.Text(Fields.PartialProductKey) is { } lastFive && GenericRetailKeys.Find(lastFive) is not null
+        bool isGeneric = instance.Text(Fields.PartialProductKey) is { } key && PerDeviceValues.LastFiveOf(key) is { } lastFive && GenericRetailKeys.Find(lastFive) is not null
             || instance.Text(Fields.ProductKeyId) is { } id && PerDeviceValues.OfExtendedId(id).StartsWith("*****-*****-000-000000", StringComparison.Ordinal);
         if (isGeneric)
         {
@@ -149,7 +162,7 @@ internal static class LicensingProductReader
     }
 
     private static InstalledLicense? FromPublicKey(Instance instance, Edition? edition) =>
-        instance.Text(Fields.PartialProductKey) is { } lastFive && GenericVolumeKeys.Find(lastFive) is { } product
+        instance.Text(Fields.PartialProductKey) is { } key && PerDeviceValues.LastFiveOf(key) is { } lastFive && GenericVolumeKeys.Find(lastFive) is { } product
             ? new InstalledLicense(edition, LicenseChannel.Volume, instance.NameOf(Fields.PartialProductKey), lastFive, "the public KMS client key of " + product + ", which proves nothing about the original license", false)
             : null;
 
@@ -170,9 +183,9 @@ internal static class LicensingProductReader
     /// <summary>"Windows(R), Professional edition": the edition stands between the comma and " edition". LicenseFamily holds it plainly.</summary>
     private static Edition? EditionOf(Instance instance)
     {
-        foreach (string? id in new[] { instance.Text(Fields.LicenseFamily), EditionOfName(instance.Text(Fields.Name)), EditionOfName(instance.Text(Fields.ProductName)) })
+        foreach (string id in EditionTexts(instance))
         {
-            if (id is not null && EditionIds.Read(id).Edition is { } edition)
+            if (EditionIds.Read(id).Edition is { } edition)
             {
                 return edition;
             }
@@ -180,6 +193,9 @@ internal static class LicensingProductReader
 
         return null;
     }
+
+    private static IEnumerable<string> EditionTexts(Instance instance) =>
+        new[] { instance.Text(Fields.LicenseFamily), EditionOfName(instance.Text(Fields.Name)), EditionOfName(instance.Text(Fields.ProductName)) }.OfType<string>();
 
     private static string? EditionOfName(string? name)
     {
@@ -196,5 +212,7 @@ internal static class LicensingProductReader
 
     private static bool Contains(string? text, string part) => text is not null && text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static bool StartsWith(string? text, string part) => text is not null && text.StartsWith(part, StringComparison.OrdinalIgnoreCase);
+    private static bool NamesAddOn(string? name) => name?.StartsWith("Windows", StringComparison.OrdinalIgnoreCase) == true && (Contains(name, " add-on") || Contains(name, "-ESU-"));
+
+    private static bool IsOfficeText(string? text) => text is not null && OfficeText.IsMatch(text);
 }

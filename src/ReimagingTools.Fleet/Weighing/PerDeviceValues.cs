@@ -15,6 +15,8 @@ internal static class PerDeviceValues
 
     private static readonly Regex ExtendedId = new(@"^\d{5}-\d{5}-(\d{3}-\d{6})-(\d{2})-\d{1,5}-", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     private static readonly Regex LegacyId = new(@"^\d{5}-(OEM|\d{3})-\d{7}-\d{5}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex PartialKey = new("^(?:[-*xX]*|(?:[0-9A-Za-z*]{5}-){4})([0-9A-Za-z]{5})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly string[] NoKeys = ["FALSE", "EMPTY", "BLANK", "XXXXX", "00000"];
     private static readonly Regex Key = new("^[0-9A-Za-z*]{5}(-[0-9A-Za-z*]{5}){4}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static readonly Dictionary<string, Func<string, string>> Parts = MakeParts();
@@ -30,10 +32,15 @@ internal static class PerDeviceValues
     public static string OfLegacyId(string id) => LegacyId.Match(id) is { Success: true } match ? "*****-" + match.Groups[1].Value.ToUpperInvariant() + "-*******-*****" : Silent;
 
     /// <summary>The end of a key that is known to the public; <see cref="Silent"/> for the end of any other.</summary>
-    public static string OfPartialKey(string lastFive) => GenericRetailKeys.Find(lastFive) is not null || GenericVolumeKeys.Find(lastFive) is not null ? lastFive : Silent;
+    public static string OfPartialKey(string text) =>
+        LastFiveOf(text) is not { } lastFive ? text : GenericRetailKeys.Find(lastFive) is not null || GenericVolumeKeys.Find(lastFive) is not null ? lastFive : Silent;
+
+    /// <summary>The last five characters of a key, where a text is that, with or without a mask before it; null for the words of inventories that have none.</summary>
+    public static string? LastFiveOf(string text) =>
+        PartialKey.Match(text) is { Success: true } match && !NoKeys.Contains(match.Groups[1].Value, StringComparer.OrdinalIgnoreCase) ? match.Groups[1].Value : null;
 
     /// <summary>"present" for a key, whole or masked; the text as it is when it is none.</summary>
-    public static string OfKey(string text) => Key.IsMatch(text) ? "present" : text;
+    public static string OfKey(string text) => Key.IsMatch(text) && LastFiveOf(text.Substring(text.Length - 5)) is not null ? "present" : text;
 
     private static Dictionary<string, Func<string, string>> MakeParts()
     {

@@ -55,11 +55,14 @@ internal sealed class RunningWindows
 
         Edition? edition = sku?.Edition ?? editionId.Edition ?? (name.Family == ProductFamily.Office ? null : name.Edition);
         bool isServer = IsServer(instance, sku, edition, name);
+        Architecture architecture = ArchitectureNames.Parse(instance.Text(Fields.OsArchitecture));
+        ProductVersion? version = VersionOf(instance, edition, name, build, isServer);
+        bool isAnother = PlatformProducts.IsAnother(version, architecture) || (version is { Family: ProductFamily.Windows, Name: "XP" } && build is not null and not 2600);
         return new RunningWindows(
             edition,
-            VersionOf(instance, edition, name, build, isServer),
+            isAnother ? null : version,
             LanguageOf(instance),
-            ArchitectureNames.Parse(instance.Text(Fields.OsArchitecture)),
+            architecture,
             sku?.IsEvaluation == true || editionId.IsEvaluation || name.IsEvaluation,
             string.Join(", ", new[] { instance.Text(Fields.Caption) ?? instance.Text(Fields.ProductName), instance.Text(Fields.OperatingSystemSku) is { } s ? "SKU " + s : null, build is { } b ? "build " + b.ToString(CultureInfo.InvariantCulture) : null }.OfType<string>()));
     }

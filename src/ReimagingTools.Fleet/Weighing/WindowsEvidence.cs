@@ -50,13 +50,13 @@ internal static class WindowsEvidence
         }
 
         string[] words = description.Split(' ', '\t', ']');
-        if (!Array.Exists(words, word => word.StartsWith("OEM", StringComparison.OrdinalIgnoreCase)))
+        Edition? edition = words.Select(word => EditionIds.Read(word.Trim('[', ',')).Edition).FirstOrDefault(each => each is not null);
+        if (edition is null || !words[words.Length - 1].StartsWith("OEM:", StringComparison.OrdinalIgnoreCase))
         {
-            book.Note("OA3xOriginalProductKeyDescription", description, "nothing: it describes no OEM key", EvidenceStrength.None);
+            book.Note("OA3xOriginalProductKeyDescription", description, "nothing: it does not name an edition and an OEM key", EvidenceStrength.None);
             return null;
         }
 
-        Edition? edition = words.Select(word => EditionIds.Read(word.Trim('[', ',')).Edition).FirstOrDefault(each => each is not null);
         book.ClaimChannel(LicenseChannel.Oem, "OA3xOriginalProductKeyDescription", description, EvidenceStrength.Strong);
         book.Claim(book.Editions, edition, "OA3xOriginalProductKeyDescription", description, "edition", EvidenceStrength.Strong);
         return edition;
@@ -120,7 +120,7 @@ internal static class WindowsEvidence
         string kind = instance.NameOf(instance.Has(Fields.Caption) || !instance.Has(Fields.OperatingSystemSku) ? Fields.Caption : Fields.OperatingSystemSku);
         if (running.IsEvaluation)
         {
-            book.ClaimChannel(LicenseChannel.Evaluation, kind, running.Text, EvidenceStrength.Moderate);
+            book.ClaimChannel(LicenseChannel.Evaluation, kind, running.Text, EvidenceStrength.Strong);
         }
 
         if (!counts)

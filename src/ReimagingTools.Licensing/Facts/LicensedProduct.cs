@@ -75,5 +75,6 @@ public sealed record LicensedProduct
         return (hash * 31) + (CertificateText is { } certificate ? StringComparer.Ordinal.GetHashCode(certificate) : 0);
     }
 
-    private string? CertificateText => Certificate?.ToString();
+    /// <summary>A certificate that names no product is told by its wording, which the reason quotes.</summary>
+    private string? CertificateText => Certificate is { Product: null } unread ? unread.Text : Certificate?.ToString();
 }

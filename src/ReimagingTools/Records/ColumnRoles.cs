@@ -36,8 +36,7 @@ internal sealed class ColumnRoles
             "LICENSEDPRODUCT" or "LICENSECHANNEL" or "LICENSEDLANGUAGE" or "COAPRODUCT" or "DEVICECOUNT" => ColumnRole.Declares,
             "APPLICATIONID" => ColumnRole.Application,
             "LICENSEFAMILY" or "LICENSESTATUS" => ColumnRole.License,
-            "PARTIALPRODUCTKEY" => ColumnRole.License | ColumnRole.PartialKey,
-            "PARTIALPRODUCTKEY0" => ColumnRole.PartialKey,
+            "PARTIALPRODUCTKEY" => ColumnRole.License,
             "OA3XORIGINALPRODUCTKEYDESCRIPTION" or "OA3XORIGINALPRODUCTKEY" => ColumnRole.Firmware,
             "OPERATINGSYSTEMSKU" or "CAPTION" => ColumnRole.System,
             "CSNAME" => ColumnRole.SystemName,
@@ -52,6 +51,7 @@ internal sealed class ColumnRoles
 
         return role | ColumnRole.Known
             | (InventoryColumns.NamesComputer(name) ? ColumnRole.Identity : ColumnRole.None)
+            | (InventoryColumns.ShowsInstallation(name) ? ColumnRole.PartialKey : ColumnRole.None)
             | (InventoryColumns.PartJudgedOf(name) is null ? ColumnRole.None : ColumnRole.PerDevice)
             | (name.IndexOf('.') > 0 ? ColumnRole.Dotted : ColumnRole.None);
     }

@@ -20,7 +20,7 @@ internal sealed class DeviceCache
     public NamedDevice Read(RecordSnapshot record)
     {
         // A name without a computer column may be the computer's: then it is part of who, which only reading tells.
-        bool isPlain = !record.HasNested && (record.Roles & ColumnRole.Name) == 0;
+        bool isPlain = !record.HasNested && (record.Roles & ColumnRole.Name) == 0 && record.IsPlain;
         if (!isPlain)
         {
             return NamedDevice.Of(DeviceBuilder.Read(record));
@@ -63,15 +63,17 @@ internal sealed class DeviceCache
                 continue;
             }
 
-            string? text = value as string ?? TextOf(value);
+            string? text = value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture);
             if ((role & ColumnRole.PerDevice) != 0 && text is not null)
             {
                 text = InventoryColumns.PartJudgedOf(name)!(text);
             }
 
-            _key.Append(name).Append('\u001f').Append(text).Append('\u001e');
+            Append(name);
+            Append(text ?? "");
         }
     }
 
-    private static string? TextOf(object value) => value is object[] list ? string.Join("\u001d", list) : Convert.ToString(value, CultureInfo.InvariantCulture);
+    /// <summary>After its length: whatever a text holds, different records have different keys.</summary>
+    private void Append(string text) => _key.Append(text.Length).Append(':').Append(text);
 }

@@ -98,14 +98,10 @@ internal sealed class RecordReader
             taken = Nested(value, depth);
         }
 
+        // A license without a key is one that is not installed; a record that does not speak of keys is another matter.
+        taken ??= (role & ColumnRole.PartialKey) != 0 ? "" : null;
         if (taken is null)
         {
-            // A license without a key is one that is not installed; a record that does not speak of keys is another matter.
-            if ((role & ColumnRole.PartialKey) != 0)
-            {
-                record.Add(name, "", role);
-            }
-
             return;
         }
 

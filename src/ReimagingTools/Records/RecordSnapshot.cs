@@ -23,6 +23,9 @@ internal sealed class RecordSnapshot : IRecord
     /// <summary>True when a value is a record: such a record is read by itself, not remembered.</summary>
     public bool HasNested { get; private set; }
 
+    /// <summary>True while every value is a text, a number or a truth, which read as they print: lists and enumerations do not.</summary>
+    public bool IsPlain { get; private set; } = true;
+
     /// <summary>Number of columns.</summary>
     public int Count => _names.Count;
 
@@ -50,6 +53,7 @@ internal sealed class RecordSnapshot : IRecord
         _columns.Add(role);
         Roles |= role;
         HasNested |= value is IRecord or IRecord[];
+        IsPlain &= value is string or (IConvertible and not Enum);
     }
 
     /// <summary>"SMS_R_System.Name" is Name of the record SMS_R_System.</summary>

@@ -72,6 +72,23 @@ public sealed class RememberedRowsTests
         CompareWithReading(file.Path, records);
     }
 
+    [Theory]
+    [InlineData("""{"ComputerName":"PC-1","LicensedProduct":"Windows 10 Pro","LicensedLanguage":"en-US","LicensedArchitecture":"x64","LicenseChannel":"OEM","P.CoaProduct":"Windows 10 Home"}""", "PC-1|NotEligible")]
+    [InlineData("""{"S.Caption":"Microsoft Windows 10 Pro","S.BuildNumber":"19045","S.OSLanguage":"1033","S.OSArchitecture":"64-bit","S.CSName":"PC-2","LicenseChannel":"OEM:DM","L.ProductKeyChannel":"Volume:GVLK","L.PartialProductKey":"T83GX"}""", "PC-2|Indeterminate")]
+    [InlineData("""{"S.Caption":"Microsoft Windows 10 Pro","S.BuildNumber":"19045","S.OSLanguage":"1033","S.OSArchitecture":"64-bit","S.CSName":"PC-3","L.ProductKeyChannel":"OEM:DM","L.LicenseFamily":"Professional","L.PartialProductKey":"AAAA1"}""", "PC-3|Eligible")]
+    public void DottedNames_AreRead(string line, string expected)
+    {
+        using var file = new TemporaryFile(line + "\n" + line, ".jsonl");
+        Assert.Equal([expected, expected], Run(file.Path, "jsonl").Where(each => each.StartsWith('{')).Select(each => string.Join('|', Said(each).Split('|').Take(2))));
+    }
+
+    [Fact]
+    public void DeviceCount_OfATruth_IsAnError()
+    {
+        using var file = new TemporaryFile("""{"ComputerName":"PC-1","LicensedProduct":"Windows 10 Pro","DeviceCount":true}""", ".jsonl");
+        Assert.DoesNotContain(Run(file.Path, "jsonl"), line => line.StartsWith('{'));
+    }
+
     private static void CompareWithReading(string path, IEnumerable<IRecord> records)
     {
         IEnumerable<string> counts = Run(path, "csv").Skip(1).Select(line => line[(line.LastIndexOf(',') + 1)..].Trim());

@@ -23,6 +23,9 @@ public sealed class EvidenceTrapTests
         { "Windows(R) Operating System, OEM_DM channel", "", null },
         { "Windows(R) Operating System, RETAIL channel", null, "0" },
         { "Windows(R) Operating System, RETAIL channel", " ", "Unlicensed" },
+        { "Windows(R) Operating System, OEM_DM channel", "N/A", "Unlicensed" },
+        { "Windows(R) Operating System, OEM_DM channel", "-", null },
+        { "Windows(R) Operating System, OEM_DM channel", "False", "0" },
     };
 
     [Theory]
@@ -73,6 +76,8 @@ public sealed class EvidenceTrapTests
     [InlineData("PartialProductKey", "T83GX")]
     [InlineData("ProductKeyID", "00000-00000-000-000001-03-1033-19045.0000-0012024")]
     [InlineData("Description", "Windows(R) Operating System, VOLUME_KMSCLIENT channel")]
+    [InlineData("Description", "Windows(R) Operating System, TIMEBASED_EVAL channel")]
+    [InlineData("Description", "Windows(R) Operating System, RETAIL channel")]
     public void LicenseRow_ThatContradictsItself_ProvesNothing(string name, string value)
     {
         Device device = Records.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), (name, value)]);
@@ -93,6 +98,13 @@ public sealed class EvidenceTrapTests
 
     [Theory]
     [InlineData("OA3xOriginalProductKeyDescription", "N/A")]
+    [InlineData("OA3xOriginalProductKeyDescription", "no OEM key")]
+    [InlineData("OA3xOriginalProductKeyDescription", "OEM key not found")]
+    [InlineData("OA3xOriginalProductKeyDescription", "No OEM:DM key")]
+    [InlineData("OA3xOriginalProductKeyDescription", "OEM: none")]
+    [InlineData("OA3xOriginalProductKeyDescription", "OEM")]
+    [InlineData("OA3xOriginalProductKey", "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")]
+    [InlineData("OA3xOriginalProductKey", "00000-00000-00000-00000-00000")]
     [InlineData("OA3xOriginalProductKeyDescription", "-")]
     [InlineData("OA3xOriginalProductKeyDescription", "Not present")]
     [InlineData("OA3xOriginalProductKeyDescription", "0")]
@@ -186,6 +198,68 @@ public sealed class EvidenceTrapTests
         Assert.Equal(FactState.Unknown, Records.Read(row).Products[0].Version.State);
         Assert.Equal("11", Records.Read([.. row, ("CurrentBuild", "26100")]).Products[0].Version.Value?.Name);
         Assert.Equal("10", Records.Read([.. row, ("CurrentBuild", "19045")]).Products[0].Version.Value?.Name);
+    }
+
+    [Theory]
+    [InlineData("LICENSED")]
+    [InlineData("1")]
+    public void LicenseThatIsLicensed_IsInstalled_ThoughItsKeyWasTakenOut(string status) =>
+        Assert.Equal(
+            Decision.Eligible,
+            Judge(Records.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", ""), ("LicenseStatus", status)])).Decision);
+
+    [Theory]
+    [InlineData("Description", "Office PC")]
+    [InlineData("Name", "BER-ESU-0012")]
+    public void WordsOfUsers_DoNotHideAKey(string name, string words)
+    {
+        Device volume = Records.Read([.. Windows10, ("LicenseChannel", "OEM:DM"), ("ProductKeyChannel", "Volume:GVLK"), ("PartialProductKey", "T83GX"), (name, words)]);
+        Assert.Equal(Decision.Indeterminate, Judge(volume).Decision);
+        Device oem = Records.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), (name, words)]);
+        Assert.Equal(Decision.Eligible, Judge(oem).Decision);
+    }
+
+    [Theory]
+    [InlineData("3V66T")]
+    [InlineData("XXXXX-XXXXX-XXXXX-XXXXX-3V66T")]
+    [InlineData("*****-3V66T")]
+    public void GenericKey_BehindAMask_IsGeneric(string key) =>
+        Assert.Equal(FactState.Unknown, Records.Read([.. Windows10, ("ProductKeyChannel", "Retail"), ("PartialProductKey", key)]).Products[0].Channel.State);
+
+    [Fact]
+    public void EvaluationServer_OnAnOemKey_IsNoOemLicense()
+    {
+        Device device = Records.Read(
+            ("Caption", "Microsoft Windows Server 2019 Standard Evaluation"), ("BuildNumber", "17763"), ("ProductType", "3"), ("OperatingSystemSKU", "79"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"),
+            ("ProductKeyChannel", "OEM:NONSLP"), ("LicenseFamily", "ServerStandardEval"), ("PartialProductKey", "AAAA1"));
+        Assert.NotEqual(Decision.Eligible, Judge(device, "Windows Server 2019 Standard").Decision);
+    }
+
+    [Theory]
+    [InlineData("3790", "32-bit")]
+    [InlineData("2600", "64-bit")]
+    [InlineData(null, "x64-based PC")]
+    public void WindowsXp_OnAnotherProcessorOrBuild_IsNotWindowsXp(string? build, string architecture)
+    {
+        Device device = Records.Read(
+            ("Caption", "Microsoft Windows XP Professional"), ("BuildNumber", build), ("ProductType", "1"), ("OSLanguage", "1033"), ("OSArchitecture", architecture), ("SerialNumber", "55274-OEM-0011903-00102"));
+        Assert.Equal(FactState.Unknown, device.Products[0].Version.State);
+    }
+
+    [Fact]
+    public void ListExportCsvDidNotWrite_IsAbsent() =>
+        Assert.Equal("en-US", Records.Read([.. Windows10, ("MUILanguages", "System.String[]"), ("ProductKeyChannel", "OEM:DM")]).Products[0].Language.Value?.ToString());
+
+    [Fact]
+    public void LabelsReadInPart_AreQuotedEachInItsOwnReason()
+    {
+        (string, object?)[] row = [("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        MediaImage image = DeclaredMedia.Of("Windows 7 Professional", LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
+        var judge = new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement, Brief = Brief.Default }, [image]);
+        foreach (string label in new[] { "Windows 7 Professional torn", "Windows 7 Home Premium torn" })
+        {
+            Assert.Contains(label, judge.Judge(Records.Read([.. row, ("CoaProduct", label)]))[0].Verdict.GetReason(new System.Globalization.CultureInfo("en-US")), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
