@@ -11,16 +11,16 @@ namespace ReimagingTools.Tests.Licensing.Text;
 /// <summary>Half a character in one value spoils that value and nothing else.</summary>
 public sealed class WellFormedTests
 {
-    public static TheoryData<string> Broken => ["Windows 10 Pro \uD83D", "Windows 10 \uDE00Pro", "\uD83D", "Windows 10 Pro\uD83D", "Windows 10 Pro \uFFFF", "Windows 10 Pro \uD83F\uDFFE"];
+    /// <summary>No theory data: on their way to a test, test platforms replace half characters.</summary>
+    private static readonly string[] Broken = ["Windows 10 Pro \uD83D", "Windows 10 \uDE00Pro", "\uD83D", "Windows 10 Pro\uD83D", "Windows 10 Pro \uFFFF", "Windows 10 Pro \uD83F\uDFFE"];
 
-    [Theory]
-    [MemberData(nameof(Broken))]
-    public void Compatible_AnyText_HasANormalForm(string text)
+    [Fact]
+    public void Compatible_AnyText_HasANormalForm() => Assert.All(Broken, text =>
     {
         Assert.False(WellFormed.Is(text));
         Assert.True(WellFormed.Compatible(text).IsNormalized(NormalizationForm.FormKC));
         Assert.Equal(text.Length, WellFormed.Compatible(text).Length);
-    }
+    });
 
     [Theory]
     [InlineData("Windows 10 Pro", "Windows 10 Pro")]
@@ -32,16 +32,15 @@ public sealed class WellFormedTests
         Assert.Equal(expected, WellFormed.Compatible(text));
     }
 
-    [Theory]
-    [MemberData(nameof(Broken))]
-    public void Parse_BrokenName_IsNotUnderstood(string text)
+    [Fact]
+    public void Parse_BrokenName_IsNotUnderstood() => Assert.All(Broken, text =>
     {
         Assert.Null(ProductNames.Parse(text).Edition);
         Assert.NotEmpty(ProductNames.Parse(text).UnknownWords);
         Assert.Null(LanguageNames.Parse(text));
         Assert.NotNull(MediaFileNames.Read(text));
         Assert.NotEqual(1, ComponentSet.Parse(text)?.Readings.Count ?? 2);
-    }
+    });
 
     [Fact]
     public void Eligibility_BrokenRow_TheOthersAreJudged()
@@ -55,10 +54,8 @@ public sealed class WellFormedTests
         Assert.DoesNotContain(run.Json.SkipLast(1), line => line.GetProperty("decision").GetString() == "Eligible");
     }
 
-    [Theory]
-    [InlineData("23\uD83D/500")]
-    [InlineData("\uDC00")]
-    public void MakCounts_BrokenCell_IsUnreadable(string cell) => Assert.NotEmpty(MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal(cell))).Issues);
+    [Fact]
+    public void MakCounts_BrokenCell_IsUnreadable() => Assert.All(["23\uD83D/500", "\uDC00"], cell => Assert.NotEmpty(MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal(cell))).Issues));
 
     [Fact]
     public void MakCounts_BrokenColumn_IsPassedOver()
