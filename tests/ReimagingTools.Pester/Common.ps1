@@ -50,6 +50,11 @@ function New-InventoryRow {
     }
 }
 
+# A row whose evidence disagrees.
+function New-ContestedRow {
+    [pscustomobject]@{ ComputerName = 'PC-04'; LicensedProduct = 'Windows 10 Pro'; CoaProduct = 'Windows 7 Professional'; LicensedLanguage = 'ja-JP'; LicenseChannel = 'OtherAgreement' }
+}
+
 # A WIM of header and XML: all that is read of one.
 function New-Wim {
     param([string] $Path, [hashtable[]] $Image)

@@ -4,7 +4,7 @@ BeforeAll {
     . (Join-Path $PSScriptRoot 'Common.ps1')
     $media = New-MediaOfWindows10Pro
     $rows = (New-InventoryRow -ComputerName 'DESKTOP-ABCDEF1'), (New-InventoryRow -ComputerName 'PC-02' -Language 'ja-JP'), (New-InventoryRow -ComputerName 'PC-03' -Channel '')
-    $contested = [pscustomobject]@{ ComputerName = 'PC-04'; LicensedProduct = 'Windows 10 Pro'; CoaProduct = 'Windows 7 Professional'; LicensedLanguage = 'ja-JP'; LicenseChannel = 'OtherAgreement' }
+    $contested = New-ContestedRow
     $names = 'SW_DVD9_Win_Pro_10_20H2.10_64BIT_English_Pro_Ent_EDU_N_MLF_X22-76585.ISO', 'en_windows_7_professional_x64_dvd_x15-65805.iso'
     $portal = Join-Path $TestDrive 'portal.csv'
     Set-Content $portal @(

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Fleet.Weighing;
 
@@ -55,7 +56,7 @@ internal static class LicensingProductReader
         }
 
         return Array.Find(readings, reading => reading.Channel != first.Channel) is { } other
-            ? first with { Channel = LicenseChannel.Unknown, Says = "contradicted by " + other.Kind + " \"" + other.Value + "\"", IsRetail = false }
+            ? first with { Channel = LicenseChannel.Unknown, Says = "contradicted by " + other.Kind + " \"" + ProductKeys.Mask(other.Value) + "\"", IsRetail = false }
             : first;
     }
 

@@ -57,10 +57,9 @@ internal sealed class RunningWindows
         bool isServer = IsServer(instance, sku, edition, name);
         Architecture architecture = ArchitectureNames.Parse(instance.Text(Fields.OsArchitecture));
         ProductVersion? version = VersionOf(instance, edition, name, build, isServer);
-        bool isAnother = PlatformProducts.IsAnother(version, architecture) || (version is { Family: ProductFamily.Windows, Name: "XP" } && build is not null and not 2600);
         return new RunningWindows(
             edition,
-            isAnother ? null : version,
+            PlatformProducts.IsAnother(version, architecture, build) ? null : version,
             LanguageOf(instance),
             architecture,
             sku?.IsEvaluation == true || editionId.IsEvaluation || name.IsEvaluation,

@@ -6,23 +6,10 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// </summary>
 public static class GenericRetailKeys
 {
-    private static readonly Lazy<Dictionary<string, string>> LastFives = new(Load);
+    private static readonly Lazy<Dictionary<string, string>> LastFives = new(() => Table.Read("generic-retail-last-five.tsv").Pairs("last_five", "product"));
 
     /// <summary>Names the product whose generic key ends in these five characters.</summary>
     /// <param name="lastFive">PartialProductKey, any case.</param>
     /// <returns>The product ("Windows 10/11 Pro N"), or null when no generic key ends so.</returns>
     public static string? Find(string lastFive) => LastFives.Value.TryGetValue(lastFive.Trim(), out string? product) ? product : null;
-
-    private static Dictionary<string, string> Load()
-    {
-        var table = Table.Read("generic-retail-last-five.tsv");
-        int lastFive = table.Column("last_five"), product = table.Column("product");
-        var keys = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string[] row in table.Rows)
-        {
-            keys.Add(row[lastFive], row[product]);
-        }
-
-        return keys;
-    }
 }

@@ -8,10 +8,19 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// </summary>
 public static class PlatformProducts
 {
+    private const int XpBuild = 2600;
+
     /// <summary>Tells whether a version, built for a processor, is another product than the one of that name.</summary>
     /// <param name="version">The version, or null.</param>
     /// <param name="architecture">The processor, or Unknown.</param>
     /// <returns>True for Windows XP on x64 and Itanium.</returns>
-    public static bool IsAnother(ProductVersion? version, Architecture architecture) =>
-        version is { Family: ProductFamily.Windows, Name: "XP" } && architecture is Architecture.X64 or Architecture.Ia64;
+    public static bool IsAnother(ProductVersion? version, Architecture architecture) => IsAnother(version, architecture, null);
+
+    /// <summary>Tells the same of what runs, which shows its build.</summary>
+    /// <param name="version">The version, or null.</param>
+    /// <param name="architecture">The processor, or Unknown.</param>
+    /// <param name="build">The build, or null.</param>
+    /// <returns>True for Windows XP on x64 and Itanium, and on any build but its own.</returns>
+    public static bool IsAnother(ProductVersion? version, Architecture architecture, int? build) =>
+        version is { Family: ProductFamily.Windows, Name: "XP" } && (architecture is Architecture.X64 or Architecture.Ia64 || build is not null and not XpBuild);
 }

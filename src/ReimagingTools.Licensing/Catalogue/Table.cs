@@ -47,6 +47,19 @@ internal sealed class Table
         return new Table(name, columns, rows);
     }
 
+    /// <summary>The cells of one column by those of another, which differ by more than case.</summary>
+    public Dictionary<string, string> Pairs(string keyColumn, string valueColumn)
+    {
+        int key = Column(keyColumn), value = Column(valueColumn);
+        var pairs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string[] row in Rows)
+        {
+            pairs.Add(row[key], row[value]);
+        }
+
+        return pairs;
+    }
+
     public int Column(string name) =>
         _columns.TryGetValue(name, out int index) ? index : throw new InvalidOperationException("The embedded table " + Name + " has no column " + name + ".");
 }

@@ -79,7 +79,7 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
             (nameof(LicensedLanguage), LicensedLanguage.Length > 0),
             (nameof(LicensedArchitecture), !string.IsNullOrEmpty(LicensedArchitecture)),
             (nameof(LicensedComponent), LicensedComponent.Length > 0));
-        _devices = RecordDevices.Read(InputObject, ReportRecord);
+        _devices = RecordDevices.Read(InputObject, Report);
     }
 
     /// <inheritdoc/>
@@ -157,18 +157,6 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
     {
         Report(ErrorRecords.MediaUnusable(media));
         return [];
-    }
-
-    /// <summary>A name or number for a record gets the advice of this cmdlet, which asks no computers.</summary>
-    private void ReportRecord(ErrorRecord error)
-    {
-        object? target = error.TargetObject is PSObject shell ? shell.BaseObject : error.TargetObject;
-        if (error.FullyQualifiedErrorId == nameof(ErrorRecords.RecordUnusable) && target is null or string or ValueType)
-        {
-            error.ErrorDetails = new ErrorDetails(Messages.Format("LicenseUnusable"));
-        }
-
-        Report(error);
     }
 
     private Device DeclaredDevice()

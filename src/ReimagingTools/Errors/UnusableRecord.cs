@@ -24,8 +24,7 @@ internal static class UnusableRecord
         string[] columns = bare is null or IConvertible or Array ? [] : [.. new PropertyRecord(PSObject.AsPSObject(input)).Names];
         if (columns.Length == 0)
         {
-            string text = Messages.Format("RecordUnusable", typeName);
-            return bare is string && canAsk ? text + Messages.Format("RecordUnusableAsk") : text;
+            return !canAsk ? Messages.Format("LicenseUnusable") : Messages.Format("RecordUnusable", typeName) + (bare is string ? Messages.Format("RecordUnusableAsk") : "");
         }
 
         string[] known = Array.FindAll(columns, InventoryColumns.IsKnown);

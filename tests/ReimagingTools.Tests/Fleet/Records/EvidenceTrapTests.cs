@@ -11,6 +11,8 @@ namespace ReimagingTools.Tests.Fleet.Records;
 /// <summary>Records that look like proof of a license and are none. Each once made a verdict Eligible.</summary>
 public sealed class EvidenceTrapTests
 {
+    private const string Mask = "XXXXX-XXXXX-XXXXX-XXXXX-";
+
     private static readonly (string, object?)[] Windows10 =
         [("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), ("OperatingSystemSKU", "48"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit")];
 
@@ -103,7 +105,7 @@ public sealed class EvidenceTrapTests
     [InlineData("OA3xOriginalProductKeyDescription", "No OEM:DM key")]
     [InlineData("OA3xOriginalProductKeyDescription", "OEM: none")]
     [InlineData("OA3xOriginalProductKeyDescription", "OEM")]
-    [InlineData("OA3xOriginalProductKey", "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")]
+    [InlineData("OA3xOriginalProductKey", Mask + "XXXXX")]
     [InlineData("OA3xOriginalProductKey", "00000-00000-00000-00000-00000")]
     [InlineData("OA3xOriginalProductKeyDescription", "-")]
     [InlineData("OA3xOriginalProductKeyDescription", "Not present")]
@@ -122,7 +124,7 @@ public sealed class EvidenceTrapTests
     [Theory]
     [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")]
     [InlineData("OA3xOriginalProductKey", "AAAAA-AAAAA-AAAAA-AAAAA-AAAA1")]
-    [InlineData("OA3xOriginalProductKey", "XXXXX-XXXXX-XXXXX-XXXXX-AAAA1")]
+    [InlineData("OA3xOriginalProductKey", Mask + "AAAA1")]
     public void FirmwareKey_ShowsAnOemLicense(string name, string value)
     {
         Device device = Records.Read(("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), (name, value));
@@ -221,7 +223,7 @@ public sealed class EvidenceTrapTests
 
     [Theory]
     [InlineData("3V66T")]
-    [InlineData("XXXXX-XXXXX-XXXXX-XXXXX-3V66T")]
+    [InlineData(Mask + "3V66T")]
     [InlineData("*****-3V66T")]
     public void GenericKey_BehindAMask_IsGeneric(string key) =>
         Assert.Equal(FactState.Unknown, Records.Read([.. Windows10, ("ProductKeyChannel", "Retail"), ("PartialProductKey", key)]).Products[0].Channel.State);
