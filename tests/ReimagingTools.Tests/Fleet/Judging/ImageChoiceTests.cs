@@ -121,7 +121,7 @@ public sealed class ImageChoiceTests
     [Fact]
     public void Choose_IndexAndEditionMustBothFit() => Assert.Empty(new MediaSelection([1], ["Pro"]).Choose(Ordinary));
 
-    private static IReadOnlyList<DeviceVerdict> Judge(IReadOnlyList<MediaImage> images, Device device) => new EligibilityJudge(Agreement, images).Judge(device);
+    private static IReadOnlyList<DeviceVerdict> Judge(MediaImage[] images, Device device) => new EligibilityJudge(Agreement, images).Judge(device);
 
     private static MediaImage Image(int index, string product, string language = "en-US") =>
         DeclaredMedia.Of(product, Language.Of(language), Architecture.X64, null, MediaChannel.VolumeLicensing) with { Index = index, Source = "medium.iso" };
@@ -129,7 +129,7 @@ public sealed class ImageChoiceTests
     private static Device Oem(string product) =>
         Read(("ComputerName", "PC"), ("LicensedProduct", product), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"));
 
-    private static IEnumerable<IReadOnlyList<MediaImage>> Orders(IReadOnlyList<MediaImage> images) => images.Count <= 1
+    private static IEnumerable<MediaImage[]> Orders(MediaImage[] images) => images.Length <= 1
         ? [images]
-        : images.SelectMany((first, at) => Orders([.. images.Where((_, i) => i != at)]).Select(rest => (IReadOnlyList<MediaImage>)[first, .. rest]));
+        : images.SelectMany((first, at) => Orders([.. images.Where((_, i) => i != at)]).Select(rest => (MediaImage[])[first, .. rest]));
 }
