@@ -15,7 +15,8 @@ public sealed class EligibilityJudge
     public const int CacheLimit = 8_000;
 
     private readonly Agreement _agreement;
-    private readonly ConcurrentDictionary<(LicensedProduct Licensed, int Image, SoftwareAssurance Assurance), Verdict> _verdicts = new();
+    private readonly ConcurrentDictionary<(LicensedProduct Licensed, int Image, Fact<SoftwareAssurance> Assurance), Verdict> _verdicts = new();
+    private readonly Fact<SoftwareAssurance> _assurance;
     private long _lookUps;
     private long _judgements;
 
@@ -28,6 +29,9 @@ public sealed class EligibilityJudge
     public EligibilityJudge(Agreement agreement, IReadOnlyList<MediaImage> images)
     {
         _agreement = agreement;
+        _assurance = agreement.SoftwareAssurance == SoftwareAssurance.Unknown
+            ? Fact<SoftwareAssurance>.Unknown
+            : Fact<SoftwareAssurance>.Of(agreement.SoftwareAssurance, new Evidence("SoftwareAssurance", agreement.SoftwareAssurance.ToString(), "of the agreement", EvidenceStrength.Strong));
         Images = images;
     }
 
@@ -49,7 +53,7 @@ public sealed class EligibilityJudge
         for (int i = 0; i < verdicts.Length; i++)
         {
             LicensedProduct licensed = device.ProductFor(Images[i]);
-            Verdict verdict = VerdictFor(licensed, i, device.SoftwareAssurance ?? _agreement.SoftwareAssurance);
+            Verdict verdict = VerdictFor(licensed, i, device.SoftwareAssurance);
             verdicts[i] = new DeviceVerdict(device.ComputerName, device.DeviceCount, licensed, Images[i], verdict);
         }
 
@@ -59,10 +63,11 @@ public sealed class EligibilityJudge
     /// <summary>The verdict on one licensed product and one image.</summary>
     /// <param name="licensed">What the device is licensed for.</param>
     /// <param name="image">Index into <see cref="Images"/>.</param>
-    /// <param name="assurance">Software Assurance on the device.</param>
+    /// <param name="recorded">Software Assurance as the records of the device have it; that of the agreement counts where they are silent.</param>
     /// <returns>The verdict.</returns>
-    public Verdict VerdictFor(LicensedProduct licensed, int image, SoftwareAssurance assurance)
+    public Verdict VerdictFor(LicensedProduct licensed, int image, Fact<SoftwareAssurance> recorded)
     {
+        Fact<SoftwareAssurance> assurance = recorded.State == FactState.Unknown && recorded.Unread.Count == 0 ? _assurance : recorded;
         Interlocked.Increment(ref _lookUps);
         var key = (licensed, image, assurance);
         if (_verdicts.TryGetValue(key, out Verdict? known))
@@ -81,7 +86,7 @@ public sealed class EligibilityJudge
         return _verdicts.GetOrAdd(key, verdict);
     }
 
-    private ReimagingFacts FactsOf(LicensedProduct licensed, MediaImage media, SoftwareAssurance assurance) => new()
+    private ReimagingFacts FactsOf(LicensedProduct licensed, MediaImage media, Fact<SoftwareAssurance> assurance) => new()
     {
         Licensed = licensed,
         Media = media,
@@ -89,5 +94,6 @@ public sealed class EligibilityJudge
         Purchased = _agreement.Purchased,
         SoftwareAssurance = assurance,
         Purpose = _agreement.Purpose,
+        AsOf = _agreement.AsOf,
     };
 }

@@ -75,8 +75,10 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [ValidateRange(1, int.MaxValue)]
     public int[] MediaIndex { get; set; } = [];
 
-    /// <summary>The program that supplies the media.</summary>
+    /// <summary>The program that supplies the media: its own word, or what people type for it (EA, MPSA, OLP); one.</summary>
     [Parameter]
+    [ProgramTransformation]
+    [ArgumentCompleter(typeof(ProgramCompleter))]
     public VolumeProgram Program { get; set; }
 
     /// <summary>Products bought under its number; an empty list says that nothing was bought.</summary>
@@ -87,11 +89,16 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>Software Assurance of devices whose records are silent about it.</summary>
     [Parameter]
+    [OneWordTransformation]
     public SoftwareAssurance SoftwareAssurance { get; set; }
 
     /// <summary>What the media is wanted for.</summary>
     [Parameter]
     public Purpose Purpose { get; set; }
+
+    /// <summary>The day to judge by; today unless given. Rights that hold only while a version is supported end with it.</summary>
+    [Parameter]
+    public DateTime? AsOf { get; set; }
 
     /// <summary>The brief to judge by.</summary>
     [Parameter]
@@ -114,6 +121,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             Purchased = PurchasedProducts.Read(PurchasedProduct),
             SoftwareAssurance = SoftwareAssurance,
             Purpose = Purpose,
+            AsOf = CalendarDate.Of(AsOf ?? DateTime.Today),
             Brief = FindBrief(),
         };
         _media = new GivenMedia(this, Report);
