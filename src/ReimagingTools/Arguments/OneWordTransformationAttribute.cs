@@ -7,12 +7,15 @@ namespace ReimagingTools.Arguments;
 
 /// <summary>PowerShell reads "A,B" as the sum of two words of an enumeration, which is a third word nobody said. One parameter takes one word.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public class OneWordTransformationAttribute : ArgumentTransformationAttribute
+public sealed class OneWordTransformationAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
-    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => Only(inputData);
+
+    /// <summary>The one value given, unwrapped.</summary>
+    internal static object? Only(object? given)
     {
-        object? value = Unwrap(inputData);
+        object? value = Unwrap(given);
         value = value is IList { Count: 1 } single ? Unwrap(single[0]) : value;
         string? several = value switch
         {
@@ -20,15 +23,8 @@ public class OneWordTransformationAttribute : ArgumentTransformationAttribute
             IEnumerable many => string.Join(", ", many.Cast<object?>()),
             _ => null,
         };
-        return several is null
-            ? Read(value)
-            : throw new ArgumentTransformationMetadataException(Messages.Format("OneWordOnly", ProductKeys.Mask(several)));
+        return several is null ? value : throw new ArgumentTransformationMetadataException(Messages.Format("OneWordOnly", ProductKeys.Mask(several)));
     }
-
-    /// <summary>Reads the one value.</summary>
-    /// <param name="value">The value, unwrapped.</param>
-    /// <returns>What the parameter takes.</returns>
-    protected virtual object? Read(object? value) => value;
 
     private static object? Unwrap(object? value) => value is PSObject wrapped ? wrapped.BaseObject : value;
 }

@@ -7,11 +7,11 @@ namespace ReimagingTools.Arguments;
 
 /// <summary>One Volume Licensing program, by its own word or by what people type for it.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class ProgramTransformationAttribute : OneWordTransformationAttribute
+public sealed class ProgramTransformationAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
-    protected override object? Read(object? value) => value is not string text
-        ? value
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => OneWordTransformationAttribute.Only(inputData) is not string text
+        ? OneWordTransformationAttribute.Only(inputData)
         : VolumePrograms.Parse(text) ?? throw new ArgumentTransformationMetadataException(
             Messages.Format("ProgramNotUnderstood", ProductKeys.Mask(text), string.Join(", ", VolumePrograms.Words)));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Judging;
