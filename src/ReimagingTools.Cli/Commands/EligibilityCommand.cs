@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Summary;
@@ -101,7 +102,7 @@ internal sealed class EligibilityCommand
     {
         if (output is not null && errors is not null && Path.GetFullPath(output) == Path.GetFullPath(errors))
         {
-            throw new InputException(errors + ": --errors and --output name the same file. Give each its own.");
+            throw new InputException(CliTexts.Say("Output.Same", errors));
         }
     }
 
