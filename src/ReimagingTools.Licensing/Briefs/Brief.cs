@@ -96,10 +96,10 @@ public sealed class Brief
     private static ReadOnlyCollection<Brief> Load()
     {
         var clauses = Table.Read("Briefs.clauses.tsv");
-        int brief = clauses.Column("brief"), name = clauses.Column("clause"), information = clauses.Column("is_information");
+        int brief = clauses.Column("brief"), name = clauses.Column("clause"), reason = clauses.Column("information_because");
         ILookup<string, Clause> byBrief = clauses.Rows.ToLookup(
             row => row[brief],
-            row => new Clause(row[brief], row[name], row[information].Length > 0),
+            row => new Clause(row[brief], row[name], row[reason].Length == 0 ? null : row[reason]),
             StringComparer.Ordinal);
 
         var table = Table.Read("Briefs.briefs.tsv");

@@ -6,12 +6,12 @@ namespace ReimagingTools.Licensing.Briefs;
 /// <summary>One sentence of a brief that decides or informs, under its public id.</summary>
 public sealed class Clause
 {
-    internal Clause(string briefId, string name, bool isInformation)
+    internal Clause(string briefId, string name, string? informationReason)
     {
         BriefId = briefId;
         Name = name;
         Id = briefId + "/" + name;
-        IsInformation = isInformation;
+        InformationReason = informationReason;
     }
 
     /// <summary>Full id, "2011-02/eligibility/different-languages". Never renamed, never reused.</summary>
@@ -23,13 +23,8 @@ public sealed class Clause
     /// <summary>Section and name, "eligibility/different-languages"; the same in every brief that has the clause.</summary>
     public string Name { get; }
 
-    /// <summary>True when no rule decides by this clause.</summary>
-    public bool IsInformation { get; }
-
     /// <summary>Why no rule decides by this clause, or null when one does.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>One or two sentences, or null.</returns>
-    public string? GetInformationReason(CultureInfo culture) => IsInformation ? ClauseTexts.Get("because/" + Name, culture) : null;
+    public string? InformationReason { get; }
 
     /// <summary>What the clause says, in the project's own words.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>

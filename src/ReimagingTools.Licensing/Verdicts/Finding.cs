@@ -62,7 +62,7 @@ public sealed class Finding
     /// <returns>The sentence, or null.</returns>
     public string? GetRemedy(CultureInfo culture) =>
         OverriddenBy is null && RuleTexts.Find(Key + ".Remedy", culture) is { } remedy
-            ? RuleTexts.Fill(remedy, culture, _rule.TextArguments(_facts, culture))
+            ? string.Format(culture, remedy, _rule.TextArguments(_facts, culture))
             : null;
 
     /// <summary>True for a doubt about what the device is licensed for: an exception rests on that itself, so that none may set the doubt aside.</summary>
