@@ -58,12 +58,12 @@ public sealed class FirmwareTablesTests
         File.WriteAllBytes(folder.File("slic.bin"), AcpiTable.Slic());
         File.WriteAllText(folder.File("notes.txt"), "what stands beside tables");
         File.WriteAllText(folder.File("empty"), "");
-        Assert.Null(FirmwareTables.Read(folder.Path).FirmwareKeyPresent);
+        Assert.Null(Read(folder.Path).FirmwareKeyPresent);
         File.WriteAllBytes(folder.File("FACP"), AcpiTable.Other("FACP"));
-        Assert.False(FirmwareTables.Read(folder.Path).FirmwareKeyPresent);
+        Assert.False(Read(folder.Path).FirmwareKeyPresent);
         File.WriteAllBytes(folder.File("MSDM"), AcpiTable.Msdm(AcpiTable.MadeUpKey()));
         File.WriteAllBytes(folder.File("msdm.copy"), AcpiTable.Msdm(AcpiTable.MadeUpKey()));
-        FirmwareLicense license = FirmwareTables.Read(folder.Path);
+        FirmwareLicense license = Read(folder.Path);
         Assert.Equal((true, "AB1CD", "2.1"), (license.FirmwareKeyPresent, license.FirmwarePartialKey, license.SlicVersion));
     }
 
@@ -73,17 +73,17 @@ public sealed class FirmwareTablesTests
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.File("a"), AcpiTable.Msdm(AcpiTable.MadeUpKey("AAAA1")));
         File.WriteAllBytes(folder.File("b"), AcpiTable.Msdm(AcpiTable.MadeUpKey("AAAA2")));
-        Assert.Contains("one key", Assert.Throws<MediaFormatException>(() => FirmwareTables.Read(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("one key", Assert.Throws<MediaFormatException>(() => Read(folder.Path)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_RefusesFolderWithoutTables()
     {
         using var folder = new TemporaryFolder();
-        Assert.Contains("ACPI tables", Assert.Throws<MediaFormatException>(() => FirmwareTables.Read(folder.Path)).Message, StringComparison.Ordinal);
-        Assert.Contains("nothing of that name", Assert.Throws<MediaFormatException>(() => FirmwareTables.Read(folder.File("none"))).Message, StringComparison.Ordinal);
+        Assert.Contains("ACPI tables", Assert.Throws<MediaFormatException>(() => Read(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("nothing of that name", Assert.Throws<MediaFormatException>(() => Read(folder.File("none"))).Message, StringComparison.Ordinal);
         File.WriteAllBytes(folder.File("dsdt"), AcpiTable.Other("DSDT"));
-        Assert.Contains("MSDM or SLIC", Assert.Throws<MediaFormatException>(() => FirmwareTables.Read(folder.File("dsdt"))).Message, StringComparison.Ordinal);
+        Assert.Contains("MSDM or SLIC", Assert.Throws<MediaFormatException>(() => Read(folder.File("dsdt"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class FirmwareTablesTests
             File.Delete(source);
         }
 
-        FirmwareLicense license = FirmwareTables.Read(folder.Path);
+        FirmwareLicense license = Read(folder.Path);
         Assert.Equal(("AB1CD", "2.1", "DELL", true), (license.FirmwarePartialKey, license.SlicVersion, license.SlicOemId, license.SlicHasWindowsMarker));
     }
 
@@ -146,7 +146,7 @@ public sealed class FirmwareTablesTests
     {
         try
         {
-            _ = FirmwareTables.Read(new MemoryStream(table), "table");
+            _ = FirmwareTables.Read(new MemoryStream(table), "table", null, TestContext.Current.CancellationToken);
         }
         catch (MediaFormatException failure)
         {
@@ -158,8 +158,11 @@ public sealed class FirmwareTablesTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.File("table"), table);
-        return FirmwareTables.Read(folder.File("table"), authority, TestContext.Current.CancellationToken);
+        return Read(folder.File("table"), authority);
     }
+
+    private static FirmwareLicense Read(string path, IProductKeyAuthority? authority = null) =>
+        FirmwareTables.Read(path, authority, TestContext.Current.CancellationToken);
 
     private sealed class StandIn(ProductKeyDetails? details) : IProductKeyAuthority
     {
