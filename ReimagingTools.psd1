@@ -25,7 +25,7 @@
         'Test-VLMediaMatch'
     )
     VariablesToExport    = @()
-    AliasesToExport      = @()
+    AliasesToExport      = @('Test-ReimageEligibility')
     PrivateData          = @{
         PSData = @{
             Tags         = @(
