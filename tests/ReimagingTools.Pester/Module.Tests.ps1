@@ -1,6 +1,5 @@
 BeforeAll {
     . (Join-Path $PSScriptRoot 'Common.ps1')
-    $shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
 }
 
 Describe 'The module' {
@@ -11,16 +10,17 @@ Describe 'The module' {
         $manifest.PrivateData.PSData.Tags | Should -Contain 'PSEdition_Core'
     }
 
-    It 'exports cmdlets by name and nothing else' {
+    It 'exports cmdlets and one alias by name and nothing else' {
         $module = Get-Module ReimagingTools
         $manifest = Import-PowerShellDataFile (Join-Path $ModuleFolder 'ReimagingTools.psd1')
         $module.ExportedCmdlets.Keys | Sort-Object | Should -Be ($manifest.CmdletsToExport | Sort-Object)
-        $module.ExportedFunctions.Count + $module.ExportedAliases.Count + $module.ExportedVariables.Count | Should -Be 0
+        $module.ExportedFunctions.Count + $module.ExportedVariables.Count | Should -Be 0
+        $module.ExportedAliases.Keys | Should -Be 'Test-ReimageEligibility'
     }
 
     It 'uses approved verbs' {
         $approved = (Get-Verb).Verb
-        (Get-Command -Module ReimagingTools).Verb | Sort-Object -Unique | ForEach-Object { $approved | Should -Contain $_ }
+        (Get-Command -Module ReimagingTools -CommandType Cmdlet).Verb | Sort-Object -Unique | ForEach-Object { $approved | Should -Contain $_ }
     }
 
     It 'ships its own assemblies only' {
@@ -33,13 +33,13 @@ Describe 'The module' {
     }
 
     It 'brings views and types that load without a word' {
-        $output = & $shell -NoProfile -NonInteractive -Command "Import-Module '$ModuleFolder/ReimagingTools.psd1' -Verbose 4>`$null; 'loaded'" 2>&1
+        $output = Invoke-OtherShell -Argument '-Command', "Import-Module '$ModuleFolder/ReimagingTools.psd1' -Verbose 4>`$null; 'loaded'" 2>&1
         $output | Should -BeExactly 'loaded'
     }
 
     It 'is found by its folder alone' {
         $parent = Split-Path $ModuleFolder
-        $output = & $shell -NoProfile -NonInteractive -Command "`$env:PSModulePath += [IO.Path]::PathSeparator + '$parent'; (Get-ReimageRule SameLanguage).Name"
+        $output = Invoke-OtherShell -Argument '-Command', "`$env:PSModulePath += [IO.Path]::PathSeparator + '$parent'; (Get-ReimageRule SameLanguage).Name"
         $output | Should -BeExactly 'SameLanguage'
     }
 }
