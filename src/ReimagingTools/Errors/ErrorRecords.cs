@@ -85,6 +85,9 @@ internal static class ErrorRecords
     public static ErrorRecord SourceUnreadable(MakIssue issue, object? target) =>
         Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, WithoutKey(target), MakText.Say(issue, CultureInfo.CurrentUICulture));
 
+    public static ErrorRecord SourceMissing() =>
+        Make(new ArgumentException(Messages.Format("SourceMissing")), "SourceMissing", ErrorCategory.InvalidArgument, null);
+
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
         Make(new IOException(Messages.Format("FileUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));
 
