@@ -123,7 +123,13 @@ internal static class DeclaredEvidence
             return;
         }
 
-        ProductName name = ProductNames.Parse(text);
+        ProductName name = ProductNames.Parse(text, NameContext.Certificate);
+        if (name.IsLabelWithoutProduct || name.IsRefurbisherLabel)
+        {
+            windows.Note("CoaProduct", text, "nothing: such a label names no product the PC came with", EvidenceStrength.None);
+            return;
+        }
+
         ClaimBook book = name.Family is ProductFamily.Windows or ProductFamily.Unknown ? windows : declared;
         book.Certificate = name;
         if (name.Edition is null && name.Version is null)
