@@ -41,16 +41,16 @@ function Invoke-BuildTask {
     Write-Output "The module is in $moduleFolder."
 }
 
-# dotnet test runs the Pester files where pwsh has Pester 5. Here they run in the PowerShell this script runs in, which may be another one.
+# dotnet test runs the Pester files in PowerShell 7. In Windows PowerShell they run here once more.
 function Invoke-TestTask {
     Invoke-DotNet (@('test', $solution) + $buildOptions)
     Invoke-Analysis
-    $pester = Get-Module Pester -ListAvailable | Where-Object { $_.Version -ge [version] '5.0' } | Select-Object -First 1
-    if (-not $pester) {
-        Write-Warning 'Pester 5 is not installed for this PowerShell; its test files were left out.'
+    if ($PSVersionTable.PSEdition -eq 'Core') {
         return
     }
-    if ($PSVersionTable.PSEdition -eq 'Core' -and (Get-Command pwsh -ErrorAction SilentlyContinue)) {
+    $pester = Get-Module Pester -ListAvailable | Where-Object { $_.Version -ge [version] '5.5' } | Select-Object -First 1
+    if (-not $pester) {
+        Write-Warning 'Pester 5.5 or later is not installed for this PowerShell; its test files were left out.'
         return
     }
     Import-Module $pester

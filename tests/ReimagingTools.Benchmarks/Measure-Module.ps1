@@ -22,8 +22,18 @@ param(
 
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
-$shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
 $moduleFile = (Resolve-Path -LiteralPath $ModulePath).ProviderPath
+
+# The program of this PowerShell and what comes first on its command line: as a tool of dotnet it is an assembly that dotnet runs.
+function Get-Shell {
+    $names = 'pwsh', 'pwsh.exe', 'powershell.exe' | ForEach-Object { Join-Path $PSHOME $_ } | Where-Object { Test-Path $_ }
+    $program = if ($names) { @($names)[0] } else { [Environment]::ProcessPath }
+    $program
+    if ([IO.Path]::GetFileNameWithoutExtension($program) -eq 'dotnet') { Join-Path $PSHOME 'pwsh.dll' }
+    '-NoLogo'
+    '-NoProfile'
+    '-NonInteractive'
+}
 
 function Write-Inventory {
     param([string] $Path, [int] $Row)
@@ -79,7 +89,7 @@ function Measure-Work {
 
 function Measure-Start {
     param([string] $Command)
-    $start = [Diagnostics.ProcessStartInfo]::new($shell, "-NoLogo -NoProfile -NonInteractive -Command `"$Command`"")
+    $start = [Diagnostics.ProcessStartInfo]::new($shell, "$($shellArguments -join ' ') -Command `"$Command`"")
     $start.UseShellExecute = $false
     $start.RedirectStandardOutput = $true
     $watch = [Diagnostics.Stopwatch]::StartNew()
@@ -105,6 +115,7 @@ function Write-Comparison {
     }
 }
 
+$shell, $shellArguments = Get-Shell
 $inventory = Join-Path ([IO.Path]::GetTempPath()) "inventory-$([guid]::NewGuid()).csv"
 try {
     Write-Inventory -Path $inventory -Row $Row
@@ -122,7 +133,7 @@ try {
     Write-Comparison -Name "Import-Csv of $Row rows, judged" -Kind Processor, Clock -Base $runs.Base -Measured $runs.Judged
     $starts = 1..$Repeat | ForEach-Object { [pscustomobject]@{ Base = Measure-Start '1'; Measured = Measure-Start "Import-Module '$moduleFile'" } }
     Write-Comparison -Name 'A new process, with Import-Module' -Kind Clock -Base $starts.Base -Measured $starts.Measured
-    $imports = 1..$Repeat | ForEach-Object { [double] (& $shell -NoLogo -NoProfile -NonInteractive -Command "(Measure-Command { Import-Module '$moduleFile' }).TotalMilliseconds.ToString([cultureinfo]::InvariantCulture)") }
+    $imports = 1..$Repeat | ForEach-Object { [double] (& $shell @shellArguments -Command "(Measure-Command { Import-Module '$moduleFile' }).TotalMilliseconds.ToString([cultureinfo]::InvariantCulture)") }
     'Import-Module itself, in a new process: {0:n0} ms' -f (Get-Median $imports)
 } finally {
     Remove-Item $inventory -ErrorAction SilentlyContinue

@@ -5,6 +5,18 @@ $script:RepositoryFolder = [IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../.
 Import-Module (Join-Path $ModuleFolder 'ReimagingTools.psd1') -Force
 [System.Threading.Thread]::CurrentThread.CurrentUICulture = 'en-US'
 
+# Another process of the PowerShell that runs the tests. As a tool of dotnet it is no program of its own, but an assembly that dotnet runs.
+function Invoke-OtherShell {
+    param([string[]] $Argument)
+    $names = 'pwsh', 'pwsh.exe', 'powershell.exe' | ForEach-Object { Join-Path $PSHOME $_ } | Where-Object { Test-Path $_ }
+    $program, $first = @($names)[0], @()
+    if (-not $program) {
+        $program = [Environment]::ProcessPath
+        if ([IO.Path]::GetFileNameWithoutExtension($program) -eq 'dotnet') { $first = @(Join-Path $PSHOME 'pwsh.dll') }
+    }
+    & $program @first -NoLogo -NoProfile -NonInteractive @Argument
+}
+
 function New-CimRecord {
     param([string] $ClassName, [hashtable] $Property)
     $record = [pscustomobject] $Property

@@ -1,6 +1,5 @@
 BeforeAll {
     . (Join-Path $PSScriptRoot 'Common.ps1')
-    $shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
 }
 
 Describe 'The module' {
@@ -33,13 +32,13 @@ Describe 'The module' {
     }
 
     It 'brings views and types that load without a word' {
-        $output = & $shell -NoProfile -NonInteractive -Command "Import-Module '$ModuleFolder/ReimagingTools.psd1' -Verbose 4>`$null; 'loaded'" 2>&1
+        $output = Invoke-OtherShell -Argument '-Command', "Import-Module '$ModuleFolder/ReimagingTools.psd1' -Verbose 4>`$null; 'loaded'" 2>&1
         $output | Should -BeExactly 'loaded'
     }
 
     It 'is found by its folder alone' {
         $parent = Split-Path $ModuleFolder
-        $output = & $shell -NoProfile -NonInteractive -Command "`$env:PSModulePath += [IO.Path]::PathSeparator + '$parent'; (Get-ReimageRule SameLanguage).Name"
+        $output = Invoke-OtherShell -Argument '-Command', "`$env:PSModulePath += [IO.Path]::PathSeparator + '$parent'; (Get-ReimageRule SameLanguage).Name"
         $output | Should -BeExactly 'SameLanguage'
     }
 }

@@ -2,7 +2,6 @@
 
 BeforeAll {
     . (Join-Path $PSScriptRoot 'Common.ps1')
-    $Shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
 
     # Whether rows are read by their own members, and how the tests of rows end, in a process of its own: the switch counts when the module is first used.
     function Invoke-RowTest {
@@ -17,7 +16,7 @@ BeforeAll {
             'own {0}, passed {1}, failed {2}' -f $own.Count, $run.PassedCount, $run.FailedCount
         }
         $text = "& { $script } '$PSScriptRoot/Rows.Tests.ps1' '$ModuleFolder/ReimagingTools.psd1' '$IsPublicOnly'"
-        & $Shell -NoLogo -NoProfile -NonInteractive -EncodedCommand ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text)))
+        Invoke-OtherShell -Argument '-EncodedCommand', ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text)))
     }
 }
 

@@ -3,7 +3,6 @@ BeforeDiscovery {
     $scripts = @(Join-Path $root 'build.ps1') + @('samples', 'tests/ReimagingTools.Benchmarks', 'tests/ReimagingTools.Pester' | ForEach-Object { Join-Path $root $_ } | Where-Object { Test-Path $_ } |
             ForEach-Object { Get-ChildItem $_ -Recurse -Filter *.ps1 } | ForEach-Object FullName) |
         ForEach-Object { @{ Script = $_; Name = $_.Substring($root.Length + 1).Replace('\', '/') } }
-    $hasAnalyzer = $null -ne (Get-Module PSScriptAnalyzer -ListAvailable)
 }
 
 BeforeAll {
@@ -47,10 +46,5 @@ Describe 'The script <Name>' -ForEach $scripts {
 
     It 'is plain ASCII, which both editions read alike' {
         [IO.File]::ReadAllBytes($Script) | Where-Object { $_ -gt 127 } | Select-Object -First 1 | Should -BeNullOrEmpty
-    }
-
-    It 'has no finding of PSScriptAnalyzer' -Skip:(-not $hasAnalyzer) {
-        $folder = if ($Name -like 'tests/ReimagingTools.Pester/*') { $PSScriptRoot } else { $RepositoryFolder }
-        Invoke-ScriptAnalyzer -Path $Script -Settings (Join-Path $folder 'PSScriptAnalyzerSettings.psd1') | ForEach-Object { "$($_.Line): $($_.RuleName) $($_.Message)" } | Should -BeNullOrEmpty
     }
 }

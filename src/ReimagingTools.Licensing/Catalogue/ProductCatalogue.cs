@@ -114,6 +114,7 @@ public static class ProductCatalogue
         private readonly int _outside = table.Column("sold_outside_vl");
         private readonly int _components = table.Column("components");
         private readonly int _arm64 = table.Column("arm64");
+        private readonly int _volumeMedia = table.Column("volume_media");
         private readonly int _source = table.Column("source");
 
         public ProductFamily Family(string[] row) => (ProductFamily)Enum.Parse(typeof(ProductFamily), row[_family]);
@@ -140,6 +141,7 @@ public static class ProductCatalogue
             },
             Components = ComponentSet.Parse(row[_components]),
             HasArm64 = row[_arm64] == "yes",
+            IsNeverOnVolumeMedia = row[_volumeMedia] == "never",
             Source = row[_source],
         };
     }

@@ -28,6 +28,9 @@ public sealed class Product
     /// <summary>Whether the edition could be licensed outside Volume Licensing.</summary>
     public Availability Availability { get; internal init; }
 
+    /// <summary>True for editions that never came on Volume Licensing media: Home, Starter, Ultimate, Foundation and the like.</summary>
+    public bool IsNeverOnVolumeMedia { get; internal init; }
+
     /// <summary>The component products of an Office suite or application; null where the catalogue lists none (Windows, unknown suites).</summary>
     public ComponentSet? Components { get; internal init; }
 

@@ -1,24 +1,36 @@
+using System.Text.Json;
+
 namespace ReimagingTools.Tests.PowerShell;
 
-/// <summary>Runs every Pester file against the module as it is laid out in <c>out/ReimagingTools</c>.</summary>
+/// <summary>Runs all Pester files, in one PowerShell, against the module as it is laid out in <c>out/ReimagingTools</c>, and reports each <c>It</c>.</summary>
 public sealed class PesterTests
 {
-    public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "ReimagingTools.Pester"), "*.Tests.ps1").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReimagingTools.Pester");
 
+    public static IEnumerable<TheoryDataRow<PesterResult>> Results =>
+        RunAll().Select(result => new TheoryDataRow<PesterResult>(result) { Skip = result.Result is "Skipped" or "Inconclusive" ? "Pester says " + result.Result : null });
+
+    /// <summary>The data is what the run gives, so it is asked for when the test runs and not when tests are listed.</summary>
     [Theory]
-    [MemberData(nameof(Files))]
-    public void Pester_Passes(string file)
+    [MemberData(nameof(Results), DisableDiscoveryEnumeration = true)]
+    public void Pester_Passes(PesterResult result) => Assert.True(result.Result == "Passed", result + "\n" + result.Message);
+
+    private static PesterResult[] RunAll()
     {
-        if (PowerShellHost.Missing is { } missing)
+        string file = Path.GetTempFileName();
+        try
         {
-            Assert.Skip(missing);
+            (int exit, string output) = PowerShellHost.Run(Path.Combine(Folder, "Invoke-AllTests.ps1"), "-ResultPath", file);
+            Assert.True(exit == 0, output);
+            PesterResult[] results = [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<PesterResult>(line)!)];
+            Assert.Equal(
+                Directory.EnumerateFiles(Folder, "*.Tests.ps1").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal),
+                results.Select(result => result.File).Distinct().Order(StringComparer.Ordinal));
+            return results;
         }
-
-        string path = Path.Combine(Repository.Root, "tests", "ReimagingTools.Pester", file);
-        (int exit, string output) = PowerShellHost.Run(
-            "$run = Invoke-Pester -Path '" + path.Replace("'", "''", StringComparison.Ordinal) + "' -Output Normal -PassThru; if ($run.Result -ne 'Passed' -or $run.TotalCount -eq 0) { exit 1 }");
-
-        Assert.True(exit == 0, output);
+        finally
+        {
+            File.Delete(file);
+        }
     }
 }

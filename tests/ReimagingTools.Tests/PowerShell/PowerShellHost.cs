@@ -1,47 +1,37 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace ReimagingTools.Tests.PowerShell;
 
-/// <summary>The PowerShell of this computer, where there is one with Pester 5.</summary>
+/// <summary>The PowerShell that is restored with the other packages, in which Pester is found.</summary>
 internal static class PowerShellHost
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
-    /// <summary>Why Pester cannot run here, or null when it can.</summary>
-    public static string? Missing { get; } = FindMissing();
-
-    /// <summary>Runs a command and gives back its exit code with everything it printed.</summary>
-    public static (int ExitCode, string Output) Run(string command)
+    /// <summary>Runs a script and gives back its exit code with everything it printed.</summary>
+    public static (int ExitCode, string Output) Run(string script, params string[] arguments)
     {
-        var start = new ProcessStartInfo("pwsh") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
-        foreach (string argument in new[] { "-NoLogo", "-NoProfile", "-NonInteractive", "-Command", command })
+        var start = new ProcessStartInfo(DotNet()) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
+        string shell = typeof(PowerShellHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "PowerShell").Value!;
+        foreach (string argument in (string[])[shell, "-NoLogo", "-NoProfile", "-NonInteractive", "-File", script, .. arguments])
         {
             start.ArgumentList.Add(argument);
         }
 
         start.Environment["NO_COLOR"] = "1";
+        start.Environment["PSModulePath"] = Path.Combine(AppContext.BaseDirectory, "Modules");
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            return (-1, "pwsh did not end within " + Patience);
+            return (-1, "PowerShell did not end within " + Patience);
         }
 
         return (process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
     }
 
-    private static string? FindMissing()
-    {
-        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        string name = OperatingSystem.IsWindows() ? "pwsh.exe" : "pwsh";
-        if (!Array.Exists(folders, folder => folder.Length > 0 && File.Exists(Path.Combine(folder, name))))
-        {
-            return "PowerShell 7 (pwsh) is not on the path.";
-        }
-
-        (int exit, string _) = Run("if (-not (Get-Module -ListAvailable Pester | Where-Object Version -ge '5.0')) { exit 1 }");
-        return exit == 0 ? null : "Pester 5 is not installed for pwsh.";
-    }
+    /// <summary>The dotnet that runs the tests, else the one on the path.</summary>
+    private static string DotNet() => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
 }
