@@ -67,6 +67,15 @@ internal static class ErrorRecords
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
         Make(Unreadable(Messages.Format("MediaUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "MediaUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
 
+    public static ErrorRecord FirmwareUnreadable(MediaFormatException cause) =>
+        Make(new MediaFormatException(Messages.Format("FirmwareUnreadable", ProductKeys.Mask(cause.Message)), cause), "FirmwareUnreadable", ErrorCategory.ReadError, null);
+
+    public static ErrorRecord TableUnreadable(string path, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("TableUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "TableUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+
+    public static ErrorRecord WindowsUnreadable(string path, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("WindowsUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "WindowsUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
         Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeys.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));
 
@@ -75,6 +84,9 @@ internal static class ErrorRecords
 
     public static ErrorRecord SourceUnreadable(MakIssue issue, object? target) =>
         Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, WithoutKey(target), MakText.Say(issue, CultureInfo.CurrentUICulture));
+
+    public static ErrorRecord SourceMissing() =>
+        Make(new ArgumentException(Messages.Format("SourceMissing")), "SourceMissing", ErrorCategory.InvalidArgument, null);
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
         Make(new IOException(Messages.Format("FileUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));
