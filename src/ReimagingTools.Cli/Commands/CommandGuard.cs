@@ -1,3 +1,6 @@
+using System.Globalization;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
@@ -15,6 +18,12 @@ internal static class CommandGuard
         {
             host.Error.WriteLine(ProductKeys.Mask(exception.Message));
             return exception.IsStop ? ExitCode.Stopped : ExitCode.BadInput;
+        }
+        catch (OutputFileException exception)
+        {
+            string text = CliTexts.Format("Output." + exception.Fault, CultureInfo.CurrentUICulture, exception.Path, exception.Message, exception.Kept);
+            host.Error.WriteLine(ProductKeys.Mask(text));
+            return ExitCode.BadInput;
         }
         catch (IOException exception)
         {

@@ -4,6 +4,7 @@ using ReimagingTools.Activation;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
+using ReimagingTools.Fleet.Files;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -52,7 +53,7 @@ internal sealed class MakCommand
             return Code();
         }
 
-        using var file = new AtomicFile(path);
+        using OutputFile file = _host.OpenFile(path, parsed.GetValue(_files) ?? []);
         Write(parsed, counts, culture, file.Writer);
         file.Complete();
         return Code();

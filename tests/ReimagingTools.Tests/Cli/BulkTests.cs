@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using ReimagingTools.Cli;
 
+using ReimagingTools.Tests.Media.Builders;
+
 namespace ReimagingTools.Tests.Cli;
 
 /// <summary>Inventories of any length: in order, nothing lost, nothing half-written.</summary>
@@ -67,7 +69,7 @@ public sealed class BulkTests
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--output", path, "--errors", path);
 
         Assert.Equal((2, false), (run.Code, File.Exists(path)));
-        Assert.Contains("--errors and --output name the same file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("this run reads or writes that file already", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -199,14 +201,14 @@ public sealed class BulkTests
             Assert.Skip("The interrupt is sent by a program of Linux.");
         }
 
-        string path = Path.Combine(Path.GetTempPath(), "reimaging-" + Path.GetRandomFileName());
+        using var folder = new TemporaryFolder();
         (int code, string error) = ConsoleProcess.Interrupt(
-            () => Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*").Length > 0,
-            ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", path));
+            () => Directory.EnumerateFiles(folder.Path).Any(),
+            ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", folder.File("out.csv")));
 
         Assert.Equal(130, code);
         Assert.Contains("Stopped after ", error, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*"));
+        Assert.Empty(Directory.EnumerateFiles(folder.Path));
     }
 
     [Theory]
