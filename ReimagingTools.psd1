@@ -43,7 +43,7 @@
         'ja/ReimagingTools.resources.dll'
     )
     VariablesToExport    = @()
-    AliasesToExport      = @()
+    AliasesToExport      = @('Test-ReimageEligibility')
     PrivateData          = @{
         PSData = @{
             Tags         = @(

@@ -18,8 +18,8 @@ function Invoke-OtherShell {
 }
 
 # Words for the CIM library of other systems than Windows, which ships without its own.
-class WordsOfCim : Resources.ResourceManager {
-    [string] GetString([string] $Name, [Globalization.CultureInfo] $Culture) { return $Name }
+class WordsOfCim : System.Resources.ResourceManager {
+    [string] GetString([string] $Name, [System.Globalization.CultureInfo] $Culture) { return $Name }
 }
 
 # A session to a computer that is not asked: only Windows can open one, and a name is all that is read of it.

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ReimagingTools.Cli;
-
 using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
