@@ -147,14 +147,15 @@ public sealed class BulkTests
     public void Stopped_LeavesNothingHalfWritten()
     {
         using var stop = new CancellationTokenSource();
-        string path = Path.Combine(Path.GetTempPath(), "reimaging-" + Path.GetRandomFileName() + ".csv");
+        using var folder = new TemporaryFolder();
+        string path = folder.File("out.csv");
         using StringWriter output = new(), error = new();
         int code = Program.Run(
             ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", path, "--errors", path + ".errors"), () => new EndlessInventory(stop), output, error, stop.Token);
 
         Assert.Equal((130, ""), (code, output.ToString()));
         Assert.StartsWith("Stopped after ", error.ToString(), StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*"));
+        Assert.Empty(Directory.EnumerateFiles(folder.Path));
     }
 
     [Theory]
@@ -168,13 +169,14 @@ public sealed class BulkTests
         }
 
         using var file = new TemporaryFile(Csv(50_000));
-        string path = Path.Combine(Path.GetTempPath(), "reimaging-" + Path.GetRandomFileName());
+        using var folder = new TemporaryFolder();
+        string path = folder.File("out");
         (int code, string _, string error) = ConsoleProcess.Run(
             "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 1000;", ConsoleRun.EligibilityArguments(file.Path, "--format", format, "--output", path));
 
         Assert.Equal(2, code);
         Assert.StartsWith("Ended after ", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*"));
+        Assert.Empty(Directory.EnumerateFiles(folder.Path));
     }
 
     [Fact]
