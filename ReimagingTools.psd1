@@ -13,8 +13,10 @@
     FunctionsToExport    = @()
     CmdletsToExport      = @(
         'Export-ReimageReport'
+        'Get-FirmwareLicense'
         'Get-LicensedProduct'
         'Get-MakActivationCount'
+        'Get-OfflineLicense'
         'Get-ReimageEligibility'
         'Get-ReimageRule'
         'Get-VLMedia'
@@ -29,6 +31,7 @@
         'ReimagingTools.Format.ps1xml'
         'ReimagingTools.Licensing.dll'
         'ReimagingTools.Media.dll'
+        'ReimagingTools.Records.dll'
         'ReimagingTools.dll'
         'ReimagingTools.psd1'
         'en-US/ReimagingTools.dll-Help.xml'
@@ -49,9 +52,11 @@
             Tags         = @(
                 'Licensing', 'VolumeLicensing', 'Reimaging', 'Imaging', 'Deployment', 'OEM', 'MAK', 'VLSC', 'SAM', 'ConfigMgr', 'MDT',
                 'Windows', 'Linux', 'MacOS', 'PSEdition_Desktop', 'PSEdition_Core', 'PSIncludes_Cmdlet',
-                'PSCmdlet_Export-ReimageReport', 'PSCmdlet_Get-LicensedProduct', 'PSCmdlet_Get-MakActivationCount', 'PSCmdlet_Get-ReimageEligibility',
+                'PSCmdlet_Export-ReimageReport', 'PSCmdlet_Get-FirmwareLicense', 'PSCmdlet_Get-LicensedProduct',
+                'PSCmdlet_Get-MakActivationCount', 'PSCmdlet_Get-OfflineLicense', 'PSCmdlet_Get-ReimageEligibility',
                 'PSCmdlet_Get-ReimageRule', 'PSCmdlet_Get-VLMedia', 'PSCmdlet_New-MakActivationRequest', 'PSCmdlet_Test-VLMediaMatch',
-                'PSCommand_Export-ReimageReport', 'PSCommand_Get-LicensedProduct', 'PSCommand_Get-MakActivationCount', 'PSCommand_Get-ReimageEligibility',
+                'PSCommand_Export-ReimageReport', 'PSCommand_Get-FirmwareLicense', 'PSCommand_Get-LicensedProduct',
+                'PSCommand_Get-MakActivationCount', 'PSCommand_Get-OfflineLicense', 'PSCommand_Get-ReimageEligibility',
                 'PSCommand_Get-ReimageRule', 'PSCommand_Get-VLMedia', 'PSCommand_New-MakActivationRequest', 'PSCommand_Test-VLMediaMatch'
             )
             ProjectUri   = 'https://github.com/ReimagingTools/ReimagingTools'

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Files;
@@ -34,7 +33,7 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Te
         var file = new OutputFile(path, others.OfType<string>().Where(other => other != "-"));
         foreach (string leftover in file.Leftovers)
         {
-            Error.WriteLine(ProductKeys.Mask(CliTexts.Format("Output.Leftover", CultureInfo.CurrentUICulture, leftover)));
+            Error.WriteLine(ProductKeys.Mask(CliTexts.Say("Output.Leftover", leftover)));
         }
 
         return file;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Files;
 using ReimagingTools.Licensing.Text;
@@ -21,13 +20,12 @@ internal static class CommandGuard
         }
         catch (OutputFileException exception)
         {
-            string text = CliTexts.Format("Output." + exception.Fault, CultureInfo.CurrentUICulture, exception.Path, exception.Message, exception.Kept);
-            host.Error.WriteLine(ProductKeys.Mask(text));
+            host.Error.WriteLine(ProductKeys.Mask(CliTexts.Say("Output." + exception.Fault, exception.Path, exception.Message, exception.Kept)));
             return ExitCode.BadInput;
         }
         catch (IOException exception)
         {
-            host.Error.WriteLine("Reading or writing stopped: " + ProductKeys.Mask(exception.Message) + " Nothing half-written was kept; run the command again.");
+            host.Error.WriteLine(CliTexts.Say("Guard.Stopped", ProductKeys.Mask(exception.Message)));
             return ExitCode.BadInput;
         }
     }
