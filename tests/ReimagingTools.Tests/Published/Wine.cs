@@ -12,7 +12,16 @@ internal static class Wine
     public static ProcessRun Run(IEnumerable<string> arguments, string? folder = null) => ProcessRun.Of(Program!, arguments, Environment(Prefix.Value), folder);
 
     /// <summary>Runs a command line in a pseudo terminal: without one a program for Windows has no console.</summary>
-    public static ProcessRun RunInTerminal(string line) => ProcessRun.Of("/usr/bin/script", ["-qefc", Program + " " + line, "/dev/null"], Environment(Prefix.Value));
+    public static ProcessRun RunInTerminal(string line, IEnumerable<KeyValuePair<string, string?>>? environment = null)
+    {
+        Dictionary<string, string?> all = Environment(Prefix.Value);
+        foreach ((string name, string? value) in environment ?? [])
+        {
+            all[name] = value;
+        }
+
+        return ProcessRun.Of("/usr/bin/script", ["-qefc", Program + " " + line, "/dev/null"], all);
+    }
 
     /// <summary>A path of this system as Windows programs name it here.</summary>
     public static string PathOf(string path) => "Z:" + path.Replace('/', '\\');
