@@ -3,10 +3,10 @@ using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
 
-namespace ReimagingTools.Fleet.Weighing;
+namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Collects claims about one licensed product and the evidence they rest on.</summary>
-internal sealed class ClaimBook
+internal sealed class LicenseClaims
 {
     private readonly List<Evidence> _evidence = [];
 
@@ -30,8 +30,11 @@ internal sealed class ClaimBook
 
     public bool IsEmpty => _evidence.Count == 0;
 
-    /// <summary>Notes a value that was looked at, with what it says and how much that weighs.</summary>
-    public Evidence Note(string kind, string value, string says, EvidenceStrength strength)
+    /// <summary>Notes a value that was looked at and proves nothing, with the reason.</summary>
+    public void Note(string kind, string value, string reason) => Add(kind, value, "nothing: " + reason, EvidenceStrength.None);
+
+    /// <summary>Keeps a value with what it says and how much that weighs.</summary>
+    private Evidence Add(string kind, string value, string says, EvidenceStrength strength)
     {
         string scrubbed = ProductKeys.Mask(value);
         string shown = scrubbed.Length > 200 ? scrubbed.Substring(0, 200) + "..." : scrubbed;
@@ -45,14 +48,16 @@ internal sealed class ClaimBook
     {
         if (value is not null)
         {
-            claims.Add(new Claim<T>(value, Note(kind, text, about + " " + value, strength)));
+            claims.Add(new Claim<T>(value, Add(kind, text, about + " " + value, strength)));
         }
     }
 
     public void ClaimChannel(LicenseChannel channel, string kind, string text, EvidenceStrength strength) =>
-        Channels.Add(new Claim<LicenseChannel>(channel, Note(kind, text, "channel " + channel, strength)));
+        Channels.Add(new Claim<LicenseChannel>(channel, Add(kind, text, "channel " + channel, strength)));
 
-    public LicensedProduct ToProduct() => new()
+    /// <summary>Weighs the claims.</summary>
+    /// <param name="notes">What else was looked at.</param>
+    public LicensedProduct ToProduct(IEnumerable<Evidence> notes) => new()
     {
         Edition = Fact<Edition>.From(Editions),
         Version = Fact<ProductVersion>.From(Versions),
@@ -63,6 +68,6 @@ internal sealed class ClaimBook
         Type = Fact<LicenseType>.From(Types),
         PriorVersionRight = Fact<PriorVersionRight>.From(PriorVersionRights),
         Certificate = Certificate,
-        Evidence = [.. _evidence],
+        Evidence = [.. _evidence, .. notes],
     };
 }

@@ -1,7 +1,9 @@
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
-namespace ReimagingTools.Tests.Fleet.Records;
+namespace ReimagingTools.Tests.Fleet.Devices;
 
 /// <summary>Devices that differ only in what does not count are read alike, down to the evidence; in what counts, they are told apart.</summary>
 public sealed class PartJudgedTests
@@ -34,7 +36,7 @@ public sealed class PartJudgedTests
     [InlineData("OA3xOriginalProductKey")]
     public void Values_WithTheSamePart_AreReadAlike(string column)
     {
-        Func<string, string> part = InventoryColumns.PartJudgedOf(column)!;
+        Func<string, string> part = PartOf(column)!;
         int shared = 0, apart = 0;
         foreach ((string, object?)[] context in Contexts)
         {
@@ -56,12 +58,14 @@ public sealed class PartJudgedTests
     [Fact]
     public void PartJudgedOf_IsTheWholeForOtherColumns()
     {
-        Assert.Null(InventoryColumns.PartJudgedOf("LicensedProduct"));
-        Assert.Null(InventoryColumns.PartJudgedOf("ProductKeyChannel"));
-        Assert.NotNull(InventoryColumns.PartJudgedOf("SMS_G_System_OPERATING_SYSTEM.SerialNumber0"));
+        Assert.Null(PartOf("LicensedProduct"));
+        Assert.Null(PartOf("ProductKeyChannel"));
+        Assert.NotNull(PartOf("SMS_G_System_OPERATING_SYSTEM.SerialNumber0"));
     }
 
-    private static Device Read((string, object?)[] context, string column, string value) => Records.Read([.. context, (column, value)]);
+    private static Func<string, string>? PartOf(string column) => ColumnTable.Default.Find(column).First(each => FieldTraits.IsJudged(each.Field)).JudgedPart is { } part ? value => CellText.Of(value) is { } text ? part(text) : "" : null;
+
+    private static Device Read((string, object?)[] context, string column, string value) => DeviceRecords.Read([.. context, (column, value)]);
 
     private static string Text(Device device) => string.Join("\n", device.Products.Select(TextOf));
 

@@ -1,17 +1,17 @@
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 
-namespace ReimagingTools.Tests.Fleet.Records;
+namespace ReimagingTools.Tests.Fleet.Devices;
 
-public sealed class DeviceBuilderTests
+public sealed class DeviceReaderTests
 {
     private static readonly (string, object?) OemLicense = ("Description", "Windows(R) Operating System, OEM_DM channel");
 
     [Fact]
     public void Read_OwnColumns()
     {
-        Device device = Records.Read(
+        Device device = DeviceRecords.Read(
             ("ComputerName", "PC1"), ("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "日本語"), ("LicensedArchitecture", "64-bit"),
             ("LicenseChannel", "OEM"), ("LicenseType", "Full"), ("SoftwareAssurance", "PerDevice"), ("PriorVersionRight", "None"), ("DeviceCount", "12"));
         LicensedProduct product = Assert.Single(device.Products);
@@ -38,7 +38,7 @@ public sealed class DeviceBuilderTests
     [InlineData("DeviceCount", "many")]
     public void Read_UnknownWord_SaysFieldValueAndWhatToUse(string field, string value)
     {
-        RecordException exception = Assert.Throws<RecordException>(() => Records.Read((field, value)));
+        RecordException exception = Assert.Throws<RecordException>(() => DeviceRecords.Read((field, value)));
 
         Assert.Contains(field, exception.Message, StringComparison.Ordinal);
         Assert.Contains("\"" + value + "\"", exception.Message, StringComparison.Ordinal);
@@ -50,26 +50,26 @@ public sealed class DeviceBuilderTests
     {
         (string, object?)[] system = [("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), OemLicense, ("MUILanguages", "en-US")];
 
-        Assert.Equal(["en-US"], Records.Read([.. system, ("OSLanguage", 1033)]).Products[0].Language.Value!.Tags);
-        Assert.False(Records.Read([.. system, ("OSLanguage", 1041)]).Products[0].Language.IsKnown);
+        Assert.Equal(["en-US"], DeviceRecords.Read([.. system, ("OSLanguage", 1033)]).Products[0].Language.Value!.Tags);
+        Assert.False(DeviceRecords.Read([.. system, ("OSLanguage", 1041)]).Products[0].Language.IsKnown);
     }
 
     [Theory]
     [InlineData("en-AU")]
     [InlineData("3081")]
     public void Read_RegionWithoutAProductLanguage_LeavesTheLanguageUnknown(string language) =>
-        Assert.False(Records.Read(("LicensedLanguage", language)).Products[0].Language.IsKnown);
+        Assert.False(DeviceRecords.Read(("LicensedLanguage", language)).Products[0].Language.IsKnown);
 
     [Fact]
     public void Read_RunningSystem_CountsOnlyWithAnOemOrRetailKey()
     {
         (string, object?)[] running = [("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), ("OperatingSystemSKU", 48u), ("ProductType", 1u), ("OSLanguage", 1033u), ("OSArchitecture", "64-bit")];
 
-        Assert.Null(Records.Read(running).Products[0].ProductText);
-        Assert.Null(Records.Read([.. running, ("Description", "Windows(R) Operating System, VOLUME_KMSCLIENT channel")]).Products[0].ProductText);
-        Assert.Null(Records.Read([.. running, ("LicenseChannel", "OEM")]).Products[0].ProductText);
-        Assert.Equal("Windows 10 Pro", Records.Read([.. running, OemLicense]).Products[0].ProductText);
-        Assert.Equal("Windows 10 Pro", Records.Read([.. running, ("LicenseChannel", "OEM:DM")]).Products[0].ProductText);
+        Assert.Null(DeviceRecords.Read(running).Products[0].ProductText);
+        Assert.Null(DeviceRecords.Read([.. running, ("Description", "Windows(R) Operating System, VOLUME_KMSCLIENT channel")]).Products[0].ProductText);
+        Assert.Null(DeviceRecords.Read([.. running, ("LicenseChannel", "OEM")]).Products[0].ProductText);
+        Assert.Equal("Windows 10 Pro", DeviceRecords.Read([.. running, OemLicense]).Products[0].ProductText);
+        Assert.Equal("Windows 10 Pro", DeviceRecords.Read([.. running, ("LicenseChannel", "OEM:DM")]).Products[0].ProductText);
     }
 
     [Theory]
@@ -84,13 +84,13 @@ public sealed class DeviceBuilderTests
     [InlineData("Microsoft Windows Server 2008 R2 Standard ", "7601", 7u, 3u, "Windows Server 2008 R2 Standard")]
     public void Read_NumbersBeatNames(string caption, string build, uint sku, uint type, string expected) => Assert.Equal(
         expected,
-        Records.Read(("Caption", caption), ("BuildNumber", build), ("OperatingSystemSKU", sku), ("ProductType", type), OemLicense).Products[0].ProductText);
+        DeviceRecords.Read(("Caption", caption), ("BuildNumber", build), ("OperatingSystemSKU", sku), ("ProductType", type), OemLicense).Products[0].ProductText);
 
     [Fact]
     public void Read_Server2003_CannotTellR2FromTheBuild()
     {
-        LicensedProduct plain = Records.Read(("Caption", "Microsoft(R) Windows(R) Server 2003, Standard Edition"), ("BuildNumber", "3790"), ("ProductType", "3"), ("SerialNumber", "69713-OEM-0000000-00000")).Products[0];
-        LicensedProduct r2 = Records.Read(("Caption", "Microsoft(R) Windows(R) Server 2003, Standard Edition"), ("BuildNumber", "3790"), ("ProductType", "3"), ("OtherTypeDescription", "R2"), ("SerialNumber", "69713-OEM-0000000-00000")).Products[0];
+        LicensedProduct plain = DeviceRecords.Read(("Caption", "Microsoft(R) Windows(R) Server 2003, Standard Edition"), ("BuildNumber", "3790"), ("ProductType", "3"), ("SerialNumber", "69713-OEM-0000000-00000")).Products[0];
+        LicensedProduct r2 = DeviceRecords.Read(("Caption", "Microsoft(R) Windows(R) Server 2003, Standard Edition"), ("BuildNumber", "3790"), ("ProductType", "3"), ("OtherTypeDescription", "R2"), ("SerialNumber", "69713-OEM-0000000-00000")).Products[0];
 
         Assert.False(plain.Version.IsKnown);
         Assert.Equal("Windows Server 2003 R2 Standard", r2.ProductText);
@@ -99,7 +99,7 @@ public sealed class DeviceBuilderTests
     [Fact]
     public void Read_FirmwareKey_NamesTheOriginalEdition()
     {
-        LicensedProduct product = Records.Read(
+        LicensedProduct product = DeviceRecords.Read(
             ("OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM"),
             ("EditionID", "Professional"),
             ("ProductKeyChannel", "Volume:GVLK")).Products[0];
@@ -112,7 +112,7 @@ public sealed class DeviceBuilderTests
     [Fact]
     public void Read_FirmwareAgainstAnotherOemLicense_IsAConflict()
     {
-        LicensedProduct product = Records.Read(
+        LicensedProduct product = DeviceRecords.Read(
             ("OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM"), ("LicenseFamily", "Professional"), ("ProductKeyChannel", "OEM:NONSLP")).Products[0];
 
         Assert.Equal(FactState.Conflicting, product.Edition.State);
@@ -122,7 +122,7 @@ public sealed class DeviceBuilderTests
     [Fact]
     public void Read_SubscriptionStepUp_LeavesTheFirmwareLicense()
     {
-        LicensedProduct product = Records.Read(
+        LicensedProduct product = DeviceRecords.Read(
             ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM"), ("LicenseFamily", "Enterprise"), ("ProductKeyChannel", "Retail"),
             ("Caption", "Microsoft Windows 11 Enterprise"), ("OperatingSystemSKU", 4), ("BuildNumber", 22631)).Products[0];
 
@@ -133,7 +133,7 @@ public sealed class DeviceBuilderTests
     [Fact]
     public void Read_CertificateOfAuthenticity_WinsAndTheContradictionStays()
     {
-        LicensedProduct product = Records.Read(("LicensedProduct", "Windows 7 Professional"), ("CoaProduct", "Windows 7 Home Prem OA"), ("LicenseChannel", "VL")).Products[0];
+        LicensedProduct product = DeviceRecords.Read(("LicensedProduct", "Windows 7 Professional"), ("CoaProduct", "Windows 7 Home Prem OA"), ("LicenseChannel", "VL")).Products[0];
 
         Assert.Equal("Windows 7 Home Premium", product.ProductText);
         Assert.Equal(LicenseChannel.Oem, product.Channel.Value);
@@ -143,7 +143,7 @@ public sealed class DeviceBuilderTests
     [Fact]
     public void Read_SeveralUserInterfaceLanguages_AreNotOneOfThem()
     {
-        LicensedProduct product = Records.Read(OemLicense, ("Caption", "Microsoft Windows 7 Professional"), ("BuildNumber", "7601"), ("OSLanguage", "1033"), ("MUILanguages", new[] { "en-US", "ja-JP" })).Products[0];
+        LicensedProduct product = DeviceRecords.Read(OemLicense, ("Caption", "Microsoft Windows 7 Professional"), ("BuildNumber", "7601"), ("OSLanguage", "1033"), ("MUILanguages", new[] { "en-US", "ja-JP" })).Products[0];
 
         Assert.Equal(["en-US", "ja-JP"], product.Language.Value!.Tags);
     }
@@ -151,7 +151,7 @@ public sealed class DeviceBuilderTests
     [Fact]
     public void Read_ConfigMgrColumns_EndInZero()
     {
-        Device device = Records.Read(
+        Device device = DeviceRecords.Read(
             ("Netbios_Name0", "CM1"), ("Caption0", "Microsoft Windows 10 Pro"), ("Version0", "10.0.19045"), ("OperatingSystemSKU0", "48"), ("OSLanguage0", "1041"),
             ("SystemType0", "x64-based PC"), ("Description0", "Windows(R) Operating System, OEM_DM channel"));
 
@@ -164,10 +164,10 @@ public sealed class DeviceBuilderTests
     [Fact]
     public void Read_NestedInstances_AreOneDevice()
     {
-        Device device = Records.Read(
-            ("SMS_R_System", Records.Of(("Name", "CM2"))),
-            ("SMS_G_System_OPERATING_SYSTEM", Records.Of(("Caption", "Microsoft Windows Server 2012 R2 Datacenter"), ("BuildNumber", "9600"))),
-            ("SMS_G_System_SOFTWARE_LICENSING_PRODUCT", new[] { Records.Of(("Description", "Windows(R) Operating System, OEM_SLP channel"), ("LicenseFamily", "ServerDatacenter")) }));
+        Device device = DeviceRecords.Read(
+            ("SMS_R_System", DeviceRecords.Of(("Name", "CM2"))),
+            ("SMS_G_System_OPERATING_SYSTEM", DeviceRecords.Of(("Caption", "Microsoft Windows Server 2012 R2 Datacenter"), ("BuildNumber", "9600"))),
+            ("SMS_G_System_SOFTWARE_LICENSING_PRODUCT", new[] { DeviceRecords.Of(("Description", "Windows(R) Operating System, OEM_SLP channel"), ("LicenseFamily", "ServerDatacenter")) }));
 
         Assert.Equal("CM2", device.ComputerName);
         Assert.Equal("Windows Server 2012 R2 Datacenter", device.Products[0].ProductText);
@@ -176,7 +176,7 @@ public sealed class DeviceBuilderTests
     [Fact]
     public void Read_ActiveDirectoryStrings_SayWhatRunsAndNothingMore()
     {
-        Device device = Records.Read(("Name", "AD1"), ("OperatingSystem", "Windows 10 Enterprise"), ("OperatingSystemVersion", "10.0 (19045)"));
+        Device device = DeviceRecords.Read(("Name", "AD1"), ("OperatingSystem", "Windows 10 Enterprise"), ("OperatingSystemVersion", "10.0 (19045)"));
 
         Assert.Equal("AD1", device.ComputerName);
         Assert.Null(device.Products[0].ProductText);
@@ -186,7 +186,7 @@ public sealed class DeviceBuilderTests
     [Fact]
     public void Read_GetComputerInfo()
     {
-        Device device = Records.Read(
+        Device device = DeviceRecords.Read(
             ("CsName", "GC1"), ("OsName", "Microsoft Windows 10 Pro"), ("OsOperatingSystemSKU", "48"), ("OsProductType", "WorkStation"), ("OsBuildNumber", "19045"),
             ("OsLanguage", "en-US"), ("OsArchitecture", "64-bit"), OemLicense);
 
@@ -199,7 +199,7 @@ public sealed class DeviceBuilderTests
     [Fact]
     public void Read_OfficeClickToRun_OneProductPerId()
     {
-        Device device = Records.Read(
+        Device device = DeviceRecords.Read(
             ("ProductReleaseIds", "ProPlus2019Volume,VisioPro2019Retail"), ("ClientCulture", "en-us"), ("Platform", "x64"), ("VersionToReport", "16.0.10400.1"));
 
         Assert.Equal([null, "Visio Professional 2019"], device.Products.Select(product => product.ProductText));
@@ -210,13 +210,13 @@ public sealed class DeviceBuilderTests
     [InlineData("{91140000-0011-0000-0000-0000000FF1CE}", "Office Professional Plus 2010")]
     [InlineData("{90140000-0011-0000-0000-0000000FF1CE}", null)]
     public void Read_OfficeProductCode(string code, string? expected) =>
-        Assert.Equal(expected, Records.Read(("ProdID0", code)).Products[^1].ProductText);
+        Assert.Equal(expected, DeviceRecords.Read(("ProdID0", code)).Products[^1].ProductText);
 
     [Fact]
     public void Read_FirmwareKeyItself_IsNeverKept()
     {
         string key = string.Join("-", Enumerable.Repeat("AAAAA", 4)) + "-AAAA7";
-        Device device = Records.Read(("OA3xOriginalProductKey", key), ("Caption", "Windows 7 Professional " + key), ("LicensedProduct", key));
+        Device device = DeviceRecords.Read(("OA3xOriginalProductKey", key), ("Caption", "Windows 7 Professional " + key), ("LicensedProduct", key));
 
         Assert.All(device.Products[0].Evidence, evidence => Assert.DoesNotContain("AAAAA-AAAAA", evidence.ToString(), StringComparison.Ordinal));
     }

@@ -1,4 +1,4 @@
-namespace ReimagingTools.Fleet.Records;
+namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>A record holds a value that cannot be read. The message names field, value and the values it may take.</summary>
 public sealed class RecordException : Exception

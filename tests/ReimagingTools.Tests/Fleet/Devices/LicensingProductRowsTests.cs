@@ -1,8 +1,8 @@
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 
-namespace ReimagingTools.Tests.Fleet.Records;
+namespace ReimagingTools.Tests.Fleet.Devices;
 
 /// <summary>Rows of SoftwareLicensingProduct as real systems print them: each to the right edition and channel, or to unknown for a stated reason.</summary>
 public sealed class LicensingProductRowsTests
@@ -24,7 +24,7 @@ public sealed class LicensingProductRowsTests
     public void Read_WindowsRow(string name, string description, string channel, string partialKey, string? edition, LicenseChannel expected)
     {
         (string, object?)[] key = partialKey.Length == 0 ? [] : [("PartialProductKey", partialKey)];
-        LicensedProduct product = Records.Read([("Name", name), ("Description", description), ("ProductKeyChannel", channel), .. key]).Products[0];
+        LicensedProduct product = DeviceRecords.Read([("Name", name), ("Description", description), ("ProductKeyChannel", channel), .. key]).Products[0];
 
         Assert.Equal(edition, product.Edition.Value?.Key);
         Assert.Equal(expected, product.Channel.Value);
@@ -34,7 +34,7 @@ public sealed class LicensingProductRowsTests
     [Fact]
     public void Read_GenericKeyOfADigitalLicense_ProvesNoRetailLicense()
     {
-        LicensedProduct product = Records.Read(
+        LicensedProduct product = DeviceRecords.Read(
             ("Name", "Windows(R), Professional edition"),
             ("ProductKeyChannel", "Retail"),
             ("ID", "4de7cb65-cdf1-4de9-8ae8-e3cce27b9f2c"),
@@ -51,7 +51,7 @@ public sealed class LicensingProductRowsTests
     [InlineData("8hvx7", "101", "Microsoft Windows 10 Home")]
     public void Read_GenericKeyOfAnyEdition_ProvesNoRetailLicense(string lastFive, string sku, string caption)
     {
-        LicensedProduct product = Records.Read(
+        LicensedProduct product = DeviceRecords.Read(
             ("ProductKeyChannel", "Retail"), ("PartialProductKey", lastFive), ("OperatingSystemSKU", sku), ("Caption", caption), ("BuildNumber", "19045")).Products[0];
 
         Assert.Equal(FactState.Unknown, product.Channel.State);
@@ -62,14 +62,14 @@ public sealed class LicensingProductRowsTests
     public void Read_ActivationIdOfZeros_IsNone() =>
         Assert.Equal(
             LicenseChannel.Oem,
-            Records.Read(("ProductKeyChannel", "OEM:DM"), ("PartialProductKey", "AAAA1"), ("ID", "00000000-0000-0000-0000-000000000000")).Products[0].Channel.Value);
+            DeviceRecords.Read(("ProductKeyChannel", "OEM:DM"), ("PartialProductKey", "AAAA1"), ("ID", "00000000-0000-0000-0000-000000000000")).Products[0].Channel.Value);
 
     [Theory]
     [InlineData("f520e45e-7413-4a34-a497-d2765967d094", "Windows(R), Client-ESU-Year1 add-on for Enterprise,Professional")]
     [InlineData("", "Windows(R), Client-ESU-Year6 add-on")]
     public void Read_ExtendedSecurityUpdates_AreNoLicenseOfWindows(string id, string name)
     {
-        LicensedProduct product = Records.Read(
+        LicensedProduct product = DeviceRecords.Read(
             ("Name", name), ("Description", "Windows(R) Operating System, VOLUME_MAK channel"), ("ProductKeyChannel", "Volume:MAK"), ("ID", id)).Products[0];
 
         Assert.Equal(FactState.Unknown, product.Channel.State);
@@ -86,7 +86,7 @@ public sealed class LicensingProductRowsTests
     [InlineData("Office 19, Office19Professional2019R_Retail edition", "Office 19, RETAIL channel", LicenseChannel.Fpp, "Office Professional 2019")]
     public void Read_OfficeRow(string name, string description, LicenseChannel channel, string? expected)
     {
-        LicensedProduct product = Records.Read(("Name", name), ("Description", description)).Products[^1];
+        LicensedProduct product = DeviceRecords.Read(("Name", name), ("Description", description)).Products[^1];
 
         Assert.Equal(channel, product.Channel.Value);
         Assert.Equal(expected, product.ProductText);
@@ -97,7 +97,7 @@ public sealed class LicensingProductRowsTests
     [InlineData("(EnterpriseS)", "")]
     public void Read_TextNobodyPrints_StaysUnknown(string name, string description)
     {
-        LicensedProduct product = Records.Read(("Name", name), ("Description", description)).Products[0];
+        LicensedProduct product = DeviceRecords.Read(("Name", name), ("Description", description)).Products[0];
 
         Assert.Equal(FactState.Unknown, product.Channel.State);
         Assert.Null(product.ProductText);
@@ -110,12 +110,12 @@ public sealed class LicensingProductRowsTests
     [InlineData("69713-270-0011903-00101", LicenseChannel.Unknown)]
     [InlineData("55274-000-0011903-00101", LicenseChannel.Unknown)]
     public void Read_LegacyProductId(string serial, LicenseChannel expected) =>
-        Assert.Equal(expected, Records.Read(("Caption", "Microsoft Windows XP Professional"), ("SerialNumber", serial)).Products[0].Channel.Value);
+        Assert.Equal(expected, DeviceRecords.Read(("Caption", "Microsoft Windows XP Professional"), ("SerialNumber", serial)).Products[0].Channel.Value);
 
     [Theory]
     [InlineData("00000-00000-000-000001-02-1033-19045.0000-0012024", LicenseChannel.Oem)]
     [InlineData("00000-00000-000-000001-03-1033-19045.0000-0012024", LicenseChannel.Unknown)]
     [InlineData("00000-00000-000-000001-00-1033-19045.0000-0012024", LicenseChannel.Unknown)]
     public void Read_ExtendedProductId_TypeDigit(string id, LicenseChannel expected) =>
-        Assert.Equal(expected, Records.Read(("Name", "Windows(R), Professional edition"), ("ProductKeyID", id)).Products[0].Channel.Value);
+        Assert.Equal(expected, DeviceRecords.Read(("Name", "Windows(R), Professional edition"), ("ProductKeyID", id)).Products[0].Channel.Value);
 }

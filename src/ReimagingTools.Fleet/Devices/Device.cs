@@ -1,7 +1,7 @@
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 
-namespace ReimagingTools.Fleet.Records;
+namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>What one or more records say about one device.</summary>
 public sealed record Device
@@ -17,6 +17,9 @@ public sealed record Device
 
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount { get; init; } = 1;
+
+    /// <summary>The columns of its records that were not read, each once.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
 
     /// <summary>
     /// The product to compare an image with: the one of the image's family, and among several the one of its edition. A device about whose licenses of that

@@ -1,12 +1,13 @@
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Records.Rows;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
 
-namespace ReimagingTools.Tests.Fleet.Records;
+namespace ReimagingTools.Tests.Fleet.Devices;
 
 /// <summary>Records that look like proof of a license and are none. Each once made a verdict Eligible.</summary>
 public sealed class EvidenceTrapTests
@@ -45,9 +46,9 @@ public sealed class EvidenceTrapTests
             idle.Add(("LicenseStatus", status));
         }
 
-        foreach (IRecord[] order in new[] { new[] { Records.Of([.. idle]), Records.Of(KeyManaged) }, [Records.Of(KeyManaged), Records.Of([.. idle])], [Records.Of([.. idle])] })
+        foreach (Row[] order in new[] { new[] { DeviceRecords.Of([.. idle]), DeviceRecords.Of(KeyManaged) }, [DeviceRecords.Of(KeyManaged), DeviceRecords.Of([.. idle])], [DeviceRecords.Of([.. idle])] })
         {
-            Device device = Together([Records.Of(Windows10), .. order]);
+            Device device = DeviceRecords.Together([DeviceRecords.Of(Windows10), .. order]);
             Assert.Equal(FactState.Unknown, device.Products[0].Channel.State);
             Assert.Equal(FactState.Unknown, device.Products[0].Version.State);
             Assert.Contains(device.Products[0].Evidence, evidence => evidence.Says.Contains("not installed", StringComparison.Ordinal));
@@ -58,18 +59,18 @@ public sealed class EvidenceTrapTests
     [Fact]
     public void SeveralLicenses_NoneToldToBeInstalled_ProveNothingUnlessTheyAgree()
     {
-        IRecord oem = Records.Of(("Name", "Windows(R), Professional edition"), ("Description", "Windows(R) Operating System, OEM_DM channel"));
-        IRecord volume = Records.Of(("Name", "Windows(R), Professional edition"), ("Description", "Windows(R) Operating System, VOLUME_KMSCLIENT channel"));
-        Assert.Equal(Decision.Indeterminate, Judge(Together(Records.Of(Windows10), oem, volume)).Decision);
-        Assert.Equal(Decision.Eligible, Judge(Together(Records.Of(Windows10), oem)).Decision);
-        Assert.Equal(Decision.Eligible, Judge(Together(Records.Of(Windows10), oem, oem)).Decision);
+        Row oem = DeviceRecords.Of(("Name", "Windows(R), Professional edition"), ("Description", "Windows(R) Operating System, OEM_DM channel"));
+        Row volume = DeviceRecords.Of(("Name", "Windows(R), Professional edition"), ("Description", "Windows(R) Operating System, VOLUME_KMSCLIENT channel"));
+        Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Together(DeviceRecords.Of(Windows10), oem, volume)).Decision);
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Together(DeviceRecords.Of(Windows10), oem)).Decision);
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Together(DeviceRecords.Of(Windows10), oem, oem)).Decision);
     }
 
     [Fact]
     public void InstalledOemKey_BesideAnInstalledVolumeKey_LeavesWhatRunsOpen()
     {
-        IRecord oem = Records.Of(("Name", "Windows(R), Professional edition"), ("ProductKeyChannel", "OEM:DM"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", "0"));
-        LicensedProduct product = Together(Records.Of(Windows10), oem, Records.Of(KeyManaged)).Products[0];
+        Row oem = DeviceRecords.Of(("Name", "Windows(R), Professional edition"), ("ProductKeyChannel", "OEM:DM"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", "0"));
+        LicensedProduct product = DeviceRecords.Together(DeviceRecords.Of(Windows10), oem, DeviceRecords.Of(KeyManaged)).Products[0];
         Assert.Equal(LicenseChannel.Oem, product.Channel.Value);
         Assert.Equal(FactState.Unknown, product.Version.State);
     }
@@ -82,7 +83,7 @@ public sealed class EvidenceTrapTests
     [InlineData("Description", "Windows(R) Operating System, RETAIL channel")]
     public void LicenseRow_ThatContradictsItself_ProvesNothing(string name, string value)
     {
-        Device device = Records.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), (name, value)]);
+        Device device = DeviceRecords.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), (name, value)]);
         Assert.Equal(FactState.Unknown, device.Products[0].Channel.State);
         Assert.Contains(device.Products[0].Evidence, evidence => evidence.Says.Contains("contradicted by " + name, StringComparison.Ordinal));
         Assert.Equal(Decision.Indeterminate, Judge(device).Decision);
@@ -93,7 +94,7 @@ public sealed class EvidenceTrapTests
     [InlineData("Volume:MAK")]
     public void DeclaredKeyChannel_BesideAnInstalledVolumeKey_DoesNotMakeWhatRunsTheOriginal(string installed)
     {
-        Device device = Records.Read([.. Windows10, ("LicenseChannel", "OEM:DM"), ("ProductKeyChannel", installed)]);
+        Device device = DeviceRecords.Read([.. Windows10, ("LicenseChannel", "OEM:DM"), ("ProductKeyChannel", installed)]);
         Assert.Equal(FactState.Unknown, device.Products[0].Version.State);
         Assert.Equal(Decision.Indeterminate, Judge(device).Decision);
     }
@@ -116,7 +117,7 @@ public sealed class EvidenceTrapTests
     [InlineData("OA3xOriginalProductKey", "(none)")]
     public void PlaceholderForAFirmwareKey_IsNone(string name, string value)
     {
-        Device device = Records.Read(("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), (name, value));
+        Device device = DeviceRecords.Read(("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), (name, value));
         Assert.Equal(FactState.Unknown, device.Products[0].Channel.State);
         Assert.Equal(Decision.Indeterminate, Judge(device).Decision);
     }
@@ -127,7 +128,7 @@ public sealed class EvidenceTrapTests
     [InlineData("OA3xOriginalProductKey", Mask + "AAAA1")]
     public void FirmwareKey_ShowsAnOemLicense(string name, string value)
     {
-        Device device = Records.Read(("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), (name, value));
+        Device device = DeviceRecords.Read(("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), (name, value));
         Assert.Equal(LicenseChannel.Oem, device.Products[0].Channel.Value);
     }
 
@@ -140,10 +141,10 @@ public sealed class EvidenceTrapTests
     public void LabelNobodyCouldRead_ShowsNoLicense_AndNoExceptionAnswersIt(string label)
     {
         (string, object?)[] row = [("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("CoaProduct", label)];
-        Assert.Equal(FactState.Unknown, Records.Read(row).Products[0].Channel.State);
+        Assert.Equal(FactState.Unknown, DeviceRecords.Read(row).Products[0].Channel.State);
         foreach ((string, object?)[] each in new[] { row, [.. row, ("LicenseChannel", "OEM")] })
         {
-            Device device = Records.Read(each);
+            Device device = DeviceRecords.Read(each);
             Assert.Equal(Decision.Indeterminate, Judge(device, "Windows 7 Professional", MediaChannel.OemRecovery, Purpose.Recovery).Decision);
             Assert.Equal(Decision.Indeterminate, Judge(device, "Windows Vista Business").Decision);
             Assert.Equal(Decision.Indeterminate, Judge(device with { SoftwareAssurance = SoftwareAssurance.PerDevice }, "Windows 7 Enterprise").Decision);
@@ -153,7 +154,7 @@ public sealed class EvidenceTrapTests
     [Fact]
     public void LabelReadInPart_IsAnsweredByNoPriorVersion()
     {
-        Device device = Records.Read(
+        Device device = DeviceRecords.Read(
             ("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("CoaProduct", "Windows 7 HomePrm OA"));
         Verdict verdict = Judge(device, "Windows XP Professional");
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
@@ -163,7 +164,7 @@ public sealed class EvidenceTrapTests
     [Fact]
     public void StatedRight_StandsForTheProductItWasStatedWith_NotForTheOneOnTheLabel()
     {
-        Device device = Records.Read(
+        Device device = DeviceRecords.Read(
             ("LicensedProduct", "Windows 7 Professional"), ("CoaProduct", "Windows 7 Home Premium"), ("PriorVersionRight", "Windows XP Professional"), ("LicenseChannel", "OEM"),
             ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"));
         Assert.NotEqual(Decision.Eligible, Judge(device, "Windows XP Professional").Decision);
@@ -172,7 +173,7 @@ public sealed class EvidenceTrapTests
     [Fact]
     public void EvaluationInTheName_ContradictsAnotherChannelOfTheSameRow()
     {
-        Device device = Records.Read(("LicensedProduct", "Windows Server 2019 Standard Evaluation"), ("LicenseChannel", "OEM"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"));
+        Device device = DeviceRecords.Read(("LicensedProduct", "Windows Server 2019 Standard Evaluation"), ("LicenseChannel", "OEM"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"));
         Assert.Equal(FactState.Conflicting, device.Products[0].Channel.State);
     }
 
@@ -180,13 +181,13 @@ public sealed class EvidenceTrapTests
     public void Office_TakesNothingFromTheWindowsBesideIt()
     {
         (string, object?)[] windows = [("ProductKeyChannel", "Retail"), ("Caption", "Microsoft Windows 7 Professional"), ("BuildNumber", "7601"), ("OSLanguage", "1033")];
-        Device other = Records.Read([("LicensedProduct", "Office Professional Plus 2010"), ("LicenseChannel", "OtherAgreement"), .. windows]);
+        Device other = DeviceRecords.Read([("LicensedProduct", "Office Professional Plus 2010"), ("LicenseChannel", "OtherAgreement"), .. windows]);
         Verdict verdict = Judge(other, "Office Professional Plus 2010");
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
         Assert.Contains("LicensedLanguage", verdict.MissingFacts);
         Assert.Equal("Windows 7 Professional", other.Products[0].ProductText);
 
-        Device volume = Records.Read(
+        Device volume = DeviceRecords.Read(
             ("LicensedProduct", "Office Standard 2010"), ("LicenseChannel", "Volume"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("ProductKeyChannel", "OEM:DM"));
         Assert.Equal(LicenseChannel.Volume, volume.ProductFor(DeclaredMedia.Of("Office Standard 2010", null, Architecture.Unknown, null, MediaChannel.Unknown)).Channel.Value);
     }
@@ -197,9 +198,9 @@ public sealed class EvidenceTrapTests
     public void RegistryName_WithoutABuild_DoesNotTell10From11(string name)
     {
         (string, object?)[] row = [(name, "Windows 10 Pro"), ("EditionID", "Professional"), ("ProductKeyChannel", "OEM:DM"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit")];
-        Assert.Equal(FactState.Unknown, Records.Read(row).Products[0].Version.State);
-        Assert.Equal("11", Records.Read([.. row, ("CurrentBuild", "26100")]).Products[0].Version.Value?.Name);
-        Assert.Equal("10", Records.Read([.. row, ("CurrentBuild", "19045")]).Products[0].Version.Value?.Name);
+        Assert.Equal(FactState.Unknown, DeviceRecords.Read(row).Products[0].Version.State);
+        Assert.Equal("11", DeviceRecords.Read([.. row, ("CurrentBuild", "26100")]).Products[0].Version.Value?.Name);
+        Assert.Equal("10", DeviceRecords.Read([.. row, ("CurrentBuild", "19045")]).Products[0].Version.Value?.Name);
     }
 
     [Theory]
@@ -208,16 +209,16 @@ public sealed class EvidenceTrapTests
     public void LicenseThatIsLicensed_IsInstalled_ThoughItsKeyWasTakenOut(string status) =>
         Assert.Equal(
             Decision.Eligible,
-            Judge(Records.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", ""), ("LicenseStatus", status)])).Decision);
+            Judge(DeviceRecords.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", ""), ("LicenseStatus", status)])).Decision);
 
     [Theory]
     [InlineData("Description", "Office PC")]
     [InlineData("Name", "BER-ESU-0012")]
     public void WordsOfUsers_DoNotHideAKey(string name, string words)
     {
-        Device volume = Records.Read([.. Windows10, ("LicenseChannel", "OEM:DM"), ("ProductKeyChannel", "Volume:GVLK"), ("PartialProductKey", "T83GX"), (name, words)]);
+        Device volume = DeviceRecords.Read([.. Windows10, ("LicenseChannel", "OEM:DM"), ("ProductKeyChannel", "Volume:GVLK"), ("PartialProductKey", "T83GX"), (name, words)]);
         Assert.Equal(Decision.Indeterminate, Judge(volume).Decision);
-        Device oem = Records.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), (name, words)]);
+        Device oem = DeviceRecords.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), (name, words)]);
         Assert.Equal(Decision.Eligible, Judge(oem).Decision);
     }
 
@@ -226,12 +227,12 @@ public sealed class EvidenceTrapTests
     [InlineData(Mask + "3V66T")]
     [InlineData("*****-3V66T")]
     public void GenericKey_BehindAMask_IsGeneric(string key) =>
-        Assert.Equal(FactState.Unknown, Records.Read([.. Windows10, ("ProductKeyChannel", "Retail"), ("PartialProductKey", key)]).Products[0].Channel.State);
+        Assert.Equal(FactState.Unknown, DeviceRecords.Read([.. Windows10, ("ProductKeyChannel", "Retail"), ("PartialProductKey", key)]).Products[0].Channel.State);
 
     [Fact]
     public void EvaluationServer_OnAnOemKey_IsNoOemLicense()
     {
-        Device device = Records.Read(
+        Device device = DeviceRecords.Read(
             ("Caption", "Microsoft Windows Server 2019 Standard Evaluation"), ("BuildNumber", "17763"), ("ProductType", "3"), ("OperatingSystemSKU", "79"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"),
             ("ProductKeyChannel", "OEM:NONSLP"), ("LicenseFamily", "ServerStandardEval"), ("PartialProductKey", "AAAA1"));
         Assert.NotEqual(Decision.Eligible, Judge(device, "Windows Server 2019 Standard").Decision);
@@ -243,14 +244,14 @@ public sealed class EvidenceTrapTests
     [InlineData(null, "x64-based PC")]
     public void WindowsXp_OnAnotherProcessorOrBuild_IsNotWindowsXp(string? build, string architecture)
     {
-        Device device = Records.Read(
+        Device device = DeviceRecords.Read(
             ("Caption", "Microsoft Windows XP Professional"), ("BuildNumber", build), ("ProductType", "1"), ("OSLanguage", "1033"), ("OSArchitecture", architecture), ("SerialNumber", "55274-OEM-0011903-00102"));
         Assert.Equal(FactState.Unknown, device.Products[0].Version.State);
     }
 
     [Fact]
     public void ListExportCsvDidNotWrite_IsAbsent() =>
-        Assert.Equal("en-US", Records.Read([.. Windows10, ("MUILanguages", "System.String[]"), ("ProductKeyChannel", "OEM:DM")]).Products[0].Language.Value?.ToString());
+        Assert.Equal("en-US", DeviceRecords.Read([.. Windows10, ("MUILanguages", "System.String[]"), ("ProductKeyChannel", "OEM:DM")]).Products[0].Language.Value?.ToString());
 
     [Fact]
     public void LabelsReadInPart_AreQuotedEachInItsOwnReason()
@@ -260,26 +261,19 @@ public sealed class EvidenceTrapTests
         var judge = new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement, Brief = Brief.Default }, [image]);
         foreach (string label in new[] { "Windows 7 Professional torn", "Windows 7 Home Premium torn" })
         {
-            Assert.Contains(label, judge.Judge(Records.Read([.. row, ("CoaProduct", label)]))[0].Verdict.GetReason(new System.Globalization.CultureInfo("en-US")), StringComparison.Ordinal);
+            Assert.Contains(label, judge.Judge(DeviceRecords.Read([.. row, ("CoaProduct", label)]))[0].Verdict.GetReason(new System.Globalization.CultureInfo("en-US")), StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void Other_IsNoAgreement() =>
-        Assert.Equal(FactState.Unknown, Records.Read(("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "Other")).Products[0].Channel.State);
+        Assert.Equal(FactState.Unknown, DeviceRecords.Read(("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "Other")).Products[0].Channel.State);
 
     [Theory]
     [InlineData("PerDevice", "None")]
     [InlineData("None", "PerDevice")]
     public void SoftwareAssurance_ThatContradictsItself_IsUnknown(string first, string second) =>
-        Assert.Equal(SoftwareAssurance.Unknown, Together(Records.Of(("SoftwareAssurance", first)), Records.Of(("SoftwareAssurance", second))).SoftwareAssurance);
-
-    private static Device Together(params IRecord[] records)
-    {
-        var builder = new DeviceBuilder();
-        Array.ForEach(records, builder.Add);
-        return builder.Build();
-    }
+        Assert.Equal(SoftwareAssurance.Unknown, DeviceRecords.Together(DeviceRecords.Of(("SoftwareAssurance", first)), DeviceRecords.Of(("SoftwareAssurance", second))).SoftwareAssurance);
 
     private static Verdict Judge(Device device, string media = "Windows 10 Pro", MediaChannel channel = MediaChannel.VolumeLicensing, Purpose purpose = Purpose.Reimaging)
     {
