@@ -59,7 +59,8 @@ public static class DeviceReader
     /// <summary>The name a row, or one nested in it, gives its computer.</summary>
     /// <param name="row">The row.</param>
     /// <returns>The name, or null.</returns>
-    public static string? ComputerNameOf(Row row) => RowIdentity.Of(row).Names.FirstOrDefault() ?? NestedName(row);
+    public static string? ComputerNameOf(Row row) =>
+        RowIdentity.Of(row).Names is { Count: > 0 } names ? names[0] : NestedName(row);
 
     private static string? NestedName(Row row) =>
         row.All.Skip(1).Select(each => RowIdentity.Of(each, isNested: true)).SelectMany(identity => identity.Names).FirstOrDefault() ?? RowIdentity.Of(row).RoadName;
