@@ -13,14 +13,14 @@ internal sealed class DeclaredEvidence
     private readonly IReadOnlyList<Row> _rows;
     private readonly LicenseClaims _claims;
     private readonly LicenseClaims _windows;
-    private readonly ProductName[] _certificates;
+    private readonly Certificate[] _certificates;
 
     private DeclaredEvidence(IReadOnlyList<Row> rows, LicenseClaims claims, LicenseClaims windows)
     {
         _rows = rows;
         _claims = claims;
         _windows = windows;
-        _certificates = [.. ValuesOf(Field.CoaProduct).Select(value => ParsedNames.Parse(value.Text)).OrderBy(name => name.Text, StringComparer.Ordinal)];
+        _certificates = [.. ValuesOf(Field.CoaProduct).Select(value => Certificate.Parse(value.Text)).OfType<Certificate>()];
     }
 
     /// <summary>Reads what rows declare.</summary>
@@ -40,10 +40,12 @@ internal sealed class DeclaredEvidence
         ForEach(Field.LicensedProduct, ReadProduct);
         ForEach(Field.LicenseChannel, ReadChannel);
         Array.ForEach(_certificates, ReadCertificate);
-        ForEach(Field.LicensedLanguage, text => _claims.Claim(_claims.Languages, DeclaredWords.Language(text), "LicensedLanguage", text, "language", Strengths.Declared));
+        ForEach(Field.LicensedLanguage, ReadLanguage);
         ForEach(Field.LicensedArchitecture, ReadArchitecture);
         ForEach(Field.LicensedComponents, ReadComponents);
         ForEach(Field.LicenseType, ReadType);
+        ForEach(Field.VolumeProduct, text => _claims.Claim(_claims.VolumeProducts, VolumeLicenses.Parse(text), "VolumeProduct", text, "Volume license", Strengths.Declared));
+        ForEach(Field.PreinstalledProduct, ReadPreinstalled);
         foreach (Row row in _rows)
         {
             foreach (RowValue right in row.Values(Field.PriorVersionRight))
@@ -71,12 +73,19 @@ internal sealed class DeclaredEvidence
         }
     }
 
+    /// <summary>A name is read whole or not at all. What it does not say stays open; what it says in words nobody knows withholds.</summary>
     private void ReadProduct(string text)
     {
         ProductName name = ParsedNames.Parse(text);
-        if (name.Edition is null && name.Version is null)
+        bool isUnderstood = name.UnknownWords.Count == 0 && name.Family != ProductFamily.Unknown;
+        if (name.Edition is null && !isUnderstood)
         {
-            _claims.Note("LicensedProduct", text, "the name is not understood");
+            _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared);
+        }
+
+        if (name.Version is null && !isUnderstood)
+        {
+            _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared);
         }
 
         _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, "edition", Strengths.Declared);
@@ -100,45 +109,78 @@ internal sealed class DeclaredEvidence
     /// <summary>A Volume license lies on top of another one, so it weighs less than evidence of that other one.</summary>
     private void ReadChannel(string text)
     {
-        LicenseChannel channel = DeclaredWords.Channel(text);
-        if (channel == LicenseChannel.Unknown)
+        switch (ChannelNames.ParseLicense(text))
         {
-            _claims.Note("LicenseChannel", text, "it tells no channel");
-            return;
+            case null:
+                _claims.Withhold(_claims.Channels, "LicenseChannel", text, Strengths.Declared);
+                break;
+            case LicenseChannel.Unknown:
+                _claims.Note("LicenseChannel", text, "it tells no channel");
+                break;
+            case { } channel:
+                _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume ? Strengths.DeclaredVolume : Strengths.Declared);
+                break;
         }
-
-        _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume ? Strengths.DeclaredVolume : Strengths.Declared);
     }
 
     /// <summary>
     /// A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed. Text that names no product may stand for a
-    /// label nobody could read, or for none: it leaves the certificate open and shows no license, also beside a label that was read.
+    /// label nobody could read, or for none: it leaves the certificate open and shows no license.
     /// </summary>
-    private void ReadCertificate(ProductName name)
+    private void ReadCertificate(Certificate label)
     {
+        ProductName name = label.Name;
         LicenseClaims claims = name.Family is ProductFamily.Windows or ProductFamily.Unknown ? _windows : _claims;
-        if (claims.Certificate is null or { Product: not null })
+        claims.Claim(claims.Certificates, label, "CoaProduct", name.Text, label.NamesNoProduct ? "a genuine label without a product," : "label", Strengths.CertificateChannel);
+        if (label.NamesNoProduct || (name.Edition is null && name.Version is null))
         {
-            claims.Certificate = name;
-        }
-
-        if (name.Edition is null && name.Version is null)
-        {
-            claims.Note("CoaProduct", name.Text, "the name is not understood");
             return;
         }
 
         EvidenceStrength strength = name.Family == ProductFamily.Windows ? Strengths.CertificateOfWindows : Strengths.CertificateOfOther;
-        claims.ClaimChannel(LicenseChannel.Oem, "CoaProduct", name.Text, Strengths.CertificateChannel);
+        if (!label.IsContrary)
+        {
+            claims.ClaimChannel(LicenseChannel.Oem, "CoaProduct", name.Text, Strengths.CertificateChannel);
+        }
+
         claims.Claim(claims.Editions, name.Edition, "CoaProduct", name.Text, "edition", strength);
         ClaimVersion(name, "CoaProduct", strength, claims);
     }
 
+    /// <summary>Several languages of one license are a choice. A region without a product language of its own is known, and still tells none.</summary>
+    private void ReadLanguage(string text)
+    {
+        if (LanguageNames.Parse(text) is { } language)
+        {
+            _claims.Claim(_claims.Languages, language.AsChoice(), "LicensedLanguage", text, "language", Strengths.Declared);
+        }
+        else
+        {
+            _claims.Withhold(_claims.Languages, "LicensedLanguage", text, Strengths.Declared);
+        }
+    }
+
     private void ReadArchitecture(string text)
     {
-        if (DeclaredWords.Architecture(text) is var architecture and not Architecture.Unknown)
+        if (ArchitectureNames.Parse(text) is var architecture and not Architecture.Unknown)
         {
             _claims.Claim(_claims.Architectures, architecture, "LicensedArchitecture", text, "architecture", Strengths.Declared);
+        }
+        else
+        {
+            _claims.Withhold(_claims.Architectures, "LicensedArchitecture", text, Strengths.Declared);
+        }
+    }
+
+    private void ReadPreinstalled(string text)
+    {
+        if (ParsedNames.Parse(text).Product is { } product)
+        {
+            _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, "preinstalled", Strengths.Declared);
+        }
+        else
+        {
+            _claims.Withhold(_claims.PreinstalledProducts, "PreinstalledProduct", text, Strengths.Declared);
         }
     }
 
@@ -152,9 +194,16 @@ internal sealed class DeclaredEvidence
 
     private void ReadType(string text)
     {
-        if (DeclaredWords.Type(text) is var type and not LicenseType.Unknown)
+        switch (DeclaredWords.Type(text))
         {
-            _claims.Claim(_claims.Types, type, "LicenseType", text, "license type", Strengths.Declared);
+            case null:
+                _claims.Withhold(_claims.Types, "LicenseType", text, Strengths.Declared);
+                break;
+            case LicenseType.Unknown:
+                break;
+            case { } type:
+                _claims.Claim(_claims.Types, type, "LicenseType", text, "license type", Strengths.Declared);
+                break;
         }
     }
 

@@ -65,16 +65,23 @@ public static class DeviceReader
     private static string? NestedName(Row row) =>
         row.All.Skip(1).Select(each => RowIdentity.Of(each, isNested: true)).SelectMany(identity => identity.Names).FirstOrDefault() ?? RowIdentity.Of(row).RoadName;
 
-    /// <summary>Null when no record speaks of it; unknown when they disagree.</summary>
-    private static SoftwareAssurance? Assurance(IReadOnlyList<Row> rows)
+    private static Fact<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
     {
-        SoftwareAssurance[] said = [.. rows.SelectMany(row => row.Values(Field.SoftwareAssurance)).Select(value => DeclaredWords.Assurance(value.Text)).Distinct()];
-        return said.Length switch
+        var claims = new FactClaims<SoftwareAssurance>();
+        foreach (RowValue value in rows.SelectMany(row => row.Values(Field.SoftwareAssurance)).Where(value => !DeclaredWords.IsPlaceholder(value.Text)))
         {
-            0 => null,
-            1 => said[0],
-            _ => SoftwareAssurance.Unknown,
-        };
+            Evidence evidence = LicenseClaims.EvidenceOf("SoftwareAssurance", value.Text, "Software Assurance", Strengths.Declared);
+            if (DeclaredWords.Assurance(value.Text) is not { } assurance)
+            {
+                claims.Add(new UnreadText(evidence, null));
+            }
+            else if (assurance != SoftwareAssurance.Unknown)
+            {
+                claims.Add(assurance, evidence);
+            }
+        }
+
+        return claims.ToFact();
     }
 
     private static long CountOf(IReadOnlyList<Row> rows)

@@ -1,5 +1,4 @@
 using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
 
@@ -8,66 +7,84 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>Collects claims about one licensed product and the evidence they rest on.</summary>
 internal sealed class LicenseClaims
 {
+    private const int LongestValue = 200;
+
     private readonly List<Evidence> _evidence = [];
 
-    public List<Claim<Edition>> Editions { get; } = [];
+    public FactClaims<Edition> Editions { get; } = new();
 
-    public List<Claim<ProductVersion>> Versions { get; } = [];
+    public FactClaims<ProductVersion> Versions { get; } = new();
 
-    public List<Claim<Language>> Languages { get; } = [];
+    public FactClaims<Language> Languages { get; } = new();
 
-    public List<Claim<Architecture>> Architectures { get; } = [];
+    public FactClaims<Architecture> Architectures { get; } = new();
 
-    public List<Claim<ComponentSet>> Components { get; } = [];
+    public FactClaims<ComponentSet> Components { get; } = new();
 
-    public List<Claim<LicenseChannel>> Channels { get; } = [];
+    public FactClaims<LicenseChannel> Channels { get; } = new();
 
-    public List<Claim<LicenseType>> Types { get; } = [];
+    public FactClaims<LicenseType> Types { get; } = new();
 
-    public List<Claim<PriorVersionRight>> PriorVersionRights { get; } = [];
+    public FactClaims<PriorVersionRight> PriorVersionRights { get; } = new();
 
-    public ProductName? Certificate { get; set; }
+    public FactClaims<VolumeLicenses> VolumeProducts { get; } = new();
+
+    public FactClaims<Product> PreinstalledProducts { get; } = new();
+
+    public FactClaims<Certificate> Certificates { get; } = new();
 
     public bool IsEmpty => _evidence.Count == 0;
+
+    /// <summary>One value with what it says, masked and shortened.</summary>
+    public static Evidence EvidenceOf(string kind, string value, string says, EvidenceStrength strength)
+    {
+        string scrubbed = ProductKeys.Mask(value);
+        return new Evidence(kind, scrubbed.Length > LongestValue ? scrubbed.Substring(0, LongestValue) + "..." : scrubbed, says, strength);
+    }
 
     /// <summary>Notes a value that was looked at and proves nothing, with the reason.</summary>
     public void Note(string kind, string value, string reason) => Add(kind, value, "nothing: " + reason, EvidenceStrength.None);
 
-    /// <summary>Keeps a value with what it says and how much that weighs.</summary>
-    private Evidence Add(string kind, string value, string says, EvidenceStrength strength)
-    {
-        string scrubbed = ProductKeys.Mask(value);
-        string shown = scrubbed.Length > 200 ? scrubbed.Substring(0, 200) + "..." : scrubbed;
-        var evidence = new Evidence(kind, shown, says, strength);
-        _evidence.Add(evidence);
-        return evidence;
-    }
-
-    public void Claim<T>(List<Claim<T>> claims, T? value, string kind, string text, string about, EvidenceStrength strength)
+    /// <summary>Claims a value of a fact; null claims nothing.</summary>
+    public void Claim<T>(FactClaims<T> claims, T? value, string kind, string text, string about, EvidenceStrength strength)
         where T : notnull
     {
         if (value is not null)
         {
-            claims.Add(new Claim<T>(value, Add(kind, text, about + " " + value, strength)));
+            claims.Add(value, Add(kind, text, about + " " + value, strength));
         }
     }
 
     public void ClaimChannel(LicenseChannel channel, string kind, string text, EvidenceStrength strength) =>
-        Channels.Add(new Claim<LicenseChannel>(channel, Add(kind, text, "channel " + channel, strength)));
+        Channels.Add(channel, Add(kind, text, "channel " + channel, strength));
+
+    /// <summary>Keeps a text that says something about a fact and is not understood: it withholds.</summary>
+    public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)
+        where T : notnull => claims.Add(new UnreadText(Add(kind, text, "not understood", strength), nearest));
 
     /// <summary>Weighs the claims.</summary>
     /// <param name="notes">What else was looked at.</param>
     public LicensedProduct ToProduct(IEnumerable<Evidence> notes) => new()
     {
-        Edition = Fact<Edition>.From(Editions),
-        Version = Fact<ProductVersion>.From(Versions),
-        Language = Fact<Language>.From(Languages),
-        Architecture = Fact<Architecture>.From(Architectures),
-        Components = Fact<ComponentSet>.From(Components),
-        Channel = Fact<LicenseChannel>.From(Channels),
-        Type = Fact<LicenseType>.From(Types),
-        PriorVersionRight = Fact<PriorVersionRight>.From(PriorVersionRights),
-        Certificate = Certificate,
+        Edition = Editions.ToFact(),
+        Version = Versions.ToFact(),
+        Language = Languages.ToFact(),
+        Architecture = Architectures.ToFact(),
+        Components = Components.ToFact(),
+        Channel = Channels.ToFact(),
+        Type = Types.ToFact(),
+        PriorVersionRight = PriorVersionRights.ToFact(),
+        VolumeProduct = VolumeProducts.ToFact(),
+        PreinstalledProduct = PreinstalledProducts.ToFact(),
+        Certificate = Certificates.ToFact(),
         Evidence = [.. _evidence, .. notes],
     };
+
+    /// <summary>Keeps a value with what it says and how much that weighs.</summary>
+    private Evidence Add(string kind, string value, string says, EvidenceStrength strength)
+    {
+        Evidence evidence = EvidenceOf(kind, value, says, strength);
+        _evidence.Add(evidence);
+        return evidence;
+    }
 }

@@ -149,6 +149,11 @@ internal static class WindowsEvidence
 
         foreach ((Language? language, RowValue value) in RunningLanguages.Of(row))
         {
+            if (language is null)
+            {
+                claims.Withhold(claims.Languages, value.Column.Heading, value.Text, Strengths.Running);
+            }
+
             claims.Claim(claims.Languages, language, value.Column.Heading, value.Text, "language", Strengths.Running);
         }
 

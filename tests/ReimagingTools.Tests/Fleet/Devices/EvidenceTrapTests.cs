@@ -147,7 +147,7 @@ public sealed class EvidenceTrapTests
             Device device = DeviceRecords.Read(each);
             Assert.Equal(Decision.Indeterminate, Judge(device, "Windows 7 Professional", MediaChannel.OemRecovery, Purpose.Recovery).Decision);
             Assert.Equal(Decision.Indeterminate, Judge(device, "Windows Vista Business").Decision);
-            Assert.Equal(Decision.Indeterminate, Judge(device with { SoftwareAssurance = SoftwareAssurance.PerDevice }, "Windows 7 Enterprise").Decision);
+            Assert.Equal(Decision.Indeterminate, Judge(device with { SoftwareAssurance = Fact<SoftwareAssurance>.Of(SoftwareAssurance.PerDevice, new Evidence("Test", "", "", EvidenceStrength.Strong)) }, "Windows 7 Enterprise").Decision);
         }
     }
 
@@ -272,8 +272,10 @@ public sealed class EvidenceTrapTests
     [Theory]
     [InlineData("PerDevice", "None")]
     [InlineData("None", "PerDevice")]
-    public void SoftwareAssurance_ThatContradictsItself_IsUnknown(string first, string second) =>
-        Assert.Equal(SoftwareAssurance.Unknown, DeviceRecords.Together(DeviceRecords.Of(("SoftwareAssurance", first)), DeviceRecords.Of(("SoftwareAssurance", second))).SoftwareAssurance);
+    public void SoftwareAssurance_ThatContradictsItself_IsAConflict(string first, string second) =>
+        Assert.Equal(
+            FactState.Conflicting,
+            DeviceRecords.Together(DeviceRecords.Of(("SoftwareAssurance", first)), DeviceRecords.Of(("SoftwareAssurance", second))).SoftwareAssurance.State);
 
     private static Verdict Judge(Device device, string media = "Windows 10 Pro", MediaChannel channel = MediaChannel.VolumeLicensing, Purpose purpose = Purpose.Reimaging)
     {
