@@ -1,3 +1,4 @@
+using ReimagingTools.Records.Rows;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Scale;
 using ReimagingTools.Licensing.Text;

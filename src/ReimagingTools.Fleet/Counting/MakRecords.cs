@@ -1,6 +1,5 @@
-using System.Collections;
 using ReimagingTools.Activation;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Fleet.Counting;
 
@@ -20,30 +19,40 @@ public static class MakRecords
     /// <param name="asOf">When a portal row was exported, or null.</param>
     /// <param name="line">The line it stands on, or null.</param>
     /// <returns>What it says; empty when it says nothing of a MAK.</returns>
-    public static IEnumerable<MakObservation> Read(MakReader reader, IRecord record, string origin, DateTime? asOf = null, long? line = null)
+    public static IEnumerable<MakObservation> Read(MakReader reader, Row record, string origin, DateTime? asOf = null, long? line = null)
     {
         bool any = false;
-        foreach (IRecord instance in Nested.SelectMany(name => RecordsIn(record.GetValue(name))))
+        foreach (NestedRow nested in record.Nested.Where(each => Nested.Contains(each.Name, StringComparer.OrdinalIgnoreCase)))
         {
             any = true;
             string? computer = NameOf(record);
-            if (reader.ReadRecord(name => instance.GetValue(name) ?? (name == "ComputerName" ? computer : null), origin, asOf, line) is { } observation)
+            if (reader.ReadRecord(name => ValueOf(nested.Row, name) ?? (name == "ComputerName" ? computer : null), origin, asOf, line) is { } observation)
             {
                 yield return observation;
             }
         }
 
-        if (!any && reader.ReadRecord(record.GetValue, origin, asOf, line) is { } flat)
+        if (!any && reader.ReadRecord(name => ValueOf(record, name), origin, asOf, line) is { } flat)
         {
             yield return flat;
         }
     }
 
-    private static IEnumerable<IRecord> RecordsIn(object? value) =>
-        value is IRecord one ? [one] : value is IEnumerable several and not string ? several.OfType<IRecord>() : [];
+    private static object? ValueOf(Row row, string name)
+    {
+        for (int i = 0; i < row.Header.Names.Count; i++)
+        {
+            if (string.Equals(row.Header.Names[i], name, StringComparison.OrdinalIgnoreCase))
+            {
+                return row.ValueAt(i) is UnreadableValue ? null : row.ValueAt(i);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The name of the device around an instance; ConfigMgr nests that one level down too.</summary>
-    private static string? NameOf(IRecord record) =>
-        ComputerNames.Select(record.GetValue).OfType<string>().FirstOrDefault(name => name.Trim().Length > 0)
-        ?? RecordsIn(record.GetValue("SMS_R_System")).Select(NameOf).FirstOrDefault(name => name is not null);
+    private static string? NameOf(Row record) =>
+        ComputerNames.Select(name => ValueOf(record, name)).OfType<string>().FirstOrDefault(name => name.Trim().Length > 0)
+        ?? record.Nested.Where(nested => nested.Name == "SMS_R_System").Select(nested => NameOf(nested.Row)).FirstOrDefault(name => name is not null);
 }

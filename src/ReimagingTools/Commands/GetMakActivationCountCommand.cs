@@ -182,7 +182,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private void ReadRecord(PSObject input)
     {
         _current = null;
-        _counter.AddRange(MakRecords.Read(_reader!, new PropertyRecord(input), nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
+        _counter.AddRange(MakRecords.Read(_reader!, RecordRows.Of(new PropertyRecord(input)), nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
     }
 
     private void Tell(MakIssue issue)

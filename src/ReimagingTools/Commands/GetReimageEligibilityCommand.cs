@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Management.Automation;
+using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -15,6 +16,7 @@ namespace ReimagingTools.Commands;
 
 /// <summary>Judges whether devices may be reimaged from Volume Licensing media under an agreement.</summary>
 [Cmdlet(VerbsCommon.Get, "ReimageEligibility", DefaultParameterSetName = RecordSet)]
+[Alias("Test-ReimageEligibility")]
 [OutputType(typeof(ReimageVerdict))]
 [OutputType(typeof(bool))]
 public sealed class GetReimageEligibilityCommand : DeviceCommand
@@ -63,6 +65,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [Alias("ImagePath")]
     public string[]? MediaPath { get; set; }
 
     /// <summary>The same, taken as it is; no property of a record binds to it, because records of devices may carry paths of their own.</summary>
@@ -72,11 +75,24 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
     [Parameter]
+    [Alias("Index")]
     [ValidateRange(1, int.MaxValue)]
     public int[] MediaIndex { get; set; } = [];
 
-    /// <summary>The program that supplies the media.</summary>
+    /// <summary>Editions of the images to judge by, where media holds several: "Pro", "Windows 10 Pro"; all when none is given.</summary>
     [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(EditionCompleter))]
+    public string[] MediaEdition { get; set; } = [];
+
+    /// <summary>One verdict per device and image, instead of the image that fits the device best.</summary>
+    [Parameter]
+    public SwitchParameter AllImages { get; set; }
+
+    /// <summary>The program that supplies the media: its own word, or what people type for it (EA, MPSA, OLP); one.</summary>
+    [Parameter]
+    [ProgramTransformation]
+    [ArgumentCompleter(typeof(ProgramCompleter))]
     public VolumeProgram Program { get; set; }
 
     /// <summary>Products bought under its number; an empty list says that nothing was bought.</summary>
@@ -87,11 +103,16 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>Software Assurance of devices whose records are silent about it.</summary>
     [Parameter]
+    [OneWordTransformation]
     public SoftwareAssurance SoftwareAssurance { get; set; }
 
     /// <summary>What the media is wanted for.</summary>
     [Parameter]
     public Purpose Purpose { get; set; }
+
+    /// <summary>The day to judge by; today unless given. Rights that hold only while a version is supported end with it.</summary>
+    [Parameter]
+    public DateTime? AsOf { get; set; }
 
     /// <summary>The brief to judge by.</summary>
     [Parameter]
@@ -99,7 +120,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [ArgumentCompleter(typeof(BriefCompleter))]
     public string Brief { get; set; } = Licensing.Briefs.Brief.Default.Id;
 
-    /// <summary>One Boolean: true only when every device is Eligible for every image and nothing was unreadable.</summary>
+    /// <summary>One Boolean: true only when every device is Eligible for an image and nothing was unreadable.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
@@ -114,10 +135,11 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             Purchased = PurchasedProducts.Read(PurchasedProduct),
             SoftwareAssurance = SoftwareAssurance,
             Purpose = Purpose,
+            AsOf = CalendarDate.Of(AsOf ?? DateTime.Today),
             Brief = FindBrief(),
         };
         _media = new GivenMedia(this, Report);
-        _judge = new EligibilityJudge(agreement, _media.Find());
+        _judge = new EligibilityJudge(agreement, _media.Find(), AllImages);
         if (IsVerbose)
         {
             foreach (MediaImage image in _judge.Images)
@@ -149,7 +171,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         foreach (WordedVerdict verdict in VerdictsOf(named.Device))
         {
             _anyVerdict = true;
-            _allEligible &= verdict.Source.Verdict.Decision == Decision.Eligible;
+            _allEligible &= !verdict.Source.Image.IsAnswer || verdict.Source.Verdict.Decision == Decision.Eligible;
             if (IsVerbose)
             {
                 WriteEvidence(named.ComputerName, verdict.Source.Licensed.Evidence);
@@ -172,7 +194,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
                 _verdicts.Clear();
             }
 
-            verdicts = [.. _judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Verdict)))];
+            verdicts = [.. _judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Image)))];
             _verdicts.Add(device, verdicts);
         }
 

@@ -2,7 +2,7 @@ using System.Management.Automation;
 using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Matching;
 using ReimagingTools.Output;

@@ -4,7 +4,7 @@ using ReimagingTools.Activation;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Media;
 using ReimagingTools.Text;
@@ -47,8 +47,15 @@ internal static class ErrorRecords
     public static ErrorRecord MediaGivenTwice(string first, string second) =>
         Make(new ArgumentException(Messages.Format("MediaGivenTwice", first, second)), "MediaGivenTwice", ErrorCategory.InvalidArgument, null);
 
-    public static ErrorRecord MediaIndexUnknown(int[] indexes) =>
-        Make(new ArgumentException(Messages.Format("MediaIndexUnknown", string.Join(", ", indexes))), "MediaIndexUnknown", ErrorCategory.ObjectNotFound, indexes);
+    public static ErrorRecord MediaIndexUnknown(int[] indexes, string there) =>
+        Make(new ArgumentException(Messages.Format("MediaIndexUnknown", string.Join(", ", indexes), ProductKeys.Mask(there))), "MediaIndexUnknown", ErrorCategory.ObjectNotFound, indexes);
+
+    public static ErrorRecord MediaEditionUnknown(string[] editions, string there) =>
+        Make(
+            new ArgumentException(Messages.Format("MediaEditionUnknown", ProductKeys.Mask(string.Join(", ", editions)), ProductKeys.Mask(there))),
+            "MediaEditionUnknown",
+            ErrorCategory.ObjectNotFound,
+            WithoutKey(string.Join(", ", editions)));
 
     public static ErrorRecord MediaUnusable(object? media) =>
         Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, WithoutKey(media));
@@ -58,6 +65,15 @@ internal static class ErrorRecords
 
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
         Make(Unreadable(Messages.Format("MediaUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "MediaUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+
+    public static ErrorRecord FirmwareUnreadable(MediaFormatException cause) =>
+        Make(new MediaFormatException(Messages.Format("FirmwareUnreadable", ProductKeys.Mask(cause.Message)), cause), "FirmwareUnreadable", ErrorCategory.ReadError, null);
+
+    public static ErrorRecord TableUnreadable(string path, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("TableUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "TableUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+
+    public static ErrorRecord WindowsUnreadable(string path, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("WindowsUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "WindowsUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
 
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
         Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeys.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));

@@ -1,5 +1,5 @@
 using System.Management.Automation;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records;
 using ReimagingTools.Text;
@@ -27,7 +27,7 @@ internal static class UnusableRecord
             return !canAsk ? Messages.Format("LicenseUnusable") : Messages.Format("RecordUnusable", typeName) + (bare is string ? Messages.Format("RecordUnusableAsk") : "");
         }
 
-        string[] known = Array.FindAll(columns, InventoryColumns.IsKnown);
+        string[] known = Array.FindAll(columns, RecordRows.IsKnown);
         return known.Length > 0
             ? Messages.Format("RecordBlank", Few(known))
             : Messages.Format("RecordColumnsUnknown", Few(columns), "ComputerName, LicensedProduct, LicensedLanguage, LicenseChannel") + Separation(columns);

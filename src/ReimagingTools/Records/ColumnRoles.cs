@@ -1,4 +1,4 @@
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Records;
 
@@ -43,15 +43,15 @@ internal sealed class ColumnRoles
             "OSLANGUAGE" => ColumnRole.SystemLanguage,
             _ => ColumnRole.None,
         };
-        if (!InventoryColumns.IsKnown(name))
+        if (!RecordRows.IsKnown(name))
         {
             return role;
         }
 
         return role | ColumnRole.Known
-            | (InventoryColumns.NamesComputer(name) ? ColumnRole.Identity : ColumnRole.None)
-            | (InventoryColumns.ShowsInstallation(name) ? ColumnRole.PartialKey : ColumnRole.None)
-            | (InventoryColumns.PartJudgedOf(name) is null ? ColumnRole.None : ColumnRole.PerDevice)
+            | (RecordRows.Holds(name, Field.ComputerName) || RecordRows.Holds(name, Field.RoadName) ? ColumnRole.Identity : ColumnRole.None)
+            | (RecordRows.Holds(name, Field.PartialProductKey) ? ColumnRole.PartialKey : ColumnRole.None)
+            | (RecordRows.PartJudgedOf(name) is null ? ColumnRole.None : ColumnRole.PerDevice)
             | (name.IndexOf('.') > 0 ? ColumnRole.Dotted : ColumnRole.None);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Records;
 
@@ -23,14 +23,14 @@ internal sealed class DeviceCache
         bool isPlain = !record.HasNested && (record.Roles & ColumnRole.Name) == 0 && record.IsPlain;
         if (!isPlain)
         {
-            return NamedDevice.Of(DeviceBuilder.Read(record));
+            return NamedDevice.Of(RecordRows.Read(record));
         }
 
         WriteKey(record, out int names, out object? only);
         string key = _key.ToString();
         if (!_devices.TryGetValue(key, out Device? device))
         {
-            device = DeviceBuilder.Read(record);
+            device = RecordRows.Read(record);
             if (_devices.Count >= Limit)
             {
                 _devices.Clear();
@@ -44,7 +44,7 @@ internal sealed class DeviceCache
             return NamedDevice.Of(device);
         }
 
-        string? name = names == 0 ? null : names == 1 && only is string text && text != "NULL" ? text.Trim() : DeviceBuilder.ComputerNameOf(record);
+        string? name = names == 0 ? null : names == 1 && only is string text && text != "NULL" ? text.Trim() : RecordRows.ComputerNameOf(record);
         return new NamedDevice(device, name);
     }
 
@@ -66,7 +66,7 @@ internal sealed class DeviceCache
             string? text = value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture);
             if ((role & ColumnRole.PerDevice) != 0 && text is not null)
             {
-                text = InventoryColumns.PartJudgedOf(name)!(text);
+                text = RecordRows.PartJudgedOf(name)!(text);
             }
 
             Append(name);

@@ -1,4 +1,4 @@
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Records;
 
@@ -19,7 +19,7 @@ internal sealed class DeviceGatherer
     /// <exception cref="RecordException">A column of our own holds a word that is not one of its values.</exception>
     public NamedDevice? Take(RecordSnapshot record)
     {
-        string? name = record.ClassName is not null || HasComputers ? DeviceBuilder.ComputerNameOf(record) : null;
+        string? name = record.ClassName is not null || HasComputers ? RecordRows.ComputerNameOf(record) : null;
         bool belongsToKept = name is not null && _byComputer.ContainsKey(name);
         if (record.ClassName is null && !belongsToKept)
         {

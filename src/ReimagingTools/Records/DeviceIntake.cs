@@ -1,6 +1,6 @@
 using System.Management.Automation;
 using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Records;
 
@@ -66,7 +66,7 @@ internal sealed class DeviceIntake(Action<NamedDevice> emit, Action<ErrorRecord>
         }
         catch (RecordException cause)
         {
-            report(ErrorRecords.RecordUnreadable(cause, DeviceBuilder.ComputerNameOf(record), input));
+            report(ErrorRecords.RecordUnreadable(cause, RecordRows.ComputerNameOf(record), input));
             return null;
         }
     }

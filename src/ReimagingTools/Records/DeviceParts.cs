@@ -1,4 +1,5 @@
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records;
 
@@ -20,12 +21,7 @@ internal sealed class DeviceParts(string? computerName)
     /// <exception cref="RecordException">A column of our own holds a word that is not one of its values.</exception>
     public NamedDevice Build()
     {
-        var builder = new DeviceBuilder();
-        foreach (RecordSnapshot record in _records)
-        {
-            builder.Add(record);
-        }
-
-        return NamedDevice.Of(builder.Build());
+        Row[] rows = [.. _records.Select(RecordRows.Of)];
+        return NamedDevice.Of(DeviceReader.Read(new DeviceRows(ComputerName ?? rows.Select(DeviceReader.ComputerNameOf).FirstOrDefault(name => name is not null), [.. rows.SelectMany(row => row.All)])));
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Records;
 

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Records;
 
@@ -93,7 +93,7 @@ internal sealed class RecordReader
     {
         bool isKnown = (role & ColumnRole.Known) != 0;
         object? taken = isKnown ? Plain(value) : null;
-        if (taken is null && looksInside && depth < DeviceBuilder.MaximumDepth)
+        if (taken is null && looksInside && depth < Rows.RowBuilder.MaximumDepth)
         {
             taken = Nested(value, depth);
         }

@@ -1,7 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Collections.Specialized;
 using System.Management.Automation;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Records;
 

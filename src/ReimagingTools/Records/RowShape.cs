@@ -1,6 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Records;
 
@@ -21,7 +21,7 @@ internal sealed class RowShape
     {
         _names = [.. members.Select(member => member.Name)];
         _roles = [.. _names.Select(roles.Of)];
-        _parts = [.. _names.Select(InventoryColumns.PartJudgedOf)];
+        _parts = [.. _names.Select(RecordRows.PartJudgedOf)];
         _types = types is null ? null : [.. types];
         _hasOwnType = _types is not null && !_types.SequenceEqual(_bare.TypeNames, StringComparer.Ordinal);
         Identity = Array.FindIndex(_roles, role => (role & ColumnRole.Identity) != 0);

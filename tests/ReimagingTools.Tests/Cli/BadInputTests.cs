@@ -26,11 +26,14 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void ColumnGivenTwice()
+    public void ColumnGivenTwice_CountsBothValues()
     {
-        using var file = new TemporaryFile("ComputerName,LicenseChannel,licensechannel\nPC1,OEM,FPP\n");
+        const string Header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,licensechannel\n";
+        using var agreed = new TemporaryFile(Header + "PC1,Windows 10 Pro,en-US,x64,OEM,oem\n");
+        using var contested = new TemporaryFile(Header + "PC1,Windows 10 Pro,en-US,x64,OEM,Evaluation\n");
 
-        AssertOneLine(ConsoleRun.Eligibility(file.Path), "the column licensechannel is given twice (columns 2 and 3).", "Rename or remove");
+        Assert.Equal(0, ConsoleRun.Eligibility(agreed.Path).Code);
+        Assert.Equal(4, ConsoleRun.Eligibility(contested.Path).Code);
     }
 
     [Fact]
@@ -133,6 +136,8 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("--program", "Bazaar")]
+    [InlineData("--program", "OpenLicense,SelectLicense")]
+    [InlineData("--as-of", "27.11.2026")]
     [InlineData("--brief", "1999-01")]
     [InlineData("--format", "papyrus")]
     public void WordOutsideAList_IsBadUsage(string option, string value)

@@ -6,14 +6,10 @@ namespace ReimagingTools.Tests.Records;
 /// <summary>Rows in few words, put together by device.</summary>
 internal sealed class Grouping
 {
-    private readonly RowBuilder _builder = new(ColumnTable.Default);
-
     public List<RowIssue> Issues { get; } = [];
 
-    public static Row Row(params (string Name, object? Value)[] values) => new Grouping().Of(null, values);
-
-    public Row Of(string? className, params (string Name, object? Value)[] values) =>
-        new RowBuilder(ColumnTable.Default).Of(values.Select(pair => KeyValuePair.Create(pair.Name, pair.Value)), default, className);
+    public static Row Row(params (string Name, object? Value)[] values) =>
+        new RowBuilder(ColumnTable.Default).Of(values.Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
 
     /// <summary>The devices, each as "name: texts of its rows".</summary>
     public string[] Devices(params Row[] rows) => Devices(new GroupingOptions(), rows);
