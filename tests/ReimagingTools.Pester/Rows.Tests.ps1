@@ -176,7 +176,7 @@ Describe 'Rows with a name of their license' {
             & $make PC-5 'PC-6'
             & $make '' 'PC-7'
         } | Get-ReimageEligibility @Win10Pro
-        $verdicts.ComputerName | Should -Be @('PC-1', 'PC-2', 'PC-3', 'PC-4', 'PC-5', 'PC-7')
+        $verdicts.ComputerName | Should -Be @('PC-1', 'PC-2', 'PC-3', 'PC-4', 'PC-6', 'PC-7')
         $verdicts.Decision | Should -Be @('Eligible', 'Indeterminate', 'Eligible', 'Eligible', 'Eligible', 'Eligible')
     }
 }

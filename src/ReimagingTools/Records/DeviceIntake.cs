@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 using ReimagingTools.Text;
@@ -11,6 +12,8 @@ namespace ReimagingTools.Records;
 /// <summary>Makes devices of records as they come. A device is handed on as soon as it is whole; what cannot be read is one error and never stops the next.</summary>
 internal sealed class DeviceIntake
 {
+    private const RowKind OfLicenses = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration;
+
     private readonly ObjectRows _objects = new();
     private readonly PipelineRowCache _rows = new();
     private readonly UnreadColumns _unread = new();
@@ -19,6 +22,7 @@ internal sealed class DeviceIntake
     private readonly Action<ErrorRecord> _report;
     private readonly Action<string> _warn;
     private readonly bool _canAsk;
+    private RowKind _kinds;
     private long _count;
 
     /// <param name="emit">Takes devices.</param>
@@ -72,6 +76,11 @@ internal sealed class DeviceIntake
         {
             _warn(Messages.Format("ColumnsUnread", _unread.ToString()));
         }
+
+        if (_kinds != RowKind.None && (_kinds & OfLicenses) == RowKind.None)
+        {
+            _warn(Messages.Format("LicenseColumnMissing"));
+        }
     }
 
     private static bool SaysSomething(Row row)
@@ -101,6 +110,7 @@ internal sealed class DeviceIntake
 
     private Device? Emit(DeviceRows rows, object? target)
     {
+        _kinds = rows.Rows.Aggregate(_kinds, (kinds, row) => kinds | row.Kind);
         try
         {
             Device device = DeviceReader.Read(rows);

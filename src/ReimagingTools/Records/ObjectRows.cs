@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data;
 using System.Management.Automation;
+using System.Management.Automation.Internal;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -110,7 +111,8 @@ internal sealed class ObjectRows
 
     private object? ValueOf(object? value, bool isBag, RowPlace place, int depth)
     {
-        object? bare = Bare(value);
+        // What a function gives that gives nothing looks like an object without members.
+        object? bare = ReferenceEquals(value, AutomationNull.Value) ? null : Bare(value);
         return bare switch
         {
             null or DBNull => null,
