@@ -16,8 +16,6 @@ internal sealed class RowAnswer
 
     public long DeviceCount => _outcome.Value.DeviceCount;
 
-    public string? ComputerName => _outcome.Value.ComputerName;
-
     /// <summary>Why the record cannot be read, or null.</summary>
     public string? Error => _outcome.Value.Error;
 
@@ -28,20 +26,20 @@ internal sealed class RowAnswer
     public static RowAnswer Later(Row record, EligibilityJudge judge) => new(new Lazy<Outcome>(() => Outcome.Of(record, judge)));
 
     /// <summary>The answer to what cannot be read.</summary>
-    public static RowAnswer Unreadable(string error) => new(new Lazy<Outcome>(new Outcome([], 0, null, error)));
+    public static RowAnswer Unreadable(string error) => new(new Lazy<Outcome>(new Outcome([], 0, error)));
 
-    private sealed record Outcome(DeviceVerdict[] Verdicts, long DeviceCount, string? ComputerName, string? Error)
+    private sealed record Outcome(DeviceVerdict[] Verdicts, long DeviceCount, string? Error)
     {
         public static Outcome Of(Row record, EligibilityJudge judge)
         {
             try
             {
                 Device device = DeviceReader.Read(record);
-                return new Outcome([.. judge.Judge(device)], device.DeviceCount, device.ComputerName, null);
+                return new Outcome([.. judge.Judge(device)], device.DeviceCount, null);
             }
             catch (RecordException exception)
             {
-                return new Outcome([], 0, null, exception.Message);
+                return new Outcome([], 0, exception.Message);
             }
         }
     }

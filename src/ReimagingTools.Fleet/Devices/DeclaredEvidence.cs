@@ -2,6 +2,7 @@ using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -80,12 +81,12 @@ internal sealed class DeclaredEvidence
         bool isUnderstood = name.UnknownWords.Count == 0 && name.Family != ProductFamily.Unknown;
         if (name.Edition is null && !isUnderstood)
         {
-            _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared);
+            _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
 
         if (name.Version is null && !isUnderstood)
         {
-            _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared);
+            _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
 
         _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, "edition", Strengths.Declared);
@@ -112,7 +113,7 @@ internal sealed class DeclaredEvidence
         switch (ChannelNames.ParseLicense(text))
         {
             case null:
-                _claims.Withhold(_claims.Channels, "LicenseChannel", text, Strengths.Declared);
+                _claims.Withhold(_claims.Channels, "LicenseChannel", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseChannel))));
                 break;
             case LicenseChannel.Unknown:
                 _claims.Note("LicenseChannel", text, "it tells no channel");
@@ -180,7 +181,7 @@ internal sealed class DeclaredEvidence
         }
         else
         {
-            _claims.Withhold(_claims.PreinstalledProducts, "PreinstalledProduct", text, Strengths.Declared);
+            _claims.Withhold(_claims.PreinstalledProducts, "PreinstalledProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
     }
 
@@ -197,7 +198,7 @@ internal sealed class DeclaredEvidence
         switch (DeclaredWords.Type(text))
         {
             case null:
-                _claims.Withhold(_claims.Types, "LicenseType", text, Strengths.Declared);
+                _claims.Withhold(_claims.Types, "LicenseType", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseType))));
                 break;
             case LicenseType.Unknown:
                 break;

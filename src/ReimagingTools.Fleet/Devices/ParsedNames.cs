@@ -12,7 +12,7 @@ internal static class ParsedNames
     [ThreadStatic]
     private static BoundedCache<string, ProductName>? s_names;
 
-    /// <summary>The same as <see cref="ProductNames.Parse"/>.</summary>
+    /// <summary>The same as <see cref="ProductNames.Parse(string)"/>.</summary>
     public static ProductName Parse(string text)
     {
         if (text.Length > LongestText)

@@ -16,7 +16,7 @@ public sealed class RecordException : Exception
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What is wrong and what to do.</param>
     public RecordException(string message)
-        : base(message)
+        : base(ProductKeys.Mask(message))
     {
     }
 
@@ -24,7 +24,7 @@ public sealed class RecordException : Exception
     /// <param name="message">What is wrong and what to do.</param>
     /// <param name="innerException">The cause.</param>
     public RecordException(string message, Exception innerException)
-        : base(message, innerException)
+        : base(ProductKeys.Mask(message), innerException)
     {
     }
 

@@ -97,7 +97,7 @@ internal sealed class RunningWindows
 
     /// <summary>"Windows" of family "Pro" is Windows 10 Pro or Windows 11 Pro, whichever the build says.</summary>
     private static string NameOf(string family, Row row) =>
-        "Windows " + (BuildsOf(row).Select(build => WindowsBuild.ClientVersion(build)?.Name).FirstOrDefault(name => name is not null) ?? "10") + " " + family;
+        "Windows " + (BuildsOf(row).Select(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name).FirstOrDefault(name => name is not null) ?? "10") + " " + family;
 
     private static bool IsName(string text) =>
         text.StartsWith("Windows ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Microsoft ", StringComparison.OrdinalIgnoreCase);
@@ -169,28 +169,24 @@ internal sealed class RunningWindows
             return !(_isFrozenName && version.Name == "10");
         }
 
-        return !IsServer() && !IsModern(version) && Builds.All(build => WindowsBuild.ClientVersion(build) is { } known && known != version);
+        return !IsServer() && !IsModern(version) && Builds.All(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null) is { } known && known != version);
     }
 
     private static bool IsModern(ProductVersion version) => version.Name.StartsWith("10", StringComparison.Ordinal) || version.Name.StartsWith("11", StringComparison.Ordinal);
 
-    /// <summary>Client and server share builds and 10 and 11 share names, so the build speaks first; 3790 alone cannot tell Server 2003 from 2003 R2.</summary>
+    /// <summary>Client and server share builds and 10 and 11 share names, so the build speaks first. Build 3790 is Server 2003 and 2003 R2, and so is the name 2003.</summary>
     private ProductVersion? VersionOf(int build, Edition? edition)
     {
         ProductVersion? named = _names.Select(name => name.Version).FirstOrDefault(version => version is not null);
         if (!IsServer())
         {
-            bool isLongTerm = edition?.Key is "EnterpriseS" or "EnterpriseSN" or "IoTEnterpriseS" or "IoTEnterpriseSK";
-            return isLongTerm ? WindowsBuild.Find(build)?.LongTerm : WindowsBuild.ClientVersion(build) ?? named;
+            bool isLongTerm = edition is not null && WindowsRelease.IsLongTerm(edition);
+            return WindowsRelease.Resolve(ProductFamily.Windows, build, edition) ?? (isLongTerm ? null : named);
         }
 
-        if (build == 3790)
-        {
-            bool isR2 = _row.Values(Field.OtherTypeDescription).Any(value => value.Text == "R2") || named?.Name == "2003 R2";
-            return isR2 ? ProductCatalogue.FindVersion(ProductFamily.WindowsServer, "2003 R2") : null;
-        }
-
-        ProductVersion? server = WindowsBuild.Find(build)?.Server;
+        bool isR2 = _row.Values(Field.OtherTypeDescription).Any(value => value.Text == "R2");
+        named = isR2 ? ProductCatalogue.FindVersion(ProductFamily.WindowsServer, "2003 R2") : named is { Name: "2003" } ? null : named;
+        ProductVersion? server = WindowsRelease.Resolve(ProductFamily.WindowsServer, build, edition);
         return server is not null && ProductCatalogue.Find(edition, server) is null && edition is not null && ProductCatalogue.Find(edition, named) is not null
             ? named
             : server ?? named;

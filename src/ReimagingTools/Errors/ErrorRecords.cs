@@ -5,6 +5,7 @@ using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Media;
 using ReimagingTools.Records.Rows;
@@ -45,8 +46,8 @@ internal static class ErrorRecords
     public static ErrorRecord ClauseUnknown(string name) =>
         Make(new ArgumentException(Messages.Format("ClauseUnknown", ProductKeys.Mask(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
 
-    public static ErrorRecord WordUnknown(string parameter, string word, string expected) =>
-        Make(new ArgumentException(Messages.Format("WordUnknown", parameter, ProductKeys.Mask(word), expected)), "WordUnknown", ErrorCategory.InvalidArgument, WithoutKey(word));
+    public static ErrorRecord WordUnknown(WordException cause) =>
+        Make(new ArgumentException(cause.GetText(CultureInfo.CurrentUICulture)), "WordUnknown", ErrorCategory.InvalidArgument, cause.Word);
 
     public static ErrorRecord MediaNotGiven() =>
         Make(new ArgumentException(Messages.Format("MediaNotGiven")), "MediaNotGiven", ErrorCategory.InvalidArgument, null);
@@ -90,6 +91,9 @@ internal static class ErrorRecords
 
     public static ErrorRecord SourceUnreadable(MakIssue issue, object? target) =>
         Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, WithoutKey(target), MakText.Say(issue, CultureInfo.CurrentUICulture));
+
+    public static ErrorRecord SourceMissing() =>
+        Make(new ArgumentException(Messages.Format("SourceMissing")), "SourceMissing", ErrorCategory.InvalidArgument, null);
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
         Make(new IOException(Messages.Format("FileUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));

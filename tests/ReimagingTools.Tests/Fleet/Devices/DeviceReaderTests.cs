@@ -33,8 +33,23 @@ public sealed class DeviceReaderTests
     [InlineData("LicensedArchitecture", "quantum")]
     [InlineData("SoftwareAssurance", "maybe")]
     [InlineData("SoftwareAssurance", "2")]
+    [InlineData("SoftwareAssurance", "Unknown,PerDevice")]
     [InlineData("LicenseType", "half")]
+    [InlineData("LicensedProduct", "Windos 10 Pro")]
+    [InlineData("PreinstalledProduct", "something")]
+    public void Read_UnknownWord_IsKeptAndWithholds(string field, string value)
+    {
+        Device device = DeviceRecords.Read((field, value));
+        LicensedProduct product = device.Products[0];
+        IFact[] facts = [product.Edition, product.Language, product.Architecture, product.Channel, product.Type, product.PreinstalledProduct, device.SoftwareAssurance];
+
+        IFact fact = Assert.Single(facts, each => each.Unread.Count > 0);
+        Assert.Equal((FactState.Unknown, field, value), (fact.State, fact.Unread[0].Evidence.Kind, fact.Unread[0].Text));
+    }
+
+    [Theory]
     [InlineData("DeviceCount", "-1")]
+    [InlineData("DeviceCount", "9999999999999999")]
     [InlineData("DeviceCount", "many")]
     public void Read_UnknownWord_SaysFieldValueAndWhatToUse(string field, string value)
     {
