@@ -1,3 +1,4 @@
+using ReimagingTools.Records.Rows;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Scale;
 using ReimagingTools.Licensing.Text;
@@ -20,7 +21,7 @@ internal readonly struct InventoryRow
     }
 
     /// <summary>The computer's name, or null. A product key that strayed into its column is masked.</summary>
-    public string? ComputerName => (_name ?? _answer.ComputerName) is { } name ? ProductKeys.Mask(name) : null;
+    public string? ComputerName => _name is null ? null : ProductKeys.Mask(_name);
 
     /// <summary>How many devices the row stands for.</summary>
     public long DeviceCount { get; }
@@ -36,7 +37,7 @@ internal readonly struct InventoryRow
 
     /// <summary>A row with its answer.</summary>
     /// <param name="answer">The verdicts, or why there are none.</param>
-    /// <param name="name">The computer's name; null when the answer knows it, if anyone does.</param>
+    /// <param name="name">The computer's name, or null.</param>
     /// <param name="devices">How many devices the row stands for.</param>
     /// <param name="place">Where it stands.</param>
     public static InventoryRow Of(RowAnswer answer, string? name, long devices, RowPlace place) => new(answer, name, devices, place);

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Verdicts;
 
