@@ -21,7 +21,11 @@ internal sealed class MediaCommand
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
 
-    private MediaCommand(ConsoleHost host) => _host = host;
+    private MediaCommand(ConsoleHost host)
+    {
+        _host = host;
+        _paths.Validators.Add(PathValues.RefuseOptions);
+    }
 
     public static Command Create(ConsoleHost host)
     {

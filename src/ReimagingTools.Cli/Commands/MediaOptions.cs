@@ -31,6 +31,11 @@ internal sealed class MediaOptions
         HelpName = "channel",
     };
 
+    public MediaOptions()
+    {
+        _media.Validators.Add(PathValues.RefuseOptions);
+    }
+
     public void AddTo(Command command)
     {
         foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel })
@@ -59,19 +64,25 @@ internal sealed class MediaOptions
             throw new InputException("Media is given twice. Use either --media or --media-product.");
         }
 
-        MediaImage[] images = [.. media.Read(paths)];
+        MediaImage[] images = [.. media.Read(paths).Select(image => Beside(parsed, image))];
         return images.Length > 0 ? images : throw new InputException("None of the media can be read, so nothing was judged.");
     }
 
-    private MediaImage Declared(ParseResult parsed, string product)
-    {
-        return DeclaredMedia.Of(
-            product,
-            parsed.GetValue(_language) is { } language ? LanguageNames.Parse(language) ?? throw Unknown("--media-language", language, "a tag (en-US), an LCID (1033), a name (Japanese) or MUI") : null,
-            ArchitectureOf(parsed.GetValue(_architecture)),
-            ComponentSet.Parse(string.Join(';', parsed.GetValue(_component) ?? [])),
-            parsed.GetValue(_channel) is { } channel ? ChannelNames.ParseMedia(channel) ?? throw Unknown("--media-channel", channel, string.Join(", ", Enum.GetNames<MediaChannel>())) : MediaChannel.Unknown);
-    }
+    private MediaImage Declared(ParseResult parsed, string product) =>
+        DeclaredMedia.Of(product, LanguageOf(parsed), ArchitectureOf(parsed.GetValue(_architecture)), ComponentsOf(parsed), ChannelOf(parsed));
+
+    private MediaImage Beside(ParseResult parsed, MediaImage image) =>
+        DeclaredMedia.Beside(image, LanguageOf(parsed), ArchitectureOf(parsed.GetValue(_architecture)), ComponentsOf(parsed), ChannelOf(parsed));
+
+    private Language? LanguageOf(ParseResult parsed) => parsed.GetValue(_language) is { } language
+        ? LanguageNames.Parse(language) ?? throw Unknown("--media-language", language, "a tag (en-US), an LCID (1033), a name (Japanese) or MUI")
+        : null;
+
+    private ComponentSet? ComponentsOf(ParseResult parsed) => ComponentSet.Parse(string.Join(';', parsed.GetValue(_component) ?? []));
+
+    private MediaChannel ChannelOf(ParseResult parsed) => parsed.GetValue(_channel) is { } channel
+        ? ChannelNames.ParseMedia(channel) ?? throw Unknown("--media-channel", channel, string.Join(", ", Enum.GetNames<MediaChannel>()))
+        : MediaChannel.Unknown;
 
     private static Architecture ArchitectureOf(string? text)
     {

@@ -52,7 +52,7 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         {
             table.AddRow(
                 new Markup(image.Source == source ? "" : Markup.Escape(FileName(image.Source))),
-                new Markup(Markup.Escape(Product(image))),
+                new Markup(Markup.Escape(Product(image)) + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]"))),
                 new Markup(Markup.Escape(string.Join(' ', [.. MediaWords.Languages(image) ?? ["?"], MediaWords.Architecture(image) ?? "?"]))),
                 Channel(image));
             source = image.Source;

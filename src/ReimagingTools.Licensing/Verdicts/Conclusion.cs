@@ -111,6 +111,11 @@ internal sealed class Conclusion
             yield return new Notice("SupportAndWarranty", verdict.Brief.FindClause("faq/support")?.Id);
         }
 
+        foreach (string notice in media.Notices)
+        {
+            yield return new Notice("Media", null, notice);
+        }
+
         (string Fact, string? Value, string? Dissent)[] contested =
         [
             (FactNames.LicensedProduct, licensed.Edition.Value is null ? null : licensed.ProductText, licensed.Edition.Dissent),

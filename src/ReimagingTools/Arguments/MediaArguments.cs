@@ -18,6 +18,15 @@ internal static class MediaArguments
         Words.Components(components),
         Words.MediaChannel("MediaChannel", channel));
 
+    /// <summary>What is declared beside media that was read: taken where the media is silent, a conflict where it says otherwise.</summary>
+    /// <exception cref="WordException">A word is not understood.</exception>
+    public static MediaImage Beside(MediaImage image, string[] languages, string? architecture, string[] components, string? channel) => DeclaredMedia.Beside(
+        image,
+        Words.Language("MediaLanguage", languages),
+        Words.Architecture("MediaArchitecture", architecture),
+        Words.Components(components),
+        Words.MediaChannel("MediaChannel", channel));
+
     /// <summary>An image as it came out of Get-VLMedia; its deserialized form is declared media under its own values.</summary>
     /// <returns>The image, or null when the object is none.</returns>
     /// <exception cref="WordException">A deserialized value is not understood.</exception>

@@ -28,8 +28,8 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
             List<MediaImage> images = Chosen(way switch
             {
                 nameof(command.MediaProduct) => [Declared()],
-                nameof(command.Media) => Passed(),
-                _ => Read(),
+                nameof(command.Media) => Passed().ConvertAll(Beside),
+                _ => Read().ConvertAll(Beside),
             });
             Tell(isEnd: images.Count == 0);
             return images;
@@ -72,11 +72,7 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
         Companions.RefuseAny(
             command,
             way,
-            (nameof(command.MediaIndex), isDeclared && command.MediaIndex.Length > 0),
-            (nameof(command.MediaLanguage), !isDeclared && command.MediaLanguage.Length > 0),
-            (nameof(command.MediaArchitecture), !isDeclared && !string.IsNullOrEmpty(command.MediaArchitecture)),
-            (nameof(command.MediaComponent), !isDeclared && command.MediaComponent.Length > 0),
-            (nameof(command.MediaChannel), !isDeclared && !string.IsNullOrEmpty(command.MediaChannel)));
+            (nameof(command.MediaIndex), isDeclared && command.MediaIndex.Length > 0));
     }
 
     private void Tell(bool isEnd)
@@ -130,6 +126,9 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
             _paths = null;
         }
     }
+
+    private MediaImage Beside(MediaImage image) =>
+        MediaArguments.Beside(image, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
 
     private MediaImage Declared()
     {
