@@ -6,6 +6,7 @@ using ReimagingTools.Media.Disk;
 using ReimagingTools.Media.Facts;
 using ReimagingTools.Media.Names;
 using ReimagingTools.Media.Office;
+using ReimagingTools.Media.Origins;
 using ReimagingTools.Media.Refusals;
 using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
@@ -29,7 +30,28 @@ public static class MediaReader
     /// </returns>
     /// <exception cref="MediaFormatException">The medium is damaged, none of the kinds read, beyond the budget, or out of reach.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
-    public static IReadOnlyList<MediaImage> Read(string path, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<MediaImage> Read(string path, CancellationToken cancellationToken = default) => Read(path, null, cancellationToken);
+
+    /// <summary>Reads a medium on disk that may hold a captured image. A statement beside it (<c>ref.wim.madefrom.json</c>) is heard too.</summary>
+    /// <param name="path">A file or folder.</param>
+    /// <param name="madeFrom">The medium its images are stated to be made from, or null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>As for a medium of which nothing is stated, with the statement weighed into each image.</returns>
+    /// <exception cref="MediaFormatException">The medium, the statement beside it, or what that names cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static IReadOnlyList<MediaImage> Read(string path, MediaOrigin? madeFrom, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<MediaImage> images = ReadAlone(path, cancellationToken);
+        foreach (MediaOrigin origin in new[] { StatedBeside(path, cancellationToken), madeFrom }.OfType<MediaOrigin>())
+        {
+            images = [.. images.Select(image => GoldenImages.Weigh(image, origin))];
+        }
+
+        return images;
+    }
+
+    /// <summary>Reads a medium without any statement about where it was made from.</summary>
+    internal static IReadOnlyList<MediaImage> ReadAlone(string path, CancellationToken cancellationToken)
     {
         var meter = new ReadMeter(cancellationToken);
         using var files = new OpenFiles(meter);
@@ -63,6 +85,19 @@ public static class MediaReader
         }
 
         return ReadFile(new GivenFile(new StreamByteSource(stream, name, new ReadMeter(cancellationToken)), name, name));
+    }
+
+    private static MediaOrigin? StatedBeside(string path, CancellationToken cancellationToken)
+    {
+        var file = OpenFiles.Guard(path, () => new FileInfo(path + MadeFromFile.Extension));
+        if (!file.Exists)
+        {
+            return null;
+        }
+
+        using var files = new OpenFiles(new ReadMeter(cancellationToken));
+        string stated = MadeFromFile.Read(files.Open(file, file.Name));
+        return MediaOrigin.Read(stated, OpenFiles.Guard(stated, () => Path.Combine(file.DirectoryName!, stated)), cancellationToken);
     }
 
     private static ByteSource? Sibling(FileInfo file, string name, OpenFiles files) => OpenFiles.Guard(name, () =>

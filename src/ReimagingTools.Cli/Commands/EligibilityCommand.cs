@@ -64,7 +64,7 @@ internal sealed class EligibilityCommand
     private int Run(ParseResult parsed)
     {
         _engine.RefuseUnless(parsed.GetValue(_format) == OutputFormat.DecisionTable, parsed);
-        var media = new MediaInput(Warn);
+        var media = new MediaInput(Warn) { MadeFrom = _media.Origin(parsed) };
         MediaImage[] images = _media.Read(parsed, media);
         var judge = new EligibilityJudge(AgreementOf(parsed), images);
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));

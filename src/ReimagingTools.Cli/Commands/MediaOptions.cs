@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.Globalization;
 using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Origins;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -31,6 +34,8 @@ internal sealed class MediaOptions
         HelpName = "channel",
     };
 
+    private readonly Option<string> _madeFrom = MadeFromOption();
+
     public MediaOptions()
     {
         _media.Validators.Add(PathValues.RefuseOptions);
@@ -38,11 +43,22 @@ internal sealed class MediaOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel })
+        foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel, _madeFrom })
         {
             command.Options.Add(option);
         }
     }
+
+    /// <summary>The option that states where captured images come from.</summary>
+    public static Option<string> MadeFromOption() => new("--made-from")
+    {
+        Description = "The Volume Licensing medium the captured images were made from: its path, or its file name alone as a weak witness.",
+        HelpName = "path or name",
+    };
+
+    /// <summary>The medium stated with --made-from, or null.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public MediaOrigin? Origin(ParseResult parsed) => MediaInput.Origin(parsed.GetValue(_madeFrom));
 
     /// <summary>The images of the media named, or the one declared.</summary>
     /// <param name="parsed">The command line.</param>
@@ -54,6 +70,11 @@ internal sealed class MediaOptions
         string? product = parsed.GetValue(_product);
         if (paths.Length == 0)
         {
+            if (parsed.GetValue(_madeFrom) is not null)
+            {
+                throw new InputException(CliTexts.Get("Media.OriginAlone", CultureInfo.CurrentUICulture));
+            }
+
             return product is not null
                 ? [Declared(parsed, product)]
                 : throw new InputException("No media is given. Name it with --media, or say what is on it with --media-product (and --media-language, --media-architecture, --media-channel).");

@@ -52,6 +52,20 @@ public sealed class WindowsBuildBase
     public static bool MayBe(int build, int servicePack) =>
         !Builds.Value.TryGetValue(build, out WindowsBuildBase? found) || found.FeatureRelease.Length > 0 || (found.ServicePack ?? 0) == servicePack;
 
+    /// <summary>Whether a system of one build can have been installed from media of another and updated since.</summary>
+    /// <param name="build">The build of the system as its metadata names it.</param>
+    /// <param name="media">The build of the media.</param>
+    /// <returns>True for builds of one set of files; a service pack is never taken off again, an enablement package does not show in all metadata.</returns>
+    public static bool CanBeMadeFrom(int build, int media) =>
+        Of(build) == Of(media) && (build >= media || (Builds.Value.TryGetValue(media, out WindowsBuildBase? found) && found.FeatureRelease.Length > 0));
+
+    /// <summary>Whether a system of a build has at least a service pack.</summary>
+    /// <param name="build">The build number.</param>
+    /// <param name="servicePack">The service pack; 0 for none.</param>
+    /// <returns>True when it has, or when the service pack of the build is not listed.</returns>
+    public static bool IsAtLeast(int build, int servicePack) =>
+        !Builds.Value.TryGetValue(build, out WindowsBuildBase? found) || found.FeatureRelease.Length > 0 || (found.ServicePack ?? 0) >= servicePack;
+
     private static Dictionary<int, WindowsBuildBase> Load()
     {
         var table = Table.Read("windows-build-bases.tsv");

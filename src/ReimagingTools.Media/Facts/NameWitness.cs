@@ -50,6 +50,12 @@ internal static class NameWitness
     public static bool SameVersion(ProductVersion own, ProductVersion other) =>
         own == other || (own.Family == other.Family && own.Name == other.Name && (own.Release is null || other.Release is null));
 
+    /// <summary>The build a name begins with, or null.</summary>
+    public static int? NamedBuild(MediaNameFacts name) =>
+        name.Grammar == MediaNameGrammar.BuildString && BuildNumber.Match(name.Text) is { Success: true } match
+            ? int.Parse(match.Groups["build"].Value, CultureInfo.InvariantCulture)
+            : null;
+
     /// <summary>True when the image holds no other languages than those named.</summary>
     private static bool Within(Language own, Language named) => own.Equals(named) || (own.IsMui == named.IsMui && own.Tags.All(named.Tags.Contains));
 
@@ -64,8 +70,7 @@ internal static class NameWitness
             return true;
         }
 
-        Match named = name.Grammar == MediaNameGrammar.BuildString ? BuildNumber.Match(name.Text) : Match.Empty;
-        return (!named.Success || WindowsBuildBase.Of(int.Parse(named.Groups["build"].Value, CultureInfo.InvariantCulture)) == WindowsBuildBase.Of(own))
+        return (NamedBuild(name) is not { } named || WindowsBuildBase.Of(named) == WindowsBuildBase.Of(own))
             && (name.FeatureRelease is not { } release || WindowsBuildBase.MayBe(own, release))
             && (name.ServicePack is not { } pack || WindowsBuildBase.MayBe(own, pack));
     }
