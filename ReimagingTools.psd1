@@ -23,7 +23,7 @@
         'Test-VLMediaMatch'
     )
     VariablesToExport    = @()
-    AliasesToExport      = @()
+    AliasesToExport      = @('Test-ReimageEligibility')
     PrivateData          = @{
         PSData = @{
             Tags         = @(

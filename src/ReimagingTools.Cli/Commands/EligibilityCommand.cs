@@ -66,7 +66,7 @@ internal sealed class EligibilityCommand
         _engine.RefuseUnless(parsed.GetValue(_format) == OutputFormat.DecisionTable, parsed);
         var media = new MediaInput(Warn) { MadeFrom = _media.Origin(parsed) };
         MediaImage[] images = _media.Read(parsed, media);
-        var judge = new EligibilityJudge(AgreementOf(parsed), images);
+        var judge = new EligibilityJudge(AgreementOf(parsed), images, _media.IsPerImage(parsed));
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         string format = parsed.GetValue(_format)!;
         string? output = parsed.GetValue(_output);
@@ -83,7 +83,7 @@ internal sealed class EligibilityCommand
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),
             OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw)),
             OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(source, culture)),
-            OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, images, culture),
+            OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, images, _media.IsPerImage(parsed), culture),
             _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, images.Length > 1),
         };
         audit.Run(writer, wantsNames: format != OutputFormat.Summary, errors);

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
@@ -13,6 +14,8 @@ namespace ReimagingTools.Cli.Commands;
 /// <summary>The options that name media to read, or declare it in words.</summary>
 internal sealed class MediaOptions
 {
+    private const int MostNamed = 24;
+
     private readonly Option<string[]> _media = new("--media")
     {
         Description = "Media to read: ISO, IMG, WIM, ESD or SWM files, or folders with setup files; * and ? are understood.",
@@ -34,6 +37,12 @@ internal sealed class MediaOptions
         HelpName = "channel",
     };
 
+    private readonly Option<int[]> _index = new("--media-index") { Description = "Index of the image to judge by, where --media holds several; repeat.", HelpName = "n" };
+
+    private readonly Option<string[]> _edition = new("--media-edition") { Description = "Edition of the image to judge by, \"Pro\" or \"Windows 10 Pro\"; repeat.", HelpName = "text" };
+
+    private readonly Option<bool> _all = new("--all-images") { Description = "One verdict per device and image, instead of the image that fits the device best." };
+
     private readonly Option<string> _madeFrom = MadeFromOption();
 
     public MediaOptions()
@@ -43,7 +52,7 @@ internal sealed class MediaOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel, _madeFrom })
+        foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel, _index, _edition, _all, _madeFrom })
         {
             command.Options.Add(option);
         }
@@ -86,7 +95,18 @@ internal sealed class MediaOptions
         }
 
         MediaImage[] images = [.. media.Read(paths).Select(image => Beside(parsed, image))];
-        return images.Length > 0 ? images : throw new InputException("None of the media can be read, so nothing was judged.");
+        return images.Length > 0 ? Choose(parsed, images) : throw new InputException("None of the media can be read, so nothing was judged.");
+    }
+
+    /// <summary>True for a verdict on every image.</summary>
+    public bool IsPerImage(ParseResult parsed) => parsed.GetValue(_all);
+
+    private MediaImage[] Choose(ParseResult parsed, MediaImage[] images)
+    {
+        var selection = new MediaSelection(parsed.GetValue(_index) ?? [], parsed.GetValue(_edition) ?? []);
+        IReadOnlyList<MediaImage> chosen = selection.Choose(images);
+        return chosen.Count > 0 ? [.. chosen] : throw new InputException(CliTexts.Format(
+            "Media.NoneChosen", CultureInfo.CurrentUICulture, string.Join(", ", images.Select(MediaView.Label).Take(MostNamed))));
     }
 
     private MediaImage Declared(ParseResult parsed, string product) =>

@@ -16,18 +16,23 @@ public sealed class EligibilityJudge
 
     private readonly Agreement _agreement;
     private readonly ConcurrentDictionary<(LicensedProduct Licensed, int Image, SoftwareAssurance Assurance), Verdict> _verdicts = new();
+    private readonly ConcurrentDictionary<VerdictSet, ImageVerdict[]> _answers = new();
+    private readonly bool _isPerImage;
     private long _lookUps;
     private long _judgements;
 
     /// <summary>Near enough the entries of the dictionary, whose own count takes every one of its locks.</summary>
     private long _remembered;
+    private long _rememberedAnswers;
 
     /// <summary>Makes a judge.</summary>
     /// <param name="agreement">The agreement.</param>
-    /// <param name="images">The images; each device gets one verdict per image.</param>
-    public EligibilityJudge(Agreement agreement, IReadOnlyList<MediaImage> images)
+    /// <param name="images">The images; a device is judged against each.</param>
+    /// <param name="isPerImage">True for a verdict on every image; otherwise the image that fits a device best answers for it.</param>
+    public EligibilityJudge(Agreement agreement, IReadOnlyList<MediaImage> images, bool isPerImage = false)
     {
         _agreement = agreement;
+        _isPerImage = isPerImage;
         Images = images;
     }
 
@@ -42,18 +47,19 @@ public sealed class EligibilityJudge
 
     /// <summary>Judges one device.</summary>
     /// <param name="device">The device.</param>
-    /// <returns>One verdict per image, in the order of the images.</returns>
+    /// <returns>The verdict on the image that fits it best, or one verdict per image in the order of the images.</returns>
     public IReadOnlyList<DeviceVerdict> Judge(Device device)
     {
-        var verdicts = new DeviceVerdict[Images.Count];
+        var licensed = new LicensedProduct[Images.Count];
+        var verdicts = new Verdict[Images.Count];
         for (int i = 0; i < verdicts.Length; i++)
         {
-            LicensedProduct licensed = device.ProductFor(Images[i]);
-            Verdict verdict = VerdictFor(licensed, i, device.SoftwareAssurance ?? _agreement.SoftwareAssurance);
-            verdicts[i] = new DeviceVerdict(device.ComputerName, device.DeviceCount, licensed, Images[i], verdict);
+            licensed[i] = device.ProductFor(Images[i]);
+            verdicts[i] = VerdictFor(licensed[i], i, device.SoftwareAssurance ?? _agreement.SoftwareAssurance);
         }
 
-        return verdicts;
+        return verdicts.Length == 0 ? [] : Array.ConvertAll(
+            AnswersOf(new VerdictSet(verdicts)), image => new DeviceVerdict(device.ComputerName, device.DeviceCount, licensed[image.Number - 1], image));
     }
 
     /// <summary>The verdict on one licensed product and one image.</summary>
@@ -79,6 +85,38 @@ public sealed class EligibilityJudge
         }
 
         return _verdicts.GetOrAdd(key, verdict);
+    }
+
+    private ImageVerdict[] AnswersOf(VerdictSet set)
+    {
+        if (_answers.TryGetValue(set, out ImageVerdict[]? known))
+        {
+            return known;
+        }
+
+        if (Interlocked.Increment(ref _rememberedAnswers) > CacheLimit)
+        {
+            _answers.Clear();
+            Interlocked.Exchange(ref _rememberedAnswers, 1);
+        }
+
+        return _answers.GetOrAdd(set, Answer(set.Verdicts));
+    }
+
+    private ImageVerdict[] Answer(Verdict[] verdicts)
+    {
+        if (verdicts.Length == 1)
+        {
+            return [ImageVerdict.Of(verdicts[0])];
+        }
+
+        if (!_isPerImage)
+        {
+            return [ImageChoice.Of(verdicts).Answer()];
+        }
+
+        int best = ImageChoice.Best(verdicts);
+        return [.. verdicts.Select((verdict, i) => new ImageVerdict(verdict, i + 1, i == best, choice: null))];
     }
 
     private ReimagingFacts FactsOf(LicensedProduct licensed, MediaImage media, SoftwareAssurance assurance) => new()

@@ -15,6 +15,7 @@ namespace ReimagingTools.Commands;
 
 /// <summary>Judges whether devices may be reimaged from Volume Licensing media under an agreement.</summary>
 [Cmdlet(VerbsCommon.Get, "ReimageEligibility", DefaultParameterSetName = RecordSet)]
+[Alias("Test-ReimageEligibility")]
 [OutputType(typeof(ReimageVerdict))]
 [OutputType(typeof(bool))]
 public sealed class GetReimageEligibilityCommand : DeviceCommand
@@ -63,6 +64,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [Alias("ImagePath")]
     public string[]? MediaPath { get; set; }
 
     /// <summary>The same, taken as it is; no property of a record binds to it, because records of devices may carry paths of their own.</summary>
@@ -72,8 +74,19 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
     [Parameter]
+    [Alias("Index")]
     [ValidateRange(1, int.MaxValue)]
     public int[] MediaIndex { get; set; } = [];
+
+    /// <summary>Editions of the images to judge by, where media holds several: "Pro", "Windows 10 Pro"; all when none is given.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(EditionCompleter))]
+    public string[] MediaEdition { get; set; } = [];
+
+    /// <summary>One verdict per device and image, instead of the image that fits the device best.</summary>
+    [Parameter]
+    public SwitchParameter AllImages { get; set; }
 
     /// <summary>The program that supplies the media.</summary>
     [Parameter]
@@ -99,7 +112,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [ArgumentCompleter(typeof(BriefCompleter))]
     public string Brief { get; set; } = Licensing.Briefs.Brief.Default.Id;
 
-    /// <summary>One Boolean: true only when every device is Eligible for every image and nothing was unreadable.</summary>
+    /// <summary>One Boolean: true only when every device is Eligible for an image and nothing was unreadable.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
@@ -117,7 +130,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             Brief = FindBrief(),
         };
         _media = new GivenMedia(this, Report);
-        _judge = new EligibilityJudge(agreement, _media.Find());
+        _judge = new EligibilityJudge(agreement, _media.Find(), AllImages);
         if (IsVerbose)
         {
             foreach (MediaImage image in _judge.Images)
@@ -149,7 +162,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         foreach (WordedVerdict verdict in VerdictsOf(named.Device))
         {
             _anyVerdict = true;
-            _allEligible &= verdict.Source.Verdict.Decision == Decision.Eligible;
+            _allEligible &= !verdict.Source.Image.IsAnswer || verdict.Source.Verdict.Decision == Decision.Eligible;
             if (IsVerbose)
             {
                 WriteEvidence(named.ComputerName, verdict.Source.Licensed.Evidence);
@@ -172,7 +185,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
                 _verdicts.Clear();
             }
 
-            verdicts = [.. _judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Verdict)))];
+            verdicts = [.. _judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Image)))];
             _verdicts.Add(device, verdicts);
         }
 

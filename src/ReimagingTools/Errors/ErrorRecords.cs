@@ -47,8 +47,15 @@ internal static class ErrorRecords
     public static ErrorRecord MediaGivenTwice(string first, string second) =>
         Make(new ArgumentException(Messages.Format("MediaGivenTwice", first, second)), "MediaGivenTwice", ErrorCategory.InvalidArgument, null);
 
-    public static ErrorRecord MediaIndexUnknown(int[] indexes) =>
-        Make(new ArgumentException(Messages.Format("MediaIndexUnknown", string.Join(", ", indexes))), "MediaIndexUnknown", ErrorCategory.ObjectNotFound, indexes);
+    public static ErrorRecord MediaIndexUnknown(int[] indexes, string there) =>
+        Make(new ArgumentException(Messages.Format("MediaIndexUnknown", string.Join(", ", indexes), ProductKeys.Mask(there))), "MediaIndexUnknown", ErrorCategory.ObjectNotFound, indexes);
+
+    public static ErrorRecord MediaEditionUnknown(string[] editions, string there) =>
+        Make(
+            new ArgumentException(Messages.Format("MediaEditionUnknown", ProductKeys.Mask(string.Join(", ", editions)), ProductKeys.Mask(there))),
+            "MediaEditionUnknown",
+            ErrorCategory.ObjectNotFound,
+            WithoutKey(string.Join(", ", editions)));
 
     public static ErrorRecord MediaUnusable(object? media) =>
         Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, WithoutKey(media));

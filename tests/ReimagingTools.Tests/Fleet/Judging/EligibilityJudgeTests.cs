@@ -25,9 +25,10 @@ public sealed class EligibilityJudgeTests
     }
 
     [Fact]
-    public void Judge_OneVerdictPerImage()
+    public void Judge_PerImage_OneVerdictEach()
     {
-        IReadOnlyList<DeviceVerdict> verdicts = JudgeOf("Windows 10 Pro", "Windows 10 Enterprise").Judge(Oem("PC1", "Windows 10 Pro"));
+        var judge = new EligibilityJudge(Agreement, [Media("Windows 10 Pro"), Media("Windows 10 Enterprise")], isPerImage: true);
+        IReadOnlyList<DeviceVerdict> verdicts = judge.Judge(Oem("PC1", "Windows 10 Pro"));
 
         Assert.Equal([Decision.Eligible, Decision.Indeterminate], verdicts.Select(verdict => verdict.Verdict.Decision));
     }
