@@ -55,8 +55,21 @@ public static class Program
             return ExitCode.BadInput;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CommonOptions.CultureOf(LanguageOf(parsed));
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
+
+    /// <summary>The language asked for: what readers say while the command runs is said in it too.</summary>
+    private static string? LanguageOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.OfType<Option<string>>().FirstOrDefault(option => option.Name == "--language") is { } language ? parsed.GetValue(language) : null;
 
     /// <summary>The first time the run ends in its own way; the second time the process ends at once.</summary>
     private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)

@@ -39,7 +39,7 @@ internal sealed class MediaJsonLinesWriter(TextWriter output) : IMediaWriter
         json.WriteString("architecture", MediaView.Architecture(image));
         json.WriteString("channel", MediaView.Channel(image));
         json.WriteString("volumeId", image.VolumeId);
-        WriteTexts(json, "contested", Contested(image));
+        WriteTexts(json, "contested", MediaView.Contested(image));
         WriteTexts(json, "notices", image.Notices);
         WriteEvidence(json, image);
         json.WriteNumber("bytesRead", image.BytesRead);
@@ -73,17 +73,6 @@ internal sealed class MediaJsonLinesWriter(TextWriter output) : IMediaWriter
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>The facts whose markers disagree: null here as what nothing shows is, and another matter.</summary>
-    private static IEnumerable<string> Contested(MediaImage image)
-    {
-        (string Name, FactState State)[] facts =
-        [
-            ("edition", image.Edition.State), ("version", image.Version.State), ("languages", image.Language.State),
-            ("architecture", image.Architecture.State), ("components", image.Components.State), ("channel", image.Channel.State),
-        ];
-        return facts.Where(fact => fact.State == FactState.Conflicting).Select(fact => fact.Name);
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)

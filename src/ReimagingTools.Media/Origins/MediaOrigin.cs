@@ -68,6 +68,6 @@ public sealed class MediaOrigin
         bool isName = name is not null && name.Grammar != MediaNameGrammar.Unknown && NameWitness.SpeaksFor(name.Grammar, Path.GetExtension(stated), isDisc: null);
         return isName
             ? new MediaOrigin(stated, null, [], name)
-            : throw new MediaFormatException(MediaText.Say(isPath ? "Expected.Origin" : "Expected.OriginOrName"), MediaText.Say("Found.NoSuchFile"), Quoted.Text(stated));
+            : throw new MediaFormatException(MediaText.Say(isPath ? "OriginMissing" : "OriginMissingOrNoName", Quoted.Text(stated)));
     }
 }

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
 using ReimagingTools.Output;
 
 namespace ReimagingTools.Arguments;
@@ -52,14 +53,20 @@ internal static class MediaArguments
             Words.Architecture("Architecture", Text(media, "Architecture")),
             Licensing.Products.ComponentSet.Parse(Text(media, "Components")),
             Words.MediaChannel("Channel", Text(media, "Channel")));
+        bool isContested = Text(media, "Contested") is { } contested && contested.Split(';').Contains("channel", StringComparer.OrdinalIgnoreCase);
         return declared with
         {
+            Channel = isContested ? Contested() : declared.Channel,
             Source = Text(media, "Source") ?? "",
             Name = Text(media, "Name"),
             Index = int.TryParse(Text(media, "Index"), out int index) ? index : null,
             VolumeId = Text(media, "VolumeId"),
         };
     }
+
+    /// <summary>A channel whose markers disagreed when the media was read; which they were is no longer known.</summary>
+    private static Fact<MediaChannel> Contested() => Fact<MediaChannel>.Conflict(
+        new[] { MediaChannel.VolumeLicensing, MediaChannel.Retail }.Select(channel => new Claim<MediaChannel>(channel, new Evidence("Contested", "channel", "", EvidenceStrength.Moderate))));
 
     private static string? Text(PSObject media, string name)
     {

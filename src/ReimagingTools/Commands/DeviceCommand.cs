@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Live;
@@ -54,6 +55,12 @@ public abstract class DeviceCommand : PSCmdlet
     {
         if (InputObject is null)
         {
+            return;
+        }
+
+        if (MediaObjects.IsImage(InputObject))
+        {
+            Report(ErrorRecords.RecordIsImage(InputObject));
             return;
         }
 

@@ -77,6 +77,7 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
         Companions.RefuseAny(
             command,
             way,
+            (nameof(command.MadeFrom), isDeclared && !string.IsNullOrEmpty(command.MadeFrom)),
             (nameof(command.MediaIndex), isDeclared && command.MediaIndex.Length > 0),
             (nameof(command.MediaEdition), isDeclared && command.MediaEdition.Length > 0));
     }
@@ -114,7 +115,7 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
         _paths = paths;
         try
         {
-            List<MediaImage> images = [.. given.SelectMany(path => paths.Read(path, isLiteral: command.LiteralMediaPath is not null))];
+            List<MediaImage> images = [.. given.SelectMany(path => paths.Read(path, isLiteral: command.LiteralMediaPath is not null, command.MadeFrom))];
             if (images.Count == 0 && _errors.Count == 0)
             {
                 string all = string.Join(", ", given);
@@ -145,19 +146,16 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
 
     private List<MediaImage> Passed()
     {
-        var images = new List<MediaImage>();
-        foreach (PSObject media in command.Media!)
+        using var paths = new MediaPaths(command, _errors.Add);
+        _paths = paths;
+        try
         {
-            if (MediaArguments.FromObject(media) is { } image)
-            {
-                images.Add(image);
-            }
-            else
-            {
-                _errors.Add(ErrorRecords.MediaUnusable(media));
-            }
+            var media = new MediaObjects(paths, _errors.Add);
+            return [.. command.Media!.SelectMany(item => media.Read(item, command.MadeFrom))];
         }
-
-        return images;
+        finally
+        {
+            _paths = null;
+        }
     }
 }

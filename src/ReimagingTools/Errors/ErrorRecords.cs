@@ -66,6 +66,12 @@ internal static class ErrorRecords
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
         Make(Unreadable(Messages.Format("MediaUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "MediaUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
 
+    public static ErrorRecord OriginUnreadable(string madeFrom, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("OriginUnreadable", ProductKeys.Mask(madeFrom), ProductKeys.Mask(cause.Message)), madeFrom, cause), "OriginUnreadable", ErrorCategory.InvalidData, WithoutKey(madeFrom));
+
+    public static ErrorRecord RecordIsImage(object? input) =>
+        Make(new ArgumentException(Messages.Format("RecordIsImage")), "RecordIsImage", ErrorCategory.InvalidType, WithoutKey(input));
+
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
         Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeys.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));
 
