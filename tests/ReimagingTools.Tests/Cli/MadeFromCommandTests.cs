@@ -62,7 +62,7 @@ public sealed class MadeFromCommandTests : IDisposable
     {
         (int code, string output, string error) = Judge("--media", Disc, option, value);
         Assert.Equal(2, code);
-        Assert.DoesNotContain("Eligible", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"decision\"", output, StringComparison.Ordinal);
         Assert.Contains(option, error, StringComparison.Ordinal);
     }
 

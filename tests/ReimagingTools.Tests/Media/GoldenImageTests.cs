@@ -50,7 +50,8 @@ public sealed class GoldenImageTests : IDisposable
     public void Read_TakesNothing_WhereAnythingDiffers(string edition, string version, string architecture, string language, string because)
     {
         string origin = Disc("vl.iso", Sample.EiCfgVolume, Pro, Pro with { EditionId = "Enterprise" });
-        foreach (string stated in new[] { origin, BusinessName })
+        string[] statements = edition.EndsWith('N') ? [origin] : [origin, BusinessName];
+        foreach (string stated in statements)
         {
             MediaImage image = Read(Capture(WimXmlImage.Client("REF", edition, version, architecture, language)), stated);
             Assert.Equal(FactState.Unknown, image.Channel.State);
