@@ -81,7 +81,7 @@ public static class MediaReader
     {
         if (!stream.CanSeek)
         {
-            throw new MediaFormatException("a stream that can be read at any offset", "one that cannot", name);
+            throw new MediaFormatException(MediaText.Say("Expected.Seekable"), MediaText.Say("Found.NotSeekable"), name);
         }
 
         return ReadFile(new GivenFile(new StreamByteSource(stream, name, new ReadMeter(cancellationToken)), name, name));

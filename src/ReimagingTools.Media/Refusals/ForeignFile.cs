@@ -56,7 +56,7 @@ internal static class ForeignFile
     private static string Head(ByteSource source)
     {
         int size = (int)Math.Min(HeadSize, source.Length);
-        return TextDecoder.Latin1(source.Read(0, size, "a signature"), 0, size);
+        return TextDecoder.Latin1(source.Read(0, size, MediaText.Say("What.Signature")), 0, size);
     }
 
     /// <summary>A fixed VHD is the plain disk with a footer in its last sector.</summary>
@@ -64,6 +64,6 @@ internal static class ForeignFile
     {
         const string Footer = "conectix";
         return source.Length >= HeadSize
-            && TextDecoder.Latin1(source.Read(source.Length - HeadSize, Footer.Length, "a signature"), 0, Footer.Length) == Footer;
+            && TextDecoder.Latin1(source.Read(source.Length - HeadSize, Footer.Length, MediaText.Say("What.Signature")), 0, Footer.Length) == Footer;
     }
 }
