@@ -43,6 +43,7 @@ public static class Program
         root.Subcommands.Add(EligibilityCommand.Create(host));
         root.Subcommands.Add(GroupsCommand.Create(host));
         root.Subcommands.Add(MediaCommand.Create(host));
+        root.Subcommands.Add(EvidenceCommand.Create(host));
         root.Subcommands.Add(MakCommand.Create(host));
         root.Subcommands.Add(RulesCommand.Create(host));
         root.Subcommands.Add(MakeFleetCommand.Create(host));

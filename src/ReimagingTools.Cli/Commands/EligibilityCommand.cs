@@ -17,10 +17,11 @@ internal sealed class EligibilityCommand
     private readonly ConsoleHost _host;
     private readonly Argument<string> _inventory = new("inventory") { Description = "Inventory of devices: .csv (comma, semicolon or tab), .jsonl, or - for standard input.", HelpName = "inventory.csv|.jsonl|-" };
     private readonly MediaOptions _media = new();
-    private readonly Option<string> _program = Choice<VolumeProgram>("--program", "The Volume Licensing program that supplies the media.");
+    private readonly Option<VolumeProgram> _program = CommonOptions.Program();
     private readonly Option<string[]> _purchased = new("--purchased") { Description = "A product bought under the agreement or authorization number; repeat. \"None\" says that nothing was bought.", HelpName = "product" };
     private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
     private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
+    private readonly Option<CalendarDate?> _asOf = CommonOptions.AsOf();
     private readonly Option<string> _brief = CommonOptions.Brief();
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html, OutputFormat.DecisionTable);
     private readonly EngineOptions _engine = new("Engine that takes the statements of --format decision-table, and its table of devices.", "csv");
@@ -43,7 +44,7 @@ internal sealed class EligibilityCommand
             + "         --media-channel VolumeLicensing --program EnterpriseAgreement");
         command.Arguments.Add(self._inventory);
         self._media.AddTo(command);
-        foreach (Option option in new Option[] { self._program, self._purchased, self._assurance, self._purpose, self._brief, self._format, self._output, self._errors, self._raw, self._language })
+        foreach (Option option in new Option[] { self._program, self._purchased, self._assurance, self._purpose, self._asOf, self._brief, self._format, self._output, self._errors, self._raw, self._language })
         {
             command.Options.Add(option);
         }
@@ -111,10 +112,11 @@ internal sealed class EligibilityCommand
 
     private Agreement AgreementOf(ParseResult parsed) => new()
     {
-        Program = Word<VolumeProgram>(parsed.GetValue(_program)),
+        Program = parsed.GetValue(_program),
         Purchased = PurchasedOf(parsed.GetValue(_purchased)),
         SoftwareAssurance = Word<SoftwareAssurance>(parsed.GetValue(_assurance)),
         Purpose = Word<Purpose>(parsed.GetValue(_purpose)),
+        AsOf = parsed.GetValue(_asOf) ?? CalendarDate.Of(_host.Time.GetLocalNow().DateTime),
         Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(_brief)!)!,
     };
 

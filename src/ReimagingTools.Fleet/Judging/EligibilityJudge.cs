@@ -15,7 +15,8 @@ public sealed class EligibilityJudge
     public const int CacheLimit = 8_000;
 
     private readonly Agreement _agreement;
-    private readonly ConcurrentDictionary<(LicensedProduct Licensed, int Image, SoftwareAssurance Assurance), Verdict> _verdicts = new();
+    private readonly ConcurrentDictionary<(LicensedProduct Licensed, int Image, Fact<SoftwareAssurance> Assurance), Verdict> _verdicts = new();
+    private readonly Fact<SoftwareAssurance> _assurance;
     private readonly ConcurrentDictionary<VerdictSet, ImageVerdict[]> _answers = new();
     private readonly bool _isPerImage;
     private long _lookUps;
@@ -32,6 +33,9 @@ public sealed class EligibilityJudge
     public EligibilityJudge(Agreement agreement, IReadOnlyList<MediaImage> images, bool isPerImage = false)
     {
         _agreement = agreement;
+        _assurance = agreement.SoftwareAssurance == SoftwareAssurance.Unknown
+            ? Fact<SoftwareAssurance>.Unknown
+            : Fact<SoftwareAssurance>.Of(agreement.SoftwareAssurance, new Evidence("SoftwareAssurance", agreement.SoftwareAssurance.ToString(), "of the agreement", EvidenceStrength.Strong));
         _isPerImage = isPerImage;
         Images = images;
     }
@@ -55,7 +59,7 @@ public sealed class EligibilityJudge
         for (int i = 0; i < verdicts.Length; i++)
         {
             licensed[i] = device.ProductFor(Images[i]);
-            verdicts[i] = VerdictFor(licensed[i], i, device.SoftwareAssurance ?? _agreement.SoftwareAssurance);
+            verdicts[i] = VerdictFor(licensed[i], i, device.SoftwareAssurance);
         }
 
         return verdicts.Length == 0 ? [] : Array.ConvertAll(
@@ -65,10 +69,11 @@ public sealed class EligibilityJudge
     /// <summary>The verdict on one licensed product and one image.</summary>
     /// <param name="licensed">What the device is licensed for.</param>
     /// <param name="image">Index into <see cref="Images"/>.</param>
-    /// <param name="assurance">Software Assurance on the device.</param>
+    /// <param name="recorded">Software Assurance as the records of the device have it; that of the agreement counts where they are silent.</param>
     /// <returns>The verdict.</returns>
-    public Verdict VerdictFor(LicensedProduct licensed, int image, SoftwareAssurance assurance)
+    public Verdict VerdictFor(LicensedProduct licensed, int image, Fact<SoftwareAssurance> recorded)
     {
+        Fact<SoftwareAssurance> assurance = recorded.State == FactState.Unknown && recorded.Unread.Count == 0 ? _assurance : recorded;
         Interlocked.Increment(ref _lookUps);
         var key = (licensed, image, assurance);
         if (_verdicts.TryGetValue(key, out Verdict? known))
@@ -119,7 +124,7 @@ public sealed class EligibilityJudge
         return [.. verdicts.Select((verdict, i) => new ImageVerdict(verdict, i + 1, i == best, choice: null))];
     }
 
-    private ReimagingFacts FactsOf(LicensedProduct licensed, MediaImage media, SoftwareAssurance assurance) => new()
+    private ReimagingFacts FactsOf(LicensedProduct licensed, MediaImage media, Fact<SoftwareAssurance> assurance) => new()
     {
         Licensed = licensed,
         Media = media,
@@ -127,5 +132,6 @@ public sealed class EligibilityJudge
         Purchased = _agreement.Purchased,
         SoftwareAssurance = assurance,
         Purpose = _agreement.Purpose,
+        AsOf = _agreement.AsOf,
     };
 }

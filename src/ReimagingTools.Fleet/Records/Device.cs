@@ -12,8 +12,8 @@ public sealed record Device
     /// <summary>The products it is licensed for; operating system first. Never empty: a device nothing is known of has one unknown product.</summary>
     public IReadOnlyList<LicensedProduct> Products { get; init; } = [new LicensedProduct()];
 
-    /// <summary>Software Assurance as recorded, or null when the records are silent.</summary>
-    public SoftwareAssurance? SoftwareAssurance { get; init; }
+    /// <summary>Software Assurance as recorded; unknown when the records are silent, conflicting when they disagree.</summary>
+    public Fact<SoftwareAssurance> SoftwareAssurance { get; init; } = Fact<SoftwareAssurance>.Unknown;
 
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount { get; init; } = 1;

@@ -10,5 +10,5 @@ namespace ReimagingTools.Fleet.Reporting;
 public sealed record ReportAgreement(VolumeProgram Program, string? Purchased, SoftwareAssurance SoftwareAssurance, Purpose Purpose)
 {
     internal static ReportAgreement Of(ReimagingFacts facts) =>
-        new(facts.Program, facts.Purchased is null ? null : string.Join("; ", facts.Purchased), facts.SoftwareAssurance, facts.Purpose);
+        new(facts.Program, facts.Purchased is null ? null : string.Join("; ", facts.Purchased), facts.SoftwareAssurance.Value, facts.Purpose);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Judging;
@@ -93,8 +94,10 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [Parameter]
     public SwitchParameter AllImages { get; set; }
 
-    /// <summary>The program that supplies the media.</summary>
+    /// <summary>The program that supplies the media: its own word, or what people type for it (EA, MPSA, OLP); one.</summary>
     [Parameter]
+    [ProgramTransformation]
+    [ArgumentCompleter(typeof(ProgramCompleter))]
     public VolumeProgram Program { get; set; }
 
     /// <summary>Products bought under its number; an empty list says that nothing was bought.</summary>
@@ -105,11 +108,16 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>Software Assurance of devices whose records are silent about it.</summary>
     [Parameter]
+    [OneWordTransformation]
     public SoftwareAssurance SoftwareAssurance { get; set; }
 
     /// <summary>What the media is wanted for.</summary>
     [Parameter]
     public Purpose Purpose { get; set; }
+
+    /// <summary>The day to judge by; today unless given. Rights that hold only while a version is supported end with it.</summary>
+    [Parameter]
+    public DateTime? AsOf { get; set; }
 
     /// <summary>The brief to judge by.</summary>
     [Parameter]
@@ -132,6 +140,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             Purchased = PurchasedProducts.Read(PurchasedProduct),
             SoftwareAssurance = SoftwareAssurance,
             Purpose = Purpose,
+            AsOf = CalendarDate.Of(AsOf ?? DateTime.Today),
             Brief = FindBrief(),
         };
         _media = new GivenMedia(this, Report);

@@ -72,6 +72,15 @@ internal static class ErrorRecords
     public static ErrorRecord RecordIsImage(object? input) =>
         Make(new ArgumentException(Messages.Format("RecordIsImage")), "RecordIsImage", ErrorCategory.InvalidType, WithoutKey(input));
 
+    public static ErrorRecord FirmwareUnreadable(MediaFormatException cause) =>
+        Make(new MediaFormatException(Messages.Format("FirmwareUnreadable", ProductKeys.Mask(cause.Message)), cause), "FirmwareUnreadable", ErrorCategory.ReadError, null);
+
+    public static ErrorRecord TableUnreadable(string path, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("TableUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "TableUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+
+    public static ErrorRecord WindowsUnreadable(string path, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("WindowsUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "WindowsUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
         Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeys.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));
 

@@ -33,6 +33,8 @@ public sealed class EligibilityJudgeTests
         Assert.Equal([Decision.Eligible, Decision.Indeterminate], verdicts.Select(verdict => verdict.Verdict.Decision));
     }
 
+    private static readonly Evidence Stated = new("Test", "", "", EvidenceStrength.Strong);
+
     [Fact]
     public void Judge_RowSpeaksBeforeTheAgreementAboutSoftwareAssurance()
     {
@@ -40,7 +42,7 @@ public sealed class EligibilityJudgeTests
         Device silent = Oem("PC1", "Windows 7 Professional");
 
         Assert.Equal(Decision.Eligible, judge.Judge(silent)[0].Verdict.Decision);
-        Assert.Equal(Decision.NotEligible, judge.Judge(silent with { SoftwareAssurance = SoftwareAssurance.None })[0].Verdict.Decision);
+        Assert.Equal(Decision.NotEligible, judge.Judge(silent with { SoftwareAssurance = Fact<SoftwareAssurance>.Of(SoftwareAssurance.None, Stated) })[0].Verdict.Decision);
     }
 
     [Fact]
