@@ -132,7 +132,7 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <param name="claims">The claims.</param>
     /// <returns>The unknown fact with the claims.</returns>
     public static Fact<T> Withheld(IEnumerable<Claim<T>> claims) =>
-        new(FactState.Unknown, default, new ReadOnlyCollection<Claim<T>>([.. claims.OrderByDescending(claim => claim.Evidence.Strength)]), NoClaims);
+        new(FactState.Unknown, default, new ReadOnlyCollection<Claim<T>>([.. claims.OrderByDescending(claim => claim.Evidence.Strength)]), NoClaims, NothingUnread);
 
     /// <inheritdoc/>
     public bool Equals(Fact<T>? other) =>

@@ -109,7 +109,7 @@ internal sealed class Conclusion
             yield return new Notice("SupportAndWarranty", verdict.Brief.FindClause("faq/support")?.Id);
         }
 
-        foreach (string notice in media.Notices)
+        foreach (string notice in verdict.Facts.Media.Notices)
         {
             yield return new Notice("Media", null, notice);
         }
