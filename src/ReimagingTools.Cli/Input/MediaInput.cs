@@ -40,7 +40,7 @@ internal sealed class MediaInput(Action<string> report)
         catch (MediaFormatException exception)
         {
             string message = exception.Message.ReplaceLineEndings(" ");
-            Report(CliTexts.Format("Media.Unreadable", CultureInfo.CurrentUICulture, path, message));
+            Report(CliTexts.Format(exception.Expected.Length == 0 ? "Media.Refused" : "Media.Unreadable", CultureInfo.CurrentUICulture, path, message));
             return [];
         }
     }
