@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media;
@@ -40,7 +39,7 @@ internal sealed class MediaInput(Action<string> report)
         catch (MediaFormatException exception)
         {
             string message = exception.Message.ReplaceLineEndings(" ");
-            Report(CliTexts.Format(exception.Expected.Length == 0 ? "Media.Refused" : "Media.Unreadable", CultureInfo.CurrentUICulture, path, message));
+            Report(CliTexts.Say(exception.Expected.Length == 0 ? "Media.Refused" : "Media.NotRead", path, message));
             return [];
         }
     }
@@ -55,7 +54,7 @@ internal sealed class MediaInput(Action<string> report)
         }
         catch (MediaFormatException exception)
         {
-            throw new InputException(CliTexts.Format("Media.OriginUnreadable", CultureInfo.CurrentUICulture, stated, exception.Message.ReplaceLineEndings(" ")), exception);
+            throw new InputException(CliTexts.Say("Media.OriginUnreadable", stated, exception.Message.ReplaceLineEndings(" ")), exception);
         }
     }
 

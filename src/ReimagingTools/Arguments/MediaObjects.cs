@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Output;
 
@@ -35,7 +36,7 @@ internal sealed class MediaObjects(MediaPaths paths, Action<ErrorRecord> report)
         }
         catch (WordException unknown)
         {
-            report(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
+            report(ErrorRecords.WordUnknown(unknown));
             return [];
         }
 

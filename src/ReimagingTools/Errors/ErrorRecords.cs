@@ -4,6 +4,7 @@ using ReimagingTools.Activation;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Media;
@@ -38,8 +39,8 @@ internal static class ErrorRecords
     public static ErrorRecord ClauseUnknown(string name) =>
         Make(new ArgumentException(Messages.Format("ClauseUnknown", ProductKeys.Mask(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
 
-    public static ErrorRecord WordUnknown(string parameter, string word, string expected) =>
-        Make(new ArgumentException(Messages.Format("WordUnknown", parameter, ProductKeys.Mask(word), expected)), "WordUnknown", ErrorCategory.InvalidArgument, WithoutKey(word));
+    public static ErrorRecord WordUnknown(WordException cause) =>
+        Make(new ArgumentException(cause.GetText(CultureInfo.CurrentUICulture)), "WordUnknown", ErrorCategory.InvalidArgument, cause.Word);
 
     public static ErrorRecord MediaNotGiven() =>
         Make(new ArgumentException(Messages.Format("MediaNotGiven")), "MediaNotGiven", ErrorCategory.InvalidArgument, null);
@@ -89,6 +90,9 @@ internal static class ErrorRecords
 
     public static ErrorRecord SourceUnreadable(MakIssue issue, object? target) =>
         Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, WithoutKey(target), MakText.Say(issue, CultureInfo.CurrentUICulture));
+
+    public static ErrorRecord SourceMissing() =>
+        Make(new ArgumentException(Messages.Format("SourceMissing")), "SourceMissing", ErrorCategory.InvalidArgument, null);
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
         Make(new IOException(Messages.Format("FileUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));

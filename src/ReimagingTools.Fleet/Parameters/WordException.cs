@@ -1,8 +1,14 @@
-namespace ReimagingTools.Arguments;
+using System.Globalization;
+using ReimagingTools.Fleet.Text;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Fleet.Parameters;
 
 /// <summary>A parameter holds a word that is not one of its values.</summary>
 public sealed class WordException : Exception
 {
+    private readonly string _expected = "";
+
     /// <summary>Makes the exception.</summary>
     public WordException()
         : this("A word is not understood.")
@@ -25,19 +31,21 @@ public sealed class WordException : Exception
     }
 
     internal WordException(string parameter, string word, string expected)
-        : this(parameter + ": " + word)
+        : this(parameter + ": " + ProductKeys.Mask(word))
     {
         Parameter = parameter;
-        Word = word;
-        Expected = expected;
+        Word = ProductKeys.Mask(word);
+        _expected = expected;
     }
 
     /// <summary>The parameter or property.</summary>
     public string Parameter { get; } = "";
 
-    /// <summary>The word.</summary>
+    /// <summary>The word, product keys masked.</summary>
     public string Word { get; } = "";
 
-    /// <summary>Words it takes.</summary>
-    public string Expected { get; } = "";
+    /// <summary>What is wrong and what the parameter takes.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The sentence.</returns>
+    public string GetText(CultureInfo culture) => FleetTexts.Format("WordUnknown", culture, Parameter, Word, FleetTexts.Get("Expected." + _expected, culture));
 }
