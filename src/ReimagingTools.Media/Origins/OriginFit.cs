@@ -13,6 +13,8 @@ namespace ReimagingTools.Media.Origins;
 /// </summary>
 internal static class OriginFit
 {
+    private static readonly string[] Order = ["Nothing", "Product", "Version", "Edition", "Language", "Architecture", "Build"];
+
     /// <summary>The image of the medium that fits.</summary>
     /// <param name="image">The captured image.</param>
     /// <param name="origin">The medium, or its name.</param>
@@ -35,7 +37,7 @@ internal static class OriginFit
     /// <summary>Of the reasons of several images the one that comes last in the order of comparison: that image fits best.</summary>
     private static string Nearest((MediaImage Candidate, string Misfit)[] tried)
     {
-        string[] order = [.. new[] { "Nothing", "Product", "Version", "Edition", "Language", "Architecture", "Build" }.Select(fact => MediaText.Say("Misfit." + fact))];
+        string[] order = [.. Order.Select(fact => MediaText.Say("Misfit." + fact))];
         return tried.Select(one => one.Misfit).OrderByDescending(misfit => Array.IndexOf(order, misfit)).First();
     }
 
