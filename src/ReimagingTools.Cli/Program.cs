@@ -51,8 +51,21 @@ public static class Program
             return ExitCode.BadInput;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CommonOptions.CultureOf(LanguageOf(parsed));
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
+
+    /// <summary>The language asked for: what readers say while the command runs is said in it too.</summary>
+    private static string? LanguageOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.OfType<Option<string>>().FirstOrDefault(option => option.Name == "--language") is { } language ? parsed.GetValue(language) : null;
 
     /// <summary>Says what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
     private static void Refuse(ParseResult parsed, TextWriter output, TextWriter error)

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Microsoft.Management.Infrastructure;
+using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Live;
@@ -65,6 +66,12 @@ public abstract class DeviceCommand : PSCmdlet
                 _intake.Take(null);
             }
 
+            return;
+        }
+
+        if (MediaObjects.IsImage(InputObject))
+        {
+            Report(ErrorRecords.RecordIsImage(InputObject));
             return;
         }
 

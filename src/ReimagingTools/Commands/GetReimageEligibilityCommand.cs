@@ -75,6 +75,11 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [ValidateNotNullOrEmpty]
     public string[]? LiteralMediaPath { get; set; }
 
+    /// <summary>The Volume Licensing medium captured images were made from: its path, or its file name alone as a weak witness.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? MadeFrom { get; set; }
+
     /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
     [Parameter]
     [Alias("Index")]

@@ -75,6 +75,12 @@ internal static class ErrorRecords
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
         Make(Unreadable(Messages.Format("MediaUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "MediaUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
 
+    public static ErrorRecord OriginUnreadable(string madeFrom, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("OriginUnreadable", ProductKeys.Mask(madeFrom), ProductKeys.Mask(cause.Message)), madeFrom, cause), "OriginUnreadable", ErrorCategory.InvalidData, WithoutKey(madeFrom));
+
+    public static ErrorRecord RecordIsImage(object? input) =>
+        Make(new ArgumentException(Messages.Format("RecordIsImage")), "RecordIsImage", ErrorCategory.InvalidType, WithoutKey(input));
+
     public static ErrorRecord FirmwareUnreadable(MediaFormatException cause) =>
         Make(new MediaFormatException(Messages.Format("FirmwareUnreadable", ProductKeys.Mask(cause.Message)), cause), "FirmwareUnreadable", ErrorCategory.ReadError, null);
 
