@@ -37,6 +37,8 @@ BeforeDiscovery {
         @{ Id = 'PathNotFileSystem'; Cmdlet = 'GetVLMedia'; Category = 'InvalidArgument'; Target = 'Env:/PATH'; Code = { Get-VLMedia Env:/PATH } }
         @{ Id = 'MediaUnreadable'; Cmdlet = 'GetVLMedia'; Category = 'InvalidData'; Target = '*broken.iso'; Code = { Get-VLMedia $broken } }
         @{ Id = 'MediaUnreadable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidData'; Target = '*broken.iso'; Code = { Test-VLMediaMatch $broken -LicensedProduct 'Windows 10 Pro' } }
+        @{ Id = 'TableUnreadable'; Cmdlet = 'GetFirmwareLicense'; Category = 'InvalidData'; Target = '*broken.iso'; Code = { Get-FirmwareLicense $broken } }
+        @{ Id = 'WindowsUnreadable'; Cmdlet = 'GetOfflineLicense'; Category = 'InvalidData'; Target = '*folder'; Code = { Get-OfflineLicense (Join-Path $TestDrive folder) } }
         @{ Id = 'LicenseGivenTwice'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidArgument'; Target = ''; Code = { Test-VLMediaMatch $wim -LicensedProduct 'Windows 10 Pro' -InputObject (New-InventoryRow) } }
         @{ Id = 'SourceUnreadable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidData'; Target = '*broken.cilx'; Code = { Get-MakActivationCount (Join-Path $TestDrive broken.cilx) } }
         @{ Id = 'FileIsFolder'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidArgument'; Target = '*folder'; Code = { Get-MakActivationCount -LiteralPath (Join-Path $TestDrive folder) } }
@@ -116,6 +118,13 @@ Describe 'Errors' {
         # RecordRefused has an id for each reason; they are shown above. CimUnavailable is shown where the host has no CIM, in the tests of Get-LicensedProduct.
         $here = [IO.File]::ReadAllText((Join-Path $PSScriptRoot 'Errors.Tests.ps1')) + [IO.File]::ReadAllText((Join-Path $PSScriptRoot 'Get-LicensedProduct.Tests.ps1'))
         $here | Should -Match "'$_[',]"
+    }
+
+    It 'tells of firmware that cannot be read' {
+        $license = Get-FirmwareLicense -ErrorVariable failures -ErrorAction SilentlyContinue -WarningAction SilentlyContinue
+        if ($license) { Set-ItResult -Skipped -Because 'the firmware of this computer can be read' } else {
+            $failures[0].FullyQualifiedErrorId | Should -BeExactly ('{0},ReimagingTools.Commands.GetFirmwareLicenseCommand' -f 'FirmwareUnreadable')
+        }
     }
 
     It 'hand no whole product key on: <Name>' -ForEach @(

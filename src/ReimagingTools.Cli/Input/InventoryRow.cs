@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Records.Rows;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Scale;
@@ -31,6 +32,12 @@ internal readonly struct InventoryRow
 
     /// <summary>Why the row could not be read; null for a judged row.</summary>
     public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(ProductKeys.Mask(_place.Source), _place.Line, ProductKeys.Mask(what).TrimEnd('.') + ".") : null;
+
+    /// <summary>What the device can be told from others by.</summary>
+    public DeviceSelectors Selectors => Selected ?? DeviceSelectors.None;
+
+    /// <summary>The same as it was read, or null.</summary>
+    public DeviceSelectors? Selected { get; init; }
 
     /// <summary>The group of devices the row stands for, readable or not; null for a device of its own.</summary>
     public DeviceGroup? Group { get; init; }

@@ -43,6 +43,9 @@ public sealed class EligibilityJudge
     /// <summary>The images.</summary>
     public IReadOnlyList<MediaImage> Images { get; }
 
+    /// <summary>True when a device gets a verdict on every image, false when the one that fits best answers for it.</summary>
+    public bool IsPerImage => _isPerImage;
+
     /// <summary>Verdicts asked for so far.</summary>
     public long LookUps => Interlocked.Read(ref _lookUps);
 
