@@ -12,7 +12,7 @@ namespace ReimagingTools.Cli.Commands;
 /// Takes an inventory through the judge to a writer: rows are read and judged on one thread and written on another, in the order of the input. Every row ends as
 /// verdicts or as an error, and the numbers of both are told.
 /// </summary>
-internal sealed class Audit(ConsoleHost host, InventorySource source, EligibilityJudge judge, AuditSummary summary, CultureInfo culture)
+internal sealed class Audit(ConsoleHost host, InventorySource source, EligibilityJudge judge, AuditSummary summary, CultureInfo culture, DeviceSelection? selection = null)
 {
     private readonly Lock _errorLines = new();
     private long _written;
@@ -28,7 +28,7 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
         var progress = new Progress(host, () => source.PartRead, culture);
         try
         {
-            foreach (InventoryRow row in ReadAhead.Of(Inventory.Read(source, judge, wantsNames, Warn), host.Stop))
+            foreach (InventoryRow row in ReadAhead.Of(Inventory.Read(source, judge, wantsNames, Warn, selection), host.Stop))
             {
                 host.Stop.ThrowIfCancellationRequested();
                 progress.Step();
@@ -65,6 +65,7 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
         }
 
         errors.Complete(culture, Warn);
+        selection?.Tell(culture, Warn);
     }
 
     /// <summary>Rows in, verdicts and errors out.</summary>

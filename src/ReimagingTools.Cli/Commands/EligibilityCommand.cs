@@ -66,7 +66,7 @@ internal sealed class EligibilityCommand
         Stream bytes = file?.Stream ?? standard!;
         var summary = new AuditSummary();
         InventorySource source = InventorySource.Of(inventory, _host.OpenInput);
-        var audit = new Audit(_host, source, judge, summary, culture);
+        var audit = new Audit(_host, source, judge, summary, culture, _judging.SelectionOf(parsed, _host));
         IVerdictWriter writer = format switch
         {
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),

@@ -19,6 +19,12 @@ internal sealed class JudgingOptions
         HelpName = "product",
     };
 
+    private readonly Option<string[]> _entitlements = new("--entitlements")
+    {
+        Description = "What devices were licensed for, as CSV or JSON lines: a purchase list, an order list, questions filled in; repeat.",
+        HelpName = "file",
+    };
+
     private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
     private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
     private readonly Option<CalendarDate?> _asOf = CommonOptions.AsOf();
@@ -28,7 +34,7 @@ internal sealed class JudgingOptions
     public void AddTo(Command command)
     {
         _media.AddTo(command);
-        foreach (Option option in new Option[] { _program, _purchased, _assurance, _purpose, _asOf, _brief })
+        foreach (Option option in new Option[] { _entitlements, _program, _purchased, _assurance, _purpose, _asOf, _brief })
         {
             command.Options.Add(option);
         }
@@ -48,6 +54,14 @@ internal sealed class JudgingOptions
         MediaImage[] images = _media.Read(parsed, media);
         return new EligibilityJudge(AgreementOf(parsed, host) with { Stated = stated }, images, isPerImage || _media.IsPerImage(parsed));
     }
+
+    /// <summary>Reads the entitlements.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="host">Standard input and where to warn.</param>
+    /// <param name="asks">True when devices are to be told apart in any case.</param>
+    /// <returns>Looks at what devices are selected by; null when nobody asks.</returns>
+    public DeviceSelection? SelectionOf(ParseResult parsed, ConsoleHost host, bool asks = false) =>
+        new EntitlementFiles(host.OpenInput, host.Error.WriteLine).Read(parsed.GetValue(_entitlements)) is { } book ? new DeviceSelection(book) : asks ? new DeviceSelection(null) : null;
 
     private static Option<string> Choice<T>(string name, string description)
         where T : struct, Enum

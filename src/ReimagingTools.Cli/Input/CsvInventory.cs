@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
@@ -11,7 +12,7 @@ namespace ReimagingTools.Cli.Input;
 /// Reads comma-, semicolon- or tab-separated inventories with a header line, quoted values and line breaks inside quotes. The columns of
 /// <see cref="ColumnTable"/> are read, others named once and ignored.
 /// </summary>
-internal sealed class CsvInventory(InventorySource source, EligibilityJudge judge, bool wantsNames, Action<string> warn)
+internal sealed class CsvInventory(InventorySource source, EligibilityJudge judge, bool wantsNames, Action<string> warn, DeviceSelection? selection = null)
 {
     private readonly RowMemory _memory = new();
     private readonly RowBuilder _builder = new(ColumnTable.Default);
@@ -59,7 +60,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
 
     private IEnumerable<InventoryRow> ReadRows(CsvReader reader, CsvColumns columns, LineGuardStream guard, long skipped)
     {
-        Func<RowAnswer> work = () => RowAnswer.Later(RowOf(reader, columns), judge);
+        Func<RowAnswer> work = () => RowAnswer.Later(RowOf(reader, columns, isWhole: false), judge);
         while (Advance(reader))
         {
             while (_malformed.TryDequeue(out CsvMalformedRecord bad))
@@ -129,8 +130,24 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         }
 
         return CountOf(reader, columns.Count) is { } devices
-            ? InventoryRow.Of(_memory.Get(work), wantsNames ? NameOf(reader, columns) : null, devices, PlaceOf(line))
+            ? Answer(reader, work, columns, devices, line)
             : Unreadable(line, "DeviceCount \"" + Shown.Short(reader.GetString(columns.Count)) + "\" is not a whole number above 0");
+    }
+
+    /// <summary>What entitlements state of the device becomes a part of what is remembered.</summary>
+    private InventoryRow Answer(CsvReader reader, Func<RowAnswer> work, CsvColumns columns, long devices, long line)
+    {
+        string? name = wantsNames ? NameOf(reader, columns) : null;
+        if (selection is null)
+        {
+            return InventoryRow.Of(_memory.Get(work), name, devices, PlaceOf(line));
+        }
+
+        Row whole = RowOf(reader, columns, isWhole: true);
+        (EntitlementMatch match, DeviceSelectors selectors) = selection.Of(whole);
+        _memory.Append(Encoding.UTF8.GetBytes(match.Key));
+        RowAnswer answer = _memory.Get(() => RowAnswer.Later(RowOf(reader, columns, isWhole: false), judge, match.Rows));
+        return InventoryRow.Of(answer, name, devices, PlaceOf(line)) with { Selected = selectors, Proofs = match.Proofs };
     }
 
     /// <summary>Groups are few and differ in what is judged, so none is remembered.</summary>
@@ -145,13 +162,13 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
 
     private static string TextOf(CsvReader reader, int index) => index >= 0 && index < reader.FieldCount ? reader.GetString(index) : "";
 
-    /// <summary>The row with its judged values alone, so that rows alike in these can share one answer.</summary>
-    private Row RowOf(CsvReader reader, CsvColumns columns)
+    /// <summary>The row, or the row with its judged values alone, so that rows alike in these can share one answer.</summary>
+    private Row RowOf(CsvReader reader, CsvColumns columns, bool isWhole)
     {
         _builder.Begin(default);
         for (int i = 0; i < columns.Names.Count; i++)
         {
-            _builder.Add(columns.Names[i], columns.Judged.Contains(i) ? TextOf(reader, i) : null);
+            _builder.Add(columns.Names[i], isWhole || columns.Judged.Contains(i) ? TextOf(reader, i) : null);
         }
 
         return _builder.Build();
@@ -196,7 +213,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
     }
 
     /// <summary>The header, past the type line Windows PowerShell puts before it.</summary>
-    private static IReadOnlyList<string> HeaderOf(CsvReader reader)
+    internal static IReadOnlyList<string> HeaderOf(CsvReader reader)
     {
         reader.ReadHeader();
         if (reader.Headers.Count > 0 && reader.Headers[0].StartsWith("#TYPE ", StringComparison.Ordinal) && reader.Read())

@@ -12,18 +12,19 @@ internal static class Inventory
     /// <param name="judge">The judge.</param>
     /// <param name="wantsNames">False when nobody will look at the names of computers.</param>
     /// <param name="warn">Told once about columns that are not read.</param>
+    /// <param name="selection">Looks at what devices are selected by; null when nobody asks.</param>
     /// <returns>One row per device or unreadable line.</returns>
     /// <exception cref="InputException">The inventory as a whole cannot be read.</exception>
-    public static IEnumerable<InventoryRow> Read(InventorySource source, EligibilityJudge judge, bool wantsNames, Action<string> warn)
+    public static IEnumerable<InventoryRow> Read(InventorySource source, EligibilityJudge judge, bool wantsNames, Action<string> warn, DeviceSelection? selection = null)
     {
         using Stream stream = source.Open();
         (Stream whole, byte? first) = Peek(stream);
         IEnumerable<InventoryRow> rows = first switch
         {
             null => throw new InputException(source.Name + ": is empty." + WhatToPut),
-            (byte)'{' => new JsonInventory(source.Name, judge, warn).ReadLines(whole),
-            (byte)'[' => new JsonInventory(source.Name, judge, warn).ReadArray(whole),
-            _ => new CsvInventory(source, judge, wantsNames, warn).Read(whole),
+            (byte)'{' => new JsonInventory(source.Name, judge, warn, selection).ReadLines(whole),
+            (byte)'[' => new JsonInventory(source.Name, judge, warn, selection).ReadArray(whole),
+            _ => new CsvInventory(source, judge, wantsNames, warn, selection).Read(whole),
         };
         foreach (InventoryRow row in rows)
         {

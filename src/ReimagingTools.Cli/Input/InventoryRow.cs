@@ -39,6 +39,9 @@ internal readonly struct InventoryRow
     /// <summary>The same as it was read, or null.</summary>
     public DeviceSelectors? Selected { get; init; }
 
+    /// <summary>Invoices or orders behind what entitlements state of the device.</summary>
+    public IReadOnlyList<string>? Proofs { get; init; }
+
     /// <summary>The group of devices the row stands for, readable or not; null for a device of its own.</summary>
     public DeviceGroup? Group { get; init; }
 

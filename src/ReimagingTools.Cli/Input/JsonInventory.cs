@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
@@ -9,7 +10,7 @@ using ReimagingTools.Records.Rows;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Reads JSON lines, one object per device, or one JSON array of objects as ConvertTo-Json writes it.</summary>
-internal sealed class JsonInventory(string source, EligibilityJudge judge, Action<string> warn)
+internal sealed class JsonInventory(string source, EligibilityJudge judge, Action<string> warn, DeviceSelection? selection = null)
 {
     /// <summary>Characters an array may have in all; it is held in memory, unlike lines.</summary>
     private const int ArrayLimit = 256_000_000;
@@ -144,8 +145,9 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
     private InventoryRow ReadNested(Row row, JsonElement element, long number)
     {
         _row.AppendTo(_memory, element);
-        RowAnswer answer = _memory.Get(() => RowAnswer.Of(row, judge));
-        return InventoryRow.Of(answer, DeviceReader.ComputerNameOf(row), answer.DeviceCount, PlaceOf(number));
+        (EntitlementMatch match, DeviceSelectors? selectors) = Select(row);
+        RowAnswer answer = _memory.Get(() => RowAnswer.Of(row, judge, match.Rows));
+        return InventoryRow.Of(answer, DeviceReader.ComputerNameOf(row), answer.DeviceCount, PlaceOf(number)) with { Selected = selectors, Proofs = match.Proofs };
     }
 
     private InventoryRow ReadGroup(Row row, long number)
@@ -169,7 +171,22 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
         }
 
         _row.AppendTo(_memory);
-        return InventoryRow.Of(_memory.Get(() => RowAnswer.Later(row, judge)), DeviceReader.ComputerNameOf(row), devices.Value, PlaceOf(number));
+        (EntitlementMatch match, DeviceSelectors? selectors) = Select(row);
+        RowAnswer answer = _memory.Get(() => RowAnswer.Later(row, judge, match.Rows));
+        return InventoryRow.Of(answer, DeviceReader.ComputerNameOf(row), devices.Value, PlaceOf(number)) with { Selected = selectors, Proofs = match.Proofs };
+    }
+
+    /// <summary>What entitlements state of the device becomes a part of what is remembered.</summary>
+    private (EntitlementMatch Match, DeviceSelectors? Selectors) Select(Row row)
+    {
+        if (selection is null)
+        {
+            return (EntitlementMatch.None, null);
+        }
+
+        (EntitlementMatch match, DeviceSelectors selectors) = selection.Of(row);
+        _memory.Append(Encoding.UTF8.GetBytes(match.Key));
+        return (match, selectors);
     }
 
     private void WarnAboutUnknown()

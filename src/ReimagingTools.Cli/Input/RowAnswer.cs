@@ -20,21 +20,21 @@ internal sealed class RowAnswer
     public string? Error => _outcome.Value.Error;
 
     /// <summary>Judges a record at once.</summary>
-    public static RowAnswer Of(Row record, EligibilityJudge judge) => new(new Lazy<Outcome>(Outcome.Of(record, judge)));
+    public static RowAnswer Of(Row record, EligibilityJudge judge, IReadOnlyList<Row>? entitled = null) => new(new Lazy<Outcome>(Outcome.Of(record, judge, entitled)));
 
     /// <summary>Judges a record when the answer is first looked at.</summary>
-    public static RowAnswer Later(Row record, EligibilityJudge judge) => new(new Lazy<Outcome>(() => Outcome.Of(record, judge)));
+    public static RowAnswer Later(Row record, EligibilityJudge judge, IReadOnlyList<Row>? entitled = null) => new(new Lazy<Outcome>(() => Outcome.Of(record, judge, entitled)));
 
     /// <summary>The answer to what cannot be read.</summary>
     public static RowAnswer Unreadable(string error) => new(new Lazy<Outcome>(new Outcome([], 0, error)));
 
     private sealed record Outcome(DeviceVerdict[] Verdicts, long DeviceCount, string? Error)
     {
-        public static Outcome Of(Row record, EligibilityJudge judge)
+        public static Outcome Of(Row record, EligibilityJudge judge, IReadOnlyList<Row>? entitled)
         {
             try
             {
-                Device device = DeviceReader.Read(record);
+                Device device = DeviceReader.Read(new DeviceRows(DeviceReader.ComputerNameOf(record), [.. record.All]), entitled);
                 return new Outcome([.. judge.Judge(device)], device.DeviceCount, null);
             }
             catch (RecordException exception)

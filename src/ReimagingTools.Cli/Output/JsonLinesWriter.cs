@@ -21,6 +21,7 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
         {
             _output.Write("{\"computerName\":"u8);
             WriteName(row.ComputerName);
+            WriteProofs(row.Proofs);
             _output.Write(TailOf(verdict.Image));
         }
     }
@@ -38,6 +39,21 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
         _output.Write("\""u8);
         _output.Write(PlainText.IsPlain(name) ? name : JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(name));
         _output.Write("\""u8);
+    }
+
+    private void WriteProofs(IReadOnlyList<string>? proofs)
+    {
+        if (proofs is { Count: > 0 })
+        {
+            _output.Write(",\"proofs\":["u8);
+            for (int i = 0; i < proofs.Count; i++)
+            {
+                _output.Write(i > 0 ? ","u8 : []);
+                WriteName(Licensing.Text.ProductKeys.Mask(proofs[i]));
+            }
+
+            _output.Write("]"u8);
+        }
     }
 
     /// <summary>Everything after the computer's name, with the line break.</summary>

@@ -15,9 +15,13 @@ internal sealed class DeclaredEvidence
     private readonly LicenseClaims _claims;
     private readonly LicenseClaims _windows;
     private readonly Certificate[] _certificates;
+    private readonly EvidenceStrength _ofProduct;
+    private readonly IReadOnlyList<Product> _labels;
 
-    private DeclaredEvidence(IReadOnlyList<Row> rows, LicenseClaims claims, LicenseClaims windows)
+    private DeclaredEvidence(IReadOnlyList<Row> rows, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
     {
+        _labels = labels;
+        _ofProduct = labels.Count > 0 ? Strengths.CertificateOfWindows : Strengths.Declared;
         _rows = rows;
         _claims = claims;
         _windows = windows;
@@ -32,7 +36,20 @@ internal sealed class DeclaredEvidence
     {
         if (rows.Count > 0)
         {
-            new DeclaredEvidence(rows, claims, windows).Read();
+            new DeclaredEvidence(rows, claims, windows, []).Read();
+        }
+    }
+
+    /// <summary>Reads what entitlements state. One that contradicts the certificate is in conflict with it: neither overrules the other.</summary>
+    /// <param name="rows">The rows of one license.</param>
+    /// <param name="claims">Takes what is said of the licensed product.</param>
+    /// <param name="windows">Takes what a certificate says of Windows.</param>
+    /// <param name="labels">Products that certificates in the records of the device show.</param>
+    public static void ReadEntitled(IReadOnlyList<Row> rows, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
+    {
+        if (rows.Count > 0)
+        {
+            new DeclaredEvidence(rows, claims, windows, labels).Read();
         }
     }
 
@@ -89,8 +106,13 @@ internal sealed class DeclaredEvidence
             _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
 
-        _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, "edition", Strengths.Declared);
-        ClaimVersion(name, "LicensedProduct", Strengths.Declared, _claims);
+        _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, "edition", _ofProduct);
+        ClaimVersion(name, "LicensedProduct", _ofProduct, _claims);
+        if (name.Product is { } product && _labels.Any(label => label != product))
+        {
+            _windows.Claim(_windows.Certificates, Certificate.Parse(text), "LicensedProduct", text, "another product than the label,", Strengths.CertificateChannel);
+        }
+
         if (name.Architecture != Architecture.Unknown)
         {
             _claims.Claim(_claims.Architectures, name.Architecture, "LicensedProduct", text, "architecture", Strengths.WordOfAName);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -19,19 +20,20 @@ public static class DeviceReader
 
     /// <summary>Reads the rows of a device.</summary>
     /// <param name="device">The rows.</param>
+    /// <param name="entitled">Rows that entitlements state of it; null or empty without any.</param>
     /// <returns>The device.</returns>
     /// <exception cref="RecordException">A value cannot be read, or a column of our own holds a word that is not one of its values.</exception>
-    public static Device Read(DeviceRows device)
+    public static Device Read(DeviceRows device, IReadOnlyList<Row>? entitled = null)
     {
-        IReadOnlyList<Row> rows = device.Rows;
+        IReadOnlyList<Row> rows = entitled is { Count: > 0 } ? [.. device.Rows, .. entitled] : device.Rows;
         UnreadableValues.Refuse(rows);
 
         // Language and key of Windows say nothing about an Office the record declares, nor the other way round.
         var system = new LicenseClaims();
         var declared = DeclaredRows.Of(rows);
         LicenseClaims? office = declared.Office.Count == 0 ? null : new LicenseClaims();
-        DeclaredEvidence.Read(declared.Office, office ?? system, system);
-        DeclaredEvidence.Read(declared.Windows, system, system);
+        ReadDeclared(declared.Office, entitled, office ?? system, system);
+        ReadDeclared(declared.Windows, entitled, system, system);
         LicenseClaims[] offices = [.. OfficeEvidence.Read(rows)];
         WindowsEvidence.Read(rows, system);
         var products = new List<LicensedProduct>();
@@ -54,6 +56,20 @@ public static class DeviceReader
             DeviceCount = CountOf(rows),
             Unread = [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
+    }
+
+    private static void ReadDeclared(IReadOnlyList<Row> rows, IReadOnlyList<Row>? entitled, LicenseClaims claims, LicenseClaims windows)
+    {
+        if (entitled is not { Count: > 0 })
+        {
+            DeclaredEvidence.Read(rows, claims, windows);
+            return;
+        }
+
+        Row[] own = [.. rows.Where(row => !entitled.Contains(row))];
+        DeclaredEvidence.Read(own, claims, windows);
+        Product[] labels = [.. own.SelectMany(row => row.Values(Field.CoaProduct)).Select(value => Certificate.Parse(value.Text)?.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
+        DeclaredEvidence.ReadEntitled([.. rows.Where(entitled.Contains)], claims, windows, labels);
     }
 
     /// <summary>The name a row, or one nested in it, gives its computer.</summary>

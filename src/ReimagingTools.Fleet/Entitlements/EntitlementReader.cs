@@ -20,6 +20,11 @@ public static class EntitlementReader
         Field.CoaProduct, Field.SoftwareAssurance, Field.PriorVersionRight, Field.VolumeProduct, Field.PreinstalledProduct,
     ];
 
+    /// <summary>Tells a column that may have meant something from one of a file of questions that is passed over.</summary>
+    /// <param name="heading">A heading nobody reads.</param>
+    /// <returns>True when it is worth telling of.</returns>
+    public static bool IsUnknown(string heading) => !Array.Exists(OfQuestions, known => HeadingName.Plain(known) == HeadingName.Plain(heading));
+
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="issue">What there is to tell of it when it states nothing; else null.</param>
@@ -41,7 +46,7 @@ public static class EntitlementReader
         }
 
         issue = facts.Count == 0 ? new EntitlementIssue(isOrderLine ? EntitlementIssueKind.NoLicense : EntitlementIssueKind.NothingStated, row.Place, line)
-            : Array.TrueForAll(selectors, pattern => pattern is null) && !MayBeOfAll(row, isOrderLine) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
+            : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, isOrderLine) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
             : null;
         return issue is null ? new Entitlement(selectors, facts, TextOf(row, Field.Proof), name?.Family == ProductFamily.Office, name?.Product, row.Place) : null;
     }
@@ -51,7 +56,9 @@ public static class EntitlementReader
     /// a line without a serial number is about no PC one knows.
     /// </summary>
     private static bool MayBeOfAll(Row row, bool isOrderLine) =>
-        !isOrderLine && row.Header.Unread.All(name => OfQuestions.Any(known => HeadingName.Plain(known) == HeadingName.Plain(name)));
+        !isOrderLine && !row.Header.Unread.Any(IsUnknown);
+
+    private static bool NamesAll(Row row) => Selector.Fields.Any(field => TextOf(row, field) is { Length: > 0 });
 
     private static Dictionary<Field, string> FactsOf(Row row)
     {

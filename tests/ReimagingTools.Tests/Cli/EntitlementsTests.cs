@@ -1,0 +1,118 @@
+using System.Text.Json;
+using ReimagingTools.Tests.Media.Builders;
+
+namespace ReimagingTools.Tests.Cli;
+
+public sealed class EntitlementsTests
+{
+    private const string Fleet =
+        "ComputerName,Manufacturer,Model,DeviceSerial,OperatingSystem,CoaProduct,OA3xOriginalProductKeyDescription\n"
+        + "NYC-01,Dell Inc.,Latitude 5440,SN0001,Windows 10 Pro,,\n"
+        + "NYC-02,Dell Inc.,Latitude 5440,SN0002,Windows 10 Pro,,\n"
+        + "TYO-01,HP,EliteBook 840,SN0003,Windows 10 Pro,,\n";
+
+    [Fact]
+    public void Entitlements_SettleDevices_AndCarryTheirProof()
+    {
+        ConsoleRun run = Judge(Fleet, "Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Proof\nLatitude*,Windows 10 Pro,en-US,x64,OEM,INV-42\n");
+
+        Assert.Equal(["Eligible", "Eligible", "Indeterminate"], Decisions(run));
+        Assert.Equal("INV-42", run.Json[0].GetProperty("proofs")[0].GetString());
+        Assert.Contains("Devices without an entitlement row: 1.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Entitlements_BySerialNumberBeatThoseByModel()
+    {
+        ConsoleRun run = Judge(Fleet, "DeviceSerial,Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n,Latitude*,Windows 10 Pro,en-US,x64,OEM\nSN0002,,Windows 10 Pro,ja-JP,x64,OEM\n");
+
+        Assert.Equal(["Eligible", "NotEligible", "Indeterminate"], Decisions(run));
+    }
+
+    [Theory]
+    [InlineData("Latitude*,,Windows 10 Pro,en-US,OEM\nLatitude*,,Windows 10 Pro,ja-JP,OEM\n")]
+    [InlineData("Latitude*,,Windows 10 Pro,en-US,OEM\n,NYC-*,Windows 10 Pro,ja-JP,OEM\n")]
+    public void Entitlements_EquallySpecificThatDisagree_Conflict(string rows)
+    {
+        Assert.All(Decisions(Judge(Fleet, "Model,ComputerName,LicensedProduct,LicensedLanguage,LicenseChannel\n" + rows)), decision => Assert.Equal("Indeterminate", decision));
+    }
+
+    [Theory]
+    [InlineData("Windows 7 Professional,")]
+    [InlineData(",[4.0] Core OEM:DM")]
+    public void Entitlements_AgainstCertificateOrFirmware_Conflict(string evidence)
+    {
+        string fleet = Fleet.Replace("SN0001,Windows 10 Pro,,", "SN0001,Windows 10 Pro," + evidence, StringComparison.Ordinal);
+        string decision = Decisions(Judge(fleet, "Model,LicensedProduct,LicensedLanguage,LicenseChannel\n*,Windows 10 Pro,en-US,OEM\n"))[0];
+
+        Assert.Equal("Indeterminate", decision);
+    }
+
+    [Fact]
+    public void Entitlements_ReadOrderLists()
+    {
+        ConsoleRun run = Judge(
+            Fleet,
+            "Service Tag,Item Description\nSN0001,\"619-AHKN  Windows 10 Pro 64bit English, French, Spanish\"\nSN0001,658-BCSB  No Microsoft Office License Included - 30 day Trial Offer Only\n"
+            + "SN0003,\"Windows 10 Pro 64bit Japanese\"\n,Windows 10 Pro 64 DPK English\n");
+
+        Assert.Equal(["Eligible", "Indeterminate", "NotEligible"], Decisions(run));
+        Assert.Contains("no license that is known: 1", run.Error, StringComparison.Ordinal);
+        Assert.Contains("name no device, passed over: 1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Questions_AreEntitlementsOnceFilledIn()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), questions = folder.File("questions.csv");
+        File.WriteAllText(inventory, Fleet);
+        ConsoleRun asked = ConsoleRun.Of(["questions", .. ConsoleRun.EligibilityArguments(inventory).Skip(1), "--output", questions]);
+        Assert.Equal(0, asked.Code);
+        string text = File.ReadAllText(questions);
+        string[] rows = text.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, rows.Length);
+        Assert.StartsWith("Question,ComputerName,DeviceSerial,AssetTag,Manufacturer,Model,Collection,Known,LicensedProduct,LicensedLanguage,", rows[0], StringComparison.Ordinal);
+        Assert.Contains("Latitude 5440", rows[1], StringComparison.Ordinal);
+
+        // Left open, it says nothing.
+        Assert.All(Decisions(Judge(Fleet, text)), decision => Assert.Equal("Indeterminate", decision));
+
+        Assert.Equal(["Eligible", "Eligible", "NotEligible"], Decisions(Judge(Fleet, string.Join('\n', rows[0], Answer(rows[0], rows[1], "en-US"), Answer(rows[0], rows[2], "ja-JP")))));
+    }
+
+    [Fact]
+    public void Questions_InJsonTellWhatAnswersWouldDo()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv");
+        File.WriteAllText(inventory, Fleet);
+        JsonElement first = ConsoleRun.Of(["questions", .. ConsoleRun.EligibilityArguments(inventory).Skip(1), "--format", "jsonl"]).Json[0];
+
+        Assert.Equal(("Q1", "?", 2), (first.GetProperty("Question").GetString(), first.GetProperty("LicensedProduct").GetString(), first.GetProperty("Settles").GetInt32()));
+        Assert.Equal(["Eligible", "NotEligible"], first.GetProperty("Answers").EnumerateArray().Select(answer => answer.GetProperty("Decision").GetString()));
+    }
+
+    private static string Answer(string header, string row, string language)
+    {
+        string[] names = header.Split(','), cells = row.Split(',');
+        Assert.Equal(names.Length, cells.Length);
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = cells[i] != "?" ? cells[i] : names[i] switch { "LicensedProduct" => "Windows 10 Pro", "LicensedLanguage" => language, "LicenseChannel" => "OEM", "LicensedArchitecture" => "x64", _ => cells[i] };
+        }
+
+        return string.Join(',', cells);
+    }
+
+    private static ConsoleRun Judge(string fleet, string entitlements)
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), rows = folder.File("entitlements.csv");
+        File.WriteAllText(inventory, fleet);
+        File.WriteAllText(rows, entitlements);
+        return ConsoleRun.Eligibility(inventory, "--entitlements", rows, "--format", "jsonl");
+    }
+
+    private static string[] Decisions(ConsoleRun run) => [.. run.Json.Select(line => line.GetProperty("decision").GetString()!)];
+}
