@@ -14,8 +14,10 @@
     FunctionsToExport    = @()
     CmdletsToExport      = @(
         'Export-ReimageReport'
+        'Get-FirmwareLicense'
         'Get-LicensedProduct'
         'Get-MakActivationCount'
+        'Get-OfflineLicense'
         'Get-ReimageEligibility'
         'Get-ReimageRule'
         'Get-VLMedia'

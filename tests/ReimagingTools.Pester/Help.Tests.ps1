@@ -77,6 +77,9 @@ Describe 'Examples' {
         (New-OperatingSystem), (New-LicensingService), (New-LicensingProduct) | Export-Clixml (Join-Path $TestDrive 'pc.xml')
         Copy-Item (Join-Path $RepositoryFolder 'samples/mak/portal-keys.csv') (Join-Path $TestDrive 'portal.csv')
         Copy-Item (Join-Path $RepositoryFolder 'samples/mak/vamt-keys.cilx') (Join-Path $TestDrive 'keys.cilx')
+        $null = New-Item -ItemType Directory (Join-Path $TestDrive 'acpi')
+        New-FirmwareTable (Join-Path $TestDrive 'acpi/MSDM')
+        New-OfflineWindows (Join-Path $TestDrive 'Windows')
         function global:Get-CimInstance {
             [CmdletBinding()]
             param([string] $ClassName, [string] $Filter, [string[]] $Property, [string[]] $ComputerName, [object[]] $CimSession, [uint32] $OperationTimeoutSec)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Summary;
@@ -17,6 +18,7 @@ internal sealed class EligibilityCommand
     private readonly ConsoleHost _host;
     private readonly Argument<string> _inventory = new("inventory") { Description = "Inventory of devices: .csv (comma, semicolon or tab), .jsonl, or - for standard input.", HelpName = "inventory.csv|.jsonl|-" };
     private readonly MediaOptions _media = new();
+    private readonly StatedOptions _stated = new();
     private readonly Option<VolumeProgram> _program = CommonOptions.Program();
     private readonly Option<string[]> _purchased = new("--purchased") { Description = "A product bought under the agreement or authorization number; repeat. \"None\" says that nothing was bought.", HelpName = "product" };
     private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
@@ -49,6 +51,7 @@ internal sealed class EligibilityCommand
             command.Options.Add(option);
         }
 
+        self._stated.AddTo(command);
         self._engine.AddTo(command);
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
@@ -64,11 +67,12 @@ internal sealed class EligibilityCommand
 
     private int Run(ParseResult parsed)
     {
+        CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        StatedLicense stated = _stated.Read(parsed, culture);
         _engine.RefuseUnless(parsed.GetValue(_format) == OutputFormat.DecisionTable, parsed);
         var media = new MediaInput(Warn);
         MediaImage[] images = _media.Read(parsed, media);
-        var judge = new EligibilityJudge(AgreementOf(parsed), images, _media.IsPerImage(parsed));
-        CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        var judge = new EligibilityJudge(AgreementOf(parsed) with { Stated = stated }, images, _media.IsPerImage(parsed));
         string format = parsed.GetValue(_format)!;
         string? output = parsed.GetValue(_output);
         RefuseSameFile(output, parsed.GetValue(_errors));
@@ -98,7 +102,7 @@ internal sealed class EligibilityCommand
     {
         if (output is not null && errors is not null && Path.GetFullPath(output) == Path.GetFullPath(errors))
         {
-            throw new InputException(errors + ": --errors and --output name the same file. Give each its own.");
+            throw new InputException(CliTexts.Say("Output.Same", errors));
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class EngineOptions
     {
         if (!isDecisionTable && (parsed.GetValue(_engine) is not null || parsed.GetValue(_table) is not null))
         {
-            throw new InputException("--engine and --table belong to --format decision-table. Give that format, or leave them out.");
+            throw new InputException(CliTexts.Say("Engine.Apart"));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Scale;
 using ReimagingTools.Licensing.Verdicts;
@@ -55,7 +56,7 @@ internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<stri
         _columns ??= group.Columns;
         return _columns.Text == group.Columns.Text
             ? _keys.Add(group.Key.Text)
-            : throw new InputException("The inventory holds groups by " + _columns.Text + " and by " + group.Columns.Text + ". Judge the results of one query at a time.");
+            : throw new InputException(CliTexts.Say("Groups.Mixed", _columns.Text, group.Columns.Text));
     }
 
     private DecisionRow RowOf(string key, int number, DeviceVerdict device) => new(
@@ -71,5 +72,5 @@ internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<stri
         string.Join("; ", device.Verdict.MissingFacts));
 
     private static InputException NoGroups() =>
-        new("The inventory holds no groups (no readable ReimageKey). Make them with the query of reimaging groups --engine <name>, or use another --format.");
+        new(CliTexts.Say("Groups.None"));
 }

@@ -16,6 +16,9 @@ public sealed record Agreement
     /// <summary>Software Assurance of devices whose records are silent about it.</summary>
     public SoftwareAssurance SoftwareAssurance { get; init; }
 
+    /// <summary>What is stated about the licenses of all devices, for those whose records are silent.</summary>
+    public StatedLicense Stated { get; init; } = new();
+
     /// <summary>What the media is wanted for.</summary>
     public Purpose Purpose { get; init; }
 

@@ -33,10 +33,10 @@ public sealed class EligibilityJudge
     public EligibilityJudge(Agreement agreement, IReadOnlyList<MediaImage> images, bool isPerImage = false)
     {
         _agreement = agreement;
+        _isPerImage = isPerImage;
         _assurance = agreement.SoftwareAssurance == SoftwareAssurance.Unknown
             ? Fact<SoftwareAssurance>.Unknown
             : Fact<SoftwareAssurance>.Of(agreement.SoftwareAssurance, new Evidence("SoftwareAssurance", agreement.SoftwareAssurance.ToString(), "of the agreement", EvidenceStrength.Strong));
-        _isPerImage = isPerImage;
         Images = images;
     }
 
@@ -58,7 +58,7 @@ public sealed class EligibilityJudge
         var verdicts = new Verdict[Images.Count];
         for (int i = 0; i < verdicts.Length; i++)
         {
-            licensed[i] = device.ProductFor(Images[i]);
+            licensed[i] = _agreement.Stated.ApplyTo(device.ProductFor(Images[i]));
             verdicts[i] = VerdictFor(licensed[i], i, device.SoftwareAssurance);
         }
 
@@ -112,16 +112,16 @@ public sealed class EligibilityJudge
     {
         if (verdicts.Length == 1)
         {
-            return [ImageVerdict.Of(verdicts[0])];
+            return [new ImageVerdict(verdicts[0], 1, isAnswer: true, choice: null) { Stated = _agreement.Stated }];
         }
 
         if (!_isPerImage)
         {
-            return [ImageChoice.Of(verdicts).Answer()];
+            return [ImageChoice.Of(verdicts).Answer(_agreement.Stated)];
         }
 
         int best = ImageChoice.Best(verdicts);
-        return [.. verdicts.Select((verdict, i) => new ImageVerdict(verdict, i + 1, i == best, choice: null))];
+        return [.. verdicts.Select((verdict, i) => new ImageVerdict(verdict, i + 1, i == best, choice: null) { Stated = _agreement.Stated })];
     }
 
     private ReimagingFacts FactsOf(LicensedProduct licensed, MediaImage media, Fact<SoftwareAssurance> assurance) => new()

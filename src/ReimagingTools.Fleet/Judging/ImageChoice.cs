@@ -40,7 +40,7 @@ internal sealed class ImageChoice
         return best;
     }
 
-    public ImageVerdict Answer() => new(_verdicts[_chosen], _chosen + 1, isAnswer: true, this);
+    public ImageVerdict Answer(StatedLicense stated) => new(_verdicts[_chosen], _chosen + 1, isAnswer: true, this) { Stated = stated };
 
     public string GetReason(CultureInfo culture)
     {

@@ -1,13 +1,20 @@
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Fleet.Records;
 
 /// <summary>What one or more records say about one device.</summary>
 public sealed record Device
 {
+    private readonly string? _computerName;
+
     /// <summary>The computer's name, or null when no record names it.</summary>
-    public string? ComputerName { get; init; }
+    public string? ComputerName
+    {
+        get => _computerName;
+        init => _computerName = value is null ? null : ProductKeys.Mask(value);
+    }
 
     /// <summary>The products it is licensed for; operating system first. Never empty: a device nothing is known of has one unknown product.</summary>
     public IReadOnlyList<LicensedProduct> Products { get; init; } = [new LicensedProduct()];

@@ -73,7 +73,11 @@ public sealed record ReportVerdict
     /// <param name="image">The verdict.</param>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The words.</returns>
-    public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) => Of(image.Verdict, culture) with { ChosenFrom = image.ChosenFrom };
+    public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) => Of(image.Verdict, culture) with
+    {
+        ChosenFrom = image.ChosenFrom,
+        Agreement = ReportAgreement.Of(image.Verdict.Facts) with { Stated = image.Stated.ToString() },
+    };
 
     private static ReportVerdict Of(Verdict verdict, CultureInfo culture) => new()
     {
@@ -90,7 +94,6 @@ public sealed record ReportVerdict
         IsSettledByOneFact = SummaryLine.Of(verdict).IsSettledByOneFact,
         Obligations = [.. verdict.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
         Advisories = [.. verdict.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
-        Agreement = ReportAgreement.Of(verdict.Facts),
     };
 
     /// <summary>What is left of a verdict in a group that takes in many: decision, brief, rule, clause and missing facts.</summary>

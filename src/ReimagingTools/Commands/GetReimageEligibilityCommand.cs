@@ -4,6 +4,7 @@ using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
@@ -106,6 +107,32 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [OneWordTransformation]
     public SoftwareAssurance SoftwareAssurance { get; set; }
 
+    /// <summary>The licensed product of devices whose records are silent about it.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ProductCompleter))]
+    public string? LicensedProduct { get; set; }
+
+    /// <summary>Its language or languages, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
+    public string[] LicensedLanguage { get; set; } = [];
+
+    /// <summary>Its processor architecture, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ArchitectureCompleter))]
+    public string? LicensedArchitecture { get; set; }
+
+    /// <summary>How the licenses were bought, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LicenseChannelCompleter))]
+    public string? LicenseChannel { get; set; }
+
+    /// <summary>Full or Upgrade, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LicenseTypeCompleter))]
+    public string? LicenseType { get; set; }
+
     /// <summary>What the media is wanted for.</summary>
     [Parameter]
     public Purpose Purpose { get; set; }
@@ -134,6 +161,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             Program = Program,
             Purchased = PurchasedProducts.Read(PurchasedProduct),
             SoftwareAssurance = SoftwareAssurance,
+            Stated = Stated(),
             Purpose = Purpose,
             AsOf = CalendarDate.Of(AsOf ?? DateTime.Today),
             Brief = FindBrief(),
@@ -199,6 +227,26 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         }
 
         return verdicts;
+    }
+
+    private StatedLicense Stated()
+    {
+        try
+        {
+            return new StatedLicense
+            {
+                Product = ParameterWords.Product(nameof(LicensedProduct), LicensedProduct),
+                Language = ParameterWords.Language(nameof(LicensedLanguage), LicensedLanguage),
+                Architecture = ParameterWords.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
+                Channel = ParameterWords.LicenseChannel(nameof(LicenseChannel), LicenseChannel),
+                Type = ParameterWords.LicenseType(nameof(LicenseType), LicenseType),
+            };
+        }
+        catch (WordException unknown)
+        {
+            ThrowTerminatingError(ErrorRecords.WordUnknown(unknown));
+            return new StatedLicense();
+        }
     }
 
     private Brief FindBrief()

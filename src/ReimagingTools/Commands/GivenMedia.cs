@@ -2,6 +2,7 @@ using System.Management.Automation;
 using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Text;
@@ -41,7 +42,7 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
         }
         catch (WordException unknown)
         {
-            command.ThrowTerminatingError(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
+            command.ThrowTerminatingError(ErrorRecords.WordUnknown(unknown));
             return [];
         }
     }

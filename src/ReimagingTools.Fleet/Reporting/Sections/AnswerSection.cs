@@ -35,7 +35,7 @@ internal static class AnswerSection
     private static string Sentence(ReportModel model)
     {
         long total = model.Summary.Total, eligible = model.Summary.Count(Decision.Eligible);
-        string size = total == 0 ? "Nothing" : total == 1 ? "Single." + (eligible == 1 ? "Yes" : "No") : eligible == 0 ? "None" : eligible == total ? "All" : "Some";
+        string size = total == 0 ? "Nothing" : total == 1 ? "Single." + (eligible == 1 ? "Yes" : model.Summary.Count(Decision.NotEligible) == 1 ? "No" : "Open") : eligible == 0 ? "None" : eligible == total ? "All" : "Some";
         string unit = model.CountsPairs ? "Pairs." : "Devices.";
         return model.Texts.Format("Answer." + (total <= 1 ? "" : unit) + size, ReportTexts.Number(eligible), ReportTexts.Number(total));
     }

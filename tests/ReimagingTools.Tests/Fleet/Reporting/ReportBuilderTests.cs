@@ -59,8 +59,8 @@ public sealed class ReportBuilderTests
 
     [Theory]
     [InlineData(0, "No device was judged.")]
-    [InlineData(1, "The one device may not be reimaged as things stand.")]
-    [InlineData(2, "None of the 2 devices may be reimaged as things stand.")]
+    [InlineData(1, "The one device may not be reimaged.")]
+    [InlineData(2, "None of the 2 devices is shown to be allowed.")]
     public void WriteTo_HasAnAnswerForFew(int devices, string expected)
     {
         Report report = Report.Of(builder =>
