@@ -21,7 +21,9 @@ internal static class ShownChannels
             return false;
         }
 
-        EvidenceStrength top = channel.Claims[0].Evidence.Strength;
-        return channel.Claims.Where(claim => claim.Evidence.Strength == top || claim.Evidence.Strength >= EvidenceStrength.Strong).All(claim => passes(claim.Value));
+        // In a conflict every claim counts; where one is known, weaker claims have been overruled.
+        EvidenceStrength least = channel.State == FactState.Conflicting ? EvidenceStrength.Weak : EvidenceStrength.Strong;
+        return (channel.State == FactState.Conflicting || passes(channel.Value))
+            && channel.Claims.Where(claim => claim.Evidence.Strength >= least).All(claim => passes(claim.Value));
     }
 }
