@@ -82,14 +82,14 @@ internal static class Expected
         };
     }
 
-    /// <summary>Enterprise on a PC from an OEM or from retail: in its own version by the briefs of 2009 and 2011, in any by later texts.</summary>
+    /// <summary>Where sources disagree whether an edition is sold outside, a license for that very edition settles nothing. Enterprise on a PC from an OEM or from retail: in its own version by the briefs of 2009 and 2011, in any by later texts.</summary>
     private static bool IsCoveredEnterprise(Case asked)
     {
         Product license = asked.License, image = asked.Image;
         bool isEnterprise = image.Version.Family == ProductFamily.Windows && Plain(image) is "Enterprise" or "EnterpriseS";
         bool isBase = license.Version.Family == ProductFamily.Windows && asked.Channel is LicenseChannel.Oem or LicenseChannel.Fpp;
-        bool isItself = license == image && image.Availability == Availability.SoldOutside;
-        if (!isEnterprise || !isBase || isItself || Variant(license) != Variant(image))
+        bool isSameEdition = license.Edition == image.Edition && image.Availability != Availability.VolumeLicensingOnly;
+        if (!isEnterprise || !isBase || isSameEdition || Variant(license) != Variant(image))
         {
             return false;
         }

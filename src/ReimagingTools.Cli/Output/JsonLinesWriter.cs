@@ -67,6 +67,7 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
             json.WriteString("decision", verdict.Decision.ToString());
             json.WriteString("basis", verdict.Basis.ToString());
             json.WriteString("brief", verdict.Brief.Id);
+            json.WriteString("asOf", verdict.AsOf?.ToString());
             json.WriteString("licensedProduct", verdict.Facts.Licensed.ProductText);
             json.WriteString("mediaProduct", verdict.Facts.Media.ProductText);
             json.WriteString("reason", verdict.GetReason(culture));
