@@ -67,7 +67,6 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
             json.WriteString("decision", verdict.Decision.ToString());
             json.WriteString("basis", verdict.Basis.ToString());
             json.WriteString("brief", verdict.Brief.Id);
-            json.WriteString("asOf", verdict.AsOf?.ToString());
             json.WriteString("licensedProduct", verdict.Facts.Licensed.ProductText);
             json.WriteString("mediaProduct", verdict.Facts.Media.ProductText);
             json.WriteString("reason", verdict.GetReason(culture));
@@ -82,6 +81,7 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
             json.WriteEndArray();
             WriteStrings(json, "obligations", verdict.Obligations.Select(notice => notice.GetText(culture)));
             WriteStrings(json, "advisories", verdict.Advisories.Select(notice => notice.GetText(culture)));
+            json.WriteString("asOf", verdict.AsOf?.ToString());
             json.WriteString("mediaSource", verdict.Facts.Media.Source is { Length: > 0 } source ? source : null);
             WriteNumber(json, "mediaIndex", verdict.Facts.Media.Index);
             json.WriteString("mediaChoice", image.GetChoice(culture));
