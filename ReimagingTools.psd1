@@ -14,8 +14,10 @@
     FunctionsToExport    = @()
     CmdletsToExport      = @(
         'Export-ReimageReport'
+        'Get-FirmwareLicense'
         'Get-LicensedProduct'
         'Get-MakActivationCount'
+        'Get-OfflineLicense'
         'Get-ReimageEligibility'
         'Get-ReimageRule'
         'Get-VLMedia'
@@ -23,7 +25,7 @@
         'Test-VLMediaMatch'
     )
     VariablesToExport    = @()
-    AliasesToExport      = @()
+    AliasesToExport      = @('Test-ReimageEligibility')
     PrivateData          = @{
         PSData = @{
             Tags         = @(

@@ -1,16 +1,30 @@
 <#
 .SYNOPSIS
-    Audits a fleet on a schedule: records in, a dated CSV file with one verdict per device out.
+    Audits a fleet on a schedule: records in, a dated CSV file with one verdict per device and a report for people out.
 .DESCRIPTION
     Takes devices from an inventory file, from ConfigMgr (the result of a stored query) or from Active Directory. What Active Directory knows says what devices
     run, not what they were licensed for: its verdicts are mostly Indeterminate and say what to find out. An inventory file beside it (-InventoryPath) speaks for
     the devices it lists.
 
-    Writes reimage-<date>.csv and adds to reimage-audit.log in the output folder. Exit codes: 0 done, 1 something could not be read, 2 the audit failed or
+    Writes reimage-<date>.csv and reimage-<date>.html, and adds to reimage-audit.log in the output folder. Exit codes: 0 done, 1 something could not be read, 2 the audit failed or
     judged no device at all; a file of the same day is replaced only by one with verdicts. Texts that a spreadsheet would take for a formula are written with a
     leading apostrophe. -PurchasedProduct may come as one word, as powershell.exe -File hands it on: "Windows 10 Pro;Office Standard 2019".
 .EXAMPLE
-    ./Invoke-ReimageAudit.ps1 -Source Inventory -InventoryPath ./inventory.csv -OutputFolder ./audits -MediaProduct 'Windows 10 Pro' -MediaLanguage en-US -MediaChannel VL -Program SelectPlus
+    ./Invoke-ReimageAudit.ps1 -Source Inventory -InventoryPath ./inventory.csv -OutputFolder ./audits -MediaProduct 'Windows 10 Pro' -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VL -Program SelectPlus
+.EXAMPLE
+    ./Invoke-ReimageAudit.ps1 -Source ConfigMgr -QueryName 'Reimaging' -OutputFolder D:\Audits -MediaPath D:\Media\windows.iso -Program OpenValue -PurchasedProduct 'Windows 10 Pro'
+
+    Media with several images is one question for each device: the image that fits it best answers.
+.EXAMPLE
+    $action = New-ScheduledTaskAction -Execute powershell.exe -Argument '-NoProfile -ExecutionPolicy Bypass -File D:\Audits\Invoke-ReimageAudit.ps1 -Source ConfigMgr -QueryName Reimaging -OutputFolder D:\Audits -MediaPath D:\Media\windows.iso -Program SelectPlus'
+    Register-ScheduledTask -TaskName 'Reimaging audit' -Action $action -Trigger (New-ScheduledTaskTrigger -Weekly -DaysOfWeek Monday -At 6am) -User 'CONTOSO\svc-audit' -Password $password
+
+    Runs the audit every Monday, by an account that may read the inventory.
+.EXAMPLE
+    $report = Get-ChildItem D:\Audits\reimage-*.html | Sort-Object Name | Select-Object -Last 1
+    Send-MailMessage -SmtpServer smtp.contoso.com -From audit@contoso.com -To it@contoso.com -Subject "Reimaging audit $($report.BaseName)" -Body 'The report is attached.' -Attachments $report.FullName
+
+    Sends the newest report.
 #>
 [CmdletBinding()]
 param(
@@ -22,6 +36,8 @@ param(
     [Parameter(Mandatory = $true)]
     [string] $OutputFolder,
     [string] $MediaPath,
+    [string[]] $MediaIndex = @(),
+    [string[]] $MediaEdition = @(),
     [string] $MediaProduct,
     [string[]] $MediaLanguage = @(),
     [string] $MediaArchitecture,
@@ -29,6 +45,9 @@ param(
     [Parameter(Mandatory = $true)]
     [string] $Program,
     [string[]] $PurchasedProduct,
+    [string] $SoftwareAssurance,
+    [string] $Purpose,
+    [string] $Brief,
     [datetime] $Date = [datetime]::Now,
     [string] $ModulePath = 'ReimagingTools'
 )
@@ -80,10 +99,10 @@ function Select-Column {
     process {
         $verdict = $_
         $row = [ordered]@{}
-        foreach ($name in 'ComputerName', 'Decision', 'Basis', 'Brief', 'LicensedProduct', 'MediaProduct', 'MediaSource', 'MediaIndex', 'Reason', 'Remedy', 'DeviceCount') {
+        foreach ($name in 'ComputerName', 'Decision', 'Basis', 'Brief', 'LicensedProduct', 'MediaProduct', 'MediaSource', 'MediaIndex', 'MediaChoice', 'Reason', 'Remedy', 'DeviceCount') {
             $row[$name] = ConvertTo-SafeText $verdict.$name
         }
-        foreach ($name in 'Clauses', 'MissingFacts', 'Obligations', 'Advisories') {
+        foreach ($name in 'OtherImages', 'Clauses', 'MissingFacts', 'Obligations', 'Advisories') {
             $row[$name] = ConvertTo-SafeText ($verdict.$name -join '; ')
         }
         [pscustomobject] $row
@@ -94,26 +113,33 @@ try {
     $null = New-Item -ItemType Directory -Path $OutputFolder -Force
     Import-Module $ModulePath
     $arguments = @{ Program = $Program }
-    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel') {
+    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief') {
         if ($given.ContainsKey($name)) {
             $arguments[$name] = $given[$name]
         }
     }
-    if ($given.ContainsKey('PurchasedProduct')) {
-        $arguments.PurchasedProduct = @($PurchasedProduct -split '\s*[;,]\s*')
+    # A list in one word is not [int[]]: 1,2 would be read as 12.
+    if ($given.ContainsKey('MediaIndex')) {
+        $arguments.MediaIndex = @($MediaIndex -split ',' | ForEach-Object { [int] $_ })
+    }
+    foreach ($name in 'MediaEdition', 'PurchasedProduct') {
+        if ($given.ContainsKey($name)) {
+            $arguments[$name] = @($given[$name] -split '\s*[;,]\s*')
+        }
     }
     $report = Join-Path $OutputFolder "reimage-$stamp.csv"
     $unfinished = "$report.part"
     $failures = @()
-    Get-DeviceRecord | Get-ReimageEligibility @arguments -ErrorAction SilentlyContinue -ErrorVariable failures |
-        Select-Column | Export-Csv -LiteralPath $unfinished -NoTypeInformation -Encoding UTF8
+    $verdicts = @(Get-DeviceRecord | Get-ReimageEligibility @arguments -ErrorAction SilentlyContinue -ErrorVariable failures)
+    $verdicts | Select-Column | Export-Csv -LiteralPath $unfinished -NoTypeInformation -Encoding UTF8
     foreach ($failure in $failures) {
         Add-AuditLog "Not read: $($failure.Exception.Message)"
     }
-    if (-not (Get-Content -LiteralPath $unfinished -TotalCount 1)) {
+    if ($verdicts.Count -eq 0) {
         throw "No device was judged, $(@($failures).Count) not read."
     }
     Move-Item -LiteralPath $unfinished -Destination $report -Force
+    $verdicts | Export-ReimageReport -LiteralPath ([IO.Path]::ChangeExtension($report, '.html')) -Source $Source -Force
     Add-AuditLog "Wrote $report, $(@($failures).Count) not read."
     exit [int] (@($failures).Count -gt 0)
 } catch {

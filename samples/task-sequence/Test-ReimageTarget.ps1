@@ -6,20 +6,27 @@
     reads; it is separated by commas. Works in Windows PE, which has Windows PowerShell 5.1 and no licensing classes, and in a full Windows, where -Live asks
     the PC itself when neither knows what it is licensed for.
 
+    Media with several images, as Volume Licensing media of Windows has them, is one question: the image that fits the PC best answers, and ReimageMediaIndex is
+    its index, to apply it by. -MediaIndex and -MediaEdition leave others out.
+
     Lists may come as one word, because powershell.exe -File hands on nothing else: -MediaIndex 1,2 and -PurchasedProduct "Windows 10 Pro;Office Standard 2019".
 
     Variables read: OSDComputerName or _SMSTSMachineName; ReimageLicensedProduct, ReimageLicensedLanguage, ReimageLicensedArchitecture, ReimageLicenseChannel,
-    ReimageCoaProduct, ReimageSoftwareAssurance. Variables set: ReimageDecision, ReimageReason, ReimageClauses, ReimageMissingFacts.
+    ReimageCoaProduct, ReimageSoftwareAssurance. Variables set: ReimageDecision, ReimageReason, ReimageClauses, ReimageMissingFacts, ReimageMediaIndex,
+    ReimageMediaSource.
 
     Exit codes: 0 eligible, 3 not eligible, 4 a fact is missing, 2 the check itself failed.
 .EXAMPLE
-    powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaProduct "Windows 10 Pro" -MediaLanguage en-US -MediaChannel VolumeLicensing -Program SelectPlus
+    powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaProduct "Windows 10 Pro" -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VolumeLicensing -Program SelectPlus
+.EXAMPLE
+    powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaPath .\install.wim -MediaEdition Pro -Program OpenValue -PurchasedProduct "Windows 10 Pro"
 #>
 [CmdletBinding()]
 param(
     [string] $InventoryPath,
     [string] $MediaPath,
     [string[]] $MediaIndex = @(),
+    [string[]] $MediaEdition = @(),
     [string] $MediaProduct,
     [string[]] $MediaLanguage = @(),
     [string] $MediaArchitecture,
@@ -27,6 +34,9 @@ param(
     [Parameter(Mandatory = $true)]
     [string] $Program,
     [string[]] $PurchasedProduct,
+    [string] $SoftwareAssurance,
+    [string] $Purpose,
+    [string] $Brief,
     [string] $ComputerName,
     [string] $ModulePath = 'ReimagingTools',
     [switch] $Live
@@ -122,7 +132,7 @@ function Test-License {
 function Get-Verdict {
     param($Record)
     $arguments = @{ Program = $Program }
-    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel') {
+    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief') {
         if ($given.ContainsKey($name)) {
             $arguments[$name] = $given[$name]
         }
@@ -130,6 +140,9 @@ function Get-Verdict {
     # A list in one word is not [int[]]: 1,2 would be read as 12.
     if ($given.ContainsKey('MediaIndex')) {
         $arguments.MediaIndex = @($MediaIndex -split ',' | ForEach-Object { [int] $_ })
+    }
+    if ($given.ContainsKey('MediaEdition')) {
+        $arguments.MediaEdition = @($MediaEdition -split '\s*[;,]\s*')
     }
     if ($given.ContainsKey('PurchasedProduct')) {
         $arguments.PurchasedProduct = @($PurchasedProduct -split '\s*[;,]\s*')
@@ -141,18 +154,6 @@ function Get-Verdict {
     }
 }
 
-# Several images, several verdicts: the least favorable one speaks for the PC.
-function Select-Worst {
-    param($Verdict)
-    foreach ($decision in 'NotEligible', 'Indeterminate', 'Eligible') {
-        $found = $Verdict | Where-Object { $_.Decision -eq $decision } | Select-Object -First 1
-        if ($found) {
-            return $found
-        }
-    }
-    throw 'There is no image to judge by.'
-}
-
 try {
     Import-Module $ModulePath
     $taskSequence = Get-TaskSequence
@@ -162,12 +163,17 @@ try {
     if (-not $ComputerName) {
         $ComputerName = [Environment]::MachineName
     }
-    $verdict = Select-Worst (Get-Verdict (Get-Record $taskSequence $ComputerName))
+    $verdict = Get-Verdict (Get-Record $taskSequence $ComputerName)
+    if (-not $verdict) {
+        throw 'There is no image to judge by.'
+    }
     if ($null -ne $taskSequence) {
         $taskSequence.Value('ReimageDecision') = $verdict.Decision
         $taskSequence.Value('ReimageReason') = $verdict.Reason
         $taskSequence.Value('ReimageClauses') = "$($verdict.Clauses -join '; ')"
         $taskSequence.Value('ReimageMissingFacts') = "$($verdict.MissingFacts -join '; ')"
+        $taskSequence.Value('ReimageMediaIndex') = "$($verdict.MediaIndex)"
+        $taskSequence.Value('ReimageMediaSource') = "$($verdict.MediaSource)"
     }
     Write-Output "$($verdict.Decision) $($verdict.Clauses[0]) $($verdict.Reason)"
     exit $exitCodes[$verdict.Decision]

@@ -33,10 +33,10 @@ public sealed record MakActivationCount
     public int? Remaining { get; init; }
 
     /// <summary>Devices of ours found with the key; no measure of activations used.</summary>
-    public int? Installed { get; init; }
+    public long? Installed { get; init; }
 
     /// <summary>Devices among them on which it is activated.</summary>
-    public int? Activated { get; init; }
+    public long? Activated { get; init; }
 
     /// <summary>When <see cref="Remaining"/> was true, in the unknown time zone of its source.</summary>
     public DateTime? AsOf { get; init; }

@@ -69,12 +69,33 @@ public enum MakIssueKind
     /// <summary>A date that could be read in two ways, or in none.</summary>
     DateUnreadable,
 
+    /// <summary>The error code of a refresh in a form that is not known: the refresh is taken to have failed.</summary>
+    ErrorCodeUnreadable,
+
     /// <summary>The file says it holds another number of keys than were read.</summary>
     KeyNumberDiffers,
 
-    /// <summary>An installed license whose channel the row does not say.</summary>
+    /// <summary>Installed licenses whose channel the rows do not say.</summary>
     ChannelMissing,
 
     /// <summary>Keys of other types were left out.</summary>
     OtherKeysLeftOut,
+
+    /// <summary>Rows were left out because the type of their keys is a word that is not known.</summary>
+    KeyTypeUnknown,
+
+    /// <summary>Rows were left out because nothing says the type of their keys.</summary>
+    KeyTypeMissing,
+
+    /// <summary>Type, channel and description of a key contradict each other.</summary>
+    KindsDisagree,
+
+    /// <summary>A key that is redacted whole, or a word that stands in for one.</summary>
+    KeyPlaceholder,
+
+    /// <summary>A table of keys in which no column of counts is known.</summary>
+    CountColumnMissing,
+
+    /// <summary>A table of keys in which neither a column of types nor one of counts is known.</summary>
+    ColumnsNotRecognized,
 }

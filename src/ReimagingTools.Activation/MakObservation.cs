@@ -1,4 +1,5 @@
 using ReimagingTools.Activation.Keys;
+using ReimagingTools.Activation.Products;
 
 namespace ReimagingTools.Activation;
 
@@ -20,8 +21,8 @@ public sealed record MakObservation
     /// <summary>The description of the key or of the installed license, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The product as the source names it, or null.</summary>
-    public string? Product { get; init; }
+    /// <summary>The products as the source names them, or as the catalogue names what the source describes.</summary>
+    public IReadOnlyList<string> Products { get; init; } = [];
 
     /// <summary>Editions the key is said to support.</summary>
     public IReadOnlyList<string> Editions { get; init; } = [];
@@ -44,8 +45,14 @@ public sealed record MakObservation
     /// <summary>When the count was true, in the unknown time zone of the source; null when the source does not say.</summary>
     public DateTime? AsOf { get; init; }
 
-    /// <summary>The error of the last refresh; 0 when it went well.</summary>
-    public int LastErrorCode { get; init; }
+    /// <summary>The later of two readings of a date, or null.</summary>
+    public DateTime? NotAfter { get; init; }
+
+    /// <summary>What the date rests on.</summary>
+    public MakDateBasis DateBasis { get; init; }
+
+    /// <summary>The error of the last refresh; 0 when it went well or the source knows no refresh, null when it stands there and cannot be read.</summary>
+    public int? LastErrorCode { get; init; } = 0;
 
     /// <summary>The license id of the portal row, or null.</summary>
     public string? LicenseId { get; init; }
@@ -57,11 +64,11 @@ public sealed record MakObservation
     public string? ComputerName { get; init; }
 
     /// <summary>How many devices the row stands for; 0 when it is no installation.</summary>
-    public int Devices { get; init; }
+    public long Devices { get; init; }
 
     /// <summary>Whether the installed license is activated; null when the row does not say.</summary>
     public bool? IsActivated { get; init; }
 
-    /// <summary>True for Office, false for Windows, null when the row does not say.</summary>
-    public bool? IsOffice { get; init; }
+    /// <summary>The application and products the key is for, as far as the row tells.</summary>
+    internal KeySubject Subject { get; init; } = KeySubject.Unknown;
 }

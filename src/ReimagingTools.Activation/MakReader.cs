@@ -5,12 +5,13 @@ namespace ReimagingTools.Activation;
 
 /// <summary>
 /// Reads what documented sources say about Multiple Activation Keys: VAMT exports, portal exports, tables and records. Files are streamed; keys are masked
-/// as they are read; keys of other types are left out.
+/// as they are read; keys of other types are left out and counted.
 /// </summary>
 public sealed class MakReader
 {
     private readonly KeyMasker _masker = new();
     private readonly Action<MakIssue> _report;
+    private readonly Dictionary<string, (IssueSink Issues, RecordReader Records)> _records = new(StringComparer.Ordinal);
 
     /// <summary>Creates a reader.</summary>
     /// <param name="report">Told of every row or value that could not be used, as it is met; null when nobody wants to know.</param>
@@ -19,13 +20,17 @@ public sealed class MakReader
         _report = report ?? (_ => { });
     }
 
+    /// <summary>How the sources write dates, as a custom format string ("dd/MM/yyyy HH:mm"); null to take what has one reading only.</summary>
+    public string? DateFormat { get; init; }
+
     /// <summary>Reads a file: a VAMT .cilx, a portal export, or a table of VAMT's database or of licensing instances as delimited text.</summary>
     /// <param name="stream">The bytes; need not be able to seek, and is left open.</param>
     /// <param name="origin">The name to report it under.</param>
     /// <param name="asOf">When the file was made: the date of portal counts, which carry none of their own. Null when unknown.</param>
+    /// <param name="basis">What that date rests on.</param>
     /// <returns>One observation for each row about a MAK, read as they are asked for.</returns>
     /// <exception cref="MakSourceException">While reading: the source cannot be read, or not any further. What was read before stands.</exception>
-    public IEnumerable<MakObservation> Read(Stream stream, string origin, DateTime? asOf = null)
+    public IEnumerable<MakObservation> Read(Stream stream, string origin, DateTime? asOf = null, MakDateBasis basis = MakDateBasis.Stated)
     {
         var issues = new IssueSink(origin, _report);
         var source = TextSource.Open(stream);
@@ -39,7 +44,7 @@ public sealed class MakReader
             throw issues.Stop(MakIssueKind.Empty);
         }
 
-        return source.Start.StartsWith("<", StringComparison.Ordinal) ? ReadMarkup(source, issues) : ReadTable(source, issues, asOf);
+        return source.Start.StartsWith("<", StringComparison.Ordinal) ? ReadMarkup(source, issues) : ReadTable(source, issues, asOf, basis);
     }
 
     /// <summary>Reads one record: a VAMT object, a database row, a licensing instance, a row of a portal export.</summary>
@@ -47,30 +52,52 @@ public sealed class MakReader
     /// <param name="origin">The name to report it under.</param>
     /// <param name="asOf">When a portal row was exported, or null.</param>
     /// <param name="line">The line the record stands on, for issues; null where lines mean nothing.</param>
-    /// <returns>The observation; null when the record is no MAK, is not installed, or cannot be used, of which the last is reported.</returns>
-    public MakObservation? ReadRecord(Func<string, object?> record, string origin, DateTime? asOf = null, long? line = null)
+    /// <param name="basis">What the date of export rests on.</param>
+    /// <returns>The observation; null when the record is no MAK, is not installed, or cannot be used, which is reported now or by <see cref="Complete"/>.</returns>
+    public MakObservation? ReadRecord(
+        Func<string, object?> record, string origin, DateTime? asOf = null, long? line = null, MakDateBasis basis = MakDateBasis.Stated)
     {
-        MakObservation? observation = new RecordReader(new IssueSink(origin, _report) { Line = line }, _masker).Read(record, out _);
-        return observation is { Kind: MakSourceKind.Portal } ? observation with { AsOf = asOf } : observation;
+        if (!_records.TryGetValue(origin, out (IssueSink Issues, RecordReader Records) reader))
+        {
+            var issues = new IssueSink(origin, _report);
+            reader = (issues, new RecordReader(issues, _masker, DateFormat));
+            _records.Add(origin, reader);
+        }
+
+        reader.Issues.Line = line;
+        return reader.Records.Read(record) is { } observation ? Dated(observation, asOf, basis) : null;
     }
+
+    /// <summary>Reports how many records were left out, by type. Call it when all records are read.</summary>
+    public void Complete()
+    {
+        foreach ((IssueSink issues, _) in _records.Values)
+        {
+            issues.TellLeftOut();
+        }
+    }
+
+    private static MakObservation Dated(MakObservation observation, DateTime? asOf, MakDateBasis basis) => observation.Kind == MakSourceKind.Portal && asOf is not null
+        ? observation with { AsOf = asOf, DateBasis = basis }
+        : observation;
 
     private IEnumerable<MakObservation> ReadMarkup(TextSource source, IssueSink issues)
     {
         using TextReader text = source.Read(strict: true);
-        using var reader = new CilxReader(text, issues, _masker);
+        using var reader = new CilxReader(text, issues, _masker, DateFormat);
         while (reader.Next() is { } observation)
         {
             yield return observation;
         }
     }
 
-    private IEnumerable<MakObservation> ReadTable(TextSource source, IssueSink issues, DateTime? asOf)
+    private IEnumerable<MakObservation> ReadTable(TextSource source, IssueSink issues, DateTime? asOf, MakDateBasis basis)
     {
         using TextReader text = source.Read(strict: false);
-        using var table = new TableReader(text, issues, _masker);
+        using var table = new TableReader(text, issues, _masker, DateFormat);
         while (table.Next() is { } observation)
         {
-            yield return observation.Kind == MakSourceKind.Portal ? observation with { AsOf = asOf } : observation;
+            yield return Dated(observation, asOf, basis);
         }
     }
 }

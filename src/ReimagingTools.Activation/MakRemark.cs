@@ -44,4 +44,22 @@ public enum MakRemark
 
     /// <summary>Installations counted on our devices are not activations consumed.</summary>
     InstalledIsNotUsed,
+
+    /// <summary>The count is dated by its file, which may be a copy: it may be older.</summary>
+    DatedByFile,
+
+    /// <summary>The date of a source lies ahead of the present and is taken for none.</summary>
+    DateInFuture,
+
+    /// <summary>A refresh of the count failed in another source.</summary>
+    OtherRefreshFailed,
+
+    /// <summary>Rows that name no computer count one device each.</summary>
+    DevicesUnnamed,
+
+    /// <summary>VAMT and the licensing instances found the key on different numbers of devices.</summary>
+    InstallationsDiffer,
+
+    /// <summary>No product is known for the key, so none of the demand could be given to it.</summary>
+    ProductUnknown,
 }

@@ -22,14 +22,32 @@ public sealed record MakSource
     public string? CountText { get; init; }
 
     /// <summary>Devices found with the key.</summary>
-    public int? Installed { get; init; }
+    public long? Installed { get; init; }
 
     /// <summary>Devices among them on which it is activated.</summary>
-    public int? Activated { get; init; }
+    public long? Activated { get; init; }
 
-    /// <summary>When it was true, in the unknown time zone of the source.</summary>
+    /// <summary>When it was true, in the unknown time zone of the source; null when no date is known or it has two readings.</summary>
     public DateTime? AsOf { get; init; }
 
-    /// <summary>The error of the last refresh; 0 when it went well.</summary>
-    public int LastErrorCode { get; init; }
+    /// <summary>The later of two readings of a date, or null.</summary>
+    public DateTime? NotAfter { get; init; }
+
+    /// <summary>What the date rests on.</summary>
+    public MakDateBasis DateBasis { get; init; }
+
+    /// <summary>The error of the last refresh; 0 when it went well or the source knows no refresh, null when it stands there and cannot be read.</summary>
+    public int? LastErrorCode { get; init; } = 0;
+
+    /// <summary>What became of it.</summary>
+    public MakWeight Weight { get; init; }
+
+    /// <summary>True when the last refresh failed, or may have.</summary>
+    internal bool IsFailed => LastErrorCode != 0;
+
+    /// <summary>The count is of this moment or later; null when that is not known.</summary>
+    internal DateTime? Earliest => DateBasis is MakDateBasis.Row or MakDateBasis.Stated ? AsOf : null;
+
+    /// <summary>The count is of this moment or earlier; null when that is not known.</summary>
+    internal DateTime? Latest => DateBasis is MakDateBasis.None or MakDateBasis.Future ? null : AsOf ?? NotAfter;
 }

@@ -23,4 +23,7 @@ public enum MakStatus
 
     /// <summary>Sources contradict each other or themselves, and their dates do not settle it.</summary>
     Conflicting,
+
+    /// <summary>Enough or few remain, but nothing says as of when.</summary>
+    Undated,
 }

@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Text;
+
 namespace ReimagingTools.Cli;
 
 /// <summary>Input as a whole cannot be used; the message says what happened, to which item, and what to do next.</summary>
@@ -12,7 +14,7 @@ public sealed class InputException : Exception
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What happened and what to do.</param>
     public InputException(string message)
-        : base(message)
+        : base(ProductKeys.Mask(message))
     {
     }
 
@@ -20,7 +22,7 @@ public sealed class InputException : Exception
     /// <param name="message">What happened and what to do.</param>
     /// <param name="innerException">The cause.</param>
     public InputException(string message, Exception innerException)
-        : base(message, innerException)
+        : base(ProductKeys.Mask(message), innerException)
     {
     }
 

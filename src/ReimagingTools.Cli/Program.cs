@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Cli.Commands;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli;
@@ -36,6 +37,7 @@ public static class Program
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
+        using var language = new SessionLanguage(args);
         var host = new ConsoleHost(openInput, output, error, stop);
         var root = new RootCommand(
             "May this PC be reimaged with this Volume Licensing image, under this agreement? Which clause says so, and what is still missing?\n"
@@ -43,11 +45,13 @@ public static class Program
         root.Subcommands.Add(EligibilityCommand.Create(host));
         root.Subcommands.Add(GroupsCommand.Create(host));
         root.Subcommands.Add(MediaCommand.Create(host));
+        root.Subcommands.Add(EvidenceCommand.Create(host));
         root.Subcommands.Add(MakCommand.Create(host));
         root.Subcommands.Add(RulesCommand.Create(host));
         root.Subcommands.Add(MakeFleetCommand.Create(host));
         root.Subcommands.Add(DemoCommand.Create(host));
 
+        HelpTexts.Describe(root);
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

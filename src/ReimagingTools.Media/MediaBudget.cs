@@ -48,6 +48,15 @@ public static class MediaBudget
     /// <summary>Bytes of a cabinet that is read for one small file within.</summary>
     public const int CabinetBytes = 256 * 1024;
 
+    /// <summary>Subkeys or values of one registry key.</summary>
+    public const int RegistryEntries = 20_000;
+
+    /// <summary>Bytes of a text in the registry.</summary>
+    public const int RegistryTextBytes = 2048;
+
+    /// <summary>Bytes of one ACPI table.</summary>
+    public const int AcpiTableBytes = 64 * 1024;
+
     /// <summary>Characters of a value quoted from a medium in evidence or an exception.</summary>
     public const int QuotedCharacters = 160;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Media;
 
@@ -14,7 +15,7 @@ public sealed class MediaFormatException : Exception
     /// <summary>Makes an exception of a whole sentence.</summary>
     /// <param name="message">The sentence.</param>
     public MediaFormatException(string message)
-        : base(message)
+        : base(ProductKeys.Mask(message))
     {
     }
 
@@ -22,7 +23,7 @@ public sealed class MediaFormatException : Exception
     /// <param name="message">The sentence.</param>
     /// <param name="innerException">The cause.</param>
     public MediaFormatException(string message, Exception innerException)
-        : base(message, innerException)
+        : base(ProductKeys.Mask(message), innerException)
     {
     }
 
@@ -33,7 +34,7 @@ public sealed class MediaFormatException : Exception
     /// <param name="offset">The byte offset within the location, or null where no offset applies.</param>
     /// <param name="innerException">The cause, or null.</param>
     public MediaFormatException(string expected, string found, string location, long? offset = null, Exception? innerException = null)
-        : base(Sentence(expected, found, location, offset), innerException)
+        : base(ProductKeys.Mask(Sentence(expected, found, location, offset)), innerException)
     {
         Expected = expected;
         Found = found;

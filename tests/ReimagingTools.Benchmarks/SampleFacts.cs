@@ -25,5 +25,5 @@ internal static class SampleFacts
     ];
 
     public static ReimagingFacts[] Facts() =>
-        [.. Licensed().Select(licensed => new ReimagingFacts { Licensed = licensed, Media = Media, Program = VolumeProgram.SelectPlus, SoftwareAssurance = SoftwareAssurance.None })];
+        [.. Licensed().Select(licensed => new ReimagingFacts { Licensed = licensed, Media = Media, Program = VolumeProgram.SelectPlus, })];
 }

@@ -58,7 +58,7 @@ public class VerdictBenchmarks
         int settled = 0;
         foreach (LicensedProduct licensed in _licensed)
         {
-            settled += (int)_judge.VerdictFor(licensed, 0, SoftwareAssurance.None).Decision;
+            settled += (int)_judge.VerdictFor(licensed, 0, Fact<SoftwareAssurance>.Unknown).Decision;
         }
 
         return settled;

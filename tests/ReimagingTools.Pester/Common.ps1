@@ -106,3 +106,79 @@ function New-MediaFolder {
     Set-Content -LiteralPath (Join-Path $Path 'sources/ei.cfg') -Value "[EditionID]`r`n`r`n[Channel]`r`n$Channel`r`n`r`n[VL]`r`n$VL" -Encoding Ascii
     New-Wim -Path (Join-Path $Path 'sources/install.wim') -Image $Image
 }
+
+# The ACPI table of a product key that is made up here.
+function New-FirmwareTable {
+    param([string] $Path, [string] $LastFive = 'AB1CD')
+    $key = ('BBBBB', 'CCCCC', 'DDDDD', 'EEEEE', $LastFive) -join '-'
+    [byte[]] $table = [Text.Encoding]::ASCII.GetBytes('MSDM') + [BitConverter]::GetBytes([uint32] 85) + [byte[]] (3, 0) + [Text.Encoding]::ASCII.GetBytes('MAKER TABLE   ') +
+        [byte[]]::new(12) + [BitConverter]::GetBytes([uint32] 1) + [byte[]]::new(4) + [BitConverter]::GetBytes([uint32] 1) + [byte[]]::new(4) +
+        [BitConverter]::GetBytes([uint32] 29) + [Text.Encoding]::ASCII.GetBytes($key)
+    $table[9] = [byte] ((256 - (($table | Measure-Object -Sum).Sum % 256)) % 256)
+    [IO.File]::WriteAllBytes($Path, $table)
+}
+
+# A registry hive with the values of one key.
+function New-Hive {
+    param([string] $Path, [string[]] $Key, [System.Collections.IDictionary] $Value)
+    $bins = [IO.MemoryStream]::new()
+    $writer = [IO.BinaryWriter]::new($bins)
+    $writer.Write([Text.Encoding]::ASCII.GetBytes('hbin'))
+    $writer.Write([uint32] 0)
+    $writer.Write([uint32] 8192)
+    $writer.Write([byte[]]::new(20))
+    function Add-Cell([byte[]] $Content) {
+        $at = [uint32] $bins.Position
+        $size = ($Content.Length + 11) -band -bnot 7
+        $writer.Write([int] -$size)
+        $writer.Write($Content)
+        $writer.Write([byte[]]::new($size - 4 - $Content.Length))
+        $at
+    }
+    $values = foreach ($name in $Value.Keys) {
+        $data = [Text.Encoding]::Unicode.GetBytes("$($Value[$name])`0")
+        $offset = Add-Cell $data
+        Add-Cell ([Text.Encoding]::ASCII.GetBytes('vk') + [BitConverter]::GetBytes([uint16] $name.Length) + [BitConverter]::GetBytes([uint32] $data.Length) + [BitConverter]::GetBytes([uint32] $offset) +
+            [BitConverter]::GetBytes([uint32] 1) + [BitConverter]::GetBytes([uint32] 1) + [Text.Encoding]::ASCII.GetBytes($name))
+    }
+    $list = Add-Cell ([byte[]] ($values | ForEach-Object { [BitConverter]::GetBytes([uint32] $_) }))
+    $subkey = $null
+    $names = @('ROOT') + $Key
+    for ($i = $names.Count - 1; $i -ge 0; $i--) {
+        $subkeys = if ($null -ne $subkey) { Add-Cell ([Text.Encoding]::ASCII.GetBytes('li') + [byte[]] (1, 0) + [BitConverter]::GetBytes([uint32] $subkey)) }
+        $node = [byte[]]::new(76)
+        [Text.Encoding]::ASCII.GetBytes('nk').CopyTo($node, 0)
+        $node[2] = 0x20
+        if ($subkeys) {
+            $node[20] = 1
+            [BitConverter]::GetBytes([uint32] $subkeys).CopyTo($node, 28)
+        }
+        if ($i -eq $names.Count - 1) {
+            $node[36] = @($values).Count
+            [BitConverter]::GetBytes([uint32] $list).CopyTo($node, 40)
+        }
+        $node[72] = $names[$i].Length
+        $subkey = Add-Cell ($node + [Text.Encoding]::ASCII.GetBytes($names[$i]))
+    }
+    $block = [byte[]]::new(4096)
+    [Text.Encoding]::ASCII.GetBytes('regf').CopyTo($block, 0)
+    $block[20] = 1
+    $block[24] = 5
+    $block[32] = 1
+    [BitConverter]::GetBytes([uint32] $subkey).CopyTo($block, 36)
+    [BitConverter]::GetBytes([uint32] 8192).CopyTo($block, 40)
+    [uint32] $checksum = 0
+    for ($at = 0; $at -lt 508; $at += 4) { $checksum = $checksum -bxor [BitConverter]::ToUInt32($block, $at) }
+    [BitConverter]::GetBytes($checksum).CopyTo($block, 508)
+    $null = New-Item -ItemType Directory (Split-Path $Path) -Force
+    $writer.Write([byte[]]::new(8192 - $bins.Position))
+    [IO.File]::WriteAllBytes($Path, $block + $bins.ToArray())
+}
+
+# The registry of a Windows 10 Pro.
+function New-OfflineWindows {
+    param([string] $Path)
+    New-Hive (Join-Path $Path 'System32/config/SOFTWARE') @('Microsoft', 'Windows NT', 'CurrentVersion') ([ordered] @{
+            ProductName = 'Windows 10 Pro'; EditionID = 'Professional'; CurrentBuild = '19045'; InstallationType = 'Client'; ProductId = '00330-80000-00000-AAOEM'
+        })
+}

@@ -3,7 +3,7 @@
 BeforeDiscovery {
     Import-Module ([IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../out/ReimagingTools/ReimagingTools.psd1'))) -Force
     $common = [System.Management.Automation.Cmdlet]::CommonParameters + [System.Management.Automation.Cmdlet]::OptionalCommonParameters
-    $offering = foreach ($command in Get-Command -Module ReimagingTools) {
+    $offering = foreach ($command in Get-Command -Module ReimagingTools -CommandType Cmdlet) {
         foreach ($parameter in $command.Parameters.Values) {
             $isOffering = $parameter.ParameterType.IsEnum -or $parameter.Attributes.TypeId.Name -contains 'ArgumentCompleterAttribute'
             if ($isOffering -and $parameter.Name -notin $common) { @{ Command = $command.Name; Parameter = $parameter.Name } }

@@ -74,6 +74,33 @@ Describe 'Get-MakActivationCount' {
         $counts[1].Shortfall | Should -BeNullOrEmpty
     }
 
+    It 'counts a device once, and shares the devices among the keys of a product' {
+        $media = New-MediaOfWindows10Pro
+        $verdicts = 1..3 | ForEach-Object { $row = New-InventoryRow -ComputerName "PC-$_"; 1..2 | ForEach-Object { $row | Get-ReimageEligibility @media } }
+        $second = Join-Path $TestDrive 'second.csv'
+        Set-Content $second "Product,Product Key,Type,Activations`nWindows 10 Pro,AAAAA-AAAAA-AAAAA-AAAAA-AAAA3,MAK,49/50" -Encoding Ascii
+        $counts = Get-MakActivationCount $portal, $second -Verdict $verdicts
+        ($counts.Required | Measure-Object -Sum).Sum | Should -Be 3
+        ($counts.Shortfall | Measure-Object -Sum).Sum | Should -Be 0
+    }
+
+    It 'reads a date with the year first in <Culture>' -ForEach @('th-TH', 'fa-IR', 'ar-SA', 'en-US' | ForEach-Object { @{ Culture = $_ } }) {
+        $before = [Threading.Thread]::CurrentThread.CurrentCulture
+        try {
+            [Threading.Thread]::CurrentThread.CurrentCulture = $Culture
+            (Get-MakActivationCount $portal -AsOf 2026-11-20)[0].AsOf.ToString('s', [cultureinfo]::InvariantCulture) | Should -BeExactly '2026-11-20T00:00:00'
+            { Get-MakActivationCount $portal -AsOf 03/02/2026 } | Should -Throw
+            { Get-MakActivationCount $portal -AsOf 2999-01-01 } | Should -Throw
+        } finally {
+            [Threading.Thread]::CurrentThread.CurrentCulture = $before
+        }
+    }
+
+    It 'asks nothing when it is given nothing' {
+        $failure = { Get-MakActivationCount -ErrorAction Stop } | Should -Throw -PassThru
+        $failure.FullyQualifiedErrorId | Should -BeExactly 'SourceMissing,ReimagingTools.Commands.GetMakActivationCountCommand'
+    }
+
     It 'joins files and records that come together' {
         $instance = New-CimRecord SoftwareLicensingProduct @{
             PSComputerName = 'PC-01'; Name = 'Windows(R), Enterprise edition'; Description = 'Windows(R) Operating System, VOLUME_MAK channel'; PartialProductKey = 'AE1LO'

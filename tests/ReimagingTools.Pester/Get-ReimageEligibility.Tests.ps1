@@ -338,3 +338,56 @@ Describe 'Get-ReimageEligibility' {
         }
     }
 }
+
+Describe 'Get-ReimageEligibility with media of several images' {
+    BeforeAll {
+        $medium = Join-Path $TestDrive 'ordinary'
+        New-MediaFolder $medium -Image @(
+            @{ Name = 'Windows 10 Education'; EditionId = 'Education'; Version = '10.0.19041.1' }
+            @{ Name = 'Windows 10 Enterprise'; EditionId = 'Enterprise'; Version = '10.0.19041.1' }
+            @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+        )
+        $judged = @{ MediaPath = $medium; Program = 'SelectPlus'; SoftwareAssurance = 'None' }
+    }
+
+    It 'gives one verdict per device, with the index to apply' {
+        $verdicts = @(1..300 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Get-ReimageEligibility @judged)
+        $verdicts.Count | Should -Be 300
+        $verdicts[299].Decision | Should -BeExactly 'Eligible'
+        $verdicts[299].MediaIndex | Should -Be 3
+        $verdicts[299].MediaChoice | Should -BeExactly 'Of 3 images, [3] Windows 10 Pro is the one this device may be reimaged with.'
+        $verdicts[299].OtherImages | Should -HaveCount 2
+        $verdicts[299].OtherImages[0] | Should -BeLike '`[1`] Windows 10 Education: may not be used. *'
+    }
+
+    It 'answers -Quiet for the device, not for the images' {
+        New-InventoryRow | Get-ReimageEligibility @judged -Quiet | Should -BeTrue
+        New-InventoryRow | Get-ReimageEligibility @judged -Quiet -AllImages | Should -BeTrue
+        New-InventoryRow | Get-ReimageEligibility @judged -Quiet -MediaIndex 1 | Should -BeFalse
+    }
+
+    It 'gives a verdict per image when asked' {
+        $verdicts = @(New-InventoryRow | Get-ReimageEligibility @judged -AllImages)
+        $verdicts.MediaIndex | Should -Be @(1, 2, 3)
+        $verdicts.OtherImages | Should -BeNullOrEmpty
+    }
+
+    It 'chooses by edition, and says what there is' {
+        (New-InventoryRow | Get-ReimageEligibility @judged -MediaEdition Enterprise).MediaIndex | Should -Be 2
+        { New-InventoryRow | Get-ReimageEligibility @judged -MediaEdition Ultimate } | Should -Throw '*Windows 10 Education*' -ErrorId 'MediaEditionUnknown,*'
+    }
+
+    It 'is found as Test-ReimageEligibility, and takes -ImagePath and -Index' {
+        (New-InventoryRow | Test-ReimageEligibility -ImagePath $medium -Index 3 -Program SelectPlus).Decision | Should -BeExactly 'Eligible'
+    }
+
+    It 'is counted by device in the report' {
+        $report = Join-Path $TestDrive 'several.html'
+        1..3 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Get-ReimageEligibility @judged | Export-ReimageReport -Path $report
+        Get-Content $report -Raw | Should -Match 'All 3 devices may be reimaged'
+        $csv = Join-Path $TestDrive 'several.csv'
+        1..3 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Get-ReimageEligibility @judged | Export-Csv $csv -NoTypeInformation
+        Import-Csv $csv | Export-ReimageReport -Path $report -Force
+        Get-Content $report -Raw | Should -Match 'All 3 devices may be reimaged'
+    }
+}

@@ -1,7 +1,7 @@
 BeforeDiscovery {
     $folder = [IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../out/ReimagingTools'))
     Import-Module (Join-Path $folder 'ReimagingTools.psd1') -Force
-    $cmdlets = (Get-Command -Module ReimagingTools).Name
+    $cmdlets = (Get-Command -Module ReimagingTools -CommandType Cmdlet).Name
     $examples = foreach ($cmdlet in $cmdlets) {
         $number = 0
         foreach ($example in (Get-Help $cmdlet -Full).examples.example) {
@@ -45,7 +45,7 @@ Describe 'Help in Japanese' {
     It 'has synopsis and description of every cmdlet' {
         $xml = [xml] (Get-Content (Join-Path $ModuleFolder 'ja-JP/ReimagingTools.dll-Help.xml') -Raw)
         $commands = @($xml.helpItems.command)
-        $commands.Count | Should -Be @(Get-Command -Module ReimagingTools).Count
+        $commands.Count | Should -Be @(Get-Command -Module ReimagingTools -CommandType Cmdlet).Count
         foreach ($command in $commands) {
             "$($command.details.description.para)" | Should -Match '[\u3040-\u30ff]' -Because $command.details.name
             "$($command.description.para)" | Should -Match '[\u3040-\u30ff]' -Because $command.details.name
@@ -62,7 +62,7 @@ Describe 'Topics' {
         $text | Should -BeLike "*$Topic*"
         if ($Topic -eq 'about_ReimagingTools') {
             # Each is told of where it is used, and listed at the end.
-            foreach ($cmdlet in (Get-Command -Module ReimagingTools).Name) { [regex]::Matches($text, "$cmdlet\b").Count | Should -BeGreaterThan 1 -Because "$cmdlet in $Culture" }
+            foreach ($cmdlet in (Get-Command -Module ReimagingTools -CommandType Cmdlet).Name) { [regex]::Matches($text, "$cmdlet\b").Count | Should -BeGreaterThan 1 -Because "$cmdlet in $Culture" }
         } else {
             foreach ($rule in (Get-ReimageRule).Name) { $text | Should -BeLike "*$rule*" }
         }
@@ -77,6 +77,9 @@ Describe 'Examples' {
         (New-OperatingSystem), (New-LicensingService), (New-LicensingProduct) | Export-Clixml (Join-Path $TestDrive 'pc.xml')
         Copy-Item (Join-Path $RepositoryFolder 'samples/mak/portal-keys.csv') (Join-Path $TestDrive 'portal.csv')
         Copy-Item (Join-Path $RepositoryFolder 'samples/mak/vamt-keys.cilx') (Join-Path $TestDrive 'keys.cilx')
+        $null = New-Item -ItemType Directory (Join-Path $TestDrive 'acpi')
+        New-FirmwareTable (Join-Path $TestDrive 'acpi/MSDM')
+        New-OfflineWindows (Join-Path $TestDrive 'Windows')
         function global:Get-CimInstance {
             [CmdletBinding()]
             param([string] $ClassName, [string] $Filter, [string[]] $Property, [string[]] $ComputerName, [object[]] $CimSession, [uint32] $OperationTimeoutSec)

@@ -10,16 +10,17 @@ Describe 'The module' {
         $manifest.PrivateData.PSData.Tags | Should -Contain 'PSEdition_Core'
     }
 
-    It 'exports cmdlets by name and nothing else' {
+    It 'exports cmdlets and one alias by name and nothing else' {
         $module = Get-Module ReimagingTools
         $manifest = Import-PowerShellDataFile (Join-Path $ModuleFolder 'ReimagingTools.psd1')
         $module.ExportedCmdlets.Keys | Sort-Object | Should -Be ($manifest.CmdletsToExport | Sort-Object)
-        $module.ExportedFunctions.Count + $module.ExportedAliases.Count + $module.ExportedVariables.Count | Should -Be 0
+        $module.ExportedFunctions.Count + $module.ExportedVariables.Count | Should -Be 0
+        $module.ExportedAliases.Keys | Should -Be 'Test-ReimageEligibility'
     }
 
     It 'uses approved verbs' {
         $approved = (Get-Verb).Verb
-        (Get-Command -Module ReimagingTools).Verb | Sort-Object -Unique | ForEach-Object { $approved | Should -Contain $_ }
+        (Get-Command -Module ReimagingTools -CommandType Cmdlet).Verb | Sort-Object -Unique | ForEach-Object { $approved | Should -Contain $_ }
     }
 
     It 'ships its own assemblies only' {

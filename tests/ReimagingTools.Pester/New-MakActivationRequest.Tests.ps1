@@ -93,6 +93,17 @@ Describe 'New-MakActivationRequest' {
         "$failure" | Should -Not -BeLike '*AAAAA-AAAAA*'
     }
 
+    It 'says that nothing is missing' {
+        Get-MakActivationCount $portal -Required 1 | New-MakActivationRequest -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        "$warnings" | Should -BeLike '*Enough activations remain*'
+    }
+
+    It 'says what is doubtful about a count' {
+        $text = Import-Csv $portal | Get-MakActivationCount -Required 20 | New-MakActivationRequest -WarningVariable warnings -WarningAction SilentlyContinue
+        $text | Should -BeLike '*Caution:*nothing says as of when*'
+        "$warnings" | Should -BeLike '*AAAA1*no date*'
+    }
+
     It 'refuses to ask for nothing' {
         { Get-MakActivationCount $portal | New-MakActivationRequest } | Should -Throw -ErrorId 'RequestUnwritable,*'
     }

@@ -128,7 +128,7 @@ public sealed class FakeTaskSequence
     }
 
     It 'takes lists as powershell -File hands them on: <Index> gives <Code>' -ForEach @(
-        @{ Index = '1,2'; Code = 3 }, @{ Index = '2, 3'; Code = 0 }, @{ Index = '2'; Code = 0 }, @{ Index = @(1, 2); Code = 3 }, @{ Index = '12'; Code = 2 }, @{ Index = 'two'; Code = 2 }
+        @{ Index = '1,2'; Code = 0 }, @{ Index = '2, 3'; Code = 0 }, @{ Index = '1'; Code = 3 }, @{ Index = @(1, 2); Code = 0 }, @{ Index = '12'; Code = 2 }, @{ Index = 'two'; Code = 2 }
     ) {
         $wim = Join-Path $TestDrive 'several.wim'
         New-Wim $wim @(
@@ -283,7 +283,7 @@ Describe 'samples/fleet-audit' {
             $LASTEXITCODE | Should -Be 0
         }
         (Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')).ComputerName | Should -BeExactly 'PC-2'
-        @(Get-ChildItem $folder).Count | Should -Be 2
+        @(Get-ChildItem $folder).Count | Should -Be 3
     }
 
     It 'lets an inventory speak for what it lists by <Column>' -ForEach @(@{ Column = 'Netbios_Name0'; Listed = 'PC-GO' }, @{ Column = 'DNSHostName'; Listed = 'pc-go.contoso.test' }) {

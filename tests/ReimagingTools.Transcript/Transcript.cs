@@ -63,7 +63,7 @@ public sealed class Transcript
         {
             foreach (VolumeProgram program in new[] { VolumeProgram.Unknown, VolumeProgram.OpenLicense, VolumeProgram.SelectPlus, VolumeProgram.EnterpriseAgreement })
             {
-                var judge = new EligibilityJudge(new Agreement { Brief = brief, Program = program }, images);
+                var judge = new EligibilityJudge(new Agreement { Brief = brief, Program = program }, images, isPerImage: true);
                 foreach (CultureInfo culture in Cultures)
                 {
                     var report = new ReportBuilder(new ReportOptions { Title = brief.Id, Source = "fleet", CreatedAt = Day, Culture = culture });
@@ -90,7 +90,7 @@ public sealed class Transcript
                 foreach (DeviceVerdict verdict in judge.Judge(DeviceBuilder.Read(record)))
                 {
                     WriteVerdict(verdict, culture);
-                    report.Add(verdict.Verdict, verdict.ComputerName, verdict.DeviceCount);
+                    report.Add(verdict.Image, verdict.ComputerName, verdict.DeviceCount);
                 }
             }
             catch (RecordException cause)

@@ -3,63 +3,66 @@ using ReimagingTools.Activation.Keys;
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>
-/// Makes one count of the evidence for a key. Total and used come from the portal, which alone knows them; remaining from the newest dated source; where dates
-/// cannot tell, the portal goes before VAMT and the lower number before the higher, and the disagreement is shown.
+/// Makes one count of the evidence for a key. Total and used come from the portal, which alone knows them; remaining from the newest source. Where dates
+/// cannot tell, the lower number stands and the disagreement is shown.
 /// </summary>
 internal sealed class CountMerger
 {
     private const int LowWithoutTotal = 10;
     private const int LowPart = 10;
 
-    /// <summary>Sources give local times of unknown zones: closer than this, two dates say nothing about which is newer.</summary>
-    private static readonly TimeSpan SameTime = TimeSpan.FromDays(1);
+    /// <summary>The zone of a source is unknown, so its clock may be ahead by this much.</summary>
+    private static readonly TimeSpan ClockAhead = TimeSpan.FromDays(1);
 
     private readonly KeyGroup _group;
     private readonly KeyStatements[] _members;
     private readonly MakCountOptions _options;
     private readonly MakSource[] _statements;
+    private readonly SourceScale _totals;
+    private readonly SourceScale _remainders;
+    private readonly Installations _installations;
     private List<MakRemark>? _remarks;
 
     private CountMerger(KeyGroup group, MakCountOptions options)
     {
         _group = group;
         _options = options;
-        _members = new KeyStatements[group.Members.Count];
-        for (int i = 0; i < _members.Length; i++)
-        {
-            _members[i] = group.Members[i].Statements();
-        }
-
-        _statements = _members.Length == 1 ? [.. _members[0].Statements] : [.. _members.SelectMany(member => member.Statements).Distinct()];
+        _members = [.. group.Members.Select(member => member.Statements())];
+        _statements = [.. _members.SelectMany(member => member.Statements).Select(Dated).Distinct()];
+        _totals = new SourceScale(_statements, Left);
+        _remainders = new SourceScale(_statements, source => source.Remaining);
+        _installations = new Installations(_members);
     }
+
+    private MakSource? Total => _totals.Best;
+
+    private MakSource? Remaining => _remainders.Best;
+
+    private bool IsAsOfFailure => Remaining is { IsFailed: true };
 
     public static MakActivationCount Merge(KeyGroup group, MakCountOptions options) => new CountMerger(group, options).Merge();
 
     private MakActivationCount Merge()
     {
-        MakSource? total = Best(statement => statement.Total is not null);
-        MakSource? remaining = Best(statement => statement.Remaining is not null);
-        MakSource[] installations = _group.HasInstallations ? [.. Installations()] : [];
-        MakSource? local = installations.Length > 0 ? installations[0] : null;
-        bool conflicts = Conflicts(total, remaining);
+        bool conflicts = Conflicts();
         IReadOnlyList<string> licenseIds = Texts(member => member.LicenseIds);
-        Remark(total, remaining, local, licenseIds);
+        Remark(licenseIds);
         IReadOnlyList<string> descriptions = Texts(member => member.Descriptions);
         var count = new MakActivationCount
         {
             PartialProductKey = _group.LastFive,
-            KeyId = ExtendedId()?.KeyPart,
+            KeyId = _members.Select(member => member.ExtendedId).FirstOrDefault(id => id is not null)?.KeyPart,
             Description = descriptions.Count > 0 ? descriptions[0] : null,
             Products = Texts(member => member.Products),
             Editions = Texts(member => member.Editions),
-            Total = total?.Total,
-            Used = total?.Used,
-            Remaining = remaining?.Remaining,
-            Installed = local?.Installed,
-            Activated = local?.Activated,
-            AsOf = remaining?.AsOf ?? (remaining is null ? total?.AsOf : null),
-            Sources = Sources(total, remaining, installations),
-            Status = Judge(total, remaining, conflicts),
+            Total = Total?.Total,
+            Used = Total?.Used,
+            Remaining = Remaining?.Remaining,
+            Installed = _installations.Installed,
+            Activated = _installations.Activated,
+            AsOf = Shown(Remaining ?? Total),
+            Sources = [.. _statements.OrderBy(Place).Select(Weighed), .. _installations.Sources],
+            Status = Judge(conflicts),
             IsExtendedSecurityUpdates = IsExtendedSecurityUpdates(),
             LicenseIds = licenseIds,
             Organizations = Texts(member => member.Organizations),
@@ -68,60 +71,49 @@ internal sealed class CountMerger
         return _options.Required is { } required ? count.WithRequired(required) : count;
     }
 
-    /// <summary>Refreshed without error before not, newest before older, portal before VAMT, lower before higher.</summary>
-    private MakSource? Best(Predicate<MakSource> speaks)
-    {
-        if (_statements.Length == 1)
-        {
-            return speaks(_statements[0]) ? _statements[0] : null;
-        }
+    /// <summary>What a portal says is left, told apart by the total where that is the same.</summary>
+    private static long? Left(MakSource source) => source.Total is { } total ? (((long)total - (source.Used ?? 0)) << 32) + total : null;
 
-        return _statements.Where(statement => speaks(statement))
-            .OrderBy(statement => statement.LastErrorCode == 0 ? 0 : 1)
-            .ThenByDescending(statement => statement.AsOf ?? DateTime.MinValue)
-            .ThenBy(statement => statement.Kind)
-            .ThenBy(statement => statement.Remaining ?? int.MaxValue)
-            .FirstOrDefault();
+    private int Place(MakSource source) => source == Remaining ? 0 : source == Total ? 1 : source.Remaining is not null || source.Total is not null ? 2 : 3;
+
+    private static DateTime? Shown(MakSource? source) => source is { DateBasis: not MakDateBasis.Future } ? source.AsOf : null;
+
+    private MakSource Dated(MakSource source) => (source.AsOf ?? source.NotAfter) - _options.Now > ClockAhead ? source with { DateBasis = MakDateBasis.Future } : source;
+
+    private MakSource Weighed(MakSource source)
+    {
+        MakWeight weight = _remainders.Weigh(source), ofTotal = _totals.Weigh(source);
+        return source with { Weight = weight == MakWeight.None || ofTotal == MakWeight.Decides ? ofTotal : weight };
     }
 
-    private MakSource[] Sources(MakSource? total, MakSource? remaining, MakSource[] installations) =>
-        _statements.Length == 1 && installations.Length == 0 ? _statements
-            : [.. _statements.OrderBy(statement => statement == remaining ? 0 : statement == total ? 1 : 2), .. installations];
+    private bool IsExtendedSecurityUpdates() => _members.Any(member => member.IsExtendedSecurityUpdates);
 
-    private ExtendedProductId? ExtendedId() => _members.Length == 1
-        ? _members[0].ExtendedId
-        : _members.Select(member => member.ExtendedId).FirstOrDefault(id => id is not null);
-
-    private bool IsExtendedSecurityUpdates() => _members.Length == 1
-        ? _members[0].IsExtendedSecurityUpdates
-        : _members.Any(member => member.IsExtendedSecurityUpdates);
-
-    private static bool SameMoment(MakSource left, MakSource right) =>
-        left.AsOf is not { } first || right.AsOf is not { } second || (first - second).Duration() < SameTime;
-
-    private bool Conflicts(MakSource? total, MakSource? remaining)
+    private bool Conflicts()
     {
-        bool disagree = _statements.Length > 1 && _statements.Any(other => other.LastErrorCode == 0
-            && ((total is not null && other.Total is not null && (other.Total != total.Total || other.Used != total.Used) && SameMoment(total, other))
-                || (remaining is { LastErrorCode: 0 } && other.Remaining is not null && other.Remaining != remaining.Remaining && SameMoment(remaining, other))));
-        bool overused = total?.Used > total?.Total, overfull = remaining?.Remaining > total?.Total;
+        bool disagree = _remainders.IsContested || _totals.IsContested;
+        bool overused = Total?.Used > Total?.Total, overfull = Remaining?.Remaining > Total?.Total;
         Note(disagree, MakRemark.SourcesDisagree);
         Note(overused, MakRemark.UsedExceedsTotal);
         Note(overfull, MakRemark.RemainingExceedsTotal);
         return disagree || overused || overfull;
     }
 
-    private void Remark(MakSource? total, MakSource? remaining, MakSource? local, IReadOnlyList<string> licenseIds)
+    private void Remark(IReadOnlyList<string> licenseIds)
     {
-        Note(total is not null && remaining is not null && total != remaining && total.AsOf != remaining.AsOf, MakRemark.TotalOfAnotherDate);
-        Note(remaining is { LastErrorCode: not 0 }, MakRemark.RefreshFailed);
-        Note(remaining is { AsOf: null }, MakRemark.Undated);
-        Note(IsOld(remaining), MakRemark.CountIsOld);
+        Note(Total is not null && Remaining is not null && Total != Remaining && Total.AsOf != Remaining.AsOf, MakRemark.TotalOfAnotherDate);
+        Note(IsAsOfFailure, MakRemark.RefreshFailed);
+        Note(!IsAsOfFailure && _statements.Any(source => source.IsFailed), MakRemark.OtherRefreshFailed);
+        Note(_statements.Any(source => source.DateBasis == MakDateBasis.Future), MakRemark.DateInFuture);
+        Note(IsUndated(), MakRemark.Undated);
+        Note((Remaining ?? Total) is { DateBasis: MakDateBasis.File }, MakRemark.DatedByFile);
+        Note(IsOld(), MakRemark.CountIsOld);
         Note(_group.SharesLastFive || _group.IsAmbiguous, MakRemark.LastFiveShared);
         Note(_group.LacksInstallations, MakRemark.InstallationsUnassigned);
         Note(IsExtendedSecurityUpdates(), MakRemark.ExtendedSecurityUpdates);
         Note(licenseIds.Count > 1, MakRemark.SeveralLicenseIds);
-        Note(local is not null, MakRemark.InstalledIsNotUsed);
+        Note(_installations.Installed is not null, MakRemark.InstalledIsNotUsed);
+        Note(_installations.Unnamed > 0, MakRemark.DevicesUnnamed);
+        Note(_installations.Differ, MakRemark.InstallationsDiffer);
     }
 
     private void Note(bool applies, MakRemark remark)
@@ -132,9 +124,11 @@ internal sealed class CountMerger
         }
     }
 
-    private bool IsOld(MakSource? remaining) => remaining?.AsOf is { } asOf && _options.Now - asOf > _options.StaleAfter;
+    private bool IsUndated() => Remaining is { DateBasis: MakDateBasis.None or MakDateBasis.Ambiguous or MakDateBasis.Future };
 
-    private MakStatus Judge(MakSource? total, MakSource? remaining, bool conflicts)
+    private bool IsOld() => Remaining?.Latest is { } latest && _options.StaleAfter is { } limit && _options.Now - latest > limit;
+
+    private MakStatus Judge(bool conflicts)
     {
         if (_group.IsAmbiguous)
         {
@@ -146,40 +140,18 @@ internal sealed class CountMerger
             return MakStatus.Conflicting;
         }
 
-        if (remaining?.Remaining is not { } left)
+        if (Remaining?.Remaining is not { } left)
         {
             return MakStatus.NeverRetrieved;
         }
 
-        bool isLow = total?.Total is { } all ? (long)left * LowPart <= all : left <= LowWithoutTotal;
-        return remaining.LastErrorCode != 0 ? MakStatus.Stale
+        bool isLow = Total?.Total is { } all ? (long)left * LowPart <= all : left <= LowWithoutTotal;
+        return IsAsOfFailure ? MakStatus.Stale
             : left == 0 ? MakStatus.Exhausted
-            : IsOld(remaining) ? MakStatus.Stale
+            : IsOld() ? MakStatus.Stale
+            : IsUndated() ? MakStatus.Undated
             : isLow ? MakStatus.Low : MakStatus.Ok;
     }
-
-    /// <summary>Installations per kind of source, the fleet before VAMT: several files of one kind are one look at the devices.</summary>
-    private IEnumerable<MakSource> Installations() => _members
-        .SelectMany(member => member.Installations ?? [])
-        .GroupBy(item => item.Key.Kind)
-        .OrderByDescending(kind => kind.Key)
-        .Select(kind =>
-        {
-            var tally = new InstallationTally();
-            foreach (InstallationTally part in kind.Select(item => item.Value))
-            {
-                tally.Add(part);
-            }
-
-            return new MakSource
-            {
-                Kind = kind.Key,
-                Origin = string.Join(", ", kind.Select(item => item.Key.Origin).Distinct(StringComparer.Ordinal)),
-                Installed = tally.Installed,
-                Activated = tally.Activated,
-                AsOf = tally.AsOf,
-            };
-        });
 
     private IReadOnlyList<string> Texts(Func<KeyStatements, IReadOnlyList<string>> of) => _members.Length == 1 ? of(_members[0]) : DistinctTexts.Join(_members.Select(of));
 }

@@ -25,6 +25,15 @@ internal struct DistinctTexts
         return joined.All;
     }
 
+    /// <summary>Adds several texts.</summary>
+    public void AddRange(IEnumerable<string> texts)
+    {
+        foreach (string text in texts)
+        {
+            Add(text);
+        }
+    }
+
     /// <summary>Adds a text; blank ones are passed over.</summary>
     public void Add(string? text)
     {

@@ -1,48 +1,103 @@
 namespace ReimagingTools.Activation.Counting;
 
-/// <summary>Counts devices: a device named twice, once per language or product, counts once.</summary>
+/// <summary>
+/// Counts devices: one named twice, once per language or product, counts once; "PC1" and "pc1.contoso.example" are one, the same short name in two domains
+/// is two. Rows without a name count each for itself. Sums stop at the largest number there is.
+/// </summary>
 internal sealed class InstallationTally
 {
-    private readonly Dictionary<string, bool?> _devices = new(StringComparer.OrdinalIgnoreCase);
-    private int _unnamed;
-    private int _unnamedActivated;
-    private int _unnamedUnknown;
+    private readonly Dictionary<string, Device> _devices = new(StringComparer.OrdinalIgnoreCase);
+    private Device _unnamed;
+    private long _unnamedUnknown;
 
-    public int Installed => _devices.Count + _unnamed;
-
-    /// <summary>Devices known to be activated; null when the rows say nothing about any of them.</summary>
-    public int? Activated =>
-        _devices.Values.All(state => state is null) && _unnamedUnknown == _unnamed ? null
-            : _devices.Values.Count(state => state == true) + _unnamedActivated;
+    /// <summary>Devices that no row names.</summary>
+    public long Unnamed => _unnamed.Count;
 
     public DateTime? AsOf { get; private set; }
 
     public void Add(MakObservation observation)
     {
         AsOf = observation.AsOf > AsOf || AsOf is null ? observation.AsOf : AsOf;
-        if (observation.ComputerName is { } name)
+        if (DeviceName.Read(observation.ComputerName) is { } name)
         {
-            _devices.TryGetValue(name, out bool? before);
-            _devices[name] = before == true ? true : observation.IsActivated ?? before;
+            Add(name, new Device(observation.Devices, observation.IsActivated));
             return;
         }
 
-        _unnamed += observation.Devices;
-        _unnamedActivated += observation.IsActivated == true ? observation.Devices : 0;
-        _unnamedUnknown += observation.IsActivated is null ? observation.Devices : 0;
+        _unnamed = new Device(Sum(_unnamed.Count, observation.Devices), null) { Activated = Sum(_unnamed.Activated, observation.IsActivated == true ? observation.Devices : 0) };
+        _unnamedUnknown = Sum(_unnamedUnknown, observation.IsActivated is null ? observation.Devices : 0);
     }
 
+    /// <summary>Takes another look at the devices by the same kind of source: unnamed ones are others.</summary>
     public void Add(InstallationTally other)
     {
-        foreach (KeyValuePair<string, bool?> device in other._devices)
+        AddNamed(other);
+        _unnamed = new Device(Sum(_unnamed.Count, other._unnamed.Count), null) { Activated = Sum(_unnamed.Activated, other._unnamed.Activated) };
+        _unnamedUnknown = Sum(_unnamedUnknown, other._unnamedUnknown);
+    }
+
+    /// <summary>Takes what another kind of source found on the same devices: unnamed ones are the same.</summary>
+    public void Join(InstallationTally other)
+    {
+        AddNamed(other);
+        if (other._unnamed.Count > _unnamed.Count)
         {
-            _devices.TryGetValue(device.Key, out bool? before);
-            _devices[device.Key] = before == true ? true : device.Value ?? before;
+            _unnamed = other._unnamed;
+            _unnamedUnknown = other._unnamedUnknown;
+        }
+    }
+
+    /// <summary>How many devices there are, and on how many of them the key is activated; the latter null when the rows say nothing about any.</summary>
+    public (long Installed, long? Activated) Count()
+    {
+        long installed = _unnamed.Count, activated = _unnamed.Activated;
+        bool isKnown = _unnamedUnknown < _unnamed.Count;
+        foreach (Device device in Computers())
+        {
+            installed = Sum(installed, device.Count);
+            activated = Sum(activated, device.Activated);
+            isKnown |= device.State is not null;
         }
 
-        _unnamed += other._unnamed;
-        _unnamedActivated += other._unnamedActivated;
-        _unnamedUnknown += other._unnamedUnknown;
+        return (installed, isKnown ? activated : null);
+    }
+
+    private static long Sum(long left, long right) => left > long.MaxValue - right ? long.MaxValue : left + right;
+
+    private void AddNamed(InstallationTally other)
+    {
+        foreach (KeyValuePair<string, Device> device in other._devices)
+        {
+            Add(device.Key, device.Value);
+        }
+
         AsOf = other.AsOf > AsOf || AsOf is null ? other.AsOf : AsOf;
+    }
+
+    private void Add(string name, Device device) => _devices[name] = _devices.TryGetValue(name, out Device before) ? before.With(device) : device;
+
+    /// <summary>The devices by name; a short name belongs to the one full name that begins with it, and to none of several.</summary>
+    private IEnumerable<Device> Computers()
+    {
+        var full = _devices.Keys.Where(name => DeviceName.ShortOf(name) is not null)
+            .GroupBy(name => DeviceName.ShortOf(name)!, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, Device> device in _devices)
+        {
+            if (full.ContainsKey(device.Key))
+            {
+                continue;
+            }
+
+            bool isOnly = DeviceName.ShortOf(device.Key) is { } name && full[name].Length == 1;
+            yield return isOnly && _devices.TryGetValue(DeviceName.ShortOf(device.Key)!, out Device alias) ? device.Value.With(alias) : device.Value;
+        }
+    }
+
+    private readonly record struct Device(long Count, bool? State)
+    {
+        public long Activated { get; init; } = State == true ? Count : 0;
+
+        /// <summary>Both together: activated where one says so, and as many as the one that stands for more.</summary>
+        public Device With(Device other) => new(Math.Max(Count, other.Count), State == true ? true : other.State ?? State);
     }
 }

@@ -1,3 +1,5 @@
+using ReimagingTools.Activation.Products;
+
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>Everything said under one identity. Most keys stand in one row: it is kept as it came, and put together with others only when there are others.</summary>
@@ -10,7 +12,8 @@ internal sealed class KeyEvidence(KeyIdentity identity, int order, MakObservatio
     /// <summary>The place of its first row among all rows, to list keys in the order of the sources.</summary>
     public int Order { get; } = order;
 
-    public bool? IsOffice => _several is null ? first.IsOffice : _several.IsOffice;
+    /// <summary>What all of it says the key is for.</summary>
+    public KeySubject Subject => _several is null ? first.Subject : _several.Subject;
 
     public bool HasInstallations => _several is null ? first.Devices > 0 : _several.Installations is not null;
 

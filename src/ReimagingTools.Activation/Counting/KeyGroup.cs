@@ -1,3 +1,5 @@
+using ReimagingTools.Activation.Products;
+
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>The evidence that belongs to one key.</summary>
@@ -31,7 +33,7 @@ internal sealed class KeyGroup
 
     public long? ExtendedId { get; private set; }
 
-    public bool? IsOffice { get; private set; }
+    public KeySubject Subject { get; private set; } = KeySubject.Unknown;
 
     public string? LastFive { get; private set; }
 
@@ -43,7 +45,7 @@ internal sealed class KeyGroup
         Order = Math.Min(Order, member.Order);
         HasWhole |= member.Identity.Whole is not null;
         ExtendedId ??= member.Identity.ExtendedId;
-        IsOffice ??= member.IsOffice;
+        Subject = Subject.With(member.Subject);
         LastFive ??= member.Identity.LastFive;
         HasInstallations |= member.HasInstallations;
     }

@@ -4,7 +4,8 @@ namespace ReimagingTools.Activation.Counting;
 
 /// <summary>
 /// Finds which evidence belongs to the same key, in this order: the same whole key; the same group and serial of the extended product id; the same last five
-/// characters, but only where exactly one key of ours ends so and the application agrees. What is left is ambiguous; it is never split and never counted twice.
+/// characters, but only where exactly one key of ours ends so and application and product agree. What is left is ambiguous; it is never split and never
+/// counted twice.
 /// </summary>
 internal sealed class KeyLinker
 {
@@ -73,8 +74,6 @@ internal sealed class KeyLinker
         }
     }
 
-    private static bool Disagree(bool? left, bool? right) => left is not null && right is not null && left != right;
-
     private void JoinByKey(IEnumerable<KeyEvidence> evidence)
     {
         var byKey = new Dictionary<MaskedKey, KeyGroup>();
@@ -123,35 +122,77 @@ internal sealed class KeyLinker
         {
             List<KeyGroup> known = same.FindAll(group => group.HasWhole);
             List<KeyGroup> byId = same.FindAll(group => !group.HasWhole && group.ExtendedId is not null && !group.IsAmbiguous);
-            List<KeyGroup> weak = same.FindAll(group => !group.HasWhole && group.ExtendedId is null);
-            if (known.Count == 1 && byId.Count == 1 && known[0].ExtendedId is null && !Disagree(known[0].IsOffice, byId[0].IsOffice))
-            {
-                known[0].TakeOver(byId[0]);
-                byId.Clear();
-            }
-
-            // An id that is no known key's is a key of its own, unless a key is known whose id is not.
-            bool isOpen = known.Exists(group => group.ExtendedId is null);
-            byId.ForEach(group => group.IsAmbiguous |= isOpen);
+            List<KeyGroup> weak = Clusters(same.FindAll(group => !group.HasWhole && group.ExtendedId is null));
+            GiveIdsToKeys(known, byId);
+            byId.RemoveAll(group => group.IsEmpty);
             List<KeyGroup> keys = [.. known, .. byId];
             weak.ForEach(group => Assign(group, keys));
+            keys.AddRange(weak.Where(group => !group.IsEmpty && !group.IsAmbiguous));
+            bool someUnassigned = byId.Exists(group => group.IsAmbiguous);
             if (keys.Count > 1)
             {
-                keys.ForEach(key => Mark(key, isOpen && byId.Count > 0));
+                keys.ForEach(key => Mark(key, someUnassigned));
             }
         }
     }
 
+    /// <summary>
+    /// A key whose id is not known takes the evidence of an id where each is the only one that fits the other. An id that could be a known key's is ambiguous;
+    /// one that is ruled out for every key is a key of its own.
+    /// </summary>
+    private static void GiveIdsToKeys(List<KeyGroup> known, List<KeyGroup> byId)
+    {
+        List<KeyGroup> open = known.FindAll(group => group.ExtendedId is null);
+        var pairs = byId.Select(id => (Id: id, Keys: open.FindAll(key => !key.Subject.Contradicts(id.Subject)))).ToList();
+        foreach ((KeyGroup id, List<KeyGroup> keys) in pairs)
+        {
+            bool isOnly = keys.Count == 1 && keys[0].Subject.AgreesWith(id.Subject) && pairs.TrueForAll(other => other.Id == id || !other.Keys.Contains(keys[0]));
+            if (isOnly)
+            {
+                keys[0].TakeOver(id);
+            }
+            else
+            {
+                id.IsAmbiguous = keys.Count > 0;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Puts together what is known by the last five alone and agrees in application and product. What tells most comes first, so that the order of the rows
+    /// does not matter; what could be of two keys is of neither.
+    /// </summary>
+    private static List<KeyGroup> Clusters(List<KeyGroup> weak)
+    {
+        var clusters = new List<KeyGroup>();
+        IEnumerable<KeyGroup> byDetail = weak.OrderByDescending(group => group.Subject.Detail).ThenBy(group => group.Subject.Signature, StringComparer.Ordinal);
+        foreach (KeyGroup group in byDetail)
+        {
+            List<KeyGroup> fitting = clusters.FindAll(cluster => !cluster.Subject.Contradicts(group.Subject));
+            if (fitting.Count == 1 && fitting[0].Subject.AgreesWith(group.Subject))
+            {
+                fitting[0].TakeOver(group);
+                continue;
+            }
+
+            group.IsAmbiguous = fitting.Count > 0;
+            clusters.Add(group);
+        }
+
+        return clusters;
+    }
+
     private static void Assign(KeyGroup weak, List<KeyGroup> keys)
     {
-        if (keys.Count == 1 && !Disagree(keys[0].IsOffice, weak.IsOffice))
+        List<KeyGroup> fitting = keys.FindAll(key => !key.Subject.Contradicts(weak.Subject));
+        if (fitting.Count == 1 && !weak.IsAmbiguous && !fitting[0].IsAmbiguous && fitting[0].Subject.AgreesWith(weak.Subject))
         {
-            keys[0].TakeOver(weak);
+            fitting[0].TakeOver(weak);
             return;
         }
 
-        weak.IsAmbiguous = keys.Count > 0;
-        keys.ForEach(key => key.LacksInstallations |= weak.HasInstallations);
+        weak.IsAmbiguous |= fitting.Count > 0;
+        fitting.ForEach(key => key.LacksInstallations |= weak.HasInstallations);
     }
 
     private static void Mark(KeyGroup key, bool someUnassigned)

@@ -1,4 +1,5 @@
 using ReimagingTools.Activation.Keys;
+using ReimagingTools.Activation.Products;
 
 namespace ReimagingTools.Activation.Counting;
 
@@ -33,15 +34,15 @@ internal sealed class KeyStatements
 
     public bool IsExtendedSecurityUpdates { get; private set; }
 
-    public bool? IsOffice { get; private set; }
+    public KeySubject Subject { get; private set; } = KeySubject.Unknown;
 
     public void Add(MakObservation observation)
     {
         ExtendedId ??= observation.ExtendedId;
         IsExtendedSecurityUpdates |= observation.IsExtendedSecurityUpdates;
-        IsOffice ??= observation.IsOffice;
+        Subject = Subject.With(observation.Subject);
         _descriptions.Add(observation.Description);
-        _products.Add(observation.Product);
+        _products.AddRange(observation.Products);
         _licenseIds.Add(observation.LicenseId);
         _organizations.Add(observation.Organization);
         if (!ReferenceEquals(Editions, observation.Editions) && observation.Editions.Count > 0)
@@ -82,6 +83,8 @@ internal sealed class KeyStatements
             Remaining = observation.Remaining,
             CountText = observation.CountText,
             AsOf = observation.AsOf,
+            NotAfter = observation.NotAfter,
+            DateBasis = observation.DateBasis,
             LastErrorCode = observation.LastErrorCode,
         };
         if (_known is null && Statements.Count > FewStatements)

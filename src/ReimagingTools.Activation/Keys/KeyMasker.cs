@@ -11,7 +11,12 @@ internal sealed class KeyMasker
     private const int KeyLength = 25;
     private const int LastFiveLength = 5;
 
+    private static readonly string[] Placeholders = ["XXXXX", "00000", "BLANK", "UNSET", "EMPTY", "*****", "#####", "?????"];
+
     private readonly char[] _compact = new char[KeyLength];
+
+    /// <summary>True when the text last read stands in for a key: one that is redacted whole, "BLANK", zeros only.</summary>
+    public bool WasPlaceholder { get; private set; }
 
     /// <summary>Masks the text in a buffer.</summary>
     /// <param name="text">The buffer; the caller wipes it.</param>
@@ -21,7 +26,9 @@ internal sealed class KeyMasker
     {
         try
         {
-            return Compact(text, length) switch
+            int count = Compact(text, length);
+            WasPlaceholder = IsPlaceholder(count);
+            return WasPlaceholder ? null : count switch
             {
                 KeyLength when IsMask() => LettersFrom(KeyLength - LastFiveLength) ? new MaskedKey(Last(KeyLength)) : null,
                 KeyLength when LettersFrom(0) => Fingerprint(),
@@ -56,6 +63,24 @@ internal sealed class KeyMasker
         }
 
         return count;
+    }
+
+    private bool IsPlaceholder(int count) =>
+        (count == LastFiveLength || (count == KeyLength && (IsMask() || IsOneSign()))) && Array.Exists(Placeholders, word => EndsWith(word, count));
+
+    private bool IsOneSign() => Array.TrueForAll(_compact, character => character == _compact[0]);
+
+    private bool EndsWith(string word, int count)
+    {
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (_compact[count - LastFiveLength + i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsMask()

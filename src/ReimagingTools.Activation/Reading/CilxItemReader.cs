@@ -1,5 +1,6 @@
 using System.Xml;
 using ReimagingTools.Activation.Keys;
+using ReimagingTools.Activation.Products;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -13,20 +14,25 @@ internal sealed class CilxItemReader
     private readonly XmlReader _xml;
     private readonly IssueSink _issues;
     private readonly KeyMasker _masker;
+    private readonly string? _dateFormat;
     private readonly Action<string> _takeKeyField;
     private readonly Action<string> _takeProductField;
     private readonly char[] _value = new char[LongestValue];
-    private readonly VamtKeyRow _key = new(new KeyDescription.Cache());
-    private readonly InstallationRow _installation = new();
+    private readonly VamtKeyRow _key;
+    private readonly InstallationRow _installation;
     private readonly TextCache _texts = new();
     private readonly string[] _seen = new string[MostFields];
     private int _seenCount;
     private int _length;
     private string _lastDateText = "";
-    private DateTime? _lastDate;
+    private CountDate _lastDate;
 
-    public CilxItemReader(CilxReader owner, XmlReader xml, IssueSink issues, KeyMasker masker)
+    public CilxItemReader(CilxReader owner, XmlReader xml, IssueSink issues, KeyMasker masker, string? dateFormat)
     {
+        var descriptions = new KeyDescription.Cache();
+        _key = new VamtKeyRow(descriptions);
+        _installation = new InstallationRow(descriptions);
+        _dateFormat = dateFormat;
         _owner = owner;
         _xml = xml;
         _issues = issues;
@@ -36,12 +42,11 @@ internal sealed class CilxItemReader
     }
 
     /// <summary>Reads the key the XML reader stands on; null when it is no MAK, or names no key.</summary>
-    public MakObservation? ReadKey(out bool isMak)
+    public MakObservation? ReadKey()
     {
         _key.Clear();
         bool isSound = ReadFields(_takeKeyField);
-        isMak = _key.IsMak;
-        return isMak && isSound ? _key.Observe(_issues) : null;
+        return _key.IsMak(_issues) && isSound ? _key.Observe(_issues) : null;
     }
 
     /// <summary>Reads the installed product the XML reader stands on; null when its key is no MAK.</summary>
@@ -49,7 +54,7 @@ internal sealed class CilxItemReader
     {
         _installation.Clear();
         _installation.Kind = MakSourceKind.VamtProducts;
-        return ReadFields(_takeProductField) && _installation.IsMak == true ? _installation.Observe(_issues) : null;
+        return ReadFields(_takeProductField) && _installation.IsMak(_issues) ? _installation.Observe(_issues) : null;
     }
 
     private bool ReadFields(Action<string> take)
@@ -116,7 +121,7 @@ internal sealed class CilxItemReader
             case "KeyType":
                 _key.KeyType = Text();
                 break;
-            case "KeyTypeName" when KeyTypes.IsMak(_key.KeyType) is null:
+            case "KeyTypeName":
                 _key.KeyTypeName = Text();
                 break;
             case "KeyDescription":
@@ -132,7 +137,7 @@ internal sealed class CilxItemReader
                 _key.Remaining = Number(field);
                 break;
             case "LastErrorCode":
-                _key.LastErrorCode = Number(field) ?? 0;
+                _key.LastErrorCode = ErrorCode();
                 break;
             case "LastUpdate":
                 _key.LastUpdate = Date();
@@ -158,8 +163,11 @@ internal sealed class CilxItemReader
                 ReadValue();
                 _installation.Key = _masker.Mask(_value, _length);
                 break;
-            case "ProductKeyType" or "KeyTypeName":
-                _installation.IsMak ??= KeyTypes.IsMak(Text());
+            case "ProductKeyType" or "KeyTypeName" when KeyTypes.Read(_installation.KeyType) == KeyKind.Unstated:
+                _installation.KeyType = Text();
+                break;
+            case "Sku":
+                _installation.ActivationId = Text();
                 break;
             case "ProductName":
                 _installation.Product = Text();
@@ -168,7 +176,7 @@ internal sealed class CilxItemReader
                 _installation.Description = Text();
                 break;
             case "ApplicationId":
-                _installation.IsOffice = KeyTypes.IsOfficeApplication(Text());
+                _installation.ApplicationId = Text();
                 break;
             case "LicenseStatus":
                 _installation.IsActivated = LicenseStates.IsActivated(Text());
@@ -208,19 +216,38 @@ internal sealed class CilxItemReader
         return number;
     }
 
-    private DateTime? Date()
+    /// <summary>A code that stands there and cannot be read is no success.</summary>
+    private int? ErrorCode()
     {
         ReadValue();
         if (_length == 0)
         {
-            return null;
+            return 0;
+        }
+
+        string text = new(_value, 0, _length);
+        int? code = Numbers.ErrorCode(text);
+        if (code is null)
+        {
+            _issues.Warn(MakIssueKind.ErrorCodeUnreadable, text);
+        }
+
+        return code;
+    }
+
+    private CountDate Date()
+    {
+        ReadValue();
+        if (_length == 0)
+        {
+            return default;
         }
 
         // Keys are refreshed together, so the last date is often the next one too.
         if (!TextCache.Equal(_lastDateText, _value, _length))
         {
             _lastDateText = new string(_value, 0, _length);
-            if (!Numbers.Date(_lastDateText, out _lastDate))
+            if (!CountDate.Read(_lastDateText, _dateFormat, out _lastDate))
             {
                 _issues.Warn(MakIssueKind.DateUnreadable, _lastDateText);
             }

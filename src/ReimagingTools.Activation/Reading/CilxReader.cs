@@ -36,16 +36,15 @@ internal sealed class CilxReader : IDisposable
     private string _section = "";
     private int? _announced;
     private int _keys;
-    private int _otherKeys;
     private bool _finished;
 
-    public CilxReader(TextReader text, IssueSink issues, KeyMasker masker)
+    public CilxReader(TextReader text, IssueSink issues, KeyMasker masker, string? dateFormat)
     {
         _issues = issues;
         _find = Find;
         _xml = Guarded(() => XmlReader.Create(new MarkupGuard(text, issues), Settings));
         _place = _xml as IXmlLineInfo;
-        _items = new CilxItemReader(this, _xml, issues, masker);
+        _items = new CilxItemReader(this, _xml, issues, masker, dateFormat);
     }
 
     /// <summary>The next MAK or installation of one; null at the end.</summary>
@@ -185,9 +184,7 @@ internal sealed class CilxReader : IDisposable
         if (_section == "ProductKeys" && _xml.LocalName == "ProductKey")
         {
             _keys++;
-            MakObservation? key = _items.ReadKey(out bool isMak);
-            _otherKeys += isMak ? 0 : 1;
-            return key;
+            return _items.ReadKey();
         }
 
         if (_section == "Products" && _xml.LocalName == "Product")
@@ -217,9 +214,6 @@ internal sealed class CilxReader : IDisposable
             _issues.Warn(MakIssueKind.KeyNumberDiffers, announced + " / " + _keys);
         }
 
-        if (_otherKeys > 0)
-        {
-            _issues.Inform(MakIssueKind.OtherKeysLeftOut, _otherKeys.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
+        _issues.TellLeftOut();
     }
 }

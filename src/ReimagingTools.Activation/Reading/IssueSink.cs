@@ -1,14 +1,17 @@
-using ReimagingTools.Activation.Keys;
+using System.Globalization;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
 
-/// <summary>Makes issues for one source and hands them on, masked and short.</summary>
+/// <summary>Makes issues for one source and hands them on, masked and short. Rows that are left out are counted by type and told together.</summary>
 internal sealed class IssueSink
 {
     private const int LongestDetail = 60;
+    private const int LongestList = 240;
+    private const int MostTypes = 24;
 
     private readonly Action<MakIssue> _report;
+    private readonly Dictionary<MakIssueKind, SortedDictionary<string, long>> _leftOut = [];
 
     public IssueSink(string origin, Action<MakIssue> report)
     {
@@ -21,17 +24,61 @@ internal sealed class IssueSink
     /// <summary>The line being read, or null.</summary>
     public long? Line { get; set; }
 
-    public void Inform(MakIssueKind kind, string detail) => _report(Issue(kind, MakSeverity.Information, detail) with { Line = null });
-
     public void Warn(MakIssueKind kind, string detail = "") => _report(Issue(kind, MakSeverity.Warning, detail));
 
     public void Fail(MakIssueKind kind, string detail = "") => _report(Issue(kind, MakSeverity.Error, detail));
 
     public MakSourceException Stop(MakIssueKind kind, string detail = "") => new(Issue(kind, MakSeverity.Error, detail));
 
-    private MakIssue Issue(MakIssueKind kind, MakSeverity severity, string detail)
+    /// <summary>Stops at a table that cannot be used, with the names of its columns.</summary>
+    public MakSourceException StopAt(MakIssueKind kind, IEnumerable<string> header) => new(ListOf(kind, MakSeverity.Error, header));
+
+    /// <summary>Tells of something that concerns a whole table, with the names of its columns.</summary>
+    public void WarnOf(MakIssueKind kind, IEnumerable<string> header) => _report(ListOf(kind, MakSeverity.Warning, header));
+
+    /// <summary>Counts a row that is not counted as a MAK.</summary>
+    /// <param name="kind">What is known of its key.</param>
+    /// <param name="type">The type in the source's words, or null.</param>
+    /// <param name="isInstalled">True for an installed license.</param>
+    public void LeaveOut(KeyKind kind, string? type, bool isInstalled = false)
+    {
+        MakIssueKind issue = kind switch
+        {
+            KeyKind.Other => MakIssueKind.OtherKeysLeftOut,
+            KeyKind.Unknown => MakIssueKind.KeyTypeUnknown,
+            _ => isInstalled ? MakIssueKind.ChannelMissing : MakIssueKind.KeyTypeMissing,
+        };
+        if (!_leftOut.TryGetValue(issue, out SortedDictionary<string, long>? types))
+        {
+            types = new SortedDictionary<string, long>(StringComparer.OrdinalIgnoreCase);
+            _leftOut.Add(issue, types);
+        }
+
+        string word = kind is KeyKind.Other or KeyKind.Unknown ? type?.Trim() ?? "" : "";
+        word = word.Length > LongestDetail ? word.Substring(0, LongestDetail) : word;
+        word = types.Count < MostTypes || types.ContainsKey(word) ? word : "...";
+        types.TryGetValue(word, out long before);
+        types[word] = before + 1;
+    }
+
+    /// <summary>Tells how many rows were left out, by type.</summary>
+    public void TellLeftOut()
+    {
+        foreach (KeyValuePair<MakIssueKind, SortedDictionary<string, long>> kind in _leftOut.OrderBy(pair => pair.Key))
+        {
+            MakSeverity severity = kind.Key == MakIssueKind.OtherKeysLeftOut ? MakSeverity.Information : MakSeverity.Warning;
+            string[] types = [.. kind.Value.Select(type => (type.Key + " " + type.Value.ToString(CultureInfo.InvariantCulture)).Trim())];
+            _report(ListOf(kind.Key, severity, types) with { Line = null });
+        }
+
+        _leftOut.Clear();
+    }
+
+    private MakIssue ListOf(MakIssueKind kind, MakSeverity severity, IEnumerable<string> words) => Issue(kind, severity, string.Join(", ", words.Select(word => word.Trim())), LongestList);
+
+    private MakIssue Issue(MakIssueKind kind, MakSeverity severity, string detail, int longest = LongestDetail)
     {
         string masked = ProductKeys.Mask(detail);
-        return new MakIssue(kind, severity, Origin, Line, masked.Length > LongestDetail ? masked.Substring(0, LongestDetail) + "..." : masked);
+        return new MakIssue(kind, severity, Origin, Line, masked.Length > longest ? masked.Substring(0, longest) + "..." : masked);
     }
 }

@@ -1,76 +1,108 @@
+using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>
 /// Tells Multiple Activation Keys from other keys, in the words of each source. Numbers and names of key types: the key type table of VAMT's database;
-/// channel names: the Software Protection Platform.
+/// channel names: the Software Protection Platform; localized words: the languages of the portals.
 /// </summary>
 internal static class KeyTypes
 {
     public static readonly char[] EditionSeparators = [';', ','];
 
-    private const string WindowsApplication = "55c92734-d682-4d71-983e-d6ec3f16059f";
-    private const string OfficeApplication = "0ff1ce15-a989-479d-af46-f275c6370663";
-    private const string Office2010Application = "59a52881-a989-479d-af46-f275c6370663";
+    private const int MakNumber = 7;
 
-    /// <summary>Reads a key type: number or name. Null when nothing follows from it, as from "Unknown".</summary>
-    public static bool? IsMak(string? type)
+    private static readonly string[] Numbered =
+    [
+        "Unknown", "Retail", "OEM SLP", "OEM COA", "OEM NON SLP", "CSVLK", "GVLK", "MAK", "TBEVAL", "TBTRIAL", "TBPROMO", "TBSUB", "OEM Activation 3.0", "AVMA",
+    ];
+
+    private static readonly Regex MakWord = new("(?<![A-Za-z0-9])(?:MAKs?|MAKC2R)(?![A-Za-z0-9])|Multiple Activation", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Words of other types; "VL key" and "VLK" are keys of the time before activation.</summary>
+    private static readonly Regex OtherWord = new(
+        "(?<![A-Za-z0-9])(?:KMS[A-Za-z]*|CSVLK|GVLK|AVMA|OEM[A-Za-z]*|RETAIL|TIMEBASED|TBEVAL|TBTRIAL|TBPROMO|TBSUB|VLK|VL ?Keys?|VA ?1[.]0|MSDN|FPP)(?![A-Za-z0-9])|Key Management",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex RetailMak = new("RETAIL ?[(]MAK[)]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Channel = new("([A-Z]+(?:_[A-Z]+)*(?:[(][A-Z]+[)])?)(?= channel|-| *$)", RegexOptions.CultureInvariant);
+    private static readonly Regex SecurityUpdates = new(
+        "(?<![A-Za-z0-9])ESU(?![A-Za-z])|Extended Security Update", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly string[] Localized =
+    [
+        "マルチライセンス認証キー", "マルチプルアクティベーションキー", "Mehrfachaktivierungsschlüssel", "cléd'activationmultiple", "clavedeactivaciónmúltiple", "chavedeativaçãomúltipla",
+        "ключмногократнойактивации", "多次激活密钥", "多重啟用金鑰", "복수정품인증키",
+    ];
+
+    /// <summary>Reads a key type: number or name, in the words of VAMT and of portals.</summary>
+    public static KeyKind Read(string? type)
     {
-        string word = type?.Trim() ?? "";
-        return word.Length == 0 || word == "0" || Same(word, "Unknown") ? null
-            : word == "7" || Same(word, "Mak") || Same(word, "Volume:MAK") || Same(word, "Multiple Activation Key");
-    }
-
-    /// <summary>Whether a key or license describes itself as a MAK: "... Volume:MAK", "RTM_ProPlus_MAK", "VOLUME_MAK channel", "RETAIL(MAK) channel".</summary>
-    public static bool DescribesMak(string? description) => HasWord(description, "MAK");
-
-    /// <summary>Whether a name speaks of Extended Security Updates: "Windows(R), Client-ESU-Year1 add-on", "Windows 7 Extended Security Updates 2020".</summary>
-    public static bool IsExtendedSecurityUpdates(string? name) =>
-        name is not null && (HasWord(name, "ESU") || name.IndexOf("Extended Security Update", StringComparison.OrdinalIgnoreCase) >= 0);
-
-    /// <summary>The product a VAMT description names ("Win 10 RTM Enterprise Volume:MAK" is Windows 10 Enterprise), or null when the catalogue knows none.</summary>
-    public static string? ProductOf(string? description)
-    {
-        if (string.IsNullOrWhiteSpace(description))
+        string word = type is null ? "" : WellFormed.Compatible(type).Trim();
+        if (word.Length == 0 || word == "0" || string.Equals(word, "Unknown", StringComparison.OrdinalIgnoreCase))
         {
-            return null;
+            return KeyKind.Unstated;
         }
 
-        string name = description!.Replace("Volume:MAK", " ").Replace(" RTM ", " ").Trim();
-        return ProductNames.Parse(name).Product?.Name;
+        if (Numbers.Integer(word) is { } number)
+        {
+            return number == MakNumber ? KeyKind.Mak : number > 0 && number < Numbered.Length ? KeyKind.Other : KeyKind.Unknown;
+        }
+
+        bool isMak = NamesMak(word), isOther = OtherWord.IsMatch(WithoutRetailMak(word));
+        return isMak == isOther ? KeyKind.Unknown : isMak ? KeyKind.Mak : KeyKind.Other;
     }
 
-    /// <summary>Whether an application id is Office's; null when it is neither that nor Windows'.</summary>
-    public static bool? IsOfficeApplication(string? applicationId)
+    /// <summary>A type as it may be shown: the name of a number, the word itself.</summary>
+    public static string NameOf(string type) => Numbers.Integer(type) is { } number and >= 0 && number < Numbered.Length ? Numbered[number]
+        : Array.Find(Numbered, name => string.Equals(name, type.Trim(), StringComparison.OrdinalIgnoreCase)) ?? type.Trim();
+
+    /// <summary>
+    /// What a key or license says of itself: "... Volume:MAK", "RTM_ProPlus_MAK", "VOLUME_MAK channel", "RETAIL(MAK) channel", "VOLUME_KMSCLIENT channel".
+    /// </summary>
+    public static KeyKind Describe(string? description)
     {
-        string id = applicationId?.Trim().Trim('{', '}') ?? "";
-        return Same(id, OfficeApplication) || Same(id, Office2010Application) ? true : Same(id, WindowsApplication) ? false : null;
+        string words = description?.Replace('_', ' ') ?? "";
+        bool isMak = MakWord.IsMatch(words), isOther = OtherWord.IsMatch(WithoutRetailMak(words));
+        return isMak && isOther ? KeyKind.Unknown : isMak ? KeyKind.Mak : isOther ? KeyKind.Other : KeyKind.Unstated;
     }
 
-    /// <summary>Whether an activation id is one of Office's; null when the catalogue does not list it.</summary>
-    public static bool? IsOfficeSku(string? activationId) =>
-        string.IsNullOrWhiteSpace(activationId) ? null : ActivationId.Find(activationId!)?.IsOffice;
+    /// <summary>Office prints "RETAIL(MAK) channel" where the channel property says Retail.</summary>
+    public static bool IsRetailMak(string? description) => description is not null && RetailMak.IsMatch(description);
 
-    private static bool HasWord(string? text, string word)
+    /// <summary>The channel a description ends in ("VOLUME_KMSCLIENT"), or null.</summary>
+    public static string? ChannelIn(string? description) => description is not null && Channel.Match(description) is { Success: true } found ? found.Groups[1].Value : null;
+
+    /// <summary>
+    /// Whether a name speaks of Extended Security Updates: "Windows(R), Client-ESU-Year1 add-on", "Windows 7 Extended Security Updates 2020", the same in Japanese.
+    /// </summary>
+    public static bool IsExtendedSecurityUpdates(string? name)
     {
-        if (text is null)
+        if (name is null)
         {
             return false;
         }
 
-        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            int end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        string plain = WellFormed.Compatible(name);
+        return SecurityUpdates.IsMatch(plain) || plain.Replace(" ", "").Contains("拡張セキュリティ更新");
     }
 
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether an application id is Office's; null when it is neither that nor Windows'.</summary>
+    public static bool? IsOfficeApplication(string? applicationId) => applicationId?.Trim().Trim('{', '}').ToUpperInvariant() switch
+    {
+        "0FF1CE15-A989-479D-AF46-F275C6370663" or "59A52881-A989-479D-AF46-F275C6370663" => true,
+        "55C92734-D682-4D71-983E-D6EC3F16059F" => false,
+        _ => null,
+    };
+
+    /// <summary>What an activation id says; nothing when the catalogue does not list it.</summary>
+    public static KeyKind OfActivationId(string? activationId) =>
+        activationId is not null && ActivationId.Find(activationId) is { } known ? known.ProductKeyChannel == "Volume:MAK" ? KeyKind.Mak : KeyKind.Other : KeyKind.Unstated;
+
+    private static bool NamesMak(string word) =>
+        MakWord.IsMatch(word.Replace('_', ' ')) || Array.Exists(Localized, name => word.Replace(" ", "").IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static string WithoutRetailMak(string words) => RetailMak.Replace(words, "MAK").Replace('_', ' ');
 }

@@ -1,22 +1,35 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReimagingTools.Activation.Keys;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
 
-/// <summary>Reads the dates and numbers of exports without the culture of this machine: what could mean two things means nothing.</summary>
+/// <summary>Reads the numbers of exports without the culture of this machine: what could mean two things means nothing.</summary>
 internal static class Numbers
 {
-    private const NumberStyles Whole = NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-
-    /// <summary>Databases write dates before this one for "never".</summary>
-    private const int FirstYear = 1990;
-
     private const int NineDigits = 9;
+    private const int LongestNumber = 40;
 
-    private static readonly char[] DateSigns = ['/', '.', '-'];
+    private static readonly Regex Grouped = new("^-?(?:[0-9]+|[0-9]{1,3}(?:[,' \u2019][0-9]{3})+)(?:[.]0{1,2})?$", RegexOptions.CultureInvariant);
+    private static readonly string[] SuccessWords = ["S_OK", "SUCCESS", "OK"];
 
-    public static int? Integer(string? text) =>
-        int.TryParse(text, Whole, CultureInfo.InvariantCulture, out int value) ? value : null;
+    /// <summary>Reads a whole number: "477", "1,000", "477.0"; null when the text is anything else or too large.</summary>
+    public static int? Integer(string? text) => Long(text) is { } value and >= int.MinValue and <= int.MaxValue ? (int)value : null;
+
+    /// <summary>Reads a whole number of any size.</summary>
+    public static long? Long(string? text)
+    {
+        string value = text is null || text.Length > LongestNumber ? "" : WellFormed.Compatible(text).Trim();
+        if (!Grouped.IsMatch(value))
+        {
+            return null;
+        }
+
+        int point = value.IndexOf('.');
+        string digits = new([.. (point < 0 ? value : value.Substring(0, point)).Where(sign => sign is '-' or (>= '0' and <= '9'))]);
+        return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
+    }
 
     /// <summary>Reads a whole number from a buffer; null when it holds anything else.</summary>
     public static int? Integer(char[] text, int length)
@@ -25,51 +38,29 @@ internal static class Numbers
         bool isNegative = digits.Sign('-');
         if (!digits.Number(1, NineDigits, out int value) || !digits.AtEnd)
         {
-            return length > NineDigits ? Integer(new string(text, 0, length)) : null;
+            return Integer(new string(text, 0, length));
         }
 
         return isNegative ? -value : value;
     }
 
-    /// <summary>Reads a date: ISO 8601 in any of its usual spellings, or day, month and year where only one order is possible.</summary>
-    /// <returns>True when the text was understood; the date is null for "never".</returns>
-    public static bool Date(string text, out DateTime? date)
+    /// <summary>
+    /// Reads an error code: signed ("-1073422333"), unsigned ("3221545096"), hexadecimal ("0xC004C008"), or a word for success. Null when it is anything else:
+    /// then something went wrong, and it is not known what.
+    /// </summary>
+    public static int? ErrorCode(string text)
     {
-        date = null;
-        string value = text.Trim();
-        bool read = value.Length >= 8 && IsYearFirst(value)
-            ? DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
-            : DayAndMonth(value, out moment);
-        if (read && moment.Year >= FirstYear)
+        string value = WellFormed.Compatible(text).Trim();
+        if (SuccessWords.Contains(value, StringComparer.OrdinalIgnoreCase))
         {
-            date = DateTime.SpecifyKind(moment.DateTime, DateTimeKind.Unspecified);
+            return 0;
         }
 
-        return read;
-    }
-
-    private static bool IsYearFirst(string value) => value.Take(4).All(char.IsDigit) && value[4] is '-' or '/';
-
-    /// <summary>"25/3/2024 10:15" has one reading, "3/2/2024" has two.</summary>
-    private static bool DayAndMonth(string value, out DateTimeOffset moment)
-    {
-        moment = default;
-        int space = value.IndexOf(' ');
-        string[] parts = (space < 0 ? value : value.Substring(0, space)).Split(DateSigns);
-        if (parts.Length != 3 || parts[2].Length != 4
-            || Integer(parts[0]) is not { } first || Integer(parts[1]) is not { } second || Integer(parts[2]) is not { } year)
+        if (value.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
         {
-            return false;
+            return uint.TryParse(value.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint code) ? unchecked((int)code) : null;
         }
 
-        bool dayFirst = first > 12;
-        if (dayFirst == second > 12 && first != second)
-        {
-            return false;
-        }
-
-        string iso = string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", year, dayFirst ? second : first, dayFirst ? first : second);
-        return DateTimeOffset.TryParse(
-            space < 0 ? iso : iso + value.Substring(space), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
+        return Long(value) is { } number and >= int.MinValue and <= uint.MaxValue ? unchecked((int)number) : null;
     }
 }

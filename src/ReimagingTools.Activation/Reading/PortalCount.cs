@@ -16,9 +16,9 @@ internal sealed class PortalCount
     private static readonly Regex UsedOfTotal = new("^" + Number + " */ *" + Number + "$", RegexOptions.CultureInvariant);
     private static readonly Regex OneNumber = new("^" + Number + "$", RegexOptions.CultureInvariant);
     private static readonly Regex DateLike = new(
-        "^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}|^[0-9]{1,2}-\\p{L}{3,}|^\\p{L}{3,}[-. ][0-9]{1,4}|[0-9]\u6708", RegexOptions.CultureInvariant);
+        "^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?![0-9/.])|^[0-9]{1,2}-\\p{L}{3,}|^(?!MAK)\\p{L}{3,}[-. ][0-9]{1,4}$|[0-9]\u6708", RegexOptions.CultureInvariant);
 
-    private static readonly string[] Blanks = ["", "-", "--", "n/a", "na", "none", "null", "unlimited"];
+    private static readonly string[] Blanks = ["", "-", "--", "n/a", "na", "none", "null"];
 
     private PortalCount(int? used, int? total, MakIssueKind? problem)
     {
@@ -36,6 +36,11 @@ internal sealed class PortalCount
 
     /// <summary>Left over for use: total less used; null when either is unknown or they contradict each other.</summary>
     public int? Remaining => Used <= Total ? Total - Used : null;
+
+    /// <summary>A count of which used and total stand in columns of their own.</summary>
+    public static PortalCount Of(int? used, int? total) =>
+        used is < 0 || total is < 0 ? new PortalCount(null, null, MakIssueKind.CountUnreadable)
+        : new PortalCount(used, total, used > total ? MakIssueKind.UsedExceedsTotal : null);
 
     public static PortalCount Read(string? cell)
     {

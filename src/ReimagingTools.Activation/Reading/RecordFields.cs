@@ -5,7 +5,7 @@ namespace ReimagingTools.Activation.Reading;
 /// <summary>
 /// Reads the values of one record by name. "NULL" and DBNull are no values; ConfigMgr's trailing 0 is tried after the plain name.
 /// </summary>
-internal sealed class RecordFields(Func<string, object?> record, IssueSink issues)
+internal sealed class RecordFields(Func<string, object?> record, IssueSink issues, string? dateFormat)
 {
     private const int LongestValue = 4096;
 
@@ -25,18 +25,16 @@ internal sealed class RecordFields(Func<string, object?> record, IssueSink issue
 
     public bool Has(params string[] names) => Text(names) is not null;
 
-    public int? Integer(params string[] names) => Numbers.Integer(Text(names));
-
-    public DateTime? Date(params string[] names)
+    public CountDate Date(params string[] names)
     {
         foreach (string name in names)
         {
             switch (Value(name))
             {
                 case DateTime date:
-                    return date.Year < 1990 ? null : DateTime.SpecifyKind(date, DateTimeKind.Unspecified);
+                    return CountDate.Of(date);
                 case DateTimeOffset moment:
-                    return moment.Year < 1990 ? null : DateTime.SpecifyKind(moment.DateTime, DateTimeKind.Unspecified);
+                    return CountDate.Of(moment.DateTime);
                 case { } value when Words(value) is { } text:
                     return Parse(text);
                 default:
@@ -44,7 +42,7 @@ internal sealed class RecordFields(Func<string, object?> record, IssueSink issue
             }
         }
 
-        return null;
+        return default;
     }
 
     private static string? Words(object? value)
@@ -64,9 +62,9 @@ internal sealed class RecordFields(Func<string, object?> record, IssueSink issue
 
     private object? Value(string name) => record(name) is { } value and not DBNull ? value : record(name + "0");
 
-    private DateTime? Parse(string text)
+    private CountDate Parse(string text)
     {
-        if (!Numbers.Date(text, out DateTime? date))
+        if (!CountDate.Read(text, dateFormat, out CountDate date))
         {
             issues.Warn(MakIssueKind.DateUnreadable, text);
         }

@@ -1,5 +1,5 @@
 using ReimagingTools.Activation.Keys;
-using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Activation.Products;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
@@ -8,48 +8,64 @@ namespace ReimagingTools.Activation.Reading;
 /// Reads one record of any dialect by the names of its properties: rows of base.ProductKey and base.ActiveProduct, objects of Get-VamtProductKey and
 /// Get-VamtProduct, rows of portal exports, SoftwareLicensingProduct from CIM and ConfigMgr.
 /// </summary>
-internal sealed class RecordReader(IssueSink issues, KeyMasker masker)
+internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? dateFormat)
 {
+    private static readonly string[] MakCountNames =
+        ["MAK Activations-Used/Available", "MAK Activations", "MAK Activations Used/Total"];
+
     private static readonly string[] CountNames =
     [
-        "MAK Activations-Used/Available", "MAK Activations - Used/Available", "MAK Activations Used/Available", "MAK Activations", "Activations or Seats",
-        "Activations/Seats", "Activations",
+        .. MakCountNames, "Activations or Seats", "Activations/Seats", "Activations", "Activations-Used/Available", "Activations Used/Total", "Used/Available", "Used/Total",
+        "Used/Limit", "Activation Count",
     ];
 
+    private static readonly string[] UsedNames = ["MAK Activations Used", "Activations Used", "Used Activations", "Used"];
+    private static readonly string[] TotalNames = ["MAK Activations Total", "Activations Total", "Total Activations", "Activation Limit", "Total", "Limit"];
+    private static readonly string[] TypeNames = ["Type", "Key Type", "KeyType", "Product Key Type"];
     private static readonly string[] TellingNames = ["KeyValue", "KeyId", "RemainingActivations", "PartialProductKey", "ProductKeyID"];
     private static readonly string[] KeyNames = ["Product Key", "ProductKey", "Key"];
     private static readonly string[] ComputerNames =
     [
-        "PSComputerName", "ComputerName", "FullyQualifiedDomainName", "DNSHostName", "MachineName", "__SERVER", "SystemName", "Netbios_Name", "CN", "ResourceID",
+        "ComputerName", "CsName", "DNSHostName", "CsDNSHostName", "DeviceName", "Netbios_Name", "MachineName", "FullyQualifiedDomainName", "HostName", "Computer",
+        "CN", "SystemName", "PSComputerName", "__SERVER", "ResourceID",
     ];
 
     private readonly KeyDescription.Cache _descriptions = new();
 
     /// <summary>True when a header has the columns of a dialect.</summary>
     public static bool Knows(Func<string, bool> hasColumn) =>
-        TellingNames.Any(name => hasColumn(name) || hasColumn(name + "0"))
-        || KeyNames.Any(hasColumn);
+        TellingNames.Any(name => hasColumn(name) || hasColumn(name + "0")) || KeyNames.Any(hasColumn);
 
-    /// <summary>Reads a record; null when it is no MAK. Rows that cannot be used are told to the issue sink.</summary>
-    /// <param name="record">The value of a property by its name, or null.</param>
-    /// <param name="isMak">False when the record is a key of another type.</param>
-    public MakObservation? Read(Func<string, object?> record, out bool isMak)
+    /// <summary>What a table of a portal lacks, by its header; null when nothing, or when it is no table of a portal.</summary>
+    public static MakIssueKind? Lacks(Func<string, bool> hasColumn)
     {
-        var fields = new RecordFields(record, issues);
-        isMak = true;
-        if (fields.Has("KeyValue", "KeyId", "RemainingActivations"))
+        if (hasColumn("KeyValue") || hasColumn("RemainingActivations") || !KeyNames.Any(hasColumn))
         {
-            return ReadVamtKey(fields, out isMak);
+            return null;
+        }
+
+        bool hasCount = CountNames.Any(hasColumn) || (UsedNames.Any(hasColumn) && TotalNames.Any(hasColumn));
+        return hasCount ? null : TypeNames.Any(hasColumn) ? MakIssueKind.CountColumnMissing : MakIssueKind.ColumnsNotRecognized;
+    }
+
+    /// <summary>Reads a record; null when it is no MAK. Rows that are left out or cannot be used are told to the issue sink.</summary>
+    /// <param name="record">The value of a property by its name, or null.</param>
+    public MakObservation? Read(Func<string, object?> record)
+    {
+        var fields = new RecordFields(record, issues, dateFormat);
+        if (fields.Has("KeyValue", "RemainingActivations") || (fields.Has("KeyId") && !IsPortal(fields)))
+        {
+            return ReadVamtKey(fields);
+        }
+
+        if (IsPortal(fields))
+        {
+            return ReadPortal(fields);
         }
 
         if (fields.Has("PartialProductKey", "ProductKeyID", "ProductKeyId") || fields.Has("ProductKeyType", "ProductKeyChannel", "LicenseFamily", "LicenseStatus"))
         {
-            return ReadInstallation(fields, out isMak);
-        }
-
-        if (fields.Has(KeyNames) || fields.Has(CountNames))
-        {
-            return ReadPortal(fields, out isMak);
+            return ReadInstallation(fields);
         }
 
         issues.Fail(MakIssueKind.RecordNotRecognized);
@@ -57,6 +73,10 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker)
     }
 
     private static string? Masked(string? text) => text is null ? null : ProductKeys.Mask(text);
+
+    /// <summary>A row of a portal has its key in a column of that name, or a count; other columns never change what it is.</summary>
+    private static bool IsPortal(RecordFields fields) =>
+        fields.Has(CountNames) || (fields.Has(KeyNames) && !fields.Has("ProductKeyChannel", "ProductKeyType")) || (fields.Has(UsedNames) && fields.Has(TotalNames));
 
     private MaskedKey? Mask(string? text)
     {
@@ -71,7 +91,7 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker)
         return key;
     }
 
-    private MakObservation? ReadVamtKey(RecordFields fields, out bool isMak)
+    private MakObservation? ReadVamtKey(RecordFields fields)
     {
         string? key = fields.Text("KeyValue", "PartialProductKey");
         var row = new VamtKeyRow(_descriptions)
@@ -85,119 +105,118 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker)
             Editions = Masked(fields.Text("SupportedEditions")),
             SupportedSku = fields.Text("SupportedSku", "SupportedSKU"),
         };
-        isMak = row.IsMak;
-        if (!isMak)
+        if (!row.IsMak(issues))
         {
             return null;
         }
 
         row.Remaining = Count(fields, "RemainingActivations");
         row.LastUpdate = fields.Date("LastUpdate");
-        row.LastErrorCode = Count(fields, "LastErrorCode") ?? 0;
+        row.LastErrorCode = fields.Text("LastErrorCode") is { } code ? ErrorCode(code) : 0;
         return row.Observe(issues);
     }
 
-    private int? Count(RecordFields fields, string name)
+    private int? ErrorCode(string text)
     {
-        string? text = fields.Text(name);
+        int? code = Numbers.ErrorCode(text);
+        if (code is null)
+        {
+            issues.Warn(MakIssueKind.ErrorCodeUnreadable, text);
+        }
+
+        return code;
+    }
+
+    private int? Count(RecordFields fields, params string[] names)
+    {
+        string? text = fields.Text(names);
         int? count = Numbers.Integer(text);
         if (text is not null && count is null)
         {
-            issues.Warn(MakIssueKind.CountUnreadable, name + " \"" + text + "\"");
+            issues.Warn(MakIssueKind.CountUnreadable, names[0] + " \"" + text + "\"");
         }
 
         return count;
     }
 
-    private MakObservation? ReadInstallation(RecordFields fields, out bool isMak)
+    private MakObservation? ReadInstallation(RecordFields fields)
     {
         bool isVamt = fields.Has("ProductKeyType");
-        string? description = fields.Text(isVamt ? "ProductDescription" : "Description");
-        string? activationId = fields.Text("ID", "Sku", "ActivationID");
-        bool? channel = IsMakChannel(fields, description, activationId);
-        isMak = channel ?? true;
         string? key = fields.Text("PartialProductKey");
         string? extendedId = fields.Text("ProductKeyID", "ProductKeyId");
-        if (channel != true || (key is null && extendedId is null))
+        if (key is null && extendedId is null)
         {
             // Windows lists every license it could have; one without a key is not installed.
-            if (channel is null && key is not null)
-            {
-                issues.Warn(MakIssueKind.ChannelMissing);
-            }
-
             return null;
         }
 
-        return new InstallationRow
+        var row = new InstallationRow(_descriptions)
         {
             Kind = isVamt ? MakSourceKind.VamtProducts : MakSourceKind.Fleet,
-            ComputerName = Masked(fields.Text(ComputerNames)),
-            Key = Mask(key),
-            ExtendedId = ExtendedProductId.Read(extendedId),
-            IsMak = true,
-            Product = Masked(fields.Text(isVamt ? "ProductName" : "Name")),
-            Description = Masked(description),
-            IsOffice = KeyTypes.IsOfficeApplication(fields.Text("ApplicationID", "ApplicationId")) ?? KeyTypes.IsOfficeSku(activationId),
-            IsActivated = LicenseStates.IsActivated(fields.Text("LicenseStatus")),
-            AsOf = isVamt ? fields.Date("LastUpdated") : null,
-            Devices = Math.Max(1, fields.Integer("Computers", "DeviceCount") ?? 1),
-        }.Observe(issues);
+            KeyType = fields.Text("ProductKeyType", "KeyTypeName"),
+            Channel = fields.Text("ProductKeyChannel"),
+            ActivationId = fields.Text("ID", "Sku", "ActivationID"),
+            ApplicationId = fields.Text("ApplicationID", "ApplicationId"),
+            Description = Masked(fields.Text(isVamt ? "ProductDescription" : "Description")),
+        };
+        if (!row.IsMak(issues))
+        {
+            return null;
+        }
+
+        row.ComputerName = Masked(fields.Text(ComputerNames));
+        row.Key = Mask(key);
+        row.ExtendedId = ExtendedProductId.Read(extendedId);
+        row.Product = Masked(fields.Text(isVamt ? "ProductName" : "Name"));
+        row.IsActivated = LicenseStates.IsActivated(fields.Text("LicenseStatus"));
+        row.AsOf = isVamt ? fields.Date("LastUpdated") : default;
+        row.Devices = Devices(fields);
+        return row.Observe(issues);
     }
 
-    /// <summary>What a row says of its channel: VAMT's key type, the channel property, the channel in the description, then the activation id.</summary>
-    private static bool? IsMakChannel(RecordFields fields, string? description, string? activationId)
+    /// <summary>How many devices a row stands for; a number that cannot be read is told, and the row counts as the one device it surely is.</summary>
+    private long Devices(RecordFields fields)
     {
-        if (KeyTypes.IsMak(fields.Text("ProductKeyType", "KeyTypeName")) is { } byType)
+        string? text = fields.Text("Computers", "DeviceCount");
+        long? number = Numbers.Long(text);
+        if (text is not null && number is not >= 1)
         {
-            return byType;
+            issues.Warn(MakIssueKind.CountUnreadable, "DeviceCount \"" + text + "\"");
         }
 
-        // Office prints "RETAIL(MAK) channel" where the channel property says Retail.
-        if (KeyTypes.DescribesMak(description?.Replace('_', ' ')))
-        {
-            return true;
-        }
-
-        if (fields.Text("ProductKeyChannel") is { } channel)
-        {
-            return KeyTypes.IsMak(channel) ?? false;
-        }
-
-        return activationId is not null && ActivationId.Find(activationId) is { } known ? known.ProductKeyChannel == "Volume:MAK"
-            : description is null ? null : false;
+        return number is >= 1 ? number.Value : 1;
     }
 
-    private MakObservation? ReadPortal(RecordFields fields, out bool isMak)
+    private MakObservation? ReadPortal(RecordFields fields)
     {
-        string? key = fields.Text(KeyNames);
+        string? key = fields.Text(KeyNames) ?? fields.Text("PartialProductKey");
         string? cell = fields.Text(CountNames);
-        PortalCount count = PortalCount.Read(cell);
-        isMak = KeyTypes.IsMak(fields.Text("Type", "Key Type", "KeyType")) ?? count.Total is not null;
-        if (!isMak)
+        PortalCount count = cell is null ? PortalCount.Of(Count(fields, UsedNames), Count(fields, TotalNames)) : PortalCount.Read(cell);
+        string? product = Masked(fields.Text("Product", "Product Name"));
+        if (count.Problem is { } problem)
+        {
+            issues.Warn(problem, cell ?? "");
+        }
+
+        if (!IsMak(fields, product, fields.Has(MakCountNames) && count.Total is not null))
         {
             return null;
         }
 
         if (Mask(key) is not { } masked)
         {
-            issues.Fail(key is null ? MakIssueKind.KeyMissing : MakIssueKind.KeyMalformed);
+            issues.Fail(key is null ? MakIssueKind.KeyMissing : masker.WasPlaceholder ? MakIssueKind.KeyPlaceholder : MakIssueKind.KeyMalformed);
             return null;
         }
 
-        if (count.Problem is { } problem)
-        {
-            issues.Warn(problem, cell ?? "");
-        }
-
-        string? product = Masked(fields.Text("Product", "Product Name"));
         return new MakObservation
         {
             Kind = MakSourceKind.Portal,
             Origin = issues.Origin,
             Key = masked,
             Description = product,
-            Product = product,
+            Products = product is null ? [] : [product],
+            Subject = _descriptions.Named(product),
             IsExtendedSecurityUpdates = KeyTypes.IsExtendedSecurityUpdates(product),
             Used = count.Used,
             Total = count.Total,
@@ -206,5 +225,28 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker)
             LicenseId = Masked(fields.Text("License ID", "Licensing ID", "LicenseID", "License Id")),
             Organization = Masked(fields.Text("Organization", "Organization name", "Organisation")),
         };
+    }
+
+    /// <summary>
+    /// A portal lists keys of every type. Without a type only a count in a column of MAK activations tells that a key is one; a product that speaks of KMS
+    /// contradicts either.
+    /// </summary>
+    private bool IsMak(RecordFields fields, string? product, bool hasMakCount)
+    {
+        string? type = fields.Text(TypeNames);
+        KeyKind stated = KeyTypes.Read(type), described = KeyTypes.Describe(product);
+        if (stated == KeyKind.Mak && described == KeyKind.Other)
+        {
+            issues.Warn(MakIssueKind.KindsDisagree, type + " / " + product);
+            return false;
+        }
+
+        KeyKind kind = stated != KeyKind.Unstated ? stated : described != KeyKind.Unstated ? described : hasMakCount ? KeyKind.Mak : KeyKind.Unstated;
+        if (kind != KeyKind.Mak)
+        {
+            issues.LeaveOut(kind, stated != KeyKind.Unstated ? KeyTypes.NameOf(type!) : product);
+        }
+
+        return kind == KeyKind.Mak;
     }
 }

@@ -19,14 +19,13 @@ internal sealed class TableReader : IDisposable
     private TableColumns? _columns;
     private string[] _row = [];
     private string[]? _first;
-    private int _otherKeys;
     private bool _toldOfLetters;
 
-    public TableReader(TextReader text, IssueSink issues, KeyMasker masker)
+    public TableReader(TextReader text, IssueSink issues, KeyMasker masker, string? dateFormat)
     {
         _text = new DelimitedText(text);
         _issues = issues;
-        _records = new RecordReader(issues, masker);
+        _records = new RecordReader(issues, masker, dateFormat);
     }
 
     /// <summary>The next observation; null at the end.</summary>
@@ -43,15 +42,13 @@ internal sealed class TableReader : IDisposable
             }
 
             _row = row;
-            MakObservation? observation = _records.Read(Value, out bool isMak);
-            _otherKeys += isMak ? 0 : 1;
-            if (observation is not null)
+            if (_records.Read(Value) is { } observation)
             {
                 return observation;
             }
         }
 
-        TellOfOtherKeys();
+        _issues.TellLeftOut();
         return null;
     }
 
@@ -75,7 +72,18 @@ internal sealed class TableReader : IDisposable
         var columns = new TableColumns(header);
         if (!RecordReader.Knows(columns.Has))
         {
-            throw _issues.Stop(MakIssueKind.NotRecognized, string.Join(", ", header.Take(8).Select(name => name.Trim())));
+            throw _issues.StopAt(MakIssueKind.NotRecognized, header);
+        }
+
+        switch (RecordReader.Lacks(columns.Has))
+        {
+            case MakIssueKind.ColumnsNotRecognized:
+                throw _issues.StopAt(MakIssueKind.ColumnsNotRecognized, header);
+            case MakIssueKind.CountColumnMissing:
+                _issues.WarnOf(MakIssueKind.CountColumnMissing, header);
+                break;
+            default:
+                break;
         }
 
         return columns;
@@ -119,14 +127,5 @@ internal sealed class TableReader : IDisposable
     {
         int index = _columns!.Find(name);
         return index == TableColumns.Twice ? throw _issues.Stop(MakIssueKind.DuplicateColumn, name) : index < 0 ? null : _row[index];
-    }
-
-    private void TellOfOtherKeys()
-    {
-        if (_otherKeys > 0)
-        {
-            _issues.Inform(MakIssueKind.OtherKeysLeftOut, _otherKeys.ToString(CultureInfo.InvariantCulture));
-            _otherKeys = 0;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using ReimagingTools.Activation.Keys;
+using ReimagingTools.Activation.Products;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -26,12 +27,9 @@ internal sealed class VamtKeyRow(KeyDescription.Cache descriptions)
 
     public int? Remaining { get; set; }
 
-    public DateTime? LastUpdate { get; set; }
+    public CountDate LastUpdate { get; set; }
 
-    public int LastErrorCode { get; set; }
-
-    /// <summary>Whether the row is a MAK: by its type, else the name of its type, else its description.</summary>
-    public bool IsMak => KeyTypes.IsMak(KeyType) ?? KeyTypes.IsMak(KeyTypeName) ?? KeyTypes.DescribesMak(Description);
+    public int? LastErrorCode { get; set; } = 0;
 
     public void Clear()
     {
@@ -40,20 +38,39 @@ internal sealed class VamtKeyRow(KeyDescription.Cache descriptions)
         ExtendedId = null;
         KeyType = KeyTypeName = Description = Editions = SupportedSku = null;
         Remaining = null;
-        LastUpdate = null;
+        LastUpdate = default;
         LastErrorCode = 0;
+    }
+
+    /// <summary>
+    /// Whether the row is a MAK: by its type, else the name of its type, else its description. One that is not is left out, and so is one whose type and
+    /// description contradict each other; the issue sink is told.
+    /// </summary>
+    public bool IsMak(IssueSink issues)
+    {
+        KeyKind described = KeyTypes.Describe(Description);
+        string? stated = Array.Find([KeyType, KeyTypeName], text => KeyTypes.Read(text) != KeyKind.Unstated);
+        KeyKind kind = stated is null ? described : KeyTypes.Read(stated);
+        if (kind == KeyKind.Mak && described == KeyKind.Other)
+        {
+            issues.Warn(MakIssueKind.KindsDisagree, (stated ?? "") + " / " + Description);
+            return false;
+        }
+
+        if (kind != KeyKind.Mak)
+        {
+            issues.LeaveOut(kind, stated is null ? Description : KeyTypes.NameOf(stated));
+        }
+
+        return kind == KeyKind.Mak;
     }
 
     /// <summary>The observation, or null, with an issue, when the row names no key.</summary>
     public MakObservation? Observe(IssueSink issues)
     {
-        if (KeyWasGiven && Key is null)
+        if (Key is null && (KeyWasGiven || ExtendedId is null))
         {
-            issues.Fail(MakIssueKind.KeyMalformed);
-        }
-        else if (Key is null && ExtendedId is null)
-        {
-            issues.Fail(MakIssueKind.KeyMissing);
+            issues.Fail(KeyWasGiven ? MakIssueKind.KeyMalformed : MakIssueKind.KeyMissing);
         }
 
         if (Key is null && ExtendedId is null)
@@ -61,7 +78,7 @@ internal sealed class VamtKeyRow(KeyDescription.Cache descriptions)
             return null;
         }
 
-        KeyDescription described = descriptions.Of(Description, Editions);
+        KeyDescription described = descriptions.Of(Description, Editions, SupportedSku);
         return new MakObservation
         {
             Kind = MakSourceKind.VamtKeys,
@@ -69,13 +86,15 @@ internal sealed class VamtKeyRow(KeyDescription.Cache descriptions)
             Key = Key,
             ExtendedId = ExtendedId,
             Description = Description,
-            Product = described.Product,
+            Products = described.Products,
+            Subject = described.Subject,
             Editions = described.Editions,
             IsExtendedSecurityUpdates = described.IsExtendedSecurityUpdates,
             Remaining = Remaining is >= 0 ? Remaining : null,
-            AsOf = LastUpdate,
+            AsOf = LastUpdate.AsOf,
+            NotAfter = LastUpdate.NotAfter,
+            DateBasis = LastUpdate.Basis,
             LastErrorCode = LastErrorCode,
-            IsOffice = descriptions.IsOffice(SupportedSku),
         };
     }
 }

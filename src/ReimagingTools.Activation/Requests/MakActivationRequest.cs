@@ -5,22 +5,26 @@ namespace ReimagingTools.Activation.Requests;
 /// <summary>
 /// A request for more activations on a MAK: agreement information, customer name and contact, business justification, the key and the number wanted (brief of
 /// February 2011, clause faq/mak-count). Today's form takes the last five characters of the key, and so does this: a field that holds a whole key is refused.
+/// Source of today's way: "Find and use product keys for volume licensing", Microsoft 365 admin documentation, of 13 December 2024.
 /// </summary>
 public sealed record MakActivationRequest
 {
-    /// <summary>The keys and numbers; at least one.</summary>
+    /// <summary>The keys and numbers; at least one, unless there are keys without a count.</summary>
     public IReadOnlyList<MakRequestItem> Items { get; init; } = [];
+
+    /// <summary>Keys that are wanted and of which it is not known how many activations they have left; their numbers are to be completed.</summary>
+    public IReadOnlyList<MakActivationCount> WithoutCount { get; init; } = [];
 
     /// <summary>Agreement or enrollment number.</summary>
     public string? AgreementNumber { get; init; }
 
-    /// <summary>License id of the portal, for agreements that have one in place of an enrollment.</summary>
+    /// <summary>License id of the portal, for agreements that have one in place of an enrollment; by default the one the counts stand under.</summary>
     public string? LicenseId { get; init; }
 
     /// <summary>Authorization number that goes with a license id.</summary>
     public string? AuthorizationNumber { get; init; }
 
-    /// <summary>Name of the customer.</summary>
+    /// <summary>Name of the customer; by default the organization the counts stand under.</summary>
     public string? CustomerName { get; init; }
 
     /// <summary>Name of the person to answer.</summary>

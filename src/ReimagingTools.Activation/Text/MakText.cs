@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Activation.Requests;
 
 namespace ReimagingTools.Activation.Text;
 
@@ -34,14 +35,21 @@ public static class MakText
             parts.Add(Strings.Get("SourceNothing", culture));
         }
 
-        if (source.AsOf is { } asOf)
+        if ((source.AsOf ?? source.NotAfter) is { } moment)
         {
-            parts.Add(Strings.Format("SourceAsOf", culture, asOf.ToString(DateFormat, CultureInfo.InvariantCulture)));
+            parts.Add(Strings.Format("SourceAsOf" + source.DateBasis, culture, moment.ToString(DateFormat, CultureInfo.InvariantCulture)));
         }
 
-        if (source.LastErrorCode != 0)
+        if (source.IsFailed)
         {
-            parts.Add(Strings.Format("SourceError", culture, "0x" + source.LastErrorCode.ToString("X8", CultureInfo.InvariantCulture)));
+            parts.Add(source.LastErrorCode is { } code
+                ? Strings.Format("SourceError", culture, "0x" + code.ToString("X8", CultureInfo.InvariantCulture))
+                : Strings.Get("SourceErrorUnknown", culture));
+        }
+
+        if (source.Weight != MakWeight.None)
+        {
+            parts.Add(Strings.Get("Weight" + source.Weight, culture));
         }
 
         return Strings.Format("SourceSays", culture, Strings.Get("Kind" + source.Kind, culture), source.Origin, string.Join(Strings.Get("Comma", culture), parts));
@@ -59,7 +67,27 @@ public static class MakText
     /// <returns>A sentence; empty for <see cref="MakRemark.None"/>.</returns>
     public static string Say(MakRemark remark, CultureInfo culture) => remark == MakRemark.None ? "" : Strings.Get("Remark" + remark, culture);
 
-    private static void Add(List<string> parts, string name, CultureInfo culture, params int?[] numbers)
+    /// <summary>Says a notice about a request.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="culture">The language wanted.</param>
+    /// <returns>A sentence.</returns>
+    public static string Say(MakRequestNotice notice, CultureInfo culture) => Strings.Format("Notice" + notice.Kind, culture, notice.Key);
+
+    /// <summary>Says what to do next about a count; empty when there is nothing to do.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="culture">The language wanted.</param>
+    /// <returns>A sentence.</returns>
+    public static string Next(MakActivationCount count, CultureInfo culture)
+    {
+        bool isUsable = count.Status is MakStatus.Ok or MakStatus.Low or MakStatus.Exhausted;
+        string name = isUsable && count.Shortfall > 0 ? "NextAsk"
+            : isUsable && count.Status == MakStatus.Ok ? ""
+            : count.Status == MakStatus.Stale && count.Required > 0 ? "NextStaleRequired"
+            : "Next" + count.Status;
+        return name.Length == 0 || count.IsExtendedSecurityUpdates ? "" : Strings.Format(name, culture, count.Shortfall > 0 ? count.Shortfall : count.Required);
+    }
+
+    private static void Add(List<string> parts, string name, CultureInfo culture, params long?[] numbers)
     {
         if (numbers.All(number => number is not null))
         {

@@ -16,6 +16,7 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
 {
     private readonly Lock _errorLines = new();
     private long _written;
+    private long _verdicts;
 
     /// <summary>Runs it.</summary>
     /// <param name="writer">Gets every judged row.</param>
@@ -67,11 +68,12 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
     }
 
     /// <summary>Rows in, verdicts and errors out.</summary>
-    public string Tally(UnreadableRows errors) => CliTexts.Format("Audit.Tally", culture, _written + errors.Count, _written, errors.Count, _written * judge.Images.Count);
+    public string Tally(UnreadableRows errors) => CliTexts.Format("Audit.Tally", culture, _written + errors.Count, _written, errors.Count, _verdicts);
 
     private void Count(InventoryRow row)
     {
         _written++;
+        _verdicts += row.Verdicts.Length;
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
             summary.Add(verdict, row.DeviceCount);

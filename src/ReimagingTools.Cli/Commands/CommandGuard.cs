@@ -1,3 +1,4 @@
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class CommandGuard
         }
         catch (IOException exception)
         {
-            host.Error.WriteLine("Reading or writing stopped: " + ProductKeys.Mask(exception.Message) + " Nothing half-written was kept; run the command again.");
+            host.Error.WriteLine(CliTexts.Say("Guard.Stopped", ProductKeys.Mask(exception.Message)));
             return ExitCode.BadInput;
         }
     }

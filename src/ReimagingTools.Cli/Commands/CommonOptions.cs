@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -18,6 +20,42 @@ internal static class CommonOptions
         option.AcceptOnlyFromAmong([.. Licensing.Briefs.Brief.All.Select(brief => brief.Id)]);
         return option;
     }
+
+    /// <summary>One program, by its own word or by what people type for it.</summary>
+    public static Option<VolumeProgram> Program() => new("--program")
+    {
+        Description = "The Volume Licensing program that supplies the media, such as EnterpriseAgreement, MPSA or OLP; one.",
+        HelpName = "word",
+        CustomParser = result =>
+        {
+            string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (VolumePrograms.Parse(text) is { } program)
+            {
+                return program;
+            }
+
+            result.AddError("\"" + ProductKeys.Mask(text) + "\" is no single Volume Licensing program. Use one of: " + string.Join(", ", VolumePrograms.Words));
+            return default;
+        },
+    };
+
+    /// <summary>The day to judge by.</summary>
+    public static Option<CalendarDate?> AsOf() => new("--as-of")
+    {
+        Description = "The day to judge by; rights that hold only while a version is supported end with it. Default: today.",
+        HelpName = "yyyy-MM-dd",
+        CustomParser = result =>
+        {
+            string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (CalendarDate.Parse(text) is { } date)
+            {
+                return date;
+            }
+
+            result.AddError("\"" + ProductKeys.Mask(text) + "\" is no date. Use the form 2026-11-27.");
+            return null;
+        },
+    };
 
     public static Option<string> Language()
     {

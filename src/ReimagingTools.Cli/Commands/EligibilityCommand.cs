@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Summary;
@@ -17,10 +18,12 @@ internal sealed class EligibilityCommand
     private readonly ConsoleHost _host;
     private readonly Argument<string> _inventory = new("inventory") { Description = "Inventory of devices: .csv (comma, semicolon or tab), .jsonl, or - for standard input.", HelpName = "inventory.csv|.jsonl|-" };
     private readonly MediaOptions _media = new();
-    private readonly Option<string> _program = Choice<VolumeProgram>("--program", "The Volume Licensing program that supplies the media.");
+    private readonly StatedOptions _stated = new();
+    private readonly Option<VolumeProgram> _program = CommonOptions.Program();
     private readonly Option<string[]> _purchased = new("--purchased") { Description = "A product bought under the agreement or authorization number; repeat. \"None\" says that nothing was bought.", HelpName = "product" };
     private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
     private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
+    private readonly Option<CalendarDate?> _asOf = CommonOptions.AsOf();
     private readonly Option<string> _brief = CommonOptions.Brief();
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html, OutputFormat.DecisionTable);
     private readonly EngineOptions _engine = new("Engine that takes the statements of --format decision-table, and its table of devices.", "csv");
@@ -43,11 +46,12 @@ internal sealed class EligibilityCommand
             + "         --media-channel VolumeLicensing --program EnterpriseAgreement");
         command.Arguments.Add(self._inventory);
         self._media.AddTo(command);
-        foreach (Option option in new Option[] { self._program, self._purchased, self._assurance, self._purpose, self._brief, self._format, self._output, self._errors, self._raw, self._language })
+        foreach (Option option in new Option[] { self._program, self._purchased, self._assurance, self._purpose, self._asOf, self._brief, self._format, self._output, self._errors, self._raw, self._language })
         {
             command.Options.Add(option);
         }
 
+        self._stated.AddTo(command);
         self._engine.AddTo(command);
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
@@ -63,11 +67,12 @@ internal sealed class EligibilityCommand
 
     private int Run(ParseResult parsed)
     {
+        CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        StatedLicense stated = _stated.Read(parsed, culture);
         _engine.RefuseUnless(parsed.GetValue(_format) == OutputFormat.DecisionTable, parsed);
         var media = new MediaInput(Warn);
         MediaImage[] images = _media.Read(parsed, media);
-        var judge = new EligibilityJudge(AgreementOf(parsed), images);
-        CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        var judge = new EligibilityJudge(AgreementOf(parsed) with { Stated = stated }, images, _media.IsPerImage(parsed));
         string format = parsed.GetValue(_format)!;
         string? output = parsed.GetValue(_output);
         RefuseSameFile(output, parsed.GetValue(_errors));
@@ -83,7 +88,7 @@ internal sealed class EligibilityCommand
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),
             OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw)),
             OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(source, culture)),
-            OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, images, culture),
+            OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, images, _media.IsPerImage(parsed), culture),
             _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, images.Length > 1),
         };
         audit.Run(writer, wantsNames: format != OutputFormat.Summary, errors);
@@ -97,7 +102,7 @@ internal sealed class EligibilityCommand
     {
         if (output is not null && errors is not null && Path.GetFullPath(output) == Path.GetFullPath(errors))
         {
-            throw new InputException(errors + ": --errors and --output name the same file. Give each its own.");
+            throw new InputException(CliTexts.Say("Output.Same", errors));
         }
     }
 
@@ -111,10 +116,11 @@ internal sealed class EligibilityCommand
 
     private Agreement AgreementOf(ParseResult parsed) => new()
     {
-        Program = Word<VolumeProgram>(parsed.GetValue(_program)),
+        Program = parsed.GetValue(_program),
         Purchased = PurchasedOf(parsed.GetValue(_purchased)),
         SoftwareAssurance = Word<SoftwareAssurance>(parsed.GetValue(_assurance)),
         Purpose = Word<Purpose>(parsed.GetValue(_purpose)),
+        AsOf = parsed.GetValue(_asOf) ?? CalendarDate.Of(_host.Time.GetLocalNow().DateTime),
         Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(_brief)!)!,
     };
 

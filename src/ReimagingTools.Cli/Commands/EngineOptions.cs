@@ -10,6 +10,9 @@ namespace ReimagingTools.Cli.Commands;
 /// <summary>The options that name an engine and its table of devices.</summary>
 internal sealed class EngineOptions
 {
+    /// <summary>Products named for devices whose group has no decision.</summary>
+    private const int MostNamed = 12;
+
     private readonly Option<string> _engine;
 
     private readonly Option<string> _table = new("--table")
@@ -43,14 +46,15 @@ internal sealed class EngineOptions
     {
         if (!isDecisionTable && (parsed.GetValue(_engine) is not null || parsed.GetValue(_table) is not null))
         {
-            throw new InputException("--engine and --table belong to --format decision-table. Give that format, or leave them out.");
+            throw new InputException(CliTexts.Say("Engine.Apart"));
         }
     }
 
     /// <summary>The writer of a decision table: statements for the engine named, or CSV when there is none.</summary>
-    public DecisionTableWriter DecisionsFor(ParseResult parsed, TextWriter output, IReadOnlyList<MediaImage> images, CultureInfo culture)
+    public DecisionTableWriter DecisionsFor(ParseResult parsed, TextWriter output, IReadOnlyList<MediaImage> images, bool isPerImage, CultureInfo culture)
     {
-        string[] media = [.. images.Select(image => image.ProductText ?? image.Name ?? "?")];
+        string[] each = [.. images.Select(image => image.ProductText ?? image.Name ?? "?")];
+        string[] media = isPerImage ? each : [string.Join("; ", each.Distinct(StringComparer.Ordinal).Take(MostNamed))];
         return new DecisionTableWriter(SinkFor(parsed, output, media, culture), media, culture);
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Scale;
 
 namespace ReimagingTools.Cli.Commands;
@@ -42,7 +43,7 @@ internal sealed class GroupsCommand
 
     private int Run(ParseResult parsed)
     {
-        GroupEngine engine = _engine.Engine(parsed) ?? throw new InputException("No engine is named. Use --engine with one of " + string.Join(", ", GroupEngine.All.Select(each => each.Name)) + ".");
+        GroupEngine engine = _engine.Engine(parsed) ?? throw new InputException(CliTexts.Say("Engine.Missing", string.Join(", ", GroupEngine.All.Select(each => each.Name))));
         string query;
         try
         {
@@ -76,7 +77,7 @@ internal sealed class GroupsCommand
             (null, null) => engine.DefaultColumns,
             (not null, null) => GroupColumns.Of(names.Split(',')),
             (null, not null) => GroupColumns.FromHeader(CsvInventory.ReadHeader(InventorySource.Of(inventory, _host.OpenInput))),
-            _ => throw new InputException("Columns are given twice. Use either --columns or --inventory."),
+            _ => throw new InputException(CliTexts.Say("Columns.Twice")),
         };
     }
 

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using ReimagingTools.Activation;
+using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -13,7 +16,8 @@ internal sealed class MakCommand
     private readonly ConsoleHost _host;
     private readonly Argument<string[]> _files = new("file") { Description = "VAMT .cilx, portal key export, table of VAMT's database or licensing instances (.csv, .jsonl); - for standard input.", HelpName = "file", Arity = ArgumentArity.OneOrMore };
     private readonly Option<int?> _required = new("--required") { Description = "Activations wanted of each key; tells what is missing.", HelpName = "n" };
-    private readonly Option<DateTime?> _asOf = new("--as-of") { Description = "Date of portal exports, which carry none. Default: the date of the file.", HelpName = "date" };
+    private readonly Option<string> _asOf = new("--as-of") { Description = "Date of portal exports, which carry none: 2026-11-20. Default: the date of the file.", HelpName = "date" };
+    private readonly Option<string> _dateFormat = new("--date-format") { Description = "How the sources write dates, where they are not year first: dd/MM/yyyy HH:mm.", HelpName = "format" };
     private readonly Option<int> _staleAfter = new("--stale-after") { Description = "Days after which a count is stale; 0 for never.", HelpName = "days", DefaultValueFactory = _ => 180 };
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
@@ -32,7 +36,7 @@ internal sealed class MakCommand
             + "characters only. With --request, write a request for more.\n"
             + "Example: reimaging mak keys.cilx portal.csv --required 200");
         command.Arguments.Add(self._files);
-        foreach (Option option in new Option[] { self._required, self._asOf, self._staleAfter, self._format, self._output, self._language })
+        foreach (Option option in new Option[] { self._required, self._asOf, self._dateFormat, self._staleAfter, self._format, self._output, self._language })
         {
             command.Options.Add(option);
         }
@@ -45,6 +49,7 @@ internal sealed class MakCommand
     private int Run(ParseResult parsed)
     {
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        _request.Check(parsed, _format, culture);
         IEnumerable<MakActivationCount> counts = Count(parsed, culture);
         if (parsed.GetValue(_output) is not { } path)
         {
@@ -63,12 +68,13 @@ internal sealed class MakCommand
     private IEnumerable<MakActivationCount> Count(ParseResult parsed, CultureInfo culture)
     {
         var counter = new MakCounter();
-        var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture));
+        DateTime? asOf = AsOf(parsed, culture);
+        var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture), parsed.GetValue(_dateFormat));
         foreach (string path in parsed.GetValue(_files) ?? [])
         {
             try
             {
-                counter.AddRange(files.Read(path, parsed.GetValue(_asOf)));
+                counter.AddRange(files.Read(path, asOf));
             }
             catch (MakSourceException stop)
             {
@@ -81,36 +87,50 @@ internal sealed class MakCommand
             }
         }
 
-        return counter.EnumerateCounts(OptionsOf(parsed));
+        files.Complete();
+        return counter.EnumerateCounts(OptionsOf(parsed, culture));
     }
 
-    private MakCountOptions OptionsOf(ParseResult parsed)
+    private DateTime? AsOf(ParseResult parsed, CultureInfo culture)
+    {
+        if (parsed.GetValue(_asOf) is not { } text)
+        {
+            return null;
+        }
+
+        return MakAsOf.TryRead(text, DateTime.Now, out DateTime date) ? date : throw new InputException(CliTexts.Format("Mak.AsOfWrong", culture, ProductKeys.Mask(text)));
+    }
+
+    private MakCountOptions OptionsOf(ParseResult parsed, CultureInfo culture)
     {
         int? required = parsed.GetValue(_required);
         int days = parsed.GetValue(_staleAfter);
         if (required < 0 || days < 0)
         {
-            throw new InputException((required < 0 ? "--required" : "--stale-after") + " is a number from 0 up.");
+            throw new InputException(CliTexts.Format("Mak.NumberWrong", culture, required < 0 ? "--required" : "--stale-after", 0));
         }
 
-        return new MakCountOptions { Required = required, Now = days == 0 ? null : DateTime.Now, StaleAfter = TimeSpan.FromDays(days) };
+        return new MakCountOptions { Required = required, Now = DateTime.Now, StaleAfter = days == 0 ? null : TimeSpan.FromDays(days) };
     }
 
-    /// <summary>Errors and warnings are said; that keys of other types were left out is not, since that is what was asked for.</summary>
+    /// <summary>Everything that was not counted is said, keys of other types too: a MAK that is lost this way looks like none.</summary>
     private void Tell(MakIssue issue, CultureInfo culture)
     {
         _errors += issue.Severity == MakSeverity.Error ? 1 : 0;
-        if (issue.Severity != MakSeverity.Information)
-        {
-            _host.Error.WriteLine(MakText.Say(issue, culture));
-        }
+        _host.Error.WriteLine(MakText.Say(issue, culture));
+    }
+
+    private void Tell(MakRequestNotice notice, CultureInfo culture)
+    {
+        _errors += notice.IsError ? 1 : 0;
+        _host.Error.WriteLine(MakText.Say(notice, culture));
     }
 
     private void Write(ParseResult parsed, IEnumerable<MakActivationCount> counts, CultureInfo culture, TextWriter output)
     {
         if (_request.IsAsked(parsed))
         {
-            output.Write(_request.Write(parsed, [.. counts], culture));
+            output.Write(_request.Write(parsed, [.. counts], culture, notice => Tell(notice, culture)));
             return;
         }
 

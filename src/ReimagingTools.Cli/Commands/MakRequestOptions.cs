@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Requests;
+using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -20,9 +21,11 @@ internal sealed class MakRequestOptions
     private readonly Option<string> _phone = Text("--phone", "Telephone number of the contact.");
     private readonly Option<string> _justification = Text("--justification", "Why more are needed. Default: reimaging.");
 
+    private IEnumerable<Option> Facts => [_keys, _count, _agreement, _licenseId, _authorization, _customer, _contact, _email, _phone, _justification];
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _request, _keys, _count, _agreement, _licenseId, _authorization, _customer, _contact, _email, _phone, _justification })
+        foreach (Option option in Facts.Prepend(_request))
         {
             command.Options.Add(option);
         }
@@ -30,15 +33,45 @@ internal sealed class MakRequestOptions
 
     public bool IsAsked(ParseResult parsed) => parsed.GetValue(_request);
 
-    /// <summary>Writes the request.</summary>
-    /// <exception cref="InputException">It cannot be written: a whole key in a field, no key, no number.</exception>
-    public string Write(ParseResult parsed, IReadOnlyList<MakActivationCount> counts, CultureInfo culture)
+    /// <summary>Refuses options that would be passed over without a word.</summary>
+    /// <exception cref="InputException">An option of the request stands without it, or one of the counts with it.</exception>
+    public void Check(ParseResult parsed, Option format, CultureInfo culture)
     {
-        int? additional = parsed.GetValue(_count);
-        string[] wanted = parsed.GetValue(_keys) ?? [];
+        if (!IsAsked(parsed) && Facts.FirstOrDefault(option => IsGiven(parsed, option)) is { } alone)
+        {
+            throw new InputException(CliTexts.Format("Mak.NeedsRequest", culture, alone.Name));
+        }
+
+        if (IsAsked(parsed) && IsGiven(parsed, format))
+        {
+            throw new InputException(CliTexts.Format("Mak.NotWithRequest", culture, format.Name));
+        }
+
+        if (parsed.GetValue(_count) < 1)
+        {
+            throw new InputException(CliTexts.Format("Mak.NumberWrong", culture, _count.Name, 1));
+        }
+    }
+
+    /// <summary>Writes the request; empty when there is nothing to ask for, which is told.</summary>
+    /// <exception cref="InputException">A field holds a whole key.</exception>
+    public string Write(ParseResult parsed, IReadOnlyList<MakActivationCount> counts, CultureInfo culture, Action<MakRequestNotice> tell)
+    {
+        var choice = MakRequestChoice.Of(counts, parsed.GetValue(_keys) ?? [], parsed.GetValue(_count));
+        foreach (MakRequestNotice notice in choice.Notices)
+        {
+            tell(notice);
+        }
+
+        if (choice.IsEmpty)
+        {
+            return "";
+        }
+
         var request = new MakActivationRequest
         {
-            Items = [.. counts.Where(count => IsWanted(count, wanted, additional)).Select(count => new MakRequestItem(count, additional))],
+            Items = choice.Items,
+            WithoutCount = choice.WithoutCount,
             AgreementNumber = parsed.GetValue(_agreement),
             LicenseId = parsed.GetValue(_licenseId),
             AuthorizationNumber = parsed.GetValue(_authorization),
@@ -58,9 +91,7 @@ internal sealed class MakRequestOptions
         }
     }
 
-    private static Option<string> Text(string name, string description) => new(name) { Description = description, HelpName = "text" };
+    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
-    private static bool IsWanted(MakActivationCount count, string[] wanted, int? additional) => wanted.Length > 0
-        ? wanted.Contains(count.PartialProductKey, StringComparer.OrdinalIgnoreCase)
-        : count.Shortfall > 0 || (additional is not null && !count.IsExtendedSecurityUpdates);
+    private static Option<string> Text(string name, string description) => new(name) { Description = description, HelpName = "text" };
 }

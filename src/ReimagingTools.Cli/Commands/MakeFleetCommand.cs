@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Samples;
+using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -43,12 +44,12 @@ internal sealed class MakeFleetCommand
         string format = parsed.GetValue(_format) ?? (dialect is null ? OutputFormat.JsonLines : OutputFormat.Csv);
         if (devices < 0)
         {
-            throw new InputException("--devices is below 0. Give the number of devices wanted.");
+            throw new InputException(CliTexts.Say("Fleet.Devices"));
         }
 
         if (dialect is null && format == OutputFormat.Csv)
         {
-            throw new InputException("--format csv cannot hold the nested instances of --dialect cim. Use --format jsonl.");
+            throw new InputException(CliTexts.Say("Fleet.Nested"));
         }
 
         IEnumerable<FleetDevice> fleet = Counted(new FleetGenerator(parsed.GetValue(_seed)).Devices(), devices);
@@ -71,7 +72,7 @@ internal sealed class MakeFleetCommand
 
             if (_host.Stop.IsCancellationRequested)
             {
-                throw new InputException("Stopped before the fleet was whole; no half-written file was left.") { IsStop = true };
+                throw new InputException(CliTexts.Say("Fleet.Stopped")) { IsStop = true };
             }
 
             yield return device;

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Parameters;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Cli.Commands;
@@ -10,6 +13,8 @@ namespace ReimagingTools.Cli.Commands;
 /// <summary>The options that name media to read, or declare it in words.</summary>
 internal sealed class MediaOptions
 {
+    private const int MostNamed = 24;
+
     private readonly Option<string[]> _media = new("--media")
     {
         Description = "Media to read: ISO, IMG, WIM, ESD or SWM files, or folders with setup files; * and ? are understood.",
@@ -31,9 +36,15 @@ internal sealed class MediaOptions
         HelpName = "channel",
     };
 
+    private readonly Option<int[]> _index = new("--media-index") { Description = "Index of the image to judge by, where --media holds several; repeat.", HelpName = "n" };
+
+    private readonly Option<string[]> _edition = new("--media-edition") { Description = "Edition of the image to judge by, \"Pro\" or \"Windows 10 Pro\"; repeat.", HelpName = "text" };
+
+    private readonly Option<bool> _all = new("--all-images") { Description = "One verdict per device and image, instead of the image that fits the device best." };
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel })
+        foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel, _index, _edition, _all })
         {
             command.Options.Add(option);
         }
@@ -51,39 +62,43 @@ internal sealed class MediaOptions
         {
             return product is not null
                 ? [Declared(parsed, product)]
-                : throw new InputException("No media is given. Name it with --media, or say what is on it with --media-product (and --media-language, --media-architecture, --media-channel).");
+                : throw new InputException(CliTexts.Say("Media.None"));
         }
 
         if (product is not null)
         {
-            throw new InputException("Media is given twice. Use either --media or --media-product.");
+            throw new InputException(CliTexts.Say("Media.Twice"));
         }
 
         MediaImage[] images = [.. media.Read(paths)];
-        return images.Length > 0 ? images : throw new InputException("None of the media can be read, so nothing was judged.");
+        return images.Length > 0 ? Choose(parsed, images) : throw new InputException(CliTexts.Say("Media.Unreadable"));
+    }
+
+    /// <summary>True for a verdict on every image.</summary>
+    public bool IsPerImage(ParseResult parsed) => parsed.GetValue(_all);
+
+    private MediaImage[] Choose(ParseResult parsed, MediaImage[] images)
+    {
+        var selection = new MediaSelection(parsed.GetValue(_index) ?? [], parsed.GetValue(_edition) ?? []);
+        IReadOnlyList<MediaImage> chosen = selection.Choose(images);
+        return chosen.Count > 0 ? [.. chosen] : throw new InputException(CliTexts.Format(
+            "Media.NoneChosen", CultureInfo.CurrentUICulture, string.Join(", ", images.Select(MediaView.Label).Take(MostNamed))));
     }
 
     private MediaImage Declared(ParseResult parsed, string product)
     {
-        return DeclaredMedia.Of(
-            product,
-            parsed.GetValue(_language) is { } language ? LanguageNames.Parse(language) ?? throw Unknown("--media-language", language, "a tag (en-US), an LCID (1033), a name (Japanese) or MUI") : null,
-            ArchitectureOf(parsed.GetValue(_architecture)),
-            ComponentSet.Parse(string.Join(';', parsed.GetValue(_component) ?? [])),
-            parsed.GetValue(_channel) is { } channel ? ChannelNames.ParseMedia(channel) ?? throw Unknown("--media-channel", channel, string.Join(", ", Enum.GetNames<MediaChannel>())) : MediaChannel.Unknown);
-    }
-
-    private static Architecture ArchitectureOf(string? text)
-    {
-        if (text is null)
+        try
         {
-            return Architecture.Unknown;
+            return DeclaredMedia.Of(
+                product,
+                ParameterWords.Language(_language.Name, parsed.GetValue(_language) is { } language ? [language] : []),
+                ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
+                ParameterWords.Components(parsed.GetValue(_component) ?? []),
+                ParameterWords.MediaChannel(_channel.Name, parsed.GetValue(_channel)));
         }
-
-        Architecture architecture = ArchitectureNames.Parse(text);
-        return architecture != Architecture.Unknown || text.Equals("unknown", StringComparison.OrdinalIgnoreCase) ? architecture : throw Unknown("--media-architecture", text, "x86, x64 or arm64");
+        catch (WordException unknown)
+        {
+            throw new InputException(unknown.GetText(CultureInfo.CurrentUICulture), unknown);
+        }
     }
-
-    private static InputException Unknown(string option, string value, string expected) =>
-        new(option + " \"" + value + "\" is not understood. Use " + expected + ".");
 }

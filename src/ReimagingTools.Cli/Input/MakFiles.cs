@@ -6,11 +6,14 @@ using ReimagingTools.Fleet.Counting;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Opens files about Multiple Activation Keys and reads them by what they hold; JSON lines are records.</summary>
-internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> report)
+internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> report, string? dateFormat)
 {
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
 
-    private readonly MakReader _reader = new(report);
+    private readonly MakReader _reader = new(report) { DateFormat = dateFormat };
+
+    /// <summary>Tells what was left out of records; call it when all files are read.</summary>
+    public void Complete() => _reader.Complete();
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">A path, or - for standard input.</param>
@@ -31,15 +34,15 @@ internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> repo
         }
 
         using Stream file = MakFile.Open(path);
-        DateTime date = asOf ?? File.GetLastWriteTime(path);
+        (DateTime date, MakDateBasis basis) = asOf is { } stated ? (stated, MakDateBasis.Stated) : (File.GetLastWriteTime(path), MakDateBasis.File);
         bool isJson = Path.GetExtension(path) is { } extension && (extension.Equals(".jsonl", StringComparison.OrdinalIgnoreCase) || extension.Equals(".ndjson", StringComparison.OrdinalIgnoreCase));
-        foreach (MakObservation observation in isJson ? ReadLines(file, path, date) : _reader.Read(file, path, date))
+        foreach (MakObservation observation in isJson ? ReadLines(file, path, date, basis) : _reader.Read(file, path, date, basis))
         {
             yield return observation;
         }
     }
 
-    private IEnumerable<MakObservation> ReadLines(Stream file, string path, DateTime asOf)
+    private IEnumerable<MakObservation> ReadLines(Stream file, string path, DateTime asOf, MakDateBasis basis)
     {
         using var guard = new LineGuardStream(Utf8Text.Of(file), InventoryLimits.RowLength);
         using var lines = new StreamReader(guard, Encoding.UTF8);
@@ -58,21 +61,21 @@ internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> repo
                 continue;
             }
 
-            foreach (MakObservation observation in ReadLine(line, path, asOf, number))
+            foreach (MakObservation observation in ReadLine(line, path, asOf, basis, number))
             {
                 yield return observation;
             }
         }
     }
 
-    private IEnumerable<MakObservation> ReadLine(string line, string path, DateTime asOf, long number)
+    private IEnumerable<MakObservation> ReadLine(string line, string path, DateTime asOf, MakDateBasis basis, long number)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(line, Options);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
-                return [.. MakRecords.Read(_reader, new JsonRecord(document.RootElement), path, asOf, number)];
+                return [.. MakRecords.Read(_reader, new JsonRecord(document.RootElement), path, asOf, number, basis)];
             }
         }
         catch (JsonException)

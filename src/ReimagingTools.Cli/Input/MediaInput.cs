@@ -1,3 +1,4 @@
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media;
 
@@ -34,7 +35,7 @@ internal sealed class MediaInput(Action<string> report)
         catch (MediaFormatException exception)
         {
             string message = exception.Message.ReplaceLineEndings(" ");
-            Report(path + ": cannot be read as media. " + message + " Name a whole ISO, IMG, WIM, ESD or SWM file, or the folder with the setup files.");
+            Report(CliTexts.Say("Media.NotRead", path, message));
             return [];
         }
     }

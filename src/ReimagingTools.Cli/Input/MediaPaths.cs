@@ -1,3 +1,5 @@
+using ReimagingTools.Cli.Text;
+
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Expands wildcards, which shells on Windows leave to the program, and reads the media that are found.</summary>
@@ -20,11 +22,11 @@ internal static class MediaPaths
             string folder = Path.GetDirectoryName(argument) is { Length: > 0 } given ? given : ".";
             string[] found = [.. Directory.EnumerateFileSystemEntries(folder, pattern, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive })
                 .Select(path => folder == "." ? Path.GetFileName(path) : path).Order(StringComparer.OrdinalIgnoreCase)];
-            return found.Length > 0 ? found : throw new InputException(argument + ": no file or folder matches. Check the folder and the pattern.");
+            return found.Length > 0 ? found : throw new InputException(CliTexts.Say("Path.NoMatch", argument));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputException(argument + ": cannot be listed (" + exception.Message + "). Check that the folder exists and is readable.", exception);
+            throw new InputException(CliTexts.Say("Path.NotListed", argument, exception.Message), exception);
         }
     }
 }

@@ -6,15 +6,15 @@ using ReimagingTools.Licensing.Verdicts;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>
-/// One CSV row per device and image, flat. Values a spreadsheet would take for formulas are made harmless, unless raw values are asked for. What follows from the
+/// One CSV row per verdict, flat. Values a spreadsheet would take for formulas are made harmless, unless raw values are asked for. What follows from the
 /// facts is put into cells once per verdict, so that a row costs its name and a copy.
 /// </summary>
 internal sealed class CsvVerdictWriter : IVerdictWriter
 {
     private static readonly string[] Columns =
-        ["ComputerName", "Decision", "Basis", "Brief", "LicensedProduct", "MediaProduct", "Reason", "Clauses", "MissingFacts", "Obligations", "Advisories", "DeviceCount"];
+        ["ComputerName", "Decision", "Basis", "Brief", "LicensedProduct", "MediaProduct", "Reason", "Clauses", "MissingFacts", "Obligations", "Advisories", "MediaSource", "MediaIndex", "MediaChoice", "OtherImages", "DeviceCount"];
 
-    private readonly Dictionary<Verdict, byte[]> _cells = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ImageVerdict, byte[]> _cells = new(ReferenceEqualityComparer.Instance);
     private readonly ByteOutput _output;
     private readonly CultureInfo _culture;
     private readonly bool _isRaw;
@@ -33,7 +33,7 @@ internal sealed class CsvVerdictWriter : IVerdictWriter
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
             WriteName(row.ComputerName);
-            _output.Write(CellsOf(verdict.Verdict));
+            _output.Write(CellsOf(verdict.Image));
             _output.Write(row.DeviceCount);
             _output.Write("\n"u8);
         }
@@ -53,15 +53,16 @@ internal sealed class CsvVerdictWriter : IVerdictWriter
         }
     }
 
-    private byte[] CellsOf(Verdict verdict)
+    private byte[] CellsOf(ImageVerdict image)
     {
-        if (!_cells.TryGetValue(verdict, out byte[]? cells))
+        if (!_cells.TryGetValue(image, out byte[]? cells))
         {
             if (_cells.Count == EligibilityJudge.CacheLimit)
             {
                 _cells.Clear();
             }
 
+            Verdict verdict = image.Verdict;
             cells =
             [
                 (byte)',',
@@ -76,10 +77,14 @@ internal sealed class CsvVerdictWriter : IVerdictWriter
                     string.Join("; ", verdict.Clauses),
                     string.Join("; ", verdict.MissingFacts),
                     string.Join(" ", verdict.Obligations.Select(notice => notice.GetText(_culture))),
-                    string.Join(" ", verdict.Advisories.Select(notice => notice.GetText(_culture)))),
+                    string.Join(" ", verdict.Advisories.Select(notice => notice.GetText(_culture))),
+                    verdict.Facts.Media.Source,
+                    verdict.Facts.Media.Index?.ToString(CultureInfo.InvariantCulture) ?? "",
+                    image.GetChoice(_culture) ?? "",
+                    string.Join("; ", image.GetOthers(_culture))),
                 (byte)',',
             ];
-            _cells.Add(verdict, cells);
+            _cells.Add(image, cells);
         }
 
         return cells;

@@ -16,7 +16,7 @@ internal sealed class DecisionCsvSink : IDecisionSink, IDisposable
     }
 
     public void Add(DecisionRow row) =>
-        Write([row.Key, row.MediaNumber.ToString(CultureInfo.InvariantCulture), row.Media, row.Decision, row.Basis, row.Brief, row.Reason, row.Clauses, row.MissingFacts]);
+        Write([row.Key, row.MediaNumber.ToString(CultureInfo.InvariantCulture), row.Media, row.MediaIndex?.ToString(CultureInfo.InvariantCulture) ?? "", row.Decision, row.Basis, row.Brief, row.Reason, row.Clauses, row.MissingFacts]);
 
     public void Finish(GroupColumns columns) => _csv.Flush();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Scale;
 using ReimagingTools.Licensing.Verdicts;
@@ -7,7 +8,7 @@ using ReimagingTools.Licensing.Verdicts;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>
-/// Verdicts on groups, keyed as the engine keyed them, one row per group and image. A group that could not be read is Indeterminate with the reason; one whose key
+/// Verdicts on groups, keyed as the engine keyed them: one row per group, or one per group and image where all images are asked for. A group that could not be read is Indeterminate with the reason; one whose key
 /// could not be read has no row, and its devices become Indeterminate in the join.
 /// </summary>
 internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<string> media, CultureInfo culture) : IVerdictWriter
@@ -29,7 +30,7 @@ internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<stri
 
         for (int i = 0; i < row.Verdicts.Length; i++)
         {
-            sink.Add(RowOf(group.Key.Text, i, row.Verdicts[i].Verdict));
+            sink.Add(RowOf(group.Key.Text, i, row.Verdicts[i]));
         }
     }
 
@@ -43,7 +44,7 @@ internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<stri
 
         for (int i = 0; i < media.Count; i++)
         {
-            sink.Add(new DecisionRow(group.Key.Text, i + 1, media[i], nameof(Decision.Indeterminate), nameof(Basis.None), "", row.Error!.What, "", ""));
+            sink.Add(new DecisionRow(group.Key.Text, i + 1, media[i], null, nameof(Decision.Indeterminate), nameof(Basis.None), "", row.Error!.What, "", ""));
         }
     }
 
@@ -55,20 +56,21 @@ internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<stri
         _columns ??= group.Columns;
         return _columns.Text == group.Columns.Text
             ? _keys.Add(group.Key.Text)
-            : throw new InputException("The inventory holds groups by " + _columns.Text + " and by " + group.Columns.Text + ". Judge the results of one query at a time.");
+            : throw new InputException(CliTexts.Say("Groups.Mixed", _columns.Text, group.Columns.Text));
     }
 
-    private DecisionRow RowOf(string key, int image, Verdict verdict) => new(
+    private DecisionRow RowOf(string key, int number, DeviceVerdict device) => new(
         key,
-        image + 1,
-        media[image],
-        verdict.Decision.ToString(),
-        verdict.Basis.ToString(),
-        verdict.Brief.Id,
-        verdict.GetReason(culture),
-        string.Join("; ", verdict.Clauses),
-        string.Join("; ", verdict.MissingFacts));
+        number + 1,
+        device.Media.ProductText ?? device.Media.Name ?? "?",
+        device.Media.Index,
+        device.Verdict.Decision.ToString(),
+        device.Verdict.Basis.ToString(),
+        device.Verdict.Brief.Id,
+        device.Verdict.GetReason(culture),
+        string.Join("; ", device.Verdict.Clauses),
+        string.Join("; ", device.Verdict.MissingFacts));
 
     private static InputException NoGroups() =>
-        new("The inventory holds no groups (no readable ReimageKey). Make them with the query of reimaging groups --engine <name>, or use another --format.");
+        new(CliTexts.Say("Groups.None"));
 }

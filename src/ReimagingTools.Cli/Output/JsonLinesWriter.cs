@@ -7,13 +7,13 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>One JSON object per device and image. The part that follows from the facts is written once per verdict and reused.</summary>
+/// <summary>One JSON object per verdict. The part that follows from the facts is written once per verdict and reused.</summary>
 internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVerdictWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ByteOutput _output = new(output);
-    private readonly Dictionary<Verdict, byte[]> _tails = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ImageVerdict, byte[]> _tails = new(ReferenceEqualityComparer.Instance);
 
     public void Write(InventoryRow row)
     {
@@ -21,7 +21,7 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
         {
             _output.Write("{\"computerName\":"u8);
             WriteName(row.ComputerName);
-            _output.Write(TailOf(verdict.Verdict));
+            _output.Write(TailOf(verdict.Image));
         }
     }
 
@@ -41,24 +41,25 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
     }
 
     /// <summary>Everything after the computer's name, with the line break.</summary>
-    private byte[] TailOf(Verdict verdict)
+    private byte[] TailOf(ImageVerdict image)
     {
-        if (!_tails.TryGetValue(verdict, out byte[]? tail))
+        if (!_tails.TryGetValue(image, out byte[]? tail))
         {
             if (_tails.Count == EligibilityJudge.CacheLimit)
             {
                 _tails.Clear();
             }
 
-            tail = [(byte)',', .. Print(verdict).AsSpan(1), (byte)'\n'];
-            _tails.Add(verdict, tail);
+            tail = [(byte)',', .. Print(image).AsSpan(1), (byte)'\n'];
+            _tails.Add(image, tail);
         }
 
         return tail;
     }
 
-    private byte[] Print(Verdict verdict)
+    private byte[] Print(ImageVerdict image)
     {
+        Verdict verdict = image.Verdict;
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
@@ -80,10 +81,26 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
             json.WriteEndArray();
             WriteStrings(json, "obligations", verdict.Obligations.Select(notice => notice.GetText(culture)));
             WriteStrings(json, "advisories", verdict.Advisories.Select(notice => notice.GetText(culture)));
+            json.WriteString("mediaSource", verdict.Facts.Media.Source is { Length: > 0 } source ? source : null);
+            WriteNumber(json, "mediaIndex", verdict.Facts.Media.Index);
+            json.WriteString("mediaChoice", image.GetChoice(culture));
+            WriteStrings(json, "otherImages", image.GetOthers(culture));
             json.WriteEndObject();
         }
 
         return stream.ToArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     private void WriteFinding(Utf8JsonWriter json, Finding finding)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using ReimagingTools.Activation;
+using ReimagingTools.Activation.Text;
 
 namespace ReimagingTools.Cli.Output;
 
@@ -10,7 +11,7 @@ internal static class MakCsvWriter
     private static readonly string[] Columns =
     [
         "PartialProductKey", "Description", "Products", "Total", "Used", "Remaining", "Installed", "Activated", "AsOf", "Sources", "Status", "Required", "Shortfall",
-        "KeyId", "LicenseIds", "Organizations", "Remarks",
+        "KeyId", "LicenseIds", "Organizations", "Remarks", "Editions", "IsExtendedSecurityUpdates", "Next",
     ];
 
     public static void Write(TextWriter output, IEnumerable<MakActivationCount> counts, CultureInfo culture)
@@ -40,8 +41,8 @@ internal static class MakCsvWriter
         count.PartialProductKey, count.Description, string.Join("; ", count.Products), Number(count.Total), Number(count.Used), Number(count.Remaining),
         Number(count.Installed), Number(count.Activated), MakWords.Date(count.AsOf), string.Join("; ", MakWords.Sources(count, culture)), count.Status.ToString(),
         Number(count.Required), Number(count.Shortfall), count.KeyId, string.Join("; ", count.LicenseIds), string.Join("; ", count.Organizations),
-        string.Join(" ", MakWords.Remarks(count, culture)),
+        string.Join(" ", MakWords.Remarks(count, culture)), string.Join("; ", count.Editions), count.IsExtendedSecurityUpdates ? "True" : "False", MakText.Next(count, culture),
     ];
 
-    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+    private static string? Number(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReimagingTools.Activation;
+using ReimagingTools.Activation.Text;
 
 namespace ReimagingTools.Cli.Output;
 
@@ -40,11 +41,13 @@ internal sealed class MakJsonWriter(TextWriter output, CultureInfo culture)
         WriteNumber(json, "activated", source.Activated);
         json.WriteString("asOf", MakWords.Date(source.AsOf));
         json.WriteString("text", source.CountText);
-        json.WriteNumber("lastErrorCode", source.LastErrorCode);
+        json.WriteString("dateBasis", source.DateBasis.ToString());
+        WriteNumber(json, "lastErrorCode", source.LastErrorCode);
+        json.WriteString("weight", source.Weight.ToString());
         json.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    private static void WriteNumber(Utf8JsonWriter json, string name, long? number)
     {
         if (number is { } known)
         {
@@ -89,6 +92,7 @@ internal sealed class MakJsonWriter(TextWriter output, CultureInfo culture)
         WriteStrings(json, "licenseIds", count.LicenseIds);
         WriteStrings(json, "organizations", count.Organizations);
         WriteStrings(json, "remarks", MakWords.Remarks(count, culture));
+        json.WriteString("next", MakText.Next(count, culture));
         json.WriteStartArray("statements");
         foreach (MakSource source in count.Sources)
         {

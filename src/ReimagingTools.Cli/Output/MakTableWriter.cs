@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Activation;
+using ReimagingTools.Activation.Text;
 using ReimagingTools.Cli.Text;
 using Spectre.Console;
 
@@ -68,7 +69,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
         table.AddColumn(Column("Mak.Status").NoWrap());
         foreach (MakActivationCount count in counts)
         {
-            int?[] values = [count.Total, count.Used, count.Remaining, count.Installed, .. showsRequired ? new[] { count.Required, count.Shortfall } : []];
+            long?[] values = [count.Total, count.Used, count.Remaining, count.Installed, .. showsRequired ? new long?[] { count.Required, count.Shortfall } : []];
             table.AddRow([
                 new Markup(Markup.Escape(Name(count))),
                 new Markup(Markup.Escape(Product(count))),
@@ -89,11 +90,18 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
         {
             console.WriteLine(Name(count) + "  " + source);
         }
+
+        if (MakText.Next(count, culture) is { Length: > 0 } next)
+        {
+            console.WriteLine(Name(count) + "  -> " + next);
+        }
     }
 
-    private string Name(MakActivationCount count) => count.PartialProductKey ?? count.KeyId ?? Number(null);
+    /// <summary>Keys that share their last five characters are told apart by their ids.</summary>
+    private string Name(MakActivationCount count) => count.PartialProductKey is not { } lastFive ? count.KeyId ?? Number(null)
+        : count.Remarks.Contains(MakRemark.LastFiveShared) && count.KeyId is { } id ? lastFive + " (" + id + ")" : lastFive;
 
     private static string Product(MakActivationCount count) => count.Products.Count > 0 ? string.Join("; ", count.Products) : count.Description ?? "";
 
-    private string Number(int? number) => number?.ToString("N0", culture) ?? CliTexts.Get("Mak.Unknown", culture);
+    private string Number(long? number) => number?.ToString("N0", culture) ?? CliTexts.Get("Mak.Unknown", culture);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Output;
@@ -30,13 +31,13 @@ internal sealed class MediaJsonLinesWriter(TextWriter output) : IMediaWriter
         json.WriteString("source", image.Source);
         WriteNumber(json, "index", image.Index);
         json.WriteString("name", image.Name);
-        json.WriteString("family", MediaWords.Family(image));
+        json.WriteString("family", MediaView.Family(image));
         json.WriteString("product", image.ProductText);
-        json.WriteString("version", image.Version.Value?.Name);
-        json.WriteString("edition", MediaWords.Edition(image));
-        WriteLanguages(json, MediaWords.Languages(image));
-        json.WriteString("architecture", MediaWords.Architecture(image));
-        json.WriteString("channel", MediaWords.Channel(image));
+        json.WriteString("version", MediaView.Version(image));
+        json.WriteString("edition", MediaView.Edition(image));
+        WriteLanguages(json, MediaView.Languages(image));
+        json.WriteString("architecture", MediaView.Architecture(image));
+        json.WriteString("channel", MediaView.Channel(image));
         json.WriteString("volumeId", image.VolumeId);
         WriteEvidence(json, image);
         json.WriteNumber("bytesRead", image.BytesRead);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using Spectre.Console;
@@ -51,9 +52,9 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         foreach (MediaImage image in _images)
         {
             table.AddRow(
-                new Markup(image.Source == source ? "" : Markup.Escape(FileName(image.Source))),
+                new Markup(image.Source == source ? "" : Markup.Escape(MediaView.FileName(image.Source))),
                 new Markup(Markup.Escape(Product(image))),
-                new Markup(Markup.Escape(string.Join(' ', [.. MediaWords.Languages(image) ?? ["?"], MediaWords.Architecture(image) ?? "?"]))),
+                new Markup(Markup.Escape(string.Join(' ', [.. MediaView.Languages(image) ?? ["?"], MediaView.Architecture(image) ?? "?"]))),
                 Channel(image));
             source = image.Source;
         }
@@ -66,7 +67,7 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
 
     private Markup Channel(MediaImage image)
     {
-        string word = MediaWords.Channel(image) ?? CliTexts.Get(image.Channel.State == FactState.Conflicting ? "Channel.Conflicting" : "Channel.Unknown", culture);
+        string word = MediaView.Channel(image) ?? CliTexts.Get(image.Channel.State == FactState.Conflicting ? "Channel.Conflicting" : "Channel.Unknown", culture);
         string color = image.Channel.Value switch
         {
             MediaChannel.VolumeLicensing => "green",
@@ -77,6 +78,4 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
             .Select(claim => claim.Evidence.Kind + ": " + claim.Evidence.Value + (image.Channel.State == FactState.Conflicting ? " (" + claim.Value + ")" : "")).Distinct().Take(4);
         return new Markup("[" + color + "]" + Markup.Escape(word) + "[/]" + string.Concat(because.Select(line => "\n[dim]" + Markup.Escape(line) + "[/]")));
     }
-
-    private static string FileName(string source) => Path.GetFileName(source.TrimEnd('/', '\\')) is { Length: > 0 } name ? name : source;
 }

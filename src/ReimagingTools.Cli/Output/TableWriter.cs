@@ -2,6 +2,7 @@ using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Verdicts;
 using Spectre.Console;
 
@@ -68,7 +69,7 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, boo
             };
             if (showsMedia)
             {
-                cells.Add(new Markup(Markup.Escape(verdict.Media.ProductText ?? verdict.Media.Name ?? "?")));
+                cells.Add(new Markup(Markup.Escape(MediaView.Label(verdict.Media))));
             }
 
             cells.Add(Why(verdict.Verdict));

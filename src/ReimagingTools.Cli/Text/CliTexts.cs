@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Text;
 
@@ -10,6 +11,9 @@ internal static class CliTexts
 
     public static string Get(string key, CultureInfo culture) =>
         Resources.GetString(key, culture) ?? throw new InvalidOperationException("No text for " + key + ".");
+
+    /// <summary>A sentence in the language of the run.</summary>
+    public static string Say(string key, params object?[] arguments) => Format(key, CultureInfo.CurrentUICulture, arguments);
 
     public static string Format(string key, CultureInfo culture, params object?[] arguments) => string.Format(culture, Get(key, culture), arguments);
 }

@@ -11,7 +11,7 @@ public static class MakRecords
         ["SoftwareLicensingProduct", "OfficeSoftwareProtectionProduct", "SMS_G_System_SOFTWARE_LICENSING_PRODUCT", "SMS_G_System_SOFTWARE_LICENSING_PRODUCT_EX"];
 
     private static readonly string[] ComputerNames =
-        ["PSComputerName", "ComputerName", "FullyQualifiedDomainName", "DNSHostName", "MachineName", "__SERVER", "Netbios_Name", "Netbios_Name0", "CN", "ResourceID", "Name"];
+        ["ComputerName", "CsName", "DNSHostName", "CsDNSHostName", "DeviceName", "Netbios_Name", "Netbios_Name0", "MachineName", "FullyQualifiedDomainName", "HostName", "Computer", "CN", "PSComputerName", "__SERVER", "ResourceID", "Name"];
 
     /// <summary>Reads one record.</summary>
     /// <param name="reader">The reader, which masks the keys and tells of what it could not use.</param>
@@ -19,21 +19,22 @@ public static class MakRecords
     /// <param name="origin">The name to report it under.</param>
     /// <param name="asOf">When a portal row was exported, or null.</param>
     /// <param name="line">The line it stands on, or null.</param>
+    /// <param name="basis">What the date of export rests on.</param>
     /// <returns>What it says; empty when it says nothing of a MAK.</returns>
-    public static IEnumerable<MakObservation> Read(MakReader reader, IRecord record, string origin, DateTime? asOf = null, long? line = null)
+    public static IEnumerable<MakObservation> Read(MakReader reader, IRecord record, string origin, DateTime? asOf = null, long? line = null, MakDateBasis basis = MakDateBasis.Stated)
     {
         bool any = false;
         foreach (IRecord instance in Nested.SelectMany(name => RecordsIn(record.GetValue(name))))
         {
             any = true;
             string? computer = NameOf(record);
-            if (reader.ReadRecord(name => instance.GetValue(name) ?? (name == "ComputerName" ? computer : null), origin, asOf, line) is { } observation)
+            if (reader.ReadRecord(name => instance.GetValue(name) ?? (name == "ComputerName" ? computer : null), origin, asOf, line, basis) is { } observation)
             {
                 yield return observation;
             }
         }
 
-        if (!any && reader.ReadRecord(record.GetValue, origin, asOf, line) is { } flat)
+        if (!any && reader.ReadRecord(record.GetValue, origin, asOf, line, basis) is { } flat)
         {
             yield return flat;
         }

@@ -15,19 +15,28 @@ public sealed class EligibilityJudge
     public const int CacheLimit = 8_000;
 
     private readonly Agreement _agreement;
-    private readonly ConcurrentDictionary<(LicensedProduct Licensed, int Image, SoftwareAssurance Assurance), Verdict> _verdicts = new();
+    private readonly ConcurrentDictionary<(LicensedProduct Licensed, int Image, Fact<SoftwareAssurance> Assurance), Verdict> _verdicts = new();
+    private readonly Fact<SoftwareAssurance> _assurance;
+    private readonly ConcurrentDictionary<VerdictSet, ImageVerdict[]> _answers = new();
+    private readonly bool _isPerImage;
     private long _lookUps;
     private long _judgements;
 
     /// <summary>Near enough the entries of the dictionary, whose own count takes every one of its locks.</summary>
     private long _remembered;
+    private long _rememberedAnswers;
 
     /// <summary>Makes a judge.</summary>
     /// <param name="agreement">The agreement.</param>
-    /// <param name="images">The images; each device gets one verdict per image.</param>
-    public EligibilityJudge(Agreement agreement, IReadOnlyList<MediaImage> images)
+    /// <param name="images">The images; a device is judged against each.</param>
+    /// <param name="isPerImage">True for a verdict on every image; otherwise the image that fits a device best answers for it.</param>
+    public EligibilityJudge(Agreement agreement, IReadOnlyList<MediaImage> images, bool isPerImage = false)
     {
         _agreement = agreement;
+        _isPerImage = isPerImage;
+        _assurance = agreement.SoftwareAssurance == SoftwareAssurance.Unknown
+            ? Fact<SoftwareAssurance>.Unknown
+            : Fact<SoftwareAssurance>.Of(agreement.SoftwareAssurance, new Evidence("SoftwareAssurance", agreement.SoftwareAssurance.ToString(), "of the agreement", EvidenceStrength.Strong));
         Images = images;
     }
 
@@ -42,27 +51,29 @@ public sealed class EligibilityJudge
 
     /// <summary>Judges one device.</summary>
     /// <param name="device">The device.</param>
-    /// <returns>One verdict per image, in the order of the images.</returns>
+    /// <returns>The verdict on the image that fits it best, or one verdict per image in the order of the images.</returns>
     public IReadOnlyList<DeviceVerdict> Judge(Device device)
     {
-        var verdicts = new DeviceVerdict[Images.Count];
+        var licensed = new LicensedProduct[Images.Count];
+        var verdicts = new Verdict[Images.Count];
         for (int i = 0; i < verdicts.Length; i++)
         {
-            LicensedProduct licensed = device.ProductFor(Images[i]);
-            Verdict verdict = VerdictFor(licensed, i, device.SoftwareAssurance ?? _agreement.SoftwareAssurance);
-            verdicts[i] = new DeviceVerdict(device.ComputerName, device.DeviceCount, licensed, Images[i], verdict);
+            licensed[i] = _agreement.Stated.ApplyTo(device.ProductFor(Images[i]));
+            verdicts[i] = VerdictFor(licensed[i], i, device.SoftwareAssurance);
         }
 
-        return verdicts;
+        return verdicts.Length == 0 ? [] : Array.ConvertAll(
+            AnswersOf(new VerdictSet(verdicts)), image => new DeviceVerdict(device.ComputerName, device.DeviceCount, licensed[image.Number - 1], image));
     }
 
     /// <summary>The verdict on one licensed product and one image.</summary>
     /// <param name="licensed">What the device is licensed for.</param>
     /// <param name="image">Index into <see cref="Images"/>.</param>
-    /// <param name="assurance">Software Assurance on the device.</param>
+    /// <param name="recorded">Software Assurance as the records of the device have it; that of the agreement counts where they are silent.</param>
     /// <returns>The verdict.</returns>
-    public Verdict VerdictFor(LicensedProduct licensed, int image, SoftwareAssurance assurance)
+    public Verdict VerdictFor(LicensedProduct licensed, int image, Fact<SoftwareAssurance> recorded)
     {
+        Fact<SoftwareAssurance> assurance = recorded.State == FactState.Unknown && recorded.Unread.Count == 0 ? _assurance : recorded;
         Interlocked.Increment(ref _lookUps);
         var key = (licensed, image, assurance);
         if (_verdicts.TryGetValue(key, out Verdict? known))
@@ -81,7 +92,39 @@ public sealed class EligibilityJudge
         return _verdicts.GetOrAdd(key, verdict);
     }
 
-    private ReimagingFacts FactsOf(LicensedProduct licensed, MediaImage media, SoftwareAssurance assurance) => new()
+    private ImageVerdict[] AnswersOf(VerdictSet set)
+    {
+        if (_answers.TryGetValue(set, out ImageVerdict[]? known))
+        {
+            return known;
+        }
+
+        if (Interlocked.Increment(ref _rememberedAnswers) > CacheLimit)
+        {
+            _answers.Clear();
+            Interlocked.Exchange(ref _rememberedAnswers, 1);
+        }
+
+        return _answers.GetOrAdd(set, Answer(set.Verdicts));
+    }
+
+    private ImageVerdict[] Answer(Verdict[] verdicts)
+    {
+        if (verdicts.Length == 1)
+        {
+            return [new ImageVerdict(verdicts[0], 1, isAnswer: true, choice: null) { Stated = _agreement.Stated }];
+        }
+
+        if (!_isPerImage)
+        {
+            return [ImageChoice.Of(verdicts).Answer(_agreement.Stated)];
+        }
+
+        int best = ImageChoice.Best(verdicts);
+        return [.. verdicts.Select((verdict, i) => new ImageVerdict(verdict, i + 1, i == best, choice: null) { Stated = _agreement.Stated })];
+    }
+
+    private ReimagingFacts FactsOf(LicensedProduct licensed, MediaImage media, Fact<SoftwareAssurance> assurance) => new()
     {
         Licensed = licensed,
         Media = media,
@@ -89,5 +132,6 @@ public sealed class EligibilityJudge
         Purchased = _agreement.Purchased,
         SoftwareAssurance = assurance,
         Purpose = _agreement.Purpose,
+        AsOf = _agreement.AsOf,
     };
 }

@@ -1,19 +1,26 @@
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Fleet.Records;
 
 /// <summary>What one or more records say about one device.</summary>
 public sealed record Device
 {
+    private readonly string? _computerName;
+
     /// <summary>The computer's name, or null when no record names it.</summary>
-    public string? ComputerName { get; init; }
+    public string? ComputerName
+    {
+        get => _computerName;
+        init => _computerName = value is null ? null : ProductKeys.Mask(value);
+    }
 
     /// <summary>The products it is licensed for; operating system first. Never empty: a device nothing is known of has one unknown product.</summary>
     public IReadOnlyList<LicensedProduct> Products { get; init; } = [new LicensedProduct()];
 
-    /// <summary>Software Assurance as recorded, or null when the records are silent.</summary>
-    public SoftwareAssurance? SoftwareAssurance { get; init; }
+    /// <summary>Software Assurance as recorded; unknown when the records are silent, conflicting when they disagree.</summary>
+    public Fact<SoftwareAssurance> SoftwareAssurance { get; init; } = Fact<SoftwareAssurance>.Unknown;
 
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount { get; init; } = 1;

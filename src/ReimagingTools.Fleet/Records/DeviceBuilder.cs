@@ -115,17 +115,9 @@ public sealed class DeviceBuilder
     /// <summary>Name holds the computer in some classes and a license or an operating system in others; those have spaces, commas or bars.</summary>
     internal static bool LooksLikeHost(string name) => name.IndexOfAny([' ', ',', '|', '(', '\\']) < 0;
 
-    /// <summary>Null when no record speaks of it; unknown when they disagree.</summary>
-    private SoftwareAssurance? Assurance()
-    {
-        SoftwareAssurance[] said = [.. _instances.Select(instance => instance.Text(Fields.SoftwareAssurance)).OfType<string>().Select(RecordWords.Assurance).Distinct()];
-        return said.Length switch
-        {
-            0 => null,
-            1 => said[0],
-            _ => Licensing.Facts.SoftwareAssurance.Unknown,
-        };
-    }
+    private Fact<SoftwareAssurance> Assurance() => Fact<SoftwareAssurance>.From(
+        _instances.Select(instance => instance.Text(Fields.SoftwareAssurance)).OfType<string>().Select(text => new Claim<SoftwareAssurance>(
+            RecordWords.Assurance(text), new Evidence("SoftwareAssurance", text, "Software Assurance", EvidenceStrength.Strong))));
 
     private string? First(Field field) => _instances.Select(instance => instance.Text(field)).FirstOrDefault(text => text is not null);
 }

@@ -21,6 +21,8 @@ internal static class Fields
     public static readonly Field CoaProduct = new("CoaProduct");
     public static readonly Field SoftwareAssurance = new("SoftwareAssurance");
     public static readonly Field PriorVersionRight = new("PriorVersionRight");
+    public static readonly Field VolumeProduct = new("VolumeProduct");
+    public static readonly Field PreinstalledProduct = new("PreinstalledProduct");
     public static readonly Field DeviceCount = new("DeviceCount");
 
     /// <summary>Key of a group of devices, and the columns it is made of; see <c>Scale</c>.</summary>
@@ -69,7 +71,7 @@ internal static class Fields
     public static readonly IReadOnlyList<Field> All =
     [
         ComputerName, Name, LicensedProduct, LicensedLanguage, LicensedArchitecture, LicensedComponents, LicenseChannel, LicenseType, CoaProduct, SoftwareAssurance,
-        PriorVersionRight, DeviceCount, Caption, OperatingSystemSku, ProductType, InstallationType, BuildNumber, OsVersion, EditionId, OsLanguage, MuiLanguages,
+        PriorVersionRight, VolumeProduct, PreinstalledProduct, DeviceCount, Caption, OperatingSystemSku, ProductType, InstallationType, BuildNumber, OsVersion, EditionId, OsLanguage, MuiLanguages,
         OsArchitecture, OtherTypeDescription, SerialNumber, ProductKeyChannel, Description, ProductName, LicenseFamily, ActivationId, ApplicationId, ProductKeyId,
         PartialProductKey, LicenseIsAddon, LicenseStatus, FirmwareKeyDescription, FirmwareKey, ProductReleaseIds, ClientCulture, OfficePlatform, OfficeVersion,
         OfficeProductCode, DisplayName, GroupKey, GroupColumns,

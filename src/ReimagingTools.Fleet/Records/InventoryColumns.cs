@@ -19,7 +19,7 @@ public static class InventoryColumns
     public static IReadOnlyList<string> Canonical { get; } =
     [
         "ComputerName", "LicensedProduct", "LicensedLanguage", "LicensedArchitecture", "LicensedComponents", "LicenseChannel", "LicenseType", "CoaProduct",
-        "SoftwareAssurance", "PriorVersionRight", "DeviceCount",
+        "SoftwareAssurance", "PriorVersionRight", "VolumeProduct", "PreinstalledProduct", "DeviceCount",
     ];
 
     /// <summary>True when a column of this name is read. Names ending in a nested part ("SMS_R_System.Name") are known by that part.</summary>

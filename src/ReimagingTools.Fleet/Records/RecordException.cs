@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Text;
+
 namespace ReimagingTools.Fleet.Records;
 
 /// <summary>A record holds a value that cannot be read. The message names field, value and the values it may take.</summary>
@@ -12,7 +14,7 @@ public sealed class RecordException : Exception
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What is wrong and what to do.</param>
     public RecordException(string message)
-        : base(message)
+        : base(ProductKeys.Mask(message))
     {
     }
 
@@ -20,7 +22,7 @@ public sealed class RecordException : Exception
     /// <param name="message">What is wrong and what to do.</param>
     /// <param name="innerException">The cause.</param>
     public RecordException(string message, Exception innerException)
-        : base(message, innerException)
+        : base(ProductKeys.Mask(message), innerException)
     {
     }
 }

@@ -9,6 +9,9 @@ namespace ReimagingTools.Fleet.Reporting;
 /// <param name="Purpose">What the media is wanted for.</param>
 public sealed record ReportAgreement(VolumeProgram Program, string? Purchased, SoftwareAssurance SoftwareAssurance, Purpose Purpose)
 {
+    /// <summary>What was stated about the licenses of all devices, in words; empty when nothing was.</summary>
+    public string Stated { get; init; } = "";
+
     internal static ReportAgreement Of(ReimagingFacts facts) =>
-        new(facts.Program, facts.Purchased is null ? null : string.Join("; ", facts.Purchased), facts.SoftwareAssurance, facts.Purpose);
+        new(facts.Program, facts.Purchased is null ? null : string.Join("; ", facts.Purchased), facts.SoftwareAssurance.Value, facts.Purpose);
 }

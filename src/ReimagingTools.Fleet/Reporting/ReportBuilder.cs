@@ -1,5 +1,5 @@
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Summary;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Reporting;
 
@@ -22,7 +22,7 @@ public sealed class ReportBuilder
     private const int AgreementLimit = 1_000;
 
     private readonly ReportOptions _options;
-    private readonly Dictionary<Verdict, (ReportGroup Group, AgreementTally? Agreement)> _placeOf = [];
+    private readonly Dictionary<ImageVerdict, (ReportGroup Group, AgreementTally? Agreement)> _placeOf = [];
     private readonly Dictionary<string, ReportGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<ReportAgreement, AgreementTally> _agreements = [];
     private long _namedRows;
@@ -37,15 +37,15 @@ public sealed class ReportBuilder
     public bool IsByName { get; private set; } = true;
 
     /// <summary>Adds the verdict on a device, or on a row that stands for several.</summary>
-    /// <param name="verdict">The verdict.</param>
+    /// <param name="verdict">The verdict on the image that answers for it.</param>
     /// <param name="computerName">The computer's name, or null.</param>
     /// <param name="devices">How many devices there are.</param>
-    public void Add(Verdict verdict, string? computerName, long devices)
+    public void Add(ImageVerdict verdict, string? computerName, long devices)
     {
         if (!_placeOf.TryGetValue(verdict, out (ReportGroup Group, AgreementTally? Agreement) place))
         {
             place = PlaceOf(ReportVerdict.Of(verdict, _options.Culture));
-            if (_placeOf.Count >= Judging.EligibilityJudge.CacheLimit)
+            if (_placeOf.Count >= EligibilityJudge.CacheLimit)
             {
                 _placeOf.Clear();
             }

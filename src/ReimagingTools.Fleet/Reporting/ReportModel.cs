@@ -52,8 +52,14 @@ internal sealed class ReportModel
     /// <summary>Images, most devices first.</summary>
     public IReadOnlyList<ReportMedia> Media { get; }
 
-    /// <summary>True when devices are counted once per image.</summary>
+    /// <summary>True when images have to be told apart.</summary>
     public bool HasSeveralImages => Media.Count > 1;
+
+    /// <summary>The most images a device's was chosen from; 1 where nothing was chosen.</summary>
+    public int ChosenFrom => Groups.Count == 0 ? 1 : Groups.Max(group => group.Verdict.ChosenFrom);
+
+    /// <summary>True when devices are counted once per image.</summary>
+    public bool CountsPairs => HasSeveralImages && Groups.Any(group => group.Verdict.ChosenFrom == 1);
 
     /// <summary>Index into <see cref="Products"/>, or -1 for a group of many products.</summary>
     public int ProductOf(ReportGroup group) => group.Verdict.IsFolded ? -1 : _products[group.Verdict.LicensedProduct ?? ""];

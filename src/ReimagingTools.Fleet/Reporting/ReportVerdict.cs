@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Verdicts;
 
@@ -24,6 +25,9 @@ public sealed record ReportVerdict
 
     /// <summary>The image.</summary>
     public ReportMedia Media { get; init; } = new();
+
+    /// <summary>How many images this one was chosen from; 1 for a verdict that stands for its own image.</summary>
+    public int ChosenFrom { get; init; } = 1;
 
     /// <summary>The rule that decided, or empty when the verdict was written without it.</summary>
     public string Rule { get; init; } = "";
@@ -63,13 +67,19 @@ public sealed record ReportVerdict
     internal string Key => string.Join(
         "\u001e",
         Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, ClauseId, string.Join(" ", MissingFacts), IsSettledByOneFact,
-        Join(Obligations), Join(Advisories), IsFolded);
+        Join(Obligations), Join(Advisories), ChosenFrom, IsFolded);
 
     /// <summary>Puts a verdict into words.</summary>
-    /// <param name="verdict">The verdict.</param>
+    /// <param name="image">The verdict.</param>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The words.</returns>
-    public static ReportVerdict Of(Verdict verdict, CultureInfo culture) => new()
+    public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) => Of(image.Verdict, culture) with
+    {
+        ChosenFrom = image.ChosenFrom,
+        Agreement = ReportAgreement.Of(image.Verdict.Facts) with { Stated = image.Stated.ToString() },
+    };
+
+    private static ReportVerdict Of(Verdict verdict, CultureInfo culture) => new()
     {
         Decision = verdict.Decision,
         Basis = verdict.Basis,
@@ -84,7 +94,6 @@ public sealed record ReportVerdict
         IsSettledByOneFact = SummaryLine.Of(verdict).IsSettledByOneFact,
         Obligations = [.. verdict.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
         Advisories = [.. verdict.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
-        Agreement = ReportAgreement.Of(verdict.Facts),
     };
 
     /// <summary>What is left of a verdict in a group that takes in many: decision, brief, rule, clause and missing facts.</summary>
@@ -96,11 +105,12 @@ public sealed record ReportVerdict
         ClauseIds = ClauseIds.Count == 0 ? [] : [ClauseIds[0]],
         MissingFacts = MissingFacts,
         IsSettledByOneFact = IsSettledByOneFact,
+        ChosenFrom = ChosenFrom,
         IsFolded = true,
     };
 
     /// <summary>What is left when even folded groups are too many: the decision.</summary>
-    internal ReportVerdict FoldAway() => new() { Decision = Decision, IsFolded = true };
+    internal ReportVerdict FoldAway() => new() { Decision = Decision, ChosenFrom = ChosenFrom, IsFolded = true };
 
     private static string Join(IReadOnlyList<ReportNotice> notices) => string.Join("\u001d", notices.Select(notice => notice.Text));
 }

@@ -1,9 +1,10 @@
 namespace ReimagingTools.Fleet.Scale;
 
-/// <summary>One row of a decision table: what was decided about the devices of a group and one image.</summary>
+/// <summary>One row of a decision table: what was decided about the devices of a group.</summary>
 /// <param name="Key">The group's ReimageKey, as the engine made it.</param>
-/// <param name="MediaNumber">The image, counted from 1.</param>
+/// <param name="MediaNumber">The decision on the group, counted from 1: one for the image that fits best, or one per image.</param>
 /// <param name="Media">The image in words.</param>
+/// <param name="MediaIndex">The index to apply it by, where it has one.</param>
 /// <param name="Decision">Eligible, NotEligible or Indeterminate.</param>
 /// <param name="Basis">The basis of an Eligible, or None.</param>
 /// <param name="Brief">The brief's id.</param>
@@ -11,8 +12,8 @@ namespace ReimagingTools.Fleet.Scale;
 /// <param name="Clauses">Full ids of the deciding clauses, separated by semicolons.</param>
 /// <param name="MissingFacts">What to find out, separated by semicolons.</param>
 public sealed record DecisionRow(
-    string Key, int MediaNumber, string Media, string Decision, string Basis, string Brief, string Reason, string Clauses, string MissingFacts)
+    string Key, int MediaNumber, string Media, int? MediaIndex, string Decision, string Basis, string Brief, string Reason, string Clauses, string MissingFacts)
 {
     /// <summary>The columns of a decision table, in order.</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["ReimageKey", "MediaNumber", "Media", "Decision", "Basis", "Brief", "Reason", "Clauses", "MissingFacts"];
+    public static IReadOnlyList<string> Columns { get; } = ["ReimageKey", "MediaNumber", "Media", "MediaIndex", "Decision", "Basis", "Brief", "Reason", "Clauses", "MissingFacts"];
 }

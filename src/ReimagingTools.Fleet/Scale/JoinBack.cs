@@ -3,6 +3,6 @@ namespace ReimagingTools.Fleet.Scale;
 /// <summary>What the join of decisions and devices needs to know.</summary>
 /// <param name="Columns">The columns the groups were made by.</param>
 /// <param name="Table">The table of devices, or null for the engine's usual one.</param>
-/// <param name="Media">The images in words, in the order of their numbers.</param>
+/// <param name="Media">What is on the media, in words, for each decision a device gets.</param>
 /// <param name="NotJudged">The reason given for a device whose group has no decision.</param>
 public sealed record JoinBack(GroupColumns Columns, string? Table, IReadOnlyList<string> Media, string NotJudged);

@@ -12,7 +12,7 @@ public sealed class KqlEngine : GroupEngine
     private const string Judged = "ReimageJudged";
 
     /// <summary>Columns a decision adds to a device, in the order of the table.</summary>
-    private static readonly string[] Outcome = ["Decision", "Basis", "Brief", "Reason", "Clauses", "MissingFacts"];
+    private static readonly string[] Outcome = ["Media", "MediaIndex", "Decision", "Basis", "Brief", "Reason", "Clauses", "MissingFacts"];
 
     /// <inheritdoc/>
     public override string Name => "kql";
@@ -38,8 +38,8 @@ public sealed class KqlEngine : GroupEngine
     /// <inheritdoc/>
     internal override string Start() =>
         "// Decisions on groups of devices, and the query that joins them to the devices.\n"
-        + "let ReimageDecisions = datatable(ReimageKey: string, ReimageMediaNumber: int, ReimageMedia: string, "
-        + string.Join(", ", Outcome.Select(column => Judged + column + ": string")) + ")\n[\n";
+        + "let ReimageDecisions = datatable(ReimageKey: string, ReimageMediaNumber: int, "
+        + string.Join(", ", Outcome.Select(column => Judged + column + (column == "MediaIndex" ? ": int" : ": string"))) + ")\n[\n";
 
     /// <inheritdoc/>
     internal override string BatchStart() => "";
@@ -47,7 +47,7 @@ public sealed class KqlEngine : GroupEngine
     /// <inheritdoc/>
     internal override string Row(DecisionRow row) => "  " + string.Join(
         ", ",
-        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts));
+        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), row.MediaIndex is { } index ? Number(index) : "int(null)", Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts));
 
     /// <inheritdoc/>
     internal override string BatchEnd() => "\n";
@@ -59,9 +59,10 @@ public sealed class KqlEngine : GroupEngine
         + Table(join.Table) + "\n"
         + "| extend ReimageKey = " + Key(join.Columns) + "\n"
         + "| mv-expand ReimageMediaNumber = dynamic([" + string.Join(", ", join.Media.Select((_, i) => Number(i + 1))) + "]) to typeof(int)\n"
-        + "| lookup kind=leftouter (ReimageDecisions | project-away ReimageMedia) on ReimageKey, ReimageMediaNumber\n"
-        + "| extend ReimageMedia = case(" + string.Concat(join.Media.Select((name, i) => "ReimageMediaNumber == " + Number(i + 1) + ", " + Literal(name) + ", ")) + "'')\n"
+        + "| lookup kind=leftouter ReimageDecisions on ReimageKey, ReimageMediaNumber\n"
+        + "| extend ReimageMedia = case(isnotempty(ReimageJudgedMedia), ReimageJudgedMedia, " + string.Concat(join.Media.Select((name, i) => "ReimageMediaNumber == " + Number(i + 1) + ", " + Literal(name) + ", ")) + "'')\n"
         + "| extend\n"
+        + "    ReimageMediaIndex = ReimageJudgedMediaIndex,\n"
         + "    ReimageDecision = iff(isempty(ReimageJudgedDecision), 'Indeterminate', ReimageJudgedDecision),\n"
         + "    ReimageBasis = iff(isempty(ReimageJudgedDecision), 'None', ReimageJudgedBasis),\n"
         + "    ReimageBrief = ReimageJudgedBrief,\n"

@@ -68,6 +68,7 @@ public abstract class SqlEngine : GroupEngine
         {
             "ReimageKey" => KeyType + " NOT NULL",
             "MediaNumber" => "INT NOT NULL",
+            "MediaIndex" => "INT",
             _ => TextType,
         });
         return "-- Decisions on groups of devices. The last statement joins them to the devices.\n"
@@ -82,7 +83,7 @@ public abstract class SqlEngine : GroupEngine
     /// <inheritdoc/>
     internal override string Row(DecisionRow row) => "(" + string.Join(
         ", ",
-        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts)) + ")";
+        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), row.MediaIndex is { } index ? Number(index) : "NULL", Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts)) + ")";
 
     /// <inheritdoc/>
     internal override string BatchEnd() => ";\n";
@@ -97,7 +98,8 @@ public abstract class SqlEngine : GroupEngine
             + "-- The join back. A device whose group has no decision is Indeterminate.\n"
             + "SELECT d.*,\n"
             + "  m.MediaNumber AS ReimageMediaNumber,\n"
-            + "  m.Media AS ReimageMedia,\n"
+            + "  COALESCE(r.Media, m.Media) AS ReimageMedia,\n"
+            + "  r.MediaIndex AS ReimageMediaIndex,\n"
             + "  COALESCE(r.Decision, " + Literal("Indeterminate") + ") AS ReimageDecision,\n"
             + "  COALESCE(r.Basis, " + Literal("None") + ") AS ReimageBasis,\n"
             + "  r.Brief AS ReimageBrief,\n"

@@ -9,17 +9,22 @@ public sealed class AuditSummary
     private readonly Dictionary<Verdict, Tally> _tallyOf = [];
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
-    /// <summary>Devices counted, each once per image.</summary>
+    /// <summary>Devices counted, each once, whatever the number of images.</summary>
     public long Total => _tallies.Values.Sum(tally => tally.Devices);
 
     /// <summary>Rows that could not be read.</summary>
     public long Errors { get; private set; }
 
-    /// <summary>Counts a verdict.</summary>
+    /// <summary>Counts the answer for devices; verdicts on their other images are not counted.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="devices">How many devices it stands for.</param>
     public void Add(DeviceVerdict verdict, long devices)
     {
+        if (!verdict.Image.IsAnswer)
+        {
+            return;
+        }
+
         if (!_tallyOf.TryGetValue(verdict.Verdict, out Tally? tally))
         {
             if (_tallyOf.Count >= EligibilityJudge.CacheLimit)

@@ -1,5 +1,4 @@
 using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
 
@@ -26,7 +25,11 @@ internal sealed class ClaimBook
 
     public List<Claim<PriorVersionRight>> PriorVersionRights { get; } = [];
 
-    public ProductName? Certificate { get; set; }
+    public List<Claim<VolumeLicenses>> VolumeProducts { get; } = [];
+
+    public List<Claim<Product>> PreinstalledProducts { get; } = [];
+
+    public List<Claim<Certificate>> Certificates { get; } = [];
 
     public bool IsEmpty => _evidence.Count == 0;
 
@@ -62,7 +65,9 @@ internal sealed class ClaimBook
         Channel = Fact<LicenseChannel>.From(Channels),
         Type = Fact<LicenseType>.From(Types),
         PriorVersionRight = Fact<PriorVersionRight>.From(PriorVersionRights),
-        Certificate = Certificate,
+        VolumeProduct = Fact<VolumeLicenses>.From(VolumeProducts),
+        PreinstalledProduct = Fact<Product>.From(PreinstalledProducts),
+        Certificate = Fact<Certificate>.From(Certificates),
         Evidence = [.. _evidence],
     };
 }

@@ -20,7 +20,7 @@ internal static class DeclaredEvidence
         ReadCertificate(instance, book, windows);
         if (instance.Text(Fields.LicensedLanguage) is { } language)
         {
-            book.Claim(book.Languages, RecordWords.Language(language), "LicensedLanguage", language, "language", EvidenceStrength.Strong);
+            book.Claim(book.Languages, RecordWords.Language(language)?.AsChoice(), "LicensedLanguage", language, "language", EvidenceStrength.Strong);
         }
 
         if (instance.Text(Fields.LicensedArchitecture) is { } architecture && RecordWords.Architecture(architecture) is var known and not Architecture.Unknown)
@@ -45,6 +45,21 @@ internal static class DeclaredEvidence
         {
             ReadPriorVersionRight(instance, right, book);
         }
+
+        if (instance.Text(Fields.VolumeProduct) is { } volume)
+        {
+            book.Claim(book.VolumeProducts, VolumeLicenses.Parse(volume), "VolumeProduct", volume, "Volume license", EvidenceStrength.Strong);
+        }
+
+        if (instance.Text(Fields.PreinstalledProduct) is { } preinstalled)
+        {
+            Product? product = ProductNames.Parse(preinstalled).Product;
+            book.Claim(book.PreinstalledProducts, product, "PreinstalledProduct", preinstalled, "preinstalled", EvidenceStrength.Strong);
+            if (product is null)
+            {
+                book.Note("PreinstalledProduct", preinstalled, "nothing: the name is not understood", EvidenceStrength.None);
+            }
+        }
     }
 
     /// <summary>True when the licensed product an instance declares is Office.</summary>
@@ -53,7 +68,8 @@ internal static class DeclaredEvidence
     /// <summary>Terms were read for the product they stand beside; where a certificate shows another one, nobody read its terms.</summary>
     private static void ReadPriorVersionRight(Instance instance, string right, ClaimBook book)
     {
-        bool isOfOther = book.Certificate is { Product: { } shown } && instance.Text(Fields.LicensedProduct) is { } text && ProductNames.Parse(text).Product != shown;
+        bool isOfOther = Certificate.Parse(instance.Text(Fields.CoaProduct)) is { Product: { } shown }
+            && instance.Text(Fields.LicensedProduct) is { } text && ProductNames.Parse(text).Product != shown;
         if (isOfOther)
         {
             book.Note("PriorVersionRight", right, "nothing: it stands beside another product than the certificate shows", EvidenceStrength.None);
@@ -123,23 +139,21 @@ internal static class DeclaredEvidence
             return;
         }
 
-        ProductName name = ProductNames.Parse(text, NameContext.Certificate);
-        if (name.IsLabelWithoutProduct || name.IsRefurbisherLabel)
-        {
-            windows.Note("CoaProduct", text, "nothing: such a label names no product the PC came with", EvidenceStrength.None);
-            return;
-        }
-
+        Certificate label = Certificate.Parse(text)!;
+        ProductName name = label.Name;
         ClaimBook book = name.Family is ProductFamily.Windows or ProductFamily.Unknown ? windows : declared;
-        book.Certificate = name;
-        if (name.Edition is null && name.Version is null)
+        book.Claim(book.Certificates, label, "CoaProduct", text, label.NamesNoProduct ? "a genuine label without a product," : "label", EvidenceStrength.Strong);
+        if (label.NamesNoProduct || (name.Edition is null && name.Version is null))
         {
-            book.Note("CoaProduct", text, "nothing: the name is not understood", EvidenceStrength.None);
             return;
         }
 
         EvidenceStrength strength = name.Family == ProductFamily.Windows ? EvidenceStrength.Decisive : EvidenceStrength.Strong;
-        book.ClaimChannel(LicenseChannel.Oem, "CoaProduct", text, EvidenceStrength.Strong);
+        if (!label.IsContrary)
+        {
+            book.ClaimChannel(LicenseChannel.Oem, "CoaProduct", text, EvidenceStrength.Strong);
+        }
+
         book.Claim(book.Editions, name.Edition, "CoaProduct", text, "edition", strength);
         ClaimVersion(instance, name, "CoaProduct", strength, book);
     }

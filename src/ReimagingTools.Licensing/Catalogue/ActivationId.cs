@@ -9,6 +9,8 @@ namespace ReimagingTools.Licensing.Catalogue;
 public sealed class ActivationId
 {
     private static readonly Lazy<Dictionary<string, ActivationId>> Ids = new(Load);
+    private static readonly Lazy<Dictionary<string, ActivationId[]>> Descriptions = new(() => Ids.Value.Values
+        .GroupBy(id => id.Description, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase));
 
     private ActivationId(string description, string editionId, string channel, IReadOnlyList<string> eulaTypes, bool isOffice)
     {
@@ -41,6 +43,12 @@ public sealed class ActivationId
     /// <param name="id">The GUID as text, any case, with or without braces.</param>
     /// <returns>The entry, or null.</returns>
     public static ActivationId? Find(string id) => Ids.Value.TryGetValue(id.Trim().Trim('{', '}'), out ActivationId? found) ? found : null;
+
+    /// <summary>The entries that are described by a text, as tools show it where they keep no id.</summary>
+    /// <param name="description">The description, any case.</param>
+    /// <returns>The entries; empty when there is none.</returns>
+    public static IReadOnlyList<ActivationId> FindByDescription(string description) =>
+        Descriptions.Value.TryGetValue(description.Trim(), out ActivationId[]? found) ? found : [];
 
     private static Dictionary<string, ActivationId> Load()
     {

@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Text;
+
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>One observed value and what it says. Values are recorded as found, product keys always masked.</summary>
@@ -7,6 +9,12 @@ namespace ReimagingTools.Licensing.Facts;
 /// <param name="Strength">How much it weighs.</param>
 public sealed record Evidence(string Kind, string Value, string Says, EvidenceStrength Strength)
 {
+    /// <summary>The value as found, product keys masked.</summary>
+    public string Value { get; init; } = ProductKeys.Mask(Value);
+
+    /// <summary>What follows from it, product keys masked.</summary>
+    public string Says { get; init; } = ProductKeys.Mask(Says);
+
     /// <inheritdoc/>
     public override string ToString() => Kind + " \"" + Value + "\": " + Says;
 }

@@ -4,43 +4,61 @@ namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>
 /// A value with the evidence for it, unknown, or conflicting. The strongest evidence decides when it agrees with itself; weaker evidence that says otherwise
-/// stays visible as a contradiction. Equality looks at state, value and dissent: the same answer from other evidence is the same fact.
+/// stays visible as a contradiction. A text that was not understood withholds what evidence of its own strength or less would settle. Equality looks at state,
+/// value, dissent and texts not understood: the same answer from other evidence is the same fact.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed class Fact<T> : IEquatable<Fact<T>>
+public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     where T : notnull
 {
     private static readonly ReadOnlyCollection<Claim<T>> NoClaims = new([]);
+    private static readonly ReadOnlyCollection<UnreadText> NothingUnread = new([]);
 
     private readonly T? _value;
     private readonly string? _dissent;
+    private readonly string? _unread;
 
-    private Fact(FactState state, T? value, IReadOnlyList<Claim<T>> claims, IReadOnlyList<Claim<T>> contradictions)
+    private Fact(FactState state, T? value, IReadOnlyList<Claim<T>> claims, IReadOnlyList<Claim<T>> contradictions, IReadOnlyList<UnreadText> unread)
     {
         State = state;
         _value = value;
         Claims = claims;
         Contradictions = contradictions;
-        _dissent = contradictions.Count == 0 ? null : string.Join("; ", contradictions.Select(claim => claim.Evidence.Kind + " \"" + claim.Evidence.Value + "\""));
+        Unread = unread;
+        IsContested = state == FactState.Conflicting
+            || (state == FactState.Known && contradictions.Select(claim => claim.Evidence).Concat(unread.Select(text => text.Evidence)).Any(IsStrong));
+        IEnumerable<string> against = contradictions.Select(claim => claim.Evidence.Kind + " \"" + claim.Evidence.Value + "\"");
+        string[] dissent = [.. state == FactState.Unknown ? against : against.Concat(unread.Select(text => text.ToString()))];
+        _dissent = dissent.Length == 0 ? null : string.Join("; ", dissent);
+        _unread = unread.Count == 0 ? null : string.Join("; ", unread);
     }
 
     /// <summary>A fact no evidence speaks about.</summary>
-    public static Fact<T> Unknown { get; } = new(FactState.Unknown, default, NoClaims, NoClaims);
+    public static Fact<T> Unknown { get; } = new(FactState.Unknown, default, NoClaims, NoClaims, NothingUnread);
 
-    /// <summary>What is known.</summary>
+    /// <inheritdoc/>
     public FactState State { get; }
 
     /// <summary>True when <see cref="Value"/> may be used.</summary>
     public bool IsKnown => State == FactState.Known;
 
+    /// <inheritdoc/>
+    public bool IsContested { get; }
+
     /// <summary>The value; the default of the type (null for references) unless known.</summary>
     public T? Value => _value;
+
+    /// <inheritdoc/>
+    public object? Known => IsKnown ? _value : null;
 
     /// <summary>Every claim made about the fact, strongest first.</summary>
     public IReadOnlyList<Claim<T>> Claims { get; }
 
     /// <summary>Claims that say otherwise than <see cref="Value"/>; all claims when the fact is conflicting.</summary>
     public IReadOnlyList<Claim<T>> Contradictions { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<UnreadText> Unread { get; }
 
     /// <summary>The dissenting claims in words ("LicensedProduct \"Windows 7 Home Premium\""), or null when nobody dissents.</summary>
     public string? Dissent => _dissent;
@@ -51,28 +69,47 @@ public sealed class Fact<T> : IEquatable<Fact<T>>
     /// <returns>The fact.</returns>
     public static Fact<T> Of(T value, Evidence evidence) => From([new Claim<T>(value, evidence)]);
 
+    /// <summary>A fact about which nothing is known but a text nobody understood.</summary>
+    /// <param name="unread">The text.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<T> NotUnderstood(UnreadText unread) => From([], [unread]);
+
     /// <summary>Weighs claims: the strongest level decides when it is of one mind, otherwise the fact is conflicting.</summary>
     /// <param name="claims">Claims in any order; those of strength <see cref="EvidenceStrength.None"/> never decide.</param>
     /// <returns>The fact.</returns>
-    public static Fact<T> From(IEnumerable<Claim<T>> claims)
+    public static Fact<T> From(IEnumerable<Claim<T>> claims) => From(claims, []);
+
+    /// <summary>Weighs claims beside texts that were not understood.</summary>
+    /// <param name="claims">Claims in any order; those of strength <see cref="EvidenceStrength.None"/> never decide.</param>
+    /// <param name="unread">
+    /// Texts in any order. One as strong as the strongest claim, or stronger, leaves the fact unknown, for it may say otherwise; weaker ones count as dissent.
+    /// </param>
+    /// <returns>The fact.</returns>
+    public static Fact<T> From(IEnumerable<Claim<T>> claims, IEnumerable<UnreadText> unread)
     {
         Claim<T>[] ordered = [.. claims.OrderByDescending(claim => claim.Evidence.Strength)];
-        if (ordered.Length == 0 || ordered[0].Evidence.Strength == EvidenceStrength.None)
+        UnreadText[] texts = [.. unread.OrderByDescending(text => text.Evidence.Strength)];
+        if (ordered.Length == 0 && texts.Length == 0)
         {
-            return ordered.Length == 0 ? Unknown : new Fact<T>(FactState.Unknown, default, new ReadOnlyCollection<Claim<T>>(ordered), NoClaims);
+            return Unknown;
         }
 
-        EvidenceStrength top = ordered[0].Evidence.Strength;
-        T value = ordered[0].Value;
-        bool agreed = ordered.TakeWhile(claim => claim.Evidence.Strength == top).All(claim => claim.Value.Equals(value));
+        EvidenceStrength top = ordered.Length == 0 ? EvidenceStrength.None : ordered[0].Evidence.Strength;
         var all = new ReadOnlyCollection<Claim<T>>(ordered);
-        if (!agreed)
+        ReadOnlyCollection<UnreadText> notRead = texts.Length == 0 ? NothingUnread : new ReadOnlyCollection<UnreadText>(texts);
+        if (top == EvidenceStrength.None || (texts.Length > 0 && texts[0].Evidence.Strength >= top))
         {
-            return new Fact<T>(FactState.Conflicting, default, all, all);
+            return new Fact<T>(FactState.Unknown, default, all, NoClaims, notRead);
+        }
+
+        T value = ordered[0].Value;
+        if (!ordered.TakeWhile(claim => claim.Evidence.Strength == top).All(claim => claim.Value.Equals(value)))
+        {
+            return new Fact<T>(FactState.Conflicting, default, all, all, notRead);
         }
 
         Claim<T>[] against = [.. ordered.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && !claim.Value.Equals(value))];
-        return new Fact<T>(FactState.Known, value, all, against.Length == 0 ? NoClaims : new ReadOnlyCollection<Claim<T>>(against));
+        return new Fact<T>(FactState.Known, value, all, against.Length == 0 ? NoClaims : new ReadOnlyCollection<Claim<T>>(against), notRead);
     }
 
     /// <summary>A fact withheld because its claims disagree, whatever their strengths: for questions where the strongest claim alone must not decide.</summary>
@@ -88,26 +125,30 @@ public sealed class Fact<T> : IEquatable<Fact<T>>
         }
 
         var all = new ReadOnlyCollection<Claim<T>>(ordered);
-        return new Fact<T>(FactState.Conflicting, default, all, all);
+        return new Fact<T>(FactState.Conflicting, default, all, all, NothingUnread);
     }
 
     /// <inheritdoc/>
     public bool Equals(Fact<T>? other) =>
         other is not null && State == other.State && EqualityComparer<T?>.Default.Equals(_value, other._value)
-        && string.Equals(_dissent, other._dissent, StringComparison.Ordinal);
+        && string.Equals(_dissent, other._dissent, StringComparison.Ordinal) && string.Equals(_unread, other._unread, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Fact<T>);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        ((int)State * 397) ^ (_value is null ? 0 : EqualityComparer<T?>.Default.GetHashCode(_value)) ^ (_dissent is null ? 0 : StringComparer.Ordinal.GetHashCode(_dissent));
+        ((int)State * 397) ^ (_value is null ? 0 : EqualityComparer<T?>.Default.GetHashCode(_value)) ^ HashOf(_dissent) ^ (HashOf(_unread) * 31);
 
     /// <inheritdoc/>
     public override string ToString() => State switch
     {
         FactState.Known => _value!.ToString()!,
         FactState.Conflicting => string.Join(" / ", Claims.Select(claim => claim.Value.ToString()).Distinct(StringComparer.Ordinal)),
-        _ => "?",
+        _ => _unread ?? "?",
     };
+
+    private static bool IsStrong(Evidence evidence) => evidence.Strength >= EvidenceStrength.Strong;
+
+    private static int HashOf(string? text) => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
 }

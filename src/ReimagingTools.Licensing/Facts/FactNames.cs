@@ -50,4 +50,13 @@ public static class FactNames
 
     /// <summary>What was bought under it.</summary>
     public const string PurchasedProduct = "PurchasedProduct";
+
+    /// <summary>The Volume license the device holds on top of the license it came with.</summary>
+    public const string VolumeProduct = "VolumeProduct";
+
+    /// <summary>The product the maker preinstalled.</summary>
+    public const string PreinstalledProduct = "PreinstalledProduct";
+
+    /// <summary>The day a verdict is asked for.</summary>
+    public const string AsOf = "AsOf";
 }

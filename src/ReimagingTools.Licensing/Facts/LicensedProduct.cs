@@ -1,12 +1,11 @@
 using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>
 /// What a device was originally licensed for, which is not what it happens to run. Every fact carries the evidence for it; equality looks at the facts only,
-/// so that devices licensed alike share one verdict.
+/// those of <see cref="FactKeys.License"/>, so that devices licensed alike share one verdict.
 /// </summary>
 public sealed record LicensedProduct
 {
@@ -18,7 +17,7 @@ public sealed record LicensedProduct
     /// <summary>The version.</summary>
     public Fact<ProductVersion> Version { get; init; } = Fact<ProductVersion>.Unknown;
 
-    /// <summary>The language.</summary>
+    /// <summary>The language; a choice (<see cref="Language.IsChoice"/>) where the license was sold in several.</summary>
     public Fact<Language> Language { get; init; } = Fact<Language>.Unknown;
 
     /// <summary>The processor architecture.</summary>
@@ -36,8 +35,14 @@ public sealed record LicensedProduct
     /// <summary>The prior versions its terms permit.</summary>
     public Fact<PriorVersionRight> PriorVersionRight { get; init; } = Fact<PriorVersionRight>.Unknown;
 
-    /// <summary>What the Certificate of Authenticity names, or null when none is recorded.</summary>
-    public ProductName? Certificate { get; init; }
+    /// <summary>The Volume licenses the device holds on top of this one: the column VolumeProduct. Unknown means that nobody said, <see cref="VolumeLicenses.None"/> that there is none.</summary>
+    public Fact<VolumeLicenses> VolumeProduct { get; init; } = Fact<VolumeLicenses>.Unknown;
+
+    /// <summary>The product the maker preinstalled, where it is another one than the license names (a factory downgrade): the column PreinstalledProduct.</summary>
+    public Fact<Product> PreinstalledProduct { get; init; } = Fact<Product>.Unknown;
+
+    /// <summary>What the label on the PC says: the column CoaProduct. Two labels that name different products are a conflict.</summary>
+    public Fact<Certificate> Certificate { get; init; } = Fact<Certificate>.Unknown;
 
     /// <summary>Everything looked at, whether it decided anything or not.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = NoEvidence;
@@ -49,32 +54,33 @@ public sealed record LicensedProduct
     public string? ProductText => Catalogue.ProductCatalogue.Describe(Edition.Value, Version.Value);
 
     /// <inheritdoc/>
-    public bool Equals(LicensedProduct? other) =>
-        other is not null
-        && Edition.Equals(other.Edition)
-        && Version.Equals(other.Version)
-        && Language.Equals(other.Language)
-        && Architecture.Equals(other.Architecture)
-        && Components.Equals(other.Components)
-        && Channel.Equals(other.Channel)
-        && Type.Equals(other.Type)
-        && PriorVersionRight.Equals(other.PriorVersionRight)
-        && CertificateText == other.CertificateText;
+    public bool Equals(LicensedProduct? other)
+    {
+        if (other is null || ReferenceEquals(this, other))
+        {
+            return other is not null;
+        }
+
+        foreach (FactKey<LicensedProduct> key in FactKeys.License)
+        {
+            if (!key.Of(this).Equals(key.Of(other)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        int hash = Edition.GetHashCode();
-        hash = (hash * 31) + Version.GetHashCode();
-        hash = (hash * 31) + Language.GetHashCode();
-        hash = (hash * 31) + Architecture.GetHashCode();
-        hash = (hash * 31) + Components.GetHashCode();
-        hash = (hash * 31) + Channel.GetHashCode();
-        hash = (hash * 31) + Type.GetHashCode();
-        hash = (hash * 31) + PriorVersionRight.GetHashCode();
-        return (hash * 31) + (CertificateText is { } certificate ? StringComparer.Ordinal.GetHashCode(certificate) : 0);
-    }
+        int hash = 17;
+        foreach (FactKey<LicensedProduct> key in FactKeys.License)
+        {
+            hash = (hash * 31) + key.Of(this).GetHashCode();
+        }
 
-    /// <summary>A certificate that names no product is told by its wording, which the reason quotes.</summary>
-    private string? CertificateText => Certificate is { Product: null } unread ? unread.Text : Certificate?.ToString();
+        return hash;
+    }
 }

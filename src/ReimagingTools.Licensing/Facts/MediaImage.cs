@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Facts;
 
@@ -8,14 +9,26 @@ public sealed record MediaImage
 {
     private static readonly ReadOnlyCollection<Evidence> NoEvidence = new([]);
 
+    private readonly string _source = "";
+    private readonly string? _name;
+    private readonly string? _volumeId;
+
     /// <summary>Where the image was read: a path, a file name, or empty for declared media.</summary>
-    public string Source { get; init; } = "";
+    public string Source
+    {
+        get => _source;
+        init => _source = ProductKeys.Mask(value);
+    }
 
     /// <summary>The 1-based index within a WIM, or null where media holds no numbered images.</summary>
     public int? Index { get; init; }
 
     /// <summary>The name the media itself gives the image, or the words it was declared with.</summary>
-    public string? Name { get; init; }
+    public string? Name
+    {
+        get => _name;
+        init => _name = value is null ? null : ProductKeys.Mask(value);
+    }
 
     /// <summary>The edition.</summary>
     public Fact<Edition> Edition { get; init; } = Fact<Edition>.Unknown;
@@ -36,7 +49,11 @@ public sealed record MediaImage
     public Fact<MediaChannel> Channel { get; init; } = Fact<MediaChannel>.Unknown;
 
     /// <summary>The volume identifier of a disc image, or null.</summary>
-    public string? VolumeId { get; init; }
+    public string? VolumeId
+    {
+        get => _volumeId;
+        init => _volumeId = value is null ? null : ProductKeys.Mask(value);
+    }
 
     /// <summary>Bytes read from the media to learn all this.</summary>
     public long BytesRead { get; init; }

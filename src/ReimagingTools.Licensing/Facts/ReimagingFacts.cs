@@ -17,9 +17,12 @@ public sealed record ReimagingFacts
     /// <summary>Products bought under that agreement or authorization number; null when nobody said, empty when nothing was bought.</summary>
     public IReadOnlyList<ProductName>? Purchased { get; init; }
 
-    /// <summary>Software Assurance for Windows on the device.</summary>
-    public SoftwareAssurance SoftwareAssurance { get; init; }
+    /// <summary>Software Assurance for Windows on the device; two records that disagree are a conflict.</summary>
+    public Fact<SoftwareAssurance> SoftwareAssurance { get; init; } = Fact<SoftwareAssurance>.Unknown;
 
     /// <summary>What the media is wanted for.</summary>
     public Purpose Purpose { get; init; }
+
+    /// <summary>The day the verdict is asked for, or null when nobody says: rights that hold only while something lasts then stay open.</summary>
+    public CalendarDate? AsOf { get; init; }
 }

@@ -35,4 +35,16 @@ public enum VolumeProgram
 
     /// <summary>Microsoft Products and Services Agreement (MPSA).</summary>
     ProductsAndServicesAgreement,
+
+    /// <summary>Enrollment for Education Solutions (EES), under the Campus and School Agreement.</summary>
+    EnrollmentForEducationSolutions,
+
+    /// <summary>Microsoft Customer Agreement (MCA).</summary>
+    CustomerAgreement,
+
+    /// <summary>Microsoft Customer Agreement for Enterprise (MCA-E).</summary>
+    CustomerAgreementForEnterprise,
+
+    /// <summary>Cloud Solution Provider (CSP).</summary>
+    CloudSolutionProvider,
 }

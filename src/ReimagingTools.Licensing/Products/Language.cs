@@ -13,11 +13,12 @@ public sealed class Language : IEquatable<Language>
 
     private readonly string _text;
 
-    private Language(IReadOnlyList<string> tags, bool isMui)
+    private Language(IReadOnlyList<string> tags, bool isMui, bool isChoice = false)
     {
         Tags = tags;
         IsMui = isMui;
-        _text = isMui ? string.Join("+", tags.Concat([MuiTag])) : string.Join("+", tags);
+        IsChoice = isChoice;
+        _text = string.Join(isChoice ? " / " : "+", isMui ? tags.Concat([MuiTag]) : tags);
     }
 
     /// <summary>The Multilingual User Interface with no list of what it holds.</summary>
@@ -29,6 +30,11 @@ public sealed class Language : IEquatable<Language>
     /// <summary>True for the Multilingual User Interface, alone or beside the tags.</summary>
     public bool IsMui { get; }
 
+    /// <summary>
+    /// True for a license that is sold in several languages at choice ("en-US / fr-FR"): one of <see cref="Tags"/>, where a multi-language copy is all of them.
+    /// </summary>
+    public bool IsChoice { get; }
+
     /// <summary>Makes a language of canonical tags; use <see cref="Names.LanguageNames"/> to read what people and systems write.</summary>
     /// <param name="tags">BCP-47 tags; <see cref="MuiTag"/> marks the Multilingual User Interface.</param>
     /// <returns>The language, or null when no tag is given.</returns>
@@ -38,6 +44,15 @@ public sealed class Language : IEquatable<Language>
         bool isMui = tags.Contains(MuiTag);
         return plain.Length == 0 && !isMui ? null : new Language(new ReadOnlyCollection<string>(plain), isMui);
     }
+
+    /// <summary>The languages as a choice between them, which is what several languages of a license mean; one language and MUI stay as they are.</summary>
+    /// <returns>The choice.</returns>
+    public Language AsChoice() => IsMui || Tags.Count < 2 ? this : new Language(Tags, isMui: false, isChoice: true);
+
+    /// <summary>True when this is the other language, or a choice that has it.</summary>
+    /// <param name="other">One language of an image.</param>
+    /// <returns>Whether it is included.</returns>
+    public bool Includes(Language other) => Equals(other) || (IsChoice && other is { IsMui: false, IsChoice: false, Tags.Count: 1 } && Tags.Contains(other.Tags[0]));
 
     /// <inheritdoc/>
     public bool Equals(Language? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);

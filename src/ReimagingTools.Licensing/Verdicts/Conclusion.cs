@@ -104,26 +104,14 @@ internal sealed class Conclusion
 
     private static IEnumerable<Notice> AdvisoriesOf(Verdict verdict)
     {
-        LicensedProduct licensed = verdict.Facts.Licensed;
-        MediaImage media = verdict.Facts.Media;
         if (verdict.Basis == Basis.ReimagingRight)
         {
             yield return new Notice("SupportAndWarranty", verdict.Brief.FindClause("faq/support")?.Id);
         }
 
-        (string Fact, string? Value, string? Dissent)[] contested =
-        [
-            (FactNames.LicensedProduct, licensed.Edition.Value is null ? null : licensed.ProductText, licensed.Edition.Dissent),
-            (FactNames.LicensedProduct, licensed.ProductText, licensed.Version.Dissent),
-            (FactNames.LicensedLanguage, licensed.Language.Value?.ToString(), licensed.Language.Dissent),
-            (FactNames.LicenseChannel, licensed.Channel.IsKnown ? licensed.Channel.Value.ToString() : null, licensed.Channel.Dissent),
-            (FactNames.MediaProduct, media.ProductText, media.Edition.Dissent ?? media.Version.Dissent),
-            (FactNames.MediaLanguage, media.Language.Value?.ToString(), media.Language.Dissent),
-            (FactNames.MediaChannel, media.Channel.IsKnown ? media.Channel.Value.ToString() : null, media.Channel.Dissent),
-        ];
-        foreach ((string fact, string? value, string? dissent) in contested.Where(item => item.Dissent is not null))
+        foreach ((_, string name, IFact fact) in FactKeys.Of(verdict.Facts).Where(each => each.Fact.Dissent is not null))
         {
-            yield return value is null ? new Notice("Conflict", null, fact, dissent) : new Notice("Contradicted", null, fact, value, dissent);
+            yield return fact.Known is { } value ? new Notice("Contradicted", null, name, value, fact.Dissent) : new Notice("Conflict", null, name, fact.Dissent);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Media.Bytes;
 
@@ -9,7 +10,7 @@ internal static class Quoted
     public static string Text(string text)
     {
         string start = text.Length > 4 * MediaBudget.QuotedCharacters ? text.Substring(0, 4 * MediaBudget.QuotedCharacters) : text;
-        string masked = MaskedText.Of(start);
+        string masked = ProductKeys.Mask(start);
         var shown = new StringBuilder(masked.Length);
         foreach (char character in masked)
         {

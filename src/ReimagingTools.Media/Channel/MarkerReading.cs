@@ -1,5 +1,6 @@
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Media.Channel;
 
@@ -30,7 +31,7 @@ internal sealed class MarkerReading(string kind)
     private Evidence Keep(string value, string says, EvidenceStrength strength)
     {
         // Masked before it is cut: half a product key no longer looks like one.
-        string masked = MaskedText.Of(value), shown = masked.Length > LongestValue ? masked.Substring(0, LongestValue) : masked;
+        string masked = ProductKeys.Mask(value), shown = masked.Length > LongestValue ? masked.Substring(0, LongestValue) : masked;
         var evidence = new Evidence(kind, shown, says, strength);
         _evidence.Add(evidence);
         return evidence;

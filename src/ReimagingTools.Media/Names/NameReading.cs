@@ -2,6 +2,7 @@ using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -18,7 +19,8 @@ internal sealed class NameReading
 
     public NameReading(string text, string kind, EvidenceStrength strength)
     {
-        Text = MaskedText.Of(text.Length > LongestValue ? text.Substring(0, LongestValue) : text);
+        string masked = ProductKeys.Mask(text);
+        Text = masked.Length > LongestValue ? masked.Substring(0, LongestValue) : masked;
         _kind = kind;
         _strength = strength;
     }

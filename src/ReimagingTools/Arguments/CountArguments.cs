@@ -27,7 +27,10 @@ internal static class CountArguments
             PartialProductKey = Text(input, "PartialProductKey"),
             KeyId = Text(input, "KeyId"),
             Description = Text(input, "Description"),
-            Products = Text(input, "Products") is { } products ? [products] : [],
+            Products = List(input, "Products"),
+            Editions = List(input, "Editions"),
+            LicenseIds = List(input, "LicenseIds"),
+            Organizations = List(input, "Organizations"),
             Total = Number(input, "Total"),
             Used = Number(input, "Used"),
             Remaining = Number(input, "Remaining"),
@@ -56,6 +59,9 @@ internal static class CountArguments
             || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out parsed);
         return isDate ? parsed.DateTime : null;
     }
+
+    /// <summary>The items of a list, also as a file or a job keeps it: joined by semicolons.</summary>
+    private static string[] List(PSObject input, string name) => [.. (Text(input, name) ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim())];
 
     private static int? Number(PSObject input, string name) =>
         int.TryParse(Text(input, name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

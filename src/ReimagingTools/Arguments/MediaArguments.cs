@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Output;
@@ -13,10 +14,10 @@ internal static class MediaArguments
     /// <exception cref="WordException">A word is not understood.</exception>
     public static MediaImage Declare(string product, string[] languages, string? architecture, string[] components, string? channel) => DeclaredMedia.Of(
         product,
-        Words.Language("MediaLanguage", languages),
-        Words.Architecture("MediaArchitecture", architecture),
-        Words.Components(components),
-        Words.MediaChannel("MediaChannel", channel));
+        ParameterWords.Language("MediaLanguage", languages),
+        ParameterWords.Architecture("MediaArchitecture", architecture),
+        ParameterWords.Components(components),
+        ParameterWords.MediaChannel("MediaChannel", channel));
 
     /// <summary>An image as it came out of Get-VLMedia; its deserialized form is declared media under its own values.</summary>
     /// <returns>The image, or null when the object is none.</returns>
@@ -39,10 +40,10 @@ internal static class MediaArguments
         string product = Text(media, "Product") ?? "";
         MediaImage declared = DeclaredMedia.Of(
             product,
-            Text(media, "Languages") is { } languages ? Words.Language("Languages", [languages]) : null,
-            Words.Architecture("Architecture", Text(media, "Architecture")),
+            Text(media, "Languages") is { } languages ? ParameterWords.Language("Languages", [languages]) : null,
+            ParameterWords.Architecture("Architecture", Text(media, "Architecture")),
             Licensing.Products.ComponentSet.Parse(Text(media, "Components")),
-            Words.MediaChannel("Channel", Text(media, "Channel")));
+            ParameterWords.MediaChannel("Channel", Text(media, "Channel")));
         return declared with
         {
             Source = Text(media, "Source") ?? "",

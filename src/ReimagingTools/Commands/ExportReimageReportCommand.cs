@@ -108,7 +108,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     {
         if (input?.BaseObject is ReimageVerdict verdict)
         {
-            _report!.Add(verdict.Source.Verdict, verdict.ComputerName, verdict.DeviceCount);
+            _report!.Add(verdict.Source.Image, verdict.ComputerName, verdict.DeviceCount);
         }
         else if (input is not null && VerdictReader.Read(input, out long devices) is { } read)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Activation;
+using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
@@ -21,7 +22,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private const string RecordSet = "Record";
 
     private readonly MakCounter _counter = new();
-    private readonly KeyDemand _demand = new();
+    private readonly MakDemand _demand = new();
     private MakReader? _reader;
     private object? _current;
 
@@ -38,7 +39,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     public string[] LiteralPath { get; set; } = [];
 
     /// <summary>VAMT objects, database rows, licensing instances, rows of a portal export, or files.</summary>
-    [Parameter(ParameterSetName = RecordSet, Mandatory = true, ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
 
     /// <summary>Activations wanted of every key.</summary>
@@ -53,7 +54,13 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     /// <summary>Date of portal exports, which carry none of their own; the date of the file by default.</summary>
     [Parameter]
+    [YearFirstDate]
     public DateTime AsOf { get; set; }
+
+    /// <summary>How the sources write dates, where they are not year first: "dd/MM/yyyy HH:mm".</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? DateFormat { get; set; }
 
     /// <summary>Days after which a count is stale; 0 for never.</summary>
     [Parameter]
@@ -63,10 +70,10 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        _reader = new MakReader(Tell);
+        _reader = new MakReader(Tell) { DateFormat = DateFormat };
         foreach (PSObject verdict in Verdict ?? [])
         {
-            if (!_demand.Add(verdict))
+            if (!DemandArguments.Add(_demand, verdict))
             {
                 WriteError(ErrorRecords.VerdictUnusable(verdict));
             }
@@ -76,6 +83,12 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
+        if (ParameterSetName == RecordSet && !MyInvocation.ExpectingInput && !IsGiven(nameof(InputObject)))
+        {
+            WriteError(ErrorRecords.SourceMissing());
+            return;
+        }
+
         if (ParameterSetName != RecordSet)
         {
             bool isLiteral = ParameterSetName == LiteralPathSet;
@@ -96,29 +109,20 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         var options = new MakCountOptions
         {
             Required = IsGiven(nameof(Required)) ? Required : null,
-            Now = StaleAfterDay == 0 ? null : DateTime.Now,
-            StaleAfter = TimeSpan.FromDays(StaleAfterDay),
+            Now = DateTime.Now,
+            StaleAfter = StaleAfterDay == 0 ? null : TimeSpan.FromDays(StaleAfterDay),
         };
-        foreach (MakActivationCount count in _counter.Count(options))
+        _reader!.Complete();
+        IReadOnlyList<MakActivationCount> counts = _counter.Count(options);
+        foreach (MakActivationCount count in Verdict is null ? counts : _demand.Share(counts))
         {
-            WriteObject(new MakActivationCountLine(Verdict is null ? count : WithDemand(count), CultureInfo.CurrentUICulture));
+            WriteObject(new MakActivationCountLine(count, CultureInfo.CurrentUICulture));
         }
 
         foreach (KeyValuePair<string, long> unserved in _demand.Unserved)
         {
             WriteWarning(Messages.Format("DemandUnmatched", unserved.Value, unserved.Key));
         }
-    }
-
-    private MakActivationCount WithDemand(MakActivationCount count)
-    {
-        if (_demand.For(count) is not { } demand)
-        {
-            return count;
-        }
-
-        long wanted = (long)demand + (count.Required ?? 0);
-        return count.WithRequired((int)Math.Min(int.MaxValue, wanted));
     }
 
     private bool IsGiven(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
@@ -163,7 +167,8 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         try
         {
             using FileStream stream = File.OpenRead(path);
-            _counter.AddRange(_reader!.Read(stream, path, IsGiven(nameof(AsOf)) ? AsOf : File.GetLastWriteTime(path)).TakeWhile(_ => !Stopping));
+            (DateTime date, MakDateBasis basis) = IsGiven(nameof(AsOf)) ? (AsOf, MakDateBasis.Stated) : (File.GetLastWriteTime(path), MakDateBasis.File);
+            _counter.AddRange(_reader!.Read(stream, path, date, basis).TakeWhile(_ => !Stopping));
         }
         catch (MakSourceException stop)
         {
@@ -192,11 +197,8 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
             case MakSeverity.Error:
                 WriteError(ErrorRecords.SourceUnreadable(issue, _current));
                 break;
-            case MakSeverity.Warning:
-                WriteWarning(MakText.Say(issue, CultureInfo.CurrentUICulture));
-                break;
             default:
-                WriteVerbose(MakText.Say(issue, CultureInfo.CurrentUICulture));
+                WriteWarning(MakText.Say(issue, CultureInfo.CurrentUICulture));
                 break;
         }
     }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Management.Automation;
+using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
@@ -15,6 +17,7 @@ namespace ReimagingTools.Commands;
 
 /// <summary>Judges whether devices may be reimaged from Volume Licensing media under an agreement.</summary>
 [Cmdlet(VerbsCommon.Get, "ReimageEligibility", DefaultParameterSetName = RecordSet)]
+[Alias("Test-ReimageEligibility")]
 [OutputType(typeof(ReimageVerdict))]
 [OutputType(typeof(bool))]
 public sealed class GetReimageEligibilityCommand : DeviceCommand
@@ -63,6 +66,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [Alias("ImagePath")]
     public string[]? MediaPath { get; set; }
 
     /// <summary>The same, taken as it is; no property of a record binds to it, because records of devices may carry paths of their own.</summary>
@@ -72,11 +76,24 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
     [Parameter]
+    [Alias("Index")]
     [ValidateRange(1, int.MaxValue)]
     public int[] MediaIndex { get; set; } = [];
 
-    /// <summary>The program that supplies the media.</summary>
+    /// <summary>Editions of the images to judge by, where media holds several: "Pro", "Windows 10 Pro"; all when none is given.</summary>
     [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(EditionCompleter))]
+    public string[] MediaEdition { get; set; } = [];
+
+    /// <summary>One verdict per device and image, instead of the image that fits the device best.</summary>
+    [Parameter]
+    public SwitchParameter AllImages { get; set; }
+
+    /// <summary>The program that supplies the media: its own word, or what people type for it (EA, MPSA, OLP); one.</summary>
+    [Parameter]
+    [ProgramTransformation]
+    [ArgumentCompleter(typeof(ProgramCompleter))]
     public VolumeProgram Program { get; set; }
 
     /// <summary>Products bought under its number; an empty list says that nothing was bought.</summary>
@@ -87,11 +104,42 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>Software Assurance of devices whose records are silent about it.</summary>
     [Parameter]
+    [OneWordTransformation]
     public SoftwareAssurance SoftwareAssurance { get; set; }
+
+    /// <summary>The licensed product of devices whose records are silent about it.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ProductCompleter))]
+    public string? LicensedProduct { get; set; }
+
+    /// <summary>Its language or languages, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
+    public string[] LicensedLanguage { get; set; } = [];
+
+    /// <summary>Its processor architecture, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ArchitectureCompleter))]
+    public string? LicensedArchitecture { get; set; }
+
+    /// <summary>How the licenses were bought, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LicenseChannelCompleter))]
+    public string? LicenseChannel { get; set; }
+
+    /// <summary>Full or Upgrade, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LicenseTypeCompleter))]
+    public string? LicenseType { get; set; }
 
     /// <summary>What the media is wanted for.</summary>
     [Parameter]
     public Purpose Purpose { get; set; }
+
+    /// <summary>The day to judge by; today unless given. Rights that hold only while a version is supported end with it.</summary>
+    [Parameter]
+    public DateTime? AsOf { get; set; }
 
     /// <summary>The brief to judge by.</summary>
     [Parameter]
@@ -99,7 +147,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [ArgumentCompleter(typeof(BriefCompleter))]
     public string Brief { get; set; } = Licensing.Briefs.Brief.Default.Id;
 
-    /// <summary>One Boolean: true only when every device is Eligible for every image and nothing was unreadable.</summary>
+    /// <summary>One Boolean: true only when every device is Eligible for an image and nothing was unreadable.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
@@ -113,11 +161,13 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
             Program = Program,
             Purchased = PurchasedProducts.Read(PurchasedProduct),
             SoftwareAssurance = SoftwareAssurance,
+            Stated = Stated(),
             Purpose = Purpose,
+            AsOf = CalendarDate.Of(AsOf ?? DateTime.Today),
             Brief = FindBrief(),
         };
         _media = new GivenMedia(this, Report);
-        _judge = new EligibilityJudge(agreement, _media.Find());
+        _judge = new EligibilityJudge(agreement, _media.Find(), AllImages);
         if (IsVerbose)
         {
             foreach (MediaImage image in _judge.Images)
@@ -149,7 +199,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
         foreach (WordedVerdict verdict in VerdictsOf(named.Device))
         {
             _anyVerdict = true;
-            _allEligible &= verdict.Source.Verdict.Decision == Decision.Eligible;
+            _allEligible &= !verdict.Source.Image.IsAnswer || verdict.Source.Verdict.Decision == Decision.Eligible;
             if (IsVerbose)
             {
                 WriteEvidence(named.ComputerName, verdict.Source.Licensed.Evidence);
@@ -172,11 +222,31 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
                 _verdicts.Clear();
             }
 
-            verdicts = [.. _judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Verdict)))];
+            verdicts = [.. _judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Image)))];
             _verdicts.Add(device, verdicts);
         }
 
         return verdicts;
+    }
+
+    private StatedLicense Stated()
+    {
+        try
+        {
+            return new StatedLicense
+            {
+                Product = ParameterWords.Product(nameof(LicensedProduct), LicensedProduct),
+                Language = ParameterWords.Language(nameof(LicensedLanguage), LicensedLanguage),
+                Architecture = ParameterWords.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
+                Channel = ParameterWords.LicenseChannel(nameof(LicenseChannel), LicenseChannel),
+                Type = ParameterWords.LicenseType(nameof(LicenseType), LicenseType),
+            };
+        }
+        catch (WordException unknown)
+        {
+            ThrowTerminatingError(ErrorRecords.WordUnknown(unknown));
+            return new StatedLicense();
+        }
     }
 
     private Brief FindBrief()

@@ -1,6 +1,9 @@
 using System.Management.Automation;
 using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Parameters;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Text;
 
@@ -11,6 +14,9 @@ namespace ReimagingTools.Commands;
 /// <param name="report">Takes errors that leave other images to judge by.</param>
 internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<ErrorRecord> report)
 {
+    /// <summary>Images an error names.</summary>
+    private const int MostNamed = 24;
+
     private readonly List<ErrorRecord> _errors = [];
     private MediaPaths? _paths;
 
@@ -36,7 +42,7 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
         }
         catch (WordException unknown)
         {
-            command.ThrowTerminatingError(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
+            command.ThrowTerminatingError(ErrorRecords.WordUnknown(unknown));
             return [];
         }
     }
@@ -73,6 +79,7 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
             command,
             way,
             (nameof(command.MediaIndex), isDeclared && command.MediaIndex.Length > 0),
+            (nameof(command.MediaEdition), isDeclared && command.MediaEdition.Length > 0),
             (nameof(command.MediaLanguage), !isDeclared && command.MediaLanguage.Length > 0),
             (nameof(command.MediaArchitecture), !isDeclared && !string.IsNullOrEmpty(command.MediaArchitecture)),
             (nameof(command.MediaComponent), !isDeclared && command.MediaComponent.Length > 0),
@@ -94,15 +101,11 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
 
     private List<MediaImage> Chosen(List<MediaImage> images)
     {
-        if (command.MediaIndex.Length == 0)
-        {
-            return images;
-        }
-
-        List<MediaImage> chosen = images.FindAll(image => image.Index is { } index && command.MediaIndex.Contains(index));
+        List<MediaImage> chosen = [.. new MediaSelection(command.MediaIndex, command.MediaEdition).Choose(images)];
         if (chosen.Count == 0 && images.Count > 0)
         {
-            _errors.Add(ErrorRecords.MediaIndexUnknown(command.MediaIndex));
+            string there = string.Join(", ", images.Take(MostNamed).Select(MediaView.Label));
+            _errors.Add(command.MediaEdition.Length > 0 ? ErrorRecords.MediaEditionUnknown(command.MediaEdition, there) : ErrorRecords.MediaIndexUnknown(command.MediaIndex, there));
         }
 
         return chosen;

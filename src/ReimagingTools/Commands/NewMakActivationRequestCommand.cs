@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Requests;
+using ReimagingTools.Activation.Text;
 using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
 
@@ -76,9 +77,26 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
     protected override void EndProcessing()
     {
         int? additional = MyInvocation.BoundParameters.ContainsKey(nameof(Count)) ? Count : null;
+        var choice = MakRequestChoice.Of(_counts, [], additional);
+        foreach (MakRequestNotice notice in choice.Notices)
+        {
+            if (notice.Kind == MakRequestNoticeKind.NothingRequired)
+            {
+                ThrowTerminatingError(ErrorRecords.RequestUnwritable(new MakRequestException(nameof(MakActivationRequest.Items), MakText.Say(notice, CultureInfo.CurrentUICulture))));
+            }
+
+            WriteWarning(MakText.Say(notice, CultureInfo.CurrentUICulture));
+        }
+
+        if (choice.IsEmpty)
+        {
+            return;
+        }
+
         var request = new MakActivationRequest
         {
-            Items = [.. _counts.Where(count => count.Shortfall > 0 || (additional is not null && !count.IsExtendedSecurityUpdates)).Select(count => new MakRequestItem(count, additional))],
+            Items = choice.Items,
+            WithoutCount = choice.WithoutCount,
             AgreementNumber = AgreementNumber,
             LicenseId = LicenseId,
             AuthorizationNumber = AuthorizationNumber,

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Matching;
@@ -133,7 +134,7 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
         catch (WordException unknown)
         {
             isUnderstood = false;
-            Report(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
+            Report(ErrorRecords.WordUnknown(unknown));
             return null;
         }
     }
@@ -165,9 +166,9 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
         {
             LicensedProduct licensed = DeclaredLicense.Of(
                 LicensedProduct,
-                Words.Language(nameof(LicensedLanguage), LicensedLanguage),
-                Words.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
-                Words.Components(LicensedComponent));
+                ParameterWords.Language(nameof(LicensedLanguage), LicensedLanguage),
+                ParameterWords.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
+                ParameterWords.Components(LicensedComponent));
             if (LicensedProduct is not null && (licensed.ProductText is null || !licensed.Edition.IsKnown))
             {
                 WriteWarning(Messages.Format("LicensedProductNotUnderstood", LicensedProduct));
@@ -177,7 +178,7 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
         }
         catch (WordException unknown)
         {
-            ThrowTerminatingError(ErrorRecords.WordUnknown(unknown.Parameter, unknown.Word, unknown.Expected));
+            ThrowTerminatingError(ErrorRecords.WordUnknown(unknown));
             return new Device();
         }
     }

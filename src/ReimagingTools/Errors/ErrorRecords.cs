@@ -4,6 +4,7 @@ using ReimagingTools.Activation;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Media;
@@ -38,8 +39,8 @@ internal static class ErrorRecords
     public static ErrorRecord ClauseUnknown(string name) =>
         Make(new ArgumentException(Messages.Format("ClauseUnknown", ProductKeys.Mask(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
 
-    public static ErrorRecord WordUnknown(string parameter, string word, string expected) =>
-        Make(new ArgumentException(Messages.Format("WordUnknown", parameter, ProductKeys.Mask(word), expected)), "WordUnknown", ErrorCategory.InvalidArgument, WithoutKey(word));
+    public static ErrorRecord WordUnknown(WordException cause) =>
+        Make(new ArgumentException(cause.GetText(CultureInfo.CurrentUICulture)), "WordUnknown", ErrorCategory.InvalidArgument, cause.Word);
 
     public static ErrorRecord MediaNotGiven() =>
         Make(new ArgumentException(Messages.Format("MediaNotGiven")), "MediaNotGiven", ErrorCategory.InvalidArgument, null);
@@ -47,8 +48,15 @@ internal static class ErrorRecords
     public static ErrorRecord MediaGivenTwice(string first, string second) =>
         Make(new ArgumentException(Messages.Format("MediaGivenTwice", first, second)), "MediaGivenTwice", ErrorCategory.InvalidArgument, null);
 
-    public static ErrorRecord MediaIndexUnknown(int[] indexes) =>
-        Make(new ArgumentException(Messages.Format("MediaIndexUnknown", string.Join(", ", indexes))), "MediaIndexUnknown", ErrorCategory.ObjectNotFound, indexes);
+    public static ErrorRecord MediaIndexUnknown(int[] indexes, string there) =>
+        Make(new ArgumentException(Messages.Format("MediaIndexUnknown", string.Join(", ", indexes), ProductKeys.Mask(there))), "MediaIndexUnknown", ErrorCategory.ObjectNotFound, indexes);
+
+    public static ErrorRecord MediaEditionUnknown(string[] editions, string there) =>
+        Make(
+            new ArgumentException(Messages.Format("MediaEditionUnknown", ProductKeys.Mask(string.Join(", ", editions)), ProductKeys.Mask(there))),
+            "MediaEditionUnknown",
+            ErrorCategory.ObjectNotFound,
+            WithoutKey(string.Join(", ", editions)));
 
     public static ErrorRecord MediaUnusable(object? media) =>
         Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, WithoutKey(media));
@@ -59,6 +67,15 @@ internal static class ErrorRecords
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
         Make(Unreadable(Messages.Format("MediaUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "MediaUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
 
+    public static ErrorRecord FirmwareUnreadable(MediaFormatException cause) =>
+        Make(new MediaFormatException(Messages.Format("FirmwareUnreadable", ProductKeys.Mask(cause.Message)), cause), "FirmwareUnreadable", ErrorCategory.ReadError, null);
+
+    public static ErrorRecord TableUnreadable(string path, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("TableUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "TableUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+
+    public static ErrorRecord WindowsUnreadable(string path, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("WindowsUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "WindowsUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
         Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeys.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));
 
@@ -67,6 +84,9 @@ internal static class ErrorRecords
 
     public static ErrorRecord SourceUnreadable(MakIssue issue, object? target) =>
         Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, WithoutKey(target), MakText.Say(issue, CultureInfo.CurrentUICulture));
+
+    public static ErrorRecord SourceMissing() =>
+        Make(new ArgumentException(Messages.Format("SourceMissing")), "SourceMissing", ErrorCategory.InvalidArgument, null);
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
         Make(new IOException(Messages.Format("FileUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));

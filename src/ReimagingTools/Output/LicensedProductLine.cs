@@ -23,8 +23,8 @@ public sealed class LicensedProductLine
         LicensedComponents = product.Components.Value?.ToString();
         LicenseChannel = product.Channel.IsKnown ? product.Channel.Value.ToString() : null;
         LicenseType = product.Type.IsKnown ? product.Type.Value.ToString() : null;
-        CoaProduct = product.Certificate?.ToString();
-        SoftwareAssurance = device.SoftwareAssurance?.ToString();
+        CoaProduct = product.Certificate.Value?.ToString();
+        SoftwareAssurance = device.SoftwareAssurance.IsKnown ? device.SoftwareAssurance.Value.ToString() : null;
         PriorVersionRight = product.PriorVersionRight.Value?.ToString();
         Conflicts = new TextList(ConflictsOf(product));
         Evidence = new EvidenceList(product.Evidence);
@@ -76,18 +76,6 @@ public sealed class LicensedProductLine
     /// <returns>For instance "PC-01: Windows 10 Pro".</returns>
     public override string ToString() => (ComputerName ?? "?") + ": " + (LicensedProduct ?? "?");
 
-    private static IEnumerable<string> ConflictsOf(LicensedProduct product)
-    {
-        (string Fact, string? Dissent)[] all =
-        [
-            ("Edition", product.Edition.Dissent),
-            ("Version", product.Version.Dissent),
-            (FactNames.LicensedLanguage, product.Language.Dissent),
-            (FactNames.LicensedArchitecture, product.Architecture.Dissent),
-            (FactNames.LicensedComponents, product.Components.Dissent),
-            (FactNames.LicenseChannel, product.Channel.Dissent),
-            (FactNames.LicenseType, product.Type.Dissent),
-        ];
-        return all.Where(item => item.Dissent is not null).Select(item => item.Fact + ": " + item.Dissent);
-    }
+    private static IEnumerable<string> ConflictsOf(LicensedProduct product) =>
+        FactKeys.License.Where(key => key.Of(product).Dissent is not null).Select(key => key.Id + ": " + key.Of(product).Dissent);
 }

@@ -12,6 +12,10 @@ public sealed class MakActivationCountLine
         Count = count;
         Products = new TextList(count.Products);
         Sources = new TextList(count.Sources.Select(source => MakText.Say(source, culture)));
+        Editions = new TextList(count.Editions);
+        LicenseIds = new TextList(count.LicenseIds);
+        Organizations = new TextList(count.Organizations);
+        Next = MakText.Next(count, culture);
         Remarks = new TextList(count.Remarks.Select(remark => MakText.Say(remark, culture)).Where(text => text.Length > 0));
     }
 
@@ -37,15 +41,15 @@ public sealed class MakActivationCountLine
     public int? Remaining => Count.Remaining;
 
     /// <summary>Devices found with the key; no measure of activations used.</summary>
-    public int? Installed => Count.Installed;
+    public long? Installed => Count.Installed;
 
     /// <summary>Devices among them on which it is activated.</summary>
-    public int? Activated => Count.Activated;
+    public long? Activated => Count.Activated;
 
     /// <summary>When <see cref="Remaining"/> was true.</summary>
     public DateTime? AsOf => Count.AsOf;
 
-    /// <summary>Ok, Low, Exhausted, NeverRetrieved, Stale, Ambiguous or Conflicting.</summary>
+    /// <summary>Ok, Low, Exhausted, NeverRetrieved, Stale, Undated, Ambiguous or Conflicting.</summary>
     public string Status => Count.Status.ToString();
 
     /// <summary>Activations wanted, or null.</summary>
@@ -56,6 +60,18 @@ public sealed class MakActivationCountLine
 
     /// <summary>True when the key activates Extended Security Updates and no product: no more of it is asked for.</summary>
     public bool IsExtendedSecurityUpdates => Count.IsExtendedSecurityUpdates;
+
+    /// <summary>The editions the sources name for it.</summary>
+    public TextList Editions { get; }
+
+    /// <summary>License ids the portal lists the key under.</summary>
+    public TextList LicenseIds { get; }
+
+    /// <summary>Organizations the portal lists the key under.</summary>
+    public TextList Organizations { get; }
+
+    /// <summary>What to do next; empty when there is nothing to do.</summary>
+    public string Next { get; }
 
     /// <summary>What each source said, the one that decided first.</summary>
     public TextList Sources { get; }

@@ -1,6 +1,5 @@
-using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Output;
 
@@ -10,8 +9,8 @@ public sealed class MediaImageLine
     internal MediaImageLine(MediaImage image)
     {
         Image = image;
-        Edition = ProductCatalogue.Find(image.Edition.Value, image.Version.Value)?.EditionName ?? image.Edition.Value?.Key;
-        Languages = new TextList(image.Language.Value is { } language ? language.IsMui ? [.. language.Tags, Language.MuiTag] : language.Tags : []);
+        Edition = MediaView.Edition(image);
+        Languages = new TextList(MediaView.Languages(image) ?? []);
         Components = image.Components.Value?.ToString();
         Evidence = new EvidenceList(image.Evidence);
     }
@@ -25,14 +24,14 @@ public sealed class MediaImageLine
     /// <summary>The name the media gives the image, or null.</summary>
     public string? Name => Image.Name;
 
-    /// <summary>Windows, WindowsServer, Office or Unknown.</summary>
-    public string Family => Image.Family.ToString();
+    /// <summary>Windows, WindowsServer or Office; null when it is not known.</summary>
+    public string? Family => MediaView.Family(Image);
 
     /// <summary>The product in words, or null when it is not known.</summary>
     public string? Product => Image.ProductText;
 
     /// <summary>The version as marketed, "7" or "2008 R2", or null.</summary>
-    public string? Version => Image.Version.Value?.ToString();
+    public string? Version => MediaView.Version(Image);
 
     /// <summary>The edition as marketed in that version, or null.</summary>
     public string? Edition { get; }
@@ -41,13 +40,13 @@ public sealed class MediaImageLine
     public TextList Languages { get; }
 
     /// <summary>x86, x64, arm64, or null.</summary>
-    public string? Architecture => Image.Architecture.IsKnown ? Image.Architecture.Value.ToString().ToLowerInvariant() : null;
+    public string? Architecture => MediaView.Architecture(Image);
 
     /// <summary>Component products where the media lists them, or null.</summary>
     public string? Components { get; }
 
     /// <summary>VolumeLicensing, Oem, OemRecovery, Retail, Subscriber, Evaluation, or null when nothing shows it or markers disagree.</summary>
-    public string? Channel => Image.Channel.IsKnown ? Image.Channel.Value.ToString() : null;
+    public string? Channel => MediaView.Channel(Image);
 
     /// <summary>The volume identifier of a disc image, or null.</summary>
     public string? VolumeId => Image.VolumeId;

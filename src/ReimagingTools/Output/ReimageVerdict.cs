@@ -4,7 +4,7 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Output;
 
 /// <summary>
-/// Whether one device may be reimaged from one image. Strings and numbers only, so that it stays useful in <c>Export-Csv</c>, Clixml, jobs and remoting.
+/// Whether one device may be reimaged, from the image that fits it best or from one image. Strings and numbers only, so that it stays useful in <c>Export-Csv</c>, Clixml, jobs and remoting.
 /// It is a reading of the brief, not legal advice; the customer's agreement controls.
 /// </summary>
 public sealed class ReimageVerdict
@@ -40,6 +40,12 @@ public sealed class ReimageVerdict
 
     /// <summary>The image's 1-based index within its file, or null.</summary>
     public int? MediaIndex => _verdict.Source.Media.Index;
+
+    /// <summary>Why this image answers for the device, where the media holds several; or null.</summary>
+    public string? MediaChoice => _verdict.Text.MediaChoice;
+
+    /// <summary>The other images, one line each with the reason; empty where there is no other, and for verdicts per image.</summary>
+    public TextList OtherImages => _verdict.Text.OtherImages;
 
     /// <summary>The decisive reason in one sentence.</summary>
     public string Reason => _verdict.Text.Reason;

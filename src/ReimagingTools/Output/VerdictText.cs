@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Output;
@@ -9,16 +10,21 @@ internal sealed class VerdictText
     private readonly Lazy<FindingList> _findings;
     private readonly Lazy<TextList> _obligations;
     private readonly Lazy<TextList> _advisories;
+    private readonly Lazy<TextList> _others;
+    private readonly Lazy<string?> _choice;
     private readonly Lazy<string> _reason;
 
-    public VerdictText(Verdict verdict, CultureInfo culture)
+    public VerdictText(ImageVerdict image, CultureInfo culture)
     {
+        Verdict verdict = image.Verdict;
         Verdict = verdict;
         Decision = verdict.Decision.ToString();
         Basis = verdict.Basis.ToString();
         Clauses = new TextList(verdict.Clauses.Select(clause => clause.Id));
         MissingFacts = new TextList(verdict.MissingFacts);
         Remedy = verdict.Decision == Licensing.Verdicts.Decision.Eligible ? null : verdict.Decisive.GetRemedy(culture);
+        _others = new Lazy<TextList>(() => new TextList(image.GetOthers(culture)));
+        _choice = new Lazy<string?>(() => image.GetChoice(culture));
         _reason = new Lazy<string>(() => verdict.GetReason(culture));
         _findings = new Lazy<FindingList>(() => new FindingList(verdict.Findings, culture));
         _obligations = new Lazy<TextList>(() => new TextList(verdict.Obligations.Select(notice => notice.GetText(culture))));
@@ -38,6 +44,10 @@ internal sealed class VerdictText
     public string? Remedy { get; }
 
     public string Reason => _reason.Value;
+
+    public TextList OtherImages => _others.Value;
+
+    public string? MediaChoice => _choice.Value;
 
     public FindingList Findings => _findings.Value;
 

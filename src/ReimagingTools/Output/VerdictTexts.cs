@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Output;
 
@@ -9,9 +8,9 @@ internal sealed class VerdictTexts(CultureInfo culture)
 {
     private const int Limit = EligibilityJudge.CacheLimit;
 
-    private readonly Dictionary<Verdict, VerdictText> _texts = [];
+    private readonly Dictionary<ImageVerdict, VerdictText> _texts = [];
 
-    public VerdictText Of(Verdict verdict)
+    public VerdictText Of(ImageVerdict verdict)
     {
         if (!_texts.TryGetValue(verdict, out VerdictText? text))
         {

@@ -46,6 +46,7 @@ internal static class VerdictReader
             BriefId = Text(verdict, nameof(ReimageVerdict.Brief)) ?? "",
             LicensedProduct = Text(verdict, nameof(ReimageVerdict.LicensedProduct)),
             Media = MediaOf(verdict),
+            ChosenFrom = 1 + Items(verdict, nameof(ReimageVerdict.OtherImages)).Count(item => !string.IsNullOrEmpty(item?.ToString())),
             Rule = RuleOf(deciding, clauses),
             Reason = Text(verdict, nameof(ReimageVerdict.Reason)) ?? "",
             Remedy = Text(verdict, nameof(ReimageVerdict.Remedy)),

@@ -22,7 +22,7 @@ internal static class FactTuples
         clock.Restart();
         foreach (int index in order)
         {
-            judge.VerdictFor(rows[index].Products[0], 0, rows[index].SoftwareAssurance ?? SoftwareAssurance.Unknown);
+            judge.VerdictFor(rows[index].Products[0], 0, rows[index].SoftwareAssurance);
         }
 
         double all = clock.Elapsed.TotalNanoseconds / order.Count;
@@ -43,7 +43,7 @@ internal static class FactTuples
             EligibilityJudge judge = NewJudge();
             foreach (Device device in rows)
             {
-                judge.VerdictFor(device.Products[0], 0, device.SoftwareAssurance ?? SoftwareAssurance.Unknown);
+                judge.VerdictFor(device.Products[0], 0, device.SoftwareAssurance);
             }
 
             judged += judge.Judgements;

@@ -14,7 +14,7 @@ public sealed class CilxTests
         Assert.Equal(MadeUp.LastFive(1), count.PartialProductKey);
         Assert.Equal("03291-000-000001", count.KeyId);
         Assert.Equal("Win 10 RTM Enterprise Volume:MAK", count.Description);
-        Assert.Equal(["Windows 10 Enterprise"], count.Products);
+        Assert.Equal(["Windows 10 Enterprise", "Windows 10 Enterprise N"], count.Products);
         Assert.Equal(["Enterprise", "EnterpriseN"], count.Editions);
         Assert.Equal((null, null, 477), (count.Total, count.Used, count.Remaining));
         Assert.Equal(new DateTime(2023, 1, 6, 10, 15, 30, 123), count.AsOf);
@@ -57,7 +57,7 @@ public sealed class CilxTests
 
         Assert.Equal(MadeUp.LastFive(1), run.Single.PartialProductKey);
         MakIssue issue = Assert.Single(run.Issues);
-        Assert.Equal((MakIssueKind.OtherKeysLeftOut, MakSeverity.Information, "4"), (issue.Kind, issue.Severity, issue.Detail));
+        Assert.Equal((MakIssueKind.OtherKeysLeftOut, MakSeverity.Information, "CSVLK 1, GVLK 1, OemDm 1, Retail 1"), (issue.Kind, issue.Severity, issue.Detail));
     }
 
     [Fact]

@@ -39,16 +39,17 @@ internal static class MadeUp
         int remaining = -1,
         string type = "Mak",
         string? updated = null,
-        int error = 0,
+        object? error = null,
         string description = "Win 10 RTM Enterprise Volume:MAK",
         string editions = "Enterprise;EnterpriseN",
         string? key = null,
-        string? keyId = null) =>
+        string? keyId = null,
+        string sku = EnterpriseSku) =>
         $"""
         <ProductKey><KeyDescription>{description}</KeyDescription><KeyId>{keyId ?? KeyId(number)}</KeyId><KeyType>{type}</KeyType>
         <KeyValue>{key ?? Key(number)}</KeyValue>{(updated is null ? "<LastUpdate xsi:nil=\"true\" />" : $"<LastUpdate>{updated}</LastUpdate>")}
-        <LastErrorCode>{error}</LastErrorCode><RemainingActivations>{remaining}</RemainingActivations><SupportedEditions>{editions}</SupportedEditions>
-        <SupportedSku>{EnterpriseSku}</SupportedSku><UserRemarks /><KeyTypeName>{type.ToUpperInvariant()}</KeyTypeName></ProductKey>
+        <LastErrorCode>{error ?? 0}</LastErrorCode><RemainingActivations>{remaining}</RemainingActivations><SupportedEditions>{editions}</SupportedEditions>
+        <SupportedSku>{sku}</SupportedSku><UserRemarks /><KeyTypeName>{type.ToUpperInvariant()}</KeyTypeName></ProductKey>
         """;
 
     public static string Cilx(string keys, string products = "", string system = "", int? announced = null) =>
@@ -112,6 +113,9 @@ internal static class MadeUp
                 case (string text, DateTime asOf):
                     counter.AddRange(reader.Read(Bytes(text), "file" + ++file, asOf));
                     break;
+                case (string text, DateTime asOf, MakDateBasis basis):
+                    counter.AddRange(reader.Read(Bytes(text), "file" + ++file, asOf, basis));
+                    break;
                 case Dictionary<string, object?> record when reader.ReadRecord(Record(record), "pipeline") is { } observation:
                     counter.Add(observation);
                     break;
@@ -120,6 +124,7 @@ internal static class MadeUp
             }
         }
 
+        reader.Complete();
         return new MakRun(counter.Count(options), issues);
     }
 }

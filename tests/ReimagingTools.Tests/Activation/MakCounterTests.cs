@@ -55,7 +55,8 @@ public sealed class MakCounterTests
 
         Assert.Equal(MakStatus.Conflicting, count.Status);
         Assert.Contains(MakRemark.SourcesDisagree, count.Remarks);
-        Assert.Equal([477, 400], count.Sources.Select(source => source.Remaining));
+        Assert.Equal([400, 477], count.Sources.Select(source => source.Remaining));
+        Assert.Equal(400, count.Remaining);
     }
 
     [Fact]
@@ -91,7 +92,7 @@ public sealed class MakCounterTests
     [InlineData("500/500", MakStatus.Exhausted)]
     [InlineData("501/500", MakStatus.Conflicting)]
     [InlineData("", MakStatus.NeverRetrieved)]
-    public void Count_StatusFollowsWhatIsLeft(string cell, MakStatus status) => Assert.Equal(status, MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal(cell))).Single.Status);
+    public void Count_StatusFollowsWhatIsLeft(string cell, MakStatus status) => Assert.Equal(status, MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal(cell)), March)).Single.Status);
 
     [Theory]
     [InlineData(179, MakStatus.Ok)]
@@ -112,7 +113,7 @@ public sealed class MakCounterTests
     [InlineData("60/50", 5, null, MakStatus.Conflicting)]
     public void Count_ShortfallIsWhatIsMissing(string cell, int required, int? shortfall, MakStatus status)
     {
-        MakActivationCount count = MadeUp.Run(new MakCountOptions { Required = required }, MadeUp.PortalFile(MadeUp.Portal(cell))).Single;
+        MakActivationCount count = MadeUp.Run(new MakCountOptions { Required = required }, (MadeUp.PortalFile(MadeUp.Portal(cell)), March)).Single;
 
         Assert.Equal((required, shortfall, status), (count.Required, count.Shortfall, count.Status));
         Assert.Contains(MakRemark.ReimageMayConsume, count.Remarks);
@@ -156,7 +157,7 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_TwoIdsForOnePortalKeyAreAmbiguous()
     {
-        MakRun run = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500")), Of(1, 1, "pc1"), Of(1, 2, "pc2"));
+        MakRun run = MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal("23/500")), March), Of(1, 1, "pc1"), Of(1, 2, "pc2"));
 
         Assert.Equal([477, null, null], run.Counts.Select(count => count.Remaining));
         Assert.Null(run.Counts[0].Installed);
@@ -197,8 +198,9 @@ public sealed class MakCounterTests
 
         MakRun run = MadeUp.Run(office, windows, device);
 
-        Assert.Equal(2, run.Counts.Count);
-        Assert.Equal(MakStatus.Ambiguous, run.Counts[1].Status);
+        Assert.Equal([5, null], run.Counts.Select(count => count.Remaining));
+        Assert.Equal([1L, 1L], run.Counts.Select(count => count.Installed ?? 0));
+        Assert.All(run.Counts, count => Assert.Contains(MakRemark.LastFiveShared, count.Remarks));
     }
 
     [Fact]

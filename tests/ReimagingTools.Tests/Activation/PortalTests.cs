@@ -100,7 +100,7 @@ public sealed class PortalTests
         Assert.Equal(["40000001", "40000002"], count.LicenseIds);
         Assert.Equal(["Windows 10 Enterprise", "Windows 11 Enterprise"], count.Products);
         Assert.Contains(MakRemark.SeveralLicenseIds, count.Remarks);
-        Assert.Equal(MakStatus.Ok, count.Status);
+        Assert.Equal(MakStatus.Undated, count.Status);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class PortalTests
         MakRun run = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("", 2, "KMS"), MadeUp.Portal("", 3, "VL Key"), MadeUp.Portal("1/50"), MadeUp.Portal("2/50", 4, "CSVLK")));
 
         Assert.Equal(MadeUp.LastFive(1), run.Single.PartialProductKey);
-        Assert.Equal("3", Assert.Single(run.Issues).Detail);
+        Assert.Equal("CSVLK 1, KMS 1, VL Key 1", Assert.Single(run.Issues).Detail);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class PortalTests
 
         MakObservation row = Assert.Single(reader.Read(MadeUp.Bytes(text, Encoding.GetEncoding(name)), "a.csv"));
 
-        Assert.Equal("Windows 10 Enterprise 日本語", row.Product);
+        Assert.Equal("Windows 10 Enterprise 日本語", Assert.Single(row.Products));
     }
 
     [Fact]

@@ -133,6 +133,8 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("--program", "Bazaar")]
+    [InlineData("--program", "OpenLicense,SelectLicense")]
+    [InlineData("--as-of", "27.11.2026")]
     [InlineData("--brief", "1999-01")]
     [InlineData("--format", "papyrus")]
     public void WordOutsideAList_IsBadUsage(string option, string value)

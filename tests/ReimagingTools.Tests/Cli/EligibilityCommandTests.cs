@@ -30,7 +30,10 @@ public sealed class EligibilityCommandTests
         JsonElement line = Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json);
 
         Assert.Equal(
-            ["computerName", "decision", "basis", "brief", "licensedProduct", "mediaProduct", "reason", "clauses", "missingFacts", "findings", "obligations", "advisories"],
+            [
+                "computerName", "decision", "basis", "brief", "licensedProduct", "mediaProduct", "reason", "clauses", "missingFacts", "findings", "obligations", "advisories",
+                "mediaSource", "mediaIndex", "mediaChoice", "otherImages",
+            ],
             line.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["rule", "outcome", "clause", "licensed", "media", "message", "remedy"], line.GetProperty("findings")[0].EnumerateObject().Select(property => property.Name));
         Assert.Equal("PC2", line.GetProperty("computerName").GetString());

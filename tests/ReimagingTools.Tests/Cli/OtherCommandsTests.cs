@@ -7,7 +7,7 @@ public sealed class OtherCommandsTests
 {
     [Theory]
     [InlineData("en", "Eligible", "Try next:")]
-    [InlineData("ja", "未確定", "次に試すコマンド:")]
+    [InlineData("ja", "判定保留", "次に試すコマンド:")]
     public void Demo_JudgesTheSampleFleetAndSaysWhatToTryNext(string language, string verdict, string next)
     {
         ConsoleRun run = ConsoleRun.Of("demo", "--language", language);

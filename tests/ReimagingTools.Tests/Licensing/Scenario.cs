@@ -29,6 +29,12 @@ internal sealed record Scenario
 
     public LicenseType Type { get; init; }
 
+    public string VolumeProduct { get; init; } = "";
+
+    public string Preinstalled { get; init; } = "";
+
+    public string AsOf { get; init; } = "2011-06-01";
+
     public string Media { get; init; } = "Windows 7 Professional";
 
     public MediaChannel MediaChannel { get; init; } = MediaChannel.VolumeLicensing;
@@ -59,13 +65,15 @@ internal sealed record Scenario
             {
                 Edition = Of(licensed.Edition),
                 Version = Of(licensed.Version),
-                Language = Of(LanguageNames.Parse(Language)),
+                Language = Of(LanguageNames.Parse(Language)?.AsChoice()),
                 Architecture = OfEnum(Architecture),
                 Components = Of(ComponentSet.Parse(Components)),
                 Channel = OfEnum(Channel),
                 Type = OfEnum(Type),
                 PriorVersionRight = Of(ReimagingTools.Licensing.Facts.PriorVersionRight.Parse(PriorVersionRight)),
-                Certificate = Coa.Length == 0 ? null : ProductNames.Parse(Coa),
+                VolumeProduct = Of(VolumeLicenses.Parse(VolumeProduct)),
+                PreinstalledProduct = Of(ProductNames.Parse(Preinstalled).Product),
+                Certificate = Of(Certificate.Parse(Coa)),
             },
             Media = new MediaImage
             {
@@ -78,7 +86,8 @@ internal sealed record Scenario
             },
             Program = Program,
             Purchased = Purchased is null ? null : [.. Purchased.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(ProductNames.Parse)],
-            SoftwareAssurance = SoftwareAssurance,
+            SoftwareAssurance = OfEnum(SoftwareAssurance),
+            AsOf = CalendarDate.Parse(AsOf),
             Purpose = Purpose,
         };
     }

@@ -20,9 +20,9 @@ public sealed class MutationTests
 
     internal static string[] FormatNames => ["wim", "iso", "joliet", "udf", "udf-long", "udf-chain", "udf-metadata", "setup-information", "office", "click-to-run"];
 
-    private static int Mutants => Setting("REIMAGING_MUTANTS", DefaultMutants);
+    internal static int Mutants => Setting("REIMAGING_MUTANTS", DefaultMutants);
 
-    private static int Seed => Setting("REIMAGING_MUTATION_SEED", 1);
+    internal static int Seed => Setting("REIMAGING_MUTATION_SEED", 1);
 
     [Theory]
     [MemberData(nameof(Formats))]

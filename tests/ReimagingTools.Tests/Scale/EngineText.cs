@@ -15,8 +15,8 @@ internal static class EngineText
         using var output = new StringWriter();
         var script = new DecisionScript(spoken, output);
         string key = engine switch { "sqlserver" or "configmgr" => "W4100.N", "kql" => "BQQ==.B", _ => "U41.N" };
-        script.Add(new DecisionRow(key, 1, "Windows 10 Pro", "Eligible", "ReimagingRight", "2011-02", "It is the same.", "2011-02/a; 2011-02/b", ""));
-        script.Add(new DecisionRow(key, 2, "Windows 11 Pro", "NotEligible", "None", "2011-02", Nasty, "", "LicenseChannel; CoaProduct"));
+        script.Add(new DecisionRow(key, 1, "Windows 10 Pro", 3, "Eligible", "ReimagingRight", "2011-02", "It is the same.", "2011-02/a; 2011-02/b", ""));
+        script.Add(new DecisionRow(key, 2, "Windows 11 Pro", null, "NotEligible", "None", "2011-02", Nasty, "", "LicenseChannel; CoaProduct"));
         script.Finish(new JoinBack(columns, table, ["Windows 10 Pro", "Windows 11 Pro"], "Nobody judged it."));
         return spoken.GroupQuery(columns, table) + "\n" + output;
     }

@@ -28,7 +28,7 @@ public sealed class EngineTextTests
         var script = new DecisionScript(GroupEngine.Find(engine)!, output);
         for (int i = 0; i <= rowsPerStatement; i++)
         {
-            script.Add(new DecisionRow("N", i, "", "Eligible", "", "", "", "", ""));
+            script.Add(new DecisionRow("N", i, "", null, "Eligible", "", "", "", "", ""));
         }
 
         string[] statements = output.ToString().Split("INSERT INTO");

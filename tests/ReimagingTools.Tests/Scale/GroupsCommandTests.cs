@@ -58,11 +58,11 @@ public sealed class GroupsCommandTests
         ConsoleRun run = RoundTrip.DecisionsAsCsv(groups.Path);
         string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("ReimageKey,MediaNumber,Media,Decision,Basis,Brief,Reason,Clauses,MissingFacts", lines[0]);
+        Assert.Equal("ReimageKey,MediaNumber,Media,MediaIndex,Decision,Basis,Brief,Reason,Clauses,MissingFacts", lines[0]);
         Assert.Equal(3, lines.Length);
-        Assert.StartsWith("U57696E646F77732031302050726F.U4F454D,1,Windows 10 Pro,Indeterminate,None,2011-02,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("U57696E646F77732031302050726F.U4F454D,1,Windows 10 Pro,,Indeterminate,None,2011-02,", lines[1], StringComparison.Ordinal);
         Assert.EndsWith(",LicensedLanguage; LicensedArchitecture", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("U57696E646F777320313020486F6D65.U4F454D,1,Windows 10 Pro,NotEligible,None,2011-02,", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("U57696E646F777320313020486F6D65.U4F454D,1,Windows 10 Pro,,NotEligible,None,2011-02,", lines[2], StringComparison.Ordinal);
         Assert.Equal(run.Output, RoundTrip.DecisionsAsCsv(groups.Path, "--engine", "csv").Output);
     }
 
@@ -75,7 +75,7 @@ public sealed class GroupsCommandTests
         ConsoleRun run = RoundTrip.DecisionsAsCsv(groups.Path);
 
         Assert.Equal(2, run.Code);
-        Assert.Contains("U57696E646F77732031302050726F.U4F454D,1,Windows 10 Pro,Indeterminate,None,,\"" + reason, run.Output, StringComparison.Ordinal);
+        Assert.Contains("U57696E646F77732031302050726F.U4F454D,1,Windows 10 Pro,,Indeterminate,None,,\"" + reason, run.Output, StringComparison.Ordinal);
         Assert.Contains("line 3: " + reason, run.Error, StringComparison.Ordinal);
     }
 

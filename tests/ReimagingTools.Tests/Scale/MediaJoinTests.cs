@@ -14,8 +14,8 @@ public sealed class MediaJoinTests
         var decisions = new DecisionScript(GroupEngine.Find("sqlite")!, script);
         GroupColumns columns = GroupColumns.Of(Fleet.Columns);
         string key = database.Rows(RoundTrip.GroupQuery("sqlite")).Select(row => row[0]!).Order(StringComparer.Ordinal).First();
-        decisions.Add(new DecisionRow(key, 1, "first", "Eligible", "ReimagingRight", "2011-02", Reason, "", ""));
-        decisions.Add(new DecisionRow(key, 2, "second", "NotEligible", "None", "2011-02", "no", "", ""));
+        decisions.Add(new DecisionRow(key, 1, "first", 6, "Eligible", "ReimagingRight", "2011-02", Reason, "", ""));
+        decisions.Add(new DecisionRow(key, 2, "it's the second", null, "NotEligible", "None", "2011-02", "no", "", ""));
         decisions.Finish(new JoinBack(columns, null, ["first", "it's the second"], "not judged"));
         string text = script.ToString();
         int join = text.IndexOf("-- The join back", StringComparison.Ordinal);

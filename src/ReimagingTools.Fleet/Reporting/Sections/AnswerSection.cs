@@ -35,8 +35,8 @@ internal static class AnswerSection
     private static string Sentence(ReportModel model)
     {
         long total = model.Summary.Total, eligible = model.Summary.Count(Decision.Eligible);
-        string size = total == 0 ? "Nothing" : total == 1 ? "Single." + (eligible == 1 ? "Yes" : "No") : eligible == 0 ? "None" : eligible == total ? "All" : "Some";
-        string unit = model.HasSeveralImages ? "Pairs." : "Devices.";
+        string size = total == 0 ? "Nothing" : total == 1 ? "Single." + (eligible == 1 ? "Yes" : model.Summary.Count(Decision.NotEligible) == 1 ? "No" : "Open") : eligible == 0 ? "None" : eligible == total ? "All" : "Some";
+        string unit = model.CountsPairs ? "Pairs." : "Devices.";
         return model.Texts.Format("Answer." + (total <= 1 ? "" : unit) + size, ReportTexts.Number(eligible), ReportTexts.Number(total));
     }
 
@@ -70,9 +70,13 @@ internal static class AnswerSection
     private static void WriteNotes(ReportModel model, HtmlWriter html)
     {
         ReportTexts texts = model.Texts;
-        if (model.HasSeveralImages)
+        if (model.CountsPairs)
         {
             html.Element("p", texts.Format("Answer.SeveralImages", ReportTexts.Number(model.Media.Count)), "class=\"note\"").Raw("\n");
+        }
+        else if (model.ChosenFrom > 1)
+        {
+            html.Element("p", texts.Format("Answer.ChosenImage", ReportTexts.Number(model.ChosenFrom)), "class=\"note\"").Raw("\n");
         }
 
         if (model.Unreadable > 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Reporting.Sections;
@@ -72,17 +73,10 @@ internal static class MatrixSection
         html.Raw("<th scope=\"col\">").Text(model.MediaText(media));
         if (media.Source is { } source)
         {
-            html.Raw(" ").Element("span", NameOf(source), "class=\"of\"");
+            html.Raw(" ").Element("span", MediaView.FileName(source), "class=\"of\"");
         }
 
         html.Raw("</th>");
-    }
-
-    /// <summary>The last part of a path of any system, also one this system could not have a file at.</summary>
-    private static string NameOf(string source)
-    {
-        string path = source.TrimEnd('/', '\\');
-        return path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
     }
 
     private static void WriteCells(HtmlWriter html, ReportTexts texts, int[] columns, Func<int, Decision, long> count, int row)

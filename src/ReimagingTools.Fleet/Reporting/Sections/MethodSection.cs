@@ -63,6 +63,7 @@ internal static class MethodSection
             .Described(texts["Agreement.Purchased"], Join(agreements.Select(each => each.Purchased is null ? texts["NotStated"] : each.Purchased.Length == 0 ? texts["Agreement.NothingBought"] : each.Purchased)))
             .Described(texts["Agreement.Purpose"], Join(agreements.Select(each => texts["Purpose." + each.Purpose])));
         var assurances = model.Agreements.GroupBy(tally => tally.Agreement.SoftwareAssurance).OrderBy(each => each.Key).ToList();
+        html.Described(texts["Agreement.Stated"], Join(agreements.Select(each => each.Stated).Where(stated => stated.Length > 0)));
         html.Described(texts["Agreement.Assurance"], string.Join("; ", assurances.Select(each => texts["Assurance." + each.Key] + " (" + texts.Devices(each.Sum(tally => tally.Devices)) + ")"))).Raw("</dl>\n");
     }
 

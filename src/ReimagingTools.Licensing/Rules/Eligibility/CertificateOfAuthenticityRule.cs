@@ -14,15 +14,26 @@ internal sealed class CertificateOfAuthenticityRule() : ReimagingRule(RuleName, 
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        if (facts.Licensed.Certificate is not { } certificate)
+        if (facts.Licensed.Certificate.State == FactState.Conflicting)
+        {
+            return Undetermined(facts, brief, Clause, "Conflict", FactNames.CoaProduct);
+        }
+
+        if (facts.Licensed.Certificate.Value is not { NamesNoProduct: false } label)
         {
             return NotApplicable(facts, brief, Clause);
         }
 
+        ProductName certificate = label.Name;
         bool mayBeOemDesktop = facts.Licensed.Channel.Value is LicenseChannel.Oem or LicenseChannel.Unknown && certificate.Family is ProductFamily.Windows or ProductFamily.Unknown;
         if (!mayBeOemDesktop)
         {
             return NotApplicable(facts, brief, Clause, "Other");
+        }
+
+        if (label.IsContrary)
+        {
+            return Undetermined(facts, brief, Clause, "Contrary", FactNames.CoaProduct);
         }
 
         if (certificate is not { Edition: { } edition, Version: { } version })
@@ -38,7 +49,5 @@ internal sealed class CertificateOfAuthenticityRule() : ReimagingRule(RuleName, 
         return edition == image && version == imageVersion ? Satisfied(facts, brief, Clause) : Violated(facts, brief, Clause);
     }
 
-    internal override string? DescribeLicensed(ReimagingFacts facts) => facts.Licensed.Certificate is { } certificate ? Words(certificate) : null;
-
-    private static string Words(ProductName certificate) => certificate.Product?.Name ?? certificate.Text;
+    internal override string? DescribeLicensed(ReimagingFacts facts) => facts.Licensed.Certificate.State == FactState.Unknown ? null : facts.Licensed.Certificate.ToString();
 }

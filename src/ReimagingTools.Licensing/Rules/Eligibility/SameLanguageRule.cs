@@ -14,7 +14,7 @@ internal sealed class SameLanguageRule() : ReimagingRule("SameLanguage", "eligib
             return UndeterminedSides(facts, brief, "eligibility/identical", facts.Licensed.Language, FactNames.LicensedLanguage, facts.Media.Language, FactNames.MediaLanguage);
         }
 
-        return licensed.Equals(image) ? Satisfied(facts, brief, "eligibility/identical") : Violated(facts, brief, "eligibility/different-languages");
+        return licensed.Includes(image) ? Satisfied(facts, brief, "eligibility/identical") : Violated(facts, brief, "eligibility/different-languages");
     }
 
     internal override string? DescribeLicensed(ReimagingFacts facts) => facts.Licensed.Language.Value?.ToString();

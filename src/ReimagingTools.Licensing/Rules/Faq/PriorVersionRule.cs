@@ -1,7 +1,6 @@
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Rules.Eligibility;
 using ReimagingTools.Licensing.Verdicts;
@@ -39,7 +38,7 @@ internal sealed class PriorVersionRule() : ReimagingRule(RuleName, Clause)
 
     /// <summary>Whether the record states a right to the very product and version on the media.</summary>
     internal static bool IsStated(ReimagingFacts facts) => facts is { Media: { Edition.Value: { } image, Version.Value: { } version }, Licensed.PriorVersionRight.Value: { } right }
-        && right.Products.Any(product => product.Edition == image && product.Version == version);
+        && ProductCatalogue.Find(image, version) is { } prior && right.Lists(prior);
 
     internal override string? DescribeLicensed(ReimagingFacts facts) =>
         facts.Licensed.PriorVersionRight.IsKnown ? facts.Licensed.PriorVersionRight.Value!.ToString() : facts.Licensed.ProductText;
@@ -69,16 +68,9 @@ internal sealed class PriorVersionRule() : ReimagingRule(RuleName, Clause)
         }
 
         ProductVersion version = facts.Media.Version.Value!;
-        bool isUnclear = right.Products.Any(product => CouldBe(product, image, version));
+        bool isUnclear = right.MayList(image, version);
         return isUnclear ? Open(facts, brief, "Unread", OverriddenWhenOpen) : Violated(facts, brief, Clause, "Stated");
     }
-
-    /// <summary>A stated product that was only partly understood may still be the one on the media.</summary>
-    private static bool CouldBe(ProductName product, Edition image, ProductVersion version) =>
-        product.Product is null
-        && (product.Edition is null || product.Edition == image)
-        && (product.Version is null || product.Version == version)
-        && (product.Family == ProductFamily.Unknown || product.Family == version.Family);
 
     private Finding JudgeCatalogue(ReimagingFacts facts, Brief brief)
     {

@@ -36,12 +36,12 @@ internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule(RuleName, 
             return NotApplicable(facts, brief, Clause);
         }
 
-        if (!MayQualify(facts.Licensed) || facts.SoftwareAssurance == SoftwareAssurance.None)
+        if (!MayQualify(facts.Licensed) || facts.SoftwareAssurance.Value == SoftwareAssurance.None)
         {
-            return Violated(facts, brief, Clause, facts.SoftwareAssurance == SoftwareAssurance.None ? "" : "NotQualifying");
+            return Violated(facts, brief, Clause, facts.SoftwareAssurance.Value == SoftwareAssurance.None ? "" : "NotQualifying");
         }
 
-        return facts.SoftwareAssurance switch
+        return facts.SoftwareAssurance.Value switch
         {
             SoftwareAssurance.PerDevice => JudgeCovered(facts, brief),
             SoftwareAssurance.PerUser => Open(facts, brief, "PerUser", FactNames.SoftwareAssurance),

@@ -36,7 +36,8 @@ internal sealed class RecoveryMediaRule() : ReimagingRule("RecoveryMedia", Claus
 
     private Finding JudgeProduct(ReimagingFacts facts, Brief brief)
     {
-        if (facts.Licensed.Certificate is { Family: ProductFamily.Windows or ProductFamily.Unknown } label && (label.Edition is null || label.Version is null))
+        if (facts.Licensed.Certificate.Value is { NamesNoProduct: false, Name: { Family: ProductFamily.Windows or ProductFamily.Unknown } label }
+            && (label.Edition is null || label.Version is null))
         {
             return Undetermined(facts, brief, Clause, "Label", FactNames.CoaProduct);
         }

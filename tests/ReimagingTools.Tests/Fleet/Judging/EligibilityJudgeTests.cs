@@ -25,12 +25,15 @@ public sealed class EligibilityJudgeTests
     }
 
     [Fact]
-    public void Judge_OneVerdictPerImage()
+    public void Judge_PerImage_OneVerdictEach()
     {
-        IReadOnlyList<DeviceVerdict> verdicts = JudgeOf("Windows 10 Pro", "Windows 10 Enterprise").Judge(Oem("PC1", "Windows 10 Pro"));
+        var judge = new EligibilityJudge(Agreement, [Media("Windows 10 Pro"), Media("Windows 10 Enterprise")], isPerImage: true);
+        IReadOnlyList<DeviceVerdict> verdicts = judge.Judge(Oem("PC1", "Windows 10 Pro"));
 
         Assert.Equal([Decision.Eligible, Decision.Indeterminate], verdicts.Select(verdict => verdict.Verdict.Decision));
     }
+
+    private static readonly Evidence Stated = new("Test", "", "", EvidenceStrength.Strong);
 
     [Fact]
     public void Judge_RowSpeaksBeforeTheAgreementAboutSoftwareAssurance()
@@ -39,7 +42,7 @@ public sealed class EligibilityJudgeTests
         Device silent = Oem("PC1", "Windows 7 Professional");
 
         Assert.Equal(Decision.Eligible, judge.Judge(silent)[0].Verdict.Decision);
-        Assert.Equal(Decision.NotEligible, judge.Judge(silent with { SoftwareAssurance = SoftwareAssurance.None })[0].Verdict.Decision);
+        Assert.Equal(Decision.NotEligible, judge.Judge(silent with { SoftwareAssurance = Fact<SoftwareAssurance>.Of(SoftwareAssurance.None, Stated) })[0].Verdict.Decision);
     }
 
     [Fact]

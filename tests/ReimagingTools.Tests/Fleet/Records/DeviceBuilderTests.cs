@@ -23,7 +23,7 @@ public sealed class DeviceBuilderTests
         Assert.Equal(LicenseChannel.Oem, product.Channel.Value);
         Assert.Equal(LicenseType.Full, product.Type.Value);
         Assert.Equal(PriorVersionRight.None, product.PriorVersionRight.Value);
-        Assert.Equal(SoftwareAssurance.PerDevice, device.SoftwareAssurance);
+        Assert.Equal(SoftwareAssurance.PerDevice, device.SoftwareAssurance.Value);
         Assert.Equal(12, device.DeviceCount);
     }
 

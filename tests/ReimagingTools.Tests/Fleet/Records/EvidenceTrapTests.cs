@@ -146,7 +146,7 @@ public sealed class EvidenceTrapTests
             Device device = Records.Read(each);
             Assert.Equal(Decision.Indeterminate, Judge(device, "Windows 7 Professional", MediaChannel.OemRecovery, Purpose.Recovery).Decision);
             Assert.Equal(Decision.Indeterminate, Judge(device, "Windows Vista Business").Decision);
-            Assert.Equal(Decision.Indeterminate, Judge(device with { SoftwareAssurance = SoftwareAssurance.PerDevice }, "Windows 7 Enterprise").Decision);
+            Assert.Equal(Decision.Indeterminate, Judge(device with { SoftwareAssurance = Fact<SoftwareAssurance>.Of(SoftwareAssurance.PerDevice, new Evidence("Test", "", "", EvidenceStrength.Strong)) }, "Windows 7 Enterprise").Decision);
         }
     }
 
@@ -271,8 +271,10 @@ public sealed class EvidenceTrapTests
     [Theory]
     [InlineData("PerDevice", "None")]
     [InlineData("None", "PerDevice")]
-    public void SoftwareAssurance_ThatContradictsItself_IsUnknown(string first, string second) =>
-        Assert.Equal(SoftwareAssurance.Unknown, Together(Records.Of(("SoftwareAssurance", first)), Records.Of(("SoftwareAssurance", second))).SoftwareAssurance);
+    public void SoftwareAssurance_ThatContradictsItself_IsAConflict(string first, string second) =>
+        Assert.Equal(
+            FactState.Conflicting,
+            Together(Records.Of(("SoftwareAssurance", first)), Records.Of(("SoftwareAssurance", second))).SoftwareAssurance.State);
 
     private static Device Together(params IRecord[] records)
     {

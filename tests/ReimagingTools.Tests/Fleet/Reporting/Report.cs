@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
@@ -12,9 +13,9 @@ namespace ReimagingTools.Tests.Fleet.Reporting;
 internal sealed partial class Report
 {
     /// <summary>One verdict of each decision.</summary>
-    public static readonly Verdict Eligible = new Scenario().Judge();
-    public static readonly Verdict NotEligible = new Scenario { Language = "ja-JP" }.Judge();
-    public static readonly Verdict Indeterminate = new Scenario { Channel = LicenseChannel.Unknown }.Judge();
+    public static readonly ImageVerdict Eligible = ImageVerdict.Of(new Scenario().Judge());
+    public static readonly ImageVerdict NotEligible = ImageVerdict.Of(new Scenario { Language = "ja-JP" }.Judge());
+    public static readonly ImageVerdict Indeterminate = ImageVerdict.Of(new Scenario { Channel = LicenseChannel.Unknown }.Judge());
 
     private Report(string page, ReportBuilder builder)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
@@ -35,8 +36,8 @@ public sealed class ReportBuilderTests
         Report report = Report.Of(Report.AddSix);
 
         Assert.Contains("<code>2011-02/eligibility/different-languages</code>", report.Page, StringComparison.Ordinal);
-        Assert.Contains(Report.NotEligible.Decisive.Clause.GetText(CultureInfo.InvariantCulture), report.Page, StringComparison.Ordinal);
-        Assert.Contains(Report.NotEligible.GetReason(CultureInfo.InvariantCulture), report.Page, StringComparison.Ordinal);
+        Assert.Contains(Report.NotEligible.Verdict.Decisive.Clause.GetText(CultureInfo.InvariantCulture), report.Page, StringComparison.Ordinal);
+        Assert.Contains(Report.NotEligible.Verdict.GetReason(CultureInfo.InvariantCulture), report.Page, StringComparison.Ordinal);
         Assert.Contains("<code>LicenseChannel</code>", report.Page, StringComparison.Ordinal);
         Assert.Contains("Select License", report.Page, StringComparison.Ordinal);
         Assert.Contains("February 3, 2026, 04:05 UTC+09:00", report.Page, StringComparison.Ordinal);
@@ -58,8 +59,8 @@ public sealed class ReportBuilderTests
 
     [Theory]
     [InlineData(0, "No device was judged.")]
-    [InlineData(1, "The one device may not be reimaged as things stand.")]
-    [InlineData(2, "None of the 2 devices may be reimaged as things stand.")]
+    [InlineData(1, "The one device may not be reimaged.")]
+    [InlineData(2, "None of the 2 devices is shown to be allowed.")]
     public void WriteTo_HasAnAnswerForFew(int devices, string expected)
     {
         Report report = Report.Of(builder =>
@@ -90,7 +91,7 @@ public sealed class ReportBuilderTests
     [Fact]
     public void WriteTo_ComparesProductsWithImages()
     {
-        Verdict other = new Scenario { Media = "Windows 7 Enterprise" }.Judge();
+        ImageVerdict other = ImageVerdict.Of(new Scenario { Media = "Windows 7 Enterprise" }.Judge());
         Report report = Report.Of(builder =>
         {
             builder.Add(Report.Eligible, "PC-1", 5);
@@ -107,8 +108,8 @@ public sealed class ReportBuilderTests
     {
         Report report = Report.Of(builder =>
         {
-            builder.Add(new Scenario().Judge(), "PC-1", 1);
-            builder.Add(new Scenario().Judge(), "PC-2", 1);
+            builder.Add(ImageVerdict.Of(new Scenario().Judge()), "PC-1", 1);
+            builder.Add(ImageVerdict.Of(new Scenario().Judge()), "PC-2", 1);
         });
 
         Assert.Equal("2", Assert.Single(report.Groups).Groups["devices"].Value);
@@ -119,8 +120,8 @@ public sealed class ReportBuilderTests
     {
         Report report = Report.Of(builder =>
         {
-            builder.Add(new Scenario { SoftwareAssurance = SoftwareAssurance.None }.Judge(), "PC-1", 1);
-            builder.Add(new Scenario { SoftwareAssurance = SoftwareAssurance.PerUser }.Judge(), "PC-2", 3);
+            builder.Add(ImageVerdict.Of(new Scenario { SoftwareAssurance = SoftwareAssurance.None }.Judge()), "PC-1", 1);
+            builder.Add(ImageVerdict.Of(new Scenario { SoftwareAssurance = SoftwareAssurance.PerUser }.Judge()), "PC-2", 3);
         });
 
         Assert.Equal("4", Assert.Single(report.Groups).Groups["devices"].Value);
@@ -160,7 +161,7 @@ public sealed class ReportBuilderTests
     [Fact]
     public void Add_HundredThousandDevices_AreListedInFiveMegabytes()
     {
-        Verdict[] verdicts = [.. Enumerable.Range(0, 300).Select(i => new Scenario { Language = i % 2 == 0 ? "en-US" : "ja-JP", Coa = "Windows 7 Professional " + i, Channel = (LicenseChannel)(i % 5) }.Judge())];
+        ImageVerdict[] verdicts = [.. Enumerable.Range(0, 300).Select(i => ImageVerdict.Of(new Scenario { Language = i % 2 == 0 ? "en-US" : "ja-JP", Coa = "Windows 7 Professional " + i, Channel = (LicenseChannel)(i % 5) }.Judge()))];
         Report report = Report.Of(builder =>
         {
             for (int i = 0; i < 100_000; i++)

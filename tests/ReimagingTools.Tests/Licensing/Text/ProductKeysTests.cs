@@ -1,10 +1,12 @@
+using System.Globalization;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Tests.Licensing.Text;
 
 public sealed class ProductKeysTests
 {
-    private const string Masked = "XXXXX-XXXXX-XXXXX-XXXXX-AAAA1";
+    private const string MaskedGroups = "XXXXX-XXXXX-XXXXX-XXXXX-";
+    private const string Masked = MaskedGroups + "AAAA1";
 
     [Theory]
     [InlineData("-", "", "")]
@@ -57,4 +59,49 @@ public sealed class ProductKeysTests
         Assert.Equal(text, ProductKeys.Mask(text));
         Assert.False(ProductKeys.ContainsWholeKey(text));
     }
+
+    /// <summary>Ways a key is written; the groups are made up.</summary>
+    public static TheoryData<string> Spellings =>
+    [
+        "{0}-{1}-{2}-{3}-{4}", "{0} {1} {2} {3} {4}", "{0}{1}{2}{3}{4}", "{0}_{1}_{2}_{3}_{4}", "{0}.{1}.{2}.{3}.{4}", "{0}\t{1}\t{2}\t{3}\t{4}",
+        "{0}\u2013{1}\u2013{2}\u2013{3}\u2013{4}", "{0}\u2011{1}\u2011{2}\u2011{3}\u2011{4}", "{0}\u2212{1}\u2212{2}\u2212{3}\u2212{4}", "{0}\n{1}\n{2}\n{3}\n{4}",
+        "{0}-\r\n{1}-\r\n{2}-\r\n{3}-\r\n{4}", "{0}-{1} {2}_{3}\u2013{4}", "{0}-{1}-{2}-{3}{4}", "{0}{1}-{2}-{3}-{4}", "{0}--{1}--{2}--{3}--{4}", "{0} - {1} - {2} - {3} - {4}",
+        "{0}-\u00AD{1}-\u00AD{2}-\u00AD{3}-\u00AD{4}", "{0}-\u200D{1}-\u200D{2}-\u200D{3}-\u200D{4}", "{0}\u200B{1}\u200B{2}\u200B{3}\u200B{4}", "{0}\u00A0{1}\u00A0{2}\u00A0{3}\u00A0{4}",
+        "{0}%2D{1}%2d{2}%2D{3}%2D{4}", "{0}%20{1}%20{2}%20{3}%20{4}", "Win10-{0}-{1}-{2}-{3}-{4}", "PIDKEY={0}-{1}-{2}-{3}-{4}", "\u202A{0}-{1}-{2}-{3}-{4}\u202C",
+        "{0}-{1}-{2}-{3}-{4}{0}-{1}-{2}-{3}-{4}", "\"{0}\",\"{1}\",\"{2}\",\"{3}\",\"{4}\"", "\u001b[31m{0}-{1}-{2}-{3}-{4}\u001b[0m", "キー{0}-{1}-{2}-{3}-{4}です",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void Mask_EverySpelling_LeavesNoGroupButTheLast(string spelling)
+    {
+        string[] groups = MadeUpGroups();
+        string[] texts = [string.Format(CultureInfo.InvariantCulture, spelling, groups)];
+        foreach (string text in texts.Concat(texts.Select(each => each.ToLowerInvariant())).Concat(texts.Select(Widened)))
+        {
+            string masked = ProductKeys.Mask(text);
+
+            Assert.DoesNotContain(groups[..4], group => masked.Contains(group, StringComparison.OrdinalIgnoreCase));
+            Assert.Contains(MaskedGroups + groups[4], masked, StringComparison.Ordinal);
+            Assert.Equal(masked, ProductKeys.Mask(masked));
+            Assert.True(ProductKeys.ContainsWholeKey(text));
+            Assert.False(ProductKeys.ContainsWholeKey(masked));
+        }
+    }
+
+    [Theory]
+    [InlineData("\u001b]0;title\u0007name", "\uFFFD]0;title\uFFFDname")]
+    [InlineData("\u202Eexe.iso", "\uFFFDexe.iso")]
+    [InlineData("line\r\n\tnext", "line\r\n\tnext")]
+    [InlineData("\u009b2J", "\uFFFD2J")]
+    public void Mask_TakesFromATextWhatDrivesATerminal(string text, string masked) => Assert.Equal(masked, ProductKeys.Mask(text));
+
+    private static string[] MadeUpGroups()
+    {
+        const string Letters = "BCDFGHJKMPQRTVWXY2346789";
+        return [.. Enumerable.Range(0, 5).Select(group => "Q" + group + string.Concat(Enumerable.Range(0, 3).Select(_ => Letters[Random.Shared.Next(Letters.Length)])))];
+    }
+
+    private static string Widened(string text) =>
+        text.Contains('%', StringComparison.Ordinal) ? text : string.Concat(text.Select(letter => letter is (>= '0' and <= '9') or (>= 'A' and <= 'Z') ? (char)(letter + 0xFEE0) : letter));
 }

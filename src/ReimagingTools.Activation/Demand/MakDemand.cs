@@ -1,0 +1,134 @@
+using ReimagingTools.Activation.Products;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Activation.Demand;
+
+/// <summary>
+/// How many devices need a key, added up from verdicts, and shared among the keys that can serve them. A device counts once for its Windows and once for each
+/// Office product, however many images it was judged against. What all keys together are wanted for is never more than the devices there are.
+/// </summary>
+public sealed class MakDemand
+{
+    private readonly Dictionary<(string Device, string Need), DeviceNeed> _needs = [];
+    private readonly Dictionary<string, long> _notLinked = new(StringComparer.OrdinalIgnoreCase);
+    private int _unnamed;
+
+    /// <summary>Products for which no key is known, with the devices that need one.</summary>
+    public IReadOnlyDictionary<string, long> Unserved => _notLinked;
+
+    /// <summary>Takes a verdict; only an eligible device that a Volume Licensing image activates needs a key, recovery with OEM media does not.</summary>
+    /// <param name="computerName">The device, or null: then the verdict is of a device of its own.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="basis">What it rests on.</param>
+    /// <param name="mediaProduct">The product of the image.</param>
+    /// <param name="deviceCount">How many devices the verdict stands for, 1 or more.</param>
+    public void Add(string? computerName, Decision decision, Basis basis, string? mediaProduct, long deviceCount)
+    {
+        if (decision != Decision.Eligible || basis is not (Basis.ReimagingRight or Basis.SoftwareAssurance or Basis.VolumeLicense) || string.IsNullOrWhiteSpace(mediaProduct))
+        {
+            return;
+        }
+
+        string device = Counting.DeviceName.Read(computerName)?.ToUpperInvariant() ?? "\n" + _unnamed++;
+        IReadOnlyList<Product> products = KeyProducts.ByName(mediaProduct);
+        string need = products.Count == 0 ? mediaProduct!.Trim() : NeedOf(products[0]);
+        if (!_needs.TryGetValue((device, need), out DeviceNeed? known))
+        {
+            known = new DeviceNeed();
+            _needs.Add((device, need), known);
+        }
+
+        known.Add(products, mediaProduct!.Trim(), Math.Max(1, deviceCount));
+    }
+
+    /// <summary>
+    /// Gives the devices to the keys. Keys whose counts can be relied on come first (Ok and Low, then Undated, Stale, Conflicting), those that serve fewer
+    /// products before those that serve more, more activations left before fewer. What no key has left for goes to a key whose count is unknown, else to the
+    /// first one, and is missing there.
+    /// </summary>
+    /// <param name="counts">The counts.</param>
+    /// <returns>The same counts in the same order, each with what is wanted of it.</returns>
+    public IReadOnlyList<MakActivationCount> Share(IReadOnlyList<MakActivationCount> counts)
+    {
+        DemandKey[] keys = [.. counts.Select((count, place) => new DemandKey(count, place)).Where(key => key.CanServe)];
+        DemandGroup[] groups = [.. Groups()];
+        foreach (DemandKey key in keys)
+        {
+            key.Breadth = groups.Count(key.Serves);
+        }
+
+        Array.Sort(keys);
+        var allocation = new DemandAllocation(groups, keys);
+        allocation.Fill();
+        _notLinked.Clear();
+        foreach (DemandGroup group in groups.Where(group => !keys.Any(key => key.Serves(group))))
+        {
+            _notLinked[group.Name] = Saturated.Add(_notLinked.TryGetValue(group.Name, out long before) ? before : 0, group.Devices);
+        }
+
+        return [.. counts.Select((count, place) => With(count, Array.Find(keys, key => key.Place == place)))];
+    }
+
+    private static MakActivationCount With(MakActivationCount count, DemandKey? key)
+    {
+        if (key is null || key.Products.Count == 0)
+        {
+            return count.IsExtendedSecurityUpdates || count.Status == MakStatus.Ambiguous ? count : count with { Remarks = [.. count.Remarks, MakRemark.ProductUnknown] };
+        }
+
+        return count.WithRequired((int)Math.Min(int.MaxValue, Saturated.Add(key.Given, count.Required ?? 0)));
+    }
+
+    /// <summary>A device runs one Windows; Office products stand beside each other.</summary>
+    private static string NeedOf(Product product) => product.Edition.Family == ProductFamily.Office ? "Office/" + product.Edition.Line : product.Edition.Family.ToString();
+
+    private IEnumerable<DemandGroup> Groups() => Joined()
+        .GroupBy(need => need.Name, StringComparer.OrdinalIgnoreCase)
+        .Select(same => new DemandGroup(same.Key, same.First().Products, same.Aggregate(0L, (sum, need) => Saturated.Add(sum, need.Devices))))
+        .OrderBy(group => group.Name, StringComparer.Ordinal);
+
+    /// <summary>The needs by device; a short name is the one full name that begins with it.</summary>
+    private IEnumerable<DeviceNeed> Joined()
+    {
+        ILookup<(string, string), string> full = _needs.Keys.Where(key => Counting.DeviceName.ShortOf(key.Device) is not null)
+            .ToLookup(key => (Counting.DeviceName.ShortOf(key.Device)!, key.Need), key => key.Device);
+        foreach (KeyValuePair<(string Device, string Need), DeviceNeed> need in _needs)
+        {
+            string[] owners = [.. full[need.Key]];
+            if (owners.Length == 0)
+            {
+                bool isOnly = Counting.DeviceName.ShortOf(need.Key.Device) is { } name && full[(name, need.Key.Need)].Count() == 1;
+                yield return isOnly && _needs.TryGetValue((Counting.DeviceName.ShortOf(need.Key.Device)!, need.Key.Need), out DeviceNeed? alias) ? need.Value.With(alias) : need.Value;
+            }
+        }
+    }
+
+    /// <summary>What one device needs one key for: any of several products.</summary>
+    private sealed class DeviceNeed
+    {
+        private readonly SortedSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+        public List<Product> Products { get; } = [];
+
+        public long Devices { get; private set; }
+
+        public string Name => string.Join(" / ", _names);
+
+        public void Add(IEnumerable<Product> products, string name, long devices)
+        {
+            Products.AddRange(products.Except(Products));
+            _names.Add(Products.Count == 0 ? name : string.Join(" / ", products.Select(product => product.Name)));
+            Devices = Math.Max(Devices, devices);
+        }
+
+        public DeviceNeed With(DeviceNeed other)
+        {
+            var both = new DeviceNeed();
+            both.Products.AddRange(Products.Union(other.Products));
+            both._names.UnionWith(_names.Union(other._names));
+            both.Devices = Math.Max(Devices, other.Devices);
+            return both;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.Globalization;
+using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Media;
+using ReimagingTools.Media.Acpi;
+using ReimagingTools.Media.Registry;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary><c>reimaging evidence</c>: records of a device from its firmware and from a Windows on it that does not run, for an inventory.</summary>
+internal sealed class EvidenceCommand
+{
+    private readonly ConsoleHost _host;
+    private readonly Option<string> _windows = new("--windows")
+    {
+        Description = "A Windows that does not run: its folder, the root of its drive, or the folder of its registry hives.",
+        HelpName = "folder",
+    };
+
+    private readonly Option<string> _acpi = new("--acpi")
+    {
+        Description = "ACPI tables saved from the firmware (MSDM, SLIC): a file, or a folder such as /sys/firmware/acpi/tables.",
+        HelpName = "folder",
+    };
+
+    private readonly Option<bool> _firmware = new("--firmware") { Description = "Read the firmware of this computer; the default where nothing else is named." };
+    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<string> _language = CommonOptions.Language();
+
+    private EvidenceCommand(ConsoleHost host) => _host = host;
+
+    public static Command Create(ConsoleHost host)
+    {
+        var self = new EvidenceCommand(host);
+        var command = new Command(
+            "evidence",
+            "Show what the firmware of a PC and a Windows on it that does not run say about its license, as JSON lines an inventory may be.\n"
+            + "Of a product key the last five characters are kept. Exit codes: 0 read, 2 could not be read.\n"
+            + "Example, in Windows PE: reimaging evidence --firmware --windows C:\\Windows --output pc.jsonl")
+        {
+            self._windows, self._acpi, self._firmware, self._output, self._language,
+        };
+        command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (parsed.GetValue(_output) is not { } path)
+        {
+            Write(parsed, _host.Output);
+            return ExitCode.Success;
+        }
+
+        using var file = new AtomicFile(path);
+        Write(parsed, file.Writer);
+        file.Complete();
+        return ExitCode.Success;
+    }
+
+    private void Write(ParseResult parsed, TextWriter output)
+    {
+        string? folder = parsed.GetValue(_windows), tables = parsed.GetValue(_acpi);
+        bool ofThisComputer = parsed.GetValue(_firmware) || (folder is null && tables is null);
+        if (ofThisComputer && tables is not null)
+        {
+            throw new InputException(CliTexts.Get("Evidence.TwoFirmwares", CultureOf(parsed)));
+        }
+
+        var writer = new EvidenceJsonWriter(output);
+        OfflineLicense? windows = folder is null ? null : Guard(() => OfflineWindows.Read(folder));
+        if (windows is not null)
+        {
+            writer.Write(windows);
+            foreach (string hive in windows.UnfinishedHives)
+            {
+                _host.Error.WriteLine(CliTexts.Format("Evidence.Unfinished", CultureOf(parsed), windows.Source, hive));
+            }
+        }
+
+        if (ofThisComputer || tables is not null)
+        {
+            FirmwareLicense firmware = ReadFirmware(tables, folder);
+            if (firmware is { FirmwareKeyPresent: true, OA3xOriginalProductKeyDescription: null })
+            {
+                _host.Error.WriteLine(CliTexts.Format("Evidence.EditionUnknown", CultureOf(parsed), firmware.Source));
+            }
+
+            // What is read together is of one PC; in Windows PE only the Windows on the disk knows its name.
+            writer.Write(windows?.ComputerName is { } name ? firmware with { ComputerName = name } : firmware);
+        }
+    }
+
+    private CultureInfo CultureOf(ParseResult parsed) => CommonOptions.CultureOf(parsed.GetValue(_language));
+
+    private static FirmwareLicense ReadFirmware(string? tables, string? windows)
+    {
+        var authority = new WindowsKeyAuthority(windows is null ? [WindowsKeyAuthority.Running] : [WindowsKeyAuthority.Running, windows]);
+        return Guard(() => tables is null ? FirmwareTables.ReadThisComputer(authority) : FirmwareTables.Read(tables, authority));
+    }
+
+    private static T Guard<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (MediaFormatException failure)
+        {
+            throw new InputException(failure.Message, failure);
+        }
+    }
+}

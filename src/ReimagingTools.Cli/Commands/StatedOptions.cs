@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Globalization;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Parameters;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>The options that state facts about the licenses of all devices, for rows that are silent.</summary>
+internal sealed class StatedOptions
+{
+    private readonly Option<string> _product = new("--licensed-product") { Description = "Licensed product of devices whose rows are silent about it.", HelpName = "text" };
+
+    private readonly Option<string[]> _language = new("--licensed-language") { Description = "Its language, where rows are silent; repeat.", HelpName = "language" };
+
+    private readonly Option<string> _architecture = new("--licensed-architecture") { Description = "Its architecture, where rows are silent: x86, x64, arm64.", HelpName = "architecture" };
+
+    private readonly Option<string> _channel = new("--license-channel") { Description = "How the licenses were bought, where rows are silent: Oem, Fpp, Volume, OtherAgreement ...", HelpName = "channel" };
+
+    private readonly Option<string> _type = new("--license-type") { Description = "Full or Upgrade, where rows are silent.", HelpName = "type" };
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { _product, _language, _architecture, _channel, _type })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>What is stated.</summary>
+    /// <exception cref="InputException">A word is not understood.</exception>
+    public StatedLicense Read(ParseResult parsed, CultureInfo culture)
+    {
+        try
+        {
+            return new StatedLicense
+            {
+                Product = ParameterWords.Product(_product.Name, parsed.GetValue(_product)),
+                Language = ParameterWords.Language(_language.Name, parsed.GetValue(_language) ?? []),
+                Architecture = ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
+                Channel = ParameterWords.LicenseChannel(_channel.Name, parsed.GetValue(_channel)),
+                Type = ParameterWords.LicenseType(_type.Name, parsed.GetValue(_type)),
+            };
+        }
+        catch (WordException unknown)
+        {
+            throw new InputException(unknown.GetText(culture), unknown);
+        }
+    }
+}

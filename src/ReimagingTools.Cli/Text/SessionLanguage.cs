@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace ReimagingTools.Cli.Text;
+
+/// <summary>
+/// The language of one run: that of <c>--language</c>, known before the command line is parsed, so that help and errors about the command line itself are in it
+/// too; else that of the system.
+/// </summary>
+internal sealed class SessionLanguage : IDisposable
+{
+    private const string Option = "--language";
+
+    private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
+
+    /// <summary>Begins the run's language on this thread and those it starts.</summary>
+    /// <param name="args">The command line.</param>
+    public SessionLanguage(string[] args)
+    {
+        if (ValueIn(args) is "en" or "ja")
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(ValueIn(args)!);
+        }
+    }
+
+    /// <summary>Gives the thread back its language.</summary>
+    public void Dispose() => CultureInfo.CurrentUICulture = _before;
+
+    private static string? ValueIn(string[] args)
+    {
+        for (int i = 0; i < args.Length; i++)
+        {
+            if (args[i] == Option)
+            {
+                return i + 1 < args.Length ? args[i + 1] : null;
+            }
+
+            if (args[i].StartsWith(Option + "=", StringComparison.Ordinal) || args[i].StartsWith(Option + ":", StringComparison.Ordinal))
+            {
+                return args[i][(Option.Length + 1)..];
+            }
+        }
+
+        return null;
+    }
+}

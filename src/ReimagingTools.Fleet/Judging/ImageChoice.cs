@@ -1,0 +1,93 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Text;
+using ReimagingTools.Fleet.Views;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Fleet.Judging;
+
+/// <summary>
+/// The image that fits a device best: one it may have before one that is open before one it may not have, then the licensed product, version and edition, its
+/// platform and language, then the fewest obstacles. What is still equal is told apart by index and source, so that the order of the media never decides.
+/// </summary>
+internal sealed class ImageChoice
+{
+    /// <summary>Lines told about other images; a medium with more holds no product a person chooses from.</summary>
+    private const int MostLines = 24;
+
+    private readonly IReadOnlyList<Verdict> _verdicts;
+    private readonly int _chosen;
+
+    private ImageChoice(IReadOnlyList<Verdict> verdicts, int chosen)
+    {
+        _verdicts = verdicts;
+        _chosen = chosen;
+    }
+
+    public int Count => _verdicts.Count;
+
+    public static ImageChoice Of(IReadOnlyList<Verdict> verdicts) => new(verdicts, Best(verdicts));
+
+    /// <summary>The place of the verdict that fits best.</summary>
+    public static int Best(IReadOnlyList<Verdict> verdicts)
+    {
+        int best = 0;
+        for (int i = 1; i < verdicts.Count; i++)
+        {
+            best = Compare(verdicts[i], verdicts[best]) < 0 ? i : best;
+        }
+
+        return best;
+    }
+
+    public ImageVerdict Answer(StatedLicense stated) => new(_verdicts[_chosen], _chosen + 1, isAnswer: true, this) { Stated = stated };
+
+    public string GetReason(CultureInfo culture)
+    {
+        Verdict chosen = _verdicts[_chosen];
+        int alike = _verdicts.Count(verdict => verdict.Decision == chosen.Decision);
+        string why = alike == 1 ? "Only" : IsLicensedProduct(chosen) ? "Licensed" : "Closest";
+        return FleetTexts.Format("Choice." + chosen.Decision + "." + why, culture, MediaView.Label(chosen.Facts.Media), Count, alike);
+    }
+
+    public IReadOnlyList<string> GetOthers(CultureInfo culture)
+    {
+        Verdict[] others = [.. _verdicts.Where((_, i) => i != _chosen)];
+        IEnumerable<string> lines = others.Take(MostLines).Select(verdict => FleetTexts.Format(
+            "Choice.Other", culture, LabelOf(verdict.Facts.Media), FleetTexts.Get("Decision." + verdict.Decision, culture), verdict.GetReason(culture)));
+        return others.Length <= MostLines ? [.. lines] : [.. lines, FleetTexts.Format("Choice.More", culture, others.Length - MostLines)];
+    }
+
+    /// <summary>The file is named where another than the chosen one is meant.</summary>
+    private string LabelOf(MediaImage media) =>
+        media.Source == _verdicts[_chosen].Facts.Media.Source ? MediaView.Label(media) : MediaView.FileName(media.Source) + " " + MediaView.Label(media);
+
+    private static int Compare(Verdict one, Verdict other)
+    {
+        int byRank = Ranks(one).Zip(Ranks(other), (left, right) => left.CompareTo(right)).FirstOrDefault(order => order != 0);
+        return byRank != 0 ? byRank : string.CompareOrdinal(one.Facts.Media.Source, other.Facts.Media.Source);
+    }
+
+    /// <summary>What tells verdicts apart, most telling first; the lower number fits better.</summary>
+    private static IEnumerable<int> Ranks(Verdict verdict)
+    {
+        LicensedProduct licensed = verdict.Facts.Licensed;
+        MediaImage media = verdict.Facts.Media;
+        yield return verdict.Decision switch { Decision.Eligible => 0, Decision.Indeterminate => 1, _ => 2 };
+        yield return licensed.Family == media.Family ? 0 : 1;
+        yield return IsLicensedProduct(verdict) ? 0 : 1;
+        yield return Differs(licensed.Edition, media.Edition);
+        yield return Differs(licensed.Version, media.Version);
+        yield return Differs(licensed.Language, media.Language);
+        yield return Differs(licensed.Architecture, media.Architecture);
+        yield return verdict.Findings.Count(finding => finding.Outcome == Outcome.Violated);
+        yield return verdict.Findings.Count(finding => finding.Outcome == Outcome.Undetermined);
+        yield return media.Index ?? 0;
+    }
+
+    private static bool IsLicensedProduct(Verdict verdict) =>
+        Differs(verdict.Facts.Licensed.Edition, verdict.Facts.Media.Edition) + Differs(verdict.Facts.Licensed.Version, verdict.Facts.Media.Version) == 0;
+
+    private static int Differs<T>(Fact<T> licensed, Fact<T> media)
+        where T : notnull => licensed.IsKnown && media.IsKnown && EqualityComparer<T>.Default.Equals(licensed.Value!, media.Value!) ? 0 : 1;
+}

@@ -1,0 +1,38 @@
+using ReimagingTools.Fleet.Views;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Fleet.Judging;
+
+/// <summary>Images chosen from media by their indexes or editions; all of them where neither is given.</summary>
+/// <param name="Indexes">1-based indexes within a file.</param>
+/// <param name="Editions">Editions in words: "Pro", "Professional", "Windows 10 Pro".</param>
+public sealed record MediaSelection(IReadOnlyList<int> Indexes, IReadOnlyList<string> Editions)
+{
+    /// <summary>Keeps the images that are chosen.</summary>
+    /// <param name="images">The images.</param>
+    /// <returns>Those whose index and edition are among the ones given.</returns>
+    public IReadOnlyList<MediaImage> Choose(IEnumerable<MediaImage> images) => [.. images.Where(image =>
+        (Indexes.Count == 0 || (image.Index is { } index && Indexes.Contains(index)))
+        && (Editions.Count == 0 || Editions.Any(text => IsOf(image, text))))];
+
+    private static bool IsOf(MediaImage image, string text)
+    {
+        if (!image.Edition.IsKnown || image.Edition.Value is not { } edition)
+        {
+            return false;
+        }
+
+        string typed = text.Trim();
+        return Same(typed, MediaView.Edition(image)) || Same(typed, edition.Key) || Same(typed, image.ProductText)
+            || IsProduct(image, ProductNames.Parse(typed), isWhole: false)
+            || IsProduct(image, ProductNames.Parse(ProductCatalogue.Describe(null, image.Version.Value) + " " + typed), isWhole: true);
+    }
+
+    private static bool IsProduct(MediaImage image, ProductName name, bool isWhole) =>
+        name.Edition is not null && name.Edition == image.Edition.Value && (name.Version == image.Version.Value || (name.Version is null && !isWhole));
+
+    private static bool Same(string typed, string? name) => string.Equals(typed, name, StringComparison.OrdinalIgnoreCase);
+}

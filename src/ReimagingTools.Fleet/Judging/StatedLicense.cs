@@ -1,0 +1,101 @@
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Fleet.Judging;
+
+/// <summary>
+/// What somebody states about the licenses of all devices at once. It speaks where a device's own records are silent, and never against them: where they say
+/// otherwise the fact is conflicting, and where they hold a text nobody understood it stays open.
+/// </summary>
+public sealed record StatedLicense
+{
+    /// <summary>What marks its evidence, after the name of the fact.</summary>
+    public const string Mark = ", stated for all";
+
+    /// <summary>The product in words, or null.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>Its language, or null.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>Its architecture, or Unknown.</summary>
+    public Architecture Architecture { get; init; }
+
+    /// <summary>How it was bought, or Unknown.</summary>
+    public LicenseChannel Channel { get; init; }
+
+    /// <summary>Full or upgrade, or Unknown.</summary>
+    public LicenseType Type { get; init; }
+
+    /// <summary>True when nothing is stated.</summary>
+    public bool IsEmpty => Evidence.Count == 0;
+
+    /// <summary>What is stated, one piece of evidence for each fact.</summary>
+    public IReadOnlyList<Evidence> Evidence =>
+    [
+        .. new (string Name, string? Value)[]
+        {
+            (FactNames.LicensedProduct, Product), (FactNames.LicensedLanguage, Language?.ToString()), (FactNames.LicensedArchitecture, Word(Architecture)?.ToLowerInvariant()),
+            (FactNames.LicenseChannel, Word(Channel)), (FactNames.LicenseType, Word(Type)),
+        }.Where(fact => fact.Value is not null).Select(fact => new Evidence(fact.Name + Mark, fact.Value!, fact.Value!, EvidenceStrength.Strong)),
+    ];
+
+    /// <summary>Adds what is stated to what a device's records say.</summary>
+    /// <param name="recorded">What they say.</param>
+    /// <returns>The two together.</returns>
+    public LicensedProduct ApplyTo(LicensedProduct recorded)
+    {
+        if (IsEmpty)
+        {
+            return recorded;
+        }
+
+        ProductName? name = NameFor(recorded);
+        return recorded with
+        {
+            Edition = Join(recorded.Edition, name?.Edition, FactNames.LicensedProduct),
+            Version = Join(recorded.Version, PlatformProducts.IsAnother(name?.Version, Architecture) ? null : name?.Version, FactNames.LicensedProduct),
+            Language = Join(recorded.Language, Language, FactNames.LicensedLanguage),
+            Architecture = JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture),
+            Channel = JoinWord(recorded.Channel, Channel, FactNames.LicenseChannel),
+            Type = JoinWord(recorded.Type, Type, FactNames.LicenseType),
+            Evidence = [.. recorded.Evidence, .. Evidence],
+        };
+    }
+
+    /// <summary>What is stated, by the names of the facts.</summary>
+    /// <returns>"LicensedArchitecture x64; LicenseChannel Oem", or an empty string.</returns>
+    public override string ToString() => string.Join("; ", Evidence.Select(evidence => evidence.Kind.Substring(0, evidence.Kind.Length - Mark.Length) + " " + evidence.Value));
+
+    /// <summary>The product name, unless the records speak of a license of another kind: Office beside Windows is no contradiction.</summary>
+    private ProductName? NameFor(LicensedProduct recorded)
+    {
+        ProductName? name = Product is null ? null : ProductNames.Parse(Product);
+        bool isOfOther = name is not null && recorded.Family != ProductFamily.Unknown && (recorded.Family == ProductFamily.Office) != (name.Family == ProductFamily.Office);
+        return isOfOther ? null : name;
+    }
+
+    private Fact<T> JoinWord<T>(Fact<T> recorded, T stated, string name)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(stated, default) ? recorded : JoinValue(recorded, stated, name);
+
+    private Fact<T> Join<T>(Fact<T> recorded, T? stated, string name)
+        where T : class => stated is null ? recorded : JoinValue(recorded, stated, name);
+
+    private Fact<T> JoinValue<T>(Fact<T> recorded, T stated, string name)
+        where T : notnull
+    {
+        var claim = new Claim<T>(stated, Evidence.First(evidence => evidence.Kind == name + Mark));
+        if (recorded.State == FactState.Unknown)
+        {
+            bool isSilent = recorded.Unread.Count == 0 && recorded.Claims.All(each => each.Evidence.Strength == EvidenceStrength.None);
+            return isSilent ? Fact<T>.From([.. recorded.Claims, claim]) : recorded;
+        }
+
+        return recorded.IsKnown && !recorded.Value!.Equals(stated) ? Fact<T>.Conflict([.. recorded.Claims, claim]) : recorded;
+    }
+
+    private static string? Word<T>(T word)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(word, default) ? null : word.ToString();
+}

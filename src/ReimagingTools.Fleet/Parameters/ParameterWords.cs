@@ -1,0 +1,86 @@
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Fleet.Parameters;
+
+/// <summary>Reads the words users give as parameters of either face; one that is not understood is an error, never a guess.</summary>
+public static class ParameterWords
+{
+    /// <summary>Reads a product that has to be understood in full.</summary>
+    /// <param name="parameter">The parameter, for the error.</param>
+    /// <param name="word">The name, or null.</param>
+    /// <returns>The name, or null where there is none.</returns>
+    /// <exception cref="WordException">It names no product.</exception>
+    public static string? Product(string parameter, string? word) =>
+        string.IsNullOrWhiteSpace(word) ? null : ProductNames.Parse(word!).Product is not null ? word : throw new WordException(parameter, word!, "Product");
+
+    /// <summary>Reads an architecture.</summary>
+    /// <param name="parameter">The parameter, for the error.</param>
+    /// <param name="word">The word, or null.</param>
+    /// <returns>The architecture; Unknown where there is none.</returns>
+    /// <exception cref="WordException">The word is not understood.</exception>
+    public static Architecture Architecture(string parameter, string? word)
+    {
+        if (IsUnknown(word))
+        {
+            return Licensing.Products.Architecture.Unknown;
+        }
+
+        return ArchitectureNames.Parse(word) is var known and not Licensing.Products.Architecture.Unknown ? known : throw new WordException(parameter, word!, "Architecture");
+    }
+
+    /// <summary>Reads languages that stand side by side.</summary>
+    /// <param name="parameter">The parameter, for the error.</param>
+    /// <param name="words">The words.</param>
+    /// <returns>The language, or null where there is none.</returns>
+    /// <exception cref="WordException">A word is not understood.</exception>
+    public static Language? Language(string parameter, IReadOnlyCollection<string> words)
+    {
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        string text = string.Join(";", words);
+        return LanguageNames.Parse(text) ?? throw new WordException(parameter, text, "Language");
+    }
+
+    /// <summary>Reads the channel of media.</summary>
+    /// <param name="parameter">The parameter, for the error.</param>
+    /// <param name="word">The word, or null.</param>
+    /// <returns>The channel; Unknown where there is none.</returns>
+    /// <exception cref="WordException">The word is not understood.</exception>
+    public static MediaChannel MediaChannel(string parameter, string? word) =>
+        string.IsNullOrWhiteSpace(word) ? Licensing.Products.MediaChannel.Unknown : ChannelNames.ParseMedia(word) ?? throw new WordException(parameter, word!, "MediaChannel");
+
+    /// <summary>Reads the channel of a license.</summary>
+    /// <param name="parameter">The parameter, for the error.</param>
+    /// <param name="word">The word, or null.</param>
+    /// <returns>The channel; Unknown where there is none.</returns>
+    /// <exception cref="WordException">The word is not understood.</exception>
+    public static LicenseChannel LicenseChannel(string parameter, string? word) =>
+        string.IsNullOrWhiteSpace(word) ? Licensing.Products.LicenseChannel.Unknown : ChannelNames.ParseLicense(word) ?? throw new WordException(parameter, word!, "LicenseChannel");
+
+    /// <summary>Reads the type of a license.</summary>
+    /// <param name="parameter">The parameter, for the error.</param>
+    /// <param name="word">The word, or null.</param>
+    /// <returns>The type; Unknown where there is none.</returns>
+    /// <exception cref="WordException">The word is not understood.</exception>
+    public static LicenseType LicenseType(string parameter, string? word)
+    {
+        if (IsUnknown(word))
+        {
+            return Licensing.Products.LicenseType.Unknown;
+        }
+
+        bool isName = char.IsLetter(word!.Trim()[0]) && Enum.TryParse(word.Trim(), ignoreCase: true, out LicenseType type) && Enum.IsDefined(typeof(LicenseType), type);
+        return isName ? (LicenseType)Enum.Parse(typeof(LicenseType), word.Trim(), ignoreCase: true) : throw new WordException(parameter, word, "LicenseType");
+    }
+
+    /// <summary>Reads component products given one by one or joined.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The components, or null where there are none.</returns>
+    public static ComponentSet? Components(IReadOnlyCollection<string> words) => ComponentSet.Parse(string.Join(";", words));
+
+    private static bool IsUnknown(string? word) => string.IsNullOrWhiteSpace(word) || word!.Trim().Equals("Unknown", StringComparison.OrdinalIgnoreCase);
+}

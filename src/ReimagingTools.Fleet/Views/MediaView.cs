@@ -1,0 +1,71 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Fleet.Views;
+
+/// <summary>The values of an image as every face shows them; what is unknown or conflicting is null.</summary>
+public static class MediaView
+{
+    /// <summary>Windows, WindowsServer or Office.</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>The word, or null.</returns>
+    public static string? Family(MediaImage image) => image.Family == ProductFamily.Unknown ? null : image.Family.ToString();
+
+    /// <summary>The version as marketed: "7", "2008 R2", "10 LTSC 2019".</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>The version, or null.</returns>
+    public static string? Version(MediaImage image) => image.Version.Value?.ToString();
+
+    /// <summary>The marketing name in the image's version; without a version the one name the edition ever had, or else its key.</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>"Pro", "Professional", or null.</returns>
+    public static string? Edition(MediaImage image)
+    {
+        if (image.Edition.Value is not { } edition)
+        {
+            return null;
+        }
+
+        if (ProductCatalogue.Find(edition, image.Version.Value) is { } product)
+        {
+            return product.EditionName;
+        }
+
+        string[] names = [.. ProductCatalogue.Products.Where(product => product.Edition == edition).Select(product => product.EditionName).Distinct()];
+        return names.Length == 1 ? names[0] : edition.Key;
+    }
+
+    /// <summary>Language tags, and MUI for a Multilingual User Interface.</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>The tags, or null.</returns>
+    public static IReadOnlyList<string>? Languages(MediaImage image) => image.Language.Value is { } language
+        ? language.IsMui ? [.. language.Tags, Language.MuiTag] : language.Tags
+        : null;
+
+    /// <summary>x86, x64 or arm64.</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>The word, or null.</returns>
+    public static string? Architecture(MediaImage image) =>
+        image.Architecture.Value == Licensing.Products.Architecture.Unknown ? null : image.Architecture.Value.ToString().ToLowerInvariant();
+
+    /// <summary>The channel by its public word.</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>The word, or null.</returns>
+    public static string? Channel(MediaImage image) => image.Channel.Value == MediaChannel.Unknown ? null : image.Channel.Value.ToString();
+
+    /// <summary>The image in a few words with the index to apply it by: "[3] Windows 10 Pro".</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>The words.</returns>
+    public static string Label(MediaImage image) => (image.Index is { } index ? "[" + index.ToString(CultureInfo.InvariantCulture) + "] " : "") + (image.ProductText ?? image.Name ?? "?");
+
+    /// <summary>The last part of a path of any system, also one this system could not have a file at.</summary>
+    /// <param name="source">The path.</param>
+    /// <returns>The name.</returns>
+    public static string FileName(string source)
+    {
+        string path = source.TrimEnd('/', '\\');
+        return path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) is { Length: > 0 } name ? name : source;
+    }
+}

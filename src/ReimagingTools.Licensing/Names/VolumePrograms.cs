@@ -1,0 +1,80 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Licensing.Names;
+
+/// <summary>
+/// The Volume Licensing programs: what people type for them ("EA", "MPSA", "Open License", "OLP"), their names, and until when they were sold
+/// (<c>programs.tsv</c>). One text names one program; two of them are nobody's program.
+/// </summary>
+public static class VolumePrograms
+{
+    private static readonly Lazy<Content> Loaded = new(Load);
+
+    /// <summary>Every word that names a program, the contract's own first: for completion and for errors that say what may be typed.</summary>
+    public static IReadOnlyList<string> Words => Loaded.Value.Words;
+
+    /// <summary>Reads one program.</summary>
+    /// <param name="text">"EnterpriseAgreement", "Enterprise Agreement", "EA", "MPSA"; blanks, hyphens and case do not matter.</param>
+    /// <returns>The program, or null when the text names none, or more than one.</returns>
+    public static VolumeProgram? Parse(string? text) =>
+        Loaded.Value.ByWord.TryGetValue(Squeeze(text ?? ""), out VolumeProgram program) ? program : null;
+
+    /// <summary>The name of a program as its documents write it.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>"Enterprise Agreement"; an empty string for <see cref="VolumeProgram.Unknown"/>.</returns>
+    public static string NameOf(VolumeProgram program, CultureInfo culture) =>
+        Loaded.Value.Names.TryGetValue(program, out (string English, string Japanese) name)
+            ? culture.TwoLetterISOLanguageName == "ja" ? name.Japanese : name.English
+            : "";
+
+    /// <summary>The last day a program could be bought under, or null while it is sold.</summary>
+    /// <param name="program">The program.</param>
+    /// <returns>The day.</returns>
+    public static CalendarDate? SoldUntil(VolumeProgram program) => Loaded.Value.Ends.TryGetValue(program, out CalendarDate end) ? end : null;
+
+    private static string Squeeze(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '_'))).ToUpperInvariant();
+
+    private static Content Load()
+    {
+        var table = Table.Read("programs.tsv");
+        int program = table.Column("program"), name = table.Column("name"), japanese = table.Column("name_ja");
+        int aliases = table.Column("aliases"), until = table.Column("sold_until");
+        var content = new Content();
+        foreach (string[] row in table.Rows)
+        {
+            var each = (VolumeProgram)Enum.Parse(typeof(VolumeProgram), row[program]);
+            content.Names.Add(each, (row[name], row[japanese]));
+            if (CalendarDate.Parse(row[until]) is { } end)
+            {
+                content.Ends.Add(each, end);
+            }
+
+            string[] words = [row[program], row[name], .. row[aliases].Split(';')];
+            content.AllWords.AddRange(words.Distinct(StringComparer.OrdinalIgnoreCase));
+            foreach (string word in words.Select(Squeeze).Distinct(StringComparer.Ordinal))
+            {
+                content.ByWord.Add(word, each);
+            }
+        }
+
+        content.Words = new ReadOnlyCollection<string>([.. content.Names.Keys.Select(each => each.ToString()).Concat(content.AllWords).Distinct(StringComparer.Ordinal)]);
+        return content;
+    }
+
+    private sealed class Content
+    {
+        public Dictionary<string, VolumeProgram> ByWord { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<VolumeProgram, (string English, string Japanese)> Names { get; } = [];
+
+        public Dictionary<VolumeProgram, CalendarDate> Ends { get; } = [];
+
+        public List<string> AllWords { get; } = [];
+
+        public IReadOnlyList<string> Words { get; set; } = [];
+    }
+}

@@ -1,0 +1,117 @@
+using System.Reflection;
+using System.Text;
+
+namespace ReimagingTools.Records.Columns;
+
+/// <summary>
+/// What the columns of every source mean: the one place that knows a heading. The table lies beside this class as <c>columns.tsv</c>; to read another inventory product,
+/// add its rows.
+/// </summary>
+public sealed class ColumnTable
+{
+    private static readonly Lazy<ColumnTable> Embedded = new(Load);
+    private static readonly Column[] Unknown = [];
+
+    private readonly Dictionary<string, Column[]> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowClass> _classes;
+
+    private ColumnTable(IReadOnlyList<Column> columns, Dictionary<string, RowClass> classes)
+    {
+        _classes = classes;
+        Columns = [.. columns.Select((column, index) => column with { Rank = index })];
+        foreach (IGrouping<string, Column> same in Columns.GroupBy(column => HeadingName.Plain(column.Heading), StringComparer.Ordinal))
+        {
+            _byName.Add(same.Key, [.. same]);
+        }
+    }
+
+    /// <summary>The table that lies in the assembly.</summary>
+    public static ColumnTable Default => Embedded.Value;
+
+    /// <summary>Our own columns, in the order a template lists them.</summary>
+    public static IReadOnlyList<string> Canonical { get; } =
+    [
+        "ComputerName", "LicensedProduct", "LicensedLanguage", "LicensedArchitecture", "LicensedComponents", "LicenseChannel", "LicenseType", "CoaProduct",
+        "SoftwareAssurance", "PriorVersionRight", "DeviceCount",
+    ];
+
+    /// <summary>Every column, in the order of the table.</summary>
+    public IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>A table with columns more, which mean what they say before the columns of this one.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <returns>A new table.</returns>
+    public ColumnTable With(IEnumerable<Column> columns) => new([.. columns, .. Columns], _classes);
+
+    /// <summary>Everything a heading may mean; the last part of a dotted heading is looked up where the whole is not known.</summary>
+    /// <param name="heading">A heading as written.</param>
+    /// <returns>The columns, first what is believed first; empty for a heading nobody knows.</returns>
+    public IReadOnlyList<Column> Find(string heading)
+    {
+        if (_byName.TryGetValue(HeadingName.Plain(heading), out Column[]? found))
+        {
+            return found;
+        }
+
+        return HeadingName.OwnerOf(heading) is not null && _byName.TryGetValue(HeadingName.Plain(HeadingName.LeafOf(heading)), out found) ? found : Unknown;
+    }
+
+    /// <summary>What a heading means in a row of some kind.</summary>
+    /// <param name="heading">A heading as written.</param>
+    /// <param name="kind">What the row is.</param>
+    /// <returns>The column, or null when nobody knows the heading or it means something else there.</returns>
+    public Column? Find(string heading, RowKind kind)
+    {
+        IReadOnlyList<Column> all = Find(heading);
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (all[i].CountsIn(kind))
+            {
+                return all[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind of row a class is, by its name or a name that ends in it ("root/cimv2:Win32_OperatingSystem", "...CimInstance#root/cimv2/Win32_BIOS").</summary>
+    /// <param name="className">The name of a class, type or view.</param>
+    /// <returns>The class, or null when it is not listed.</returns>
+    public RowClass? FindClass(string? className)
+    {
+        if (className is null)
+        {
+            return null;
+        }
+
+        string name = className.Substring(className.LastIndexOfAny(['/', '\\', ':', '#', '.']) + 1).Trim();
+        return _classes.TryGetValue(name, out RowClass? found) ? found : null;
+    }
+
+    private static ColumnTable Load()
+    {
+        var classes = Rows("row-classes.tsv").Select(cells => new RowClass(cells[0], KindsOf(cells[1]), cells[2] == "one"));
+        var columns = Rows("columns.tsv").Select(cells =>
+            new Column(cells[0], (Field)Enum.Parse(typeof(Field), cells[1]), KindsOfColumn(cells[2]), KindsOf(cells[3]), cells[4], cells[5], cells[6]));
+        return new ColumnTable([.. columns], classes.ToDictionary(each => each.Name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What counts in a license counts in one of Office too; None stands for rows of which nothing tells what they are.</summary>
+    private static RowKind KindsOfColumn(string text)
+    {
+        RowKind kinds = KindsOf(text);
+        return kinds | ((kinds & RowKind.License) != 0 ? RowKind.OfficeLicense : RowKind.None) | (text.Contains(nameof(RowKind.None)) ? (RowKind)Column.Untold : RowKind.None);
+    }
+
+    private static RowKind KindsOf(string text) =>
+        text.Split([';'], StringSplitOptions.RemoveEmptyEntries).Aggregate(RowKind.None, (kinds, word) => kinds | (RowKind)Enum.Parse(typeof(RowKind), word));
+
+    private static IEnumerable<string[]> Rows(string name)
+    {
+        using Stream stream = typeof(ColumnTable).GetTypeInfo().Assembly.GetManifestResourceStream("ReimagingTools.Records." + name)
+            ?? throw new InvalidOperationException("The embedded table " + name + " is missing.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        string[] lines = reader.ReadToEnd().Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+        return [.. lines.Skip(1).Select(line => line.TrimEnd('\r').Split('\t'))];
+    }
+}

@@ -1,0 +1,194 @@
+namespace ReimagingTools.Records.Columns;
+
+/// <summary>What a column holds, whatever a source calls it. Evidence is read by these and knows no heading.</summary>
+public enum Field
+{
+    /// <summary>Looked at and read for nothing; the column's note says why.</summary>
+    None = 0,
+
+    /// <summary>The name a computer gives itself.</summary>
+    ComputerName,
+
+    /// <summary>"Name": of the computer in some rows, of a license, a program or an image in others.</summary>
+    Name,
+
+    /// <summary>The name under which a computer was asked or reached.</summary>
+    RoadName,
+
+    /// <summary>The session a record came through; the same for all records of one session.</summary>
+    RunspaceId,
+
+    /// <summary>The number a site of Configuration Manager gives a computer.</summary>
+    ResourceId,
+
+    /// <summary>The serial number of the machine.</summary>
+    HardwareSerial,
+
+    /// <summary>The UUID of the machine.</summary>
+    SmbiosUuid,
+
+    /// <summary>The id of the device in Microsoft Entra.</summary>
+    EntraDeviceId,
+
+    /// <summary>The id of the account in a directory.</summary>
+    ObjectGuid,
+
+    /// <summary>How many devices a row stands for.</summary>
+    DeviceCount,
+
+    /// <summary>The class an object is an instance of.</summary>
+    ClassName,
+
+    /// <summary>What the transport adds to a record; never a value of the device.</summary>
+    Metadata,
+
+    /// <summary>Key of a group of devices.</summary>
+    GroupKey,
+
+    /// <summary>The columns that key is made of.</summary>
+    GroupColumns,
+
+    /// <summary>The product the device was licensed for, as somebody states it.</summary>
+    LicensedProduct,
+
+    /// <summary>Its language.</summary>
+    LicensedLanguage,
+
+    /// <summary>Its processor architecture.</summary>
+    LicensedArchitecture,
+
+    /// <summary>Its component products.</summary>
+    LicensedComponents,
+
+    /// <summary>How it was bought.</summary>
+    LicenseChannel,
+
+    /// <summary>Full or upgrade.</summary>
+    LicenseType,
+
+    /// <summary>What the Certificate of Authenticity names.</summary>
+    CoaProduct,
+
+    /// <summary>Software Assurance on the device.</summary>
+    SoftwareAssurance,
+
+    /// <summary>Prior versions the license terms permit.</summary>
+    PriorVersionRight,
+
+    /// <summary>The desktop Windows bought for it in Volume Licensing.</summary>
+    VolumeProduct,
+
+    /// <summary>The product it came with.</summary>
+    PreinstalledProduct,
+
+    /// <summary>Serial number by which entitlements select a device.</summary>
+    DeviceSerial,
+
+    /// <summary>Asset tag by which entitlements select a device.</summary>
+    AssetTag,
+
+    /// <summary>Maker of the machine.</summary>
+    Manufacturer,
+
+    /// <summary>Model of the machine.</summary>
+    Model,
+
+    /// <summary>The name of the operating system as it shows itself.</summary>
+    Caption,
+
+    /// <summary>Its name in the registry, which says Windows 10 on Windows 11 too.</summary>
+    RegistryProductName,
+
+    /// <summary>Its SKU number (PRODUCT_*).</summary>
+    OperatingSystemSku,
+
+    /// <summary>Workstation, domain controller or server.</summary>
+    ProductType,
+
+    /// <summary>Client or Server.</summary>
+    InstallationType,
+
+    /// <summary>Its build number.</summary>
+    BuildNumber,
+
+    /// <summary>Its version number, which holds the build.</summary>
+    OsVersion,
+
+    /// <summary>Its EditionID.</summary>
+    EditionId,
+
+    /// <summary>Its edition in words of a management service ("Pro", "Enterprise").</summary>
+    SkuFamily,
+
+    /// <summary>Its language.</summary>
+    OsLanguage,
+
+    /// <summary>Its user interface languages.</summary>
+    MuiLanguages,
+
+    /// <summary>The architecture it runs as.</summary>
+    OsArchitecture,
+
+    /// <summary>The architecture of the machine.</summary>
+    HardwareArchitecture,
+
+    /// <summary>"R2" of Windows Server 2003 R2.</summary>
+    OtherTypeDescription,
+
+    /// <summary>Its product id.</summary>
+    ProductId,
+
+    /// <summary>The channel of the installed key.</summary>
+    ProductKeyChannel,
+
+    /// <summary>"Description": the channel of a license, or what somebody wrote about a computer.</summary>
+    Description,
+
+    /// <summary>The name of a license ("Windows(R), Professional edition").</summary>
+    LicenseName,
+
+    /// <summary>The edition a license is for.</summary>
+    LicenseFamily,
+
+    /// <summary>The id of a license.</summary>
+    ActivationId,
+
+    /// <summary>The application a license is for.</summary>
+    ApplicationId,
+
+    /// <summary>The extended product id.</summary>
+    ProductKeyId,
+
+    /// <summary>The last five characters of the installed key.</summary>
+    PartialProductKey,
+
+    /// <summary>Whether a license is an add-on.</summary>
+    LicenseIsAddon,
+
+    /// <summary>Whether a license is installed and activated.</summary>
+    LicenseStatus,
+
+    /// <summary>What the key in the firmware is for.</summary>
+    FirmwareKeyDescription,
+
+    /// <summary>The key in the firmware.</summary>
+    FirmwareKey,
+
+    /// <summary>The products of a Click-to-Run Office.</summary>
+    ProductReleaseIds,
+
+    /// <summary>Its language.</summary>
+    ClientCulture,
+
+    /// <summary>Its architecture.</summary>
+    OfficePlatform,
+
+    /// <summary>Its version number.</summary>
+    OfficeVersion,
+
+    /// <summary>The Windows Installer code of an Office.</summary>
+    OfficeProductCode,
+
+    /// <summary>The name of a program.</summary>
+    ProgramName,
+}

@@ -1,0 +1,25 @@
+namespace ReimagingTools.Records.Columns;
+
+/// <summary>What holds of a field whatever source it comes from.</summary>
+public static class FieldTraits
+{
+    /// <summary>True for fields that hold several things as one value: a list of them is one value, not several that disagree.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsList(Field field) => field is Field.MuiLanguages or Field.LicensedLanguage or Field.LicensedComponents or Field.PriorVersionRight or Field.ProductReleaseIds;
+
+    /// <summary>True for what somebody states about a license. A value of these is never passed over.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsDeclared(Field field) => field is >= Field.LicensedProduct and <= Field.PreinstalledProduct;
+
+    /// <summary>True for fields that tell whose a row is, or how many devices it stands for, and play no part in a verdict.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsIdentity(Field field) => field is >= Field.ComputerName and <= Field.GroupColumns && field != Field.Name;
+
+    /// <summary>True for fields a verdict may depend on.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsJudged(Field field) => field == Field.Name || (field > Field.GroupColumns && field is not (Field.DeviceSerial or Field.AssetTag or Field.Manufacturer or Field.Model));
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Records.Columns;
+
+/// <summary>
+/// Headings as they are compared: letters and digits of any script count; case, blanks, signs and Configuration Manager's trailing 0 do not. "License Status", "LicenseStatus0" and
+/// "license_status" are one.
+/// </summary>
+public static class HeadingName
+{
+    /// <summary>The form that is compared.</summary>
+    /// <param name="heading">A heading.</param>
+    /// <returns>Upper-case letters and digits; empty for a heading of signs alone.</returns>
+    public static string Plain(string heading)
+    {
+        var plain = new StringBuilder(heading.Length);
+        foreach (char character in IsAscii(heading) ? heading : WellFormed.Compatible(heading))
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                plain.Append(char.ToUpperInvariant(character));
+            }
+        }
+
+        bool endsInZero = plain.Length > 1 && plain[plain.Length - 1] == '0' && !char.IsDigit(plain[plain.Length - 2]);
+        return plain.ToString(0, endsInZero ? plain.Length - 1 : plain.Length);
+    }
+
+    /// <summary>What stands before the last point of a dotted heading: "SMS_R_System" of "SMS_R_System.Name".</summary>
+    /// <param name="heading">A heading.</param>
+    /// <returns>The owner, or null for a heading without one.</returns>
+    public static string? OwnerOf(string heading) => heading.LastIndexOf('.') is > 0 and var dot && dot < heading.Length - 1 ? heading.Substring(0, dot).Trim() : null;
+
+    /// <summary>The last part of a dotted heading: "Caption" of "SMS_G_System_OPERATING_SYSTEM.Caption".</summary>
+    /// <param name="heading">A heading.</param>
+    /// <returns>Its last part, trimmed.</returns>
+    public static string LeafOf(string heading) => OwnerOf(heading) is null ? heading.Trim() : heading.Substring(heading.LastIndexOf('.') + 1).Trim();
+
+    private static bool IsAscii(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character > 127)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

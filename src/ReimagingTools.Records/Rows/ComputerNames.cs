@@ -1,0 +1,41 @@
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>Names of computers as they are compared: without case; a short name and a full one that begins with it may be one computer, two full ones that differ are two.</summary>
+public static class ComputerNames
+{
+    private static readonly string[] Local = ["localhost", ".", "127.0.0.1", "::1"];
+
+    /// <summary>The form that is compared.</summary>
+    /// <param name="name">A name as written.</param>
+    /// <returns>Lower case, without the signs paths and directories put around it.</returns>
+    public static string Canonical(string name) => name.Trim().TrimStart('\\').TrimEnd('.', '$').ToLowerInvariant() is { Length: > 0 } canonical ? canonical : name.Trim();
+
+    /// <summary>The first label of a full name: "pc1" of "pc1.contoso.com"; an address and a short name as they are.</summary>
+    /// <param name="canonical">A name in the form that is compared.</param>
+    /// <returns>The short name.</returns>
+    public static string Short(string canonical)
+    {
+        int dot = canonical.IndexOf('.');
+        return dot <= 0 || IsAddress(canonical) ? canonical : canonical.Substring(0, dot);
+    }
+
+    /// <summary>True when two names may be of one computer.</summary>
+    /// <param name="left">A name in the form that is compared.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>Whether they are equal, or one is the short form of the other.</returns>
+    public static bool MayBeOne(string left, string right) => left == right || (Short(left) == Short(right) && (Short(left) == left || Short(right) == right));
+
+    /// <summary>True for what every computer calls itself.</summary>
+    /// <param name="name">A name as written.</param>
+    /// <returns>Whether it is localhost or one of its addresses.</returns>
+    public static bool IsLocal(string name) => Array.Exists(Local, each => each.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for a text that may name a computer; names of licenses, programs and systems have blanks, commas, brackets or bars.</summary>
+    /// <param name="text">A text.</param>
+    /// <returns>Whether it may.</returns>
+    public static bool LooksLikeOne(string text) => text.IndexOfAny([' ', ',', '|', '(', '\\']) < 0 && !ProductKeys.ContainsWholeKey(text);
+
+    private static bool IsAddress(string name) => name.IndexOf(':') >= 0 || name.All(character => char.IsDigit(character) || character == '.');
+}

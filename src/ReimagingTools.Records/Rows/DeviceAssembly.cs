@@ -1,0 +1,98 @@
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>
+/// Puts the records of an input together by computer: by name first; records without one by the keys they share with exactly one named computer. Order plays no part.
+/// </summary>
+internal sealed class DeviceAssembly(Action<RowIssue> report)
+{
+    private readonly List<RowRecord> _records = [];
+
+    public int Count => _records.Count;
+
+    public void Add(RowRecord record) => _records.Add(record);
+
+    /// <summary>The devices, in the order in which they first appeared; what cannot be told apart is reported and left out.</summary>
+    public IEnumerable<DeviceRows> Build()
+    {
+        var owners = new RecordOwners(_records);
+        var devices = new Dictionary<string, List<RowRecord>>(StringComparer.Ordinal);
+        var order = new List<string>();
+        var strays = new List<RowRecord>();
+        foreach (RowRecord record in _records)
+        {
+            if (owners.Of(record) is not { } owner)
+            {
+                strays.Add(record);
+                continue;
+            }
+
+            if (!devices.TryGetValue(owner, out List<RowRecord>? records))
+            {
+                devices.Add(owner, records = []);
+                order.Add(owner);
+            }
+
+            records.Add(record);
+        }
+
+        Adopt(strays, order.Count == 1 ? devices[order[0]] : null, order.Count > 0);
+        if (strays.Count > 1)
+        {
+            report(new RowIssue(RowIssueKind.Nameless, strays[0].Place, strays.Count));
+        }
+
+        return order.Select(owner => DeviceOf(devices[owner])).Concat(strays.Select(stray => DeviceOf([stray]))).OfType<DeviceRows>().ToList();
+    }
+
+    /// <summary>
+    /// Parts that name nobody join the only computer there is; beside several they could belong to any. Where no row names anybody, the parts are one computer, unless two of them
+    /// speak of what a computer has once.
+    /// </summary>
+    private void Adopt(List<RowRecord> strays, List<RowRecord>? only, bool isAnybodyNamed)
+    {
+        List<RowRecord> parts = strays.FindAll(record => !record.IsWhole);
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        if (only is not null && !Mixes([.. only, .. parts]))
+        {
+            only.AddRange(parts);
+            strays.RemoveAll(parts.Contains);
+        }
+        else if (!isAnybodyNamed && parts.Exists(record => !record.IsAlone) && !Mixes(parts))
+        {
+            strays.RemoveAll(parts.Contains);
+            strays.Add(RowRecord.Joined(parts));
+        }
+        else if (parts.FindAll(record => !record.IsAlone) is { Count: > 0 } lost)
+        {
+            strays.RemoveAll(lost.Contains);
+            report(new RowIssue(RowIssueKind.Unassigned, lost[0].Place, lost.Sum(record => (long)record.Rows.Count)));
+        }
+    }
+
+    private static bool Mixes(List<RowRecord> records) => Instances.Find(records.SelectMany(record => record.Rows)) is not null;
+
+    private DeviceRows? DeviceOf(List<RowRecord> records)
+    {
+        Row[] rows = [.. records.SelectMany(record => record.Rows)];
+        string? name = NameOf(records);
+        if (Instances.Find(rows) is not { } pair)
+        {
+            return new DeviceRows(name, rows);
+        }
+
+        report(new RowIssue(RowIssueKind.TwoInstances, pair.Second.Place, rows.Length, name, pair.Heading, pair.First.Place));
+        return null;
+    }
+
+    /// <summary>A full name tells more than a short one; a name of the road is taken where there is no other.</summary>
+    private static string? NameOf(List<RowRecord> records)
+    {
+        string[] names = [.. records.Select(record => record.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return names.OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault(name => !name.Contains('.')) ?? names.OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault()
+            ?? records.Select(record => record.RoadName).OfType<string>().OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault();
+    }
+}

@@ -1,0 +1,160 @@
+using ReimagingTools.Records.Columns;
+
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>
+/// Puts rows together by device. A record that is whole by itself is a device at once; parts wait for the end of the input, because "all computers, class by class" is the order in
+/// which they are commonly asked for. Facts never cross computers: what cannot be told apart is reported and becomes no device. Not for several threads at once.
+/// </summary>
+public sealed class DeviceGrouper
+{
+    private readonly GroupingOptions _options;
+    private readonly Action<RowIssue> _report;
+    private readonly RecordSplitter _splitter;
+    private readonly SeenDevices _seen = new();
+    private readonly Dictionary<RowKind, (RowPlace Place, long Count)> _others = [];
+    private readonly HashSet<string> _heldNames = new(StringComparer.Ordinal);
+    private DeviceAssembly _held;
+    private (RowPlace Place, long Count)? _repeats;
+    private (RowPlace Place, long Count)? _nameless;
+
+    /// <summary>Makes a grouper.</summary>
+    /// <param name="options">How rows are put together.</param>
+    /// <param name="report">Takes what is to be told of rows, errors among it.</param>
+    public DeviceGrouper(GroupingOptions options, Action<RowIssue> report)
+    {
+        _options = options;
+        _report = report;
+        _splitter = new RecordSplitter(options.AskingMachine);
+        _held = new DeviceAssembly(report);
+    }
+
+    /// <summary>Takes a record.</summary>
+    /// <param name="row">The row, with all that is nested in it.</param>
+    /// <returns>The devices that are whole now; none while the row waits for others, or when it was reported.</returns>
+    public IReadOnlyList<DeviceRows> Take(Row row)
+    {
+        var devices = new List<DeviceRows>();
+        foreach (RowRecord record in _splitter.Split(row))
+        {
+            Take(record, devices);
+        }
+
+        return devices;
+    }
+
+    /// <summary>Gives the devices that waited. Call once, after the last row.</summary>
+    /// <returns>The devices, in the order in which they first appeared.</returns>
+    public IReadOnlyList<DeviceRows> Finish()
+    {
+        IReadOnlyList<DeviceRows> devices = [.. _held.Build()];
+        foreach (KeyValuePair<RowKind, (RowPlace Place, long Count)> other in _others)
+        {
+            _report(new RowIssue(RowIssueKind.NoDevice, other.Value.Place, other.Value.Count, other.Key.ToString()));
+        }
+
+        if (_repeats is { } repeats)
+        {
+            _report(new RowIssue(RowIssueKind.Repeats, repeats.Place, repeats.Count));
+        }
+
+        if (_nameless is { Count: > 1 } nameless)
+        {
+            _report(new RowIssue(RowIssueKind.Nameless, nameless.Place, nameless.Count));
+        }
+
+        return devices;
+    }
+
+    private void Take(RowRecord record, List<DeviceRows> devices)
+    {
+        if (record.OtherThing is { } thing)
+        {
+            _others[thing] = _others.TryGetValue(thing, out var before) ? (before.Place, before.Count + 1) : (record.Place, 1);
+        }
+        else if (!record.SaysSomething)
+        {
+            _report(new RowIssue(RowIssueKind.NothingKnown, record.Place));
+        }
+        else if (QuarrelOf(record) is { } quarrel)
+        {
+            _report(new RowIssue(RowIssueKind.TwoNames, record.Place, 1, quarrel.First, quarrel.Second));
+        }
+        else if (Earlier(record) is { } issue)
+        {
+            _report(issue);
+        }
+        else if (record.IsWhole && !_options.HoldsAll && !IsHeld(record))
+        {
+            HandOn(record, devices);
+        }
+        else
+        {
+            Hold(record, devices);
+        }
+    }
+
+    private (string First, string Second)? QuarrelOf(RowRecord record) =>
+        record.Rows.Select(row => RowIdentity.Of(row, row != record.Rows[0], _options.AskingMachine).Quarrel).FirstOrDefault(quarrel => quarrel is not null);
+
+    /// <summary>What an earlier row of the same computer, judged already, makes of this one; null when there was none or it says the same.</summary>
+    private RowIssue? Earlier(RowRecord record)
+    {
+        if (record.Canonical is not { } name || !_seen.TryFind(name, out uint line, out uint content))
+        {
+            return null;
+        }
+
+        var place = new RowPlace(record.Place.Source, line);
+        return !record.IsWhole ? new RowIssue(RowIssueKind.Late, record.Place, 1, record.Name, null, place)
+            : content != record.ContentHash() ? new RowIssue(RowIssueKind.Differs, record.Place, 1, record.Name, null, place)
+            : null;
+    }
+
+    private bool IsHeld(RowRecord record) => record.Canonical is { } name && _heldNames.Contains(ComputerNames.Short(name));
+
+    private void HandOn(RowRecord record, List<DeviceRows> devices)
+    {
+        if (record.Canonical is not { } name)
+        {
+            _nameless = _nameless is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
+        }
+        else if (_seen.TryFind(name, out _, out _))
+        {
+            _repeats = _repeats is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
+        }
+        else
+        {
+            _seen.Add(name, record.Place.Line, record.ContentHash());
+        }
+
+        devices.Add(new DeviceRows(record.Name, record.Rows));
+    }
+
+    private void Hold(RowRecord record, List<DeviceRows> devices)
+    {
+        _held.Add(record);
+        if (record.Canonical is { } name)
+        {
+            _heldNames.Add(ComputerNames.Short(name));
+        }
+
+        if (_held.Count < _options.HeldLimit)
+        {
+            return;
+        }
+
+        _report(new RowIssue(RowIssueKind.LimitReached, record.Place, _held.Count));
+        foreach (DeviceRows device in _held.Build())
+        {
+            devices.Add(device);
+            if (device.ComputerName is { } computer)
+            {
+                _seen.Add(ComputerNames.Canonical(computer), device.Place.Line, 0);
+            }
+        }
+
+        _held = new DeviceAssembly(_report);
+        _heldNames.Clear();
+    }
+}

@@ -1,0 +1,10 @@
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>All rows that speak of one device.</summary>
+/// <param name="ComputerName">Its name as the most telling row writes it, or null when nothing names it.</param>
+/// <param name="Rows">The rows, those nested in others among them, in the order they came.</param>
+public sealed record DeviceRows(string? ComputerName, IReadOnlyList<Row> Rows)
+{
+    /// <summary>Where the first of its rows stands.</summary>
+    public RowPlace Place => Rows[0].Place;
+}

@@ -1,0 +1,14 @@
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>How rows are put together.</summary>
+public sealed record GroupingOptions
+{
+    /// <summary>The machine that asked: its name on a record says how it came, not whose it is. Null when nobody asked.</summary>
+    public string? AskingMachine { get; init; }
+
+    /// <summary>True when rows that are whole by themselves wait too, because other inventories may say more of their devices.</summary>
+    public bool HoldsAll { get; init; }
+
+    /// <summary>Rows that wait at most; past it those that wait are judged, and later rows of their devices are errors.</summary>
+    public int HeldLimit { get; init; } = 500_000;
+}

@@ -1,0 +1,106 @@
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>
+/// Whose each record of an input is. A short name joins the one full name that begins with it; beside two such it stands by itself. A record without a name joins the computer with
+/// which alone it shares keys.
+/// </summary>
+internal sealed class RecordOwners
+{
+    private readonly Dictionary<string, string?> _fullNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<RowRecord, string> _owners = [];
+
+    public RecordOwners(IReadOnlyList<RowRecord> records)
+    {
+        foreach (RowRecord record in records)
+        {
+            LearnFullName(record.Canonical);
+        }
+
+        foreach (RowRecord record in records)
+        {
+            if (record.Canonical is { } name)
+            {
+                Give(record, FullNameOf(name));
+            }
+        }
+
+        List<RowRecord> nameless = [.. records.Where(record => record.Canonical is null && record.Keys.Count > 0)];
+        while (nameless.RemoveAll(TryGive) > 0)
+        {
+        }
+
+        GiveAmongThemselves(nameless.FindAll(record => !record.Keys.Any(_byKey.ContainsKey)));
+    }
+
+    /// <summary>The owner, in a form to compare; null for a record that belongs to nobody known.</summary>
+    public string? Of(RowRecord record) => _owners.TryGetValue(record, out string? owner) ? owner : null;
+
+    private void LearnFullName(string? name)
+    {
+        if (name is null || ComputerNames.Short(name) is var label && label == name)
+        {
+            return;
+        }
+
+        _fullNames[label] = !_fullNames.TryGetValue(label, out string? known) || known == name ? name : null;
+    }
+
+    private string FullNameOf(string name) => _fullNames.TryGetValue(name, out string? full) && full is not null ? full : name;
+
+    private bool TryGive(RowRecord record)
+    {
+        string[] owners = [.. record.Keys.Where(key => _byKey.TryGetValue(key, out HashSet<string>? several) && several.Count == 1).Select(key => _byKey[key].Single()).Distinct(StringComparer.Ordinal)];
+        if (owners.Length != 1)
+        {
+            return false;
+        }
+
+        Give(record, owners[0]);
+        return true;
+    }
+
+    private void Give(RowRecord record, string owner)
+    {
+        _owners[record] = owner;
+        foreach (string key in record.Keys)
+        {
+            if (!_byKey.TryGetValue(key, out HashSet<string>? owners))
+            {
+                _byKey.Add(key, owners = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            owners.Add(owner);
+        }
+    }
+
+    /// <summary>Records that share keys with each other and with no named computer are one computer, under its first key.</summary>
+    private void GiveAmongThemselves(List<RowRecord> records)
+    {
+        var heads = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (RowRecord record in records)
+        {
+            string[] found = [.. record.Keys.Where(heads.ContainsKey).Select(key => HeadOf(heads, key)), HeadOf(heads, record.Keys[0])];
+            string head = found.OrderBy(key => key, StringComparer.Ordinal).First();
+            foreach (string key in record.Keys.Concat(found))
+            {
+                heads[key] = head;
+            }
+        }
+
+        foreach (RowRecord record in records)
+        {
+            _owners[record] = "key:" + HeadOf(heads, record.Keys[0]);
+        }
+    }
+
+    private static string HeadOf(Dictionary<string, string> heads, string key)
+    {
+        while (heads.TryGetValue(key, out string? head) && head != key)
+        {
+            key = head;
+        }
+
+        return key;
+    }
+}

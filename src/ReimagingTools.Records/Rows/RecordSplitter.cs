@@ -1,0 +1,77 @@
+using ReimagingTools.Records.Columns;
+
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>
+/// Takes apart what came as one and speaks of several computers: an object around a list ("devices", "value"), a group, a table by computer. What speaks of one computer stays together.
+/// </summary>
+internal sealed class RecordSplitter(string? askingMachine)
+{
+    private static readonly HashSet<string> Wrappers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "devices", "computers", "machines", "hosts", "assets", "inventory", "value", "values", "items", "results", "result", "data", "records", "rows", "Group", "d",
+    };
+
+    /// <summary>The records a row holds.</summary>
+    public IEnumerable<RowRecord> Split(Row row) => Split(row, isNested: false, givenName: null);
+
+    private IEnumerable<RowRecord> Split(Row row, bool isNested, string? givenName)
+    {
+        RowIdentity own = RowIdentity.Of(row, isNested, askingMachine);
+        if (row.Nested.Count == 0)
+        {
+            return [RowRecord.Of([row], [own], givenName)];
+        }
+
+        bool isNamed = own.Names.Count > 0 || givenName is not null;
+        if (!isNamed && IsTableByComputer(row))
+        {
+            return row.Nested.SelectMany(nested => Split(nested.Row, isNested: true, nested.Name));
+        }
+
+        Row[] all = [.. row.All];
+        RowIdentity[] identities = [own, .. all.Skip(1).Select(each => RowIdentity.Of(each, isNested: true, askingMachine))];
+        bool isWrapper = !isNamed && row.Nested.All(nested => Wrappers.Contains(nested.Name) || IsOther(nested.Row));
+        return isWrapper || NamesSeveral(identities) ? Apart(row, own, isNamed, givenName) : [RowRecord.Of(all, identities, givenName)];
+    }
+
+    /// <summary>Rows that name nobody stay with the one they stand in where that is named; beside a list of several computers they are records of their own.</summary>
+    private IEnumerable<RowRecord> Apart(Row row, RowIdentity own, bool isNamed, string? givenName)
+    {
+        var rows = new List<Row> { row };
+        var identities = new List<RowIdentity> { own };
+        var others = new List<RowRecord>();
+        foreach (NestedRow nested in row.Nested)
+        {
+            RowRecord[] records = [.. Split(nested.Row, isNested: true, givenName: null)];
+            if (isNamed && records.Length == 1 && records[0] is { Name: null } only)
+            {
+                rows.AddRange(only.Rows);
+                identities.AddRange(only.Rows.Select(each => RowIdentity.Of(each, isNested: true, askingMachine)));
+            }
+            else
+            {
+                others.AddRange(records);
+            }
+        }
+
+        bool saysSomething = isNamed || row.Header.Columns.Any(column => column is not null && FieldTraits.IsJudged(column.Field) && column.Field != Field.Name);
+        return saysSomething ? others.Prepend(RowRecord.Of(rows, identities, givenName)) : others;
+    }
+
+    private static bool NamesSeveral(IEnumerable<RowIdentity> identities)
+    {
+        string[] names = [.. identities.SelectMany(identity => identity.Names).Select(ComputerNames.Canonical).Distinct(StringComparer.Ordinal)];
+        return names.Length > 1 && names.Any(left => names.Any(right => !ComputerNames.MayBeOne(left, right)));
+    }
+
+    /// <summary>"PC1" = { ... }, "PC2" = { ... }: rows of what a computer has one of, under names that mean nothing.</summary>
+    private static bool IsTableByComputer(Row row) =>
+        row.Nested.Count > 1
+        && row.Nested.Select(nested => nested.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == row.Nested.Count
+        && row.Header.Columns.All(column => column is null)
+        && row.Nested.All(nested => !Wrappers.Contains(nested.Name) && ComputerNames.LooksLikeOne(nested.Name) && nested.Row.Header.Class is null)
+        && (row.Nested.All(nested => (nested.Row.Kind & RowKind.Declared) != RowKind.None) || row.Nested.All(nested => (nested.Row.Kind & RowKind.OperatingSystem) != RowKind.None));
+
+    private static bool IsOther(Row row) => row.Kind is RowKind.Account or RowKind.Component or RowKind.MediaImage;
+}

@@ -1,0 +1,121 @@
+using System.Collections;
+using ReimagingTools.Records.Columns;
+
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>
+/// One record of any source: every name and value it has, in its order, and the records nested in it. Made by <see cref="RowBuilder"/>. Two names that differ in case, blanks or a
+/// trailing 0 are two places of one field; none is dropped.
+/// </summary>
+public sealed class Row
+{
+    private readonly object?[] _values;
+
+    internal Row(RowHeader header, object?[] values, IReadOnlyList<NestedRow> nested, RowPlace place, string? roadName)
+    {
+        Header = header;
+        _values = values;
+        Nested = nested;
+        Place = place;
+        RoadName = roadName;
+    }
+
+    /// <summary>Its names and what they mean.</summary>
+    public RowHeader Header { get; }
+
+    /// <summary>What it is.</summary>
+    public RowKind Kind => Header.Kind;
+
+    /// <summary>Records nested in it, with the name they stand under.</summary>
+    public IReadOnlyList<NestedRow> Nested { get; }
+
+    /// <summary>Where it stands.</summary>
+    public RowPlace Place { get; }
+
+    /// <summary>The name of the computer the transport asked (CimSystemProperties.ServerName), or null.</summary>
+    public string? RoadName { get; }
+
+    /// <summary>The row and all rows nested in it, however deep.</summary>
+    public IEnumerable<Row> All => Nested.SelectMany(nested => nested.Row.All).Prepend(this);
+
+    /// <summary>A value as it came: a text, number, truth, date, a list of these, or an <see cref="UnreadableValue"/>.</summary>
+    /// <param name="place">Place among the names.</param>
+    /// <returns>The value, or null.</returns>
+    public object? ValueAt(int place) => _values[place];
+
+    /// <summary>A value as text.</summary>
+    /// <param name="place">Place among the names.</param>
+    /// <returns>The text, or null when there is none.</returns>
+    public string? TextAt(int place) => CellText.Of(_values[place]);
+
+    /// <summary>True when the row has a column for a field, with a value in it or without.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Whether it has.</returns>
+    public bool Has(Field field) => Header.Has(field);
+
+    /// <summary>The first value of a field; for fields of which a row has one.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>The text, or null when there is none.</returns>
+    public string? Text(Field field)
+    {
+        foreach (RowValue value in Values(field))
+        {
+            if (value.Unreadable is null)
+            {
+                return value.Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Every value of a field, under whatever heading; the items of a list one by one unless the field is a list itself.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>The values, the most telling heading first.</returns>
+    public IReadOnlyList<RowValue> Values(Field field)
+    {
+        IReadOnlyList<int> places = Header.PlacesOf(field);
+        if (places.Count == 0)
+        {
+            return [];
+        }
+
+        var values = new List<RowValue>(places.Count);
+        foreach (int place in places)
+        {
+            Read(place, Header.Columns[place]!, values);
+        }
+
+        return values;
+    }
+
+    internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName);
+
+    private void Read(int place, Column column, List<RowValue> values)
+    {
+        object? value = _values[place];
+        if (value is IEnumerable many and not string && !FieldTraits.IsList(column.Field))
+        {
+            foreach (object? item in many)
+            {
+                Read(Header.Names[place], column, item, values);
+            }
+        }
+        else
+        {
+            Read(Header.Names[place], column, value, values);
+        }
+    }
+
+    private static void Read(string heading, Column column, object? value, List<RowValue> values)
+    {
+        if (value is UnreadableValue unreadable)
+        {
+            values.Add(new RowValue(heading, column, "", unreadable.Reason));
+        }
+        else if (CellText.Of(value) is { } text)
+        {
+            values.Add(new RowValue(heading, column, text, CellText.IsLost(text) ? "a list or object that was lost when it was exported" : null));
+        }
+    }
+}

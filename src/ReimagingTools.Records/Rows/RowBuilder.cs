@@ -1,0 +1,181 @@
+using System.Collections;
+using ReimagingTools.Records.Columns;
+
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>
+/// Makes rows of names and values. Keeps the headers it has seen, so that a million rows of one origin cost one look at their names. Not for several threads at once.
+/// </summary>
+/// <param name="table">Knows the headings.</param>
+public sealed class RowBuilder(ColumnTable table)
+{
+    /// <summary>Records nested deeper than this are not opened; the value is unreadable then.</summary>
+    public const int MaximumDepth = 8;
+
+    private const int HeaderLimit = 64;
+
+    private readonly List<RowHeader> _headers = [];
+    private readonly List<string> _names = [];
+    private readonly List<object?> _values = [];
+    private readonly List<bool> _isNested = [];
+    private readonly List<NestedRow> _nested = [];
+    private RowPlace _place;
+    private RowClass? _class;
+    private string? _roadName;
+
+    /// <summary>Knows the headings.</summary>
+    public ColumnTable Table { get; } = table;
+
+    /// <summary>Tells whether a name holds what the transport adds to a record; its value need not be looked at, unless it is a class or the system properties of CIM.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>Whether it does.</returns>
+    public bool IsMetadata(string name) => Table.Find(name) is { Count: > 0 } columns && columns[0].Field == Field.Metadata;
+
+    /// <summary>Makes a row at once.</summary>
+    /// <param name="values">Names and values.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="className">The class it is an instance of, or null.</param>
+    /// <returns>The row.</returns>
+    public Row Of(IEnumerable<KeyValuePair<string, object?>> values, RowPlace place = default, string? className = null)
+    {
+        Begin(place, className);
+        foreach (KeyValuePair<string, object?> pair in values)
+        {
+            Add(pair.Key, pair.Value);
+        }
+
+        return Build();
+    }
+
+    /// <summary>Begins a row. Rows nested in it are made before, or by another builder.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="className">The class, type or view it is an instance of; null or any other name where none is known.</param>
+    public void Begin(RowPlace place, string? className = null)
+    {
+        _names.Clear();
+        _values.Clear();
+        _isNested.Clear();
+        _nested.Clear();
+        _place = place;
+        _class = Table.FindClass(className);
+        _roadName = null;
+    }
+
+    /// <summary>Adds a value. Names may repeat.</summary>
+    /// <param name="name">The name as the record writes it.</param>
+    /// <param name="value">A text, number, truth or date; a list of these; an <see cref="UnreadableValue"/>; a <see cref="Row"/> or a list of rows.</param>
+    public void Add(string name, object? value)
+    {
+        IReadOnlyList<Column> columns = Table.Find(name);
+        if (columns.Count > 0 && columns[0].Field is Field.Metadata or Field.ClassName)
+        {
+            AddMetadata(columns[0].Field, value);
+            return;
+        }
+
+        Row[] rows = RowsIn(value);
+        if (rows.Length > 0 && IsValueOf(columns, rows))
+        {
+            Keep(name, new UnreadableValue("an object or list stands where a text belongs"), isNested: false);
+            return;
+        }
+
+        foreach (Row row in rows)
+        {
+            _nested.Add(new NestedRow(name, row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : row));
+        }
+
+        Keep(name, rows.Length > 0 ? null : value, isNested: rows.Length > 0);
+    }
+
+    /// <summary>Gives the row.</summary>
+    /// <returns>The row.</returns>
+    public Row Build()
+    {
+        if (_names.Exists(IsOwned))
+        {
+            SplitOwned();
+        }
+
+        return new Row(HeaderOf(_names, _isNested, _class), [.. _values], [.. _nested], _place, _roadName);
+    }
+
+    private void Keep(string name, object? value, bool isNested)
+    {
+        _names.Add(name);
+        _values.Add(value);
+        _isNested.Add(isNested);
+    }
+
+    private void AddMetadata(Field field, object? value)
+    {
+        if (field == Field.ClassName)
+        {
+            _class ??= Table.FindClass(CellText.Of(value) ?? (value as Row)?.Text(Field.ClassName));
+        }
+        else if (value is Row properties)
+        {
+            _class ??= properties.Header.Class;
+            _roadName ??= properties.Text(Field.RoadName);
+        }
+    }
+
+    /// <summary>A record under a heading of ours is a value of another shape, unless it speaks of a device itself, as "OS" and "License" of collectors do.</summary>
+    private static bool IsValueOf(IReadOnlyList<Column> columns, Row[] rows) =>
+        columns.Count > 0 && (FieldTraits.IsDeclared(columns[0].Field) || (FieldTraits.IsJudged(columns[0].Field) && !Array.Exists(rows, row => row.Kind != RowKind.None)));
+
+    private static Row[] RowsIn(object? value) => value switch
+    {
+        Row row => [row],
+        string => [],
+        IEnumerable many => [.. many.OfType<Row>()],
+        _ => [],
+    };
+
+    private bool IsOwned(string name) => HeadingName.OwnerOf(name) is not null && Table.Find(name).Count > 0 && !IsWhole(name);
+
+    /// <summary>A dotted heading of a source itself ("Operating System - Name" has no point; "O.S." has) is no path.</summary>
+    private bool IsWhole(string name) => Table.Find(name)[0] is { } column && HeadingName.Plain(column.Heading) == HeadingName.Plain(name);
+
+    /// <summary>"SMS_R_System.Name" and "SMS_R_System.ResourceID" make a record of their own, under the name of their owner.</summary>
+    private void SplitOwned()
+    {
+        var owned = Enumerable.Range(0, _names.Count).Where(index => !_isNested[index] && IsOwned(_names[index]))
+            .GroupBy(index => HeadingName.OwnerOf(_names[index])!, StringComparer.OrdinalIgnoreCase).ToList();
+        foreach (IGrouping<string, int> group in owned)
+        {
+            string[] names = [.. group.Select(index => HeadingName.LeafOf(_names[index]))];
+            RowHeader header = HeaderOf(names, new bool[names.Length], Table.FindClass(group.Key));
+            _nested.Add(new NestedRow(group.Key, new Row(header, [.. group.Select(index => _values[index])], [], _place, null)));
+        }
+
+        foreach (int index in owned.SelectMany(group => group).OrderByDescending(index => index))
+        {
+            _names.RemoveAt(index);
+            _values.RemoveAt(index);
+            _isNested.RemoveAt(index);
+        }
+    }
+
+    private RowHeader HeaderOf(RowHeader plain, RowClass rowClass) => HeaderOf(plain.Names, plain.IsNested, rowClass);
+
+    private RowHeader HeaderOf(IReadOnlyList<string> names, IReadOnlyList<bool> isNested, RowClass? rowClass)
+    {
+        for (int i = 0; i < _headers.Count; i++)
+        {
+            if (_headers[i].IsFor(names, isNested, rowClass))
+            {
+                return _headers[i];
+            }
+        }
+
+        if (_headers.Count >= HeaderLimit)
+        {
+            _headers.Clear();
+        }
+
+        var header = new RowHeader(names, rowClass, Table, [.. isNested]);
+        _headers.Add(header);
+        return header;
+    }
+}

@@ -1,0 +1,91 @@
+using ReimagingTools.Records.Columns;
+
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>The names rows of one origin share, with what each means: worked out once, for however many rows.</summary>
+public sealed class RowHeader
+{
+    private static readonly int[] Nowhere = [];
+
+    private readonly Dictionary<Field, int[]> _places;
+    
+    /// <summary>Settles what a row of these names is, and what they mean in it.</summary>
+    /// <param name="names">The names in order; some may be given more than once.</param>
+    /// <param name="rowClass">The class the row is an instance of, or null.</param>
+    /// <param name="table">Knows the headings.</param>
+    public RowHeader(IReadOnlyList<string> names, RowClass? rowClass, ColumnTable table)
+        : this(names, rowClass, table, new bool[names.Count])
+    {
+    }
+
+    internal RowHeader(IReadOnlyList<string> names, RowClass? rowClass, ColumnTable table, bool[] isNested)
+    {
+        Names = [.. names];
+        Class = rowClass;
+        IsNested = isNested;
+        Kind = KindOf(Names, isNested, rowClass, table);
+        Columns = [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
+        _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
+            .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
+    }
+
+    /// <summary>The names in order.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The class the rows are instances of, where they say so.</summary>
+    public RowClass? Class { get; }
+
+    /// <summary>What the rows are.</summary>
+    public RowKind Kind { get; }
+
+    /// <summary>What stands under each name; null for a name nobody knows, or that means something else in such rows.</summary>
+    public IReadOnlyList<Column?> Columns { get; }
+
+    /// <summary>The names that are not read.</summary>
+    public IEnumerable<string> Unread => Names.Where((name, index) => Columns[index] is null && !IsNested[index] && name.Trim().Length > 0);
+
+    /// <summary>True when a computer has one such row: of two that differ, one is of another computer.</summary>
+    public bool IsSingle => Class?.IsSingle ?? Kind is RowKind.OperatingSystem or RowKind.LicensingService;
+
+    /// <summary>Where a field stands, the most telling place first.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Places among <see cref="Names"/>.</returns>
+    public IReadOnlyList<int> PlacesOf(Field field) => _places.TryGetValue(field, out int[]? places) ? places : Nowhere;
+
+    /// <summary>True when rows have a column for a field, with a value in it or without.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Has(Field field) => _places.ContainsKey(field);
+
+    internal bool[] IsNested { get; }
+
+    internal bool IsFor(IReadOnlyList<string> names, IReadOnlyList<bool> isNested, RowClass? rowClass)
+    {
+        if (names.Count != Names.Count || !ReferenceEquals(rowClass, Class))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (!string.Equals(names[i], Names[i], StringComparison.Ordinal) || isNested[i] != IsNested[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A class says what an instance is; columns of our own that somebody added to it count beside that.</summary>
+    private static RowKind KindOf(IReadOnlyList<string> names, bool[] isNested, RowClass? rowClass, ColumnTable table)
+    {
+        RowKind shown = RowKind.None;
+        for (int i = 0; i < names.Count; i++)
+        {
+            shown |= isNested[i] ? RowKind.None : table.Find(names[i]).Aggregate(RowKind.None, (kinds, column) => kinds | column.Shows);
+        }
+
+        return rowClass is null ? shown : rowClass.Kind | (shown & RowKind.Declared);
+    }
+}

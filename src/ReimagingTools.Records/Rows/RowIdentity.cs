@@ -1,0 +1,104 @@
+using ReimagingTools.Records.Columns;
+
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>
+/// Whose a row is, by itself: names a computer gives itself before names of the road, and keys that join rows without naming anybody. Nested rows are not looked into.
+/// </summary>
+public sealed class RowIdentity
+{
+    private const RowKind OfOthers = RowKind.License | RowKind.OfficeLicense | RowKind.Program | RowKind.MediaImage | RowKind.Account | RowKind.ProductKey | RowKind.Component;
+
+    private static readonly HashSet<string> NoSerials = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "0", "None", "N/A", "NA", "Unknown", "Default string", "To be filled by O.E.M.", "System Serial Number", "Not Specified", "Not Available", "Not Applicable", "INVALID", "123456789", "1234567890",
+    };
+
+    private static readonly string[] NoUuids =
+        ["00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF", "03000200-0400-0500-0006-000700080009"];
+
+    private RowIdentity(IReadOnlyList<string> names, IReadOnlyList<string> keys, string? roadName)
+    {
+        Names = names;
+        Keys = keys;
+        RoadName = roadName;
+    }
+
+    /// <summary>The names it gives its computer, as written, the most telling first; localhost is none.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Keys that rows of one computer share.</summary>
+    public IReadOnlyList<string> Keys { get; }
+
+    /// <summary>The name under which it was asked, or null; localhost and the machine that asked are none.</summary>
+    public string? RoadName { get; }
+
+    /// <summary>Two of its names that cannot be of one computer, or null.</summary>
+    public (string First, string Second)? Quarrel
+    {
+        get
+        {
+            for (int i = 1; i < Names.Count; i++)
+            {
+                if (!ComputerNames.MayBeOne(ComputerNames.Canonical(Names[0]), ComputerNames.Canonical(Names[i])))
+                {
+                    return (Names[0], Names[i]);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Reads the identity of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="isNested">True for a row within another: its Name names a computer only where it says more of one.</param>
+    /// <param name="askingMachine">The machine that asked, whose name on a record says how it came and not whose it is; null when nobody asked.</param>
+    /// <returns>The identity.</returns>
+    public static RowIdentity Of(Row row, bool isNested = false, string? askingMachine = null)
+    {
+        string[] names = [.. row.Values(Field.ComputerName).Where(value => value.Unreadable is null && !ComputerNames.IsLocal(value.Text)).Select(value => value.Text)];
+        if (names.Length == 0 && PlainName(row, isNested) is { } plain)
+        {
+            names = [plain];
+        }
+
+        string? road = row.RoadName ?? row.Text(Field.RoadName);
+        bool isRoad = road is not null && !ComputerNames.IsLocal(road) && !string.Equals(road, askingMachine, StringComparison.OrdinalIgnoreCase);
+        return new RowIdentity(names, [.. KeysOf(row)], isRoad ? road : null);
+    }
+
+    private static string? PlainName(Row row, bool isNested)
+    {
+        if ((row.Kind & OfOthers) != RowKind.None || !row.Has(Field.Name) || (isNested && !SaysMore(row)))
+        {
+            return null;
+        }
+
+        return row.Values(Field.Name) is { Count: 1 } values && values[0] is { Unreadable: null } only && ComputerNames.LooksLikeOne(only.Text) && !ComputerNames.IsLocal(only.Text) ? only.Text : null;
+    }
+
+    private static bool SaysMore(Row row) =>
+        row.Header.Class is not null || row.Header.Columns.Any(column => column is { Field: not (Field.Name or Field.Description) } && FieldTraits.IsJudged(column.Field));
+
+    private static IEnumerable<string> KeysOf(Row row)
+    {
+        foreach (Field field in new[] { Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid })
+        {
+            foreach (RowValue value in row.Values(field))
+            {
+                if (value.Unreadable is null && IsKey(field, value.Text))
+                {
+                    yield return field + ":" + value.Text.Trim('{', '}').ToUpperInvariant();
+                }
+            }
+        }
+    }
+
+    private static bool IsKey(Field field, string text) => field switch
+    {
+        Field.HardwareSerial => text.Length > 3 && !NoSerials.Contains(text) && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
+        Field.SmbiosUuid => text.Length > 8 && !NoUuids.Contains(text.Trim('{', '}'), StringComparer.OrdinalIgnoreCase),
+        _ => text.Any(character => character is not ('0' or '-' or '{' or '}')),
+    };
+}

@@ -1,0 +1,14 @@
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>Something to tell about rows.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Place">Where the row stands, or the first of them.</param>
+/// <param name="Count">How many rows it is about.</param>
+/// <param name="Subject">The computer, the kind of thing, or the columns it is about; null when there is none.</param>
+/// <param name="Other">The other name, for two names.</param>
+/// <param name="OtherPlace">Where the other row stands, for two rows.</param>
+public sealed record RowIssue(RowIssueKind Kind, RowPlace Place, long Count = 1, string? Subject = null, string? Other = null, RowPlace? OtherPlace = null)
+{
+    /// <summary>True when rows were not judged because of it.</summary>
+    public bool IsError => Kind is not (RowIssueKind.Repeats or RowIssueKind.LimitReached or RowIssueKind.Nameless or RowIssueKind.NoDevice);
+}

@@ -1,0 +1,35 @@
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>What kept rows from becoming devices, or is worth telling of those that did.</summary>
+public enum RowIssueKind
+{
+    /// <summary>No column of a row is known.</summary>
+    NothingKnown = 0,
+
+    /// <summary>Rows are of something that is no device. Told once, with their number.</summary>
+    NoDevice,
+
+    /// <summary>A row names two computers.</summary>
+    TwoNames,
+
+    /// <summary>Two rows of one name differ in what a computer has one of.</summary>
+    TwoInstances,
+
+    /// <summary>Rows name no computer while there are several they could belong to.</summary>
+    Unassigned,
+
+    /// <summary>A row states something else than an earlier one of the same computer.</summary>
+    Differs,
+
+    /// <summary>A row belongs to a computer that was judged before it came.</summary>
+    Late,
+
+    /// <summary>Rows repeat what earlier ones of the same computers state. Not an error.</summary>
+    Repeats,
+
+    /// <summary>More rows waited for the rest of their devices than are kept; those were judged. Not an error.</summary>
+    LimitReached,
+
+    /// <summary>Rows name no computer; each is a device of its own. Not an error.</summary>
+    Nameless,
+}

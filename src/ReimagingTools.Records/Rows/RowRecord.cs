@@ -1,0 +1,83 @@
+using ReimagingTools.Records.Columns;
+
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>Rows that came as one and speak of one computer, with all they say about whose they are.</summary>
+internal sealed class RowRecord
+{
+    private const RowKind NoDevice = RowKind.MediaImage | RowKind.Account | RowKind.Component | RowKind.ProductKey;
+    private const RowKind Licensed = RowKind.License | RowKind.OfficeLicense;
+
+    private RowRecord(IReadOnlyList<Row> rows, IReadOnlyList<RowIdentity> identities, string? givenName)
+    {
+        Rows = rows;
+        Name = givenName ?? identities.SelectMany(identity => identity.Names).FirstOrDefault();
+        Canonical = Name is null ? null : ComputerNames.Canonical(Name);
+        RoadName = identities.Select(identity => identity.RoadName).FirstOrDefault(name => name is not null);
+        Keys = [.. identities.SelectMany(identity => identity.Keys).Concat(RoadsOf(identities)).Distinct(StringComparer.Ordinal)];
+        Kind = rows.Aggregate(RowKind.None, (kinds, row) => kinds | row.Kind);
+    }
+
+    /// <summary>The rows, nested ones after the one they stand in.</summary>
+    public IReadOnlyList<Row> Rows { get; }
+
+    /// <summary>The name the computer gives itself, as written; or null.</summary>
+    public string? Name { get; }
+
+    /// <summary>The same as it is compared.</summary>
+    public string? Canonical { get; }
+
+    /// <summary>The name under which it was asked, or null.</summary>
+    public string? RoadName { get; }
+
+    /// <summary>What joins it to other records, the name of the road among it.</summary>
+    public IReadOnlyList<string> Keys { get; }
+
+    /// <summary>What its rows are, all together.</summary>
+    public RowKind Kind { get; }
+
+    public RowPlace Place => Rows[0].Place;
+
+    /// <summary>True when it answers by itself: somebody states the license, or system and license stand in it together.</summary>
+    public bool IsWhole => (Kind & RowKind.Declared) != RowKind.None || ((Kind & RowKind.OperatingSystem) != RowKind.None && (Kind & Licensed) != RowKind.None);
+
+    /// <summary>The kind of thing it is when that is no device and says nothing of one; else null.</summary>
+    public RowKind? OtherThing => (Kind & NoDevice) != RowKind.None && (Kind & ~(NoDevice | RowKind.Program)) == RowKind.None ? Kind & NoDevice
+        : Kind == RowKind.Program && !Rows.Any(row => row.Values(Field.OfficeProductCode).Count > 0) ? RowKind.Program
+        : null;
+
+    /// <summary>True when a column of it is read for more than a name.</summary>
+    public bool SaysSomething => Rows.Any(row => row.Header.Columns.Any(column => column is not null && column.Field != Field.None));
+
+    /// <summary>True when all it says is a name, which may be that of anything.</summary>
+    public bool IsNameAlone => Rows.Count == 1 && Rows[0].Header.Columns.All(column => column is null or { Field: Field.Name });
+
+    public static RowRecord Of(IReadOnlyList<Row> rows, IReadOnlyList<RowIdentity> identities, string? givenName = null) => new(rows, identities, givenName);
+
+    /// <summary>True for a part that may stand for a computer by itself; a license, a key in the firmware or a program belongs to one that another row names.</summary>
+    public bool IsAlone => (Kind & (Licensed | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration)) == RowKind.None;
+
+    /// <summary>Records that turned out to be of one computer.</summary>
+    public static RowRecord Joined(IReadOnlyCollection<RowRecord> records) => new([.. records.SelectMany(record => record.Rows)], [], null);
+
+    /// <summary>A hash of everything it states, apart from whose it is.</summary>
+    public uint ContentHash()
+    {
+        ulong hash = StableHash.Start;
+        foreach (Row row in Rows)
+        {
+            for (int i = 0; i < row.Header.Columns.Count; i++)
+            {
+                if (row.Header.Columns[i] is { } column && (FieldTraits.IsJudged(column.Field) || column.Field == Field.DeviceCount) && row.TextAt(i) is { } text)
+                {
+                    hash = StableHash.Add(StableHash.Add(hash, column.Field.ToString()), text);
+                }
+            }
+        }
+
+        return (uint)(hash ^ (hash >> 32));
+    }
+
+    private static IEnumerable<string> RoadsOf(IEnumerable<RowIdentity> identities) =>
+        identities.Select(identity => identity.RoadName).OfType<string>().Select(name => "Road:" + ComputerNames.Canonical(name));
+}

@@ -1,0 +1,70 @@
+using System.Management.Automation;
+using ReimagingTools.Arguments;
+using ReimagingTools.Errors;
+using ReimagingTools.Media;
+using ReimagingTools.Media.Registry;
+using ReimagingTools.Output;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>Reads the license of a Windows that does not run from its registry.</summary>
+[Cmdlet(VerbsCommon.Get, "OfflineLicense")]
+[OutputType(typeof(OfflineLicenseLine))]
+public sealed class GetOfflineLicenseCommand : PSCmdlet, IDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+
+    /// <summary>The Windows folder, the root of its drive, or the folder that holds the hives; taken as it is.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    [Alias("PSPath", "FullName", "MountPath")]
+    public string[] WindowsPath { get; set; } = [];
+
+    /// <inheritdoc/>
+    public void Dispose() => _stop.Dispose();
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var files = new FilePaths(this, WriteError);
+        foreach (string path in WindowsPath.SelectMany(path => files.Resolve(path, isLiteral: true)))
+        {
+            if (Read(path) is { } license)
+            {
+                Write(license);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => _stop.Cancel();
+
+    private void Write(OfflineLicense license)
+    {
+        foreach (string hive in license.UnfinishedHives)
+        {
+            WriteWarning(Messages.Format("HiveUnfinished", license.Source, hive));
+        }
+
+        WriteObject(OfflineLicenseLine.Of(license), enumerateCollection: true);
+    }
+
+    private OfflineLicense? Read(string path)
+    {
+        try
+        {
+            return OfflineWindows.Read(path, _stop.Token);
+        }
+        catch (MediaFormatException cause)
+        {
+            WriteError(ErrorRecords.WindowsUnreadable(path, cause));
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            // The user stopped the pipeline: there is nothing to say.
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Completion;
+
+/// <summary>Offers the editions of Windows, which share a medium.</summary>
+public sealed class EditionCompleter : WordCompleter
+{
+    private protected override IEnumerable<string> Words =>
+        ProductCatalogue.Products.Where(product => product.Version.Family != ProductFamily.Office).Select(product => product.EditionName).Distinct(StringComparer.Ordinal);
+}

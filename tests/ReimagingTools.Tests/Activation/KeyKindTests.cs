@@ -1,0 +1,119 @@
+using ReimagingTools.Activation;
+
+namespace ReimagingTools.Tests.Activation;
+
+/// <summary>Rows that are no MAK are never one, and every row that is not counted is told.</summary>
+public sealed class KeyKindTests
+{
+    [Theory]
+    [InlineData("MAK")]
+    [InlineData("mak key")]
+    [InlineData("Volume MAK")]
+    [InlineData("VOLUME_MAK")]
+    [InlineData("Multiple Activation Key (MAK)")]
+    [InlineData("Multiple Activation Keys")]
+    [InlineData("マルチ ライセンス認証キー")]
+    [InlineData("7")]
+    public void Read_TheWordsOfPortalsAreKnown(string type) => Assert.Equal(477, MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", type: type))).Single.Remaining);
+
+    [Theory]
+    [InlineData("KMS", MakIssueKind.OtherKeysLeftOut)]
+    [InlineData("KMS Host Key", MakIssueKind.OtherKeysLeftOut)]
+    [InlineData("VLK", MakIssueKind.OtherKeysLeftOut)]
+    [InlineData("Retail", MakIssueKind.OtherKeysLeftOut)]
+    [InlineData("5", MakIssueKind.OtherKeysLeftOut)]
+    [InlineData("Schlüssel", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK/KMS", MakIssueKind.KeyTypeUnknown)]
+    public void Read_OtherTypesAreToldByName(string type, MakIssueKind kind)
+    {
+        MakRun run = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", type: type)));
+
+        Assert.Empty(run.Counts);
+        Assert.Equal([kind], run.Kinds);
+    }
+
+    [Fact]
+    public void Read_ATableWithoutTypesTellsThatAMakCannotBeToldApart()
+    {
+        MakRun run = MadeUp.Run("License ID\tProduct\tProduct Key\tActivations or Seats\n1\tWindows Server 2022\t" + MadeUp.Key(1) + "\t3/60\n2\tWindows Server 2022 KMS\t" + MadeUp.Key(2) + "\t3/60\n");
+
+        Assert.Empty(run.Counts);
+        Assert.Equal([MakIssueKind.OtherKeysLeftOut, MakIssueKind.KeyTypeMissing], run.Kinds);
+    }
+
+    [Fact]
+    public void Read_ATableWithoutTypesAndCountsIsRefusedWithItsColumns()
+    {
+        MakSourceException stop = Assert.Throws<MakSourceException>(() => MadeUp.Run("Product Key,Schlüsselart,Aktivierungen\n" + MadeUp.Key(1) + ",MAK,23/500\n"));
+
+        Assert.Equal(MakIssueKind.ColumnsNotRecognized, stop.Issue.Kind);
+        Assert.Contains("Schlüsselart, Aktivierungen", stop.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ATableWithoutCountsTellsItsColumns()
+    {
+        MakRun run = MadeUp.Run("Product Key,Type,Verwendet\n" + MadeUp.Key(1) + ",MAK,23\n");
+
+        Assert.Equal(MakStatus.NeverRetrieved, run.Single.Status);
+        Assert.Contains("Verwendet", Assert.Single(run.Issues).Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Used,Total", "23,500")]
+    [InlineData("Activations Used,Activation Limit", "23,500")]
+    [InlineData("License Status,MAK Activations", "Licensed,23/500")]
+    [InlineData("License Family,Activations", "x,23/500")]
+    [InlineData("Key ID,Used/Limit", "77,23/500")]
+    [InlineData("PartialProductKey,Activations-Used/Available", "AAAAA,23/500")]
+    public void Read_OtherColumnsNeverChangeWhatARowIs(string columns, string cells)
+    {
+        MakActivationCount count = MadeUp.Run("Product Key,Product,Type," + columns + "\n" + MadeUp.Key(1) + ",Windows 10 Enterprise,MAK," + cells + "\n").Single;
+
+        Assert.Equal((500, 23, 477, MadeUp.LastFive(1)), (count.Total, count.Used, count.Remaining, count.PartialProductKey));
+    }
+
+    [Theory]
+    [InlineData("Windows(R) Operating System, VOLUME_KMSCLIENT channel", "Volume:MAK")]
+    [InlineData("Windows(R) Operating System, VOLUME_MAK channel", "Volume:GVLK")]
+    [InlineData("Windows(R) Operating System, RETAIL channel", "Volume:MAK")]
+    public void ReadRecord_ChannelAndDescriptionThatContradictAreTold(string description, string channel)
+    {
+        Dictionary<string, object?> device = MadeUp.Instance(1, "pc1");
+        device["Description"] = description;
+        device["ProductKeyChannel"] = channel;
+        MakRun run = MadeUp.Run(device);
+
+        Assert.Empty(run.Counts);
+        Assert.Equal([MakIssueKind.KindsDisagree], run.Kinds);
+    }
+
+    [Theory]
+    [InlineData("Windows 10 ESU Year 1")]
+    [InlineData("windows 10 esu")]
+    [InlineData("Windows 10 拡張セキュリティ更新プログラム")]
+    [InlineData("Windows 10 拡張セキュリティ 更新")]
+    public void Read_ExtendedSecurityUpdatesInAnyCaseAndInJapanese(string product)
+    {
+        MakActivationCount count = MadeUp.Run(new MakCountOptions { Required = 9 }, MadeUp.PortalFile(MadeUp.Portal("5/50", product: product))).Single;
+
+        Assert.True(count.IsExtendedSecurityUpdates);
+        Assert.Null(count.Required);
+    }
+
+    [Theory]
+    [InlineData("Licensed", 1L)]
+    [InlineData("1 (Licensed)", 1L)]
+    [InlineData("Notification", 0L)]
+    [InlineData("5", 0L)]
+    [InlineData("ライセンスされています", null)]
+    [InlineData("Activated", null)]
+    [InlineData("9", null)]
+    public void ReadRecord_AStatusThatIsNotKnownIsNotZero(string status, long? activated)
+    {
+        Dictionary<string, object?> device = MadeUp.Instance(1, "pc1");
+        device["LicenseStatus"] = status;
+
+        Assert.Equal(activated, MadeUp.Run(device).Single.Activated);
+    }
+}

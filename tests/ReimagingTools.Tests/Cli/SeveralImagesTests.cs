@@ -1,0 +1,100 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ReimagingTools.Tests.Media.Builders;
+
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>An ordinary Volume Licensing medium holds several editions: a fleet is judged against it device by device, not image by image.</summary>
+public sealed partial class SeveralImagesTests : IDisposable
+{
+    private const string Header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SoftwareAssurance\n";
+    private const int Devices = 300;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFile _fleet = new(Header + string.Concat(Enumerable.Range(0, Devices).Select(i => "PC" + i + ",Windows 11 " + (i % 3 == 0 ? "Home" : "Pro") + ",en-US,x64,OEM,None\n")));
+    private readonly string _medium;
+
+    public SeveralImagesTests() => _medium = Sample.Windows11Tree().Save(_folder.Path);
+
+    public void Dispose()
+    {
+        _fleet.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void JsonLines_OneVerdictPerDeviceWithTheIndexToApply()
+    {
+        ConsoleRun run = Run("--format", "jsonl");
+
+        Assert.Equal(Devices, run.Json.Count);
+        JsonElement pro = run.Json[1];
+        Assert.Equal(("Eligible", 3, _medium), (pro.GetProperty("decision").GetString(), pro.GetProperty("mediaIndex").GetInt32(), pro.GetProperty("mediaSource").GetString()));
+        Assert.Equal(2, pro.GetProperty("otherImages").GetArrayLength());
+        Assert.Contains("300 rows read: 300 judged, 0 not readable; 300 verdicts.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AllImages_OneVerdictPerDeviceAndImage()
+    {
+        ConsoleRun run = Run("--format", "jsonl", "--all-images");
+
+        Assert.Equal(3 * Devices, run.Json.Count);
+        Assert.All(run.Json, line => Assert.Equal(0, line.GetProperty("otherImages").GetArrayLength()));
+    }
+
+    [Theory]
+    [InlineData("--media-edition", "Pro", 3)]
+    [InlineData("--media-index", "1", 1)]
+    public void Choice_LeavesOtherImagesOut(string option, string value, int index)
+    {
+        ConsoleRun run = Run("--format", "jsonl", option, value);
+
+        Assert.All(run.Json, line => Assert.Equal(index, line.GetProperty("mediaIndex").GetInt32()));
+    }
+
+    [Fact]
+    public void Choice_OfNothing_TellsWhatThereIs()
+    {
+        ConsoleRun run = Run("--media-edition", "Ultimate");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("[1] Windows 11 Education, [2] Windows 11 Enterprise, [3] Windows 11 Pro", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ExitCodeAndSummary_CountDevices(bool isPerImage)
+    {
+        using var one = new TemporaryFile(Header + "PC1,Windows 11 Pro,en-US,x64,OEM,None\n");
+        string[] more = isPerImage ? ["--all-images"] : [];
+        ConsoleRun run = ConsoleRun.Of(["eligibility", one.Path, "--media", _medium, "--program", "EnterpriseAgreement", "--format", "summary", "--language", "en", .. more]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Matches(@"^ +1 +\+ Eligible", run.Output);
+        Assert.Matches(@"\n +0 +x Not eligible", run.Output);
+    }
+
+    [Fact]
+    public void Report_CountsDevices()
+    {
+        string page = Run("--format", "html").Output;
+
+        Assert.Contains("200 of 300 devices may be reimaged.", page, StringComparison.Ordinal);
+        Assert.Contains("The media holds 3 images. Each device counts once, with the image that fits it best.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("pairs of device and image", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Csv_CarriesTheChoice()
+    {
+        string[] lines = Run("--format", "csv").Output.Split('\n');
+
+        Assert.EndsWith("MediaSource,MediaIndex,MediaChoice,OtherImages,DeviceCount", lines[0], StringComparison.Ordinal);
+        Assert.Equal(Devices + 1, lines.Count(line => line.Length > 0));
+    }
+
+    private ConsoleRun Run(params string[] more) =>
+        ConsoleRun.Of(["eligibility", _fleet.Path, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en", .. more]);
+}

@@ -1,0 +1,53 @@
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>Facts given once on the command line for rows that are silent.</summary>
+public sealed class StatedForAllTests
+{
+    private const string Header = "ComputerName,LicensedProduct,LicensedArchitecture\n";
+
+    private static readonly string[] Stated = ["--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "OEM", "--license-type", "Full"];
+
+    [Fact]
+    public void SilentRows_AreJudgedByThem()
+    {
+        using var file = new TemporaryFile(Header + "PC1,Windows 10 Pro,\nPC2,,\n");
+
+        Assert.Equal(4, ConsoleRun.Eligibility(file.Path, "--format", "csv").Code);
+        Assert.Equal(0, ConsoleRun.Eligibility(file.Path, ["--format", "csv", "--licensed-product", "Windows 10 Pro", .. Stated]).Code);
+    }
+
+    [Fact]
+    public void ARowThatSaysOtherwise_IsAConflict()
+    {
+        using var file = new TemporaryFile(Header + "PC1,Windows 10 Pro,arm64\n");
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, ["--format", "jsonl", .. Stated]);
+
+        Assert.Equal("Indeterminate", run.Json[0].GetProperty("decision").GetString());
+        Assert.Contains("stated for all", run.Json[0].GetProperty("advisories").ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--licensed-product", "Windos 10 Pro")]
+    [InlineData("--licensed-language", "Klingon")]
+    [InlineData("--licensed-architecture", "x65")]
+    [InlineData("--license-channel", "pigeon")]
+    [InlineData("--license-type", "7")]
+    public void AWordNobodyUnderstands_EndsTheRun(string option, string word)
+    {
+        using var file = new TemporaryFile(Header + "PC1,Windows 10 Pro,x64\n");
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, option, word);
+
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith(option + " \"" + word + "\" is not understood.", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void Report_SaysWhatWasStated()
+    {
+        using var file = new TemporaryFile(Header + "PC1,Windows 10 Pro,\n");
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, ["--format", "html", .. Stated]);
+
+        Assert.Contains("LicensedLanguage en-US; LicensedArchitecture x64; LicenseChannel Oem; LicenseType Full", run.Output, StringComparison.Ordinal);
+    }
+}

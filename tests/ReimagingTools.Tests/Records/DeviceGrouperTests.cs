@@ -1,0 +1,153 @@
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Tests.Records;
+
+public sealed class DeviceGrouperTests
+{
+    private readonly Grouping _grouping = new();
+
+    private static Row System(string caption, params (string, object?)[] more) => Grouping.Row([("Caption", caption), ("OSLanguage", "1033"), .. more]);
+
+    private static Row License(string channel, params (string, object?)[] more) => Grouping.Row([("ProductKeyChannel", channel), ("LicenseStatus", "1"), .. more]);
+
+    [Fact]
+    public void Parts_JoinByNameInAnyOrder()
+    {
+        Row[] rows = [System("A", ("CSName", "PC1")), System("B", ("PSComputerName", "PC2")), License("OEM:DM", ("PSComputerName", "PC2")), License("Retail", ("ComputerName", "pc1.contoso.com"))];
+
+        Assert.Equal(["PC1: A + Retail", "PC2: B + OEM:DM"], _grouping.Devices(rows));
+        Assert.Equal(["PC1: A + Retail", "PC2: B + OEM:DM"], _grouping.Devices([.. rows.Reverse()]));
+        Assert.Empty(_grouping.Issues);
+    }
+
+    [Fact]
+    public void Jobs_JoinByTheirSessionAndNeverByLocalhost()
+    {
+        Row[] rows =
+        [
+            System("A", ("CSName", "PC-A"), ("PSComputerName", "localhost"), ("RunspaceId", "r1")), System("B", ("CSName", "PC-B"), ("PSComputerName", "localhost"), ("RunspaceId", "r2")),
+            License("OEM:DM", ("PSComputerName", "localhost"), ("RunspaceId", "r1")),
+        ];
+
+        Assert.Equal(["PC-A: A + OEM:DM", "PC-B: B"], _grouping.Devices(rows));
+        Row stray = License("Retail", ("PSComputerName", "localhost"));
+        Assert.Equal(["PC-A: A + OEM:DM", "PC-B: B"], _grouping.Devices([stray, .. rows]));
+        Assert.Equal(RowIssueKind.Unassigned, Assert.Single(_grouping.Issues).Kind);
+    }
+
+    [Fact]
+    public void FullNamesOfTwoDomains_AreTwoComputers()
+    {
+        Row[] rows = [System("A", ("CSName", "pc1.a.example")), System("B", ("CSName", "pc1.b.example")), License("OEM:DM", ("CSName", "PC1"))];
+
+        Assert.Equal(["PC1: OEM:DM", "pc1.a.example: A", "pc1.b.example: B"], _grouping.Devices(rows));
+    }
+
+    [Fact]
+    public void TwoInstancesUnderOneName_AreNoDevice()
+    {
+        Assert.Equal(["PC2: C"], _grouping.Devices(System("A", ("CSName", "PC1")), System("B", ("CSName", "PC1")), System("C", ("CSName", "PC2"))));
+        RowIssue issue = Assert.Single(_grouping.Issues);
+        Assert.Equal((RowIssueKind.TwoInstances, "PC1", "Caption"), (issue.Kind, issue.Subject, issue.Other));
+        Assert.Equal(["PC1: A + A"], new Grouping().Devices(System("A", ("CSName", "PC1")), System("A", ("CSName", "PC1"), ("BuildNumber", 1))));
+    }
+
+    [Fact]
+    public void RowThatNamesTwoComputers_IsNoDevice()
+    {
+        Assert.Empty(_grouping.Devices(Grouping.Row(("ComputerName", "PC1"), ("CSName", "PC2"), ("LicensedProduct", "A"))));
+        Assert.Equal(RowIssueKind.TwoNames, Assert.Single(_grouping.Issues).Kind);
+    }
+
+    [Theory]
+    [InlineData("devices")]
+    [InlineData("value")]
+    [InlineData("anything")]
+    public void Wrapper_IsTakenApart(string name)
+    {
+        Row[] devices = [Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A")), Grouping.Row(("ComputerName", "PC2"), ("LicensedProduct", "B"))];
+
+        Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices(Grouping.Row(("generated_at", "2026"), (name, devices), ("users", new[] { Grouping.Row(("ResourceID", "2001"), ("UserName", "u")) }))));
+    }
+
+    [Fact]
+    public void TableByComputer_IsTakenApart() =>
+        Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices(Grouping.Row(("PC1", Grouping.Row(("LicensedProduct", "A"))), ("PC2", Grouping.Row(("LicensedProduct", "B"))))));
+
+    [Fact]
+    public void PartsNestedInOneComputer_StayTogether() =>
+        Assert.Equal(["PC9: - + A + OEM:DM"], _grouping.Devices(Grouping.Row(("ComputerName", "PC9"), ("OS", System("A", ("CSName", "PC9"))), ("Licenses", new[] { License("OEM:DM") }))));
+
+    [Fact]
+    public void Keys_JoinRowsThatNameNobody()
+    {
+        Row[] rows = [System("A", ("CSName", "PC1"), ("ResourceID", 1)), System("B", ("CSName", "PC2"), ("ResourceID", 2)), License("OEM:DM", ("ResourceID", 2))];
+
+        Assert.Equal(["PC1: A", "PC2: B + OEM:DM"], _grouping.Devices(rows));
+        Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices([.. rows[..2], System("C", ("CSName", "PC3"), ("ResourceID", 3))]).Take(2));
+    }
+
+    [Fact]
+    public void KeyOfTwoComputers_JoinsNothing()
+    {
+        Row[] rows = [System("A", ("CSName", "PC1"), ("UUID", "4c4c4544-0001")), System("B", ("CSName", "PC2"), ("UUID", "4c4c4544-0001")), License("OEM:DM", ("UUID", "4c4c4544-0001"))];
+
+        Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices(rows));
+        Assert.Equal(RowIssueKind.Unassigned, Assert.Single(_grouping.Issues).Kind);
+    }
+
+    [Fact]
+    public void DeclaredRows_StreamAndNoticeWhatCameBefore()
+    {
+        Row[] rows = [Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A")), Grouping.Row(("ComputerName", "pc1.contoso.com"), ("LicensedProduct", "B")), Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A"))];
+        var grouper = new DeviceGrouper(new GroupingOptions(), _grouping.Issues.Add);
+
+        Assert.Single(grouper.Take(rows[0]));
+        Assert.Empty(grouper.Take(rows[1]));
+        Assert.Single(grouper.Take(rows[2]));
+        Assert.Empty(grouper.Take(License("OEM:DM", ("CSName", "PC1"))));
+        Assert.Empty(grouper.Finish());
+        Assert.Equal([RowIssueKind.Differs, RowIssueKind.Late, RowIssueKind.Repeats], _grouping.Issues.Select(issue => issue.Kind));
+    }
+
+    [Fact]
+    public void SeveralInventories_JoinDeclaredRowsToo() =>
+        Assert.Equal(
+            ["PC1: A + OEM:DM + X"],
+            _grouping.Devices(new GroupingOptions { HoldsAll = true }, Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "X")), System("A", ("CSName", "PC1")), License("OEM:DM", ("CSName", "PC1"))));
+
+    [Fact]
+    public void WhatIsNoDevice_IsToldOnce()
+    {
+        Assert.Equal(["PC1: A"], _grouping.Devices(Grouping.Row(("ImageIndex", 1), ("ImageName", "x")), Grouping.Row(("ImageIndex", 2), ("ImageName", "y")), Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A"))));
+        RowIssue issue = Assert.Single(_grouping.Issues);
+        Assert.Equal((RowIssueKind.NoDevice, 2L, false), (issue.Kind, issue.Count, issue.IsError));
+    }
+
+    [Fact]
+    public void MoreThanIsKept_IsJudgedAndLaterPartsAreErrors()
+    {
+        Row[] rows = [System("A", ("CSName", "PC1")), System("B", ("CSName", "PC2")), License("OEM:DM", ("CSName", "PC1")), License("Retail", ("CSName", "PC3"))];
+
+        Assert.Equal(["PC1: A", "PC2: B", "PC3: Retail"], _grouping.Devices(new GroupingOptions { HeldLimit = 2 }, rows));
+        Assert.Equal([RowIssueKind.LimitReached, RowIssueKind.Late], _grouping.Issues.Select(issue => issue.Kind));
+    }
+
+    [Fact]
+    public void OneComputer_TakesPartsThatNameNobody()
+    {
+        Assert.Equal(["PC1: A + OEM:DM"], _grouping.Devices(License("OEM:DM"), System("A", ("CSName", "PC1"))));
+        Assert.Equal(["?: A + OEM:DM"], _grouping.Devices(License("OEM:DM"), System("A")));
+    }
+
+    [Fact]
+    public void TenThousandNames_AreToldApart()
+    {
+        var grouper = new DeviceGrouper(new GroupingOptions(), _grouping.Issues.Add);
+        var builder = new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default);
+        int devices = Enumerable.Range(0, 10_000).Sum(index => grouper.Take(builder.Of([KeyValuePair.Create<string, object?>("ComputerName", "PC" + index), KeyValuePair.Create<string, object?>("LicensedProduct", "A" + index)])).Count);
+
+        Assert.Equal(10_000, devices);
+        Assert.Empty(_grouping.Issues);
+    }
+}
