@@ -86,6 +86,12 @@ public sealed class MediaLabelCode
         return [.. rows.Where(row => row.Weight(code) == longest)];
     }
 
+    /// <summary>The first of what a code stands for, or null.</summary>
+    /// <param name="era">"classic", "vista" or "modern".</param>
+    /// <param name="part">"milestone", "edition" or "release".</param>
+    /// <param name="code">The code as it stands in the label, upper case.</param>
+    public static MediaLabelCode? FindFirst(string era, string part, string code) => Find(era, part, code) is { Count: > 0 } found ? found[0] : null;
+
     private static MediaLabelCode[] Load()
     {
         var table = Table.Read("media-labels.tsv");

@@ -99,7 +99,7 @@ internal static class BuildStringName
     {
         bool isOem = product.Words.Contains("oem");
         reading.Family = product.Family;
-        Edition? first = product.Editions.FirstOrDefault() ?? EditionOf(product);
+        Edition? first = product.Editions.Count > 0 ? product.Editions[0] : EditionOf(product);
         reading.Version = WindowsRelease.Resolve(product.Family, build, first ?? (product.Family == ProductFamily.WindowsServer ? Server("ServerStandard") : null));
         if (product.IsComponent || reading.Version is null)
         {

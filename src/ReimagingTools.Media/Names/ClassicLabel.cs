@@ -30,7 +30,7 @@ internal static class ClassicLabel
         }
 
         string milestoneCode = match.Groups["milestone"].Value;
-        MediaLabelCode edition = MediaLabelCode.Find(Era, "edition", milestoneCode + match.Groups["edition"].Value).FirstOrDefault()
+        MediaLabelCode edition = MediaLabelCode.FindFirst(Era, "edition", milestoneCode + match.Groups["edition"].Value)
             ?? MediaLabelCode.Find(Era, "edition", match.Groups["edition"].Value)[0];
         MediaLabelCode? milestone = MediaLabelCode.Find(Era, "milestone", milestoneCode).FirstOrDefault(row => row.Family == edition.Family);
         reading.Architecture = match.Groups["arch"].Value switch { "X" => Architecture.X64, "I" => Architecture.Ia64, _ => Architecture.X86 };
@@ -47,7 +47,7 @@ internal static class ClassicLabel
 
     private static void ClaimChannel(string code, NameReading reading)
     {
-        MediaChannel channel = MediaLabelCode.Find(Era, "release", code).FirstOrDefault()?.Channel ?? MediaChannel.Unknown;
+        MediaChannel channel = MediaLabelCode.FindFirst(Era, "release", code)?.Channel ?? MediaChannel.Unknown;
         if (channel == MediaChannel.Unknown)
         {
             reading.Note("no channel: " + (code.Length == 0 ? "the second disc says none" : code + " proves nothing"));

@@ -31,7 +31,7 @@ internal static class ModernLabel
         reading.Architecture = match.Groups["arch"].Value == "ARM" ? Architecture.Arm : ArchitectureNames.Parse(match.Groups["arch"].Value);
         reading.Language = LabelLanguage.Read(match.Groups["language"].Value);
         MediaLabelCode release = MediaLabelCode.Find(Era, "release", match.Groups["mark"].Value)[0];
-        if (MediaLabelCode.Find(Era, "edition", match.Groups["edition"].Value).FirstOrDefault() is not { } edition)
+        if (MediaLabelCode.FindFirst(Era, "edition", match.Groups["edition"].Value) is not { } edition)
         {
             reading.Note("edition code " + match.Groups["edition"].Value + " is not known");
             ClaimUnlisted(release, reading);

@@ -16,6 +16,7 @@ public sealed class AddedVersionTests
         ("products.tsv", "Office\t2027\t\t120\tOfficeProPlus\tOfficeProPlus\tOffice LTSC Professional Plus 2027\tLTSC Professional Plus\t\tno\t\t\t\t\ttest"),
         ("windows-builds.tsv", "10.0\t30100\t30100\t12\t\tLTSC 2028\t27H2\t30100\ttest"),
         ("edition-sets.tsv", "Business\tWindows\t12\t\tEnterprise;Professional\ttest"),
+        ("edition-sets.tsv", "Consumer\tWindows\t12\t\tCore;Professional\ttest"),
         ("edition-sets.tsv", "Default\tWindows\t12\t\tCore;Professional\ttest"),
         ("media-labels.tsv", "modern\tmilestone\tK\tWindows\t12\t\t\t\t\ttest"),
         ("media-generations.tsv", "Windows\t12\t\talways\teducation;enterprise;business\ttest"),

@@ -41,7 +41,7 @@ public sealed class PlantedMediaNamesTests
     [InlineData("iso.txt")]
     [InlineData("iso.torrent")]
     public void Read_OfAnotherKindOfFile_IsNotVolumeLicensing(string extension) =>
-        Assert.DoesNotContain(Volume.Select(name => name.Substring(0, name.LastIndexOf('.') + 1) + extension), IsVolume);
+        Assert.DoesNotContain(Volume.Select(name => string.Concat(name.AsSpan(0, name.LastIndexOf('.') + 1), extension)), IsVolume);
 
     /// <summary>One reader: a name means the same product whether it stands on a license or in a file name, but for discs that hold several.</summary>
     [Fact]
