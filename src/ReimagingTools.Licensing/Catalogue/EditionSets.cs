@@ -2,7 +2,9 @@ using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Catalogue;
 
-/// <summary>Editions that share a disc: business and consumer media, and what a disc holds whose name tells no edition. Table <c>edition-sets.tsv</c>.</summary>
+/// <summary>
+/// Editions that share a disc: business and consumer media, and what a disc holds whose name tells no edition. Table <c>edition-sets.tsv</c>.
+/// </summary>
 public static class EditionSets
 {
     /// <summary>The set of a disc whose name tells no edition.</summary>
@@ -17,9 +19,14 @@ public static class EditionSets
     /// <param name="variant">"N", "K" or "KN" for the variants of the set's editions, or an empty string.</param>
     /// <returns>The editions that exist in the version; none where the table lists no such set.</returns>
     public static IEnumerable<Edition> Of(string set, ProductVersion? version, Architecture architecture, string variant = "") =>
-        version is not null && (Sets.Value.TryGetValue((set, version, architecture.ToString()), out string[]? keys) || Sets.Value.TryGetValue((set, version, ""), out keys))
-            ? keys.Select(key => ProductCatalogue.FindEdition(version.Family, key + variant)).OfType<Edition>().Where(edition => ProductCatalogue.Find(edition, version) is not null)
-            : [];
+        KeysOf(set, version, architecture).Select(key => ProductCatalogue.FindEdition(version!.Family, key + variant)).OfType<Edition>()
+            .Where(edition => ProductCatalogue.Find(edition, version) is not null);
+
+    private static string[] KeysOf(string set, ProductVersion? version, Architecture architecture) =>
+        version is null ? []
+        : Sets.Value.TryGetValue((set, version, architecture.ToString()), out string[]? own) ? own
+        : Sets.Value.TryGetValue((set, version, ""), out string[]? keys) ? keys
+        : [];
 
     private static Dictionary<(string Set, ProductVersion Version, string Architecture), string[]> Load()
     {

@@ -10,10 +10,12 @@ public static class MediaGenerations
     /// <summary>The architecture of discs whose name marks none.</summary>
     /// <param name="version">The version.</param>
     /// <returns>x86 for generations that only mark the other discs; else Unknown.</returns>
-    public static Architecture Unmarked(ProductVersion version) => Rows.Value.TryGetValue(version, out var row) ? row.Unmarked : Architecture.Unknown;
+    public static Architecture Unmarked(ProductVersion version) =>
+        Rows.Value.TryGetValue(version, out var row) ? row.Unmarked : Architecture.Unknown;
 
     /// <summary>
-    /// Whether a subscriber download without a word of Volume Licensing is a disc of subscribers, because Volume Licensing customers got another one under another name.
+    /// Whether a subscriber download without a word of Volume Licensing is a disc of subscribers, because Volume Licensing customers got
+    /// another one under another name.
     /// </summary>
     /// <param name="version">The version.</param>
     /// <param name="hasServicePack">Whether the name tells a service pack.</param>
@@ -26,7 +28,8 @@ public static class MediaGenerations
     /// <summary>Whether names of this generation use "br" for Brazil and "pt" for Portugal.</summary>
     /// <param name="version">The version.</param>
     /// <returns>True for the older generations.</returns>
-    public static bool HasOldPortuguese(ProductVersion version) => Unmarked(version) != Architecture.Unknown && version.Family != ProductFamily.Windows;
+    public static bool HasOldPortuguese(ProductVersion version) =>
+        Unmarked(version) != Architecture.Unknown && version.Family != ProductFamily.Windows;
 
     private static Dictionary<ProductVersion, (Architecture Unmarked, string Subscriber, string[] Unless)> Load()
     {
@@ -35,7 +38,7 @@ public static class MediaGenerations
         int subscriber = table.Column("subscriber_disc"), unless = table.Column("unless");
         return table.Rows.ToDictionary(
             row => ProductCatalogue.FindVersion((ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]), row[version])
-                ?? throw new InvalidOperationException("The embedded table media-generations.tsv names a version the catalogue lacks: " + row[version]),
+                ?? throw new InvalidOperationException("The table media-generations.tsv names a version the catalogue lacks: " + row[version]),
             row => (
                 row[unmarked].Length == 0 ? Architecture.Unknown : (Architecture)Enum.Parse(typeof(Architecture), row[unmarked]),
                 row[subscriber],

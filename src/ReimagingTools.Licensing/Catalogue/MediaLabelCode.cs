@@ -4,8 +4,9 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>
-/// A code within the volume labels of installation discs, table <c>media-labels.tsv</c>. Labels have three eras with a shape each: classic (Windows 2000 to Server
-/// 2003), vista (Vista to Server 2008 R2), modern (since Windows 8). A code is a milestone, an edition, or the release that tells the channel.
+/// A code within the volume labels of installation discs, table <c>media-labels.tsv</c>. Labels have three eras with a shape each: classic
+/// (Windows 2000 to Server 2003), vista (Vista to Server 2008 R2), modern (since Windows 8). A code is a milestone, an edition, or the
+/// release that tells the channel.
 /// </summary>
 public sealed class MediaLabelCode
 {
@@ -72,7 +73,8 @@ public sealed class MediaLabelCode
     /// <param name="part">"milestone", "edition" or "release".</param>
     /// <returns>Each code once.</returns>
     public static IReadOnlyList<string> Spellings(string era, string part) =>
-        [.. Codes.Value.Where(code => code.Era == era && code.Part == part).Select(code => code.Code).Distinct(StringComparer.Ordinal).OrderByDescending(code => code.Length)];
+        [.. Codes.Value.Where(code => code.Era == era && code.Part == part).Select(code => code.Code).Distinct(StringComparer.Ordinal)
+            .OrderByDescending(code => code.Length)];
 
     /// <summary>What a code of a label stands for; several where families or versions share it.</summary>
     /// <param name="era">"classic", "vista" or "modern".</param>
@@ -98,7 +100,8 @@ public sealed class MediaLabelCode
         return [.. table.Rows.Select(row => new MediaLabelCode(table, row))];
     }
 
-    private bool Stands(string code) => Code == code || (Code.EndsWith("*", StringComparison.Ordinal) && code.StartsWith(Code.TrimEnd('*'), StringComparison.Ordinal));
+    private bool Stands(string code) =>
+        Code == code || (Code.EndsWith("*", StringComparison.Ordinal) && code.StartsWith(Code.TrimEnd('*'), StringComparison.Ordinal));
 
     private int Weight(string code) => Code == code ? int.MaxValue : Code.Length;
 }

@@ -22,7 +22,9 @@ public static class MediaLanguageCodes
     /// <returns>The product language tag, or null.</returns>
     public static string? Find(string code, bool isOld = false) => Row(code) is { } row ? OrNull(row[isOld ? 1 : 0]) : TagOf(code);
 
-    /// <summary>The language of a code at the end of a volume label; one that stood for different languages on different discs stands for none.</summary>
+    /// <summary>
+    /// The language of a code at the end of a volume label; one that stood for different languages on different discs stands for none.
+    /// </summary>
     /// <param name="code">"EN", "SR-LATN-RS", any case.</param>
     /// <returns>The product language tag, or null.</returns>
     public static string? OfLabel(string code) => Row(code) is { } row ? OrNull(row[2]) : TagOf(code);

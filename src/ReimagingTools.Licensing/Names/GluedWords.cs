@@ -1,8 +1,8 @@
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Takes glued words of media names apart: later Volume Licensing names drop underscores ("WinSrvSTDCORE2025", "STDMLFRTMUpdJan26"). A word is split only when every
-/// piece of it is known, so that nothing is read into a word that merely begins like another.
+/// Takes glued words of media names apart: later Volume Licensing names drop underscores ("WinSrvSTDCORE2025", "STDMLFRTMUpdJan26"). A word
+/// is split only when every piece of it is known, so that nothing is read into a word that merely begins like another.
 /// </summary>
 internal static class GluedWords
 {
@@ -13,9 +13,10 @@ internal static class GluedWords
     [
         .. new[]
         {
-            "win", "windows", "srv", "svr", "server", "std", "core", "dc", "datactr", "pro", "ent", "edu", "ltsc", "office", "visio", "project", "professional", "plus",
-            "proplus", "standard", "enterprise", "mlf", "rtm", "upd", "iot", "oem", "ntrl", "vl", "fpp", "emb", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
-            "sep", "oct", "nov", "dec", "64bit", "32bit", "arm64", "x64", "x86", "sp1", "sp2", "sp3",
+            "win", "windows", "srv", "svr", "server", "std", "core", "dc", "datactr", "pro", "ent", "edu", "ltsc", "office", "visio", "project",
+            "professional", "plus", "proplus", "standard", "enterprise", "mlf", "rtm", "upd", "iot", "oem", "ntrl", "vl", "fpp", "emb",
+            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+            "64bit", "32bit", "arm64", "x64", "x86", "sp1", "sp2", "sp3",
         }.OrderByDescending(piece => piece.Length),
     ];
 

@@ -3,7 +3,9 @@ using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Names;
 
-/// <summary>What the product part of a media name tells. Media hold several editions, languages and architectures; each list has them all.</summary>
+/// <summary>
+/// What the product part of a media name tells. Media hold several editions, languages and architectures; each list has them all.
+/// </summary>
 public sealed record MediaProductName
 {
     private static readonly ReadOnlyCollection<string> NoWords = new([]);
@@ -33,9 +35,13 @@ public sealed record MediaProductName
     public int? Refresh { get; init; }
 
     /// <summary>The channels words of the name say, with those words.</summary>
-    public IReadOnlyList<KeyValuePair<string, MediaChannel>> Channels { get; init; } = new ReadOnlyCollection<KeyValuePair<string, MediaChannel>>([]);
+    public IReadOnlyList<KeyValuePair<string, MediaChannel>> Channels { get; init; } =
+        new ReadOnlyCollection<KeyValuePair<string, MediaChannel>>([]);
 
-    /// <summary>The word of an addition that installs no product of its own, of a disc of no one channel, or of a product that is not finished; or null.</summary>
+    /// <summary>
+    /// The word of an addition that installs no product of its own, of a disc of no one channel, or of a product that is not finished; or
+    /// null.
+    /// </summary>
     public string? OfNoChannel { get; init; }
 
     /// <summary>True for additions that install no product of their own.</summary>

@@ -5,8 +5,8 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Reads the product part of media names with the words licenses are read with. A license is one product or none; a disc may hold several, and says beside them what
-/// kind of disc it is. What it makes of words nobody knows is for the pattern of the name to decide.
+/// Reads the product part of media names with the words licenses are read with. A license is one product or none; a disc may hold several,
+/// and says beside them what kind of disc it is. What it makes of words nobody knows is for the pattern of the name to decide.
 /// </summary>
 public static class MediaProductNames
 {
@@ -21,7 +21,10 @@ public static class MediaProductNames
         return new Reading(tokens, read).Read();
     }
 
-    /// <summary>Which family first, because "Standard", "Pro" and "2016" mean something else in each; products outside the catalogue share words with them.</summary>
+    /// <summary>
+    /// Which family first, because "Standard", "Pro" and "2016" mean something else in each; products outside the catalogue share words with
+    /// them.
+    /// </summary>
     private static ProductFamily MediaFamily(IReadOnlyList<NameToken> tokens)
     {
         ProductFamily[] told = [.. tokens.Select((_, at) => ProductWords.FamilyAt(tokens, at))];
@@ -33,7 +36,10 @@ public static class MediaProductNames
             return isWindows || isHypervisor ? ProductFamily.WindowsServer : ProductFamily.Unknown;
         }
 
-        return told.Contains(ProductFamily.Office) && !isOther ? ProductFamily.Office : isWindows && !isOther ? ProductFamily.Windows : ProductFamily.Unknown;
+        return isOther ? ProductFamily.Unknown
+            : told.Contains(ProductFamily.Office) ? ProductFamily.Office
+            : isWindows ? ProductFamily.Windows
+            : ProductFamily.Unknown;
     }
 
     private sealed class Reading(IReadOnlyList<NameToken> tokens, ProductFamily family)
@@ -43,7 +49,8 @@ public static class MediaProductNames
         public MediaProductName Read()
         {
             string? feature = Values(NameWordKind.Feature).LastOrDefault();
-            Architecture[] architectures = [.. Values(NameWordKind.Architecture).Select(value => (Architecture)Enum.Parse(typeof(Architecture), value)).Distinct()];
+            Architecture[] architectures = [.. Values(NameWordKind.Architecture).Distinct(StringComparer.Ordinal).Select(Parsed<Architecture>)];
+            Architecture architecture = architectures.Length == 1 ? architectures[0] : Architecture.Unknown;
             ProductVersion? version = VersionOf(feature?.Split('.')[0]);
             NameWord? ofNone = _words.FirstOrDefault(word => word.Kind is NameWordKind.Component or NameWordKind.Neutral or NameWordKind.Preview);
             bool isComponent = Has(NameWordKind.Component);
@@ -52,7 +59,7 @@ public static class MediaProductNames
             {
                 Family = family,
                 Version = isOther && family != ProductFamily.WindowsServer ? null : version,
-                Editions = isComponent || isOther ? [] : [.. EditionsOf(version, architectures.Length == 1 ? architectures[0] : Architecture.Unknown).Distinct()],
+                Editions = isComponent || isOther ? [] : [.. EditionsOf(version, architecture).Distinct()],
                 Languages = [.. Values(NameWordKind.Language)],
                 Architectures = architectures,
                 ServicePack = Values(NameWordKind.ServicePack).LastOrDefault(value => value.Length > 0) is { } pack ? Number(pack) : null,
@@ -64,16 +71,21 @@ public static class MediaProductNames
                 IsComponent = isComponent,
                 HasSeveralLanguages = Has(NameWordKind.Languages),
                 Words = [.. tokens.Select(token => token.Text)],
-                ForeignWords = [.. _words.Where(word => word.Kind == NameWordKind.Unknown && !((isOther || family == ProductFamily.Unknown) && IsKnownElsewhere(word.Value))).Select(word => word.Value)],
+                ForeignWords = [.. Values(NameWordKind.Unknown).Where(word => !((isOther || family == ProductFamily.Unknown) && IsKnownElsewhere(word)))],
             };
         }
+
+        private static T Parsed<T>(string value)
+            where T : struct => (T)Enum.Parse(typeof(T), value);
 
         private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
         /// <summary>In the name of a product outside the catalogue stand words of any family, and years.</summary>
         private static bool IsKnownElsewhere(string word) =>
-            ProductWords.IsWord(word) || WindowsRelease.IsFeature(word.Split('.')[0]) || (word.Length == 4 && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal)) && word.All(IsDigit))
-            || (word.Length <= 2 && word.All(IsDigit));
+            ProductWords.IsWord(word) || WindowsRelease.IsFeature(word.Split('.')[0]) || (word.All(IsDigit) && (word.Length <= 2 || IsYear(word)));
+
+        private static bool IsYear(string word) =>
+            word.Length == 4 && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
 
         private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
@@ -106,7 +118,7 @@ public static class MediaProductNames
                 NameWord? word = ProductWords.At(ProductFamily.Unknown, [token], 0, NameContext.Media);
                 if (word?.Kind == NameWordKind.Channel)
                 {
-                    yield return new KeyValuePair<string, MediaChannel>(token.Text, (MediaChannel)Enum.Parse(typeof(MediaChannel), word.Value));
+                    yield return new KeyValuePair<string, MediaChannel>(token.Text, Parsed<MediaChannel>(word.Value));
                 }
                 else if (word?.Kind == NameWordKind.Evaluation)
                 {
@@ -122,8 +134,8 @@ public static class MediaProductNames
                 return ProductCatalogue.Versions.First(version => version.Release == release);
             }
 
-            bool isLongTerm = EditionKeys().Any(key => ProductCatalogue.FindEdition(family, key) is { } edition && WindowsRelease.IsLongTerm(edition));
-            if (isLongTerm)
+            Edition[] editions = [.. EditionKeys().Select(key => ProductCatalogue.FindEdition(family, key)).OfType<Edition>()];
+            if (editions.Any(WindowsRelease.IsLongTerm))
             {
                 return feature is null ? null : WindowsRelease.LongTermOf(feature);
             }
@@ -141,7 +153,8 @@ public static class MediaProductNames
             return versions.Length == 1 && !Has(NameWordKind.Version) ? versions[0] : null;
         }
 
-        private string[] EditionKeys() => [.. Values(NameWordKind.Edition), .. Values(NameWordKind.EditionId).Select(id => EditionIds.Read(id).Edition!.Key)];
+        private string[] EditionKeys() =>
+            [.. Values(NameWordKind.Edition), .. Values(NameWordKind.EditionId).Select(id => EditionIds.Read(id).Edition!.Key)];
 
         private IEnumerable<Edition> EditionsOf(ProductVersion? version, Architecture architecture)
         {

@@ -5,8 +5,8 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Tells of each word of a name what it is, longest phrase first; every word comes out, those not understood among them. Licenses and media are read from the same
-/// words: what they make of them is theirs.
+/// Tells of each word of a name what it is, longest phrase first; every word comes out, those not understood among them. Licenses and media
+/// are read from the same words: what they make of them is theirs.
 /// </summary>
 internal sealed class NameScanner
 {
@@ -37,7 +37,10 @@ internal sealed class NameScanner
     /// <summary>The line within the family, or an empty string.</summary>
     private string Prefix { get; }
 
-    /// <summary>What the words are, in order; the year of a long-term servicing release comes first, because it may stand within the words of the edition.</summary>
+    /// <summary>
+    /// What the words are, in order; the year of a long-term servicing release comes first, because it may stand within the words of the
+    /// edition.
+    /// </summary>
     public static IReadOnlyList<NameWord> Scan(IReadOnlyList<NameToken> tokens, ProductFamily family, NameContext context) =>
         new NameScanner(tokens, family, context).Scan();
 
@@ -54,7 +57,8 @@ internal sealed class NameScanner
             else
             {
                 // "7w_SP1" is 7 with a service pack.
-                tokens.Add(context == NameContext.Media && WithPattern.Match(token.Text) is { Success: true } with ? token with { Text = with.Groups[1].Value } : token);
+                Match with = context == NameContext.Media ? WithPattern.Match(token.Text) : Match.Empty;
+                tokens.Add(with.Success ? token with { Text = with.Groups[1].Value } : token);
             }
         }
 
@@ -86,7 +90,8 @@ internal sealed class NameScanner
             return tokens;
         }
 
-        _words.AddRange(tokens.Select(token => LongTermRelease(token.Text)).OfType<ProductVersion>().Select(version => new NameWord(NameWordKind.LongTermRelease, version.Release!, 1)));
+        IEnumerable<ProductVersion> releases = tokens.Select(token => LongTermRelease(token.Text)).OfType<ProductVersion>();
+        _words.AddRange(releases.Select(version => new NameWord(NameWordKind.LongTermRelease, version.Release!, 1)));
         return [.. tokens.Where(token => LongTermRelease(token.Text) is null)];
     }
 
@@ -104,7 +109,8 @@ internal sealed class NameScanner
     private NameWord Unknown(int at) => new(NameWordKind.Unknown, _tokens[at].Text, 1);
 
     /// <summary>The number of the refreshed disc image: "_-3".</summary>
-    private NameWord? RefreshAt(int at) => _context == NameContext.Media && _tokens[at].Gap.EndsWith("_-", StringComparison.Ordinal) && RefreshPattern.IsMatch(_tokens[at].Text)
+    private NameWord? RefreshAt(int at) =>
+        _context == NameContext.Media && _tokens[at].Gap.EndsWith("_-", StringComparison.Ordinal) && RefreshPattern.IsMatch(_tokens[at].Text)
         ? new NameWord(NameWordKind.Refresh, _tokens[at].Text, 1)
         : null;
 
@@ -126,7 +132,9 @@ internal sealed class NameScanner
         }
 
         NameWord? prefixed = ProductWords.At(_family, _tokens, at, _context, Prefix);
-        return prefixed is not null && prefixed.Length >= (plain?.Length ?? 0) ? prefixed : plain?.Kind == NameWordKind.Edition ? Unknown(at) : plain;
+        return prefixed is not null && prefixed.Length >= (plain?.Length ?? 0) ? prefixed
+            : plain?.Kind == NameWordKind.Edition ? Unknown(at)
+            : plain;
     }
 
     private bool StartsWithPrefix(int at) => _tokens[at].Text == Prefix.Split(' ')[0];
@@ -222,8 +230,8 @@ internal sealed class NameScanner
     }
 
     /// <summary>
-    /// "N" names a variant right behind the words of an edition or a version; behind a sign that parts alternatives ("Pro/N", "Pro (N)", "Pro, N") it names a
-    /// second edition.
+    /// "N" names a variant right behind the words of an edition or a version; behind a sign that parts alternatives ("Pro/N", "Pro (N)",
+    /// "Pro, N") it names a second edition.
     /// </summary>
     private NameWord? VariantAt(int at)
     {
@@ -238,7 +246,9 @@ internal sealed class NameScanner
     }
 
     private NameWord? EditionIdAt(int at) =>
-        _tokens[at].Text.Length > 2 && EditionIds.Read(_tokens[at].Text).Edition?.Family == _family ? new NameWord(NameWordKind.EditionId, _tokens[at].Text, 1) : null;
+        _tokens[at].Text.Length > 2 && EditionIds.Read(_tokens[at].Text).Edition?.Family == _family
+            ? new NameWord(NameWordKind.EditionId, _tokens[at].Text, 1)
+            : null;
 
     private NameWord? LanguageAt(int at)
     {
@@ -247,7 +257,8 @@ internal sealed class NameScanner
             return null;
         }
 
-        if (_context == NameContext.Media && CodeAt(at) is { } code && (CodeAt(at + 1) is not null || (at > 0 && _words[_words.Count - 1].Kind == NameWordKind.Language)))
+        bool isInRow = CodeAt(at + 1) is not null || (at > 0 && _words[_words.Count - 1].Kind == NameWordKind.Language);
+        if (_context == NameContext.Media && isInRow && CodeAt(at) is { } code)
         {
             return new NameWord(NameWordKind.Language, code, 1);
         }
@@ -276,7 +287,8 @@ internal sealed class NameScanner
     }
 
     /// <summary>A bare code of a language; only several in a row ("DA_FI_NO") are languages within a name.</summary>
-    private string? CodeAt(int at) => at < _tokens.Count && _tokens[at].Text.Length == 2 && _tokens[at].Text.All(char.IsLetter) ? MediaLanguageCodes.Find(_tokens[at].Text) : null;
+    private string? CodeAt(int at) =>
+        at < _tokens.Count && _tokens[at].Text.Length == 2 && _tokens[at].Text.All(char.IsLetter) ? MediaLanguageCodes.Find(_tokens[at].Text) : null;
 
     private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 }

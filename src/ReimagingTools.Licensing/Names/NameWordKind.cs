@@ -1,6 +1,9 @@
 namespace ReimagingTools.Licensing.Names;
 
-/// <summary>What a phrase of a name is. The kinds up to <see cref="Other"/> stand in the table <c>product-words.tsv</c>, the others come of the catalogue.</summary>
+/// <summary>
+/// What a phrase of a name is. The kinds up to <see cref="Other"/> stand in the table <c>product-words.tsv</c>, the others come of the
+/// catalogue.
+/// </summary>
 internal enum NameWordKind
 {
     /// <summary>Not understood.</summary>

@@ -5,8 +5,8 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// The phrases of product names: the embedded table <c>product-words.tsv</c>. A phrase is lower case, its words parted by a blank or by the slash between them; "#"
-/// stands for a short number.
+/// The phrases of product names: the embedded table <c>product-words.tsv</c>. A phrase is lower case, its words parted by a blank or by the
+/// slash between them; "#" stands for a short number.
 /// </summary>
 internal static class ProductWords
 {
@@ -24,7 +24,8 @@ internal static class ProductWords
     /// <param name="context">Where the name stands.</param>
     /// <param name="prefix">A phrase to read in front ("visio" before "professional"), or an empty string.</param>
     /// <param name="isNumbered">True to look for phrases with a number in them, false for the others.</param>
-    public static NameWord? At(ProductFamily family, IReadOnlyList<NameToken> tokens, int at, NameContext context, string prefix = "", bool isNumbered = false)
+    public static NameWord? At(
+        ProductFamily family, IReadOnlyList<NameToken> tokens, int at, NameContext context, string prefix = "", bool isNumbered = false)
     {
         string key = "";
         NameWord? found = null;

@@ -54,7 +54,8 @@ internal static class BuildStringName
         Match language = LanguageTag.Match(rest);
         bool isServer = rest.IndexOf("server", StringComparison.OrdinalIgnoreCase) >= 0;
         string words = ClientWord.Replace(LanguageTag.Replace(ArchitectureWord.Replace(rest, ""), ""), "");
-        MediaProductName product = MediaProductNames.Read(SetWord.Replace(words, "$0_editions"), isServer ? ProductFamily.WindowsServer : ProductFamily.Windows);
+        ProductFamily family = isServer ? ProductFamily.WindowsServer : ProductFamily.Windows;
+        MediaProductName product = MediaProductNames.Read(SetWord.Replace(words, "$0_editions"), family);
         if (product.ForeignWords.Count > 0)
         {
             reading.NoteForeign(product.ForeignWords[0]);
@@ -100,7 +101,8 @@ internal static class BuildStringName
         bool isOem = product.Words.Contains("oem");
         reading.Family = product.Family;
         Edition? first = product.Editions.Count > 0 ? product.Editions[0] : EditionOf(product);
-        reading.Version = WindowsRelease.Resolve(product.Family, build, first ?? (product.Family == ProductFamily.WindowsServer ? Server("ServerStandard") : null));
+        Edition? usual = product.Family == ProductFamily.WindowsServer ? Server("ServerStandard") : null;
+        reading.Version = WindowsRelease.Resolve(product.Family, build, first ?? usual);
         if (product.IsComponent || reading.Version is null)
         {
             return;
@@ -108,11 +110,14 @@ internal static class BuildStringName
 
         string? set = product.Words.Contains("consumer") ? "Consumer" : product.Words.Contains("business") ? "Business"
             : product.Family == ProductFamily.WindowsServer && product.Editions.Count == 0 && IsPlainServer(product) ? EditionSets.Default : null;
-        IEnumerable<Edition> editions = set is null ? first is null ? [] : [IotOf(first, isOem, reading.Version)] : EditionSets.Of(set, reading.Version, reading.Architecture);
+        IEnumerable<Edition> editions = set is not null ? EditionSets.Of(set, reading.Version, reading.Architecture)
+            : first is not null ? [IotOf(first, isOem, reading.Version)]
+            : [];
         reading.Editions.AddRange(editions.Where(edition => ProductCatalogue.Find(edition, reading.Version) is not null));
     }
 
-    private static bool IsPlainServer(MediaProductName product) => product.Words.All(word => word is "server" or "eval" or "oemret" or "oem" or "vol" or "vl" or "ret" or "retail");
+    private static bool IsPlainServer(MediaProductName product) =>
+        product.Words.All(word => word is "server" or "eval" or "oemret" or "oem" or "vol" or "vl" or "ret" or "retail");
 
     private static Edition? Server(string key) => ProductCatalogue.FindEdition(ProductFamily.WindowsServer, key);
 
@@ -123,13 +128,15 @@ internal static class BuildStringName
             : null;
 
     /// <summary>"CLIENTENTERPRISE_S_EVAL".</summary>
-    private static bool IsEnterpriseS(MediaProductName product) => product.Words.Where((word, at) => word == "s" && at > 0 && product.Words[at - 1] == "enterprise").Any();
+    private static bool IsEnterpriseS(MediaProductName product) =>
+        product.Words.Where((word, at) => word == "s" && at > 0 && product.Words[at - 1] == "enterprise").Any();
 
     /// <summary>Enterprise on an OEM disc of Windows 10 and later is IoT Enterprise.</summary>
     private static Edition IotOf(Edition edition, bool isOem, ProductVersion version)
     {
-        Edition? iot = isOem && edition.Key is "Enterprise" or "EnterpriseS" ? ProductCatalogue.FindEdition(ProductFamily.Windows, "IoT" + edition.Key) : null;
-        return isOem && iot is not null && ProductCatalogue.Find(iot, version) is not null ? iot : edition;
+        bool isEnterprise = isOem && edition.Key is "Enterprise" or "EnterpriseS";
+        Edition? iot = isEnterprise ? ProductCatalogue.FindEdition(ProductFamily.Windows, "IoT" + edition.Key) : null;
+        return iot is not null && ProductCatalogue.Find(iot, version) is not null ? iot : edition;
     }
 
     private static void ClaimChannel(MediaProductName product, MediaNameFacts? label, NameReading reading)

@@ -5,7 +5,8 @@ namespace ReimagingTools.Media.Names;
 /// <summary>A file name without its path, cleaned of what copying and quoting leave behind, taken apart into stem and extension.</summary>
 internal sealed class MediaName
 {
-    private static readonly Regex ExtensionPattern = new(@"\.(?<extension>[a-z][a-z0-9]{1,7})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex ExtensionPattern = new(
+        @"\.(?<extension>[a-z][a-z0-9]{1,7})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex CopyPattern = new(@"\s*\([0-9]{1,3}\)$", RegexOptions.CultureInvariant);
 
     private MediaName(string text, string stem, string extension)

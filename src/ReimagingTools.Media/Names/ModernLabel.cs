@@ -55,11 +55,12 @@ internal static class ModernLabel
 
         // Subscribers get Server 2019 and later with the mark too, and consumer or business media never came with it: such labels are home-made.
         bool isProof = !isPreview && edition.Mark == MediaLabelCode.Volume && milestone is not null && milestone.Mark != MediaLabelCode.Subscriber;
-        if (release.Channel is not (MediaChannel.Unknown or MediaChannel.VolumeLicensing) || (release.Channel == MediaChannel.VolumeLicensing && isProof))
+        bool isVolume = release.Channel == MediaChannel.VolumeLicensing;
+        if (release.Channel != MediaChannel.Unknown && (!isVolume || isProof))
         {
             reading.Claim(release.Channel, "mark " + release.Code);
         }
-        else if (release.Channel == MediaChannel.VolumeLicensing)
+        else if (isVolume)
         {
             reading.Note("no channel: the mark " + release.Code + " with " + edition.Code + " is also found outside Volume Licensing");
         }

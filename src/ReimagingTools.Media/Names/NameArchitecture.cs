@@ -8,8 +8,9 @@ namespace ReimagingTools.Media.Names;
 internal static class NameArchitecture
 {
     /// <summary>
-    /// A name may list what the product exists for before it says what this disc holds ("32-BIT_X64_English_ISO_32bit"): the word after "iso" decides then. Two that
-    /// stand side by side mean both, which is no one architecture; none at all means x86 in generations whose names only mark the other discs.
+    /// A name may list what the product exists for before it says what this disc holds ("32-BIT_X64_English_ISO_32bit"): the word after "iso"
+    /// decides then. Two that stand side by side mean both, which is no one architecture; none at all means x86 in generations whose names
+    /// only mark the other discs.
     /// </summary>
     public static Architecture Of(MediaProductName name)
     {

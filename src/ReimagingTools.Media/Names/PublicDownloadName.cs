@@ -6,7 +6,10 @@ namespace ReimagingTools.Media.Names;
 
 /// <summary>
 /// Microsoft's public download site, whose files are ISO files:
-/// <code>Win11_23H2_English_x64v2 | Win10_1809Oct_v2_BrazilianPortuguese_x32 | Win8.1_SingleLang_English_x64 | Win7_Pro_SP1_English_x64 | Windows8-ConsumerPreview-32bit-English</code>
+/// <code>
+/// Win11_23H2_English_x64v2 | Win10_1809Oct_v2_BrazilianPortuguese_x32 | Win8.1_SingleLang_English_x64 | Win7_Pro_SP1_English_x64
+/// Windows8-ConsumerPreview-32bit-English
+/// </code>
 /// These are consumer discs; previews are of no channel.
 /// </summary>
 internal static class PublicDownloadName
@@ -16,7 +19,9 @@ internal static class PublicDownloadName
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>"1809Oct_v2": the month of a refreshed image and its number.</summary>
-    private static readonly Regex Month = new("(?<=[0-9])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[_-])|(?<=[_-])v[0-9]{1,2}(?=[_-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Month = new(
+        "(?<=[0-9])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[_-])|(?<=[_-])v[0-9]{1,2}(?=[_-])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool Read(MediaName name, NameReading reading)
     {

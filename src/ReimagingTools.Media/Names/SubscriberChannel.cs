@@ -9,7 +9,8 @@ internal static class SubscriberChannel
 {
     private static readonly HashSet<string> RetailWords = new(StringComparer.Ordinal) { "retail", "fpp", "home", "ultimate", "multi", "multiple" };
 
-    private static readonly HashSet<string> SoldWords = new(StringComparer.Ordinal) { "consumer", "home", "ultimate", "retail", "oem", "multiple", "g", "gn" };
+    private static readonly HashSet<string> SoldWords =
+        new(StringComparer.Ordinal) { "consumer", "home", "ultimate", "retail", "oem", "multiple", "g", "gn" };
 
     public static void Claim(MediaProductName product, bool hasId, NameReading reading)
     {
@@ -35,7 +36,8 @@ internal static class SubscriberChannel
         }
     }
 
-    private static string? WordOf(MediaProductName product, MediaChannel channel) => product.Channels.Where(word => word.Value == channel).Select(word => word.Key).FirstOrDefault();
+    private static string? WordOf(MediaProductName product, MediaChannel channel) =>
+        product.Channels.Where(word => word.Value == channel).Select(word => word.Key).FirstOrDefault();
 
     /// <summary>The word that says Volume Licensing, or null.</summary>
     private static string? VolumeWord(MediaProductName product)

@@ -8,9 +8,10 @@ namespace ReimagingTools.Media.Names;
 /// <summary>
 /// Visual Studio (MSDN) subscriber downloads, which are ISO and IMG files:
 /// <code>language _ product [_with_sp1] [_vl[_build]] _ x86|x64|arm64 _ dvd|cd [_ vl] _ X##-##### | u_###### | number | 8 hexadecimal digits</code>
-/// Subscribers also receive the Volume Licensing discs. Only names that say so count: the words vl and vl_build, business editions, and the desktop editions that were
-/// never sold elsewhere. Server discs of 2008 and from 2016 on, Vista Business, Education and Office enterprise suites carry the same name whatever the channel.
-/// Nothing stands before the language or behind the id, and every word between is one of such names.
+/// Subscribers also receive the Volume Licensing discs. Only names that say so count: the words vl and vl_build, business editions, and the
+/// desktop editions that were never sold elsewhere. Server discs of 2008 and from 2016 on, Vista Business, Education and Office enterprise
+/// suites carry the same name whatever the channel. Nothing stands before the language or behind the id, and every word between is one of
+/// such names.
 /// </summary>
 internal static class SubscriberName
 {
@@ -19,7 +20,8 @@ internal static class SubscriberName
     private static readonly Regex Shape = new("^(?<code>[a-z]{2,3}(?:-[a-z]{2,4}){0,2}|multi(?:lang(?:uage)?)?)_(?<product>.+)$", Plain);
 
     private static readonly Regex Ending = new(
-        "_(?<disc>(?:dvd|cd)[0-9]?(?:_vl)?)(?:_u)?_+(?:(?<part>x[0-9]{2}-[0-9]{5})|[0-9]{5,10}|[0-9a-f]{8}|unknown)$|_(?:(?<part>x[0-9]{2}-[0-9]{5})|[0-9]{6,7})$",
+        "_(?<disc>(?:dvd|cd)[0-9]?(?:_vl)?)(?:_u)?_+(?:(?<part>x[0-9]{2}-[0-9]{5})|[0-9]{5,10}|[0-9a-f]{8}|unknown)$"
+        + "|_(?:(?<part>x[0-9]{2}-[0-9]{5})|[0-9]{6,7})$",
         Plain);
 
     private static readonly Regex Disc = new("_(?:dvd|cd)[0-9]?(?:_|$)", Plain);
@@ -72,7 +74,8 @@ internal static class SubscriberName
         }
 
         // The reissues "united_states" follow the later habit of "pt" and "pp".
-        bool isOld = !isReissue && (product.Version is null ? product.Family == ProductFamily.Office : MediaGenerations.HasOldPortuguese(product.Version));
+        bool isOld = !isReissue
+            && (product.Version is null ? product.Family == ProductFamily.Office : MediaGenerations.HasOldPortuguese(product.Version));
         reading.Language = MediaLanguageCodes.Find(code, isOld) is { } tag ? Language.Of(tag) : null;
     }
 }

@@ -15,7 +15,8 @@ internal static class VistaLabel
 
     private static readonly Regex Shape = new(
         "^(?<milestone>" + string.Join("|", MediaLabelCode.Spellings(Era, "milestone")) + ")(?<edition>[A-Z]{1,5}?)(?<arch>X|IAI)?"
-        + "(?<release>" + string.Join("|", MediaLabelCode.Spellings(Era, "release")) + ")(?:_(?<language>[A-Z]{2}(?:-[A-Z]{2,4})?))?(?:_(?:DVD|CD)[0-9]?)?$",
+        + "(?<release>" + string.Join("|", MediaLabelCode.Spellings(Era, "release")) + ")"
+        + "(?:_(?<language>[A-Z]{2}(?:-[A-Z]{2,4})?))?(?:_(?:DVD|CD)[0-9]?)?$",
         RegexOptions.CultureInvariant);
 
     public static bool Read(string label, NameReading reading)
@@ -47,7 +48,8 @@ internal static class VistaLabel
     {
         IReadOnlyList<MediaLabelCode> milestones = MediaLabelCode.Find(Era, "milestone", match.Groups["milestone"].Value);
         bool isClient = match.Groups["edition"].Value[0] == 'C';
-        return milestones.FirstOrDefault(row => milestones.Count == 1 || (editions.Count > 0 ? editions.Any(edition => IsOf(edition, row)) : (row.Family == ProductFamily.Windows) == isClient))
+        return milestones.FirstOrDefault(row => editions.Any(edition => IsOf(edition, row)))
+            ?? milestones.FirstOrDefault(row => (row.Family == ProductFamily.Windows) == isClient)
             ?? milestones[0];
     }
 

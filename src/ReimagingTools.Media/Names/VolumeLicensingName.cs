@@ -11,9 +11,9 @@ namespace ReimagingTools.Media.Names;
 /// SW _ CD _ product _ language _ ISO _ 32bit|64bit _ number of the disc _ MLF _ X##-#####
 /// SWDVD9 _ WinSrvSTDCORE2025 _ 24H2.16 _ 64Bit _ language _ DC _ STD _ MLF _ RTMUpdJan26 _ X##-#####
 /// </code>
-/// The word MLF together with the part number makes the Volume Licensing download. The same prefix without it is found on OEM, embedded and channel-neutral discs,
-/// so it proves nothing then; and words that name such a disc, or a component for every channel, overrule it. Nothing stands before SW or behind the part number,
-/// and every word between is one of such names.
+/// The word MLF together with the part number makes the Volume Licensing download. The same prefix without it is found on OEM, embedded and
+/// channel-neutral discs, so it proves nothing then; and words that name such a disc, or a component for every channel, overrule it. Nothing
+/// stands before SW or behind the part number, and every word between is one of such names.
 /// </summary>
 internal static class VolumeLicensingName
 {
@@ -45,19 +45,19 @@ internal static class VolumeLicensingName
 
     private static void ClaimChannel(MediaProductName product, bool isMlf, NameReading reading)
     {
-        bool Says(MediaChannel channel) => product.Channels.Any(word => word.Value == channel);
-        string? neutral = product.OfNoChannel ?? (Says(MediaChannel.Retail) ? product.Channels.First(word => word.Value == MediaChannel.Retail).Key : null);
-        if (Says(MediaChannel.Evaluation))
+        string? WordOf(MediaChannel channel) => product.Channels.Where(word => word.Value == channel).Select(word => word.Key).FirstOrDefault();
+        string? neutral = product.OfNoChannel ?? WordOf(MediaChannel.Retail);
+        if (WordOf(MediaChannel.Evaluation) is { } evaluation)
         {
-            reading.Claim(MediaChannel.Evaluation, product.Channels.First(word => word.Value == MediaChannel.Evaluation).Key);
+            reading.Claim(MediaChannel.Evaluation, evaluation);
         }
         else if (neutral is not null)
         {
             reading.Note("no channel: " + neutral + " marks a disc of several channels or of none");
         }
-        else if (Says(MediaChannel.Oem))
+        else if (WordOf(MediaChannel.Oem) is { } oem)
         {
-            reading.Claim(MediaChannel.Oem, product.Channels.First(word => word.Value == MediaChannel.Oem).Key);
+            reading.Claim(MediaChannel.Oem, oem);
         }
         else if (isMlf)
         {
