@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Text;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Cli.Commands;
 using ReimagingTools.Cli.Text;
@@ -17,14 +15,8 @@ public static class Program
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Main(string[] args)
     {
-        if (!Console.IsOutputRedirected)
-        {
-            Console.OutputEncoding = Encoding.UTF8;
-        }
-
-        using var stop = new CancellationTokenSource();
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
-        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
+        using var encoding = new ConsoleEncoding();
+        using var stop = new StopSignals();
         return Run(args, Console.OpenStandardInput, Console.Out, Console.Error, stop.Token);
     }
 
@@ -59,15 +51,21 @@ public static class Program
             return ExitCode.BadInput;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CommonOptions.CultureOf(LanguageOf(parsed));
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
 
-    /// <summary>The first time the run ends in its own way; the second time the process ends at once.</summary>
-    private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
-    {
-        signal.Cancel = !stop.IsCancellationRequested;
-        stop.Cancel();
-    }
+    /// <summary>The language asked for: what readers say while the command runs is said in it too.</summary>
+    private static string? LanguageOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.OfType<Option<string>>().FirstOrDefault(option => option.Name == "--language") is { } language ? parsed.GetValue(language) : null;
 
     /// <summary>Says what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
     private static void Refuse(ParseResult parsed, TextWriter output, TextWriter error)

@@ -19,7 +19,9 @@ BeforeDiscovery {
         @{ Id = 'MediaGivenTwice'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = ''; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -LiteralMediaPath $wim } }
         @{ Id = 'MediaUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = 'x.iso'; Code = { New-InventoryRow | Get-ReimageEligibility -Media x.iso } }
         @{ Id = 'MediaUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { 7 | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' } }
-        @{ Id = 'ParametersApart'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = ''; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -MediaLanguage ja-JP } }
+        @{ Id = 'ParametersApart'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = ''; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -MediaIndex 2 } }
+        @{ Id = 'OriginUnreadable'; Cmdlet = 'GetVLMedia'; Category = 'InvalidData'; Target = 'gone.iso'; Code = { Get-VLMedia $wim -MadeFrom gone.iso } }
+        @{ Id = 'RecordIsImage'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '*'; Code = { [pscustomobject]@{ ImageName = 'x'; ImageIndex = 1 } | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetVLMedia'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such.iso'; Code = { Get-VLMedia TestDrive:/no-such.iso } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetVLMedia'; Category = 'ObjectNotFound'; Target = 'NoSuchDrive:/a.iso'; Code = { Get-VLMedia -LiteralPath NoSuchDrive:/a.iso } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such.iso'; Code = { New-InventoryRow | Get-ReimageEligibility -LiteralMediaPath TestDrive:/no-such.iso } }

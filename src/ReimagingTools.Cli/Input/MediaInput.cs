@@ -1,12 +1,16 @@
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media;
+using ReimagingTools.Media.Origins;
 
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Reads media named on the command line. What cannot be read is reported by name and the rest goes on.</summary>
 internal sealed class MediaInput(Action<string> report)
 {
+    /// <summary>The medium captured images are stated to be made from, or null.</summary>
+    public MediaOrigin? MadeFrom { get; init; }
+
     /// <summary>True when anything was reported.</summary>
     public bool HasErrors { get; private set; }
 
@@ -30,13 +34,27 @@ internal sealed class MediaInput(Action<string> report)
     {
         try
         {
-            return MediaReader.Read(path);
+            return MediaReader.Read(path, MadeFrom, CancellationToken.None);
         }
         catch (MediaFormatException exception)
         {
             string message = exception.Message.ReplaceLineEndings(" ");
-            Report(CliTexts.Say("Media.NotRead", path, message));
+            Report(CliTexts.Say(exception.Expected.Length == 0 ? "Media.Refused" : "Media.NotRead", path, message));
             return [];
+        }
+    }
+
+    /// <summary>The medium stated with <c>--made-from</c>. What cannot be read ends the command: judging without it would answer another question.</summary>
+    /// <exception cref="InputException">Nothing is at the path, it cannot be read, or the name is none of media.</exception>
+    public static MediaOrigin? Origin(string? stated)
+    {
+        try
+        {
+            return stated is null ? null : MediaOrigin.Read(stated);
+        }
+        catch (MediaFormatException exception)
+        {
+            throw new InputException(CliTexts.Say("Media.OriginUnreadable", stated, exception.Message.ReplaceLineEndings(" ")), exception);
         }
     }
 

@@ -12,11 +12,12 @@ using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Verdicts;
 using ReimagingTools.Output;
 using ReimagingTools.Records;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 
 /// <summary>Judges whether devices may be reimaged from Volume Licensing media under an agreement.</summary>
-[Cmdlet(VerbsCommon.Get, "ReimageEligibility", DefaultParameterSetName = RecordSet)]
+[Cmdlet(VerbsCommon.Get, "ReimageEligibility", DefaultParameterSetName = RecordSet, HelpUri = HelpPages.Folder + "Get-ReimageEligibility.md")]
 [Alias("Test-ReimageEligibility")]
 [OutputType(typeof(ReimageVerdict))]
 [OutputType(typeof(bool))]
@@ -73,6 +74,11 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[]? LiteralMediaPath { get; set; }
+
+    /// <summary>The Volume Licensing medium captured images were made from: its path, or its file name alone as a weak witness.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? MadeFrom { get; set; }
 
     /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
     [Parameter]

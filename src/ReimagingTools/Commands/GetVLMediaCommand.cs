@@ -2,15 +2,22 @@ using System.Management.Automation;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Names;
 using ReimagingTools.Output;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 
 /// <summary>Tells what installation media is and whether it is Volume Licensing media, with the evidence.</summary>
-[Cmdlet(VerbsCommon.Get, "VLMedia", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsCommon.Get, "VLMedia", DefaultParameterSetName = PathSet, HelpUri = HelpPages.Folder + "Get-VLMedia.md")]
 [OutputType(typeof(MediaImageLine))]
 public sealed class GetVLMediaCommand : MediaCommand
 {
     private const string NameSet = "Name";
+    private const string ObjectSet = "InputObject";
+
+    /// <summary>Objects that carry the path of media: files, what Get-WindowsImage puts out, rows of a list with the columns Path and MadeFrom.</summary>
+    [Parameter(ParameterSetName = ObjectSet, Mandatory = true, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    public object[] InputObject { get; set; } = [];
 
     /// <summary>Names of media files; the files themselves are never opened and need not exist.</summary>
     [Parameter(ParameterSetName = NameSet, Mandatory = true)]
@@ -20,7 +27,7 @@ public sealed class GetVLMediaCommand : MediaCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (MediaImage image in ParameterSetName == NameSet ? ReadNames() : ReadPaths())
+        foreach (MediaImage image in ParameterSetName == NameSet ? ReadNames() : ParameterSetName == ObjectSet ? ReadObjects(InputObject) : ReadPaths())
         {
             WriteObject(new MediaImageLine(image));
         }

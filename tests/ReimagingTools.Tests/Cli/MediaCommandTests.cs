@@ -20,7 +20,7 @@ public sealed class MediaCommandTests
         Assert.Equal(3, images.Length);
         JsonElement image = images[2];
         Assert.Equal(
-            ["source", "index", "name", "family", "product", "version", "edition", "languages", "architecture", "channel", "volumeId", "evidence", "bytesRead"],
+            ["source", "index", "name", "family", "product", "version", "edition", "languages", "architecture", "channel", "volumeId", "contested", "notices", "evidence", "bytesRead"],
             image.EnumerateObject().Select(property => property.Name));
         Assert.Equal(path, image.GetProperty("source").GetString());
         Assert.Equal(3, image.GetProperty("index").GetInt32());
@@ -143,8 +143,8 @@ public sealed class MediaCommandTests
 
     private static (int Code, string Output, string Error) Run(string[] arguments, string input = "")
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
         int code = Program.Run(arguments, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error);
         return (code, output.ToString(), error.ToString().ReplaceLineEndings("\n"));
     }
