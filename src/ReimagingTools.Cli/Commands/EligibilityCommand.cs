@@ -71,7 +71,7 @@ internal sealed class EligibilityCommand
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         StatedLicense stated = _stated.Read(parsed, culture);
         _engine.RefuseUnless(parsed.GetValue(_format) == OutputFormat.DecisionTable, parsed);
-        var media = new MediaInput(Warn) { MadeFrom = _media.Origin(parsed) };
+        var media = new MediaInput(Warn);
         MediaImage[] images = _media.Read(parsed, media);
         var judge = new EligibilityJudge(AgreementOf(parsed) with { Stated = stated }, images, _media.IsPerImage(parsed));
         string format = parsed.GetValue(_format)!;

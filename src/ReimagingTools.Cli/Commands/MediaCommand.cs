@@ -70,8 +70,8 @@ internal sealed class MediaCommand
             return Write(writer, names.Read(paths), () => names.HasErrors);
         }
 
-        var media = new MediaInput(_host.Error.WriteLine) { MadeFrom = MediaInput.Origin(parsed.GetValue(_madeFrom)) };
-        return Write(writer, media.Read(paths), () => media.HasErrors);
+        var media = new MediaInput(_host.Error.WriteLine);
+        return Write(writer, media.Read(paths, MediaInput.Origin(parsed.GetValue(_madeFrom))), () => media.HasErrors);
     }
 
     private static int Write(IMediaWriter writer, IEnumerable<MediaImage> images, Func<bool> hasErrors)

@@ -7,7 +7,6 @@ using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Origins;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -65,10 +64,6 @@ internal sealed class MediaOptions
         HelpName = "path or name",
     };
 
-    /// <summary>The medium stated with --made-from, or null.</summary>
-    /// <exception cref="InputException">It cannot be read.</exception>
-    public MediaOrigin? Origin(ParseResult parsed) => MediaInput.Origin(parsed.GetValue(_madeFrom));
-
     /// <summary>The images of the media named, or the one declared.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="media">Reads media; what it cannot read it reports, and the others are used all the same.</param>
@@ -94,7 +89,7 @@ internal sealed class MediaOptions
             throw new InputException(CliTexts.Say("Media.Twice"));
         }
 
-        MediaImage[] images = [.. media.Read(paths).Select(image => Beside(parsed, image))];
+        MediaImage[] images = [.. media.Read(paths, MediaInput.Origin(parsed.GetValue(_madeFrom))).Select(image => Beside(parsed, image))];
         return images.Length > 0 ? Choose(parsed, images) : throw new InputException(CliTexts.Say("Media.Unreadable"));
     }
 

@@ -8,14 +8,14 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Reads media named on the command line. What cannot be read is reported by name and the rest goes on.</summary>
 internal sealed class MediaInput(Action<string> report)
 {
-    /// <summary>The medium captured images are stated to be made from, or null.</summary>
-    public MediaOrigin? MadeFrom { get; init; }
-
     /// <summary>True when anything was reported.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>The images of all media, in the order they are named.</summary>
-    public IEnumerable<MediaImage> Read(IEnumerable<string> arguments) => arguments.SelectMany(Expand).SelectMany(ReadOne);
+    /// <param name="arguments">Paths; wildcards allowed.</param>
+    /// <param name="madeFrom">The medium captured images are stated to be made from, or null.</param>
+    public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null) =>
+        arguments.SelectMany(Expand).SelectMany(path => ReadOne(path, madeFrom));
 
     private IReadOnlyList<string> Expand(string argument)
     {
@@ -30,11 +30,11 @@ internal sealed class MediaInput(Action<string> report)
         }
     }
 
-    private IReadOnlyList<MediaImage> ReadOne(string path)
+    private IReadOnlyList<MediaImage> ReadOne(string path, MediaOrigin? madeFrom)
     {
         try
         {
-            return MediaReader.Read(path, MadeFrom, CancellationToken.None);
+            return MediaReader.Read(path, madeFrom, CancellationToken.None);
         }
         catch (MediaFormatException exception)
         {
