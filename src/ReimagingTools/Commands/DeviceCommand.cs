@@ -22,7 +22,7 @@ public abstract class DeviceCommand : PSCmdlet
 
     private protected DeviceCommand()
     {
-        _intake = new DeviceIntake(Write, Report, canAsk: true);
+        _intake = new DeviceIntake(Write, Report, WriteWarning, canAsk: true);
         _repeated = new RepeatedErrors(WriteError);
     }
 
@@ -61,6 +61,11 @@ public abstract class DeviceCommand : PSCmdlet
     {
         if (InputObject is null)
         {
+            if (MyInvocation.ExpectingInput)
+            {
+                _intake.Take(null);
+            }
+
             return;
         }
 

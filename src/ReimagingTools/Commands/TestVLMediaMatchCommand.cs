@@ -2,8 +2,8 @@ using System.Management.Automation;
 using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Parameters;
-using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Matching;
 using ReimagingTools.Output;
@@ -80,7 +80,7 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
             (nameof(LicensedLanguage), LicensedLanguage.Length > 0),
             (nameof(LicensedArchitecture), !string.IsNullOrEmpty(LicensedArchitecture)),
             (nameof(LicensedComponent), LicensedComponent.Length > 0));
-        _devices = RecordDevices.Read(InputObject, Report);
+        _devices = RecordDevices.Read(InputObject, Report, WriteWarning);
     }
 
     /// <inheritdoc/>
