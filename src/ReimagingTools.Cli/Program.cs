@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -53,10 +54,10 @@ public static class Program
 
         HelpTexts.Describe(root);
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 || parsed.Action is HelpAction)
         {
-            Refuse(parsed, output, error);
-            return ExitCode.BadInput;
+            Explain(parsed, output, error);
+            return parsed.Errors.Count > 0 ? ExitCode.BadInput : ExitCode.Success;
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
@@ -69,12 +70,12 @@ public static class Program
         stop.Cancel();
     }
 
-    /// <summary>Says what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
-    private static void Refuse(ParseResult parsed, TextWriter output, TextWriter error)
+    /// <summary>Shows help, or what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
+    private static void Explain(ParseResult parsed, TextWriter output, TextWriter error)
     {
         using StringWriter help = new(CultureInfo.InvariantCulture), refusal = new(CultureInfo.InvariantCulture);
         parsed.Invoke(new InvocationConfiguration { Output = help, Error = refusal });
-        output.Write(ProductKeys.Mask(help.ToString()));
-        error.Write(ProductKeys.Mask(refusal.ToString()));
+        output.Write(FrameworkWords.Translate(ProductKeys.Mask(help.ToString())));
+        error.Write(FrameworkWords.Translate(ProductKeys.Mask(refusal.ToString())));
     }
 }

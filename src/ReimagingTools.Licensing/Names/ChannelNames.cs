@@ -18,14 +18,14 @@ public static class ChannelNames
 
         return Squeeze(text!) switch
         {
-            "UNKNOWN" or "OTHER" or "?" or "N/A" => LicenseChannel.Unknown,
-            "OEM" or "OEMSB" or "SYSTEMBUILDER" or "DSP" or "PREINSTALLED" or "COA" => LicenseChannel.Oem,
-            "FPP" or "RETAIL" or "BOX" or "BOXED" or "FULLPACKAGEDPRODUCT" or "PKC" or "ESD" => LicenseChannel.Fpp,
-            "VOLUME" or "VL" or "VOLUMELICENSING" or "VOLUMELICENSE" or "MAK" or "KMS" or "GVLK" or "VLK" or "KMSCLIENT" => LicenseChannel.Volume,
-            "OTHERAGREEMENT" => LicenseChannel.OtherAgreement,
+            "UNKNOWN" or "OTHER" or "?" or "N/A" or "不明" => LicenseChannel.Unknown,
+            "OEM" or "OEMSB" or "SYSTEMBUILDER" or "DSP" or "PREINSTALLED" or "COA" or "OEM版" or "OEM製品" or "プリインストール" or "プリインストール版" => LicenseChannel.Oem,
+            "FPP" or "RETAIL" or "BOX" or "BOXED" or "FULLPACKAGEDPRODUCT" or "PKC" or "ESD" or "パッケージ製品" or "パッケージ版" or "パッケージ" or "小売" or "リテール" => LicenseChannel.Fpp,
+            "VOLUME" or "VL" or "VOLUMELICENSING" or "VOLUMELICENSE" or "MAK" or "KMS" or "GVLK" or "VLK" or "KMSCLIENT" or "ボリュームライセンス" or "ボリューム" => LicenseChannel.Volume,
+            "OTHERAGREEMENT" or "他の契約" => LicenseChannel.OtherAgreement,
             "SUBSCRIBER" or "MSDN" or "TECHNET" or "VISUALSTUDIO" => LicenseChannel.Subscriber,
-            "EVALUATION" or "EVAL" or "TRIAL" => LicenseChannel.Evaluation,
-            "SUBSCRIPTION" or "M365" or "O365" or "MICROSOFT365" or "OFFICE365" => LicenseChannel.Subscription,
+            "EVALUATION" or "EVAL" or "TRIAL" or "評価版" or "体験版" => LicenseChannel.Evaluation,
+            "SUBSCRIPTION" or "M365" or "O365" or "MICROSOFT365" or "OFFICE365" or "サブスクリプション" => LicenseChannel.Subscription,
             _ => ProductKeyChannel.Find(text!)?.Channel,
         };
     }
