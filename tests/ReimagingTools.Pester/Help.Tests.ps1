@@ -35,6 +35,16 @@ Describe 'Help of <_>' -ForEach $cmdlets {
         }
     }
 
+    It 'leads to its page and to the other cmdlets' {
+        $links = @((Get-Help $_ -Full).relatedLinks.navigationLink)
+        $page = (Get-Command $_).HelpUri
+        $links[0].uri | Should -BeExactly $page
+        $page | Should -BeLike "*/docs/en-US/$_.md"
+        Join-Path $RepositoryFolder "docs/en-US/$_.md" | Should -Exist
+        $links.linkText | Should -Contain 'about_ReimagingTools'
+        foreach ($name in $links.linkText -like '*-*') { (Get-Command $name).Source | Should -BeExactly 'ReimagingTools' }
+    }
+
     It 'shows each parameter set' {
         $sets = @((Get-Command $_).ParameterSets)
         @((Get-Help $_).syntax.syntaxItem).Count | Should -Be $sets.Count

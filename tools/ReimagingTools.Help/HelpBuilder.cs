@@ -38,6 +38,11 @@ internal static class HelpBuilder
     {
         string file = Path.Combine(folder, cmdlet.Name + ".md");
         HelpPage page = File.Exists(file) ? HelpPageReader.Read(file) : throw new HelpException("There is no help page " + file + ".");
+        if (cmdlet.HelpUri is not { } uri || !uri.EndsWith("/" + cmdlet.Name + ".md", StringComparison.Ordinal))
+        {
+            throw new HelpException(cmdlet.Name + " must name its page as HelpUri.");
+        }
+
         string[] wanted = [.. cmdlet.Parameters.Select(parameter => parameter.Name).Order(StringComparer.Ordinal)];
         string[] written = [.. page.Parameters.Keys.Order(StringComparer.Ordinal)];
         if (!wanted.SequenceEqual(written, StringComparer.Ordinal))

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Microsoft.Management.Infrastructure;
 using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Live;
@@ -37,7 +38,7 @@ public abstract class DeviceCommand : PSCmdlet
     /// <summary>CIM sessions to ask through.</summary>
     [Parameter(ParameterSetName = CimSessionSet, Mandatory = true)]
     [ValidateNotNullOrEmpty]
-    public PSObject[] CimSession { get; set; } = [];
+    public CimSession[] CimSession { get; set; } = [];
 
     /// <summary>Seconds to wait for a computer; 0 leaves it to the host.</summary>
     [Parameter(ParameterSetName = RecordSet)]
@@ -120,7 +121,7 @@ public abstract class DeviceCommand : PSCmdlet
     private void AskComputers()
     {
         var progress = new ProgressRecord(1, Messages.Format("AskingComputers"), " ");
-        _live = new LiveComputers(ComputerName, [.. CimSession.Select(session => session.BaseObject is PSCustomObject ? session : session.BaseObject)], OperationTimeoutSec, (className, percent) =>
+        _live = new LiveComputers(ComputerName, [.. CimSession], OperationTimeoutSec, (className, percent) =>
         {
             progress.StatusDescription = className;
             progress.PercentComplete = percent;

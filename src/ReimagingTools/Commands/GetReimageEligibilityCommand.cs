@@ -12,11 +12,12 @@ using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Verdicts;
 using ReimagingTools.Output;
 using ReimagingTools.Records;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 
 /// <summary>Judges whether devices may be reimaged from Volume Licensing media under an agreement.</summary>
-[Cmdlet(VerbsCommon.Get, "ReimageEligibility", DefaultParameterSetName = RecordSet)]
+[Cmdlet(VerbsCommon.Get, "ReimageEligibility", DefaultParameterSetName = RecordSet, HelpUri = HelpPages.Folder + "Get-ReimageEligibility.md")]
 [Alias("Test-ReimageEligibility")]
 [OutputType(typeof(ReimageVerdict))]
 [OutputType(typeof(bool))]

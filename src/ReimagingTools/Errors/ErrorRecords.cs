@@ -4,6 +4,7 @@ using ReimagingTools.Activation;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Text;
@@ -100,8 +101,12 @@ internal static class ErrorRecords
     public static ErrorRecord ReportExists(string path) =>
         Make(new IOException(Messages.Format("ReportExists", ProductKeys.Mask(path))), "ReportExists", ErrorCategory.ResourceExists, WithoutKey(path));
 
-    public static ErrorRecord ReportUnwritable(string path, Exception cause) =>
-        Make(new IOException(Messages.Format("ReportUnwritable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "ReportUnwritable", ErrorCategory.WriteError, WithoutKey(path));
+    public static ErrorRecord ReportUnwritable(string path, Exception cause)
+    {
+        string? kept = (cause as OutputFileException)?.Kept;
+        string message = Messages.Format(kept is null ? "ReportUnwritable" : "ReportNotReplaced", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message), ProductKeys.Mask(kept ?? ""));
+        return Make(new IOException(message, WithoutKey(path) is null ? null : cause), "ReportUnwritable", ErrorCategory.WriteError, WithoutKey(path));
+    }
 
     public static ErrorRecord PathAmbiguous(string path, int count) =>
         Make(new ArgumentException(Messages.Format("PathAmbiguous", ProductKeys.Mask(path), count)), "PathAmbiguous", ErrorCategory.InvalidArgument, WithoutKey(path));
