@@ -1,63 +1,87 @@
 using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Licensing.Briefs;
 
 /// <summary>
-/// One edition of the licensing brief "Reimaging Licensed Microsoft Software by Using Volume Licensing Media", as data: its clauses, its program lists, and the
-/// few points on which editions differ. Rules read these; no rule asks which brief it has.
+/// One edition of the licensing brief on reimaging with Volume Licensing media, as data: its clauses, its program lists, and the few points on which editions
+/// differ. Rules read these; no rule asks which brief it has.
 /// </summary>
 public sealed class Brief
 {
-    private static readonly Lazy<ReadOnlyCollection<Brief>> Loaded = new(Load);
+    private static readonly Lazy<ReadOnlyCollection<Brief>> Loaded = new(BriefTables.Load);
 
     private readonly Dictionary<string, Clause> _byName;
-    private readonly HashSet<VolumeProgram> _pool;
-    private readonly HashSet<VolumeProgram> _purchase;
 
-    private Brief(string id, string title, string language, string replaces, IReadOnlyList<Clause> clauses, IEnumerable<VolumeProgram> pool, IEnumerable<VolumeProgram> purchase, bool platformMayDiffer)
+    internal Brief(string id, IReadOnlyList<Clause> clauses, IReadOnlyCollection<string> points)
     {
         Id = id;
-        Title = title;
-        Language = language;
-        Replaces = replaces;
         Clauses = clauses;
-        PlatformMayDiffer = platformMayDiffer;
         _byName = clauses.ToDictionary(clause => clause.Name, StringComparer.Ordinal);
-        _pool = [.. pool];
-        _purchase = [.. purchase];
+        PlatformMayDiffer = points.Contains("platform-may-differ");
+        CoversPerUser = points.Contains("per-user-coverage");
+        CoversEveryVersion = points.Contains("coverage-of-every-version");
+        OemMediaIsOpen = points.Contains("oem-media-open");
+        OneLicenseIsAdvised = points.Contains("one-license-advised");
+        VolumeLanguageIsOpen = points.Contains("volume-language-open");
     }
 
     /// <summary>Every brief, oldest first.</summary>
     public static IReadOnlyList<Brief> All => Loaded.Value;
 
-    /// <summary>The brief used when none is named: February 2011.</summary>
-    public static Brief Default => Find("2011-02")!;
+    /// <summary>The brief used when none is named: the newest that was read whole.</summary>
+    public static Brief Default => All.Last(brief => !brief.IsPartial);
 
     /// <summary>Year and month of publication, "2011-02".</summary>
     public string Id { get; }
 
     /// <summary>Title as published.</summary>
-    public string Title { get; }
+    public string Title { get; internal init; } = "";
 
     /// <summary>BCP-47 tag of the text that was read.</summary>
-    public string Language { get; }
+    public string Language { get; internal init; } = "";
 
     /// <summary>The edition it replaces, in words.</summary>
-    public string Replaces { get; }
+    public string Replaces { get; internal init; } = "";
+
+    /// <summary>True for a brief of which only a part could be read: what was not read stands as in <see cref="Inherits"/>, whose clauses are cited by their own ids.</summary>
+    public bool IsPartial { get; internal init; }
+
+    /// <summary>The brief whose clauses hold where this one changes nothing, or null.</summary>
+    public string? Inherits { get; internal init; }
 
     /// <summary>Its clauses in the order of the text.</summary>
     public IReadOnlyList<Clause> Clauses { get; }
 
     /// <summary>Programs under which everything in the product pool media is covered without a purchase.</summary>
-    public IReadOnlyCollection<VolumeProgram> ProductPoolPrograms => _pool;
+    public IReadOnlyCollection<VolumeProgram> ProductPoolPrograms { get; internal init; } = [];
 
     /// <summary>Programs under which at least one license of the software must be bought.</summary>
-    public IReadOnlyCollection<VolumeProgram> PurchaseRequiredPrograms => _purchase;
+    public IReadOnlyCollection<VolumeProgram> PurchaseRequiredPrograms { get; internal init; } = [];
 
     /// <summary>True when the brief allows 32-bit and 64-bit to stand for each other; false when it is silent.</summary>
     public bool PlatformMayDiffer { get; }
+
+    /// <summary>True when Enterprise is also for PCs whose primary user is licensed per user.</summary>
+    public bool CoversPerUser { get; }
+
+    /// <summary>True when coverage reaches every current and earlier version, and the long-term releases.</summary>
+    public bool CoversEveryVersion { get; }
+
+    /// <summary>True when OEM media is neither ruled out nor shown to be allowed on the devices that came with it.</summary>
+    public bool OemMediaIsOpen { get; }
+
+    /// <summary>True when one license of the product is asked for in every program, by a source that may advise only.</summary>
+    public bool OneLicenseIsAdvised { get; }
+
+    /// <summary>True when the language of a copy made under a Volume license of its own is open; else it is an advisory.</summary>
+    public bool VolumeLanguageIsOpen { get; }
+
+    /// <summary>What every verdict by this brief says about the brief itself.</summary>
+    internal IReadOnlyList<Notice> Advisories => IsPartial
+        ? [new Notice("partial-brief", null, Id, Inherits), new Notice("newer-publications", null, Id)]
+        : [new Notice("newer-publications", null, Id)];
 
     /// <summary>Finds a brief.</summary>
     /// <param name="id">The id, "2009-10".</param>
@@ -83,33 +107,13 @@ public sealed class Brief
     /// <summary>True when a program is in the product pool list.</summary>
     /// <param name="program">The program.</param>
     /// <returns>Whether it is listed.</returns>
-    public bool CoversPool(VolumeProgram program) => _pool.Contains(program);
+    public bool CoversPool(VolumeProgram program) => ProductPoolPrograms.Contains(program);
 
     /// <summary>True when a program is in the purchase-required list.</summary>
     /// <param name="program">The program.</param>
     /// <returns>Whether it is listed.</returns>
-    public bool RequiresPurchase(VolumeProgram program) => _purchase.Contains(program);
+    public bool RequiresPurchase(VolumeProgram program) => PurchaseRequiredPrograms.Contains(program);
 
     /// <inheritdoc/>
     public override string ToString() => Id;
-
-    private static ReadOnlyCollection<Brief> Load()
-    {
-        var clauses = Table.Read("Briefs.clauses.tsv");
-        int brief = clauses.Column("brief"), name = clauses.Column("clause"), reason = clauses.Column("information_because");
-        ILookup<string, Clause> byBrief = clauses.Rows.ToLookup(
-            row => row[brief],
-            row => new Clause(row[brief], row[name], row[reason].Length == 0 ? null : row[reason]),
-            StringComparer.Ordinal);
-
-        var table = Table.Read("Briefs.briefs.tsv");
-        int id = table.Column("id"), title = table.Column("title"), language = table.Column("language"), replaces = table.Column("replaces");
-        int pool = table.Column("product_pool_programs"), purchase = table.Column("purchase_required_programs"), platform = table.Column("platform_may_differ");
-        return new ReadOnlyCollection<Brief>([.. table.Rows.Select(row => new Brief(
-            row[id], row[title], row[language], row[replaces], new ReadOnlyCollection<Clause>([.. byBrief[row[id]]]),
-            Programs(row[pool]), Programs(row[purchase]), row[platform] == "yes"))]);
-    }
-
-    private static IEnumerable<VolumeProgram> Programs(string names) =>
-        names.Split(';').Select(name => (VolumeProgram)Enum.Parse(typeof(VolumeProgram), name));
 }

@@ -3,21 +3,23 @@ using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Briefs;
 
-/// <summary>One sentence of a brief that decides or informs, under its public id.</summary>
+/// <summary>One sentence of a brief that decides or informs, under its public id, with where it was read and how sure that is.</summary>
 public sealed class Clause
 {
-    internal Clause(string briefId, string name, string? informationReason)
+    internal Clause(string briefId, string name, string? informationReason, ClauseSource source, string? textId = null)
     {
         BriefId = briefId;
         Name = name;
         Id = briefId + "/" + name;
         InformationReason = informationReason;
+        Source = source;
+        TextId = textId ?? Id;
     }
 
     /// <summary>Full id, "2011-02/eligibility/different-languages". Never renamed, never reused.</summary>
     public string Id { get; }
 
-    /// <summary>The brief the clause stands in.</summary>
+    /// <summary>The brief the clause was read in. A partial brief cites the older one for what was not read in it.</summary>
     public string BriefId { get; }
 
     /// <summary>Section and name, "eligibility/different-languages"; the same in every brief that has the clause.</summary>
@@ -26,11 +28,20 @@ public sealed class Clause
     /// <summary>Why no rule decides by this clause, or null when one does.</summary>
     public string? InformationReason { get; }
 
+    /// <summary>Where it was read.</summary>
+    public ClauseSource Source { get; }
+
+    /// <summary>Where the text stands; a clause that did not change from brief to brief has one text.</summary>
+    internal string TextId { get; }
+
     /// <summary>What the clause says, in the project's own words.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>One or two sentences.</returns>
-    public string GetText(CultureInfo culture) => ClauseTexts.Get(Id, culture);
+    public string GetText(CultureInfo culture) => ClauseTexts.Get(TextId, culture);
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    /// <summary>The clause as a later brief that was read whole repeats it, word for word.</summary>
+    internal Clause RepeatedIn(string briefId, ClauseSource source) => new(briefId, Name, InformationReason, source, TextId);
 }

@@ -17,10 +17,21 @@ public static class PurchasedProducts
         }
 
         string[] parts = [.. texts.OfType<string>().SelectMany(text => text.Split(Between)).Select(part => part.Trim()).Where(part => part.Length > 0)];
-        return parts.Length == 0 && texts.Count > 0
-            ? null
-            : [.. parts.Where(part => !part.Equals("None", StringComparison.OrdinalIgnoreCase)).SelectMany(ReadPart)];
+        if (parts.Length == 0 && texts.Count > 0)
+        {
+            return null;
+        }
+
+        // "None" beside a product contradicts it, and is kept so that a rule can see it.
+        return parts.All(IsNone) ? [] : [.. parts.SelectMany(part => IsNone(part) ? [new ProductName { Text = part }] : ReadPart(part))];
     }
+
+    /// <summary>True for the entry "None", which stands in a list only beside products.</summary>
+    /// <param name="entry">An entry of a list.</param>
+    /// <returns>Whether it says that nothing was bought.</returns>
+    public static bool SaysNothing(ProductName entry) => IsNone(entry.Text);
+
+    private static bool IsNone(string text) => text.Equals("None", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<ProductName> ReadPart(string part)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Text;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Licensing.Rules;
@@ -20,8 +21,11 @@ public abstract class ReimagingRule
     /// <summary>Public name, "SameLanguage".</summary>
     public string Name { get; }
 
-    /// <summary>The clauses it decides by, without the brief; a brief need not have all of them.</summary>
+    /// <summary>The clauses it decides by, without the brief. Every brief has them, or the rule has <see cref="WhereSilent"/>.</summary>
     public IReadOnlyList<string> Clauses { get; }
+
+    /// <summary>The clause a rule cites under a brief that is silent on its question; null for rules every brief speaks to.</summary>
+    public virtual string? WhereSilent => null;
 
     /// <summary>What media is wanted for when the rule is read.</summary>
     public virtual Purpose Purpose => Purpose.Reimaging;
@@ -29,48 +33,65 @@ public abstract class ReimagingRule
     /// <summary>What must hold, in one sentence.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The sentence.</returns>
-    public string GetSummary(CultureInfo culture) => Text.RuleTexts.Get(Name + ".Summary", culture);
+    public string GetSummary(CultureInfo culture) => RuleTexts.Get(Name + ".Summary", culture);
+
+    /// <summary>What is wrong where it does not hold, as a heading: "Other language than licensed".</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The heading.</returns>
+    public string GetFailingTitle(CultureInfo culture) => RuleTexts.Get(Name + ".Title", culture);
 
     internal abstract Finding Judge(ReimagingFacts facts, Brief brief);
 
-    internal virtual string? DescribeLicensed(ReimagingFacts facts) => facts.Licensed.ProductText;
+    /// <summary>The licensed side of what is compared; {0} of every sentence.</summary>
+    internal virtual object? LicensedSide(ReimagingFacts facts) => facts.Licensed.ProductText;
 
-    internal virtual string? DescribeMedia(ReimagingFacts facts) => facts.Media.ProductText;
+    /// <summary>The side of media or agreement; {1} of every sentence.</summary>
+    internal virtual object? MediaSide(ReimagingFacts facts) => facts.Media.ProductText;
 
-    internal virtual object?[] TextArguments(ReimagingFacts facts, CultureInfo culture)
-    {
-        string unknown = Text.RuleTexts.Get("Unknown", culture);
-        return [DescribeLicensed(facts) ?? unknown, DescribeMedia(facts) ?? unknown];
-    }
+    /// <summary>The clause by name.</summary>
+    /// <exception cref="InvalidOperationException">The rule does not declare it, or this brief lacks it: a mistake that <see cref="RuleBook"/> finds at start.</exception>
+    internal Clause ClauseIn(Brief brief, string name) =>
+        brief.FindClause(name) ?? (WhereSilent is { } other ? brief.FindClause(other) : null)
+        ?? throw new InvalidOperationException("The brief " + brief.Id + " lacks the clause " + name + " of the rule " + Name + ".");
 
-    private protected Finding Satisfied(ReimagingFacts facts, Brief brief, string clause, string variant = "") =>
-        new(this, facts, Outcome.Satisfied, ClauseOf(brief, clause), variant);
+    /// <summary>The reimaging right itself; support and warranty are for somebody else then.</summary>
+    private protected static Grant ReimagingRight(Brief brief, string textKey) =>
+        new(Basis.ReimagingRight, textKey) { Advisories = [new Notice("SupportAndWarranty", brief.FindClause("faq/support")?.Id)] };
 
-    private protected Finding Violated(ReimagingFacts facts, Brief brief, string clause, string variant = "") =>
-        new(this, facts, Outcome.Violated, ClauseOf(brief, clause), variant);
+    private protected Finding Answer(ReimagingFacts facts, Brief brief, Outcome outcome, string clause, string variant = "") =>
+        new(this, facts, outcome, ClauseIn(brief, clause), variant);
+
+    private protected Finding Satisfied(ReimagingFacts facts, Brief brief, string clause, string variant = "") => Answer(facts, brief, Outcome.Satisfied, clause, variant);
+
+    private protected Finding Violated(ReimagingFacts facts, Brief brief, string clause, string variant = "") => Answer(facts, brief, Outcome.Violated, clause, variant);
 
     private protected Finding NotApplicable(ReimagingFacts facts, Brief brief, string clause, string variant = "") =>
-        new(this, facts, Outcome.NotApplicable, ClauseOf(brief, clause), variant);
+        Answer(facts, brief, Outcome.NotApplicable, clause, variant);
 
     private protected Finding Undetermined(ReimagingFacts facts, Brief brief, string clause, string variant, params string[] missing) =>
-        new(this, facts, Outcome.Undetermined, ClauseOf(brief, clause), variant) { Missing = missing };
+        new(this, facts, Outcome.Undetermined, ClauseIn(brief, clause), variant) { Missing = missing };
 
-    /// <summary>A comparison whose sides may be unknown names the unknown side; "Conflict" speaks when evidence disagrees rather than lacks.</summary>
-    private protected Finding UndeterminedSides<TLicensed, TMedia>(
-        ReimagingFacts facts, Brief brief, string clause, Fact<TLicensed> licensed, string licensedName, Fact<TMedia> media, string mediaName)
-        where TLicensed : notnull
-        where TMedia : notnull
+    /// <summary>
+    /// An open question about facts: a text nobody understood is quoted, evidence that disagrees is a "Conflict", else the variant says which side lacks evidence.
+    /// </summary>
+    private protected Finding Open(ReimagingFacts facts, Brief brief, string clause, string variant, params (string Name, IFact Fact)[] unsettled)
     {
-        bool isConflict = licensed.State == FactState.Conflicting || media.State == FactState.Conflicting;
-        (string variant, string[] missing) = (licensed.IsKnown, media.IsKnown) switch
+        string[] missing = [.. unsettled.Select(each => each.Name).Distinct(StringComparer.Ordinal)];
+        if (unsettled.Select(each => each.Fact).FirstOrDefault(fact => fact.State == FactState.Unknown && fact.Unread.Count > 0) is { } unread)
         {
-            (false, false) => ("Both", new[] { licensedName, mediaName }),
-            (false, true) => ("Licensed", [licensedName]),
-            _ => ("Media", [mediaName]),
-        };
+            return new Finding(this, facts, Outcome.Undetermined, ClauseIn(brief, clause), "") { Missing = missing, Unread = unread.Unread[0] };
+        }
+
+        bool isConflict = unsettled.Any(each => each.Fact.State == FactState.Conflicting);
         return Undetermined(facts, brief, clause, isConflict ? "Conflict" : variant, missing);
     }
 
-    /// <summary>The clause by name; where this brief is silent on it, the identity clause every brief has.</summary>
-    private static Clause ClauseOf(Brief brief, string name) => brief.FindClause(name) ?? brief.FindClause("eligibility/identical")!;
+    /// <summary>A comparison of which one side or both are not known.</summary>
+    private protected Finding OpenSides(ReimagingFacts facts, Brief brief, string clause, (string Name, IFact Fact) licensed, (string Name, IFact Fact) media) =>
+        (licensed.Fact.State == FactState.Known, media.Fact.State == FactState.Known) switch
+        {
+            (false, false) => Open(facts, brief, clause, "Both", licensed, media),
+            (false, true) => Open(facts, brief, clause, "Licensed", licensed),
+            _ => Open(facts, brief, clause, "Media", media),
+        };
 }

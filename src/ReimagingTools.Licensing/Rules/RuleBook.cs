@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Rules.Eligibility;
 using ReimagingTools.Licensing.Rules.Faq;
@@ -11,11 +12,11 @@ namespace ReimagingTools.Licensing.Rules;
 /// <summary>Every rule, in the order findings are read: what settles the matter outright first, what asks for more last.</summary>
 public static class RuleBook
 {
-    private static readonly ReadOnlyCollection<ReimagingRule> Everything = new(
-    [
+    private static readonly ReadOnlyCollection<ReimagingRule> Everything = Checked(
         new RecoveryMediaRule(),
         new VolumeLicensingMediaRule(),
         new SoftwareAssuranceCoverageRule(),
+        new VolumeUpgradeRule(),
         new SoldOutsideVolumeLicensingRule(),
         new CertificateOfAuthenticityRule(),
         new SameProductRule(),
@@ -28,8 +29,7 @@ public static class RuleBook
         new LicensedElsewhereRule(),
         new FullDesktopLicenseRule(),
         new ProgramCoversProductRule(),
-        new OneLicensePurchasedRule(),
-    ]);
+        new OneLicensePurchasedRule());
 
     private static readonly ReadOnlyCollection<ReimagingRule> ForReimaging = new([.. Everything.Where(rule => rule.Purpose == Purpose.Reimaging)]);
 
@@ -39,4 +39,21 @@ public static class RuleBook
     public static IReadOnlyList<ReimagingRule> Rules => Everything;
 
     internal static IReadOnlyList<ReimagingRule> RulesFor(Purpose purpose) => purpose == Purpose.Recovery ? ForRecovery : ForReimaging;
+
+    /// <summary>A clause a rule cites and a brief lacks is found before anything is judged.</summary>
+    private static ReadOnlyCollection<ReimagingRule> Checked(params ReimagingRule[] rules)
+    {
+        foreach (Brief brief in Brief.All)
+        {
+            foreach (ReimagingRule rule in rules)
+            {
+                foreach (string clause in rule.Clauses)
+                {
+                    _ = rule.ClauseIn(brief, clause);
+                }
+            }
+        }
+
+        return new ReadOnlyCollection<ReimagingRule>(rules);
+    }
 }

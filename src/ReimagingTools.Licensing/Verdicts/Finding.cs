@@ -6,8 +6,11 @@ using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Verdicts;
 
-/// <summary>The answer of one rule: outcome, the clause it rests on, what was compared, and what to do next.</summary>
-public sealed class Finding
+/// <summary>
+/// The answer of one rule: outcome, the clause it rests on, what was compared, and what to do next. What a rule grants, sets aside, obliges to and advises of
+/// travels with its finding, so that the engine need not know the rule.
+/// </summary>
+public sealed record Finding
 {
     private readonly ReimagingRule _rule;
     private readonly ReimagingFacts _facts;
@@ -31,11 +34,11 @@ public sealed class Finding
     /// <summary>The clause the outcome rests on.</summary>
     public Clause Clause { get; }
 
-    /// <summary>The licensed side of the comparison in words, or null.</summary>
-    public string? Licensed => _rule.DescribeLicensed(_facts);
+    /// <summary>The licensed side of the comparison in the words of columns, or null.</summary>
+    public string? Licensed => _rule.LicensedSide(_facts) is { } side ? FactWords.InColumn(side) : null;
 
-    /// <summary>The media (or agreement) side of the comparison in words, or null.</summary>
-    public string? Media => _rule.DescribeMedia(_facts);
+    /// <summary>The media (or agreement) side of the comparison in the words of columns, or null.</summary>
+    public string? Media => _rule.MediaSide(_facts) is { } side ? FactWords.InColumn(side) : null;
 
     /// <summary>
     /// Facts to supply, by the names of <see cref="FactNames"/>. Empty unless the outcome is Undetermined, and empty then where no field would settle it because
@@ -43,35 +46,68 @@ public sealed class Finding
     /// </summary>
     public IReadOnlyList<string> Missing { get; internal init; } = [];
 
-    /// <summary>Rules an exception sets aside; empty for rules that are no exception or do not apply.</summary>
+    /// <summary>Rules whose violations an exception sets aside; empty for rules that are no exception or do not apply.</summary>
     public IReadOnlyList<string> Overrides { get; internal init; } = [];
 
     /// <summary>The exception that set this finding aside, or null. The outcome is then NotApplicable.</summary>
     public string? OverriddenBy { get; private init; }
 
+    /// <summary>The text that was given and not understood, where that is why the outcome is Undetermined.</summary>
+    public UnreadText? Unread { get; internal init; }
+
     /// <summary>What was found, in one sentence.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The sentence.</returns>
-    public string GetMessage(CultureInfo culture) =>
-        OverriddenBy is { } exception
-            ? RuleTexts.Format("Overridden", culture, exception)
-            : RuleTexts.Format(Key, culture, _rule.TextArguments(_facts, culture));
+    public string GetMessage(CultureInfo culture)
+    {
+        if (OverriddenBy is { } exception)
+        {
+            return RuleTexts.Format("Overridden", culture, exception);
+        }
+
+        return Unread is { } unread
+            ? RuleTexts.Format(unread.Nearest is null ? "NotUnderstood" : "NotUnderstood.Nearest", culture, unread.Evidence.Kind, unread.Text, unread.Nearest)
+            : RuleTexts.Format(Key, culture, ArgumentsIn(culture));
+    }
 
     /// <summary>What to do next, or null when there is nothing to do.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The sentence, or null.</returns>
-    public string? GetRemedy(CultureInfo culture) =>
-        OverriddenBy is null && RuleTexts.Find(Key + ".Remedy", culture) is { } remedy
-            ? string.Format(culture, remedy, _rule.TextArguments(_facts, culture))
-            : null;
+    public string? GetRemedy(CultureInfo culture)
+    {
+        string? remedy = OverriddenBy is null ? RuleTexts.Find((Unread is null ? Key : "NotUnderstood") + ".Remedy", culture) : null;
+        return remedy is null ? null : string.Format(culture, remedy, Unread is null ? ArgumentsIn(culture) : [Unread.Evidence.Kind]);
+    }
 
-    /// <summary>True for a doubt about what the device is licensed for: an exception rests on that itself, so that none may set the doubt aside.</summary>
-    internal bool StandsAgainstExceptions { get; init; }
+    /// <summary>What is wrong, as a heading: "Other language than licensed".</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The heading of the rule.</returns>
+    public string GetTitle(CultureInfo culture) => _rule.GetFailingTitle(culture);
+
+    /// <summary>The right a satisfied finding shows, or null.</summary>
+    internal Grant? Grant { get; init; }
+
+    /// <summary>What must be done or kept, with a satisfied finding for the verdict to hold, with another one to mend it.</summary>
+    internal IReadOnlyList<Notice> Obligations { get; init; } = [];
+
+    /// <summary>What to know beside it.</summary>
+    internal IReadOnlyList<Notice> Advisories { get; init; } = [];
+
+    /// <summary>Values for the sentence beyond the two sides: {2} and on.</summary>
+    internal IReadOnlyList<object?> Details { get; init; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => Rule + ": " + Outcome + " (" + Clause.Id + ")";
 
     internal Finding SetAsideBy(string exception) => new(_rule, _facts, Outcome.NotApplicable, Clause, _variant) { OverriddenBy = exception };
 
+    /// <summary>The same finding as that of an exception, which sets the violations of other rules aside.</summary>
+    internal Finding Claiming(IReadOnlyList<string> rules) => this with { Overrides = rules };
+
     private string Key => Rule + "." + Outcome + (_variant.Length == 0 ? "" : "." + _variant);
+
+    private object?[] ArgumentsIn(CultureInfo culture) =>
+    [
+        .. new[] { _rule.LicensedSide(_facts), _rule.MediaSide(_facts) }.Concat(Details).Select(value => (object?)FactWords.InSentence(value, culture)),
+    ];
 }

@@ -24,7 +24,8 @@ public sealed class Notice
     /// <summary>The sentence.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>One sentence.</returns>
-    public string GetText(CultureInfo culture) => RuleTexts.Format("Notice." + Name, culture, _arguments);
+    public string GetText(CultureInfo culture) =>
+        RuleTexts.Format("Notice." + Name, culture, [.. _arguments.Select(argument => (object?)FactWords.InSentence(argument, culture))]);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

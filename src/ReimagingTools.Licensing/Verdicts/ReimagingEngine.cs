@@ -1,15 +1,13 @@
 using System.Collections.ObjectModel;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Rules;
-using ReimagingTools.Licensing.Rules.Faq;
 
 namespace ReimagingTools.Licensing.Verdicts;
 
 /// <summary>
-/// Turns facts into a verdict. Every rule answers with one finding; exceptions set aside the findings they name; then any violation means NotEligible,
-/// else any open question means Indeterminate, else Eligible. A missing fact never becomes Eligible.
+/// Turns facts into a verdict. Every rule answers with one finding; an exception sets aside the violations it names; then any violation means NotEligible, else
+/// any open question means Indeterminate, else Eligible. An open question is never set aside, so that a missing or contested fact never becomes Eligible.
 /// </summary>
 public static class ReimagingEngine
 {
@@ -17,6 +15,7 @@ public static class ReimagingEngine
     /// <param name="facts">The facts.</param>
     /// <param name="brief">The brief.</param>
     /// <returns>The verdict; the same for the same arguments, always.</returns>
+    /// <exception cref="InvalidOperationException">Two exceptions claim one finding: a mistake of the rules, not of the facts.</exception>
     public static Verdict Judge(ReimagingFacts facts, Brief brief)
     {
         IReadOnlyList<ReimagingRule> rules = RuleBook.RulesFor(facts.Purpose);
@@ -34,21 +33,25 @@ public static class ReimagingEngine
         }
 
         Decision decision = Settle(findings);
-        Basis basis = decision == Decision.Eligible ? BasisOf(facts, findings) : Basis.None;
-        return new Verdict(facts, brief, decision, basis, new ReadOnlyCollection<Finding>(findings));
+        Finding? granting = decision == Decision.Eligible ? GrantingAmong(findings) : null;
+        return new Verdict(facts, brief, decision, granting, new ReadOnlyCollection<Finding>(findings));
     }
 
     private static void ApplyExceptions(Finding[] findings)
     {
-        foreach (Finding exception in findings.Where(finding => finding.Overrides.Count > 0).ToList())
+        Finding[] exceptions = [.. findings.Where(finding => finding.Overrides.Count > 0)];
+        for (int i = 0; i < findings.Length; i++)
         {
-            for (int i = 0; i < findings.Length; i++)
+            Finding finding = findings[i];
+            Finding[] claims = [.. exceptions.Where(exception => !ReferenceEquals(exception, finding) && exception.Overrides.Contains(finding.Rule))];
+            if (claims.Length > 1)
             {
-                bool isOpen = findings[i].Outcome == Outcome.Violated || (findings[i].Outcome == Outcome.Undetermined && exception.Outcome == Outcome.Satisfied);
-                if (isOpen && !findings[i].StandsAgainstExceptions && findings[i] != exception && exception.Overrides.Contains(findings[i].Rule))
-                {
-                    findings[i] = findings[i].SetAsideBy(exception.Rule);
-                }
+                throw new InvalidOperationException(string.Join(" and ", claims.Select(claim => claim.Rule)) + " both claim the finding of " + finding.Rule + ".");
+            }
+
+            if (claims.Length == 1 && finding.Outcome == Outcome.Violated)
+            {
+                findings[i] = finding.SetAsideBy(claims[0].Rule);
             }
         }
     }
@@ -69,18 +72,14 @@ public static class ReimagingEngine
         return anyOpen ? Decision.Indeterminate : Decision.Eligible;
     }
 
-    private static Basis BasisOf(ReimagingFacts facts, Finding[] findings)
+    /// <summary>The finding whose right the verdict rests on; an exception's comes before that of the rules it stands in for.</summary>
+    private static Finding GrantingAmong(Finding[] findings)
     {
-        if (facts.Purpose == Purpose.Recovery)
-        {
-            return Basis.OemRecovery;
-        }
-
-        if (findings.Any(finding => finding.Rule == SoftwareAssuranceCoverageRule.RuleName && finding.Outcome == Outcome.Satisfied))
-        {
-            return Basis.SoftwareAssurance;
-        }
-
-        return facts.Licensed.Channel.Value == LicenseChannel.Volume ? Basis.VolumeLicense : Basis.ReimagingRight;
+        Finding[] granting = [.. findings.Where(finding => finding is { Outcome: Outcome.Satisfied, Grant: not null })];
+        Finding[] exceptions = [.. granting.Where(finding => finding.Overrides.Count > 0)];
+        Finding[] first = exceptions.Length > 0 ? exceptions : granting;
+        return first.Length == 1
+            ? first[0]
+            : throw new InvalidOperationException(first.Length + " findings grant a right: " + string.Join(", ", first.Select(finding => finding.Rule)) + ".");
     }
 }

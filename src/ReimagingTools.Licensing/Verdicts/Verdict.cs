@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Rules.Faq;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Verdicts;
@@ -14,12 +13,12 @@ public sealed class Verdict
 {
     private readonly Lazy<Conclusion> _conclusion;
 
-    internal Verdict(ReimagingFacts facts, Brief brief, Decision decision, Basis basis, IReadOnlyList<Finding> findings)
+    internal Verdict(ReimagingFacts facts, Brief brief, Decision decision, Finding? granting, IReadOnlyList<Finding> findings)
     {
+        Granting = granting;
         Facts = facts;
         Brief = brief;
         Decision = decision;
-        Basis = basis;
         Findings = findings;
         _conclusion = new Lazy<Conclusion>(() => Conclusion.Of(this));
     }
@@ -28,10 +27,13 @@ public sealed class Verdict
     public Decision Decision { get; }
 
     /// <summary>The right it rests on; None unless Eligible.</summary>
-    public Basis Basis { get; }
+    public Basis Basis => Granting?.Grant?.Basis ?? Basis.None;
 
     /// <summary>The brief.</summary>
     public Brief Brief { get; }
+
+    /// <summary>The day the verdict was asked for, or null when nobody said.</summary>
+    public CalendarDate? AsOf => Facts.AsOf;
 
     /// <summary>The facts judged.</summary>
     public ReimagingFacts Facts { get; }
@@ -60,12 +62,15 @@ public sealed class Verdict
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The sentence.</returns>
     public string GetReason(CultureInfo culture) =>
-        Decision == Decision.Eligible
-            ? RuleTexts.Format("Eligible." + (IsPriorVersion ? PriorVersionRule.RuleName : Basis.ToString()), culture, Facts.Licensed.ProductText, Facts.Media.ProductText)
+        Granting is { Grant: { } grant }
+            ? RuleTexts.Format("Eligible." + grant.TextKey, culture, Facts.Licensed.ProductText, Facts.Media.ProductText)
             : Decisive.GetMessage(culture);
 
-    /// <summary>True when the reimaging right reaches an older version than the licensed one, because its license terms permit that.</summary>
-    public bool IsPriorVersion => Basis == Basis.ReimagingRight && Decisive.Rule == PriorVersionRule.RuleName;
+    /// <summary>True when the right reaches an older version than the licensed one, because its license terms permit that.</summary>
+    public bool IsPriorVersion => Granting?.Grant is { TextKey: Grant.PriorVersion or Grant.VolumePriorVersion };
+
+    /// <summary>The finding whose right an Eligible verdict rests on, else null.</summary>
+    internal Finding? Granting { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Decision + " (" + Decisive.Clause.Id + ")";

@@ -9,6 +9,9 @@ public enum MatchOutcome
     /// <summary>Both are known and the same.</summary>
     Equal,
 
+    /// <summary>They differ or are unknown, and it does not matter: 32-bit and 64-bit stand for each other.</summary>
+    Allowed,
+
     /// <summary>Both are known and differ.</summary>
     Different,
 }

@@ -1,11 +1,14 @@
+using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Identity;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Media.Matching;
 
 /// <summary>
-/// Whether an image is Volume Licensing media and whether it is the licensed product. It compares and shows; what follows for eligibility is for the rules of a brief.
+/// Whether an image is Volume Licensing media and whether it is the licensed product. The comparisons are those the rules of the default brief ask; what follows for
+/// eligibility is for them.
 /// </summary>
 public sealed record MediaMatch
 {
@@ -37,7 +40,7 @@ public sealed record MediaMatch
     public IReadOnlyList<PartComparison> Differences => [.. Parts.Where(part => part.Outcome == MatchOutcome.Different)];
 
     /// <summary>
-    /// False when any part differs; true when every part is equal; null otherwise. An architecture nobody recorded withholds nothing, because licenses seldom name one.
+    /// False when any part differs; true when every part is equal or stands for the other as the brief allows; null otherwise.
     /// </summary>
     public bool? IsMatch
     {
@@ -48,7 +51,7 @@ public sealed record MediaMatch
                 return false;
             }
 
-            return Parts.All(part => part.Outcome == MatchOutcome.Equal || part.Part == MatchPart.Architecture) ? true : null;
+            return Parts.All(part => part.Outcome is MatchOutcome.Equal or MatchOutcome.Allowed) ? true : null;
         }
     }
 
@@ -63,69 +66,35 @@ public sealed record MediaMatch
     {
         var parts = new List<PartComparison>
         {
-            CompareEdition(image, licensed),
-            ComparePart(MatchPart.Version, licensed.Version, image.Version, version => ProductCatalogue.Describe(null, version)),
-            ComparePart(MatchPart.Language, licensed.Language, image.Language, language => language.ToString()),
-            ComparePart(MatchPart.Architecture, licensed.Architecture, image.Architecture, architecture => architecture.ToString().ToLowerInvariant()),
+            new(MatchPart.Edition, OutcomeOf(IdentityComparison.OfEdition(licensed, image)), Words(licensed.Edition, licensed.Version), Words(image.Edition, image.Version)),
+            new(MatchPart.Version, OutcomeOf(IdentityComparison.OfVersion(licensed, image)), VersionWords(licensed.Version), VersionWords(image.Version)),
+            new(MatchPart.Language, OutcomeOf(IdentityComparison.OfLanguage(licensed, image)), licensed.Language.Value?.ToString(), image.Language.Value?.ToString()),
+            new(MatchPart.Architecture, OutcomeOf(IdentityComparison.OfPlatform(licensed, image, Brief.Default)), Words(licensed.Architecture), Words(image.Architecture)),
         };
-        if (CompareComponents(image, licensed) is { } components)
+        if (IdentityComparison.OfComponents(licensed, image) is { } components)
         {
-            parts.Add(components);
+            parts.Add(new PartComparison(
+                MatchPart.Components,
+                OutcomeOf(components),
+                IdentityComparison.LicensedComponents(licensed)?.ToString(),
+                IdentityComparison.MediaComponents(image)?.ToString()));
         }
 
         return new MediaMatch(image, licensed, parts.AsReadOnly());
     }
 
-    /// <summary>
-    /// Within one version the edition must be the same; across versions its line must, so that a change of name ("Business", "Professional", "Pro") is not reported
-    /// beside the change of version that caused it. Different families differ even where an edition is unknown.
-    /// </summary>
-    private static PartComparison CompareEdition(MediaImage image, LicensedProduct licensed)
+    private static MatchOutcome OutcomeOf(Likeness likeness) => likeness switch
     {
-        string? licensedWords = Words(licensed.Edition, licensed.Version);
-        string? mediaWords = Words(image.Edition, image.Version);
-        bool familiesDiffer = licensed.Family != ProductFamily.Unknown && image.Family != ProductFamily.Unknown && licensed.Family != image.Family;
-        if (licensed.Edition.Value is not { } one || image.Edition.Value is not { } other)
-        {
-            return new PartComparison(MatchPart.Edition, familiesDiffer ? MatchOutcome.Different : MatchOutcome.Unknown, licensedWords, mediaWords);
-        }
+        Likeness.Same => MatchOutcome.Equal,
+        Likeness.Allowed => MatchOutcome.Allowed,
+        Likeness.Different => MatchOutcome.Different,
+        _ => MatchOutcome.Unknown,
+    };
 
-        bool acrossVersions = licensed.Version.Value is { } from && image.Version.Value is { } to && from != to;
-        bool isSame = one == other || (acrossVersions && !familiesDiffer && one.Line == other.Line);
-        return new PartComparison(MatchPart.Edition, isSame ? MatchOutcome.Equal : MatchOutcome.Different, licensedWords, mediaWords);
-    }
+    private static string? VersionWords(Fact<ProductVersion> version) => ProductCatalogue.Describe(null, version.Value);
 
-    private static PartComparison ComparePart<T>(MatchPart part, Fact<T> licensed, Fact<T> media, Func<T, string?> words)
-        where T : notnull
-    {
-        bool isLicensedKnown = IsUsable(licensed);
-        bool isMediaKnown = IsUsable(media);
-        MatchOutcome outcome = !isLicensedKnown || !isMediaKnown ? MatchOutcome.Unknown
-            : licensed.Value!.Equals(media.Value!) ? MatchOutcome.Equal : MatchOutcome.Different;
-        return new PartComparison(part, outcome, isLicensedKnown ? words(licensed.Value!) : null, isMediaKnown ? words(media.Value!) : null);
-    }
-
-    /// <summary>Enumerations say "unknown" by a value of their own.</summary>
-    private static bool IsUsable<T>(Fact<T> fact)
-        where T : notnull => fact.IsKnown && fact.Value is not Architecture.Unknown;
-
-    private static PartComparison? CompareComponents(MediaImage image, LicensedProduct licensed)
-    {
-        ComponentSet? one = ComponentsOf(licensed.Components, licensed.Edition, licensed.Version);
-        ComponentSet? other = ComponentsOf(image.Components, image.Edition, image.Version);
-        bool isOffice = licensed.Family == ProductFamily.Office || image.Family == ProductFamily.Office;
-        if (one is null && other is null && !isOffice)
-        {
-            return null;
-        }
-
-        MatchOutcome outcome = one is null || other is null ? MatchOutcome.Unknown : one.Equals(other) ? MatchOutcome.Equal : MatchOutcome.Different;
-        return new PartComparison(MatchPart.Components, outcome, one?.ToString(), other?.ToString());
-    }
-
-    /// <summary>What the record lists, else what the catalogue lists; a record that contradicts itself leaves the set unknown.</summary>
-    private static ComponentSet? ComponentsOf(Fact<ComponentSet> listed, Fact<Edition> edition, Fact<ProductVersion> version) =>
-        listed.State == FactState.Unknown ? ProductCatalogue.Find(edition.Value, version.Value)?.Components : listed.Value;
+    private static string? Words(Fact<Architecture> architecture) =>
+        architecture is { IsKnown: true, Value: not Architecture.Unknown } ? architecture.Value.ToString().ToLowerInvariant() : null;
 
     private static string? Words(Fact<Edition> edition, Fact<ProductVersion> version) =>
         edition.Value is null ? null : ProductCatalogue.Find(edition.Value, version.Value)?.EditionName ?? edition.Value.Key;

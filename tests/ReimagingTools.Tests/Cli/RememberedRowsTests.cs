@@ -102,7 +102,7 @@ public sealed class RememberedRowsTests
 
     private static string[] Run(string path, string format) => ConsoleRun.Of(
         "eligibility", path, "--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing",
-        "--program", "SelectPlus", "--format", format).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        "--program", "SelectPlus", "--as-of", "2026-11-27", "--format", format).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Said(string line)
     {
@@ -113,7 +113,7 @@ public sealed class RememberedRowsTests
 
     private static string Read(IRecord record, MediaImage image)
     {
-        DeviceVerdict verdict = new EligibilityJudge(new Agreement { Program = VolumeProgram.SelectPlus, Brief = Brief.Default }, [image]).Judge(DeviceBuilder.Read(record))[0];
+        DeviceVerdict verdict = new EligibilityJudge(new Agreement { Program = VolumeProgram.SelectPlus, Brief = Brief.Default, AsOf = new CalendarDate(2026, 11, 27) }, [image]).Judge(DeviceBuilder.Read(record))[0];
         return verdict.ComputerName + "|" + verdict.Verdict.Decision + "|" + verdict.Verdict.GetReason(new CultureInfo("en-US")) + "|" + verdict.DeviceCount.ToString(CultureInfo.InvariantCulture);
     }
 

@@ -55,6 +55,13 @@ internal sealed record Scenario
 
     public Verdict Judge() => ReimagingEngine.Judge(Facts(), ReimagingTools.Licensing.Briefs.Brief.Find(Brief)!);
 
+    /// <summary>The verdict on these facts after a change no words can express, such as a conflict.</summary>
+    public Verdict Judge(Func<ReimagingFacts, ReimagingFacts> change) => ReimagingEngine.Judge(change(Facts()), ReimagingTools.Licensing.Briefs.Brief.Find(Brief)!);
+
+    /// <summary>A fact two pieces of strong evidence disagree about.</summary>
+    public static Fact<T> Conflict<T>(T one, T other)
+        where T : notnull => Fact<T>.From([new Claim<T>(one, Stated with { Value = "one" }), new Claim<T>(other, Stated with { Value = "other" })]);
+
     public ReimagingFacts Facts()
     {
         ProductName licensed = ProductNames.Parse(Licensed);

@@ -1,12 +1,14 @@
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Licensing.Rules.Eligibility;
 
-/// <summary>An OEM desktop Windows may be reimaged only with the product and version on the Certificate of Authenticity that came with the PC.</summary>
+/// <summary>
+/// An OEM desktop Windows may be reimaged only with the product and version on the Certificate of Authenticity that came with the PC. Beside a license bought at
+/// retail the certificate speaks of the license that came with the PC, not of the one bought.
+/// </summary>
 internal sealed class CertificateOfAuthenticityRule() : ReimagingRule(RuleName, Clause)
 {
     internal const string RuleName = "CertificateOfAuthenticity";
@@ -14,31 +16,25 @@ internal sealed class CertificateOfAuthenticityRule() : ReimagingRule(RuleName, 
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        if (facts.Licensed.Certificate.State == FactState.Conflicting)
-        {
-            return Undetermined(facts, brief, Clause, "Conflict", FactNames.CoaProduct);
-        }
-
-        if (facts.Licensed.Certificate.Value is not { NamesNoProduct: false } label)
+        Fact<Certificate> certificate = facts.Licensed.Certificate;
+        if (certificate is { State: FactState.Unknown, Unread.Count: 0 } or { Value.NamesNoProduct: true })
         {
             return NotApplicable(facts, brief, Clause);
         }
 
-        ProductName certificate = label.Name;
-        bool mayBeOemDesktop = facts.Licensed.Channel.Value is LicenseChannel.Oem or LicenseChannel.Unknown && certificate.Family is ProductFamily.Windows or ProductFamily.Unknown;
-        if (!mayBeOemDesktop)
+        if (!MayBindOemDesktop(facts.Licensed))
         {
-            return NotApplicable(facts, brief, Clause, "Other");
+            return new Finding(this, facts, Outcome.NotApplicable, ClauseIn(brief, Clause), "Other") { Advisories = [.. Beside(facts.Licensed)] };
         }
 
-        if (label.IsContrary)
+        if (certificate.Value is not { } label)
         {
-            return Undetermined(facts, brief, Clause, "Contrary", FactNames.CoaProduct);
+            return Open(facts, brief, Clause, "Unread", (FactNames.CoaProduct, certificate));
         }
 
-        if (certificate is not { Edition: { } edition, Version: { } version })
+        if (label.IsContrary || label.Product is null)
         {
-            return new Finding(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, "Unread") { Missing = [FactNames.CoaProduct], StandsAgainstExceptions = true };
+            return Undetermined(facts, brief, Clause, label.IsContrary ? "Contrary" : "Unread", FactNames.CoaProduct);
         }
 
         if (facts is not { Media.Edition.Value: { } image, Media.Version.Value: { } imageVersion })
@@ -46,8 +42,31 @@ internal sealed class CertificateOfAuthenticityRule() : ReimagingRule(RuleName, 
             return Undetermined(facts, brief, Clause, "", FactNames.MediaProduct);
         }
 
-        return edition == image && version == imageVersion ? Satisfied(facts, brief, Clause) : Violated(facts, brief, Clause);
+        return label.Product.Edition == image && label.Product.Version == imageVersion ? Satisfied(facts, brief, Clause) : Violated(facts, brief, Clause);
     }
 
-    internal override string? DescribeLicensed(ReimagingFacts facts) => facts.Licensed.Certificate.State == FactState.Unknown ? null : facts.Licensed.Certificate.ToString();
+    internal override object? LicensedSide(ReimagingFacts facts) => facts.Licensed.Certificate.State == FactState.Unknown ? null : facts.Licensed.Certificate.ToString();
+
+    /// <summary>True where a product named by a label contradicts nothing that would make an exception doubtful.</summary>
+    internal static bool IsSettled(LicensedProduct licensed) =>
+        licensed.Certificate is { State: FactState.Unknown, Unread.Count: 0 }
+        || !MayBindOemDesktop(licensed)
+        || licensed.Certificate.Value is { NamesNoProduct: true } or { ShowsOemLicense: true };
+
+    private static bool MayBindOemDesktop(LicensedProduct licensed)
+    {
+        bool mayBeOem = !licensed.Channel.IsKnown || licensed.Channel.Value is LicenseChannel.Oem or LicenseChannel.Unknown or LicenseChannel.Volume;
+        bool mayBeDesktop = licensed.Certificate.Value is null or { Name.Family: ProductFamily.Windows or ProductFamily.Unknown };
+        return mayBeOem && mayBeDesktop;
+    }
+
+    /// <summary>A license bought at retail beside a label of another product: worth knowing, and no verdict.</summary>
+    private static IEnumerable<Notice> Beside(LicensedProduct licensed)
+    {
+        bool isOther = licensed.Certificate.Value is { Product: { } shown } && (shown.Edition != licensed.Edition.Value || shown.Version != licensed.Version.Value);
+        if (isOther && licensed.Channel.Value == LicenseChannel.Fpp)
+        {
+            yield return new Notice("LabelBesideRetailLicense", null, licensed.Certificate.Value, licensed.ProductText);
+        }
+    }
 }

@@ -5,29 +5,51 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Licensing.Rules.Eligibility;
 
-/// <summary>Volume Licensing licenses desktop Windows as an upgrade only: a full license, preinstalled or bought at retail, must lie under it.</summary>
+/// <summary>Volume Licensing licenses desktop Windows as an upgrade only: a full license, preinstalled, bought at retail or shown to be full, must lie under it.</summary>
 internal sealed class FullDesktopLicenseRule() : ReimagingRule("FullDesktopLicense", Clause)
 {
     private const string Clause = "eligibility/desktop-upgrade-only";
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        bool isDesktop = facts.Licensed.Family == ProductFamily.Windows || (facts.Licensed.Family == ProductFamily.Unknown && facts.Media.Family == ProductFamily.Windows);
-        if (!isDesktop || !facts.Licensed.Channel.IsKnown)
+        LicensedProduct licensed = facts.Licensed;
+        bool isDesktop = licensed.Family == ProductFamily.Windows || (licensed.Family == ProductFamily.Unknown && facts.Media.Family == ProductFamily.Windows);
+        if (!isDesktop)
         {
-            return NotApplicable(facts, brief, Clause, isDesktop ? "ChannelUnknown" : "");
+            return NotApplicable(facts, brief, Clause);
         }
 
-        bool isUpgrade = facts.Licensed.Type is { IsKnown: true, Value: LicenseType.Upgrade };
-        return facts.Licensed.Channel.Value switch
+        if (ShownChannels.AreOemOrRetail(licensed.Channel))
         {
-            LicenseChannel.Oem or LicenseChannel.Fpp => Satisfied(facts, brief, Clause),
-            LicenseChannel.OtherAgreement when isUpgrade => Undetermined(facts, brief, Clause, "Agreement", FactNames.LicenseType),
-            LicenseChannel.OtherAgreement => Satisfied(facts, brief, Clause, "Agreement"),
-            LicenseChannel.Volume => Undetermined(facts, brief, Clause, "", FactNames.LicenseChannel),
-            _ => NotApplicable(facts, brief, Clause, "ChannelUnknown"),
-        };
+            return Satisfied(facts, brief, Clause) with { Obligations = [.. KeepUnder(facts, brief)] };
+        }
+
+        if (ShownChannels.AreOutside(licensed.Channel))
+        {
+            return JudgeAgreement(facts, brief);
+        }
+
+        return licensed.Channel.Value == LicenseChannel.Volume
+            ? Undetermined(facts, brief, Clause, "", FactNames.LicenseChannel)
+            : NotApplicable(facts, brief, Clause, "ChannelUnknown");
     }
 
-    internal override string? DescribeLicensed(ReimagingFacts facts) => facts.Licensed.Channel.IsKnown ? facts.Licensed.Channel.Value.ToString() : null;
+    internal override object? LicensedSide(ReimagingFacts facts) => facts.Licensed.Channel.IsKnown ? facts.Licensed.Channel.Value : null;
+
+    /// <summary>Agreements license desktop Windows as an upgrade, unless the license is shown to be a full one.</summary>
+    private Finding JudgeAgreement(ReimagingFacts facts, Brief brief)
+    {
+        Fact<LicenseType> type = facts.Licensed.Type;
+        return type is { IsKnown: true, IsContested: false, Value: LicenseType.Full }
+            ? Satisfied(facts, brief, Clause, "Agreement")
+            : Open(facts, brief, Clause, type.Value == LicenseType.Upgrade ? "Upgrade" : "Agreement", (FactNames.LicenseType, type));
+    }
+
+    private IEnumerable<Notice> KeepUnder(ReimagingFacts facts, Brief brief)
+    {
+        if (facts.Licensed.Type is { IsKnown: true, Value: LicenseType.Upgrade })
+        {
+            yield return new Notice("KeepQualifyingLicense", ClauseIn(brief, Clause).Id);
+        }
+    }
 }

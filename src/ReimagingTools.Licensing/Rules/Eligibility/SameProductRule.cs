@@ -1,5 +1,6 @@
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Identity;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
 
@@ -10,20 +11,14 @@ internal sealed class SameProductRule() : ReimagingRule(RuleName, "eligibility/d
 {
     internal const string RuleName = "SameProduct";
 
-    internal override Finding Judge(ReimagingFacts facts, Brief brief)
+    internal override Finding Judge(ReimagingFacts facts, Brief brief) => IdentityComparison.OfEdition(facts.Licensed, facts.Media) switch
     {
-        if (facts is not { Licensed.Edition.Value: { } licensed, Media.Edition.Value: { } image })
-        {
-            return DifferentFamilies(facts)
-                ? Violated(facts, brief, "eligibility/different-products")
-                : UndeterminedSides(facts, brief, "eligibility/identical", facts.Licensed.Edition, FactNames.LicensedProduct, facts.Media.Edition, FactNames.MediaProduct);
-        }
+        Likeness.Same => new Finding(this, facts, Outcome.Satisfied, ClauseIn(brief, "eligibility/identical"), "") { Grant = GrantOf(facts, brief) },
+        Likeness.Different => Violated(facts, brief, "eligibility/different-products"),
+        _ => OpenSides(facts, brief, "eligibility/identical", (FactNames.LicensedProduct, facts.Licensed.Edition), (FactNames.MediaProduct, facts.Media.Edition)),
+    };
 
-        return ProductComparison.SameEdition(licensed, facts.Licensed.Version.Value, image, facts.Media.Version.Value)
-            ? Satisfied(facts, brief, "eligibility/identical")
-            : Violated(facts, brief, "eligibility/different-products");
-    }
-
-    private static bool DifferentFamilies(ReimagingFacts facts) =>
-        facts.Licensed.Family != ProductFamily.Unknown && facts.Media.Family != ProductFamily.Unknown && facts.Licensed.Family != facts.Media.Family;
+    /// <summary>A license under the agreement itself is a right of its own, which the rule about channels grants.</summary>
+    private static Grant? GrantOf(ReimagingFacts facts, Brief brief) =>
+        facts.Licensed.Channel.Value == LicenseChannel.Volume ? null : ReimagingRight(brief, nameof(Basis.ReimagingRight));
 }

@@ -1,5 +1,7 @@
 using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Identity;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
 
@@ -12,22 +14,26 @@ internal sealed class SameVersionRule() : ReimagingRule(RuleName, "eligibility/d
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        if (facts is not { Licensed.Version.Value: { } licensed, Media.Version.Value: { } image })
+        switch (IdentityComparison.OfVersion(facts.Licensed, facts.Media))
         {
-            return UndeterminedSides(facts, brief, "eligibility/identical", facts.Licensed.Version, FactNames.LicensedProduct, facts.Media.Version, FactNames.MediaProduct);
+            case Likeness.Unknown:
+                return OpenSides(facts, brief, "eligibility/identical", (FactNames.LicensedProduct, facts.Licensed.Version), (FactNames.MediaProduct, facts.Media.Version));
+            case Likeness.Same:
+                return Satisfied(facts, brief, "eligibility/identical");
         }
 
+        ProductVersion licensed = facts.Licensed.Version.Value!, image = facts.Media.Version.Value!;
         if (licensed.Family != image.Family)
         {
             return NotApplicable(facts, brief, "eligibility/different-versions");
         }
 
-        return licensed == image ? Satisfied(facts, brief, "eligibility/identical") : Violated(facts, brief, "eligibility/different-versions");
+        // A newer desktop Windows is what a Volume upgrade is for: the fact that would change the answer is named.
+        bool mayBeUpgraded = image is { Family: ProductFamily.Windows } && image.Order > licensed.Order;
+        return Violated(facts, brief, "eligibility/different-versions", mayBeUpgraded ? "Newer" : "");
     }
 
-    internal override string? DescribeLicensed(ReimagingFacts facts) => Words(facts.Licensed.Version.Value);
+    internal override object? LicensedSide(ReimagingFacts facts) => ProductCatalogue.Describe(null, facts.Licensed.Version.Value);
 
-    internal override string? DescribeMedia(ReimagingFacts facts) => Words(facts.Media.Version.Value);
-
-    private static string? Words(ProductVersion? version) => Catalogue.ProductCatalogue.Describe(null, version);
+    internal override object? MediaSide(ReimagingFacts facts) => ProductCatalogue.Describe(null, facts.Media.Version.Value);
 }

@@ -1,6 +1,6 @@
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Identity;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
 
@@ -11,52 +11,39 @@ internal sealed class CompatiblePlatformRule() : ReimagingRule("CompatiblePlatfo
 {
     private const string Clause = "faq/platform";
 
+    /// <inheritdoc/>
+    public override string? WhereSilent => "eligibility/identical";
+
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        Fact<Architecture> licensed = facts.Licensed.Architecture;
-        Fact<Architecture> image = facts.Media.Architecture;
-        bool isKnown = licensed.IsKnown && licensed.Value != Architecture.Unknown && image.IsKnown && image.Value != Architecture.Unknown;
-        if (!isKnown)
+        Fact<Architecture> licensed = facts.Licensed.Architecture, image = facts.Media.Architecture;
+        bool areKnown = IsKnown(licensed) && IsKnown(image);
+        switch (IdentityComparison.OfPlatform(facts.Licensed, facts.Media, brief))
         {
-            return CouldMatter(facts, brief)
-                ? UndeterminedSides(facts, brief, Clause, licensed, FactNames.LicensedArchitecture, image, FactNames.MediaArchitecture)
-                : Satisfied(facts, brief, Clause, "Unknown");
+            case Likeness.Same:
+                return Satisfied(facts, brief, Clause);
+            case Likeness.Allowed:
+                return Satisfied(facts, brief, Clause, areKnown ? "Allowed" : "Unknown");
         }
 
-        if (licensed.Value == image.Value)
+        if (!areKnown)
         {
-            return Satisfied(facts, brief, Clause);
+            (string, IFact) ours = (FactNames.LicensedArchitecture, licensed), theirs = (FactNames.MediaArchitecture, image);
+            return (IsKnown(licensed), IsKnown(image)) switch
+            {
+                (false, false) => Open(facts, brief, Clause, "Both", ours, theirs),
+                (false, true) => Open(facts, brief, Clause, "Licensed", ours),
+                _ => Open(facts, brief, Clause, "Media", theirs),
+            };
         }
 
         bool isPcPair = licensed.Value is Architecture.X86 or Architecture.X64 && image.Value is Architecture.X86 or Architecture.X64;
-        return (isPcPair, brief.PlatformMayDiffer) switch
-        {
-            (true, true) => Satisfied(facts, brief, Clause, "Allowed"),
-            (true, false) => Undetermined(facts, brief, Clause, "Silent"),
-            _ => Undetermined(facts, brief, Clause, "OtherProcessor"),
-        };
+        return Undetermined(facts, brief, Clause, isPcPair ? "Silent" : "OtherProcessor");
     }
 
-    internal override string? DescribeLicensed(ReimagingFacts facts) => Words(facts.Licensed.Architecture);
+    internal override object? LicensedSide(ReimagingFacts facts) => IsKnown(facts.Licensed.Architecture) ? facts.Licensed.Architecture.Value : null;
 
-    internal override string? DescribeMedia(ReimagingFacts facts) => Words(facts.Media.Architecture);
+    internal override object? MediaSide(ReimagingFacts facts) => IsKnown(facts.Media.Architecture) ? facts.Media.Architecture.Value : null;
 
-    /// <summary>Unknown processors matter where the brief is silent, and where the product also exists for ARM64.</summary>
-    private static bool CouldMatter(ReimagingFacts facts, Brief brief)
-    {
-        if (!brief.PlatformMayDiffer)
-        {
-            return true;
-        }
-
-        bool eitherOther = IsOther(facts.Licensed.Architecture) || IsOther(facts.Media.Architecture);
-        Product? product = ProductCatalogue.Find(facts.Media.Edition.Value, facts.Media.Version.Value)
-            ?? ProductCatalogue.Find(facts.Licensed.Edition.Value, facts.Licensed.Version.Value);
-        return eitherOther || product is null || product.HasArm64;
-    }
-
-    private static bool IsOther(Fact<Architecture> architecture) => architecture.Value is Architecture.Arm64 or Architecture.Arm or Architecture.Ia64;
-
-    private static string? Words(Fact<Architecture> architecture) =>
-        architecture is { IsKnown: true, Value: not Architecture.Unknown } ? architecture.Value.ToString().ToLowerInvariant() : null;
+    private static bool IsKnown(Fact<Architecture> fact) => fact is { IsKnown: true, Value: not Architecture.Unknown };
 }

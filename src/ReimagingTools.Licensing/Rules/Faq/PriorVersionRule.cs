@@ -8,40 +8,58 @@ using ReimagingTools.Licensing.Verdicts;
 namespace ReimagingTools.Licensing.Rules.Faq;
 
 /// <summary>
-/// A prior version may be used where the terms of the licensed software permit it. An exception: it sets aside the version rule, and judges identity against
-/// the prior product instead. What the terms permit is stated by the record, else taken from sourced rows of the catalogue, else unknown.
+/// A prior version may be used where the terms of the licensed software permit it. An exception: it sets aside the version rule, and where the terms name another
+/// edition for that version the product rule too. What the terms permit is stated by the record, else taken from sourced rows of the catalogue, else unknown; a
+/// right that has ended is none, whoever states it.
 /// </summary>
-internal sealed class PriorVersionRule() : ReimagingRule(RuleName, Clause)
+internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
 {
-    internal const string RuleName = "PriorVersion";
     private const string Clause = "faq/prior-version";
 
-    private static readonly string[] OverriddenWhenPermitted =
-        [SameVersionRule.RuleName, SameProductRule.RuleName, SameComponentsRule.RuleName, CertificateOfAuthenticityRule.RuleName];
+    private static readonly string[] OverriddenWhenPermitted = [SameVersionRule.RuleName, SameProductRule.RuleName, CertificateOfAuthenticityRule.RuleName];
 
     private static readonly string[] OverriddenWhenOpen = [SameVersionRule.RuleName, CertificateOfAuthenticityRule.RuleName];
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        if (!IsOlder(facts))
+        if (!IsOlder(facts) || VolumeUpgradeRule.Applies(facts) || SoftwareAssuranceCoverageRule.Applies(facts))
         {
             return NotApplicable(facts, brief, Clause);
         }
 
-        return facts.Licensed.PriorVersionRight.State switch
+        // Terms were read for one product: where it is not known which one, nobody's terms are known.
+        if (Unsettled(facts).ToArray() is { Length: > 0 } unsettled)
         {
-            FactState.Known => JudgeStated(facts, brief, facts.Licensed.PriorVersionRight.Value!),
-            FactState.Conflicting => Open(facts, brief, "Conflict", OverriddenWhenOpen),
-            _ => JudgeCatalogue(facts, brief),
+            return Open(facts, brief, Clause, "Licensed", unsettled).Claiming(OpenOverrides(facts));
+        }
+
+        // Terms that permit no prior version at all need no edition.
+        bool isRuledOut = facts.Licensed.PriorVersionRight is { State: FactState.Unknown, Unread.Count: 0 }
+            && RowFor(facts, facts.Media.Version.Value!) is { IsSourced: true, Permits: false };
+        if (isRuledOut)
+        {
+            return Violated(facts, brief, Clause, "Catalogue");
+        }
+
+        if (facts.Media.Edition.Value is not { } image || ProductCatalogue.Find(image, facts.Media.Version.Value) is not { } prior)
+        {
+            return Open(facts, brief, Clause, "MediaUnknown", (FactNames.MediaProduct, facts.Media.Edition)).Claiming(OverriddenWhenOpen);
+        }
+
+        PriorVersionRow? row = RowFor(facts, prior.Version);
+        return EndOf(facts, brief, row, prior) ?? facts.Licensed.PriorVersionRight switch
+        {
+            { Value: { } right } => JudgeStated(facts, brief, right, prior, row),
+            { State: FactState.Unknown, Unread.Count: 0 } => JudgeCatalogue(facts, brief, prior, row),
+            var unsettledRight => Open(facts, brief, Clause, "Conflict", (FactNames.PriorVersionRight, unsettledRight)).Claiming(OverriddenWhenOpen),
         };
     }
 
-    /// <summary>Whether the record states a right to the very product and version on the media.</summary>
-    internal static bool IsStated(ReimagingFacts facts) => facts is { Media: { Edition.Value: { } image, Version.Value: { } version }, Licensed.PriorVersionRight.Value: { } right }
-        && ProductCatalogue.Find(image, version) is { } prior && right.Lists(prior);
+    internal override object? LicensedSide(ReimagingFacts facts) => facts.Licensed.ProductText;
 
-    internal override string? DescribeLicensed(ReimagingFacts facts) =>
-        facts.Licensed.PriorVersionRight.IsKnown ? facts.Licensed.PriorVersionRight.Value!.ToString() : facts.Licensed.ProductText;
+    /// <summary>Whether the record states a right to the very product and version on the media.</summary>
+    internal static bool IsStated(ReimagingFacts facts) =>
+        ProductCatalogue.Find(facts.Media.Edition.Value, facts.Media.Version.Value) is { } prior && facts.Licensed.PriorVersionRight.Value is { } right && right.Lists(prior);
 
     /// <summary>The general and the long-term releases of one generation stand beside each other: neither is the older one, unless a record says that it may be used.</summary>
     private static bool IsOlder(ReimagingFacts facts)
@@ -55,48 +73,91 @@ internal sealed class PriorVersionRule() : ReimagingRule(RuleName, Clause)
         return !areBeside || facts.Licensed.PriorVersionRight.State != FactState.Unknown;
     }
 
-    private Finding JudgeStated(ReimagingFacts facts, Brief brief, PriorVersionRight right)
+    /// <summary>Facts about the licensed product that must be known and uncontested before anybody's terms may be read.</summary>
+    private static IEnumerable<(string Name, IFact Fact)> Unsettled(ReimagingFacts facts)
     {
-        if (facts.Media.Edition.Value is not { } image)
+        LicensedProduct licensed = facts.Licensed;
+        if (!licensed.Edition.IsKnown || licensed.Edition.IsContested)
         {
-            return Open(facts, brief, "MediaUnknown", OverriddenWhenOpen, FactNames.MediaProduct);
+            yield return (FactNames.LicensedProduct, licensed.Edition);
         }
 
-        if (IsStated(facts))
+        if (licensed.Version.IsContested)
         {
-            return Permitted(facts, brief, "Stated");
+            yield return (FactNames.LicensedProduct, licensed.Version);
         }
 
-        ProductVersion version = facts.Media.Version.Value!;
-        bool isUnclear = right.MayList(image, version);
-        return isUnclear ? Open(facts, brief, "Unread", OverriddenWhenOpen) : Violated(facts, brief, Clause, "Stated");
+        if (!CertificateOfAuthenticityRule.IsSettled(licensed))
+        {
+            yield return (FactNames.CoaProduct, licensed.Certificate);
+        }
     }
 
-    private Finding JudgeCatalogue(ReimagingFacts facts, Brief brief)
+    /// <summary>What the catalogue knows of the terms, whatever it is that the record states.</summary>
+    private static PriorVersionRow? RowFor(ReimagingFacts facts, ProductVersion prior)
     {
-        if (facts is not { Licensed: { Edition.Value: { } edition, Version.Value: { } version }, Media.Version.Value: { } imageVersion })
-        {
-            return Open(facts, brief, "", OverriddenWhenOpen, FactNames.LicensedProduct, FactNames.PriorVersionRight);
-        }
-
         LicenseChannel channel = facts.Licensed.Channel.IsKnown ? facts.Licensed.Channel.Value : LicenseChannel.Unknown;
-        PriorVersionRow? row = PriorVersionRights.Find(edition, version, channel, imageVersion);
-        if (row is { IsSourced: true, Permits: false })
+        return PriorVersionRights.Find(facts.Licensed.Edition.Value!, facts.Licensed.Version.Value!, channel, prior);
+    }
+
+    /// <summary>A right that lasts while Microsoft supports the prior version: over, or open where paid extended support is sold; null while it lasts.</summary>
+    private Finding? EndOf(ReimagingFacts facts, Brief brief, PriorVersionRow? row, Product prior)
+    {
+        if (row is not { IsSourced: true, Permits: true, IsConditional: true })
         {
-            return Violated(facts, brief, Clause, "Catalogue");
+            return null;
         }
 
-        if (row is not { IsSourced: true, Permits: true, IsConditional: false, ToEdition: { } prior })
+        object?[] details = [prior, SupportEnds.EndOf(prior.Version), facts.AsOf];
+        return SupportEnds.IsSupported(prior.Version, facts.AsOf) switch
         {
-            return Open(facts, brief, row is { IsConditional: true, IsSourced: true } ? "Conditional" : "", OpenOverrides(facts), FactNames.PriorVersionRight);
+            true => null,
+            false => Violated(facts, brief, Clause, "Ended") with { Details = details },
+            _ => Undetermined(facts, brief, Clause, facts.AsOf is null ? "Conditional" : "ExtendedSupport", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen) with { Details = details },
+        };
+    }
+
+    private Finding JudgeStated(ReimagingFacts facts, Brief brief, PriorVersionRight right, Product prior, PriorVersionRow? row)
+    {
+        if (right.IsContradictory)
+        {
+            return Undetermined(facts, brief, Clause, "Conflict", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
         }
 
-        if (facts.Media.Edition.Value is not { } image)
+        if (right.Lists(prior))
         {
-            return Open(facts, brief, "MediaUnknown", OverriddenWhenOpen, FactNames.MediaProduct);
+            bool mayHaveEnded = row is null && SupportEnds.IsSupported(prior.Version, facts.AsOf) != true
+                && PriorVersionRights.LastsWithSupport(facts.Licensed.Edition.Value!, facts.Licensed.Version.Value!, prior.Version);
+            if (mayHaveEnded)
+            {
+                return Undetermined(facts, brief, Clause, "OtherChannel", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
+            }
+
+            bool isSameLine = prior.Edition.Line == facts.Licensed.Edition.Value!.Line || (row is { Permits: true } && row.ToEdition == prior.Edition);
+            return isSameLine
+                ? Permitted(facts, brief, "Stated")
+                : Undetermined(facts, brief, Clause, "OtherEdition", FactNames.PriorVersionRight).Claiming(OverriddenWhenPermitted);
         }
 
-        return image == prior ? Permitted(facts, brief, "Catalogue") : Violated(facts, brief, Clause, "OtherEdition");
+        return right.MayList(prior.Edition, prior.Version)
+            ? Undetermined(facts, brief, Clause, "Unread", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen) with { Details = [right] }
+            : Violated(facts, brief, Clause, right.SaysNone ? "None" : "Stated") with { Details = [right] };
+    }
+
+    private Finding JudgeCatalogue(ReimagingFacts facts, Brief brief, Product prior, PriorVersionRow? row)
+    {
+        if (facts.Licensed.Channel.Value == LicenseChannel.Volume
+            && ProductCatalogue.Find(facts.Licensed.Edition.Value, facts.Licensed.Version.Value) is { } license && VolumePriorVersions.Permits(license, prior))
+        {
+            return Permitted(facts, brief, "Volume");
+        }
+
+        if (row is not { IsSourced: true, Permits: true, ToEdition: { } permitted })
+        {
+            return Undetermined(facts, brief, Clause, "", FactNames.PriorVersionRight).Claiming(OpenOverrides(facts));
+        }
+
+        return prior.Edition == permitted ? Permitted(facts, brief, "Catalogue") : Violated(facts, brief, Clause, "OtherEdition");
     }
 
     /// <summary>Where the older version never had the licensed line (Ultimate before Vista), another edition may be the permitted one, so the product rule waits too.</summary>
@@ -107,13 +168,12 @@ internal sealed class PriorVersionRule() : ReimagingRule(RuleName, Clause)
         return lineExists ? OverriddenWhenOpen : OverriddenWhenPermitted;
     }
 
-    private Finding Permitted(ReimagingFacts facts, Brief brief, string variant) =>
-        new(this, facts, Outcome.Satisfied, brief.FindClause(Clause)!, variant) { Overrides = OverriddenWhenPermitted };
-
-    private Finding Open(ReimagingFacts facts, Brief brief, string variant, string[] overrides, params string[] missing) =>
-        new(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, variant)
+    private Finding Permitted(ReimagingFacts facts, Brief brief, string variant)
+    {
+        bool isVolume = facts.Licensed.Channel.Value == LicenseChannel.Volume;
+        return Satisfied(facts, brief, Clause, variant).Claiming(OverriddenWhenPermitted) with
         {
-            Missing = missing.Length == 0 ? [FactNames.PriorVersionRight] : missing,
-            Overrides = overrides,
+            Grant = isVolume ? new Grant(Basis.VolumeLicense, Grant.VolumePriorVersion) : ReimagingRight(brief, Grant.PriorVersion),
         };
+    }
 }

@@ -11,23 +11,17 @@ namespace ReimagingTools.Licensing.Rules.Faq;
 /// Only PCs covered by Software Assurance for Windows may have the Enterprise edition. An exception: on a covered PC with a qualifying OEM or retail license it
 /// sets aside the rules that would hold Enterprise against the licensed product.
 /// </summary>
-internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule(RuleName, Clause)
+internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule("SoftwareAssuranceCoverage", Clause)
 {
-    internal const string RuleName = "SoftwareAssuranceCoverage";
     private const string Clause = "faq/enterprise-without-sa";
 
-    private static readonly string[] EnterpriseLines = ["Enterprise", "EnterpriseN", "EnterpriseK", "EnterpriseKN", "EnterpriseLTSC", "EnterpriseLTSCN"];
+    private static readonly string[] EnterpriseLines = ["Enterprise", "EnterpriseLTSC"];
 
-    /// <summary>Editions an upgrade to Enterprise may start from; Home and Starter editions do not qualify.</summary>
-    private static readonly string[] QualifyingLines =
+    private static readonly string[] Overridden =
     [
-        "Professional", "ProfessionalN", "ProfessionalK", "ProfessionalKN", "Ultimate", "UltimateN", "UltimateK", "UltimateKN", "TabletPC",
-        "ProfessionalWMC", "ProfessionalWorkstation", "ProfessionalWorkstationN", "ProfessionalEducation", "ProfessionalEducationN", "ProfessionalStudent", "ProfessionalStudentN",
+        SoldOutsideVolumeLicensingRule.RuleName, CertificateOfAuthenticityRule.RuleName, SameProductRule.RuleName,
+        SameComponentsRule.RuleName, SameVersionRule.RuleName,
     ];
-
-    private static readonly string[] Overridden = [SoldOutsideVolumeLicensingRule.RuleName, SameProductRule.RuleName, SameComponentsRule.RuleName, CertificateOfAuthenticityRule.RuleName];
-
-    private static readonly string[] OverriddenWithVersion = [.. Overridden, SameVersionRule.RuleName, PriorVersionRule.RuleName];
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
@@ -36,60 +30,92 @@ internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule(RuleName, 
             return NotApplicable(facts, brief, Clause);
         }
 
-        if (!MayQualify(facts.Licensed) || facts.SoftwareAssurance.Value == SoftwareAssurance.None)
+        bool? qualifies = Qualifies(facts);
+        bool isNone = facts.SoftwareAssurance is { IsKnown: true, Value: SoftwareAssurance.None };
+        if (isNone || qualifies == false || facts.Licensed.Channel.Value == LicenseChannel.Evaluation)
         {
-            return Violated(facts, brief, Clause, facts.SoftwareAssurance.Value == SoftwareAssurance.None ? "" : "NotQualifying");
+            return Violated(facts, brief, Clause, isNone ? "" : "NotQualifying");
         }
 
-        return facts.SoftwareAssurance.Value switch
+        return (facts.SoftwareAssurance.Value switch
         {
-            SoftwareAssurance.PerDevice => JudgeCovered(facts, brief),
-            SoftwareAssurance.PerUser => Open(facts, brief, "PerUser", FactNames.SoftwareAssurance),
-            _ => Open(facts, brief, "", FactNames.SoftwareAssurance),
-        };
+            SoftwareAssurance.PerDevice => JudgeCovered(facts, brief, qualifies),
+            SoftwareAssurance.PerUser when brief.CoversPerUser => JudgeCovered(facts, brief, qualifies),
+            SoftwareAssurance.PerUser => Undetermined(facts, brief, Clause, "PerUser", FactNames.SoftwareAssurance),
+            _ => Open(facts, brief, Clause, "", (FactNames.SoftwareAssurance, facts.SoftwareAssurance)),
+        }).Claiming(Overridden);
     }
 
-    internal override string? DescribeLicensed(ReimagingFacts facts) => facts.Licensed.ProductText;
-
-    /// <summary>Enterprise media for a PC that is not licensed for that very edition, or could never be.</summary>
-    private static bool Applies(ReimagingFacts facts)
+    /// <summary>Enterprise media for a PC that is not licensed for that very edition, or could never be; a Volume license of the edition answers for itself.</summary>
+    internal static bool Applies(ReimagingFacts facts)
     {
-        if (facts.Media.Edition.Value is not { Family: ProductFamily.Windows } edition || !EnterpriseLines.Contains(edition.Line))
+        bool isEnterprise = facts.Media.Edition.Value is { Family: ProductFamily.Windows } image && EnterpriseLines.Contains(EditionLines.LineOf(image));
+        if (!isEnterprise || VolumeUpgradeRule.Applies(facts))
         {
             return false;
         }
 
-        bool isVolumeOnly = ProductCatalogue.Find(edition, facts.Media.Version.Value)?.Availability == Availability.VolumeLicensingOnly;
-        return isVolumeOnly || facts.Licensed.Edition.Value != edition;
+        bool isVolumeOnly = ImageIn(facts)?.Availability == Availability.VolumeLicensingOnly;
+        return isVolumeOnly || facts.Licensed.Edition.Value != facts.Media.Edition.Value;
     }
 
-    private static bool MayQualify(LicensedProduct licensed)
+    private static Product? ImageIn(ReimagingFacts facts) => ProductCatalogue.Find(facts.Media.Edition.Value, facts.Media.Version.Value);
+
+    private static Product? LicenseIn(ReimagingFacts facts) => ProductCatalogue.Find(facts.Licensed.Edition.Value, facts.Licensed.Version.Value);
+
+    /// <summary>Whether the license could carry Enterprise at all; an edition is enough to rule it out.</summary>
+    private static bool? Qualifies(ReimagingFacts facts)
     {
-        bool isOtherEdition = licensed.Edition.Value is { } edition && !QualifyingLines.Contains(edition.Line) && !EnterpriseLines.Contains(edition.Line);
-        return !isOtherEdition && licensed.Family is ProductFamily.Windows or ProductFamily.Unknown && licensed.Channel.Value != LicenseChannel.Evaluation;
+        if (facts.Licensed.Family is not (ProductFamily.Windows or ProductFamily.Unknown))
+        {
+            return false;
+        }
+
+        return LicenseIn(facts) is { } license && ImageIn(facts) is { } image ? QualifyingSystems.Qualifies(license, image)
+            : facts.Licensed.Edition.Value is { } edition && QualifyingSystems.NeverQualifies(edition) ? false
+            : null;
     }
 
-    private Finding JudgeCovered(ReimagingFacts facts, Brief brief)
+    private Finding JudgeCovered(ReimagingFacts facts, Brief brief, bool? qualifies)
     {
         LicensedProduct licensed = facts.Licensed;
-        if (licensed.Channel.Value is not (LicenseChannel.Oem or LicenseChannel.Fpp))
+        if (!ShownChannels.AreOemOrRetail(licensed.Channel))
         {
-            return Open(facts, brief, "Qualifying", FactNames.LicenseChannel);
+            return Open(facts, brief, Clause, "Qualifying", (FactNames.LicenseChannel, licensed.Channel));
         }
 
-        if (licensed.Edition.Value is not { } edition || !QualifyingLines.Contains(edition.Line))
+        if (LicenseIn(facts) is null || licensed.Edition.IsContested || licensed.Version.IsContested || !CertificateOfAuthenticityRule.IsSettled(licensed))
         {
-            return Open(facts, brief, "Qualifying", FactNames.LicensedProduct);
+            return Open(facts, brief, Clause, "Qualifying", (FactNames.LicensedProduct, licensed.Edition), (FactNames.LicensedProduct, licensed.Version));
         }
 
-        // The brief speaks of Enterprise in the PC's own version; whether coverage reaches another version is for the agreement.
-        return IsOtherVersion(facts)
-            ? new Finding(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, "OtherVersion") { Overrides = OverriddenWithVersion }
-            : new Finding(this, facts, Outcome.Satisfied, brief.FindClause(Clause)!, "") { Overrides = Overridden };
+        if (ImageIn(facts) is not { } image)
+        {
+            return Open(facts, brief, Clause, "Media", (FactNames.MediaProduct, facts.Media.Version));
+        }
+
+        if (EditionLines.VariantOf(licensed.Edition.Value!) != EditionLines.VariantOf(image.Edition))
+        {
+            return Undetermined(facts, brief, Clause, "Variant");
+        }
+
+        // The seed briefs speak of Enterprise in the PC's own version; whether coverage reaches another version is for the agreement.
+        bool isOtherVersion = licensed.Version.Value != image.Version;
+        return isOtherVersion && !brief.CoversEveryVersion ? Undetermined(facts, brief, Clause, "OtherVersion")
+            : qualifies == true ? Covered(facts, brief)
+            : Undetermined(facts, brief, Clause, "QualifyingOpen");
     }
 
-    private static bool IsOtherVersion(ReimagingFacts facts) => facts is { Licensed.Version.Value: { } version, Media.Version.Value: { } image } && version != image;
-
-    private Finding Open(ReimagingFacts facts, Brief brief, string variant, string missing) =>
-        new(this, facts, Outcome.Undetermined, brief.FindClause(Clause)!, variant) { Missing = [missing], Overrides = IsOtherVersion(facts) ? OverriddenWithVersion : Overridden };
+    private Finding Covered(ReimagingFacts facts, Brief brief)
+    {
+        string clause = ClauseIn(brief, Clause).Id;
+        bool isPerUser = facts.SoftwareAssurance.Value == SoftwareAssurance.PerUser;
+        return Satisfied(facts, brief, Clause, isPerUser ? "PerUser" : "") with
+        {
+            Grant = new Grant(Basis.SoftwareAssurance, isPerUser ? "SoftwareAssurancePerUser" : nameof(Basis.SoftwareAssurance)),
+            Obligations = isPerUser
+                ? [new Notice("RevertWhenCoverageEnds", clause), new Notice("PrimaryUserOnly", clause)]
+                : [new Notice("KeepSoftwareAssurance", clause)],
+        };
+    }
 }

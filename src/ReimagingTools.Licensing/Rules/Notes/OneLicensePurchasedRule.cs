@@ -1,52 +1,72 @@
-using System.Globalization;
 using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Licensing.Rules.Notes;
 
-/// <summary>Under the programs of the brief's purchase list, at least one license of the software to be reimaged must have been bought under that number.</summary>
-internal sealed class OneLicensePurchasedRule() : ReimagingRule(RuleName, Clause)
+/// <summary>
+/// Under the programs of the brief's purchase list, at least one license of the software to be reimaged must have been bought under that number. What was bought
+/// through another channel, or handed out as an evaluation, was not.
+/// </summary>
+internal sealed class OneLicensePurchasedRule() : ReimagingRule("OneLicensePurchased", Clause)
 {
-    internal const string RuleName = "OneLicensePurchased";
     private const string Clause = "notes/purchase-required";
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
         if (!brief.RequiresPurchase(facts.Program))
         {
-            return NotApplicable(facts, brief, Clause);
+            return NotApplicable(facts, brief, Clause) with { Advisories = [.. UnusualIn(facts)] };
         }
 
+        Finding finding = JudgePurchase(facts, brief);
+        Notice duty = finding.Outcome == Outcome.Satisfied
+            ? new Notice("KeepProofOfPurchase", finding.Clause.Id, facts.Media.ProductText, facts.Program)
+            : new Notice("BuyOneLicense", finding.Clause.Id, facts.Media.ProductText ?? "?", facts.Program);
+        return finding with { Obligations = [duty], Advisories = [.. UnusualIn(facts)], Details = [facts.Program] };
+    }
+
+    internal override object? LicensedSide(ReimagingFacts facts) =>
+        facts.Purchased is { Count: > 0 } purchased ? string.Join("; ", purchased.Select(product => ProductKeys.Mask(product.Text))) : null;
+
+    private Finding JudgePurchase(ReimagingFacts facts, Brief brief)
+    {
         if (facts.Purchased is null)
         {
             return Undetermined(facts, brief, Clause, "", FactNames.PurchasedProduct);
         }
 
-        // An evaluation is handed out, not bought.
-        ProductName[] bought = [.. facts.Purchased.Where(product => !product.IsEvaluation)];
-        if (facts is not { Media.Edition.Value: { } image, Media.Version.Value: { } version })
+        ProductName[] bought = [.. facts.Purchased.Where(WasBoughtUnderTheNumber)];
+        if (ProductCatalogue.Find(facts.Media.Edition.Value, facts.Media.Version.Value) is not { } image)
         {
-            return bought.Length == 0 ? Violated(facts, brief, Clause) : Undetermined(facts, brief, Clause, "Media", FactNames.MediaProduct);
+            return bought.Length == 0 ? Violated(facts, brief, Clause, "Nothing") : Undetermined(facts, brief, Clause, "Media", FactNames.MediaProduct);
         }
 
-        if (bought.Any(product => product.Edition == image && product.Version == version))
+        if (facts.Purchased.Count > 1 && facts.Purchased.Any(PurchasedProducts.SaysNothing))
+        {
+            return Undetermined(facts, brief, Clause, "Contradictory", FactNames.PurchasedProduct);
+        }
+
+        if (bought.Any(product => product.Product == image && product.UnknownWords.Count == 0))
         {
             return Satisfied(facts, brief, Clause);
         }
 
-        return bought.Any(product => CouldBe(product, image, version))
+        return bought.Any(product => CouldBe(product, image.Edition, image.Version))
             ? Undetermined(facts, brief, Clause, "Unread", FactNames.PurchasedProduct)
-            : Violated(facts, brief, Clause);
+            : Violated(facts, brief, Clause, facts.Purchased.Count == 0 ? "Nothing" : "");
     }
 
-    internal override string? DescribeLicensed(ReimagingFacts facts) =>
-        facts.Purchased is { Count: > 0 } purchased ? string.Join("; ", purchased.Select(product => product.IsEvaluation ? product.Text : product.ToString())) : null;
+    private static IEnumerable<Notice> UnusualIn(ReimagingFacts facts) => ProgramSales
+        .UnusualIn((facts.Purchased ?? []).Concat(facts.Licensed.VolumeProduct.Value?.Products ?? []), facts.Program)
+        .Select(product => new Notice("UnusualPurchase", null, product, facts.Program));
 
-    internal override object?[] TextArguments(ReimagingFacts facts, CultureInfo culture) =>
-        [DescribeLicensed(facts) ?? Text.RuleTexts.Get("Nothing", culture), DescribeMedia(facts) ?? Text.RuleTexts.Get("Unknown", culture), facts.Program];
+    private static bool WasBoughtUnderTheNumber(ProductName product) =>
+        !product.IsEvaluation && !PurchasedProducts.SaysNothing(product) && product.Channels.All(channel => channel == MediaChannel.VolumeLicensing);
 
     /// <summary>An entry that was understood only in part may mean the product, or name it beside another.</summary>
     private static bool CouldBe(ProductName product, Edition image, ProductVersion version) =>

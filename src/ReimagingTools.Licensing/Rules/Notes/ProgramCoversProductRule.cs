@@ -1,6 +1,6 @@
-using System.Globalization;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Licensing.Rules.Notes;
@@ -12,6 +12,18 @@ internal sealed class ProgramCoversProductRule() : ReimagingRule("ProgramCoversP
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
+        Finding finding = JudgeProgram(facts, brief);
+        return VolumePrograms.SoldUntil(facts.Program) is { } end && facts.AsOf > end
+            ? finding with { Advisories = [.. finding.Advisories, new Notice("ProgramEnded", null, facts.Program, end)] }
+            : finding;
+    }
+
+    internal override object? LicensedSide(ReimagingFacts facts) => null;
+
+    internal override object? MediaSide(ReimagingFacts facts) => facts.Program == VolumeProgram.Unknown ? null : facts.Program;
+
+    private Finding JudgeProgram(ReimagingFacts facts, Brief brief)
+    {
         if (facts.Program == VolumeProgram.Unknown)
         {
             return Undetermined(facts, brief, Clause, "", FactNames.Program);
@@ -19,17 +31,17 @@ internal sealed class ProgramCoversProductRule() : ReimagingRule("ProgramCoversP
 
         if (brief.CoversPool(facts.Program))
         {
-            return Satisfied(facts, brief, Clause);
+            return Satisfied(facts, brief, Clause) with { Advisories = brief.OneLicenseIsAdvised ? [new Notice("OneLicenseAdvised", ClauseIn(brief, Clause).Id, facts.Program)] : [] };
         }
 
-        return brief.RequiresPurchase(facts.Program)
-            ? NotApplicable(facts, brief, Clause)
-            : Undetermined(facts, brief, Clause, "NotNamed");
+        if (brief.RequiresPurchase(facts.Program))
+        {
+            return NotApplicable(facts, brief, Clause);
+        }
+
+        Brief? later = Brief.All.FirstOrDefault(each => each.CoversPool(facts.Program) || each.RequiresPurchase(facts.Program));
+        return later is null
+            ? Undetermined(facts, brief, Clause, "NamedNowhere")
+            : Undetermined(facts, brief, Clause, "NotNamed") with { Details = [later.Id] };
     }
-
-    internal override string? DescribeLicensed(ReimagingFacts facts) => null;
-
-    internal override string? DescribeMedia(ReimagingFacts facts) => facts.Program == VolumeProgram.Unknown ? null : facts.Program.ToString();
-
-    internal override object?[] TextArguments(ReimagingFacts facts, CultureInfo culture) => [facts.Program];
 }

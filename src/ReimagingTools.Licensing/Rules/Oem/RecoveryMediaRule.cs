@@ -1,11 +1,16 @@
 using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Rules.Eligibility;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Licensing.Rules.Oem;
 
-/// <summary>A single PC may be brought back to its original state with the recovery media of the product version its maker preinstalled, and with nothing else.</summary>
+/// <summary>
+/// A single PC may be brought back to its original state with the recovery media of the product version its maker preinstalled, and with nothing else. What was
+/// preinstalled is stated, or else the product the PC is licensed for.
+/// </summary>
 internal sealed class RecoveryMediaRule() : ReimagingRule("RecoveryMedia", Clause)
 {
     private const string Clause = "oem/recovery";
@@ -14,47 +19,71 @@ internal sealed class RecoveryMediaRule() : ReimagingRule("RecoveryMedia", Claus
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        MediaImage media = facts.Media;
-        LicensedProduct licensed = facts.Licensed;
-        if (!media.Channel.IsKnown || media.Channel.Value == MediaChannel.Unknown)
+        Finding finding = JudgeMedia(facts, brief);
+        return finding.Outcome == Outcome.Violated ? finding : finding with { Obligations = [new Notice("RecoverIndividually", ClauseIn(brief, Clause).Id)] };
+    }
+
+    internal override object? LicensedSide(ReimagingFacts facts) => facts.Licensed.PreinstalledProduct.Value?.Name ?? facts.Licensed.ProductText;
+
+    /// <summary>A plain OEM disc may be the recovery disc of the PC: many makers mark theirs no further.</summary>
+    private Finding JudgeMedia(ReimagingFacts facts, Brief brief)
+    {
+        Fact<MediaChannel> channel = facts.Media.Channel;
+        if (!channel.IsKnown || channel.Value == MediaChannel.Unknown)
         {
-            return Undetermined(facts, brief, Clause, "Media", FactNames.MediaChannel);
+            return Open(facts, brief, Clause, "Media", (FactNames.MediaChannel, channel));
         }
 
-        if (media.Channel.Value != MediaChannel.OemRecovery)
+        Finding ofLicense = JudgeChannel(facts, brief);
+        return channel.Value switch
         {
-            return Violated(facts, brief, Clause, "Media");
+            MediaChannel.OemRecovery => ofLicense,
+            MediaChannel.Oem when ofLicense.Outcome != Outcome.Violated => Undetermined(facts, brief, Clause, "OemDisc", FactNames.MediaChannel),
+            MediaChannel.Oem => ofLicense,
+            _ => Violated(facts, brief, Clause, "Media"),
+        };
+    }
+
+    private Finding JudgeChannel(ReimagingFacts facts, Brief brief)
+    {
+        Fact<LicenseChannel> channel = facts.Licensed.Channel;
+        if (!channel.IsKnown || channel.Value == LicenseChannel.Unknown)
+        {
+            return Open(facts, brief, Clause, "Channel", (FactNames.LicenseChannel, channel));
         }
 
-        if (!licensed.Channel.IsKnown || licensed.Channel.Value == LicenseChannel.Unknown)
-        {
-            return Undetermined(facts, brief, Clause, "Channel", FactNames.LicenseChannel);
-        }
-
-        return licensed.Channel.Value == LicenseChannel.Oem ? JudgeProduct(facts, brief) : Violated(facts, brief, Clause, "Channel");
+        return channel.Value == LicenseChannel.Oem ? JudgeProduct(facts, brief) : Violated(facts, brief, Clause, "Channel");
     }
 
     private Finding JudgeProduct(ReimagingFacts facts, Brief brief)
     {
-        if (facts.Licensed.Certificate.Value is { NamesNoProduct: false, Name: { Family: ProductFamily.Windows or ProductFamily.Unknown } label }
-            && (label.Edition is null || label.Version is null))
+        LicensedProduct licensed = facts.Licensed;
+        if (!CertificateOfAuthenticityRule.IsSettled(licensed))
         {
-            return Undetermined(facts, brief, Clause, "Label", FactNames.CoaProduct);
+            return Open(facts, brief, Clause, "Label", (FactNames.CoaProduct, licensed.Certificate));
         }
 
-        if (facts is { Licensed: { Edition.Value: { } edition, Version.Value: { } version }, Media: { Edition.Value: { } image, Version.Value: { } imageVersion } })
+        bool isStated = licensed.PreinstalledProduct.State != FactState.Unknown || licensed.PreinstalledProduct.Unread.Count > 0;
+        Product? preinstalled = isStated ? licensed.PreinstalledProduct.Value : ProductCatalogue.Find(licensed.Edition.Value, licensed.Version.Value);
+        Product? image = ProductCatalogue.Find(facts.Media.Edition.Value, facts.Media.Version.Value);
+        if (preinstalled is not null && image is not null)
         {
-            return edition == image && version == imageVersion ? Satisfied(facts, brief, Clause) : Violated(facts, brief, Clause);
+            return preinstalled == image ? Satisfied(facts, brief, Clause) with { Grant = Grant.Of(Basis.OemRecovery) } : Violated(facts, brief, Clause);
         }
 
-        bool isLicensedKnown = facts.Licensed.Edition.IsKnown && facts.Licensed.Version.IsKnown;
-        bool isMediaKnown = facts.Media.Edition.IsKnown && facts.Media.Version.IsKnown;
-        string[] missing = (isLicensedKnown, isMediaKnown) switch
+        return Open(facts, brief, Clause, "", [.. Unsettled(facts, isStated, preinstalled, image)]);
+    }
+
+    private static IEnumerable<(string Name, IFact Fact)> Unsettled(ReimagingFacts facts, bool isStated, Product? preinstalled, Product? image)
+    {
+        if (preinstalled is null)
         {
-            (false, false) => [FactNames.LicensedProduct, FactNames.MediaProduct],
-            (false, true) => [FactNames.LicensedProduct],
-            _ => [FactNames.MediaProduct],
-        };
-        return Undetermined(facts, brief, Clause, "", missing);
+            yield return isStated ? (FactNames.PreinstalledProduct, facts.Licensed.PreinstalledProduct) : (FactNames.LicensedProduct, facts.Licensed.Edition);
+        }
+
+        if (image is null)
+        {
+            yield return (FactNames.MediaProduct, facts.Media.Edition);
+        }
     }
 }

@@ -5,18 +5,24 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Licensing.Rules.Summary;
 
-/// <summary>The device must hold a license from an OEM, from retail, or from an agreement other than the customer's own; outside desktop Windows its own agreement does as well.</summary>
-internal sealed class LicensedElsewhereRule() : ReimagingRule(RuleName, "eligibility/other-source", "summary/right", "summary/any-channel")
+/// <summary>
+/// The device must hold a license from an OEM, from retail, or from an agreement other than the customer's own; outside desktop Windows its own agreement does as
+/// well. Evidence that names two sources which both pass settles the question, for which of them it was does not matter.
+/// </summary>
+internal sealed class LicensedElsewhereRule() : ReimagingRule("LicensedElsewhere", "eligibility/other-source", "summary/right", "summary/any-channel")
 {
-    internal const string RuleName = "LicensedElsewhere";
-
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
         Fact<LicenseChannel> channel = facts.Licensed.Channel;
-        if (!channel.IsKnown || channel.Value == LicenseChannel.Unknown)
+        bool isKnown = channel is { IsKnown: true, Value: not LicenseChannel.Unknown };
+        if (!isKnown && ShownChannels.AreOutside(channel))
         {
-            string variant = channel.State == FactState.Conflicting ? "Conflict" : "";
-            return Undetermined(facts, brief, "summary/right", variant, FactNames.LicenseChannel);
+            return Satisfied(facts, brief, "summary/any-channel", "Either");
+        }
+
+        if (!isKnown)
+        {
+            return Open(facts, brief, "summary/right", "", (FactNames.LicenseChannel, channel));
         }
 
         return channel.Value switch
@@ -29,15 +35,15 @@ internal sealed class LicensedElsewhereRule() : ReimagingRule(RuleName, "eligibi
         };
     }
 
-    internal override string? DescribeLicensed(ReimagingFacts facts) => facts.Licensed.Channel.IsKnown ? facts.Licensed.Channel.Value.ToString() : null;
+    internal override object? LicensedSide(ReimagingFacts facts) => facts.Licensed.Channel.IsKnown ? facts.Licensed.Channel.Value : null;
 
-    internal override string? DescribeMedia(ReimagingFacts facts) => null;
+    internal override object? MediaSide(ReimagingFacts facts) => null;
 
     /// <summary>For desktop Windows the desktop rule asks for the license under the upgrade; here a Volume license only counts for the rest.</summary>
     private Finding JudgeVolume(ReimagingFacts facts, Brief brief) => facts.Licensed.Family switch
     {
         ProductFamily.Unknown => Undetermined(facts, brief, "summary/any-channel", "Volume", FactNames.LicensedProduct),
         ProductFamily.Windows => NotApplicable(facts, brief, "summary/any-channel", "Desktop"),
-        _ => Satisfied(facts, brief, "summary/any-channel", "Volume"),
+        _ => Satisfied(facts, brief, "summary/any-channel", "Volume") with { Grant = Grant.Of(Basis.VolumeLicense) },
     };
 }

@@ -48,9 +48,9 @@ public sealed class EligibilityJudgeTests
     [Fact]
     public void Judge_DevicesThatDisagreeInTheirEvidence_DoNotShareAVerdict()
     {
-        EligibilityJudge judge = JudgeOf("Windows 7 Home Premium");
-        Verdict plain = judge.Judge(Read(("CoaProduct", "Windows 7 Home Premium"), ("LicensedLanguage", "en-US")))[0].Verdict;
-        Verdict contradicted = judge.Judge(Read(("CoaProduct", "Windows 7 Home Premium"), ("LicensedLanguage", "en-US"), ("LicensedProduct", "Windows 7 Professional")))[0].Verdict;
+        EligibilityJudge judge = JudgeOf("Windows 7 Professional");
+        Verdict plain = judge.Judge(Read(("CoaProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US")))[0].Verdict;
+        Verdict contradicted = judge.Judge(Read(("CoaProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedProduct", "Windows 7 Home Premium")))[0].Verdict;
 
         Assert.Equal((Decision.Eligible, Decision.Eligible), (plain.Decision, contradicted.Decision));
         Assert.DoesNotContain(plain.Advisories, notice => notice.Name == "Contradicted");

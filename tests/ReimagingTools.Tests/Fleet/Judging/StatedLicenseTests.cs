@@ -23,7 +23,6 @@ public sealed class StatedLicenseTests
         { "LicensedLanguage", "ja-JP" },
         { "LicensedArchitecture", "arm64" },
         { "LicenseChannel", "Volume" },
-        { "LicenseChannel", "Retail" },
         { "OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM" },
     };
 
@@ -43,6 +42,15 @@ public sealed class StatedLicenseTests
     [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")]
     public void Judge_RecordThatSaysTheSame_IsEligible(string column, string value) =>
         Assert.Equal(Decision.Eligible, Judge(Everything, ("ComputerName", "PC"), (column, value)).Verdict.Decision);
+
+    [Fact]
+    public void Judge_RecordOfAnotherChannelThatPassesToo_IsEligibleAndSaysSo()
+    {
+        Verdict verdict = Judge(Everything, ("ComputerName", "PC"), ("LicenseChannel", "Retail")).Verdict;
+
+        Assert.Equal(Decision.Eligible, verdict.Decision);
+        Assert.Contains(verdict.Advisories, notice => notice.Name == "Conflict");
+    }
 
     [Fact]
     public void Judge_NothingStated_ChangesNothing() => Assert.Equal(Decision.Indeterminate, Judge(new StatedLicense(), ("ComputerName", "PC")).Verdict.Decision);

@@ -10,9 +10,14 @@ public sealed class PurchasedProductsTests
     [InlineData("Office Professional Plus 2010,Windows 7 Professional")]
     [InlineData("Office Professional Plus 2010; Windows 7 Professional")]
     [InlineData("Office Professional Plus 2010 , Windows 7 Professional")]
-    [InlineData("None; Office Professional Plus 2010; ; Windows 7 Professional")]
+    [InlineData("Office Professional Plus 2010; ; Windows 7 Professional")]
     public void Read_SeveralProductsInOneText(string text) =>
         Assert.Equal(["Office Professional Plus 2010", "Windows 7 Professional"], PurchasedProducts.Read([text])!.Select(name => name.Product?.Name));
+
+    [Theory]
+    [InlineData("None; Windows 7 Professional")]
+    [InlineData("Windows 7 Professional; none")]
+    public void Read_KeepsNoneBesideAProduct(string text) => Assert.Single(PurchasedProducts.Read([text])!, PurchasedProducts.SaysNothing);
 
     [Theory]
     [InlineData("Windows Server, version 1809 Datacenter")]

@@ -112,7 +112,7 @@ public sealed class VerdictPropertiesTests
     {
         var scenario = new Scenario { Licensed = product, Media = product };
         Verdict verdict = scenario.Judge();
-        bool isException = ReimagingTools.Licensing.Names.ProductNames.Parse(product).Product is not { Availability: Availability.SoldOutside } known
+        bool isException = ReimagingTools.Licensing.Names.ProductNames.Parse(product).Product is not { Availability: Availability.SoldOutside, IsNeverOnVolumeMedia: false } known
             || known.Version.Family == ProductFamily.Office;
         return isException ? verdict.Decision != Decision.Eligible : verdict is { Decision: Decision.Eligible, Basis: Basis.ReimagingRight };
     }).Check(Config);

@@ -24,10 +24,19 @@ public sealed class MediaMatchTests
     {
         MediaMatch match = Compare(SevenPro, "Windows Vista Ultimate", "Japanese", Architecture.X86);
         Assert.Equal(
-            [MatchPart.Edition, MatchPart.Version, MatchPart.Language, MatchPart.Architecture],
+            [MatchPart.Edition, MatchPart.Version, MatchPart.Language],
             match.Differences.Select(part => part.Part));
         Assert.Equal(("ja-JP", "en-US"), (match.Differences[2].Licensed, match.Differences[2].Media));
         Assert.False(match.IsMatch);
+    }
+
+    [Fact]
+    public void Compare_32And64BitStandForEachOtherAsTheRulesSay()
+    {
+        MediaMatch match = Compare(SevenPro, "Windows 7 Professional", "English", Architecture.X86);
+        Assert.True(match.IsProven);
+        Assert.Equal(MatchOutcome.Allowed, Assert.Single(match.Parts, part => part.Part == MatchPart.Architecture).Outcome);
+        Assert.Null(Compare(SevenPro, "Windows 7 Professional", "English", Architecture.Arm64).IsMatch);
     }
 
     [Fact]

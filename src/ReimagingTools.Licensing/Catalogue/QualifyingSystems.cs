@@ -1,0 +1,50 @@
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Catalogue;
+
+/// <summary>
+/// Which Windows may carry a Volume upgrade, or Enterprise under Software Assurance (<c>qualifying-systems.tsv</c>). A Volume license of desktop Windows is an
+/// upgrade, so that the license under it must be one of these.
+/// </summary>
+public static class QualifyingSystems
+{
+    private static readonly Lazy<ILookup<string, Row>> Rows = new(Load);
+
+    /// <summary>Whether a licensed product may carry a Volume license.</summary>
+    /// <param name="license">The product the PC is licensed for.</param>
+    /// <param name="target">The desktop Windows of the Volume license.</param>
+    /// <returns>True or false by a source; null where no source speaks, and across N or K variants.</returns>
+    public static bool? Qualifies(Product license, Product target)
+    {
+        if (license.Edition.Family != ProductFamily.Windows || target.Edition.Family != ProductFamily.Windows)
+        {
+            return null;
+        }
+
+        bool? found = Rows.Value[EditionLines.LineOf(license.Edition)]
+            .Where(row => (row.Version == "*" || row.Version == license.Version.Name) && (row.Target == "*" || row.Target == target.Version.Name))
+            .Select(row => row.Qualifies)
+            .FirstOrDefault();
+        bool acrossVariants = EditionLines.VariantOf(license.Edition) != EditionLines.VariantOf(target.Edition);
+        return found == true && acrossVariants ? null : found;
+    }
+
+    /// <summary>True for editions that carry no Volume license whatever their version, as Home.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>Whether it never qualifies.</returns>
+    public static bool NeverQualifies(Edition edition) =>
+        edition.Family != ProductFamily.Windows
+        || Rows.Value[EditionLines.LineOf(edition)].Any(row => row is { Version: "*", Target: "*", Qualifies: false });
+
+    private static ILookup<string, Row> Load()
+    {
+        var table = Table.Read("qualifying-systems.tsv");
+        int line = table.Column("base_line"), version = table.Column("base_version"), target = table.Column("target_version"), qualifies = table.Column("qualifies");
+        return table.Rows.ToLookup(
+            row => row[line],
+            row => new Row(row[version], row[target], row[qualifies] switch { "yes" => true, "no" => false, _ => null }),
+            StringComparer.Ordinal);
+    }
+
+    private sealed record Row(string Version, string Target, bool? Qualifies);
+}

@@ -1,0 +1,39 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Catalogue;
+
+/// <summary>Until when Microsoft supports a version (<c>support-ends.tsv</c>): what some prior-version rights last for.</summary>
+public static class SupportEnds
+{
+    private static readonly Lazy<Dictionary<ProductVersion, (CalendarDate End, bool IsExtendedOpen)>> Rows = new(Load);
+
+    /// <summary>The last day of support.</summary>
+    /// <param name="version">The version.</param>
+    /// <returns>The day, or null where the catalogue knows none.</returns>
+    public static CalendarDate? EndOf(ProductVersion version) => Rows.Value.TryGetValue(version, out (CalendarDate End, bool IsExtendedOpen) row) ? row.End : null;
+
+    /// <summary>Whether a version is supported.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="day">The day asked about, or null.</param>
+    /// <returns>True or false; null without a day, without a known end, and after it where paid extended support is sold and nobody says whether it counts.</returns>
+    public static bool? IsSupported(ProductVersion version, CalendarDate? day)
+    {
+        if (day is not { } asked || !Rows.Value.TryGetValue(version, out (CalendarDate End, bool IsExtendedOpen) row))
+        {
+            return null;
+        }
+
+        return asked <= row.End ? true : row.IsExtendedOpen ? null : false;
+    }
+
+    private static Dictionary<ProductVersion, (CalendarDate End, bool IsExtendedOpen)> Load()
+    {
+        var table = Table.Read("support-ends.tsv");
+        int family = table.Column("family"), version = table.Column("version"), release = table.Column("release");
+        int end = table.Column("end_of_support"), extended = table.Column("extended_counts");
+        return table.Rows.ToDictionary(
+            row => ProductCatalogue.FindVersion((ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]), row[version], row[release].Length == 0 ? null : row[release])!,
+            row => (CalendarDate.Parse(row[end])!.Value, row[extended] == "open"));
+    }
+}

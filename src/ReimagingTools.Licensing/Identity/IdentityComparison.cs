@@ -1,0 +1,153 @@
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Identity;
+
+/// <summary>
+/// Whether a license and an image are the same product in edition, version, components, language and platform. The rules ask these comparisons, and whoever only
+/// compares media with a license asks the same ones.
+/// </summary>
+public static class IdentityComparison
+{
+    /// <summary>
+    /// Compares editions, N and K variants included. Within one version the edition itself must be equal; across versions names change (Vista Business, 7
+    /// Professional, 10 Pro), so the line must be, and the version tells the rest. Different families differ even where an edition is unknown.
+    /// </summary>
+    /// <param name="licensed">The license.</param>
+    /// <param name="image">The image.</param>
+    /// <returns>How they compare.</returns>
+    public static Likeness OfEdition(LicensedProduct licensed, MediaImage image)
+    {
+        if (licensed.Edition.Value is not { } one || image.Edition.Value is not { } other)
+        {
+            bool familiesDiffer = licensed.Family != ProductFamily.Unknown && image.Family != ProductFamily.Unknown && licensed.Family != image.Family;
+            return familiesDiffer ? Likeness.Different : Likeness.Unknown;
+        }
+
+        bool acrossVersions = licensed.Version.Value is { } from && image.Version.Value is { } to && from != to;
+        bool isSame = one == other || (acrossVersions && one.Family == other.Family && one.Line == other.Line);
+        return isSame ? Likeness.Same : Likeness.Different;
+    }
+
+    /// <summary>Compares versions; service packs and feature releases are not versions, each long-term servicing release is.</summary>
+    /// <param name="licensed">The license.</param>
+    /// <param name="image">The image.</param>
+    /// <returns>How they compare.</returns>
+    public static Likeness OfVersion(LicensedProduct licensed, MediaImage image)
+    {
+        if (licensed.Version.Value is not { } one || image.Version.Value is not { } other)
+        {
+            return Likeness.Unknown;
+        }
+
+        return one == other ? Likeness.Same : Likeness.Different;
+    }
+
+    /// <summary>
+    /// Compares languages. A license sold in several languages is the same as an image in one of them; English with a MUI pack is another language than English;
+    /// of two Multilingual User Interfaces nobody knows whether they hold the same languages unless both say which.
+    /// </summary>
+    /// <param name="licensed">The license.</param>
+    /// <param name="image">The image.</param>
+    /// <returns>How they compare.</returns>
+    public static Likeness OfLanguage(LicensedProduct licensed, MediaImage image)
+    {
+        if (licensed.Language.Value is not { } one || image.Language.Value is not { } other)
+        {
+            return Likeness.Unknown;
+        }
+
+        if (one.IsMui && other.IsMui && (one.Tags.Count == 0 || other.Tags.Count == 0))
+        {
+            return Likeness.Unknown;
+        }
+
+        return one.Includes(other) ? Likeness.Same : Likeness.Different;
+    }
+
+    /// <summary>Compares platforms as a brief does; what is unknown is <see cref="Likeness.Allowed"/> where it could not matter.</summary>
+    /// <param name="licensed">The license.</param>
+    /// <param name="image">The image.</param>
+    /// <param name="brief">The brief, which allows 32-bit and 64-bit to stand for each other or is silent.</param>
+    /// <returns>How they compare; never <see cref="Likeness.Different"/>, because no brief forbids a platform.</returns>
+    public static Likeness OfPlatform(LicensedProduct licensed, MediaImage image, Brief brief)
+    {
+        Architecture[] ours = Candidates(licensed.Architecture);
+        Architecture[] theirs = Candidates(image.Architecture);
+        if (ours.Length > 0 && theirs.Length > 0)
+        {
+            Likeness[] all = [.. ours.SelectMany(one => theirs.Select(other => OfPair(one, other, brief))).Distinct()];
+            return all.Length == 1 ? all[0] : all.Contains(Likeness.Unknown) ? Likeness.Unknown : Likeness.Allowed;
+        }
+
+        bool isOther = ours.Concat(theirs).Any(IsOther);
+        Product? product = ProductCatalogue.Find(image.Edition.Value, image.Version.Value) ?? ProductCatalogue.Find(licensed.Edition.Value, licensed.Version.Value);
+        bool isUnread = licensed.Architecture.Unread.Count > 0 || image.Architecture.Unread.Count > 0;
+        bool couldMatter = !brief.PlatformMayDiffer || isOther || isUnread || product is null || product.HasArm64;
+        return couldMatter ? Likeness.Unknown : Likeness.Allowed;
+    }
+
+    /// <summary>
+    /// Compares the component products of suites: what is listed, else what the catalogue lists. An image of another version is held against the components of its
+    /// own product, for whether that version may be used is another question; then null where the image lists none.
+    /// </summary>
+    /// <param name="licensed">The license.</param>
+    /// <param name="image">The image.</param>
+    /// <returns>How they compare, or null where there is nothing to compare.</returns>
+    public static Likeness? OfComponents(LicensedProduct licensed, MediaImage image)
+    {
+        bool isListed = licensed.Components.State != FactState.Unknown || image.Components.State != FactState.Unknown || licensed.Components.Unread.Count > 0;
+        if (!isListed && licensed.Family != ProductFamily.Office && image.Family != ProductFamily.Office)
+        {
+            return null;
+        }
+
+        bool isOtherVersion = OfVersion(licensed, image) == Likeness.Different && licensed.Family == image.Family;
+        if (isOtherVersion && image.Components.State == FactState.Unknown)
+        {
+            return null;
+        }
+
+        ComponentSet? one = isOtherVersion ? Find(image.Edition, image.Version)?.Components : LicensedComponents(licensed);
+        ComponentSet? other = MediaComponents(image);
+        return one is null || other is null ? Likeness.Unknown : one.Equals(other) ? Likeness.Same : Likeness.Different;
+    }
+
+    /// <summary>The components of a license: as listed, else as the catalogue lists them.</summary>
+    /// <param name="licensed">The license.</param>
+    /// <returns>The set, or null when it is not known or contested.</returns>
+    public static ComponentSet? LicensedComponents(LicensedProduct licensed) =>
+        licensed.Components.State == FactState.Unknown && licensed.Components.Unread.Count == 0
+            ? Find(licensed.Edition, licensed.Version)?.Components
+            : licensed.Components.Value;
+
+    /// <summary>The components of an image: as listed, else as the catalogue lists them.</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>The set, or null when it is not known or contested.</returns>
+    public static ComponentSet? MediaComponents(MediaImage image) =>
+        image.Components.State == FactState.Unknown ? Find(image.Edition, image.Version)?.Components : image.Components.Value;
+
+    private static Product? Find(Fact<Edition> edition, Fact<ProductVersion> version) => ProductCatalogue.Find(edition.Value, version.Value);
+
+    /// <summary>What the platform may be: the value, or every value claimed where claims disagree.</summary>
+    private static Architecture[] Candidates(Fact<Architecture> fact)
+    {
+        IEnumerable<Architecture> values = fact.State switch
+        {
+            FactState.Known => [fact.Value],
+            FactState.Conflicting => fact.Claims.Select(claim => claim.Value),
+            _ => [],
+        };
+        return [.. values.Distinct().Where(value => value != Architecture.Unknown)];
+    }
+
+    private static Likeness OfPair(Architecture one, Architecture other, Brief brief)
+    {
+        bool isPcPair = one is Architecture.X86 or Architecture.X64 && other is Architecture.X86 or Architecture.X64;
+        return one == other ? Likeness.Same : isPcPair && brief.PlatformMayDiffer ? Likeness.Allowed : Likeness.Unknown;
+    }
+
+    private static bool IsOther(Architecture architecture) => architecture is Architecture.Arm64 or Architecture.Arm or Architecture.Ia64;
+}

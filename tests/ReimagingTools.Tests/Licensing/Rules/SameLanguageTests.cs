@@ -1,0 +1,32 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Tests.Licensing.Rules;
+
+/// <summary>The language is the one licensed.</summary>
+public sealed class SameLanguageTests
+{
+    private const string Rule = "SameLanguage";
+
+    [Theory]
+    [InlineData("en-US", "en-US", Outcome.Satisfied)]
+    [InlineData("en-US", "fr-FR", Outcome.Violated)]
+    [InlineData("en-US", "MUI", Outcome.Violated)]
+    [InlineData("en-US", "en-US;MUI", Outcome.Violated)]
+    [InlineData("MUI", "MUI", Outcome.Undetermined)]
+    [InlineData("en-US;MUI", "MUI", Outcome.Undetermined)]
+    [InlineData("en-US;MUI", "en-US;MUI", Outcome.Satisfied)]
+    [InlineData("", "en-US", Outcome.Undetermined)]
+    [InlineData("en-US", "", Outcome.Undetermined)]
+    [InlineData("en-US; fr-FR; es-ES", "fr-FR", Outcome.Satisfied)]
+    [InlineData("en-US; fr-FR; es-ES", "de-DE", Outcome.Violated)]
+    [InlineData("en-US; fr-FR", "en-US;fr-FR", Outcome.Violated)]
+    [InlineData("en-US; fr-FR", "MUI", Outcome.Violated)]
+    public void Language(string licensed, string media, Outcome outcome) => Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Language = licensed, MediaLanguage = media }).Outcome);
+
+    [Fact]
+    public void Choice_IsToldAsAnAdvisory() =>
+        Assert.Contains(new Scenario { Language = "en-US; fr-FR", MediaLanguage = "fr-FR" }.Judge().Advisories, notice => notice.Name == "LanguageAtChoice");
+}
