@@ -72,7 +72,7 @@ internal static class RulesCommand
                 }
 
                 json.WriteEndArray();
-                json.WriteString("informationBecause", clause.InformationReason);
+                json.WriteString("informationBecause", clause.GetInformationReason(culture));
                 json.WriteEndObject();
             }
 
