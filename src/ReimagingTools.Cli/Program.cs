@@ -36,6 +36,8 @@ public static class Program
             "May this PC be reimaged with this Volume Licensing image, under this agreement? Which clause says so, and what is still missing?\n"
             + "Start with: reimaging demo");
         root.Subcommands.Add(EligibilityCommand.Create(host));
+        root.Subcommands.Add(QuestionsCommand.Create(host));
+        root.Subcommands.Add(PlanCommand.Create(host));
         root.Subcommands.Add(GroupsCommand.Create(host));
         root.Subcommands.Add(MediaCommand.Create(host));
         root.Subcommands.Add(EvidenceCommand.Create(host));

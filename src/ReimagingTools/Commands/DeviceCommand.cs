@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Microsoft.Management.Infrastructure;
+using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Live;
@@ -19,7 +20,7 @@ public abstract class DeviceCommand : PSCmdlet
     private LiveComputers? _live;
     private RepeatedErrors? _repeated;
 
-    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report, canAsk: true);
+    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report, WriteWarning, canAsk: true);
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
     [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
@@ -56,6 +57,17 @@ public abstract class DeviceCommand : PSCmdlet
     {
         if (InputObject is null)
         {
+            if (MyInvocation.ExpectingInput)
+            {
+                _intake.Take(null);
+            }
+
+            return;
+        }
+
+        if (MediaObjects.IsImage(InputObject))
+        {
+            Report(ErrorRecords.RecordIsImage(InputObject));
             return;
         }
 

@@ -17,7 +17,8 @@ internal sealed class VolumeLicensingMediaRule() : ReimagingRule("VolumeLicensin
         Fact<MediaChannel> channel = facts.Media.Channel;
         if (!channel.IsKnown || channel.Value == MediaChannel.Unknown)
         {
-            return Open(facts, brief, "faq/vl-media", "", (FactNames.MediaChannel, channel));
+            bool isCapture = channel.State != FactState.Conflicting && facts.Media.Index is not null;
+            return Open(facts, brief, "faq/vl-media", isCapture ? "Capture" : "", (FactNames.MediaChannel, channel));
         }
 
         return channel.Value switch
