@@ -115,7 +115,7 @@ internal sealed class RunningWindows
             || (edition is null && name.Family == ProductFamily.WindowsServer);
     }
 
-    /// <summary>Client and server share builds and 10 and 11 share names, so the build speaks first; 3790 alone cannot tell Server 2003 from 2003 R2.</summary>
+    /// <summary>Client and server share builds and 10 and 11 share names, so the build speaks first. Build 3790 is Server 2003 and 2003 R2, and so is the name 2003.</summary>
     private static ProductVersion? VersionOf(Instance instance, Edition? edition, ProductName name, int? build, bool isServer)
     {
         if (build is not { } number)
@@ -125,20 +125,16 @@ internal sealed class RunningWindows
 
         if (!isServer)
         {
-            bool isLongTerm = edition?.Key is "EnterpriseS" or "EnterpriseSN" or "IoTEnterpriseS" or "IoTEnterpriseSK";
-            return isLongTerm ? WindowsBuild.Find(number)?.LongTerm : WindowsBuild.ClientVersion(number) ?? name.Version;
+            bool isLongTerm = edition is not null && WindowsRelease.IsLongTerm(edition);
+            return WindowsRelease.Resolve(ProductFamily.Windows, number, edition) ?? (isLongTerm ? null : name.Version);
         }
 
-        if (number == 3790)
-        {
-            bool isR2 = instance.Text(Fields.OtherTypeDescription) == "R2" || name.Version?.Name == "2003 R2";
-            return isR2 ? ProductCatalogue.FindVersion(ProductFamily.WindowsServer, "2003 R2") : null;
-        }
-
-        ProductVersion? server = WindowsBuild.Find(number)?.Server;
-        return server is not null && ProductCatalogue.Find(edition, server) is null && edition is not null && ProductCatalogue.Find(edition, name.Version) is not null
-            ? name.Version
-            : server ?? name.Version;
+        ProductVersion? named = instance.Text(Fields.OtherTypeDescription) == "R2" ? ProductCatalogue.FindVersion(ProductFamily.WindowsServer, "2003 R2")
+            : name.Version is { Name: "2003" } ? null : name.Version;
+        ProductVersion? server = WindowsRelease.Resolve(ProductFamily.WindowsServer, number, edition);
+        return server is not null && ProductCatalogue.Find(edition, server) is null && edition is not null && ProductCatalogue.Find(edition, named) is not null
+            ? named
+            : server ?? named;
     }
 
     /// <summary>The name in the registry says Windows 10 on Windows 11 too; without a build it does not tell them apart.</summary>

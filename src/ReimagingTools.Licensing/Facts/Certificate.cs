@@ -1,4 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
@@ -11,13 +10,6 @@ namespace ReimagingTools.Licensing.Facts;
 /// </summary>
 public sealed class Certificate : IEquatable<Certificate>
 {
-    private static readonly Lazy<HashSet<string>> LabelsWithoutProduct = new(() =>
-    {
-        var table = Table.Read("labels.tsv");
-        int text = table.Column("text");
-        return new HashSet<string>(table.Rows.Select(row => row[text]), StringComparer.OrdinalIgnoreCase);
-    });
-
     private readonly string _identity;
 
     private Certificate(ProductName name, bool namesNoProduct)
@@ -46,8 +38,11 @@ public sealed class Certificate : IEquatable<Certificate>
     /// <summary>Reads the wording of a label.</summary>
     /// <param name="text">"Windows 7 Pro OA DELL", "Genuine Microsoft Label".</param>
     /// <returns>The label, or null when the text is empty.</returns>
-    public static Certificate? Parse(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : new Certificate(ProductNames.Parse(text), LabelsWithoutProduct.Value.Contains(text!.Trim()));
+    public static Certificate? Parse(string? text)
+    {
+        ProductName name = ProductNames.Parse(text, NameContext.Certificate);
+        return string.IsNullOrWhiteSpace(text) ? null : new Certificate(name, name.IsLabelWithoutProduct || name.IsRefurbisherLabel);
+    }
 
     /// <inheritdoc/>
     public bool Equals(Certificate? other) => other is not null && string.Equals(_identity, other._identity, StringComparison.Ordinal);

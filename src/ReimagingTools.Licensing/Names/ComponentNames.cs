@@ -26,7 +26,7 @@ internal static class ComponentNames
     public static IEnumerable<string> Split(string text)
     {
         string plain = WellFormed.Compatible(text);
-        bool isPlaceholder = plain.Length <= LongestPlaceholder && WellFormed.Is(text) && Placeholders.Contains(string.Concat(NameWords.Split(plain)));
+        bool isPlaceholder = plain.Length <= LongestPlaceholder && WellFormed.Is(text) && Placeholders.Contains(string.Concat(NameTokenizer.Words(plain).Where(word => word is not "?")));
         return isPlaceholder ? [] : plain.Split(Between).SelectMany(SplitPiece).Where(name => name.Length > 0);
     }
 
@@ -38,7 +38,7 @@ internal static class ComponentNames
             return plain;
         }
 
-        string[] words = NameWords.Split(name);
+        string[] words = NameTokenizer.Words(name);
         int start = Array.FindIndex(words, word => !Makers.Contains(word));
         int end = Array.FindLastIndex(words, word => !IsYear(word));
         if (start < 0 || end < start)
@@ -61,7 +61,7 @@ internal static class ComponentNames
             return [known];
         }
 
-        string?[] words = [.. NameWords.Split(piece).Where(word => word is not "and" and not "und" and not "et").Select(Find)];
+        string?[] words = [.. NameTokenizer.Words(piece).Where(word => word is not "and" and not "und" and not "et").Select(Find)];
         return words.Length > 1 && words.All(word => word is not null) ? words.OfType<string>() : [piece.Trim()];
     }
 
@@ -76,7 +76,7 @@ internal static class ComponentNames
         {
             foreach (string spelling in row[spellings].Split([';'], StringSplitOptions.RemoveEmptyEntries).Append(row[name]))
             {
-                known.Add(string.Concat(NameWords.Split(spelling)), row[name]);
+                known.Add(string.Concat(NameTokenizer.Words(spelling)), row[name]);
             }
         }
 

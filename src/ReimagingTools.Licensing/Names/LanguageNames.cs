@@ -82,6 +82,12 @@ public static class LanguageNames
         return FromNumber(name) ?? (Loaded.Value.ByName.TryGetValue(name, out string? tag) && tag.Length > 0 ? tag : null);
     }
 
+    /// <summary>No name of a language has more words.</summary>
+    internal const int LongestName = 3;
+
+    /// <summary>The product language of a name in words ("english", "brazilian portuguese"), or null; tags and numbers are no names.</summary>
+    internal static string? OfName(string words) => Loaded.Value.ByWords.TryGetValue(words, out string? tag) && tag.Length > 0 ? tag : null;
+
     private static string? FromNumber(string name)
     {
         bool isHex = name.StartsWith("0x", StringComparison.OrdinalIgnoreCase) || (name.Length == 4 && name[0] == '0');
@@ -108,6 +114,7 @@ public static class LanguageNames
             foreach (string name in row[names].Split([';'], StringSplitOptions.RemoveEmptyEntries))
             {
                 content.ByName[name.Replace('_', '-')] = row[product];
+                content.ByWords[string.Join(" ", NameTokenizer.Words(name))] = row[product];
             }
         }
 
@@ -118,6 +125,9 @@ public static class LanguageNames
     private sealed class Content
     {
         public Dictionary<string, string> ByName { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>Names as the words of a longer text.</summary>
+        public Dictionary<string, string> ByWords { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<int, string> ByLcid { get; } = [];
 

@@ -6,54 +6,39 @@ namespace ReimagingTools.Licensing.Names;
 /// <summary>Tells which family a name speaks of, so that "Standard" and "2003" can be read in their place. A name of two products has none.</summary>
 internal static class NameFamilies
 {
-    private static readonly HashSet<string> OfficeWords = new(StringComparer.Ordinal)
+    public static ProductFamily Detect(IReadOnlyList<NameToken> tokens)
     {
-        "office", "visio", "project", "word", "excel", "powerpoint", "outlook", "access", "onenote", "publisher", "infopath", "frontpage",
-        "groove", "lync", "communicator", "365", "proplus",
-    };
-
-    public static ProductFamily Detect(string[] words)
-    {
-        int office = Array.FindIndex(words, OfficeWords.Contains);
-        if (office >= 0 || Has(words, "skype", "for") || Has(words, "sharepoint", "designer") || Has(words, "sharepoint", "workspace"))
+        ProductFamily[] told = [.. tokens.Select((_, at) => ProductWords.FamilyAt(tokens, at))];
+        int office = Array.IndexOf(told, ProductFamily.Office);
+        if (office >= 0)
         {
-            return NamesWindowsToo(words, office) ? ProductFamily.Unknown : ProductFamily.Office;
+            return NamesWindowsToo(tokens, told, office) ? ProductFamily.Unknown : ProductFamily.Office;
         }
 
-        if (words.Any(IsServerWord) || words.Any(word => EditionIds.Read(word).Edition?.Family == ProductFamily.WindowsServer))
+        if (told.Contains(ProductFamily.WindowsServer) || tokens.Any(token => EditionIds.Read(token.Text).Edition?.Family == ProductFamily.WindowsServer))
         {
-            bool isDesktopToo = words.Where((word, at) => IsWindowsWord(word) && at + 1 < words.Length && IsDesktopVersion(words[at + 1])).Any();
+            bool isDesktopToo = tokens.Where((_, at) => told[at] == ProductFamily.Windows && IsDesktopVersion(tokens, at + 1)).Any();
             return isDesktopToo ? ProductFamily.Unknown : ProductFamily.WindowsServer;
         }
 
-        return words.Any(word => IsWindowsWord(word) || word is "vista" or "xp") ? ProductFamily.Windows : ProductFamily.Unknown;
+        return told.Contains(ProductFamily.Windows) || tokens.Any(token => IsVersionWord(token.Text)) ? ProductFamily.Windows : ProductFamily.Unknown;
     }
 
     /// <summary>"Office 2010 for Windows" is Office; "Windows 7 Professional with Office 2010" and "Office 2010, Windows 7 Professional" are neither one nor the other.</summary>
-    private static bool NamesWindowsToo(string[] words, int office)
-    {
-        for (int i = 0; i < words.Length; i++)
-        {
-            string next = i + 1 < words.Length ? words[i + 1] : "";
-            bool isWindows = IsWindowsWord(words[i]) && (i < office || IsDesktopVersion(next) || IsServerWord(next) || next is "nt");
-            if (isWindows || words[i] is "vista")
-            {
-                return true;
-            }
-        }
+    private static bool NamesWindowsToo(IReadOnlyList<NameToken> tokens, ProductFamily[] told, int office) => tokens.Where((token, at) =>
+        IsVersionWord(token.Text) && ProductCatalogue.FindVersion(ProductFamily.Office, token.Text) is null
+        || (told[at] == ProductFamily.Windows && (at < office || IsDesktopVersion(tokens, at + 1) || IsServer(told, at + 1) || IsNt(tokens, at + 1)))).Any();
 
-        return false;
-    }
+    private static bool IsServer(ProductFamily[] told, int at) => at < told.Length && told[at] == ProductFamily.WindowsServer;
 
-    private static bool IsWindowsWord(string word) => word is "windows" or "win";
+    private static bool IsNt(IReadOnlyList<NameToken> tokens, int at) => at < tokens.Count && tokens[at].Text == "nt";
 
-    private static bool IsServerWord(string word) => word is "server" or "svr" or "srv";
+    /// <summary>"2000" names a server as well.</summary>
+    private static bool IsDesktopVersion(IReadOnlyList<NameToken> tokens, int at) =>
+        at < tokens.Count && tokens[at].Text.Length < 4 && ProductCatalogue.FindVersion(ProductFamily.Windows, tokens[at].Text) is not null || IsWord(tokens, at);
 
-    private static bool IsDesktopVersion(string word) => word is "xp" or "vista" or "7" or "8" or "8.1" or "10" or "11";
+    private static bool IsWord(IReadOnlyList<NameToken> tokens, int at) => at < tokens.Count && IsVersionWord(tokens[at].Text);
 
-    private static bool Has(string[] words, string first, string second)
-    {
-        int at = Array.IndexOf(words, first);
-        return at >= 0 && at + 1 < words.Length && words[at + 1] == second;
-    }
+    /// <summary>A version that is a word and no number names Windows by itself.</summary>
+    private static bool IsVersionWord(string text) => char.IsLetter(text[0]) && ProductCatalogue.FindVersion(ProductFamily.Windows, text) is not null;
 }

@@ -1,6 +1,10 @@
 namespace ReimagingTools.Licensing.Names;
 
-/// <summary>What a phrase within a product name means.</summary>
-/// <param name="Kind">"edition", "noise", "channel", "upgrade" or "evaluation".</param>
-/// <param name="Value">Edition keys to try in order, separated by semicolons; the media channel of a channel word; empty for other kinds.</param>
-internal sealed record NameWord(string Kind, string Value);
+/// <summary>What a phrase within a name means.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Value">
+/// Edition keys to try in order, separated by semicolons; the name of a version; the media channel, architecture, language or number of a service pack; the words
+/// an alias stands for; "Refurbisher" of a refurbisher's label; empty where the kind says all.
+/// </param>
+/// <param name="Length">How many words it takes.</param>
+internal sealed record NameWord(NameWordKind Kind, string Value, int Length);

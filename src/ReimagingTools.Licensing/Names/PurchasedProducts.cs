@@ -24,13 +24,15 @@ public static class PurchasedProducts
 
     private static IEnumerable<ProductName> ReadPart(string part)
     {
-        ProductName whole = ProductNames.Parse(part);
+        ProductName whole = Parse(part);
         if (whole.Product is not null)
         {
             return [whole];
         }
 
-        ProductName[] pieces = [.. part.Split(Commas).Where(piece => piece.Trim().Length > 0).Select(ProductNames.Parse)];
+        ProductName[] pieces = [.. part.Split(Commas).Where(piece => piece.Trim().Length > 0).Select(Parse)];
         return pieces.Any(piece => piece.Product is not null) ? pieces : [whole];
     }
+
+    private static ProductName Parse(string text) => ProductNames.Parse(text, NameContext.Purchase);
 }

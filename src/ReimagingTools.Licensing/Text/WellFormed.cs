@@ -20,6 +20,11 @@ public static class WellFormed
     /// <returns>Normalization form KC of the text, with U+FFFD for each code unit that belongs to no character.</returns>
     public static string Compatible(string text) => Mended(text).Normalize(NormalizationForm.FormKC);
 
+    /// <summary>The composed form of a text (an accent joined to its letter), whatever the text holds.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Normalization form C of the text, with U+FFFD for each code unit that belongs to no character.</returns>
+    public static string Composed(string text) => Mended(text).Normalize(NormalizationForm.FormC);
+
     private static string Mended(string text)
     {
         int at = FirstBroken(text, 0);

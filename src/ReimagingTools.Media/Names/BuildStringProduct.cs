@@ -52,7 +52,7 @@ internal static class BuildStringProduct
 
     private static void ReadServer(int build, List<string> words, NameReading reading)
     {
-        reading.Version = WindowsBuild.Find(build)?.Server;
+        reading.Version = WindowsRelease.Resolve(ProductFamily.WindowsServer, build, ProductCatalogue.FindEdition(ProductFamily.WindowsServer, "ServerStandard"));
         bool isPlain = words.Contains("server") || words.Contains("server_eval");
         if (reading.Version is null || !isPlain)
         {
@@ -74,7 +74,7 @@ internal static class BuildStringProduct
         bool isLongTerm = words.Exists(word => word is "ltsc" or "ltsb" or "enterprises" or "s" || word.StartsWith("cliententerprises", StringComparison.Ordinal));
         bool isOem = words.Exists(word => word is "oem");
         bool isIot = words.Exists(word => word is "iot");
-        reading.Version = isLongTerm ? WindowsBuild.Find(build)?.LongTerm : WindowsBuild.ClientVersion(build);
+        reading.Version = WindowsRelease.Resolve(ProductFamily.Windows, build, isLongTerm ? ProductCatalogue.FindEdition(ProductFamily.Windows, "EnterpriseS") : null);
         if (!isLongTerm && words.Exists(other => other is "consumer" or "clientconsumer"))
         {
             reading.Editions.AddRange(WindowsPhrase.ConsumerSet(reading.Version));

@@ -50,7 +50,7 @@ internal static class WimClaims
         ProductFamily[] families = [.. Families(image, edition).Distinct()];
         if (families.Length == 1)
         {
-            claims.Version(WindowsVersions.Of(families[0], build, edition), "WimVersion", text + " " + families[0], Strength);
+            claims.Version(WindowsRelease.Resolve(families[0], build, edition), "WimVersion", text + " " + families[0], Strength);
         }
         else
         {

@@ -13,7 +13,7 @@ using ReimagingTools.Text;
 namespace ReimagingTools.Commands;
 
 /// <summary>Tells how many activations are left on each Multiple Activation Key, according to whom and as of when.</summary>
-[Cmdlet(VerbsCommon.Get, "MakActivationCount", DefaultParameterSetName = RecordSet)]
+[Cmdlet(VerbsCommon.Get, "MakActivationCount", DefaultParameterSetName = RecordSet, HelpUri = HelpPages.Folder + "Get-MakActivationCount.md")]
 [OutputType(typeof(MakActivationCountLine))]
 public sealed class GetMakActivationCountCommand : PSCmdlet
 {

@@ -58,6 +58,21 @@ public sealed class ProductNamesTests
     [InlineData("Microsoft Visio Professional 2013", "Visio Professional 2013")]
     [InlineData("Project Standard 2016", "Project Standard 2016")]
     [InlineData("Microsoft Office Word 2007", "Word 2007")]
+    [InlineData("Windows XP Professional Version 2002 Service Pack 3", "Windows XP Professional")]
+    [InlineData("Windows 11 Pro 10.0.22631", "Windows 11 Pro")]
+    [InlineData("Windows 7 Professional 6.1.7601", "Windows 7 Professional")]
+    [InlineData("Windows 10 Pro Build 19045.3803", "Windows 10 Pro")]
+    [InlineData("Windows 10 Enterprise LTSC 10.0.17763", "Windows 10 Enterprise LTSC 2019")]
+    [InlineData("Win 10 Ent 2016 LTSB", "Windows 10 Enterprise 2016 LTSB")]
+    [InlineData("Windows Server 2019 Standard, Version 1809 (Build 17763)", "Windows Server 2019 Standard")]
+    [InlineData("Visio 2010 Professional", "Visio Professional 2010")]
+    [InlineData("Project 2010 Standard", "Project Standard 2010")]
+    [InlineData("Office 365 ProPlus", "Microsoft 365 Apps for enterprise")]
+    [InlineData("Office Pro+ 2010", "Office Professional Plus 2010")]
+    [InlineData("Office Professional + 2010", "Office Professional Plus 2010")]
+    [InlineData("Office Home & Business 2016", "Office Home and Business 2016")]
+    [InlineData("Windows Server 2012 R2 Storage Standard", "Windows Storage Server 2012 R2 Standard")]
+    [InlineData("OEM\u7248 Windows 10 Pro", "Windows 10 Pro")]
     public void Parse_ReadsEditionAndVersion(string text, string expected) =>
         Assert.Equal(expected, ProductNames.Parse(text).Product?.Name);
 
@@ -83,6 +98,18 @@ public sealed class ProductNamesTests
     [InlineData("Windows Server 2008 and 2008 R2 Standard")]
     [InlineData("Windows Server 2016 Standard R2")]
     [InlineData("Windows Server 2019 Standard, Windows 10 Pro")]
+    [InlineData("Windows 10 Pro 10.0.22631")]
+    [InlineData("Windows 7 Professional 22H2")]
+    [InlineData("Windows 10 Pro, version 26H1")]
+    [InlineData("Windows 10 Pro+")]
+    [InlineData("Windows Server 2008 Standard R")]
+    [InlineData("Windows 7 Professional C")]
+    [InlineData("Windows 10 Pro Pro")]
+    [InlineData("Windows 8.1 NT 6.3")]
+    [InlineData("Microsoft Windows NT Workstation 6.3")]
+    [InlineData("Windows 7 Professional SNGL OLP NL")]
+    [InlineData("Windows 7 Pro OA DELL")]
+    [InlineData("Visio Home and Student 2010")]
     [InlineData("Ubuntu 22.04")]
     [InlineData("Office Professional")]
     [InlineData("")]
@@ -149,14 +176,52 @@ public sealed class ProductNamesTests
         Assert.True(ProductNames.Parse("Windows 10 Enterprise Evaluation").IsEvaluation);
     }
 
-    [Fact]
-    public void Parse_ReadsEveryCatalogueNameAsItself()
-    {
-        var wrong = ReimagingTools.Licensing.Catalogue.ProductCatalogue.Products
-            .Select(product => (product, read: ProductNames.Parse(product.Name).Product))
-            .Where(pair => pair.read is not null && pair.read != pair.product)
-            .Select(pair => pair.product.Name + " read as " + pair.read!.Name);
+    [Theory]
+    [InlineData("Windows 7 Pro OA DELL", "Windows 7 Professional")]
+    [InlineData("Windows 7 Pro OA Latam LENOVO", "Windows 7 Professional")]
+    [InlineData("Windows 7 Pro OA Asia", "Windows 7 Professional")]
+    [InlineData("Windows 7 HomePrem OA HP", "Windows 7 Home Premium")]
+    [InlineData("Windows Server 2008 R2 Std 1-4CPU 5CLT", "Windows Server 2008 R2 Standard")]
+    [InlineData("Win Svr 2016 Std 16 Core", "Windows Server 2016 Standard")]
+    public void Parse_ACertificate_MayNameTheMaker(string text, string expected) =>
+        Assert.Equal(expected, ProductNames.Parse(text, NameContext.Certificate).Product?.Name);
 
-        Assert.Empty(wrong);
+    [Theory]
+    [InlineData("Genuine Microsoft Label", true, false)]
+    [InlineData("GML", true, false)]
+    [InlineData("Certificate of Authenticity", true, false)]
+    [InlineData("Microsoft Authorized Refurbisher", true, true)]
+    [InlineData("Windows 10 Pro for Refurbished PCs", false, true)]
+    [InlineData("Windows 7 Pro OA", false, false)]
+    [InlineData("illegible", false, false)]
+    public void Parse_ALabel_MayNameNoProduct(string text, bool isWithout, bool isRefurbisher)
+    {
+        ProductName name = ProductNames.Parse(text, NameContext.Certificate);
+
+        Assert.Equal((isWithout, isRefurbisher), (name.IsLabelWithoutProduct, name.IsRefurbisherLabel));
     }
+
+    [Theory]
+    [InlineData("Windows 11 Pro 64 DPK English", "Windows 11 Pro", Architecture.X64, "en-US")]
+    [InlineData("Windows 10 Pro 64bit English, French, Spanish", "Windows 10 Pro", Architecture.X64, "en-US fr-FR es-ES")]
+    [InlineData("Windows 11 Pro, English, Brazilian Portuguese PT-BR, French, Spanish", "Windows 11 Pro", Architecture.Unknown, "en-US pt-BR fr-FR es-ES")]
+    [InlineData("Windows 11 Pro, English, Klingon", null, Architecture.Unknown, "en-US")]
+    public void Parse_AnOrderLine_ListsLanguages(string text, string? product, Architecture architecture, string languages)
+    {
+        ProductName name = ProductNames.Parse(text, NameContext.OrderLine);
+
+        Assert.Equal((product, architecture, languages), (name.Product?.Name, name.Architecture, string.Join(" ", name.Languages)));
+    }
+
+    [Theory]
+    [InlineData("Windos 10 Pro", "Windows 10 Pro")]
+    [InlineData("Win 10 Prof", "Windows 10 Pro")]
+    [InlineData("Windws 7 Profesional", "Windows 7 Professional")]
+    [InlineData("Windows 7 Professional?", "Windows 7 Professional")]
+    [InlineData("Server 2019 Standrad", "Windows Server 2019 Standard")]
+    [InlineData("Windows 12 Pro", null)]
+    [InlineData("banana", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void Nearest_TellsWhatWasMeant(string? text, string? expected) => Assert.Equal(expected, ProductNames.Nearest(text)?.Name);
 }

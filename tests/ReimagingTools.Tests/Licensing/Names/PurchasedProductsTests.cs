@@ -21,6 +21,20 @@ public sealed class PurchasedProductsTests
     [InlineData("Microsoft(R) Windows(R) Server 2003, Standard Edition")]
     public void Read_AProductWithACommaInItsName_IsOne(string text) => Assert.NotNull(Assert.Single(PurchasedProducts.Read([text])!).Product);
 
+    [Theory]
+    [InlineData("Windows 7 Professional SNGL OLP NL", "Windows 7 Professional")]
+    [InlineData("Windows 7 Professional Upgrade with Software Assurance", "Windows 7 Professional")]
+    [InlineData("5 x Windows 7 Professional", "Windows 7 Professional")]
+    [InlineData("Windows 10 Pro x 5", "Windows 10 Pro")]
+    [InlineData("Qty: 25 Office Standard 2016", "Office Standard 2016")]
+    [InlineData("OfficeProPlus 2019 SNGL OLP NL", "Office Professional Plus 2019")]
+    [InlineData("WinPro 10 SNGL Upgrd OLP NL", "Windows 10 Pro")]
+    [InlineData("Office Professional Plus 2010 Lic/SA OLP NL", "Office Professional Plus 2010")]
+    [InlineData("Windows 7 Professional?", null)]
+    [InlineData("!Windows 7 Professional", null)]
+    [InlineData("no Windows 7 Professional", null)]
+    public void Read_APriceList(string text, string? expected) => Assert.Equal(expected, Assert.Single(PurchasedProducts.Read([text])!).Product?.Name);
+
     [Fact]
     public void Read_NobodySaidAndNothingBought_AreNotTheSame()
     {

@@ -1,0 +1,106 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Catalogue;
+
+/// <summary>
+/// What build numbers and feature releases say of the version, read from the embedded table <c>windows-builds.tsv</c>. Client, server and long-term servicing
+/// releases share builds, so family and edition tell them apart. A row may stand for a range of builds; the narrowest row that names a version speaks.
+/// </summary>
+public static class WindowsRelease
+{
+    private static readonly Lazy<Row[]> Rows = new(Load);
+
+    /// <summary>The only way from a build to a version.</summary>
+    /// <param name="family">Windows or Windows Server; nothing is known of others.</param>
+    /// <param name="build">The build number, for instance 19045.</param>
+    /// <param name="edition">The edition, which tells long-term servicing and semi-annual releases from the others of one build; null when unknown.</param>
+    /// <returns>The version; null when the build is of no known one, or of several the edition does not tell apart (3790: Server 2003 and 2003 R2).</returns>
+    public static ProductVersion? Resolve(ProductFamily family, int build, Edition? edition)
+    {
+        if (family == ProductFamily.Windows && edition is not null && IsLongTerm(edition))
+        {
+            return OnlyOne([.. Rows.Value.Where(row => row.LongTerm is not null && (row.First == build || SharesFiles(row.First, build))).Select(row => row.LongTerm!)]);
+        }
+
+        ProductVersion[] versions = Rows.Value.Where(row => build >= row.First && build <= row.Last && row.Versions(family).Length > 0)
+            .OrderBy(row => row.Last - row.First).FirstOrDefault()?.Versions(family) ?? [];
+        return versions.Length > 1 && edition is not null
+            ? OnlyOne([.. versions.Where(version => ProductCatalogue.Find(edition, version) is not null)])
+            : OnlyOne(versions);
+    }
+
+    /// <summary>
+    /// Tells whether two builds are one set of files under different numbers: an enablement package made 19041 into 19045, 22621 into 22631 and 26100 into 26200, and
+    /// the metadata of an image may name either.
+    /// </summary>
+    /// <param name="build">One build.</param>
+    /// <param name="other">The other build.</param>
+    /// <returns>True for equal builds and for builds of one base.</returns>
+    public static bool SharesFiles(int build, int other) => BaseOf(build) == BaseOf(other);
+
+    /// <summary>Tells whether an edition exists in long-term servicing releases only.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>True for Enterprise LTSC and its variants.</returns>
+    public static bool IsLongTerm(Edition edition) =>
+        ProductCatalogue.Products.Where(product => product.Edition == edition).Select(product => product.Version.Release is not null).DefaultIfEmpty(false).All(isRelease => isRelease);
+
+    /// <summary>Tells whether a word is the name of a feature release ("22H2", "1809").</summary>
+    internal static bool IsFeature(string word) => Rows.Value.Any(row => row.Feature.Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Tells whether a feature release belongs to a version: 22H2 to Windows 10 and 11, 21H2 to Windows Server 2022 too.</summary>
+    internal static bool IsFeatureOf(string word, ProductVersion version) => Rows.Value.Any(row =>
+        row.Feature.Equals(word, StringComparison.OrdinalIgnoreCase) && (row.Versions(version.Family).Contains(version) || row.LongTerm == version));
+
+    /// <summary>The long-term servicing release made of a feature release, or null.</summary>
+    internal static ProductVersion? LongTermOf(string feature) =>
+        OnlyOne([.. Rows.Value.Where(row => row.LongTerm is not null && row.Feature.Equals(feature, StringComparison.OrdinalIgnoreCase)).Select(row => row.LongTerm!)]);
+
+    /// <summary>The version of an NT number ("6.1"), where there is only one.</summary>
+    internal static ProductVersion? OfNtVersion(ProductFamily family, string number) =>
+        OnlyOne([.. Rows.Value.Where(row => row.NtVersion == number).SelectMany(row => row.Versions(family))]);
+
+    /// <summary>Tells whether a build carries an NT number: 7601 is 6.1.</summary>
+    internal static bool IsBuildOf(string ntVersion, int build) => Rows.Value.Any(row => row.NtVersion == ntVersion && build >= row.First && build <= row.Last);
+
+    private static int BaseOf(int build) => Array.Find(Rows.Value, row => row.First == build && row.Last == build)?.Base ?? build;
+
+    private static ProductVersion? OnlyOne(ProductVersion[] versions) => versions.Distinct().Count() == 1 ? versions[0] : null;
+
+    private static Row[] Load()
+    {
+        var table = Table.Read("windows-builds.tsv");
+        return [.. table.Rows.Select(cells => new Row(table, cells))];
+    }
+
+    private sealed class Row(Table table, string[] cells)
+    {
+        private readonly ProductVersion[] _client = VersionsOf(ProductFamily.Windows, cells[table.Column("client")]);
+        private readonly ProductVersion[] _server = VersionsOf(ProductFamily.WindowsServer, cells[table.Column("server")]);
+
+        public string NtVersion { get; } = cells[table.Column("nt_version")];
+
+        public int First { get; } = int.Parse(cells[table.Column("build")], CultureInfo.InvariantCulture);
+
+        public int Last { get; } = int.Parse(cells[table.Column("last_build")], CultureInfo.InvariantCulture);
+
+        /// <summary>The build whose files these are, or null for a range.</summary>
+        public int? Base { get; } = cells[table.Column("base")] is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+
+        public string Feature { get; } = cells[table.Column("feature")];
+
+        public ProductVersion? LongTerm { get; } = cells[table.Column("ltsc_release")] is { Length: > 0 } release
+            ? ProductCatalogue.FindVersion(ProductFamily.Windows, cells[table.Column("client")], release)
+            : null;
+
+        public ProductVersion[] Versions(ProductFamily family) => family switch
+        {
+            ProductFamily.Windows => _client,
+            ProductFamily.WindowsServer => _server,
+            _ => [],
+        };
+
+        private static ProductVersion[] VersionsOf(ProductFamily family, string names) =>
+            [.. names.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(name => ProductCatalogue.FindVersion(family, name)).OfType<ProductVersion>()];
+    }
+}

@@ -1,0 +1,250 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Names;
+
+/// <summary>
+/// Tells of each word of a name what it is, longest phrase first; every word comes out, those not understood among them. Licenses and media are read from the same
+/// words: what they make of them is theirs.
+/// </summary>
+internal sealed class NameScanner
+{
+    private const RegexOptions Plain = RegexOptions.CultureInvariant;
+
+    private static readonly Regex BuildPattern = new("^([0-9]{1,2}\\.[0-9])\\.([0-9]{4,5})(?:\\.[0-9]{1,6})?$", Plain);
+    private static readonly Regex BareBuildPattern = new("^[0-9]{4,5}(?:\\.[0-9]{1,6})?$", Plain);
+
+    private readonly IReadOnlyList<NameToken> _tokens;
+    private readonly ProductFamily _family;
+    private readonly NameContext _context;
+    private readonly bool _hasPlainVersion;
+    private readonly List<NameWord> _words = [];
+
+    private NameScanner(IReadOnlyList<NameToken> tokens, ProductFamily family, NameContext context)
+    {
+        _family = family;
+        _context = context;
+        _tokens = TakeLongTermReleases(tokens);
+        _hasPlainVersion = _tokens.Any(token => IsPlainVersion(token.Text));
+        Prefix = PrefixIn();
+    }
+
+    /// <summary>The line within the family, or an empty string.</summary>
+    private string Prefix { get; }
+
+    /// <summary>What the words are, in order; the year of a long-term servicing release comes first, because it may stand within the words of the edition.</summary>
+    public static IReadOnlyList<NameWord> Scan(IReadOnlyList<NameToken> tokens, ProductFamily family, NameContext context) =>
+        new NameScanner(tokens, family, context).Scan();
+
+    /// <summary>The words of a text, aliases spelled out.</summary>
+    public static IReadOnlyList<NameToken> Tokens(string text, NameContext context)
+    {
+        var tokens = new List<NameToken>();
+        foreach (NameToken token in NameTokenizer.Split(text))
+        {
+            if (ProductWords.At(ProductFamily.Unknown, [token], 0, context) is { Kind: NameWordKind.Alias } alias)
+            {
+                tokens.AddRange(alias.Value.Split(' ').Select((word, at) => new NameToken(word, at == 0 ? token.Gap : " ")));
+            }
+            else
+            {
+                tokens.Add(token);
+            }
+        }
+
+        return tokens;
+    }
+
+    private List<NameWord> Scan()
+    {
+        for (int at = 0; at < _tokens.Count;)
+        {
+            NameWord word = WordAt(at);
+            _words.Add(word);
+
+            // The edition "365 ProPlus" names the version too.
+            bool isEdition = word.Kind == NameWordKind.Edition;
+            _words.AddRange(_tokens.Skip(at).Take(isEdition ? word.Length : 0).Where(token => IsPlainVersion(token.Text)).Select(VersionOf));
+            at += word.Length;
+        }
+
+        return _words;
+    }
+
+    private IReadOnlyList<NameToken> TakeLongTermReleases(IReadOnlyList<NameToken> tokens)
+    {
+        bool isLongTerm = _family == ProductFamily.Windows && tokens.Any(token =>
+            token.Text is "ltsc" or "ltsb" || (EditionIds.Read(token.Text).Edition is { } edition && WindowsRelease.IsLongTerm(edition)));
+        if (!isLongTerm)
+        {
+            return tokens;
+        }
+
+        _words.AddRange(tokens.Select(token => LongTermRelease(token.Text)).OfType<ProductVersion>().Select(version => new NameWord(NameWordKind.LongTermRelease, version.Release!, 1)));
+        return [.. tokens.Where(token => LongTermRelease(token.Text) is null)];
+    }
+
+    private NameWord WordAt(int at) => (at == 0 && _context == NameContext.Purchase ? Numbered(at) : null)
+        ?? NtVersionAt(at)
+        ?? Phrase(at)
+        ?? VersionAt(at)
+        ?? Numbered(at)
+        ?? VariantAt(at)
+        ?? EditionIdAt(at)
+        ?? LanguageAt(at)
+        ?? Unknown(at);
+
+    private NameWord Unknown(int at) => new(NameWordKind.Unknown, _tokens[at].Text, 1);
+
+    private NameWord? Numbered(int at) => ProductWords.At(_family, _tokens, at, _context, isNumbered: true);
+
+    /// <summary>Behind "Visio" a word of an edition is one of Visio, and "Home and Student" is none.</summary>
+    private NameWord? Phrase(int at)
+    {
+        NameWord? plain = ProductWords.At(_family, _tokens, at, _context);
+        if (Prefix.Length == 0 || plain?.Kind == NameWordKind.Prefix)
+        {
+            return plain;
+        }
+
+        NameWord? prefixed = ProductWords.At(_family, _tokens, at, _context, Prefix);
+        return prefixed is not null && prefixed.Length >= (plain?.Length ?? 0) ? prefixed : plain?.Kind == NameWordKind.Edition ? Unknown(at) : plain;
+    }
+
+    private string PrefixIn()
+    {
+        for (int at = 0; at < _tokens.Count; at++)
+        {
+            if (ProductWords.At(_family, _tokens, at, _context) is { Kind: NameWordKind.Prefix } prefix)
+            {
+                return string.Join(" ", _tokens.Skip(at).Take(prefix.Length).Select(token => token.Text));
+            }
+        }
+
+        return "";
+    }
+
+    private NameWord? VersionAt(int at)
+    {
+        string word = _tokens[at].Text;
+        if (IsSecondRelease(at, out int length))
+        {
+            return new NameWord(NameWordKind.SecondRelease, "", length);
+        }
+
+        return IsPlainVersion(word) || IsServerRelease(at) ? VersionOf(_tokens[at])
+            : _family is ProductFamily.Windows or ProductFamily.WindowsServer ? ReleaseAt(at)
+            : null;
+    }
+
+    private NameWord VersionOf(NameToken token) => new(NameWordKind.Version, ProductCatalogue.FindVersion(_family, token.Text)!.Name, 1);
+
+    private NameWord? ReleaseAt(int at)
+    {
+        string word = _tokens[at].Text;
+        if (WindowsRelease.IsFeature(word))
+        {
+            return new NameWord(NameWordKind.Feature, word, 1);
+        }
+
+        bool isNamedBuild = at > 0 && _tokens[at - 1].Text == "build" && BareBuildPattern.IsMatch(word);
+        if (isNamedBuild)
+        {
+            return new NameWord(NameWordKind.Build, word.Split('.')[0], 1);
+        }
+
+        Match build = BuildPattern.Match(word);
+        return build.Success && WindowsRelease.IsBuildOf(build.Groups[1].Value, Number(build.Groups[2].Value))
+            ? new NameWord(NameWordKind.Build, build.Groups[2].Value, 1)
+            : null;
+    }
+
+    /// <summary>The year names the release ("LTSC 2019"), or the feature release it was made of ("LTSC 1809").</summary>
+    private static ProductVersion? LongTermRelease(string word) => WindowsRelease.LongTermOf(word)
+        ?? ProductCatalogue.Versions.FirstOrDefault(version => version.Release?.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) == true);
+
+    private bool IsSecondRelease(int at, out int length)
+    {
+        bool isSpelled = _tokens[at].Text == "release" && at + 1 < _tokens.Count && _tokens[at + 1].Text == "2";
+        length = isSpelled ? 2 : 1;
+        return _family == ProductFamily.WindowsServer && (isSpelled || _tokens[at].Text == "r2");
+    }
+
+    /// <summary>A release of the annual channel has no year in its name; "Windows Server 2019, version 1809" has.</summary>
+    private bool IsServerRelease(int at) => _family == ProductFamily.WindowsServer && !_hasPlainVersion && IsListed(_tokens[at].Text)
+        && (_context == NameContext.Media || (at > 0 && _tokens[at - 1].Text == "version"));
+
+    private bool IsPlainVersion(string word) => IsListed(word) && !WindowsRelease.IsFeature(word);
+
+    private bool IsListed(string word) => ProductCatalogue.FindVersion(_family, word) is not null;
+
+    /// <summary>"Windows NT Workstation 6.1": the number stands within the next three words.</summary>
+    private NameWord? NtVersionAt(int at)
+    {
+        bool isNt = _tokens[at].Text == "nt" && _family is ProductFamily.Windows or ProductFamily.WindowsServer;
+        for (int end = at + 1; isNt && end < _tokens.Count && end <= at + 3; end++)
+        {
+            string word = _tokens[end].Text;
+            if (word.Length == 3 && word[1] == '.')
+            {
+                return WindowsRelease.OfNtVersion(_family, word) is { } version
+                    ? new NameWord(NameWordKind.NtVersion, version.Name, end - at + 1)
+                    : new NameWord(NameWordKind.NtVersion, "", end - at + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "N" names a variant right behind the words of an edition or a version; behind a sign that parts alternatives ("Pro/N", "Pro (N)", "Pro, N") it names a
+    /// second edition.
+    /// </summary>
+    private NameWord? VariantAt(int at)
+    {
+        if (_family != ProductFamily.Windows || _tokens[at].Text is not ("n" or "k" or "kn") || _tokens[at].IsApart || at == 0)
+        {
+            return null;
+        }
+
+        bool follows = _words[_words.Count - 1].Kind is NameWordKind.Edition or NameWordKind.Version
+            || (_tokens[at - 1].Text == "edition" && _words.Count > 1 && _words[_words.Count - 2].Kind == NameWordKind.Edition);
+        return follows ? new NameWord(NameWordKind.Variant, _tokens[at].Text.ToUpperInvariant(), 1) : null;
+    }
+
+    private NameWord? EditionIdAt(int at) =>
+        _tokens[at].Text.Length > 2 && EditionIds.Read(_tokens[at].Text).Edition?.Family == _family ? new NameWord(NameWordKind.EditionId, _tokens[at].Text, 1) : null;
+
+    private NameWord? LanguageAt(int at)
+    {
+        if (_context is not (NameContext.OrderLine or NameContext.Media))
+        {
+            return null;
+        }
+
+        bool isTag = at + 1 < _tokens.Count && _tokens[at].Text.Length == 2 && _tokens[at + 1].Gap == "-" && _tokens[at + 1].Text.Length is 2 or 4;
+        if (isTag && LanguageNames.TagOf(_tokens[at].Text + "-" + _tokens[at + 1].Text) is { } known)
+        {
+            return new NameWord(NameWordKind.Language, known, 2);
+        }
+
+        string text = "";
+        NameWord? found = null;
+        for (int length = 1; length <= LanguageNames.LongestName && at + length <= _tokens.Count; length++)
+        {
+            NameToken token = _tokens[at + length - 1];
+            if (length > 1 && token.IsApart)
+            {
+                break;
+            }
+
+            text += (length == 1 ? "" : " ") + token.Text;
+            found = LanguageNames.OfName(text) is { } tag ? new NameWord(NameWordKind.Language, tag, length) : found;
+        }
+
+        return found;
+    }
+
+    private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Names;
+
+/// <summary>Makes one product of the words of a name, or none: two versions, two editions or a word nobody knows leave it open.</summary>
+internal sealed class ProductNameReading
+{
+    private readonly string _text;
+    private readonly ProductFamily _family;
+    private readonly IReadOnlyList<NameWord> _words;
+    private readonly List<string> _unknown = [];
+    private readonly string[] _editionKeys;
+    private readonly string _variant;
+
+    public ProductNameReading(string text, ProductFamily family, IReadOnlyList<NameWord> words)
+    {
+        _text = text;
+        _family = family;
+        _words = words;
+        _unknown.AddRange(Values(NameWordKind.Unknown));
+        _editionKeys = [.. Values(NameWordKind.Edition), .. Values(NameWordKind.EditionId).Select(id => EditionIds.Read(id).Edition!.Key)];
+        string[] variants = Values(NameWordKind.Variant);
+        _variant = variants.FirstOrDefault() ?? "";
+        _unknown.AddRange(variants.Skip(1));
+    }
+
+    /// <summary>Reads the words.</summary>
+    /// <param name="whole">The catalogue's product of exactly this name, which goes before what its words mean one by one.</param>
+    public ProductName Read(Product? whole)
+    {
+        ProductVersion? version = whole?.Version ?? ResolveVersion();
+        Edition? edition = whole?.Edition ?? (_unknown.Count > 0 ? null : ResolveEdition(version));
+        IReadOnlyList<string> unknown = whole is null ? _unknown : [];
+        Architecture[] architectures = [.. Values(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()];
+        Architecture architecture = architectures.Length == 1 ? architectures[0] : Architecture.Unknown;
+        bool isUncertain = version is not null
+            && (PlatformProducts.IsAnother(version, architecture) || MayBeAnother(version, unknown) || (edition is not null && ProductCatalogue.Find(edition, version) is null));
+        bool isLabel = IsLabelAlone();
+        return new ProductName
+        {
+            Text = _text,
+            Family = whole?.Edition.Family ?? _family,
+            Version = isUncertain ? null : version,
+            Edition = edition,
+            Architecture = architecture,
+            IsUpgrade = Has(NameWordKind.Upgrade),
+            IsEvaluation = Has(NameWordKind.Evaluation) || Values(NameWordKind.EditionId).Any(id => EditionIds.Read(id).IsEvaluation),
+            IsLabelWithoutProduct = isLabel,
+            IsRefurbisherLabel = Values(NameWordKind.Label).Contains("Refurbisher"),
+            Channels = [.. Values(NameWordKind.Channel).Select(Parsed<MediaChannel>)],
+            Languages = [.. Values(NameWordKind.Language).Distinct(StringComparer.Ordinal).Select(tag => Language.Of(tag)!)],
+            UnknownWords = _family == ProductFamily.Unknown && whole is null ? isLabel ? [] : AllWords() : unknown,
+        };
+    }
+
+    private static T Parsed<T>(string value)
+        where T : struct => (T)Enum.Parse(typeof(T), value);
+
+    private string[] Values(NameWordKind kind) => [.. _words.Where(word => word.Kind == kind).Select(word => word.Value)];
+
+    private bool Has(NameWordKind kind) => _words.Any(word => word.Kind == kind);
+
+    private bool IsLabelAlone() => _family == ProductFamily.Unknown && Has(NameWordKind.Label) && _words.All(word =>
+        word.Kind is NameWordKind.Label or NameWordKind.Noise or NameWordKind.Vendor or NameWordKind.Maker or NameWordKind.Channel);
+
+    private string[] AllWords() => NameTokenizer.Words(_text);
+
+    /// <summary>A word that was not understood may be the rest of the version: "2008 Rel. 2" is not 2008, "8,1" is not 8, "10 Enterprise long-term 2019" is not 10.</summary>
+    private bool MayBeAnother(ProductVersion version, IReadOnlyList<string> unknown)
+    {
+        if (unknown.Count == 0)
+        {
+            return false;
+        }
+
+        bool isBeginning = ProductCatalogue.Versions.Any(other =>
+            other.Family == version.Family && other.Name.Length > version.Name.Length && other.Name.StartsWith(version.Name, StringComparison.Ordinal));
+        bool hasLongTerm = ProductCatalogue.Versions.Any(other => other.Family == version.Family && other.Name == version.Name && other.Release is not null);
+        bool mayBeLongTerm = version.Release is null && hasLongTerm
+            && (_editionKeys.Any(key => key.Contains("Enterprise")) || unknown.Any(word => word is "long" or "term"));
+        return isBeginning || mayBeLongTerm;
+    }
+
+    private ProductVersion? ResolveVersion()
+    {
+        ProductVersion? named = NamedVersion(out bool isContested);
+        if (isContested)
+        {
+            return null;
+        }
+
+        foreach (string build in Values(NameWordKind.Build))
+        {
+            ProductVersion? built = WindowsRelease.Resolve(_family, int.Parse(build, CultureInfo.InvariantCulture), OnlyEdition());
+            if (built is null || (named is not null && built != named))
+            {
+                _unknown.Add(build);
+                return null;
+            }
+
+            named = built;
+        }
+
+        string? foreign = named is null ? null : Array.Find(Values(NameWordKind.Feature), feature => !WindowsRelease.IsFeatureOf(feature, named));
+        if (foreign is not null)
+        {
+            _unknown.Add(foreign);
+        }
+
+        return named;
+    }
+
+    /// <summary>The version by its name; contested where there are two.</summary>
+    private ProductVersion? NamedVersion(out bool isContested)
+    {
+        string[] listed = [.. Values(NameWordKind.Version), .. Values(NameWordKind.NtVersion)];
+        string[] names = [.. listed.Distinct(StringComparer.Ordinal)];
+        isContested = names.Length > 1 || names.Contains("");
+        if (isContested)
+        {
+            return null;
+        }
+
+        if (Has(NameWordKind.SecondRelease))
+        {
+            // "2008 and 2008 R2" names two versions, "2016 R2" none.
+            isContested = listed.Length != 1;
+            ProductVersion? second = isContested ? null : ProductCatalogue.FindVersion(_family, names[0].EndsWith(" R2", StringComparison.Ordinal) ? names[0] : names[0] + " R2");
+            isContested = second is null;
+            return second;
+        }
+
+        if (OnlyEdition() is { } edition && WindowsRelease.IsLongTerm(edition))
+        {
+            return LongTermVersion(out isContested);
+        }
+
+        return names.Length == 0 ? null : ProductCatalogue.FindVersion(_family, names[0]);
+    }
+
+    /// <summary>The year names the release; some releases print the wrong Windows before it, so the release alone decides.</summary>
+    private ProductVersion? LongTermVersion(out bool isContested)
+    {
+        string[] releases = [.. Values(NameWordKind.LongTermRelease).Distinct(StringComparer.Ordinal)];
+        isContested = releases.Length > 1;
+        return releases.Length == 1 ? ProductCatalogue.Versions.First(version => version.Release == releases[0]) : null;
+    }
+
+    /// <summary>The edition the words name by themselves, before the version is known; the first of those to try.</summary>
+    private Edition? OnlyEdition() =>
+        _editionKeys.Length == 1 ? ProductCatalogue.FindEdition(_family, _editionKeys[0].Split(';')[0] + _variant) : null;
+
+    private Edition? ResolveEdition(ProductVersion? version)
+    {
+        if (_editionKeys.Length != 1)
+        {
+            return null;
+        }
+
+        Edition[] candidates = [.. _editionKeys[0].Split(';').Select(key => ProductCatalogue.FindEdition(_family, key + _variant)).OfType<Edition>()];
+        if (version is null)
+        {
+            return candidates.Length == 1 ? candidates[0] : null;
+        }
+
+        return candidates.FirstOrDefault(candidate => ProductCatalogue.Find(candidate, version) is not null)
+            ?? (version.Release is null && candidates.Length == 1 ? Foreign(candidates[0]) : null);
+    }
+
+    /// <summary>An edition that was never sold in the version named ("Windows 7 Business") is a mistake somewhere: leave it unknown.</summary>
+    private Edition? Foreign(Edition edition)
+    {
+        _unknown.Add(edition.Key);
+        return null;
+    }
+}

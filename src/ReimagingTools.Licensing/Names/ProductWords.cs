@@ -1,0 +1,141 @@
+using System.Text;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Names;
+
+/// <summary>
+/// The phrases of product names: the embedded table <c>product-words.tsv</c>. A phrase is lower case, its words parted by a blank or by the slash between them; "#"
+/// stands for a short number.
+/// </summary>
+internal static class ProductWords
+{
+    /// <summary>No phrase of the table has more words.</summary>
+    private const int LongestPhrase = 6;
+
+    private const int LongestNumber = 6;
+
+    private static readonly Lazy<Content> Loaded = new(Load);
+
+    /// <summary>The longest phrase that begins at a word; words a comma or a bracket parts make none.</summary>
+    /// <param name="family">The family, whose own words go before those of every family.</param>
+    /// <param name="tokens">The words of the name.</param>
+    /// <param name="at">Where the phrase begins.</param>
+    /// <param name="context">Where the name stands.</param>
+    /// <param name="prefix">A phrase to read in front ("visio" before "professional"), or an empty string.</param>
+    /// <param name="isNumbered">True to look for phrases with a number in them, false for the others.</param>
+    public static NameWord? At(ProductFamily family, IReadOnlyList<NameToken> tokens, int at, NameContext context, string prefix = "", bool isNumbered = false)
+    {
+        string key = "";
+        NameWord? found = null;
+        for (int length = 1; length <= LongestPhrase && at + length <= tokens.Count; length++)
+        {
+            NameToken token = tokens[at + length - 1];
+            bool isSlash = token.Gap == "/";
+            if (length > 1 && token.IsApart && !isSlash)
+            {
+                break;
+            }
+
+            key += (length == 1 ? prefix + (prefix.Length > 0 ? " " : "") : isSlash ? "/" : " ") + token.Text;
+            if (Find(family, isNumbered ? Numberless(key) : key, context) is { } word && (!isNumbered || key != Numberless(key)))
+            {
+                found = word with { Length = length };
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The family a word tells by itself, or Unknown.</summary>
+    public static ProductFamily FamilyAt(IReadOnlyList<NameToken> tokens, int at)
+    {
+        string key = "";
+        for (int length = 1; length <= LongestPhrase && at + length <= tokens.Count; length++)
+        {
+            key += (length == 1 ? "" : " ") + tokens[at + length - 1].Text;
+            if (Loaded.Value.Families.TryGetValue(key, out ProductFamily family))
+            {
+                return family;
+            }
+        }
+
+        return ProductFamily.Unknown;
+    }
+
+    /// <summary>True for the name of a family or line, which digits may follow without a blank ("win7").</summary>
+    public static bool IsStem(string word) => Loaded.Value.Stems.Contains(word);
+
+    /// <summary>Every word that stands in a phrase of license names.</summary>
+    public static IEnumerable<string> Vocabulary => Loaded.Value.Words.Keys.Where(key => key.Context == NameContext.License)
+        .SelectMany(key => key.Phrase.Split(' ', '/')).Where(word => word.All(char.IsLetter)).Distinct(StringComparer.Ordinal);
+
+    private static NameWord? Find(ProductFamily family, string phrase, NameContext context) =>
+        Loaded.Value.Words.TryGetValue((family, phrase, context), out NameWord? word)
+            || Loaded.Value.Words.TryGetValue((ProductFamily.Unknown, phrase, context), out word) ? word : null;
+
+    /// <summary>A phrase with short numbers as the table writes them: "2cpu/2vm" as "#cpu/#vm".</summary>
+    private static string Numberless(string phrase)
+    {
+        var kept = new StringBuilder(phrase.Length);
+        int digits = 0;
+        foreach (char c in phrase)
+        {
+            digits = c is >= '0' and <= '9' ? digits + 1 : 0;
+            if (digits > LongestNumber)
+            {
+                return phrase;
+            }
+
+            _ = digits switch { 0 => kept.Append(c), 1 => kept.Append('#'), _ => kept };
+        }
+
+        return kept.ToString();
+    }
+
+    private static Content Load()
+    {
+        var table = Table.Read("product-words.tsv");
+        int phrase = table.Column("phrase"), family = table.Column("family"), kind = table.Column("kind"), value = table.Column("value");
+        int tells = table.Column("tells_family"), where = table.Column("where");
+        var content = new Content();
+        foreach (string[] row in table.Rows)
+        {
+            var word = new NameWord((NameWordKind)Enum.Parse(typeof(NameWordKind), row[kind], ignoreCase: true), row[value], 0);
+            ProductFamily owner = row[family] == "*" ? ProductFamily.Unknown : (ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]);
+            content.Add(owner, row[phrase], row[where], word, row[tells] == "yes");
+        }
+
+        return content;
+    }
+
+    private sealed class Content
+    {
+        public Dictionary<(ProductFamily Family, string Phrase, NameContext Context), NameWord> Words { get; } = [];
+
+        public Dictionary<string, ProductFamily> Families { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Stems { get; } = new(StringComparer.Ordinal);
+
+        public void Add(ProductFamily family, string phrase, string where, NameWord word, bool tellsFamily)
+        {
+            IEnumerable<NameContext> contexts = where.Length == 0
+                ? (NameContext[])Enum.GetValues(typeof(NameContext))
+                : where.Split(';').Select(name => (NameContext)Enum.Parse(typeof(NameContext), name, ignoreCase: true));
+            foreach (NameContext context in contexts)
+            {
+                // A row for one place goes before the row for all.
+                if (where.Length > 0 || !Words.ContainsKey((family, phrase, context)))
+                {
+                    Words[(family, phrase, context)] = word;
+                }
+            }
+
+            if (tellsFamily)
+            {
+                Families[phrase] = family;
+                _ = word.Kind is NameWordKind.Family or NameWordKind.Prefix && Stems.Add(phrase);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace ReimagingTools.Licensing.Text;
+
+/// <summary>Finds the known text a mistyped one was meant to be.</summary>
+public static class NearestText
+{
+    /// <summary>Texts longer than this were not mistyped names.</summary>
+    private const int LongestText = 200;
+
+    /// <summary>A third of the letters may be wrong.</summary>
+    private const int WrongLetters = 3;
+
+    /// <summary>Finds the nearest of several texts: the fewest letters added, left out, exchanged or swapped with their neighbor, without regard to case.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="known">What could have been meant.</param>
+    /// <returns>The nearest, the first of equally near ones; null when more than a third of the letters would be wrong.</returns>
+    public static string? Find(string text, IEnumerable<string> known)
+    {
+        string typed = text.Trim().ToLowerInvariant();
+        if (typed.Length is 0 or > LongestText)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        int best = Math.Max(1, typed.Length / WrongLetters) + 1;
+        foreach (string candidate in known)
+        {
+            int distance = Distance(typed, candidate.ToLowerInvariant(), best);
+            if (distance < best)
+            {
+                (nearest, best) = (candidate, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The number of edits (optimal string alignment), or the limit where it is no smaller.</summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) >= limit)
+        {
+            return limit;
+        }
+
+        int[] before = new int[b.Length + 1], last = [.. Enumerable.Range(0, b.Length + 1)], row = new int[b.Length + 1];
+        for (int i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                bool isSwapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                row[j] = isSwapped ? Math.Min(row[j], before[j - 2] + 1) : row[j];
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return Math.Min(last[b.Length], limit);
+    }
+}
