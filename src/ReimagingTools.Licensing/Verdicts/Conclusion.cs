@@ -109,6 +109,11 @@ internal sealed class Conclusion
             yield return new Notice("SupportAndWarranty", verdict.Brief.FindClause("faq/support")?.Id);
         }
 
+        foreach (string notice in verdict.Facts.Media.Notices)
+        {
+            yield return new Notice("Media", null, notice);
+        }
+
         foreach ((_, string name, IFact fact) in FactKeys.Of(verdict.Facts).Where(each => each.Fact.Dissent is not null))
         {
             yield return fact.Known is { } value ? new Notice("Contradicted", null, name, value, fact.Dissent) : new Notice("Conflict", null, name, fact.Dissent);

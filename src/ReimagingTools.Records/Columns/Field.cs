@@ -93,6 +93,15 @@ public enum Field
     /// <summary>Model of the machine.</summary>
     Model,
 
+    /// <summary>A collection, site or group the device belongs to.</summary>
+    Collection,
+
+    /// <summary>The invoice or order that proves what is stated.</summary>
+    Proof,
+
+    /// <summary>The text of a line of a maker's order: product, bitness and languages in one.</summary>
+    OrderLine,
+
     /// <summary>The name of the operating system as it shows itself.</summary>
     Caption,
 

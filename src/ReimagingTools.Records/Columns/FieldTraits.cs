@@ -26,5 +26,6 @@ public static class FieldTraits
     /// <summary>True for fields a verdict may depend on.</summary>
     /// <param name="field">The field.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsJudged(Field field) => field == Field.Name || (field > Field.GroupColumns && !IsOfKey(field) && field is not (Field.DeviceSerial or Field.AssetTag or Field.Manufacturer or Field.Model));
+    public static bool IsJudged(Field field) =>
+        field == Field.Name || (field > Field.GroupColumns && !IsOfKey(field) && field is (< Field.DeviceSerial or > Field.OrderLine));
 }

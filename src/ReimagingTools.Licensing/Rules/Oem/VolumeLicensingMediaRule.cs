@@ -13,7 +13,8 @@ internal sealed class VolumeLicensingMediaRule() : ReimagingRule("VolumeLicensin
         Fact<MediaChannel> channel = facts.Media.Channel;
         if (!channel.IsKnown || channel.Value == MediaChannel.Unknown)
         {
-            return Undetermined(facts, brief, "faq/vl-media", channel.State == FactState.Conflicting ? "Conflict" : "", FactNames.MediaChannel);
+            bool isCapture = facts.Media.Index is not null;
+            return Undetermined(facts, brief, "faq/vl-media", channel.State == FactState.Conflicting ? "Conflict" : isCapture ? "Capture" : "", FactNames.MediaChannel);
         }
 
         return channel.Value switch
