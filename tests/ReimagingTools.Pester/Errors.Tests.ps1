@@ -7,8 +7,12 @@ BeforeDiscovery {
         @{ Id = 'RecordUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
         @{ Id = 'RecordIsFile'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Get-Item $broken | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
         @{ Id = 'RecordIsFile'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject (Get-Item $broken) } }
-        @{ Id = 'RecordUnreadable'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = '*PC-BAD*'; Code = { New-InventoryRow -ComputerName PC-BAD -Channel 'carrier pigeon' | Get-LicensedProduct } }
+        @{ Id = 'RecordUnreadable'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = '*PC-BAD*'; Code = { New-InventoryRow -ComputerName PC-BAD | Add-Member DeviceCount many -PassThru | Get-LicensedProduct } }
         @{ Id = 'RecordUnassigned'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = ''; Code = { (New-OperatingSystem -ComputerName A), (New-OperatingSystem -ComputerName B), (New-LicensingService) | Get-LicensedProduct } }
+        @{ Id = 'RecordDiffers'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { (New-InventoryRow), (New-InventoryRow -Language ja-JP) | Get-LicensedProduct } }
+        @{ Id = 'RecordLate'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { (New-InventoryRow), (New-OperatingSystem) | Get-LicensedProduct } }
+        @{ Id = 'RecordTwoNames'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { New-InventoryRow | Add-Member CSName PC-02 -PassThru | Get-LicensedProduct } }
+        @{ Id = 'RecordTwoInstances'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { (New-OperatingSystem), (New-OperatingSystem -Language 1041) | Get-LicensedProduct } }
         @{ Id = 'BriefUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = '1999-01'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Brief 1999-01 } }
         @{ Id = 'BriefUnknown'; Cmdlet = 'GetReimageRule'; Category = 'ObjectNotFound'; Target = '1999-01'; Code = { Get-ReimageRule -Brief 1999-01 } }
         @{ Id = 'RuleUnknown'; Cmdlet = 'GetReimageRule'; Category = 'ObjectNotFound'; Target = 'NoSuchRule'; Code = { Get-ReimageRule NoSuchRule } }
@@ -104,9 +108,9 @@ Describe 'The error <Id> of <Cmdlet>' -ForEach $failures {
 Describe 'Errors' {
     It 'are all shown here: <_>' -ForEach @(
         [regex]::Matches([IO.File]::ReadAllText([IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../src/ReimagingTools/Errors/ErrorRecords.cs'))), 'static ErrorRecord ([A-Z]\w+)\(') |
-            ForEach-Object { $_.Groups[1].Value } | Where-Object { $_ -ne 'Make' }
+            ForEach-Object { $_.Groups[1].Value } | Where-Object { $_ -notin 'Make', 'RecordRefused' }
     ) {
-        # CimUnavailable is shown where the host has no CIM, in the tests of Get-LicensedProduct.
+        # RecordRefused has an id for each reason; they are shown above. CimUnavailable is shown where the host has no CIM, in the tests of Get-LicensedProduct.
         $here = [IO.File]::ReadAllText((Join-Path $PSScriptRoot 'Errors.Tests.ps1')) + [IO.File]::ReadAllText((Join-Path $PSScriptRoot 'Get-LicensedProduct.Tests.ps1'))
         $here | Should -Match "'$_[',]"
     }

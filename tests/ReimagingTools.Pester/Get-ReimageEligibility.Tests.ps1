@@ -120,7 +120,7 @@ Describe 'Get-ReimageEligibility' {
         }
 
         It 'gives one error for a record it cannot read, names it, and goes on' {
-            $bad = New-InventoryRow -ComputerName 'PC-BAD' -Channel 'carrier pigeon'
+            $bad = New-InventoryRow -ComputerName 'PC-BAD' | Add-Member DeviceCount 'carrier pigeon' -PassThru
             $verdicts = @($bad, (New-InventoryRow)) | Get-ReimageEligibility @Win10Pro -ErrorVariable failures -ErrorAction SilentlyContinue
             @($verdicts).Count | Should -Be 1
             $failures.Count | Should -Be 1

@@ -17,7 +17,7 @@ public abstract class DeviceCommand : PSCmdlet
     private readonly DeviceIntake _intake;
     private LiveComputers? _live;
 
-    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report, canAsk: true);
+    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report, WriteWarning, canAsk: true);
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
     [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
@@ -54,6 +54,11 @@ public abstract class DeviceCommand : PSCmdlet
     {
         if (InputObject is null)
         {
+            if (MyInvocation.ExpectingInput)
+            {
+                _intake.Take(null);
+            }
+
             return;
         }
 

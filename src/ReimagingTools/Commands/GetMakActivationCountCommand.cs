@@ -21,6 +21,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private const string LiteralPathSet = "LiteralPath";
     private const string RecordSet = "Record";
 
+    private readonly ObjectRows _objects = new();
     private readonly MakCounter _counter = new();
     private readonly MakDemand _demand = new();
     private MakReader? _reader;
@@ -187,7 +188,14 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private void ReadRecord(PSObject input)
     {
         _current = null;
-        _counter.AddRange(MakRecords.Read(_reader!, RecordRows.Of(new PropertyRecord(input)), nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
+        if (_objects.Read(input, default) is { } row)
+        {
+            _counter.AddRange(MakRecords.Read(_reader!, row, nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
+        }
+        else
+        {
+            WriteError(ErrorRecords.KeyRecordUnusable(input));
+        }
     }
 
     private void Tell(MakIssue issue)

@@ -80,7 +80,7 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
             (nameof(LicensedLanguage), LicensedLanguage.Length > 0),
             (nameof(LicensedArchitecture), !string.IsNullOrEmpty(LicensedArchitecture)),
             (nameof(LicensedComponent), LicensedComponent.Length > 0));
-        _devices = RecordDevices.Read(InputObject, Report);
+        _devices = RecordDevices.Read(InputObject, Report, WriteWarning);
     }
 
     /// <inheritdoc/>

@@ -8,6 +8,8 @@ using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Media;
+using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
 using ReimagingTools.Text;
 
 namespace ReimagingTools.Errors;
@@ -15,8 +17,8 @@ namespace ReimagingTools.Errors;
 /// <summary>Every error the cmdlets write, one method each. The id is a noun and its state; the target is what the user gave.</summary>
 internal static class ErrorRecords
 {
-    public static ErrorRecord RecordUnusable(object? input, bool canAsk) =>
-        Make(new ArgumentException(UnusableRecord.Explain(input, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
+    public static ErrorRecord RecordUnusable(object? input, Row? row, bool canAsk) =>
+        Make(new ArgumentException(UnusableRecord.Explain(input, row, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
 
     public static ErrorRecord RecordIsFile(string path) =>
         Make(new ArgumentException(Messages.Format("RecordIsFile", ProductKeys.Mask(path))), "RecordIsFile", ErrorCategory.InvalidType, WithoutKey(path));
@@ -27,8 +29,13 @@ internal static class ErrorRecords
     public static ErrorRecord RecordUnreadable(RecordException cause, string? computerName, object? input) =>
         Make(new RecordException(Messages.Format("RecordUnreadable", computerName ?? "?", cause.Message), cause), "RecordUnreadable", ErrorCategory.InvalidData, WithoutKey(input) ?? computerName);
 
-    public static ErrorRecord RecordUnassigned(int count) =>
-        Make(new ArgumentException(Messages.Format("RecordUnassigned", count)), "RecordUnassigned", ErrorCategory.InvalidData, null);
+    /// <summary>The id says why the record was refused: RecordTwoNames, RecordTwoInstances, RecordUnassigned, RecordDiffers, RecordLate.</summary>
+    public static ErrorRecord RecordRefused(RowIssue issue) =>
+        Make(
+            new ArgumentException(RowTexts.SayWithPlace(issue, CultureInfo.CurrentUICulture)),
+            "Record" + (issue.Kind == RowIssueKind.NothingKnown ? "Unusable" : issue.Kind.ToString()),
+            ErrorCategory.InvalidData,
+            WithoutKey(issue.Subject));
 
     public static ErrorRecord BriefUnknown(string id, IEnumerable<string> known) =>
         Make(new ArgumentException(Messages.Format("BriefUnknown", ProductKeys.Mask(id), string.Join(", ", known))), "BriefUnknown", ErrorCategory.ObjectNotFound, WithoutKey(id));

@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Collections.Specialized;
 using System.Management.Automation;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records;
 
@@ -9,15 +10,14 @@ namespace ReimagingTools.Records;
 /// Remembers the devices of rows of text. Every row is looked at whole, each column by name and value: a row with one column more, less or spelled another way
 /// has another shape and is read anew. What is no such row is no business of this class.
 /// </summary>
-internal sealed class RowMemory
+internal sealed class PipelineRowCache
 {
     private const int DeviceLimit = 20_000;
     private const int ShapeLimit = 16;
     private const int LongestKey = 4_000;
 
-    private readonly ColumnRoles _roles = new();
     private readonly List<RowKey> _shapes = [];
-    private readonly Dictionary<RowKey, Device> _devices = [];
+    private readonly BoundedCache<RowKey, RememberedDevice> _devices = new(DeviceLimit);
     private RowKey? _row;
 
     /// <summary>Takes the next row.</summary>
@@ -42,20 +42,18 @@ internal sealed class RowMemory
         return _row is { IsPlain: true };
     }
 
+    /// <summary>The computer the row taken last names.</summary>
+    public string ComputerName => _row!.ComputerName;
+
     /// <summary>The device of a row like the one taken last; null when there was none yet.</summary>
-    public NamedDevice? Find() => _devices.TryGetValue(_row!, out Device? device) ? new NamedDevice(device, _row!.ComputerName) : null;
+    public RememberedDevice? Find() => _devices.TryGet(_row!, out RememberedDevice device) ? device : null;
 
     /// <summary>Remembers the device that reading the row taken last gave.</summary>
-    public void Add(Device device)
+    public void Add(RememberedDevice device)
     {
-        if (_devices.Count >= DeviceLimit)
-        {
-            _devices.Clear();
-        }
-
         if (_row!.Length <= LongestKey)
         {
-            _devices[_row.Copy()] = device;
+            _devices.Set(_row.Copy(), device);
         }
     }
 
@@ -69,10 +67,9 @@ internal sealed class RowMemory
         if (_shapes.Count >= ShapeLimit)
         {
             _shapes.Clear();
-            _devices.Clear();
         }
 
-        var row = new RowKey(new RowShape([.. members.Values.Cast<PSMemberInfo>()], types, _roles));
+        var row = new RowKey(new RowShape([.. members.Values.Cast<PSMemberInfo>()], types));
         _shapes.Add(row);
         row.Take(members, types);
         return row;
