@@ -16,7 +16,13 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class EligibilityCommand
 {
     private readonly ConsoleHost _host;
-    private readonly Argument<string> _inventory = new("inventory") { Description = "Inventory of devices: .csv (comma, semicolon or tab), .jsonl, or - for standard input.", HelpName = "inventory.csv|.jsonl|-" };
+    private readonly Argument<string[]> _inventory = new("inventory")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Inventories of devices: .csv (comma, semicolon or tab), .json, .jsonl, text of slmgr.vbs or ospp.vbs, or - for standard input. Several are joined per device.",
+        HelpName = "inventory.csv|.jsonl|-",
+    };
+
     private readonly MediaOptions _media = new();
     private readonly StatedOptions _stated = new();
     private readonly Option<VolumeProgram> _program = CommonOptions.Program();
@@ -81,17 +87,17 @@ internal sealed class EligibilityCommand
         using Stream? standard = file is null ? _host.OpenOutput() : null;
         Stream bytes = file?.Stream ?? standard!;
         var summary = new AuditSummary();
-        InventorySource source = InventorySource.Of(parsed.GetValue(_inventory)!, _host.OpenInput);
-        var audit = new Audit(_host, source, judge, summary, culture);
+        InventorySource[] sources = [.. parsed.GetValue(_inventory)!.Select(path => InventorySource.Of(path, _host.OpenInput))];
+        var audit = new Audit(_host, sources, judge, summary, culture);
         IVerdictWriter writer = format switch
         {
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),
             OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw)),
-            OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(source, culture)),
+            OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(sources, culture)),
             OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, images, _media.IsPerImage(parsed), culture),
             _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, images.Length > 1),
         };
-        audit.Run(writer, wantsNames: format != OutputFormat.Summary, errors);
+        audit.Run(writer, errors);
         file?.Complete();
         bool isOutputTaken = file is null && format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.Html or OutputFormat.DecisionTable;
         (isOutputTaken ? _host.Error : _host.Output).WriteLine(audit.Tally(errors));
@@ -112,7 +118,7 @@ internal sealed class EligibilityCommand
         return format == OutputFormat.Summary ? totals : new TableWriter(Terminal.For(_host, output), culture, showsMedia, totals);
     }
 
-    private ReportOptions ReportOf(InventorySource source, CultureInfo culture) => new() { Source = Path.GetFileName(source.Name), CreatedAt = _host.Time.GetLocalNow(), Culture = culture };
+    private ReportOptions ReportOf(InventorySource[] sources, CultureInfo culture) => new() { Source = string.Join(", ", sources.Select(source => Path.GetFileName(source.Name))), CreatedAt = _host.Time.GetLocalNow(), Culture = culture };
 
     private Agreement AgreementOf(ParseResult parsed) => new()
     {
