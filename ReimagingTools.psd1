@@ -10,7 +10,6 @@
     CompatiblePSEditions = @('Desktop', 'Core')
     DotNetFrameworkVersion = '4.7.2'
     FormatsToProcess     = @('ReimagingTools.Format.ps1xml')
-    TypesToProcess       = @('ReimagingTools.Types.ps1xml')
     FunctionsToExport    = @()
     CmdletsToExport      = @(
         'Export-ReimageReport'
@@ -24,13 +23,40 @@
         'New-MakActivationRequest'
         'Test-VLMediaMatch'
     )
+    FileList             = @(
+        'CHANGELOG.md'
+        'LICENSE'
+        'ReimagingTools.Activation.dll'
+        'ReimagingTools.Fleet.dll'
+        'ReimagingTools.Format.ps1xml'
+        'ReimagingTools.Licensing.dll'
+        'ReimagingTools.Media.dll'
+        'ReimagingTools.dll'
+        'ReimagingTools.psd1'
+        'en-US/ReimagingTools.dll-Help.xml'
+        'en-US/about_ReimagingRules.help.txt'
+        'en-US/about_ReimagingTools.help.txt'
+        'ja-JP/ReimagingTools.dll-Help.xml'
+        'ja-JP/about_ReimagingRules.help.txt'
+        'ja-JP/about_ReimagingTools.help.txt'
+        'ja/ReimagingTools.Activation.resources.dll'
+        'ja/ReimagingTools.Fleet.resources.dll'
+        'ja/ReimagingTools.Licensing.resources.dll'
+        'ja/ReimagingTools.resources.dll'
+    )
     VariablesToExport    = @()
     AliasesToExport      = @('Test-ReimageEligibility')
     PrivateData          = @{
         PSData = @{
             Tags         = @(
                 'Licensing', 'VolumeLicensing', 'Reimaging', 'Imaging', 'Deployment', 'OEM', 'MAK', 'VLSC', 'SAM', 'ConfigMgr', 'MDT',
-                'Windows', 'Linux', 'MacOS', 'PSEdition_Desktop', 'PSEdition_Core'
+                'Windows', 'Linux', 'MacOS', 'PSEdition_Desktop', 'PSEdition_Core', 'PSIncludes_Cmdlet',
+                'PSCmdlet_Export-ReimageReport', 'PSCmdlet_Get-FirmwareLicense', 'PSCmdlet_Get-LicensedProduct',
+                'PSCmdlet_Get-MakActivationCount', 'PSCmdlet_Get-OfflineLicense', 'PSCmdlet_Get-ReimageEligibility',
+                'PSCmdlet_Get-ReimageRule', 'PSCmdlet_Get-VLMedia', 'PSCmdlet_New-MakActivationRequest', 'PSCmdlet_Test-VLMediaMatch',
+                'PSCommand_Export-ReimageReport', 'PSCommand_Get-FirmwareLicense', 'PSCommand_Get-LicensedProduct',
+                'PSCommand_Get-MakActivationCount', 'PSCommand_Get-OfflineLicense', 'PSCommand_Get-ReimageEligibility',
+                'PSCommand_Get-ReimageRule', 'PSCommand_Get-VLMedia', 'PSCommand_New-MakActivationRequest', 'PSCommand_Test-VLMediaMatch'
             )
             ProjectUri   = 'https://github.com/ReimagingTools/ReimagingTools'
             LicenseUri   = 'https://github.com/ReimagingTools/ReimagingTools/blob/main/LICENSE'

@@ -3,20 +3,40 @@
     Builds, tests, shows and packages ReimagingTools.
 .DESCRIPTION
     Runs in Windows PowerShell 5.1 and PowerShell 7, needs the .NET SDK and nothing from a gallery. Tasks run in the order given and end at the first failure.
+
+    Build    lays the module out in out/ReimagingTools.
+    Test     runs all tests.
+    Demo     judges a bundled fleet.
+    Package  writes out/ReimagingTools-<version>.zip, a bill of materials (SPDX) and checksums; the same sources give the same bytes.
+    Publish  puts the module into the repository named by -Repository: a folder (made if need be) or a registered one. Needs Microsoft.PowerShell.PSResourceGet.
+    Console  writes the console as one file that needs no .NET: out/console/win-x64 (trimmed) and, on Linux, out/console/linux-x64 (native).
+    Sign     signs the files of the module and a catalog of them with the certificate of -CertificateThumbprint. Windows only; before Package or Publish.
+    Clean    removes what was built.
 .EXAMPLE
     ./build.ps1 -Task Build, Test
+.EXAMPLE
+    ./build.ps1 -Task Build, Publish -Repository ./out/repository
 .EXAMPLE
     powershell -ExecutionPolicy Bypass -File ./build.ps1 -Task Build,Test
 #>
 [CmdletBinding()]
 param(
     # With powershell -File, "Build,Test" arrives as one word.
-    [ValidatePattern('^(Build|Test|Demo|Package|Clean)(,(Build|Test|Demo|Package|Clean))*$')]
-    [ArgumentCompleter({ 'Build', 'Test', 'Demo', 'Package', 'Clean' })]
+    [ValidatePattern('^((Build|Test|Demo|Package|Publish|Console|Sign|Clean)(,|$))+$')]
+    [ArgumentCompleter({ 'Build', 'Test', 'Demo', 'Package', 'Publish', 'Console', 'Sign', 'Clean' })]
     [string[]] $Task = 'Build',
 
     [ValidateSet('Debug', 'Release')]
-    [string] $Configuration = 'Release'
+    [string] $Configuration = 'Release',
+
+    # A folder or the name of a registered repository.
+    [string] $Repository = (Join-Path $PSScriptRoot 'out/repository'),
+
+    # The key of a registered repository that asks for one.
+    [string] $ApiKey,
+
+    # A certificate for code signing in Cert:\CurrentUser\My.
+    [string] $CertificateThumbprint
 )
 
 Set-StrictMode -Version 2.0
@@ -24,7 +44,8 @@ $ErrorActionPreference = 'Stop'
 $solution = Join-Path $PSScriptRoot 'ReimagingTools.sln'
 $moduleFolder = Join-Path $PSScriptRoot 'out/ReimagingTools'
 $manifest = Join-Path $moduleFolder 'ReimagingTools.psd1'
-$buildOptions = '--configuration', $Configuration, '--nologo'
+# Paths of this computer stay out of the assemblies, so that every checkout gives the same bytes.
+$buildOptions = '--configuration', $Configuration, '--nologo', '-p:ContinuousIntegrationBuild=true'
 
 # dotnet writes its own words; only its exit code decides.
 function Invoke-DotNet {
@@ -86,30 +107,137 @@ function Invoke-DemoTask {
         Get-ReimageEligibility -MediaProduct 'Windows 7 Professional' -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VolumeLicensing -Program SelectPlus
 }
 
-function Invoke-PackageTask {
-    Invoke-BuildTask
-    $version = (Import-PowerShellDataFile $manifest).ModuleVersion
-    $package = Join-Path $PSScriptRoot "out/ReimagingTools-$version.zip"
-    if (Test-Path $package) {
-        Remove-Item $package
+function Get-ModuleVersion {
+    if (-not (Test-Path $manifest)) {
+        Invoke-BuildTask | Out-Null
     }
-    Write-Archive -Folder $moduleFolder -Path $package
-    Write-Output "The package is $package."
+    (Import-PowerShellDataFile $manifest).ModuleVersion
+}
+
+function Invoke-PackageTask {
+    $name = "ReimagingTools-$(Get-ModuleVersion)"
+    $out = Split-Path $moduleFolder
+    Write-Archive -Folder $moduleFolder -Path (Join-Path $out "$name.zip")
+    Write-BillOfMaterials -Folder $moduleFolder -Name $name -Path (Join-Path $out "$name.spdx.json")
+    Write-Checksum -Folder $out
+    Write-Output "The package is $(Join-Path $out "$name.zip")."
 }
 
 # Compress-Archive is a module of its own, which not every PowerShell has; and in Windows PowerShell names would be parted by backslashes.
 function Write-Archive {
     param([string] $Folder, [string] $Path)
     Add-Type -AssemblyName System.IO.Compression, System.IO.Compression.FileSystem
+    Remove-Item $Path -ErrorAction SilentlyContinue
     $archive = [IO.Compression.ZipFile]::Open($Path, 'Create')
     try {
-        $root = Split-Path $Folder
-        foreach ($file in Get-ChildItem $Folder -Recurse -File | Sort-Object FullName) {
-            $name = $file.FullName.Substring($root.Length + 1).Replace('\', '/')
-            $null = [IO.Compression.ZipFileExtensions]::CreateEntryFromFile($archive, $file.FullName, $name)
+        foreach ($file in Get-RelativeFile (Split-Path $Folder) $Folder) {
+            $entry = [IO.Compression.ZipFileExtensions]::CreateEntryFromFile($archive, $file.FullName, $file.Name)
+            $entry.LastWriteTime = [DateTimeOffset]::new(2000, 1, 1, 0, 0, 0, [TimeSpan]::Zero)
         }
     } finally {
         $archive.Dispose()
+    }
+}
+
+# Files by the name they have below a folder, parted by slashes, in an order that no culture changes.
+function Get-RelativeFile {
+    param([string] $Root, [string] $Folder)
+    $files = @{}
+    Get-ChildItem $Folder -Recurse -File | ForEach-Object { $files[$_.FullName.Substring($Root.Length + 1).Replace('\', '/')] = $_.FullName }
+    $names = [string[]] $files.Keys
+    [Array]::Sort($names, [StringComparer]::Ordinal)
+    $names | ForEach-Object { [pscustomobject]@{ Name = $_; FullName = $files[$_] } }
+}
+
+# SPDX 2.3: what the module is made of is its own files and nothing else.
+function Write-BillOfMaterials {
+    param([string] $Folder, [string] $Name, [string] $Path)
+    $number = 0
+    $files = foreach ($file in Get-RelativeFile $Folder $Folder) {
+        $number++
+        $hash = (Get-FileHash -LiteralPath $file.FullName -Algorithm SHA256).Hash.ToLowerInvariant()
+        [ordered]@{ SPDXID = "SPDXRef-File-$number"; fileName = "./$($file.Name)"; checksums = @([ordered]@{ algorithm = 'SHA256'; checksumValue = $hash }) }
+    }
+    $all = [Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::ASCII.GetBytes(($files.checksums.checksumValue -join '')))
+    $digest = [BitConverter]::ToString($all).Replace('-', '').ToLowerInvariant()
+    $document = [ordered]@{
+        spdxVersion = 'SPDX-2.3'; dataLicense = 'CC0-1.0'; SPDXID = 'SPDXRef-DOCUMENT'; name = $Name
+        documentNamespace = "https://github.com/ReimagingTools/ReimagingTools/spdx/$Name-$digest"
+        creationInfo = [ordered]@{ created = '2000-01-01T00:00:00Z'; creators = @('Tool: build.ps1') }
+        packages = @([ordered]@{
+                SPDXID = 'SPDXRef-Package'; name = 'ReimagingTools'; versionInfo = Get-ModuleVersion; downloadLocation = 'NOASSERTION'
+                licenseConcluded = 'MIT'; licenseDeclared = 'MIT'; copyrightText = 'Copyright (c) The ReimagingTools authors'; filesAnalyzed = $false
+            })
+        files = @($files)
+        relationships = @([ordered]@{ spdxElementId = 'SPDXRef-DOCUMENT'; relationshipType = 'DESCRIBES'; relatedSpdxElement = 'SPDXRef-Package' }) +
+            @($files | ForEach-Object { [ordered]@{ spdxElementId = 'SPDXRef-Package'; relationshipType = 'CONTAINS'; relatedSpdxElement = $_.SPDXID } })
+    }
+    [IO.File]::WriteAllText($Path, (($document | ConvertTo-Json -Depth 6) -replace "`r", ''))
+}
+
+# As sha256sum writes and checks them.
+function Write-Checksum {
+    param([string] $Folder)
+    $lines = Get-ChildItem $Folder -File | Where-Object { $_.Extension -in '.zip', '.json' } | Sort-Object Name |
+        ForEach-Object { '{0}  {1}' -f (Get-FileHash -LiteralPath $_.FullName -Algorithm SHA256).Hash.ToLowerInvariant(), $_.Name }
+    [IO.File]::WriteAllText((Join-Path $Folder 'SHA256SUMS'), (($lines -join "`n") + "`n"))
+}
+
+function Invoke-PublishTask {
+    if (-not (Get-Module Microsoft.PowerShell.PSResourceGet -ListAvailable)) {
+        throw 'Publish needs Microsoft.PowerShell.PSResourceGet, which PowerShell 7.4 and later have.'
+    }
+    $version = Get-ModuleVersion
+    if (Get-PSResourceRepository -Name $Repository -ErrorAction SilentlyContinue) {
+        $key = if ($ApiKey) { @{ ApiKey = $ApiKey } } else { @{} }
+        Publish-PSResource -Path $moduleFolder -Repository $Repository @key
+        Write-Output "ReimagingTools $version is in $Repository."
+        return
+    }
+    $folder = (New-Item -ItemType Directory $Repository -Force).FullName
+    $name = "ReimagingTools-$PID"
+    Register-PSResourceRepository -Name $name -Uri $folder -Trusted
+    try {
+        Publish-PSResource -Path $moduleFolder -Repository $name
+    } finally {
+        Unregister-PSResourceRepository -Name $name
+    }
+    Write-Output "ReimagingTools $version is in $folder."
+}
+
+# Native code for Windows needs the linker of Windows; there the trimmed file does, which can be made anywhere.
+function Invoke-ConsoleTask {
+    $kinds = @(@{ Runtime = 'win-x64'; Standalone = 'Trimmed' })
+    if ($PSVersionTable.PSEdition -eq 'Core' -and $IsLinux) {
+        $kinds += @{ Runtime = 'linux-x64'; Standalone = 'Native' }
+    }
+    foreach ($kind in $kinds) {
+        $target = Join-Path $PSScriptRoot "out/console/$($kind.Runtime)"
+        Invoke-DotNet @(
+            'publish', (Join-Path $PSScriptRoot 'src/ReimagingTools.Cli'), '--runtime', $kind.Runtime, "-p:Standalone=$($kind.Standalone)", '--output', $target
+            '--artifacts-path', (Join-Path $PSScriptRoot 'artifacts'), '--configuration', $Configuration, '--nologo', '-p:ContinuousIntegrationBuild=true'
+        )
+        Write-Output "The console for $($kind.Runtime) is in $target."
+    }
+}
+
+function Invoke-SignTask {
+    if (-not (Get-Command Set-AuthenticodeSignature, New-FileCatalog -ErrorAction SilentlyContinue)) {
+        throw 'Sign needs Windows: files are signed and catalogs made there only.'
+    }
+    if (-not $CertificateThumbprint) {
+        throw 'Give -CertificateThumbprint: the certificate to sign with, in Cert:\CurrentUser\My.'
+    }
+    $certificate = Get-Item -LiteralPath "Cert:\CurrentUser\My\$CertificateThumbprint"
+    $catalog = Join-Path $moduleFolder 'ReimagingTools.cat'
+    Remove-Item $catalog -ErrorAction SilentlyContinue
+    $files = Get-ChildItem $moduleFolder -Recurse -File | Where-Object { $_.Extension -in '.dll', '.psd1', '.ps1xml' }
+    $signed = @($files | Set-AuthenticodeSignature -Certificate $certificate -HashAlgorithm SHA256)
+    $null = New-FileCatalog -Path $moduleFolder -CatalogFilePath $catalog -CatalogVersion 2
+    $signed += Set-AuthenticodeSignature -FilePath $catalog -Certificate $certificate -HashAlgorithm SHA256
+    $failed = @($signed | Where-Object { $_.Status -ne 'Valid' })
+    if ($failed.Count -gt 0) {
+        throw "Not signed: $($failed.Path -join ', ')."
     }
 }
 
@@ -127,6 +255,9 @@ foreach ($each in $Task -split ',') {
         'Test' { Invoke-TestTask }
         'Demo' { Invoke-DemoTask }
         'Package' { Invoke-PackageTask }
+        'Publish' { Invoke-PublishTask }
+        'Console' { Invoke-ConsoleTask }
+        'Sign' { Invoke-SignTask }
         'Clean' { Invoke-CleanTask }
     }
 }

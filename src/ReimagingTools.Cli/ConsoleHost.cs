@@ -1,4 +1,7 @@
 using ReimagingTools.Cli.Output;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Files;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli;
 
@@ -21,4 +24,18 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Te
     /// <summary>Standard output for UTF-8, whatever the encoding of the console.</summary>
     /// <returns>The stream; not to be closed.</returns>
     public Stream OpenOutput() => ReferenceEquals(Output, Console.Out) ? Console.OpenStandardOutput() : new TextWriterStream(Output);
+
+    /// <summary>Begins a file, and names what killed runs left beside it.</summary>
+    /// <param name="path">Its place.</param>
+    /// <param name="others">Files that the run reads or writes besides; null and - stand for none.</param>
+    public OutputFile OpenFile(string path, params IEnumerable<string?> others)
+    {
+        var file = new OutputFile(path, others.OfType<string>().Where(other => other != "-"));
+        foreach (string leftover in file.Leftovers)
+        {
+            Error.WriteLine(ProductKeys.Mask(CliTexts.Say("Output.Leftover", leftover)));
+        }
+
+        return file;
+    }
 }

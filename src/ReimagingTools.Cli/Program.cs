@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Text;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Cli.Commands;
 using ReimagingTools.Cli.Text;
@@ -17,14 +15,8 @@ public static class Program
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Main(string[] args)
     {
-        if (!Console.IsOutputRedirected)
-        {
-            Console.OutputEncoding = Encoding.UTF8;
-        }
-
-        using var stop = new CancellationTokenSource();
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
-        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
+        using var encoding = new ConsoleEncoding();
+        using var stop = new StopSignals();
         return Run(args, Console.OpenStandardInput, Console.Out, Console.Error, stop.Token);
     }
 
@@ -60,13 +52,6 @@ public static class Program
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
-    }
-
-    /// <summary>The first time the run ends in its own way; the second time the process ends at once.</summary>
-    private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
-    {
-        signal.Cancel = !stop.IsCancellationRequested;
-        stop.Cancel();
     }
 
     /// <summary>Says what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>

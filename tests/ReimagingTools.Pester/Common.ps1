@@ -17,6 +17,23 @@ function Invoke-OtherShell {
     & $program @first -NoLogo -NoProfile -NonInteractive @Argument
 }
 
+# Words for the CIM library of other systems than Windows, which ships without its own.
+class WordsOfCim : System.Resources.ResourceManager {
+    [string] GetString([string] $Name, [System.Globalization.CultureInfo] $Culture) { return $Name }
+}
+
+# A session to a computer that is not asked: only Windows can open one, and a name is all that is read of it.
+function New-SessionDouble {
+    param([string] $ComputerName)
+    $type = [Microsoft.Management.Infrastructure.CimSession]
+    $words = $type.Assembly.GetType('Microsoft.Management.Infrastructure.Strings')
+    if ($words -and -not $type.Assembly.GetManifestResourceNames()) {
+        $words.GetField('resourceMan', 'NonPublic, Static').SetValue($null, [WordsOfCim]::new())
+    }
+    [Runtime.Serialization.FormatterServices]::GetUninitializedObject($type) |
+        Add-Member -MemberType NoteProperty -Name ComputerName -Value $ComputerName -PassThru -Force
+}
+
 function New-CimRecord {
     param([string] $ClassName, [hashtable] $Property)
     $record = [pscustomobject] $Property

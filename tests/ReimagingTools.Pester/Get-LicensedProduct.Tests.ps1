@@ -184,7 +184,7 @@ Describe 'Get-LicensedProduct' {
         }
 
         It 'asks through sessions' {
-            $session = [pscustomobject]@{ ComputerName = 'PC-S' }
+            $session = New-SessionDouble 'PC-S'
             (Get-LicensedProduct -CimSession $session).ComputerName | Should -BeExactly 'PC-S'
         }
 

@@ -35,6 +35,16 @@ Describe 'Help of <_>' -ForEach $cmdlets {
         }
     }
 
+    It 'leads to its page and to the other cmdlets' {
+        $links = @((Get-Help $_ -Full).relatedLinks.navigationLink)
+        $page = (Get-Command $_).HelpUri
+        $links[0].uri | Should -BeExactly $page
+        $page | Should -BeLike "*/docs/en-US/$_.md"
+        Join-Path $RepositoryFolder "docs/en-US/$_.md" | Should -Exist
+        $links.linkText | Should -Contain 'about_ReimagingTools'
+        foreach ($name in $links.linkText -like '*-*') { (Get-Command $name).Source | Should -BeExactly 'ReimagingTools' }
+    }
+
     It 'shows each parameter set' {
         $sets = @((Get-Command $_).ParameterSets)
         @((Get-Help $_).syntax.syntaxItem).Count | Should -Be $sets.Count
@@ -49,6 +59,21 @@ Describe 'Help in Japanese' {
         foreach ($command in $commands) {
             "$($command.details.description.para)" | Should -Match '[\u3040-\u30ff]' -Because $command.details.name
             "$($command.description.para)" | Should -Match '[\u3040-\u30ff]' -Because $command.details.name
+        }
+    }
+}
+
+Describe 'Japanese help' {
+    # What a user types, and names of products, files and things of the trade, are the same in every language.
+    It 'of <_> has no English sentence' -ForEach $cmdlets {
+        $xml = [xml] (Get-Content (Join-Path $ModuleFolder 'ja-JP/ReimagingTools.dll-Help.xml') -Raw)
+        $name = $_
+        $command = @($xml.helpItems.command | Where-Object { $_.details.name -eq $name })[0]
+        $texts = @($command.SelectNodes('.//*[local-name()="para" or local-name()="title"]') | ForEach-Object { $_.InnerText })
+        $texts.Count | Should -BeGreaterThan 5
+        foreach ($text in $texts) {
+            $isValues = $text -match '^[A-Za-z]+(, [A-Za-z]+)*\.$'
+            if (-not $isValues) { $text | Should -Match '[\u3040-\u30ff\u4e00-\u9fff]' }
         }
     }
 }
@@ -85,12 +110,17 @@ Describe 'Examples' {
             param([string] $ClassName, [string] $Filter, [string[]] $Property, [string[]] $ComputerName, [object[]] $CimSession, [uint32] $OperationTimeoutSec)
             if ($ClassName -eq 'SoftwareLicensingService') { foreach ($each in $ComputerName) { New-LicensingService -ComputerName $each } }
         }
+        function global:Get-ADComputer { param([string] $Filter, [string] $SearchBase) 'PC-01', 'PC-02' | ForEach-Object { [pscustomobject]@{ Name = $_; DNSHostName = "$_.contoso.test" } } }
+        New-MediaFolder (Join-Path $TestDrive 'several') -Image @(
+            @{ Name = 'Windows 10 Education'; EditionId = 'Education'; Version = '10.0.19041.1' }
+            @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+        )
         Push-Location $TestDrive
     }
 
     AfterAll {
         Pop-Location
-        Remove-Item function:Get-CimInstance
+        Remove-Item function:Get-CimInstance, function:Get-ADComputer
     }
 
     It 'of <Cmdlet> run: <Number>' -ForEach $examples {

@@ -11,7 +11,10 @@ param(
     [Parameter(Mandatory = $true)]
     [string] $ResultPath,
 
-    [string] $Path = $PSScriptRoot
+    [string] $Path = $PSScriptRoot,
+
+    # End the process at once when all is written, whatever still runs in it.
+    [switch] $Exit
 )
 
 function Write-Result {
@@ -35,3 +38,6 @@ $lines = foreach ($container in $run.Containers) {
     }
 }
 [IO.File]::WriteAllLines($ResultPath, [string[]] $lines)
+if ($Exit) {
+    [Environment]::Exit(0)
+}

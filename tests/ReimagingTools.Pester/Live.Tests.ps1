@@ -112,13 +112,13 @@ Describe 'A computer that does not answer' {
     It 'is not left out where it is asked through a session' {
         $global:Behavior['PC-2'] = { }
         $global:Behavior['PC-3'] = { Write-CimError 'PC-3: Access denied' }
-        $failures = @(Get-Failure -CimSession ('PC-1', 'PC-2', 'PC-3' | ForEach-Object { [pscustomobject]@{ ComputerName = $_ } }))
+        $failures = @(Get-Failure -CimSession ('PC-1', 'PC-2', 'PC-3' | ForEach-Object { New-SessionDouble $_ }))
         $failures.Target | Should -Be @('PC-2', 'PC-3')
     }
 
     It 'may be behind a session that does not tell its name' {
         $global:Behavior[''] = { }
-        $failure = @(Get-Failure -CimSession ([pscustomobject]@{ ComputerName = '' }))
+        $failure = @(Get-Failure -CimSession (New-SessionDouble ''))
         $failure.Id | Should -BeExactly 'ComputerUnreadable'
     }
 
@@ -183,8 +183,9 @@ Describe 'A computer whose classes lack newer properties' {
 
     It 'is asked for the rest as <Kind>' -ForEach @(
         @{ Kind = 'the only one'; Arguments = @{ ComputerName = 'PC-7' }; Asked = @('PC-7') }
-        @{ Kind = 'one session of several'; Arguments = @{ CimSession = @([pscustomobject]@{ ComputerName = 'PC-10' }, [pscustomobject]@{ ComputerName = 'PC-7' }) }; Asked = @('PC-7') }
+        @{ Kind = 'one session of several'; Arguments = @{ CimSession = @('PC-10', 'PC-7') }; Asked = @('PC-7') }
     ) {
+        if ($Arguments.CimSession) { $Arguments = @{ CimSession = $Arguments.CimSession | ForEach-Object { New-SessionDouble $_ } } }
         $null = Get-LicensedProduct @Arguments -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures | Where-Object { $_.FullyQualifiedErrorId -like '*,ReimagingTools.*' } | Should -BeNullOrEmpty
         @($CimCalls | Where-Object { $_.ClassName -eq 'SoftwareLicensingService' })[1].ComputerName | Should -Be $Asked

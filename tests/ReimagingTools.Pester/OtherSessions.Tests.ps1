@@ -35,3 +35,30 @@ Describe 'What <Name> gives in another session' -ForEach @(
         }
     }
 }
+
+Describe 'A second copy of the module in one session' {
+    It 'is imported beside the first, whichever is removed, and works' {
+        $copy = Join-Path $TestDrive 'copy/ReimagingTools'
+        $null = New-Item -ItemType Directory (Split-Path $copy)
+        Copy-Item $ModuleFolder $copy -Recurse
+        $script = {
+            param($First, $Second)
+            $ErrorActionPreference = 'Stop'
+            Import-Module $First
+            Import-Module $Second
+            (Get-ReimageRule SameLanguage).Name
+            Remove-Module ReimagingTools
+            Import-Module $Second
+            (Get-ReimageRule SameLanguage).Name
+            (Get-TypeData ReimagingTools.Output.ReimageRule).SerializationDepth
+        }
+        $text = "& { $script } '$ModuleFolder/ReimagingTools.psd1' '$copy/ReimagingTools.psd1'"
+        Invoke-OtherShell -Argument '-EncodedCommand', ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text))) | Should -BeExactly @('SameLanguage', 'SameLanguage', '3')
+    }
+
+    It 'keeps lists whole for each type the cmdlets put out' {
+        $types = (Get-Command -Module ReimagingTools -CommandType Cmdlet).OutputType.Name -like 'ReimagingTools.*' | Sort-Object -Unique
+        $types.Count | Should -BeGreaterThan 6
+        foreach ($type in $types) { (Get-TypeData $type).SerializationDepth | Should -Be 3 -Because $type }
+    }
+}

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace ReimagingTools.Help;
 
 /// <summary>A cmdlet as its attributes describe it, read without running anything of PowerShell.</summary>
-internal sealed record CmdletShape(string Name, string Verb, string Noun, string? DefaultSet, IReadOnlyList<string> OutputTypes, IReadOnlyList<ParameterShape> Parameters)
+internal sealed record CmdletShape(string Name, string Verb, string Noun, string? DefaultSet, string? HelpUri, IReadOnlyList<string> OutputTypes, IReadOnlyList<ParameterShape> Parameters)
 {
     private const string AttributeNamespace = "System.Management.Automation.";
 
@@ -19,13 +19,14 @@ internal sealed record CmdletShape(string Name, string Verb, string Noun, string
         }
 
         string verb = (string)cmdlet.ConstructorArguments[0].Value!, noun = (string)cmdlet.ConstructorArguments[1].Value!;
-        string? defaultSet = cmdlet.NamedArguments.Where(named => named.MemberName == "DefaultParameterSetName").Select(named => (string?)named.TypedValue.Value).FirstOrDefault();
+        string? Named(string member) => cmdlet.NamedArguments.Where(named => named.MemberName == member).Select(named => (string?)named.TypedValue.Value).FirstOrDefault();
         string[] outputs =
         [
             .. type.GetCustomAttributesData().Where(data => data.AttributeType.FullName == AttributeNamespace + "OutputTypeAttribute")
                 .SelectMany(data => (IEnumerable<CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!).Select(argument => ((Type)argument.Value!).FullName!),
         ];
-        return new CmdletShape(verb + "-" + noun, verb, noun, defaultSet, outputs, [.. type.GetProperties().Select(ParameterShape.Of).OfType<ParameterShape>()]);
+        ParameterShape[] parameters = [.. type.GetProperties().Select(ParameterShape.Of).OfType<ParameterShape>()];
+        return new CmdletShape(verb + "-" + noun, verb, noun, Named("DefaultParameterSetName"), Named("HelpUri"), outputs, parameters);
     }
 
     /// <summary>Names of the parameter sets, the default one first.</summary>

@@ -16,13 +16,13 @@ internal static class MamlWriter
         var root = new XElement(
             Msh + "helpItems",
             new XAttribute("schema", "maml"),
-            cmdlets.Select((cmdlet, i) => Cmdlet(cmdlet, pages[i])));
+            cmdlets.Select((cmdlet, i) => Cmdlet(cmdlet, pages[i], cmdlets)));
         var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n" };
         using var writer = XmlWriter.Create(file, settings);
         new XDocument(root).Save(writer);
     }
 
-    private static XElement Cmdlet(CmdletShape cmdlet, HelpPage page) => new(
+    private static XElement Cmdlet(CmdletShape cmdlet, HelpPage page, IReadOnlyList<CmdletShape> all) => new(
         Command + "command",
         new XAttribute(XNamespace.Xmlns + "maml", Maml),
         new XAttribute(XNamespace.Xmlns + "command", Command),
@@ -40,7 +40,12 @@ internal static class MamlWriter
         new XElement(Command + "returnValues", cmdlet.OutputTypes.Select((type, i) => new XElement(
             Command + "returnValue", TypeOf(type), new XElement(Maml + "description", Para(Tail(page.Section("Outputs")[i])))))),
         page.Section("Notes").Count == 0 ? null : new XElement(Maml + "alertSet", new XElement(Maml + "alert", page.Section("Notes").Select(Para))),
-        new XElement(Command + "examples", page.Examples.Select(Example)));
+        new XElement(Command + "examples", page.Examples.Select(Example)),
+        new XElement(Command + "relatedLinks", Link("Online", cmdlet.HelpUri), all.Where(other => other != cmdlet).Select(other => Link(other.Name, null)), Link("about_ReimagingTools", null)));
+
+    /// <summary>The first with an address is where <c>Get-Help -Online</c> goes.</summary>
+    private static XElement Link(string text, string? uri) =>
+        new(Maml + "navigationLink", new XElement(Maml + "linkText", text), new XElement(Maml + "uri", uri));
 
     private static string Head(string text) => text.Split(':', 2)[0];
 
@@ -78,7 +83,7 @@ internal static class MamlWriter
 
     private static XElement Example(HelpExample example, int index) => new(
         Command + "example",
-        new XElement(Maml + "title", "Example " + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + ": " + example.Title),
+        new XElement(Maml + "title", (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + ": " + example.Title),
         new XElement(Dev + "code", example.Code),
         new XElement(Dev + "remarks", Para(example.Remarks)));
 }

@@ -1,4 +1,5 @@
 using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
@@ -16,6 +17,11 @@ internal static class CommandGuard
         {
             host.Error.WriteLine(ProductKeys.Mask(exception.Message));
             return exception.IsStop ? ExitCode.Stopped : ExitCode.BadInput;
+        }
+        catch (OutputFileException exception)
+        {
+            host.Error.WriteLine(ProductKeys.Mask(CliTexts.Say("Output." + exception.Fault, exception.Path, exception.Message, exception.Kept)));
+            return ExitCode.BadInput;
         }
         catch (IOException exception)
         {

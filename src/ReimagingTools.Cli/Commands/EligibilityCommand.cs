@@ -3,6 +3,7 @@ using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Summary;
@@ -81,13 +82,14 @@ internal sealed class EligibilityCommand
         var judge = new EligibilityJudge(AgreementOf(parsed) with { Stated = stated }, images, _media.IsPerImage(parsed));
         string format = parsed.GetValue(_format)!;
         string? output = parsed.GetValue(_output);
-        RefuseSameFile(output, parsed.GetValue(_errors));
-        using var errors = new UnreadableRows(parsed.GetValue(_errors));
-        using AtomicFile? file = output is null ? null : new AtomicFile(output);
+        string[] inventories = parsed.GetValue(_inventory)!;
+        using OutputFile? list = parsed.GetValue(_errors) is { } path ? _host.OpenFile(path, [.. inventories, output]) : null;
+        var errors = new UnreadableRows(list);
+        using OutputFile? file = output is null ? null : _host.OpenFile(output, inventories);
         using Stream? standard = file is null ? _host.OpenOutput() : null;
         Stream bytes = file?.Stream ?? standard!;
         var summary = new AuditSummary();
-        InventorySource[] sources = [.. parsed.GetValue(_inventory)!.Select(path => InventorySource.Of(path, _host.OpenInput))];
+        InventorySource[] sources = [.. inventories.Select(path => InventorySource.Of(path, _host.OpenInput))];
         var audit = new Audit(_host, sources, judge, summary, culture);
         IVerdictWriter writer = format switch
         {
@@ -102,14 +104,6 @@ internal sealed class EligibilityCommand
         bool isOutputTaken = file is null && format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.Html or OutputFormat.DecisionTable;
         (isOutputTaken ? _host.Error : _host.Output).WriteLine(audit.Tally(errors));
         return media.HasErrors ? ExitCode.BadInput : ExitCode.Of(summary);
-    }
-
-    private static void RefuseSameFile(string? output, string? errors)
-    {
-        if (output is not null && errors is not null && Path.GetFullPath(output) == Path.GetFullPath(errors))
-        {
-            throw new InputException(CliTexts.Say("Output.Same", errors));
-        }
     }
 
     private IVerdictWriter ForPeople(string format, TextWriter output, AuditSummary summary, CultureInfo culture, bool showsMedia)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Media;
 using ReimagingTools.Media.Acpi;
 using ReimagingTools.Media.Registry;
@@ -53,7 +54,7 @@ internal sealed class EvidenceCommand
             return ExitCode.Success;
         }
 
-        using var file = new AtomicFile(path);
+        using OutputFile file = _host.OpenFile(path, parsed.GetValue(_acpi));
         Write(parsed, file.Writer);
         file.Complete();
         return ExitCode.Success;

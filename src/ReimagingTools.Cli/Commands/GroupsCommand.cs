@@ -2,6 +2,7 @@ using System.CommandLine;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Scale;
 
 namespace ReimagingTools.Cli.Commands;
@@ -62,7 +63,7 @@ internal sealed class GroupsCommand
             return ExitCode.Success;
         }
 
-        using var file = new AtomicFile(path);
+        using OutputFile file = _host.OpenFile(path, parsed.GetValue(_inventory));
         file.Writer.Write(query);
         file.Complete();
         return ExitCode.Success;

@@ -6,6 +6,7 @@ using ReimagingTools.Activation.Text;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
@@ -57,7 +58,7 @@ internal sealed class MakCommand
             return Code();
         }
 
-        using var file = new AtomicFile(path);
+        using OutputFile file = _host.OpenFile(path, parsed.GetValue(_files) ?? []);
         Write(parsed, counts, culture, file.Writer);
         file.Complete();
         return Code();

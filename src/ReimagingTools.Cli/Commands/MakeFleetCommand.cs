@@ -4,6 +4,7 @@ using System.Text.Json;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Samples;
 using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Files;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -53,7 +54,7 @@ internal sealed class MakeFleetCommand
         }
 
         IEnumerable<FleetDevice> fleet = Counted(new FleetGenerator(parsed.GetValue(_seed)).Devices(), devices);
-        using AtomicFile? file = parsed.GetValue(_output) is { } path ? new AtomicFile(path) : null;
+        using OutputFile? file = parsed.GetValue(_output) is { } path ? _host.OpenFile(path) : null;
         using Stream? standard = file is null ? _host.OpenOutput() : null;
         Write(fleet, dialect, format, file?.Stream ?? standard!);
         file?.Complete();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Commands;
@@ -45,7 +46,7 @@ internal sealed class MediaCommand
             return Write(parsed, _host.Output);
         }
 
-        using var file = new AtomicFile(path);
+        using OutputFile file = _host.OpenFile(path, parsed.GetValue(_nameOnly) ? [] : parsed.GetValue(_paths)!);
         int code = Write(parsed, file.Writer);
         file.Complete();
         return code;

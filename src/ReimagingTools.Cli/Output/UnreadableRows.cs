@@ -1,26 +1,27 @@
 using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Files;
 
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>Counts the rows that could not be read, lists the first on standard error and, where a file is given, all of them there.</summary>
-internal sealed class UnreadableRows : IDisposable
+internal sealed class UnreadableRows
 {
     /// <summary>Rows listed on standard error.</summary>
     public const int MostListed = 20;
 
-    private readonly AtomicFile? _file;
+    private readonly OutputFile? _file;
     private readonly ByteOutput? _list;
 
     /// <summary>Begins the list.</summary>
-    /// <param name="path">The file for all of them, or null.</param>
-    public UnreadableRows(string? path)
+    /// <param name="file">The file for all of them, or null.</param>
+    public UnreadableRows(OutputFile? file)
     {
-        if (path is not null)
+        _file = file;
+        if (file is not null)
         {
-            _file = new AtomicFile(path, "--errors");
-            _list = new ByteOutput(_file.Stream);
+            _list = new ByteOutput(file.Stream);
             WriteLine("File", "Line", "Message");
         }
     }
@@ -53,8 +54,6 @@ internal sealed class UnreadableRows : IDisposable
         _list?.Flush();
         _file?.Complete();
     }
-
-    public void Dispose() => _file?.Dispose();
 
     private void WriteLine(params string[] cells)
     {

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Microsoft.Management.Infrastructure;
 using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Live;
@@ -15,9 +16,14 @@ public abstract class DeviceCommand : PSCmdlet
     private protected const string CimSessionSet = "CimSession";
 
     private readonly DeviceIntake _intake;
+    private readonly RepeatedErrors _repeated;
     private LiveComputers? _live;
 
-    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report, WriteWarning, canAsk: true);
+    private protected DeviceCommand()
+    {
+        _intake = new DeviceIntake(Write, Report, WriteWarning, canAsk: true);
+        _repeated = new RepeatedErrors(WriteError);
+    }
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
     [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
@@ -32,7 +38,7 @@ public abstract class DeviceCommand : PSCmdlet
     /// <summary>CIM sessions to ask through.</summary>
     [Parameter(ParameterSetName = CimSessionSet, Mandatory = true)]
     [ValidateNotNullOrEmpty]
-    public PSObject[] CimSession { get; set; } = [];
+    public CimSession[] CimSession { get; set; } = [];
 
     /// <summary>Seconds to wait for a computer; 0 leaves it to the host.</summary>
     [Parameter(ParameterSetName = RecordSet)]
@@ -84,6 +90,7 @@ public abstract class DeviceCommand : PSCmdlet
         }
 
         _intake.Finish();
+        _repeated.Write();
     }
 
     /// <inheritdoc/>
@@ -95,7 +102,14 @@ public abstract class DeviceCommand : PSCmdlet
     private protected void Report(ErrorRecord error)
     {
         HasErrors = true;
-        WriteError(error);
+        if (ErrorRecords.IsAboutRecord(error))
+        {
+            _repeated.Add(error);
+        }
+        else
+        {
+            WriteError(error);
+        }
     }
 
     /// <summary>Whether verbose lines are wanted; asked once, because putting them together for each device costs.</summary>
@@ -112,7 +126,7 @@ public abstract class DeviceCommand : PSCmdlet
     private void AskComputers()
     {
         var progress = new ProgressRecord(1, Messages.Format("AskingComputers"), " ");
-        _live = new LiveComputers(ComputerName, [.. CimSession.Select(session => session.BaseObject is PSCustomObject ? session : session.BaseObject)], OperationTimeoutSec, (className, percent) =>
+        _live = new LiveComputers(ComputerName, [.. CimSession], OperationTimeoutSec, (className, percent) =>
         {
             progress.StatusDescription = className;
             progress.PercentComplete = percent;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Output;
@@ -11,7 +12,7 @@ using ReimagingTools.Text;
 namespace ReimagingTools.Commands;
 
 /// <summary>Writes verdicts as one self-contained HTML report.</summary>
-[Cmdlet(VerbsData.Export, "ReimageReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
+[Cmdlet(VerbsData.Export, "ReimageReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "Export-ReimageReport.md")]
 [OutputType(typeof(FileInfo))]
 public sealed class ExportReimageReportCommand : PSCmdlet
 {
@@ -19,7 +20,8 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     private const string LiteralPathSet = "LiteralPath";
 
     private ReportBuilder? _report;
-    private NewFile? _file;
+    private string? _path;
+    private bool _hasVerdicts;
     private volatile bool _isStopped;
 
     /// <summary>Verdicts as Get-ReimageEligibility puts them out, or as they come back from a file, a job or another computer.</summary>
@@ -62,10 +64,10 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     protected override void BeginProcessing()
     {
         bool isLiteral = ParameterSetName == LiteralPathSet;
-        var file = NewFile.At(this, isLiteral ? LiteralPath : Path, isLiteral, Force);
-        if (ShouldProcess(ProductKeys.Mask(file.FullName), Messages.Format("WriteReport")))
+        string path = NewFilePath.Resolve(this, isLiteral ? LiteralPath : Path, isLiteral, Force);
+        if (ShouldProcess(ProductKeys.Mask(path), Messages.Format("WriteReport")))
         {
-            _file = file;
+            _path = path;
         }
 
         _report = new ReportBuilder(new ReportOptions { Title = Title, Source = Source, CreatedAt = DateTimeOffset.Now, Culture = CultureInfo.CurrentUICulture });
@@ -83,29 +85,49 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        if (_file is null)
+        if (_path is null)
         {
+            return;
+        }
+
+        if (!_hasVerdicts && File.Exists(_path))
+        {
+            WriteWarning(Messages.Format("ReportKept", ProductKeys.Mask(_path)));
             return;
         }
 
         try
         {
-            if (_file.Write(_report!.WriteTo, () => !_isStopped) && PassThru)
-            {
-                WriteObject(new FileInfo(_file.FullName));
-            }
+            Write(_path);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            ThrowTerminatingError(ErrorRecords.ReportUnwritable(_file.FullName, cause));
+            ThrowTerminatingError(ErrorRecords.ReportUnwritable(_path, cause));
         }
     }
 
     /// <inheritdoc/>
     protected override void StopProcessing() => _isStopped = true;
 
+    private void Write(string path)
+    {
+        using var file = new OutputFile(path, replacesReadOnly: true);
+        _report!.WriteTo(file.Writer);
+        if (_isStopped)
+        {
+            return;
+        }
+
+        file.Complete();
+        if (PassThru)
+        {
+            WriteObject(new FileInfo(file.FullName));
+        }
+    }
+
     private void Add(PSObject? input)
     {
+        _hasVerdicts |= input is not null;
         if (input?.BaseObject is ReimageVerdict verdict)
         {
             _report!.Add(verdict.Source.Image, verdict.ComputerName, verdict.DeviceCount);

@@ -9,7 +9,7 @@ using ReimagingTools.Text;
 namespace ReimagingTools.Commands;
 
 /// <summary>Reads what the firmware of a PC says about the license it was sold with: the ACPI tables MSDM and SLIC.</summary>
-[Cmdlet(VerbsCommon.Get, "FirmwareLicense", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsCommon.Get, "FirmwareLicense", DefaultParameterSetName = PathSet, HelpUri = HelpPages.Folder + "Get-FirmwareLicense.md")]
 [OutputType(typeof(FirmwareLicenseLine))]
 public sealed class GetFirmwareLicenseCommand : PSCmdlet, IDisposable
 {

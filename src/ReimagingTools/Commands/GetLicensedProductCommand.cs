@@ -2,11 +2,12 @@ using System.Management.Automation;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Output;
 using ReimagingTools.Records;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 
 /// <summary>Shows what devices are licensed for, with the evidence.</summary>
-[Cmdlet(VerbsCommon.Get, "LicensedProduct", DefaultParameterSetName = RecordSet)]
+[Cmdlet(VerbsCommon.Get, "LicensedProduct", DefaultParameterSetName = RecordSet, HelpUri = HelpPages.Folder + "Get-LicensedProduct.md")]
 [OutputType(typeof(LicensedProductLine))]
 public sealed class GetLicensedProductCommand : DeviceCommand
 {

@@ -5,7 +5,6 @@ using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Counting;
 using ReimagingTools.Output;
 using ReimagingTools.Records;
 using ReimagingTools.Text;
@@ -13,7 +12,7 @@ using ReimagingTools.Text;
 namespace ReimagingTools.Commands;
 
 /// <summary>Tells how many activations are left on each Multiple Activation Key, according to whom and as of when.</summary>
-[Cmdlet(VerbsCommon.Get, "MakActivationCount", DefaultParameterSetName = RecordSet)]
+[Cmdlet(VerbsCommon.Get, "MakActivationCount", DefaultParameterSetName = RecordSet, HelpUri = HelpPages.Folder + "Get-MakActivationCount.md")]
 [OutputType(typeof(MakActivationCountLine))]
 public sealed class GetMakActivationCountCommand : PSCmdlet
 {
@@ -190,7 +189,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         _current = null;
         if (_objects.Read(input, default) is { } row)
         {
-            _counter.AddRange(MakRecords.Read(_reader!, row, nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
+            _counter.AddRange(_reader!.ReadRecord(row, nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
         }
         else
         {

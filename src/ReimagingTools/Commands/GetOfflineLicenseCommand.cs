@@ -9,7 +9,7 @@ using ReimagingTools.Text;
 namespace ReimagingTools.Commands;
 
 /// <summary>Reads the license of a Windows that does not run from its registry.</summary>
-[Cmdlet(VerbsCommon.Get, "OfflineLicense")]
+[Cmdlet(VerbsCommon.Get, "OfflineLicense", HelpUri = HelpPages.Folder + "Get-OfflineLicense.md")]
 [OutputType(typeof(OfflineLicenseLine))]
 public sealed class GetOfflineLicenseCommand : PSCmdlet, IDisposable
 {

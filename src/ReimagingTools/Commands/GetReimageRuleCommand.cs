@@ -5,11 +5,12 @@ using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Rules;
 using ReimagingTools.Output;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 
 /// <summary>Shows the rules verdicts rest on, and the clauses of the briefs.</summary>
-[Cmdlet(VerbsCommon.Get, "ReimageRule", DefaultParameterSetName = RuleSet)]
+[Cmdlet(VerbsCommon.Get, "ReimageRule", DefaultParameterSetName = RuleSet, HelpUri = HelpPages.Folder + "Get-ReimageRule.md")]
 [OutputType(typeof(ReimageRule), ParameterSetName = [RuleSet])]
 [OutputType(typeof(ReimageClause), ParameterSetName = [ClauseSet, RuleSet])]
 public sealed class GetReimageRuleCommand : PSCmdlet

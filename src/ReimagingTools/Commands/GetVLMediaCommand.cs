@@ -2,11 +2,12 @@ using System.Management.Automation;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Names;
 using ReimagingTools.Output;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 
 /// <summary>Tells what installation media is and whether it is Volume Licensing media, with the evidence.</summary>
-[Cmdlet(VerbsCommon.Get, "VLMedia", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsCommon.Get, "VLMedia", DefaultParameterSetName = PathSet, HelpUri = HelpPages.Folder + "Get-VLMedia.md")]
 [OutputType(typeof(MediaImageLine))]
 public sealed class GetVLMediaCommand : MediaCommand
 {

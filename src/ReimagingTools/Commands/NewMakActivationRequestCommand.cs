@@ -5,11 +5,12 @@ using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 
 /// <summary>Writes the text of a request for more activations; keys by their last five characters only.</summary>
-[Cmdlet(VerbsCommon.New, "MakActivationRequest")]
+[Cmdlet(VerbsCommon.New, "MakActivationRequest", HelpUri = HelpPages.Folder + "New-MakActivationRequest.md")]
 [OutputType(typeof(string))]
 public sealed class NewMakActivationRequestCommand : PSCmdlet
 {

@@ -13,7 +13,7 @@ using ReimagingTools.Text;
 namespace ReimagingTools.Commands;
 
 /// <summary>Compares media with what a device is licensed for: is it Volume Licensing media, and is it the same product.</summary>
-[Cmdlet(VerbsDiagnostic.Test, "VLMediaMatch", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsDiagnostic.Test, "VLMediaMatch", DefaultParameterSetName = PathSet, HelpUri = HelpPages.Folder + "Test-VLMediaMatch.md")]
 [OutputType(typeof(MediaMatchLine))]
 [OutputType(typeof(bool))]
 public sealed class TestVLMediaMatchCommand : MediaCommand

@@ -5,6 +5,7 @@ using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Media;
@@ -107,8 +108,12 @@ internal static class ErrorRecords
     public static ErrorRecord ReportExists(string path) =>
         Make(new IOException(Messages.Format("ReportExists", ProductKeys.Mask(path))), "ReportExists", ErrorCategory.ResourceExists, WithoutKey(path));
 
-    public static ErrorRecord ReportUnwritable(string path, Exception cause) =>
-        Make(new IOException(Messages.Format("ReportUnwritable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "ReportUnwritable", ErrorCategory.WriteError, WithoutKey(path));
+    public static ErrorRecord ReportUnwritable(string path, Exception cause)
+    {
+        string? kept = (cause as OutputFileException)?.Kept;
+        string message = Messages.Format(kept is null ? "ReportUnwritable" : "ReportNotReplaced", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message), ProductKeys.Mask(kept ?? ""));
+        return Make(new IOException(message, WithoutKey(path) is null ? null : cause), "ReportUnwritable", ErrorCategory.WriteError, WithoutKey(path));
+    }
 
     public static ErrorRecord PathAmbiguous(string path, int count) =>
         Make(new ArgumentException(Messages.Format("PathAmbiguous", ProductKeys.Mask(path), count)), "PathAmbiguous", ErrorCategory.InvalidArgument, WithoutKey(path));
@@ -134,6 +139,13 @@ internal static class ErrorRecords
 
     public static ErrorRecord ParametersApart(string parameter, string with) =>
         Make(new ArgumentException(Messages.Format("ParametersApart", parameter, with)), "ParametersApart", ErrorCategory.InvalidArgument, null);
+
+    /// <summary>True for an error about one record of many, which every record of the input may share.</summary>
+    public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "VerdictUnusable";
+
+    /// <summary>One error for all records of the same mistake; its target is the first.</summary>
+    public static ErrorRecord Repeated(ErrorRecord error, long count) => Make(
+        new ArgumentException(Messages.Format("Repeated", error.Exception.Message, count), error.Exception), error.FullyQualifiedErrorId, error.CategoryInfo.Category, error.TargetObject);
 
     private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target, string? text = null) =>
         new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ReimagingTools.Cli;
+using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
 
@@ -67,7 +68,7 @@ public sealed class BulkTests
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--output", path, "--errors", path);
 
         Assert.Equal((2, false), (run.Code, File.Exists(path)));
-        Assert.Contains("--errors and --output name the same file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("this run reads or writes that file already", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,14 +145,15 @@ public sealed class BulkTests
     public void Stopped_LeavesNothingHalfWritten()
     {
         using var stop = new CancellationTokenSource();
-        string path = Path.Combine(Path.GetTempPath(), "reimaging-" + Path.GetRandomFileName() + ".csv");
+        using var folder = new TemporaryFolder();
+        string path = folder.File("out.csv");
         using StringWriter output = new(), error = new();
         int code = Program.Run(
             ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", path, "--errors", path + ".errors"), () => new EndlessInventory(stop), output, error, stop.Token);
 
         Assert.Equal((130, ""), (code, output.ToString()));
         Assert.StartsWith("Stopped after ", error.ToString(), StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*"));
+        Assert.Empty(Directory.EnumerateFiles(folder.Path));
     }
 
     [Theory]
@@ -165,13 +167,14 @@ public sealed class BulkTests
         }
 
         using var file = new TemporaryFile(Csv(50_000));
-        string path = Path.Combine(Path.GetTempPath(), "reimaging-" + Path.GetRandomFileName());
+        using var folder = new TemporaryFolder();
+        string path = folder.File("out");
         (int code, string _, string error) = ConsoleProcess.Run(
             "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 1000;", ConsoleRun.EligibilityArguments(file.Path, "--format", format, "--output", path));
 
         Assert.Equal(2, code);
         Assert.StartsWith("Ended after ", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*"));
+        Assert.Empty(Directory.EnumerateFiles(folder.Path));
     }
 
     [Fact]
@@ -197,14 +200,14 @@ public sealed class BulkTests
             Assert.Skip("The interrupt is sent by a program of Linux.");
         }
 
-        string path = Path.Combine(Path.GetTempPath(), "reimaging-" + Path.GetRandomFileName());
+        using var folder = new TemporaryFolder();
         (int code, string error) = ConsoleProcess.Interrupt(
-            () => Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*").Length > 0,
-            ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", path));
+            () => Directory.EnumerateFiles(folder.Path).Any(),
+            ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", folder.File("out.csv")));
 
         Assert.Equal(130, code);
         Assert.Contains("Stopped after ", error, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(path) + "*"));
+        Assert.Empty(Directory.EnumerateFiles(folder.Path));
     }
 
     [Theory]

@@ -19,8 +19,8 @@ internal sealed record ConsoleRun(int Code, string Output, string Error)
 
     public static ConsoleRun WithInput(string input, params string[] args)
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
         int code = Program.Run(args, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error);
         return new ConsoleRun(code, output.ToString(), error.ToString());
     }

@@ -143,8 +143,8 @@ public sealed class MediaCommandTests
 
     private static (int Code, string Output, string Error) Run(string[] arguments, string input = "")
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
         int code = Program.Run(arguments, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error);
         return (code, output.ToString(), error.ToString().ReplaceLineEndings("\n"));
     }

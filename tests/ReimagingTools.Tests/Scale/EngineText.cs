@@ -12,7 +12,7 @@ internal static class EngineText
         GroupEngine spoken = GroupEngine.Find(engine)!;
         GroupColumns columns = spoken.HasOwnTable ? spoken.DefaultColumns : GroupColumns.Of(["LicensedProduct", "odd ]\"`'\\ name.CoaProduct", "DeviceCount"]);
         string? table = spoken.HasOwnTable ? null : "fleet.odd ]\"`'\\ table";
-        using var output = new StringWriter();
+        using var output = new StringWriter { NewLine = "\n" };
         var script = new DecisionScript(spoken, output);
         string key = engine switch { "sqlserver" or "configmgr" => "W4100.N", "kql" => "BQQ==.B", _ => "U41.N" };
         script.Add(new DecisionRow(key, 1, "Windows 10 Pro", 3, "Eligible", "ReimagingRight", "2011-02", "It is the same.", "2011-02/a; 2011-02/b", ""));

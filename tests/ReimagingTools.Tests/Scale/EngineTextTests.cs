@@ -24,7 +24,7 @@ public sealed class EngineTextTests
     [InlineData("sqlite", 500)]
     public void Script_KeepsStatementsWithinTheEnginesLimits(string engine, int rowsPerStatement)
     {
-        using var output = new StringWriter();
+        using var output = new StringWriter { NewLine = "\n" };
         var script = new DecisionScript(GroupEngine.Find(engine)!, output);
         for (int i = 0; i <= rowsPerStatement; i++)
         {

@@ -10,7 +10,7 @@ public sealed class MediaJoinTests
         const string Reason = "It's \"so\" \\ $(x) ${y} 日本語\ttab\nline\0NUL";
         var fleet = new Fleet(10, 10);
         using var database = new SqliteFleet(fleet);
-        using var script = new StringWriter();
+        using var script = new StringWriter { NewLine = "\n" };
         var decisions = new DecisionScript(GroupEngine.Find("sqlite")!, script);
         GroupColumns columns = GroupColumns.Of(Fleet.Columns);
         string key = database.Rows(RoundTrip.GroupQuery("sqlite")).Select(row => row[0]!).Order(StringComparer.Ordinal).First();
