@@ -24,11 +24,11 @@ internal sealed record GivenDevice(string Name, IReadOnlyList<GivenRecord> Recor
         new("LicenseStatus", 1), new("Name", "Windows(R), Professional edition"), new("PartialProductKey", "AAAA1"),
     ];
 
-    /// <summary>One device for each source that can show all that is needed.</summary>
+    /// <summary>One device for each source that can show all that is needed. A certificate overrules the product somebody states, so nothing contradicts that here.</summary>
     public static IReadOnlyList<GivenDevice> All { get; } =
     [
         new("inventory", [new GivenRecord(null, [
-            new("ComputerName", "PC-01"), new("LicensedProduct", "Windows 10 Pro", "Windows 11 Pro", "Windows 10 Education", "Windos 10 Pro"),
+            new("ComputerName", "PC-01"), new("LicensedProduct", "Windows 10 Pro"),
             new("LicensedLanguage", "en-US", "ja-JP", "Klingon"), new("LicensedArchitecture", "x64", "arm64"), new("LicenseChannel", "OEM", "Evaluation", "Subscriber"),
             new("CoaProduct", "Windows 10 Pro OA", "Windows 7 Professional", "Windows 10 Home")])]),
         new("cim", [new GivenRecord("Win32_OperatingSystem", System), new GivenRecord("SoftwareLicensingProduct", License)]),
