@@ -5,9 +5,12 @@ using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Reads inventories of any kind as judged rows. Rows that are whole by themselves stream; several inventories, and the records of one document, are joined per device.</summary>
+/// <summary>Reads inventories of any kind as judged rows. Rows that are whole by themselves stream; several inventories, and the records of one document or of a short file of lines, are joined per device.</summary>
 internal static class Inventory
 {
+    /// <summary>Bytes of a file of JSON lines whose records all wait for its end; of a longer one, those that are whole by themselves stream.</summary>
+    private const long LongestHeld = 4_000_000;
+
     private const int Looked = 1024;
     private const string WhatToPut = " Put a header line with at least ComputerName and LicensedProduct, and one device per line.";
 
@@ -42,7 +45,7 @@ internal static class Inventory
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         var whole = new PrefixedStream(start, 0, read, stream);
         Form form = FormOf(start.AsSpan(0, read));
-        devices.IsHeld |= form is Form.JsonDocument or Form.LicensingText;
+        devices.IsHeld |= form is Form.JsonDocument or Form.LicensingText || (form == Form.JsonLines && source.Length <= LongestHeld);
         IEnumerable<InventoryRow> rows = form switch
         {
             Form.Empty => throw new InputException(source.Name + ": is empty." + WhatToPut),

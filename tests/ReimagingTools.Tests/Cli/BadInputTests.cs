@@ -79,7 +79,7 @@ public sealed class BadInputTests
     public void InvalidJson_TheOthersAreJudged()
     {
         const string Line = """{"ComputerName":"PC1","LicensedProduct":"Windows 10 Pro","LicensedLanguage":"en-US","LicensedArchitecture":"x64","LicenseChannel":"OEM"}""" + "\n";
-        using var file = new TemporaryFile(Line + "{\"ComputerName\":\n" + Line + "[1]\n" + "{\"A\":1}\n", ".jsonl");
+        using var file = new TemporaryFile(Line + "{\"ComputerName\":\n" + Line.Replace("PC1", "PC2", StringComparison.Ordinal) + "[1]\n" + "{\"A\":1}\n", ".jsonl");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
         string[] errors = run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
