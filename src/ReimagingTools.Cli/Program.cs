@@ -35,6 +35,8 @@ public static class Program
             "May this PC be reimaged with this Volume Licensing image, under this agreement? Which clause says so, and what is still missing?\n"
             + "Start with: reimaging demo");
         root.Subcommands.Add(EligibilityCommand.Create(host));
+        root.Subcommands.Add(QuestionsCommand.Create(host));
+        root.Subcommands.Add(PlanCommand.Create(host));
         root.Subcommands.Add(GroupsCommand.Create(host));
         root.Subcommands.Add(MediaCommand.Create(host));
         root.Subcommands.Add(EvidenceCommand.Create(host));
@@ -51,8 +53,21 @@ public static class Program
             return ExitCode.BadInput;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CommonOptions.CultureOf(LanguageOf(parsed));
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
+
+    /// <summary>The language asked for: what readers say while the command runs is said in it too.</summary>
+    private static string? LanguageOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.OfType<Option<string>>().FirstOrDefault(option => option.Name == "--language") is { } language ? parsed.GetValue(language) : null;
 
     /// <summary>Says what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
     private static void Refuse(ParseResult parsed, TextWriter output, TextWriter error)

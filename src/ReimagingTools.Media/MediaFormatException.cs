@@ -1,5 +1,5 @@
-using System.Globalization;
 using ReimagingTools.Licensing.Text;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media;
 
@@ -8,7 +8,7 @@ public sealed class MediaFormatException : Exception
 {
     /// <summary>Makes an exception that says nothing; prefer the constructor that says what was expected, found and where.</summary>
     public MediaFormatException()
-        : this("The medium could not be read.")
+        : this(MediaText.Say("Exception.Plain"))
     {
     }
 
@@ -56,7 +56,7 @@ public sealed class MediaFormatException : Exception
 
     private static string Sentence(string expected, string found, string location, long? offset)
     {
-        string where = offset is { } at ? location + " at offset " + at.ToString(CultureInfo.InvariantCulture) : location;
-        return "Expected " + expected + " in " + where + ", found " + found.TrimEnd('.', ' ') + ".";
+        string where = offset is { } at ? MediaText.Say("Exception.At", location, at) : location;
+        return MediaText.Say("Exception.Expected", expected, where, found.TrimEnd('.', ' ', '。'));
     }
 }

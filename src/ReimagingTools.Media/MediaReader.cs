@@ -6,6 +6,9 @@ using ReimagingTools.Media.Disk;
 using ReimagingTools.Media.Facts;
 using ReimagingTools.Media.Names;
 using ReimagingTools.Media.Office;
+using ReimagingTools.Media.Origins;
+using ReimagingTools.Media.Refusals;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 using ReimagingTools.Media.Wim;
 using ReimagingTools.Media.Windows;
@@ -27,18 +30,44 @@ public static class MediaReader
     /// </returns>
     /// <exception cref="MediaFormatException">The medium is damaged, none of the kinds read, beyond the budget, or out of reach.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
-    public static IReadOnlyList<MediaImage> Read(string path, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<MediaImage> Read(string path, CancellationToken cancellationToken = default) => Read(path, null, cancellationToken);
+
+    /// <summary>Reads a medium on disk that may hold a captured image. A statement beside it (<c>ref.wim.madefrom.json</c>) is heard too.</summary>
+    /// <param name="path">A file or folder.</param>
+    /// <param name="madeFrom">The medium its images are stated to be made from, or null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>As for a medium of which nothing is stated, with the statement weighed into each image.</returns>
+    /// <exception cref="MediaFormatException">The medium, the statement beside it, or what that names cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static IReadOnlyList<MediaImage> Read(string path, MediaOrigin? madeFrom, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<MediaImage> images = ReadAlone(path, cancellationToken);
+        foreach (MediaOrigin origin in new[] { StatedBeside(path, cancellationToken), madeFrom }.OfType<MediaOrigin>())
+        {
+            images = [.. images.Select(image => GoldenImages.Weigh(image, origin))];
+        }
+
+        return images;
+    }
+
+    /// <summary>Reads a medium without any statement about where it was made from.</summary>
+    internal static IReadOnlyList<MediaImage> ReadAlone(string path, CancellationToken cancellationToken)
     {
         var meter = new ReadMeter(cancellationToken);
         using var files = new OpenFiles(meter);
         if (OpenFiles.Guard(path, () => Directory.Exists(path)))
         {
-            var folder = OpenFiles.Guard(path, () => new DirectoryInfo(path));
-            return ReadFolder(new DiskFolder(folder, files), path, meter);
+            return ReadFolder(OpenFiles.Guard(path, () => new DirectoryInfo(path)), files, path);
         }
 
         FileInfo file = OpenFiles.Guard(path, () => new FileInfo(path));
-        return ReadFile(files.Open(file, path), path, file.Name, name => Sibling(file, name, files));
+        var given = new GivenFile(files.Open(file, path), path, file.Name)
+        {
+            Sibling = name => Sibling(file, name, files),
+            Folder = OpenFiles.Guard(path, () => file.Directory) is { } folder ? new DiskFolder(folder, files) : null,
+            DriveLabel = OpenFiles.Guard(path, () => file.Directory?.Parent) is { } parent ? DriveLabel.Of(parent) : null,
+        };
+        return ReadFile(given);
     }
 
     /// <summary>Reads a medium from a stream.</summary>
@@ -52,10 +81,23 @@ public static class MediaReader
     {
         if (!stream.CanSeek)
         {
-            throw new MediaFormatException("a stream that can be read at any offset", "one that cannot", name);
+            throw new MediaFormatException(MediaText.Say("Expected.Seekable"), MediaText.Say("Found.NotSeekable"), name);
         }
 
-        return ReadFile(new StreamByteSource(stream, name, new ReadMeter(cancellationToken)), name, name, _ => null);
+        return ReadFile(new GivenFile(new StreamByteSource(stream, name, new ReadMeter(cancellationToken)), name, name));
+    }
+
+    private static MediaOrigin? StatedBeside(string path, CancellationToken cancellationToken)
+    {
+        var file = OpenFiles.Guard(path, () => new FileInfo(path + MadeFromFile.Extension));
+        if (!file.Exists)
+        {
+            return null;
+        }
+
+        using var files = new OpenFiles(new ReadMeter(cancellationToken));
+        string stated = MadeFromFile.Read(files.Open(file, file.Name));
+        return MediaOrigin.Read(stated, OpenFiles.Guard(stated, () => Path.Combine(file.DirectoryName!, stated)), cancellationToken);
     }
 
     private static ByteSource? Sibling(FileInfo file, string name, OpenFiles files) => OpenFiles.Guard(name, () =>
@@ -64,35 +106,86 @@ public static class MediaReader
         return other.Exists ? files.Open(other, name) : null;
     });
 
-    private static MediaImage[] ReadFile(ByteSource source, string given, string fileName, Func<string, ByteSource?> sibling)
+    private static IReadOnlyList<MediaImage> ReadFile(GivenFile given)
     {
-        var medium = new MediumFacts(given);
+        var medium = new MediumFacts(given.Path);
+        medium.NoteContraryWords("FileName", given.Name);
         IReadOnlyList<FoundImage> images;
-        if (WimHeader.IsWim(source))
+        bool isDisc = false;
+        if (WimHeader.IsWim(given.Source))
         {
-            images = WimFile.Read(source, fileName, sibling, medium.Claims);
+            images = ReadWim(given, medium);
         }
-        else if (DiscImage.Open(source) is { } disc)
+        else if (DiscImage.Open(given.Source) is { } disc)
         {
+            isDisc = true;
             NoteVolume(disc, medium);
             images = Find(disc.Root, medium.Claims);
         }
         else
         {
-            throw new MediaFormatException("a disc image (ISO 9660, UDF) or a WIM, ESD or SWM file", "none of their signatures", source.Name);
+            images = ReadConfiguration(given) ?? throw Refuse(given.Source);
         }
 
-        medium.Names.Add(MediaFileNames.Read(fileName));
-        return Weigh(medium, images, source.Meter);
+        TakeName(given.Name, isDisc, medium);
+        return medium.Weigh(images, given.Source.Meter.BytesRead);
     }
 
-    private static MediaImage[] ReadFolder(DiskFolder root, string given, ReadMeter meter)
+    private static MediaFormatException Refuse(ByteSource source) => ForeignFile.Explain(source) is { } sentence
+        ? new MediaFormatException(sentence)
+        : new MediaFormatException(MediaText.Say("Expected.Medium"), MediaText.Say("Found.NoSignature"), source.Name);
+
+    /// <summary>A name outside every pattern, or of another kind of file than this, speaks for nothing.</summary>
+    private static void TakeName(string fileName, bool isDisc, MediumFacts medium)
     {
-        var medium = new MediumFacts(given);
+        MediaNameFacts name = MediaFileNames.Read(fileName);
+        if (name.Grammar == MediaNameGrammar.Unknown || NameWitness.SpeaksFor(name.Grammar, Path.GetExtension(fileName), isDisc))
+        {
+            medium.Names.Add(name);
+        }
+        else
+        {
+            medium.Claims.Note("FileName", fileName, MediaText.Say("Says.NameOfOtherKind"));
+        }
+    }
+
+    private static IReadOnlyList<FoundImage> ReadWim(GivenFile given, MediumFacts medium)
+    {
+        IReadOnlyList<FoundImage> images = WimFile.Read(given.Source, given.Name, given.Sibling, medium.Claims, given.Name);
+        try
+        {
+            if (given.Folder is { } folder && WindowsSources.ReadNeighbours(folder, given.Name, images, medium.Claims) && given.DriveLabel is { } label)
+            {
+                NoteLabel(label, medium);
+            }
+        }
+        catch (MediaFormatException)
+        {
+            medium.Claims.Note("Neighbours", given.Folder!.Name, MediaText.Say("Says.NeighboursUnreadable"));
+        }
+
+        return images;
+    }
+
+    /// <summary>The configuration of the Office Deployment Tool, named itself: it chooses what is installed from the source beside it.</summary>
+    private static FoundImage[]? ReadConfiguration(GivenFile given) =>
+        given.Folder is { } folder && given.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        && ClickToRunSource.Read(folder, given.Name).ToArray() is { Length: > 0 } products ? products : null;
+
+    private static IReadOnlyList<MediaImage> ReadFolder(DirectoryInfo folder, OpenFiles files, string path)
+    {
+        var medium = new MediumFacts(path);
+        var root = new DiskFolder(folder, files);
+        medium.NoteContraryWords("FolderName", folder.Name);
+        if (DriveLabel.Of(folder) is { } label)
+        {
+            NoteLabel(label, medium);
+        }
+
         FoundImage[] images = Find(root, medium.Claims);
-        return images.Length > 0 || medium.Claims.Evidence.Count > 0
-            ? Weigh(medium, images, meter)
-            : throw new MediaFormatException("the files of Windows or Office setup", "none of them", given);
+        return images.Length == 0 && ForeignFolder.Explain(root, path) is { } sentence
+            ? throw new MediaFormatException(sentence)
+            : medium.Weigh(images, files.Meter.BytesRead);
     }
 
     private static FoundImage[] Find(MediaFolder root, ClaimSet medium)
@@ -108,19 +201,24 @@ public static class MediaReader
 
     private static void NoteVolume(DiscImage disc, MediumFacts medium)
     {
-        string label = Quoted.Text(disc.VolumeId);
+        medium.Claims.Note("FileSystem", disc.FileSystem, MediaText.Say(disc.HasFiles ? "Says.Nothing" : "Says.NeverClosed"));
+        NoteLabel(disc.VolumeId, medium);
+        if (disc.Primary is { } primary)
+        {
+            NoteText(medium, "Publisher", primary.PublisherIdentifier, "Says.Nothing");
+            NoteText(medium, "DataPreparer", primary.DataPreparerIdentifier, "Says.Nothing");
+            NoteText(medium, "Application", primary.ApplicationIdentifier, "Says.DiscProgram");
+        }
+    }
+
+    private static void NoteLabel(string volumeId, MediumFacts medium)
+    {
+        string label = Quoted.Text(volumeId);
         medium.VolumeId = label.Length > 0 ? label : null;
-        medium.Claims.Note("FileSystem", disc.FileSystem, disc.HasFiles ? "nothing" : "nothing: the disc was never closed, its files cannot be found");
         if (label.Length > 0)
         {
             medium.Names.Add(VolumeLabels.Read(label));
-        }
-
-        if (disc.Primary is { } primary)
-        {
-            NoteText(medium, "Publisher", primary.PublisherIdentifier, "nothing");
-            NoteText(medium, "DataPreparer", primary.DataPreparerIdentifier, "nothing");
-            NoteText(medium, "Application", primary.ApplicationIdentifier, "nothing: the program that wrote the disc image");
+            medium.NoteContraryWords("VolumeLabel", label);
         }
     }
 
@@ -128,13 +226,7 @@ public static class MediaReader
     {
         if (text.Length > 0)
         {
-            medium.Claims.Note(kind, text, says);
+            medium.Claims.Note(kind, text, MediaText.Say(says));
         }
-    }
-
-    private static MediaImage[] Weigh(MediumFacts medium, IReadOnlyList<FoundImage> images, ReadMeter meter)
-    {
-        IReadOnlyList<FoundImage> all = images.Count > 0 ? images : [new FoundImage(null, null, new ClaimSet(), IsSelfDescribed: false)];
-        return [.. all.Select(image => medium.Weigh(image, meter.BytesRead))];
     }
 }

@@ -1,5 +1,7 @@
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 
@@ -18,7 +20,7 @@ internal static class SampleFacts
 
     public static LicensedProduct[] Licensed() =>
     [
-        .. Rows.Select(row => DeviceBuilder.Read(new DictionaryRecord(
+        .. Rows.Select(row => DeviceReader.Read(new RowBuilder(ColumnTable.Default).Of(
         [
             new("LicensedProduct", row.Product), new("LicenseChannel", row.Channel), new("LicensedLanguage", row.Language), new("LicensedArchitecture", "x64"),
         ])).Products[0]),

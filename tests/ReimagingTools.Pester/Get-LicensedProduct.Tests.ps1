@@ -63,7 +63,7 @@ Describe 'Get-LicensedProduct' {
         }
 
         It 'reads two firmware keys without a name as two computers, not one' {
-            $null = (New-OperatingSystem -ComputerName 'PC-A'), (New-LicensingService), (New-LicensingService) | Get-LicensedProduct -ErrorVariable failures -ErrorAction SilentlyContinue
+            $null = (New-OperatingSystem -ComputerName 'PC-A'), (New-LicensingService), (New-LicensingService -Description '[4.0] Core OEM:DM') | Get-LicensedProduct -ErrorVariable failures -ErrorAction SilentlyContinue
             $failures[0].FullyQualifiedErrorId | Should -BeLike 'RecordUnassigned,*'
         }
 

@@ -120,7 +120,7 @@ Describe 'Get-ReimageEligibility' {
         }
 
         It 'gives one error for a record it cannot read, names it, and goes on' {
-            $bad = New-InventoryRow -ComputerName 'PC-BAD' -Channel 'carrier pigeon'
+            $bad = New-InventoryRow -ComputerName 'PC-BAD' | Add-Member DeviceCount 'carrier pigeon' -PassThru
             $verdicts = @($bad, (New-InventoryRow)) | Get-ReimageEligibility @Win10Pro -ErrorVariable failures -ErrorAction SilentlyContinue
             @($verdicts).Count | Should -Be 1
             $failures.Count | Should -Be 1
@@ -170,10 +170,6 @@ Describe 'Get-ReimageEligibility' {
         }
 
         It 'refuses -<Parameter> beside -<With>, which it does not go with' -ForEach @(
-            @{ Parameter = 'MediaLanguage'; With = 'MediaPath'; More = @{ MediaPath = 'none.iso'; MediaLanguage = 'ja-JP' } }
-            @{ Parameter = 'MediaChannel'; With = 'LiteralMediaPath'; More = @{ LiteralMediaPath = 'none.iso'; MediaChannel = 'VL' } }
-            @{ Parameter = 'MediaArchitecture'; With = 'Media'; More = @{ Media = [pscustomobject]@{ Source = 'a.iso'; Languages = 'en-US'; Channel = '' }; MediaArchitecture = 'x64' } }
-            @{ Parameter = 'MediaComponent'; With = 'MediaPath'; More = @{ MediaPath = 'none.iso'; MediaComponent = 'Word' } }
             @{ Parameter = 'MediaIndex'; With = 'MediaProduct'; More = @{ MediaProduct = 'Windows 10 Pro'; MediaIndex = 2 } }
         ) {
             $failure = { New-InventoryRow | Get-ReimageEligibility @More } | Should -Throw -PassThru -ErrorId 'ParametersApart,ReimagingTools.Commands.GetReimageEligibilityCommand'

@@ -160,7 +160,7 @@ Describe 'Get-VLMedia' {
 
         It 'judges by images from the pipeline of Get-VLMedia' {
             $images = Get-VLMedia $wim
-            $verdicts = New-InventoryRow | Get-ReimageEligibility -Media $images -Program SelectPlus
+            $verdicts = New-InventoryRow | Get-ReimageEligibility -AllImages -Media $images -Program SelectPlus
             $verdicts.MediaIndex | Should -Be @(1, 2)
             $verdicts[0].MissingFacts | Should -Be 'MediaChannel'
             $verdicts[1].MissingFacts | Should -Contain 'SoftwareAssurance'

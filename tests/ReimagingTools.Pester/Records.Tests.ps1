@@ -102,9 +102,9 @@ Describe 'A table or a collection as one object' {
 
 Describe 'A row nobody understands' {
     It 'says which columns it has and which are read' {
-        [pscustomobject]@{ 'Licensed Product' = 'Windows 10 Pro'; Computer = 'PC-1' } | Get-ReimageEligibility @media -ErrorVariable failures -ErrorAction SilentlyContinue
+        [pscustomobject]@{ 'Article' = 'Windows 10 Pro'; Owner = 'PC-1' } | Get-ReimageEligibility @media -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures.Count | Should -Be 1
-        "$($failures[0])" | Should -BeLike '*Licensed Product, Computer*ComputerName, LicensedProduct, LicensedLanguage, LicenseChannel*'
+        "$($failures[0])" | Should -BeLike '*Article, Owner*ComputerName, LicensedProduct, LicensedLanguage, LicenseChannel*'
         "$($failures[0])" | Should -Not -BeLike '*-Delimiter*'
         "$($failures[0])" | Should -Not -BeLike '*-ComputerName*'
     }

@@ -33,7 +33,7 @@ Describe 'A row in the middle of others' {
         @{ Name = 'a column of nothing'; Decision = 'Indeterminate'; Make = { New-Row PC-X @{ LicenseChannel = $null } } }
         @{ Name = 'a number'; Decision = 'Eligible'; Make = { New-Row PC-X @{ LicensedLanguage = 1033 } } }
         @{ Name = 'another number'; Decision = 'NotEligible'; Make = { New-Row PC-X @{ LicensedLanguage = 1041 } } }
-        @{ Name = 'a list'; Decision = 'NotEligible'; Make = { New-Row PC-X @{ LicensedLanguage = @('en-US', 'ja-JP') } } }
+        @{ Name = 'a list of languages it was sold in'; Decision = 'Eligible'; Make = { New-Row PC-X @{ LicensedLanguage = @('en-US', 'ja-JP') } } }
         @{ Name = 'a property worked out by script'; Decision = 'NotEligible'; Make = { New-Row PC-X | Add-Member ScriptProperty CoaProduct { 'Windows 7 Professional' } -PassThru } }
         @{ Name = 'a property added afterwards'; Decision = 'NotEligible'; Make = { New-Row PC-X | Add-Member CoaProduct 'Windows 7 Professional' -PassThru } }
         @{ Name = 'an alias of a column'; Decision = 'NotEligible'; Make = { New-Row PC-X @{ Label = 'Windows 7 Professional' } | Add-Member AliasProperty CoaProduct Label -PassThru } }
@@ -82,12 +82,18 @@ Describe 'A row in the middle of others' {
     }
 
     It 'keeps its own number of devices' {
-        $verdicts = 1, 250, 1 | ForEach-Object { New-Row PC-1 @{ DeviceCount = "$_" } } | Get-ReimageEligibility @Win10Pro
-        $verdicts.DeviceCount | Should -Be @(1, 250, 1)
+        $verdicts = 1, 250, 2 | ForEach-Object { New-Row "PC-$_" @{ DeviceCount = "$_" } } | Get-ReimageEligibility @Win10Pro
+        $verdicts.DeviceCount | Should -Be @(1, 250, 2)
+    }
+
+    It 'stays open with its text where a word is not understood' {
+        $verdicts = (New-Row PC-1), (New-Row PC-BAD @{ LicenseChannel = 'carrier pigeon' }), (New-Row PC-2) | Get-ReimageEligibility @Win10Pro
+        $verdicts.Decision | Should -Be @('Eligible', 'Indeterminate', 'Eligible')
+        $verdicts[1].Reason | Should -BeLike '*carrier pigeon*'
     }
 
     It 'is one error each time it cannot be read' {
-        $bad = New-Row PC-BAD @{ LicenseChannel = 'carrier pigeon' }
+        $bad = New-Row PC-BAD @{ DeviceCount = 'many' }
         $verdicts = (New-Row PC-1), $bad, $bad, (New-Row PC-2) | Get-ReimageEligibility @Win10Pro -ErrorVariable failures -ErrorAction SilentlyContinue
         $verdicts.ComputerName | Should -Be @('PC-1', 'PC-2')
         $failures.Count | Should -Be 2
@@ -170,7 +176,7 @@ Describe 'Rows with a name of their license' {
             & $make PC-5 'PC-6'
             & $make '' 'PC-7'
         } | Get-ReimageEligibility @Win10Pro
-        $verdicts.ComputerName | Should -Be @('PC-1', 'PC-2', 'PC-3', 'PC-4', 'PC-5', 'PC-7')
+        $verdicts.ComputerName | Should -Be @('PC-1', 'PC-2', 'PC-3', 'PC-4', 'PC-6', 'PC-7')
         $verdicts.Decision | Should -Be @('Eligible', 'Indeterminate', 'Eligible', 'Eligible', 'Eligible', 'Eligible')
     }
 }

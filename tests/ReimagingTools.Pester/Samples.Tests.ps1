@@ -242,7 +242,7 @@ Describe 'samples/fleet-audit' {
 
     It 'ends with 1 and logs what could not be read' {
         $bad = Join-Path $TestDrive 'bad.csv'
-        (New-InventoryRow -ComputerName PC-GO), (New-InventoryRow -ComputerName PC-BAD -Channel pigeon) | Export-Csv $bad -NoTypeInformation
+        (New-InventoryRow -ComputerName PC-GO | Add-Member DeviceCount 1 -PassThru), (New-InventoryRow -ComputerName PC-BAD | Add-Member DeviceCount pigeon -PassThru) | Export-Csv $bad -NoTypeInformation
         $null = & $script -Source Inventory -InventoryPath $bad -OutputFolder $folder @media @date @module
         $LASTEXITCODE | Should -Be 1
         @(Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')).Count | Should -Be 1

@@ -3,7 +3,9 @@ using System.Text;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Scale;
 using ReimagingTools.Licensing.Briefs;
@@ -84,10 +86,10 @@ public sealed class Transcript
         foreach (string line in lines.Skip(1))
         {
             string[] cells = line.Split(',');
-            var record = new DictionaryRecord(columns.Zip(cells, (column, cell) => new KeyValuePair<string, object?>(column, cell)));
+            Row record = new RowBuilder(ColumnTable.Default).Of(columns.Zip(cells, (column, cell) => new KeyValuePair<string, object?>(column, cell)));
             try
             {
-                foreach (DeviceVerdict verdict in judge.Judge(DeviceBuilder.Read(record)))
+                foreach (DeviceVerdict verdict in judge.Judge(DeviceReader.Read(record)))
                 {
                     WriteVerdict(verdict, culture);
                     report.Add(verdict.Image, verdict.ComputerName, verdict.DeviceCount);

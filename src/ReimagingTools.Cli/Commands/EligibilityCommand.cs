@@ -18,19 +18,13 @@ internal sealed class EligibilityCommand
 {
     private readonly ConsoleHost _host;
     private readonly Argument<string> _inventory = new("inventory") { Description = "Inventory of devices: .csv (comma, semicolon or tab), .jsonl, or - for standard input.", HelpName = "inventory.csv|.jsonl|-" };
-    private readonly MediaOptions _media = new();
-    private readonly StatedOptions _stated = new();
-    private readonly Option<VolumeProgram> _program = CommonOptions.Program();
-    private readonly Option<string[]> _purchased = new("--purchased") { Description = "A product bought under the agreement or authorization number; repeat. \"None\" says that nothing was bought.", HelpName = "product" };
-    private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
-    private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
-    private readonly Option<CalendarDate?> _asOf = CommonOptions.AsOf();
-    private readonly Option<string> _brief = CommonOptions.Brief();
+    private readonly JudgingOptions _judging = new();
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html, OutputFormat.DecisionTable);
     private readonly EngineOptions _engine = new("Engine that takes the statements of --format decision-table, and its table of devices.", "csv");
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
     private readonly Option<bool> _raw = new("--raw") { Description = "Write CSV values as they are, even where a spreadsheet would take them for formulas." };
+    private readonly Option<string> _encoding = CommonOptions.Encoding();
     private readonly Option<string> _language = CommonOptions.Language();
 
     private EligibilityCommand(ConsoleHost host) => _host = host;
@@ -46,34 +40,23 @@ internal sealed class EligibilityCommand
             + "Example: reimaging eligibility fleet.csv --media-product \"Windows 10 Pro\" --media-language en-US --media-architecture x64\n"
             + "         --media-channel VolumeLicensing --program EnterpriseAgreement");
         command.Arguments.Add(self._inventory);
-        self._media.AddTo(command);
-        foreach (Option option in new Option[] { self._program, self._purchased, self._assurance, self._purpose, self._asOf, self._brief, self._format, self._output, self._errors, self._raw, self._language })
+        self._judging.AddTo(command);
+        foreach (Option option in new Option[] { self._format, self._output, self._errors, self._raw, self._encoding, self._language })
         {
             command.Options.Add(option);
         }
 
-        self._stated.AddTo(command);
         self._engine.AddTo(command);
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
     }
 
-    private static Option<string> Choice<T>(string name, string description)
-        where T : struct, Enum
-    {
-        var option = new Option<string>(name) { Description = description, HelpName = "word" };
-        option.AcceptOnlyFromAmong(Enum.GetNames<T>());
-        return option;
-    }
-
     private int Run(ParseResult parsed)
     {
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
-        StatedLicense stated = _stated.Read(parsed, culture);
         _engine.RefuseUnless(parsed.GetValue(_format) == OutputFormat.DecisionTable, parsed);
         var media = new MediaInput(Warn);
-        MediaImage[] images = _media.Read(parsed, media);
-        var judge = new EligibilityJudge(AgreementOf(parsed) with { Stated = stated }, images, _media.IsPerImage(parsed));
+        EligibilityJudge judge = _judging.Read(parsed, _host, media, culture);
         string format = parsed.GetValue(_format)!;
         string? output = parsed.GetValue(_output);
         string inventory = parsed.GetValue(_inventory)!;
@@ -83,15 +66,15 @@ internal sealed class EligibilityCommand
         using Stream? standard = file is null ? _host.OpenOutput() : null;
         Stream bytes = file?.Stream ?? standard!;
         var summary = new AuditSummary();
-        InventorySource source = InventorySource.Of(inventory, _host.OpenInput);
+        InventorySource source = InventorySource.Of(inventory, _host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding)));
         var audit = new Audit(_host, source, judge, summary, culture);
         IVerdictWriter writer = format switch
         {
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),
             OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw)),
             OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(source, culture)),
-            OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, images, _media.IsPerImage(parsed), culture),
-            _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, images.Length > 1),
+            OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, judge.Images, judge.IsPerImage, culture),
+            _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, judge.Images.Count > 1),
         };
         audit.Run(writer, wantsNames: format != OutputFormat.Summary, errors);
         file?.Complete();
@@ -107,21 +90,6 @@ internal sealed class EligibilityCommand
     }
 
     private ReportOptions ReportOf(InventorySource source, CultureInfo culture) => new() { Source = Path.GetFileName(source.Name), CreatedAt = _host.Time.GetLocalNow(), Culture = culture };
-
-    private Agreement AgreementOf(ParseResult parsed) => new()
-    {
-        Program = parsed.GetValue(_program),
-        Purchased = PurchasedOf(parsed.GetValue(_purchased)),
-        SoftwareAssurance = Word<SoftwareAssurance>(parsed.GetValue(_assurance)),
-        Purpose = Word<Purpose>(parsed.GetValue(_purpose)),
-        AsOf = parsed.GetValue(_asOf) ?? CalendarDate.Of(_host.Time.GetLocalNow().DateTime),
-        Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(_brief)!)!,
-    };
-
-    private static T Word<T>(string? text)
-        where T : struct, Enum => text is null ? default : Enum.Parse<T>(text, ignoreCase: true);
-
-    private static IReadOnlyList<ProductName>? PurchasedOf(string[]? texts) => texts is null or [] ? null : PurchasedProducts.Read(texts);
 
     private void Warn(string message) => _host.Error.WriteLine(message);
 }

@@ -18,11 +18,16 @@ internal sealed class MediaCommand
     };
 
     private readonly Option<bool> _nameOnly = new("--name-only") { Description = "Judge by the file names alone; nothing is opened." };
+    private readonly Option<string> _madeFrom = MediaOptions.MadeFromOption();
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines);
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
 
-    private MediaCommand(ConsoleHost host) => _host = host;
+    private MediaCommand(ConsoleHost host)
+    {
+        _host = host;
+        _paths.Validators.Add(PathValues.RefuseOptions);
+    }
 
     public static Command Create(ConsoleHost host)
     {
@@ -33,7 +38,7 @@ internal sealed class MediaCommand
             + "Nothing is mounted, and at most 1 MiB is read. Exit codes: 0 all read, 2 some could not be read (the rest is shown).\n"
             + "Example: reimaging media D:\\iso\\*.iso --format jsonl")
         {
-            self._paths, self._nameOnly, self._format, self._output, self._language,
+            self._paths, self._nameOnly, self._madeFrom, self._format, self._output, self._language,
         };
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
@@ -66,7 +71,7 @@ internal sealed class MediaCommand
         }
 
         var media = new MediaInput(_host.Error.WriteLine);
-        return Write(writer, media.Read(paths), () => media.HasErrors);
+        return Write(writer, media.Read(paths, MediaInput.Origin(parsed.GetValue(_madeFrom))), () => media.HasErrors);
     }
 
     private static int Write(IMediaWriter writer, IEnumerable<MediaImage> images, Func<bool> hasErrors)

@@ -42,13 +42,27 @@ internal sealed class MediaOptions
 
     private readonly Option<bool> _all = new("--all-images") { Description = "One verdict per device and image, instead of the image that fits the device best." };
 
+    private readonly Option<string> _madeFrom = MadeFromOption();
+
+    public MediaOptions()
+    {
+        _media.Validators.Add(PathValues.RefuseOptions);
+    }
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel, _index, _edition, _all })
+        foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel, _index, _edition, _all, _madeFrom })
         {
             command.Options.Add(option);
         }
     }
+
+    /// <summary>The option that states where captured images come from.</summary>
+    public static Option<string> MadeFromOption() => new("--made-from")
+    {
+        Description = "The Volume Licensing medium the captured images were made from: its path, or its file name alone as a weak witness.",
+        HelpName = "path or name",
+    };
 
     /// <summary>The images of the media named, or the one declared.</summary>
     /// <param name="parsed">The command line.</param>
@@ -60,6 +74,11 @@ internal sealed class MediaOptions
         string? product = parsed.GetValue(_product);
         if (paths.Length == 0)
         {
+            if (parsed.GetValue(_madeFrom) is not null)
+            {
+                throw new InputException(CliTexts.Say("Media.OriginAlone"));
+            }
+
             return product is not null
                 ? [Declared(parsed, product)]
                 : throw new InputException(CliTexts.Say("Media.None"));
@@ -70,7 +89,7 @@ internal sealed class MediaOptions
             throw new InputException(CliTexts.Say("Media.Twice"));
         }
 
-        MediaImage[] images = [.. media.Read(paths)];
+        MediaImage[] images = [.. media.Read(paths, MediaInput.Origin(parsed.GetValue(_madeFrom))).Select(image => Beside(parsed, image))];
         return images.Length > 0 ? Choose(parsed, images) : throw new InputException(CliTexts.Say("Media.Unreadable"));
     }
 
@@ -85,12 +104,17 @@ internal sealed class MediaOptions
             "Media.NoneChosen", CultureInfo.CurrentUICulture, string.Join(", ", images.Select(MediaView.Label).Take(MostNamed))));
     }
 
-    private MediaImage Declared(ParseResult parsed, string product)
+    private MediaImage Declared(ParseResult parsed, string product) =>
+        Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Of(product, language, architecture, components, channel));
+
+    private MediaImage Beside(ParseResult parsed, MediaImage image) =>
+        Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Beside(image, language, architecture, components, channel));
+
+    private MediaImage Understood(ParseResult parsed, Func<Language?, Architecture, ComponentSet?, MediaChannel, MediaImage> use)
     {
         try
         {
-            return DeclaredMedia.Of(
-                product,
+            return use(
                 ParameterWords.Language(_language.Name, parsed.GetValue(_language) is { } language ? [language] : []),
                 ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
                 ParameterWords.Components(parsed.GetValue(_component) ?? []),

@@ -1,5 +1,5 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -9,17 +9,25 @@ internal sealed class CsvColumns
     private CsvColumns(string[] names)
     {
         Names = names;
-        bool holdsLicenses = names.Any(InventoryColumns.IsLicenseDetail);
-        Judged = [.. Enumerable.Range(0, names.Length).Where(index => InventoryColumns.IsJudged(names[index], holdsLicenses))];
-        Parts = [.. names.Select(InventoryColumns.PartJudgedOf)];
-        Count = Array.FindIndex(names, InventoryColumns.IsDeviceCount);
-        Name = [.. Enumerable.Range(0, names.Length).Where(index => InventoryColumns.RankOfName(names[index]) is not null && !Judged.Contains(index))
-            .OrderBy(index => InventoryColumns.RankOfName(names[index]))];
-        GroupKey = Array.FindIndex(names, each => each.Equals("ReimageKey", StringComparison.OrdinalIgnoreCase));
-        GroupColumns = Array.FindIndex(names, each => each.Equals("ReimageColumns", StringComparison.OrdinalIgnoreCase));
+        var header = new RowHeader(names, null, ColumnTable.Default);
+        Unread = [.. header.Unread];
+        Judged = [.. Enumerable.Range(0, names.Length).Where(index => header.Columns[index] is { } column && FieldTraits.IsJudged(column.Field))];
+        Parts = [.. header.Columns.Select(column => column?.JudgedPart)];
+        Count = PlaceOf(header, Field.DeviceCount);
+        Name = [.. header.PlacesOf(Field.ComputerName), .. header.PlacesOf(Field.Name), .. header.PlacesOf(Field.RoadName)];
+        Kind = header.Kind;
+        PlainName = [.. header.PlacesOf(Field.Name)];
+        GroupKey = PlaceOf(header, Field.GroupKey);
+        GroupColumns = PlaceOf(header, Field.GroupColumns);
     }
 
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Names nobody reads.</summary>
+    public IReadOnlyList<string> Unread { get; }
+
+    /// <summary>What the rows are.</summary>
+    public RowKind Kind { get; }
 
     /// <summary>Indexes of the columns a verdict depends on.</summary>
     public int[] Judged { get; }
@@ -29,6 +37,9 @@ internal sealed class CsvColumns
 
     /// <summary>Indexes of the columns that may hold the computer's name, the most telling first.</summary>
     public int[] Name { get; }
+
+    /// <summary>Those among them that hold something else in some rows.</summary>
+    public int[] PlainName { get; }
 
     /// <summary>Index of the number of devices, or -1.</summary>
     public int Count { get; }
@@ -41,20 +52,11 @@ internal sealed class CsvColumns
 
     public static CsvColumns Of(IReadOnlyList<string> header, string source)
     {
-        string[] names = [.. header.Select(InventoryColumns.Leaf)];
-        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (names[i].Length > 0 && !seen.TryAdd(names[i], i))
-            {
-                throw new InputException(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{source}: line 1: the column {names[i]} is given twice (columns {seen[names[i]] + 1} and {i + 1}). Rename or remove one of them."));
-            }
-        }
-
-        return names.Any(InventoryColumns.IsKnown)
+        string[] names = [.. header];
+        return names.Any(name => ColumnTable.Default.Find(name).Count > 0)
             ? new CsvColumns(names)
-            : throw new InputException(source + ": line 1: no column is known here. Use a header line with columns such as " + string.Join(", ", InventoryColumns.Canonical.Take(4)) + ".");
+            : throw new InputException(source + ": line 1: no column is known here. Use a header line with columns such as " + string.Join(", ", ColumnTable.Canonical.Take(4)) + ".");
     }
+
+    private static int PlaceOf(RowHeader header, Field field) => header.PlacesOf(field) is [var place, ..] ? place : -1;
 }

@@ -2,17 +2,19 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>
 /// Reads comma-, semicolon- or tab-separated inventories with a header line, quoted values and line breaks inside quotes. The columns of
-/// <see cref="InventoryColumns"/> are read, others named once and ignored.
+/// <see cref="ColumnTable"/> are read, others named once and ignored.
 /// </summary>
 internal sealed class CsvInventory(InventorySource source, EligibilityJudge judge, bool wantsNames, Action<string> warn)
 {
     private readonly RowMemory _memory = new();
+    private readonly RowBuilder _builder = new(ColumnTable.Default);
     private readonly Queue<CsvMalformedRecord> _malformed = new();
     private long _unclosedAt;
 
@@ -21,7 +23,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
         using CsvReader reader = CsvReader.Create(guard, Options(header: true, separator: null));
         CsvColumns columns = CsvColumns.Of(HeaderOf(reader), source.Name);
-        WarnAboutUnknown(columns.Names);
+        WarnAboutUnknown(columns.Unread);
         foreach (InventoryRow row in ReadRows(reader, columns, guard, 0))
         {
             yield return row;
@@ -57,8 +59,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
 
     private IEnumerable<InventoryRow> ReadRows(CsvReader reader, CsvColumns columns, LineGuardStream guard, long skipped)
     {
-        var row = new CsvRecord(reader, columns);
-        Func<RowAnswer> work = () => RowAnswer.Later(row, judge);
+        Func<RowAnswer> work = () => RowAnswer.Later(RowOf(reader, columns), judge);
         while (Advance(reader))
         {
             while (_malformed.TryDequeue(out CsvMalformedRecord bad))
@@ -66,7 +67,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
                 yield return Malformed(bad, skipped);
             }
 
-            yield return ReadRow(reader, row, work, columns, guard, skipped);
+            yield return ReadRow(reader, work, columns, guard, skipped);
         }
 
         while (_malformed.TryDequeue(out CsvMalformedRecord bad))
@@ -96,7 +97,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         }
     }
 
-    private InventoryRow ReadRow(CsvReader reader, CsvRecord record, Func<RowAnswer> work, CsvColumns columns, LineGuardStream guard, long skipped)
+    private InventoryRow ReadRow(CsvReader reader, Func<RowAnswer> work, CsvColumns columns, LineGuardStream guard, long skipped)
     {
         long line = reader.LineNumber + skipped;
         if (guard.IsCut(line))
@@ -111,7 +112,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
 
         if (columns.GroupKey >= 0)
         {
-            return ReadGroup(reader, record, columns, line);
+            return ReadGroup(reader, columns, line);
         }
 
         _memory.Begin();
@@ -133,9 +134,9 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
     }
 
     /// <summary>Groups are few and differ in what is judged, so none is remembered.</summary>
-    private InventoryRow ReadGroup(CsvReader reader, IRecord record, CsvColumns columns, long line)
+    private InventoryRow ReadGroup(CsvReader reader, CsvColumns columns, long line)
     {
-        GroupRow group = GroupRow.Of(TextOf(reader, columns.GroupKey), TextOf(reader, columns.GroupColumns), record, judge);
+        GroupRow group = GroupRow.Of(TextOf(reader, columns.GroupKey), TextOf(reader, columns.GroupColumns), ShownBy(reader, columns), judge);
         InventoryRow row = CountOf(reader, columns.Count) is { } devices
             ? InventoryRow.Of(group.Answer, null, devices, PlaceOf(line))
             : Unreadable(line, "DeviceCount \"" + Shown.Short(TextOf(reader, columns.Count)) + "\" is not a whole number above 0");
@@ -144,12 +145,27 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
 
     private static string TextOf(CsvReader reader, int index) => index >= 0 && index < reader.FieldCount ? reader.GetString(index) : "";
 
+    /// <summary>The row with its judged values alone, so that rows alike in these can share one answer.</summary>
+    private Row RowOf(CsvReader reader, CsvColumns columns)
+    {
+        _builder.Begin(default);
+        for (int i = 0; i < columns.Names.Count; i++)
+        {
+            _builder.Add(columns.Names[i], columns.Judged.Contains(i) ? TextOf(reader, i) : null);
+        }
+
+        return _builder.Build();
+    }
+
+    private static KeyValuePair<string, object?>[] ShownBy(CsvReader reader, CsvColumns columns) =>
+        [.. columns.Judged.Select(index => KeyValuePair.Create(columns.Names[index], (object?)TextOf(reader, index)))];
+
     private static string? NameOf(CsvReader reader, CsvColumns columns)
     {
         foreach (int index in columns.Name)
         {
             ReadOnlySpan<byte> value = index < reader.FieldCount ? reader.GetSpan(index) : default;
-            if (!value.IsEmpty && InventoryColumns.ComputerNameIn(columns.Names[index], Encoding.UTF8.GetString(value)) is { } name)
+            if (!value.IsEmpty && CellText.Of(Encoding.UTF8.GetString(value)) is { } name && (!columns.PlainName.Contains(index) || ComputerNames.LooksLikeOne(name)))
             {
                 return name;
             }
@@ -193,10 +209,9 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
 
     private void WarnAboutUnknown(IReadOnlyList<string> names)
     {
-        string[] unknown = [.. names.Where(each => each.Length > 0 && !InventoryColumns.IsKnown(each))];
-        if (unknown.Length > 0)
+        if (names.Count > 0)
         {
-            warn(source.Name + ": columns that are not read: " + string.Join(", ", unknown.Take(12)) + (unknown.Length > 12 ? ", ..." : ""));
+            warn(source.Name + ": columns that are not read: " + string.Join(", ", names.Take(12)) + (names.Count > 12 ? ", ..." : ""));
         }
     }
 

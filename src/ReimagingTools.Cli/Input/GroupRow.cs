@@ -1,5 +1,4 @@
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
 using ReimagingTools.Fleet.Scale;
 
 namespace ReimagingTools.Cli.Input;
@@ -14,14 +13,14 @@ internal sealed record GroupRow(DeviceGroup? Group, RowAnswer Answer)
     /// <param name="columns">The row's ReimageColumns.</param>
     /// <param name="shown">The row's other columns, which must agree with the key.</param>
     /// <param name="judge">The judge.</param>
-    public static GroupRow Of(string key, string columns, IRecord shown, EligibilityJudge judge)
+    public static GroupRow Of(string key, string columns, IReadOnlyList<KeyValuePair<string, object?>> shown, EligibilityJudge judge)
     {
         try
         {
             DeviceGroup group = DeviceGroup.Of(key, columns);
             return group.Disagreement(shown) is { } column
                 ? new GroupRow(group, RowAnswer.Unreadable(column + " is not what ReimageKey holds. Correct the devices where they are kept, and group them again"))
-                : new GroupRow(group, RowAnswer.Of(group.Record, judge));
+                : new GroupRow(group, RowAnswer.Of(group.Row, judge));
         }
         catch (GroupException exception)
         {

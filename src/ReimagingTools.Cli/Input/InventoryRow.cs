@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Records.Rows;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Scale;
 using ReimagingTools.Licensing.Text;
@@ -20,7 +22,7 @@ internal readonly struct InventoryRow
     }
 
     /// <summary>The computer's name, or null. A product key that strayed into its column is masked.</summary>
-    public string? ComputerName => (_name ?? _answer.ComputerName) is { } name ? ProductKeys.Mask(name) : null;
+    public string? ComputerName => _name is null ? null : ProductKeys.Mask(_name);
 
     /// <summary>How many devices the row stands for.</summary>
     public long DeviceCount { get; }
@@ -31,12 +33,18 @@ internal readonly struct InventoryRow
     /// <summary>Why the row could not be read; null for a judged row.</summary>
     public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(ProductKeys.Mask(_place.Source), _place.Line, ProductKeys.Mask(what).TrimEnd('.') + ".") : null;
 
+    /// <summary>What the device can be told from others by.</summary>
+    public DeviceSelectors Selectors => Selected ?? DeviceSelectors.None;
+
+    /// <summary>The same as it was read, or null.</summary>
+    public DeviceSelectors? Selected { get; init; }
+
     /// <summary>The group of devices the row stands for, readable or not; null for a device of its own.</summary>
     public DeviceGroup? Group { get; init; }
 
     /// <summary>A row with its answer.</summary>
     /// <param name="answer">The verdicts, or why there are none.</param>
-    /// <param name="name">The computer's name; null when the answer knows it, if anyone does.</param>
+    /// <param name="name">The computer's name, or null.</param>
     /// <param name="devices">How many devices the row stands for.</param>
     /// <param name="place">Where it stands.</param>
     public static InventoryRow Of(RowAnswer answer, string? name, long devices, RowPlace place) => new(answer, name, devices, place);

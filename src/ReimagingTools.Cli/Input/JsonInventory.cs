@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -19,7 +21,7 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
 
     private readonly RowMemory _memory = new();
     private readonly JsonRow _row = new(new JsonRoles());
-    private Func<RowAnswer>? _judged;
+    private readonly JsonRows _rows = new();
     private readonly HashSet<string> _unknown = new(StringComparer.OrdinalIgnoreCase);
     private bool _hasWarned;
 
@@ -134,33 +136,31 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
             _unknown.UnionWith(_row.Unknown);
         }
 
-        if (_row.IsGroup)
-        {
-            return ReadGroup(new JsonRecord(element), number);
-        }
-
-        return _row.IsFlat ? ReadFlat(number) : ReadNested(element, number);
+        Row row = _rows.Of(element, new RowPlace(source, number));
+        return _row.IsGroup ? ReadGroup(row, number) : _row.IsFlat ? ReadFlat(row, number) : ReadNested(row, element, number);
     }
 
     /// <summary>Instances nested in each other: the answer is remembered without the computer's name, which any of them may give.</summary>
-    private InventoryRow ReadNested(JsonElement element, long number)
+    private InventoryRow ReadNested(Row row, JsonElement element, long number)
     {
         _row.AppendTo(_memory, element);
-        RowAnswer answer = _memory.Get(() => RowAnswer.Of(new JsonRecord(element, isNameless: true), judge));
-        return InventoryRow.Of(answer, _row.CertainName() ?? DeviceBuilder.ComputerNameOf(new JsonRecord(element)), answer.DeviceCount, PlaceOf(number));
+        RowAnswer answer = _memory.Get(() => RowAnswer.Of(row, judge));
+        return InventoryRow.Of(answer, DeviceReader.ComputerNameOf(row), answer.DeviceCount, PlaceOf(number));
     }
 
-    private InventoryRow ReadGroup(JsonRecord record, long number)
+    private InventoryRow ReadGroup(Row row, long number)
     {
-        GroupRow group = GroupRow.Of(record.GetValue("ReimageKey") as string ?? "", record.GetValue("ReimageColumns") as string ?? "", record, judge);
+        GroupRow group = GroupRow.Of(row.Text(Field.GroupKey) ?? "", row.Text(Field.GroupColumns) ?? "", ShownBy(row), judge);
         (long? devices, string? text) = _row.DeviceCount();
-        InventoryRow row = devices is { } count
+        InventoryRow read = devices is { } count
             ? InventoryRow.Of(group.Answer, null, count, PlaceOf(number))
             : Unreadable(number, "DeviceCount \"" + Shown.Short(text!) + "\" is not a whole number above 0");
-        return row with { Group = group.Group };
+        return read with { Group = group.Group };
     }
 
-    private InventoryRow ReadFlat(long number)
+    private static KeyValuePair<string, object?>[] ShownBy(Row row) => [.. row.Header.Names.Select((name, place) => KeyValuePair.Create(name, row.ValueAt(place)))];
+
+    private InventoryRow ReadFlat(Row row, long number)
     {
         (long? devices, string? text) = _row.DeviceCount();
         if (devices is null)
@@ -169,7 +169,7 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
         }
 
         _row.AppendTo(_memory);
-        return InventoryRow.Of(_memory.Get(_judged ??= () => RowAnswer.Later(_row.Judged(), judge)), _row.ComputerName(), devices.Value, PlaceOf(number));
+        return InventoryRow.Of(_memory.Get(() => RowAnswer.Later(row, judge)), DeviceReader.ComputerNameOf(row), devices.Value, PlaceOf(number));
     }
 
     private void WarnAboutUnknown()

@@ -1,4 +1,4 @@
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -8,16 +8,14 @@ internal sealed class JsonRole
     private JsonRole(string name)
     {
         Name = name;
-        IsKnown = InventoryColumns.IsKnown(name);
-        IsDotted = IsKnown && JsonRecord.OwnerOf(name) is not null;
-        IsJudged = InventoryColumns.IsJudged(name, besideLicense: false);
-        IsPlainName = !IsJudged && InventoryColumns.IsJudged(name, besideLicense: true);
-        IsLicense = InventoryColumns.IsLicenseDetail(name);
-        IsGroupKey = name.Equals("ReimageKey", StringComparison.OrdinalIgnoreCase);
-        IsCount = InventoryColumns.IsDeviceCount(name);
-        NameRank = InventoryColumns.RankOfName(name);
-        NamesComputer = InventoryColumns.NamesComputer(name);
-        Part = InventoryColumns.PartJudgedOf(name);
+        IReadOnlyList<Column> columns = ColumnTable.Default.Find(name);
+        IsKnown = columns.Count > 0;
+        IsDotted = IsKnown && HeadingName.OwnerOf(name) is not null;
+        IsJudged = columns.Any(column => FieldTraits.IsJudged(column.Field));
+        IsGroupKey = columns.Any(column => column.Field == Field.GroupKey);
+        IsCount = columns.Any(column => column.Field == Field.DeviceCount);
+        IsMetadata = columns.Any(column => column.Field is Field.Metadata);
+        Part = columns.FirstOrDefault(column => FieldTraits.IsJudged(column.Field))?.JudgedPart;
     }
 
     public string Name { get; }
@@ -31,23 +29,14 @@ internal sealed class JsonRole
     /// <summary>Whether a verdict may depend on it.</summary>
     public bool IsJudged { get; }
 
-    /// <summary>Whether it is judged beside a license only, and names the computer elsewhere.</summary>
-    public bool IsPlainName { get; }
-
-    /// <summary>Whether it makes its object a license.</summary>
-    public bool IsLicense { get; }
-
     /// <summary>Whether it holds the key of a group of devices.</summary>
     public bool IsGroupKey { get; }
 
     /// <summary>Whether it holds the number of devices.</summary>
     public bool IsCount { get; }
 
-    /// <summary>How well it names the computer, 0 best; null when it does not.</summary>
-    public int? NameRank { get; }
-
-    /// <summary>Whether it names the computer, whatever stands beside it.</summary>
-    public bool NamesComputer { get; }
+    /// <summary>Whether the transport added it.</summary>
+    public bool IsMetadata { get; }
 
     /// <summary>The part of a value a verdict depends on; null where that is the whole.</summary>
     public Func<string, string>? Part { get; }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using ReimagingTools.Fleet.Records;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -10,7 +9,6 @@ internal sealed class JsonRow(JsonRoles roles)
 {
     private readonly List<(JsonRole Role, JsonElement Value)> _values = [];
     private readonly HashSet<JsonRole> _seen = [];
-    private bool _holdsLicense;
 
     /// <summary>The first name given twice, or null.</summary>
     public string? Duplicate { get; private set; }
@@ -31,13 +29,11 @@ internal sealed class JsonRow(JsonRoles roles)
         Duplicate = null;
         IsFlat = true;
         IsGroup = false;
-        _holdsLicense = false;
         foreach (JsonProperty property in element.EnumerateObject())
         {
             JsonRole role = roles.Of(property);
             _values.Add((role, property.Value));
             IsFlat &= !IsNested(property.Value) && !role.IsDotted;
-            _holdsLicense |= role.IsLicense;
             IsGroup |= role.IsGroupKey;
             if (!_seen.Add(role))
             {
@@ -52,7 +48,7 @@ internal sealed class JsonRow(JsonRoles roles)
         memory.Begin();
         foreach ((JsonRole role, JsonElement value) in _values)
         {
-            if (IsJudged(role))
+            if (role.IsJudged)
             {
                 Append(memory, role, value);
             }
@@ -77,7 +73,7 @@ internal sealed class JsonRow(JsonRoles roles)
                 memory.Append(MemoryMarshal.AsBytes(role.Name.AsSpan()));
                 AppendNested(memory, property.Value);
             }
-            else if (role.IsKnown && !role.NamesComputer)
+            else if (role.IsJudged || role.IsCount)
             {
                 Append(memory, role, property.Value);
             }
@@ -123,30 +119,6 @@ internal sealed class JsonRow(JsonRoles roles)
         }
     }
 
-    /// <summary>A record of what is judged and nothing else.</summary>
-    public JsonRecord Judged() => new(_values.Where(value => IsJudged(value.Role)).Select(value => KeyValuePair.Create(value.Role.Name, value.Value)));
-
-    /// <summary>The computer's name, or null.</summary>
-    public string? ComputerName() => NameIn(role => !IsJudged(role));
-
-    /// <summary>The computer's name where a value says so whatever else the object holds, or null.</summary>
-    public string? CertainName() => NameIn(role => role.NamesComputer && !role.IsDotted);
-
-    private string? NameIn(Func<JsonRole, bool> isNaming)
-    {
-        (int? rank, string? name) = (null, null);
-        foreach ((JsonRole role, JsonElement value) in _values)
-        {
-            bool isBetter = role.NameRank is { } each && !(rank <= each) && isNaming(role);
-            if (isBetter && TextOf(value) is { } text && InventoryColumns.ComputerNameIn(role.Name, text) is { } computer)
-            {
-                (rank, name) = (role.NameRank, computer);
-            }
-        }
-
-        return name;
-    }
-
     /// <summary>The number of devices, 1 when the object is silent; the text when it is no such number.</summary>
     public (long? Devices, string? Text) DeviceCount()
     {
@@ -160,9 +132,6 @@ internal sealed class JsonRow(JsonRoles roles)
             : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count > 0 ? (count, text)
             : (null, text);
     }
-
-    /// <summary>Name belongs to a license where license values stand beside it.</summary>
-    private bool IsJudged(JsonRole role) => role.IsJudged || (_holdsLicense && role.IsPlainName);
 
     private static bool IsNested(JsonElement value) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ReimagingTools.Activation;
-using ReimagingTools.Fleet.Counting;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -75,7 +75,7 @@ internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> repo
             using JsonDocument document = JsonDocument.Parse(line, Options);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
-                return [.. MakRecords.Read(_reader, new JsonRecord(document.RootElement), path, asOf, number, basis)];
+                return [.. _reader.ReadRecord(new JsonRows().Of(document.RootElement, new RowPlace(path, number)), path, asOf, number, basis)];
             }
         }
         catch (JsonException)

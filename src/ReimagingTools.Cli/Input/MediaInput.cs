@@ -1,6 +1,7 @@
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media;
+using ReimagingTools.Media.Origins;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -11,7 +12,10 @@ internal sealed class MediaInput(Action<string> report)
     public bool HasErrors { get; private set; }
 
     /// <summary>The images of all media, in the order they are named.</summary>
-    public IEnumerable<MediaImage> Read(IEnumerable<string> arguments) => arguments.SelectMany(Expand).SelectMany(ReadOne);
+    /// <param name="arguments">Paths; wildcards allowed.</param>
+    /// <param name="madeFrom">The medium captured images are stated to be made from, or null.</param>
+    public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null) =>
+        arguments.SelectMany(Expand).SelectMany(path => ReadOne(path, madeFrom));
 
     private IReadOnlyList<string> Expand(string argument)
     {
@@ -26,17 +30,31 @@ internal sealed class MediaInput(Action<string> report)
         }
     }
 
-    private IReadOnlyList<MediaImage> ReadOne(string path)
+    private IReadOnlyList<MediaImage> ReadOne(string path, MediaOrigin? madeFrom)
     {
         try
         {
-            return MediaReader.Read(path);
+            return MediaReader.Read(path, madeFrom, CancellationToken.None);
         }
         catch (MediaFormatException exception)
         {
             string message = exception.Message.ReplaceLineEndings(" ");
-            Report(CliTexts.Say("Media.NotRead", path, message));
+            Report(CliTexts.Say(exception.Expected.Length == 0 ? "Media.Refused" : "Media.NotRead", path, message));
             return [];
+        }
+    }
+
+    /// <summary>The medium stated with <c>--made-from</c>. What cannot be read ends the command: judging without it would answer another question.</summary>
+    /// <exception cref="InputException">Nothing is at the path, it cannot be read, or the name is none of media.</exception>
+    public static MediaOrigin? Origin(string? stated)
+    {
+        try
+        {
+            return stated is null ? null : MediaOrigin.Read(stated);
+        }
+        catch (MediaFormatException exception)
+        {
+            throw new InputException(CliTexts.Say("Media.OriginUnreadable", stated, exception.Message.ReplaceLineEndings(" ")), exception);
         }
     }
 

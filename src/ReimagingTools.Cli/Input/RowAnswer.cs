@@ -1,5 +1,6 @@
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -15,36 +16,30 @@ internal sealed class RowAnswer
 
     public long DeviceCount => _outcome.Value.DeviceCount;
 
-    public string? ComputerName => _outcome.Value.ComputerName;
-
     /// <summary>Why the record cannot be read, or null.</summary>
     public string? Error => _outcome.Value.Error;
 
     /// <summary>Judges a record at once.</summary>
-    public static RowAnswer Of(IRecord record, EligibilityJudge judge) => new(new Lazy<Outcome>(Outcome.Of(record, judge)));
+    public static RowAnswer Of(Row record, EligibilityJudge judge) => new(new Lazy<Outcome>(Outcome.Of(record, judge)));
 
-    /// <summary>Judges a copy of a record when the answer is first looked at.</summary>
-    public static RowAnswer Later(IRecord record, EligibilityJudge judge)
-    {
-        var copy = new DictionaryRecord(record.Names.Select(name => KeyValuePair.Create(name, record.GetValue(name))));
-        return new RowAnswer(new Lazy<Outcome>(() => Outcome.Of(copy, judge)));
-    }
+    /// <summary>Judges a record when the answer is first looked at.</summary>
+    public static RowAnswer Later(Row record, EligibilityJudge judge) => new(new Lazy<Outcome>(() => Outcome.Of(record, judge)));
 
     /// <summary>The answer to what cannot be read.</summary>
-    public static RowAnswer Unreadable(string error) => new(new Lazy<Outcome>(new Outcome([], 0, null, error)));
+    public static RowAnswer Unreadable(string error) => new(new Lazy<Outcome>(new Outcome([], 0, error)));
 
-    private sealed record Outcome(DeviceVerdict[] Verdicts, long DeviceCount, string? ComputerName, string? Error)
+    private sealed record Outcome(DeviceVerdict[] Verdicts, long DeviceCount, string? Error)
     {
-        public static Outcome Of(IRecord record, EligibilityJudge judge)
+        public static Outcome Of(Row record, EligibilityJudge judge)
         {
             try
             {
-                Device device = DeviceBuilder.Read(record);
-                return new Outcome([.. judge.Judge(device)], device.DeviceCount, device.ComputerName, null);
+                Device device = DeviceReader.Read(record);
+                return new Outcome([.. judge.Judge(device)], device.DeviceCount, null);
             }
             catch (RecordException exception)
             {
-                return new Outcome([], 0, null, exception.Message);
+                return new Outcome([], 0, exception.Message);
             }
         }
     }

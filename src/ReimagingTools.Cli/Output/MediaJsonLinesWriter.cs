@@ -39,6 +39,8 @@ internal sealed class MediaJsonLinesWriter(TextWriter output) : IMediaWriter
         json.WriteString("architecture", MediaView.Architecture(image));
         json.WriteString("channel", MediaView.Channel(image));
         json.WriteString("volumeId", image.VolumeId);
+        WriteTexts(json, "contested", MediaView.Contested(image));
+        WriteTexts(json, "notices", image.Notices);
         WriteEvidence(json, image);
         json.WriteNumber("bytesRead", image.BytesRead);
         json.WriteEndObject();
@@ -68,6 +70,17 @@ internal sealed class MediaJsonLinesWriter(TextWriter output) : IMediaWriter
         foreach (string language in languages)
         {
             json.WriteStringValue(language);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
         }
 
         json.WriteEndArray();

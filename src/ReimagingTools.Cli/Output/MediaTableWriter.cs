@@ -53,8 +53,8 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         {
             table.AddRow(
                 new Markup(image.Source == source ? "" : Markup.Escape(MediaView.FileName(image.Source))),
-                new Markup(Markup.Escape(Product(image))),
-                new Markup(Markup.Escape(string.Join(' ', [.. MediaView.Languages(image) ?? ["?"], MediaView.Architecture(image) ?? "?"]))),
+                new Markup(Markup.Escape(Product(image)) + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]"))),
+                new Markup(Markup.Escape(string.Join(' ', [.. MediaView.Languages(image) ?? [Open(image, "languages")], MediaView.Architecture(image) ?? Open(image, "architecture")]))),
                 Channel(image));
             source = image.Source;
         }
@@ -62,8 +62,15 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         return table;
     }
 
-    private static string Product(MediaImage image) =>
-        (image.Index is { } index ? index.ToString(CultureInfo.InvariantCulture) + " " : "") + (image.ProductText ?? (image.Index is null ? null : image.Name) ?? "?");
+    private string Product(MediaImage image)
+    {
+        string contested = MediaView.Contested(image).Any(fact => fact is "edition" or "version") ? " (" + CliTexts.Get("Media.Contested", culture) + ")" : "";
+        string index = image.Index is { } number ? number.ToString(CultureInfo.InvariantCulture) + " " : "";
+        return index + (image.ProductText ?? (image.Index is null ? null : image.Name) ?? "?") + contested;
+    }
+
+    /// <summary>What stands for a value that is not there: contested is another matter than not known.</summary>
+    private string Open(MediaImage image, string fact) => MediaView.Contested(image).Contains(fact) ? CliTexts.Get("Media.Contested", culture) : "?";
 
     private Markup Channel(MediaImage image)
     {

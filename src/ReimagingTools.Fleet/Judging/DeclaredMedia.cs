@@ -36,6 +36,49 @@ public static class DeclaredMedia
         };
     }
 
+    /// <summary>
+    /// What is declared beside media that was read. Where the media is silent the declaration is taken, as evidence "declared"; where the media speaks, or
+    /// already contradicts itself, a declaration that says otherwise is a conflict, never a correction.
+    /// </summary>
+    /// <param name="image">The image as it was read.</param>
+    /// <param name="language">The language declared, or null.</param>
+    /// <param name="architecture">The architecture declared, or Unknown.</param>
+    /// <param name="components">Component products declared, or null.</param>
+    /// <param name="channel">The channel declared, or Unknown.</param>
+    /// <returns>The image with the declarations weighed in; the same one where nothing is declared.</returns>
+    public static MediaImage Beside(MediaImage image, Language? language, Architecture architecture, ComponentSet? components, MediaChannel channel)
+    {
+        var declared = new List<Evidence>();
+        MediaImage with = image with
+        {
+            Language = Beside(image.Language, language, "MediaLanguage", declared),
+            Architecture = Beside(image.Architecture, architecture == Architecture.Unknown ? [] : [architecture], "MediaArchitecture", declared),
+            Components = Beside(image.Components, components?.Readings ?? [], "MediaComponent", declared),
+            Channel = Beside(image.Channel, channel == MediaChannel.Unknown ? [] : [channel], "MediaChannel", declared),
+        };
+        return declared.Count == 0 ? image : with with { Evidence = [.. image.Evidence, .. declared] };
+    }
+
+    private static Fact<Language> Beside(Fact<Language> read, Language? declared, string kind, List<Evidence> evidence) =>
+        Beside(read, declared is null ? [] : [declared], kind, evidence);
+
+    private static Fact<T> Beside<T>(Fact<T> read, IEnumerable<T> declared, string kind, List<Evidence> evidence)
+        where T : notnull
+    {
+        Claim<T>[] claims = [.. declared.Select(value => new Claim<T>(value, Declared(kind, value.ToString()!, "declared: " + value)))];
+        if (claims.Length == 0)
+        {
+            return read;
+        }
+
+        evidence.AddRange(claims.Select(claim => claim.Evidence));
+        Claim<T>[] speaking = [.. read.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)];
+        Claim<T>[] all = [.. read.Claims, .. claims];
+        bool agrees = Array.TrueForAll(speaking, claim => Array.Exists(claims, said => said.Value.Equals(claim.Value)));
+        bool isContested = read.State == FactState.Conflicting || (!agrees && (read.State == FactState.Unknown || !Array.Exists(claims, said => said.Value.Equals(read.Value!))));
+        return isContested ? Fact<T>.Conflict(all) : Fact<T>.From(all);
+    }
+
     private static Fact<Architecture> ArchitectureOf(Architecture declared, ProductName name)
     {
         var claims = new List<Claim<Architecture>>();

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Verdicts;
 
@@ -42,6 +42,9 @@ public sealed class EligibilityJudge
 
     /// <summary>The images.</summary>
     public IReadOnlyList<MediaImage> Images { get; }
+
+    /// <summary>True when a device gets a verdict on every image, false when the one that fits best answers for it.</summary>
+    public bool IsPerImage => _isPerImage;
 
     /// <summary>Verdicts asked for so far.</summary>
     public long LookUps => Interlocked.Read(ref _lookUps);

@@ -1,5 +1,6 @@
-using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Text;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Fleet.Scale;
 
@@ -13,7 +14,7 @@ public sealed class DeviceGroup
     {
         Key = key;
         Columns = columns;
-        Record = new DictionaryRecord(columns.Names.Zip(key.Values, (name, value) => new KeyValuePair<string, object?>(InventoryColumns.Leaf(name), value)));
+        Row = new RowBuilder(ColumnTable.Default).Of(columns.Names.Zip(key.Values, (name, value) => new KeyValuePair<string, object?>(HeadingName.LeafOf(name), value)));
     }
 
     /// <summary>The key.</summary>
@@ -22,8 +23,8 @@ public sealed class DeviceGroup
     /// <summary>The columns whose values the key holds.</summary>
     public GroupColumns Columns { get; }
 
-    /// <summary>The values as a record to judge.</summary>
-    public IRecord Record { get; }
+    /// <summary>The values as a row to judge.</summary>
+    public Row Row { get; }
 
     /// <summary>Reads a group.</summary>
     /// <param name="key">Its ReimageKey.</param>
@@ -53,13 +54,27 @@ public sealed class DeviceGroup
     /// <summary>The first column that shows something else than the key holds. Blanks at the ends, line ends and what follows a NUL may be lost.</summary>
     /// <param name="shown">The row as exported; columns it lacks are not looked at.</param>
     /// <returns>The column's name, or null.</returns>
-    public string? Disagreement(IRecord shown) =>
-        shown.Names.FirstOrDefault(name => Record.Names.Contains(name, StringComparer.OrdinalIgnoreCase) && Plain(shown.GetValue(name)) != Plain(Record.GetValue(name)));
+    public string? Disagreement(IReadOnlyList<KeyValuePair<string, object?>> shown)
+    {
+        foreach (KeyValuePair<string, object?> pair in shown)
+        {
+            string name = HeadingName.Plain(HeadingName.LeafOf(pair.Key));
+            for (int i = 0; i < Row.Header.Names.Count; i++)
+            {
+                if (HeadingName.Plain(Row.Header.Names[i]) == name && Plain(pair.Value) != Plain(Row.ValueAt(i)))
+                {
+                    return pair.Key;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static string? Plain(object? value)
     {
-        string text = (value as string ?? Instance.TextOf(value) ?? "").Replace("\r", "");
+        string text = (value as string ?? CellText.Of(value) ?? "").Replace("\r", "");
         int end = text.IndexOf('\0');
-        return Instance.TextOf(end < 0 ? text : text.Substring(0, end));
+        return CellText.Of(end < 0 ? text : text.Substring(0, end));
     }
 }

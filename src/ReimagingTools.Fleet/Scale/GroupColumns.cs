@@ -1,15 +1,11 @@
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>The columns a fleet is grouped by: those a verdict depends on, in the order in which they make up the key.</summary>
 public sealed class GroupColumns
 {
-    /// <summary>Columns that differ on nearly every device, so that groups by them are nearly as many as devices.</summary>
-    private static readonly HashSet<string> NearlyUnique = NamesOf(Fields.SerialNumber, Fields.ProductKeyId, Fields.PartialProductKey);
-
-    private static readonly HashSet<string> ProductKeys = NamesOf(Fields.FirmwareKey);
-
     private GroupColumns(string[] names, string? deviceCount)
     {
         Names = names;
@@ -17,7 +13,7 @@ public sealed class GroupColumns
     }
 
     /// <summary>Our own judged columns.</summary>
-    public static GroupColumns Default { get; } = Of(InventoryColumns.Canonical.Where(name => !InventoryColumns.IsIdentity(name)));
+    public static GroupColumns Default { get; } = Of(ColumnTable.Canonical.Where(name => ColumnTable.Default.Find(name).Any(column => FieldTraits.IsJudged(column.Field))));
 
     /// <summary>The judged columns as the table names them; at least one.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -29,7 +25,8 @@ public sealed class GroupColumns
     public string Text => string.Join(",", Names);
 
     /// <summary>The columns among <see cref="Names"/> that differ on nearly every device.</summary>
-    public IReadOnlyList<string> PerDevice => [.. Names.Where(name => NearlyUnique.Contains(InventoryColumns.Leaf(name)))];
+    /// <remarks>Groups by them are nearly as many as devices.</remarks>
+    public IReadOnlyList<string> PerDevice => [.. Names.Where(name => Is(name, Field.ProductId) || Is(name, Field.ProductKeyId) || Is(name, Field.PartialProductKey))];
 
     /// <summary>Chooses columns by name.</summary>
     /// <param name="names">Judged columns, and DeviceCount when rows stand for several devices.</param>
@@ -38,20 +35,20 @@ public sealed class GroupColumns
     public static GroupColumns Of(IEnumerable<string> names)
     {
         string[] all = [.. names.Select(name => name.Trim())];
-        bool besideLicense = all.Any(InventoryColumns.IsLicenseDetail);
+        bool besideLicense = IsLicense(all);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (string name in all)
         {
             Check(name, besideLicense);
-            if (!seen.Add(InventoryColumns.Leaf(name)))
+            if (!seen.Add(HeadingName.LeafOf(name)))
             {
-                throw new GroupException("The column " + InventoryColumns.Leaf(name) + " is given twice. Name it once.");
+                throw new GroupException("The column " + HeadingName.LeafOf(name) + " is given twice. Name it once.");
             }
         }
 
-        string[] judged = [.. all.Where(name => !InventoryColumns.IsDeviceCount(name))];
+        string[] judged = [.. all.Where(name => !IsDeviceCount(name))];
         return judged.Length > 0
-            ? new GroupColumns(judged, Array.Find(all, InventoryColumns.IsDeviceCount))
+            ? new GroupColumns(judged, Array.Find(all, IsDeviceCount))
             : throw new GroupException("No column is given that a verdict depends on. Name columns such as " + Default.Text + ".");
     }
 
@@ -61,8 +58,8 @@ public sealed class GroupColumns
     /// <exception cref="GroupException">The header holds no judged column, or one that cannot be written.</exception>
     public static GroupColumns FromHeader(IReadOnlyList<string> header)
     {
-        bool besideLicense = header.Any(InventoryColumns.IsLicenseDetail);
-        return Of(header.Where(name => InventoryColumns.IsDeviceCount(name) || (InventoryColumns.IsJudged(name, besideLicense) && !HoldsProductKeys(name))));
+        bool besideLicense = IsLicense(header);
+        return Of(header.Where(name => IsDeviceCount(name) || (IsJudged(name, besideLicense) && !HoldsProductKeys(name))));
     }
 
     /// <summary>Reads what <see cref="Text"/> wrote.</summary>
@@ -74,7 +71,7 @@ public sealed class GroupColumns
     /// <summary>True for a column that holds whole product keys, which must not leave the engine.</summary>
     /// <param name="name">The column name, any case.</param>
     /// <returns>Whether it does.</returns>
-    public static bool HoldsProductKeys(string name) => ProductKeys.Contains(InventoryColumns.Leaf(name));
+    public static bool HoldsProductKeys(string name) => Is(name, Field.FirmwareKey);
 
     private static void Check(string name, bool besideLicense)
     {
@@ -83,17 +80,25 @@ public sealed class GroupColumns
             throw new GroupException("The column " + name + " holds product keys, which must not leave the engine. Leave it out; OA3xOriginalProductKeyDescription tells the edition.");
         }
 
-        if (!InventoryColumns.IsDeviceCount(name) && !InventoryColumns.IsJudged(name, besideLicense))
+        if (!IsDeviceCount(name) && !IsJudged(name, besideLicense))
         {
             throw new GroupException("No verdict depends on the column \"" + name + "\". Leave it out, or rename it in a view to one that is judged, such as " + Default.Text + ".");
         }
 
         if (name.Any(each => char.IsControl(each) || each == ','))
         {
-            throw new GroupException("The column \"" + InventoryColumns.Leaf(name) + "\" has a comma or a control character in its name. Rename it in a view.");
+            throw new GroupException("The column \"" + HeadingName.LeafOf(name) + "\" has a comma or a control character in its name. Rename it in a view.");
         }
     }
 
-    private static HashSet<string> NamesOf(params Field[] fields) =>
-        new(fields.SelectMany(field => field.Names).SelectMany(name => new[] { name, name + "0" }), StringComparer.OrdinalIgnoreCase);
+    private static bool Is(string name, Field field) => ColumnTable.Default.Find(name).Any(column => column.Field == field);
+
+    private static bool IsDeviceCount(string name) => Is(name, Field.DeviceCount);
+
+    /// <summary>Name is of a license where columns of one stand beside it, else of the computer.</summary>
+    private static bool IsJudged(string name, bool besideLicense) =>
+        ColumnTable.Default.Find(name).Any(column => FieldTraits.IsJudged(column.Field) && (column.Field != Field.Name || besideLicense));
+
+    private static bool IsLicense(IReadOnlyList<string> names) =>
+        (new RowHeader(names, null, ColumnTable.Default).Kind & RowKind.License) != RowKind.None || names.Any(name => Is(name, Field.Description));
 }

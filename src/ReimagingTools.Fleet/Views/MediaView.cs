@@ -55,6 +55,19 @@ public static class MediaView
     /// <returns>The word, or null.</returns>
     public static string? Channel(MediaImage image) => image.Channel.Value == MediaChannel.Unknown ? null : image.Channel.Value.ToString();
 
+    /// <summary>The facts whose markers disagree: without a value as what nothing shows is, and another matter.</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>Their names as the output spells them.</returns>
+    public static IReadOnlyList<string> Contested(MediaImage image)
+    {
+        (string Name, FactState State)[] facts =
+        [
+            ("edition", image.Edition.State), ("version", image.Version.State), ("languages", image.Language.State),
+            ("architecture", image.Architecture.State), ("components", image.Components.State), ("channel", image.Channel.State),
+        ];
+        return [.. facts.Where(fact => fact.State == FactState.Conflicting).Select(fact => fact.Name)];
+    }
+
     /// <summary>The image in a few words with the index to apply it by: "[3] Windows 10 Pro".</summary>
     /// <param name="image">The image.</param>
     /// <returns>The words.</returns>

@@ -128,6 +128,12 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
         return new Fact<T>(FactState.Conflicting, default, all, all, NothingUnread);
     }
 
+    /// <summary>A fact left unknown although claims were made, because none of them may decide alone. They keep their strength for whoever weighs more in.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <returns>The unknown fact with the claims.</returns>
+    public static Fact<T> Withheld(IEnumerable<Claim<T>> claims) =>
+        new(FactState.Unknown, default, new ReadOnlyCollection<Claim<T>>([.. claims.OrderByDescending(claim => claim.Evidence.Strength)]), NoClaims, NothingUnread);
+
     /// <inheritdoc/>
     public bool Equals(Fact<T>? other) =>
         other is not null && State == other.State && EqualityComparer<T?>.Default.Equals(_value, other._value)

@@ -8,6 +8,7 @@ namespace ReimagingTools.Licensing.Facts;
 public sealed record MediaImage
 {
     private static readonly ReadOnlyCollection<Evidence> NoEvidence = new([]);
+    private static readonly ReadOnlyCollection<string> NoNotices = new([]);
 
     private readonly string _source = "";
     private readonly string? _name;
@@ -55,11 +56,17 @@ public sealed record MediaImage
         init => _volumeId = value is null ? null : ProductKeys.Mask(value);
     }
 
+    /// <summary>The Windows build the image's own metadata names, or null.</summary>
+    public int? Build { get; init; }
+
     /// <summary>Bytes read from the media to learn all this.</summary>
     public long BytesRead { get; init; }
 
     /// <summary>Everything looked at, whether it decided anything or not.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = NoEvidence;
+
+    /// <summary>Sentences a user of the media has to know whatever the verdict: a part that is missing, a second file of images.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = NoNotices;
 
     /// <summary>The family, from edition or version.</summary>
     public ProductFamily Family => Edition.Value?.Family ?? Version.Value?.Family ?? ProductFamily.Unknown;

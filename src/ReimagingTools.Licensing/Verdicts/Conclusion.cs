@@ -50,7 +50,8 @@ internal sealed class Conclusion
     private static IEnumerable<Notice> AdvisoriesOf(Verdict verdict)
     {
         IEnumerable<Notice> ofFindings = verdict.Findings.Where(finding => StillHolds(finding, verdict.Decision)).SelectMany(finding => finding.Advisories);
-        return (verdict.Granting?.Grant?.Advisories ?? []).Concat(ofFindings).Concat(ContestedIn(verdict.Facts)).Concat(verdict.Brief.Advisories);
+        IEnumerable<Notice> ofMedia = verdict.Facts.Media.Notices.Select(notice => new Notice("Media", null, notice));
+        return (verdict.Granting?.Grant?.Advisories ?? []).Concat(ofFindings).Concat(ofMedia).Concat(ContestedIn(verdict.Facts)).Concat(verdict.Brief.Advisories);
     }
 
     private static IEnumerable<Notice> ContestedIn(ReimagingFacts facts)

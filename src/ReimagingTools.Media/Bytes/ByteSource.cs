@@ -1,3 +1,5 @@
+using ReimagingTools.Media.Text;
+
 namespace ReimagingTools.Media.Bytes;
 
 /// <summary>Bytes of known length, read at any offset, each read checked against the length and counted by the meter of the medium.</summary>
@@ -20,8 +22,8 @@ internal abstract class ByteSource(string name, long length, ReadMeter meter)
         if (count < 0 || offset < 0 || offset > Length - count)
         {
             throw new MediaFormatException(
-                what + " of " + Format.Number(count) + " bytes",
-                "an end at " + Format.Number(Length),
+                MediaText.Say("Expected.OfBytes", what, count),
+                MediaText.Say("Found.EndAt", Length),
                 Name,
                 offset);
         }
@@ -37,8 +39,8 @@ internal abstract class ByteSource(string name, long length, ReadMeter meter)
     public byte[] ReadAll(int limit, string what) => Length <= limit
         ? Read(0, (int)Length, what)
         : throw new MediaFormatException(
-            what + " of at most " + Format.Number(limit) + " bytes",
-            Format.Number(Length) + " bytes",
+            MediaText.Say("Expected.OfAtMost", what, limit),
+            MediaText.Say("Found.Bytes", Length),
             Name);
 
     /// <summary>Fills a part of a buffer; offset and count are within the length, and paid for.</summary>

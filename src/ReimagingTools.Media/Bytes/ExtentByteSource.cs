@@ -1,3 +1,5 @@
+using ReimagingTools.Media.Text;
+
 namespace ReimagingTools.Media.Bytes;
 
 /// <summary>The bytes of a file that lies in one or more extents of another source.</summary>
@@ -38,7 +40,7 @@ internal sealed class ExtentByteSource : ByteSource
         if (extents.Count > MediaBudget.Extents)
         {
             throw new MediaFormatException(
-                "at most " + Format.Number(MediaBudget.Extents) + " extents",
+                MediaText.Say("Expected.AtMostExtents", MediaBudget.Extents),
                 Format.Number(extents.Count),
                 name);
         }
@@ -49,8 +51,8 @@ internal sealed class ExtentByteSource : ByteSource
             if (extent.Source is { } source && (extent.Offset < 0 || extent.Length < 0 || extent.Offset > source.Length - extent.Length))
             {
                 throw new MediaFormatException(
-                    name + " to lie within " + Format.Number(source.Length) + " bytes",
-                    "an extent of " + Format.Number(extent.Length) + " bytes",
+                    MediaText.Say("Expected.Within", name, source.Length),
+                    MediaText.Say("Found.Extent", extent.Length),
                     source.Name,
                     extent.Offset);
             }

@@ -1,3 +1,5 @@
+using ReimagingTools.Media.Text;
+
 namespace ReimagingTools.Media.Bytes;
 
 /// <summary>Counts what reading one medium costs and ends it when the <see cref="MediaBudget"/> is spent or the caller cancels.</summary>
@@ -14,8 +16,8 @@ internal sealed class ReadMeter(CancellationToken cancellation)
         if (count > MediaBudget.TotalBytes - BytesRead)
         {
             throw new MediaFormatException(
-                "a medium that shows what it is within " + Format.Number(MediaBudget.TotalBytes) + " bytes",
-                "a need for " + Format.Number(count) + " bytes beyond the " + Format.Number(BytesRead) + " already read",
+                MediaText.Say("Expected.WithinBudget", MediaBudget.TotalBytes),
+                MediaText.Say("Found.OverBudget", count, BytesRead),
                 location,
                 offset);
         }
@@ -35,8 +37,8 @@ internal sealed class ReadMeter(CancellationToken cancellation)
         if (_structures > MediaBudget.Structures)
         {
             throw new MediaFormatException(
-                "no more than " + Format.Number(MediaBudget.Structures) + " structures",
-                "more",
+                MediaText.Say("Expected.Structures", MediaBudget.Structures),
+                MediaText.Say("Found.More"),
                 location);
         }
     }

@@ -1,4 +1,5 @@
 using System.Xml;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Bytes;
 
@@ -25,7 +26,7 @@ internal static class SafeXml
         }
         catch (XmlException failure)
         {
-            throw new MediaFormatException("well-formed XML without a document type", Quoted.Text(failure.Message), location, null, failure);
+            throw new MediaFormatException(MediaText.Say("Expected.Xml"), Quoted.Text(failure.Message), location, null, failure);
         }
     }
 }

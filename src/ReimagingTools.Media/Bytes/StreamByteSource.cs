@@ -1,4 +1,5 @@
 using System.IO;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Bytes;
 
@@ -15,7 +16,7 @@ internal sealed class StreamByteSource(Stream stream, string name, ReadMeter met
                 int read = stream.Read(buffer, at, count);
                 if (read <= 0)
                 {
-                    throw new MediaFormatException("as many bytes as the file system announced", "an early end", Name, offset);
+                    throw new MediaFormatException(MediaText.Say("Expected.AnnouncedBytes"), MediaText.Say("Found.EarlyEnd"), Name, offset);
                 }
 
                 at += read;
@@ -25,7 +26,7 @@ internal sealed class StreamByteSource(Stream stream, string name, ReadMeter met
         }
         catch (IOException failure)
         {
-            throw new MediaFormatException("readable bytes", failure.Message, Name, offset, failure);
+            throw new MediaFormatException(MediaText.Say("Expected.ReadableBytes"), failure.Message, Name, offset, failure);
         }
     }
 }

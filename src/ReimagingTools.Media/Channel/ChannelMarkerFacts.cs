@@ -21,6 +21,9 @@ public sealed record ChannelMarkerFacts
     /// <summary>The version.</summary>
     public IReadOnlyList<Claim<ProductVersion>> Versions { get; init; } = NoVersions;
 
+    /// <summary>False where the marker names a product that is not understood: it may be another than any it is held against.</summary>
+    public bool IsUnderstood { get; init; } = true;
+
     /// <summary>Everything looked at, whether it decided anything or not.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = NoEvidence;
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Channel;
 
@@ -38,11 +39,12 @@ public static class ChannelMarkers
         foreach (string id in sections.Of("EditionID"))
         {
             ReadEditionId(id, EvidenceStrength.Moderate, reading);
+            reading.IsUnderstood &= EditionIds.Read(id).Edition is not null;
         }
 
         if (channels.Count == 0 && sections.Of("VL").Count == 0)
         {
-            reading.Note("no [Channel], no [VL]", "nothing about the channel");
+            reading.Note(MediaText.Say("Value.NoChannelSections"), MediaText.Say("Says.ChannelSilent"));
         }
 
         return reading.ToFacts();
@@ -53,7 +55,7 @@ public static class ChannelMarkers
     public static ChannelMarkerFacts PidTxt()
     {
         var reading = new MarkerReading("PidTxt");
-        reading.Note("present", "nothing: media of any channel can carry a key");
+        reading.Note(MediaText.Say("Value.Present"), MediaText.Say("Says.KeyOfAnyChannel"));
         return reading.ToFacts();
     }
 
@@ -122,7 +124,7 @@ public static class ChannelMarkers
         }
         else
         {
-            reading.Note("[Channel] " + value, HandMade.Contains(value) ? "nothing: a value of hand-made media" : "nothing: not a channel");
+            reading.Note("[Channel] " + value, MediaText.Say(HandMade.Contains(value) ? "Says.HandMadeValue" : "Says.NoChannel"));
         }
     }
 
@@ -136,11 +138,11 @@ public static class ChannelMarkers
         }
         else if (flag == "0" && saysVolume)
         {
-            reading.Channel(MediaChannel.Retail, "[VL] 0, not Volume Licensing", EvidenceStrength.Moderate);
+            reading.Channel(MediaChannel.Retail, MediaText.Say("Says.VolumeFlagOff"), EvidenceStrength.Moderate);
         }
         else
         {
-            reading.Note("[VL] " + flag, isHandMade ? "nothing: beside a value of hand-made media" : "nothing more than [Channel] says");
+            reading.Note("[VL] " + flag, MediaText.Say(isHandMade ? "Says.BesideHandMade" : "Says.AsChannel"));
         }
     }
 
@@ -157,7 +159,7 @@ public static class ChannelMarkers
         string value = "Pid=" + product + channel;
         if (found == MediaChannel.Unknown)
         {
-            reading.Note(value, "nothing: the channel number is not known");
+            reading.Note(value, MediaText.Say("Says.ChannelNumberUnknown"));
         }
         else
         {
@@ -179,7 +181,7 @@ public static class ChannelMarkers
         }
         else if (!id.IsEvaluation)
         {
-            reading.Note(value, "nothing: not an edition the catalogue lists");
+            reading.Note(value, MediaText.Say("Says.EditionUnlisted"));
         }
     }
 }

@@ -1,6 +1,7 @@
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Channel;
 
@@ -55,20 +56,25 @@ internal static class ClickToRunSource
             reading.Channel(MediaChannel.VolumeLicensing, name, EvidenceStrength.Moderate);
             if (ProductCatalogue.FindVersion(ProductFamily.Office, year) is { } version)
             {
-                reading.Version(version, name, EvidenceStrength.Weak);
+                reading.Version(version, name, EvidenceStrength.Moderate);
             }
         }
         else
         {
-            reading.Note(name, "nothing: this update channel serves products of every kind, or is not known");
+            reading.Note(name, MediaText.Say("Says.UpdateChannelOfAll"));
         }
     }
 
+    /// <summary>
+    /// An id is what would be installed, so that ids of services and subscriptions are no media of an agreement whatever source they are installed from. A retail
+    /// id of a version whose Volume product is another (LTSC) names no edition.
+    /// </summary>
     private static void ReadProduct(string id, MarkerReading reading)
     {
-        if (OfficeClickToRunId.Find(id) is not { } product)
+        if (OfficeClickToRunId.Find(id) is not { } product || product.Id.IndexOf("SPLA", StringComparison.OrdinalIgnoreCase) >= 0)
         {
-            reading.Note(id, "nothing: not a product id the catalogue lists");
+            reading.Note(id, MediaText.Say(OfficeClickToRunId.Find(id) is null ? "Says.ProductIdUnlisted" : "Says.ProductIdOfService"));
+            reading.IsUnderstood = false;
             return;
         }
 
@@ -78,7 +84,8 @@ internal static class ClickToRunSource
             reading.Channel(product.IsVolume ? MediaChannel.VolumeLicensing : MediaChannel.Retail, product.Id, EvidenceStrength.Moderate);
         }
 
-        if (product.Edition is not null)
+        bool isVolumeName = isRetail && ProductCatalogue.Find(product.Edition, product.Version)?.Name.Contains("LTSC") == true;
+        if (product.Edition is not null && !isVolumeName)
         {
             reading.Edition(product.Edition, product.Id, EvidenceStrength.Moderate);
         }

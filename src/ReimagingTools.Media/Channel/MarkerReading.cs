@@ -1,6 +1,7 @@
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Channel;
 
@@ -15,18 +16,21 @@ internal sealed class MarkerReading(string kind)
     private readonly List<Claim<ProductVersion>> _versions = [];
     private readonly List<Evidence> _evidence = [];
 
-    public void Channel(MediaChannel channel, string value, EvidenceStrength strength) =>
-        _channels.Add(new Claim<MediaChannel>(channel, Keep(value, "channel " + channel, strength)));
+    /// <summary>False once the marker names a product that is not understood.</summary>
+    public bool IsUnderstood { get; set; } = true;
+
+    public void Channel(MediaChannel channel, string value, EvidenceStrength strength, string? says = null) =>
+        _channels.Add(new Claim<MediaChannel>(channel, Keep(value, says ?? MediaText.Say("Says.Channel", channel), strength)));
 
     public void Edition(Edition edition, string value, EvidenceStrength strength) =>
-        _editions.Add(new Claim<Edition>(edition, Keep(value, "edition " + edition.Key, strength)));
+        _editions.Add(new Claim<Edition>(edition, Keep(value, MediaText.Say("Says.Edition", edition.Key), strength)));
 
     public void Version(ProductVersion version, string value, EvidenceStrength strength) =>
-        _versions.Add(new Claim<ProductVersion>(version, Keep(value, "version " + version, strength)));
+        _versions.Add(new Claim<ProductVersion>(version, Keep(value, MediaText.Say("Says.Version", version), strength)));
 
     public void Note(string value, string says) => Keep(value, says, EvidenceStrength.None);
 
-    public ChannelMarkerFacts ToFacts() => new() { Channels = _channels, Editions = _editions, Versions = _versions, Evidence = _evidence };
+    public ChannelMarkerFacts ToFacts() => new() { Channels = _channels, Editions = _editions, Versions = _versions, Evidence = _evidence, IsUnderstood = IsUnderstood };
 
     private Evidence Keep(string value, string says, EvidenceStrength strength)
     {

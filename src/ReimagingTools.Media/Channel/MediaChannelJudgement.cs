@@ -33,6 +33,19 @@ public static class MediaChannelJudgement
         return evaluation > Strongest(speaking, isEvaluation: false) ? Fact<MediaChannel>.From(speaking) : Fact<MediaChannel>.Conflict(speaking);
     }
 
+    /// <summary>Weighs claims about a medium that was read.</summary>
+    /// <param name="claims">Claims of every marker and name, in any order.</param>
+    /// <returns>
+    /// As <see cref="Weigh"/>, except that weak claims alone, which anybody makes by renaming a file, never make it media of another channel: they withhold.
+    /// </returns>
+    public static Fact<MediaChannel> WeighMedium(IEnumerable<Claim<MediaChannel>> claims)
+    {
+        List<Claim<MediaChannel>> all = [.. claims];
+        Fact<MediaChannel> fact = Weigh(all);
+        bool isHint = fact.IsKnown && fact.Value != MediaChannel.VolumeLicensing && all.TrueForAll(claim => claim.Evidence.Strength <= EvidenceStrength.Weak);
+        return isHint ? Fact<MediaChannel>.Withheld(all) : fact;
+    }
+
     private static bool GoTogether(MediaChannel one, MediaChannel other) =>
         one == other || (IsRetail(one) && IsRetail(other)) || (IsOem(one) && IsOem(other));
 

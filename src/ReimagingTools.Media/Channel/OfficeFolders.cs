@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Channel;
 
@@ -68,7 +69,7 @@ internal static class OfficeFolders
         }
         else if (hasAdmin)
         {
-            reading.Note("Admin", "nothing: no Office product folder beside it");
+            reading.Note("Admin", MediaText.Say("Says.AdminAlone"));
         }
 
         return reading.ToFacts();
@@ -91,7 +92,7 @@ internal static class OfficeFolders
         }
         else
         {
-            reading.Note(name, "nothing: a product never sold in Volume Licensing without the r of retail media");
+            reading.Note(name, MediaText.Say("Says.NeverVolumeFolder"));
         }
 
         if (ProductCatalogue.FindEdition(ProductFamily.Office, key!) is { } edition)

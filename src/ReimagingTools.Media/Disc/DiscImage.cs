@@ -1,5 +1,6 @@
 using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Iso9660;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 using ReimagingTools.Media.Udf;
 
@@ -54,7 +55,7 @@ internal sealed class DiscImage
             return null;
         }
 
-        byte[] area = image.Read(SystemAreaSize, (int)(available / StructureSize * StructureSize), "the volume recognition area");
+        byte[] area = image.Read(SystemAreaSize, (int)(available / StructureSize * StructureSize), MediaText.Say("What.RecognitionArea"));
         bool isIso = false, isUdf = false;
         var descriptors = new List<VolumeDescriptor>();
         for (int at = 0; at < area.Length; at += StructureSize)
@@ -87,7 +88,7 @@ internal sealed class DiscImage
 
         if (isUdf)
         {
-            throw new MediaFormatException("a UDF anchor volume descriptor pointer in block 256 or at the end", "none", image.Name);
+            throw new MediaFormatException(MediaText.Say("Expected.Anchor"), MediaText.Say("Found.None"), image.Name);
         }
 
         if (!isIso)
@@ -97,6 +98,6 @@ internal sealed class DiscImage
 
         return primary is not null
             ? new DiscImage(image, primary, descriptors.FirstOrDefault(descriptor => descriptor.IsJoliet), null)
-            : throw new MediaFormatException("an ISO 9660 primary volume descriptor", "none", image.Name, SystemAreaSize);
+            : throw new MediaFormatException(MediaText.Say("Expected.PrimaryDescriptor"), MediaText.Say("Found.None"), image.Name, SystemAreaSize);
     }
 }

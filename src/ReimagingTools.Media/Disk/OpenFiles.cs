@@ -1,6 +1,7 @@
 using System.IO;
 using System.Reflection;
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Disk;
 
@@ -21,12 +22,12 @@ internal sealed class OpenFiles(ReadMeter meter) : IDisposable
     {
         if (!file.Exists)
         {
-            throw new MediaFormatException("a file or folder", "nothing of that name", name);
+            throw new MediaFormatException(MediaText.Say("Expected.FileOrFolder"), MediaText.Say("Found.NothingOfName"), name);
         }
 
         if (LengthOf(file) == 0)
         {
-            throw new MediaFormatException("a file with bytes in it", "an empty file, a pipe or a device", name);
+            throw new MediaFormatException(MediaText.Say("Expected.Filled"), MediaText.Say("Found.EmptyOrPipe"), name);
         }
 
         // The readers ask for whole structures, so a buffer of the stream's own would only read bytes nobody asked for.
@@ -34,7 +35,7 @@ internal sealed class OpenFiles(ReadMeter meter) : IDisposable
         _streams.Add(stream);
         return stream.CanSeek
             ? new StreamByteSource(stream, name, meter)
-            : throw new MediaFormatException("a file that can be read at any offset", "a stream", name);
+            : throw new MediaFormatException(MediaText.Say("Expected.SeekableFile"), MediaText.Say("Found.Stream"), name);
     });
 
     /// <summary>Turns what a file system throws into the one exception of this layer.</summary>
@@ -46,7 +47,7 @@ internal sealed class OpenFiles(ReadMeter meter) : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException)
         {
-            throw new MediaFormatException("a file or folder that can be read", failure.Message, name, null, failure);
+            throw new MediaFormatException(MediaText.Say("Expected.Readable"), failure.Message, name, null, failure);
         }
     }
 

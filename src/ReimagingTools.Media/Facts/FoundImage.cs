@@ -4,7 +4,11 @@ namespace ReimagingTools.Media.Facts;
 /// <param name="Index">The index within a WIM, or null.</param>
 /// <param name="Name">What the medium calls it, or null.</param>
 /// <param name="Claims">What its own files say.</param>
-/// <param name="IsSelfDescribed">
-/// True for WIM images: what their own metadata leaves out has been stripped by a tool, so names and labels, which a tool leaves as they were, fill in nothing.
-/// </param>
-internal sealed record FoundImage(int? Index, string? Name, ClaimSet Claims, bool IsSelfDescribed);
+internal sealed record FoundImage(int? Index, string? Name, ClaimSet Claims)
+{
+    /// <summary>The file that holds it beside others, or null.</summary>
+    public string? Container { get; init; }
+
+    /// <summary>The Windows build its own metadata names, or null.</summary>
+    public int? Build { get; init; }
+}

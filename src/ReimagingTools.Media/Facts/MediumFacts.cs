@@ -2,13 +2,14 @@ using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Names;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Facts;
 
 /// <summary>What is known of a medium as a whole, to be weighed into each of its images.</summary>
 internal sealed class MediumFacts(string source)
 {
-    /// <summary>What file name and volume label say, the label first.</summary>
+    /// <summary>What file name and volume label say where they speak for this kind of medium, the label first.</summary>
     public List<MediaNameFacts> Names { get; } = [];
 
     /// <summary>Evidence about the whole medium.</summary>
@@ -16,81 +17,101 @@ internal sealed class MediumFacts(string source)
 
     public string? VolumeId { get; set; }
 
-    /// <summary>Weighs everything into the facts of one image.</summary>
-    public MediaImage Weigh(FoundImage image, long bytesRead)
+    /// <summary>Takes the words of a name or label that say of another channel than Volume Licensing; they count whatever else the name is.</summary>
+    public void NoteContraryWords(string kind, string text) => Claims.Take(ContraryText.Read(kind, text));
+
+    /// <summary>Weighs everything into the facts of each image; a medium of which nothing can be installed is one image without a product.</summary>
+    public IReadOnlyList<MediaImage> Weigh(IReadOnlyList<FoundImage> images, long bytesRead)
+    {
+        if (images.Count == 0)
+        {
+            return [Empty(bytesRead)];
+        }
+
+        string? doubt = MediumDoubt.Of(images);
+        return [.. images.Select(image => Weigh(image, doubt, bytesRead))];
+    }
+
+    private MediaImage Empty(long bytesRead)
+    {
+        string nothing = MediaText.Say("NothingToInstall");
+        var all = new ClaimSet();
+        all.Note("Medium", VolumeId ?? "", nothing);
+        all.Note(Claims.Evidence);
+        all.Note(Names.SelectMany(name => name.Evidence).Select(evidence => evidence with { Strength = EvidenceStrength.None }));
+        return new MediaImage { Source = source, VolumeId = VolumeId, BytesRead = bytesRead, Evidence = all.Evidence, Notices = [.. Claims.Notices, nothing] };
+    }
+
+    private MediaImage Weigh(FoundImage image, string? doubt, long bytesRead)
     {
         var all = new ClaimSet();
         all.Note(image.Claims.Evidence);
         all.Note(Claims.Evidence);
-        foreach (MediaNameFacts name in Names)
+        all.Note(Names.SelectMany(name => name.Evidence));
+        Claim<MediaChannel>[] channels = [.. image.Claims.Channels, .. Claims.Channels, .. Names.SelectMany(name => ChannelsOf(name, image, all))];
+        if ((doubt is not null || !image.Claims.IsVouchedFor) && channels.Any(SpeaksForVolume))
         {
-            all.Note(name.Evidence);
+            if (doubt is not null)
+            {
+                all.Note("Medium", doubt, MediaText.Say("Says.MarkersDoubtful"));
+            }
+
+            channels = [.. channels.Select(claim => SpeaksForVolume(claim) ? Silent(claim) : claim)];
         }
 
-        bool isStrict = image.IsSelfDescribed;
         return new MediaImage
         {
             Source = source,
             Index = image.Index,
             Name = image.Name,
-            Edition = Settle(image.Claims.Editions, name => name.Editions, isStrict, (own, other) => own == other),
-            Version = Settle(image.Claims.Versions, name => name.Versions, isStrict, SameVersion),
-            Language = Settle(image.Claims.Languages, name => name.Languages, isStrict, Overlap),
-            Architecture = Settle(image.Claims.Architectures, name => name.Architectures, isStrict, (own, other) => own == other),
-            Channel = MediaChannelJudgement.Weigh(image.Claims.Channels.Concat(Claims.Channels).Concat(Names.SelectMany(name => ChannelsOf(name, image.Claims)))),
+            Edition = Settle(image.Claims.Editions, name => name.Editions, (own, other) => own == other),
+            Version = Settle(image.Claims.Versions, name => name.Versions, NameWitness.SameVersion),
+            Language = Settle(image.Claims.Languages, name => name.Languages, Overlap),
+            Architecture = Settle(image.Claims.Architectures, name => name.Architectures, (own, other) => own == other),
+            Channel = MediaChannelJudgement.WeighMedium(channels),
             VolumeId = VolumeId,
+            Build = image.Build,
             BytesRead = bytesRead,
             Evidence = all.Evidence,
+            Notices = [.. Claims.Notices, .. image.Claims.Notices],
         };
     }
 
     /// <summary>
-    /// A name that says the same as the image is no news, and one that lists several values agrees when the image's is among them. Where the image is silent
-    /// a name speaks for it only if it names one value, and never for a WIM image, whose silence is a tool's doing.
+    /// A name that says the same as the image is no news, and one that lists several values agrees when the image's is among them. One that says otherwise is
+    /// shown; where the image is silent no name stands in for it.
     /// </summary>
-    private Fact<T> Settle<T>(List<Claim<T>> own, Func<MediaNameFacts, IReadOnlyList<Claim<T>>> said, bool isStrict, Func<T, T, bool> isSame)
+    private Fact<T> Settle<T>(List<Claim<T>> own, Func<MediaNameFacts, IReadOnlyList<Claim<T>>> said, Func<T, T, bool> isSame)
         where T : notnull
     {
         var claims = new List<Claim<T>>(own);
-        foreach (MediaNameFacts name in Names)
+        foreach (IReadOnlyList<Claim<T>> others in Names.Select(said))
         {
-            IReadOnlyList<Claim<T>> others = said(name);
-            if (own.Count > 0)
-            {
-                claims.AddRange(others.Any(other => own.Any(one => isSame(one.Value, other.Value))) ? [] : others);
-            }
-            else
-            {
-                bool speaks = !isStrict && others.Select(other => other.Value).Distinct().Count() == 1;
-                claims.AddRange(speaks ? others : others.Select(Silent));
-            }
+            bool agrees = own.Exists(one => others.Any(other => isSame(one.Value, other.Value)));
+            claims.AddRange(own.Count == 0 ? others.Select(Silent) : agrees ? [] : others);
         }
 
         return Fact<T>.From(claims);
     }
 
-    /// <summary>
-    /// A name that tells of another version, language or architecture than the image has is the name of another medium: it cannot vouch for Volume Licensing.
-    /// What it says against it stays.
-    /// </summary>
-    private static IEnumerable<Claim<MediaChannel>> ChannelsOf(MediaNameFacts name, ClaimSet image)
+    /// <summary>A name that does not fit the image is that of another medium: it cannot vouch for Volume Licensing. What it says against it stays.</summary>
+    private static IReadOnlyList<Claim<MediaChannel>> ChannelsOf(MediaNameFacts name, FoundImage image, ClaimSet all)
     {
-        bool fits = Fits(name.Versions, image.Versions, SameVersion) && Fits(name.Languages, image.Languages, Overlap)
-            && Fits(name.Architectures, image.Architectures, (own, other) => own == other);
-        return fits ? name.Channels : name.Channels.Select(claim => claim.Value == MediaChannel.VolumeLicensing ? Silent(claim) : claim);
+        if (!name.Channels.Any(SpeaksForVolume) || NameWitness.Misfit(name, image) is not { } misfit)
+        {
+            return name.Channels;
+        }
+
+        all.Note(name.Channels[0].Evidence.Kind, name.Text, MediaText.Say("Says.NameOfAnother", misfit));
+        return [.. name.Channels.Select(claim => SpeaksForVolume(claim) ? Silent(claim) : claim)];
     }
 
-    private static bool Fits<T>(IReadOnlyList<Claim<T>> said, List<Claim<T>> own, Func<T, T, bool> isSame)
-        where T : notnull =>
-        said.Count == 0 || own.Count == 0 || said.Any(other => own.Any(one => isSame(one.Value, other.Value)));
+    private static bool SpeaksForVolume(Claim<MediaChannel> claim) =>
+        claim.Value == MediaChannel.VolumeLicensing && claim.Evidence.Strength != EvidenceStrength.None;
 
     private static Claim<T> Silent<T>(Claim<T> claim)
         where T : notnull =>
         claim with { Evidence = claim.Evidence with { Strength = EvidenceStrength.None } };
-
-    /// <summary>Names seldom tell a long-term servicing release from the version it belongs to.</summary>
-    private static bool SameVersion(ProductVersion own, ProductVersion other) =>
-        own == other || (own.Family == other.Family && own.Name == other.Name && (own.Release is null || other.Release is null));
 
     private static bool Overlap(Language own, Language other) => own.Equals(other) || own.Tags.Any(other.Tags.Contains);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Iso9660;
 
@@ -55,13 +56,13 @@ internal sealed class DirectoryRecord
         if (length < MinimumSize || length > limit - at)
         {
             throw new MediaFormatException(
-                "a directory record of " + Format.Number(MinimumSize) + " to " + Format.Number(limit - at) + " bytes", Format.Number(length) + " bytes", location, at);
+                MediaText.Say("Expected.DirectoryRecord", MinimumSize, limit - at), MediaText.Say("Found.Bytes", length), location, at);
         }
 
         int nameLength = bytes[at + 32];
         return nameLength is > 0 && nameLength <= length - 33
             ? new DirectoryRecord(bytes, at, NameOf(bytes, at + 33, nameLength, isJoliet))
-            : throw new MediaFormatException("an identifier of 1 to " + Format.Number(length - 33) + " bytes", Format.Number(nameLength) + " bytes", location, at + 32);
+            : throw new MediaFormatException(MediaText.Say("Expected.Identifier", length - 33), MediaText.Say("Found.Bytes", nameLength), location, at + 32);
     }
 
     private static string NameOf(byte[] bytes, int at, int length, bool isJoliet)

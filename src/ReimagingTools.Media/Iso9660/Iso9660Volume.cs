@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Iso9660;
@@ -19,7 +20,7 @@ internal sealed class Iso9660Volume(ByteSource image, VolumeDescriptor descripto
             var root = DirectoryRecord.Parse(record, 0, record.Length, isJoliet: false, image.Name);
             return root.IsDirectory
                 ? new Iso9660Folder(this, "", [root])
-                : throw new MediaFormatException("a directory as the ISO 9660 root", "a file", image.Name);
+                : throw new MediaFormatException(MediaText.Say("Expected.Root"), MediaText.Say("Expected.File"), image.Name);
         }
     }
 
@@ -32,7 +33,7 @@ internal sealed class Iso9660Volume(ByteSource image, VolumeDescriptor descripto
         {
             if (record.IsInterleaved)
             {
-                throw new MediaFormatException("a file in plain extents", "an interleaved file", name);
+                throw new MediaFormatException(MediaText.Say("Expected.PlainExtents"), MediaText.Say("Found.Interleaved"), name);
             }
 
             extents.Add(new Extent(image, record.Location * descriptor.LogicalBlockSize, record.DataLength));
@@ -46,7 +47,7 @@ internal sealed class Iso9660Volume(ByteSource image, VolumeDescriptor descripto
     public IReadOnlyList<MediaNode> List(string name, IReadOnlyList<DirectoryRecord> records)
     {
         ByteSource source = Open(name.Length == 0 ? "the root directory" : name, records);
-        byte[] bytes = source.ReadAll(MediaBudget.FolderBytes, "a directory");
+        byte[] bytes = source.ReadAll(MediaBudget.FolderBytes, MediaText.Say("What.Directory"));
         var nodes = new List<MediaNode>();
         var extents = new List<DirectoryRecord>();
         int at = 0;
@@ -77,7 +78,7 @@ internal sealed class Iso9660Volume(ByteSource image, VolumeDescriptor descripto
 
         if (extents.Count > 0 && extents[0].Name != record.Name)
         {
-            throw new MediaFormatException("another extent of \"" + Quoted.Text(extents[0].Name) + "\"", "\"" + Quoted.Text(record.Name) + "\"", location);
+            throw new MediaFormatException(MediaText.Say("Expected.AnotherExtent", Quoted.Text(extents[0].Name)), "\"" + Quoted.Text(record.Name) + "\"", location);
         }
 
         extents.Add(record);

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Iso9660;
 
@@ -72,7 +73,7 @@ internal sealed class VolumeDescriptor
         return descriptor.LogicalBlockSize is 512 or 1024 or 2048
             ? descriptor
             : throw new MediaFormatException(
-                "a logical block size of 512, 1024 or 2048 in the ISO 9660 volume descriptor", Format.Number(descriptor.LogicalBlockSize), location, offset + 128);
+                MediaText.Say("Expected.LogicalBlockSize"), Format.Number(descriptor.LogicalBlockSize), location, offset + 128);
     }
 
     private string Text(int at, int count) =>

@@ -11,6 +11,9 @@ internal static class ContraryWords
 {
     private static readonly Regex Word = new(@"\p{L}+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
+    /// <summary>Words glued by their capitals: "HPRecoveryOEM".</summary>
+    private static readonly Regex Part = new(@"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     private static readonly Dictionary<string, MediaChannel> Channels = new(StringComparer.OrdinalIgnoreCase)
     {
         ["oem"] = MediaChannel.Oem,
@@ -19,6 +22,10 @@ internal static class ContraryWords
         ["dsp"] = MediaChannel.Oem,
         ["recovery"] = MediaChannel.OemRecovery,
         ["restore"] = MediaChannel.OemRecovery,
+        ["preload"] = MediaChannel.Oem,
+        ["preinstalled"] = MediaChannel.Oem,
+        ["oemret"] = MediaChannel.Oem,
+        ["factory"] = MediaChannel.OemRecovery,
         ["retail"] = MediaChannel.Retail,
         ["fpp"] = MediaChannel.Retail,
         ["consumer"] = MediaChannel.Retail,
@@ -27,7 +34,26 @@ internal static class ContraryWords
         ["eval"] = MediaChannel.Evaluation,
         ["evaluation"] = MediaChannel.Evaluation,
         ["trial"] = MediaChannel.Evaluation,
+        ["testversion"] = MediaChannel.Evaluation,
+        ["評価版"] = MediaChannel.Evaluation,
+        ["回復"] = MediaChannel.OemRecovery,
+        ["リカバリ"] = MediaChannel.OemRecovery,
+        ["リカバリー"] = MediaChannel.OemRecovery,
+        ["プリインストール"] = MediaChannel.Oem,
     };
+
+    /// <summary>The words of other channels in a text, each with its channel.</summary>
+    public static IEnumerable<KeyValuePair<string, MediaChannel>> In(string text)
+    {
+        IEnumerable<Match> words = Word.Matches(text).Cast<Match>().Concat(Part.Matches(text).Cast<Match>());
+        foreach (string word in words.Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (Channels.TryGetValue(word, out MediaChannel channel))
+            {
+                yield return new KeyValuePair<string, MediaChannel>(word, channel);
+            }
+        }
+    }
 
     /// <summary>Claims what the words say where the name was read as Volume Licensing, so that the channel is contested.</summary>
     public static void Claim(MediaName name, NameReading reading)
@@ -37,12 +63,9 @@ internal static class ContraryWords
             return;
         }
 
-        foreach (string word in Word.Matches(name.Stem).Cast<Match>().Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (KeyValuePair<string, MediaChannel> word in In(name.Stem))
         {
-            if (Channels.TryGetValue(word, out MediaChannel channel))
-            {
-                reading.Claim(channel, word);
-            }
+            reading.Claim(word.Value, word.Key);
         }
     }
 }

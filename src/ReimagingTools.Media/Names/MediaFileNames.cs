@@ -1,4 +1,6 @@
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Media.Facts;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -25,6 +27,20 @@ public static class MediaFileNames
             ContraryWords.Claim(name, reading);
         }
 
-        return reading.ToFacts();
+        return IsNameOfOtherKind(name.Text, reading.Grammar) ? OfOtherKind(name) : reading.ToFacts();
+    }
+
+    /// <summary>Names of discs say nothing of other kinds of files; a name without the extension of any file is taken as it is.</summary>
+    private static bool IsNameOfOtherKind(string name, MediaNameGrammar grammar)
+    {
+        string extension = name.Substring(Math.Max(0, name.LastIndexOf('.')));
+        return grammar != MediaNameGrammar.Unknown && MediaName.IsExtension(extension) && !NameWitness.SpeaksFor(grammar, extension, isDisc: null);
+    }
+
+    private static MediaNameFacts OfOtherKind(MediaName name)
+    {
+        var silent = new NameReading(name.Text, "FileName", EvidenceStrength.Weak);
+        silent.Note(MediaText.Say("Says.NameOfOtherKind"));
+        return silent.ToFacts();
     }
 }

@@ -22,6 +22,9 @@ internal sealed class MediaName
     /// <summary>The name without extensions and without the number a browser appends to a second copy.</summary>
     public string Stem { get; }
 
+    /// <summary>True for the extension of a file one might take for media, dot included.</summary>
+    public static bool IsExtension(string extension) => extension.Length > 1 && Extensions.Contains(extension.Substring(1));
+
     public static MediaName Of(string given)
     {
         // Lists copied out of Markdown escape underscores; a backslash before one is no path separator.

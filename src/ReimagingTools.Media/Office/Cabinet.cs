@@ -1,6 +1,7 @@
 using System.IO;
 using System.IO.Compression;
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Office;
 
@@ -38,7 +39,7 @@ internal sealed class Cabinet
         int flags = LittleEndian.UInt16(bytes, 30);
         if (TextDecoder.Latin1(bytes, 0, 4) != "MSCF" || (flags & OtherCabinets) != 0)
         {
-            throw new MediaFormatException("a cabinet in one part", "something else", name, 0);
+            throw new MediaFormatException(MediaText.Say("Expected.Cabinet"), MediaText.Say("Found.SomethingElse"), name, 0);
         }
 
         _folders = HeaderSize;
@@ -56,7 +57,7 @@ internal sealed class Cabinet
     /// <exception cref="MediaFormatException">The cabinet is damaged, larger than the budget, or compressed in another way than MSZIP.</exception>
     public static byte[]? Extract(ByteSource source, string fileName)
     {
-        var cabinet = new Cabinet(source.ReadAll(MediaBudget.CabinetBytes, "a cabinet"), source.Name);
+        var cabinet = new Cabinet(source.ReadAll(MediaBudget.CabinetBytes, MediaText.Say("What.Cabinet")), source.Name);
         return cabinet.Find(fileName, source.Meter) is { } entry ? cabinet.Expand(entry) : null;
     }
 
@@ -70,7 +71,7 @@ internal sealed class Cabinet
             int start = (int)at + FileSize, end = Array.IndexOf(_bytes, (byte)0, start);
             if (end < 0)
             {
-                throw new MediaFormatException("a file name that ends", "none", _name, at);
+                throw new MediaFormatException(MediaText.Say("Expected.NameEnd"), MediaText.Say("Found.None"), _name, at);
             }
 
             if (string.Equals(TextDecoder.Latin1(_bytes, start, end - start), fileName, StringComparison.OrdinalIgnoreCase))
@@ -89,7 +90,7 @@ internal sealed class Cabinet
         long size = LittleEndian.UInt32(_bytes, entry), offset = LittleEndian.UInt32(_bytes, entry + 4);
         if (size > MediaBudget.TextBytes || offset > MediaBudget.CabinetBytes)
         {
-            throw new MediaFormatException("a file of at most " + Format.Number(MediaBudget.TextBytes) + " bytes near the start of its cabinet", Format.Number(size) + " bytes", _name, entry);
+            throw new MediaFormatException(MediaText.Say("Expected.CabinetFile", MediaBudget.TextBytes), MediaText.Say("Found.Bytes", size), _name, entry);
         }
 
         long folder = _folders + ((long)LittleEndian.UInt16(_bytes, entry + 8) * (FolderSize + _folderReserve));
@@ -105,7 +106,7 @@ internal sealed class Cabinet
 
         if (expanded.Length < offset + size)
         {
-            throw new MediaFormatException(Format.Number(offset + size) + " expanded bytes", Format.Number(expanded.Length), _name, folder);
+            throw new MediaFormatException(MediaText.Say("Expected.Expanded", offset + size), Format.Number(expanded.Length), _name, folder);
         }
 
         byte[] file = new byte[(int)size];
@@ -122,7 +123,7 @@ internal sealed class Cabinet
         Need(start, stored);
         if (size > BlockSize || compression > 1)
         {
-            throw new MediaFormatException("plain or MSZIP data of at most 32768 bytes a block", "compression " + Format.Number(compression), _name, at);
+            throw new MediaFormatException(MediaText.Say("Expected.CabinetData"), MediaText.Say("Found.Compression", compression), _name, at);
         }
 
         if (compression == 0)
@@ -145,7 +146,7 @@ internal sealed class Cabinet
     {
         if (stored < 2 || _bytes[start] != 'C' || _bytes[start + 1] != 'K')
         {
-            throw new MediaFormatException("an MSZIP block", "no signature CK", _name, start);
+            throw new MediaFormatException(MediaText.Say("Expected.Mszip"), MediaText.Say("Found.NoCk"), _name, start);
         }
 
         int history = (int)Math.Min(expanded.Length, BlockSize);
@@ -158,7 +159,7 @@ internal sealed class Cabinet
         int filled = Fill(packed, block, start);
         if (filled != block.Length)
         {
-            throw new MediaFormatException(Format.Number(size) + " expanded bytes", Format.Number(filled - history), _name, start);
+            throw new MediaFormatException(MediaText.Say("Expected.Expanded", size), Format.Number(filled - history), _name, start);
         }
 
         expanded.Write(block, history, size);
@@ -179,7 +180,7 @@ internal sealed class Cabinet
         }
         catch (InvalidDataException failure)
         {
-            throw new MediaFormatException("deflate data", failure.Message, _name, start, failure);
+            throw new MediaFormatException(MediaText.Say("Expected.Deflate"), failure.Message, _name, start, failure);
         }
     }
 
@@ -187,7 +188,7 @@ internal sealed class Cabinet
     {
         if (at > _bytes.Length - count)
         {
-            throw new MediaFormatException("a cabinet structure of " + Format.Number(count) + " bytes", "an end at " + Format.Number(_bytes.Length), _name, at);
+            throw new MediaFormatException(MediaText.Say("Expected.CabinetStructure", count), MediaText.Say("Found.EndAt", _bytes.Length), _name, at);
         }
     }
 }

@@ -10,8 +10,7 @@ namespace ReimagingTools.Media.Office;
 /// </summary>
 internal sealed class ClickToRunConfiguration
 {
-    private readonly List<string> _products = [];
-    private readonly List<string> _languages = [];
+    private readonly List<ConfiguredProduct> _products = [];
 
     private ClickToRunConfiguration()
     {
@@ -23,10 +22,12 @@ internal sealed class ClickToRunConfiguration
     /// <summary>The update channel ("PerpetualVL2021"), or null.</summary>
     public string? Channel { get; private set; }
 
-    /// <summary>Product release ids.</summary>
-    public IReadOnlyList<string> Products => _products;
+    /// <summary>Products; language packs and proofing tools beside them are none.</summary>
+    public IEnumerable<ConfiguredProduct> Products => _products.Where(product => product.IsProduct);
 
-    public IReadOnlyList<string> Languages => _languages;
+    /// <summary>The languages a product is installed in: its own, and those of a language pack beside it. Proofing tools add none.</summary>
+    public IReadOnlyList<string> LanguagesOf(ConfiguredProduct product) =>
+        [.. product.Languages.Concat(_products.Where(other => other.IsLanguagePack).SelectMany(other => other.Languages)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Reads a configuration.</summary>
     /// <returns>The configuration, or null when the XML is about something else.</returns>
@@ -68,11 +69,11 @@ internal sealed class ClickToRunConfiguration
         }
         else if (reader.Depth == 2 && Is(reader, "Product") && reader.GetAttribute("ID") is { Length: > 0 } product)
         {
-            _products.Add(product);
+            _products.Add(new ConfiguredProduct(product));
         }
-        else if (reader.Depth == 3 && Is(reader, "Language") && reader.GetAttribute("ID") is { Length: > 0 } language && !_languages.Contains(language))
+        else if (reader.Depth == 3 && Is(reader, "Language") && reader.GetAttribute("ID") is { Length: > 0 } language && _products.Count > 0)
         {
-            _languages.Add(language);
+            _products[_products.Count - 1].Languages.Add(language);
         }
     }
 }

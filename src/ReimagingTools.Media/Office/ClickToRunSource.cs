@@ -1,4 +1,5 @@
 using System.IO;
+using System.Text.RegularExpressions;
 using System.Xml;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -6,6 +7,7 @@ using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Facts;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Office;
@@ -18,8 +20,14 @@ internal static class ClickToRunSource
 {
     private const string DescriptorFile = "VersionDescriptor.xml";
 
+    /// <summary>What the Office Deployment Tool unpacks beside itself as examples; nobody installs from them as they are.</summary>
+    private static readonly Regex SampleName = new(
+        "^configuration-Office(?:365|2019Enterprise|2021Enterprise|2024Enterprise)(?:-x(?:64|86))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>One image for each product configured; one without a product where none is; none where the medium is no such source.</summary>
-    public static IEnumerable<FoundImage> Read(MediaFolder folder)
+    /// <param name="folder">The folder of the source.</param>
+    /// <param name="chosen">The name of the configuration setup is run with, or null where it is not given.</param>
+    public static IEnumerable<FoundImage> Read(MediaFolder folder, string? chosen = null)
     {
         if (ClickToRunFiles.Read(folder) is not { } files)
         {
@@ -28,38 +36,37 @@ internal static class ClickToRunSource
 
         var source = new ClaimSet();
         string? root = Descriptor(files, source);
-        ClickToRunConfiguration? configuration = Configuration(folder, source);
+        ClickToRunConfiguration? configuration = Configuration(folder, chosen, source);
         ReadArchitecture(files, configuration, source);
-        ReadLanguage(files, configuration, source);
-        if (configuration is null || configuration.Products.Count == 0)
+        ConfiguredProduct[] products = [.. configuration?.Products ?? []];
+        if (products.Length == 0)
         {
-            yield return Product(null, ChannelMarkers.ClickToRun(root, configuration?.Channel, []), source);
+            yield return Product(null, ChannelMarkers.ClickToRun(root, configuration?.Channel, []), files, [], source);
             yield break;
         }
 
-        foreach (string product in configuration.Products)
+        foreach (ConfiguredProduct product in products)
         {
-            yield return Product(product, ChannelMarkers.ClickToRun(root, configuration.Channel, [product]), source);
+            yield return Product(product.Id, ChannelMarkers.ClickToRun(root, configuration!.Channel, [product.Id]), files, configuration.LanguagesOf(product), source);
         }
     }
 
-    private static FoundImage Product(string? product, ChannelMarkerFacts marker, ClaimSet source)
+    private static FoundImage Product(string? product, ChannelMarkerFacts marker, ClickToRunFiles files, IReadOnlyList<string> languages, ClaimSet source)
     {
         var claims = new ClaimSet();
         claims.Architectures.AddRange(source.Architectures);
-        claims.Languages.AddRange(source.Languages);
         claims.Note(source.Evidence);
+        ReadLanguage(files, languages, claims);
         claims.Take(marker);
-        return new FoundImage(null, product is null ? null : Quoted.Text(product), claims, IsSelfDescribed: false);
+        return new FoundImage(null, product is null ? null : Quoted.Text(product), claims);
     }
 
-    private static ClickToRunConfiguration? Configuration(MediaFolder root, ClaimSet claims)
+    private static ClickToRunConfiguration? Configuration(MediaFolder root, string? chosen, ClaimSet claims)
     {
-        MediaFile[] candidates = [.. root.Files.Where(file => file.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-            && file.Name.StartsWith("configuration", StringComparison.OrdinalIgnoreCase))];
+        MediaFile[] candidates = [.. root.Files.Where(file => IsConfiguration(file.Name, chosen))];
         if (candidates.Length > 1)
         {
-            claims.Note("ClickToRunConfiguration", string.Join(", ", candidates.Select(file => file.Name)), "nothing: which of them setup is run with is not known");
+            claims.Note("ClickToRunConfiguration", string.Join(", ", candidates.Select(file => file.Name)), MediaText.Say("Says.ConfigurationNotChosen"));
         }
 
         return candidates.Length == 1
@@ -67,39 +74,48 @@ internal static class ClickToRunSource
             : null;
     }
 
+    private static bool IsConfiguration(string name, string? chosen)
+    {
+        string stem = name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 4) : "";
+        return chosen is not null
+            ? string.Equals(name, chosen, StringComparison.Ordinal)
+            : stem.StartsWith("configuration", StringComparison.OrdinalIgnoreCase) && !SampleName.IsMatch(stem);
+    }
+
+    /// <summary>Setup installs the architecture configured, or none where the files are of the other: then it is contested what this is.</summary>
     private static void ReadArchitecture(ClickToRunFiles files, ClickToRunConfiguration? configuration, ClaimSet claims)
     {
         string names = string.Join(", ", files.Architectures.OrderBy(architecture => architecture));
-        Architecture configured = ArchitectureNames.Parse(configuration?.ClientEdition);
         if (files.Architectures.Count == 1)
         {
             claims.Architecture(files.Architectures.Single(), "ClickToRunFiles", names, EvidenceStrength.Strong);
         }
-        else if (files.Architectures.Contains(configured))
-        {
-            claims.Architecture(configured, "ClickToRunConfiguration", configuration!.ClientEdition!, EvidenceStrength.Strong);
-        }
         else if (names.Length > 0)
         {
-            claims.Note("ClickToRunFiles", names, "nothing: setup chooses the architecture");
+            claims.Note("ClickToRunFiles", names, MediaText.Say("Says.SetupChoosesArchitecture"));
+        }
+
+        if (configuration?.ClientEdition is { } configured)
+        {
+            claims.Architecture(ArchitectureNames.Parse(configured), "ClickToRunConfiguration", configured, EvidenceStrength.Strong);
         }
     }
 
-    private static void ReadLanguage(ClickToRunFiles files, ClickToRunConfiguration? configuration, ClaimSet claims)
+    private static void ReadLanguage(ClickToRunFiles files, IReadOnlyList<string> languages, ClaimSet claims)
     {
         string names = string.Join(";", files.Languages);
-        Language? configured = LanguageNames.Parse(string.Join(";", configuration?.Languages ?? []));
-        if (files.Languages.Count == 1)
-        {
-            claims.Language(Language.Of(files.Languages.Single()), "ClickToRunFiles", names, EvidenceStrength.Strong);
-        }
-        else if (configured is { IsMui: false } && configured.Tags.All(files.Languages.Contains))
+        Language? configured = LanguageNames.Parse(string.Join(";", languages));
+        if (languages.Count > 0 && configured is { IsMui: false } && configured.Tags.All(files.Languages.Contains))
         {
             claims.Language(configured, "ClickToRunConfiguration", configured.ToString(), EvidenceStrength.Strong);
         }
+        else if (files.Languages.Count == 1)
+        {
+            claims.Language(Language.Of(files.Languages.Single()), "ClickToRunFiles", names, EvidenceStrength.Strong);
+        }
         else if (names.Length > 0)
         {
-            claims.Note("ClickToRunFiles", names, "nothing: setup chooses among these languages");
+            claims.Note("ClickToRunFiles", names, MediaText.Say("Says.SetupChoosesLanguage"));
         }
     }
 
@@ -120,7 +136,7 @@ internal static class ClickToRunSource
         }
         catch (MediaFormatException failure)
         {
-            claims.Note("ClickToRunDescriptor", file.Name, "nothing: " + failure.Message);
+            claims.Note("ClickToRunDescriptor", file.Name, MediaText.Say("Says.DescriptorUnreadable", failure.Message));
             return null;
         }
     }

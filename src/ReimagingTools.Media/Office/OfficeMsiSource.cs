@@ -5,6 +5,7 @@ using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Facts;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Office;
@@ -55,10 +56,35 @@ internal static class OfficeMsiSource
             claims.Edition(found.Value.Edition, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
             claims.Version(found.Value.Version, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
             claims.Architecture(found.Value.Architecture, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
+            ReadReleaseType(found.Key, found.Value.ReleaseType, claims);
         }
 
         ReadLanguages(source, claims);
-        return new FoundImage(null, Quoted.Text(folder.Name), claims, IsSelfDescribed: false);
+        return new FoundImage(null, Quoted.Text(folder.Name), claims);
+    }
+
+    /// <summary>
+    /// The second digit of the code: 0 volume, 1 retail or OEM, 2 trial. Others are downloads and unknown ones, and then the folders do not vouch either.
+    /// Source: Microsoft, numbering scheme for product code GUIDs in Office.
+    /// </summary>
+    private static void ReadReleaseType(string code, char releaseType, ClaimSet claims)
+    {
+        MediaChannel channel = releaseType switch
+        {
+            '0' => MediaChannel.VolumeLicensing,
+            '1' => MediaChannel.Retail,
+            '2' => MediaChannel.Evaluation,
+            _ => MediaChannel.Unknown,
+        };
+        if (channel == MediaChannel.Unknown)
+        {
+            claims.Note("OfficeReleaseType", code, MediaText.Say("Says.ReleaseTypeUnknown"));
+            claims.IsVouchedFor = false;
+        }
+        else
+        {
+            claims.Channel(channel, "OfficeReleaseType", code, EvidenceStrength.Moderate);
+        }
     }
 
     /// <summary>The names that tell the channel: of the folder, of the packages in it, and of the folder for administrators beside it.</summary>

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Trees;
 
@@ -9,7 +10,7 @@ internal static class FolderLimit
     {
         if (count > MediaBudget.FolderEntries)
         {
-            throw new MediaFormatException("a folder of at most " + Format.Number(MediaBudget.FolderEntries) + " entries", "more", location);
+            throw new MediaFormatException(MediaText.Say("Expected.FolderEntries", MediaBudget.FolderEntries), MediaText.Say("Found.More"), location);
         }
     }
 }

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Trees;
 
@@ -11,5 +12,5 @@ internal abstract class MediaFile(string name) : MediaNode(name)
 
     /// <summary>The whole file as text.</summary>
     /// <exception cref="MediaFormatException">It is longer than the limit, or damaged.</exception>
-    public string ReadText(int limit) => TextDecoder.Decode(Open().ReadAll(limit, "a text file"));
+    public string ReadText(int limit) => TextDecoder.Decode(Open().ReadAll(limit, MediaText.Say("What.TextFile")));
 }

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -61,7 +62,7 @@ internal sealed class AnchorVolumeDescriptorPointer
             return null;
         }
 
-        byte[] bytes = image.Read(offset, Size, "an anchor volume descriptor pointer");
+        byte[] bytes = image.Read(offset, Size, MediaText.Say("What.Anchor"));
         bool isAnchor = DescriptorTag.Identifier(bytes, 0) == DescriptorTag.AnchorVolumeDescriptorPointer
             && LittleEndian.UInt32(bytes, 12) == block
             && DescriptorTag.IsValid(bytes, 0);

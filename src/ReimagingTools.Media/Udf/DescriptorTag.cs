@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -56,12 +57,12 @@ internal static class DescriptorTag
     {
         if (!IsValid(bytes, 0))
         {
-            throw new MediaFormatException(what, "a descriptor tag with a wrong checksum", location, offset);
+            throw new MediaFormatException(what, MediaText.Say("Found.TagChecksum"), location, offset);
         }
 
         if (!identifiers.Contains(Identifier(bytes, 0)))
         {
-            throw new MediaFormatException(what, "a descriptor with tag " + Format.Number(Identifier(bytes, 0)), location, offset);
+            throw new MediaFormatException(what, MediaText.Say("Found.TagOf", Identifier(bytes, 0)), location, offset);
         }
     }
 

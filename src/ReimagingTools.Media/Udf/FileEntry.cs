@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -52,7 +53,7 @@ internal sealed class FileEntry
         int strategy = LittleEndian.UInt16(block, 20);
         if (strategy != DirectStrategy)
         {
-            throw new MediaFormatException("ICB strategy 4", "strategy " + Format.Number(strategy), location, offset + 20);
+            throw new MediaFormatException(MediaText.Say("Expected.IcbStrategy"), MediaText.Say("Found.IcbStrategy", strategy), location, offset + 20);
         }
 
         int lengths = DescriptorTag.Identifier(block, 0) == DescriptorTag.FileEntry ? 168 : 208, area = lengths + 8;
@@ -60,8 +61,8 @@ internal sealed class FileEntry
         if (attributes + allocation > block.Length - area)
         {
             throw new MediaFormatException(
-                "attributes and allocation descriptors of at most " + Format.Number(block.Length - area) + " bytes",
-                Format.Number(attributes) + " and " + Format.Number(allocation) + " bytes",
+                MediaText.Say("Expected.Attributes", block.Length - area),
+                MediaText.Say("Found.Attributes", attributes, allocation),
                 location,
                 offset + lengths);
         }
@@ -69,6 +70,6 @@ internal sealed class FileEntry
         var entry = new FileEntry(block, area + (int)attributes, (int)allocation);
         return entry.InformationLength >= 0
             ? entry
-            : throw new MediaFormatException("a file length a disc can hold", Format.Hex(entry.InformationLength), location, offset + 56);
+            : throw new MediaFormatException(MediaText.Say("Expected.FileLength"), Format.Hex(entry.InformationLength), location, offset + 56);
     }
 }

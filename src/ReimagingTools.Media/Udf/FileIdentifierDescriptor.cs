@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -47,17 +48,17 @@ internal sealed class FileIdentifierDescriptor
         int left = bytes.Length - at;
         if (left < FixedSize || DescriptorTag.Identifier(bytes, at) != DescriptorTag.FileIdentifierDescriptor)
         {
-            throw new MediaFormatException("a file identifier descriptor", left < FixedSize ? Format.Number(left) + " bytes" : "another tag", location, at);
+            throw new MediaFormatException(MediaText.Say("Expected.FileIdentifier"), left < FixedSize ? MediaText.Say("Found.Bytes", left) : MediaText.Say("Found.AnotherTag"), location, at);
         }
 
         int nameLength = bytes[at + 19], implementation = LittleEndian.UInt16(bytes, at + 36), used = FixedSize + implementation + nameLength;
         if (used > left)
         {
-            throw new MediaFormatException("a file identifier descriptor of at most " + Format.Number(left) + " bytes", Format.Number(used) + " bytes", location, at);
+            throw new MediaFormatException(MediaText.Say("Expected.FileIdentifierWithin", left), MediaText.Say("Found.Bytes", used), location, at);
         }
 
         string name = CompressedUnicode.Decode(bytes, at + FixedSize + implementation, nameLength)
-            ?? throw new MediaFormatException("a name in compressed Unicode", "compression " + Format.Number(bytes[at + FixedSize + implementation]), location, at);
+            ?? throw new MediaFormatException(MediaText.Say("Expected.CompressedUnicode"), MediaText.Say("Found.Compression", bytes[at + FixedSize + implementation]), location, at);
         return new FileIdentifierDescriptor(bytes, at, (used + 3) & ~3, name);
     }
 }

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -44,8 +45,8 @@ internal sealed class LogicalVolumeDescriptor
         if (mapsLength > bytes.Length - MapsOffset || count is < 1 or > MediaBudget.PartitionMaps)
         {
             throw new MediaFormatException(
-                "1 to " + Format.Number(MediaBudget.PartitionMaps) + " UDF partition maps within their block",
-                Format.Number(count) + " maps of " + Format.Number(mapsLength) + " bytes",
+                MediaText.Say("Expected.PartitionMaps", MediaBudget.PartitionMaps),
+                MediaText.Say("Found.Maps", count, mapsLength),
                 location,
                 offset + 264);
         }

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -64,8 +65,8 @@ internal sealed class PartitionMap
         if (kind is null)
         {
             throw new MediaFormatException(
-                "a UDF partition map",
-                identifier.Length > 0 ? "\"" + Quoted.Text(identifier) + "\"" : "type " + Format.Number(type) + " of " + Format.Number(size) + " bytes",
+                MediaText.Say("Expected.PartitionMap"),
+                identifier.Length > 0 ? "\"" + Quoted.Text(identifier) + "\"" : MediaText.Say("Found.TypeOfSize", type, size),
                 location,
                 offset + at);
         }

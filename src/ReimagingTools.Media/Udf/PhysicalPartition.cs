@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -10,7 +11,7 @@ internal static class PhysicalPartition
     {
         if (!sequence.Partitions.TryGetValue(number, out PartitionDescriptor? partition))
         {
-            throw new MediaFormatException("UDF partition " + Format.Number(number), "no descriptor of it", image.Name);
+            throw new MediaFormatException(MediaText.Say("Expected.PartitionNumber", number), MediaText.Say("Found.NoDescriptor"), image.Name);
         }
 
         long start = partition.FirstBlock * blockSize;

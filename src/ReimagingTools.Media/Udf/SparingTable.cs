@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -44,7 +45,7 @@ internal static class SparingTable
         {
             if (packet.Key < at || packet.Key > physical.Length - packetLength)
             {
-                throw new MediaFormatException("packets within the partition that do not overlap", "one at " + Format.Number(packet.Key), "the sparing table");
+                throw new MediaFormatException(MediaText.Say("Expected.SparingPackets"), MediaText.Say("Found.PacketAt", packet.Key), MediaText.Say("What.SparingTable"));
             }
 
             extents.Add(new Extent(physical, at, packet.Key - at));
@@ -73,6 +74,6 @@ internal static class SparingTable
             }
         }
 
-        throw new MediaFormatException("a sparing table of at most " + Format.Number(MediaBudget.TextBytes) + " bytes", "none", image.Name);
+        throw new MediaFormatException(MediaText.Say("Expected.SparingTable", MediaBudget.TextBytes), MediaText.Say("Found.None"), image.Name);
     }
 }

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -26,7 +27,7 @@ internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int 
 
         if (entry.Allocation is not (AllocationKind.Short or AllocationKind.Long))
         {
-            throw new MediaFormatException("short, long or embedded allocation", "kind " + Format.Number((int)entry.Allocation), name);
+            throw new MediaFormatException(MediaText.Say("Expected.Allocation"), MediaText.Say("Found.Kind", (int)entry.Allocation), name);
         }
 
         LongAllocationDescriptor? next = Collect(entry.Block, entry.AreaStart, entry.AreaLength);
@@ -34,15 +35,15 @@ internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int 
         {
             if (!_chain.Add(chain.Block))
             {
-                throw new MediaFormatException("a chain of extents that ends", "block " + Format.Number(chain.Block) + " again", name);
+                throw new MediaFormatException(MediaText.Say("Expected.ChainEnd"), MediaText.Say("Found.BlockAgain", chain.Block), name);
             }
 
             byte[] block = partitions.ReadBlock(chain.Partition, chain.Block, name);
-            DescriptorTag.Expect(block, "an allocation extent descriptor", name, chain.Block * partitions.BlockSize, DescriptorTag.AllocationExtentDescriptor);
+            DescriptorTag.Expect(block, MediaText.Say("What.AllocationExtent"), name, chain.Block * partitions.BlockSize, DescriptorTag.AllocationExtentDescriptor);
             long length = LittleEndian.UInt32(block, 20);
             if (length > block.Length - ChainHeader)
             {
-                throw new MediaFormatException("allocation descriptors within their block", Format.Number(length) + " bytes", name);
+                throw new MediaFormatException(MediaText.Say("Expected.AllocationWithin"), MediaText.Say("Found.Bytes", length), name);
             }
 
             next = Collect(block, ChainHeader, (int)length);
@@ -50,7 +51,7 @@ internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int 
 
         return _left == 0
             ? new ExtentByteSource(name, _extents, partitions.Meter)
-            : throw new MediaFormatException("extents of " + Format.Number(entry.InformationLength) + " bytes", Format.Number(_left) + " bytes less", name);
+            : throw new MediaFormatException(MediaText.Say("Expected.Extents", entry.InformationLength), MediaText.Say("Found.BytesLess", _left), name);
     }
 
     private MemoryByteSource Embedded()
@@ -58,7 +59,7 @@ internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int 
         if (entry.InformationLength > entry.AreaLength)
         {
             throw new MediaFormatException(
-                "at most " + Format.Number(entry.AreaLength) + " embedded bytes", Format.Number(entry.InformationLength) + " bytes", name);
+                MediaText.Say("Expected.Embedded", entry.AreaLength), MediaText.Say("Found.Bytes", entry.InformationLength), name);
         }
 
         byte[] bytes = new byte[(int)entry.InformationLength];
@@ -106,7 +107,7 @@ internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int 
         _visited++;
         if (_visited > MediaBudget.Extents)
         {
-            throw new MediaFormatException("at most " + Format.Number(MediaBudget.Extents) + " extents", "more", name);
+            throw new MediaFormatException(MediaText.Say("Expected.AtMostExtents", MediaBudget.Extents), MediaText.Say("Found.More"), name);
         }
     }
 }

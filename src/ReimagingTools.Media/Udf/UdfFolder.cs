@@ -1,3 +1,4 @@
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Udf;
@@ -8,7 +9,7 @@ internal sealed class UdfFolder(UdfPartitions partitions, string name, LongAlloc
     protected override IReadOnlyList<MediaNode> Load()
     {
         string location = Name.Length == 0 ? "the root directory" : Name;
-        byte[] bytes = partitions.Open(entry, isDirectory: true, location).ReadAll(MediaBudget.FolderBytes, "a directory");
+        byte[] bytes = partitions.Open(entry, isDirectory: true, location).ReadAll(MediaBudget.FolderBytes, MediaText.Say("What.Directory"));
         var nodes = new List<MediaNode>();
         int at = 0;
         while (at < bytes.Length)

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -13,7 +14,7 @@ internal sealed class UdfPartitions(ReadMeter meter, int blockSize, IReadOnlyLis
     /// <exception cref="MediaFormatException">The volume has no such partition.</exception>
     public ByteSource this[int reference, string location] => reference < partitions.Count
         ? partitions[reference]
-        : throw new MediaFormatException("one of " + Format.Number(partitions.Count) + " partitions", "a reference to number " + Format.Number(reference), location);
+        : throw new MediaFormatException(MediaText.Say("Expected.OnePartition", partitions.Count), MediaText.Say("Found.Reference", reference), location);
 
     /// <summary>Reads one block.</summary>
     /// <exception cref="MediaFormatException">It lies outside the partition.</exception>
@@ -30,7 +31,7 @@ internal sealed class UdfPartitions(ReadMeter meter, int blockSize, IReadOnlyLis
         FileEntry entry = ReadEntry(at.Partition, at.Block, name);
         return entry.IsDirectory == isDirectory
             ? Open(entry, at.Partition, name)
-            : throw new MediaFormatException(isDirectory ? "a directory" : "a file", isDirectory ? "a file" : "a directory", name);
+            : throw new MediaFormatException(MediaText.Say(isDirectory ? "What.Directory" : "Expected.File"), MediaText.Say(isDirectory ? "Expected.File" : "What.Directory"), name);
     }
 
     /// <summary>The bytes an entry stands for.</summary>

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Udf;
@@ -16,7 +17,7 @@ internal sealed class UdfVolume
         _name = image.Name;
         if (_volume.BlockSize != sectorSize)
         {
-            throw new MediaFormatException("a UDF block size equal to the sector size " + Format.Number(sectorSize), Format.Number(_volume.BlockSize), _name);
+            throw new MediaFormatException(MediaText.Say("Expected.BlockSize", sectorSize), Format.Number(_volume.BlockSize), _name);
         }
 
         ByteSource?[] spaces = [.. _volume.Maps.Select(map => Space(image, sequence, map, sectorSize))];

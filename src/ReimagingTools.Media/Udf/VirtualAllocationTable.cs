@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -62,6 +63,6 @@ internal static class VirtualAllocationTable
         int count = Math.Max(0, end - start) / 4;
         return count <= MediaBudget.Extents
             ? [.. Enumerable.Range(0, count).Select(i => LittleEndian.UInt32(bytes, start + (4 * i)))]
-            : throw new MediaFormatException("at most " + Format.Number(MediaBudget.Extents) + " virtual blocks", Format.Number(count), Name);
+            : throw new MediaFormatException(MediaText.Say("Expected.VirtualBlocks", MediaBudget.Extents), Format.Number(count), Name);
     }
 }

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Udf;
 
@@ -27,7 +28,7 @@ internal sealed class VolumeDescriptorSequence
         for (int i = 0; i < MediaBudget.VolumeDescriptors && block < end; i++)
         {
             long offset = block * sectorSize;
-            byte[] bytes = image.Read(offset, sectorSize, "a volume descriptor");
+            byte[] bytes = image.Read(offset, sectorSize, MediaText.Say("What.VolumeDescriptor"));
             image.Meter.Step(image.Name);
             if (!DescriptorTag.IsValid(bytes, 0) || DescriptorTag.Identifier(bytes, 0) == DescriptorTag.TerminatingDescriptor)
             {
@@ -46,7 +47,7 @@ internal sealed class VolumeDescriptorSequence
         return sequence.LogicalVolume is not null && sequence.Partitions.Count > 0
             ? sequence
             : throw new MediaFormatException(
-                "a UDF logical volume and a partition in the volume descriptor sequence", "none", image.Name, firstBlock * sectorSize);
+                MediaText.Say("Expected.VolumeAndPartition"), MediaText.Say("Found.None"), image.Name, firstBlock * sectorSize);
     }
 
     private void Take(byte[] bytes, string location, long offset)

@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Wim;
 
@@ -53,8 +54,8 @@ internal static class SplitSet
         if (other.SetId != header.SetId || other.PartCount != header.PartCount || other.PartNumber != part)
         {
             throw new MediaFormatException(
-                "part " + Format.Number(part) + " of " + Format.Number(header.PartCount) + " of the same split WIM",
-                other.SetId != header.SetId ? "a part of another set" : "part " + Format.Number(other.PartNumber) + " of " + Format.Number(other.PartCount),
+                MediaText.Say("Expected.Part", part, header.PartCount),
+                other.SetId != header.SetId ? MediaText.Say("Found.AnotherSet") : MediaText.Say("PartOf", other.PartNumber, other.PartCount),
                 name);
         }
     }

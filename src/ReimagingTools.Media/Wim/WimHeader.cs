@@ -1,4 +1,5 @@
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Wim;
 
@@ -55,22 +56,22 @@ internal sealed class WimHeader
 
     /// <summary>True when a file begins as a WIM does.</summary>
     public static bool IsWim(ByteSource source) =>
-        source.Length >= Magic.Length && TextDecoder.Latin1(source.Read(0, Magic.Length, "a signature"), 0, Magic.Length) == Magic;
+        source.Length >= Magic.Length && TextDecoder.Latin1(source.Read(0, Magic.Length, MediaText.Say("What.Signature")), 0, Magic.Length) == Magic;
 
     /// <summary>Reads the header.</summary>
     /// <exception cref="MediaFormatException">It is cut off, or a field holds what no WIM has.</exception>
     public static WimHeader Read(ByteSource source)
     {
-        byte[] bytes = source.Read(0, Size, "a WIM header");
+        byte[] bytes = source.Read(0, Size, MediaText.Say("What.WimHeader"));
         string magic = TextDecoder.Latin1(bytes, 0, Magic.Length);
-        Check(magic == Magic, "the signature MSWIM", "\"" + Quoted.Text(magic) + "\"", source, 0);
+        Check(magic == Magic, MediaText.Say("Expected.WimSignature"), "\"" + Quoted.Text(magic) + "\"", source, 0);
         long size = LittleEndian.UInt32(bytes, 8), version = LittleEndian.UInt32(bytes, 0xC);
-        Check(size == Size, "a WIM header size of 208", Format.Number(size), source, 8);
-        Check(version is Plain or Solid, "WIM version 0x10D00 or 0xE00", Format.Hex(version), source, 0xC);
+        Check(size == Size, MediaText.Say("Expected.WimHeaderSize"), Format.Number(size), source, 8);
+        Check(version is Plain or Solid, MediaText.Say("Expected.WimVersion"), Format.Hex(version), source, 0xC);
         var header = new WimHeader(bytes);
         bool partFits = header.PartNumber >= 1 && header.PartNumber <= header.PartCount;
-        Check(partFits, "a part number from 1 to the number of parts", Format.Number(header.PartNumber) + " of " + Format.Number(header.PartCount), source, 0x28);
-        Check(header.ImageCount <= MaximumImages, "at most 65535 images", Format.Number(header.ImageCount), source, 0x2C);
+        Check(partFits, MediaText.Say("Expected.PartNumber"), MediaText.Say("PartOf", header.PartNumber, header.PartCount), source, 0x28);
+        Check(header.ImageCount <= MaximumImages, MediaText.Say("Expected.WimImages"), Format.Number(header.ImageCount), source, 0x2C);
         return header;
     }
 

@@ -12,6 +12,13 @@ internal sealed class WimImage(int index, IReadOnlyDictionary<string, string> fi
 
     public string? DisplayName => Field("DISPLAYNAME");
 
+    public string? Description => Field("DESCRIPTION");
+
+    public string? DisplayDescription => Field("DISPLAYDESCRIPTION");
+
+    /// <summary>What imagex and DISM call the edition when an image is captured; nothing keeps it up to date.</summary>
+    public string? Flags => Field("FLAGS");
+
     public string? EditionId => Field("WINDOWS/EDITIONID");
 
     /// <summary>"Client", "Server", "Server Core", "WindowsPE".</summary>
@@ -31,6 +38,9 @@ internal sealed class WimImage(int index, IReadOnlyDictionary<string, string> fi
 
     /// <summary>The update revision: 1742 in 10.0.26100.1742.</summary>
     public int? ServicePackBuild => Number("WINDOWS/VERSION/SPBUILD");
+
+    /// <summary>The language the system was installed in.</summary>
+    public string? DefaultLanguage => Field("WINDOWS/LANGUAGES/DEFAULT");
 
     /// <summary>The languages installed in the image, as written.</summary>
     public IReadOnlyList<string> Languages { get; } = languages;

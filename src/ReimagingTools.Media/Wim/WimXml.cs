@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using System.Xml;
 using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Wim;
 
@@ -48,29 +49,29 @@ internal sealed class WimXml
         WimImage[] images = SafeXml.Guard(source.Name, () => new WimXml(source, reader).ReadImages());
         return images.Length == header.ImageCount
             ? images
-            : throw new MediaFormatException("XML of " + Format.Number(header.ImageCount) + " images", "XML of " + Format.Number(images.Length), source.Name, header.Xml.Offset);
+            : throw new MediaFormatException(MediaText.Say("Expected.XmlOf", header.ImageCount), MediaText.Say("Expected.XmlOf", images.Length), source.Name, header.Xml.Offset);
     }
 
     private static string Text(ByteSource source, ResourceHeader xml)
     {
         if (xml.IsPacked || xml.Size != xml.OriginalSize)
         {
-            throw new MediaFormatException("WIM XML stored plain", "a packed resource of " + Format.Number(xml.Size) + " bytes", source.Name, 0x48);
+            throw new MediaFormatException(MediaText.Say("Expected.PlainXml"), MediaText.Say("Found.Packed", xml.Size), source.Name, 0x48);
         }
 
         if (xml.Offset < WimHeader.Size || xml.Size is < 2 or > MediaBudget.WimXmlBytes)
         {
             throw new MediaFormatException(
-                "WIM XML of at most " + Format.Number(MediaBudget.WimXmlBytes) + " bytes after the header",
-                Format.Number(xml.Size) + " bytes at " + Format.Number(xml.Offset),
+                MediaText.Say("Expected.XmlAfterHeader", MediaBudget.WimXmlBytes),
+                MediaText.Say("Found.BytesAt", xml.Size, xml.Offset),
                 source.Name,
                 0x48);
         }
 
-        byte[] bytes = source.Read(xml.Offset, (int)xml.Size, "the WIM XML");
+        byte[] bytes = source.Read(xml.Offset, (int)xml.Size, MediaText.Say("What.WimXml"));
         return bytes[0] == 0xFF && bytes[1] == 0xFE
             ? TextDecoder.Decode(bytes)
-            : throw new MediaFormatException("a UTF-16 byte order mark", "bytes " + Format.Hex(bytes[0]) + " " + Format.Hex(bytes[1]), source.Name, xml.Offset);
+            : throw new MediaFormatException(MediaText.Say("Expected.ByteOrderMark"), MediaText.Say("Found.TwoBytes", Format.Hex(bytes[0]), Format.Hex(bytes[1])), source.Name, xml.Offset);
     }
 
     private WimImage[] ReadImages()
@@ -101,12 +102,12 @@ internal sealed class WimXml
     {
         if (_path.Count == 0 && _reader.LocalName != "WIM")
         {
-            throw new MediaFormatException("a WIM element", "\"" + Quoted.Text(_reader.LocalName) + "\"", _source.Name);
+            throw new MediaFormatException(MediaText.Say("Expected.WimElement"), "\"" + Quoted.Text(_reader.LocalName) + "\"", _source.Name);
         }
 
         if (_path.Count >= MediaBudget.XmlDepth)
         {
-            throw new MediaFormatException("XML nested at most " + Format.Number(MediaBudget.XmlDepth) + " deep", "more", _source.Name);
+            throw new MediaFormatException(MediaText.Say("Expected.XmlDepth", MediaBudget.XmlDepth), MediaText.Say("Found.More"), _source.Name);
         }
 
         bool isEmpty = _reader.IsEmptyElement;
@@ -129,7 +130,7 @@ internal sealed class WimXml
         bool isIndex = int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out _index);
         if (!isIndex || _index < 1 || _images.ContainsKey(_index) || _images.Count >= MediaBudget.WimImages)
         {
-            throw new MediaFormatException("IMAGE elements with an INDEX of their own", "\"" + Quoted.Text(index ?? "") + "\"", _source.Name);
+            throw new MediaFormatException(MediaText.Say("Expected.ImageIndex"), "\"" + Quoted.Text(index ?? "") + "\"", _source.Name);
         }
 
         _fields = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -163,7 +164,7 @@ internal sealed class WimXml
         }
         else if (known != value && DecidingPaths.Contains(path))
         {
-            throw new MediaFormatException("one value of " + path, "\"" + Quoted.Text(known) + "\" and \"" + Quoted.Text(value) + "\"", _source.Name);
+            throw new MediaFormatException(MediaText.Say("Expected.OneValue", path), MediaText.Say("Found.TwoValues", Quoted.Text(known), Quoted.Text(value)), _source.Name);
         }
     }
 }

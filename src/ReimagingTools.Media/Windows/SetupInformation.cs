@@ -6,6 +6,7 @@ using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Facts;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Windows;
@@ -40,7 +41,7 @@ internal static class SetupInformation
                     claims.Take(ChannelMarkers.SetuppIni(pid.ReadText(MediaBudget.TextBytes)));
                 }
 
-                return new FoundImage(null, product, claims, IsSelfDescribed: false);
+                return new FoundImage(null, product, claims);
             }
         }
 
@@ -51,7 +52,7 @@ internal static class SetupInformation
     {
         if (file.Open().Length > MediaBudget.SetupInformationBytes)
         {
-            claims.Note("SetupInformation", file.Name, "nothing: it is too long to be read");
+            claims.Note("SetupInformation", file.Name, MediaText.Say("Says.SetupInformationTooLong"));
             return null;
         }
 
@@ -66,7 +67,7 @@ internal static class SetupInformation
             }
             else if (key == "spcdname")
             {
-                claims.Note("SetupInformation", pair.Value, "nothing: a service pack is no version");
+                claims.Note("SetupInformation", pair.Value, MediaText.Say("Says.ServicePack"));
             }
         }
 

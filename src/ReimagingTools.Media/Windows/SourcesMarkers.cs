@@ -4,6 +4,7 @@ using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Facts;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Windows;
@@ -12,6 +13,7 @@ namespace ReimagingTools.Media.Windows;
 internal sealed class SourcesMarkers
 {
     private ChannelMarkerFacts? _eiCfg;
+    private string? _unreadable;
     private string? _offered;
     private bool _hasPid;
 
@@ -21,18 +23,34 @@ internal sealed class SourcesMarkers
 
     /// <summary>
     /// Reads <c>ei.cfg</c> and <c>lang.ini</c> ([Available UI Languages] with <c>en-US = 3</c>). <c>PID.txt</c> holds a product key: that it is there is all
-    /// that is learned, it is never opened.
+    /// that is learned, it is never opened. A file that cannot be read, a link that leads nowhere, takes the others not with it.
     /// </summary>
-    /// <exception cref="MediaFormatException">A file is damaged or beyond the budget.</exception>
-    public static SourcesMarkers Read(MediaFolder sources) => new()
+    public static SourcesMarkers Read(MediaFolder sources)
     {
-        _eiCfg = sources.File("ei.cfg") is { } eiCfg ? ChannelMarkers.EiCfg(eiCfg.ReadText(MediaBudget.TextBytes)) : null,
-        _offered = sources.File("lang.ini") is { } languages ? Offered(languages.ReadText(MediaBudget.TextBytes)) : null,
-        _hasPid = sources.File("PID.txt") is not null,
-    };
+        var markers = new SourcesMarkers { _hasPid = sources.File("PID.txt") is not null };
+        if (markers.Text(sources.File("ei.cfg")) is { } eiCfg)
+        {
+            markers._eiCfg = ChannelMarkers.EiCfg(eiCfg);
+        }
 
-    public void Apply(ClaimSet image)
+        bool isEiCfgRead = markers._unreadable is null;
+        markers._offered = markers.Text(sources.File("lang.ini")) is { } languages ? Offered(languages) : null;
+        markers._unreadable = isEiCfgRead ? null : "ei.cfg";
+        return markers;
+    }
+
+    /// <summary>Weighs the files into one image.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="vouches">False for an image they are not known to be about: they only speak against it.</param>
+    /// <param name="fileName">The file that holds the image.</param>
+    public void Apply(ClaimSet image, bool vouches, string fileName)
     {
+        if (_unreadable is { } unreadable)
+        {
+            image.Note("EiCfg", unreadable, MediaText.Say("Says.MarkerUnreadable"));
+            image.IsVouchedFor = false;
+        }
+
         if (_offered is { } offered)
         {
             ApplyLanguages(offered, image);
@@ -40,7 +58,7 @@ internal sealed class SourcesMarkers
 
         if (_eiCfg is { } eiCfg)
         {
-            ApplyEiCfg(eiCfg, image);
+            ApplyEiCfg(eiCfg, image, vouches, fileName);
         }
 
         if (_hasPid)
@@ -52,6 +70,19 @@ internal sealed class SourcesMarkers
     private static string Offered(string text) =>
         string.Join(";", IniText.Section(text, "Available UI Languages").Select(pair => pair.Key).Take(MediaBudget.QuotedCharacters));
 
+    private string? Text(MediaFile? file)
+    {
+        try
+        {
+            return file?.ReadText(MediaBudget.TextBytes);
+        }
+        catch (MediaFormatException)
+        {
+            _unreadable ??= file!.Name;
+            return null;
+        }
+    }
+
     /// <summary>lang.ini lists what the medium offers, so it supports the image's own languages or contradicts them and never stands in for them.</summary>
     private static void ApplyLanguages(string offered, ClaimSet image)
     {
@@ -59,7 +90,7 @@ internal sealed class SourcesMarkers
         Language? own = image.Languages.Count == 1 ? image.Languages[0].Value : null;
         if (language is null || own is null)
         {
-            image.Note("LangIni", offered, "nothing: it lists what the medium offers, not what the image holds");
+            image.Note("LangIni", offered, MediaText.Say("Says.LanguagesOffered"));
         }
         else
         {
@@ -68,16 +99,20 @@ internal sealed class SourcesMarkers
     }
 
     /// <summary>Where ei.cfg names an edition, setup offers that one alone, so the file vouches for no other image.</summary>
-    private static void ApplyEiCfg(ChannelMarkerFacts eiCfg, ClaimSet image)
+    private static void ApplyEiCfg(ChannelMarkerFacts eiCfg, ClaimSet image, bool vouches, string fileName)
     {
-        bool isOfAnother = image.Editions.Count > 0 && eiCfg.Editions.Count > 0
-            && !eiCfg.Editions.Any(offered => image.Editions.Any(own => own.Value == offered.Value));
         image.Note(eiCfg.Evidence);
+        bool namesOne = eiCfg.Editions.Count > 0 || !eiCfg.IsUnderstood;
+        bool isOfAnother = namesOne && !eiCfg.Editions.Any(offered => image.Editions.Exists(own => own.Value == offered.Value));
         if (isOfAnother)
         {
-            image.Note("EiCfg", string.Join(", ", eiCfg.Editions.Select(edition => edition.Value.Key)), "nothing: setup offers another edition than this one");
+            image.Note("EiCfg", string.Join(", ", eiCfg.Editions.Select(edition => edition.Value.Key)), MediaText.Say("Says.AnotherEditionOffered"));
+        }
+        else if (!vouches)
+        {
+            image.Note("EiCfg", fileName, MediaText.Say("Says.MarkerOfInstallFile"));
         }
 
-        image.Channels.AddRange(isOfAnother ? eiCfg.Channels.Where(claim => claim.Value != MediaChannel.VolumeLicensing) : eiCfg.Channels);
+        image.Channels.AddRange(isOfAnother || !vouches ? eiCfg.Channels.Where(claim => claim.Value != MediaChannel.VolumeLicensing) : eiCfg.Channels);
     }
 }

@@ -5,32 +5,31 @@ using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Facts;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Wim;
 
 namespace ReimagingTools.Media.Windows;
 
 /// <summary>
 /// What the XML of a WIM says about one image. It was written from the registry and the files of the installed system, so it is strong evidence; a field that
-/// a tool has stripped leaves its fact unknown. The NAME field is for people: it names no product reliably ("Windows Longhorn SERVERSTANDARD") and is not read.
+/// a tool has stripped leaves its fact unknown. FLAGS is a weaker second source of the edition. NAME, DISPLAYNAME and their descriptions are for people: what they
+/// say otherwise is shown, and what they do not say otherwise is nothing.
 /// </summary>
 internal static class WimClaims
 {
     private const EvidenceStrength Strength = EvidenceStrength.Strong;
 
+    /// <summary>Runs on several users' desktops at once: a desktop edition whose registry says server.</summary>
+    private const string MultiSession = "ServerRdsh";
+
     public static ClaimSet Read(WimImage image)
     {
         var claims = new ClaimSet();
-        EditionId id = image.EditionId is { } text ? EditionIds.Read(text) : default;
-        if (image.EditionId is { } given)
-        {
-            claims.Edition(id.Edition, "WimEditionId", given, Strength);
-            claims.Channels.AddRange(ChannelMarkers.EditionId(given).Channels);
-            claims.Note(claims.Channels.Select(claim => claim.Evidence));
-        }
-
-        ReadVersion(claims, image, id.Edition);
+        Edition? edition = ReadEdition(claims, image);
+        ReadVersion(claims, image, edition);
         ReadArchitecture(claims, image);
         ReadLanguages(claims, image);
+        ReadTexts(claims, image);
         return claims;
     }
 
@@ -38,6 +37,31 @@ internal static class WimClaims
     public static bool IsSetup(WimImage image) =>
         Is(image.InstallationType, "WindowsPE") || Is(image.EditionId, "WindowsPE")
         || (image.EditionId is null && image.Name is { } name && (Is(name, "Windows Setup Media") || Begins(name, "Microsoft Windows PE") || Begins(name, "Microsoft Windows Setup")));
+
+    private static Edition? ReadEdition(ClaimSet claims, WimImage image)
+    {
+        EditionId id = ReadId(claims, image.EditionId, "WimEditionId", Strength);
+        bool isUnlisted = image.EditionId is not null && id.Edition is null;
+        EditionId flags = isUnlisted ? default : ReadId(claims, image.Flags, "WimFlags", EvidenceStrength.Moderate);
+        return image.EditionId is null ? flags.Edition : id.Edition;
+    }
+
+    private static EditionId ReadId(ClaimSet claims, string? text, string kind, EvidenceStrength strength)
+    {
+        if (text is null)
+        {
+            return default;
+        }
+
+        EditionId id = EditionIds.Read(text);
+        claims.Edition(id.Edition, kind, text, strength);
+        if (id.IsEvaluation)
+        {
+            claims.Channel(MediaChannel.Evaluation, kind, text, strength);
+        }
+
+        return id;
+    }
 
     private static void ReadVersion(ClaimSet claims, WimImage image, Edition? edition)
     {
@@ -54,7 +78,7 @@ internal static class WimClaims
         }
         else
         {
-            claims.Note("WimVersion", text, families.Length == 0 ? "nothing: client and server share builds" : "nothing: fields disagree about client and server");
+            claims.Note("WimVersion", text, MediaText.Say(families.Length == 0 ? "Says.SharedBuild" : "Says.FamiliesDisagree"));
         }
     }
 
@@ -65,7 +89,7 @@ internal static class WimClaims
             yield return edition.Family;
         }
 
-        if (image.ProductType is { } type)
+        if (image.ProductType is { } type && !(edition?.Key == MultiSession && Is(type, "ServerNT")))
         {
             yield return Is(type, "WinNT") ? ProductFamily.Windows : Is(type, "ServerNT") || Is(type, "LanmanNT") ? ProductFamily.WindowsServer : ProductFamily.Unknown;
         }
@@ -94,12 +118,68 @@ internal static class WimClaims
         }
     }
 
+    /// <summary>The language the system was installed in must be among those it has; where it is not, one of the two is wrong and nobody knows which.</summary>
     private static void ReadLanguages(ClaimSet claims, WimImage image)
     {
+        string text = string.Join(";", image.Languages);
+        Language? languages = LanguageNames.Parse(text);
         if (image.Languages.Count > 0)
         {
-            string text = string.Join(";", image.Languages);
-            claims.Language(LanguageNames.Parse(text), "WimLanguages", text, Strength);
+            claims.Language(languages, "WimLanguages", text, Strength);
+        }
+
+        if (image.DefaultLanguage is not { } given)
+        {
+            return;
+        }
+
+        bool isAmong = LanguageNames.Parse(given) is { } single && languages is not null && single.Tags.All(languages.Tags.Contains);
+        if (isAmong || languages is null)
+        {
+            claims.Note("WimDefaultLanguage", given, MediaText.Say(isAmong ? "Says.DefaultLanguage" : "Says.DefaultLanguageAlone"));
+        }
+        else
+        {
+            claims.Language(LanguageNames.Parse(given), "WimDefaultLanguage", given, Strength);
+        }
+    }
+
+    private static void ReadTexts(ClaimSet claims, WimImage image)
+    {
+        (string Kind, string? Text)[] texts =
+        [
+            ("WimName", image.Name), ("WimDisplayName", image.DisplayName), ("WimDescription", image.Description), ("WimDisplayDescription", image.DisplayDescription),
+        ];
+        foreach ((string kind, string? text) in texts)
+        {
+            if (text is not null)
+            {
+                claims.Take(ContraryText.Read(kind, text));
+            }
+        }
+
+        foreach ((string kind, string? text) in texts.Take(2))
+        {
+            ShowOtherProduct(claims, kind, text);
+        }
+    }
+
+    /// <summary>A name that is a whole product name, of another product than the image.</summary>
+    private static void ShowOtherProduct(ClaimSet claims, string kind, string? text)
+    {
+        if (text is not { Length: > 0 and <= MediaBudget.QuotedCharacters } || ProductNames.Parse(text) is not { UnknownWords.Count: 0, Product: { } product })
+        {
+            return;
+        }
+
+        if (claims.Editions.Count > 0 && claims.Editions[0].Value != product.Edition)
+        {
+            claims.Edition(product.Edition, kind, text, EvidenceStrength.Weak);
+        }
+
+        if (claims.Versions.Count > 0 && !NameWitness.SameVersion(claims.Versions[0].Value, product.Version))
+        {
+            claims.Version(product.Version, kind, text, EvidenceStrength.Weak);
         }
     }
 

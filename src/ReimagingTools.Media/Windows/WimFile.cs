@@ -1,6 +1,7 @@
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Facts;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Wim;
 
 namespace ReimagingTools.Media.Windows;
@@ -8,13 +9,16 @@ namespace ReimagingTools.Media.Windows;
 /// <summary>The installable images of one WIM, ESD or SWM file.</summary>
 internal static class WimFile
 {
+    private const int ShownParts = 8;
+
     /// <summary>Reads header and XML.</summary>
     /// <param name="source">The file.</param>
     /// <param name="fileName">Its name, without folders.</param>
     /// <param name="sibling">Opens a file beside it by name, or gives null.</param>
     /// <param name="medium">Gets what concerns the file as a whole: images that install nothing, missing parts.</param>
+    /// <param name="container">What tells the file from other files of images on the same medium.</param>
     /// <exception cref="MediaFormatException">The file is damaged, or a part beside it belongs to another set.</exception>
-    public static IReadOnlyList<FoundImage> Read(ByteSource source, string fileName, Func<string, ByteSource?> sibling, ClaimSet medium)
+    public static IReadOnlyList<FoundImage> Read(ByteSource source, string fileName, Func<string, ByteSource?> sibling, ClaimSet medium, string container)
     {
         var header = WimHeader.Read(source);
         IReadOnlyList<WimImage> images = WimXml.Read(source, header);
@@ -29,11 +33,11 @@ internal static class WimFile
             string name = Quoted.Text(image.Name ?? image.DisplayName ?? "");
             if (WimClaims.IsSetup(image))
             {
-                medium.Note("WimImage", Format.Number(image.Index) + ": " + name, "nothing to install: Windows PE or setup files");
+                medium.Note("WimImage", Format.Number(image.Index) + ": " + name, MediaText.Say("Says.SetupImage"));
             }
             else
             {
-                found.Add(new FoundImage(image.Index, name.Length > 0 ? name : null, WimClaims.Read(image), IsSelfDescribed: true));
+                found.Add(new FoundImage(image.Index, name.Length > 0 ? name : null, WimClaims.Read(image)) { Container = container, Build = image.Build });
             }
         }
 
@@ -43,8 +47,15 @@ internal static class WimFile
     private static void NoteParts(string fileName, WimHeader header, Func<string, ByteSource?> sibling, ClaimSet medium)
     {
         IReadOnlyList<string> missing = SplitSet.Missing(fileName, header, sibling);
-        string part = "part " + Format.Number(header.PartNumber) + " of " + Format.Number(header.PartCount);
-        string says = missing.Count == 0 ? "nothing: all parts are here" : "not complete: " + string.Join(", ", missing.Take(8)) + (missing.Count > 8 ? " ... missing" : " missing");
-        medium.Note(new Evidence("SplitSet", part, says, EvidenceStrength.None));
+        string part = MediaText.Say("PartOf", header.PartNumber, header.PartCount);
+        if (missing.Count == 0)
+        {
+            medium.Note("SplitSet", part, MediaText.Say("Says.SplitSetWhole"));
+            return;
+        }
+
+        string notice = MediaText.Say("Notice.PartsMissing", Quoted.Text(fileName), string.Join(", ", missing.Take(ShownParts)) + (missing.Count > ShownParts ? " ..." : ""));
+        medium.Note(new Evidence("SplitSet", part, notice, EvidenceStrength.None));
+        medium.Notices.Add(notice);
     }
 }

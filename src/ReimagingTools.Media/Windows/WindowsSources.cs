@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Facts;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Windows;
@@ -9,18 +12,25 @@ namespace ReimagingTools.Media.Windows;
 /// </summary>
 internal static class WindowsSources
 {
+    public const string FolderName = "sources";
+
     private static readonly string[] ImageFiles = ["install.wim", "install.esd", "install.swm"];
+
+    /// <summary>The file setup installs from, or a part of it.</summary>
+    private static readonly Regex InstallFile = new(@"^install[0-9]{0,3}\.(?:wim|esd|swm)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The installable images.</summary>
     /// <param name="root">The top folder.</param>
     /// <param name="medium">Gets what concerns the medium as a whole.</param>
     public static IEnumerable<FoundImage> Read(MediaFolder root, ClaimSet medium)
     {
-        foreach (MediaFolder? place in new[] { root, root.Folder("x86"), root.Folder("x64"), root.Folder("arm64") })
+        foreach ((string place, MediaFolder? folder) in new[] { ("", root), ("x86", root.Folder("x86")), ("x64", root.Folder("x64")), ("arm64", root.Folder("arm64")) })
         {
-            if (place?.Folder("sources") is { } sources && ImageFiles.Select(name => sources.File(name)).FirstOrDefault(file => file is not null) is { } file)
+            if (folder?.Folder(FolderName) is { } sources && Chosen(sources, medium) is { } file)
             {
-                foreach (FoundImage image in ReadSources(sources, file, medium))
+                IReadOnlyList<FoundImage> images = WimFile.Read(file.Open(), file.Name, name => sources.File(name)?.Open(), medium, place);
+                Apply(sources, file.Name, vouches: true, images);
+                foreach (FoundImage image in images)
                 {
                     yield return image;
                 }
@@ -28,15 +38,51 @@ internal static class WindowsSources
         }
     }
 
-    private static IReadOnlyList<FoundImage> ReadSources(MediaFolder sources, MediaFile file, ClaimSet medium)
+    /// <summary>
+    /// Applies what lies beside a file of images that was named itself. The markers of a folder <c>sources</c> speak of the file setup installs from; of any other
+    /// file they only speak against.
+    /// </summary>
+    /// <param name="folder">The folder the file lies in.</param>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="images">Its images.</param>
+    /// <param name="medium">Gets what concerns the medium as a whole.</param>
+    /// <returns>True where the folder is the sources of a medium and the file the one setup installs from.</returns>
+    public static bool ReadNeighbours(MediaFolder folder, string fileName, IReadOnlyList<FoundImage> images, ClaimSet medium)
     {
-        IReadOnlyList<FoundImage> images = WimFile.Read(file.Open(), file.Name, name => sources.File(name)?.Open(), medium);
-        var markers = SourcesMarkers.Read(sources);
-        foreach (FoundImage image in images)
+        bool isInstall = string.Equals(folder.Name, FolderName, StringComparison.OrdinalIgnoreCase) && InstallFile.IsMatch(fileName);
+        if (isInstall)
         {
-            markers.Apply(image.Claims);
+            _ = Chosen(folder, medium);
         }
 
-        return images;
+        Apply(folder, fileName, isInstall, images);
+        return isInstall;
+    }
+
+    private static MediaFile? Chosen(MediaFolder sources, ClaimSet medium)
+    {
+        MediaFile[] files = [.. ImageFiles.Select(name => sources.File(name)).OfType<MediaFile>()];
+        if (files.Length == 0 && ImageFiles.FirstOrDefault(name => sources.Folder(name) is not null) is { } folder)
+        {
+            throw new MediaFormatException(MediaText.Say("Expected.File"), MediaText.Say("Found.Folder"), folder);
+        }
+
+        if (files.Length > 1)
+        {
+            string notice = MediaText.Say("Notice.SecondImage", string.Join(", ", files.Select(file => file.Name)), files[0].Name);
+            medium.Note("SecondImage", string.Join(", ", files.Skip(1).Select(file => file.Name)), notice);
+            medium.Notices.Add(notice);
+        }
+
+        return files.FirstOrDefault();
+    }
+
+    private static void Apply(MediaFolder folder, string fileName, bool vouches, IReadOnlyList<FoundImage> images)
+    {
+        var markers = SourcesMarkers.Read(folder);
+        foreach (FoundImage image in images)
+        {
+            markers.Apply(image.Claims, vouches, Quoted.Text(fileName));
+        }
     }
 }

@@ -32,7 +32,7 @@ public sealed class ColumnTable
     public static IReadOnlyList<string> Canonical { get; } =
     [
         "ComputerName", "LicensedProduct", "LicensedLanguage", "LicensedArchitecture", "LicensedComponents", "LicenseChannel", "LicenseType", "CoaProduct",
-        "SoftwareAssurance", "PriorVersionRight", "DeviceCount",
+        "SoftwareAssurance", "PriorVersionRight", "VolumeProduct", "PreinstalledProduct", "DeviceCount",
     ];
 
     /// <summary>Every column, in the order of the table.</summary>

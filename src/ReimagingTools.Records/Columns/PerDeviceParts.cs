@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records.Columns;
 
@@ -25,6 +26,8 @@ public static class PerDeviceParts
         ["product-id"] = OfProductId,
         ["last-five"] = OfPartialKey,
         ["key"] = OfKey,
+        ["name"] = OfName,
+        ["description"] = OfDescription,
     };
 
     /// <summary>The names the column table may use.</summary>
@@ -67,6 +70,17 @@ public static class PerDeviceParts
     /// <param name="text">A text.</param>
     /// <returns>The part.</returns>
     public static string OfKey(string text) => Key.IsMatch(text) && LastFiveOf(text.Substring(text.Length - 5)) is not null ? "present" : text;
+
+    /// <summary>Nothing of a text that may name a computer; the name of a license, program or system as it is.</summary>
+    /// <param name="text">A text.</param>
+    /// <returns>The part.</returns>
+    public static string OfName(string text) => ComputerNames.LooksLikeOne(text) ? "" : text;
+
+    /// <summary>A text that speaks of a channel as it is; <see cref="Silent"/> for what somebody wrote about a computer.</summary>
+    /// <param name="text">A text.</param>
+    /// <returns>The part.</returns>
+    public static string OfDescription(string text) =>
+        text.IndexOf("chan", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOfAny(['_', ':', '(']) >= 0 ? text : Silent;
 
     private static Regex Of(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

@@ -43,6 +43,35 @@ public sealed class DeviceGrouper
         return devices;
     }
 
+    /// <summary>Takes a record of which it is known that it states what an earlier one stated that was a device by itself.</summary>
+    /// <param name="computerName">The name it gives its computer.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="content">What the earlier one stated: <see cref="DeviceRows.Content"/>.</param>
+    /// <returns>False when there is more to it: other rows of the computer wait, or an earlier one says something else. It is to be taken whole then.</returns>
+    public bool TakeRemembered(string computerName, RowPlace place, RecordContent content)
+    {
+        string name = ComputerNames.Canonical(computerName);
+        if (_options.HoldsAll || ComputerNames.IsLocal(computerName) || (_heldNames.Count > 0 && _heldNames.Contains(ComputerNames.Short(name))))
+        {
+            return false;
+        }
+
+        string seenName = content.SeenName(name);
+        if (!_seen.TryFind(seenName, out _, out uint before))
+        {
+            _seen.Add(seenName, place.Line, content.Hash);
+            return true;
+        }
+
+        if (before != content.Hash)
+        {
+            return false;
+        }
+
+        _repeats = _repeats is { } repeats ? (repeats.Place, repeats.Count + 1) : (place, 1);
+        return true;
+    }
+
     /// <summary>Gives the devices that waited. Call once, after the last row.</summary>
     /// <returns>The devices, in the order in which they first appeared.</returns>
     public IReadOnlyList<DeviceRows> Finish()
@@ -100,14 +129,14 @@ public sealed class DeviceGrouper
     /// <summary>What an earlier row of the same computer, judged already, makes of this one; null when there was none or it says the same.</summary>
     private RowIssue? Earlier(RowRecord record)
     {
-        if (record.Canonical is not { } name || !_seen.TryFind(name, out uint line, out uint content))
+        if (record.Canonical is not { } name || !_seen.TryFind(record.Content.SeenName(name), out uint line, out uint content))
         {
             return null;
         }
 
         var place = new RowPlace(record.Place.Source, line);
         return !record.IsWhole ? new RowIssue(RowIssueKind.Late, record.Place, 1, record.Name, null, place)
-            : content != record.ContentHash() ? new RowIssue(RowIssueKind.Differs, record.Place, 1, record.Name, null, place)
+            : content != record.Content.Hash ? new RowIssue(RowIssueKind.Differs, record.Place, 1, record.Name, null, place)
             : null;
     }
 
@@ -119,16 +148,16 @@ public sealed class DeviceGrouper
         {
             _nameless = _nameless is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
         }
-        else if (_seen.TryFind(name, out _, out _))
+        else if (_seen.TryFind(record.Content.SeenName(name), out _, out _))
         {
             _repeats = _repeats is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
         }
         else
         {
-            _seen.Add(name, record.Place.Line, record.ContentHash());
+            _seen.Add(record.Content.SeenName(name), record.Place.Line, record.Content.Hash);
         }
 
-        devices.Add(new DeviceRows(record.Name, record.Rows));
+        devices.Add(new DeviceRows(record.Name, record.Rows) { Content = record.Content });
     }
 
     private void Hold(RowRecord record, List<DeviceRows> devices)

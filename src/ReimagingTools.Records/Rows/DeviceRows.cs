@@ -7,4 +7,7 @@ public sealed record DeviceRows(string? ComputerName, IReadOnlyList<Row> Rows)
 {
     /// <summary>Where the first of its rows stands.</summary>
     public RowPlace Place => Rows[0].Place;
+
+    /// <summary>What a record that is whole by itself states, for <see cref="DeviceGrouper.TakeRemembered"/>; null for a device of several records.</summary>
+    public RecordContent? Content { get; init; }
 }

@@ -5,40 +5,27 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>Finds two rows that cannot be of one computer: instances of what a computer has one of, which differ.</summary>
 internal static class Instances
 {
-    /// <summary>The first such pair and a heading under which they differ; null when there is none.</summary>
+    /// <summary>The first such pair and a heading under which they differ; null when there is none. One look at each row: what is held against a row is the first value seen of each heading.</summary>
     public static (Row First, Row Second, string Heading)? Find(IEnumerable<Row> rows)
     {
-        Row[] singles = [.. rows.Where(row => row.Header.IsSingle)];
-        for (int i = 1; i < singles.Length; i++)
+        var seen = new Dictionary<(RowKind Kind, Field Field, string Heading), (Row Row, string Text)>();
+        foreach (Row row in rows.Where(row => row.Header.IsSingle))
         {
-            for (int j = 0; j < i; j++)
+            for (int i = 0; i < row.Header.Names.Count; i++)
             {
-                if (singles[i].Kind == singles[j].Kind && Difference(singles[j], singles[i]) is { } heading)
+                if (row.Header.Columns[i] is not { } column || !FieldTraits.IsJudged(column.Field) || row.TextAt(i) is not { } text || CellText.IsLost(text))
                 {
-                    return (singles[j], singles[i], heading);
+                    continue;
                 }
-            }
-        }
 
-        return null;
-    }
-
-    private static string? Difference(Row first, Row second)
-    {
-        for (int i = 0; i < first.Header.Names.Count; i++)
-        {
-            if (first.Header.Columns[i] is not { } column || !FieldTraits.IsJudged(column.Field) || first.TextAt(i) is not { } text || CellText.IsLost(text))
-            {
-                continue;
-            }
-
-            string name = HeadingName.Plain(first.Header.Names[i]);
-            foreach (int place in second.Header.PlacesOf(column.Field))
-            {
-                bool isSame = HeadingName.Plain(second.Header.Names[place]) == name;
-                if (isSame && second.TextAt(place) is { } other && !CellText.IsLost(other) && !text.Equals(other, StringComparison.OrdinalIgnoreCase))
+                var key = (row.Kind, column.Field, HeadingName.Plain(row.Header.Names[i]));
+                if (!seen.TryGetValue(key, out (Row Row, string Text) first))
                 {
-                    return first.Header.Names[i];
+                    seen.Add(key, (row, text));
+                }
+                else if (!ReferenceEquals(first.Row, row) && !text.Equals(first.Text, StringComparison.OrdinalIgnoreCase))
+                {
+                    return (first.Row, row, row.Header.Names[i]);
                 }
             }
         }

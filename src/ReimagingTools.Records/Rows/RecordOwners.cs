@@ -9,6 +9,7 @@ internal sealed class RecordOwners
     private readonly Dictionary<string, string?> _fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<RowRecord, string> _owners = [];
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     public RecordOwners(IReadOnlyList<RowRecord> records)
     {
@@ -21,6 +22,7 @@ internal sealed class RecordOwners
         {
             if (record.Canonical is { } name)
             {
+                _named.Add(FullNameOf(name));
                 Give(record, FullNameOf(name));
             }
         }
@@ -50,6 +52,12 @@ internal sealed class RecordOwners
 
     private bool TryGive(RowRecord record)
     {
+        if (RoadOwner(record) is { } asked)
+        {
+            Give(record, asked);
+            return true;
+        }
+
         string[] owners = [.. record.Keys.Where(key => _byKey.TryGetValue(key, out HashSet<string>? several) && several.Count == 1).Select(key => _byKey[key].Single()).Distinct(StringComparer.Ordinal)];
         if (owners.Length != 1)
         {
@@ -58,6 +66,21 @@ internal sealed class RecordOwners
 
         Give(record, owners[0]);
         return true;
+    }
+
+    /// <summary>
+    /// The computer that was asked, where it names itself in other records and no other computer was reached by its name, as happens where one computer asks for many.
+    /// </summary>
+    private string? RoadOwner(RowRecord record)
+    {
+        if (record.RoadName is not { } road)
+        {
+            return null;
+        }
+
+        string owner = FullNameOf(ComputerNames.Canonical(road));
+        bool isOthers = _byKey.TryGetValue(RowRecord.RoadKey(road), out HashSet<string>? reached) && reached.Any(each => each != owner);
+        return _named.Contains(owner) && !isOthers ? owner : null;
     }
 
     private void Give(RowRecord record, string owner)

@@ -13,6 +13,7 @@ public sealed class RowBuilder(ColumnTable table)
     public const int MaximumDepth = 8;
 
     private const int HeaderLimit = 64;
+    private const string SystemProperties = "CimSystemProperties";
 
     private readonly List<RowHeader> _headers = [];
     private readonly List<string> _names = [];
@@ -26,10 +27,11 @@ public sealed class RowBuilder(ColumnTable table)
     /// <summary>Knows the headings.</summary>
     public ColumnTable Table { get; } = table;
 
-    /// <summary>Tells whether a name holds what the transport adds to a record; its value need not be looked at, unless it is a class or the system properties of CIM.</summary>
+    /// <summary>Tells whether a name holds what the transport adds to a record and nobody looks at: its value need not be added.</summary>
     /// <param name="name">The name.</param>
-    /// <returns>Whether it does.</returns>
-    public bool IsMetadata(string name) => Table.Find(name) is { Count: > 0 } columns && columns[0].Field == Field.Metadata;
+    /// <returns>Whether it does; false for the class and the system properties of CIM, which say what an instance is and whom it came from.</returns>
+    public bool IsMetadata(string name) =>
+        Table.Find(name) is { Count: > 0 } columns && columns[0].Field == Field.Metadata && !name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Makes a row at once.</summary>
     /// <param name="values">Names and values.</param>

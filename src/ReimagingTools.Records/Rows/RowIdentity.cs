@@ -70,7 +70,9 @@ public sealed class RowIdentity
 
     private static string? PlainName(Row row, bool isNested)
     {
-        if ((row.Kind & OfOthers) != RowKind.None || !row.Has(Field.Name) || (isNested && !SaysMore(row)))
+        // A report that joins system and license in one line names the computer; a row that is a license and no more names that.
+        RowKind others = (row.Kind & RowKind.OperatingSystem) == RowKind.None ? OfOthers : OfOthers & ~(RowKind.License | RowKind.OfficeLicense);
+        if ((row.Kind & others) != RowKind.None || !row.Has(Field.Name) || (isNested && !SaysMore(row)))
         {
             return null;
         }

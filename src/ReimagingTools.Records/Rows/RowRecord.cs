@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Records.Rows;
@@ -8,20 +10,22 @@ internal sealed class RowRecord
     private const RowKind NoDevice = RowKind.MediaImage | RowKind.Account | RowKind.Component | RowKind.ProductKey;
     private const RowKind Licensed = RowKind.License | RowKind.OfficeLicense;
 
+    private RecordContent? _content;
+
     private RowRecord(IReadOnlyList<Row> rows, IReadOnlyList<RowIdentity> identities, string? givenName)
     {
         Rows = rows;
-        Name = givenName ?? identities.SelectMany(identity => identity.Names).FirstOrDefault();
-        Canonical = Name is null ? null : ComputerNames.Canonical(Name);
         RoadName = identities.Select(identity => identity.RoadName).FirstOrDefault(name => name is not null);
         Keys = [.. identities.SelectMany(identity => identity.Keys).Concat(RoadsOf(identities)).Distinct(StringComparer.Ordinal)];
         Kind = rows.Aggregate(RowKind.None, (kinds, row) => kinds | row.Kind);
+        Name = givenName ?? identities.SelectMany(identity => identity.Names).FirstOrDefault() ?? (IsWhole ? RoadName : null);
+        Canonical = Name is null ? null : ComputerNames.Canonical(Name);
     }
 
     /// <summary>The rows, nested ones after the one they stand in.</summary>
     public IReadOnlyList<Row> Rows { get; }
 
-    /// <summary>The name the computer gives itself, as written; or null.</summary>
+    /// <summary>The name the computer gives itself, as written; of a record that is whole by itself, else the name of the road; or null.</summary>
     public string? Name { get; }
 
     /// <summary>The same as it is compared.</summary>
@@ -60,17 +64,21 @@ internal sealed class RowRecord
     /// <summary>Records that turned out to be of one computer.</summary>
     public static RowRecord Joined(IReadOnlyCollection<RowRecord> records) => new([.. records.SelectMany(record => record.Rows)], [], null);
 
-    /// <summary>A hash of everything it states, apart from whose it is.</summary>
-    public uint ContentHash()
+    /// <summary>What it states; neither the order of rows nor that of columns plays a part.</summary>
+    public RecordContent Content => _content ??= new RecordContent(HashOf(Rows), Rows.Any(StatesOffice));
+
+    private static bool StatesOffice(Row row) => row.Values(Field.LicensedProduct).Any(value => ProductNames.Parse(value.Text).Family == ProductFamily.Office);
+
+    private static uint HashOf(IReadOnlyList<Row> rows)
     {
         ulong hash = StableHash.Start;
-        foreach (Row row in Rows)
+        foreach (Row row in rows)
         {
             for (int i = 0; i < row.Header.Columns.Count; i++)
             {
                 if (row.Header.Columns[i] is { } column && (FieldTraits.IsJudged(column.Field) || column.Field == Field.DeviceCount) && row.TextAt(i) is { } text)
                 {
-                    hash = StableHash.Add(StableHash.Add(hash, column.Field.ToString()), text);
+                    hash = unchecked(hash + StableHash.Of(column.Field + "=" + (column.JudgedPart?.Invoke(text) ?? text)));
                 }
             }
         }
@@ -78,6 +86,9 @@ internal sealed class RowRecord
         return (uint)(hash ^ (hash >> 32));
     }
 
+    /// <summary>The key records share that were reached by one name.</summary>
+    public static string RoadKey(string roadName) => "Road:" + ComputerNames.Canonical(roadName);
+
     private static IEnumerable<string> RoadsOf(IEnumerable<RowIdentity> identities) =>
-        identities.Select(identity => identity.RoadName).OfType<string>().Select(name => "Road:" + ComputerNames.Canonical(name));
+        identities.Select(identity => identity.RoadName).OfType<string>().Select(RoadKey);
 }

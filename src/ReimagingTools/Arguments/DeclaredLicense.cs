@@ -1,6 +1,8 @@
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Arguments;
 
@@ -9,13 +11,13 @@ internal static class DeclaredLicense
 {
     public static LicensedProduct Of(string? product, Language? language, Architecture architecture, ComponentSet? components)
     {
-        var record = new DictionaryRecord(
+        KeyValuePair<string, object?>[] values =
         [
             new("LicensedProduct", product),
             new("LicensedLanguage", language?.ToString()),
             new("LicensedArchitecture", architecture == Architecture.Unknown ? null : architecture.ToString()),
             new("LicensedComponents", components?.ToString()),
-        ]);
-        return DeviceBuilder.Read(record).Products[0];
+        ];
+        return DeviceReader.Read(new RowBuilder(ColumnTable.Default).Of(values)).Products[0];
     }
 }

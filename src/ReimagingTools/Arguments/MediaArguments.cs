@@ -3,6 +3,7 @@ using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
 using ReimagingTools.Output;
 
 namespace ReimagingTools.Arguments;
@@ -14,6 +15,15 @@ internal static class MediaArguments
     /// <exception cref="WordException">A word is not understood.</exception>
     public static MediaImage Declare(string product, string[] languages, string? architecture, string[] components, string? channel) => DeclaredMedia.Of(
         product,
+        ParameterWords.Language("MediaLanguage", languages),
+        ParameterWords.Architecture("MediaArchitecture", architecture),
+        ParameterWords.Components(components),
+        ParameterWords.MediaChannel("MediaChannel", channel));
+
+    /// <summary>What is declared beside media that was read: taken where the media is silent, a conflict where it says otherwise.</summary>
+    /// <exception cref="WordException">A word is not understood.</exception>
+    public static MediaImage Beside(MediaImage image, string[] languages, string? architecture, string[] components, string? channel) => DeclaredMedia.Beside(
+        image,
         ParameterWords.Language("MediaLanguage", languages),
         ParameterWords.Architecture("MediaArchitecture", architecture),
         ParameterWords.Components(components),
@@ -44,14 +54,20 @@ internal static class MediaArguments
             ParameterWords.Architecture("Architecture", Text(media, "Architecture")),
             Licensing.Products.ComponentSet.Parse(Text(media, "Components")),
             ParameterWords.MediaChannel("Channel", Text(media, "Channel")));
+        bool isContested = Text(media, "Contested") is { } contested && contested.Split(';').Contains("channel", StringComparer.OrdinalIgnoreCase);
         return declared with
         {
+            Channel = isContested ? Contested() : declared.Channel,
             Source = Text(media, "Source") ?? "",
             Name = Text(media, "Name"),
             Index = int.TryParse(Text(media, "Index"), out int index) ? index : null,
             VolumeId = Text(media, "VolumeId"),
         };
     }
+
+    /// <summary>A channel whose markers disagreed when the media was read; which they were is no longer known.</summary>
+    private static Fact<MediaChannel> Contested() => Fact<MediaChannel>.Conflict(
+        new[] { MediaChannel.VolumeLicensing, MediaChannel.Retail }.Select(channel => new Claim<MediaChannel>(channel, new Evidence("Contested", "channel", "", EvidenceStrength.Moderate))));
 
     private static string? Text(PSObject media, string name)
     {

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media;
+using ReimagingTools.Media.Origins;
 using ReimagingTools.Text;
 
 namespace ReimagingTools.Arguments;
@@ -13,6 +14,7 @@ internal sealed class MediaPaths : IDisposable
     private readonly Action<ErrorRecord> _report;
     private readonly FilePaths _files;
     private readonly CancellationTokenSource _stop = new();
+    private readonly Dictionary<string, MediaOrigin?> _origins = new(StringComparer.Ordinal);
 
     /// <param name="cmdlet">The cmdlet that asks; its drives and its current folder count.</param>
     /// <param name="report">Takes errors.</param>
@@ -39,13 +41,21 @@ internal sealed class MediaPaths : IDisposable
     public void Dispose() => _stop.Dispose();
 
     /// <summary>Reads every medium a path stands for.</summary>
-    public IEnumerable<MediaImage> Read(string path, bool isLiteral)
+    /// <param name="path">The path.</param>
+    /// <param name="isLiteral">True when no wildcards are meant.</param>
+    /// <param name="madeFrom">The medium captured images are stated to be made from, or null.</param>
+    public IEnumerable<MediaImage> Read(string path, bool isLiteral, string? madeFrom = null)
     {
+        if (!TryOrigin(madeFrom, out MediaOrigin? origin))
+        {
+            yield break;
+        }
+
         foreach (string file in _files.Resolve(path, isLiteral))
         {
             var progress = new ProgressRecord(2, Messages.Format("ReadingMedia"), file);
             _cmdlet.WriteProgress(progress);
-            foreach (MediaImage image in ReadOne(file))
+            foreach (MediaImage image in ReadOne(file, origin))
             {
                 yield return image;
             }
@@ -55,11 +65,55 @@ internal sealed class MediaPaths : IDisposable
         }
     }
 
-    private IReadOnlyList<MediaImage> ReadOne(string file)
+    /// <summary>Weighs a statement about where they were made from into images that were read before.</summary>
+    public IEnumerable<MediaImage> Weigh(IReadOnlyList<MediaImage> images, string? madeFrom) =>
+        !TryOrigin(madeFrom, out MediaOrigin? origin) ? []
+        : origin is null ? images
+        : images.Select(image => GoldenImages.Weigh(image, origin));
+
+    /// <summary>Reads the medium stated, once for all images; false where it cannot be read, which leaves its images without an answer.</summary>
+    private bool TryOrigin(string? madeFrom, out MediaOrigin? origin)
+    {
+        origin = null;
+        if (string.IsNullOrEmpty(madeFrom) || _origins.TryGetValue(madeFrom!, out origin))
+        {
+            return string.IsNullOrEmpty(madeFrom) || origin is not null;
+        }
+
+        try
+        {
+            origin = MediaOrigin.Read(madeFrom!, FullPath(madeFrom!), _stop.Token);
+        }
+        catch (MediaFormatException cause)
+        {
+            _report(ErrorRecords.OriginUnreadable(madeFrom!, cause));
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            // The user stopped the pipeline: there is nothing to say.
+        }
+
+        _origins.Add(madeFrom!, origin);
+        return origin is not null;
+    }
+
+    private string FullPath(string path)
     {
         try
         {
-            return MediaReader.Read(file, _stop.Token);
+            return _cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
+        }
+        catch (SessionStateException)
+        {
+            return path;
+        }
+    }
+
+    private IReadOnlyList<MediaImage> ReadOne(string file, MediaOrigin? origin)
+    {
+        try
+        {
+            return MediaReader.Read(file, origin, _stop.Token);
         }
         catch (MediaFormatException cause)
         {

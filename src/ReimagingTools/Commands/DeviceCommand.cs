@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Microsoft.Management.Infrastructure;
+using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Live;
@@ -21,7 +22,7 @@ public abstract class DeviceCommand : PSCmdlet
 
     private protected DeviceCommand()
     {
-        _intake = new DeviceIntake(Write, Report, canAsk: true);
+        _intake = new DeviceIntake(Write, Report, WriteWarning, canAsk: true);
         _repeated = new RepeatedErrors(WriteError);
     }
 
@@ -60,6 +61,17 @@ public abstract class DeviceCommand : PSCmdlet
     {
         if (InputObject is null)
         {
+            if (MyInvocation.ExpectingInput)
+            {
+                _intake.Take(null);
+            }
+
+            return;
+        }
+
+        if (MediaObjects.IsImage(InputObject))
+        {
+            Report(ErrorRecords.RecordIsImage(InputObject));
             return;
         }
 

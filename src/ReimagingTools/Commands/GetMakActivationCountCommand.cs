@@ -5,7 +5,6 @@ using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Counting;
 using ReimagingTools.Output;
 using ReimagingTools.Records;
 using ReimagingTools.Text;
@@ -21,6 +20,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private const string LiteralPathSet = "LiteralPath";
     private const string RecordSet = "Record";
 
+    private readonly ObjectRows _objects = new();
     private readonly MakCounter _counter = new();
     private readonly MakDemand _demand = new();
     private MakReader? _reader;
@@ -187,7 +187,14 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private void ReadRecord(PSObject input)
     {
         _current = null;
-        _counter.AddRange(MakRecords.Read(_reader!, new PropertyRecord(input), nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
+        if (_objects.Read(input, default) is { } row)
+        {
+            _counter.AddRange(_reader!.ReadRecord(row, nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
+        }
+        else
+        {
+            WriteError(ErrorRecords.KeyRecordUnusable(input));
+        }
     }
 
     private void Tell(MakIssue issue)

@@ -3,9 +3,9 @@ using System.Management.Automation;
 using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
-using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -74,6 +74,11 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[]? LiteralMediaPath { get; set; }
+
+    /// <summary>The Volume Licensing medium captured images were made from: its path, or its file name alone as a weak witness.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? MadeFrom { get; set; }
 
     /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
     [Parameter]

@@ -12,6 +12,12 @@ namespace ReimagingTools.Commands;
 public sealed class GetVLMediaCommand : MediaCommand
 {
     private const string NameSet = "Name";
+    private const string ObjectSet = "InputObject";
+
+    /// <summary>Objects that carry the path of media: files, what Get-WindowsImage puts out, rows of a list with the columns Path and MadeFrom.</summary>
+    [Parameter(ParameterSetName = ObjectSet, Mandatory = true, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    public object[] InputObject { get; set; } = [];
 
     /// <summary>Names of media files; the files themselves are never opened and need not exist.</summary>
     [Parameter(ParameterSetName = NameSet, Mandatory = true)]
@@ -21,7 +27,7 @@ public sealed class GetVLMediaCommand : MediaCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (MediaImage image in ParameterSetName == NameSet ? ReadNames() : ReadPaths())
+        foreach (MediaImage image in ParameterSetName == NameSet ? ReadNames() : ParameterSetName == ObjectSet ? ReadObjects(InputObject) : ReadPaths())
         {
             WriteObject(new MediaImageLine(image));
         }

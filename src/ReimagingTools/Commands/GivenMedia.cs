@@ -34,8 +34,8 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
             List<MediaImage> images = Chosen(way switch
             {
                 nameof(command.MediaProduct) => [Declared()],
-                nameof(command.Media) => Passed(),
-                _ => Read(),
+                nameof(command.Media) => Passed().ConvertAll(Beside),
+                _ => Read().ConvertAll(Beside),
             });
             Tell(isEnd: images.Count == 0);
             return images;
@@ -78,12 +78,9 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
         Companions.RefuseAny(
             command,
             way,
+            (nameof(command.MadeFrom), isDeclared && !string.IsNullOrEmpty(command.MadeFrom)),
             (nameof(command.MediaIndex), isDeclared && command.MediaIndex.Length > 0),
-            (nameof(command.MediaEdition), isDeclared && command.MediaEdition.Length > 0),
-            (nameof(command.MediaLanguage), !isDeclared && command.MediaLanguage.Length > 0),
-            (nameof(command.MediaArchitecture), !isDeclared && !string.IsNullOrEmpty(command.MediaArchitecture)),
-            (nameof(command.MediaComponent), !isDeclared && command.MediaComponent.Length > 0),
-            (nameof(command.MediaChannel), !isDeclared && !string.IsNullOrEmpty(command.MediaChannel)));
+            (nameof(command.MediaEdition), isDeclared && command.MediaEdition.Length > 0));
     }
 
     private void Tell(bool isEnd)
@@ -119,7 +116,7 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
         _paths = paths;
         try
         {
-            List<MediaImage> images = [.. given.SelectMany(path => paths.Read(path, isLiteral: command.LiteralMediaPath is not null))];
+            List<MediaImage> images = [.. given.SelectMany(path => paths.Read(path, isLiteral: command.LiteralMediaPath is not null, command.MadeFrom))];
             if (images.Count == 0 && _errors.Count == 0)
             {
                 string all = string.Join(", ", given);
@@ -134,6 +131,9 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
         }
     }
 
+    private MediaImage Beside(MediaImage image) =>
+        MediaArguments.Beside(image, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
+
     private MediaImage Declared()
     {
         MediaImage image = MediaArguments.Declare(command.MediaProduct!, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
@@ -147,19 +147,16 @@ internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<Er
 
     private List<MediaImage> Passed()
     {
-        var images = new List<MediaImage>();
-        foreach (PSObject media in command.Media!)
+        using var paths = new MediaPaths(command, _errors.Add);
+        _paths = paths;
+        try
         {
-            if (MediaArguments.FromObject(media) is { } image)
-            {
-                images.Add(image);
-            }
-            else
-            {
-                _errors.Add(ErrorRecords.MediaUnusable(media));
-            }
+            var media = new MediaObjects(paths, _errors.Add);
+            return [.. command.Media!.SelectMany(item => media.Read(item, command.MadeFrom))];
         }
-
-        return images;
+        finally
+        {
+            _paths = null;
+        }
     }
 }

@@ -28,6 +28,12 @@ public abstract class MediaCommand : PSCmdlet, IDisposable
     [Alias("PSPath", "FullName", "ImagePath", "LP")]
     public string[] LiteralPath { get; set; } = [];
 
+    /// <summary>The Volume Licensing medium captured images were made from: its path, or its file name alone. Binds to a column MadeFrom of piped rows.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [AllowEmptyString]
+    [AllowNull]
+    public string? MadeFrom { get; set; }
+
     /// <summary>True once anything could not be read.</summary>
     private protected bool HasErrors { get; private set; }
 
@@ -64,13 +70,22 @@ public abstract class MediaCommand : PSCmdlet, IDisposable
     private protected IEnumerable<MediaImage> ReadPaths()
     {
         bool isLiteral = ParameterSetName == LiteralPathSet;
-        return (isLiteral ? LiteralPath : Path).SelectMany(path => ReadPath(path, isLiteral));
+        return (isLiteral ? LiteralPath : Path).SelectMany(path => Shown(_paths!.Read(path, isLiteral, MadeFrom)));
     }
 
-    /// <summary>The images a path stands for.</summary>
-    private protected IEnumerable<MediaImage> ReadPath(string path, bool isLiteral)
+    /// <summary>
+    /// The images of piped objects that are no strings. The binder hands all of them to one parameter that takes any object, so that images of other sessions are
+    /// not bound as paths; files, rows with a path and images are told apart here.
+    /// </summary>
+    private protected IEnumerable<MediaImage> ReadObjects(object[] objects)
     {
-        foreach (MediaImage image in _paths!.Read(path, isLiteral))
+        var media = new MediaObjects(_paths!, Report);
+        return objects.SelectMany(item => Shown(media.Read(item, MadeFrom)));
+    }
+
+    private IEnumerable<MediaImage> Shown(IEnumerable<MediaImage> images)
+    {
+        foreach (MediaImage image in images)
         {
             WriteEvidence(image);
             yield return image;

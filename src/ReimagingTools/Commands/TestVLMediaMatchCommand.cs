@@ -2,8 +2,8 @@ using System.Management.Automation;
 using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
 using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Parameters;
-using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Matching;
 using ReimagingTools.Output;
@@ -80,13 +80,13 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
             (nameof(LicensedLanguage), LicensedLanguage.Length > 0),
             (nameof(LicensedArchitecture), !string.IsNullOrEmpty(LicensedArchitecture)),
             (nameof(LicensedComponent), LicensedComponent.Length > 0));
-        _devices = RecordDevices.Read(InputObject, Report);
+        _devices = RecordDevices.Read(InputObject, Report, WriteWarning);
     }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (MediaImage image in ParameterSetName == MediaSet ? ReadMedia() : ReadPaths())
+        foreach (MediaImage image in ParameterSetName == MediaSet ? ReadObjects(Media) : ReadPaths())
         {
             foreach (NamedDevice named in _devices)
             {
@@ -112,52 +112,6 @@ public sealed class TestVLMediaMatchCommand : MediaCommand
         {
             WriteObject(new MediaMatchLine(match, computerName));
         }
-    }
-
-    /// <summary>
-    /// The binder hands every piped object that is no string to -Media, which takes any object so that images of other sessions are not bound as paths; files and
-    /// other objects with a path are told from images here.
-    /// </summary>
-    private IEnumerable<MediaImage> ReadMedia() => Media.Select(PSObject.AsPSObject).SelectMany(media =>
-        ImageOf(media, out bool isUnderstood) is { } image ? [image]
-        : !isUnderstood ? []
-        : PathOf(media) is { } path ? ReadPath(path.Value, path.IsLiteral)
-        : Unusable(media));
-
-    private MediaImage? ImageOf(PSObject media, out bool isUnderstood)
-    {
-        isUnderstood = true;
-        try
-        {
-            return MediaArguments.FromObject(media);
-        }
-        catch (WordException unknown)
-        {
-            isUnderstood = false;
-            Report(ErrorRecords.WordUnknown(unknown));
-            return null;
-        }
-    }
-
-    /// <summary>The path an object carries in a property that -LiteralPath or -Path would bind.</summary>
-    private (string Value, bool IsLiteral)? PathOf(PSObject media)
-    {
-        ParameterMetadata literal = MyInvocation.MyCommand.Parameters[nameof(LiteralPath)];
-        foreach (string name in literal.Aliases.Prepend(literal.Name).Append(nameof(Path)))
-        {
-            if (media.Properties[name]?.Value?.ToString() is { Length: > 0 } path)
-            {
-                return (path, name != nameof(Path));
-            }
-        }
-
-        return null;
-    }
-
-    private MediaImage[] Unusable(PSObject media)
-    {
-        Report(ErrorRecords.MediaUnusable(media));
-        return [];
     }
 
     private Device DeclaredDevice()

@@ -4,11 +4,13 @@ using ReimagingTools.Activation;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Parameters;
-using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Media;
+using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
 using ReimagingTools.Text;
 
 namespace ReimagingTools.Errors;
@@ -16,8 +18,8 @@ namespace ReimagingTools.Errors;
 /// <summary>Every error the cmdlets write, one method each. The id is a noun and its state; the target is what the user gave.</summary>
 internal static class ErrorRecords
 {
-    public static ErrorRecord RecordUnusable(object? input, bool canAsk) =>
-        Make(new ArgumentException(UnusableRecord.Explain(input, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
+    public static ErrorRecord RecordUnusable(object? input, Row? row, bool canAsk) =>
+        Make(new ArgumentException(UnusableRecord.Explain(input, row, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
 
     public static ErrorRecord RecordIsFile(string path) =>
         Make(new ArgumentException(Messages.Format("RecordIsFile", ProductKeys.Mask(path))), "RecordIsFile", ErrorCategory.InvalidType, WithoutKey(path));
@@ -28,8 +30,13 @@ internal static class ErrorRecords
     public static ErrorRecord RecordUnreadable(RecordException cause, string? computerName, object? input) =>
         Make(new RecordException(Messages.Format("RecordUnreadable", computerName ?? "?", cause.Message), cause), "RecordUnreadable", ErrorCategory.InvalidData, WithoutKey(input) ?? computerName);
 
-    public static ErrorRecord RecordUnassigned(int count) =>
-        Make(new ArgumentException(Messages.Format("RecordUnassigned", count)), "RecordUnassigned", ErrorCategory.InvalidData, null);
+    /// <summary>The id says why the record was refused: RecordTwoNames, RecordTwoInstances, RecordUnassigned, RecordDiffers, RecordLate.</summary>
+    public static ErrorRecord RecordRefused(RowIssue issue) =>
+        Make(
+            new ArgumentException(RowTexts.SayWithPlace(issue, CultureInfo.CurrentUICulture)),
+            "Record" + (issue.Kind == RowIssueKind.NothingKnown ? "Unusable" : issue.Kind.ToString()),
+            ErrorCategory.InvalidData,
+            WithoutKey(issue.Subject));
 
     public static ErrorRecord BriefUnknown(string id, IEnumerable<string> known) =>
         Make(new ArgumentException(Messages.Format("BriefUnknown", ProductKeys.Mask(id), string.Join(", ", known))), "BriefUnknown", ErrorCategory.ObjectNotFound, WithoutKey(id));
@@ -67,6 +74,12 @@ internal static class ErrorRecords
 
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
         Make(Unreadable(Messages.Format("MediaUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "MediaUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+
+    public static ErrorRecord OriginUnreadable(string madeFrom, MediaFormatException cause) =>
+        Make(Unreadable(Messages.Format("OriginUnreadable", ProductKeys.Mask(madeFrom), ProductKeys.Mask(cause.Message)), madeFrom, cause), "OriginUnreadable", ErrorCategory.InvalidData, WithoutKey(madeFrom));
+
+    public static ErrorRecord RecordIsImage(object? input) =>
+        Make(new ArgumentException(Messages.Format("RecordIsImage")), "RecordIsImage", ErrorCategory.InvalidType, WithoutKey(input));
 
     public static ErrorRecord FirmwareUnreadable(MediaFormatException cause) =>
         Make(new MediaFormatException(Messages.Format("FirmwareUnreadable", ProductKeys.Mask(cause.Message)), cause), "FirmwareUnreadable", ErrorCategory.ReadError, null);

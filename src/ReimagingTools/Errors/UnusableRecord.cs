@@ -1,7 +1,6 @@
 using System.Management.Automation;
-using ReimagingTools.Fleet.Records;
 using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records;
+using ReimagingTools.Records.Rows;
 using ReimagingTools.Text;
 
 namespace ReimagingTools.Errors;
@@ -16,18 +15,19 @@ internal static class UnusableRecord
     private static readonly KeyValuePair<char, string>[] Separators = [new(';', "';'"), new('\t', "\"`t\""), new(',', "','")];
 
     /// <param name="input">The input.</param>
+    /// <param name="row">What it was read as; null when it has no values under names.</param>
     /// <param name="typeName">Its type, as users know it.</param>
     /// <param name="canAsk">True when the cmdlet can ask a computer by its name.</param>
-    public static string Explain(object? input, string typeName, bool canAsk)
+    public static string Explain(object? input, Row? row, string typeName, bool canAsk)
     {
         object? bare = input is PSObject shell ? shell.BaseObject : input;
-        string[] columns = bare is null or IConvertible or Array ? [] : [.. new PropertyRecord(PSObject.AsPSObject(input)).Names];
+        string[] columns = row is null ? [] : [.. row.Header.Names];
         if (columns.Length == 0)
         {
             return !canAsk ? Messages.Format("LicenseUnusable") : Messages.Format("RecordUnusable", typeName) + (bare is string ? Messages.Format("RecordUnusableAsk") : "");
         }
 
-        string[] known = Array.FindAll(columns, InventoryColumns.IsKnown);
+        string[] known = [.. columns.Where((_, index) => row!.Header.Columns[index] is not null)];
         return known.Length > 0
             ? Messages.Format("RecordBlank", Few(known))
             : Messages.Format("RecordColumnsUnknown", Few(columns), "ComputerName, LicensedProduct, LicensedLanguage, LicenseChannel") + Separation(columns);

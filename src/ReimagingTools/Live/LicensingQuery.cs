@@ -1,5 +1,3 @@
-using ReimagingTools.Records;
-
 namespace ReimagingTools.Live;
 
 /// <summary>One CIM class asked of every computer: by property, so that no product key ever leaves a computer.</summary>
@@ -19,14 +17,14 @@ internal sealed record LicensingQuery(string ClassName, string? Filter, IReadOnl
     public static IReadOnlyList<LicensingQuery> All { get; } =
     [
         new(
-            RecordClasses.OperatingSystem,
+            "Win32_OperatingSystem",
             null,
             ["CSName", "Caption", "BuildNumber", "Version", "ProductType", "OSLanguage", "SerialNumber", "OtherTypeDescription"],
             ["OperatingSystemSKU", "MUILanguages", "OSArchitecture"],
             IsOptional: false),
-        new(RecordClasses.LicensingService, null, ["Version"], ["OA3xOriginalProductKeyDescription"], IsOptional: false),
-        new(RecordClasses.LicensingProduct, WithKey, LicenseProperties, ["ProductKeyChannel"], IsOptional: false),
-        new(RecordClasses.OfficeLicensingProduct, WithKey, LicenseProperties, [], IsOptional: true),
+        new("SoftwareLicensingService", null, ["Version"], ["OA3xOriginalProductKeyDescription"], IsOptional: false),
+        new("SoftwareLicensingProduct", WithKey, LicenseProperties, ["ProductKeyChannel"], IsOptional: false),
+        new("OfficeSoftwareProtectionProduct", WithKey, LicenseProperties, [], IsOptional: true),
     ];
 
     /// <summary>The query as an older computer takes it.</summary>

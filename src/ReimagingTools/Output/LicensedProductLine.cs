@@ -1,4 +1,4 @@
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records;

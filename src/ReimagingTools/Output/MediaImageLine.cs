@@ -12,6 +12,8 @@ public sealed class MediaImageLine
         Edition = MediaView.Edition(image);
         Languages = new TextList(MediaView.Languages(image) ?? []);
         Components = image.Components.Value?.ToString();
+        Contested = new TextList(MediaView.Contested(image));
+        Notices = new TextList(image.Notices);
         Evidence = new EvidenceList(image.Evidence);
     }
 
@@ -50,6 +52,12 @@ public sealed class MediaImageLine
 
     /// <summary>The volume identifier of a disc image, or null.</summary>
     public string? VolumeId => Image.VolumeId;
+
+    /// <summary>Names of the values that are empty because markers disagree, not because nothing shows them.</summary>
+    public TextList Contested { get; }
+
+    /// <summary>What a user of the media has to know: a missing part, a second file of images, where a captured image comes from.</summary>
+    public TextList Notices { get; }
 
     /// <summary>Bytes read from the media to learn all this.</summary>
     public long BytesRead => Image.BytesRead;

@@ -1,86 +1,138 @@
+using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Records;
 
 /// <summary>Makes devices of records as they come. A device is handed on as soon as it is whole; what cannot be read is one error and never stops the next.</summary>
-/// <param name="emit">Takes devices.</param>
-/// <param name="report">Takes errors.</param>
-/// <param name="canAsk">True when computers can be asked by name instead; errors say so then.</param>
-internal sealed class DeviceIntake(Action<NamedDevice> emit, Action<ErrorRecord> report, bool canAsk)
+internal sealed class DeviceIntake
 {
-    private readonly RecordReader _reader = new();
-    private readonly DeviceGatherer _gatherer = new();
-    private readonly RowMemory _rows = new();
+    private const RowKind OfLicenses = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration;
+
+    private readonly ObjectRows _objects = new();
+    private readonly PipelineRowCache _rows = new();
+    private readonly UnreadColumns _unread = new();
+    private readonly DeviceGrouper _grouper;
+    private readonly Action<NamedDevice> _emit;
+    private readonly Action<ErrorRecord> _report;
+    private readonly Action<string> _warn;
+    private readonly bool _canAsk;
+    private RowKind _kinds;
+    private long _count;
+
+    /// <param name="emit">Takes devices.</param>
+    /// <param name="report">Takes errors.</param>
+    /// <param name="warn">Takes what is worth telling and no error.</param>
+    /// <param name="canAsk">True when computers can be asked by name instead; errors say so then.</param>
+    public DeviceIntake(Action<NamedDevice> emit, Action<ErrorRecord> report, Action<string> warn, bool canAsk)
+    {
+        _emit = emit;
+        _report = report;
+        _warn = warn;
+        _canAsk = canAsk;
+        _grouper = new DeviceGrouper(new GroupingOptions { AskingMachine = Environment.MachineName }, Tell);
+    }
 
     /// <summary>Takes one record.</summary>
     public void Take(PSObject? input)
     {
-        bool isRow = input is not null && !_gatherer.HasComputers && _rows.Take(input);
-        if (isRow && _rows.Find() is { } known)
+        var place = new RowPlace("", ++_count);
+        bool isRow = input is not null && _rows.Take(input);
+        if (isRow && _rows.Find() is { } known && _grouper.TakeRemembered(_rows.ComputerName, place, known.Content))
         {
-            emit(known);
+            _emit(new NamedDevice(known.Device, _rows.ComputerName));
+            return;
         }
-        else if (input is null || _reader.Read(input) is not { } record)
-        {
-            report(ErrorRecords.RecordUnusable(input, canAsk));
-        }
-        else if (record.IsNameAlone && FileObjects.PathOf(input) is { } path)
-        {
-            report(ErrorRecords.RecordIsFile(path));
-        }
-        else if (Gather(record, input) is { } device)
-        {
-            if (isRow && !record.HasNested)
-            {
-                _rows.Add(device.Device);
-            }
 
-            emit(device);
+        Row? row = input is null ? null : _objects.Read(input, place);
+        if (row is null || !row.All.Any(SaysSomething))
+        {
+            _report(ErrorRecords.RecordUnusable(input, row, _canAsk));
+        }
+        else if (FileObjects.PathOf(input!) is { } path)
+        {
+            _report(ErrorRecords.RecordIsFile(path));
+        }
+        else
+        {
+            Take(row, input!, isRow);
         }
     }
 
-    /// <summary>Makes devices of the parts that were kept; call once, after the last record.</summary>
+    /// <summary>Makes devices of the rows that waited; call once, after the last record.</summary>
     public void Finish()
     {
-        if (_gatherer.Unassigned > 0)
+        foreach (DeviceRows device in _grouper.Finish())
         {
-            report(ErrorRecords.RecordUnassigned(_gatherer.Unassigned));
+            Emit(device, device.ComputerName);
         }
 
-        foreach (DeviceParts parts in _gatherer.Computers())
+        if (_unread.Names.Count > 0)
         {
-            if (Build(parts) is { } device)
+            _warn(Messages.Format("ColumnsUnread", _unread.ToString()));
+        }
+
+        if (_kinds != RowKind.None && (_kinds & OfLicenses) == RowKind.None)
+        {
+            _warn(Messages.Format("LicenseColumnMissing"));
+        }
+    }
+
+    private static bool SaysSomething(Row row)
+    {
+        for (int i = 0; i < row.Header.Columns.Count; i++)
+        {
+            if (row.Header.Columns[i] is not null && row.ValueAt(i) is { } value && (value is UnreadableValue || CellText.Of(value) is not null))
             {
-                emit(device);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Take(Row row, PSObject input, bool isRow)
+    {
+        _unread.Add(row);
+        foreach (DeviceRows rows in _grouper.Take(row))
+        {
+            if (Emit(rows, input) is { } device && isRow && rows is { Content: { } content, Rows.Count: 1 })
+            {
+                _rows.Add(new RememberedDevice(device, content));
             }
         }
     }
 
-    private NamedDevice? Gather(RecordSnapshot record, PSObject input)
+    private Device? Emit(DeviceRows rows, object? target)
     {
+        _kinds = rows.Rows.Aggregate(_kinds, (kinds, row) => kinds | row.Kind);
         try
         {
-            return _gatherer.Take(record);
+            Device device = DeviceReader.Read(rows);
+            _emit(NamedDevice.Of(device));
+            return device;
         }
         catch (RecordException cause)
         {
-            report(ErrorRecords.RecordUnreadable(cause, DeviceBuilder.ComputerNameOf(record), input));
+            _report(ErrorRecords.RecordUnreadable(cause, rows.ComputerName, target));
             return null;
         }
     }
 
-    private NamedDevice? Build(DeviceParts parts)
+    private void Tell(RowIssue issue)
     {
-        try
+        if (issue.IsError)
         {
-            return parts.Build();
+            _report(ErrorRecords.RecordRefused(issue));
         }
-        catch (RecordException cause)
+        else
         {
-            report(ErrorRecords.RecordUnreadable(cause, parts.ComputerName, parts.ComputerName));
-            return null;
+            _warn(RowTexts.Say(issue, CultureInfo.CurrentUICulture));
         }
     }
 }

@@ -1,38 +1,35 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records;
 
 /// <summary>The columns rows of one origin share, in their order and spelling, with the names of their type.</summary>
 internal sealed class RowShape
 {
-    private const ColumnRole Complicated = ColumnRole.ClassName | ColumnRole.Dotted;
-
-    private readonly string[] _names;
-    private readonly ColumnRole[] _roles;
-    private readonly Func<string, string>?[] _parts;
+    private readonly RowHeader _header;
+    private readonly bool[] _isRead;
     private readonly string[]? _types;
     private readonly PSObject _bare = new();
     private readonly bool _hasOwnType;
     private readonly bool _isSimple;
 
-    public RowShape(IReadOnlyList<PSMemberInfo> members, Collection<string>? types, ColumnRoles roles)
+    public RowShape(IReadOnlyList<PSMemberInfo> members, Collection<string>? types)
     {
-        _names = [.. members.Select(member => member.Name)];
-        _roles = [.. _names.Select(roles.Of)];
-        _parts = [.. _names.Select(InventoryColumns.PartJudgedOf)];
         _types = types is null ? null : [.. types];
         _hasOwnType = _types is not null && !_types.SequenceEqual(_bare.TypeNames, StringComparer.Ordinal);
-        Identity = Array.FindIndex(_roles, role => (role & ColumnRole.Identity) != 0);
-        bool hasOneIdentity = Identity >= 0 && Identity == Array.FindLastIndex(_roles, role => (role & ColumnRole.Identity) != 0);
+        _header = new RowHeader([.. members.Select(member => member.Name)], null, ColumnTable.Default);
+        _isRead = [.. _header.Columns.Select(column => column is not null && (FieldTraits.IsJudged(column.Field) || column.Field == Field.DeviceCount))];
+        IReadOnlyList<int> identities = _header.PlacesOf(Field.ComputerName);
+        Identity = identities.Count == 1 ? identities[0] : -1;
         if (_hasOwnType)
         {
             _bare.TypeNames.Clear();
             Array.ForEach(_types!, _bare.TypeNames.Add);
         }
 
-        _isSimple = hasOneIdentity && !_roles.Any(role => (role & Complicated) != 0) && !HasColumnsOfType();
+        _isSimple = Identity >= 0 && !_header.Columns.Where((column, index) => IsComplicated(column, index)).Any() && !HasColumnsOfType();
     }
 
     /// <summary>
@@ -45,19 +42,19 @@ internal sealed class RowShape
     public int Identity { get; }
 
     /// <summary>Number of columns.</summary>
-    public int Count => _names.Length;
+    public int Count => _isRead.Length;
 
     /// <summary>True for a member that is a value under a name, not one worked out when it is asked for.</summary>
     public static bool IsValue(PSMemberInfo member) => member.GetType() == typeof(PSNoteProperty);
 
-    /// <summary>True for a column that may play a part in a verdict; Name does beside the columns of a license.</summary>
-    public bool IsRead(int index) => _roles[index] != ColumnRole.None && index != Identity;
+    /// <summary>True for a column that plays a part in a verdict.</summary>
+    public bool IsRead(int index) => _isRead[index];
 
     /// <summary>The part of a text in a column that plays a part in a verdict.</summary>
-    public string? Judged(int index, string? text) => text is not null && _parts[index] is { } part ? part(text) : text;
+    public string? Judged(int index, string? text) => text is not null && _header.Columns[index]!.JudgedPart is { } part ? part(text) : text;
 
     /// <summary>True when a member is the column at a place: a plain value under exactly its name.</summary>
-    public bool HasAt(int index, PSMemberInfo member) => IsValue(member) && string.Equals(member.Name, _names[index], StringComparison.Ordinal);
+    public bool HasAt(int index, PSMemberInfo member) => IsValue(member) && string.Equals(member.Name, _header.Names[index], StringComparison.Ordinal);
 
     /// <summary>True when the type names of a row are those of the shape.</summary>
     public bool IsOfTypes(Collection<string>? types)
@@ -69,6 +66,10 @@ internal sealed class RowShape
 
         return types.Count == _types.Length && types.SequenceEqual(_types, StringComparer.Ordinal);
     }
+
+    /// <summary>What says by its value whose a row is, or what it is, and a record of its own under a dotted name.</summary>
+    private bool IsComplicated(Column? column, int index) =>
+        column is { Field: Field.ClassName or Field.Metadata or Field.RoadName or Field.GroupKey or Field.GroupColumns } || (column is not null && HeadingName.OwnerOf(_header.Names[index]) is not null);
 
     private bool HasColumnsOfType() => _bare.Properties.Any();
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsvHelper;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Benchmarks.Scale;
 
@@ -47,5 +47,5 @@ internal static class DecisionFile
     }
 
     private static int[] Judged(CsvReader reader) =>
-        [.. Enumerable.Range(0, reader.Headers.Count).Where(index => InventoryColumns.IsJudged(reader.Headers[index], besideLicense: false))];
+        [.. Enumerable.Range(0, reader.Headers.Count).Where(index => ColumnTable.Default.Find(reader.Headers[index]).Any(column => FieldTraits.IsJudged(column.Field)))];
 }

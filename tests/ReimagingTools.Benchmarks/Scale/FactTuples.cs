@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using CsvHelper;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 
@@ -58,7 +60,7 @@ internal static class FactTuples
         using CsvReader reader = CsvReader.FromFile(fleet);
         reader.ReadHeader();
         string[] names = [.. reader.Headers];
-        int[] judged = [.. Enumerable.Range(0, names.Length).Where(index => InventoryColumns.IsJudged(names[index], besideLicense: false))];
+        int[] judged = [.. Enumerable.Range(0, names.Length).Where(index => ColumnTable.Default.Find(names[index]).Any(column => FieldTraits.IsJudged(column.Field)))];
         while (reader.Read())
         {
             string key = string.Join('\n', judged.Select(reader.GetString));
@@ -66,7 +68,7 @@ internal static class FactTuples
             {
                 index = rows.Count;
                 known.Add(key, index);
-                rows.Add(DeviceBuilder.Read(new DictionaryRecord(judged.Select(column => KeyValuePair.Create(names[column], (object?)reader.GetString(column))))));
+                rows.Add(DeviceReader.Read(new RowBuilder(ColumnTable.Default).Of(judged.Select(column => KeyValuePair.Create(names[column], (object?)reader.GetString(column))))));
             }
 
             order.Add(index);

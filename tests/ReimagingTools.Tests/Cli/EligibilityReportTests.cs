@@ -5,7 +5,7 @@ namespace ReimagingTools.Tests.Cli;
 public sealed partial class EligibilityReportTests
 {
     private const string Rows = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,DeviceCount\n"
-        + "PC1,Windows 10 Pro,en-US,x64,OEM,7\nPC2,Windows 10 Home,en-US,x64,OEM,1\nPC3,Windows 10 Pro,en-US,x64,,1\nPC4,Windows 10 Pro,en-US,x64,Oen,1\n";
+        + "PC1,Windows 10 Pro,en-US,x64,OEM,7\nPC2,Windows 10 Home,en-US,x64,OEM,1\nPC3,Windows 10 Pro,en-US,x64,,1\nPC4,Windows 10 Pro,en-US,x64,OEM,some\n";
 
     [Fact]
     public void Html_ToOutput_IsOnePage()

@@ -20,7 +20,7 @@ public sealed class MediaCommandTests
         Assert.Equal(3, images.Length);
         JsonElement image = images[2];
         Assert.Equal(
-            ["source", "index", "name", "family", "product", "version", "edition", "languages", "architecture", "channel", "volumeId", "evidence", "bytesRead"],
+            ["source", "index", "name", "family", "product", "version", "edition", "languages", "architecture", "channel", "volumeId", "contested", "notices", "evidence", "bytesRead"],
             image.EnumerateObject().Select(property => property.Name));
         Assert.Equal(path, image.GetProperty("source").GetString());
         Assert.Equal(3, image.GetProperty("index").GetInt32());

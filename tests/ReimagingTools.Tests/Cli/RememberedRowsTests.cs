@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -47,7 +49,7 @@ public sealed class RememberedRowsTests
     public void NestedJsonRows_GetTheirOwnAnswersAndNames()
     {
         var lines = new List<string>();
-        var records = new List<IRecord>();
+        var records = new List<Row>();
         foreach ((string[] row, int i) in Rows().Select((row, i) => (row, i)))
         {
             var system = Columns.Zip(row).Skip(i % 3 == 0 ? 1 : 0).Take(6).ToDictionary(pair => pair.First, pair => pair.Second);
@@ -60,7 +62,7 @@ public sealed class RememberedRowsTests
             }
 
             lines.Add(JsonSerializer.Serialize(whole));
-            records.Add(new DictionaryRecord(
+            records.Add(RowOf(
             [
                 new("Win32_OperatingSystem", Record(system.Select(pair => (pair.Key, pair.Value)))),
                 new("SoftwareLicensingProduct", Record(license.Select(pair => (pair.Key, pair.Value)))),
@@ -89,7 +91,7 @@ public sealed class RememberedRowsTests
         Assert.DoesNotContain(Run(file.Path, "jsonl"), line => line.StartsWith('{'));
     }
 
-    private static void CompareWithReading(string path, IEnumerable<IRecord> records)
+    private static void CompareWithReading(string path, IEnumerable<Row> records)
     {
         IEnumerable<string> counts = Run(path, "csv").Skip(1).Select(line => line[(line.LastIndexOf(',') + 1)..].Trim());
         string[] said = [.. Run(path, "jsonl").Where(line => line.StartsWith('{')).Select(Said).Zip(counts, (words, count) => words + "|" + count)];
@@ -111,13 +113,15 @@ public sealed class RememberedRowsTests
         return root.GetProperty("computerName").GetString() + "|" + root.GetProperty("decision").GetString() + "|" + root.GetProperty("reason").GetString();
     }
 
-    private static string Read(IRecord record, MediaImage image)
+    private static string Read(Row record, MediaImage image)
     {
-        DeviceVerdict verdict = new EligibilityJudge(new Agreement { Program = VolumeProgram.SelectPlus, Brief = Brief.Default, AsOf = new CalendarDate(2026, 11, 27) }, [image]).Judge(DeviceBuilder.Read(record))[0];
+        DeviceVerdict verdict = new EligibilityJudge(new Agreement { Program = VolumeProgram.SelectPlus, Brief = Brief.Default, AsOf = new CalendarDate(2026, 11, 27) }, [image]).Judge(DeviceReader.Read(record))[0];
         return verdict.ComputerName + "|" + verdict.Verdict.Decision + "|" + verdict.Verdict.GetReason(new CultureInfo("en-US")) + "|" + verdict.DeviceCount.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static DictionaryRecord Record(IEnumerable<(string Name, string Value)> values) => new(values.Select(pair => new KeyValuePair<string, object?>(pair.Name, pair.Value)));
+    private static Row Record(IEnumerable<(string Name, string Value)> values) => RowOf(values.Select(pair => KeyValuePair.Create(pair.Name, (object?)pair.Value)));
+
+    private static Row RowOf(IEnumerable<KeyValuePair<string, object?>> values) => new RowBuilder(ColumnTable.Default).Of(values);
 
     /// <summary>Every combination, each with an id of its own where one is part of a value.</summary>
     private static IEnumerable<string[]> Rows()

@@ -20,5 +20,5 @@ public sealed class FactHashTests
     }
 
     private static LicensedProduct Read(string column, string value) =>
-        Fleet.Records.Records.Read(("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM"), (column, value)).Products[0];
+        Fleet.Devices.DeviceRecords.Read(("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM"), (column, value)).Products[0];
 }

@@ -1,4 +1,3 @@
-using ReimagingTools.Fleet.Records;
 using ReimagingTools.Fleet.Scale;
 
 namespace ReimagingTools.Tests.Scale;
@@ -61,7 +60,7 @@ public sealed class GroupKeyTests
     public void Disagreement_FindsWhatAnExportOrSomebodyChanged(string key, string? shown, bool agrees)
     {
         DeviceGroup group = DeviceGroup.Of(key, "LicensedProduct");
-        var row = new DictionaryRecord([new("licensedproduct", shown), new("DeviceCount", "3")]);
+        KeyValuePair<string, object?>[] row = [new("licensedproduct", shown), new("DeviceCount", "3")];
 
         Assert.Equal(agrees ? null : "licensedproduct", group.Disagreement(row));
     }

@@ -1,10 +1,10 @@
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Records;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
-using static ReimagingTools.Tests.Fleet.Records.Records;
+using static ReimagingTools.Tests.Fleet.Devices.DeviceRecords;
 
 namespace ReimagingTools.Tests.Fleet.Judging;
 

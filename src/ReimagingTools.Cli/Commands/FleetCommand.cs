@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Output;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Summary;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>What commands that take a whole fleet to one result share: <c>questions</c> and <c>plan</c>.</summary>
+internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
+{
+    private readonly Argument<string> _inventory = new("inventory") { Description = "Inventory of devices: .csv (comma, semicolon or tab), .jsonl, or - for standard input.", HelpName = "inventory.csv|.jsonl|-" };
+    private readonly JudgingOptions _judging = new();
+    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
+    private readonly Option<string> _language = CommonOptions.Language();
+
+    /// <summary>True when a device is judged against every image, not only the one that fits it best.</summary>
+    protected abstract bool IsPerImage { get; }
+
+    /// <summary>Adds arguments and options, and what to do with them.</summary>
+    protected Command Fill(Command command)
+    {
+        command.Arguments.Add(_inventory);
+        _judging.AddTo(command);
+        foreach (Option option in new[] { format, _output, _errors, _language })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parsed => CommandGuard.Run(host, () => Run(parsed)));
+        return command;
+    }
+
+    /// <summary>Makes what takes the judged rows and writes the result.</summary>
+    /// <param name="format">The format asked for.</param>
+    /// <param name="bytes">Where to write bytes.</param>
+    /// <param name="text">Where to write for people.</param>
+    /// <param name="isFile">True when the result goes into a file of its own.</param>
+    /// <param name="culture">Language of sentences.</param>
+    protected abstract IVerdictWriter WriterOf(string format, Stream bytes, TextWriter text, bool isFile, CultureInfo culture);
+
+    /// <summary>The exit code when all went well.</summary>
+    protected abstract int CodeOf(AuditSummary summary);
+
+    private int Run(ParseResult parsed)
+    {
+        CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        var media = new MediaInput(host.Error.WriteLine);
+        EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
+        using var errors = new UnreadableRows(parsed.GetValue(_errors));
+        using AtomicFile? file = parsed.GetValue(_output) is { } output ? new AtomicFile(output) : null;
+        using Stream? standard = file is null ? host.OpenOutput() : null;
+        var summary = new AuditSummary();
+        InventorySource source = InventorySource.Of(parsed.GetValue(_inventory)!, host.OpenInput);
+        var audit = new Audit(host, source, judge, summary, culture);
+        IVerdictWriter writer = WriterOf(parsed.GetValue(format)!, file?.Stream ?? standard!, file?.Writer ?? host.Output, file is not null, culture);
+        audit.Run(writer, wantsNames: true, errors);
+        file?.Complete();
+        host.Error.WriteLine(audit.Tally(errors));
+        return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Globalization;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>What devices are judged against: media, agreement, brief, day, and what is stated for all of them.</summary>
+internal sealed class JudgingOptions
+{
+    private readonly MediaOptions _media = new();
+    private readonly StatedOptions _stated = new();
+    private readonly Option<VolumeProgram> _program = CommonOptions.Program();
+    private readonly Option<string[]> _purchased = new("--purchased")
+    {
+        Description = "A product bought under the agreement or authorization number; repeat. \"None\" says that nothing was bought.",
+        HelpName = "product",
+    };
+
+    private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
+    private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
+    private readonly Option<CalendarDate?> _asOf = CommonOptions.AsOf();
+    private readonly Option<string> _brief = CommonOptions.Brief();
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        _media.AddTo(command);
+        foreach (Option option in new Option[] { _program, _purchased, _assurance, _purpose, _asOf, _brief })
+        {
+            command.Options.Add(option);
+        }
+
+        _stated.AddTo(command);
+    }
+
+    /// <summary>Reads the media and makes the judge.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="host">The clock.</param>
+    /// <param name="media">Reads media.</param>
+    /// <param name="culture">Language of messages.</param>
+    /// <param name="isPerImage">True to judge every image whatever the command line says.</param>
+    public EligibilityJudge Read(ParseResult parsed, ConsoleHost host, MediaInput media, CultureInfo culture, bool isPerImage = false)
+    {
+        StatedLicense stated = _stated.Read(parsed, culture);
+        MediaImage[] images = _media.Read(parsed, media);
+        return new EligibilityJudge(AgreementOf(parsed, host) with { Stated = stated }, images, isPerImage || _media.IsPerImage(parsed));
+    }
+
+    private static Option<string> Choice<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = "word" };
+        option.AcceptOnlyFromAmong(Enum.GetNames<T>());
+        return option;
+    }
+
+    private static T Word<T>(string? text)
+        where T : struct, Enum => text is null ? default : Enum.Parse<T>(text, ignoreCase: true);
+
+    private Agreement AgreementOf(ParseResult parsed, ConsoleHost host) => new()
+    {
+        Program = parsed.GetValue(_program),
+        Purchased = parsed.GetValue(_purchased) is { Length: > 0 } texts ? PurchasedProducts.Read(texts) : null,
+        SoftwareAssurance = Word<SoftwareAssurance>(parsed.GetValue(_assurance)),
+        Purpose = Word<Purpose>(parsed.GetValue(_purpose)),
+        AsOf = parsed.GetValue(_asOf) ?? CalendarDate.Of(host.Time.GetLocalNow().DateTime),
+        Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(_brief)!)!,
+    };
+}

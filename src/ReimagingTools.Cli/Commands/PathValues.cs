@@ -1,0 +1,23 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ReimagingTools.Cli.Text;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>
+/// Keeps options from being swallowed as paths: an option nobody knows, behind a list of paths, would become one more path, and what it stated would be lost.
+/// </summary>
+internal static class PathValues
+{
+    /// <summary>Refuses values that begin as options do; a dash alone stands for standard input.</summary>
+    public static void RefuseOptions(SymbolResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-')
+            {
+                result.AddError(CliTexts.Format("Option.Unknown", CultureInfo.CurrentUICulture, token.Value));
+            }
+        }
+    }
+}

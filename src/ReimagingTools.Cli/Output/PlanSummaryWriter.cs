@@ -1,0 +1,54 @@
+using System.Globalization;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Plans;
+using Spectre.Console;
+
+namespace ReimagingTools.Cli.Output;
+
+/// <summary>What the library does for the fleet: devices with an image, media by what they cover and add, media to get.</summary>
+internal sealed class PlanSummaryWriter(IAnsiConsole console, CultureInfo culture) : IVerdictWriter
+{
+    private readonly ReimagePlanner _planner = new();
+    private readonly PlanSummary _summary = new();
+
+    public void Write(InventoryRow row) => _summary.Add(_planner.Plan(row.Verdicts) with { DeviceCount = row.DeviceCount });
+
+    public void Finish()
+    {
+        console.WriteLine(CliTexts.Format("Plan.Covered", culture, _summary.Covered, _summary.DeviceCount));
+        IReadOnlyList<PlanMedium> media = _summary.Media();
+        if (media.Count > 0)
+        {
+            WriteTable(
+                ["Plan.Adds", "Plan.Covers", "Plan.Medium"],
+                media.Select(medium => new[] { medium.Adds.ToString("N0", culture), medium.Covers.ToString("N0", culture), medium.Source }));
+        }
+
+        IReadOnlyList<(WantedMedia Media, long DeviceCount)> wanted = _summary.Wanted();
+        if (wanted.Count > 0)
+        {
+            WriteTable(
+                ["Plan.Devices", "Plan.Product", "Plan.Language", "Plan.Architecture"],
+                wanted.Select(each => new[] { each.DeviceCount.ToString("N0", culture), each.Media.Product, each.Media.Language, PlanWords.Architecture(each.Media) }));
+        }
+    }
+
+    private void WriteTable(string[] headers, IEnumerable<string[]> rows)
+    {
+        Table table = new Table().Border(TableBorder.Simple);
+        for (int i = 0; i < headers.Length; i++)
+        {
+            var column = new TableColumn(CliTexts.Get(headers[i], culture));
+            table.AddColumn(headers[i] is "Plan.Adds" or "Plan.Covers" or "Plan.Devices" ? column.RightAligned() : column);
+        }
+
+        foreach (string[] row in rows)
+        {
+            table.AddRow([.. row.Select(Markup.Escape)]);
+        }
+
+        console.WriteLine();
+        console.Write(table);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Questions;
+
+namespace ReimagingTools.Cli.Output;
+
+/// <summary>Writes the questions once every device was seen: CSV for a spreadsheet, or JSON lines.</summary>
+internal sealed class QuestionWriter(Stream output, bool isJson, bool isFile, CultureInfo culture, Action<string> tell) : IVerdictWriter
+{
+    private static readonly string[] Facts = [.. EntitlementReader.FactFields.Select(field => field.ToString())];
+
+    private static readonly string[] Columns =
+        ["Question", "ComputerName", "DeviceSerial", "AssetTag", "Manufacturer", "Model", "Collection", "Known", .. Facts, "Proof", "DeviceCount", "Settles", "Example"];
+
+    private readonly QuestionBook _book = new();
+
+    public void Write(InventoryRow row)
+    {
+        foreach (DeviceVerdict verdict in row.Verdicts)
+        {
+            if (verdict.Image.IsAnswer)
+            {
+                _book.Add(verdict.Verdict, row.Selectors, row.ComputerName, row.DeviceCount);
+            }
+        }
+    }
+
+    public void Finish()
+    {
+        IReadOnlyList<ReimageQuestion> questions = _book.Ask(culture);
+        if (isJson)
+        {
+            WriteJson(questions);
+        }
+        else
+        {
+            WriteCsv(questions);
+        }
+
+        output.Flush();
+        tell(CliTexts.Format("Questions.Tally", culture, questions.Count, questions.Sum(question => question.Settles), _book.Unasked));
+    }
+
+    /// <summary>Spreadsheets tell UTF-8 by the mark before it.</summary>
+    private void WriteCsv(IReadOnlyList<ReimageQuestion> questions)
+    {
+        output.Write(isFile ? "\uFEFF"u8 : []);
+        WriteLine(Columns);
+        foreach (ReimageQuestion question in questions)
+        {
+            WriteLine([.. CellsOf(question).Select(cell => cell.Value)]);
+        }
+    }
+
+    private void WriteLine(string[] cells)
+    {
+        output.Write(CsvCells.Encode(isRaw: false, cells));
+        output.Write("\n"u8);
+    }
+
+    private void WriteJson(IReadOnlyList<ReimageQuestion> questions)
+    {
+        foreach (ReimageQuestion question in questions)
+        {
+            using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            {
+                json.WriteStartObject();
+                foreach ((string name, string value) in CellsOf(question).Where(cell => cell.Value.Length > 0))
+                {
+                    WriteMember(json, name, value);
+                }
+
+                json.WriteStartArray("Answers");
+                foreach (QuestionAnswer answer in question.Answers)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("Answer", answer.Answer.Length > 0 ? answer.Answer : CliTexts.Get("Questions.AnyOther", culture));
+                    json.WriteString("Decision", answer.Decision.ToString());
+                    json.WriteNumber("DeviceCount", answer.DeviceCount);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            output.Write("\n"u8);
+        }
+    }
+
+    private static void WriteMember(Utf8JsonWriter json, string name, string value)
+    {
+        if (name is "DeviceCount" or "Settles")
+        {
+            json.WriteNumber(name, long.Parse(value, CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static IEnumerable<(string Name, string Value)> CellsOf(ReimageQuestion question)
+    {
+        yield return ("Question", question.Question);
+        yield return ("ComputerName", question.ComputerName);
+        yield return ("DeviceSerial", "");
+        yield return ("AssetTag", "");
+        yield return ("Manufacturer", question.Manufacturer);
+        yield return ("Model", question.Model);
+        yield return ("Collection", question.Collection);
+        yield return ("Known", question.Known);
+        foreach (string fact in Facts)
+        {
+            yield return (fact, question.Ask.Contains(fact) ? "?" : "");
+        }
+
+        yield return ("Proof", "");
+        yield return ("DeviceCount", question.DeviceCount.ToString(CultureInfo.InvariantCulture));
+        yield return ("Settles", question.Settles.ToString(CultureInfo.InvariantCulture));
+        yield return ("Example", question.Example ?? "");
+    }
+}

@@ -1,0 +1,24 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>Columns that were looked at and prove nothing, with the reason the column table gives. Their values are not told: many are of one device alone.</summary>
+internal static class ColumnNotes
+{
+    public static IEnumerable<Evidence> Of(IReadOnlyList<Row> rows)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (RowHeader header in rows.Select(row => row.Header).Distinct())
+        {
+            foreach (Column column in header.Columns.OfType<Column>())
+            {
+                if (column.Field == Field.None && told.Add(column.Heading))
+                {
+                    yield return new Evidence(column.Heading, "", "nothing: " + column.Note, EvidenceStrength.None);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,254 @@
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>Reads the columns of our own inventory: what somebody responsible states about the license.</summary>
+internal sealed class DeclaredEvidence
+{
+    private readonly IReadOnlyList<Row> _rows;
+    private readonly LicenseClaims _claims;
+    private readonly LicenseClaims _windows;
+    private readonly Certificate[] _certificates;
+
+    private DeclaredEvidence(IReadOnlyList<Row> rows, LicenseClaims claims, LicenseClaims windows)
+    {
+        _rows = rows;
+        _claims = claims;
+        _windows = windows;
+        _certificates = [.. ValuesOf(Field.CoaProduct).Select(value => Certificate.Parse(value.Text)).OfType<Certificate>()];
+    }
+
+    /// <summary>Reads what rows declare.</summary>
+    /// <param name="rows">The rows of one license.</param>
+    /// <param name="claims">Takes what is said of the licensed product.</param>
+    /// <param name="windows">Takes what a certificate says of Windows; the same claims unless the licensed product is another.</param>
+    public static void Read(IReadOnlyList<Row> rows, LicenseClaims claims, LicenseClaims windows)
+    {
+        if (rows.Count > 0)
+        {
+            new DeclaredEvidence(rows, claims, windows).Read();
+        }
+    }
+
+    private void Read()
+    {
+        ForEach(Field.LicensedProduct, ReadProduct);
+        ForEach(Field.LicenseChannel, ReadChannel);
+        Array.ForEach(_certificates, ReadCertificate);
+        ForEach(Field.LicensedLanguage, ReadLanguage);
+        ForEach(Field.LicensedArchitecture, ReadArchitecture);
+        ForEach(Field.LicensedComponents, ReadComponents);
+        ForEach(Field.LicenseType, ReadType);
+        ForEach(Field.VolumeProduct, text => _claims.Claim(_claims.VolumeProducts, VolumeLicenses.Parse(text), "VolumeProduct", text, "Volume license", Strengths.Declared));
+        ForEach(Field.PreinstalledProduct, ReadPreinstalled);
+        foreach (Row row in _rows)
+        {
+            foreach (RowValue right in row.Values(Field.PriorVersionRight))
+            {
+                ReadPriorVersionRight(row, right.Text);
+            }
+        }
+    }
+
+    private IEnumerable<RowValue> ValuesOf(Field field) => _rows.SelectMany(row => row.Values(field));
+
+    /// <summary>Reads each value of a field; what people write into cells they have nothing to say in is noted.</summary>
+    private void ForEach(Field field, Action<string> read)
+    {
+        foreach (RowValue value in ValuesOf(field))
+        {
+            if (DeclaredWords.IsPlaceholder(value.Text))
+            {
+                _claims.Note(field.ToString(), value.Text, "it says that nothing is known");
+            }
+            else
+            {
+                read(value.Text);
+            }
+        }
+    }
+
+    /// <summary>A name is read whole or not at all. What it does not say stays open; what it says in words nobody knows withholds.</summary>
+    private void ReadProduct(string text)
+    {
+        ProductName name = ParsedNames.Parse(text);
+        bool isUnderstood = name.UnknownWords.Count == 0 && name.Family != ProductFamily.Unknown;
+        if (name.Edition is null && !isUnderstood)
+        {
+            _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
+        }
+
+        if (name.Version is null && !isUnderstood)
+        {
+            _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
+        }
+
+        _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, "edition", Strengths.Declared);
+        ClaimVersion(name, "LicensedProduct", Strengths.Declared, _claims);
+        if (name.Architecture != Architecture.Unknown)
+        {
+            _claims.Claim(_claims.Architectures, name.Architecture, "LicensedProduct", text, "architecture", Strengths.WordOfAName);
+        }
+
+        if (name.IsUpgrade)
+        {
+            _claims.Claim(_claims.Types, LicenseType.Upgrade, "LicensedProduct", text, "license type", Strengths.WordOfAName);
+        }
+
+        if (name.IsEvaluation)
+        {
+            _claims.ClaimChannel(LicenseChannel.Evaluation, "LicensedProduct", text, Strengths.Declared);
+        }
+    }
+
+    /// <summary>A Volume license lies on top of another one, so it weighs less than evidence of that other one.</summary>
+    private void ReadChannel(string text)
+    {
+        switch (ChannelNames.ParseLicense(text))
+        {
+            case null:
+                _claims.Withhold(_claims.Channels, "LicenseChannel", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseChannel))));
+                break;
+            case LicenseChannel.Unknown:
+                _claims.Note("LicenseChannel", text, "it tells no channel");
+                break;
+            case { } channel:
+                _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume ? Strengths.DeclaredVolume : Strengths.Declared);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed. Text that names no product may stand for a
+    /// label nobody could read, or for none: it leaves the certificate open and shows no license.
+    /// </summary>
+    private void ReadCertificate(Certificate label)
+    {
+        ProductName name = label.Name;
+        LicenseClaims claims = name.Family is ProductFamily.Windows or ProductFamily.Unknown ? _windows : _claims;
+        claims.Claim(claims.Certificates, label, "CoaProduct", name.Text, label.NamesNoProduct ? "a genuine label without a product," : "label", Strengths.CertificateChannel);
+        if (label.NamesNoProduct || (name.Edition is null && name.Version is null))
+        {
+            return;
+        }
+
+        // The label speaks of the license the PC came with; beside one bought at retail it is told, and decides nothing.
+        if (IsBoughtAtRetail(name))
+        {
+            return;
+        }
+
+        EvidenceStrength strength = name.Family == ProductFamily.Windows ? Strengths.CertificateOfWindows : Strengths.CertificateOfOther;
+        if (!label.IsContrary)
+        {
+            claims.ClaimChannel(LicenseChannel.Oem, "CoaProduct", name.Text, Strengths.CertificateChannel);
+        }
+
+        claims.Claim(claims.Editions, name.Edition, "CoaProduct", name.Text, "edition", strength);
+        ClaimVersion(name, "CoaProduct", strength, claims);
+    }
+
+    /// <summary>True where the rows state a license bought at retail with a product of its own, and no other channel.</summary>
+    private bool IsBoughtAtRetail(ProductName label)
+    {
+        LicenseChannel?[] channels = [.. ValuesOf(Field.LicenseChannel).Where(value => !DeclaredWords.IsPlaceholder(value.Text)).Select(value => ChannelNames.ParseLicense(value.Text)).Distinct()];
+        return channels is [LicenseChannel.Fpp] && label.Family == ProductFamily.Windows
+            && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
+    }
+
+    /// <summary>Several languages of one license are a choice. A region without a product language of its own is known, and still tells none.</summary>
+    private void ReadLanguage(string text)
+    {
+        if (LanguageNames.Parse(text) is { } language)
+        {
+            _claims.Claim(_claims.Languages, language.AsChoice(), "LicensedLanguage", text, "language", Strengths.Declared);
+        }
+        else
+        {
+            _claims.Withhold(_claims.Languages, "LicensedLanguage", text, Strengths.Declared);
+        }
+    }
+
+    private void ReadArchitecture(string text)
+    {
+        if (ArchitectureNames.Parse(text) is var architecture and not Architecture.Unknown)
+        {
+            _claims.Claim(_claims.Architectures, architecture, "LicensedArchitecture", text, "architecture", Strengths.Declared);
+        }
+        else
+        {
+            _claims.Withhold(_claims.Architectures, "LicensedArchitecture", text, Strengths.Declared);
+        }
+    }
+
+    private void ReadPreinstalled(string text)
+    {
+        if (ParsedNames.Parse(text).Product is { } product)
+        {
+            _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, "preinstalled", Strengths.Declared);
+        }
+        else
+        {
+            _claims.Withhold(_claims.PreinstalledProducts, "PreinstalledProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
+        }
+    }
+
+    private void ReadComponents(string text)
+    {
+        foreach (ComponentSet reading in ComponentSet.Parse(text)?.Readings ?? [])
+        {
+            _claims.Claim(_claims.Components, reading, "LicensedComponents", text, "components", Strengths.Declared);
+        }
+    }
+
+    private void ReadType(string text)
+    {
+        switch (DeclaredWords.Type(text))
+        {
+            case null:
+                _claims.Withhold(_claims.Types, "LicenseType", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseType))));
+                break;
+            case LicenseType.Unknown:
+                break;
+            case { } type:
+                _claims.Claim(_claims.Types, type, "LicenseType", text, "license type", Strengths.Declared);
+                break;
+        }
+    }
+
+    /// <summary>Terms were read for the product they stand beside; where a certificate shows another one, nobody read its terms.</summary>
+    private void ReadPriorVersionRight(Row row, string text)
+    {
+        IReadOnlyList<RowValue> beside = row.Values(Field.LicensedProduct) is { Count: > 0 } own ? own : [.. ValuesOf(Field.LicensedProduct)];
+        bool isOfOther = Array.Exists(_certificates, label => label.Product is { } shown && beside.Any(value => ParsedNames.Parse(value.Text).Product != shown));
+        if (isOfOther)
+        {
+            _claims.Note("PriorVersionRight", text, "it stands beside another product than the certificate shows");
+            return;
+        }
+
+        _claims.Claim(_claims.PriorVersionRights, PriorVersionRight.Parse(text), "PriorVersionRight", text, "prior versions", Strengths.Declared);
+    }
+
+    /// <summary>The same name may mean another product on another processor.</summary>
+    private void ClaimVersion(ProductName name, string kind, EvidenceStrength strength, LicenseClaims claims)
+    {
+        foreach (RowValue value in ValuesOf(Field.LicensedArchitecture))
+        {
+            Architecture architecture = ArchitectureNames.Parse(value.Text);
+            if (PlatformProducts.IsAnother(name.Version, architecture))
+            {
+                claims.Note(kind, name.Text, "on " + architecture + " this is a product of its own");
+                return;
+            }
+        }
+
+        claims.Claim(claims.Versions, name.Version, kind, name.Text, "version", strength);
+    }
+}

@@ -1,0 +1,24 @@
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>The rows of a device in which somebody states a license, parted by what it is a license of. Rows that do not name a product belong to the one that is named.</summary>
+internal sealed record DeclaredRows(IReadOnlyList<Row> Windows, IReadOnlyList<Row> Office)
+{
+    public static DeclaredRows Of(IReadOnlyList<Row> rows)
+    {
+        Row[] declared = [.. rows.Where(row => (row.Kind & RowKind.Declared) != RowKind.None)];
+        Row[] named = [.. declared.Where(row => row.Values(Field.LicensedProduct).Count > 0)];
+        Row[] office = [.. named.Where(IsOffice)];
+        bool isOfficeAlone = office.Length > 0 && office.Length == named.Length;
+        return new DeclaredRows(
+            [.. declared.Where(row => !office.Contains(row) && !(isOfficeAlone && !named.Contains(row)))],
+            isOfficeAlone ? declared : office);
+    }
+
+    /// <summary>True when the licensed product a row declares is Office.</summary>
+    public static bool IsOffice(Row row) => row.Values(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Family == ProductFamily.Office);
+}

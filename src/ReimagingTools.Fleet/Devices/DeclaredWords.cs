@@ -1,0 +1,39 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>Reads the words of our own inventory columns; a word that is not one of theirs is not understood, never guessed at.</summary>
+internal static class DeclaredWords
+{
+    /// <summary>More devices than any row stands for; keeps sums from running over.</summary>
+    private const long MostDevices = 1_000_000_000_000;
+
+    private static readonly HashSet<string> Placeholders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "NA", "Unknown", "NotKnown", "NotAvailable", "NotApplicable", "Null", "Nil", "TBD", "Undefined", "不明", "未設定", "該当なし",
+    };
+
+    /// <summary>True for what people write into a cell they have nothing to say in.</summary>
+    public static bool IsPlaceholder(string text) =>
+        text.All(character => !char.IsLetterOrDigit(character)) || Placeholders.Contains(text.Replace(" ", "").Replace("/", "").Replace(".", ""));
+
+    public static LicenseType? Type(string text) => Word<LicenseType>(text);
+
+    public static SoftwareAssurance? Assurance(string text) => Word<SoftwareAssurance>(text);
+
+    /// <exception cref="RecordException">The text is no number of devices.</exception>
+    public static long Count(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is > 0 and <= MostDevices
+            ? count
+            : throw RecordException.NotUnderstood("DeviceCount", text, "a whole number above 0");
+
+    /// <summary>One of the names of an enumeration; blanks and hyphens do not count. A list of names is none.</summary>
+    private static T? Word<T>(string text)
+        where T : struct, Enum
+    {
+        string word = text.Replace(" ", "").Replace("-", "");
+        return Array.Find(Enum.GetNames(typeof(T)), name => name.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } known ? (T)Enum.Parse(typeof(T), known) : null;
+    }
+}

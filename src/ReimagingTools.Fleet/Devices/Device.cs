@@ -1,0 +1,56 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>What one or more records say about one device.</summary>
+public sealed record Device
+{
+    private readonly string? _computerName;
+
+    /// <summary>The computer's name, or null when no record names it.</summary>
+    public string? ComputerName
+    {
+        get => _computerName;
+        init => _computerName = value is null ? null : ProductKeys.Mask(value);
+    }
+
+    /// <summary>The products it is licensed for; operating system first. Never empty: a device nothing is known of has one unknown product.</summary>
+    public IReadOnlyList<LicensedProduct> Products { get; init; } = [new LicensedProduct()];
+
+    /// <summary>Software Assurance as recorded; unknown when the records are silent, conflicting when they disagree.</summary>
+    public Fact<SoftwareAssurance> SoftwareAssurance { get; init; } = Fact<SoftwareAssurance>.Unknown;
+
+    /// <summary>How many devices the record stands for.</summary>
+    public long DeviceCount { get; init; } = 1;
+
+    /// <summary>The columns of its records that were not read, each once.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
+    /// <summary>
+    /// The product to compare an image with: the one of the image's family, and among several the one of its edition. A device about whose licenses of that
+    /// family nothing is known answers with an unknown product, unless its record declares a single product outright.
+    /// </summary>
+    /// <param name="image">The image.</param>
+    /// <returns>The product; never null.</returns>
+    public LicensedProduct ProductFor(MediaImage image)
+    {
+        bool isSingle = Products.Count == 1 && (image.Family == ProductFamily.Unknown || Products[0].Family == ProductFamily.Unknown || IsDeclared(Products[0]));
+        if (isSingle)
+        {
+            return Products[0];
+        }
+
+        bool isOffice = image.Family == ProductFamily.Office;
+        LicensedProduct[] family = [.. Products.Where(product => product.Family == ProductFamily.Unknown || (product.Family == ProductFamily.Office) == isOffice)];
+        return family.FirstOrDefault(product => product.Edition.Value is { } edition && edition == image.Edition.Value)
+            ?? family.FirstOrDefault(product => product.Family != ProductFamily.Unknown)
+            ?? family.FirstOrDefault()
+            ?? new LicensedProduct();
+    }
+
+    private static bool IsDeclared(LicensedProduct product) =>
+        product.Edition.Claims.Select(claim => claim.Evidence).Concat(product.Version.Claims.Select(claim => claim.Evidence))
+            .Any(evidence => evidence.Kind is "LicensedProduct" or "CoaProduct");
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>
+/// Weighs the rows of a device. Every value becomes a claim about one fact, a note that says why it proves nothing, or a column that is named as unread; two values of a fact that
+/// disagree are a conflict wherever they stand, and the order of rows and columns decides nothing.
+/// </summary>
+public static class DeviceReader
+{
+    /// <summary>Reads one row as one device.</summary>
+    /// <param name="row">The row, with all that is nested in it.</param>
+    /// <returns>The device.</returns>
+    /// <exception cref="RecordException">A value cannot be read, or a column of our own holds a word that is not one of its values.</exception>
+    public static Device Read(Row row) => Read(new DeviceRows(ComputerNameOf(row), [.. row.All]));
+
+    /// <summary>Reads the rows of a device.</summary>
+    /// <param name="device">The rows.</param>
+    /// <returns>The device.</returns>
+    /// <exception cref="RecordException">A value cannot be read, or a column of our own holds a word that is not one of its values.</exception>
+    public static Device Read(DeviceRows device)
+    {
+        IReadOnlyList<Row> rows = device.Rows;
+        UnreadableValues.Refuse(rows);
+
+        // Language and key of Windows say nothing about an Office the record declares, nor the other way round.
+        var system = new LicenseClaims();
+        var declared = DeclaredRows.Of(rows);
+        LicenseClaims? office = declared.Office.Count == 0 ? null : new LicenseClaims();
+        DeclaredEvidence.Read(declared.Office, office ?? system, system);
+        DeclaredEvidence.Read(declared.Windows, system, system);
+        LicenseClaims[] offices = [.. OfficeEvidence.Read(rows)];
+        WindowsEvidence.Read(rows, system);
+        var products = new List<LicensedProduct>();
+        if (!system.IsEmpty || (office is null && offices.Length == 0))
+        {
+            products.Add(system.ToProduct(ColumnNotes.Of(rows)));
+        }
+
+        if (office is not null)
+        {
+            products.Add(office.ToProduct([]));
+        }
+
+        products.AddRange(offices.Select(book => book.ToProduct([])));
+        return new Device
+        {
+            ComputerName = device.ComputerName,
+            Products = products,
+            SoftwareAssurance = Assurance(rows),
+            DeviceCount = CountOf(rows),
+            Unread = [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
+        };
+    }
+
+    /// <summary>The name a row, or one nested in it, gives its computer.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The name, or null.</returns>
+    public static string? ComputerNameOf(Row row) =>
+        RowIdentity.Of(row).Names is { Count: > 0 } names ? names[0] : NestedName(row);
+
+    private static string? NestedName(Row row) =>
+        row.All.Skip(1).Select(each => RowIdentity.Of(each, isNested: true)).SelectMany(identity => identity.Names).FirstOrDefault() ?? RowIdentity.Of(row).RoadName;
+
+    private static Fact<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
+    {
+        var claims = new FactClaims<SoftwareAssurance>();
+        foreach (RowValue value in rows.SelectMany(row => row.Values(Field.SoftwareAssurance)).Where(value => !DeclaredWords.IsPlaceholder(value.Text)))
+        {
+            Evidence evidence = LicenseClaims.EvidenceOf("SoftwareAssurance", value.Text, "Software Assurance", Strengths.Declared);
+            if (DeclaredWords.Assurance(value.Text) is not { } assurance)
+            {
+                claims.Add(new UnreadText(evidence, null));
+            }
+            else if (assurance != SoftwareAssurance.Unknown)
+            {
+                claims.Add(assurance, evidence);
+            }
+        }
+
+        return claims.ToFact();
+    }
+
+    private static long CountOf(IReadOnlyList<Row> rows)
+    {
+        long[] counts = [.. rows.SelectMany(row => row.Values(Field.DeviceCount)).Select(value => DeclaredWords.Count(value.Text)).Distinct()];
+        return counts.Length switch
+        {
+            0 => 1,
+            1 => counts[0],
+            _ => throw new RecordException(string.Format(CultureInfo.InvariantCulture, "DeviceCount is {0} and {1} for one device. Correct one of them.", counts[0], counts[1])),
+        };
+    }
+}

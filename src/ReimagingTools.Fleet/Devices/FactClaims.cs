@@ -1,0 +1,19 @@
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>What is claimed about one fact, and the texts about it nobody understood.</summary>
+/// <typeparam name="T">The type of the fact.</typeparam>
+internal sealed class FactClaims<T>
+    where T : notnull
+{
+    private readonly List<Claim<T>> _claims = [];
+    private readonly List<UnreadText> _unread = [];
+
+    public void Add(T value, Evidence evidence) => _claims.Add(new Claim<T>(value, evidence));
+
+    public void Add(UnreadText text) => _unread.Add(text);
+
+    /// <summary>Weighs them.</summary>
+    public Fact<T> ToFact() => _claims.Count == 0 && _unread.Count == 0 ? Fact<T>.Unknown : Fact<T>.From(_claims, _unread);
+}

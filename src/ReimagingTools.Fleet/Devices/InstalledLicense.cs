@@ -1,0 +1,23 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>The license a product runs under now, which need not be the one it was sold with.</summary>
+/// <param name="Edition">The edition it is for, or null.</param>
+/// <param name="Channel">The channel while installed; Unknown when it proves none.</param>
+/// <param name="Kind">The field that showed the channel.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Says">What follows for the original license, in words.</param>
+/// <param name="IsRetail">True when the key is a retail one, whatever that proves.</param>
+internal sealed record InstalledLicense(Edition? Edition, LicenseChannel Channel, string Kind, string Value, string Says, bool IsRetail)
+{
+    /// <summary>True when all that shows it is the form of a product id.</summary>
+    public bool IsProductIdAlone { get; init; }
+
+    /// <summary>True while what the product says of itself also speaks about the original license.</summary>
+    public bool SpeaksForOriginal => Channel is LicenseChannel.Oem or LicenseChannel.Fpp;
+
+    /// <summary>How much its channel weighs.</summary>
+    public EvidenceStrength Strength => IsProductIdAlone ? Strengths.OemProductId : Channel == LicenseChannel.Oem ? Strengths.InstalledOemKey : Strengths.InstalledKey;
+}

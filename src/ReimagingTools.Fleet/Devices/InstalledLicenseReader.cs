@@ -1,0 +1,214 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>
+/// Reads the license a product runs under from SoftwareLicensingProduct, its ConfigMgr and VAMT copies, slmgr text and the registry, in this order:
+/// channel and description, activation id, type digit of the extended product id, product id, public KMS client key.
+/// </summary>
+internal static class InstalledLicenseReader
+{
+    private const string VolumeSays = "installed with a Volume key, which proves nothing about the original license";
+
+    private static readonly Regex OfficeText = new(@"^Office \d{2},", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Field[] NameFields = [Field.Name, Field.LicenseName, Field.RegistryProductName];
+
+    /// <summary>True for the rows that license something beside the product: Extended Security Updates and other add-ons.</summary>
+    public static bool IsAddOn(LicenseRow row) =>
+        row.Texts(Field.LicenseIsAddon).Any(text => text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase)) || row.Texts(NameFields).Any(NamesAddOn);
+
+    /// <summary>"Office 16, Office16ProPlusVL_MAK edition" and "Office 16, RETAIL channel"; people describe their computers in the same columns.</summary>
+    public static bool IsOffice(LicenseRow row) =>
+        row.Row.Kind == RowKind.OfficeLicense
+        || row.Texts(NameFields).Any(OfficeText.IsMatch)
+        || row.Texts(Field.Description).Any(text => OfficeText.IsMatch(text) && Contains(text, "chan"))
+        || row.Texts(Field.ApplicationId).Any(id => Contains(id, "0ff1ce15-a989-479d-af46") || Contains(id, "59a52881-a989-479d-af46"));
+
+    /// <summary>Reads the license, or null when the row shows none.</summary>
+    public static InstalledLicense? Read(LicenseRow row)
+    {
+        Edition? edition = EditionOf(row);
+        InstalledLicense[] readings = [.. Readings(row, edition)];
+        if (readings.Length == 0)
+        {
+            return null;
+        }
+
+        InstalledLicense first = readings[0];
+        if (!first.SpeaksForOriginal)
+        {
+            return first;
+        }
+
+        if (EditionTexts(row).Any(id => EditionIds.Read(id).IsEvaluation))
+        {
+            return first with { Channel = LicenseChannel.Evaluation, IsRetail = false, IsProductIdAlone = false };
+        }
+
+        return Contradiction(row, first, readings) is { } other ? first with { Channel = LicenseChannel.Unknown, Says = other, IsRetail = false, IsProductIdAlone = false } : first;
+    }
+
+    /// <summary>
+    /// Windows lists hundreds of licenses it could run under; the installed one has a key. True or false where the row tells, null where it says neither.
+    /// </summary>
+    public static bool? IsInstalled(LicenseRow row)
+    {
+        string[] statuses = [.. row.Texts(Field.LicenseStatus).Select(text => text.ToUpperInvariant())];
+        bool isLicensed = Array.Exists(statuses, status => status is "1" or "LICENSED");
+        bool isUnlicensed = Array.Exists(statuses, status => status is "0" or "UNLICENSED");
+        if ((isLicensed && !isUnlicensed) || row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is not null))
+        {
+            return true;
+        }
+
+        return isUnlicensed || row.Row.Has(Field.PartialProductKey) ? false : null;
+    }
+
+    private static IEnumerable<InstalledLicense> Readings(LicenseRow row, Edition? edition)
+    {
+        IEnumerable<InstalledLicense?> channels = row.Values(Field.ProductKeyChannel).Select(value => FromChannel(row, edition, value, value.Text))
+            .Concat(row.Values(Field.Description).Select(value => FromChannel(row, edition, value, ChannelOfDescription(value.Text, row.IsLicense))));
+        IEnumerable<InstalledLicense?> ids = row.Values(Field.ActivationId).Select(value => FromActivationId(row, edition, value))
+            .Concat(row.Values(Field.ProductKeyId).Select(value => FromExtendedProductId(edition, value)))
+            .Concat(row.Values(Field.ProductId).Select(FromProductId))
+            .Concat(row.Values(Field.PartialProductKey).Select(value => FromPublicKey(edition, value)));
+        return channels.Concat(ids).OfType<InstalledLicense>();
+    }
+
+    /// <summary>What a row says against the first of its readings, or null.</summary>
+    private static string? Contradiction(LicenseRow row, InstalledLicense first, InstalledLicense[] readings)
+    {
+        if (Array.Find(readings, reading => reading.Channel != first.Channel) is { } other)
+        {
+            return "contradicted by " + other.Kind + " \"" + ProductKeys.Mask(other.Value) + "\"";
+        }
+
+        Edition[] editions = [.. EditionTexts(row).Select(id => EditionIds.Read(id).Edition).OfType<Edition>().Distinct()];
+        return editions.Length > 1 ? "contradicted: it names the editions " + string.Join(" and ", editions.Select(each => each.ToString()).OrderBy(each => each, StringComparer.Ordinal)) : null;
+    }
+
+    private static InstalledLicense? FromChannel(LicenseRow row, Edition? edition, RowValue value, string? text) =>
+        text is not null && ProductKeyChannel.Find(text) is { } channel ? Judge(row, edition, channel, value.Column.Heading, text) : null;
+
+    private static InstalledLicense? FromActivationId(LicenseRow row, Edition? edition, RowValue value) =>
+        ActivationId.Find(value.Text) is { } known && ProductKeyChannel.Find(known.ProductKeyChannel) is { } channel
+            ? Judge(row, edition ?? known.Edition, channel, value.Column.Heading, value.Text)
+            : null;
+
+    private static InstalledLicense Judge(LicenseRow row, Edition? edition, ProductKeyChannel channel, string kind, string value)
+    {
+        if (channel.Channel == LicenseChannel.Volume)
+        {
+            return new InstalledLicense(edition, LicenseChannel.Volume, kind, value, VolumeSays, false);
+        }
+
+        if (channel.Name != "Retail" || channel.Channel != LicenseChannel.Fpp)
+        {
+            return new InstalledLicense(edition, channel.Channel, kind, value, "channel " + channel.Channel, channel.Name == "Retail");
+        }
+
+        return RetailTrap(row) is { } trap
+            ? new InstalledLicense(edition, trap.Channel, kind, value, trap.Says, true)
+            : new InstalledLicense(edition, LicenseChannel.Fpp, kind, value, "channel Fpp", true);
+    }
+
+    /// <summary>Retail by channel is not always a retail license: digital licenses, developer subscriptions and upgrades bought on top of an OEM edition print the same.</summary>
+    private static (LicenseChannel Channel, string Says)? RetailTrap(LicenseRow row)
+    {
+        bool isGeneric = row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is { } lastFive && GenericRetailKeys.Find(lastFive) is not null)
+            || row.Texts(Field.ProductKeyId).Any(id => PerDeviceParts.OfExtendedId(id).StartsWith("*****-*****-000-000000", StringComparison.Ordinal));
+        if (isGeneric)
+        {
+            return (LicenseChannel.Unknown, "a generic key for a digital license, which does not tell what the license was");
+        }
+
+        IReadOnlyList<string>? kinds = row.Text(Field.ActivationId) is { } activation ? ActivationId.Find(activation)?.EulaTypes : null;
+        if (kinds is { Count: > 0 } && kinds.All(kind => kind == "MSDN"))
+        {
+            return (LicenseChannel.Subscriber, "channel Subscriber");
+        }
+
+        return kinds is { Count: > 0 } && kinds.All(kind => kind.StartsWith("Retail:WAU", StringComparison.Ordinal))
+            ? (LicenseChannel.Unknown, "an upgrade bought on top of another edition, which does not tell what that was")
+            : null;
+    }
+
+    private static InstalledLicense? FromExtendedProductId(Edition? edition, RowValue value)
+    {
+        string id = PerDeviceParts.OfExtendedId(value.Text);
+        return id == PerDeviceParts.Silent ? null : id.Substring(id.Length - "02-*".Length, 2) switch
+        {
+            "02" => new InstalledLicense(edition, LicenseChannel.Oem, value.Column.Heading, id, "channel Oem", false),
+            "03" => new InstalledLicense(edition, LicenseChannel.Volume, value.Column.Heading, id, VolumeSays, false),
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// Windows XP and Server 2003: the second group is OEM, 335 for boxed retail, 270 and 640 to 652 for Volume; others do not tell. Since Windows 7 the last group of an OEM key is AAOEM.
+    /// </summary>
+    private static InstalledLicense? FromProductId(RowValue value)
+    {
+        string id = PerDeviceParts.OfProductId(value.Text), kind = value.Column.Heading;
+        return id == PerDeviceParts.Silent ? null : id.Substring("*****-".Length, 3) switch
+        {
+            "***" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, "channel Oem", false) { IsProductIdAlone = true },
+            "OEM" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, "channel Oem", false),
+            "335" => new InstalledLicense(null, LicenseChannel.Fpp, kind, id, "channel Fpp", true),
+            "270" or "640" or "641" or "642" or "643" or "644" or "645" or "646" or "647" or "648" or "649" or "650" or "651" or "652" =>
+                new InstalledLicense(null, LicenseChannel.Volume, kind, id, VolumeSays, false),
+            _ => null,
+        };
+    }
+
+    private static InstalledLicense? FromPublicKey(Edition? edition, RowValue value) =>
+        PerDeviceParts.LastFiveOf(value.Text) is { } lastFive && GenericVolumeKeys.Find(lastFive) is { } product
+            ? new InstalledLicense(edition, LicenseChannel.Volume, value.Column.Heading, lastFive, "the public KMS client key of " + product + ", which proves nothing about the original license", false)
+            : null;
+
+    /// <summary>
+    /// "Windows(R) Operating System, OEM_DM channel": the channel stands after the last comma. Consoles wrap the line, so line breaks are joined first. What anybody may write about a
+    /// computer ("POS 12, Retail") is no channel; a row of a license may hold the bare word of one ("OEM_COA_SLP").
+    /// </summary>
+    private static string? ChannelOfDescription(string description, bool isLicense)
+    {
+        string line = description.Replace("\r", "").Replace("\n", "");
+        int comma = line.LastIndexOf(", ", StringComparison.Ordinal);
+        string tail = comma < 0 ? line : line.Substring(comma + 2);
+        if (tail.EndsWith("channel", StringComparison.OrdinalIgnoreCase))
+        {
+            return isLicense || (comma > 0 && (Starts(line, "Windows") || Starts(line, "Office"))) ? tail : null;
+        }
+
+        return isLicense && tail.IndexOfAny(['_', ':', '(']) > 0 && ProductKeyChannel.Find(tail) is not null ? tail : null;
+    }
+
+    /// <summary>"Windows(R), Professional edition": the edition stands between the comma and " edition". LicenseFamily holds it plainly.</summary>
+    private static Edition? EditionOf(LicenseRow row) => EditionTexts(row).Select(id => EditionIds.Read(id).Edition).FirstOrDefault(edition => edition is not null);
+
+    private static IEnumerable<string> EditionTexts(LicenseRow row) => row.Texts(Field.LicenseFamily).Concat(row.Texts(NameFields).Select(EditionOfName).OfType<string>());
+
+    private static string? EditionOfName(string name)
+    {
+        const string Ending = " edition";
+        if (!name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string head = name.Substring(0, name.Length - Ending.Length);
+        int start = Math.Max(head.LastIndexOf(", ", StringComparison.Ordinal) + 1, head.LastIndexOf(") ", StringComparison.Ordinal) + 1);
+        return head.Substring(Math.Max(start, 0)).Trim();
+    }
+
+    private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool Starts(string text, string part) => text.StartsWith(part, StringComparison.OrdinalIgnoreCase);
+
+    private static bool NamesAddOn(string name) => Starts(name, "Windows") && (Contains(name, " add-on") || Contains(name, "-ESU-"));
+}

@@ -1,0 +1,90 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>Collects claims about one licensed product and the evidence they rest on.</summary>
+internal sealed class LicenseClaims
+{
+    private const int LongestValue = 200;
+
+    private readonly List<Evidence> _evidence = [];
+
+    public FactClaims<Edition> Editions { get; } = new();
+
+    public FactClaims<ProductVersion> Versions { get; } = new();
+
+    public FactClaims<Language> Languages { get; } = new();
+
+    public FactClaims<Architecture> Architectures { get; } = new();
+
+    public FactClaims<ComponentSet> Components { get; } = new();
+
+    public FactClaims<LicenseChannel> Channels { get; } = new();
+
+    public FactClaims<LicenseType> Types { get; } = new();
+
+    public FactClaims<PriorVersionRight> PriorVersionRights { get; } = new();
+
+    public FactClaims<VolumeLicenses> VolumeProducts { get; } = new();
+
+    public FactClaims<Product> PreinstalledProducts { get; } = new();
+
+    public FactClaims<Certificate> Certificates { get; } = new();
+
+    public bool IsEmpty => _evidence.Count == 0;
+
+    /// <summary>One value with what it says, masked and shortened.</summary>
+    public static Evidence EvidenceOf(string kind, string value, string says, EvidenceStrength strength)
+    {
+        string scrubbed = ProductKeys.Mask(value);
+        return new Evidence(kind, scrubbed.Length > LongestValue ? scrubbed.Substring(0, LongestValue) + "..." : scrubbed, says, strength);
+    }
+
+    /// <summary>Notes a value that was looked at and proves nothing, with the reason.</summary>
+    public void Note(string kind, string value, string reason) => Add(kind, value, "nothing: " + reason, EvidenceStrength.None);
+
+    /// <summary>Claims a value of a fact; null claims nothing.</summary>
+    public void Claim<T>(FactClaims<T> claims, T? value, string kind, string text, string about, EvidenceStrength strength)
+        where T : notnull
+    {
+        if (value is not null)
+        {
+            claims.Add(value, Add(kind, text, about + " " + value, strength));
+        }
+    }
+
+    public void ClaimChannel(LicenseChannel channel, string kind, string text, EvidenceStrength strength) =>
+        Channels.Add(channel, Add(kind, text, "channel " + channel, strength));
+
+    /// <summary>Keeps a text that says something about a fact and is not understood: it withholds.</summary>
+    public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)
+        where T : notnull => claims.Add(new UnreadText(Add(kind, text, "not understood", strength), nearest));
+
+    /// <summary>Weighs the claims.</summary>
+    /// <param name="notes">What else was looked at.</param>
+    public LicensedProduct ToProduct(IEnumerable<Evidence> notes) => new()
+    {
+        Edition = Editions.ToFact(),
+        Version = Versions.ToFact(),
+        Language = Languages.ToFact(),
+        Architecture = Architectures.ToFact(),
+        Components = Components.ToFact(),
+        Channel = Channels.ToFact(),
+        Type = Types.ToFact(),
+        PriorVersionRight = PriorVersionRights.ToFact(),
+        VolumeProduct = VolumeProducts.ToFact(),
+        PreinstalledProduct = PreinstalledProducts.ToFact(),
+        Certificate = Certificates.ToFact(),
+        Evidence = [.. _evidence, .. notes],
+    };
+
+    /// <summary>Keeps a value with what it says and how much that weighs.</summary>
+    private Evidence Add(string kind, string value, string says, EvidenceStrength strength)
+    {
+        Evidence evidence = EvidenceOf(kind, value, says, strength);
+        _evidence.Add(evidence);
+        return evidence;
+    }
+}

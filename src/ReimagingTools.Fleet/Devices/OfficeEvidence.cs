@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>Reads Office licenses: license rows ("Office 16, Office16ProPlusVL_MAK edition"), Click-to-Run product ids, Windows Installer product codes.</summary>
+internal static class OfficeEvidence
+{
+    private static readonly char[] Between = [',', ';', '|'];
+
+    private static readonly Regex LicenseName = new(
+        @"Office(?<nn>\d\d)?(?<id>[A-Za-z0-9]+?)(?<year>2019|2021|2024)?(?<kind>VL|R|XC2RVL|MSDNR|SPLAVL)_(?<suffix>[A-Za-z_0-9]+) edition$",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    /// <summary>The claims about each Office product the rows show.</summary>
+    public static IEnumerable<LicenseClaims> Read(IReadOnlyList<Row> rows)
+    {
+        foreach (Row row in rows)
+        {
+            foreach (LicenseRow license in LicenseRow.Of(row).Where(InstalledLicenseReader.IsOffice))
+            {
+                if (ReadLicense(license) is { } licensed)
+                {
+                    yield return licensed;
+                }
+            }
+
+            foreach (string id in row.Values(Field.ProductReleaseIds).SelectMany(value => value.Text.Trim('{', '}').Split(Between)).Select(part => part.Trim()).Where(part => part.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                yield return ReadClickToRun(row, id);
+            }
+
+            foreach (RowValue code in row.Values(Field.OfficeProductCode))
+            {
+                if (OfficeProductCode.Parse(code.Text) is { Edition: { } } product)
+                {
+                    yield return ReadProductCode(product, code.Column.Heading, code.Text);
+                }
+            }
+        }
+    }
+
+    private static LicenseClaims? ReadLicense(LicenseRow row)
+    {
+        string[] names = [.. row.Texts(Field.Name, Field.LicenseName, Field.RegistryProductName)];
+        string? name = Array.Find(names, LicenseName.IsMatch);
+        if (name is null || InstalledLicenseReader.IsInstalled(row) == false || InstalledLicenseReader.Read(row) is not { } license)
+        {
+            return null;
+        }
+
+        Match match = LicenseName.Match(name);
+        var book = new LicenseClaims();
+        (Edition? edition, ProductVersion? version) = ProductOf(name, match);
+        bool isVolume = match.Groups["kind"].Value.EndsWith("VL", StringComparison.Ordinal) || license.Channel == LicenseChannel.Volume;
+        bool isOem = match.Groups["suffix"].Value.StartsWith("OEM", StringComparison.OrdinalIgnoreCase);
+        LicenseChannel channel = isOem ? LicenseChannel.Oem : isVolume ? LicenseChannel.Volume : license.Channel;
+        if (channel is LicenseChannel.Volume or LicenseChannel.Unknown)
+        {
+            string why = channel == LicenseChannel.Volume ? "runs on a Volume key, which proves nothing about the original license" : "no license yet";
+            book.Note(license.Kind, name, why);
+            return book;
+        }
+
+        book.ClaimChannel(channel, license.Kind, license.Value, Strengths.OfficeId);
+        book.Claim(book.Editions, edition, "Name", name, "edition", Strengths.OfficeId);
+        book.Claim(book.Versions, version, "Name", name, "version", Strengths.OfficeId);
+        return book;
+    }
+
+    private static (Edition? Edition, ProductVersion? Version) ProductOf(string name, Match match)
+    {
+        string id = match.Groups["id"].Value;
+        string year = match.Groups["year"].Value;
+        bool isSubscription = id.StartsWith("O365", StringComparison.Ordinal) || id.EndsWith("Sub", StringComparison.Ordinal);
+        Edition? edition = OfficeClickToRunId.Find(id + "Retail")?.Edition ?? OfficeClickToRunId.Find(id + "Volume")?.Edition;
+        string? version = year.Length > 0 ? year
+            : isSubscription ? "365"
+            : name.Substring(0, Math.Min(9, name.Length)) switch { "Office 14" => "2010", "Office 15" => "2013", "Office 16" => "2016", "Office 19" => "2019", "Office 21" => "2021", "Office 24" => "2024", _ => null };
+        return (edition, version is null ? null : ProductCatalogue.FindVersion(ProductFamily.Office, version));
+    }
+
+    private static LicenseClaims ReadClickToRun(Row row, string id)
+    {
+        var book = new LicenseClaims();
+        OfficeClickToRunId? listed = OfficeClickToRunId.Find(id);
+        if (listed is not { IsVolume: false } known)
+        {
+            book.Note("ProductReleaseIds", id, listed is null ? "not a known product" : "installed from Volume media, which proves nothing about the original license");
+            return book;
+        }
+
+        if (known.IsSubscription)
+        {
+            book.ClaimChannel(LicenseChannel.Subscription, "ProductReleaseIds", id, Strengths.OfficeId);
+        }
+
+        book.Claim(book.Editions, known.Edition, "ProductReleaseIds", id, "edition", Strengths.OfficeId);
+        foreach (ProductVersion version in VersionsOf(row, known).Distinct())
+        {
+            book.Claim(book.Versions, version, "ProductReleaseIds", id, "version", Strengths.OfficeId);
+        }
+
+        foreach (RowValue culture in row.Values(Field.ClientCulture))
+        {
+            book.Claim(book.Languages, LanguageNames.Parse(culture.Text), culture.Column.Heading, culture.Text, "language", Strengths.OfficeId);
+        }
+
+        foreach (RowValue platform in row.Values(Field.OfficePlatform))
+        {
+            if (ArchitectureNames.Parse(platform.Text) is var architecture and not Architecture.Unknown)
+            {
+                book.Claim(book.Architectures, architecture, platform.Column.Heading, platform.Text, "architecture", Strengths.OfficeId);
+            }
+        }
+
+        return book;
+    }
+
+    private static IEnumerable<ProductVersion> VersionsOf(Row row, OfficeClickToRunId known)
+    {
+        IEnumerable<ProductVersion?> reported = row.Values(Field.OfficeVersion).Select(value =>
+            value.Text.StartsWith("15.", StringComparison.Ordinal) ? ProductCatalogue.FindVersion(ProductFamily.Office, "2013")
+            : value.Text.StartsWith("16.", StringComparison.Ordinal) ? ProductCatalogue.FindVersion(ProductFamily.Office, "2016") : null);
+        return known.Version is { } version ? [version] : reported.OfType<ProductVersion>();
+    }
+
+    /// <summary>The release type tells Volume (0) from retail or OEM (1, 5), never retail from OEM, so the channel stays open.</summary>
+    private static LicenseClaims ReadProductCode(OfficeProductCode product, string kind, string code)
+    {
+        var book = new LicenseClaims();
+        if (product.ReleaseType is not ('1' or '5'))
+        {
+            string why = product.ReleaseType == '0' ? "installed from Volume media, which proves nothing about the original license" : "a trial";
+            book.Note(kind, code, why);
+            return book;
+        }
+
+        book.Claim(book.Editions, product.Edition, kind, code, "edition", Strengths.OfficeId);
+        book.Claim(book.Versions, product.Version, kind, code, "version", Strengths.OfficeId);
+        if (product.Lcid != 0)
+        {
+            book.Claim(book.Languages, LanguageNames.FromLcid(product.Lcid), kind, code, "language", Strengths.OfficeId);
+        }
+
+        if (product.Architecture != Architecture.Unknown)
+        {
+            book.Claim(book.Architectures, product.Architecture, kind, code, "architecture", Strengths.OfficeId);
+        }
+
+        return book;
+    }
+}

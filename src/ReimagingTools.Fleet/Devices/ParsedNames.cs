@@ -1,0 +1,26 @@
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>Product names as read, remembered per thread: a fleet has many rows and few names.</summary>
+internal static class ParsedNames
+{
+    private const int Limit = 4_000;
+    private const int LongestText = 300;
+
+    [ThreadStatic]
+    private static BoundedCache<string, ProductName>? s_names;
+
+    /// <summary>The same as <see cref="ProductNames.Parse(string)"/>.</summary>
+    public static ProductName Parse(string text)
+    {
+        if (text.Length > LongestText)
+        {
+            return ProductNames.Parse(text);
+        }
+
+        s_names ??= new BoundedCache<string, ProductName>(Limit, StringComparer.Ordinal);
+        return s_names.Get(text, static each => ProductNames.Parse(each));
+    }
+}

@@ -1,0 +1,42 @@
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>A record holds a value that cannot be read. The message names field, value and the values it may take.</summary>
+public sealed class RecordException : Exception
+{
+    private const int LongestShown = 60;
+
+    /// <summary>Makes the exception.</summary>
+    public RecordException()
+        : this("The record cannot be read.")
+    {
+    }
+
+    /// <summary>Makes the exception.</summary>
+    /// <param name="message">What is wrong and what to do.</param>
+    public RecordException(string message)
+        : base(ProductKeys.Mask(message))
+    {
+    }
+
+    /// <summary>Makes the exception.</summary>
+    /// <param name="message">What is wrong and what to do.</param>
+    /// <param name="innerException">The cause.</param>
+    public RecordException(string message, Exception innerException)
+        : base(ProductKeys.Mask(message), innerException)
+    {
+    }
+
+    /// <summary>A value of one of our own columns is not understood.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="text">The value; masked and shortened in the message.</param>
+    /// <param name="expected">What the column takes.</param>
+    /// <returns>The exception.</returns>
+    internal static RecordException NotUnderstood(string column, string text, string expected)
+    {
+        string scrubbed = ProductKeys.Mask(text);
+        string shown = scrubbed.Length > LongestShown ? scrubbed.Substring(0, LongestShown) + "..." : scrubbed;
+        return new RecordException(column + " \"" + shown + "\" is not understood. Use " + expected + ", or leave it empty.");
+    }
+}

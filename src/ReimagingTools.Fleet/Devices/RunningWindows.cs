@@ -1,0 +1,220 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>
+/// What a device runs, from Win32_OperatingSystem, the registry, ConfigMgr, Active Directory, Get-ComputerInfo or a management service. Numbers beat names: SKU number, product type
+/// and build decide, a localized caption only where they are absent. Two numbers that disagree, or a name of another edition than the number's, are two readings. None of it speaks
+/// about the license by itself.
+/// </summary>
+internal sealed class RunningWindows
+{
+    private const int EnterpriseMultiSession = 175;
+
+    /// <summary>The build in the version number of a Windows: 5.0 to 6.3 and 10.0; or alone, in brackets.</summary>
+    private static readonly Regex BuildInVersion = new(@"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private readonly Row _row;
+    private readonly WindowsSku[] _skus;
+    private readonly EditionId[] _editionIds;
+    private readonly ProductName[] _names;
+    private readonly bool _isFrozenName;
+
+    private RunningWindows(Row row)
+    {
+        _row = row;
+        _skus = [.. row.Values(Field.OperatingSystemSku).Select(value => SkuOf(value.Text)).OfType<WindowsSku>().Distinct()];
+        _editionIds = [.. row.Values(Field.EditionId).Select(value => EditionIds.Read(value.Text)).Where(id => id.Edition is not null)];
+        string[] captions = [.. CaptionsOf(row)];
+        _isFrozenName = captions.Length == 0;
+        string[] texts = _isFrozenName ? [.. row.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)] : captions;
+        _names = [.. texts.Select(ParsedNames.Parse).Where(name => name.Family is ProductFamily.Windows or ProductFamily.WindowsServer)];
+        Builds = [.. BuildsOf(row).Distinct()];
+        Editions = [.. EditionsOf().Distinct()];
+        Versions = [.. VersionsOf().OfType<ProductVersion>().Distinct()];
+        Text = TextOf(texts);
+    }
+
+    /// <summary>The editions it says it runs; more than one where it contradicts itself.</summary>
+    public IReadOnlyList<Edition> Editions { get; }
+
+    /// <summary>The versions it says it runs.</summary>
+    public IReadOnlyList<ProductVersion> Versions { get; }
+
+    /// <summary>The builds it names.</summary>
+    public IReadOnlyList<int> Builds { get; }
+
+    /// <summary>True when any of it says that it is an evaluation.</summary>
+    public bool IsEvaluation => Array.Exists(_skus, sku => sku.IsEvaluation) || Array.Exists(_editionIds, id => id.IsEvaluation) || Array.Exists(_names, name => name.IsEvaluation);
+
+    /// <summary>The values read, for the evidence.</summary>
+    public string Text { get; }
+
+    /// <summary>Heading of the value that tells most.</summary>
+    public string Kind => FirstHeading(Field.Caption) ?? FirstHeading(Field.OperatingSystemSku) ?? FirstHeading(Field.RegistryProductName) ?? "Caption";
+
+    /// <summary>Reads what runs, or null when the row does not speak of an operating system.</summary>
+    public static RunningWindows? Read(Row row)
+    {
+        if ((row.Kind & (RowKind.MediaImage | RowKind.Account | RowKind.Component | RowKind.Bios)) != RowKind.None || row.Kind == RowKind.Program)
+        {
+            return null;
+        }
+
+        var running = new RunningWindows(row);
+        return running._skus.Length == 0 && running._editionIds.Length == 0 && running._names.Length == 0 && running.Builds.Count == 0 ? null : running;
+    }
+
+    private static WindowsSku? SkuOf(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= 0 and <= uint.MaxValue ? WindowsSku.Find((uint)number) : null;
+
+    /// <summary>The names of the system: its captions, its Name where that is one, and the words of a management service.</summary>
+    private static IEnumerable<string> CaptionsOf(Row row)
+    {
+        foreach (RowValue value in row.Values(Field.Caption))
+        {
+            yield return IsBareWindows(value.Text) && row.Text(Field.SkuFamily) is { } family ? NameOf(family, row) : value.Text;
+        }
+
+        foreach (RowValue value in row.Values(Field.Name))
+        {
+            string name = value.Text.Split('|')[0];
+            bool isName = (row.Kind & RowKind.OperatingSystem) != RowKind.None && (row.Kind & (RowKind.License | RowKind.Program)) == RowKind.None && IsName(name);
+            if (isName)
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private static bool IsBareWindows(string text) => text.Equals("Windows", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Windows" of family "Pro" is Windows 10 Pro or Windows 11 Pro, whichever the build says.</summary>
+    private static string NameOf(string family, Row row) =>
+        "Windows " + (BuildsOf(row).Select(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name).FirstOrDefault(name => name is not null) ?? "10") + " " + family;
+
+    private static bool IsName(string text) =>
+        text.StartsWith("Windows ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Microsoft ", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<int> BuildsOf(Row row)
+    {
+        foreach (RowValue value in row.Values(Field.BuildNumber))
+        {
+            if (int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 100000)
+            {
+                yield return number;
+            }
+            else if (BuildIn(value.Text) is { } build)
+            {
+                yield return build;
+            }
+        }
+
+        foreach (RowValue value in row.Values(Field.OsVersion))
+        {
+            if (BuildIn(value.Text) is { } build)
+            {
+                yield return build;
+            }
+        }
+    }
+
+    private static int? BuildIn(string text)
+    {
+        if (BuildInVersion.Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        string digits = match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Success ? match.Groups[2].Value : match.Groups[3].Value;
+        return int.Parse(digits, CultureInfo.InvariantCulture);
+    }
+
+    private IEnumerable<Edition> EditionsOf() =>
+        _skus.Select(sku => sku.Edition).Concat(_editionIds.Select(id => id.Edition)).Concat(_names.Select(name => name.Edition)).OfType<Edition>();
+
+    private IEnumerable<ProductVersion?> VersionsOf()
+    {
+        Edition? edition = Editions.Count > 0 ? Editions[0] : null;
+        Architecture architecture = ArchitectureNames.Parse(_row.Text(Field.OsArchitecture));
+        foreach (int build in Builds)
+        {
+            ProductVersion? version = VersionOf(build, edition);
+            yield return PlatformProducts.IsAnother(version, architecture, build) ? null : version;
+        }
+
+        foreach (ProductVersion version in _names.Select(name => name.Version).OfType<ProductVersion>())
+        {
+            if (Speaks(version) && !PlatformProducts.IsAnother(version, architecture))
+            {
+                yield return version;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The name of a version speaks where no build does, and against a build it cannot be: Windows 7 is not build 19045. Names lag behind between 10 and 11, and tell less of a long-term
+    /// or server release than its build; the name in the registry says Windows 10 on Windows 11 too.
+    /// </summary>
+    private bool Speaks(ProductVersion version)
+    {
+        if (Builds.Count == 0)
+        {
+            return !(_isFrozenName && version.Name == "10");
+        }
+
+        return !IsServer() && !IsModern(version) && Builds.All(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null) is { } known && known != version);
+    }
+
+    private static bool IsModern(ProductVersion version) => version.Name.StartsWith("10", StringComparison.Ordinal) || version.Name.StartsWith("11", StringComparison.Ordinal);
+
+    /// <summary>Client and server share builds and 10 and 11 share names, so the build speaks first. Build 3790 is Server 2003 and 2003 R2, and so is the name 2003.</summary>
+    private ProductVersion? VersionOf(int build, Edition? edition)
+    {
+        ProductVersion? named = _names.Select(name => name.Version).FirstOrDefault(version => version is not null);
+        if (!IsServer())
+        {
+            bool isLongTerm = edition is not null && WindowsRelease.IsLongTerm(edition);
+            return WindowsRelease.Resolve(ProductFamily.Windows, build, edition) ?? (isLongTerm ? null : named);
+        }
+
+        bool isR2 = _row.Values(Field.OtherTypeDescription).Any(value => value.Text == "R2");
+        named = isR2 ? ProductCatalogue.FindVersion(ProductFamily.WindowsServer, "2003 R2") : named is { Name: "2003" } ? null : named;
+        ProductVersion? server = WindowsRelease.Resolve(ProductFamily.WindowsServer, build, edition);
+        return server is not null && ProductCatalogue.Find(edition, server) is null && edition is not null && ProductCatalogue.Find(edition, named) is not null
+            ? named
+            : server ?? named;
+    }
+
+    private bool IsServer()
+    {
+        if (Array.Find(_skus, sku => sku.IsServer || sku.Number == EnterpriseMultiSession) is { } known)
+        {
+            return known.IsServer;
+        }
+
+        string? type = _row.Text(Field.ProductType), installation = _row.Text(Field.InstallationType);
+        if (type is "1" or "WorkStation" or "WinNT" || installation == "Client")
+        {
+            return false;
+        }
+
+        Edition? edition = Editions.Count > 0 ? Editions[0] : null;
+        return type is "2" or "3" or "DomainController" or "Server" or "ServerNT" or "LanmanNT"
+            || installation?.StartsWith("Server", StringComparison.OrdinalIgnoreCase) == true
+            || edition?.Family == ProductFamily.WindowsServer
+            || (edition is null && Array.Exists(_names, name => name.Family == ProductFamily.WindowsServer));
+    }
+
+    private string? FirstHeading(Field field) => _row.Values(field) is { Count: > 0 } values ? values[0].Column.Heading : null;
+
+    private string TextOf(string[] names) => string.Join(", ", names.Take(1)
+        .Concat(_row.Values(Field.OperatingSystemSku).Select(value => "SKU " + value.Text))
+        .Concat(Builds.Select(build => "build " + build.ToString(CultureInfo.InvariantCulture))).Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,40 @@
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>A value that is there and cannot be read might say anything: it never counts as absent.</summary>
+internal static class UnreadableValues
+{
+    /// <summary>Refuses rows that hold one. A list that Export-Csv lost costs what it said, unless somebody stated it.</summary>
+    /// <exception cref="RecordException">A value a verdict may depend on cannot be read.</exception>
+    public static void Refuse(IReadOnlyList<Row> rows)
+    {
+        foreach (Row row in rows)
+        {
+            for (int i = 0; i < row.Header.Columns.Count; i++)
+            {
+                if (row.Header.Columns[i] is { } column && IsRead(column.Field))
+                {
+                    Refuse(row, i, column);
+                }
+            }
+        }
+    }
+
+    private static bool IsRead(Field field) => FieldTraits.IsJudged(field) || field is Field.DeviceCount or Field.ComputerName;
+
+    private static void Refuse(Row row, int place, Column column)
+    {
+        string? reason = row.ValueAt(place) switch
+        {
+            UnreadableValue unreadable => unreadable.Reason,
+            string text when FieldTraits.IsDeclared(column.Field) && CellText.IsLost(text.Trim()) => "a list or object that was lost when it was exported",
+            _ => null,
+        };
+        if (reason is not null)
+        {
+            throw new RecordException(row.Header.Names[place].Trim() + " cannot be read: " + reason + ". Correct it, or leave it empty if there is nothing to say.");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>Something to tell about a row of an entitlement file.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Place">Where the row stands.</param>
+/// <param name="Text">The text it is about, or null.</param>
+public sealed record EntitlementIssue(EntitlementIssueKind Kind, RowPlace Place, string? Text);

@@ -1,0 +1,17 @@
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>Why a row of an entitlement file entitles nobody.</summary>
+public enum EntitlementIssueKind
+{
+    /// <summary>No fact column is filled in; a question that was left open.</summary>
+    NothingStated = 0,
+
+    /// <summary>The line of an order is no license that is known: a part, a service, a trial.</summary>
+    NoLicense,
+
+    /// <summary>Nothing tells which devices it is about.</summary>
+    NothingSelected,
+
+    /// <summary>It selected no device.</summary>
+    Unused,
+}

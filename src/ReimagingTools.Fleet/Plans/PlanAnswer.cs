@@ -1,0 +1,43 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Text;
+using ReimagingTools.Fleet.Views;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Fleet.Plans;
+
+/// <summary>What a library of images holds for devices of the same verdicts.</summary>
+public sealed class PlanAnswer
+{
+    private readonly Lazy<WantedMedia?> _wanted;
+
+    internal PlanAnswer(Verdict chosen, IReadOnlyList<Verdict> eligible)
+    {
+        Verdict = chosen;
+        Eligible = eligible;
+        _wanted = new Lazy<WantedMedia?>(() => chosen.Decision == Decision.Eligible ? null : WantedMedia.For(chosen));
+    }
+
+    /// <summary>The verdict on the image chosen: one the device may have, else the one that fits it best.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>The image the device may have, or null.</summary>
+    public MediaImage? Image => Verdict.Decision == Decision.Eligible ? Verdict.Facts.Media : null;
+
+    /// <summary>Every verdict on an image the device may have, the chosen one first.</summary>
+    public IReadOnlyList<Verdict> Eligible { get; }
+
+    /// <summary>The media to get, or null where an image is there or none would do.</summary>
+    public WantedMedia? Wanted => _wanted.Value;
+
+    /// <summary>Why this image, or why none.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>One or two sentences.</returns>
+    public string GetReason(CultureInfo culture)
+    {
+        string reason = Verdict.GetReason(culture);
+        return Image is { } image && Eligible.Count > 1
+            ? FleetTexts.Format("Plan.Newest", culture, MediaView.Label(image), Eligible.Count) + " " + reason
+            : Wanted is { } wanted ? reason + " " + FleetTexts.Format("Plan.Get", culture, wanted.Product, wanted.Language) : reason;
+    }
+}

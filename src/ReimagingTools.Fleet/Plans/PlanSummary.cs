@@ -1,0 +1,64 @@
+using ReimagingTools.Licensing.Facts;
+
+namespace ReimagingTools.Fleet.Plans;
+
+/// <summary>
+/// What a library does for a fleet: the fewest media that cover the most devices, found by taking the medium that adds most each time, and the media to get.
+/// Keeps answers, not devices. Not for several threads at once.
+/// </summary>
+public sealed class PlanSummary
+{
+    private readonly Dictionary<PlanAnswer, long> _answers = [];
+
+    /// <summary>All devices.</summary>
+    public long DeviceCount => _answers.Values.Sum();
+
+    /// <summary>Devices that may have an image of the library.</summary>
+    public long Covered => _answers.Where(each => each.Key.Image is not null).Sum(each => each.Value);
+
+    /// <summary>Takes a plan.</summary>
+    /// <param name="plan">The plan of one device.</param>
+    public void Add(ReimagePlan plan) =>
+        _answers[plan.Answer] = (_answers.TryGetValue(plan.Answer, out long count) ? count : 0) + plan.DeviceCount;
+
+    /// <summary>The media in the order in which to keep them: each adds most of what those before it do not cover.</summary>
+    /// <returns>File, devices it covers, devices it adds.</returns>
+    public IReadOnlyList<PlanMedium> Media()
+    {
+        var left = _answers.Where(each => each.Key.Image is not null).ToDictionary(each => each.Key, each => each.Value);
+        var covers = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (KeyValuePair<PlanAnswer, long> each in left)
+        {
+            foreach (string source in SourcesOf(each.Key))
+            {
+                covers[source] = (covers.TryGetValue(source, out long count) ? count : 0) + each.Value;
+            }
+        }
+
+        var media = new List<PlanMedium>();
+        while (left.Count > 0)
+        {
+            (string source, long adds) = covers.Keys.Select(source => (source, Adds: left.Where(each => SourcesOf(each.Key).Contains(source)).Sum(each => each.Value)))
+                .OrderByDescending(each => each.Adds).ThenBy(each => each.source, StringComparer.Ordinal).First();
+            media.Add(new PlanMedium(source, covers[source], adds));
+            foreach (PlanAnswer answer in left.Keys.Where(answer => SourcesOf(answer).Contains(source)).ToArray())
+            {
+                left.Remove(answer);
+            }
+        }
+
+        return media;
+    }
+
+    /// <summary>The media to get, most wanted first.</summary>
+    /// <returns>Each with the devices it would cover.</returns>
+    public IReadOnlyList<(WantedMedia Media, long DeviceCount)> Wanted() =>
+    [
+        .. _answers.Where(each => each.Key.Wanted is not null).GroupBy(each => each.Key.Wanted!).Select(same => (same.Key, same.Sum(each => each.Value)))
+            .OrderByDescending(each => each.Item2).ThenBy(each => each.Key.Product, StringComparer.Ordinal).ThenBy(each => each.Key.Language, StringComparer.Ordinal),
+    ];
+
+    private static HashSet<string> SourcesOf(PlanAnswer answer) => [.. answer.Eligible.Select(verdict => SourceOf(verdict.Facts.Media))];
+
+    private static string SourceOf(MediaImage image) => image.Source.Length > 0 ? image.Source : image.Name ?? "";
+}

@@ -1,0 +1,106 @@
+namespace ReimagingTools.Fleet.Questions;
+
+/// <summary>
+/// How the devices in question about one fact are told apart: the coarsest way in which what is known of their neighbours agrees within each part. A part in which
+/// neighbours disagree is not asked about, for one answer would be wrong for some.
+/// </summary>
+internal sealed class FactPartition
+{
+    /// <summary>Known devices must come to a third of a part that joins several models before one answer is asked for all of them.</summary>
+    private const int Share = 3;
+
+    private const Dimensions OneModel = Dimensions.Manufacturer | Dimensions.Model;
+
+    private static readonly Dimensions[] Ways =
+    [
+        Dimensions.None, Dimensions.Collection, Dimensions.NamePrefix, Dimensions.Manufacturer, OneModel, OneModel | Dimensions.Collection, OneModel | Dimensions.NamePrefix,
+    ];
+
+    private readonly Dimensions _dimensions;
+    private readonly HashSet<CellPlace> _parts;
+
+    private FactPartition(string name, Dimensions dimensions, IEnumerable<Part> parts)
+    {
+        Name = name;
+        _dimensions = dimensions;
+        _parts = [.. parts.Where(part => part.Values.Count < 2 && part.Open > 0).Select(part => part.Place)];
+    }
+
+    /// <summary>The fact, by its public name.</summary>
+    public string Name { get; }
+
+    /// <summary>The part a cell belongs to, or null when nobody can be asked about it.</summary>
+    public CellPlace? PartOf(CellPlace place) => place.IsNamed(_dimensions) && _parts.Contains(place.Along(_dimensions)) ? place.Along(_dimensions) : null;
+
+    /// <summary>Finds the way.</summary>
+    /// <param name="name">The fact.</param>
+    /// <param name="open">Cells in which it is asked for.</param>
+    /// <param name="known">Cells in which it is known, with its value.</param>
+    public static FactPartition Of(string name, IReadOnlyList<QuestionCell> open, IReadOnlyList<(QuestionCell Cell, string Value)> known)
+    {
+        FactPartition? best = null;
+        long covered = -1;
+        foreach (Dimensions way in Ways)
+        {
+            Part[] parts = PartsOf(way, open, known);
+            if (!IsSupported(way, parts))
+            {
+                continue;
+            }
+
+            var partition = new FactPartition(name, way, parts);
+            long covers = open.Where(cell => partition.PartOf(cell.Place) is not null).Sum(cell => cell.Count);
+            if (covers > covered || (covers == covered && partition._parts.Count < best!._parts.Count))
+            {
+                (best, covered) = (partition, covers);
+            }
+        }
+
+        return best ?? new FactPartition(name, OneModel, []);
+    }
+
+    private static Part[] PartsOf(Dimensions way, IReadOnlyList<QuestionCell> open, IReadOnlyList<(QuestionCell Cell, string Value)> known)
+    {
+        var parts = new Dictionary<CellPlace, Part>();
+        foreach (QuestionCell cell in open.Where(cell => cell.Place.IsNamed(way)))
+        {
+            PartAt(parts, cell.Place.Along(way)).Open += cell.Count;
+        }
+
+        foreach ((QuestionCell cell, string value) in known.Where(each => each.Cell.Place.IsNamed(way)))
+        {
+            Part part = PartAt(parts, cell.Place.Along(way));
+            part.Known += cell.Count;
+            _ = part.Values.Add(value);
+        }
+
+        return [.. parts.Values.Where(part => part.Open > 0)];
+    }
+
+    private static Part PartAt(Dictionary<CellPlace, Part> parts, CellPlace place)
+    {
+        if (!parts.TryGetValue(place, out Part? part))
+        {
+            parts.Add(place, part = new Part(place));
+        }
+
+        return part;
+    }
+
+    /// <summary>
+    /// Devices of one model are commonly bought alike. Whether all of a site, a maker or the fleet are, only known neighbours tell: enough of them in each part.
+    /// </summary>
+    private static bool IsSupported(Dimensions way, Part[] parts) =>
+        (way & OneModel) == OneModel || (parts.Length > 0 && parts.All(part => part.Values.Count == 1 && part.Known * Share >= part.Open));
+
+    private sealed class Part(CellPlace place)
+    {
+        public CellPlace Place { get; } = place;
+
+        public long Open { get; set; }
+
+        public long Known { get; set; }
+
+        public HashSet<string> Values { get; } = new(StringComparer.Ordinal);
+    }
+}

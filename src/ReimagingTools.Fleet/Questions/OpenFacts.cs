@@ -1,0 +1,89 @@
+using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Fleet.Questions;
+
+/// <summary>Which facts of a license together settle an open verdict, found by supposing answers and judging again.</summary>
+internal sealed record OpenFacts(IReadOnlyList<string> Names, Decision AsImage, Decision Otherwise)
+{
+    private const int MostRounds = 8;
+
+    private static readonly Evidence Supposed = new("Question", "", "supposed", EvidenceStrength.Strong);
+    private static readonly HashSet<string> Askable = new(EntitlementReader.FactFields.Select(field => field.ToString()), StringComparer.Ordinal);
+
+    /// <summary>Finds the facts.</summary>
+    /// <param name="verdict">An open verdict.</param>
+    /// <returns>
+    /// The facts and what they make of the devices; null where no answer about the license settles it: a fact is contested or was not understood, the medium or the
+    /// agreement is what is open, or the brief itself leaves the question open.
+    /// </returns>
+    public static OpenFacts? Of(Verdict verdict)
+    {
+        var names = new List<string>();
+        Verdict supposed = verdict;
+        for (int round = 0; round < MostRounds && supposed.Decision == Decision.Indeterminate; round++)
+        {
+            string[] missing = [.. supposed.MissingFacts.Except(names)];
+            if (missing.Length == 0 || !missing.All(Askable.Contains) || missing.Any(name => !IsSilent(verdict.Facts, name)))
+            {
+                return null;
+            }
+
+            names.AddRange(missing);
+            supposed = Suppose(verdict, names, isImage: true);
+        }
+
+        return supposed.Decision == Decision.Indeterminate
+            ? null
+            : new OpenFacts([.. names.OrderBy(name => name, StringComparer.Ordinal)], supposed.Decision, Suppose(verdict, names, isImage: false).Decision);
+    }
+
+    /// <summary>What is known of a fact by its public name; null where it is open.</summary>
+    public static string? Known(ReimagingFacts facts, string name)
+    {
+        IFact[] all = [.. FactKeys.Of(facts).Where(fact => fact.Name == name).Select(fact => fact.Fact)];
+        return name == FactNames.LicensedProduct ? (all.All(fact => fact.Known is not null) ? facts.Licensed.ProductText : null)
+            : all.Length == 1 ? all[0].Known?.ToString() : null;
+    }
+
+    private static bool IsSilent(ReimagingFacts facts, string name) =>
+        FactKeys.Of(facts).Where(fact => fact.Name == name).All(fact => fact.Fact.Known is not null ? !fact.Fact.IsContested : fact.Fact.State == FactState.Unknown && fact.Fact.Unread.Count == 0);
+
+    private static Verdict Suppose(Verdict verdict, List<string> names, bool isImage)
+    {
+        LicensedProduct licensed = verdict.Facts.Licensed;
+        MediaImage media = verdict.Facts.Media;
+        bool asksProduct = names.Contains(FactNames.LicensedProduct);
+        ReimagingFacts facts = verdict.Facts with
+        {
+            Licensed = licensed with
+            {
+                Edition = asksProduct ? Filled(licensed.Edition, media.Edition) : licensed.Edition,
+                Version = asksProduct ? Filled(licensed.Version, media.Version) : licensed.Version,
+                Language = names.Contains(FactNames.LicensedLanguage) ? LanguageOf(licensed, media, isImage) : licensed.Language,
+                Architecture = names.Contains(FactNames.LicensedArchitecture) ? Filled(licensed.Architecture, media.Architecture) : licensed.Architecture,
+                Components = names.Contains(FactNames.LicensedComponents) ? Filled(licensed.Components, media.Components) : licensed.Components,
+                Channel = names.Contains(FactNames.LicenseChannel) ? Filled(licensed.Channel, Fact<LicenseChannel>.Of(LicenseChannel.Oem, Supposed)) : licensed.Channel,
+                Type = names.Contains(FactNames.LicenseType) ? Filled(licensed.Type, Fact<LicenseType>.Of(LicenseType.Full, Supposed)) : licensed.Type,
+                PriorVersionRight = names.Contains(FactNames.PriorVersionRight) && PriorVersionRight.Parse("None") is { } none
+                    ? Filled(licensed.PriorVersionRight, Fact<PriorVersionRight>.Of(none, Supposed))
+                    : licensed.PriorVersionRight,
+            },
+            SoftwareAssurance = names.Contains(FactNames.SoftwareAssurance)
+                ? Filled(verdict.Facts.SoftwareAssurance, Fact<SoftwareAssurance>.Of(isImage ? SoftwareAssurance.PerDevice : SoftwareAssurance.None, Supposed))
+                : verdict.Facts.SoftwareAssurance,
+        };
+        return ReimagingEngine.Judge(facts, verdict.Brief);
+    }
+
+    private static Fact<Language> LanguageOf(LicensedProduct licensed, MediaImage media, bool isImage)
+    {
+        Language? other = media.Language.Value is { } language && language.Tags.Contains("en-US") ? Language.Of("ja-JP") : Language.Of("en-US");
+        return Filled(licensed.Language, isImage ? media.Language : Fact<Language>.Of(other!, Supposed));
+    }
+
+    private static Fact<T> Filled<T>(Fact<T> own, Fact<T> supposed)
+        where T : notnull => own.IsKnown ? own : supposed.IsKnown ? Fact<T>.Of(supposed.Value!, Supposed) : own;
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Fleet.Text;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Fleet.Questions;
+
+/// <summary>
+/// Collects verdicts and asks the fewest questions that settle the most devices. It keeps groups, not devices: place (maker, model, collection, beginning of the name)
+/// and verdict. Each open fact is asked once for each part of its partition, which no set of answers can do with fewer rows; the rows come biggest first.
+/// Not for several threads at once.
+/// </summary>
+public sealed class QuestionBook
+{
+    private const int MostPrefixes = 256;
+
+    private readonly Dictionary<(CellPlace Place, Verdict Verdict), QuestionCell> _cells = [];
+    private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<Verdict, OpenFacts?> _open = [];
+
+    /// <summary>Open devices that no question is about: a fact is contested, the medium or the agreement is open, or neighbours disagree and nothing tells them apart.</summary>
+    public long Unasked { get; private set; }
+
+    /// <summary>Takes a device.</summary>
+    /// <param name="verdict">The verdict that answers for it.</param>
+    /// <param name="selectors">What it can be told from others by.</param>
+    /// <param name="name">Its name, or null.</param>
+    /// <param name="count">How many devices it stands for.</param>
+    public void Add(Verdict verdict, DeviceSelectors selectors, string? name, long count)
+    {
+        var place = new CellPlace(selectors.Manufacturer ?? "", selectors.Model ?? "", selectors.Collection ?? "", PrefixOf(name));
+        if (!_cells.TryGetValue((place, verdict), out QuestionCell? cell))
+        {
+            _cells.Add((place, verdict), cell = new QuestionCell(place, verdict));
+        }
+
+        cell.Add(count, name);
+    }
+
+    /// <summary>The questions, biggest first.</summary>
+    /// <param name="culture">Language of what is known.</param>
+    /// <returns>One for each group of devices that one answer settles.</returns>
+    public IReadOnlyList<ReimageQuestion> Ask(CultureInfo culture)
+    {
+        QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null)];
+        FactPartition[] partitions =
+        [
+            .. open.SelectMany(cell => OpenFactsOf(cell.Verdict)!.Names).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name => FactPartition.Of(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
+        ];
+        var groups = new Dictionary<CellPlace, QuestionGroup>();
+        long unasked = _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null).Sum(cell => cell.Count);
+        foreach (QuestionCell cell in open)
+        {
+            OpenFacts facts = OpenFactsOf(cell.Verdict)!;
+            (string Name, CellPlace? Part)[] parts = [.. partitions.Where(partition => facts.Names.Contains(partition.Name)).Select(partition => (partition.Name, partition.PartOf(cell.Place)))];
+            if (Array.Exists(parts, part => part.Part is null))
+            {
+                unasked += cell.Count;
+                continue;
+            }
+
+            foreach (IGrouping<CellPlace, string> part in parts.GroupBy(part => part.Part!.Value, part => part.Name))
+            {
+                GroupAt(groups, part.Key).Add(cell, part, parts.Select(each => each.Part!.Value).Distinct());
+            }
+        }
+
+        Unasked = unasked;
+        return Number(Order(groups.Values), culture);
+    }
+
+    private static QuestionGroup GroupAt(Dictionary<CellPlace, QuestionGroup> groups, CellPlace place)
+    {
+        if (!groups.TryGetValue(place, out QuestionGroup? group))
+        {
+            groups.Add(place, group = new QuestionGroup(place));
+        }
+
+        return group;
+    }
+
+    private static QuestionGroup[] Order(IEnumerable<QuestionGroup> groups) =>
+        [.. groups.OrderByDescending(group => group.Count).ThenBy(group => group.Place.ToString(), StringComparer.Ordinal)];
+
+    /// <summary>A device is settled by the last of its questions; one answered later settles nothing of it twice.</summary>
+    private ReimageQuestion[] Number(QuestionGroup[] groups, CultureInfo culture)
+    {
+        var rank = new Dictionary<CellPlace, int>();
+        for (int i = 0; i < groups.Length; i++)
+        {
+            rank.Add(groups[i].Place, i);
+        }
+
+        return
+        [
+            .. groups.Select((group, index) => new ReimageQuestion
+            {
+                Question = "Q" + (index + 1).ToString(CultureInfo.InvariantCulture),
+                ComputerName = group.Place.NamePrefix,
+                Manufacturer = group.Place.Manufacturer,
+                Model = group.Place.Model,
+                Collection = group.Place.Collection,
+                Known = KnownText(group, culture),
+                Ask = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(group.Names.Contains)],
+                DeviceCount = group.Count,
+                Settles = group.Cells.Where(cell => cell.Parts.Max(part => rank[part]) == index).Sum(cell => cell.Cell.Count),
+                Example = group.Cells.Select(cell => cell.Cell.Example).OfType<string>().OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault(),
+                Answers = AnswersOf(group),
+            }),
+        ];
+    }
+
+    private QuestionAnswer[] AnswersOf(QuestionGroup group) =>
+    [
+        .. group.Cells.SelectMany(cell => Outcomes(cell.Cell)).GroupBy(each => (each.Answer, each.Decision))
+            .Select(same => new QuestionAnswer(same.Key.Answer, same.Key.Decision, same.Sum(each => each.DeviceCount)))
+            .OrderBy(answer => answer.Answer.Length == 0).ThenByDescending(answer => answer.DeviceCount).ThenBy(answer => answer.Answer, StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<QuestionAnswer> Outcomes(QuestionCell cell)
+    {
+        OpenFacts facts = OpenFactsOf(cell.Verdict)!;
+        MediaImage media = cell.Verdict.Facts.Media;
+        yield return new QuestionAnswer(string.Join(", ", new[] { media.ProductText, media.Language.Value?.ToString() }.OfType<string>()), facts.AsImage, cell.Count);
+        yield return new QuestionAnswer("", facts.Otherwise, cell.Count);
+    }
+
+    private string KnownText(QuestionGroup group, CultureInfo culture)
+    {
+        var sentences = new List<string> { FleetTexts.Format("Question.Open", culture, group.Count) };
+        string[] own =
+        [
+            .. group.Cells.Select(cell => cell.Cell.Verdict.Facts).SelectMany(facts => EntitlementReader.FactFields.Select(field => (Name: field.ToString(), Value: OpenFacts.Known(facts, field.ToString()))))
+                .Where(fact => fact.Value is not null).Select(fact => fact.Name + " " + fact.Value).Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).Take(6),
+        ];
+        if (own.Length > 0)
+        {
+            sentences.Add(FleetTexts.Format("Question.Own", culture, string.Join("; ", own)));
+        }
+
+        Dimensions dimensions = group.Place.Told;
+        foreach (string name in group.Names.OrderBy(name => name, StringComparer.Ordinal))
+        {
+            string[] values =
+            [
+                .. KnownOf(name).Where(each => each.Cell.Place.Along(dimensions) == group.Place).GroupBy(each => each.Value, StringComparer.Ordinal)
+                    .Select(same => same.Key + " (" + same.Sum(each => each.Cell.Count).ToString(culture) + ")"),
+            ];
+            if (values.Length > 0)
+            {
+                sentences.Add(FleetTexts.Format("Question.Others", culture, name, string.Join("; ", values)));
+            }
+        }
+
+        return string.Join(" ", sentences);
+    }
+
+    private (QuestionCell Cell, string Value)[] KnownOf(string name) =>
+        [.. _cells.Values.Select(cell => (cell, Value: OpenFacts.Known(cell.Verdict.Facts, name))).Where(each => each.Value is not null).Select(each => (each.cell, each.Value!))];
+
+    private OpenFacts? OpenFactsOf(Verdict verdict)
+    {
+        if (!_open.TryGetValue(verdict, out OpenFacts? facts))
+        {
+            facts = verdict.Decision == Decision.Indeterminate ? OpenFacts.Of(verdict) : null;
+            _open.Add(verdict, facts);
+        }
+
+        return facts;
+    }
+
+    private string PrefixOf(string? name)
+    {
+        string prefix = NamePrefix.Of(name);
+        return prefix.Length == 0 || _prefixes.Contains(prefix) || (_prefixes.Count < MostPrefixes && _prefixes.Add(prefix)) ? prefix : "";
+    }
+}

@@ -1,0 +1,24 @@
+namespace ReimagingTools.Fleet.Questions;
+
+/// <summary>The devices one row of a questionnaire is about.</summary>
+internal sealed class QuestionGroup(CellPlace place)
+{
+    private readonly List<(QuestionCell Cell, CellPlace[] Parts)> _cells = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    public CellPlace Place { get; } = place;
+
+    /// <summary>The facts asked for.</summary>
+    public IReadOnlyCollection<string> Names => _names;
+
+    /// <summary>The cells, each with all questions that settle it.</summary>
+    public IReadOnlyList<(QuestionCell Cell, CellPlace[] Parts)> Cells => _cells;
+
+    public long Count => _cells.Sum(each => each.Cell.Count);
+
+    public void Add(QuestionCell cell, IEnumerable<string> names, IEnumerable<CellPlace> parts)
+    {
+        _cells.Add((cell, [.. parts]));
+        _names.UnionWith(names);
+    }
+}

@@ -1,0 +1,38 @@
+namespace ReimagingTools.Fleet.Questions;
+
+/// <summary>A question about a group of devices: an entitlement row once its open cells are filled in.</summary>
+public sealed record ReimageQuestion
+{
+    /// <summary>A short id: "Q1".</summary>
+    public string Question { get; init; } = "";
+
+    /// <summary>Pattern of computer names, or blank.</summary>
+    public string ComputerName { get; init; } = "";
+
+    /// <summary>The maker, or blank.</summary>
+    public string Manufacturer { get; init; } = "";
+
+    /// <summary>The model, or blank.</summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>The collection, or blank.</summary>
+    public string Collection { get; init; } = "";
+
+    /// <summary>What is known, in a sentence.</summary>
+    public string Known { get; init; } = "";
+
+    /// <summary>The fact columns to fill in.</summary>
+    public IReadOnlyList<string> Ask { get; init; } = [];
+
+    /// <summary>Open devices it is about.</summary>
+    public long DeviceCount { get; init; }
+
+    /// <summary>Devices that its answer settles, whatever it is, once the questions before it are answered.</summary>
+    public long Settles { get; init; }
+
+    /// <summary>One of the devices, or null.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>What answers would make of the devices.</summary>
+    public IReadOnlyList<QuestionAnswer> Answers { get; init; } = [];
+}

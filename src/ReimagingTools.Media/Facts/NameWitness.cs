@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Names;
+using ReimagingTools.Media.Text;
+
+namespace ReimagingTools.Media.Facts;
+
+/// <summary>
+/// What a file name or a volume label is worth: it is a witness about content that was found, never a substitute for it. It vouches for an image only where
+/// everything it tells of fits what the image's own files say; what they do not say does not fit.
+/// </summary>
+internal static class NameWitness
+{
+    private static readonly string[] DiscExtensions = [".iso", ".img"];
+
+    private static readonly Regex BuildNumber = new(@"^(?:x[0-9]{2}-[0-9]{5}_)?(?<build>[0-9]{4,5})\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>
+    /// Whether names of a pattern are names of this kind of file. Downloads are discs; discs and ESD files are named after their build. Nobody gives a WIM such a name
+    /// but its user.
+    /// </summary>
+    /// <param name="grammar">The pattern.</param>
+    /// <param name="extension">The extension with its dot.</param>
+    /// <param name="isDisc">True for the content of a disc, false for that of a WIM; null when the file is not at hand.</param>
+    public static bool SpeaksFor(MediaNameGrammar grammar, string extension, bool? isDisc)
+    {
+        bool isDiscName = DiscExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase) && isDisc != false;
+        bool isEsdName = grammar == MediaNameGrammar.BuildString && string.Equals(extension, ".esd", StringComparison.OrdinalIgnoreCase) && isDisc != true;
+        return isDiscName || isEsdName;
+    }
+
+    /// <summary>The first thing a name tells that does not fit the image.</summary>
+    /// <returns>Its word, or null where everything fits.</returns>
+    public static string? Misfit(MediaNameFacts name, FoundImage image)
+    {
+        ClaimSet own = image.Claims;
+        bool isLabel = name.Grammar == MediaNameGrammar.VolumeLabel;
+        return name.Editions.Count == 0 || !Fits(name.Editions, own.Editions, (one, other) => one == other) ? MediaText.Say("Fact.Edition")
+            : (name.Versions.Count == 0 && !isLabel) || !Fits(name.Versions, own.Versions, SameVersion) ? MediaText.Say("Fact.Version")
+            : !Fits(name.Languages, own.Languages, Within) ? MediaText.Say("Fact.Language")
+            : !Fits(name.Architectures, own.Architectures, (one, other) => one == other) ? MediaText.Say("Fact.Architecture")
+            : !FitsBuild(name, image.Build) ? MediaText.Say("Fact.Build")
+            : null;
+    }
+
+    /// <summary>Names seldom tell a long-term servicing release from the version it belongs to.</summary>
+    public static bool SameVersion(ProductVersion own, ProductVersion other) =>
+        own == other || (own.Family == other.Family && own.Name == other.Name && (own.Release is null || other.Release is null));
+
+    /// <summary>The build a name begins with, or null.</summary>
+    public static int? NamedBuild(MediaNameFacts name) =>
+        name.Grammar == MediaNameGrammar.BuildString && BuildNumber.Match(name.Text) is { Success: true } match
+            ? int.Parse(match.Groups["build"].Value, CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>True when the image holds no other languages than those named.</summary>
+    private static bool Within(Language own, Language named) => own.Equals(named) || (own.IsMui == named.IsMui && own.Tags.All(named.Tags.Contains));
+
+    private static bool Fits<T>(IReadOnlyList<Claim<T>> named, List<Claim<T>> own, Func<T, T, bool> isSame)
+        where T : notnull =>
+        named.Count == 0 || own.Exists(one => named.Any(other => isSame(one.Value, other.Value)));
+
+    private static bool FitsBuild(MediaNameFacts name, int? build)
+    {
+        if (build is not { } own)
+        {
+            return true;
+        }
+
+        return (NamedBuild(name) is not { } named || WindowsBuildBase.Of(named) == WindowsBuildBase.Of(own))
+            && (name.FeatureRelease is not { } release || WindowsBuildBase.MayBe(own, release))
+            && (name.ServicePack is not { } pack || WindowsBuildBase.MayBe(own, pack));
+    }
+}

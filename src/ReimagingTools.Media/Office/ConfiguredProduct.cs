@@ -1,0 +1,17 @@
+namespace ReimagingTools.Media.Office;
+
+/// <summary>A product of a Click-to-Run configuration: its release id and the languages asked for.</summary>
+internal sealed record ConfiguredProduct(string Id)
+{
+    private const string LanguagePack = "LanguagePack";
+    private const string ProofingTools = "ProofingTools";
+
+    /// <summary>The languages as written.</summary>
+    public List<string> Languages { get; } = [];
+
+    /// <summary>Adds display languages to the products beside it and is none itself.</summary>
+    public bool IsLanguagePack => string.Equals(Id, LanguagePack, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>False for what only adds to a product.</summary>
+    public bool IsProduct => !IsLanguagePack && !string.Equals(Id, ProofingTools, StringComparison.OrdinalIgnoreCase);
+}

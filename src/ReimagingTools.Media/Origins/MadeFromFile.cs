@@ -1,0 +1,46 @@
+using System.IO;
+using System.Runtime.Serialization.Json;
+using System.Text;
+using System.Xml;
+using ReimagingTools.Media.Bytes;
+using ReimagingTools.Media.Text;
+
+namespace ReimagingTools.Media.Origins;
+
+/// <summary>
+/// The statement beside a captured image, for libraries: <c>ref.wim.madefrom.json</c> with <c>{ "madeFrom": "..\\iso\\SW_DVD9_....ISO" }</c>. A path in it counts from
+/// the folder it lies in.
+/// </summary>
+internal static class MadeFromFile
+{
+    public const string Extension = ".madefrom.json";
+
+    private const string Property = "madeFrom";
+
+    /// <summary>Reads the statement.</summary>
+    /// <returns>The path or name stated.</returns>
+    /// <exception cref="MediaFormatException">The file is no JSON object with such a property.</exception>
+    public static string Read(ByteSource source)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(TextDecoder.Decode(source.ReadAll(MediaBudget.TextBytes, MediaText.Say("What.TextFile"))).TrimStart('\uFEFF'));
+        return Stated(bytes, source.Name) is { Length: > 0 } stated
+            ? stated
+            : throw new MediaFormatException(MediaText.Say("Expected.MadeFromFile"), MediaText.Say("Found.SomethingElse"), source.Name);
+    }
+
+    private static string? Stated(byte[] bytes, string name) => SafeXml.Guard(name, () =>
+    {
+        using var stream = new MemoryStream(bytes);
+        using XmlDictionaryReader reader = JsonReaderWriterFactory.CreateJsonReader(stream, new XmlDictionaryReaderQuotas { MaxDepth = MediaBudget.XmlDepth });
+        string? stated = null;
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.Depth == 1 && string.Equals(reader.LocalName, Property, StringComparison.OrdinalIgnoreCase))
+            {
+                stated = reader.ReadElementContentAsString();
+            }
+        }
+
+        return stated;
+    });
+}

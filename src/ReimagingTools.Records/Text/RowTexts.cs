@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using ReimagingTools.Licensing.Text;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Records.Text;
+
+/// <summary>What is told of rows, in English and Japanese (<c>RowTexts.resx</c>, <c>RowTexts.ja.resx</c>). Product keys that strayed into names are masked.</summary>
+public static class RowTexts
+{
+    private static readonly ResourceManager Resources = new("ReimagingTools.Records.Text.RowTexts", typeof(RowTexts).GetTypeInfo().Assembly);
+
+    /// <summary>Says what is the matter and what to do. The place of the row is not in the sentence, that of another row is.</summary>
+    /// <param name="issue">What is to be told.</param>
+    /// <param name="culture">The language.</param>
+    /// <returns>One or more sentences.</returns>
+    public static string Say(RowIssue issue, CultureInfo culture)
+    {
+        string subject = ProductKeys.Mask(issue.Subject ?? "?"), other = ProductKeys.Mask(issue.Other ?? "?"), at = ProductKeys.Mask(issue.OtherPlace?.ToString() ?? "?");
+        string count = issue.Count.ToString("N0", CultureInfo.InvariantCulture);
+        return issue.Kind switch
+        {
+            RowIssueKind.NoDevice => Counted(issue, culture, count, ThingOf(issue, culture)),
+            RowIssueKind.Unassigned or RowIssueKind.Repeats or RowIssueKind.Nameless => Counted(issue, culture, count),
+            RowIssueKind.TwoNames => Format(issue.Kind.ToString(), culture, subject, other),
+            RowIssueKind.TwoInstances => Format(issue.Kind.ToString(), culture, subject, other, at),
+            RowIssueKind.Differs or RowIssueKind.Late => Format(issue.Kind.ToString(), culture, subject, at),
+            _ => Format(issue.Kind.ToString(), culture, count),
+        };
+    }
+
+    /// <summary>The same after the place of the row.</summary>
+    /// <param name="issue">What is to be told.</param>
+    /// <param name="culture">The language.</param>
+    /// <returns>"record 12: ...", "fleet.csv: line 12: ...".</returns>
+    public static string SayWithPlace(RowIssue issue, CultureInfo culture)
+    {
+        string line = issue.Place.Line.ToString(CultureInfo.InvariantCulture);
+        return issue.Place.Source.Length == 0
+            ? Format("PlaceInPipeline", culture, line, Say(issue, culture))
+            : Format("PlaceInSource", culture, ProductKeys.Mask(issue.Place.Source), line, Say(issue, culture));
+    }
+
+    private static string Counted(RowIssue issue, CultureInfo culture, params string[] arguments) => Format(issue.Kind + (issue.Count == 1 ? ".One" : ".Many"), culture, arguments);
+
+    private static string ThingOf(RowIssue issue, CultureInfo culture) => Resources.GetString("Thing." + issue.Subject, culture) ?? Get("Thing.Other", culture);
+
+    private static string Format(string name, CultureInfo culture, params string[] arguments) => string.Format(CultureInfo.InvariantCulture, Get(name, culture), arguments);
+
+    private static string Get(string name, CultureInfo culture) => Resources.GetString(name, culture) ?? throw new InvalidOperationException("The sentence " + name + " is missing.");
+}

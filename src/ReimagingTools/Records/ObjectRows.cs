@@ -1,0 +1,133 @@
+using System.Collections;
+using System.Data;
+using System.Management.Automation;
+using System.Management.Automation.Internal;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Records;
+
+/// <summary>
+/// Reads what the pipeline carries as rows: custom objects, CIM and WMI instances, ConfigMgr results, data rows, directory objects, hashtables, and the deserialized forms of all
+/// of these. Every name is kept. Of an object that is no bag of values, only properties of known names are asked, so that nothing an unrelated one would do is set off.
+/// </summary>
+internal sealed class ObjectRows
+{
+    private const string SystemProperties = "CimSystemProperties";
+
+    private static readonly string[] TransparentTypes =
+    [
+        "Microsoft.Management.Infrastructure.CimInstance",
+        "System.Management.ManagementBaseObject",
+        "System.Management.ManagementObject",
+    ];
+
+    private readonly RowBuilder[] _builders = [.. Enumerable.Range(0, RowBuilder.MaximumDepth + 1).Select(_ => new RowBuilder(ColumnTable.Default))];
+
+    /// <summary>Takes the row out of an object.</summary>
+    /// <param name="input">Any object.</param>
+    /// <param name="place">Its place in the pipeline.</param>
+    /// <returns>The row, or null when the object has no values under names: a text, a number, a collection.</returns>
+    public Row? Read(PSObject input, RowPlace place) => RowOf(input, place, 0);
+
+    /// <summary>Objects that are bags of values and may hold further bags; reading all their properties has no effect.</summary>
+    public static bool IsTransparent(object? value, object bare)
+    {
+        string type = bare.GetType().FullName ?? "";
+        return TransparentTypes.Contains(type, StringComparer.Ordinal)
+            || type.StartsWith("Microsoft.ConfigurationManagement.ManagementProvider.", StringComparison.Ordinal)
+            || (value is PSObject shell && shell.TypeNames.Any(name => name.StartsWith("IResultObject#", StringComparison.Ordinal)));
+    }
+
+    private Row? RowOf(object? value, RowPlace place, int depth)
+    {
+        object? bare = Bare(value);
+        return bare switch
+        {
+            null or DBNull => null,
+            PSCustomObject => OfObject((PSObject)value!, isBag: true, place, depth),
+            IDictionary dictionary => OfDictionary(dictionary, place, depth),
+            DataRow row => OfDataRow(row, place, depth),
+            _ when IsTransparent(value, bare) => OfObject(AsShell(value!), isBag: true, place, depth),
+            IEnumerable or IConvertible => null,
+            _ => OfObject(AsShell(value!), isBag: false, place, depth),
+        };
+    }
+
+    private Row OfDictionary(IDictionary dictionary, RowPlace place, int depth)
+    {
+        RowBuilder builder = _builders[depth];
+        builder.Begin(place);
+        foreach (DictionaryEntry entry in dictionary)
+        {
+            if (entry.Key?.ToString() is { Length: > 0 } name)
+            {
+                builder.Add(name, ValueOf(entry.Value, isBag: true, place, depth));
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private Row OfDataRow(DataRow row, RowPlace place, int depth)
+    {
+        RowBuilder builder = _builders[depth];
+        builder.Begin(place, row.Table.TableName);
+        foreach (DataColumn column in row.Table.Columns)
+        {
+            builder.Add(column.ColumnName, ValueOf(row[column], isBag: true, place, depth));
+        }
+
+        return builder.Build();
+    }
+
+    private Row OfObject(PSObject shell, bool isBag, RowPlace place, int depth)
+    {
+        RowBuilder builder = _builders[depth];
+        builder.Begin(place, shell.TypeNames.FirstOrDefault(type => builder.Table.FindClass(type) is not null));
+        foreach (PSPropertyInfo property in shell.Properties)
+        {
+            string name = property.Name;
+            bool isKnown = builder.Table.Find(name).Count > 0;
+            bool isWanted = builder.IsMetadata(name) ? name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase) : isKnown || isBag;
+            builder.Add(name, isWanted ? ValueOf(property, isKnown, isBag, place, depth) : null);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>A getter that throws may have had something to say.</summary>
+    private object? ValueOf(PSPropertyInfo property, bool isKnown, bool isBag, RowPlace place, int depth)
+    {
+        try
+        {
+            return ValueOf(property.Value, isBag, place, depth);
+        }
+        catch (GetValueException cause)
+        {
+            return isKnown ? new UnreadableValue((cause.InnerException ?? cause).Message) : null;
+        }
+    }
+
+    private object? ValueOf(object? value, bool isBag, RowPlace place, int depth)
+    {
+        // What a function gives that gives nothing looks like an object without members.
+        object? bare = ReferenceEquals(value, AutomationNull.Value) ? null : Bare(value);
+        return bare switch
+        {
+            null or DBNull => null,
+            string or IConvertible or Guid or Version or TimeSpan or DateTimeOffset => bare,
+            IDictionary or PSCustomObject or DataRow => Nested(value, place, depth),
+            _ when IsTransparent(value, bare) || bare.GetType().Name == SystemProperties => Nested(value, place, depth),
+            IEnumerable many => many.Cast<object?>().Select(item => ValueOf(item, isBag, place, depth)).ToArray(),
+            _ => bare.ToString(),
+        };
+    }
+
+    private object? Nested(object? value, RowPlace place, int depth) =>
+        depth < RowBuilder.MaximumDepth ? RowOf(value, place, depth + 1) : new UnreadableValue("it is nested deeper than " + RowBuilder.MaximumDepth + " levels");
+
+    private static PSObject AsShell(object value) => value as PSObject ?? PSObject.AsPSObject(value);
+
+    private static object? Bare(object? value) => value is PSObject shell ? shell.BaseObject : value;
+}

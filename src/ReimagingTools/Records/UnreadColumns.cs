@@ -1,0 +1,33 @@
+using ReimagingTools.Licensing.Text;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Records;
+
+/// <summary>The columns of inventories that are not read, each once. Instances of a class bring columns that nobody chose, so theirs are not told.</summary>
+internal sealed class UnreadColumns
+{
+    private const int ShownNames = 12;
+    private const int HeaderLimit = 1_000;
+
+    private readonly HashSet<RowHeader> _headers = [];
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _names = [];
+
+    /// <summary>The names, in the order they came.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    public void Add(Row row)
+    {
+        foreach (RowHeader header in row.All.Select(each => each.Header))
+        {
+            if (header.Class is null && _headers.Count < HeaderLimit && _headers.Add(header))
+            {
+                _names.AddRange(header.Unread.Where(_known.Add));
+            }
+        }
+    }
+
+    /// <summary>The first of the names.</summary>
+    /// <returns>Names joined by commas; product keys masked.</returns>
+    public override string ToString() => string.Join(", ", _names.Take(ShownNames).Select(ProductKeys.Mask)) + (_names.Count > ShownNames ? ", ..." : "");
+}

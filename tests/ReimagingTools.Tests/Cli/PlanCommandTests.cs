@@ -1,0 +1,89 @@
+using System.Text.Json;
+using ReimagingTools.Tests.Media.Builders;
+
+namespace ReimagingTools.Tests.Cli;
+
+public sealed class PlanCommandTests
+{
+    private const string Fleet =
+        "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n"
+        + "PC-01,Windows 11 Pro,en-US,x64,OEM\n"
+        + "PC-02,Windows 11 Pro,ja-JP,x64,OEM\n"
+        + "PC-03,Windows 11 Home,en-US,x64,OEM\n"
+        + "PC-04,,en-US,x64,OEM\n";
+
+    [Fact]
+    public void Plan_GivesImageOrMediaToGetOrReason()
+    {
+        using var folder = new TemporaryFolder();
+        ConsoleRun run = Plan(folder, "csv");
+        string[] rows = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal("ComputerName,Decision,ImageFile,ImageIndex,ImageName,Reason,WantedProduct,WantedLanguage,WantedArchitecture,DeviceCount", rows[0]);
+        Assert.Matches("^PC-01,Eligible,.*vl.iso,3,Windows 11 Pro,", rows[1]);
+        Assert.Matches("^PC-02,NotEligible,,,,.*,Windows 11 Pro,ja-JP,x64,1$", rows[2]);
+        Assert.Matches("^PC-03,NotEligible,,,,.*,,,,1$", rows[3]);
+        Assert.Matches("^PC-04,Indeterminate,,,,.*,,,,1$", rows[4]);
+        Assert.Equal(3, run.Code);
+    }
+
+    [Fact]
+    public void Plan_GivesAlternativesAndClauses()
+    {
+        using var folder = new TemporaryFolder();
+        JsonElement first = Plan(folder, "jsonl").Json[0];
+
+        Assert.Equal(3, first.GetProperty("imageIndex").GetInt32());
+        Assert.Equal(JsonValueKind.Array, first.GetProperty("alternatives").ValueKind);
+        Assert.NotEmpty(first.GetProperty("clauses").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("en", "1 of 4 devices")]
+    [InlineData("ja", "4 台のうち 1 台")]
+    public void Plan_SumsUp(string language, string words)
+    {
+        using var folder = new TemporaryFolder();
+        string output = Plan(folder, "summary", language).Output;
+
+        Assert.Contains(words, output, StringComparison.Ordinal);
+        Assert.Contains("vl.iso", output, StringComparison.Ordinal);
+        Assert.Contains("ja-JP", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_TakesTheNewestImageTheDeviceIsEntitledTo_InAnyOrderOfTheLibrary()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), older = Medium(folder, "a10.iso", "10", "10.0.19041.1"), newer = Medium(folder, "b11.iso", "11", "10.0.22621.1");
+        File.WriteAllText(inventory, Fleet);
+        foreach (string[] library in new[] { new[] { older, newer }, [newer, older] })
+        {
+            JsonElement first = Run(inventory, library, "jsonl", "en").Json[0];
+            Assert.EndsWith("b11.iso", first.GetProperty("imageFile").GetString(), StringComparison.Ordinal);
+        }
+    }
+
+    private static ConsoleRun Plan(TemporaryFolder folder, string format, string language = "en")
+    {
+        string inventory = folder.File("fleet.csv");
+        File.WriteAllText(inventory, Fleet);
+        return Run(inventory, [Medium(folder, "vl.iso", "11", "10.0.22621.1702")], format, language);
+    }
+
+    private static ConsoleRun Run(string inventory, string[] library, string format, string language) =>
+        ConsoleRun.Of(["plan", inventory, .. library.SelectMany(path => new[] { "--media", path }), "--program", "EnterpriseAgreement", "--format", format, "--language", language]);
+
+    private static string Medium(TemporaryFolder folder, string name, string version, string build)
+    {
+        string path = folder.File(name);
+        string xml = WimXmlImage.Document(
+            WimXmlImage.Client("Windows " + version + " Education", "Education", build),
+            WimXmlImage.Client("Windows " + version + " Enterprise", "Enterprise", build),
+            WimXmlImage.Client("Windows " + version + " Pro", "Professional", build));
+        MediaTree tree = new MediaTree().Add("bootmgr", "boot").Add("setup.exe", "setup").Add("sources/ei.cfg", Sample.EiCfgVolume)
+            .Add("sources/lang.ini", "\r\n[Available UI Languages]\r\nen-US = 3\r\n").Add("sources/install.wim", new WimBuilder(xml).Build());
+        File.WriteAllBytes(path, new UdfBuilder(tree) { BlockSize = 512 }.Build().ToArray());
+        return path;
+    }
+}

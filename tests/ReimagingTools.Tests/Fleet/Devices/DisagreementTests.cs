@@ -1,0 +1,156 @@
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Verdicts;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Tests.Fleet.Devices;
+
+/// <summary>Two values that disagree are a conflict wherever they stand, and what cannot be read never counts as absent.</summary>
+public sealed class DisagreementTests
+{
+    private static readonly (string, object?)[] Declared =
+        [("ComputerName", "PC1"), ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+
+    private static readonly (string, object?)[] Running =
+        [("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), ("OperatingSystemSKU", "48"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"), ("ProductKeyChannel", "OEM:DM")];
+
+    public static TheoryData<string, object> AgainstDeclared => new()
+    {
+        { "LicensedProduct0", "Windows 10 Home" },
+        { "Licensed Product", "Windows 10 Home" },
+        { "licensedproduct", new[] { "Windows 10 Pro", "Windows 10 Home" } },
+        { "LicensedChannel", "Evaluation" },
+        { "CoaProduct", "Windows 10 Home" },
+        { "Coa Product0", "Windows 10 Home" },
+        { "LicensedLanguage0", "ja-JP" },
+        { "Licensed_Architecture", "arm64" },
+        { "OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM" },
+    };
+
+    public static TheoryData<string, object> AgainstRunning => new()
+    {
+        { "Caption0", "Microsoft Windows 10 Pro N" },
+        { "Current Build", "7601" },
+        { "Version", "6.3.9600" },
+        { "EditionID", "Core" },
+        { "OS Architecture", "32-bit" },
+        { "os_language", "ja-JP" },
+        { "MUILanguages", "ja-JP" },
+        { "Product Key Channel", "Volume:GVLK" },
+    };
+
+    [Fact]
+    public void WithoutDisagreement_BothAreEligible()
+    {
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Of(Declared)));
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Of(Running)));
+    }
+
+    [Theory]
+    [MemberData(nameof(AgainstDeclared))]
+    public void ValueAgainstADeclaredOne_IsNeverEligible(string name, object value) => AssertContested(Declared, name, value);
+
+    [Theory]
+    [MemberData(nameof(AgainstRunning))]
+    public void ValueAgainstWhatRuns_IsNeverEligible(string name, object value) => AssertContested(Running, name, value);
+
+    [Theory]
+    [InlineData("CoaProduct")]
+    [InlineData("LicensedProduct")]
+    [InlineData("ProductKeyChannel")]
+    [InlineData("SoftwareAssurance")]
+    public void ValueThatCannotBeRead_IsAnErrorThatNamesIt(string name)
+    {
+        string message = Assert.Throws<RecordException>(() => DeviceRecords.Read([.. Declared, (name, new UnreadableValue("RPC unavailable"))])).Message;
+
+        Assert.Contains(name, message, StringComparison.Ordinal);
+        Assert.Contains("RPC unavailable", message, StringComparison.Ordinal);
+        Assert.Throws<RecordException>(() => DeviceRecords.Read([.. Declared, ("CoaProduct", "System.Object[]")]));
+        Assert.Throws<RecordException>(() => DeviceRecords.Read([.. Declared, ("CoaProduct", DeviceRecords.Of(("text", "Windows 10 Home")))]));
+    }
+
+    [Theory]
+    [InlineData("LicensedLanguage", "Unknown")]
+    [InlineData("LicensedLanguage", "-")]
+    [InlineData("LicenseChannel", "N/A")]
+    [InlineData("LicensedArchitecture", "n.a.")]
+    public void Placeholder_SaysNothingAndIsNoted(string name, string value)
+    {
+        Device device = DeviceRecords.Read([.. Declared.Where(pair => pair.Item1 != name), (name, value)]);
+
+        Assert.Contains(device.Products[0].Evidence, evidence => evidence.Kind == name && evidence.Strength == EvidenceStrength.None);
+        Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Of([.. Declared.Where(pair => pair.Item1 != name), (name, value)])));
+    }
+
+    [Fact]
+    public void ComputerDescription_IsNoChannel()
+    {
+        (string, object?)[] system = [.. Running[..5], ("CSName", "POS-12")];
+        foreach (string description in new[] { "Retail", "POS 12, Retail", "OEM:DM", "Office 12, second floor" })
+        {
+            Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Of([.. system, ("Description", description)])));
+        }
+    }
+
+    [Fact]
+    public void VersionOfAProgram_IsNoBuild()
+    {
+        Device device = DeviceRecords.Read(("Netbios_Name0", "PC1"), ("DisplayName0", "Office"), ("Version0", "16.0.10416.20058"), ("Caption0", "Microsoft Windows 11 Pro"), ("LicenseChannel", "OEM:DM"));
+
+        Assert.Equal("11", device.Products[0].Version.Value?.Name);
+        Assert.Contains(device.Products[0].Evidence, evidence => evidence.Kind == "Version" && evidence.Says.StartsWith("nothing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ListOfLicenses_NoneToldToBeInstalled_ProvesNothing()
+    {
+        string[] channels = ["Windows(R) Operating System, VOLUME_KMSCLIENT channel", "Windows(R) Operating System, RETAIL channel", "Windows(R) Operating System, OEM_DM channel"];
+        string[] names = [.. Enumerable.Repeat("Windows(R), Professional edition", 3)];
+
+        Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Of([.. Running[..5], ("Name", names), ("Description", channels)])));
+        Assert.Equal(FactState.Unknown, DeviceRecords.Read(("Name", names), ("Description", channels)).Products[0].Channel.State);
+    }
+
+    [Theory]
+    [InlineData("00330-80000-00000-AAOEM", Decision.Eligible)]
+    [InlineData("00330-80000-00000-AA123", Decision.Indeterminate)]
+    public void ProductIdOfAnOemKey_ShowsOneWhereNoLicenseDoes(string id, Decision expected)
+    {
+        Assert.Equal(expected, Judge(DeviceRecords.Of([.. Running[..5], ("SerialNumber", id)])));
+        Assert.Equal(
+            Decision.Indeterminate,
+            Judge(DeviceReader.Read(new DeviceRows("PC1", [DeviceRecords.Of([.. Running[..5], ("SerialNumber", id)]), DeviceRecords.Of(("ProductKeyChannel", "Volume:MAK"), ("LicenseStatus", "1"))]))));
+    }
+
+    [Fact]
+    public void Unread_NamesEachColumnOnce() =>
+        Assert.Equal(["Computer Nmae", "Owner"], DeviceRecords.Read([.. Declared, ("Computer Nmae", "PC1"), ("Owner", "somebody")]).Unread);
+
+    [Fact]
+    public void Strengths_AreQuotedByTheDocumentation()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "evidence.md"));
+        Assert.All(Strengths.All, row => Assert.Contains("| " + row.Strength + " | " + row.What + " |", page, StringComparison.Ordinal));
+    }
+
+    private static void AssertContested((string, object?)[] record, string name, object value)
+    {
+        Row whole = DeviceRecords.Of([.. record, (name, value)]), first = DeviceRecords.Of([(name, value), .. record]);
+
+        Assert.NotEqual(Decision.Eligible, Judge(whole));
+        Assert.Equal(Judge(whole), Judge(first));
+        Assert.NotEqual(Decision.Eligible, Judge(DeviceRecords.Of([.. record, ("Nested", DeviceRecords.Of((name, value)))])));
+        Assert.NotEqual(Decision.Eligible, Judge(DeviceReader.Read(new DeviceRows("PC1", [DeviceRecords.Of(record), DeviceRecords.Of((name, value))]))));
+    }
+
+    private static Decision Judge(Row row) => Judge(DeviceReader.Read(row));
+
+    private static Decision Judge(Device device)
+    {
+        MediaImage image = DeclaredMedia.Of("Windows 10 Pro", LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
+        return new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement }, [image]).Judge(device)[0].Verdict.Decision;
+    }
+}

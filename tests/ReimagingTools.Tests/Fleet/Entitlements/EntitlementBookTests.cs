@@ -1,0 +1,138 @@
+using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Tests.Fleet.Entitlements;
+
+public sealed class EntitlementBookTests
+{
+    [Fact]
+    public void Find_TakesTheMostSpecificRow_ForEachFact()
+    {
+        EntitlementBook book = Book(
+            "Model=Latitude*, LicensedProduct=Windows 10 Pro, LicensedLanguage=en-US, LicenseChannel=OEM",
+            "Model=Latitude 5440, LicensedLanguage=ja-JP",
+            "DeviceSerial=ABC1234, LicensedLanguage=fr-FR");
+
+        Assert.Equal("LicensedLanguage=fr-FR | LicensedProduct=Windows 10 Pro; LicenseChannel=OEM", Facts(book, "Model=Latitude 5440, SerialNumber=abc1234"));
+        Assert.Equal("LicensedLanguage=ja-JP | LicensedProduct=Windows 10 Pro; LicenseChannel=OEM", Facts(book, "Model=latitude 5440"));
+        Assert.Equal("LicensedProduct=Windows 10 Pro; LicensedLanguage=en-US; LicenseChannel=OEM", Facts(book, "Model=Latitude 7400"));
+        Assert.Equal("", Facts(book, "Model=OptiPlex"));
+        Assert.Equal(1, book.DevicesWithoutRow);
+    }
+
+    [Theory]
+    [InlineData("Model=*5440, LicensedLanguage=ja-JP", "ComputerName=TYO-*, LicensedLanguage=en-US")]
+    [InlineData("DeviceSerial=ABC1234, LicensedLanguage=ja-JP", "ComputerName=TYO-1, LicensedLanguage=en-US")]
+    [InlineData("Model=Latitude 5440, LicensedLanguage=ja-JP", "Model=Latitude 5440, LicensedLanguage=en-US")]
+    public void Find_KeepsBoth_WhenNeitherIsMoreSpecific(string one, string other)
+    {
+        const string Device = "ComputerName=TYO-1, Model=Latitude 5440, SerialNumber=ABC1234";
+
+        Assert.Equal("LicensedLanguage=en-US | LicensedLanguage=ja-JP", Facts(Book(one, other), Device));
+        Assert.Equal("LicensedLanguage=en-US | LicensedLanguage=ja-JP", Facts(Book(other, one), Device));
+    }
+
+    [Theory]
+    [InlineData("TYO-*", "TYO-1*")]
+    [InlineData("*", "TYO-*")]
+    [InlineData("TYO-?*", "TYO-12")]
+    [InlineData("*O-*", "TYO-1*")]
+    public void Find_KnowsTheNarrowerPattern(string wide, string narrow)
+    {
+        EntitlementBook book = Book("ComputerName=" + wide + ", LicensedLanguage=en-US", "ComputerName=" + narrow + ", LicensedLanguage=ja-JP");
+
+        Assert.Equal("LicensedLanguage=ja-JP", Facts(book, "ComputerName=TYO-12"));
+    }
+
+    [Fact]
+    public void Find_PassesOverWiderRowOfAnotherProduct()
+    {
+        EntitlementBook book = Book(
+            "Model=Latitude 5440, LicensedProduct=Windows 11 Pro, LicensedLanguage=en-US",
+            "DeviceSerial=ABC1234, LicensedProduct=Windows 10 Pro");
+
+        Assert.Equal("LicensedProduct=Windows 10 Pro", Facts(book, "Model=Latitude 5440, SerialNumber=ABC1234"));
+    }
+
+    [Fact]
+    public void Find_KeepsOfficeBesideWindows()
+    {
+        EntitlementBook book = Book("Model=Latitude 5440, LicensedProduct=Windows 11 Pro", "DeviceSerial=ABC1234, LicensedProduct=Office Professional Plus 2021");
+
+        Assert.Equal("LicensedProduct=Office Professional Plus 2021 | LicensedProduct=Windows 11 Pro", Facts(book, "Model=Latitude 5440, SerialNumber=ABC1234"));
+    }
+
+    [Fact]
+    public void Find_SelectsByFullAndShortName()
+    {
+        EntitlementBook book = Book("ComputerName=PC1, LicensedLanguage=ja-JP");
+
+        Assert.Equal("LicensedLanguage=ja-JP", Facts(book, "ComputerName=pc1.contoso.com"));
+        Assert.Equal("", Facts(book, "ComputerName=PC11"));
+    }
+
+    [Fact]
+    public void Find_TakesNoUnknownValueForAMatch() =>
+        Assert.Equal("", Facts(Book("Manufacturer=Dell*, Model=?*, LicensedLanguage=ja-JP"), "ComputerName=PC1, Manufacturer=Dell Inc."));
+
+    [Fact]
+    public void Book_LeavesOpenQuestionsAndPlaceholdersSilent()
+    {
+        EntitlementBook book = Book("Question=Q1, Model=Latitude*, Known=x, LicensedProduct=?, LicensedLanguage=ja-JP, DeviceCount=240, Settles=240, Example=PC1", "Question=Q2, Model=OptiPlex, LicensedProduct=?, DeviceCount=10");
+
+        Assert.Equal("LicensedLanguage=ja-JP", Facts(book, "Model=Latitude 5440"));
+        Assert.Equal(EntitlementIssueKind.NothingStated, Assert.Single(book.Issues).Kind);
+    }
+
+    [Theory]
+    [InlineData("619-AHKN  Windows 10 Pro 64bit English, French, Spanish", "LicensedProduct=Windows 10 Pro; LicensedLanguage=en-US;fr-FR;es-ES; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData("619-ARSB  Windows 11 Pro, English, Brazilian Portuguese PT-BR, French, Spanish", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;pt-BR;fr-FR;es-ES; LicenseChannel=Oem")]
+    [InlineData("Windows 11 Pro, English, French, Spanish (Dell Technologies recommends Windows 11 Pro for business)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;fr-FR;es-ES; LicenseChannel=Oem")]
+    [InlineData("Windows 11 Pro 64 DPK English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    public void Book_ReadsLinesOfOrders(string line, string facts)
+    {
+        var book = new EntitlementBook([Row(("Service Tag", "ABC1234"), ("Item Description", line))]);
+
+        Assert.Equal(facts, Facts(book, "SerialNumber=ABC1234"));
+    }
+
+    [Theory]
+    [InlineData("ABC1234", "658-BCSB  No Microsoft Office License Included - 30 day Trial Offer Only", EntitlementIssueKind.NoLicense)]
+    [InlineData("ABC1234", "Intel Core i5-1345U, 16 GB", EntitlementIssueKind.NoLicense)]
+    [InlineData("", "Windows 11 Pro, English", EntitlementIssueKind.NothingSelected)]
+    public void Book_TellsOfLinesThatEntitleNobody(string tag, string line, EntitlementIssueKind kind) =>
+        Assert.Equal(kind, Assert.Single(new EntitlementBook([Row(("Service Tag", tag), ("Item Description", line))]).Issues).Kind);
+
+    [Fact]
+    public void Book_TakesRowWithoutSelectorsForAllDevices_UnlessAColumnIsNotRead()
+    {
+        Assert.Equal("LicenseChannel=OEM", Facts(Book("LicenseChannel=OEM"), "ComputerName=PC1"));
+        Assert.Equal(EntitlementIssueKind.NothingSelected, Assert.Single(Book("Computr=PC2, LicenseChannel=OEM").Issues).Kind);
+    }
+
+    [Fact]
+    public void Book_TellsOfRowsThatSelectedNothing_AndCarriesProof()
+    {
+        EntitlementBook book = Book("Model=Latitude*, LicenseChannel=OEM, Proof=INV-1", "Model=Other, LicenseChannel=OEM, Proof=INV-2");
+        EntitlementMatch match = book.Find(Device("Model=Latitude 5440"));
+
+        Assert.Equal(["INV-1"], match.Proofs);
+        Assert.Equal(EntitlementIssueKind.Unused, Assert.Single(book.Issues).Kind);
+    }
+
+    private static EntitlementBook Book(params string[] rows) => new(rows.Select(row => Row(Pairs(row))));
+
+    private static string Facts(EntitlementBook book, string device) => string.Join(" | ", book.Find(Device(device)).Rows
+        .Select(row => string.Join("; ", row.Header.Names.Select((name, place) => name + "=" + row.TextAt(place)))).Order(StringComparer.Ordinal));
+
+    private static SelectableDevice Device(string values)
+    {
+        Row row = new RowBuilder(ColumnTable.Default).Of(Pairs(values).Select(pair => KeyValuePair.Create(pair.Name, (object?)pair.Value)), default, "Win32_ComputerSystem");
+        return SelectableDevice.Of(new DeviceRows(row.Text(Field.ComputerName), [row]));
+    }
+
+    private static Row Row(params (string Name, string Value)[] pairs) => new RowBuilder(ColumnTable.Default).Of(pairs.Select(pair => KeyValuePair.Create(pair.Name, (object?)pair.Value)));
+
+    private static (string Name, string Value)[] Pairs(string text) => [.. text.Split(", ").Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1]))];
+}

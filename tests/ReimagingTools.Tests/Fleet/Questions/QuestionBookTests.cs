@@ -1,0 +1,139 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Fleet.Questions;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Tests.Fleet.Questions;
+
+public sealed class QuestionBookTests
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+    private static readonly Evidence Stated = new("LicensedProduct", "x", "x", EvidenceStrength.Strong);
+    private readonly Dictionary<string, Verdict> _verdicts = [];
+    private readonly QuestionBook _book = new();
+
+    [Fact]
+    public void Ask_AsksForModels_BiggestFirst()
+    {
+        Add(30, "A-", "Dell Inc.", "Latitude 5440", null, null);
+        Add(50, "B-", "HP", "EliteBook 840", null, null);
+        IReadOnlyList<ReimageQuestion> questions = _book.Ask(English);
+
+        Assert.Equal(["EliteBook 840", "Latitude 5440"], questions.Select(question => question.Model));
+        Assert.Equal(["Q1", "Q2"], questions.Select(question => question.Question));
+        Assert.Equal([50, 30], questions.Select(question => question.Settles));
+        Assert.All(questions, question => Assert.Equal(["LicensedProduct", "LicensedLanguage", "LicenseChannel"], question.Ask));
+    }
+
+    [Fact]
+    public void Ask_AsksOnceForAll_WhereNeighboursAgree()
+    {
+        foreach (string model in new[] { "A", "B", "C" })
+        {
+            Add(60, "X-", "Maker", model, "Windows 11 Pro", "en-US");
+            Add(40, "X-", "Maker", model, "Windows 11 Pro", null);
+        }
+
+        ReimageQuestion question = Assert.Single(_book.Ask(English));
+        Assert.Equal(("", "", "", 120L), (question.Model, question.ComputerName, question.Manufacturer, question.Settles));
+        Assert.Equal(["LicensedLanguage"], question.Ask);
+        Assert.Contains("en-US (180)", question.Known, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ask_SplitsByNames_WhereNeighboursDisagree()
+    {
+        Add(60, "TYO-", "Maker", "A", "Windows 11 Pro", "ja-JP");
+        Add(60, "NYC-", "Maker", "A", "Windows 11 Pro", "en-US");
+        Add(20, "TYO-", "Maker", "A", "Windows 11 Pro", null);
+        Add(30, "NYC-", "Maker", "A", "Windows 11 Pro", null);
+        IReadOnlyList<ReimageQuestion> questions = _book.Ask(English);
+
+        Assert.Equal(["NYC-*", "TYO-*"], questions.Select(question => question.ComputerName));
+        Assert.Equal([30, 20], questions.Select(question => question.Settles));
+    }
+
+    [Fact]
+    public void Ask_AsksNothing_WhereNothingSeparatesNeighboursThatDisagree()
+    {
+        Add(60, "X-", "Maker", "A", "Windows 11 Pro", "ja-JP");
+        Add(60, "X-", "Maker", "A", "Windows 11 Pro", "en-US");
+        Add(20, "X-", "Maker", "A", "Windows 11 Pro", null);
+
+        Assert.Empty(_book.Ask(English));
+        Assert.Equal(20, _book.Unasked);
+    }
+
+    [Fact]
+    public void Ask_DoesNotDependOnOrder()
+    {
+        var rows = new List<(int, string, string, string, string?, string?)>();
+        for (int i = 0; i < 60; i++)
+        {
+            rows.Add((1 + i, i % 3 == 0 ? "TYO-" : "NYC-", "Maker " + (i % 4), "Model " + (i % 7), i % 5 == 0 ? null : "Windows 11 Pro", i % 2 == 0 ? null : i % 3 == 0 ? "ja-JP" : "en-US"));
+        }
+
+        string Ask(IEnumerable<(int Count, string Prefix, string Maker, string Model, string? Product, string? Language)> ordered)
+        {
+            var tests = new QuestionBookTests();
+            foreach (var row in ordered)
+            {
+                tests.Add(row.Count, row.Prefix, row.Maker, row.Model, row.Product, row.Language);
+            }
+
+            return string.Join("\n", tests._book.Ask(English).Select(question => string.Join("|", question.Question, question.ComputerName, question.Manufacturer, question.Model, question.Known, string.Join(",", question.Ask), question.Settles, question.Example)));
+        }
+
+        Assert.Equal(Ask(rows), Ask(Enumerable.Reverse(rows)));
+    }
+
+    private void Add(int count, string prefix, string maker, string model, string? product, string? language)
+    {
+        var selectors = new DeviceSelectors(null, null, maker, model, null);
+        for (int i = 0; i < count; i++)
+        {
+            _book.Add(VerdictOf(product, language), selectors, prefix + i.ToString("D4", CultureInfo.InvariantCulture), 1);
+        }
+    }
+
+    private Verdict VerdictOf(string? product, string? language)
+    {
+        if (!_verdicts.TryGetValue(product + language, out Verdict? verdict))
+        {
+            ProductName? name = product is null ? null : ProductNames.Parse(product);
+            var facts = new ReimagingFacts
+            {
+                Licensed = new LicensedProduct
+                {
+                    Edition = name is null ? Fact<Edition>.Unknown : Fact<Edition>.Of(name.Edition!, Stated),
+                    Version = name is null ? Fact<ProductVersion>.Unknown : Fact<ProductVersion>.Of(name.Version!, Stated),
+                    Language = language is null ? Fact<Language>.Unknown : Fact<Language>.Of(Language.Of(language)!, Stated),
+                    Architecture = Fact<Architecture>.Of(Architecture.X64, Stated),
+                    Channel = name is null ? Fact<LicenseChannel>.Unknown : Fact<LicenseChannel>.Of(LicenseChannel.Oem, Stated),
+                },
+                Media = Image(),
+                Program = VolumeProgram.EnterpriseAgreement,
+            };
+            _verdicts.Add(product + language, verdict = ReimagingEngine.Judge(facts, Brief.Default));
+        }
+
+        return verdict;
+    }
+
+    private static MediaImage Image()
+    {
+        ProductName name = ProductNames.Parse("Windows 11 Pro");
+        return new MediaImage
+        {
+            Edition = Fact<Edition>.Of(name.Edition!, Stated),
+            Version = Fact<ProductVersion>.Of(name.Version!, Stated),
+            Language = Fact<Language>.Of(Language.Of("en-US")!, Stated),
+            Architecture = Fact<Architecture>.Of(Architecture.X64, Stated),
+            Channel = Fact<MediaChannel>.Of(MediaChannel.VolumeLicensing, Stated),
+        };
+    }
+}
