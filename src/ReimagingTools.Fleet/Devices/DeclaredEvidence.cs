@@ -158,7 +158,7 @@ internal sealed class DeclaredEvidence
     private bool IsBoughtAtRetail(ProductName label)
     {
         LicenseChannel?[] channels = [.. ValuesOf(Field.LicenseChannel).Where(value => !DeclaredWords.IsPlaceholder(value.Text)).Select(value => ChannelNames.ParseLicense(value.Text)).Distinct()];
-        return channels is [LicenseChannel.Fpp] && label.Family == ProductFamily.Windows
+        return channels.Length == 1 && channels[0] == LicenseChannel.Fpp && label.Family == ProductFamily.Windows
             && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
     }
 
