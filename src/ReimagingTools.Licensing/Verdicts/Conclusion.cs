@@ -50,8 +50,10 @@ internal sealed class Conclusion
     private static IEnumerable<Notice> AdvisoriesOf(Verdict verdict)
     {
         IEnumerable<Notice> ofFindings = verdict.Findings.Where(finding => StillHolds(finding, verdict.Decision)).SelectMany(finding => finding.Advisories);
-        return (verdict.Granting?.Grant?.Advisories ?? []).Concat(ofFindings).Concat(verdict.Facts.Media.Notices.Select(notice => new Notice("Media", null, notice))).Concat(ContestedIn(verdict.Facts)).Concat(verdict.Brief.Advisories);
+        return (verdict.Granting?.Grant?.Advisories ?? []).Concat(ofFindings).Concat(NoticesOf(verdict.Facts.Media)).Concat(ContestedIn(verdict.Facts)).Concat(verdict.Brief.Advisories);
     }
+
+    private static IEnumerable<Notice> NoticesOf(MediaImage media) => media.Notices.Select(notice => new Notice("Media", null, notice));
 
     private static IEnumerable<Notice> ContestedIn(ReimagingFacts facts)
     {
