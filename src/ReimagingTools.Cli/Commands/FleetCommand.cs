@@ -11,10 +11,17 @@ namespace ReimagingTools.Cli.Commands;
 /// <summary>What commands that take a whole fleet to one result share: <c>questions</c> and <c>plan</c>.</summary>
 internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
 {
-    private readonly Argument<string> _inventory = new("inventory") { Description = "Inventory of devices: .csv (comma, semicolon or tab), .jsonl, or - for standard input.", HelpName = "inventory.csv|.jsonl|-" };
+    private readonly Argument<string[]> _inventory = new("inventory")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Inventories of devices: .csv (comma, semicolon or tab), .json, .jsonl, text of slmgr.vbs or ospp.vbs, or - for standard input. Several are joined per device.",
+        HelpName = "inventory.csv|.jsonl|-",
+    };
+
     private readonly JudgingOptions _judging = new();
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
+    private readonly Option<string> _encoding = CommonOptions.Encoding();
     private readonly Option<string> _language = CommonOptions.Language();
 
     /// <summary>True when a device is judged against every image, not only the one that fits it best.</summary>
@@ -25,7 +32,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     {
         command.Arguments.Add(_inventory);
         _judging.AddTo(command);
-        foreach (Option option in new[] { format, _output, _errors, _language })
+        foreach (Option option in new[] { format, _output, _errors, _encoding, _language })
         {
             command.Options.Add(option);
         }
@@ -50,17 +57,17 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         var media = new MediaInput(host.Error.WriteLine);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
-        string inventory = parsed.GetValue(_inventory)!;
+        string[] inventories = parsed.GetValue(_inventory)!;
         string? output = parsed.GetValue(_output);
-        using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, inventory, output) : null;
+        using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, [.. inventories, output]) : null;
         var errors = new UnreadableRows(list);
-        using OutputFile? file = output is null ? null : host.OpenFile(output, inventory);
+        using OutputFile? file = output is null ? null : host.OpenFile(output, inventories);
         using Stream? standard = file is null ? host.OpenOutput() : null;
         var summary = new AuditSummary();
-        InventorySource source = InventorySource.Of(inventory, host.OpenInput);
-        var audit = new Audit(host, source, judge, summary, culture, _judging.SelectionOf(parsed, host, asks: !IsPerImage));
+        InventorySource[] sources = [.. inventories.Select(path => InventorySource.Of(path, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
+        var audit = new Audit(host, sources, judge, summary, culture, _judging.SelectionOf(parsed, host, asks: !IsPerImage));
         IVerdictWriter writer = WriterOf(parsed.GetValue(format)!, file?.Stream ?? standard!, file?.Writer ?? host.Output, file is not null, culture);
-        audit.Run(writer, wantsNames: true, errors);
+        audit.Run(writer, errors);
         file?.Complete();
         host.Error.WriteLine(audit.Tally(errors));
         return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
@@ -13,10 +12,10 @@ internal sealed class DeviceSelection(EntitlementBook? book)
 {
     private const int MostPlaces = 5;
 
-    /// <summary>What entitlements state of the device a row is about, and what it can be told from others by.</summary>
-    public (EntitlementMatch Match, DeviceSelectors Selectors) Of(Row row)
+    /// <summary>What entitlements state of a device, and what it can be told from others by.</summary>
+    public (EntitlementMatch Match, DeviceSelectors? Selectors) Of(DeviceRows rows)
     {
-        var device = SelectableDevice.Of(new DeviceRows(DeviceReader.ComputerNameOf(row), [.. row.All]));
+        var device = SelectableDevice.Of(rows);
         var selectors = new DeviceSelectors(
             device.First(Field.DeviceSerial), device.First(Field.AssetTag), device.First(Field.Manufacturer), device.First(Field.Model), device.First(Field.Collection));
         return (book?.Find(device) ?? EntitlementMatch.None, selectors);

@@ -4,8 +4,9 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>
-/// What build numbers and feature releases say of the version, read from the embedded table <c>windows-builds.tsv</c>. Client, server and long-term servicing
-/// releases share builds, so family and edition tell them apart. A row may stand for a range of builds; the narrowest row that names a version speaks.
+/// What build numbers and feature releases say of the version, read from the embedded table <c>windows-builds.tsv</c>. Client, server and
+/// long-term servicing releases share builds, so family and edition tell them apart. A row may stand for a range of builds; the narrowest row
+/// that names a version speaks.
 /// </summary>
 public static class WindowsRelease
 {
@@ -14,13 +15,17 @@ public static class WindowsRelease
     /// <summary>The only way from a build to a version.</summary>
     /// <param name="family">Windows or Windows Server; nothing is known of others.</param>
     /// <param name="build">The build number, for instance 19045.</param>
-    /// <param name="edition">The edition, which tells long-term servicing and semi-annual releases from the others of one build; null when unknown.</param>
-    /// <returns>The version; null when the build is of no known one, or of several the edition does not tell apart (3790: Server 2003 and 2003 R2).</returns>
+    /// <param name="edition">
+    /// The edition, which tells long-term servicing and semi-annual releases from the others of one build; null when unknown.
+    /// </param>
+    /// <returns>
+    /// The version; null when the build is of no known one, or of several the edition does not tell apart (3790: Server 2003 and 2003 R2).
+    /// </returns>
     public static ProductVersion? Resolve(ProductFamily family, int build, Edition? edition)
     {
         if (family == ProductFamily.Windows && edition is not null && IsLongTerm(edition))
         {
-            return OnlyOne([.. Rows.Value.Where(row => row.LongTerm is not null && (row.First == build || SharesFiles(row.First, build))).Select(row => row.LongTerm!)]);
+            return OnlyOne([.. Rows.Value.Where(row => SharesFiles(row.First, build)).Select(row => row.LongTerm).OfType<ProductVersion>()]);
         }
 
         ProductVersion[] versions = Rows.Value.Where(row => build >= row.First && build <= row.Last && row.Versions(family).Length > 0)
@@ -31,8 +36,8 @@ public static class WindowsRelease
     }
 
     /// <summary>
-    /// Tells whether two builds are one set of files under different numbers: an enablement package made 19041 into 19045, 22621 into 22631 and 26100 into 26200, and
-    /// the metadata of an image may name either.
+    /// Tells whether two builds are one set of files under different numbers: an enablement package made 19041 into 19045, 22621 into 22631
+    /// and 26100 into 26200, and the metadata of an image may name either.
     /// </summary>
     /// <param name="build">One build.</param>
     /// <param name="other">The other build.</param>
@@ -43,7 +48,8 @@ public static class WindowsRelease
     /// <param name="edition">The edition.</param>
     /// <returns>True for Enterprise LTSC and its variants.</returns>
     public static bool IsLongTerm(Edition edition) =>
-        ProductCatalogue.Products.Where(product => product.Edition == edition).Select(product => product.Version.Release is not null).DefaultIfEmpty(false).All(isRelease => isRelease);
+        ProductCatalogue.Products.Where(product => product.Edition == edition).Select(product => product.Version.Release is not null)
+            .DefaultIfEmpty(false).All(isRelease => isRelease);
 
     /// <summary>Tells whether a word is the name of a feature release ("22H2", "1809").</summary>
     internal static bool IsFeature(string word) => Rows.Value.Any(row => row.Feature.Equals(word, StringComparison.OrdinalIgnoreCase));
@@ -54,14 +60,16 @@ public static class WindowsRelease
 
     /// <summary>The long-term servicing release made of a feature release, or null.</summary>
     internal static ProductVersion? LongTermOf(string feature) =>
-        OnlyOne([.. Rows.Value.Where(row => row.LongTerm is not null && row.Feature.Equals(feature, StringComparison.OrdinalIgnoreCase)).Select(row => row.LongTerm!)]);
+        OnlyOne([.. Rows.Value.Where(row => row.Feature.Equals(feature, StringComparison.OrdinalIgnoreCase)).Select(row => row.LongTerm)
+            .OfType<ProductVersion>()]);
 
     /// <summary>The version of an NT number ("6.1"), where there is only one.</summary>
     internal static ProductVersion? OfNtVersion(ProductFamily family, string number) =>
         OnlyOne([.. Rows.Value.Where(row => row.NtVersion == number).SelectMany(row => row.Versions(family))]);
 
     /// <summary>Tells whether a build carries an NT number: 7601 is 6.1.</summary>
-    internal static bool IsBuildOf(string ntVersion, int build) => Rows.Value.Any(row => row.NtVersion == ntVersion && build >= row.First && build <= row.Last);
+    internal static bool IsBuildOf(string ntVersion, int build) =>
+        Rows.Value.Any(row => row.NtVersion == ntVersion && build >= row.First && build <= row.Last);
 
     private static int BaseOf(int build) => Array.Find(Rows.Value, row => row.First == build && row.Last == build)?.Base ?? build;
 
@@ -101,6 +109,7 @@ public static class WindowsRelease
         };
 
         private static ProductVersion[] VersionsOf(ProductFamily family, string names) =>
-            [.. names.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(name => ProductCatalogue.FindVersion(family, name)).OfType<ProductVersion>()];
+            [.. names.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(name => ProductCatalogue.FindVersion(family, name))
+                .OfType<ProductVersion>()];
     }
 }

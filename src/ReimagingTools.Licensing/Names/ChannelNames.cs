@@ -7,51 +7,13 @@ namespace ReimagingTools.Licensing.Names;
 public static class ChannelNames
 {
     /// <summary>Reads the channel of a license.</summary>
-    /// <param name="text">"Oem", "Retail", "FPP", "VL", "MAK", "OEM:DM", "OEM_SLP channel", "Volume:GVLK", "MSDN".</param>
+    /// <param name="text">"Oem", "Retail", "FPP", "VL", "MAK", "OEM:DM", "OEM_SLP channel", "Volume:GVLK", "MSDN", "プリインストール".</param>
     /// <returns>The channel, or null when the word is not known.</returns>
-    public static LicenseChannel? ParseLicense(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        return Squeeze(text!) switch
-        {
-            "UNKNOWN" or "OTHER" or "?" or "N/A" => LicenseChannel.Unknown,
-            "OEM" or "OEMSB" or "SYSTEMBUILDER" or "DSP" or "PREINSTALLED" or "COA" => LicenseChannel.Oem,
-            "FPP" or "RETAIL" or "BOX" or "BOXED" or "FULLPACKAGEDPRODUCT" or "PKC" or "ESD" => LicenseChannel.Fpp,
-            "VOLUME" or "VL" or "VOLUMELICENSING" or "VOLUMELICENSE" or "MAK" or "KMS" or "GVLK" or "VLK" or "KMSCLIENT" => LicenseChannel.Volume,
-            "OTHERAGREEMENT" => LicenseChannel.OtherAgreement,
-            "SUBSCRIBER" or "MSDN" or "TECHNET" or "VISUALSTUDIO" => LicenseChannel.Subscriber,
-            "EVALUATION" or "EVAL" or "TRIAL" => LicenseChannel.Evaluation,
-            "SUBSCRIPTION" or "M365" or "O365" or "MICROSOFT365" or "OFFICE365" => LicenseChannel.Subscription,
-            _ => ProductKeyChannel.Find(text!)?.Channel,
-        };
-    }
+    public static LicenseChannel? ParseLicense(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : ValueWords.Parse<LicenseChannel>(text) ?? ProductKeyChannel.Find(text!)?.Channel;
 
     /// <summary>Reads the channel media was made for.</summary>
     /// <param name="text">"VolumeLicensing", "VL", "VLSC", "OEM", "OemRecovery", "Retail", "MSDN", "Eval".</param>
     /// <returns>The channel, or null when the word is not known.</returns>
-    public static MediaChannel? ParseMedia(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        return Squeeze(text!) switch
-        {
-            "UNKNOWN" => MediaChannel.Unknown,
-            "VOLUMELICENSING" or "VOLUMELICENSE" or "VOLUME" or "VL" or "VLSC" => MediaChannel.VolumeLicensing,
-            "OEM" => MediaChannel.Oem,
-            "OEMRECOVERY" or "RECOVERY" => MediaChannel.OemRecovery,
-            "RETAIL" or "FPP" or "CONSUMER" => MediaChannel.Retail,
-            "SUBSCRIBER" or "MSDN" or "VISUALSTUDIO" => MediaChannel.Subscriber,
-            "EVALUATION" or "EVAL" => MediaChannel.Evaluation,
-            _ => null,
-        };
-    }
-
-    private static string Squeeze(string text) => text.Trim().Replace(" ", "").Replace("-", "").Replace("_", "").ToUpperInvariant();
+    public static MediaChannel? ParseMedia(string? text) => ValueWords.Parse<MediaChannel>(text);
 }

@@ -13,7 +13,8 @@ internal static class ComponentNames
     /// <summary>What stands in a column nobody filled in.</summary>
     private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal)
     {
-        "na", "none", "unknown", "notknown", "notavailable", "notapplicable", "null", "nil", "tbd", "undefined", "不明", "なし", "無し", "該当なし", "未設定", "",
+        "na", "none", "unknown", "notknown", "notavailable", "notapplicable", "null", "nil", "tbd", "undefined",
+        "不明", "なし", "無し", "該当なし", "未設定", "",
     };
 
     private static readonly HashSet<string> Makers = new(StringComparer.Ordinal) { "microsoft", "ms", "office", "マイクロソフト" };
@@ -26,7 +27,8 @@ internal static class ComponentNames
     public static IEnumerable<string> Split(string text)
     {
         string plain = WellFormed.Compatible(text);
-        bool isPlaceholder = plain.Length <= LongestPlaceholder && WellFormed.Is(text) && Placeholders.Contains(string.Concat(NameTokenizer.Words(plain).Where(word => word is not "?")));
+        bool isPlaceholder = plain.Length <= LongestPlaceholder && WellFormed.Is(text)
+            && Placeholders.Contains(string.Concat(NameTokenizer.Words(plain).Where(word => word is not "?")));
         return isPlaceholder ? [] : plain.Split(Between).SelectMany(SplitPiece).Where(name => name.Length > 0);
     }
 

@@ -5,8 +5,9 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Reads languages as people, systems and media write them: BCP-47 tags, LCIDs, and names in English or their own script. A region Windows has no product
-/// language for reads as the product language people there get (de-AT as de-DE) where there is exactly one, and as unknown where there are several (en-AU).
+/// Reads languages as people, systems and media write them: BCP-47 tags, LCIDs, and names in English or their own script. A region Windows
+/// has no product language for reads as the product language people there get (de-AT as de-DE) where there is exactly one, and as unknown
+/// where there are several (en-AU).
 /// </summary>
 public static class LanguageNames
 {
@@ -93,9 +94,8 @@ public static class LanguageNames
         bool isHex = name.StartsWith("0x", StringComparison.OrdinalIgnoreCase) || (name.Length == 4 && name[0] == '0');
         string digits = name.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? name.Substring(2) : name;
         NumberStyles style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        return int.TryParse(digits, style, CultureInfo.InvariantCulture, out int lcid) && Loaded.Value.ByLcid.TryGetValue(lcid, out string? tag) && tag.Length > 0
-            ? tag
-            : null;
+        bool isNumber = int.TryParse(digits, style, CultureInfo.InvariantCulture, out int lcid);
+        return isNumber && Loaded.Value.ByLcid.TryGetValue(lcid, out string? tag) && tag.Length > 0 ? tag : null;
     }
 
     private static Content Load()
@@ -114,12 +114,22 @@ public static class LanguageNames
             foreach (string name in row[names].Split([';'], StringSplitOptions.RemoveEmptyEntries))
             {
                 content.ByName[name.Replace('_', '-')] = row[product];
-                content.ByWords[string.Join(" ", NameTokenizer.Words(name))] = row[product];
+                if (!IsTag(name))
+                {
+                    content.ByWords[string.Join(" ", NameTokenizer.Words(name))] = row[product];
+                }
             }
         }
 
         content.AddBareTags();
         return content;
+    }
+
+    /// <summary>"no" and "zh-CHS" are tags; as words of a longer text they would be something else.</summary>
+    private static bool IsTag(string name)
+    {
+        string first = name.Split('-')[0];
+        return first.Length < 4 && first.All(c => c < '\u0080');
     }
 
     private sealed class Content
@@ -131,7 +141,7 @@ public static class LanguageNames
 
         public Dictionary<int, string> ByLcid { get; } = [];
 
-        /// <summary>A bare tag ("ja") stands for the one product language it has; "en", "fr" and "es" for the one named without a region.</summary>
+        /// <summary>A bare tag ("ja") stands for the one product language it has; those of several ("en", "fr") stand among the names of one.</summary>
         public void AddBareTags()
         {
             var byPrimary = ByName.Values.Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal)
@@ -139,11 +149,6 @@ public static class LanguageNames
             foreach (var group in byPrimary.Where(group => group.Count() == 1 && !ByName.ContainsKey(group.Key)))
             {
                 ByName[group.Key] = group.First();
-            }
-
-            foreach ((string bare, string tag) in new[] { ("en", "en-US"), ("fr", "fr-FR"), ("es", "es-ES"), ("no", "nb-NO"), ("no-NO", "nb-NO"), ("sr-Latn-CS", "sr-Latn-RS"), ("sr-Cyrl-CS", "sr-Cyrl-RS"), ("zh-Hans-CN", "zh-CN"), ("zh-Hant-TW", "zh-TW"), ("zh-Hant-HK", "zh-HK"), ("zh-CHS", "zh-CN"), ("zh-CHT", "zh-TW") })
-            {
-                ByName[bare] = tag;
             }
         }
     }

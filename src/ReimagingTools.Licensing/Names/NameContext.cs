@@ -1,6 +1,9 @@
 namespace ReimagingTools.Licensing.Names;
 
-/// <summary>Where a name stands. Words that mean something in one place only ("DELL" on a certificate, "SNGL OLP NL" in a price list) are unknown in every other.</summary>
+/// <summary>
+/// Where a name stands. Words that mean something in one place only ("DELL" on a certificate, "SNGL OLP NL" in a price list) are unknown in
+/// every other.
+/// </summary>
 public enum NameContext
 {
     /// <summary>The name of a license or of a product, by itself.</summary>

@@ -3,7 +3,9 @@ using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Names;
 
-/// <summary>Tells which family a name speaks of, so that "Standard" and "2003" can be read in their place. A name of two products has none.</summary>
+/// <summary>
+/// Tells which family a name speaks of, so that "Standard" and "2003" can be read in their place. A name of two products has none.
+/// </summary>
 internal static class NameFamilies
 {
     public static ProductFamily Detect(IReadOnlyList<NameToken> tokens)
@@ -15,30 +17,36 @@ internal static class NameFamilies
             return NamesWindowsToo(tokens, told, office) ? ProductFamily.Unknown : ProductFamily.Office;
         }
 
-        if (told.Contains(ProductFamily.WindowsServer) || tokens.Any(token => EditionIds.Read(token.Text).Edition?.Family == ProductFamily.WindowsServer))
+        bool hasServerId = tokens.Any(token => EditionIds.Read(token.Text).Edition?.Family == ProductFamily.WindowsServer);
+        if (hasServerId || told.Contains(ProductFamily.WindowsServer))
         {
             bool isDesktopToo = tokens.Where((_, at) => told[at] == ProductFamily.Windows && IsDesktopVersion(tokens, at + 1)).Any();
             return isDesktopToo ? ProductFamily.Unknown : ProductFamily.WindowsServer;
         }
 
-        return told.Contains(ProductFamily.Windows) || tokens.Any(token => IsVersionWord(token.Text)) ? ProductFamily.Windows : ProductFamily.Unknown;
+        bool isWindows = told.Contains(ProductFamily.Windows) || tokens.Any(token => IsVersionWord(token.Text));
+        return isWindows ? ProductFamily.Windows : ProductFamily.Unknown;
     }
 
-    /// <summary>"Office 2010 for Windows" is Office; "Windows 7 Professional with Office 2010" and "Office 2010, Windows 7 Professional" are neither one nor the other.</summary>
+    /// <summary>
+    /// "Office 2010 for Windows" is Office; "Windows 7 Professional with Office 2010" and "Office 2010, Windows 7 Professional" are neither
+    /// one nor the other.
+    /// </summary>
     private static bool NamesWindowsToo(IReadOnlyList<NameToken> tokens, ProductFamily[] told, int office) => tokens.Where((token, at) =>
         IsVersionWord(token.Text) && ProductCatalogue.FindVersion(ProductFamily.Office, token.Text) is null
-        || (told[at] == ProductFamily.Windows && (at < office || IsDesktopVersion(tokens, at + 1) || IsServer(told, at + 1) || IsNt(tokens, at + 1)))).Any();
+        || (told[at] == ProductFamily.Windows
+            && (at < office || IsDesktopVersion(tokens, at + 1) || IsServer(told, at + 1) || IsNt(tokens, at + 1)))).Any();
 
     private static bool IsServer(ProductFamily[] told, int at) => at < told.Length && told[at] == ProductFamily.WindowsServer;
 
     private static bool IsNt(IReadOnlyList<NameToken> tokens, int at) => at < tokens.Count && tokens[at].Text == "nt";
 
     /// <summary>"2000" names a server as well.</summary>
-    private static bool IsDesktopVersion(IReadOnlyList<NameToken> tokens, int at) =>
-        at < tokens.Count && tokens[at].Text.Length < 4 && ProductCatalogue.FindVersion(ProductFamily.Windows, tokens[at].Text) is not null || IsWord(tokens, at);
-
-    private static bool IsWord(IReadOnlyList<NameToken> tokens, int at) => at < tokens.Count && IsVersionWord(tokens[at].Text);
+    private static bool IsDesktopVersion(IReadOnlyList<NameToken> tokens, int at) => at < tokens.Count
+        && (IsVersionWord(tokens[at].Text) || (tokens[at].Text.Length < 4 && IsVersion(tokens[at].Text)));
 
     /// <summary>A version that is a word and no number names Windows by itself.</summary>
-    private static bool IsVersionWord(string text) => char.IsLetter(text[0]) && ProductCatalogue.FindVersion(ProductFamily.Windows, text) is not null;
+    private static bool IsVersionWord(string text) => char.IsLetter(text[0]) && IsVersion(text);
+
+    private static bool IsVersion(string text) => ProductCatalogue.FindVersion(ProductFamily.Windows, text) is not null;
 }

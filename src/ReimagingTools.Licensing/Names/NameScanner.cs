@@ -5,14 +5,18 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Tells of each word of a name what it is, longest phrase first; every word comes out, those not understood among them. Licenses and media are read from the same
-/// words: what they make of them is theirs.
+/// Tells of each word of a name what it is, longest phrase first; every word comes out, those not understood among them. Licenses and media
+/// are read from the same words: what they make of them is theirs.
 /// </summary>
 internal sealed class NameScanner
 {
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
 
     private static readonly Regex BuildPattern = new("^([0-9]{1,2}\\.[0-9])\\.([0-9]{4,5})(?:\\.[0-9]{1,6})?$", Plain);
+    private static readonly Regex YearPattern = new("^(?:20)?[0-9]{2}$", Plain);
+    private static readonly Regex RefreshPattern = new("^[0-9]{1,2}$", Plain);
+    private static readonly Regex RefreshedPattern = new("^[0-9a-z]{4}\\.[0-9]{1,3}$", Plain);
+    private static readonly Regex WithPattern = new("^([0-9]{1,4})w$", Plain);
     private static readonly Regex BareBuildPattern = new("^[0-9]{4,5}(?:\\.[0-9]{1,6})?$", Plain);
 
     private readonly IReadOnlyList<NameToken> _tokens;
@@ -33,7 +37,10 @@ internal sealed class NameScanner
     /// <summary>The line within the family, or an empty string.</summary>
     private string Prefix { get; }
 
-    /// <summary>What the words are, in order; the year of a long-term servicing release comes first, because it may stand within the words of the edition.</summary>
+    /// <summary>
+    /// What the words are, in order; the year of a long-term servicing release comes first, because it may stand within the words of the
+    /// edition.
+    /// </summary>
     public static IReadOnlyList<NameWord> Scan(IReadOnlyList<NameToken> tokens, ProductFamily family, NameContext context) =>
         new NameScanner(tokens, family, context).Scan();
 
@@ -41,7 +48,7 @@ internal sealed class NameScanner
     public static IReadOnlyList<NameToken> Tokens(string text, NameContext context)
     {
         var tokens = new List<NameToken>();
-        foreach (NameToken token in NameTokenizer.Split(text))
+        foreach (NameToken token in NameTokenizer.Split(text).SelectMany(token => context == NameContext.Media ? GluedWords.Split(token) : [token]))
         {
             if (ProductWords.At(ProductFamily.Unknown, [token], 0, context) is { Kind: NameWordKind.Alias } alias)
             {
@@ -49,7 +56,9 @@ internal sealed class NameScanner
             }
             else
             {
-                tokens.Add(token);
+                // "7w_SP1" is 7 with a service pack.
+                Match with = context == NameContext.Media ? WithPattern.Match(token.Text) : Match.Empty;
+                tokens.Add(with.Success ? token with { Text = with.Groups[1].Value } : token);
             }
         }
 
@@ -81,11 +90,13 @@ internal sealed class NameScanner
             return tokens;
         }
 
-        _words.AddRange(tokens.Select(token => LongTermRelease(token.Text)).OfType<ProductVersion>().Select(version => new NameWord(NameWordKind.LongTermRelease, version.Release!, 1)));
+        IEnumerable<ProductVersion> releases = tokens.Select(token => LongTermRelease(token.Text)).OfType<ProductVersion>();
+        _words.AddRange(releases.Select(version => new NameWord(NameWordKind.LongTermRelease, version.Release!, 1)));
         return [.. tokens.Where(token => LongTermRelease(token.Text) is null)];
     }
 
-    private NameWord WordAt(int at) => (at == 0 && _context == NameContext.Purchase ? Numbered(at) : null)
+    private NameWord WordAt(int at) => RefreshAt(at)
+        ?? (at == 0 && _context == NameContext.Purchase ? Numbered(at) : null)
         ?? NtVersionAt(at)
         ?? Phrase(at)
         ?? VersionAt(at)
@@ -97,28 +108,48 @@ internal sealed class NameScanner
 
     private NameWord Unknown(int at) => new(NameWordKind.Unknown, _tokens[at].Text, 1);
 
+    /// <summary>The number of the refreshed disc image: "_-3".</summary>
+    private NameWord? RefreshAt(int at) =>
+        _context == NameContext.Media && _tokens[at].Gap.EndsWith("_-", StringComparison.Ordinal) && RefreshPattern.IsMatch(_tokens[at].Text)
+        ? new NameWord(NameWordKind.Refresh, _tokens[at].Text, 1)
+        : null;
+
     private NameWord? Numbered(int at) => ProductWords.At(_family, _tokens, at, _context, isNumbered: true);
 
     /// <summary>Behind "Visio" a word of an edition is one of Visio, and "Home and Student" is none.</summary>
     private NameWord? Phrase(int at)
     {
         NameWord? plain = ProductWords.At(_family, _tokens, at, _context);
-        if (Prefix.Length == 0 || plain?.Kind == NameWordKind.Prefix)
+        if (plain?.Kind == NameWordKind.Month)
+        {
+            bool hasYear = at + 1 < _tokens.Count && YearPattern.IsMatch(_tokens[at + 1].Text);
+            return plain with { Kind = NameWordKind.Noise, Length = hasYear ? 2 : 1 };
+        }
+
+        if (Prefix.Length == 0 || plain?.Kind == NameWordKind.Prefix || StartsWithPrefix(at))
         {
             return plain;
         }
 
         NameWord? prefixed = ProductWords.At(_family, _tokens, at, _context, Prefix);
-        return prefixed is not null && prefixed.Length >= (plain?.Length ?? 0) ? prefixed : plain?.Kind == NameWordKind.Edition ? Unknown(at) : plain;
+        return prefixed is not null && prefixed.Length >= (plain?.Length ?? 0) ? prefixed
+            : plain?.Kind == NameWordKind.Edition ? Unknown(at)
+            : plain;
     }
+
+    private bool StartsWithPrefix(int at) => _tokens[at].Text == Prefix.Split(' ')[0];
 
     private string PrefixIn()
     {
         for (int at = 0; at < _tokens.Count; at++)
         {
-            if (ProductWords.At(_family, _tokens, at, _context) is { Kind: NameWordKind.Prefix } prefix)
+            for (int length = 2; length > 0; length--)
             {
-                return string.Join(" ", _tokens.Skip(at).Take(prefix.Length).Select(token => token.Text));
+                NameToken[] words = [.. _tokens.Skip(at).Take(length)];
+                if (ProductWords.At(_family, words, 0, _context) is { Kind: NameWordKind.Prefix } prefix && prefix.Length == length)
+                {
+                    return string.Join(" ", words.Select(token => token.Text));
+                }
             }
         }
 
@@ -143,9 +174,10 @@ internal sealed class NameScanner
     private NameWord? ReleaseAt(int at)
     {
         string word = _tokens[at].Text;
-        if (WindowsRelease.IsFeature(word))
+        bool isRefreshed = _context == NameContext.Media && RefreshedPattern.IsMatch(word);
+        if (WindowsRelease.IsFeature(isRefreshed ? word.Substring(0, word.IndexOf('.')) : word))
         {
-            return new NameWord(NameWordKind.Feature, word, 1);
+            return new NameWord(NameWordKind.Feature, word.ToUpperInvariant(), 1);
         }
 
         bool isNamedBuild = at > 0 && _tokens[at - 1].Text == "build" && BareBuildPattern.IsMatch(word);
@@ -173,7 +205,7 @@ internal sealed class NameScanner
 
     /// <summary>A release of the annual channel has no year in its name; "Windows Server 2019, version 1809" has.</summary>
     private bool IsServerRelease(int at) => _family == ProductFamily.WindowsServer && !_hasPlainVersion && IsListed(_tokens[at].Text)
-        && (_context == NameContext.Media || (at > 0 && _tokens[at - 1].Text == "version"));
+        && _context != NameContext.Media && at > 0 && _tokens[at - 1].Text == "version";
 
     private bool IsPlainVersion(string word) => IsListed(word) && !WindowsRelease.IsFeature(word);
 
@@ -198,8 +230,8 @@ internal sealed class NameScanner
     }
 
     /// <summary>
-    /// "N" names a variant right behind the words of an edition or a version; behind a sign that parts alternatives ("Pro/N", "Pro (N)", "Pro, N") it names a
-    /// second edition.
+    /// "N" names a variant right behind the words of an edition or a version; behind a sign that parts alternatives ("Pro/N", "Pro (N)",
+    /// "Pro, N") it names a second edition.
     /// </summary>
     private NameWord? VariantAt(int at)
     {
@@ -214,13 +246,21 @@ internal sealed class NameScanner
     }
 
     private NameWord? EditionIdAt(int at) =>
-        _tokens[at].Text.Length > 2 && EditionIds.Read(_tokens[at].Text).Edition?.Family == _family ? new NameWord(NameWordKind.EditionId, _tokens[at].Text, 1) : null;
+        _tokens[at].Text.Length > 2 && EditionIds.Read(_tokens[at].Text).Edition?.Family == _family
+            ? new NameWord(NameWordKind.EditionId, _tokens[at].Text, 1)
+            : null;
 
     private NameWord? LanguageAt(int at)
     {
         if (_context is not (NameContext.OrderLine or NameContext.Media))
         {
             return null;
+        }
+
+        bool isInRow = CodeAt(at + 1) is not null || (at > 0 && _words[_words.Count - 1].Kind == NameWordKind.Language);
+        if (_context == NameContext.Media && isInRow && CodeAt(at) is { } code)
+        {
+            return new NameWord(NameWordKind.Language, code, 1);
         }
 
         bool isTag = at + 1 < _tokens.Count && _tokens[at].Text.Length == 2 && _tokens[at + 1].Gap == "-" && _tokens[at + 1].Text.Length is 2 or 4;
@@ -245,6 +285,10 @@ internal sealed class NameScanner
 
         return found;
     }
+
+    /// <summary>A bare code of a language; only several in a row ("DA_FI_NO") are languages within a name.</summary>
+    private string? CodeAt(int at) =>
+        at < _tokens.Count && _tokens[at].Text.Length == 2 && _tokens[at].Text.All(char.IsLetter) ? MediaLanguageCodes.Find(_tokens[at].Text) : null;
 
     private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 }

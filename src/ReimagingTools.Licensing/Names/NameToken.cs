@@ -7,6 +7,8 @@ public readonly record struct NameToken(string Text, string Gap)
 {
     private const string Breaks = "/,()";
 
-    /// <summary>True when what stands before the word parts it from the one before: a slash, a comma or a bracket, not a blank, a hyphen or a quote.</summary>
+    /// <summary>
+    /// True when what stands before the word parts it from the one before: a slash, a comma or a bracket, not a blank, a hyphen or a quote.
+    /// </summary>
     public bool IsApart => Gap.IndexOfAny(Breaks.ToCharArray()) >= 0;
 }

@@ -5,8 +5,9 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Takes names apart. What separates words is an allow-list: blanks, <c>- _ . , ( ) /</c>, quotes, and the marks ® and ™, drawn or typed as "(R)" and "(TM)". Any
-/// other sign is a word of its own that nobody knows, a bracket without its other half and a row of dots too: they show that something was cut off.
+/// Takes names apart. What separates words is an allow-list: blanks, <c>- _ . , ( ) /</c>, quotes, and the marks ® and ™, drawn or typed as
+/// "(R)" and "(TM)". Any other sign is a word of its own that nobody knows, a bracket without its other half and a row of dots too: they show
+/// that something was cut off.
 /// </summary>
 public static class NameTokenizer
 {
@@ -59,8 +60,8 @@ public static class NameTokenizer
     private static bool IsWord(string text, int at) => IsLetter(text, at) || char.IsSurrogate(text[at])
         || (text[at] == '.' && at > 0 && at + 1 < text.Length && IsDigit(text[at - 1]) && IsDigit(text[at + 1]));
 
-    private static bool IsLetter(string text, int at) => char.IsLetterOrDigit(text, at)
-        || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool IsLetter(string text, int at) => char.IsLetterOrDigit(text, at) || CharUnicodeInfo.GetUnicodeCategory(text, at)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
@@ -72,8 +73,9 @@ public static class NameTokenizer
             return !IsDigit(text[at - 1]) && text[at - 1] != '.' && ProductWords.IsStem(text.Substring(start, at - start));
         }
 
-        bool isRelease = text[at] == 'r' && at + 1 < text.Length && text[at + 1] == '2' && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
-        return isRelease && at - start == 4 && text.Skip(start).Take(4).All(IsDigit);
+        bool isRelease = text[at] == 'r' && at + 1 < text.Length && text[at + 1] == '2';
+        bool isWhole = isRelease && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
+        return isWhole && at - start == 4 && text.Skip(start).Take(4).All(IsDigit);
     }
 
     private static bool IsSeparator(string text, int at, bool hasPairs) => text[at] switch
@@ -132,7 +134,8 @@ public static class NameTokenizer
     }
 
     /// <summary>
-    /// Full-width and half-width forms become the common ones, as Japanese text needs it. Other compatibility characters stay: "²" is no 2, "…" no row of dots.
+    /// Full-width and half-width forms become the common ones, as Japanese text needs it. Other compatibility characters stay: "²" is no 2,
+    /// "…" no row of dots.
     /// </summary>
     private static string Narrow(string text)
     {

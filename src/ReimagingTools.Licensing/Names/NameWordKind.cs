@@ -1,6 +1,9 @@
 namespace ReimagingTools.Licensing.Names;
 
-/// <summary>What a phrase of a name is. The kinds up to <see cref="Alias"/> stand in the table <c>product-words.tsv</c>, the others come of the catalogue.</summary>
+/// <summary>
+/// What a phrase of a name is. The kinds up to <see cref="Other"/> stand in the table <c>product-words.tsv</c>, the others come of the
+/// catalogue.
+/// </summary>
 internal enum NameWordKind
 {
     /// <summary>Not understood.</summary>
@@ -48,6 +51,27 @@ internal enum NameWordKind
     /// <summary>Other words in one ("WinPro").</summary>
     Alias,
 
+    /// <summary>A set of editions that share a disc ("business editions"), a name of the table <c>edition-sets.tsv</c>.</summary>
+    EditionSet,
+
+    /// <summary>A month, which a year follows.</summary>
+    Month,
+
+    /// <summary>Several languages at once.</summary>
+    Languages,
+
+    /// <summary>An addition that installs no product of its own.</summary>
+    Component,
+
+    /// <summary>Marks a disc of several channels, or of none.</summary>
+    Neutral,
+
+    /// <summary>A product that is not finished.</summary>
+    Preview,
+
+    /// <summary>A product outside the catalogue.</summary>
+    Other,
+
     /// <summary>An edition by its EditionID ("ServerStandardEval").</summary>
     EditionId,
 
@@ -71,4 +95,7 @@ internal enum NameWordKind
 
     /// <summary>A language.</summary>
     Language,
+
+    /// <summary>The number of a refreshed disc image.</summary>
+    Refresh,
 }

@@ -35,10 +35,14 @@ public sealed record ProductName
     /// <summary>Channels the name carries ("OEM", "VL"): words of no weight by themselves, which may contradict what is said elsewhere.</summary>
     public IReadOnlyList<MediaChannel> Channels { get; init; } = NoChannels;
 
-    /// <summary>True when the words are those of a label that names no product ("Genuine Microsoft Label"): it shows no license, and contradicts none.</summary>
+    /// <summary>
+    /// True when the words are those of a label that names no product ("Genuine Microsoft Label"): it shows no license, and contradicts none.
+    /// </summary>
     public bool IsLabelWithoutProduct { get; init; }
 
-    /// <summary>True for the label of a refurbisher, which stands beside the certificate of the PC and does not decide what that licensed.</summary>
+    /// <summary>
+    /// True for the label of a refurbisher, which stands beside the certificate of the PC and does not decide what that licensed.
+    /// </summary>
     public bool IsRefurbisherLabel { get; init; }
 
     /// <summary>Languages an order line lists; a license may be sold in several, one of them to choose. Empty in other places.</summary>

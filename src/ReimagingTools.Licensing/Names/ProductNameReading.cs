@@ -36,7 +36,8 @@ internal sealed class ProductNameReading
         Architecture[] architectures = [.. Values(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()];
         Architecture architecture = architectures.Length == 1 ? architectures[0] : Architecture.Unknown;
         bool isUncertain = version is not null
-            && (PlatformProducts.IsAnother(version, architecture) || MayBeAnother(version, unknown) || (edition is not null && ProductCatalogue.Find(edition, version) is null));
+            && (PlatformProducts.IsAnother(version, architecture) || MayBeAnother(version, unknown)
+                || (edition is not null && ProductCatalogue.Find(edition, version) is null));
         bool isLabel = IsLabelAlone();
         return new ProductName
         {
@@ -67,7 +68,10 @@ internal sealed class ProductNameReading
 
     private string[] AllWords() => NameTokenizer.Words(_text);
 
-    /// <summary>A word that was not understood may be the rest of the version: "2008 Rel. 2" is not 2008, "8,1" is not 8, "10 Enterprise long-term 2019" is not 10.</summary>
+    /// <summary>
+    /// A word that was not understood may be the rest of the version: "2008 Rel. 2" is not 2008, "8,1" is not 8, "10 Enterprise long-term
+    /// 2019" is not 10.
+    /// </summary>
     private bool MayBeAnother(ProductVersion version, IReadOnlyList<string> unknown)
     {
         if (unknown.Count == 0)
@@ -75,9 +79,9 @@ internal sealed class ProductNameReading
             return false;
         }
 
-        bool isBeginning = ProductCatalogue.Versions.Any(other =>
-            other.Family == version.Family && other.Name.Length > version.Name.Length && other.Name.StartsWith(version.Name, StringComparison.Ordinal));
-        bool hasLongTerm = ProductCatalogue.Versions.Any(other => other.Family == version.Family && other.Name == version.Name && other.Release is not null);
+        ProductVersion[] others = [.. ProductCatalogue.Versions.Where(other => other.Family == version.Family && other != version)];
+        bool isBeginning = Array.Exists(others, other => other.Name != version.Name && other.Name.StartsWith(version.Name, StringComparison.Ordinal));
+        bool hasLongTerm = Array.Exists(others, other => other.Name == version.Name && other.Release is not null);
         bool mayBeLongTerm = version.Release is null && hasLongTerm
             && (_editionKeys.Any(key => key.Contains("Enterprise")) || unknown.Any(word => word is "long" or "term"));
         return isBeginning || mayBeLongTerm;
@@ -127,7 +131,8 @@ internal sealed class ProductNameReading
         {
             // "2008 and 2008 R2" names two versions, "2016 R2" none.
             isContested = listed.Length != 1;
-            ProductVersion? second = isContested ? null : ProductCatalogue.FindVersion(_family, names[0].EndsWith(" R2", StringComparison.Ordinal) ? names[0] : names[0] + " R2");
+            string name = isContested ? "" : names[0].EndsWith(" R2", StringComparison.Ordinal) ? names[0] : names[0] + " R2";
+            ProductVersion? second = ProductCatalogue.FindVersion(_family, name);
             isContested = second is null;
             return second;
         }
@@ -159,7 +164,8 @@ internal sealed class ProductNameReading
             return null;
         }
 
-        Edition[] candidates = [.. _editionKeys[0].Split(';').Select(key => ProductCatalogue.FindEdition(_family, key + _variant)).OfType<Edition>()];
+        IEnumerable<Edition?> found = _editionKeys[0].Split(';').Select(key => ProductCatalogue.FindEdition(_family, key + _variant));
+        Edition[] candidates = [.. found.OfType<Edition>()];
         if (version is null)
         {
             return candidates.Length == 1 ? candidates[0] : null;

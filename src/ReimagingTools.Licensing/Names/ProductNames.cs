@@ -5,9 +5,9 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Reads the names of products as people write and systems print them: "Windows 7 Professional", "Win 7 Pro OA", "Microsoft Windows 10 Professionnel",
-/// "Windows(R) 7, Professional edition", "Office Professional Plus 2010". A name is read whole or not at all: every word and every sign must be understood, and one
-/// that is not leaves the edition unknown.
+/// Reads the names of products as people write and systems print them: "Windows 7 Professional", "Win 7 Pro OA", "Microsoft Windows 10
+/// Professionnel", "Windows(R) 7, Professional edition", "Office Professional Plus 2010". A name is read whole or not at all: every word and
+/// every sign must be understood, and one that is not leaves the edition unknown.
 /// </summary>
 public static class ProductNames
 {
@@ -31,8 +31,8 @@ public static class ProductNames
     }
 
     /// <summary>
-    /// The catalogue's product nearest to a text that was not understood, for a question back: "did you mean ...?". Words nobody knows are taken for the known ones
-    /// they resemble and signs for slips; numbers are never changed.
+    /// The catalogue's product nearest to a text that was not understood, for a question back: "did you mean ...?". Words nobody knows are
+    /// taken for the known ones they resemble and signs for slips; numbers are never changed.
     /// </summary>
     /// <param name="text">What was typed, for instance "Windos 10 Prof".</param>
     /// <returns>The product, or null when none is near.</returns>
@@ -40,10 +40,12 @@ public static class ProductNames
     {
         string[] words = [.. NameTokenizer.Words(text ?? "").Where(word => char.IsLetterOrDigit(word[0]))];
         string[] known = [.. ProductWords.Vocabulary.OrderBy(word => word, StringComparer.Ordinal)];
-        string corrected = string.Join(" ", words.Select(word => known.Contains(word) || !word.All(char.IsLetter) ? word : NearestText.Find(word, known) ?? word));
+        IEnumerable<string> meant = words.Select(word => word.All(char.IsLetter) && !known.Contains(word) ? NearestText.Find(word, known) ?? word : word);
+        string corrected = string.Join(" ", meant);
         string numbers = Digits(corrected);
-        return Parse(corrected).Product
-            ?? (NearestText.Find(corrected, Catalogue.Value.Keys.Where(key => Digits(key) == numbers)) is { } nearest ? Catalogue.Value[nearest] : null);
+        return Parse(corrected).Product is { } product ? product
+            : NearestText.Find(corrected, Catalogue.Value.Keys.Where(key => Digits(key) == numbers)) is { } nearest ? Catalogue.Value[nearest]
+            : null;
     }
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsDigit));
@@ -52,15 +54,18 @@ public static class ProductNames
     private static Product? InCatalogue(IReadOnlyList<NameToken> tokens, NameContext context) =>
         Catalogue.Value.TryGetValue(KeyOf(tokens, context), out Product? product) ? product : null;
 
-    /// <summary>The words of a name without the vendor and without what is said of a copy: channel, architecture, service pack, upgrade, the maker of the PC.</summary>
+    /// <summary>
+    /// The words of a name without the vendor and without what is said of a copy: channel, architecture, service pack, upgrade, the maker of
+    /// the PC.
+    /// </summary>
     private static string KeyOf(IReadOnlyList<NameToken> tokens, NameContext context)
     {
         string key = "";
         for (int at = 0; at < tokens.Count;)
         {
             NameWord? word = ProductWords.At(ProductFamily.Unknown, tokens, at, context);
-            if (word?.Kind is NameWordKind.Vendor or NameWordKind.Channel or NameWordKind.Architecture or NameWordKind.ServicePack or NameWordKind.Upgrade
-                or NameWordKind.Evaluation or NameWordKind.Maker)
+            if (word?.Kind is NameWordKind.Vendor or NameWordKind.Channel or NameWordKind.Architecture or NameWordKind.ServicePack
+                or NameWordKind.Upgrade or NameWordKind.Evaluation or NameWordKind.Maker)
             {
                 at += word.Length;
                 continue;

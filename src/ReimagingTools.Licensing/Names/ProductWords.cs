@@ -5,8 +5,8 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// The phrases of product names: the embedded table <c>product-words.tsv</c>. A phrase is lower case, its words parted by a blank or by the slash between them; "#"
-/// stands for a short number.
+/// The phrases of product names: the embedded table <c>product-words.tsv</c>. A phrase is lower case, its words parted by a blank or by the
+/// slash between them; "#" stands for a short number.
 /// </summary>
 internal static class ProductWords
 {
@@ -24,7 +24,8 @@ internal static class ProductWords
     /// <param name="context">Where the name stands.</param>
     /// <param name="prefix">A phrase to read in front ("visio" before "professional"), or an empty string.</param>
     /// <param name="isNumbered">True to look for phrases with a number in them, false for the others.</param>
-    public static NameWord? At(ProductFamily family, IReadOnlyList<NameToken> tokens, int at, NameContext context, string prefix = "", bool isNumbered = false)
+    public static NameWord? At(
+        ProductFamily family, IReadOnlyList<NameToken> tokens, int at, NameContext context, string prefix = "", bool isNumbered = false)
     {
         string key = "";
         NameWord? found = null;
@@ -65,6 +66,9 @@ internal static class ProductWords
 
     /// <summary>True for the name of a family or line, which digits may follow without a blank ("win7").</summary>
     public static bool IsStem(string word) => Loaded.Value.Stems.Contains(word);
+
+    /// <summary>True for a word that is part of any phrase of media names.</summary>
+    public static bool IsWord(string word) => Loaded.Value.MediaWords.Contains(word);
 
     /// <summary>Every word that stands in a phrase of license names.</summary>
     public static IEnumerable<string> Vocabulary => Loaded.Value.Words.Keys.Where(key => key.Context == NameContext.License)
@@ -115,15 +119,24 @@ internal static class ProductWords
 
         public Dictionary<string, ProductFamily> Families { get; } = new(StringComparer.Ordinal);
 
+        public HashSet<string> MediaWords { get; } = new(StringComparer.Ordinal);
+
         public HashSet<string> Stems { get; } = new(StringComparer.Ordinal);
 
         public void Add(ProductFamily family, string phrase, string where, NameWord word, bool tellsFamily)
         {
+            // Media names have noise of their own: what says nothing of a license is foreign in them.
+            bool isOfLicenses = family == ProductFamily.Unknown && word.Kind == NameWordKind.Noise;
             IEnumerable<NameContext> contexts = where.Length == 0
-                ? (NameContext[])Enum.GetValues(typeof(NameContext))
+                ? ((NameContext[])Enum.GetValues(typeof(NameContext))).Where(context => !isOfLicenses || context != NameContext.Media)
                 : where.Split(';').Select(name => (NameContext)Enum.Parse(typeof(NameContext), name, ignoreCase: true));
             foreach (NameContext context in contexts)
             {
+                if (context == NameContext.Media)
+                {
+                    MediaWords.UnionWith(phrase.Split(' ', '/'));
+                }
+
                 // A row for one place goes before the row for all.
                 if (where.Length > 0 || !Words.ContainsKey((family, phrase, context)))
                 {

@@ -16,7 +16,8 @@ public static class PurchasedProducts
             return null;
         }
 
-        string[] parts = [.. texts.OfType<string>().SelectMany(text => text.Split(Between)).Select(part => part.Trim()).Where(part => part.Length > 0)];
+        IEnumerable<string> pieces = texts.OfType<string>().SelectMany(text => text.Split(Between)).Select(part => part.Trim());
+        string[] parts = [.. pieces.Where(part => part.Length > 0)];
         if (parts.Length == 0 && texts.Count > 0)
         {
             return null;

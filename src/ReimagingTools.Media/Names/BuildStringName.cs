@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
@@ -6,56 +7,141 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Media.Names;
 
 /// <summary>
-/// Discs named after the build:
+/// Discs and ESD files named after the build:
 /// <code>
-/// [X##-#####_] [build.revision.date-time[.branch] _] CLIENT...|SERVER... _ [OEMRET|OEM|RET|VOL|EVAL] _ x86|x64|amd64|A64 FRE _ ll-cc [-volume label]
+/// [X##-#####_] build.revision[.date-time[.branch]] _ CLIENT...|SERVER... _ [OEMRET|OEM|RET|VOL|EVAL] _ x86|x64|amd64|A64 FRE _ ll-cc [-volume label]
 /// build.revision.date-time _ x64fre_server_eval_en-us [-volume label]
 /// </code>
-/// The word EVAL wins over every other: "CLIENTENTERPRISEEVAL_OEMRET" is an evaluation.
+/// The branch is free text. The word EVAL wins over every other: "CLIENTENTERPRISEEVAL_OEMRET" is an evaluation.
 /// </summary>
 internal static class BuildStringName
 {
-    private static readonly Regex Shape = new(
-        @"^(?:(?<part>x[0-9]{2}-[0-9]{5})_)?(?:(?<build>[0-9]{1,5}\.[0-9]{1,5}(?:\.[0-9]{1,5})?)(?:\.[0-9]{6}-[0-9]{4})?)?(?<rest>[._-]?.+)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex ArchitectureWord = new("^(?<arch>x86|x64|amd64|a64|arm64|ia64)(?<kind>fre|chk)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Shape = new(
+        @"^(?:(?<part>x[0-9]{2}-[0-9]{5})_)?(?<build>[0-9]{1,5}\.[0-9]{1,5}(?:\.[0-9]{1,5})?)(?:\.[0-9]{6}-[0-9]{4})?"
+        + @"(?<branch>\.[a-z0-9]+(?:_[a-z0-9]+)*?(?:\.[0-9]{6}-[0-9]{4})?)??[_.](?<words>.+)$",
+        Plain);
+
+    private static readonly Regex ArchitectureWord = new("(?<![a-z0-9])(?<arch>x86|x64|amd64|a64|arm64|ia64)(?:fre|chk)(?![a-z0-9])", Plain);
+
+    private static readonly Regex LanguageTag = new("(?<![a-z0-9])[a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2}(?![a-z0-9])", Plain);
+
+    private static readonly Regex ClientWord = new("(?<![a-z0-9])client(?![a-z0-9])", Plain);
+
+    private static readonly Regex SetWord = new("(?<![a-z0-9])(?:consumer|business)(?![a-z0-9])", Plain);
+
+    private static readonly Regex Kind = new("(?<![a-z])(?:client|server|enterprise|ultimate|professional|pro|home|starter|consumer)", Plain);
 
     public static bool Read(MediaName name, NameReading reading)
     {
-        Match match = Shape.Match(name.Stem);
-        if (!match.Success || !TrySplit(match.Groups["rest"].Value.ToLowerInvariant(), out List<string> words, out string label))
+        Match match = name.IsDisc || name.Extension == "esd" ? Shape.Match(name.Stem) : Match.Empty;
+        if (!match.Success || BuildNumber(match.Groups["build"].Value) is not { } build)
         {
+            return false;
+        }
+
+        string rest = TakeLabel(match.Groups["branch"].Value + "_" + match.Groups["words"].Value, out MediaNameFacts? label);
+        Match architecture = ArchitectureWord.Match(rest);
+        Match start = Kind.Match(rest);
+        if (!architecture.Success)
+        {
+            return false;
+        }
+
+        // The branch stands before the first word of the product, or before the architecture.
+        rest = rest.Substring(Math.Min(start.Success ? start.Index : architecture.Index, architecture.Index));
+        Match language = LanguageTag.Match(rest);
+        bool isServer = rest.IndexOf("server", StringComparison.OrdinalIgnoreCase) >= 0;
+        string words = ClientWord.Replace(LanguageTag.Replace(ArchitectureWord.Replace(rest, ""), ""), "");
+        ProductFamily family = isServer ? ProductFamily.WindowsServer : ProductFamily.Windows;
+        MediaProductName product = MediaProductNames.Read(SetWord.Replace(words, "$0_editions"), family);
+        if (product.ForeignWords.Count > 0)
+        {
+            reading.NoteForeign(product.ForeignWords[0]);
             return false;
         }
 
         reading.Grammar = MediaNameGrammar.BuildString;
         reading.PartNumber = match.Groups["part"].Success ? match.Groups["part"].Value.ToUpperInvariant() : null;
-        reading.Architecture = ArchitectureNames.Parse(ArchitectureWord.Match(words.Find(ArchitectureWord.IsMatch)).Groups["arch"].Value);
-        reading.Language = words.Select(NameLanguages.FromTag).FirstOrDefault(language => language is not null);
-        BuildStringProduct.Read(match.Groups["build"].Value, words, reading);
-        ClaimChannel(words, label, reading);
+        reading.Architecture = ArchitectureNames.Parse(architecture.Groups["arch"].Value);
+        reading.Language = language.Success && LanguageNames.TagOf(language.Value) is { } tag ? Language.Of(tag) : null;
+        ReadProduct(build, product, reading);
+        ClaimChannel(product, label, reading);
         return true;
     }
 
-    /// <summary>Words after the build; a volume label after the language is split off ("..._en-us_vl-ir5_sss_x64frev_en-us_dv9").</summary>
-    private static bool TrySplit(string rest, out List<string> words, out string label)
+    /// <summary>"26100.1" begins with the build; "5.00.2195.6717" with the version.</summary>
+    private static int? BuildNumber(string text)
     {
-        label = "";
-        for (int dash = rest.LastIndexOf('-'); dash > 0 && label.Length == 0; dash = rest.LastIndexOf('-', dash - 1))
-        {
-            string candidate = rest.Substring(dash + 1).ToUpperInvariant();
-            label = VolumeLabels.Read(candidate).Architectures.Count > 0 ? candidate : "";
-        }
-
-        string named = label.Length > 0 ? rest.Substring(0, rest.Length - label.Length - 1) : rest;
-        words = [.. named.Split(['_', '.', ' '], StringSplitOptions.RemoveEmptyEntries)];
-        return words.Exists(ArchitectureWord.IsMatch);
+        string[] parts = text.Split('.');
+        string part = parts.Length == 3 && parts[0].Length == 1 ? parts[2] : parts[0];
+        return part.Length is 4 or 5 ? int.Parse(part, CultureInfo.InvariantCulture) : null;
     }
 
-    private static void ClaimChannel(List<string> words, string label, NameReading reading)
+    /// <summary>A volume label after the language is split off ("..._en-us_vl-ir5_sss_x64frev_en-us_dv9").</summary>
+    private static string TakeLabel(string rest, out MediaNameFacts? label)
     {
-        MediaChannel channel = ChannelOf(words, out string because);
+        for (int dash = rest.LastIndexOf('-'); dash > 0; dash = rest.LastIndexOf('-', dash - 1))
+        {
+            MediaNameFacts read = VolumeLabels.Read(rest.Substring(dash + 1));
+            if (read.Architectures.Count > 0)
+            {
+                label = read;
+                return rest.Substring(0, dash);
+            }
+        }
+
+        label = null;
+        return rest;
+    }
+
+    private static void ReadProduct(int build, MediaProductName product, NameReading reading)
+    {
+        bool isOem = product.Words.Contains("oem");
+        reading.Family = product.Family;
+        Edition? first = product.Editions.Count > 0 ? product.Editions[0] : EditionOf(product);
+        Edition? usual = product.Family == ProductFamily.WindowsServer ? Server("ServerStandard") : null;
+        reading.Version = WindowsRelease.Resolve(product.Family, build, first ?? usual);
+        if (product.IsComponent || reading.Version is null)
+        {
+            return;
+        }
+
+        string? set = product.Words.Contains("consumer") ? "Consumer" : product.Words.Contains("business") ? "Business"
+            : product.Family == ProductFamily.WindowsServer && product.Editions.Count == 0 && IsPlainServer(product) ? EditionSets.Default : null;
+        IEnumerable<Edition> editions = set is not null ? EditionSets.Of(set, reading.Version, reading.Architecture)
+            : first is not null ? [IotOf(first, isOem, reading.Version)]
+            : [];
+        reading.Editions.AddRange(editions.Where(edition => ProductCatalogue.Find(edition, reading.Version) is not null));
+    }
+
+    private static bool IsPlainServer(MediaProductName product) =>
+        product.Words.All(word => word is "server" or "eval" or "oemret" or "oem" or "vol" or "vl" or "ret" or "retail");
+
+    private static Edition? Server(string key) => ProductCatalogue.FindEdition(ProductFamily.WindowsServer, key);
+
+    /// <summary>The reading has no version to choose the edition by, which the build gives.</summary>
+    private static Edition? EditionOf(MediaProductName product) =>
+        product.Words.Contains("enterprises") || product.Words.Any(word => word is "ltsc" or "ltsb") || IsEnterpriseS(product)
+            ? ProductCatalogue.FindEdition(ProductFamily.Windows, product.Words.Contains("iot") ? "IoTEnterpriseS" : "EnterpriseS")
+            : null;
+
+    /// <summary>"CLIENTENTERPRISE_S_EVAL".</summary>
+    private static bool IsEnterpriseS(MediaProductName product) =>
+        product.Words.Where((word, at) => word == "s" && at > 0 && product.Words[at - 1] == "enterprise").Any();
+
+    /// <summary>Enterprise on an OEM disc of Windows 10 and later is IoT Enterprise.</summary>
+    private static Edition IotOf(Edition edition, bool isOem, ProductVersion version)
+    {
+        bool isEnterprise = isOem && edition.Key is "Enterprise" or "EnterpriseS";
+        Edition? iot = isEnterprise ? ProductCatalogue.FindEdition(ProductFamily.Windows, "IoT" + edition.Key) : null;
+        return iot is not null && ProductCatalogue.Find(iot, version) is not null ? iot : edition;
+    }
+
+    private static void ClaimChannel(MediaProductName product, MediaNameFacts? label, NameReading reading)
+    {
+        MediaChannel channel = ChannelOf(product, out string because);
         if (channel == MediaChannel.Unknown)
         {
             reading.Note("no channel named");
@@ -65,43 +151,30 @@ internal static class BuildStringName
             reading.Claim(channel, because);
         }
 
-        if (label.Length > 0)
+        foreach (MediaChannel labeled in label?.Channels.Select(claim => claim.Value) ?? [])
         {
-            foreach (MediaChannel labeled in VolumeLabels.Read(label).Channels.Select(claim => claim.Value))
-            {
-                reading.Claim(labeled, "volume label " + label + " within the name");
-            }
+            reading.Claim(labeled, "volume label " + label!.Text + " within the name");
         }
     }
 
-    private static MediaChannel ChannelOf(List<string> words, out string because)
+    private static MediaChannel ChannelOf(MediaProductName product, out string because)
     {
         because = "";
-        if (words.Exists(word => word is "lof" or "fod" or "packages" or "inboxapps" || word.Contains("embedded")))
+        if (product.OfNoChannel is not null || product.Words.Contains("embedded"))
         {
             return MediaChannel.Unknown;
         }
 
-        because = words.Find(word => word.EndsWith("eval", StringComparison.Ordinal) || word is "evaluation") ?? "";
-        if (because.Length > 0)
-        {
-            return MediaChannel.Evaluation;
-        }
-
-        because = words.Find(word => word is "oem" or "oemret" or "ret" or "retail" or "vol" or "vl" or "volume" or "fpp") ?? "";
-        string? consumer = words.Find(word => word is "consumer" or "clientconsumer");
-        if (consumer is not null && because is "" or "ret" or "retail")
+        KeyValuePair<string, MediaChannel>[] said = [.. product.Channels.Where(word => word.Key != "iot")];
+        KeyValuePair<string, MediaChannel> word = said.FirstOrDefault(one => one.Value == MediaChannel.Evaluation);
+        word = word.Key is null ? said.FirstOrDefault() : word;
+        because = word.Key ?? "";
+        if (product.Words.Contains("consumer") && word.Value is MediaChannel.Unknown or MediaChannel.Retail)
         {
             because = "consumer";
             return MediaChannel.Retail;
         }
 
-        return because switch
-        {
-            "oem" or "oemret" => MediaChannel.Oem,
-            "ret" or "retail" or "fpp" => MediaChannel.Retail,
-            "vol" or "vl" or "volume" => words.Exists(word => word.Contains("iot")) ? MediaChannel.Unknown : MediaChannel.VolumeLicensing,
-            _ => MediaChannel.Unknown,
-        };
+        return word.Value == MediaChannel.VolumeLicensing && product.Words.Contains("iot") ? MediaChannel.Unknown : word.Value;
     }
 }

@@ -1,5 +1,4 @@
 using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Media.Facts;
 using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
@@ -16,8 +15,21 @@ public static class MediaFileNames
     public static MediaNameFacts Read(string fileName)
     {
         var name = MediaName.Of(fileName.Length > LongestName ? fileName.Substring(0, LongestName) : fileName);
+        NameReading reading = Read(name);
+        if (reading.Grammar == MediaNameGrammar.Unknown && name.Extension.Length > 0 && !name.IsDisc)
+        {
+            // Names of discs say nothing of other kinds of files.
+            bool isDiscName = Read(MediaName.Of(name.Stem + ".iso")).Grammar != MediaNameGrammar.Unknown;
+            reading = isDiscName ? OfOtherKind(name) : reading;
+        }
+
+        return reading.ToFacts();
+    }
+
+    private static NameReading Read(MediaName name)
+    {
         var reading = new NameReading(name.Text, "FileName", EvidenceStrength.Weak);
-        if (fileName.Length <= LongestName)
+        if (name.Text.Length < LongestName)
         {
             _ = VolumeLicensingName.Read(name, reading)
                 || BuildStringName.Read(name, reading)
@@ -27,20 +39,13 @@ public static class MediaFileNames
             ContraryWords.Claim(name, reading);
         }
 
-        return IsNameOfOtherKind(name.Text, reading.Grammar) ? OfOtherKind(name) : reading.ToFacts();
+        return reading;
     }
 
-    /// <summary>Names of discs say nothing of other kinds of files; a name without the extension of any file is taken as it is.</summary>
-    private static bool IsNameOfOtherKind(string name, MediaNameGrammar grammar)
-    {
-        string extension = name.Substring(Math.Max(0, name.LastIndexOf('.')));
-        return grammar != MediaNameGrammar.Unknown && MediaName.IsExtension(extension) && !NameWitness.SpeaksFor(grammar, extension, isDisc: null);
-    }
-
-    private static MediaNameFacts OfOtherKind(MediaName name)
+    private static NameReading OfOtherKind(MediaName name)
     {
         var silent = new NameReading(name.Text, "FileName", EvidenceStrength.Weak);
         silent.Note(MediaText.Say("Says.NameOfOtherKind"));
-        return silent.ToFacts();
+        return silent;
     }
 }

@@ -2,28 +2,31 @@ using System.Text.RegularExpressions;
 
 namespace ReimagingTools.Media.Names;
 
-/// <summary>A file name without path and extension, cleaned of what copying and quoting leave behind.</summary>
+/// <summary>A file name without its path, cleaned of what copying and quoting leave behind, taken apart into stem and extension.</summary>
 internal sealed class MediaName
 {
-    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "iso", "img", "wim", "esd", "swm", "ffu", "vhd", "vhdx", "dmg", "exe", "zip", "7z", "rar", "cab", "dvp", "torrent", "txt", "sha1", "sha256",
-    };
+    private static readonly Regex ExtensionPattern = new(
+        @"\.(?<extension>[a-z][a-z0-9]{1,7})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex CopyPattern = new(@"\s*\([0-9]{1,3}\)$", RegexOptions.CultureInvariant);
 
-    private MediaName(string text, string stem)
+    private MediaName(string text, string stem, string extension)
     {
         Text = text;
         Stem = stem;
+        Extension = extension;
     }
 
     /// <summary>The name as given, without its path.</summary>
     public string Text { get; }
 
-    /// <summary>The name without extensions and without the number a browser appends to a second copy.</summary>
+    /// <summary>The name without its extension and without the number a browser appends to a second copy.</summary>
     public string Stem { get; }
 
-    /// <summary>True for the extension of a file one might take for media, dot included.</summary>
-    public static bool IsExtension(string extension) => extension.Length > 1 && Extensions.Contains(extension.Substring(1));
+    /// <summary>The extension in lower case without its dot; empty where there is none, as for a folder.</summary>
+    public string Extension { get; }
+
+    /// <summary>True for the files discs come in, and for a name without an extension.</summary>
+    public bool IsDisc => Extension is "" or "iso" or "img";
 
     public static MediaName Of(string given)
     {
@@ -31,12 +34,8 @@ internal sealed class MediaName
         string text = given.Replace("\\_", "_").Trim().Trim('"', '\'');
         int cut = text.LastIndexOfAny(['/', '\\']);
         text = cut >= 0 ? text.Substring(cut + 1) : text;
-        string stem = text;
-        for (int dot = stem.LastIndexOf('.'); dot > 0 && Extensions.Contains(stem.Substring(dot + 1)); dot = stem.LastIndexOf('.'))
-        {
-            stem = stem.Substring(0, dot);
-        }
-
-        return new MediaName(text, Regex.Replace(stem.Trim(), @"\s*\([0-9]{1,3}\)$", "", RegexOptions.CultureInvariant));
+        Match extension = ExtensionPattern.Match(text);
+        string stem = extension.Success ? text.Substring(0, extension.Index) : text;
+        return new MediaName(text, CopyPattern.Replace(stem.Trim(), ""), extension.Groups["extension"].Value.ToLowerInvariant());
     }
 }

@@ -1,5 +1,6 @@
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
 
@@ -52,6 +53,26 @@ internal sealed class NameReading
     /// <summary>Claims a channel because of a part of the name.</summary>
     public void Claim(MediaChannel channel, string because) =>
         _channels.Add(new Claim<MediaChannel>(channel, new Evidence(_kind, Text, "channel " + channel + " (" + because + ")", _strength)));
+
+    /// <summary>Notes the word that is no part of any name of this pattern, so that the name says nothing.</summary>
+    public void NoteForeign(string word) => Note("nothing: \"" + word + "\" is no word of such a name");
+
+    /// <summary>Takes over what the product part of a name tells.</summary>
+    public void Take(MediaProductName product)
+    {
+        Family = product.Family;
+        Version = product.Version;
+        Editions.AddRange(product.Editions);
+        Architecture = NameArchitecture.Of(product);
+        ServicePack = product.ServicePack;
+        FeatureRelease = product.FeatureRelease;
+        Refresh = product.Refresh;
+        Language = product.HasSeveralLanguages ? null : Licensing.Products.Language.Of([.. product.Languages]);
+        if (product.HasSeveralLanguages)
+        {
+            Note("several languages on one disc");
+        }
+    }
 
     /// <summary>Records something looked at that decides nothing.</summary>
     public void Note(string says) => _notes.Add(new Evidence(_kind, Text, says, EvidenceStrength.None));

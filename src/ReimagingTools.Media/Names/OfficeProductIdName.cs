@@ -11,7 +11,7 @@ internal static class OfficeProductIdName
 
     public static bool Read(MediaName name, NameReading reading)
     {
-        Match match = Shape.Match(name.Stem);
+        Match match = name.IsDisc ? Shape.Match(name.Stem) : Match.Empty;
         bool isRetail = match.Groups["kind"].Value.Equals("Retail", StringComparison.OrdinalIgnoreCase);
         var product = match.Success ? OfficeClickToRunId.Find(name.Stem) : null;
         if (!match.Success || (product is null && !isRetail))

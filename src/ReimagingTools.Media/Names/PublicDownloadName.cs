@@ -5,74 +5,69 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Media.Names;
 
 /// <summary>
-/// Microsoft's public download site:
-/// <code>Win11_23H2_English_x64v2 | Win10_1809Oct_v2_BrazilianPortuguese_x32 | Win8.1_SingleLang_English_x64 | Win7_Pro_SP1_English_x64 | Windows8-ConsumerPreview-32bit-English</code>
+/// Microsoft's public download site, whose files are ISO files:
+/// <code>
+/// Win11_23H2_English_x64v2 | Win10_1809Oct_v2_BrazilianPortuguese_x32 | Win8.1_SingleLang_English_x64 | Win7_Pro_SP1_English_x64
+/// Windows8-ConsumerPreview-32bit-English
+/// </code>
 /// These are consumer discs; previews are of no channel.
 /// </summary>
 internal static class PublicDownloadName
 {
     private static readonly Regex Shape = new(
-        @"^win(?:dows)?(?<version>7|8\.1|8|10|11)[_-](?<rest>.+[_-](?<arch>x64|x86|x32|arm64|a64|32bit|64bit)(?:v(?<refresh>[0-9]{1,2}))?(?:[_-].*)?)$",
+        @"^(?<product>win(?:dows)?[0-9]{1,2}(?:\.[0-9])?[_-].*(?:x64|x86|x32|arm64|a64|32bit|64bit))(?:v(?<refresh>[0-9]{1,2}))?(?<rest>[_-].*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>"1809Oct_v2": the month of a refreshed image and its number.</summary>
+    private static readonly Regex Month = new(
+        "(?<=[0-9])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[_-])|(?<=[_-])v[0-9]{1,2}(?=[_-])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool Read(MediaName name, NameReading reading)
     {
-        Match match = Shape.Match(name.Stem);
+        Match match = name.IsDisc ? Shape.Match(name.Stem) : Match.Empty;
         if (!match.Success)
         {
             return false;
         }
 
-        List<string> words = [.. match.Groups["rest"].Value.ToLowerInvariant().Split(['_', '-', ' '], StringSplitOptions.RemoveEmptyEntries)];
-        Language? language = LanguageIn(match.Groups["rest"].Value);
-        if (language is null)
+        MediaProductName product = MediaProductNames.Read(Month.Replace(match.Groups["product"].Value, "") + match.Groups["rest"].Value);
+        if (product.Version is null || product.Languages.Count != 1)
         {
             return false;
         }
 
+        if (product.ForeignWords.Count > 0)
+        {
+            reading.NoteForeign(product.ForeignWords[0]);
+            return false;
+        }
+
         reading.Grammar = MediaNameGrammar.PublicDownload;
-        reading.Architecture = ArchitectureNames.Parse(match.Groups["arch"].Value);
-        reading.Language = language;
-        ProductPhrase.Read(["windows", match.Groups["version"].Value, .. words.Where(word => word.Length > 0)], reading);
-        ClaimChannel(words, reading);
+        reading.Take(product);
+        ClaimChannel(product, reading);
         return true;
     }
 
-    private static void ClaimChannel(List<string> words, NameReading reading)
+    private static void ClaimChannel(MediaProductName product, NameReading reading)
     {
-        if (words.Exists(word => word.Contains("eval")))
+        MediaChannel[] said = [.. product.Channels.Select(word => word.Value)];
+        bool isForOrganizations = product.Words.Any(word => word is "enterprise" or "ent" or "business" or "edu" or "education");
+        if (said.Contains(MediaChannel.Evaluation))
         {
             reading.Claim(MediaChannel.Evaluation, "eval");
         }
-        else if (words.Exists(word => word.Contains("preview") || word.Contains("enterprise") || word is "vl" or "vol" or "volume" or "business" or "edu" or "education"))
+        else if (product.OfNoChannel is not null || isForOrganizations || said.Contains(MediaChannel.VolumeLicensing))
         {
             reading.Note("no channel: a preview, or no name of the public download site");
         }
-        else if (words.Find(word => word is "coem" or "oem") is { } oem)
+        else if (said.Contains(MediaChannel.Oem))
         {
-            reading.Claim(MediaChannel.Oem, oem);
+            reading.Claim(MediaChannel.Oem, product.Channels.First(word => word.Value == MediaChannel.Oem).Key);
         }
         else
         {
             reading.Claim(MediaChannel.Retail, "public download");
         }
-    }
-
-    /// <summary>"EnglishInternational" is one word, "Chinese_Simplified" two.</summary>
-    private static Language? LanguageIn(string text)
-    {
-        string[] words = text.Split(['_', '-', ' '], StringSplitOptions.RemoveEmptyEntries);
-        for (int length = 2; length > 0; length--)
-        {
-            for (int i = 0; i + length <= words.Length; i++)
-            {
-                if (NameLanguages.FromWord(string.Join("_", words, i, length)) is { } language)
-                {
-                    return language;
-                }
-            }
-        }
-
-        return null;
     }
 }

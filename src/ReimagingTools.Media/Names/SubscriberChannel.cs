@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Media.Names;
@@ -5,83 +7,62 @@ namespace ReimagingTools.Media.Names;
 /// <summary>The channel of a subscriber download, as far as its words tell.</summary>
 internal static class SubscriberChannel
 {
-    /// <summary>Discs that install nothing of their own, or serve every channel.</summary>
-    private static readonly HashSet<string> ComponentWords = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> RetailWords = new(StringComparer.Ordinal) { "retail", "fpp", "home", "ultimate", "multi", "multiple" };
+
+    private static readonly HashSet<string> SoldWords =
+        new(StringComparer.Ordinal) { "consumer", "home", "ultimate", "retail", "oem", "multiple", "g", "gn" };
+
+    public static void Claim(MediaProductName product, bool hasId, NameReading reading)
     {
-        "language", "languages", "lang", "mui", "lip", "lof", "fod", "pack", "packs", "features", "symbols", "sdk", "wdk", "adk", "aik", "oak", "opk", "toolkit", "tools",
-        "runtime", "builder", "inbox", "apps", "proofing", "optimization", "update-only", "hotfix", "checked-only", "mdop",
-    };
-
-    private static readonly HashSet<string> UnfinishedWords = new(StringComparer.Ordinal) { "preview", "beta", "beta1", "beta2", "rc", "rc1", "rc2", "insider", "insiderpreview", "vnext", "ctp" };
-
-    private static readonly HashSet<string> EvaluationWords = new(StringComparer.Ordinal) { "eval", "evaluation", "trial" };
-
-    private static readonly HashSet<string> EmbeddedWords = new(StringComparer.Ordinal) { "embedded", "iot", "posready", "wes7" };
-
-    private static readonly HashSet<string> RetailWords = new(StringComparer.Ordinal) { "retail", "fpp", "home", "ultimate", "multi-edition", "multiple" };
-
-    public static void Claim(List<string> words, bool hasId, NameReading reading)
-    {
-        string? component = ComponentOf(words);
-        if (words.Find(EvaluationWords.Contains) is { } evaluation)
+        if (WordOf(product, MediaChannel.Evaluation) is { } evaluation)
         {
             reading.Claim(MediaChannel.Evaluation, evaluation);
         }
-        else if (component is not null || words.Find(UnfinishedWords.Contains) is not null)
+        else if (product.OfNoChannel is { } none)
         {
-            reading.Note("no channel: " + (component ?? "a preview") + " is no disc of one channel");
-            if (component is not null)
-            {
-                reading.Editions.Clear();
-            }
+            reading.Note("no channel: " + none + " is no disc of one channel");
         }
-        else if (words.Find(EmbeddedWords.Contains) is { } embedded)
+        else if (WordOf(product, MediaChannel.Oem) is { } oem)
         {
-            reading.Claim(MediaChannel.Oem, embedded);
+            reading.Claim(MediaChannel.Oem, oem);
         }
-        else if (VolumeWord(words, reading) is { } volume)
+        else if (VolumeWord(product) is { } volume)
         {
             ClaimVolume(volume, hasId, reading);
         }
         else
         {
-            ClaimOther(words, reading);
+            ClaimOther(product, reading);
         }
     }
 
-    /// <summary>"with_service_pack_3" names no component.</summary>
-    private static string? ComponentOf(List<string> words)
-    {
-        for (int i = 0; i < words.Count; i++)
-        {
-            bool isServicePack = words[i] == "pack" && i > 0 && words[i - 1] == "service";
-            if (ComponentWords.Contains(words[i]) && !isServicePack)
-            {
-                return words[i];
-            }
-        }
-
-        return null;
-    }
+    private static string? WordOf(MediaProductName product, MediaChannel channel) =>
+        product.Channels.Where(word => word.Value == channel).Select(word => word.Key).FirstOrDefault();
 
     /// <summary>The word that says Volume Licensing, or null.</summary>
-    private static string? VolumeWord(List<string> words, NameReading reading)
+    private static string? VolumeWord(MediaProductName product)
     {
-        int at = words.FindIndex(word => word is "vl" or "vol" or "volume");
-        if (at >= 0)
+        if (WordOf(product, MediaChannel.VolumeLicensing) is { } word)
         {
-            return at > 0 && words[at - 1] is "non" or "not" or "no" ? null : words[at];
+            return word;
         }
 
-        if (reading.Family != ProductFamily.Windows || reading.Version is null)
+        if (product.Family != ProductFamily.Windows || product.Version is null || product.Words.Any(SoldWords.Contains))
         {
             return null;
         }
 
-        bool isSold = words.Any(word => word is "consumer" or "home" or "ultimate" or "retail" or "oem" or "multiple" or "g" or "gn");
-        bool isEnterprise = words.Contains("enterprise") && reading.Version.Name is not ("XP" or "2000");
-        return isSold ? null : isEnterprise ? "enterprise" : NameWords.Has(words, "business", "editions") ? "business_editions" : null;
+        return Has(product, "business", "editions") ? "business_editions"
+            : product.Words.Contains("enterprise") && IsEnterpriseSold(product.Version) ? "enterprise"
+            : null;
     }
+
+    /// <summary>Windows Enterprise was never sold elsewhere.</summary>
+    private static bool IsEnterpriseSold(ProductVersion version) =>
+        version.Release is not null || ProductCatalogue.Find(ProductCatalogue.FindEdition(ProductFamily.Windows, "Enterprise"), version) is not null;
+
+    private static bool Has(MediaProductName product, string first, string second) =>
+        product.Words.Where((word, at) => word == first && at + 1 < product.Words.Count && product.Words[at + 1] == second).Any();
 
     private static void ClaimVolume(string word, bool hasId, NameReading reading)
     {
@@ -95,18 +76,19 @@ internal static class SubscriberChannel
         }
     }
 
-    private static void ClaimOther(List<string> words, NameReading reading)
+    private static void ClaimOther(MediaProductName product, NameReading reading)
     {
-        if (words.Contains("starter"))
+        if (product.Words.Contains("starter"))
         {
             reading.Claim(MediaChannel.Oem, "starter, sold with PCs only");
         }
-        else if (NameWords.Has(words, "consumer", "editions") || words.Find(RetailWords.Contains) is not null)
+        else if (Has(product, "consumer", "editions") || product.Words.Any(RetailWords.Contains))
         {
-            reading.Claim(MediaChannel.Retail, words.Find(RetailWords.Contains) ?? "consumer_editions");
+            reading.Claim(MediaChannel.Retail, product.Words.FirstOrDefault(RetailWords.Contains) ?? "consumer_editions");
         }
-        else if (IsSubscriberOnly(words, reading))
+        else if (product.Version is not null && MediaGenerations.IsSubscriberDisc(product.Version, product.ServicePack is not null, product.Words))
         {
+            // Volume Licensing had a disc and a name of its own, so this one is the other.
             reading.Claim(MediaChannel.Subscriber, "subscriber download without a word of Volume Licensing");
         }
         else
@@ -114,16 +96,4 @@ internal static class SubscriberChannel
             reading.Note("no channel: subscribers and Volume Licensing customers get this disc under such names");
         }
     }
-
-    /// <summary>Products whose Volume Licensing disc had a name of its own, so that this one is the other.</summary>
-    private static bool IsSubscriberOnly(List<string> words, NameReading reading) => (reading.Family, reading.Version?.Name) switch
-    {
-        (ProductFamily.Windows, "Vista") => !words.Contains("business"),
-        (ProductFamily.Windows, "7") => !words.Contains("thin"),
-        (ProductFamily.Windows, "2000" or "XP" or "8" or "8.1") => true,
-        (ProductFamily.Windows, "10" or "11") => !words.Any(word => word is "education" or "enterprise" or "business"),
-        (ProductFamily.WindowsServer, "2000" or "2003" or "2003 R2" or "2012" or "2012 R2") => true,
-        (ProductFamily.WindowsServer, "2008 R2") => reading.ServicePack is not null,
-        _ => false,
-    };
 }

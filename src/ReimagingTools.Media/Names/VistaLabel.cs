@@ -7,24 +7,17 @@ namespace ReimagingTools.Media.Names;
 /// <summary>
 /// Windows Vista and 7, Server 2008 and 2008 R2:
 /// <code>milestone edition [X|IAI] VOL|FRER|FREO|FRE|EVAL|VCCP|CHK [_ language] [_ DVD]</code>
-/// Milestones: LRM, FRM, FRTM Vista and its service packs, FB1 a beta, KRM and KRTM Server 2008, GRM and GSP1RM 7 and 2008 R2. X is x64, IAI Itanium, neither x86.
+/// X is x64, IAI Itanium, neither x86.
 /// </summary>
 internal static class VistaLabel
 {
+    private const string Era = "vista";
+
     private static readonly Regex Shape = new(
-        "^(?<milestone>LRM|FRM|FRTM|FB1|KRM|KRTM|GRM|GSP1RM)(?<edition>[A-Z]{1,5}?)(?<arch>X|IAI)?(?<release>VOL|FRER|FREO|FREE|FRE|EVAL|VCCP|CHK)"
+        "^(?<milestone>" + string.Join("|", MediaLabelCode.Spellings(Era, "milestone")) + ")(?<edition>[A-Z]{1,5}?)(?<arch>X|IAI)?"
+        + "(?<release>" + string.Join("|", MediaLabelCode.Spellings(Era, "release")) + ")"
         + "(?:_(?<language>[A-Z]{2}(?:-[A-Z]{2,4})?))?(?:_(?:DVD|CD)[0-9]?)?$",
         RegexOptions.CultureInvariant);
-
-    private static readonly Dictionary<string, string> ClientKeys = new(StringComparer.Ordinal)
-    {
-        ["ST"] = "Starter",
-        ["HB"] = "HomeBasic",
-        ["HP"] = "HomePremium",
-        ["PR"] = "Professional",
-        ["EN"] = "Enterprise",
-        ["UL"] = "Ultimate",
-    };
 
     public static bool Read(string label, NameReading reading)
     {
@@ -34,80 +27,51 @@ internal static class VistaLabel
             return false;
         }
 
-        string milestone = match.Groups["milestone"].Value;
-        string edition = match.Groups["edition"].Value;
+        IReadOnlyList<MediaLabelCode> editions = MediaLabelCode.Find(Era, "edition", match.Groups["edition"].Value);
+        MediaLabelCode milestone = MilestoneOf(match, editions);
+        MediaLabelCode? edition = editions.FirstOrDefault(row => IsOf(row, milestone));
         reading.Architecture = match.Groups["arch"].Value switch { "X" => Architecture.X64, "IAI" => Architecture.Ia64, _ => Architecture.X86 };
-        reading.Language = LabelLanguages.Read(match.Groups["language"].Value);
-        reading.ServicePack = milestone switch { "FRM" or "GSP1RM" => 1, "FRTM" or "KRTM" => 2, _ => null };
-        ReadProduct(milestone, edition, reading);
-        ClaimChannel(milestone, edition, match.Groups["release"].Value, reading);
+        reading.Language = LabelLanguage.Read(match.Groups["language"].Value);
+        reading.ServicePack = milestone.ServicePack;
+        reading.Family = milestone.Family;
+        reading.Version = milestone.Version;
+        Edition? itanium = milestone.Family == ProductFamily.WindowsServer && reading.Architecture == Architecture.Ia64
+            ? ProductCatalogue.FindEdition(ProductFamily.WindowsServer, "ServerEnterpriseIA64")
+            : null;
+        reading.Editions.AddRange(itanium is null ? edition?.Editions ?? [] : [itanium]);
+        ClaimChannel(milestone, edition, MediaLabelCode.Find(Era, "release", match.Groups["release"].Value)[0], reading);
         return true;
     }
 
-    private static void ReadProduct(string milestone, string edition, NameReading reading)
+    /// <summary>Windows 7 and Server 2008 R2 share milestones; the codes of the client's editions begin with C.</summary>
+    private static MediaLabelCode MilestoneOf(Match match, IReadOnlyList<MediaLabelCode> editions)
     {
-        bool isClient = milestone[0] is 'L' or 'F' || (milestone[0] == 'G' && edition[0] == 'C');
-        reading.Family = isClient ? ProductFamily.Windows : ProductFamily.WindowsServer;
-        string name = (milestone[0], isClient) switch { ('K', _) => "2008", ('G', true) => "7", ('G', false) => "2008 R2", _ => "Vista" };
-        reading.Version = ProductCatalogue.FindVersion(reading.Family, name);
-        IEnumerable<string> keys = (isClient, name) switch
-        {
-            (true, "7") => SevenKeys(edition),
-            (true, _) => VistaKeys(edition),
-            _ => reading.Architecture == Architecture.Ia64 ? ["ServerEnterpriseIA64"] : ServerKeys(edition, name),
-        };
-        reading.Editions.AddRange(keys.Select(key => ProductCatalogue.FindEdition(reading.Family, key)).OfType<Edition>());
+        IReadOnlyList<MediaLabelCode> milestones = MediaLabelCode.Find(Era, "milestone", match.Groups["milestone"].Value);
+        bool isClient = match.Groups["edition"].Value[0] == 'C';
+        return milestones.FirstOrDefault(row => editions.Any(edition => IsOf(edition, row)))
+            ?? milestones.FirstOrDefault(row => (row.Family == ProductFamily.Windows) == isClient)
+            ?? milestones[0];
     }
 
-    /// <summary>"CPR" is Professional, "CNPR" Professional N, "C" alone every edition.</summary>
-    private static IEnumerable<string> SevenKeys(string edition)
-    {
-        string rest = edition.Substring(1);
-        bool isN = rest.Length == 3 && rest[0] == 'N';
-        return ClientKeys.TryGetValue(isN ? rest.Substring(1) : rest, out string? key) ? [isN ? key + "N" : key] : [];
-    }
-
-    private static IEnumerable<string> VistaKeys(string edition) => edition switch { "B" => ["Business"], "E" => ["Enterprise"], _ => [] };
-
-    private static IEnumerable<string> ServerKeys(string edition, string version) => edition switch
-    {
-        "S" when version == "2008" => ["ServerStandard", "ServerEnterprise", "ServerDatacenter"],
-        "S" => ["ServerStandard", "ServerEnterprise", "ServerDatacenter", "ServerWeb"],
-        "W" => ["ServerWeb"],
-        "SH" => ["ServerHPC"],
-        _ => [],
-    };
-
-    private static void ClaimChannel(string milestone, string edition, string release, NameReading reading)
-    {
-        switch (release)
-        {
-            case "FRER":
-                reading.Claim(MediaChannel.Retail, "FRER");
-                break;
-            case "FREO":
-                reading.Claim(MediaChannel.Oem, "FREO");
-                break;
-            case "EVAL" or "FREE":
-                reading.Claim(MediaChannel.Evaluation, release);
-                break;
-            case "VOL" when ProvesVolume(milestone, edition):
-                reading.Claim(MediaChannel.VolumeLicensing, "VOL");
-                break;
-            case "VOL":
-                reading.Note("no channel: subscribers got discs with this label too");
-                break;
-            default:
-                reading.Note("no channel: " + release + " proves nothing");
-                break;
-        }
-    }
+    private static bool IsOf(MediaLabelCode edition, MediaLabelCode milestone) =>
+        edition.Family == milestone.Family && (edition.Version is null || edition.Version == milestone.Version);
 
     /// <summary>The Server 2008, 2008 R2 and Vista Business discs of subscribers were volume builds as well; a beta belongs to no channel.</summary>
-    private static bool ProvesVolume(string milestone, string edition) => milestone switch
+    private static void ClaimChannel(MediaLabelCode milestone, MediaLabelCode? edition, MediaLabelCode release, NameReading reading)
     {
-        "GRM" or "GSP1RM" => edition[0] == 'C' && edition.Length > 1,
-        "LRM" or "FRM" or "FRTM" => edition is "E" or "EN",
-        _ => false,
-    };
+        bool isProof = edition is not null && milestone.Mark != MediaLabelCode.Preview
+            && (edition.Mark == MediaLabelCode.Volume || (milestone.Mark.Length == 0 && edition.Mark.Length == 0));
+        if (release.Channel == MediaChannel.Unknown)
+        {
+            reading.Note("no channel: " + release.Code + " proves nothing");
+        }
+        else if (release.Channel != MediaChannel.VolumeLicensing || isProof)
+        {
+            reading.Claim(release.Channel, release.Code);
+        }
+        else
+        {
+            reading.Note("no channel: subscribers got discs with this label too");
+        }
+    }
 }

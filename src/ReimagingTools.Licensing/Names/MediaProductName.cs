@@ -1,0 +1,58 @@
+using System.Collections.ObjectModel;
+using ReimagingTools.Licensing.Products;
+
+namespace ReimagingTools.Licensing.Names;
+
+/// <summary>
+/// What the product part of a media name tells. Media hold several editions, languages and architectures; each list has them all.
+/// </summary>
+public sealed record MediaProductName
+{
+    private static readonly ReadOnlyCollection<string> NoWords = new([]);
+
+    /// <summary>The family; Unknown for products outside the catalogue.</summary>
+    public ProductFamily Family { get; init; }
+
+    /// <summary>The version, or null.</summary>
+    public ProductVersion? Version { get; init; }
+
+    /// <summary>Every edition the media holds as far as the name tells.</summary>
+    public IReadOnlyList<Edition> Editions { get; init; } = new ReadOnlyCollection<Edition>([]);
+
+    /// <summary>Tags of the languages in order.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = NoWords;
+
+    /// <summary>The architectures in order, each once.</summary>
+    public IReadOnlyList<Architecture> Architectures { get; init; } = new ReadOnlyCollection<Architecture>([]);
+
+    /// <summary>The service pack (1 and up), or null.</summary>
+    public int? ServicePack { get; init; }
+
+    /// <summary>The feature release ("22H2", "1809"), or null.</summary>
+    public string? FeatureRelease { get; init; }
+
+    /// <summary>The number of the refreshed disc image: 10 in "22H2.10", 3 in "_-3"; null for the first.</summary>
+    public int? Refresh { get; init; }
+
+    /// <summary>The channels words of the name say, with those words.</summary>
+    public IReadOnlyList<KeyValuePair<string, MediaChannel>> Channels { get; init; } =
+        new ReadOnlyCollection<KeyValuePair<string, MediaChannel>>([]);
+
+    /// <summary>
+    /// The word of an addition that installs no product of its own, of a disc of no one channel, or of a product that is not finished; or
+    /// null.
+    /// </summary>
+    public string? OfNoChannel { get; init; }
+
+    /// <summary>True for additions that install no product of their own.</summary>
+    public bool IsComponent { get; init; }
+
+    /// <summary>True where the name says that there are several languages.</summary>
+    public bool HasSeveralLanguages { get; init; }
+
+    /// <summary>The words in order.</summary>
+    public IReadOnlyList<string> Words { get; init; } = NoWords;
+
+    /// <summary>Words that are part of no name of media: whoever put them there may have changed anything else.</summary>
+    public IReadOnlyList<string> ForeignWords { get; init; } = NoWords;
+}
