@@ -215,7 +215,7 @@ function Invoke-ConsoleTask {
         $target = Join-Path $PSScriptRoot "out/console/$($kind.Runtime)"
         Invoke-DotNet @(
             'publish', (Join-Path $PSScriptRoot 'src/ReimagingTools.Cli'), '--runtime', $kind.Runtime, "-p:Standalone=$($kind.Standalone)", '--output', $target
-            '--artifacts-path', (Join-Path $PSScriptRoot 'artifacts'), '--configuration', $Configuration, '--nologo', '-p:ContinuousIntegrationBuild=true'
+            '--artifacts-path', (Join-Path $PSScriptRoot "artifacts/$($kind.Runtime)"), '--configuration', $Configuration, '--nologo', '-p:ContinuousIntegrationBuild=true'
         )
         Write-Output "The console for $($kind.Runtime) is in $target."
     }

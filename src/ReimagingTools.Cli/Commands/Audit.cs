@@ -64,6 +64,11 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
             throw new InputException(CliTexts.Format("Audit.Broken", culture, progress.Rows, exception.Message.TrimEnd('.')), exception);
         }
 
+        if (source.HasForeignBytes)
+        {
+            Warn(CliTexts.Format("Input.NotUtf8", culture, source.Name));
+        }
+
         errors.Complete(culture, Warn);
     }
 

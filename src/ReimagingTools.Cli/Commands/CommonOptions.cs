@@ -57,6 +57,13 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary>The encoding of a text that is not UTF-8.</summary>
+    public static Option<string> Encoding() => new("--encoding")
+    {
+        Description = "Encoding of an inventory that is neither UTF-8 nor UTF-16, such as shift_jis or windows-1252. A byte order mark goes before.",
+        HelpName = "name",
+    };
+
     public static Option<string> Language()
     {
         var option = new Option<string>("--language")

@@ -24,6 +24,7 @@ internal sealed class EligibilityCommand
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
     private readonly Option<bool> _raw = new("--raw") { Description = "Write CSV values as they are, even where a spreadsheet would take them for formulas." };
+    private readonly Option<string> _encoding = CommonOptions.Encoding();
     private readonly Option<string> _language = CommonOptions.Language();
 
     private EligibilityCommand(ConsoleHost host) => _host = host;
@@ -40,7 +41,7 @@ internal sealed class EligibilityCommand
             + "         --media-channel VolumeLicensing --program EnterpriseAgreement");
         command.Arguments.Add(self._inventory);
         self._judging.AddTo(command);
-        foreach (Option option in new Option[] { self._format, self._output, self._errors, self._raw, self._language })
+        foreach (Option option in new Option[] { self._format, self._output, self._errors, self._raw, self._encoding, self._language })
         {
             command.Options.Add(option);
         }
@@ -65,7 +66,7 @@ internal sealed class EligibilityCommand
         using Stream? standard = file is null ? _host.OpenOutput() : null;
         Stream bytes = file?.Stream ?? standard!;
         var summary = new AuditSummary();
-        InventorySource source = InventorySource.Of(inventory, _host.OpenInput);
+        InventorySource source = InventorySource.Of(inventory, _host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding)));
         var audit = new Audit(_host, source, judge, summary, culture);
         IVerdictWriter writer = format switch
         {

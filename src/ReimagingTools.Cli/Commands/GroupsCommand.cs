@@ -20,6 +20,7 @@ internal sealed class GroupsCommand
     };
 
     private readonly Option<string> _inventory = new("--inventory") { Description = "Take the judged columns from the header of this CSV file instead.", HelpName = "file.csv" };
+    private readonly Option<string> _encoding = CommonOptions.Encoding();
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
 
     private GroupsCommand(ConsoleHost host) => _host = host;
@@ -33,7 +34,7 @@ internal sealed class GroupsCommand
             + "reimaging eligibility groups.csv ... --format decision-table --engine <the same>, and run what that writes where the fleet is.\n"
             + "Example: reimaging groups --engine duckdb --table Devices --columns LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel");
         self._engine.AddTo(command);
-        foreach (Option option in new Option[] { self._columns, self._inventory, self._output })
+        foreach (Option option in new Option[] { self._columns, self._inventory, self._encoding, self._output })
         {
             command.Options.Add(option);
         }
@@ -77,7 +78,7 @@ internal sealed class GroupsCommand
         {
             (null, null) => engine.DefaultColumns,
             (not null, null) => GroupColumns.Of(names.Split(',')),
-            (null, not null) => GroupColumns.FromHeader(CsvInventory.ReadHeader(InventorySource.Of(inventory, _host.OpenInput))),
+            (null, not null) => GroupColumns.FromHeader(CsvInventory.ReadHeader(InventorySource.Of(inventory, _host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))),
             _ => throw new InputException(CliTexts.Say("Columns.Twice")),
         };
     }

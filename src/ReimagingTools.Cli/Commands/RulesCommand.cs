@@ -42,6 +42,11 @@ internal static class RulesCommand
     {
         IAnsiConsole console = Terminal.For(host, host.Output);
         console.WriteLine(brief.Title + " (" + brief.Id + ")");
+        if (brief.IsPartial)
+        {
+            console.WriteLine(CliTexts.Format("Rules.Partial", culture, brief.Inherits));
+        }
+
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Clause", culture)).NoWrap());
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Rule", culture)).Width(20));
@@ -73,6 +78,9 @@ internal static class RulesCommand
 
                 json.WriteEndArray();
                 json.WriteString("informationBecause", clause.InformationReason);
+                json.WriteString("source", clause.Source.Title);
+                json.WriteString("published", clause.Source.Published);
+                json.WriteString("confidence", clause.Source.Confidence.ToString());
                 json.WriteEndObject();
             }
 

@@ -1,16 +1,20 @@
+using System.Text;
+
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>An inventory that can be opened: a file, as often as need be, or standard input, once.</summary>
 internal sealed class InventorySource
 {
     private readonly Func<Stream> _open;
+    private readonly Encoding? _encoding;
     private Stream? _opened;
 
-    private InventorySource(string name, bool canReopen, Func<Stream> open)
+    private InventorySource(string name, bool canReopen, Func<Stream> open, Encoding? encoding = null)
     {
         Name = name;
         CanReopen = canReopen;
         _open = open;
+        _encoding = encoding;
     }
 
     /// <summary>The name messages use.</summary>
@@ -19,14 +23,19 @@ internal sealed class InventorySource
     /// <summary>True for files: they can be read again from a later line.</summary>
     public bool CanReopen { get; }
 
+    /// <summary>True when bytes were met that are not UTF-8, which it was taken for.</summary>
+    public bool HasForeignBytes { get; private set; }
+
     /// <summary>The part that has been read, 0 to 1; null when the end is not known.</summary>
     public double? PartRead => CanReopen && _opened is { CanSeek: true, Length: > 0 } file ? (double)file.Position / file.Length : null;
 
     /// <summary>Names an inventory.</summary>
     /// <param name="path">A path, or - for standard input.</param>
     /// <param name="standardInput">Opens standard input.</param>
-    public static InventorySource Of(string path, Func<Stream> standardInput) =>
-        path == "-" ? FromStream("standard input", standardInput) : new InventorySource(path, canReopen: true, () => OpenFile(path));
+    /// <param name="encoding">Its encoding; null for UTF-8 or UTF-16.</param>
+    public static InventorySource Of(string path, Func<Stream> standardInput, Encoding? encoding = null) => path == "-"
+        ? new InventorySource("standard input", canReopen: false, standardInput, encoding)
+        : new InventorySource(path, canReopen: true, () => OpenFile(path), encoding);
 
     /// <summary>An inventory that lies in a stream, read once.</summary>
     public static InventorySource FromStream(string name, Func<Stream> open) => new(name, canReopen: false, open);
@@ -36,7 +45,7 @@ internal sealed class InventorySource
     public Stream Open()
     {
         _opened = _open();
-        return Utf8Text.Of(_opened);
+        return Utf8Text.Of(_opened, _encoding, () => HasForeignBytes = true);
     }
 
     private static FileStream OpenFile(string path)

@@ -2,12 +2,15 @@ using System.Text;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Gives the text of a stream as UTF-8 bytes, whatever it was: UTF-8 or UTF-16, with or without a byte order mark.</summary>
+/// <summary>Gives the text of a stream as UTF-8 bytes, whatever it was: UTF-8 or UTF-16, with or without a byte order mark, or what the user says it is.</summary>
 internal static class Utf8Text
 {
     private const int Looked = 4096;
 
-    public static Stream Of(Stream stream)
+    /// <param name="stream">The text.</param>
+    /// <param name="named">Its encoding unless a byte order mark says otherwise; null for UTF-8 or UTF-16.</param>
+    /// <param name="whenForeign">Called once when it is neither.</param>
+    public static Stream Of(Stream stream, Encoding? named = null, Action? whenForeign = null)
     {
         var start = new byte[Looked];
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
@@ -23,9 +26,10 @@ internal static class Utf8Text
             return Encoding.CreateTranscodingStream(new PrefixedStream(start, 2, read, stream), marked, Encoding.UTF8);
         }
 
-        return EncodingWithoutMark(seen) is { } encoding
-            ? Encoding.CreateTranscodingStream(new PrefixedStream(start, 0, read, stream), encoding, Encoding.UTF8)
-            : new PrefixedStream(start, 0, read, stream);
+        var whole = new PrefixedStream(start, 0, read, stream);
+        return (named ?? EncodingWithoutMark(seen)) is { } encoding
+            ? Encoding.CreateTranscodingStream(whole, encoding, Encoding.UTF8)
+            : whenForeign is null ? whole : new CheckedUtf8Stream(whole, whenForeign);
     }
 
     /// <summary>UTF-16 without a mark shows itself by its zero bytes, all on one side.</summary>

@@ -81,6 +81,7 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
             json.WriteEndArray();
             WriteStrings(json, "obligations", verdict.Obligations.Select(notice => notice.GetText(culture)));
             WriteStrings(json, "advisories", verdict.Advisories.Select(notice => notice.GetText(culture)));
+            json.WriteString("asOf", verdict.AsOf?.ToString());
             json.WriteString("mediaSource", verdict.Facts.Media.Source is { Length: > 0 } source ? source : null);
             WriteNumber(json, "mediaIndex", verdict.Facts.Media.Index);
             json.WriteString("mediaChoice", image.GetChoice(culture));

@@ -12,6 +12,12 @@ public sealed record ReportAgreement(VolumeProgram Program, string? Purchased, S
     /// <summary>What was stated about the licenses of all devices, in words; empty when nothing was.</summary>
     public string Stated { get; init; } = "";
 
+    /// <summary>The day judged by, "2026-11-27", or empty when it is not recorded.</summary>
+    public string AsOf { get; init; } = "";
+
     internal static ReportAgreement Of(ReimagingFacts facts) =>
-        new(facts.Program, facts.Purchased is null ? null : string.Join("; ", facts.Purchased), facts.SoftwareAssurance.Value, facts.Purpose);
+        new(facts.Program, facts.Purchased is null ? null : string.Join("; ", facts.Purchased), facts.SoftwareAssurance.Value, facts.Purpose)
+        {
+            AsOf = facts.AsOf?.ToString() ?? "",
+        };
 }

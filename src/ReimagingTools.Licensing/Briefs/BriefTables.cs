@@ -53,7 +53,7 @@ internal static class BriefTables
     }
 
     /// <summary>The parent's clauses in their order, each replaced where the brief has its own; then what the brief adds.</summary>
-    private static IReadOnlyList<Clause> Clauses(Clause[] own, Brief? parent, string id, bool isPartial)
+    private static ReadOnlyCollection<Clause> Clauses(Clause[] own, Brief? parent, string id, bool isPartial)
     {
         if (parent is null)
         {

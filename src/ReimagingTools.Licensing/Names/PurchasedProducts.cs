@@ -34,7 +34,7 @@ public static class PurchasedProducts
 
     private static bool IsNone(string text) => text.Equals("None", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<ProductName> ReadPart(string part)
+    private static ProductName[] ReadPart(string part)
     {
         ProductName whole = Parse(part);
         if (whole.Product is not null)

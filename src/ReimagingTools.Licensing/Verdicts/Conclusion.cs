@@ -50,11 +50,10 @@ internal sealed class Conclusion
     private static IEnumerable<Notice> AdvisoriesOf(Verdict verdict)
     {
         IEnumerable<Notice> ofFindings = verdict.Findings.Where(finding => StillHolds(finding, verdict.Decision)).SelectMany(finding => finding.Advisories);
-        return (verdict.Granting?.Grant?.Advisories ?? []).Concat(ofFindings).Concat(OfMedia(verdict.Facts)).Concat(ContestedIn(verdict.Facts)).Concat(verdict.Brief.Advisories);
+        return (verdict.Granting?.Grant?.Advisories ?? []).Concat(ofFindings).Concat(NoticesOf(verdict.Facts.Media)).Concat(ContestedIn(verdict.Facts)).Concat(verdict.Brief.Advisories);
     }
 
-    /// <summary>What a user of the media has to know whatever the verdict, in the words of its reader.</summary>
-    private static IEnumerable<Notice> OfMedia(ReimagingFacts facts) => facts.Media.Notices.Select(notice => new Notice("Media", null, notice));
+    private static IEnumerable<Notice> NoticesOf(MediaImage media) => media.Notices.Select(notice => new Notice("Media", null, notice));
 
     private static IEnumerable<Notice> ContestedIn(ReimagingFacts facts)
     {

@@ -15,6 +15,9 @@ public sealed class ReimageClause
         Text = clause.GetText(culture);
         Rules = new TextList(RuleBook.Rules.Where(rule => rule.Clauses.Contains(clause.Name)).Select(rule => rule.Name));
         InformationReason = clause.InformationReason;
+        Source = clause.Source.Title;
+        Published = clause.Source.Published;
+        Confidence = clause.Source.Confidence.ToString();
     }
 
     /// <summary>Full id, "2011-02/eligibility/different-languages".</summary>
@@ -34,6 +37,15 @@ public sealed class ReimageClause
 
     /// <summary>Why no rule decides by it, or null when one does.</summary>
     public string? InformationReason { get; }
+
+    /// <summary>The publication it was read in, and how much of that was read.</summary>
+    public string Source { get; }
+
+    /// <summary>The month of that publication, "2011-02".</summary>
+    public string Published { get; }
+
+    /// <summary>How sure the reading is: High may decide, Medium may only lower a decision or advise.</summary>
+    public string Confidence { get; }
 
     /// <summary>The clause's id.</summary>
     /// <returns>The id.</returns>

@@ -29,6 +29,9 @@ public sealed class ReimageVerdict
     /// <summary>The brief judged by, "2011-02".</summary>
     public string Brief => _verdict.Text.Verdict.Brief.Id;
 
+    /// <summary>The day judged by, "2026-11-27"; the same facts, brief and day give the same verdict.</summary>
+    public string? AsOf => _verdict.Text.Verdict.AsOf?.ToString();
+
     /// <summary>What the device is licensed for, in words, or null when it is not known.</summary>
     public string? LicensedProduct => _verdict.Source.Licensed.ProductText;
 

@@ -35,5 +35,9 @@ internal static class CommandLines
     /// <summary>The lines as data of a theory, by number: a name would be as long as the line.</summary>
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, All.Count)];
 
+    /// <summary>True for tables and summaries, whose lines end as the system's lines do; what programs read is the same bytes everywhere.</summary>
+    public static bool IsForPeople(string[] line) =>
+        line[0] is "demo" or "--version" || line.Contains("summary") || (line[0] is "rules" or "media" or "mak" or "eligibility" && !line.Contains("--format"));
+
     private static string[] Judge(string inventory, params string[] more) => ["eligibility", "samples/fleet/" + inventory, .. Media, .. more];
 }

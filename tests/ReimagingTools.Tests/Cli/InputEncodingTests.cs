@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>Inventories in the encodings that Excel and older exports write.</summary>
+public sealed class InputEncodingTests
+{
+    private const string Header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
+    private const string Lost = "is not UTF-8";
+
+    public static TheoryData<string, string> Texts => new()
+    {
+        { "shift_jis", "端末-01" }, { "932", "端末-01" }, { "windows-1252", "Zoé-02" }, { "iso-8859-1", "Zoé-02" }, { "gb18030", "电脑-03" }, { "utf-8", "端末-01" }, { "utf-16", "端末-01" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Named_IsReadAsItSays(string name, string computer)
+    {
+        using var file = Write(name, computer);
+
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl", "--encoding", name);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(computer, run.Json.Single().GetProperty("computerName").GetString());
+        Assert.DoesNotContain(Lost, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("shift_jis", "端末-01")]
+    [InlineData("windows-1252", "Zoé-02")]
+    public void NotNamed_IsToldOnce(string name, string computer)
+    {
+        using var file = Write(name, computer, computer);
+
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
+
+        Assert.Equal(2, run.Error.Split(Lost).Length);
+        Assert.Contains("--encoding shift_jis", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ByteOrderMark_GoesBeforeTheName()
+    {
+        using var file = new TemporaryFile(Header + "端末-01,Windows 10 Pro,en-US,x64,Oem\n", ".csv", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl", "--encoding", "shift_jis");
+
+        Assert.Equal("端末-01", run.Json.Single().GetProperty("computerName").GetString());
+    }
+
+    /// <summary>Letters of three and four bytes, so that every cut between two reads of the file falls into one somewhere.</summary>
+    [Fact]
+    public void Utf8_IsNoneOfThese_WhereverItIsCut()
+    {
+        var text = new StringBuilder(Header);
+        for (int i = 0; i < 3000; i++)
+        {
+            _ = text.Append(new string('x', i % 7)).Append("端😀末é,Windows 10 Pro,en-US,x64,Oem\n");
+        }
+
+        using var file = new TemporaryFile(text.ToString());
+
+        Assert.DoesNotContain(Lost, ConsoleRun.Eligibility(file.Path, "--format", "summary").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Name_ThatIsNone_IsRefused()
+    {
+        using var file = Write("utf-8", "PC-1");
+
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--encoding", "klingon");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("--encoding klingon: is no encoding", run.Error, StringComparison.Ordinal);
+    }
+
+    private static TemporaryFile Write(string encoding, params string[] computers)
+    {
+        Encoding named = int.TryParse(encoding, out int page) ? CodePagesEncodingProvider.Instance.GetEncoding(page)! : CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
+        return new TemporaryFile(named.GetBytes(Header + string.Concat(computers.Select(computer => computer + ",Windows 10 Pro,en-US,x64,Oem\n"))));
+    }
+}
