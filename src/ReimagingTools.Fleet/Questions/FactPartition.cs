@@ -38,12 +38,13 @@ internal sealed class FactPartition
     /// <param name="known">Cells in which it is known, with its value.</param>
     public static FactPartition Of(string name, IReadOnlyList<QuestionCell> open, IReadOnlyList<(QuestionCell Cell, string Value)> known)
     {
+        bool hasModels = open.Any(cell => cell.Place.IsNamed(OneModel));
         FactPartition? best = null;
         long covered = -1;
         foreach (Dimensions way in Ways)
         {
             Part[] parts = PartsOf(way, open, known);
-            if (!IsSupported(way, parts))
+            if (!IsSupported(way, parts, hasModels))
             {
                 continue;
             }
@@ -88,10 +89,11 @@ internal sealed class FactPartition
     }
 
     /// <summary>
-    /// Devices of one model are commonly bought alike. Whether all of a site, a maker or the fleet are, only known neighbours tell: enough of them in each part.
+    /// Devices of one model are commonly bought alike. Whether all of a site, a maker or the fleet are, only known neighbours tell: enough of them in each part. In
+    /// an inventory that knows no models at all, collections and beginnings of names are what a person can be asked about.
     /// </summary>
-    private static bool IsSupported(Dimensions way, Part[] parts) =>
-        (way & OneModel) == OneModel || (parts.Length > 0 && parts.All(part => part.Values.Count == 1 && part.Known * Share >= part.Open));
+    private static bool IsSupported(Dimensions way, Part[] parts, bool hasModels) =>
+        (way & OneModel) == OneModel || (!hasModels && parts.Length > 0 && (way is Dimensions.Collection or Dimensions.NamePrefix)) || (parts.Length > 0 && parts.All(part => part.Values.Count == 1 && part.Known * Share >= part.Open));
 
     private sealed class Part(CellPlace place)
     {

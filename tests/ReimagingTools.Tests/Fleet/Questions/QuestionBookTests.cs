@@ -69,6 +69,15 @@ public sealed class QuestionBookTests
     }
 
     [Fact]
+    public void Ask_AsksByNames_WhereNoModelIsKnown()
+    {
+        Add(60, "TYO-", "", "", null, null);
+        Add(40, "NYC-", "", "", null, null);
+
+        Assert.Equal(["TYO-*", "NYC-*"], _book.Ask(English).Select(question => question.ComputerName));
+    }
+
+    [Fact]
     public void Ask_DoesNotDependOnOrder()
     {
         var rows = new List<(int, string, string, string, string?, string?)>();
