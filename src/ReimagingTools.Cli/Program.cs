@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Cli.Commands;
@@ -47,34 +48,21 @@ public static class Program
 
         HelpTexts.Describe(root);
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 || parsed.Action is HelpAction)
         {
-            Refuse(parsed, output, error);
-            return ExitCode.BadInput;
+            Explain(parsed, output, error);
+            return parsed.Errors.Count > 0 ? ExitCode.BadInput : ExitCode.Success;
         }
 
-        CultureInfo before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CommonOptions.CultureOf(LanguageOf(parsed));
-        try
-        {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
     }
 
-    /// <summary>The language asked for: what readers say while the command runs is said in it too.</summary>
-    private static string? LanguageOf(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.OfType<Option<string>>().FirstOrDefault(option => option.Name == "--language") is { } language ? parsed.GetValue(language) : null;
-
-    /// <summary>Says what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
-    private static void Refuse(ParseResult parsed, TextWriter output, TextWriter error)
+    /// <summary>Shows help, or what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
+    private static void Explain(ParseResult parsed, TextWriter output, TextWriter error)
     {
         using StringWriter help = new(CultureInfo.InvariantCulture), refusal = new(CultureInfo.InvariantCulture);
         parsed.Invoke(new InvocationConfiguration { Output = help, Error = refusal });
-        output.Write(ProductKeys.Mask(help.ToString()));
-        error.Write(ProductKeys.Mask(refusal.ToString()));
+        output.Write(FrameworkWords.Translate(ProductKeys.Mask(help.ToString())));
+        error.Write(FrameworkWords.Translate(ProductKeys.Mask(refusal.ToString())));
     }
 }

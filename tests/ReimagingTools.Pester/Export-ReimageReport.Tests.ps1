@@ -36,7 +36,7 @@ Describe 'Export-ReimageReport' {
 
         It 'names media as it is, whatever its name holds' {
             $image = Get-VLMedia -Name 'D:\vl\en_windows_10_pro_x64 <a>|"b".iso', 'D:\folder\'
-            New-InventoryRow | Get-ReimageEligibility -Media $image -Program SelectPlus | Export-ReimageReport $report
+            New-InventoryRow | Get-ReimageEligibility -Media $image -Program SelectPlus -AllImages | Export-ReimageReport $report
             $page = Get-Content $report -Raw -Encoding UTF8
             $page | Should -BeLike '*<span class="of">en_windows_10_pro_x64 &lt;a&gt;|&quot;b&quot;.iso</span>*'
             $page | Should -BeLike '*<span class="of">folder</span>*'

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Text;
@@ -34,7 +35,7 @@ internal static class CommonOptions
                 return program;
             }
 
-            result.AddError("\"" + ProductKeys.Mask(text) + "\" is no single Volume Licensing program. Use one of: " + string.Join(", ", VolumePrograms.Words));
+            result.AddError(CliTexts.Say("Program.Unknown", ProductKeys.Mask(text), string.Join(", ", Enum.GetNames<VolumeProgram>().Where(name => name != nameof(VolumeProgram.Unknown)))));
             return default;
         },
     };
@@ -52,7 +53,7 @@ internal static class CommonOptions
                 return date;
             }
 
-            result.AddError("\"" + ProductKeys.Mask(text) + "\" is no date. Use the form 2026-11-27.");
+            result.AddError(CliTexts.Say("Date.Unknown", ProductKeys.Mask(text)));
             return null;
         },
     };

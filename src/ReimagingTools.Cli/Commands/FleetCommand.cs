@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
+using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Summary;
 
@@ -49,11 +50,14 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         var media = new MediaInput(host.Error.WriteLine);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
-        using var errors = new UnreadableRows(parsed.GetValue(_errors));
-        using AtomicFile? file = parsed.GetValue(_output) is { } output ? new AtomicFile(output) : null;
+        string inventory = parsed.GetValue(_inventory)!;
+        string? output = parsed.GetValue(_output);
+        using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, inventory, output) : null;
+        var errors = new UnreadableRows(list);
+        using OutputFile? file = output is null ? null : host.OpenFile(output, inventory);
         using Stream? standard = file is null ? host.OpenOutput() : null;
         var summary = new AuditSummary();
-        InventorySource source = InventorySource.Of(parsed.GetValue(_inventory)!, host.OpenInput);
+        InventorySource source = InventorySource.Of(inventory, host.OpenInput);
         var audit = new Audit(host, source, judge, summary, culture);
         IVerdictWriter writer = WriterOf(parsed.GetValue(format)!, file?.Stream ?? standard!, file?.Writer ?? host.Output, file is not null, culture);
         audit.Run(writer, wantsNames: true, errors);

@@ -77,7 +77,7 @@ internal static class RulesCommand
                 }
 
                 json.WriteEndArray();
-                json.WriteString("informationBecause", clause.InformationReason);
+                json.WriteString("informationBecause", clause.GetInformationReason(culture));
                 json.WriteString("source", clause.Source.Title);
                 json.WriteString("published", clause.Source.Published);
                 json.WriteString("confidence", clause.Source.Confidence.ToString());

@@ -45,7 +45,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         WriteLines(title, reasons.Take(MostReasons).Select(reason => (reason.Devices, RuleWords(reason) + "\n" + reason.ClauseId)));
     }
 
-    private string RuleWords(SummaryReason reason) => Licensing.Rules.RuleBook.Rules.First(rule => rule.Name == reason.Rule).GetSummary(culture);
+    private string RuleWords(SummaryReason reason) => Licensing.Rules.RuleBook.Rules.First(rule => rule.Name == reason.Rule).GetFailingTitle(culture);
 
     private void WriteMissing()
     {

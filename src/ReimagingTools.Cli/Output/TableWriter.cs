@@ -14,6 +14,8 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, boo
     /// <summary>Rows drawn; a larger fleet is better served by the summary or a file.</summary>
     private const int MostRows = 500;
 
+    private const int StackedBelow = 100;
+
     private readonly List<(string Computer, DeviceVerdict Verdict)> _rows = [];
     private long _more;
 
@@ -34,7 +36,11 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, boo
 
     public void Finish()
     {
-        if (_rows.Count > 0)
+        if (_rows.Count > 0 && console.Profile.Width < StackedBelow)
+        {
+            DrawStacked();
+        }
+        else if (_rows.Count > 0)
         {
             console.Write(Draw());
         }
@@ -45,6 +51,17 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, boo
         }
 
         below?.Finish();
+    }
+
+    /// <summary>On a narrow terminal the reason stands under its row, so that no column is squeezed until words break.</summary>
+    private void DrawStacked()
+    {
+        foreach ((string computer, DeviceVerdict verdict) in _rows)
+        {
+            string media = showsMedia ? "  " + MediaView.Label(verdict.Media) : "";
+            console.MarkupLine(VerdictWords.Markup(verdict.Verdict.Decision, culture) + "  [bold]" + Markup.Escape(computer) + "[/]  " + Markup.Escape((verdict.Licensed.ProductText ?? "?") + media));
+            console.Write(new Padder(Why(verdict.Verdict), new Padding(4, 0, 0, 1)));
+        }
     }
 
     private Table Draw()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Summary;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Reporting;
@@ -88,7 +89,7 @@ public sealed record ReportVerdict
         Media = ReportMedia.Of(verdict.Facts.Media),
         Rule = verdict.Decisive.Rule,
         Reason = verdict.GetReason(culture),
-        Remedy = verdict.Decision == Decision.Eligible ? null : verdict.Decisive.GetRemedy(culture),
+        Remedy = VerdictView.Remedy(verdict, culture),
         ClauseIds = [.. verdict.Clauses.Select(clause => clause.Id)],
         MissingFacts = verdict.MissingFacts,
         IsSettledByOneFact = SummaryLine.Of(verdict).IsSettledByOneFact,

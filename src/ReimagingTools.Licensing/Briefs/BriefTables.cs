@@ -40,14 +40,14 @@ internal static class BriefTables
     private static ILookup<string, Clause> OwnClauses()
     {
         var table = Table.Read("Briefs.clauses.tsv");
-        int brief = table.Column("brief"), name = table.Column("clause"), reason = table.Column("information_because");
+        int brief = table.Column("brief"), name = table.Column("clause"), information = table.Column("is_information");
         int source = table.Column("source"), published = table.Column("published"), confidence = table.Column("confidence");
         return table.Rows.ToLookup(
             row => row[brief],
             row => new Clause(
                 row[brief],
                 row[name],
-                row[reason].Length == 0 ? null : row[reason],
+                row[information] == "yes",
                 new ClauseSource(row[source], row[published], (Confidence)Enum.Parse(typeof(Confidence), row[confidence], ignoreCase: true))),
             StringComparer.Ordinal);
     }

@@ -6,12 +6,12 @@ namespace ReimagingTools.Licensing.Briefs;
 /// <summary>One sentence of a brief that decides or informs, under its public id, with where it was read and how sure that is.</summary>
 public sealed class Clause
 {
-    internal Clause(string briefId, string name, string? informationReason, ClauseSource source, string? textId = null)
+    internal Clause(string briefId, string name, bool isInformation, ClauseSource source, string? textId = null)
     {
         BriefId = briefId;
         Name = name;
         Id = briefId + "/" + name;
-        InformationReason = informationReason;
+        IsInformation = isInformation;
         Source = source;
         TextId = textId ?? Id;
     }
@@ -25,8 +25,8 @@ public sealed class Clause
     /// <summary>Section and name, "eligibility/different-languages"; the same in every brief that has the clause.</summary>
     public string Name { get; }
 
-    /// <summary>Why no rule decides by this clause, or null when one does.</summary>
-    public string? InformationReason { get; }
+    /// <summary>True when no rule decides by this clause.</summary>
+    public bool IsInformation { get; }
 
     /// <summary>Where it was read.</summary>
     public ClauseSource Source { get; }
@@ -39,9 +39,14 @@ public sealed class Clause
     /// <returns>One or two sentences.</returns>
     public string GetText(CultureInfo culture) => ClauseTexts.Get(TextId, culture);
 
+    /// <summary>Why no rule decides by this clause, or null when one does.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>One or two sentences, or null.</returns>
+    public string? GetInformationReason(CultureInfo culture) => IsInformation ? ClauseTexts.Get("because/" + Name, culture) : null;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 
     /// <summary>The clause as a later brief that was read whole repeats it, word for word.</summary>
-    internal Clause RepeatedIn(string briefId, ClauseSource source) => new(briefId, Name, InformationReason, source, TextId);
+    internal Clause RepeatedIn(string briefId, ClauseSource source) => new(briefId, Name, IsInformation, source, TextId);
 }

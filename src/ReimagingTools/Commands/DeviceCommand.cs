@@ -17,14 +17,10 @@ public abstract class DeviceCommand : PSCmdlet
     private protected const string CimSessionSet = "CimSession";
 
     private readonly DeviceIntake _intake;
-    private readonly RepeatedErrors _repeated;
     private LiveComputers? _live;
+    private RepeatedErrors? _repeated;
 
-    private protected DeviceCommand()
-    {
-        _intake = new DeviceIntake(Write, Report, WriteWarning, canAsk: true);
-        _repeated = new RepeatedErrors(WriteError);
-    }
+    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report, WriteWarning, canAsk: true);
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
     [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
@@ -97,7 +93,7 @@ public abstract class DeviceCommand : PSCmdlet
         }
 
         _intake.Finish();
-        _repeated.Write();
+        _repeated?.Write();
     }
 
     /// <inheritdoc/>
@@ -111,7 +107,7 @@ public abstract class DeviceCommand : PSCmdlet
         HasErrors = true;
         if (ErrorRecords.IsAboutRecord(error))
         {
-            _repeated.Add(error);
+            (_repeated ??= new RepeatedErrors(WriteError)).Add(error);
         }
         else
         {

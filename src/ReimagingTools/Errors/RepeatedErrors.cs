@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Errors;
 
@@ -36,10 +37,14 @@ internal sealed class RepeatedErrors(Action<ErrorRecord> write)
     {
         foreach ((ErrorRecord error, long count) in _errors)
         {
-            write(count == 1 ? error : ErrorRecords.Repeated(error, count));
+            write(count == 1 ? error : Counted(error, count));
         }
 
         _places.Clear();
         _errors.Clear();
     }
+
+    /// <summary>One error for all records of the same mistake; its target is the first.</summary>
+    private static ErrorRecord Counted(ErrorRecord error, long count) => new(
+        new ArgumentException(Messages.Format("Repeated", error.Exception.Message, count), error.Exception), error.FullyQualifiedErrorId, error.CategoryInfo.Category, error.TargetObject);
 }

@@ -14,7 +14,7 @@ public sealed class ReimageClause
         Name = clause.Name;
         Text = clause.GetText(culture);
         Rules = new TextList(RuleBook.Rules.Where(rule => rule.Clauses.Contains(clause.Name)).Select(rule => rule.Name));
-        InformationReason = clause.InformationReason;
+        InformationReason = clause.GetInformationReason(culture);
         Source = clause.Source.Title;
         Published = clause.Source.Published;
         Confidence = clause.Source.Confidence.ToString();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Output;
@@ -22,7 +23,7 @@ internal sealed class VerdictText
         Basis = verdict.Basis.ToString();
         Clauses = new TextList(verdict.Clauses.Select(clause => clause.Id));
         MissingFacts = new TextList(verdict.MissingFacts);
-        Remedy = verdict.Decision == Licensing.Verdicts.Decision.Eligible ? null : verdict.Decisive.GetRemedy(culture);
+        Remedy = VerdictView.Remedy(verdict, culture);
         _others = new Lazy<TextList>(() => new TextList(image.GetOthers(culture)));
         _choice = new Lazy<string?>(() => image.GetChoice(culture));
         _reason = new Lazy<string>(() => verdict.GetReason(culture));

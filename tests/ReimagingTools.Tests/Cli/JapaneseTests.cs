@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>A Japanese run shows no English sentence: help, errors about the command line, tables and summaries.</summary>
+public sealed partial class JapaneseTests
+{
+    private const string Fleet = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n"
+        + "PC1,Windows 10 Pro,英語,x64,パッケージ製品\nPC2,Windows 10 Home,en-US,x64,OEM 版\nPC3,Windows 10 Pro,en-US,x64,\nPC4,Windows 10 Pro,日本語,x64,プリインストール\n";
+
+    public static TheoryData<string> Verbs => ["", "eligibility", "groups", "media", "evidence", "mak", "rules", "make-fleet", "demo"];
+
+    public static TheoryData<string> Mistakes =>
+    [
+        "eligibility FLEET --program EA", "eligibility FLEET --media-product Windows --media nothing.iso --program EA", "eligibility FLEET --media-product x --programm EA",
+        "eligibility FLEET --media-product x --program Foo", "eligibility FLEET --media-product x --format nothing", "eligibility FLEET --media-product x --media-language Klingon",
+        "eligibility FLEET --media-product x --licensed-architecture x65", "eligibility FLEET --media-product x --as-of yesterday", "eligibility FLEET --media-product x --engine sqlite",
+        "eligibility FLEET --media-product x --output a.txt --errors a.txt", "eligibility", "groups", "rules --brief 1999-01", "media", "make-fleet --devices -1", "nonsense",
+        "groups --engine sqlite --columns A --inventory FLEET",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void Help_IsJapanese(string verb)
+    {
+        ConsoleRun run = ConsoleRun.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--language", "ja"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Matches("[\u3040-\u30ff]", run.Output);
+        Assert.DoesNotMatch(EnglishSentence(), WithoutCommands(run.Output));
+    }
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void Mistake_IsToldInJapanese(string line)
+    {
+        using var fleet = new TemporaryFile(Fleet);
+        ConsoleRun run = ConsoleRun.Of([.. line.Replace("FLEET", fleet.Path, StringComparison.Ordinal).Split(' '), "--language", "ja"]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Matches("[\u3040-\u30ff\u4e00-\u9fff]", run.Error);
+        Assert.DoesNotMatch(EnglishSentence(), run.Error);
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("summary")]
+    public void Verdicts_AreJapanese_AndJapaneseWordsAreRead(string format)
+    {
+        using var fleet = new TemporaryFile(Fleet);
+        string[] arguments = [.. ConsoleRun.EligibilityArguments(fleet.Path, "--format", format).Select(word => word == "en" ? "ja" : word)];
+        ConsoleRun run = ConsoleRun.Of(arguments);
+
+        Assert.Equal(3, run.Code);
+        Assert.DoesNotMatch(EnglishSentence(), WithoutCommands(run.Output));
+        Assert.Contains("判定保留", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a user types is the same in every language.</summary>
+    private static string WithoutCommands(string text) => string.Join('\n', text.Split('\n').Where(line => !line.Contains("reimaging ", StringComparison.Ordinal)));
+
+    [GeneratedRegex(@"(?<![-\w./])[A-Za-z]?[a-z]{1,} [a-z]{2,} [a-z]{2,}(?![-\w])")]
+    private static partial Regex EnglishSentence();
+}
