@@ -8,6 +8,7 @@ namespace ReimagingTools.Records.Rows;
 internal sealed class RowRecord
 {
     private const RowKind NoDevice = RowKind.MediaImage | RowKind.Account | RowKind.Component | RowKind.ProductKey;
+    private const RowKind Standing = RowKind.OperatingSystem | RowKind.DirectoryComputer | RowKind.ManagedDevice;
     private const RowKind Licensed = RowKind.License | RowKind.OfficeLicense;
 
     private RecordContent? _content;
@@ -59,7 +60,7 @@ internal sealed class RowRecord
     public static RowRecord Of(IReadOnlyList<Row> rows, IReadOnlyList<RowIdentity> identities, string? givenName = null) => new(rows, identities, givenName);
 
     /// <summary>True for a part that may stand for a computer by itself; a license, a key in the firmware or a program belongs to one that another row names.</summary>
-    public bool IsAlone => (Kind & (Licensed | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration)) == RowKind.None;
+    public bool IsAlone => (Kind & Standing) != RowKind.None || (Kind & (Licensed | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration)) == RowKind.None;
 
     /// <summary>Records that turned out to be of one computer.</summary>
     public static RowRecord Joined(IReadOnlyCollection<RowRecord> records) => new([.. records.SelectMany(record => record.Rows)], [], null);
