@@ -8,6 +8,8 @@ namespace ReimagingTools.Records.Rows;
 internal sealed class RowRecord
 {
     private const RowKind NoDevice = RowKind.MediaImage | RowKind.Account | RowKind.Component | RowKind.ProductKey;
+    private static readonly string[] OtherSystems = ["iOS", "iPadOS", "iPhone", "Android", "macOS", "Mac OS", "tvOS", "visionOS", "Chrome OS", "ChromeOS", "Linux", "Ubuntu", "Debian"];
+
     private const RowKind Standing = RowKind.OperatingSystem | RowKind.DirectoryComputer | RowKind.ManagedDevice;
     private const RowKind Licensed = RowKind.License | RowKind.OfficeLicense;
 
@@ -48,8 +50,14 @@ internal sealed class RowRecord
 
     /// <summary>The kind of thing it is when that is no device and says nothing of one; else null.</summary>
     public RowKind? OtherThing => (Kind & NoDevice) != RowKind.None && (Kind & ~(NoDevice | RowKind.Program)) == RowKind.None ? Kind & NoDevice
+        : RunsNoWindows ? RowKind.OtherSystem
         : Kind == RowKind.Program && !Rows.Any(row => row.Values(Field.OfficeProductCode).Count > 0) ? RowKind.Program
         : null;
+
+    /// <summary>True for a phone, a Mac and the like, of which nobody states a license of Windows.</summary>
+    private bool RunsNoWindows => (Kind & (RowKind.Declared | Licensed | RowKind.LicensingService)) == RowKind.None
+        && Rows.SelectMany(row => row.Values(Field.Caption)).Select(value => value.Text).ToList() is { Count: > 0 } systems
+        && systems.TrueForAll(text => Array.Exists(OtherSystems, each => text.StartsWith(each, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>True when a column of it is read for more than a name.</summary>
     public bool SaysSomething => Rows.Any(row => row.Header.Columns.Any(column => column is not null && column.Field != Field.None));
