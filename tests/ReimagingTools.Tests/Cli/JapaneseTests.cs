@@ -8,7 +8,7 @@ public sealed partial class JapaneseTests
     private const string Fleet = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n"
         + "PC1,Windows 10 Pro,英語,x64,パッケージ製品\nPC2,Windows 10 Home,en-US,x64,OEM 版\nPC3,Windows 10 Pro,en-US,x64,\nPC4,Windows 10 Pro,日本語,x64,プリインストール\n";
 
-    public static TheoryData<string> Verbs => ["", "eligibility", "groups", "media", "evidence", "mak", "rules", "make-fleet", "demo"];
+    public static TheoryData<string> Verbs => ["", "eligibility", "groups", "media", "evidence", "mak", "rules", "make-fleet", "demo", "questions", "plan"];
 
     public static TheoryData<string> Mistakes =>
     [
