@@ -15,6 +15,9 @@ public enum MakIssueKind
     /// <summary>A row has none of the properties that are known.</summary>
     RecordNotRecognized,
 
+    /// <summary>A row that is no verdict.</summary>
+    VerdictUnusable,
+
     /// <summary>A file of VAMT 1 or 2.</summary>
     LegacyCil,
 
@@ -26,6 +29,9 @@ public enum MakIssueKind
 
     /// <summary>XML that is not well-formed, is cut off or has a document type.</summary>
     XmlMalformed,
+
+    /// <summary>JSON that is not well-formed.</summary>
+    JsonMalformed,
 
     /// <summary>A value, tag or line longer than any source writes.</summary>
     TooLong,

@@ -2,6 +2,7 @@ using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Reading;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Activation;
 
@@ -25,7 +26,10 @@ public sealed class MakReader
     /// <summary>How the sources write dates, as a custom format string ("dd/MM/yyyy HH:mm"); null to take what has one reading only.</summary>
     public string? DateFormat { get; init; }
 
-    /// <summary>Reads a file: a VAMT .cilx, a portal export, or a table of VAMT's database or of licensing instances as delimited text.</summary>
+    /// <summary>
+    /// Reads a file: a VAMT .cilx, a portal export, a table of VAMT's database or of licensing instances as delimited text, or the same as JSON: lines, an array,
+    /// a document. What it is is told from its beginning.
+    /// </summary>
     /// <param name="stream">The bytes; need not be able to seek, and is left open.</param>
     /// <param name="origin">The name to report it under.</param>
     /// <param name="asOf">When the file was made: the date of portal counts, which carry none of their own. Null when unknown.</param>
@@ -35,7 +39,7 @@ public sealed class MakReader
     public IEnumerable<MakObservation> Read(Stream stream, string origin, DateTime? asOf = null, MakDateBasis basis = MakDateBasis.Stated)
     {
         var issues = new IssueSink(origin, _report);
-        var source = TextSource.Open(stream);
+        var source = TextEncoding.Open(stream);
         if (source.IsWorkbook)
         {
             throw issues.Stop(MakIssueKind.Workbook);
@@ -46,7 +50,12 @@ public sealed class MakReader
             throw issues.Stop(MakIssueKind.Empty);
         }
 
-        return source.Start.StartsWith("<", StringComparison.Ordinal) ? ReadMarkup(source, issues) : ReadTable(source, issues, asOf, basis);
+        return (source.Start.Length > 0 ? source.Start[0] : ' ') switch
+        {
+            '<' => ReadMarkup(source, issues),
+            '{' or '[' => ReadJson(source, issues, asOf, basis),
+            _ => ReadTable(source, issues, asOf, basis),
+        };
     }
 
     /// <summary>
@@ -70,11 +79,7 @@ public sealed class MakReader
         }
 
         reader.Issues.Line = line;
-        Row[] instances = [.. record.Nested.Where(nested => (nested.Row.Kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None).Select(nested => nested.Row)];
-        return [.. (instances.Length > 0 ? instances : [record])
-            .Select(row => reader.Records.Read(new KeyRow(row.Header, row.ValueAt, reader.Issues), RowComputer.Of(record, row)))
-            .OfType<MakObservation>()
-            .Select(observation => Dated(observation, asOf, basis))];
+        return [.. Read(record, reader.Issues, reader.Records).Select(observation => Dated(observation, asOf, basis))];
     }
 
     /// <summary>Reports how many records were left out, by type. Call it when all records are read.</summary>
@@ -86,11 +91,30 @@ public sealed class MakReader
         }
     }
 
+    /// <summary>A record that wraps others is read for the ones that speak of keys, however deep; one that wraps none is read itself.</summary>
+    private static IEnumerable<MakObservation> Read(Row record, IssueSink issues, RecordReader reader)
+    {
+        Row[] speaking = [.. record.All.Where(row => row != record && SpeaksOfKeys(row))];
+        foreach (Row row in speaking.Length == 0 || SpeaksOfKeys(record) ? speaking.Prepend(record) : speaking)
+        {
+            if (reader.Read(new KeyRow(row.Header, row.ValueAt, issues), RowComputer.Of(record, row)) is { } observation)
+            {
+                yield return observation;
+            }
+        }
+    }
+
+    private static bool SpeaksOfKeys(Row row)
+    {
+        var columns = KeyColumns.Of(row.Header);
+        return columns.IsVamtKey || columns.IsVamtProduct || columns.IsLicense || columns.HasCount || (columns.ListsKeys && columns.Has(Field.KeyType));
+    }
+
     private static MakObservation Dated(MakObservation observation, DateTime? asOf, MakDateBasis basis) => observation.Kind == MakSourceKind.Portal && asOf is not null
         ? observation with { AsOf = asOf, DateBasis = basis }
         : observation;
 
-    private IEnumerable<MakObservation> ReadMarkup(TextSource source, IssueSink issues)
+    private IEnumerable<MakObservation> ReadMarkup(TextEncoding source, IssueSink issues)
     {
         using TextReader text = source.Read(strict: true);
         using var reader = new CilxReader(text, issues, _masker, DateFormat);
@@ -100,7 +124,39 @@ public sealed class MakReader
         }
     }
 
-    private IEnumerable<MakObservation> ReadTable(TextSource source, IssueSink issues, DateTime? asOf, MakDateBasis basis)
+    private IEnumerable<MakObservation> ReadJson(TextEncoding source, IssueSink issues, DateTime? asOf, MakDateBasis basis)
+    {
+        using var json = new JsonReader(source.Read(strict: false), ColumnTable.Default, issues.Origin);
+        var records = new RecordReader(issues, _masker, DateFormat);
+        while (!json.IsAtEnd)
+        {
+            foreach (MakObservation observation in NextOf(json, issues) is { } row ? Read(row, issues, records) : [])
+            {
+                yield return Dated(observation, asOf, basis);
+            }
+        }
+
+        issues.TellLeftOut();
+    }
+
+    /// <summary>The next record; null when it cannot be read, which is told, and at the end.</summary>
+    private static Row? NextOf(JsonReader json, IssueSink issues)
+    {
+        try
+        {
+            Row? row = json.Next();
+            issues.Line = json.Line;
+            return row;
+        }
+        catch (FormatException)
+        {
+            issues.Line = json.Line;
+            issues.Fail(MakIssueKind.JsonMalformed);
+            return null;
+        }
+    }
+
+    private IEnumerable<MakObservation> ReadTable(TextEncoding source, IssueSink issues, DateTime? asOf, MakDateBasis basis)
     {
         using TextReader text = source.Read(strict: false);
         using var table = new TableReader(text, issues, _masker, DateFormat);

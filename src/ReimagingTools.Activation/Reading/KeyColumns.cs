@@ -48,8 +48,6 @@ internal sealed class KeyColumns
 
     public bool Has(Field field) => _ofKeys.ContainsKey(field);
 
-    public bool HasLicense(Field field) => _ofLicenses.ContainsKey(field);
-
     /// <summary>Where a field of a key stands.</summary>
     public int[] OfKey(Field field) => _ofKeys.TryGetValue(field, out int[]? places) ? places : Nowhere;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -15,7 +16,7 @@ internal sealed class TableReader : IDisposable
         "LastErrorCode", "RowVer",
     ];
 
-    private readonly DelimitedText _text;
+    private readonly DelimitedReader _text;
     private readonly IssueSink _issues;
     private readonly RecordReader _records;
     private readonly Func<int, object?> _valueAt;
@@ -26,7 +27,7 @@ internal sealed class TableReader : IDisposable
 
     public TableReader(TextReader text, IssueSink issues, KeyMasker masker, string? dateFormat)
     {
-        _text = new DelimitedText(text);
+        _text = new DelimitedReader(text);
         _issues = issues;
         _records = new RecordReader(issues, masker, dateFormat);
         _valueAt = place => _row[place];

@@ -83,6 +83,7 @@ public static class MakText
         string name = isUsable && count.Shortfall > 0 ? "NextAsk"
             : isUsable && count.Status == MakStatus.Ok ? ""
             : count.Status == MakStatus.Stale && count.Required > 0 ? "NextStaleRequired"
+            : count.Status == MakStatus.Low && count.Required is not null ? "NextLowRequired"
             : "Next" + count.Status;
         return name.Length == 0 || count.IsExtendedSecurityUpdates ? "" : Strings.Format(name, culture, count.Shortfall > 0 ? count.Shortfall : count.Required);
     }

@@ -12,7 +12,7 @@ namespace ReimagingTools.Cli.Commands;
 /// Takes an inventory through the judge to a writer: rows are read and judged on one thread and written on another, in the order of the input. Every row ends as
 /// verdicts or as an error, and the numbers of both are told.
 /// </summary>
-internal sealed class Audit(ConsoleHost host, InventorySource source, EligibilityJudge judge, AuditSummary summary, CultureInfo culture)
+internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sources, EligibilityJudge judge, AuditSummary summary, CultureInfo culture)
 {
     private readonly Lock _errorLines = new();
     private long _written;
@@ -20,15 +20,14 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
 
     /// <summary>Runs it.</summary>
     /// <param name="writer">Gets every judged row.</param>
-    /// <param name="wantsNames">False when nobody will look at the names of computers.</param>
     /// <param name="errors">Gets every other row.</param>
     /// <exception cref="InputException">The run was stopped or could not go on; says how far it got.</exception>
-    public void Run(IVerdictWriter writer, bool wantsNames, UnreadableRows errors)
+    public void Run(IVerdictWriter writer, UnreadableRows errors)
     {
-        var progress = new Progress(host, () => source.PartRead, culture);
+        var progress = new Progress(host, PartRead, culture);
         try
         {
-            foreach (InventoryRow row in ReadAhead.Of(Inventory.Read(source, judge, wantsNames, Warn), host.Stop))
+            foreach (InventoryRow row in ReadAhead.Of(Inventory.Read(sources, judge, culture, Warn), host.Stop))
             {
                 host.Stop.ThrowIfCancellationRequested();
                 progress.Step();
@@ -74,6 +73,8 @@ internal sealed class Audit(ConsoleHost host, InventorySource source, Eligibilit
 
     /// <summary>Rows in, verdicts and errors out.</summary>
     public string Tally(UnreadableRows errors) => CliTexts.Format("Audit.Tally", culture, _written + errors.Count, _written, errors.Count, _verdicts);
+
+    private double? PartRead() => sources.Select(source => source.PartRead).ToArray() is var parts && parts.Contains(null) ? null : parts.Average();
 
     private void Count(InventoryRow row)
     {

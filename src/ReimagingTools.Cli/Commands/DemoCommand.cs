@@ -69,7 +69,7 @@ internal static class DemoCommand
         var judge = new EligibilityJudge(scene.Agreement(), [scene.Media()]);
         console.MarkupLine("[bold]" + Markup.Escape(CliTexts.Format("Demo.Scene", culture, "samples/fleet/" + scene.File, scene.Product, scene.Program, scene.Brief)) + "[/]");
         var writer = new TableWriter(console, culture, showsMedia: false, below: null);
-        foreach (InventoryRow row in Inventory.Read(source, judge, wantsNames: true, _ => { }))
+        foreach (InventoryRow row in Inventory.Read([source], judge, culture, _ => { }))
         {
             if (row.Error is { } error)
             {

@@ -17,7 +17,13 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class EligibilityCommand
 {
     private readonly ConsoleHost _host;
-    private readonly Argument<string> _inventory = new("inventory") { Description = "Inventory of devices: .csv (comma, semicolon or tab), .jsonl, or - for standard input.", HelpName = "inventory.csv|.jsonl|-" };
+    private readonly Argument<string[]> _inventory = new("inventory")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Inventories of devices: .csv (comma, semicolon or tab), .json, .jsonl, text of slmgr.vbs or ospp.vbs, or - for standard input. Several are joined per device.",
+        HelpName = "inventory.csv|.jsonl|-",
+    };
+
     private readonly JudgingOptions _judging = new();
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html, OutputFormat.DecisionTable);
     private readonly EngineOptions _engine = new("Engine that takes the statements of --format decision-table, and its table of devices.", "csv");
@@ -59,24 +65,24 @@ internal sealed class EligibilityCommand
         EligibilityJudge judge = _judging.Read(parsed, _host, media, culture);
         string format = parsed.GetValue(_format)!;
         string? output = parsed.GetValue(_output);
-        string inventory = parsed.GetValue(_inventory)!;
-        using OutputFile? list = parsed.GetValue(_errors) is { } path ? _host.OpenFile(path, inventory, output) : null;
+        string[] inventories = parsed.GetValue(_inventory)!;
+        using OutputFile? list = parsed.GetValue(_errors) is { } path ? _host.OpenFile(path, [.. inventories, output]) : null;
         var errors = new UnreadableRows(list);
-        using OutputFile? file = output is null ? null : _host.OpenFile(output, inventory);
+        using OutputFile? file = output is null ? null : _host.OpenFile(output, inventories);
         using Stream? standard = file is null ? _host.OpenOutput() : null;
         Stream bytes = file?.Stream ?? standard!;
         var summary = new AuditSummary();
-        InventorySource source = InventorySource.Of(inventory, _host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding)));
-        var audit = new Audit(_host, source, judge, summary, culture);
+        InventorySource[] sources = [.. inventories.Select(path => InventorySource.Of(path, _host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
+        var audit = new Audit(_host, sources, judge, summary, culture);
         IVerdictWriter writer = format switch
         {
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),
             OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw)),
-            OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(source, culture)),
+            OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(sources, culture)),
             OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, judge.Images, judge.IsPerImage, culture),
             _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, judge.Images.Count > 1),
         };
-        audit.Run(writer, wantsNames: format != OutputFormat.Summary, errors);
+        audit.Run(writer, errors);
         file?.Complete();
         bool isOutputTaken = file is null && format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.Html or OutputFormat.DecisionTable;
         (isOutputTaken ? _host.Error : _host.Output).WriteLine(audit.Tally(errors));
@@ -89,7 +95,7 @@ internal sealed class EligibilityCommand
         return format == OutputFormat.Summary ? totals : new TableWriter(Terminal.For(_host, output), culture, showsMedia, totals);
     }
 
-    private ReportOptions ReportOf(InventorySource source, CultureInfo culture) => new() { Source = Path.GetFileName(source.Name), CreatedAt = _host.Time.GetLocalNow(), Culture = culture };
+    private ReportOptions ReportOf(InventorySource[] sources, CultureInfo culture) => new() { Source = string.Join(", ", sources.Select(source => Path.GetFileName(source.Name))), CreatedAt = _host.Time.GetLocalNow(), Culture = culture };
 
     private void Warn(string message) => _host.Error.WriteLine(message);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ReimagingTools.Activation;
+using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Cli.Input;
@@ -17,6 +18,12 @@ internal sealed class MakCommand
     private readonly ConsoleHost _host;
     private readonly Argument<string[]> _files = new("file") { Description = "VAMT .cilx, portal key export, table of VAMT's database or licensing instances (.csv, .jsonl); - for standard input.", HelpName = "file", Arity = ArgumentArity.OneOrMore };
     private readonly Option<int?> _required = new("--required") { Description = "Activations wanted of each key; tells what is missing.", HelpName = "n" };
+    private readonly Option<string[]> _verdicts = new("--verdicts")
+    {
+        Description = "Verdicts of reimaging eligibility (jsonl, csv): eligible devices are shared among the keys of their products. Repeat for several files.",
+        HelpName = "file",
+        DefaultValueFactory = _ => [],
+    };
     private readonly Option<string> _asOf = new("--as-of") { Description = "Date of portal exports, which carry none: 2026-11-20. Default: the date of the file.", HelpName = "date" };
     private readonly Option<string> _dateFormat = new("--date-format") { Description = "How the sources write dates, where they are not year first: dd/MM/yyyy HH:mm.", HelpName = "format" };
     private readonly Option<int> _staleAfter = new("--stale-after") { Description = "Days after which a count is stale; 0 for never.", HelpName = "days", DefaultValueFactory = _ => 180 };
@@ -37,7 +44,7 @@ internal sealed class MakCommand
             + "characters only. With --request, write a request for more.\n"
             + "Example: reimaging mak keys.cilx portal.csv --required 200");
         command.Arguments.Add(self._files);
-        foreach (Option option in new Option[] { self._required, self._asOf, self._dateFormat, self._staleAfter, self._format, self._output, self._language })
+        foreach (Option option in new Option[] { self._required, self._verdicts, self._asOf, self._dateFormat, self._staleAfter, self._format, self._output, self._language })
         {
             command.Options.Add(option);
         }
@@ -88,8 +95,28 @@ internal sealed class MakCommand
             }
         }
 
-        files.Complete();
-        return counter.EnumerateCounts(OptionsOf(parsed, culture));
+        MakCountOptions options = OptionsOf(parsed, culture);
+        string[] verdicts = parsed.GetValue(_verdicts) ?? [];
+        return verdicts.Length == 0 ? counter.EnumerateCounts(options) : Share(counter.Count(options), verdicts, culture);
+    }
+
+    /// <summary>Gives the devices of verdicts to the keys; products no key is for are said.</summary>
+    private IReadOnlyList<MakActivationCount> Share(IReadOnlyList<MakActivationCount> counts, string[] verdicts, CultureInfo culture)
+    {
+        var demand = new MakDemand();
+        foreach (string path in verdicts)
+        {
+            using Stream stream = MakFile.OpenOrInput(path, _host.OpenInput);
+            DemandReader.Read(demand, stream, path, issue => Tell(issue, culture));
+        }
+
+        IReadOnlyList<MakActivationCount> shared = demand.Share(counts);
+        foreach ((string product, long devices) in demand.Unserved)
+        {
+            _host.Error.WriteLine(CliTexts.Format("Mak.DemandUnserved", culture, product, devices));
+        }
+
+        return shared;
     }
 
     private DateTime? AsOf(ParseResult parsed, CultureInfo culture)

@@ -13,10 +13,10 @@ internal sealed class CsvColumns
         Unread = [.. header.Unread];
         Judged = [.. Enumerable.Range(0, names.Length).Where(index => header.Columns[index] is { } column && FieldTraits.IsJudged(column.Field))];
         Parts = [.. header.Columns.Select(column => column?.JudgedPart)];
+        Shows = [.. names.Select(name => ColumnTable.Default.Find(name).Aggregate(RowKind.None, (kinds, column) => kinds | column.Shows))];
+        IsDescription = [.. names.Select(name => ColumnTable.Default.Find(name).Any(column => column.Field == Field.Description))];
         Count = PlaceOf(header, Field.DeviceCount);
-        Name = [.. header.PlacesOf(Field.ComputerName), .. header.PlacesOf(Field.Name), .. header.PlacesOf(Field.RoadName)];
-        Kind = header.Kind;
-        PlainName = [.. header.PlacesOf(Field.Name)];
+        Name = [.. header.PlacesOf(Field.ComputerName)];
         GroupKey = PlaceOf(header, Field.GroupKey);
         GroupColumns = PlaceOf(header, Field.GroupColumns);
     }
@@ -26,20 +26,20 @@ internal sealed class CsvColumns
     /// <summary>Names nobody reads.</summary>
     public IReadOnlyList<string> Unread { get; }
 
-    /// <summary>What the rows are.</summary>
-    public RowKind Kind { get; }
-
     /// <summary>Indexes of the columns a verdict depends on.</summary>
     public int[] Judged { get; }
 
     /// <summary>For each column, the part of its values a verdict depends on; null where that is the whole.</summary>
     public Func<string, string>?[] Parts { get; }
 
-    /// <summary>Indexes of the columns that may hold the computer's name, the most telling first.</summary>
-    public int[] Name { get; }
+    /// <summary>For each column, the kind of row a value in it shows.</summary>
+    public RowKind[] Shows { get; }
 
-    /// <summary>Those among them that hold something else in some rows.</summary>
-    public int[] PlainName { get; }
+    /// <summary>For each column, whether the channel of a license may stand in it.</summary>
+    public bool[] IsDescription { get; }
+
+    /// <summary>Indexes of the columns in which a computer names itself, the most telling first.</summary>
+    public int[] Name { get; }
 
     /// <summary>Index of the number of devices, or -1.</summary>
     public int Count { get; }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -11,7 +10,7 @@ namespace ReimagingTools.Cli.Input;
 /// Reads comma-, semicolon- or tab-separated inventories with a header line, quoted values and line breaks inside quotes. The columns of
 /// <see cref="ColumnTable"/> are read, others named once and ignored.
 /// </summary>
-internal sealed class CsvInventory(InventorySource source, EligibilityJudge judge, bool wantsNames, Action<string> warn)
+internal sealed class CsvInventory(InventorySource source, InventoryDevices devices, Action<string> warn)
 {
     private readonly RowMemory _memory = new();
     private readonly RowBuilder _builder = new(ColumnTable.Default);
@@ -59,7 +58,6 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
 
     private IEnumerable<InventoryRow> ReadRows(CsvReader reader, CsvColumns columns, LineGuardStream guard, long skipped)
     {
-        Func<RowAnswer> work = () => RowAnswer.Later(RowOf(reader, columns), judge);
         while (Advance(reader))
         {
             while (_malformed.TryDequeue(out CsvMalformedRecord bad))
@@ -67,7 +65,26 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
                 yield return Malformed(bad, skipped);
             }
 
-            yield return ReadRow(reader, work, columns, guard, skipped);
+            long line = reader.LineNumber + skipped;
+            if (Fault(reader, columns, guard, line) is { } what)
+            {
+                yield return Unreadable(line, what);
+            }
+            else if (columns.GroupKey >= 0)
+            {
+                yield return ReadGroup(reader, columns, line);
+            }
+            else if (Remembered(reader, columns, line, out bool isNew) is { } known)
+            {
+                yield return known;
+            }
+            else
+            {
+                foreach (InventoryRow device in Take(reader, columns, line, isNew))
+                {
+                    yield return device;
+                }
+            }
         }
 
         while (_malformed.TryDequeue(out CsvMalformedRecord bad))
@@ -97,81 +114,121 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
         }
     }
 
-    private InventoryRow ReadRow(CsvReader reader, Func<RowAnswer> work, CsvColumns columns, LineGuardStream guard, long skipped)
+    /// <summary>
+    /// What keeps a row from being read, or null. A row of fewer values than columns was cut: what stood in the others nobody knows.
+    /// </summary>
+    private static string? Fault(CsvReader reader, CsvColumns columns, LineGuardStream guard, long line)
     {
-        long line = reader.LineNumber + skipped;
         if (guard.IsCut(line))
         {
-            return Unreadable(line, "the line is longer than " + InventoryLimits.RowLength.ToString("N0", CultureInfo.InvariantCulture) + " bytes; shorten it or look for a line break that is missing");
+            return "the line is longer than " + InventoryLimits.RowLength.ToString("N0", CultureInfo.InvariantCulture) + " bytes; shorten it or look for a line break that is missing";
         }
 
         if (reader.FieldCount > columns.Names.Count)
         {
-            return Unreadable(line, string.Create(CultureInfo.InvariantCulture, $"the row has {reader.FieldCount} values for {columns.Names.Count} columns; put values that hold the separator in quotes"));
+            return string.Create(CultureInfo.InvariantCulture, $"the row has {reader.FieldCount} values for {columns.Names.Count} columns; put values that hold the separator in quotes");
         }
 
-        if (columns.GroupKey >= 0)
+        if (reader.FieldCount < columns.Names.Count)
         {
-            return ReadGroup(reader, columns, line);
+            return string.Create(CultureInfo.InvariantCulture, $"the row has {reader.FieldCount} values for {columns.Names.Count} columns; it was cut short, or separators are missing at its end");
         }
 
+        return CountOf(reader, columns.Count) is null ? "DeviceCount \"" + Shown.Short(reader.GetString(columns.Count)) + "\" is not a whole number above 0" : null;
+    }
+
+    /// <summary>A row that says what an earlier one of another computer said costs one look-up.</summary>
+    private InventoryRow? Remembered(CsvReader reader, CsvColumns columns, long line, out bool isNew)
+    {
         _memory.Begin();
         foreach (int index in columns.Judged)
         {
             if (columns.Parts[index] is { } part)
             {
-                _memory.Append(part, TextOf(reader, index));
+                _memory.Append(part, reader.GetString(index).Trim());
             }
             else
             {
-                _memory.Append(index < reader.FieldCount ? reader.GetSpan(index) : default);
+                _memory.Append(reader.GetSpan(index));
             }
         }
 
-        return CountOf(reader, columns.Count) is { } devices
-            ? InventoryRow.Of(_memory.Get(work), wantsNames ? NameOf(reader, columns) : null, devices, PlaceOf(line))
-            : Unreadable(line, "DeviceCount \"" + Shown.Short(reader.GetString(columns.Count)) + "\" is not a whole number above 0");
+        RowAnswer? known = _memory.Find();
+        isNew = known is null;
+        return known is not null && devices.TakeRemembered(NameOf(reader, columns), PlaceOf(line), known)
+            ? InventoryRow.Of(known, NameOf(reader, columns), CountOf(reader, columns.Count), PlaceOf(line))
+            : null;
+    }
+
+    /// <summary>
+    /// What the values of a row show it to be. A table that holds systems and licenses in rows of their own has the columns of both in every row; empty ones show nothing.
+    /// </summary>
+    private static RowKind ShownKinds(CsvReader reader, CsvColumns columns)
+    {
+        RowKind shown = RowKind.None;
+        for (int i = 0; i < columns.Names.Count; i++)
+        {
+            if (!reader.GetSpan(i).IsEmpty)
+            {
+                bool isChannel = columns.IsDescription[i] && PerDeviceParts.OfDescription(reader.GetString(i)) != PerDeviceParts.Silent;
+                shown |= columns.Shows[i] | (isChannel ? RowKind.License : RowKind.None);
+            }
+        }
+
+        return shown;
+    }
+
+    private IReadOnlyList<InventoryRow> Take(CsvReader reader, CsvColumns columns, long line, bool isNew)
+    {
+        RowKind shown = ShownKinds(reader, columns);
+        _builder.Begin(PlaceOf(line));
+        for (int i = 0; i < columns.Names.Count; i++)
+        {
+            if (!reader.GetSpan(i).IsEmpty || columns.Shows[i] == RowKind.None || shown == RowKind.None || (columns.Shows[i] & shown) != RowKind.None)
+            {
+                _builder.Add(columns.Names[i], reader.GetString(i));
+            }
+        }
+
+        IReadOnlyList<InventoryRow> rows = devices.Take(_builder.Build());
+        if (isNew && rows is [{ Answer.Content: not null } only])
+        {
+            _memory.Remember(only.Answer);
+        }
+
+        return rows;
     }
 
     /// <summary>Groups are few and differ in what is judged, so none is remembered.</summary>
     private InventoryRow ReadGroup(CsvReader reader, CsvColumns columns, long line)
     {
-        GroupRow group = GroupRow.Of(TextOf(reader, columns.GroupKey), TextOf(reader, columns.GroupColumns), ShownBy(reader, columns), judge);
-        InventoryRow row = CountOf(reader, columns.Count) is { } devices
-            ? InventoryRow.Of(group.Answer, null, devices, PlaceOf(line))
-            : Unreadable(line, "DeviceCount \"" + Shown.Short(TextOf(reader, columns.Count)) + "\" is not a whole number above 0");
-        return row with { Group = group.Group };
+        GroupRow group = GroupRow.Of(TextOf(reader, columns.GroupKey), TextOf(reader, columns.GroupColumns), ShownBy(reader, columns), devices.Judge);
+        return InventoryRow.Of(group.Answer, null, CountOf(reader, columns.Count), PlaceOf(line)) with { Group = group.Group };
     }
 
     private static string TextOf(CsvReader reader, int index) => index >= 0 && index < reader.FieldCount ? reader.GetString(index) : "";
 
-    /// <summary>The row with its judged values alone, so that rows alike in these can share one answer.</summary>
-    private Row RowOf(CsvReader reader, CsvColumns columns)
-    {
-        _builder.Begin(default);
-        for (int i = 0; i < columns.Names.Count; i++)
-        {
-            _builder.Add(columns.Names[i], columns.Judged.Contains(i) ? TextOf(reader, i) : null);
-        }
-
-        return _builder.Build();
-    }
-
     private static KeyValuePair<string, object?>[] ShownBy(CsvReader reader, CsvColumns columns) =>
         [.. columns.Judged.Select(index => KeyValuePair.Create(columns.Names[index], (object?)TextOf(reader, index)))];
 
+    /// <summary>The name where one column alone holds one; several names are for reading to compare.</summary>
     private static string? NameOf(CsvReader reader, CsvColumns columns)
     {
+        string? name = null;
         foreach (int index in columns.Name)
         {
-            ReadOnlySpan<byte> value = index < reader.FieldCount ? reader.GetSpan(index) : default;
-            if (!value.IsEmpty && CellText.Of(Encoding.UTF8.GetString(value)) is { } name && (!columns.PlainName.Contains(index) || ComputerNames.LooksLikeOne(name)))
+            if (!reader.GetSpan(index).IsEmpty && CellText.Of(reader.GetString(index)) is { } text)
             {
-                return name;
+                if (name is not null)
+                {
+                    return null;
+                }
+
+                name = text;
             }
         }
 
-        return null;
+        return name;
     }
 
     private static long? CountOf(CsvReader reader, int index)
@@ -182,7 +239,7 @@ internal sealed class CsvInventory(InventorySource source, EligibilityJudge judg
             return 1;
         }
 
-        return long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long devices) && devices > 0 ? devices : null;
+        return long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long devices) && devices is > 0 and <= InventoryLimits.Devices ? devices : null;
     }
 
     /// <summary>The columns of an inventory, names in full.</summary>

@@ -1,5 +1,6 @@
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Scale;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -20,7 +21,7 @@ internal sealed record GroupRow(DeviceGroup? Group, RowAnswer Answer)
             DeviceGroup group = DeviceGroup.Of(key, columns);
             return group.Disagreement(shown) is { } column
                 ? new GroupRow(group, RowAnswer.Unreadable(column + " is not what ReimageKey holds. Correct the devices where they are kept, and group them again"))
-                : new GroupRow(group, RowAnswer.Of(group.Row, judge));
+                : new GroupRow(group, RowAnswer.Later(new DeviceRows(null, [group.Row]), judge));
         }
         catch (GroupException exception)
         {

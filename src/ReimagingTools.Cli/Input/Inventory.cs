@@ -1,29 +1,58 @@
+using System.Globalization;
+using System.Text;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Reads an inventory of either kind as judged rows, streaming.</summary>
+/// <summary>Reads inventories of any kind as judged rows. Rows that are whole by themselves stream; several inventories, and the records of one document or of a short file of lines, are joined per device.</summary>
 internal static class Inventory
 {
+    /// <summary>Bytes of a file of JSON lines whose records all wait for its end; of a longer one, those that are whole by themselves stream.</summary>
+    private const long LongestHeld = 4_000_000;
+
+    private const int Looked = 1024;
     private const string WhatToPut = " Put a header line with at least ComputerName and LicensedProduct, and one device per line.";
 
     /// <summary>Reads and judges.</summary>
-    /// <param name="source">The inventory.</param>
+    /// <param name="sources">The inventories.</param>
     /// <param name="judge">The judge.</param>
-    /// <param name="wantsNames">False when nobody will look at the names of computers.</param>
-    /// <param name="warn">Told once about columns that are not read.</param>
+    /// <param name="culture">The language of what is told.</param>
+    /// <param name="warn">Told about columns that are not read, and rows that are no devices.</param>
     /// <returns>One row per device or unreadable line.</returns>
-    /// <exception cref="InputException">The inventory as a whole cannot be read.</exception>
-    public static IEnumerable<InventoryRow> Read(InventorySource source, EligibilityJudge judge, bool wantsNames, Action<string> warn)
+    /// <exception cref="InputException">An inventory as a whole cannot be read.</exception>
+    public static IEnumerable<InventoryRow> Read(IReadOnlyList<InventorySource> sources, EligibilityJudge judge, CultureInfo culture, Action<string> warn)
+    {
+        var devices = new InventoryDevices(judge, culture, warn) { IsHeld = sources.Count > 1 };
+        foreach (InventorySource source in sources)
+        {
+            foreach (InventoryRow row in Read(source, devices, warn))
+            {
+                yield return row;
+            }
+        }
+
+        foreach (InventoryRow row in devices.Finish())
+        {
+            yield return row;
+        }
+    }
+
+    private static IEnumerable<InventoryRow> Read(InventorySource source, InventoryDevices devices, Action<string> warn)
     {
         using Stream stream = source.Open();
-        (Stream whole, byte? first) = Peek(stream);
-        IEnumerable<InventoryRow> rows = first switch
+        var start = new byte[Looked];
+        int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        var whole = new PrefixedStream(start, 0, read, stream);
+        Form form = FormOf(start.AsSpan(0, read));
+        devices.IsHeld |= form is Form.JsonDocument or Form.LicensingText || (form == Form.JsonLines && source.Length <= LongestHeld);
+        IEnumerable<InventoryRow> rows = form switch
         {
-            null => throw new InputException(source.Name + ": is empty." + WhatToPut),
-            (byte)'{' => new JsonInventory(source.Name, judge, warn).ReadLines(whole),
-            (byte)'[' => new JsonInventory(source.Name, judge, warn).ReadArray(whole),
-            _ => new CsvInventory(source, judge, wantsNames, warn).Read(whole),
+            Form.Empty => throw new InputException(source.Name + ": is empty." + WhatToPut),
+            Form.JsonLines => new JsonInventory(source.Name, devices, warn).ReadLines(whole),
+            Form.JsonDocument => new JsonInventory(source.Name, devices, warn).ReadDocument(whole),
+            Form.LicensingText => TextInventory.Read(source.Name, whole, devices),
+            _ => new CsvInventory(source, devices, warn).Read(whole),
         };
         foreach (InventoryRow row in rows)
         {
@@ -31,12 +60,32 @@ internal static class Inventory
         }
     }
 
-    /// <summary>The first byte that is no white space, without losing any.</summary>
-    private static (Stream Whole, byte? First) Peek(Stream stream)
+    /// <summary>An object that does not end on its first line is a document, as ConvertTo-Json writes one object.</summary>
+    private static Form FormOf(ReadOnlySpan<byte> start)
     {
-        var start = new byte[1024];
-        int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        int at = start.AsSpan(0, read).IndexOfAnyExcept(" \t\r\n"u8);
-        return (new PrefixedStream(start, 0, read, stream), at < 0 ? null : start[at]);
+        int at = start.IndexOfAnyExcept(" \t\r\n"u8);
+        if (at < 0)
+        {
+            return Form.Empty;
+        }
+
+        if (start[at] is (byte)'{' or (byte)'[')
+        {
+            int end = start[at..].IndexOf((byte)'\n');
+            ReadOnlySpan<byte> line = (end < 0 ? start[at..] : start.Slice(at, end)).TrimEnd(" \t\r"u8);
+            bool isOpen = end >= 0 && line[^1] is not ((byte)'}' or (byte)',');
+            return start[at] == (byte)'[' || isOpen ? Form.JsonDocument : Form.JsonLines;
+        }
+
+        return LicensingText.IsOne(Encoding.UTF8.GetString(start)) ? Form.LicensingText : Form.Table;
+    }
+
+    private enum Form
+    {
+        Table,
+        Empty,
+        JsonLines,
+        JsonDocument,
+        LicensingText,
     }
 }

@@ -12,20 +12,24 @@ internal readonly struct InventoryRow
     private readonly RowAnswer _answer;
     private readonly string? _name;
     private readonly RowPlace _place;
+    private readonly long? _devices;
 
-    private InventoryRow(RowAnswer answer, string? name, long devices, RowPlace place)
+    private InventoryRow(RowAnswer answer, string? name, long? devices, RowPlace place)
     {
         _answer = answer;
         _name = name;
         _place = place;
-        DeviceCount = devices;
+        _devices = devices;
     }
 
     /// <summary>The computer's name, or null. A product key that strayed into its column is masked.</summary>
     public string? ComputerName => _name is null ? null : ProductKeys.Mask(_name);
 
     /// <summary>How many devices the row stands for.</summary>
-    public long DeviceCount { get; }
+    public long DeviceCount => _devices ?? _answer.DeviceCount;
+
+    /// <summary>The answer, shared with every row that says the same.</summary>
+    public RowAnswer Answer => _answer;
 
     /// <summary>One verdict per image; empty for an unreadable row.</summary>
     public DeviceVerdict[] Verdicts => _answer.Verdicts;
@@ -45,9 +49,9 @@ internal readonly struct InventoryRow
     /// <summary>A row with its answer.</summary>
     /// <param name="answer">The verdicts, or why there are none.</param>
     /// <param name="name">The computer's name, or null.</param>
-    /// <param name="devices">How many devices the row stands for.</param>
+    /// <param name="devices">How many devices the row stands for; null when the answer knows it.</param>
     /// <param name="place">Where it stands.</param>
-    public static InventoryRow Of(RowAnswer answer, string? name, long devices, RowPlace place) => new(answer, name, devices, place);
+    public static InventoryRow Of(RowAnswer answer, string? name, long? devices, RowPlace place) => new(answer, name, devices, place);
 
     /// <summary>A row that cannot be split into values, or not be counted.</summary>
     public static InventoryRow Unreadable(RowPlace place, string what) => new(RowAnswer.Unreadable(what), null, 0, place);

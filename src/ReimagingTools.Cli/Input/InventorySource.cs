@@ -29,6 +29,9 @@ internal sealed class InventorySource
     /// <summary>The part that has been read, 0 to 1; null when the end is not known.</summary>
     public double? PartRead => CanReopen && _opened is { CanSeek: true, Length: > 0 } file ? (double)file.Position / file.Length : null;
 
+    /// <summary>Its length in bytes; null for what is not a file.</summary>
+    public long? Length => CanReopen && File.Exists(Name) ? new FileInfo(Name).Length : null;
+
     /// <summary>Names an inventory.</summary>
     /// <param name="path">A path, or - for standard input.</param>
     /// <param name="standardInput">Opens standard input.</param>

@@ -1,26 +1,24 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Reads JSON lines, one object per device, or one JSON array of objects as ConvertTo-Json writes it.</summary>
-internal sealed class JsonInventory(string source, EligibilityJudge judge, Action<string> warn)
+internal sealed class JsonInventory(string source, InventoryDevices devices, Action<string> warn)
 {
     /// <summary>Characters an array may have in all; it is held in memory, unlike lines.</summary>
     private const int ArrayLimit = 256_000_000;
 
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 };
+    private const int MostDepth = 64;
+
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth };
 
     /// <summary>Unknown names remembered; a dozen are shown.</summary>
     private const int MostUnknown = 100;
 
-    private readonly RowMemory _memory = new();
-    private readonly JsonRow _row = new(new JsonRoles());
     private readonly JsonRows _rows = new();
     private readonly HashSet<string> _unknown = new(StringComparer.OrdinalIgnoreCase);
     private bool _hasWarned;
@@ -40,14 +38,17 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
             }
             else if (lines.Current.Span.ContainsAnyExcept(" \t\r"u8))
             {
-                yield return ReadLine(lines.Current, number);
+                foreach (InventoryRow row in ReadLine(lines.Current, number))
+                {
+                    yield return row;
+                }
             }
         }
 
         WarnAboutUnknown();
     }
 
-    private InventoryRow ReadLine(ReadOnlyMemory<byte> line, long number)
+    private IReadOnlyList<InventoryRow> ReadLine(ReadOnlyMemory<byte> line, long number)
     {
         try
         {
@@ -56,18 +57,36 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
         }
         catch (JsonException exception)
         {
-            return Unreadable(number, string.Create(CultureInfo.InvariantCulture, $"invalid JSON at position {exception.BytePositionInLine + 1}; put one complete object on each line"));
+            return [Unreadable(number, string.Create(CultureInfo.InvariantCulture, $"invalid JSON at position {exception.BytePositionInLine + 1}; put one complete object on each line"))];
         }
     }
 
-    /// <summary>Reads one array of objects; line numbers are then positions in the array.</summary>
-    public IEnumerable<InventoryRow> ReadArray(Stream stream)
+    /// <summary>Reads a document: an array of objects, or one object or several after each other, indented as they may be. Line numbers are then places among the objects.</summary>
+    public IEnumerable<InventoryRow> ReadDocument(Stream stream)
     {
-        string text = ReadWhole(stream);
-        JsonDocument document;
+        long number = 0;
+        foreach (JsonElement element in ElementsOf(Encoding.UTF8.GetBytes(ReadWhole(stream))))
+        {
+            foreach (InventoryRow row in ReadDevice(element, ++number))
+            {
+                yield return row;
+            }
+        }
+
+        WarnAboutUnknown();
+    }
+
+    private List<JsonElement> ElementsOf(byte[] text)
+    {
+        var elements = new List<JsonElement>();
         try
         {
-            document = JsonDocument.Parse(text, Options);
+            var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth, AllowMultipleValues = true });
+            while (reader.Read())
+            {
+                JsonElement element = JsonElement.ParseValue(ref reader);
+                elements.AddRange(element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : [element]);
+            }
         }
         catch (JsonException exception)
         {
@@ -76,16 +95,7 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
                 $"{source}: line {exception.LineNumber + 1}: invalid JSON. Correct it, or put one complete object on each line so that the other lines can be read."), exception);
         }
 
-        using (document)
-        {
-            long number = 0;
-            foreach (JsonElement element in document.RootElement.EnumerateArray())
-            {
-                yield return ReadDevice(element, ++number);
-            }
-        }
-
-        WarnAboutUnknown();
+        return elements;
     }
 
     private string ReadWhole(Stream stream)
@@ -106,11 +116,11 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
         return text.ToString();
     }
 
-    private InventoryRow ReadDevice(JsonElement element, long number)
+    private IReadOnlyList<InventoryRow> ReadDevice(JsonElement element, long number)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            return Unreadable(number, "an object was expected, not " + element.ValueKind.ToString().ToLowerInvariant());
+            return [Unreadable(number, "an object was expected, not " + element.ValueKind.ToString().ToLowerInvariant())];
         }
 
         try
@@ -119,58 +129,42 @@ internal sealed class JsonInventory(string source, EligibilityJudge judge, Actio
         }
         catch (InvalidOperationException)
         {
-            return Unreadable(number, "a text is not valid UTF-8 or holds half a character; save the file as UTF-8");
+            return [Unreadable(number, "a text is not valid UTF-8 or holds half a character; save the file as UTF-8")];
         }
     }
 
-    private InventoryRow ReadObject(JsonElement element, long number)
+    private IReadOnlyList<InventoryRow> ReadObject(JsonElement element, long number)
     {
-        _row.Read(element);
-        if (_row.Duplicate is { } twice)
-        {
-            return Unreadable(number, "the name " + twice + " is given twice; remove one of them");
-        }
-
+        Row row = _rows.Of(element, PlaceOf(number));
         if (_unknown.Count < MostUnknown)
         {
-            _unknown.UnionWith(_row.Unknown);
+            _unknown.UnionWith(row.All.SelectMany(each => each.Header.Unread));
         }
 
-        Row row = _rows.Of(element, new RowPlace(source, number));
-        return _row.IsGroup ? ReadGroup(row, number) : _row.IsFlat ? ReadFlat(row, number) : ReadNested(row, element, number);
+        if (row.Has(Field.GroupKey))
+        {
+            return [ReadGroup(row)];
+        }
+
+        IReadOnlyList<RowValue> counts = row.Values(Field.DeviceCount);
+        return counts.FirstOrDefault(count => CountOf(count.Text) is null) is { Text: { } text }
+            ? [Unreadable(number, "DeviceCount \"" + Shown.Short(text) + "\" is not a whole number above 0")]
+            : devices.Take(row);
     }
 
-    /// <summary>Instances nested in each other: the answer is remembered without the computer's name, which any of them may give.</summary>
-    private InventoryRow ReadNested(Row row, JsonElement element, long number)
+    private InventoryRow ReadGroup(Row row)
     {
-        _row.AppendTo(_memory, element);
-        RowAnswer answer = _memory.Get(() => RowAnswer.Of(row, judge));
-        return InventoryRow.Of(answer, DeviceReader.ComputerNameOf(row), answer.DeviceCount, PlaceOf(number));
-    }
-
-    private InventoryRow ReadGroup(Row row, long number)
-    {
-        GroupRow group = GroupRow.Of(row.Text(Field.GroupKey) ?? "", row.Text(Field.GroupColumns) ?? "", ShownBy(row), judge);
-        (long? devices, string? text) = _row.DeviceCount();
-        InventoryRow read = devices is { } count
-            ? InventoryRow.Of(group.Answer, null, count, PlaceOf(number))
-            : Unreadable(number, "DeviceCount \"" + Shown.Short(text!) + "\" is not a whole number above 0");
+        GroupRow group = GroupRow.Of(row.Text(Field.GroupKey) ?? "", row.Text(Field.GroupColumns) ?? "", ShownBy(row), devices.Judge);
+        string? text = row.Text(Field.DeviceCount);
+        InventoryRow read = (text is null ? 1 : CountOf(text)) is { } count
+            ? InventoryRow.Of(group.Answer, null, count, row.Place)
+            : Unreadable(row.Place.Line, "DeviceCount \"" + Shown.Short(text!) + "\" is not a whole number above 0");
         return read with { Group = group.Group };
     }
 
+    private static long? CountOf(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is > 0 and <= InventoryLimits.Devices ? count : null;
+
     private static KeyValuePair<string, object?>[] ShownBy(Row row) => [.. row.Header.Names.Select((name, place) => KeyValuePair.Create(name, row.ValueAt(place)))];
-
-    private InventoryRow ReadFlat(Row row, long number)
-    {
-        (long? devices, string? text) = _row.DeviceCount();
-        if (devices is null)
-        {
-            return Unreadable(number, "DeviceCount \"" + Shown.Short(text!) + "\" is not a whole number above 0");
-        }
-
-        _row.AppendTo(_memory);
-        return InventoryRow.Of(_memory.Get(() => RowAnswer.Later(row, judge)), DeviceReader.ComputerNameOf(row), devices.Value, PlaceOf(number));
-    }
 
     private void WarnAboutUnknown()
     {

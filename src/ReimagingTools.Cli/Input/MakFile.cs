@@ -5,6 +5,18 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Opens a file and says in one sentence why that failed.</summary>
 internal static class MakFile
 {
+    /// <summary>Opens a path, or standard input for -.</summary>
+    /// <exception cref="InputException">It cannot be opened.</exception>
+    public static Stream OpenOrInput(string path, Func<Stream> standardInput)
+    {
+        if (path == "-")
+        {
+            return standardInput();
+        }
+
+        return Open(path);
+    }
+
     /// <exception cref="InputException">It cannot be opened.</exception>
     public static FileStream Open(string path)
     {

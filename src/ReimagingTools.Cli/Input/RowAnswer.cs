@@ -1,10 +1,10 @@
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Verdicts of a record, or why it cannot be read. A remembered one is worked out when first looked at, on the thread that writes, while rows are read on.</summary>
+/// <summary>Verdicts of a device, or why it cannot be read. A remembered one is worked out when first looked at, on the thread that writes, while rows are read on.</summary>
 internal sealed class RowAnswer
 {
     private readonly Lazy<Outcome> _outcome;
@@ -19,22 +19,23 @@ internal sealed class RowAnswer
     /// <summary>Why the record cannot be read, or null.</summary>
     public string? Error => _outcome.Value.Error;
 
-    /// <summary>Judges a record at once.</summary>
-    public static RowAnswer Of(Row record, EligibilityJudge judge) => new(new Lazy<Outcome>(Outcome.Of(record, judge)));
+    /// <summary>What a record that is whole by itself states; null for a device of several.</summary>
+    public RecordContent? Content { get; private init; }
 
-    /// <summary>Judges a record when the answer is first looked at.</summary>
-    public static RowAnswer Later(Row record, EligibilityJudge judge) => new(new Lazy<Outcome>(() => Outcome.Of(record, judge)));
+    /// <summary>Judges a device when the answer is first looked at.</summary>
+    public static RowAnswer Later(DeviceRows device, EligibilityJudge judge) =>
+        new(new Lazy<Outcome>(() => Outcome.Of(device, judge))) { Content = device.Content };
 
     /// <summary>The answer to what cannot be read.</summary>
     public static RowAnswer Unreadable(string error) => new(new Lazy<Outcome>(new Outcome([], 0, error)));
 
     private sealed record Outcome(DeviceVerdict[] Verdicts, long DeviceCount, string? Error)
     {
-        public static Outcome Of(Row record, EligibilityJudge judge)
+        public static Outcome Of(DeviceRows rows, EligibilityJudge judge)
         {
             try
             {
-                Device device = DeviceReader.Read(record);
+                Device device = DeviceReader.Read(rows);
                 return new Outcome([.. judge.Judge(device)], device.DeviceCount, null);
             }
             catch (RecordException exception)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Rows that say the same, apart from the computer's name, are read and judged once.</summary>
+/// <summary>Rows that say the same, apart from the computer's name, are read and judged once. The key of a row must hold all its answer depends on.</summary>
 internal sealed class RowMemory
 {
     private readonly Dictionary<byte[], RowAnswer> _answers = new(ByteKeys.Comparer);
@@ -27,31 +27,28 @@ internal sealed class RowMemory
         _length = needed;
     }
 
+    /// <summary>Adds a text.</summary>
+    public void Append(string value) => Append(MemoryMarshal.AsBytes(value.AsSpan()));
+
     /// <summary>Adds the part of a value that is judged.</summary>
-    public void Append(Func<string, string> part, string value) => Append(MemoryMarshal.AsBytes(part(value).AsSpan()));
+    public void Append(Func<string, string> part, string value) => Append(part(value));
 
-    /// <summary>The answer for the key; worked out when the key is new.</summary>
-    /// <param name="work">Gives the answer; it must depend on nothing that is not in the key.</param>
-    public RowAnswer Get(Func<RowAnswer> work)
+    /// <summary>The answer for the key, or null when the key is new.</summary>
+    public RowAnswer? Find() => _answers.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(_key.AsSpan(0, _length), out RowAnswer? known) ? known : null;
+
+    /// <summary>Remembers the answer for the key.</summary>
+    public void Remember(RowAnswer answer)
     {
-        ReadOnlySpan<byte> key = _key.AsSpan(0, _length);
-        var byKey = _answers.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (byKey.TryGetValue(key, out RowAnswer? known))
+        if (_length > InventoryLimits.RememberedRowLength)
         {
-            return known;
+            return;
         }
 
-        RowAnswer answer = work();
-        if (_length <= InventoryLimits.RememberedRowLength)
+        if (_answers.Count >= InventoryLimits.RememberedRows)
         {
-            if (_answers.Count >= InventoryLimits.RememberedRows)
-            {
-                _answers.Clear();
-            }
-
-            byKey[key] = answer;
+            _answers.Clear();
         }
 
-        return answer;
+        _answers.GetAlternateLookup<ReadOnlySpan<byte>>()[_key.AsSpan(0, _length)] = answer;
     }
 }

@@ -138,6 +138,12 @@ internal sealed class DeclaredEvidence
             return;
         }
 
+        // The label speaks of the license the PC came with; beside one bought at retail it is told, and decides nothing.
+        if (IsBoughtAtRetail(name))
+        {
+            return;
+        }
+
         EvidenceStrength strength = name.Family == ProductFamily.Windows ? Strengths.CertificateOfWindows : Strengths.CertificateOfOther;
         if (!label.IsContrary)
         {
@@ -146,6 +152,14 @@ internal sealed class DeclaredEvidence
 
         claims.Claim(claims.Editions, name.Edition, "CoaProduct", name.Text, "edition", strength);
         ClaimVersion(name, "CoaProduct", strength, claims);
+    }
+
+    /// <summary>True where the rows state a license bought at retail with a product of its own, and no other channel.</summary>
+    private bool IsBoughtAtRetail(ProductName label)
+    {
+        LicenseChannel?[] channels = [.. ValuesOf(Field.LicenseChannel).Where(value => !DeclaredWords.IsPlaceholder(value.Text)).Select(value => ChannelNames.ParseLicense(value.Text)).Distinct()];
+        return channels.Length == 1 && channels[0] == LicenseChannel.Fpp && label.Family == ProductFamily.Windows
+            && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
     }
 
     /// <summary>Several languages of one license are a choice. A region without a product language of its own is known, and still tells none.</summary>

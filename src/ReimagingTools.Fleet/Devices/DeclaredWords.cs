@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Fleet.Devices;
@@ -19,21 +20,13 @@ internal static class DeclaredWords
     public static bool IsPlaceholder(string text) =>
         text.All(character => !char.IsLetterOrDigit(character)) || Placeholders.Contains(text.Replace(" ", "").Replace("/", "").Replace(".", ""));
 
-    public static LicenseType? Type(string text) => Word<LicenseType>(text);
+    public static LicenseType? Type(string text) => ValueWords.Parse<LicenseType>(text);
 
-    public static SoftwareAssurance? Assurance(string text) => Word<SoftwareAssurance>(text);
+    public static SoftwareAssurance? Assurance(string text) => ValueWords.Parse<SoftwareAssurance>(text);
 
     /// <exception cref="RecordException">The text is no number of devices.</exception>
     public static long Count(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is > 0 and <= MostDevices
             ? count
             : throw RecordException.NotUnderstood("DeviceCount", text, "a whole number above 0");
-
-    /// <summary>One of the names of an enumeration; blanks and hyphens do not count. A list of names is none.</summary>
-    private static T? Word<T>(string text)
-        where T : struct, Enum
-    {
-        string word = text.Replace(" ", "").Replace("-", "");
-        return Array.Find(Enum.GetNames(typeof(T)), name => name.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } known ? (T)Enum.Parse(typeof(T), known) : null;
-    }
 }

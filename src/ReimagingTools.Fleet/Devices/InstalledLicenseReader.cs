@@ -66,8 +66,13 @@ internal static class InstalledLicenseReader
             return true;
         }
 
-        return isUnlicensed || row.Row.Has(Field.PartialProductKey) ? false : null;
+        return isUnlicensed || (row.Row.Has(Field.PartialProductKey) && SpeaksOfLicense(row)) ? false : null;
     }
+
+    /// <summary>True where a value is of a license; a table of systems and licenses has the columns of both in rows of either.</summary>
+    private static bool SpeaksOfLicense(LicenseRow row) =>
+        row.Texts(Field.ProductKeyChannel, Field.LicenseFamily, Field.ActivationId, Field.ProductKeyId, Field.ApplicationId, Field.LicenseName, Field.LicenseStatus).Any()
+        || row.Texts(Field.Description).Any(text => PerDeviceParts.OfDescription(text) != PerDeviceParts.Silent) || row.Texts(NameFields).Any(name => EditionOfName(name) is not null);
 
     private static IEnumerable<InstalledLicense> Readings(LicenseRow row, Edition? edition)
     {

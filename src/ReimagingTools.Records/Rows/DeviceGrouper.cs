@@ -35,9 +35,11 @@ public sealed class DeviceGrouper
     public IReadOnlyList<DeviceRows> Take(Row row)
     {
         var devices = new List<DeviceRows>();
-        foreach (RowRecord record in _splitter.Split(row))
+        RowRecord[] records = [.. _splitter.Split(row)];
+        bool isHeld = records.Length > 1 && records.Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short).GroupBy(name => name).Any(same => same.Count() > 1);
+        foreach (RowRecord record in records)
         {
-            Take(record, devices);
+            Take(record, isHeld, devices);
         }
 
         return devices;
@@ -95,7 +97,10 @@ public sealed class DeviceGrouper
         return devices;
     }
 
-    private void Take(RowRecord record, List<DeviceRows> devices)
+    /// <param name="record">The record.</param>
+    /// <param name="isHeld">True when others that came with it may speak of the same computer.</param>
+    /// <param name="devices">Gets the devices that are whole now.</param>
+    private void Take(RowRecord record, bool isHeld, List<DeviceRows> devices)
     {
         if (record.OtherThing is { } thing)
         {
@@ -113,7 +118,7 @@ public sealed class DeviceGrouper
         {
             _report(issue);
         }
-        else if (record.IsWhole && !_options.HoldsAll && !IsHeld(record))
+        else if (record.IsWhole && !isHeld && !_options.HoldsAll && !IsHeld(record))
         {
             HandOn(record, devices);
         }

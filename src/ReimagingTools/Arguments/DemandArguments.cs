@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Activation.Demand;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Arguments;
 
@@ -9,24 +8,6 @@ namespace ReimagingTools.Arguments;
 internal static class DemandArguments
 {
     /// <returns>False when the object is no verdict.</returns>
-    public static bool Add(MakDemand demand, PSObject verdict)
-    {
-        if (Text(verdict, "Decision") is not { } decision || Text(verdict, "Basis") is not { } basis
-            || !Enum.TryParse(decision, ignoreCase: true, out Decision decided) || !Enum.TryParse(basis, ignoreCase: true, out Basis based))
-        {
-            return false;
-        }
-
-        string? devices = Text(verdict, "DeviceCount");
-        if (!long.TryParse(devices ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out long count))
-        {
-            return false;
-        }
-
-        demand.Add(Text(verdict, "ComputerName"), decided, based, Text(verdict, "MediaProduct"), count);
-        return true;
-    }
-
-    private static string? Text(PSObject item, string name) =>
-        Convert.ToString(item.Properties[name]?.Value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+    public static bool Add(MakDemand demand, PSObject verdict) =>
+        DemandReader.Add(demand, name => Convert.ToString(verdict.Properties[name]?.Value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null);
 }

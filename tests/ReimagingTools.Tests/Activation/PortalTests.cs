@@ -217,11 +217,36 @@ public sealed class PortalTests
     [Theory]
     [InlineData("", MakIssueKind.Empty)]
     [InlineData("\r\n\r\n", MakIssueKind.Empty)]
-    [InlineData("{\"a\":1}", MakIssueKind.NotRecognized)]
     [InlineData("Name,Color\nA,B", MakIssueKind.NotRecognized)]
     [InlineData("PK\u0003\u0004sheet", MakIssueKind.Workbook)]
     public void Read_OtherTextsAreRefused(string text, MakIssueKind kind) =>
         Assert.Equal(kind, Assert.Throws<MakSourceException>(() => MadeUp.Run(text)).Issue.Kind);
+
+    [Theory]
+    [InlineData("{\"a\":1}", MakIssueKind.RecordNotRecognized)]
+    [InlineData("{\"a\":", MakIssueKind.JsonMalformed)]
+    [InlineData("[1]", MakIssueKind.JsonMalformed)]
+    public void Read_OtherJsonIsTold(string text, MakIssueKind kind) => Assert.Equal([kind], MadeUp.Run(text).Kinds);
+
+    [Theory]
+    [InlineData("{0}\n{1}")]
+    [InlineData("[{0},{1}]")]
+    [InlineData("{{\"value\":[{0},{1}]}}")]
+    public void Read_TakesJsonInEveryShape(string shape)
+    {
+        string[] rows = [.. new[] { 1, 2 }.Select(number => "{\"Product\":\"Windows 10 Pro\",\"Product Key\":\"" + MadeUp.Key(number) + "\",\"Type\":\"MAK\",\"Activations\":\"23/500\"}")];
+
+        Assert.Equal([477, 477], MadeUp.Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, rows[0], rows[1])).Counts.Select(count => count.Remaining));
+    }
+
+    [Fact]
+    public void Read_APropertyThatStandsTwiceWithTwoNumbersIsNeither()
+    {
+        MakRun run = MadeUp.Run("{\"KeyValue\":\"" + MadeUp.Key(1) + "\",\"KeyType\":7,\"RemainingActivations\":3,\"RemainingActivations\":400}");
+
+        Assert.Null(run.Single.Remaining);
+        Assert.Equal([MakIssueKind.ValuesDisagree], run.Kinds);
+    }
 
     [Fact]
     public void Read_SeparatorLineAndTypeLineArePassedOver()

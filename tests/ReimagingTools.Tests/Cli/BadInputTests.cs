@@ -79,14 +79,15 @@ public sealed class BadInputTests
     public void InvalidJson_TheOthersAreJudged()
     {
         const string Line = """{"ComputerName":"PC1","LicensedProduct":"Windows 10 Pro","LicensedLanguage":"en-US","LicensedArchitecture":"x64","LicenseChannel":"OEM"}""" + "\n";
-        using var file = new TemporaryFile(Line + "{\"ComputerName\":\n" + Line + "[1]\n" + "{\"A\":1,\"a\":2}\n", ".jsonl");
+        using var file = new TemporaryFile(Line + "{\"ComputerName\":\n" + Line.Replace("PC1", "PC2", StringComparison.Ordinal) + "[1]\n" + "{\"A\":1}\n", ".jsonl");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
         string[] errors = run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal((2, 2), (run.Code, run.Json.Count));
-        Assert.StartsWith(file.Path + ": line 2: invalid JSON at position", errors[0], StringComparison.Ordinal);
-        Assert.StartsWith(file.Path + ": line 4: an object was expected, not array", errors[1], StringComparison.Ordinal);
-        Assert.StartsWith(file.Path + ": line 5: the name a is given twice", errors[2], StringComparison.Ordinal);
+        Assert.Contains(errors, error => error.StartsWith(file.Path + ": line 2: invalid JSON at position", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.StartsWith(file.Path + ": line 4: an object was expected, not array", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.StartsWith(file.Path + ": line 5: None of its columns is known", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.EndsWith("names that are not read: A", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -88,8 +88,8 @@ public sealed class EligibilityCommandTests
     public void Json_LinesAndArraysAndNestedInstances()
     {
         const string Device = """{"PSComputerName":"PC1","Win32_OperatingSystem":{"Caption":"Microsoft Windows 10 Pro","BuildNumber":"19045","OperatingSystemSKU":48,"OSLanguage":1033,"OSArchitecture":"64-bit"},"SoftwareLicensingProduct":[{"LicenseFamily":"Professional","ProductKeyChannel":"OEM:DM"}]}""";
-        using var lines = new TemporaryFile(Device + "\n\n" + Device + "\n", ".jsonl");
-        using var array = new TemporaryFile("[" + Device + ",\n" + Device + "]", ".json");
+        using var lines = new TemporaryFile(Device + "\n\n" + Device.Replace("PC1", "PC2", StringComparison.Ordinal) + "\n", ".jsonl");
+        using var array = new TemporaryFile("[" + Device + ",\n" + Device.Replace("PC1", "PC2", StringComparison.Ordinal) + "]", ".json");
 
         Assert.Equal((0, 2), (ConsoleRun.Eligibility(lines.Path).Code, ConsoleRun.Eligibility(lines.Path, "--format", "jsonl").Json.Count));
         Assert.Equal((0, 2), (ConsoleRun.Eligibility(array.Path).Code, ConsoleRun.Eligibility(array.Path, "--format", "jsonl").Json.Count));

@@ -80,8 +80,8 @@ public sealed class RememberedRowsTests
     [InlineData("""{"S.Caption":"Microsoft Windows 10 Pro","S.BuildNumber":"19045","S.OSLanguage":"1033","S.OSArchitecture":"64-bit","S.CSName":"PC-3","L.ProductKeyChannel":"OEM:DM","L.LicenseFamily":"Professional","L.PartialProductKey":"AAAA1"}""", "PC-3|Eligible")]
     public void DottedNames_AreRead(string line, string expected)
     {
-        using var file = new TemporaryFile(line + "\n" + line, ".jsonl");
-        Assert.Equal([expected, expected], Run(file.Path, "jsonl").Where(each => each.StartsWith('{')).Select(each => string.Join('|', Said(each).Split('|').Take(2))));
+        using var file = new TemporaryFile(line + "\n" + line.Replace("PC-", "XPC-", StringComparison.Ordinal), ".jsonl");
+        Assert.Equal([expected, "X" + expected], Run(file.Path, "jsonl").Where(each => each.StartsWith('{')).Select(each => string.Join('|', Said(each).Split('|').Take(2))));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class RememberedRowsTests
         MediaImage image = DeclaredMedia.Of("Windows 10 Pro", LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
         string[] read = [.. records.Select(record => Read(record, image))];
 
-        Assert.Equal(read, said);
+        Assert.Equal(read.Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));
         Assert.True(read.Select(each => each.Split('|')[1]).Distinct().Count() > 1);
     }
 

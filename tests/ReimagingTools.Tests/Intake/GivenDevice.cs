@@ -8,8 +8,8 @@ namespace ReimagingTools.Tests.Intake;
 internal sealed record GivenDevice(string Name, IReadOnlyList<GivenRecord> Records)
 {
     private static readonly GivenValue Build = new("BuildNumber", "19045", "22631", "7601");
-    private static readonly GivenValue Sku = new("OperatingSystemSKU", 48, 4, 101);
-    private static readonly GivenValue Caption = new("Caption", "Microsoft Windows 10 Pro", "Microsoft Windows 10 Enterprise", "Microsoft Windows 10 Home");
+    private static readonly GivenValue Sku = new("OperatingSystemSKU", 48);
+    private static readonly GivenValue Caption = new("Caption", "Microsoft Windows 10 Pro", "Microsoft Windows 7 Professional");
     private static readonly GivenValue Language = new("OSLanguage", 1033, 1041, 1031);
     private static readonly GivenValue Bits = new("OSArchitecture", "64-bit", "ARM 64-bit Processor");
     private static readonly GivenValue KeyChannel = new("ProductKeyChannel", "OEM:DM", "Volume:GVLK", "Retail:TB:Eval");
@@ -24,17 +24,17 @@ internal sealed record GivenDevice(string Name, IReadOnlyList<GivenRecord> Recor
         new("LicenseStatus", 1), new("Name", "Windows(R), Professional edition"), new("PartialProductKey", "AAAA1"),
     ];
 
-    /// <summary>One device for each source that can show all that is needed.</summary>
+    /// <summary>One device for each source that can show all that is needed. A certificate overrules the product somebody states, so nothing contradicts that here; nor does what runs the edition of an installed license.</summary>
     public static IReadOnlyList<GivenDevice> All { get; } =
     [
         new("inventory", [new GivenRecord(null, [
-            new("ComputerName", "PC-01"), new("LicensedProduct", "Windows 10 Pro", "Windows 11 Pro", "Windows 10 Education", "Windos 10 Pro"),
+            new("ComputerName", "PC-01"), new("LicensedProduct", "Windows 10 Pro"),
             new("LicensedLanguage", "en-US", "ja-JP", "Klingon"), new("LicensedArchitecture", "x64", "arm64"), new("LicenseChannel", "OEM", "Evaluation", "Subscriber"),
             new("CoaProduct", "Windows 10 Pro OA", "Windows 7 Professional", "Windows 10 Home")])]),
         new("cim", [new GivenRecord("Win32_OperatingSystem", System), new GivenRecord("SoftwareLicensingProduct", License)]),
         new("columns", [new GivenRecord(null, System), new GivenRecord(null, License)]),
         new("report", [new GivenRecord(null, [
-            new("Computer Name", "PC-01"), new("OS Name", "Microsoft Windows 10 Pro", "Microsoft Windows 10 Home"), Sku, Build, Language, Bits,
+            new("Computer Name", "PC-01"), new("OS Name", "Microsoft Windows 10 Pro", "Microsoft Windows 10 Home"), new("OperatingSystemSKU", 48, 4, 101), Build, Language, Bits,
             new("Product Key Channel", "OEM:DM", "Volume:MAK"), new("License Status", "Licensed"), new("Partial Product Key", "AAAA1")])]),
     ];
 

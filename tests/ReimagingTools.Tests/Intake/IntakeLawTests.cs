@@ -36,7 +36,10 @@ public sealed class IntakeLawTests
     public void Transit_GivesOneAnswer(string device, string format) =>
         Assert.Equal(Settled, IntakeFace.Judge(GivenDevice.All.Single(each => each.Name == device).Records, format));
 
-    /// <summary>A second value that disagrees, wherever it stands and however its heading is spelled, never leaves a device Eligible.</summary>
+    /// <summary>
+    /// A second value that disagrees, wherever it stands and however its heading is spelled, never leaves a device Eligible. A line that is whole by itself was judged when a later one
+    /// contradicts it: that is an error then, and the run ends with its code.
+    /// </summary>
     [Fact]
     public void AddedValue_ThatDisagreesWithholds() => Prop.ForAll(Arb.From(
         from device in Devices
@@ -44,12 +47,13 @@ public sealed class IntakeLawTests
         from value in Gen.Elements(record.Values.Where(value => value.Contradictions.Length > 0).ToArray())
         from contradiction in Gen.Elements(value.Contradictions)
         from heading in HeadingsFor(value.Heading, record)
-        from place in Gen.Elements("same", "before", "row", "nested", "deep")
+        from place in Gen.Elements(IsLicense(record) ? ["same", "before"] : new[] { "same", "before", "row", "nested", "deep" })
         from format in Formats
         select (device, record, value: new GivenValue(heading, contradiction), place, format)), given =>
         {
             string answer = IntakeFace.Judge(Placed(given.device, given.record, given.value, given.place), given.format);
-            return (!answer.Contains("=Eligible", StringComparison.Ordinal)).Label(given.value + " " + given.place + " " + given.format + ": " + answer);
+            bool isTold = given.place == "row" && given.format == "lines" && answer.EndsWith("unreadable", StringComparison.Ordinal);
+            return (isTold || !answer.Contains("=Eligible", StringComparison.Ordinal)).Label(given.value + " " + given.place + " " + given.format + ": " + answer);
         }).Check(Config);
 
     /// <summary>The same value said twice is said once.</summary>
@@ -96,11 +100,11 @@ public sealed class IntakeLawTests
             return (answer == "PC-01=Eligible PC-02=Eligible").Label(answer);
         }).Check(Config);
 
-    /// <summary>A record cut in two rows of one device says what it said whole.</summary>
+    /// <summary>A record cut in two rows of one device says what it said whole; rows of a document wait for each other, lines that are whole by themselves do not.</summary>
     [Fact]
     public void Split_ChangesNothing() => Prop.ForAll(Arb.From(
         from at in Gen.Choose(1, 4)
-        from format in Formats
+        from format in Gen.Elements("array", "indented", "wrapped")
         select (at, format)), given =>
         {
             GivenRecord whole = GivenDevice.All[0].Records[0];
@@ -135,6 +139,9 @@ public sealed class IntakeLawTests
                from spelled in Gen.Elements(known, known.ToLowerInvariant(), known.ToUpperInvariant(), known + "0", known.Replace(" ", "_", StringComparison.Ordinal), " " + known + " ", string.Join(" ", known.ToCharArray()))
                select spelled;
     }
+
+    /// <summary>A computer lists many licenses, and one is installed: another row of one, which does not say that it is, disagrees with nothing.</summary>
+    private static bool IsLicense(GivenRecord record) => KindOf(record) == RowKind.License;
 
     private static RowKind KindOf(GivenRecord record)
     {

@@ -1,4 +1,4 @@
-namespace ReimagingTools.Activation.Reading;
+namespace ReimagingTools.Records.Text;
 
 /// <summary>Gives back bytes that were read ahead, then the rest of a stream that may not be able to seek. Leaves that stream open.</summary>
 internal sealed class PrefixedStream(byte[] prefix, int start, int end, Stream rest) : Stream

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace ReimagingTools.Activation.Reading;
+namespace ReimagingTools.Records.Text;
 
 /// <summary>
 /// Reads rows of tab-, comma- or semicolon-delimited text (RFC 4180 quoting). What portals and spreadsheets add is passed over: blank lines before the
 /// header, "sep=", "#TYPE". A quote that does not close within its row is taken as a letter.
 /// </summary>
-internal sealed class DelimitedText : IDisposable
+public sealed class DelimitedReader : IDisposable
 {
     private const int MostLinesPerRow = 16;
     private const int MostCells = 1024;
@@ -18,7 +18,9 @@ internal sealed class DelimitedText : IDisposable
     private char _delimiter;
     private int _width;
 
-    public DelimitedText(TextReader text)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text; disposed with the reader.</param>
+    public DelimitedReader(TextReader text)
     {
         _lines = new LineReader(text);
     }
@@ -29,7 +31,8 @@ internal sealed class DelimitedText : IDisposable
     /// <summary>True when a line of the row last read was too long and came cut.</summary>
     public bool WasCut { get; private set; }
 
-    /// <summary>Reads the header and finds the delimiter; null when the text is empty.</summary>
+    /// <summary>Reads the header and finds the delimiter.</summary>
+    /// <returns>The names; null when the text is empty.</returns>
     public string[]? ReadHeader()
     {
         string? line;
@@ -56,7 +59,8 @@ internal sealed class DelimitedText : IDisposable
         return header;
     }
 
-    /// <summary>The next row that is not blank; null at the end.</summary>
+    /// <summary>Reads a row; blank ones are passed over.</summary>
+    /// <returns>Its cells; null at the end.</returns>
     public string[]? ReadRow()
     {
         string? line;
@@ -73,6 +77,7 @@ internal sealed class DelimitedText : IDisposable
         return null;
     }
 
+    /// <inheritdoc/>
     public void Dispose() => _lines.Dispose();
 
     private static bool IsSeparatorLine(string line) => line.Length == 5 && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);

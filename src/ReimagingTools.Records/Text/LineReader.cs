@@ -1,9 +1,10 @@
 using System.Text;
 
-namespace ReimagingTools.Activation.Reading;
+namespace ReimagingTools.Records.Text;
 
 /// <summary>Reads lines of bounded length. Lines given back are read again, so that a quote that never closes costs one line and not the file.</summary>
-internal sealed class LineReader(TextReader text) : IDisposable
+/// <param name="text">The text; disposed with the reader.</param>
+public sealed class LineReader(TextReader text) : IDisposable
 {
     private const int LongestLine = 1 << 18;
 
@@ -20,7 +21,8 @@ internal sealed class LineReader(TextReader text) : IDisposable
     /// <summary>True when the line last read was longer than allowed and came cut.</summary>
     public bool WasCut { get; private set; }
 
-    /// <summary>The next line without its end; null at the end of the text. LF, CR and CR LF end a line.</summary>
+    /// <summary>Reads a line. LF, CR and CR LF end one.</summary>
+    /// <returns>The next line without its end; null at the end of the text.</returns>
     public string? Next()
     {
         WasCut = false;
@@ -51,12 +53,14 @@ internal sealed class LineReader(TextReader text) : IDisposable
     }
 
     /// <summary>Gives a line back, the last one first.</summary>
+    /// <param name="line">The line.</param>
     public void Return(string line)
     {
         Number--;
         _returned.Push(line);
     }
 
+    /// <inheritdoc/>
     public void Dispose() => text.Dispose();
 
     private bool Fill()

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ReimagingTools.Activation.Reading;
+namespace ReimagingTools.Records.Text;
 
 /// <summary>Text behind a stream: the encoding is found from the bytes, never from what the text says of itself.</summary>
-internal sealed class TextSource
+public sealed class TextEncoding
 {
     private const int PrefixLength = 4096;
 
@@ -14,7 +14,7 @@ internal sealed class TextSource
     private readonly bool _isUtf16;
     private readonly bool _isBigEndian;
 
-    private TextSource(byte[] prefix, int prefixLength, Stream rest)
+    private TextEncoding(byte[] prefix, int prefixLength, Stream rest)
     {
         _prefix = prefix;
         _prefixLength = prefixLength;
@@ -30,13 +30,17 @@ internal sealed class TextSource
     /// <summary>The first characters after white space; broken letters are replaced.</summary>
     public string Start { get; }
 
+    /// <summary>True when there is no text.</summary>
     public bool IsEmpty => _prefixLength == _markLength;
 
     /// <summary>True for a compressed (Open XML) or compound (old Excel) document.</summary>
     public bool IsWorkbook =>
         (At(0) == 'P' && At(1) == 'K' && At(2) < 9) || (At(0) == 0xD0 && At(1) == 0xCF && At(2) == 0x11 && At(3) == 0xE0);
 
-    public static TextSource Open(Stream stream)
+    /// <summary>Looks at the first bytes.</summary>
+    /// <param name="stream">The bytes; need not be able to seek, and is left open.</param>
+    /// <returns>The text, of which nothing is lost.</returns>
+    public static TextEncoding Open(Stream stream)
     {
         byte[] prefix = new byte[PrefixLength];
         int length = 0;
@@ -46,11 +50,12 @@ internal sealed class TextSource
             length += read;
         }
 
-        return new TextSource(prefix, length, stream);
+        return new TextEncoding(prefix, length, stream);
     }
 
     /// <summary>The text from its beginning. May be asked for once.</summary>
     /// <param name="strict">Whether bytes that are not of the encoding throw <see cref="DecoderFallbackException"/> or give U+FFFD.</param>
+    /// <returns>The text, without its byte order mark.</returns>
     public TextReader Read(bool strict)
     {
         var bytes = new PrefixedStream(_prefix, _markLength, _prefixLength, _rest);

@@ -1,0 +1,103 @@
+using System.Globalization;
+using ReimagingTools.Activation.Reading;
+using ReimagingTools.Licensing.Verdicts;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
+
+namespace ReimagingTools.Activation.Demand;
+
+/// <summary>Reads verdicts for the demand of keys: the JSON lines and CSV this project writes, or what Export-Csv and ConvertTo-Json made of verdicts.</summary>
+public static class DemandReader
+{
+    /// <summary>Takes a verdict.</summary>
+    /// <param name="demand">What it is added to.</param>
+    /// <param name="valueOf">Gives a value by its name: ComputerName, Decision, Basis, MediaProduct, DeviceCount; null when there is none.</param>
+    /// <returns>False when it is no verdict.</returns>
+    public static bool Add(MakDemand demand, Func<string, string?> valueOf)
+    {
+        if (!Enum.TryParse(valueOf(nameof(Decision)), ignoreCase: true, out Decision decision) || !Enum.IsDefined(typeof(Decision), decision)
+            || !Enum.TryParse(valueOf(nameof(Basis)), ignoreCase: true, out Basis basis) || !Enum.IsDefined(typeof(Basis), basis))
+        {
+            return false;
+        }
+
+        string? devices = valueOf("DeviceCount");
+        long count = 1;
+        if (devices is not null && (!long.TryParse(devices, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count < 1))
+        {
+            return false;
+        }
+
+        demand.Add(valueOf("ComputerName"), decision, basis, valueOf("MediaProduct"), count);
+        return true;
+    }
+
+    /// <summary>Takes the verdicts of a file.</summary>
+    /// <param name="demand">What they are added to.</param>
+    /// <param name="stream">The bytes; left open.</param>
+    /// <param name="origin">The name to report it under.</param>
+    /// <param name="report">Told of rows that are no verdicts.</param>
+    public static void Read(MakDemand demand, Stream stream, string origin, Action<MakIssue> report)
+    {
+        var issues = new IssueSink(origin, report);
+        var source = TextEncoding.Open(stream);
+        bool isJson = source.Start.StartsWith("{", StringComparison.Ordinal) || source.Start.StartsWith("[", StringComparison.Ordinal);
+        using TextReader text = source.Read(strict: false);
+        foreach (Func<string, string?> verdict in isJson ? JsonOf(text, issues) : TableOf(text, issues))
+        {
+            if (!Add(demand, verdict))
+            {
+                issues.Fail(MakIssueKind.VerdictUnusable);
+            }
+        }
+    }
+
+    private static IEnumerable<Func<string, string?>> JsonOf(TextReader text, IssueSink issues)
+    {
+        using var json = new JsonReader(text, ColumnTable.Default, issues.Origin);
+        while (!json.IsAtEnd)
+        {
+            Row? row = null;
+            try
+            {
+                row = json.Next();
+            }
+            catch (FormatException)
+            {
+                issues.Line = json.Line;
+                issues.Fail(MakIssueKind.JsonMalformed);
+            }
+
+            issues.Line = json.Line;
+            if (row is not null)
+            {
+                yield return name => Find(row.Header.Names, name) is var place and >= 0 ? row.TextAt(place) : null;
+            }
+        }
+    }
+
+    private static IEnumerable<Func<string, string?>> TableOf(TextReader text, IssueSink issues)
+    {
+        using var table = new DelimitedReader(text);
+        string[] header = table.ReadHeader() ?? [];
+        while (table.ReadRow() is { } cells)
+        {
+            issues.Line = table.Line;
+            yield return name => Find(header, name) is var place and >= 0 && place < cells.Length ? CellText.Trimmed(cells[place]) : null;
+        }
+    }
+
+    private static int Find(IReadOnlyList<string> names, string name)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (string.Equals(names[i].Trim(), name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

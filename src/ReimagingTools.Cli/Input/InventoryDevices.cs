@@ -1,0 +1,99 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
+
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>Puts the rows of inventories together by device and answers for each; devices that say the same share an answer.</summary>
+/// <param name="judge">The judge.</param>
+/// <param name="culture">The language of what is told.</param>
+/// <param name="warn">Told what is worth telling and keeps no row from being judged.</param>
+internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo culture, Action<string> warn)
+{
+    /// <summary>Parts that wait for the rest of their device at most.</summary>
+    private const int HeldLimit = 100_000;
+
+    private readonly RowMemory _memory = new();
+    private readonly List<RowIssue> _issues = [];
+    private DeviceGrouper? _grouper;
+
+    /// <summary>The judge.</summary>
+    public EligibilityJudge Judge { get; } = judge;
+
+    /// <summary>True when every row waits for the end, because a later one may say more of its device. Settled before the first row is taken.</summary>
+    public bool IsHeld { get; set; }
+
+    private DeviceGrouper Grouper => _grouper ??= new DeviceGrouper(new GroupingOptions { HoldsAll = IsHeld, HeldLimit = HeldLimit }, _issues.Add);
+
+    /// <summary>Takes a row.</summary>
+    /// <returns>The devices that are whole now, and what of it cannot be judged.</returns>
+    public IReadOnlyList<InventoryRow> Take(Row row) => Answers(Grouper.Take(row));
+
+    /// <summary>Takes a row that says what an earlier one of another computer said.</summary>
+    /// <returns>False when it must be taken whole.</returns>
+    public bool TakeRemembered(string? name, RowPlace place, RowAnswer answer) =>
+        name is not null && answer.Content is { } content && Grouper.TakeRemembered(name, place, content);
+
+    /// <summary>The devices that waited. Call once, after the last row of the last inventory.</summary>
+    public IReadOnlyList<InventoryRow> Finish() => Answers(Grouper.Finish());
+
+    private List<InventoryRow> Answers(IReadOnlyList<DeviceRows> devices)
+    {
+        var rows = new List<InventoryRow>(devices.Count);
+        foreach (DeviceRows device in devices)
+        {
+            RowAnswer answer = AnswerTo(device);
+            rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place));
+        }
+
+        foreach (RowIssue issue in _issues)
+        {
+            if (issue.IsError)
+            {
+                rows.Add(InventoryRow.Unreadable(issue.Place, RowTexts.Say(issue, culture)));
+            }
+            else
+            {
+                warn(RowTexts.SayWithPlace(issue, culture));
+            }
+        }
+
+        _issues.Clear();
+        return rows;
+    }
+
+    private RowAnswer AnswerTo(DeviceRows device)
+    {
+        _memory.Begin();
+        foreach (Row row in device.Rows)
+        {
+            Append(row);
+        }
+
+        if (_memory.Find() is { } known)
+        {
+            return known;
+        }
+
+        var answer = RowAnswer.Later(device, Judge);
+        _memory.Remember(answer);
+        return answer;
+    }
+
+    /// <summary>Everything of a row an answer depends on: the names, what the row is, and the values that are read.</summary>
+    private void Append(Row row)
+    {
+        _memory.Append(row.Kind.ToString());
+        for (int i = 0; i < row.Header.Names.Count; i++)
+        {
+            if (row.Header.Columns[i] is { } column && (FieldTraits.IsJudged(column.Field) || column.Field is Field.DeviceCount or Field.None))
+            {
+                _memory.Append(row.Header.Names[i]);
+                string text = column.Field == Field.None ? "" : row.TextAt(i) ?? "";
+                _memory.Append(text.Length > 0 && column.JudgedPart is { } part ? part(text) : text);
+            }
+        }
+    }
+}
