@@ -63,7 +63,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             throw new InputException(CliTexts.Format("Audit.Broken", culture, progress.Rows, exception.Message.TrimEnd('.')), exception);
         }
 
-        if (source.HasForeignBytes)
+        foreach (InventorySource source in sources.Where(each => each.HasForeignBytes))
         {
             Warn(CliTexts.Format("Input.NotUtf8", culture, source.Name));
         }

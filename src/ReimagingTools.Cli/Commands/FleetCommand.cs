@@ -11,7 +11,12 @@ namespace ReimagingTools.Cli.Commands;
 /// <summary>What commands that take a whole fleet to one result share: <c>questions</c> and <c>plan</c>.</summary>
 internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
 {
-    private readonly Argument<string> _inventory = new("inventory") { Description = "Inventory of devices: .csv (comma, semicolon or tab), .jsonl, or - for standard input.", HelpName = "inventory.csv|.jsonl|-" };
+    private readonly Argument<string[]> _inventory = new("inventory")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Inventories of devices: .csv (comma, semicolon or tab), .json, .jsonl, text of slmgr.vbs or ospp.vbs, or - for standard input. Several are joined per device.",
+        HelpName = "inventory.csv|.jsonl|-",
+    };
     private readonly JudgingOptions _judging = new();
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
@@ -50,17 +55,17 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         var media = new MediaInput(host.Error.WriteLine);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
-        string inventory = parsed.GetValue(_inventory)!;
+        string[] inventories = parsed.GetValue(_inventory)!;
         string? output = parsed.GetValue(_output);
-        using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, inventory, output) : null;
+        using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, [.. inventories, output]) : null;
         var errors = new UnreadableRows(list);
-        using OutputFile? file = output is null ? null : host.OpenFile(output, inventory);
+        using OutputFile? file = output is null ? null : host.OpenFile(output, inventories);
         using Stream? standard = file is null ? host.OpenOutput() : null;
         var summary = new AuditSummary();
-        InventorySource source = InventorySource.Of(inventory, host.OpenInput);
-        var audit = new Audit(host, source, judge, summary, culture);
+        InventorySource[] sources = [.. inventories.Select(each => InventorySource.Of(each, host.OpenInput))];
+        var audit = new Audit(host, sources, judge, summary, culture);
         IVerdictWriter writer = WriterOf(parsed.GetValue(format)!, file?.Stream ?? standard!, file?.Writer ?? host.Output, file is not null, culture);
-        audit.Run(writer, wantsNames: true, errors);
+        audit.Run(writer, errors);
         file?.Complete();
         host.Error.WriteLine(audit.Tally(errors));
         return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);
