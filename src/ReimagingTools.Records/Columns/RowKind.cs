@@ -51,4 +51,7 @@ public enum RowKind
 
     /// <summary>A processor, disk or other part of a machine: no device.</summary>
     Component = 16384,
+
+    /// <summary>A phone, tablet or computer that runs no Windows.</summary>
+    OtherSystem = 32768,
 }

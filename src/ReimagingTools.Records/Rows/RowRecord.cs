@@ -8,6 +8,9 @@ namespace ReimagingTools.Records.Rows;
 internal sealed class RowRecord
 {
     private const RowKind NoDevice = RowKind.MediaImage | RowKind.Account | RowKind.Component | RowKind.ProductKey;
+    private static readonly string[] OtherSystems = ["iOS", "iPadOS", "iPhone", "Android", "macOS", "Mac OS", "tvOS", "visionOS", "Chrome OS", "ChromeOS", "Linux", "Ubuntu", "Debian"];
+
+    private const RowKind Standing = RowKind.OperatingSystem | RowKind.DirectoryComputer | RowKind.ManagedDevice;
     private const RowKind Licensed = RowKind.License | RowKind.OfficeLicense;
 
     private RecordContent? _content;
@@ -47,8 +50,14 @@ internal sealed class RowRecord
 
     /// <summary>The kind of thing it is when that is no device and says nothing of one; else null.</summary>
     public RowKind? OtherThing => (Kind & NoDevice) != RowKind.None && (Kind & ~(NoDevice | RowKind.Program)) == RowKind.None ? Kind & NoDevice
+        : RunsNoWindows ? RowKind.OtherSystem
         : Kind == RowKind.Program && !Rows.Any(row => row.Values(Field.OfficeProductCode).Count > 0) ? RowKind.Program
         : null;
+
+    /// <summary>True for a phone, a Mac and the like, of which nobody states a license of Windows.</summary>
+    private bool RunsNoWindows => (Kind & (RowKind.Declared | Licensed | RowKind.LicensingService)) == RowKind.None
+        && Rows.SelectMany(row => row.Values(Field.Caption)).Select(value => value.Text).ToList() is { Count: > 0 } systems
+        && systems.TrueForAll(text => Array.Exists(OtherSystems, each => text.StartsWith(each, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>True when a column of it is read for more than a name.</summary>
     public bool SaysSomething => Rows.Any(row => row.Header.Columns.Any(column => column is not null && column.Field != Field.None));
@@ -59,7 +68,7 @@ internal sealed class RowRecord
     public static RowRecord Of(IReadOnlyList<Row> rows, IReadOnlyList<RowIdentity> identities, string? givenName = null) => new(rows, identities, givenName);
 
     /// <summary>True for a part that may stand for a computer by itself; a license, a key in the firmware or a program belongs to one that another row names.</summary>
-    public bool IsAlone => (Kind & (Licensed | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration)) == RowKind.None;
+    public bool IsAlone => (Kind & Standing) != RowKind.None || (Kind & (Licensed | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration)) == RowKind.None;
 
     /// <summary>Records that turned out to be of one computer.</summary>
     public static RowRecord Joined(IReadOnlyCollection<RowRecord> records) => new([.. records.SelectMany(record => record.Rows)], [], null);

@@ -125,6 +125,14 @@ public sealed class DeviceGrouperTests
     }
 
     [Fact]
+    public void Phone_IsToldOnceAndNoDevice()
+    {
+        Assert.Equal(["PC1: Windows"], _grouping.Devices(
+            Grouping.Row(("DeviceName", "IPAD-1"), ("OperatingSystem", "iPadOS"), ("OSVersion", "17.4"), ("JoinType", "")), Grouping.Row(("DeviceName", "PC1"), ("OperatingSystem", "Windows"), ("JoinType", ""))));
+        Assert.Equal((RowIssueKind.NoDevice, "OtherSystem"), (_grouping.Issues[0].Kind, _grouping.Issues[0].Subject));
+    }
+
+    [Fact]
     public void MoreThanIsKept_IsJudgedAndLaterPartsAreErrors()
     {
         Row[] rows = [System("A", ("CSName", "PC1")), System("B", ("CSName", "PC2")), License("OEM:DM", ("CSName", "PC1")), License("Retail", ("CSName", "PC3"))];
