@@ -45,6 +45,7 @@ internal sealed class EligibilityCommand
             + "Active Directory or VAMT export as it comes. Exit codes: 0 all eligible, 3 some not, 4 none ineligible but some indeterminate, 2 unreadable input.\n"
             + "Example: reimaging eligibility fleet.csv --media-product \"Windows 10 Pro\" --media-language en-US --media-architecture x64\n"
             + "         --media-channel VolumeLicensing --program EnterpriseAgreement");
+        self._inventory.Validators.Add(PathValues.RefuseOptions);
         command.Arguments.Add(self._inventory);
         self._judging.AddTo(command);
         foreach (Option option in new Option[] { self._format, self._output, self._errors, self._raw, self._encoding, self._language })

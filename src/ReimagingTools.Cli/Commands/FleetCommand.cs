@@ -28,6 +28,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     /// <summary>Adds arguments and options, and what to do with them.</summary>
     protected Command Fill(Command command)
     {
+        _inventory.Validators.Add(PathValues.RefuseOptions);
         command.Arguments.Add(_inventory);
         _judging.AddTo(command);
         foreach (Option option in new[] { format, _output, _errors, _language })

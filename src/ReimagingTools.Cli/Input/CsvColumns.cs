@@ -1,3 +1,4 @@
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -55,7 +56,7 @@ internal sealed class CsvColumns
         string[] names = [.. header];
         return names.Any(name => ColumnTable.Default.Find(name).Count > 0)
             ? new CsvColumns(names)
-            : throw new InputException(source + ": line 1: no column is known here. Use a header line with columns such as " + string.Join(", ", ColumnTable.Canonical.Take(4)) + ".");
+            : throw new InputException(CliTexts.Say("Source.NoColumn", source, string.Join(", ", ColumnTable.Canonical.Take(4))));
     }
 
     private static int PlaceOf(RowHeader header, Field field) => header.PlacesOf(field) is [var place, ..] ? place : -1;

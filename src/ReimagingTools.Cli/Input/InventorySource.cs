@@ -1,4 +1,5 @@
 using System.Text;
+using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -55,7 +56,7 @@ internal sealed class InventorySource
     {
         if (Directory.Exists(path))
         {
-            throw new InputException(path + ": is a folder. Name an inventory file (.csv or .jsonl), or - for standard input.");
+            throw new InputException(CliTexts.Say("Source.IsFolder", path));
         }
 
         try
@@ -64,11 +65,11 @@ internal sealed class InventorySource
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException(path + ": not found. Check the path, or use - to read standard input.", exception);
+            throw new InputException(CliTexts.Say("Source.NotFound", path), exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new InputException(path + ": cannot be opened (" + exception.Message + "). Check that the file is readable.", exception);
+            throw new InputException(CliTexts.Say("Source.NotOpened", path, exception.Message), exception);
         }
     }
 }

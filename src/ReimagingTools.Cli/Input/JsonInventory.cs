@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -109,7 +110,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
             text.Append(buffer, 0, read);
             if (text.Length > ArrayLimit)
             {
-                throw new InputException(source + ": the JSON array is too long to be held in memory. Write JSON lines instead, one object per line.");
+                throw new InputException(CliTexts.Say("Source.ArrayTooLong", source));
             }
         }
 

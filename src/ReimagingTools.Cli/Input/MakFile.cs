@@ -1,3 +1,4 @@
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Input;
@@ -23,7 +24,7 @@ internal static class MakFile
         string shown = ProductKeys.Mask(path);
         if (Directory.Exists(path))
         {
-            throw new InputException(shown + ": is a folder. Name a file: a VAMT .cilx or a key export.");
+            throw new InputException(CliTexts.Say("Keys.IsFolder", shown));
         }
 
         try
@@ -32,11 +33,11 @@ internal static class MakFile
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException(shown + ": not found. Check the path, or use - to read standard input.", exception);
+            throw new InputException(CliTexts.Say("Source.NotFound", shown), exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new InputException(shown + ": cannot be opened (" + ProductKeys.Mask(exception.Message) + "). Check that the file is readable.", exception);
+            throw new InputException(CliTexts.Say("Source.NotOpened", shown, exception.Message), exception);
         }
     }
 }
