@@ -69,6 +69,12 @@ public enum MakIssueKind
     /// <summary>A date that could be read in two ways, or in none.</summary>
     DateUnreadable,
 
+    /// <summary>Two values of one field that differ: none of them counts.</summary>
+    ValuesDisagree,
+
+    /// <summary>A value that is no text, number or date.</summary>
+    ValueUnreadable,
+
     /// <summary>The error code of a refresh in a form that is not known: the refresh is taken to have failed.</summary>
     ErrorCodeUnreadable,
 

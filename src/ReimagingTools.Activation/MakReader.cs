@@ -1,5 +1,7 @@
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Reading;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Activation;
 
@@ -47,15 +49,18 @@ public sealed class MakReader
         return source.Start.StartsWith("<", StringComparison.Ordinal) ? ReadMarkup(source, issues) : ReadTable(source, issues, asOf, basis);
     }
 
-    /// <summary>Reads one record: a VAMT object, a database row, a licensing instance, a row of a portal export.</summary>
-    /// <param name="record">Gives the value of a property by its name, without regard to case; null when there is none.</param>
+    /// <summary>
+    /// Reads one record: a VAMT object, a database row, a licensing instance, a row of a portal export; or a device with licensing instances nested in it,
+    /// instance by instance.
+    /// </summary>
+    /// <param name="record">The record.</param>
     /// <param name="origin">The name to report it under.</param>
     /// <param name="asOf">When a portal row was exported, or null.</param>
     /// <param name="line">The line the record stands on, for issues; null where lines mean nothing.</param>
     /// <param name="basis">What the date of export rests on.</param>
-    /// <returns>The observation; null when the record is no MAK, is not installed, or cannot be used, which is reported now or by <see cref="Complete"/>.</returns>
-    public MakObservation? ReadRecord(
-        Func<string, object?> record, string origin, DateTime? asOf = null, long? line = null, MakDateBasis basis = MakDateBasis.Stated)
+    /// <returns>One observation for each MAK; none when the record is no MAK, is not installed, or cannot be used, which is reported now or by <see cref="Complete"/>.</returns>
+    public IReadOnlyList<MakObservation> ReadRecord(
+        Row record, string origin, DateTime? asOf = null, long? line = null, MakDateBasis basis = MakDateBasis.Stated)
     {
         if (!_records.TryGetValue(origin, out (IssueSink Issues, RecordReader Records) reader))
         {
@@ -65,7 +70,11 @@ public sealed class MakReader
         }
 
         reader.Issues.Line = line;
-        return reader.Records.Read(record) is { } observation ? Dated(observation, asOf, basis) : null;
+        Row[] instances = [.. record.Nested.Where(nested => (nested.Row.Kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None).Select(nested => nested.Row)];
+        return [.. (instances.Length > 0 ? instances : [record])
+            .Select(row => reader.Records.Read(new KeyRow(row.Header, row.ValueAt, reader.Issues), RowComputer.Of(record, row)))
+            .OfType<MakObservation>()
+            .Select(observation => Dated(observation, asOf, basis))];
     }
 
     /// <summary>Reports how many records were left out, by type. Call it when all records are read.</summary>

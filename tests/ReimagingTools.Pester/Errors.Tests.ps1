@@ -26,6 +26,7 @@ BeforeDiscovery {
         @{ Id = 'PathNotFound'; Cmdlet = 'GetMakActivationCount'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such.cilx'; Code = { Get-MakActivationCount TestDrive:/no-such.cilx } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetMakActivationCount'; Category = 'ObjectNotFound'; Target = 'word'; Code = { 'word' | Get-MakActivationCount } }
         @{ Id = 'PathNotFound'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = 'TestDrive:/no-such*'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath 'TestDrive:/no-such*' } }
+        @{ Id = 'MediaEditionUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = 'Ultimate'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -MediaEdition Ultimate } }
         @{ Id = 'MediaIndexUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = '9 10'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $wim -MediaIndex 9, 10 } }
         @{ Id = 'PathNotFileSystem'; Cmdlet = 'GetVLMedia'; Category = 'InvalidArgument'; Target = 'Env:/PATH'; Code = { Get-VLMedia Env:/PATH } }
         @{ Id = 'MediaUnreadable'; Cmdlet = 'GetVLMedia'; Category = 'InvalidData'; Target = '*broken.iso'; Code = { Get-VLMedia $broken } }
@@ -104,7 +105,7 @@ Describe 'The error <Id> of <Cmdlet>' -ForEach $failures {
 Describe 'Errors' {
     It 'are all shown here: <_>' -ForEach @(
         [regex]::Matches([IO.File]::ReadAllText([IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../src/ReimagingTools/Errors/ErrorRecords.cs'))), 'static ErrorRecord ([A-Z]\w+)\(') |
-            ForEach-Object { $_.Groups[1].Value } | Where-Object { $_ -ne 'Make' }
+            ForEach-Object { $_.Groups[1].Value } | Where-Object { $_ -notin 'Make', 'Repeated' }
     ) {
         # CimUnavailable is shown where the host has no CIM, in the tests of Get-LicensedProduct.
         $here = [IO.File]::ReadAllText((Join-Path $PSScriptRoot 'Errors.Tests.ps1')) + [IO.File]::ReadAllText((Join-Path $PSScriptRoot 'Get-LicensedProduct.Tests.ps1'))
@@ -122,5 +123,76 @@ Describe 'Errors' {
     ) {
         $failure = @(Get-Failure $Code)[0]
         "$failure $($failure.TargetObject) $($failure.CategoryInfo) $($failure.Exception)" | Should -Not -BeLike '*AAAAA-AAAAA*'
+    }
+}
+
+Describe 'One mistake in every record' {
+    BeforeAll {
+        $media = New-MediaOfWindows10Pro
+    }
+
+    It 'is one error with a count' {
+        $rows = 1..300 | ForEach-Object { [pscustomobject]@{ Details_Table0_Caption0 = 'Windows 10 Pro'; Details_Table0_Nowhere0 = $_ } }
+        $rows | Get-ReimageEligibility @media -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures.Count | Should -Be 1
+        "$($failures[0])" | Should -BeLike '*Details_Table0_Caption0*300*'
+        $failures[0].FullyQualifiedErrorId | Should -BeExactly 'RecordUnusable,ReimagingTools.Commands.GetReimageEligibilityCommand'
+    }
+
+    It 'leaves other mistakes apart' {
+        $null = @('PC-1', 'PC-2', 7, (New-InventoryRow), [pscustomobject]@{ Shoe = 42 }) | Get-ReimageEligibility @media -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures.Count | Should -Be 3
+    }
+
+    It 'ends -Quiet with false' {
+        (New-InventoryRow), 7, 8 | Get-ReimageEligibility @media -Quiet -ErrorAction SilentlyContinue | Should -BeFalse
+    }
+}
+
+Describe 'Words of parameters' {
+    BeforeAll {
+        $media = New-MediaOfWindows10Pro
+    }
+
+    It 'are told where -<Parameter> takes no <Word>' -ForEach @(
+        @{ Parameter = 'SoftwareAssurance'; Word = 'Yes'; Says = '*"Yes"*None, PerDevice, PerUser*' }
+        @{ Parameter = 'Purpose'; Word = 'Fun'; Says = '*"Fun"*Reimaging, Recovery*' }
+        @{ Parameter = 'LicenseChannel'; Word = 'pigeon'; Says = '*"pigeon"*Oem, Fpp*' }
+        @{ Parameter = 'LicenseType'; Word = 'half'; Says = '*"half"*Full or Upgrade*' }
+        @{ Parameter = 'LicensedProduct'; Word = 'Windos 10 Pro'; Says = '*"Windos 10 Pro"*' }
+        @{ Parameter = 'MediaIndex'; Word = 'Windows 10 Pro'; Says = '*"Windows 10 Pro"*-MediaEdition*' }
+    ) {
+        $arguments = @{ $Parameter = $Word }
+        { New-InventoryRow | Get-ReimageEligibility @media @arguments } | Should -Throw $Says
+    }
+
+    It 'are read as people write them: -<Parameter> <Word>' -ForEach @(
+        @{ Parameter = 'SoftwareAssurance'; Word = 'per-device' }, @{ Parameter = 'SoftwareAssurance'; Word = 'Per User' }, @{ Parameter = 'Purpose'; Word = 'reimaging' }
+    ) {
+        $arguments = @{ $Parameter = $Word }
+        (New-InventoryRow | Get-ReimageEligibility @media @arguments).Decision | Should -BeExactly 'Eligible'
+    }
+}
+
+Describe 'Facts stated for all' {
+    BeforeAll {
+        $media = New-MediaOfWindows10Pro
+        $stated = @{ LicensedLanguage = 'English'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' }
+    }
+
+    It 'speak for records that are silent, and are shown as such' {
+        $rows = 1..3 | ForEach-Object { [pscustomobject]@{ ComputerName = "PC-$_"; LicensedProduct = 'Windows 10 Pro' } }
+        ($rows | Get-ReimageEligibility @media).Decision | Should -Not -Contain 'Eligible'
+        $verdicts = $rows | Get-ReimageEligibility @media @stated
+        $verdicts.Decision | Should -Be @('Eligible', 'Eligible', 'Eligible')
+        $report = Join-Path $TestDrive 'stated.html'
+        $verdicts | Export-ReimageReport $report
+        Get-Content $report -Raw | Should -Match 'LicensedLanguage en-US; LicensedArchitecture x64; LicenseChannel Oem'
+    }
+
+    It 'never speak against a record' {
+        $verdict = New-InventoryRow -Language ja-JP | Get-ReimageEligibility @media @stated
+        $verdict.Decision | Should -BeExactly 'Indeterminate'
+        "$($verdict.Advisories)" | Should -BeLike '*stated for all*'
     }
 }

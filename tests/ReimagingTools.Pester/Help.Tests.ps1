@@ -63,6 +63,21 @@ Describe 'Help in Japanese' {
     }
 }
 
+Describe 'Japanese help' {
+    # What a user types, and names of products, files and things of the trade, are the same in every language.
+    It 'of <_> has no English sentence' -ForEach $cmdlets {
+        $xml = [xml] (Get-Content (Join-Path $ModuleFolder 'ja-JP/ReimagingTools.dll-Help.xml') -Raw)
+        $name = $_
+        $command = @($xml.helpItems.command | Where-Object { $_.details.name -eq $name })[0]
+        $texts = @($command.SelectNodes('.//*[local-name()="para" or local-name()="title"]') | ForEach-Object { $_.InnerText })
+        $texts.Count | Should -BeGreaterThan 5
+        foreach ($text in $texts) {
+            $isValues = $text -match '^[A-Za-z]+(, [A-Za-z]+)*\.$'
+            if (-not $isValues) { $text | Should -Match '[\u3040-\u30ff\u4e00-\u9fff]' }
+        }
+    }
+}
+
 Describe 'Topics' {
     It 'has <Topic> in <Culture>' -ForEach @(
         @{ Topic = 'about_ReimagingTools'; Culture = 'en-US' }, @{ Topic = 'about_ReimagingRules'; Culture = 'en-US' }
@@ -95,12 +110,17 @@ Describe 'Examples' {
             param([string] $ClassName, [string] $Filter, [string[]] $Property, [string[]] $ComputerName, [object[]] $CimSession, [uint32] $OperationTimeoutSec)
             if ($ClassName -eq 'SoftwareLicensingService') { foreach ($each in $ComputerName) { New-LicensingService -ComputerName $each } }
         }
+        function global:Get-ADComputer { param([string] $Filter, [string] $SearchBase) 'PC-01', 'PC-02' | ForEach-Object { [pscustomobject]@{ Name = $_; DNSHostName = "$_.contoso.test" } } }
+        New-MediaFolder (Join-Path $TestDrive 'several') -Image @(
+            @{ Name = 'Windows 10 Education'; EditionId = 'Education'; Version = '10.0.19041.1' }
+            @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+        )
         Push-Location $TestDrive
     }
 
     AfterAll {
         Pop-Location
-        Remove-Item function:Get-CimInstance
+        Remove-Item function:Get-CimInstance, function:Get-ADComputer
     }
 
     It 'of <Cmdlet> run: <Number>' -ForEach $examples {

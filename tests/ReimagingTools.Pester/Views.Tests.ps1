@@ -39,7 +39,7 @@ BeforeAll {
 
 Describe 'The table of <Name> at <Width> columns' -ForEach @(
     foreach ($width in 80, 120) {
-        @{ Width = $width; Name = 'Verdicts'; Header = 'ComputerName', 'Decision', 'Media', 'Reason'; Whole = 'DESKTOP-ABCDEF1 Eligible ', 'NotEligible', 'Indeterminate' }
+        @{ Width = $width; Name = 'Verdicts'; Header = 'ComputerName', 'Decision', 'LicensedProduct', 'Why'; Whole = 'DESKTOP-ABCDEF1    Eligible      Windows 10 Pro         ReimagingRight', 'NotEligible   Windows 10 Pro         different-languages:', 'Indeterminate Windows 10 Pro         LicenseChannel:' }
         @{ Width = $width; Name = 'Licenses'; Header = 'ComputerName', 'LicensedProduct', 'Language', 'Channel', 'Conflicts'; Whole = 'DESKTOP-ABCDEF1', 'Windows 7 Professional', 'Oem', 'Version:' }
         @{ Width = $width; Name = 'Media'; Header = 'Product', 'Channel', 'Languages', 'Arch', 'Index', 'Source'; Whole = 'VolumeLicensing en-US', 'Subscriber', 'Windows 7 Professional', 'x64' }
         @{ Width = $width; Name = 'Matches'; Header = 'Source', 'Index', 'ComputerName', 'VL', 'Match', 'Differences'; Whole = 'DESKTOP-ABCDEF1 True', 'PC-02           True  False Language: ja-JP / en-US' }
@@ -66,6 +66,16 @@ Describe 'The table of <Name> at <Width> columns' -ForEach @(
 }
 
 Describe 'A table' {
+    It 'of verdicts takes one line for each device at <_> columns' -ForEach 80, 120 {
+        (Get-Table (& $makers.Verdicts) $_).Count | Should -Be (2 + $rows.Count)
+    }
+
+    It 'of verdicts reads the same after Export-Csv and in a job' {
+        $verdicts = @(& $makers.Verdicts)
+        $far = [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($verdicts, 3))
+        Get-Table $far 120 | Should -Be (Get-Table $verdicts 120)
+    }
+
     It 'joins what a column holds several of, before and after serialization' {
         $match = Get-VLMedia -Name $names[1] | Test-VLMediaMatch -InputObject $rows[1]
         $far = [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($match))

@@ -60,18 +60,29 @@ internal static class HelpBuilder
         return isComplete ? page : throw new HelpException(file + " lacks a description, inputs, a parameter's text or a second example.");
     }
 
-    /// <summary>Synopsis and description are translated; the rest is the English page.</summary>
+    /// <summary>The page in another language; what it does not have yet is taken from the English page.</summary>
     private static HelpPage Translate(string folder, HelpPage page)
     {
-        HelpPage local = HelpPageReader.Read(Path.Combine(folder, page.Name + ".md"));
-        IReadOnlyList<string> description = local.Section("Description");
-        if (description.Count == 0)
+        HelpPage local = HelpPageReader.Read(Path.Combine(folder, page.Name + ".md"), isTranslation: true);
+        if (local.Section("Description").Count == 0)
         {
             throw new HelpException(folder + ": " + page.Name + " has no description.");
         }
 
-        var sections = page.Sections.ToDictionary(section => section.Key, section => section.Value, StringComparer.Ordinal);
-        sections["Description"] = description;
-        return page with { Synopsis = local.Synopsis, Sections = sections };
+        if (local.Parameters.Keys.Except(page.Parameters.Keys).FirstOrDefault() is { } unknown)
+        {
+            throw new HelpException(folder + ": " + page.Name + " describes -" + unknown + ", which the cmdlet has not.");
+        }
+
+        return page with
+        {
+            Synopsis = local.Synopsis,
+            Sections = page.Sections.ToDictionary(section => section.Key, section => Text(section.Value, local.Section(section.Key)), StringComparer.Ordinal),
+            Parameters = page.Parameters.ToDictionary(
+                parameter => parameter.Key, parameter => Text(parameter.Value, local.Parameters.GetValueOrDefault(parameter.Key) ?? []), StringComparer.Ordinal),
+            Examples = [.. page.Examples.Select((example, i) => i < local.Examples.Count ? local.Examples[i] with { Code = example.Code } : example)],
+        };
     }
+
+    private static IReadOnlyList<string> Text(IReadOnlyList<string> english, IReadOnlyList<string> local) => local.Count > 0 ? local : english;
 }

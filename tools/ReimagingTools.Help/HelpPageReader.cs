@@ -38,7 +38,10 @@ internal sealed class HelpPageReader
 
     private string Name { get; } = "";
 
-    public static HelpPage Read(string file)
+    /// <summary>Reads a page.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="isTranslation">True for a page whose examples have titles and remarks only: what is typed is the same in every language.</param>
+    public static HelpPage Read(string file, bool isTranslation = false)
     {
         var reader = new HelpPageReader(file);
         List<string> synopsis = reader.Paragraphs("");
@@ -47,7 +50,7 @@ internal sealed class HelpPageReader
             throw new HelpException(file + " must begin with its name as a heading and one paragraph.");
         }
 
-        return new HelpPage(reader.Name, synopsis[0], reader.Sections(), reader.Parameters(), reader.Examples());
+        return new HelpPage(reader.Name, synopsis[0], reader.Sections(), reader.Parameters(), reader.Examples(isTranslation));
     }
 
     private string Start(string key)
@@ -67,13 +70,19 @@ internal sealed class HelpPageReader
     private Dictionary<string, IReadOnlyList<string>> Parameters() =>
         _order.Where(key => key.StartsWith("Parameters\n-", StringComparison.Ordinal)).ToDictionary(key => key["Parameters\n-".Length..], IReadOnlyList<string> (key) => Paragraphs(key), StringComparer.Ordinal);
 
-    private List<HelpExample> Examples()
+    private List<HelpExample> Examples(bool isTranslation)
     {
         var examples = new List<HelpExample>();
         foreach (string key in _order.Where(key => key.StartsWith("Examples\n", StringComparison.Ordinal)))
         {
             List<string> lines = _blocks[key];
             int start = lines.IndexOf("```powershell"), end = lines.LastIndexOf("```");
+            if (isTranslation)
+            {
+                examples.Add(new HelpExample(key.Split('\n')[1], "", string.Join(' ', lines.Where(line => line.Length > 0))));
+                continue;
+            }
+
             if (start < 0 || end <= start)
             {
                 throw new HelpException(_file + ": the example \"" + key.Split('\n')[1] + "\" has no powershell block.");

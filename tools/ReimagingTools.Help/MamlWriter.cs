@@ -83,7 +83,7 @@ internal static class MamlWriter
 
     private static XElement Example(HelpExample example, int index) => new(
         Command + "example",
-        new XElement(Maml + "title", "Example " + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + ": " + example.Title),
+        new XElement(Maml + "title", (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + ": " + example.Title),
         new XElement(Dev + "code", example.Code),
         new XElement(Dev + "remarks", Para(example.Remarks)));
 }

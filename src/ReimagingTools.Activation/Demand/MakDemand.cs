@@ -1,3 +1,4 @@
+using ReimagingTools.Activation.Counting;
 using ReimagingTools.Activation.Products;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
@@ -30,7 +31,7 @@ public sealed class MakDemand
             return;
         }
 
-        string device = Counting.DeviceName.Read(computerName)?.ToUpperInvariant() ?? "\n" + _unnamed++;
+        string device = DeviceName.Read(computerName) ?? "\n" + _unnamed++;
         IReadOnlyList<Product> products = KeyProducts.ByName(mediaProduct);
         string need = products.Count == 0 ? mediaProduct!.Trim() : NeedOf(products[0]);
         if (!_needs.TryGetValue((device, need), out DeviceNeed? known))
@@ -91,15 +92,15 @@ public sealed class MakDemand
     /// <summary>The needs by device; a short name is the one full name that begins with it.</summary>
     private IEnumerable<DeviceNeed> Joined()
     {
-        ILookup<(string, string), string> full = _needs.Keys.Where(key => Counting.DeviceName.ShortOf(key.Device) is not null)
-            .ToLookup(key => (Counting.DeviceName.ShortOf(key.Device)!, key.Need), key => key.Device);
+        ILookup<(string, string), string> full = _needs.Keys.Where(key => DeviceName.ShortOf(key.Device) is not null)
+            .ToLookup(key => (DeviceName.ShortOf(key.Device)!, key.Need), key => key.Device);
         foreach (KeyValuePair<(string Device, string Need), DeviceNeed> need in _needs)
         {
             string[] owners = [.. full[need.Key]];
             if (owners.Length == 0)
             {
-                bool isOnly = Counting.DeviceName.ShortOf(need.Key.Device) is { } name && full[(name, need.Key.Need)].Count() == 1;
-                yield return isOnly && _needs.TryGetValue((Counting.DeviceName.ShortOf(need.Key.Device)!, need.Key.Need), out DeviceNeed? alias) ? need.Value.With(alias) : need.Value;
+                bool isOnly = DeviceName.ShortOf(need.Key.Device) is { } name && full[(name, need.Key.Need)].Count() == 1;
+                yield return isOnly && _needs.TryGetValue((DeviceName.ShortOf(need.Key.Device)!, need.Key.Need), out DeviceNeed? alias) ? need.Value.With(alias) : need.Value;
             }
         }
     }

@@ -1,71 +1,37 @@
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Products;
 using ReimagingTools.Licensing.Text;
+using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>
-/// Reads one record of any dialect by the names of its properties: rows of base.ProductKey and base.ActiveProduct, objects of Get-VamtProductKey and
-/// Get-VamtProduct, rows of portal exports, SoftwareLicensingProduct from CIM and ConfigMgr.
+/// Reads one row of any source by its fields: rows of base.ProductKey and base.ActiveProduct, objects of Get-VamtProductKey and Get-VamtProduct, rows of portal
+/// exports, SoftwareLicensingProduct from CIM and ConfigMgr.
 /// </summary>
 internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? dateFormat)
 {
-    private static readonly string[] MakCountNames =
-        ["MAK Activations-Used/Available", "MAK Activations", "MAK Activations Used/Total"];
-
-    private static readonly string[] CountNames =
-    [
-        .. MakCountNames, "Activations or Seats", "Activations/Seats", "Activations", "Activations-Used/Available", "Activations Used/Total", "Used/Available", "Used/Total",
-        "Used/Limit", "Activation Count",
-    ];
-
-    private static readonly string[] UsedNames = ["MAK Activations Used", "Activations Used", "Used Activations", "Used"];
-    private static readonly string[] TotalNames = ["MAK Activations Total", "Activations Total", "Total Activations", "Activation Limit", "Total", "Limit"];
-    private static readonly string[] TypeNames = ["Type", "Key Type", "KeyType", "Product Key Type"];
-    private static readonly string[] TellingNames = ["KeyValue", "KeyId", "RemainingActivations", "PartialProductKey", "ProductKeyID"];
-    private static readonly string[] KeyNames = ["Product Key", "ProductKey", "Key"];
-    private static readonly string[] ComputerNames =
-    [
-        "ComputerName", "CsName", "DNSHostName", "CsDNSHostName", "DeviceName", "Netbios_Name", "MachineName", "FullyQualifiedDomainName", "HostName", "Computer",
-        "CN", "SystemName", "PSComputerName", "__SERVER", "ResourceID",
-    ];
-
     private readonly KeyDescription.Cache _descriptions = new();
 
-    /// <summary>True when a header has the columns of a dialect.</summary>
-    public static bool Knows(Func<string, bool> hasColumn) =>
-        TellingNames.Any(name => hasColumn(name) || hasColumn(name + "0")) || KeyNames.Any(hasColumn);
-
-    /// <summary>What a table of a portal lacks, by its header; null when nothing, or when it is no table of a portal.</summary>
-    public static MakIssueKind? Lacks(Func<string, bool> hasColumn)
+    /// <summary>Reads a row; null when it is no MAK. Rows that are left out or cannot be used are told to the issue sink.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="computer">The computer an installed license is on, or null.</param>
+    public MakObservation? Read(KeyRow row, string? computer)
     {
-        if (hasColumn("KeyValue") || hasColumn("RemainingActivations") || !KeyNames.Any(hasColumn))
+        bool isPortal = IsPortal(row);
+        if (row.Columns.IsVamtKey || (!isPortal && row.Text(Field.ProductKeyId) is not null && !row.Columns.IsLicense))
         {
-            return null;
+            return ReadVamtKey(row);
         }
 
-        bool hasCount = CountNames.Any(hasColumn) || (UsedNames.Any(hasColumn) && TotalNames.Any(hasColumn));
-        return hasCount ? null : TypeNames.Any(hasColumn) ? MakIssueKind.CountColumnMissing : MakIssueKind.ColumnsNotRecognized;
-    }
-
-    /// <summary>Reads a record; null when it is no MAK. Rows that are left out or cannot be used are told to the issue sink.</summary>
-    /// <param name="record">The value of a property by its name, or null.</param>
-    public MakObservation? Read(Func<string, object?> record)
-    {
-        var fields = new RecordFields(record, issues, dateFormat);
-        if (fields.Has("KeyValue", "RemainingActivations") || (fields.Has("KeyId") && !IsPortal(fields)))
+        if (isPortal)
         {
-            return ReadVamtKey(fields);
+            return ReadPortal(row);
         }
 
-        if (IsPortal(fields))
+        if (row.Columns.IsLicense || row.Columns.IsVamtProduct)
         {
-            return ReadPortal(fields);
-        }
-
-        if (fields.Has("PartialProductKey", "ProductKeyID", "ProductKeyId") || fields.Has("ProductKeyType", "ProductKeyChannel", "LicenseFamily", "LicenseStatus"))
-        {
-            return ReadInstallation(fields);
+            return ReadInstallation(row, computer);
         }
 
         issues.Fail(MakIssueKind.RecordNotRecognized);
@@ -75,8 +41,9 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
     private static string? Masked(string? text) => text is null ? null : ProductKeys.Mask(text);
 
     /// <summary>A row of a portal has its key in a column of that name, or a count; other columns never change what it is.</summary>
-    private static bool IsPortal(RecordFields fields) =>
-        fields.Has(CountNames) || (fields.Has(KeyNames) && !fields.Has("ProductKeyChannel", "ProductKeyType")) || (fields.Has(UsedNames) && fields.Has(TotalNames));
+    private static bool IsPortal(KeyRow row) => row.Text(Field.ActivationCount) is not null
+        || (row.Text(Field.ActivationsUsed) is not null && row.Text(Field.ActivationsTotal) is not null)
+        || (row.Columns.ListsKeys && !row.Columns.IsVamtProduct && row.Text(Field.KeyValue) is not null && row.LicenseText(Field.ProductKeyChannel) is null);
 
     private MaskedKey? Mask(string? text)
     {
@@ -91,29 +58,30 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
         return key;
     }
 
-    private MakObservation? ReadVamtKey(RecordFields fields)
+    private MakObservation? ReadVamtKey(KeyRow row)
     {
-        string? key = fields.Text("KeyValue", "PartialProductKey");
-        var row = new VamtKeyRow(_descriptions)
+        string? key = row.Text(Field.KeyValue) ?? row.LicenseText(Field.PartialProductKey);
+        string[] types = [.. row.Texts(Field.KeyType)];
+        var vamt = new VamtKeyRow(_descriptions)
         {
             Key = Mask(key),
             KeyWasGiven = key is not null,
-            ExtendedId = ExtendedProductId.Read(fields.Text("KeyId")),
-            KeyType = fields.Text("KeyType"),
-            KeyTypeName = fields.Text("KeyTypeName"),
-            Description = Masked(fields.Text("KeyDescription")),
-            Editions = Masked(fields.Text("SupportedEditions")),
-            SupportedSku = fields.Text("SupportedSku", "SupportedSKU"),
+            ExtendedId = ExtendedProductId.Read(row.Text(Field.ProductKeyId)),
+            KeyType = types.Length > 0 ? types[0] : null,
+            KeyTypeName = types.Length > 1 ? types[1] : null,
+            Description = Masked(row.Text(Field.KeyDescription)),
+            Editions = Masked(row.Text(Field.KeyEditions)),
+            SupportedSku = row.Text(Field.ActivationId),
         };
-        if (!row.IsMak(issues))
+        if (!vamt.IsMak(issues))
         {
             return null;
         }
 
-        row.Remaining = Count(fields, "RemainingActivations");
-        row.LastUpdate = fields.Date("LastUpdate");
-        row.LastErrorCode = fields.Text("LastErrorCode") is { } code ? ErrorCode(code) : 0;
-        return row.Observe(issues);
+        vamt.Remaining = Count(row, Field.ActivationsLeft);
+        vamt.LastUpdate = row.Date(dateFormat);
+        vamt.LastErrorCode = row.Text(Field.RefreshError) is { } code ? ErrorCode(code) : 0;
+        return vamt.Observe(issues);
     }
 
     private int? ErrorCode(string text)
@@ -127,57 +95,64 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
         return code;
     }
 
-    private int? Count(RecordFields fields, params string[] names)
+    private int? Count(KeyRow row, Field field)
     {
-        string? text = fields.Text(names);
+        string? text = row.Text(field);
         int? count = Numbers.Integer(text);
         if (text is not null && count is null)
         {
-            issues.Warn(MakIssueKind.CountUnreadable, names[0] + " \"" + text + "\"");
+            issues.Warn(MakIssueKind.CountUnreadable, field + " \"" + text + "\"");
         }
 
         return count;
     }
 
-    private MakObservation? ReadInstallation(RecordFields fields)
+    private MakObservation? ReadInstallation(KeyRow row, string? computer)
     {
-        bool isVamt = fields.Has("ProductKeyType");
-        string? key = fields.Text("PartialProductKey");
-        string? extendedId = fields.Text("ProductKeyID", "ProductKeyId");
+        bool isVamt = row.Columns.IsVamtProduct;
+        string? key = row.LicenseText(Field.PartialProductKey), extendedId = row.LicenseText(Field.ProductKeyId);
         if (key is null && extendedId is null)
         {
             // Windows lists every license it could have; one without a key is not installed.
             return null;
         }
 
-        var row = new InstallationRow(_descriptions)
+        string[] types = [.. row.Texts(Field.KeyType)];
+        var license = new InstallationRow(_descriptions)
         {
             Kind = isVamt ? MakSourceKind.VamtProducts : MakSourceKind.Fleet,
-            KeyType = fields.Text("ProductKeyType", "KeyTypeName"),
-            Channel = fields.Text("ProductKeyChannel"),
-            ActivationId = fields.Text("ID", "Sku", "ActivationID"),
-            ApplicationId = fields.Text("ApplicationID", "ApplicationId"),
-            Description = Masked(fields.Text(isVamt ? "ProductDescription" : "Description")),
+            KeyType = Array.Find(types, type => KeyTypes.Read(type) != KeyKind.Unstated),
+            Channel = row.LicenseTexts(Field.ProductKeyChannel).FirstOrDefault(),
+            ActivationId = row.LicenseText(Field.ActivationId),
+            ApplicationId = row.LicenseText(Field.ApplicationId),
+            Description = Masked(row.LicenseText(Field.Description)),
         };
-        if (!row.IsMak(issues))
+        if (!license.IsMak(issues))
         {
             return null;
         }
 
-        row.ComputerName = Masked(fields.Text(ComputerNames));
-        row.Key = Mask(key);
-        row.ExtendedId = ExtendedProductId.Read(extendedId);
-        row.Product = Masked(fields.Text(isVamt ? "ProductName" : "Name"));
-        row.IsActivated = LicenseStates.IsActivated(fields.Text("LicenseStatus"));
-        row.AsOf = isVamt ? fields.Date("LastUpdated") : default;
-        row.Devices = Devices(fields);
-        return row.Observe(issues);
+        license.ComputerName = Masked(computer);
+        license.Key = Mask(key);
+        license.ExtendedId = ExtendedProductId.Read(extendedId);
+        license.Product = Masked(isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name));
+        license.IsActivated = Activated(row);
+        license.AsOf = isVamt ? row.Date(dateFormat) : default;
+        license.Devices = Devices(row);
+        return license.Observe(issues);
+    }
+
+    /// <summary>What the columns of the status say together; null where one says this and one that.</summary>
+    private static bool? Activated(KeyRow row)
+    {
+        bool[] said = [.. row.LicenseTexts(Field.LicenseStatus).Select(LicenseStates.IsActivated).OfType<bool>().Distinct()];
+        return said.Length == 1 ? said[0] : null;
     }
 
     /// <summary>How many devices a row stands for; a number that cannot be read is told, and the row counts as the one device it surely is.</summary>
-    private long Devices(RecordFields fields)
+    private long Devices(KeyRow row)
     {
-        string? text = fields.Text("Computers", "DeviceCount");
+        string? text = row.Text(Field.DeviceCount);
         long? number = Numbers.Long(text);
         if (text is not null && number is not >= 1)
         {
@@ -187,18 +162,18 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
         return number is >= 1 ? number.Value : 1;
     }
 
-    private MakObservation? ReadPortal(RecordFields fields)
+    private MakObservation? ReadPortal(KeyRow row)
     {
-        string? key = fields.Text(KeyNames) ?? fields.Text("PartialProductKey");
-        string? cell = fields.Text(CountNames);
-        PortalCount count = cell is null ? PortalCount.Of(Count(fields, UsedNames), Count(fields, TotalNames)) : PortalCount.Read(cell);
-        string? product = Masked(fields.Text("Product", "Product Name"));
+        string? key = row.Text(Field.KeyValue) ?? row.LicenseText(Field.PartialProductKey);
+        string? cell = row.Text(Field.ActivationCount);
+        PortalCount count = cell is null ? PortalCount.Of(Count(row, Field.ActivationsUsed), Count(row, Field.ActivationsTotal)) : PortalCount.Read(cell);
+        string? product = Masked(row.Text(Field.KeyProduct));
         if (count.Problem is { } problem)
         {
             issues.Warn(problem, cell ?? "");
         }
 
-        if (!IsMak(fields, product, fields.Has(MakCountNames) && count.Total is not null))
+        if (!IsMak(row, product, row.Columns.IsMakCount && count.Total is not null))
         {
             return null;
         }
@@ -222,8 +197,8 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
             Total = count.Total,
             Remaining = count.Remaining,
             CountText = cell is { Length: <= 40 } ? Masked(cell) : null,
-            LicenseId = Masked(fields.Text("License ID", "Licensing ID", "LicenseID", "License Id")),
-            Organization = Masked(fields.Text("Organization", "Organization name", "Organisation")),
+            LicenseId = Masked(row.Text(Field.KeyLicenseId)),
+            Organization = Masked(row.Text(Field.KeyOrganization)),
         };
     }
 
@@ -231,9 +206,9 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
     /// A portal lists keys of every type. Without a type only a count in a column of MAK activations tells that a key is one; a product that speaks of KMS
     /// contradicts either.
     /// </summary>
-    private bool IsMak(RecordFields fields, string? product, bool hasMakCount)
+    private bool IsMak(KeyRow row, string? product, bool hasMakCount)
     {
-        string? type = fields.Text(TypeNames);
+        string? type = row.Text(Field.KeyType);
         KeyKind stated = KeyTypes.Read(type), described = KeyTypes.Describe(product);
         if (stated == KeyKind.Mak && described == KeyKind.Other)
         {

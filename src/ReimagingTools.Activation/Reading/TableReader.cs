@@ -1,5 +1,7 @@
 using System.Globalization;
 using ReimagingTools.Activation.Keys;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -16,7 +18,8 @@ internal sealed class TableReader : IDisposable
     private readonly DelimitedText _text;
     private readonly IssueSink _issues;
     private readonly RecordReader _records;
-    private TableColumns? _columns;
+    private readonly Func<int, object?> _valueAt;
+    private RowHeader? _header;
     private string[] _row = [];
     private string[]? _first;
     private bool _toldOfLetters;
@@ -26,23 +29,24 @@ internal sealed class TableReader : IDisposable
         _text = new DelimitedText(text);
         _issues = issues;
         _records = new RecordReader(issues, masker, dateFormat);
+        _valueAt = place => _row[place];
     }
 
     /// <summary>The next observation; null at the end.</summary>
     /// <exception cref="MakSourceException">The table has no columns that are known, or one of them twice.</exception>
     public MakObservation? Next()
     {
-        _columns ??= ReadHeader();
-        while (NextRow() is { } row)
+        _header ??= ReadHeader();
+        while (NextRow() is { } cells)
         {
             _issues.Line = _text.Line;
-            if (!IsSound(row))
+            if (!IsSound(cells))
             {
                 continue;
             }
 
-            _row = row;
-            if (_records.Read(Value) is { } observation)
+            _row = cells;
+            if (_records.Read(new KeyRow(_header, _valueAt, _issues), ComputerOf(_header)) is { } observation)
             {
                 return observation;
             }
@@ -54,40 +58,58 @@ internal sealed class TableReader : IDisposable
 
     public void Dispose() => _text.Dispose();
 
-    private TableColumns ReadHeader()
+    private RowHeader ReadHeader()
     {
-        string[] header = _text.ReadHeader() ?? throw _issues.Stop(MakIssueKind.Empty);
+        string[] names = _text.ReadHeader() ?? throw _issues.Stop(MakIssueKind.Empty);
         _issues.Line = _text.Line;
         if (_text.WasCut)
         {
             throw _issues.Stop(MakIssueKind.TooLong);
         }
 
-        if (header.Length == KeyTable.Length && ExtendedProductId.Read(header[1]) is not null)
+        if (names.Length == KeyTable.Length && ExtendedProductId.Read(names[1]) is not null)
         {
-            _first = header;
-            header = KeyTable;
+            _first = names;
+            names = KeyTable;
         }
 
-        var columns = new TableColumns(header);
-        if (!RecordReader.Knows(columns.Has))
-        {
-            throw _issues.StopAt(MakIssueKind.NotRecognized, header);
-        }
-
-        switch (RecordReader.Lacks(columns.Has))
-        {
-            case MakIssueKind.ColumnsNotRecognized:
-                throw _issues.StopAt(MakIssueKind.ColumnsNotRecognized, header);
-            case MakIssueKind.CountColumnMissing:
-                _issues.WarnOf(MakIssueKind.CountColumnMissing, header);
-                break;
-            default:
-                break;
-        }
-
-        return columns;
+        var header = new RowHeader(names, null, ColumnTable.Default);
+        Check(header);
+        return header;
     }
+
+    private void Check(RowHeader header)
+    {
+        var columns = KeyColumns.Of(header);
+        if (!columns.IsVamtKey && !columns.IsLicense && !columns.ListsKeys && !columns.HasCount && !columns.Has(Field.ProductKeyId))
+        {
+            throw _issues.StopAt(MakIssueKind.NotRecognized, header.Names);
+        }
+
+        if (Twice(header) is { } name)
+        {
+            throw _issues.Stop(MakIssueKind.DuplicateColumn, name);
+        }
+
+        bool isPortal = columns.ListsKeys && !columns.IsVamtKey && !columns.IsVamtProduct;
+        if (isPortal && !columns.HasCount && !columns.Has(Field.KeyType))
+        {
+            throw _issues.StopAt(MakIssueKind.ColumnsNotRecognized, header.Names);
+        }
+
+        if (isPortal && !columns.HasCount)
+        {
+            _issues.WarnOf(MakIssueKind.CountColumnMissing, header.Names);
+        }
+    }
+
+    /// <summary>A column that is read and stands twice under one name: it is not clear which of them counts.</summary>
+    private static string? Twice(RowHeader header) => header.Names
+        .Where(name => (ColumnTable.Default.Find(name, RowKind.ProductKey) ?? ColumnTable.Default.Find(name, RowKind.License)) is not null and not { Field: Field.None })
+        .GroupBy(HeadingName.Plain, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.First();
+
+    /// <summary>The computer of the row being read.</summary>
+    private string? ComputerOf(RowHeader header) => KeyColumns.Of(header).IsLicense ? RowComputer.Of(KeyColumns.Of(header), _valueAt) : null;
 
     private string[]? NextRow()
     {
@@ -108,9 +130,9 @@ internal sealed class TableReader : IDisposable
             return false;
         }
 
-        if (row.Length != _columns!.Count)
+        if (row.Length != _header!.Names.Count)
         {
-            _issues.Fail(MakIssueKind.CellCount, row.Length.ToString(CultureInfo.InvariantCulture) + " / " + _columns.Count.ToString(CultureInfo.InvariantCulture));
+            _issues.Fail(MakIssueKind.CellCount, row.Length.ToString(CultureInfo.InvariantCulture) + " / " + _header.Names.Count.ToString(CultureInfo.InvariantCulture));
             return false;
         }
 
@@ -121,11 +143,5 @@ internal sealed class TableReader : IDisposable
         }
 
         return true;
-    }
-
-    private string? Value(string name)
-    {
-        int index = _columns!.Find(name);
-        return index == TableColumns.Twice ? throw _issues.Stop(MakIssueKind.DuplicateColumn, name) : index < 0 ? null : _row[index];
     }
 }

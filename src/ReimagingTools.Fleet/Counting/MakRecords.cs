@@ -1,18 +1,14 @@
 using System.Collections;
 using ReimagingTools.Activation;
 using ReimagingTools.Fleet.Records;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Fleet.Counting;
 
-/// <summary>Reads records for what they say about Multiple Activation Keys: flat ones as they are, devices with licensing instances nested in them instance by instance.</summary>
+/// <summary>Hands records over to the reader of keys as rows.</summary>
 public static class MakRecords
 {
-    private static readonly string[] Nested =
-        ["SoftwareLicensingProduct", "OfficeSoftwareProtectionProduct", "SMS_G_System_SOFTWARE_LICENSING_PRODUCT", "SMS_G_System_SOFTWARE_LICENSING_PRODUCT_EX"];
-
-    private static readonly string[] ComputerNames =
-        ["ComputerName", "CsName", "DNSHostName", "CsDNSHostName", "DeviceName", "Netbios_Name", "Netbios_Name0", "MachineName", "FullyQualifiedDomainName", "HostName", "Computer", "CN", "PSComputerName", "__SERVER", "ResourceID", "Name"];
-
     /// <summary>Reads one record.</summary>
     /// <param name="reader">The reader, which masks the keys and tells of what it could not use.</param>
     /// <param name="record">The record.</param>
@@ -21,30 +17,18 @@ public static class MakRecords
     /// <param name="line">The line it stands on, or null.</param>
     /// <param name="basis">What the date of export rests on.</param>
     /// <returns>What it says; empty when it says nothing of a MAK.</returns>
-    public static IEnumerable<MakObservation> Read(MakReader reader, IRecord record, string origin, DateTime? asOf = null, long? line = null, MakDateBasis basis = MakDateBasis.Stated)
+    public static IEnumerable<MakObservation> Read(
+        MakReader reader, IRecord record, string origin, DateTime? asOf = null, long? line = null, MakDateBasis basis = MakDateBasis.Stated) =>
+        reader.ReadRecord(Of(record, 0), origin, asOf, line, basis);
+
+    private static Row Of(IRecord record, int depth) =>
+        new RowBuilder(ColumnTable.Default).Of([.. record.Names.Select(name => new KeyValuePair<string, object?>(name, ValueOf(record.GetValue(name), depth)))]);
+
+    private static object? ValueOf(object? value, int depth) => value switch
     {
-        bool any = false;
-        foreach (IRecord instance in Nested.SelectMany(name => RecordsIn(record.GetValue(name))))
-        {
-            any = true;
-            string? computer = NameOf(record);
-            if (reader.ReadRecord(name => instance.GetValue(name) ?? (name == "ComputerName" ? computer : null), origin, asOf, line, basis) is { } observation)
-            {
-                yield return observation;
-            }
-        }
-
-        if (!any && reader.ReadRecord(record.GetValue, origin, asOf, line, basis) is { } flat)
-        {
-            yield return flat;
-        }
-    }
-
-    private static IEnumerable<IRecord> RecordsIn(object? value) =>
-        value is IRecord one ? [one] : value is IEnumerable several and not string ? several.OfType<IRecord>() : [];
-
-    /// <summary>The name of the device around an instance; ConfigMgr nests that one level down too.</summary>
-    private static string? NameOf(IRecord record) =>
-        ComputerNames.Select(record.GetValue).OfType<string>().FirstOrDefault(name => name.Trim().Length > 0)
-        ?? RecordsIn(record.GetValue("SMS_R_System")).Select(NameOf).FirstOrDefault(name => name is not null);
+        IRecord nested => depth < RowBuilder.MaximumDepth ? Of(nested, depth + 1) : null,
+        string text => text,
+        IEnumerable many => many.Cast<object?>().Select(each => ValueOf(each, depth)).ToArray(),
+        _ => value,
+    };
 }

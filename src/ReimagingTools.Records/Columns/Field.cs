@@ -191,4 +191,43 @@ public enum Field
 
     /// <summary>The name of a program.</summary>
     ProgramName,
+
+    /// <summary>A product key as a list of keys holds it, whole or masked.</summary>
+    KeyValue,
+
+    /// <summary>The type of a key: MAK, KMS, retail.</summary>
+    KeyType,
+
+    /// <summary>What VAMT calls a key.</summary>
+    KeyDescription,
+
+    /// <summary>The product a portal lists a key under.</summary>
+    KeyProduct,
+
+    /// <summary>The editions a key activates.</summary>
+    KeyEditions,
+
+    /// <summary>Activations used out of the total, in one cell.</summary>
+    ActivationCount,
+
+    /// <summary>Activations used.</summary>
+    ActivationsUsed,
+
+    /// <summary>Activations allowed.</summary>
+    ActivationsTotal,
+
+    /// <summary>Activations left.</summary>
+    ActivationsLeft,
+
+    /// <summary>When what a key or an installation says was true.</summary>
+    CountDate,
+
+    /// <summary>The error of the last refresh of a count.</summary>
+    RefreshError,
+
+    /// <summary>The license id a portal lists a key under.</summary>
+    KeyLicenseId,
+
+    /// <summary>The organization a portal lists a key under.</summary>
+    KeyOrganization,
 }

@@ -18,8 +18,13 @@ public static class FieldTraits
     /// <returns>Whether it is.</returns>
     public static bool IsIdentity(Field field) => field is >= Field.ComputerName and <= Field.GroupColumns && field != Field.Name;
 
+    /// <summary>True for what lists of product keys tell of a key; a key is no license of a device.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsOfKey(Field field) => field is >= Field.KeyValue and <= Field.KeyOrganization;
+
     /// <summary>True for fields a verdict may depend on.</summary>
     /// <param name="field">The field.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsJudged(Field field) => field == Field.Name || (field > Field.GroupColumns && field is not (Field.DeviceSerial or Field.AssetTag or Field.Manufacturer or Field.Model));
+    public static bool IsJudged(Field field) => field == Field.Name || (field > Field.GroupColumns && !IsOfKey(field) && field is not (Field.DeviceSerial or Field.AssetTag or Field.Manufacturer or Field.Model));
 }

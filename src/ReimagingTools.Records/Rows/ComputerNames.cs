@@ -9,8 +9,12 @@ public static class ComputerNames
 
     /// <summary>The form that is compared.</summary>
     /// <param name="name">A name as written.</param>
-    /// <returns>Lower case, without the signs paths and directories put around it.</returns>
-    public static string Canonical(string name) => name.Trim().TrimStart('\\').TrimEnd('.', '$').ToLowerInvariant() is { Length: > 0 } canonical ? canonical : name.Trim();
+    /// <returns>Lower case, without the domain and the signs paths and directories put around it.</returns>
+    public static string Canonical(string name)
+    {
+        string trimmed = name.Trim();
+        return trimmed.Substring(trimmed.LastIndexOf('\\') + 1).TrimEnd('.', '$').ToLowerInvariant() is { Length: > 0 } canonical ? canonical : trimmed;
+    }
 
     /// <summary>The first label of a full name: "pc1" of "pc1.contoso.com"; an address and a short name as they are.</summary>
     /// <param name="canonical">A name in the form that is compared.</param>

@@ -16,9 +16,14 @@ public abstract class DeviceCommand : PSCmdlet
     private protected const string CimSessionSet = "CimSession";
 
     private readonly DeviceIntake _intake;
+    private readonly RepeatedErrors _repeated;
     private LiveComputers? _live;
 
-    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report, canAsk: true);
+    private protected DeviceCommand()
+    {
+        _intake = new DeviceIntake(Write, Report, canAsk: true);
+        _repeated = new RepeatedErrors(WriteError);
+    }
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
     [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
@@ -80,6 +85,7 @@ public abstract class DeviceCommand : PSCmdlet
         }
 
         _intake.Finish();
+        _repeated.Write();
     }
 
     /// <inheritdoc/>
@@ -91,7 +97,14 @@ public abstract class DeviceCommand : PSCmdlet
     private protected void Report(ErrorRecord error)
     {
         HasErrors = true;
-        WriteError(error);
+        if (ErrorRecords.IsAboutRecord(error))
+        {
+            _repeated.Add(error);
+        }
+        else
+        {
+            WriteError(error);
+        }
     }
 
     /// <summary>Whether verbose lines are wanted; asked once, because putting them together for each device costs.</summary>

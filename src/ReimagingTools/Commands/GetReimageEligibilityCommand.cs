@@ -78,7 +78,7 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
     /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
     [Parameter]
     [Alias("Index")]
-    [ValidateRange(1, int.MaxValue)]
+    [IndexTransformation]
     public int[] MediaIndex { get; set; } = [];
 
     /// <summary>Editions of the images to judge by, where media holds several: "Pro", "Windows 10 Pro"; all when none is given.</summary>
@@ -105,7 +105,8 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>Software Assurance of devices whose records are silent about it.</summary>
     [Parameter]
-    [OneWordTransformation]
+    [WordTransformation(typeof(SoftwareAssurance))]
+    [ArgumentCompleter(typeof(SoftwareAssuranceCompleter))]
     public SoftwareAssurance SoftwareAssurance { get; set; }
 
     /// <summary>The licensed product of devices whose records are silent about it.</summary>
@@ -136,6 +137,8 @@ public sealed class GetReimageEligibilityCommand : DeviceCommand
 
     /// <summary>What the media is wanted for.</summary>
     [Parameter]
+    [WordTransformation(typeof(Purpose))]
+    [ArgumentCompleter(typeof(PurposeCompleter))]
     public Purpose Purpose { get; set; }
 
     /// <summary>The day to judge by; today unless given. Rights that hold only while a version is supported end with it.</summary>

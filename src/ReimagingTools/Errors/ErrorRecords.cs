@@ -133,6 +133,13 @@ internal static class ErrorRecords
     public static ErrorRecord ParametersApart(string parameter, string with) =>
         Make(new ArgumentException(Messages.Format("ParametersApart", parameter, with)), "ParametersApart", ErrorCategory.InvalidArgument, null);
 
+    /// <summary>True for an error about one record of many, which every record of the input may share.</summary>
+    public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "VerdictUnusable";
+
+    /// <summary>One error for all records of the same mistake; its target is the first.</summary>
+    public static ErrorRecord Repeated(ErrorRecord error, long count) => Make(
+        new ArgumentException(Messages.Format("Repeated", error.Exception.Message, count), error.Exception), error.FullyQualifiedErrorId, error.CategoryInfo.Category, error.TargetObject);
+
     private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target, string? text = null) =>
         new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };
 

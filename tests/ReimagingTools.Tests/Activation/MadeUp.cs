@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ReimagingTools.Activation;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Tests.Activation;
 
@@ -86,7 +88,7 @@ internal static class MadeUp
         ["LicenseStatus"] = status,
     };
 
-    public static Func<string, object?> Record(Dictionary<string, object?> values) => name => values.GetValueOrDefault(name);
+    public static Row Record(Dictionary<string, object?> values) => new RowBuilder(ColumnTable.Default).Of(values);
 
     public static MemoryStream Bytes(string text, Encoding? encoding = null)
     {
@@ -116,8 +118,8 @@ internal static class MadeUp
                 case (string text, DateTime asOf, MakDateBasis basis):
                     counter.AddRange(reader.Read(Bytes(text), "file" + ++file, asOf, basis));
                     break;
-                case Dictionary<string, object?> record when reader.ReadRecord(Record(record), "pipeline") is { } observation:
-                    counter.Add(observation);
+                case Dictionary<string, object?> record:
+                    counter.AddRange(reader.ReadRecord(Record(record), "pipeline"));
                     break;
                 default:
                     break;

@@ -61,7 +61,7 @@ public sealed class MakLeakTests
             foreach (string name in names)
             {
                 var spoiled = new Dictionary<string, object?>(record, StringComparer.OrdinalIgnoreCase) { [name] = Canary };
-                if (reader.ReadRecord(MadeUp.Record(spoiled), "pipeline " + Canary) is { } observation)
+                foreach (MakObservation observation in reader.ReadRecord(MadeUp.Record(spoiled), "pipeline " + Canary))
                 {
                     said.AppendLine(observation.ToString());
                     counter.Add(observation);

@@ -57,7 +57,7 @@ public sealed class RecordTests
         var reader = new MakReader();
         foreach (DataRow row in table.Rows)
         {
-            counter.Add(reader.ReadRecord(name => table.Columns.Contains(name) ? row[name] : null, "database")!);
+            counter.AddRange(reader.ReadRecord(MadeUp.Record(table.Columns.Cast<DataColumn>().ToDictionary(column => column.ColumnName, column => (object?)row[column])), "database"));
         }
 
         Assert.Equal([null, 12], counter.Count().Select(count => count.Remaining));

@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Activation.Reading;
+
+/// <summary>
+/// What the columns of rows mean when they are looked at for keys: worked out once for all rows of one header. A heading means here what it means in a list of
+/// keys or in a licensing instance, whatever else stands beside it.
+/// </summary>
+internal sealed class KeyColumns
+{
+    private static readonly ConditionalWeakTable<RowHeader, KeyColumns> Known = new();
+    private static readonly int[] Nowhere = [];
+
+    private readonly Dictionary<Field, int[]> _ofKeys;
+    private readonly Dictionary<Field, int[]> _ofLicenses;
+
+    private KeyColumns(RowHeader header)
+    {
+        _ofKeys = PlacesOf(header, RowKind.ProductKey);
+        _ofLicenses = PlacesOf(header, RowKind.License);
+        IsVamtKey = (header.Kind & RowKind.ProductKey) != RowKind.None;
+        IsVamtProduct = header.Names.Any(name => HeadingName.Plain(name) == "PRODUCTKEYTYPE");
+        IsLicense = (header.Kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None;
+        IsMakCount = OfKey(Field.ActivationCount).Any(place => HeadingName.Plain(header.Names[place]).StartsWith("MAK", StringComparison.Ordinal));
+    }
+
+    /// <summary>True for keys as VAMT keeps them.</summary>
+    public bool IsVamtKey { get; }
+
+    /// <summary>True for installed products as VAMT keeps them.</summary>
+    public bool IsVamtProduct { get; }
+
+    /// <summary>True for installed licenses.</summary>
+    public bool IsLicense { get; }
+
+    /// <summary>True where the column of counts says that it counts activations of MAKs.</summary>
+    public bool IsMakCount { get; }
+
+    /// <summary>True when keys are listed.</summary>
+    public bool ListsKeys => Has(Field.KeyValue);
+
+    /// <summary>True when a column of counts, or one of used and one of total, stands there.</summary>
+    public bool HasCount => Has(Field.ActivationCount) || (Has(Field.ActivationsUsed) && Has(Field.ActivationsTotal));
+
+    public static KeyColumns Of(RowHeader header) => Known.GetValue(header, unknown => new KeyColumns(unknown));
+
+    public bool Has(Field field) => _ofKeys.ContainsKey(field);
+
+    public bool HasLicense(Field field) => _ofLicenses.ContainsKey(field);
+
+    /// <summary>Where a field of a key stands.</summary>
+    public int[] OfKey(Field field) => _ofKeys.TryGetValue(field, out int[]? places) ? places : Nowhere;
+
+    /// <summary>Where a field of an installed license stands.</summary>
+    public int[] OfLicense(Field field) => _ofLicenses.TryGetValue(field, out int[]? places) ? places : Nowhere;
+
+    private static Dictionary<Field, int[]> PlacesOf(RowHeader header, RowKind kind) => header.Names
+        .Select((name, place) => (Column: ColumnTable.Default.Find(name, kind), Place: place))
+        .Where(each => each.Column is not null)
+        .GroupBy(each => each.Column!.Field)
+        .ToDictionary(same => same.Key, same => same.OrderBy(each => each.Column!.Rank).Select(each => each.Place).ToArray());
+}

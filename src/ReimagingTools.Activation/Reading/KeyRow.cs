@@ -1,0 +1,92 @@
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Activation.Reading;
+
+/// <summary>One row looked at for keys: a record, or a line of a table.</summary>
+/// <param name="header">Its names.</param>
+/// <param name="valueAt">Its values by place.</param>
+/// <param name="issues">Told of values that cannot be used.</param>
+internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, IssueSink issues)
+{
+    private const int LongestValue = 4096;
+
+    public KeyColumns Columns { get; } = KeyColumns.Of(header);
+
+    /// <summary>The value of a field of a key; null when there is none, or several that differ, which is told.</summary>
+    public string? Text(Field field) => Text(Columns.OfKey(field));
+
+    /// <summary>Every value of a field of a key.</summary>
+    public IEnumerable<string> Texts(Field field) => Columns.OfKey(field).Select(TextAt).OfType<string>();
+
+    /// <summary>Every value of a field of an installed license.</summary>
+    public IEnumerable<string> LicenseTexts(Field field) => Columns.OfLicense(field).Select(TextAt).OfType<string>();
+
+    /// <summary>The value of a field of an installed license; null when there is none, or several that differ, which is told.</summary>
+    public string? LicenseText(Field field) => Text(Columns.OfLicense(field));
+
+    /// <summary>The date of a count, in its own form where the source keeps it as a date.</summary>
+    public CountDate Date(string? format)
+    {
+        foreach (int place in Columns.OfKey(Field.CountDate))
+        {
+            switch (valueAt(place))
+            {
+                case DateTime date:
+                    return CountDate.Of(date);
+                case DateTimeOffset moment:
+                    return CountDate.Of(moment.DateTime);
+                default:
+                    if (TextAt(place) is { } text)
+                    {
+                        return Read(text, format);
+                    }
+
+                    break;
+            }
+        }
+
+        return default;
+    }
+
+    private string? Text(int[] places)
+    {
+        string? first = null;
+        foreach (int place in places)
+        {
+            string? text = TextAt(place);
+            if (first is not null && text is not null && !string.Equals(first, text, StringComparison.OrdinalIgnoreCase))
+            {
+                issues.Warn(MakIssueKind.ValuesDisagree, header.Names[place]);
+                return null;
+            }
+
+            first ??= text;
+        }
+
+        return first;
+    }
+
+    private string? TextAt(int place)
+    {
+        object? value = valueAt(place);
+        if (value is UnreadableValue)
+        {
+            issues.Warn(MakIssueKind.ValueUnreadable, header.Names[place]);
+            return null;
+        }
+
+        string? text = CellText.Of(value);
+        return text is null || text.Length > LongestValue || string.Equals(text, "NULL", StringComparison.OrdinalIgnoreCase) ? null : text;
+    }
+
+    private CountDate Read(string text, string? format)
+    {
+        if (!CountDate.Read(text, format, out CountDate date))
+        {
+            issues.Warn(MakIssueKind.DateUnreadable, text);
+        }
+
+        return date;
+    }
+}

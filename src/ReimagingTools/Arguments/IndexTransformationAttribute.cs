@@ -1,0 +1,28 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+using ReimagingTools.Licensing.Text;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Arguments;
+
+/// <summary>Indexes of images, numbers from 1 up; a name given instead is told where names go.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class IndexTransformationAttribute : ArgumentTransformationAttribute
+{
+    /// <inheritdoc/>
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
+    {
+        object? given = inputData is PSObject shell ? shell.BaseObject : inputData;
+        IEnumerable<object?> items = given is IEnumerable many and not string ? many.Cast<object?>() : [given];
+        return items.Select(item => item is PSObject wrapped ? wrapped.BaseObject : item).Select(IndexOf).ToArray();
+    }
+
+    private static int IndexOf(object? item)
+    {
+        string text = Convert.ToString(item, CultureInfo.InvariantCulture) ?? "";
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index > 0
+            ? index
+            : throw new ArgumentTransformationMetadataException(Messages.Format("IndexNotUnderstood", ProductKeys.Mask(text)));
+    }
+}
