@@ -31,6 +31,7 @@
         'ReimagingTools.Format.ps1xml'
         'ReimagingTools.Licensing.dll'
         'ReimagingTools.Media.dll'
+        'ReimagingTools.Records.dll'
         'ReimagingTools.dll'
         'ReimagingTools.psd1'
         'en-US/ReimagingTools.dll-Help.xml'

@@ -35,7 +35,7 @@ Describe 'Get-ReimageEligibility' {
             $verdict.ComputerName | Should -BeExactly 'PC-01'
             $verdict.LicensedProduct | Should -BeExactly 'Windows 10 Pro'
             $verdict.Clauses[0] | Should -BeExactly '2011-02/eligibility/identical'
-            $verdict.Advisories.Count | Should -Be 1
+            $verdict.Advisories.Count | Should -Be 2 -Because 'of support, and of publications that came after the brief'
         }
 
         It 'finds another language not eligible, and writes no error' {
@@ -231,9 +231,9 @@ Describe 'Get-ReimageEligibility' {
             $verdict.Findings[0].Rule | Should -BeExactly 'VolumeLicensingMedia'
         }
 
-        It 'shows computer, decision, media and reason as a table' {
+        It 'shows computer, decision, licensed product and why as a table' {
             $text = New-InventoryRow | Get-ReimageEligibility @Win10Pro | Format-Table | Out-String -Width 200
-            $text | Should -Match 'ComputerName\s+Decision\s+Media\s+Reason'
+            $text | Should -Match 'ComputerName\s+Decision\s+LicensedProduct\s+Why'
             $text | Should -BeLike '*PC-01*Eligible*Windows 10 Pro*'
         }
 

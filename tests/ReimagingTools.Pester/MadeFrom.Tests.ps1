@@ -18,7 +18,7 @@ Describe 'captured images and what they were made from' {
 
     It 'takes the channel of the medium: Get-VLMedia, Test-VLMediaMatch' {
         (Get-VLMedia $capture -MadeFrom $disc).Channel | Should -BeExactly 'VolumeLicensing'
-        Test-VLMediaMatch $capture -MadeFrom $disc -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -Quiet | Should -BeTrue
+        Test-VLMediaMatch $capture -MadeFrom $disc -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64 -Quiet | Should -BeTrue
         Test-VLMediaMatch $capture -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -Quiet | Should -BeFalse
     }
 

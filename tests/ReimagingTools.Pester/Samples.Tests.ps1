@@ -132,7 +132,7 @@ public sealed class FakeTaskSequence
     ) {
         $wim = Join-Path $TestDrive 'several.wim'
         New-Wim $wim @(
-            @{ Name = 'Windows 10 Home'; EditionId = 'Core'; Version = '10.0.19041.1' }
+            @{ Name = 'Windows 10 Education'; EditionId = 'Education'; Version = '10.0.19041.1' }
             @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
             @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
         )

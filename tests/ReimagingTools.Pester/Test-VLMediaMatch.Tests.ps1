@@ -73,7 +73,7 @@ Describe 'Test-VLMediaMatch' {
         @{ Kind = 'Clixml'; Make = { Get-VLMedia $vl | Export-Clixml (Join-Path $TestDrive 'vl.xml'); Import-Clixml (Join-Path $TestDrive 'vl.xml') } }
         @{ Kind = 'CSV'; Make = { Get-VLMedia $vl | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv } }
     ) {
-        $match = & $Make | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US
+        $match = & $Make | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64
         $match.IsProven | Should -BeExactly $true
         $match.Source | Should -BeExactly $vl
     }
@@ -94,7 +94,7 @@ Describe 'Test-VLMediaMatch' {
         @{ Kind = 'an object of another kind'; Value = [pscustomobject]@{ Shoe = 42 }; Id = 'MediaUnusable' }
         @{ Kind = 'a word nobody knows'; Value = [pscustomobject]@{ Source = 'a.iso'; Product = 'Windows 10 Pro'; Languages = 'en-US'; Channel = 'flea market' }; Id = 'WordUnknown' }
     ) {
-        $licensed = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; ErrorAction = 'SilentlyContinue' }
+        $licensed = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; ErrorAction = 'SilentlyContinue' }
         $match = $Value, (Get-VLMedia $vl) | Test-VLMediaMatch @licensed -ErrorVariable failures
         $match.IsProven | Should -BeExactly $true
         @($failures).FullyQualifiedErrorId | Should -BeExactly "$Id,ReimagingTools.Commands.TestVLMediaMatchCommand"
@@ -127,7 +127,7 @@ Describe 'Test-VLMediaMatch' {
 
     Context '-Quiet' {
         It 'is true only for a proven match' {
-            $licensed = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US' }
+            $licensed = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64' }
             Test-VLMediaMatch $vl @licensed -Quiet | Should -BeExactly $true
             Test-VLMediaMatch $vl, $oem @licensed -Quiet | Should -BeExactly $false
             Test-VLMediaMatch $vl -LicensedProduct 'Windows 10 Pro' -Quiet | Should -BeExactly $false

@@ -67,22 +67,25 @@ public static class IdentityComparison
         return one.Includes(other) ? Likeness.Same : Likeness.Different;
     }
 
-    /// <summary>Compares platforms as a brief does; what is unknown is <see cref="Likeness.Allowed"/> where it could not matter.</summary>
+    /// <summary>Compares platforms as a brief does; what is unknown is <see cref="Likeness.Allowed"/> where it could not matter, what is contested never.</summary>
     /// <param name="licensed">The license.</param>
     /// <param name="image">The image.</param>
     /// <param name="brief">The brief, which allows 32-bit and 64-bit to stand for each other or is silent.</param>
     /// <returns>How they compare; never <see cref="Likeness.Different"/>, because no brief forbids a platform.</returns>
     public static Likeness OfPlatform(LicensedProduct licensed, MediaImage image, Brief brief)
     {
-        Architecture[] ours = Candidates(licensed.Architecture);
-        Architecture[] theirs = Candidates(image.Architecture);
-        if (ours.Length > 0 && theirs.Length > 0)
+        if (licensed.Architecture.State == FactState.Conflicting || image.Architecture.State == FactState.Conflicting)
         {
-            Likeness[] all = [.. ours.SelectMany(one => theirs.Select(other => OfPair(one, other, brief))).Distinct()];
-            return all.Length == 1 ? all[0] : all.Contains(Likeness.Unknown) ? Likeness.Unknown : Likeness.Allowed;
+            return Likeness.Unknown;
         }
 
-        bool isOther = ours.Concat(theirs).Any(IsOther);
+        Architecture one = licensed.Architecture.Value, other = image.Architecture.Value;
+        if (one != Architecture.Unknown && other != Architecture.Unknown)
+        {
+            return OfPair(one, other, brief);
+        }
+
+        bool isOther = IsOther(one) || IsOther(other);
         Product? product = ProductCatalogue.Find(image.Edition.Value, image.Version.Value) ?? ProductCatalogue.Find(licensed.Edition.Value, licensed.Version.Value);
         bool isUnread = licensed.Architecture.Unread.Count > 0 || image.Architecture.Unread.Count > 0;
         bool couldMatter = !brief.PlatformMayDiffer || isOther || isUnread || product is null || product.HasArm64;
@@ -130,18 +133,6 @@ public static class IdentityComparison
         image.Components.State == FactState.Unknown ? Find(image.Edition, image.Version)?.Components : image.Components.Value;
 
     private static Product? Find(Fact<Edition> edition, Fact<ProductVersion> version) => ProductCatalogue.Find(edition.Value, version.Value);
-
-    /// <summary>What the platform may be: the value, or every value claimed where claims disagree.</summary>
-    private static Architecture[] Candidates(Fact<Architecture> fact)
-    {
-        IEnumerable<Architecture> values = fact.State switch
-        {
-            FactState.Known => [fact.Value],
-            FactState.Conflicting => fact.Claims.Select(claim => claim.Value),
-            _ => [],
-        };
-        return [.. values.Distinct().Where(value => value != Architecture.Unknown)];
-    }
 
     private static Likeness OfPair(Architecture one, Architecture other, Brief brief)
     {

@@ -17,6 +17,11 @@ internal static class StandaloneConsole
     private static string Publish(string runtime, string kind, string file)
     {
         string target = Path.Combine(Artifacts, "standalone", runtime);
+        if (Directory.Exists(target))
+        {
+            Directory.Delete(target, recursive: true);
+        }
+
         ProcessRun run = ProcessRun.Of(
             ProcessRun.DotNet,
             [
