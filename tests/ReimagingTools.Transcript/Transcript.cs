@@ -2,10 +2,8 @@ using System.Globalization;
 using System.Text;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Requests;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Scale;
 using ReimagingTools.Licensing.Briefs;
@@ -15,6 +13,8 @@ using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Media;
 using ReimagingTools.Media.Names;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Transcript;
 

@@ -44,7 +44,12 @@ internal static class KeyProducts
     /// <summary>Office descriptions carry the version within, not the year on the box.</summary>
     private static readonly Dictionary<string, string> OfficeYears = new(StringComparer.Ordinal)
     {
-        [""] = "2010", ["15"] = "2013", ["16"] = "2016", ["19"] = "2019", ["21"] = "2021", ["24"] = "2024",
+        [""] = "2010",
+        ["15"] = "2013",
+        ["16"] = "2016",
+        ["19"] = "2019",
+        ["21"] = "2021",
+        ["24"] = "2024",
     };
 
     /// <summary>What VAMT says of a key, or a licensing instance of itself.</summary>

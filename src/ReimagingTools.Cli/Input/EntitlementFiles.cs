@@ -47,7 +47,12 @@ internal sealed class EntitlementFiles(Func<Stream> standardInput, Action<string
         using var stream = new MemoryStream(bytes, writable: false);
         using CsvReader reader = CsvReader.Create(stream, new CsvReaderOptions
         {
-            HasHeader = true, TrackLineNumbers = true, IncludeValuesInExceptions = false, TrimWhitespace = true, Encoding = Encoding.UTF8, MaxRecordSize = InventoryLimits.RowLength,
+            HasHeader = true,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+            TrimWhitespace = true,
+            Encoding = Encoding.UTF8,
+            MaxRecordSize = InventoryLimits.RowLength,
         });
         string[] names = [.. CsvInventory.HeaderOf(reader)];
         while (reader.Read())

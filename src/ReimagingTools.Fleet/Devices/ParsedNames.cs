@@ -10,7 +10,7 @@ internal static class ParsedNames
     private const int LongestText = 300;
 
     [ThreadStatic]
-    private static BoundedCache<string, ProductName>? s_names;
+    private static BoundedCache<string, ProductName>? _names;
 
     /// <summary>The same as <see cref="ProductNames.Parse(string)"/>.</summary>
     public static ProductName Parse(string text)
@@ -20,7 +20,7 @@ internal static class ParsedNames
             return ProductNames.Parse(text);
         }
 
-        s_names ??= new BoundedCache<string, ProductName>(Limit, StringComparer.Ordinal);
-        return s_names.Get(text, static each => ProductNames.Parse(each));
+        _names ??= new BoundedCache<string, ProductName>(Limit, StringComparer.Ordinal);
+        return _names.Get(text, static each => ProductNames.Parse(each));
     }
 }

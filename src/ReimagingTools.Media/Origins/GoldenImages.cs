@@ -55,7 +55,7 @@ public static class GoldenImages
         string own = Disk.OpenFiles.Guard(image.Source, () => Path.GetFullPath(image.Source));
         StringComparison comparison = Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         string folder = other.TrimEnd('/', '\\') + Path.DirectorySeparatorChar;
-        return string.Equals(own.TrimEnd('/', '\\'), other.TrimEnd('/', '\\'), comparison) 
+        return string.Equals(own.TrimEnd('/', '\\'), other.TrimEnd('/', '\\'), comparison)
             || (own.StartsWith(folder, comparison) && string.Equals(Path.GetFileName(Path.GetDirectoryName(own)), "sources", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -8,7 +8,7 @@ public sealed class RowHeader
     private static readonly int[] Nowhere = [];
 
     private readonly Dictionary<Field, int[]> _places;
-    
+
     /// <summary>Settles what a row of these names is, and what they mean in it.</summary>
     /// <param name="names">The names in order; some may be given more than once.</param>
     /// <param name="rowClass">The class the row is an instance of, or null.</param>

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using CsvHelper;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Benchmarks.Scale;
 

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Tests.Cli;
 

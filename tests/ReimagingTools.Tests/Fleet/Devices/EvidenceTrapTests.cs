@@ -1,11 +1,11 @@
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Records.Rows;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 

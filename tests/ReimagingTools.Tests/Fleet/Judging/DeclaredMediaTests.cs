@@ -1,5 +1,5 @@
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;

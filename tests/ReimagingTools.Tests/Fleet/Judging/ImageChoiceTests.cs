@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;

@@ -1,5 +1,5 @@
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
@@ -12,7 +12,11 @@ public sealed class StatedLicenseTests
 {
     private static readonly StatedLicense Everything = new()
     {
-        Product = "Windows 10 Pro", Language = Language.Of("en-US"), Architecture = Architecture.X64, Channel = LicenseChannel.Oem, Type = LicenseType.Full,
+        Product = "Windows 10 Pro",
+        Language = Language.Of("en-US"),
+        Architecture = Architecture.X64,
+        Channel = LicenseChannel.Oem,
+        Type = LicenseType.Full,
     };
 
     public static TheoryData<string, string> Contradictions => new()

@@ -35,7 +35,10 @@ public sealed class SameComponentsTests
         Decision.NotEligible,
         new Scenario
         {
-            Licensed = "Office Professional Plus 2010", Media = "Office Professional Plus 2007", PriorVersionRight = "Office Professional Plus 2007", MediaComponents = "Word",
+            Licensed = "Office Professional Plus 2010",
+            Media = "Office Professional Plus 2007",
+            PriorVersionRight = "Office Professional Plus 2007",
+            MediaComponents = "Word",
             Channel = LicenseChannel.OtherAgreement,
         }.Judge().Decision);
 }

@@ -12,7 +12,11 @@ public sealed class SoftwareAssuranceCoverageTests
 
     private static readonly Scenario Today = new()
     {
-        Brief = "2020-11", AsOf = "2026-11-27", Licensed = "Windows 11 Pro", Media = "Windows 11 Enterprise", SoftwareAssurance = SoftwareAssurance.PerUser,
+        Brief = "2020-11",
+        AsOf = "2026-11-27",
+        Licensed = "Windows 11 Pro",
+        Media = "Windows 11 Enterprise",
+        SoftwareAssurance = SoftwareAssurance.PerUser,
     };
 
     [Theory]
