@@ -25,7 +25,7 @@ public sealed class ValueWordsTests
     public void ParseLicense_ReadsOneChannel(string text, LicenseChannel? expected) => Assert.Equal(expected, ChannelNames.ParseLicense(text));
 
     [Theory]
-    [InlineData("\u3042\u308A", SoftwareAssurance.PerDevice)]
+    [InlineData("\u3042\u308A", SoftwareAssurance.Unknown)]
     [InlineData("\u306A\u3057", SoftwareAssurance.None)]
     [InlineData("per device", SoftwareAssurance.PerDevice)]
     [InlineData("Unknown,PerDevice", null)]
