@@ -43,6 +43,8 @@
         'ja/ReimagingTools.Activation.resources.dll'
         'ja/ReimagingTools.Fleet.resources.dll'
         'ja/ReimagingTools.Licensing.resources.dll'
+        'ja/ReimagingTools.Media.resources.dll'
+        'ja/ReimagingTools.Records.resources.dll'
         'ja/ReimagingTools.resources.dll'
     )
     VariablesToExport    = @()

@@ -75,7 +75,7 @@ public sealed class SqliteRoundTripTests
     private static SortedDictionary<string, string> DecisionsIn(TemporaryFile groups)
     {
         var decisions = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (Match row in Regex.Matches(RoundTrip.Decisions("sqlite", groups.Path).Statements, @"^\('([^']+)', 1, '[^']+', '(\w+)'", RegexOptions.Multiline))
+        foreach (Match row in Regex.Matches(RoundTrip.Decisions("sqlite", groups.Path).Statements, @"^\('([^']+)', 1, '[^']+', (?:NULL|\d+), '(\w+)'", RegexOptions.Multiline))
         {
             decisions.Add(row.Groups[1].Value, row.Groups[2].Value);
         }
