@@ -179,3 +179,20 @@ Describe 'Records of several computers' {
         "$($failures[0])" | Should -BeLike '*PC-01*'
     }
 }
+
+Describe 'The text of the licensing scripts' {
+    It 'is read line by line as one device' {
+        $lines = @(
+            'Software licensing service version: 10.0.22621.2506', '', 'Name: Windows(R), Professional edition', 'Description: Windows(R) Operating System, OEM_DM channel'
+            'Activation ID: bd3762d7-270d-4760-8fb3-d829ca45278a', 'Application ID: 55c92734-d682-4d71-983e-d6ec3f16059f', 'Product Key Channel: OEM:DM', 'Partial Product Key: AAAA1', 'License Status: Licensed'
+        )
+        $product = @($lines | Get-LicensedProduct -WarningAction SilentlyContinue)
+        $product.Count | Should -Be 1
+        $product.LicenseChannel | Should -BeExactly 'Oem'
+    }
+
+    It 'is told from other text' {
+        'PC-01', 'PC-02' | Get-LicensedProduct -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'RecordUnusable,*'
+    }
+}

@@ -14,6 +14,10 @@ internal sealed class DeviceIntake
 {
     private const RowKind OfLicenses = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration;
 
+    /// <summary>Texts that wait for the end of the input, where it shows whether they are lines of one of the licensing scripts.</summary>
+    private const int LineLimit = 10_000;
+
+    private readonly List<(string Line, RowPlace Place)> _lines = [];
     private readonly ObjectRows _objects = new();
     private readonly PipelineRowCache _rows = new();
     private readonly UnreadColumns _unread = new();
@@ -49,6 +53,12 @@ internal sealed class DeviceIntake
             return;
         }
 
+        if (input?.BaseObject is string line && _lines.Count < LineLimit)
+        {
+            _lines.Add((line, place));
+            return;
+        }
+
         Row? row = input is null ? null : _objects.Read(input, place);
         if (row is null || !row.All.Any(SaysSomething))
         {
@@ -67,6 +77,7 @@ internal sealed class DeviceIntake
     /// <summary>Makes devices of the rows that waited; call once, after the last record.</summary>
     public void Finish()
     {
+        ReadLines();
         foreach (DeviceRows device in _grouper.Finish())
         {
             Emit(device, device.ComputerName);
@@ -80,6 +91,23 @@ internal sealed class DeviceIntake
         if (_kinds != RowKind.None && (_kinds & OfLicenses) == RowKind.None)
         {
             _warn(Messages.Format("LicenseColumnMissing"));
+        }
+    }
+
+    /// <summary>Lines that slmgr.vbs or ospp.vbs printed are licenses of one computer; other texts are no records.</summary>
+    private void ReadLines()
+    {
+        if (!_lines.Exists(each => LicensingText.IsOne(each.Line)))
+        {
+            _lines.ForEach(each => _report(ErrorRecords.RecordUnusable(PSObject.AsPSObject(each.Line), null, _canAsk)));
+            return;
+        }
+
+        var text = new LicensingText(new RowBuilder(ColumnTable.Default));
+        IEnumerable<Row?> rows = [.. _lines.Select(each => text.Take(each.Line, each.Place)), text.Finish()];
+        foreach (Row row in rows.OfType<Row>())
+        {
+            Take(row, PSObject.AsPSObject(_lines[0].Line), isRow: false);
         }
     }
 
