@@ -199,7 +199,7 @@ internal sealed class DeclaredEvidence
 
     private void ReadArchitecture(string text)
     {
-        if (ArchitectureNames.Parse(text) is var architecture and not Architecture.Unknown)
+        if (ArchitectureNames.ParseStated(text) is var architecture and not Architecture.Unknown)
         {
             _claims.Claim(_claims.Architectures, architecture, "LicensedArchitecture", text, "architecture", Strengths.Declared);
         }
@@ -263,7 +263,7 @@ internal sealed class DeclaredEvidence
     {
         foreach (RowValue value in ValuesOf(Field.LicensedArchitecture))
         {
-            Architecture architecture = ArchitectureNames.Parse(value.Text);
+            Architecture architecture = ArchitectureNames.ParseStated(value.Text);
             if (PlatformProducts.IsAnother(name.Version, architecture))
             {
                 claims.Note(kind, name.Text, "on " + architecture + " this is a product of its own");

@@ -20,6 +20,10 @@ public static class EntitlementReader
         Field.CoaProduct, Field.SoftwareAssurance, Field.PriorVersionRight, Field.VolumeProduct, Field.PreinstalledProduct,
     ];
 
+    /// <summary>Columns that tell devices apart and select none here: a row that has one is about a device of its own.</summary>
+    private static readonly Field[] OtherIdentities =
+        [Field.HardwareSerial, Field.ProductId, Field.ResourceId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.RoadName, Field.RunspaceId];
+
     /// <summary>Tells a column that may have meant something from one of a file of questions that is passed over.</summary>
     /// <param name="heading">A heading nobody reads.</param>
     /// <returns>True when it is worth telling of.</returns>
@@ -56,7 +60,7 @@ public static class EntitlementReader
     /// a line without a serial number is about no PC one knows.
     /// </summary>
     private static bool MayBeOfAll(Row row, bool isOrderLine) =>
-        !isOrderLine && !row.Header.Unread.Any(IsUnknown);
+        !isOrderLine && !row.Header.Unread.Any(IsUnknown) && !Array.Exists(OtherIdentities, row.Has);
 
     private static bool NamesAll(Row row) => Selector.Fields.Any(field => TextOf(row, field) is { Length: > 0 });
 

@@ -26,7 +26,7 @@ public static class ParameterWords
             return Licensing.Products.Architecture.Unknown;
         }
 
-        return ArchitectureNames.Parse(word) is var known and not Licensing.Products.Architecture.Unknown ? known : throw new WordException(parameter, word!, "Architecture");
+        return ArchitectureNames.ParseStated(word) is var known and not Licensing.Products.Architecture.Unknown ? known : throw new WordException(parameter, word!, "Architecture");
     }
 
     /// <summary>Reads languages that stand side by side.</summary>

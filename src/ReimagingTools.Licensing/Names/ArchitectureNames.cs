@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Names;
@@ -5,6 +6,26 @@ namespace ReimagingTools.Licensing.Names;
 /// <summary>Reads processor architectures as systems and people write them, whatever the language of the words around the digits.</summary>
 public static class ArchitectureNames
 {
+    private const string Bits = "(?: |-)?(?:bit|bits|ビット|位|비트|разрядная|разрядный|разрядная версия)";
+
+    private static readonly KeyValuePair<Architecture, Regex>[] Whole =
+    [
+        new(Architecture.X64, Of("x64|x86[-_]64|amd[- _]?64|em64t|intel ?64|64|64" + Bits + "|x64-based(?: pc)?")),
+        new(Architecture.X86, Of("x86|i[3-6]86|ia-?32|32|32" + Bits + "|x86-based(?: pc)?")),
+        new(Architecture.Arm64, Of("arm[- _]?64|aarch[- _]?64|arm 64-bit processor|arm64-based(?: pc)?")),
+        new(Architecture.Ia64, Of("ia[- _]?64|itanium")),
+        new(Architecture.Arm, Of("arm|arm[- _]?32")),
+    ];
+
+    /// <summary>Reads an architecture somebody states: the whole text is one, or it is not understood.</summary>
+    /// <param name="text">"x64", "64-bit", "AMD64", "arm64", "aarch64", "32 bits".</param>
+    /// <returns>The architecture, or <see cref="Architecture.Unknown"/> for any other word or sign.</returns>
+    public static Architecture ParseStated(string? text)
+    {
+        string name = text?.Trim() ?? "";
+        return Array.Find(Whole, each => each.Value.IsMatch(name)).Key;
+    }
+
     /// <summary>Reads one architecture.</summary>
     /// <param name="text">"x64", "64-bit", "64 ビット", "64-разрядная", "AMD64", "x64-based PC", "ARM 64-bit Processor", "32".</param>
     /// <returns>The architecture, or <see cref="Architecture.Unknown"/>.</returns>
@@ -17,12 +38,12 @@ public static class ArchitectureNames
 
         string name = text!.Trim().ToUpperInvariant();
         bool has64 = name.Contains("64");
-        if (name.Contains("ARM") || name == "A64")
+        if (name.Contains("ARM") || name.Contains("AARCH64") || name == "A64")
         {
             return has64 ? Architecture.Arm64 : Architecture.Arm;
         }
 
-        if (name.Contains("IA64") || name.Contains("ITANIUM"))
+        if (name.Contains("IA64") || name.Contains("IA-64") || name.Contains("ITANIUM"))
         {
             return Architecture.Ia64;
         }
@@ -36,4 +57,6 @@ public static class ArchitectureNames
             _ => Architecture.Unknown,
         };
     }
+
+    private static Regex Of(string words) => new("^(?:" + words + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }
