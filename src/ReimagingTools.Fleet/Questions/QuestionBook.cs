@@ -54,7 +54,7 @@ public sealed class QuestionBook
         foreach (QuestionCell cell in open)
         {
             OpenFacts facts = OpenFactsOf(cell.Verdict)!;
-            (string Name, CellPlace? Part)[] parts = [.. partitions.Where(partition => facts.Names.Contains(partition.Name)).Select(partition => (partition.Name, partition.PartOf(cell.Place)))];
+            (string Name, CellPlace? Part)[] parts = [.. partitions.Where(partition => facts.Names.Contains(partition.Name)).Select(partition => (partition.Name, partition.PartOf(cell)))];
             if (Array.Exists(parts, part => part.Part is null))
             {
                 unasked += cell.Count;
