@@ -83,9 +83,17 @@ public static class EntitlementReader
 
     private static string? TextOf(Row row, Field field)
     {
-        IReadOnlyList<RowValue> values = row.Values(field);
-        return field == Field.DeviceSerial && values.Count == 0 ? row.Text(Field.HardwareSerial)
-            : field == Field.ComputerName && values.Count == 0 ? row.Text(Field.Name)
-            : row.Text(field);
+        foreach (Field source in field == Field.ComputerName ? [field, Field.Name] : Selector.SourcesOf(field))
+        {
+            foreach (RowValue value in row.Values(source))
+            {
+                if (value.Unreadable is null && Selector.IsValue(source, value.Heading, value.Text))
+                {
+                    return value.Text;
+                }
+            }
+        }
+
+        return null;
     }
 }

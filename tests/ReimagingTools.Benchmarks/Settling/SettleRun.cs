@@ -53,7 +53,7 @@ internal sealed class SettleRun : IDisposable
 
     private static readonly string[] Media =
     [
-        "--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement",
+        "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement",
         "--as-of", "2026-11-01", "--language", "en",
     ];
 
