@@ -18,6 +18,7 @@ internal sealed class CsvColumns
         IsDescription = [.. names.Select(name => ColumnTable.Default.Find(name).Any(column => column.Field == Field.Description))];
         Count = PlaceOf(header, Field.DeviceCount);
         Name = [.. header.PlacesOf(Field.ComputerName)];
+        Selectors = new CsvSelectors(header);
         GroupKey = PlaceOf(header, Field.GroupKey);
         GroupColumns = PlaceOf(header, Field.GroupColumns);
     }
@@ -41,6 +42,9 @@ internal sealed class CsvColumns
 
     /// <summary>Indexes of the columns in which a computer names itself, the most telling first.</summary>
     public int[] Name { get; }
+
+    /// <summary>The columns a device is selected by.</summary>
+    public CsvSelectors Selectors { get; }
 
     /// <summary>Index of the number of devices, or -1.</summary>
     public int Count { get; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -15,6 +16,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     private readonly RowMemory _memory = new();
     private readonly RowBuilder _builder = new(ColumnTable.Default);
     private readonly Queue<CsvMalformedRecord> _malformed = new();
+    private SelectableDevice? _selectable;
     private long _unclosedAt;
 
     public IEnumerable<InventoryRow> Read(Stream stream)
@@ -153,11 +155,19 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             }
         }
 
+        string? name = NameOf(reader, columns);
+        _selectable = devices.Selection is null ? null : columns.Selectors.Of(reader, name);
+        EntitlementMatch match = _selectable is null ? EntitlementMatch.None : devices.Selection!.Find(_selectable);
+        _memory.Append(match.Number);
         RowAnswer? known = _memory.Find();
         isNew = known is null;
-        return known is not null && devices.TakeRemembered(NameOf(reader, columns), PlaceOf(line), known)
-            ? InventoryRow.Of(known, NameOf(reader, columns), CountOf(reader, columns.Count), PlaceOf(line))
-            : null;
+        if (known is null || !devices.TakeRemembered(name, PlaceOf(line), known))
+        {
+            return null;
+        }
+
+        devices.Selection?.Count(match);
+        return InventoryRow.Of(known, name, CountOf(reader, columns.Count), PlaceOf(line)) with { Selectable = _selectable, Proofs = match.Proofs };
     }
 
     /// <summary>
@@ -191,7 +201,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
         }
 
         IReadOnlyList<InventoryRow> rows = devices.Take(_builder.Build());
-        if (isNew && rows is [{ Answer.Content: not null } only])
+        if (isNew && rows is [{ Answer.Content: not null } only] && (_selectable is null || (only.Selectable is { } read && read.IsSelectedAs(_selectable))))
         {
             _memory.Remember(only.Answer);
         }

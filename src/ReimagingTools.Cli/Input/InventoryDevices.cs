@@ -24,6 +24,9 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
     /// <summary>The judge.</summary>
     public EligibilityJudge Judge { get; } = judge;
 
+    /// <summary>Looks at what devices are selected by; null when nobody asks.</summary>
+    public DeviceSelection? Selection { get; } = selection;
+
     /// <summary>True when every row waits for the end, because a later one may say more of its device. Settled before the first row is taken.</summary>
     public bool IsHeld { get; set; }
 
@@ -36,7 +39,7 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
     /// <summary>Takes a row that says what an earlier one of another computer said.</summary>
     /// <returns>False when it must be taken whole.</returns>
     public bool TakeRemembered(string? name, RowPlace place, RowAnswer answer) =>
-        selection is null && name is not null && answer.Content is { } content && Grouper.TakeRemembered(name, place, content);
+        name is not null && answer.Content is { } content && Grouper.TakeRemembered(name, place, content);
 
     /// <summary>The devices that waited. Call once, after the last row of the last inventory.</summary>
     public IReadOnlyList<InventoryRow> Finish() => Answers(Grouper.Finish());
@@ -46,9 +49,11 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         var rows = new List<InventoryRow>(devices.Count);
         foreach (DeviceRows device in devices)
         {
-            (EntitlementMatch match, DeviceSelectors? selectors) = selection?.Of(device) ?? (EntitlementMatch.None, null);
+            SelectableDevice? selectable = Selection is null ? null : SelectableDevice.Of(device);
+            EntitlementMatch match = selectable is null ? EntitlementMatch.None : Selection!.Find(selectable);
+            Selection?.Count(match);
             RowAnswer answer = AnswerTo(device, match);
-            rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place) with { Selected = selectors, Proofs = match.Proofs });
+            rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place) with { Selectable = selectable, Proofs = match.Proofs });
         }
 
         foreach (RowIssue issue in _issues)
@@ -75,7 +80,7 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
             Append(row);
         }
 
-        _memory.Append(match.Key);
+        _memory.Append(match.Number);
         if (_memory.Find() is { } known)
         {
             return known;

@@ -30,6 +30,9 @@ internal sealed class RowMemory
     /// <summary>Adds a text.</summary>
     public void Append(string value) => Append(MemoryMarshal.AsBytes(value.AsSpan()));
 
+    /// <summary>Adds a number.</summary>
+    public void Append(int value) => Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in value)));
+
     /// <summary>Adds the part of a value that is judged.</summary>
     public void Append(Func<string, string> part, string value) => Append(part(value));
 

@@ -11,7 +11,7 @@ public static class EntitlementReader
     private const string Open = "?";
 
     /// <summary>Columns of a file of questions that are passed over when it comes back.</summary>
-    private static readonly string[] OfQuestions = ["Question", "Known", "DeviceCount", "Settles", "Example"];
+    private static readonly string[] OfQuestions = ["Question", "Known", "DeviceCount", "Settles", "Example", "Answers"];
 
     /// <summary>The columns that state facts, in the order of the contract.</summary>
     public static IReadOnlyList<Field> FactFields { get; } =
@@ -31,9 +31,11 @@ public static class EntitlementReader
 
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row.</param>
+    /// <param name="contentOf">Gives what rows that state the same share.</param>
+    /// <param name="number">Its place among the rows that entitle.</param>
     /// <param name="issue">What there is to tell of it when it states nothing; else null.</param>
     /// <returns>The entitlement, or null.</returns>
-    public static Entitlement? Read(Row row, out EntitlementIssue? issue)
+    internal static Entitlement? Read(Row row, Func<IReadOnlyDictionary<Field, string>, bool, Product?, EntitlementContent> contentOf, int number, out EntitlementIssue? issue)
     {
         SelectorPattern?[] selectors = [.. Selector.Fields.Select(field => SelectorPattern.Of(TextOf(row, field)))];
         Dictionary<Field, string> facts = FactsOf(row);
@@ -52,7 +54,7 @@ public static class EntitlementReader
         issue = facts.Count == 0 ? new EntitlementIssue(isOrderLine ? EntitlementIssueKind.NoLicense : EntitlementIssueKind.NothingStated, row.Place, line)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, isOrderLine) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
             : null;
-        return issue is null ? new Entitlement(selectors, facts, TextOf(row, Field.Proof), name?.Family == ProductFamily.Office, name?.Product, row.Place) : null;
+        return issue is null ? new Entitlement(selectors, contentOf(facts, name?.Family == ProductFamily.Office, name?.Product), TextOf(row, Field.Proof), row.Place, number) : null;
     }
 
     /// <summary>

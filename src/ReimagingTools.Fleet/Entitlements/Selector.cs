@@ -5,11 +5,9 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <summary>The columns that select devices, in the order of the contract.</summary>
 public static class Selector
 {
+    /// <summary>How many of them, the first ones, can name a single device: the name, the serial number and the asset tag.</summary>
+    public const int OfOneDevice = 3;
+
     /// <summary>ComputerName, DeviceSerial, AssetTag, Manufacturer, Model, Collection.</summary>
     public static IReadOnlyList<Field> Fields { get; } = [Field.ComputerName, Field.DeviceSerial, Field.AssetTag, Field.Manufacturer, Field.Model, Field.Collection];
-
-    /// <summary>True for the columns that can name a single device.</summary>
-    /// <param name="field">A selector.</param>
-    /// <returns>Whether it is the name, the serial number or the asset tag.</returns>
-    public static bool IsOfOneDevice(Field field) => field is Field.ComputerName or Field.DeviceSerial or Field.AssetTag;
 }

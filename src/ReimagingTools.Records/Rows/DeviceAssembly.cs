@@ -9,6 +9,17 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
 
     public int Count => _records.Count;
 
+    /// <summary>The names of its computers, each once; the full one where there is one alone.</summary>
+    public IReadOnlyList<string> Names
+    {
+        get
+        {
+            string[] names = [.. _records.Select(record => record.Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+            ILookup<string, string> byLabel = names.ToLookup(name => ComputerNames.Short(ComputerNames.Canonical(name)), StringComparer.Ordinal);
+            return [.. byLabel.SelectMany(same => same.Where(name => name.Contains('.')) is var full && full.Count() == 1 ? full : same)];
+        }
+    }
+
     public void Add(RowRecord record) => _records.Add(record);
 
     /// <summary>The devices, in the order in which they first appeared; what cannot be told apart is reported and left out.</summary>

@@ -45,6 +45,9 @@ public sealed class DeviceGrouper
         return devices;
     }
 
+    /// <summary>Names of the computers whose records wait, as written, each computer once; the full name where there is one.</summary>
+    public IReadOnlyList<string> WaitingNames => _held.Names;
+
     /// <summary>Takes a record of which it is known that it states what an earlier one stated that was a device by itself.</summary>
     /// <param name="computerName">The name it gives its computer.</param>
     /// <param name="place">Where it stands.</param>

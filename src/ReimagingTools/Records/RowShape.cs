@@ -20,7 +20,7 @@ internal sealed class RowShape
         _types = types is null ? null : [.. types];
         _hasOwnType = _types is not null && !_types.SequenceEqual(_bare.TypeNames, StringComparer.Ordinal);
         _header = new RowHeader([.. members.Select(member => member.Name)], null, ColumnTable.Default);
-        _isRead = [.. _header.Columns.Select(column => column is not null && (FieldTraits.IsJudged(column.Field) || column.Field == Field.DeviceCount))];
+        _isRead = [.. _header.Columns.Select(column => column is not null && (FieldTraits.IsJudged(column.Field) || column.Field is Field.DeviceCount or Field.Manufacturer or Field.Model or Field.Collection))];
         IReadOnlyList<int> identities = _header.PlacesOf(Field.ComputerName);
         Identity = identities.Count == 1 ? identities[0] : -1;
         if (_hasOwnType)
@@ -47,7 +47,7 @@ internal sealed class RowShape
     /// <summary>True for a member that is a value under a name, not one worked out when it is asked for.</summary>
     public static bool IsValue(PSMemberInfo member) => member.GetType() == typeof(PSNoteProperty);
 
-    /// <summary>True for a column that plays a part in a verdict.</summary>
+    /// <summary>True for a column that plays a part in a verdict, or tells devices alike from others.</summary>
     public bool IsRead(int index) => _isRead[index];
 
     /// <summary>The part of a text in a column that plays a part in a verdict.</summary>
