@@ -17,6 +17,9 @@ internal sealed class RunningWindows
 {
     private const int EnterpriseMultiSession = 175;
 
+    /// <summary>Rows of computers; reports put the user or the firmware beside.</summary>
+    private const RowKind Standing = RowKind.OperatingSystem | RowKind.ManagedDevice | RowKind.DirectoryComputer;
+
     /// <summary>The build in the version number of a Windows: 5.0 to 6.3 and 10.0; or alone, in brackets.</summary>
     private static readonly Regex BuildInVersion = new(@"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
@@ -62,7 +65,8 @@ internal sealed class RunningWindows
     /// <summary>Reads what runs, or null when the row does not speak of an operating system.</summary>
     public static RunningWindows? Read(Row row)
     {
-        if ((row.Kind & (RowKind.MediaImage | RowKind.Account | RowKind.Component | RowKind.Bios)) != RowKind.None || row.Kind == RowKind.Program)
+        bool isOfUserOrFirmware = (row.Kind & (RowKind.Account | RowKind.Bios)) != RowKind.None && (row.Kind & Standing) == RowKind.None;
+        if (isOfUserOrFirmware || (row.Kind & (RowKind.MediaImage | RowKind.Component)) != RowKind.None || row.Kind == RowKind.Program)
         {
             return null;
         }
