@@ -108,7 +108,7 @@ public static class ChannelMarkers
     /// and claim nothing. Source: Microsoft, deployment of Office LTSC; update channel GUIDs of the Office content delivery network.
     /// </returns>
     public static ChannelMarkerFacts ClickToRun(string? ffnRoot, string? channel, IEnumerable<string> productIds, bool hasVolumeKey = false) =>
-        ClickToRunSource.Read(ffnRoot, channel, productIds, hasVolumeKey);
+        ClickToRunMarkers.Read(ffnRoot, channel, productIds, hasVolumeKey);
 
     private static void ReadEiChannel(string value, MarkerReading reading)
     {
