@@ -31,7 +31,7 @@ internal static class WindowsEvidence
     }
 
     /// <summary>
-    /// The key in the firmware came with the PC; its description names the edition but no version. The key itself is never kept. What a description says and nobody
+    /// The key in the firmware came with the PC; its description names the edition and rarely the version. The key itself is never kept. What a description says and nobody
     /// understands leaves edition and channel open; words for a PC without such a key prove nothing.
     /// </summary>
     private static IEnumerable<Edition> ReadFirmwareKeys(Row row, LicenseClaims claims)
@@ -54,7 +54,7 @@ internal static class WindowsEvidence
             return [];
         }
 
-        if (FirmwareKeyDescription.Read(text) is not { } editions)
+        if (FirmwareKeyDescription.Read(text) is not { } keys)
         {
             claims.Withhold(claims.Editions, Kind, text, Strengths.FirmwareKey);
             claims.Withhold(claims.Channels, Kind, text, Strengths.FirmwareKey);
@@ -62,12 +62,13 @@ internal static class WindowsEvidence
         }
 
         claims.ClaimChannel(LicenseChannel.Oem, Kind, text, Strengths.FirmwareKey);
-        foreach (Edition edition in editions)
+        foreach ((Edition edition, ProductVersion? version) in keys)
         {
             claims.Claim(claims.Editions, edition, Kind, text, "edition", Strengths.FirmwareKey);
+            claims.Claim(claims.Versions, version, Kind, text, "version", Strengths.FirmwareKey);
         }
 
-        return editions;
+        return [.. keys.Select(key => key.Edition)];
     }
 
     private static void ReadKeyAlone(string key, LicenseClaims claims)
@@ -129,6 +130,16 @@ internal static class WindowsEvidence
         {
             claims.Note(running.Kind, running.Text, isVolume ? "it runs on a Volume key" : "what a device runs is not what it was licensed for, unless its key is an OEM or retail one");
             return;
+        }
+
+        foreach (RowValue value in running.UnreadEditions)
+        {
+            claims.Withhold(claims.Editions, value.Column.Heading, value.Text, Strengths.Running);
+        }
+
+        foreach (RowValue value in running.UnreadVersions)
+        {
+            claims.Withhold(claims.Versions, value.Column.Heading, value.Text, Strengths.Running);
         }
 
         foreach (Edition edition in running.Editions)

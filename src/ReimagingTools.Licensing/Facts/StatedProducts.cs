@@ -1,5 +1,6 @@
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Facts;
 
@@ -18,7 +19,7 @@ public abstract class StatedProducts : IEquatable<StatedProducts>
     {
         Products = products;
         SaysNone = saysNone;
-        IEnumerable<string> names = products.Select(product => product.ToString()).OrderBy(name => name, StringComparer.Ordinal);
+        IEnumerable<string> names = products.Select(NameOf).OrderBy(name => name, StringComparer.Ordinal);
         _text = string.Join("; ", saysNone ? names.Concat([NoneWord]) : names);
     }
 
@@ -57,6 +58,12 @@ public abstract class StatedProducts : IEquatable<StatedProducts>
 
     /// <inheritdoc/>
     public override string ToString() => _text;
+
+    /// <summary>The product where the text says no more than that; else the text, for each of its words may matter to a verdict.</summary>
+    private static string NameOf(ProductName name) =>
+        name is { Product: { } product, UnknownWords.Count: 0, IsEvaluation: false, IsUpgrade: false, Channels.Count: 0, Architecture: Architecture.Unknown }
+            ? product.Name
+            : ProductKeys.Mask(name.Text);
 
     /// <summary>The entries of a column: products, and whether "None" stands among them; null when the text is empty.</summary>
     private protected static (IReadOnlyList<ProductName> Products, bool SaysNone)? Read(string? text)

@@ -33,6 +33,11 @@ public static class LanguageNames
         }
 
         string[] parts = [.. text!.Split(';', ',', '+', '|', '/', '{', '}').Select(part => part.Trim()).Where(part => part.Length > 0)];
+        if (parts.Any(part => IsBareCode(part) && (IsBesideNames(parts) || (part.All(char.IsUpper) && parts.Any(other => other.Length > 2)))))
+        {
+            return null;
+        }
+
         var tags = new List<string>();
         foreach (string part in parts)
         {
@@ -88,6 +93,11 @@ public static class LanguageNames
 
     /// <summary>The product language of a name in words ("english", "brazilian portuguese"), or null; tags and numbers are no names.</summary>
     internal static string? OfName(string words) => Loaded.Value.ByWords.TryGetValue(words, out string? tag) && tag.Length > 0 ? tag : null;
+
+    private static bool IsBesideNames(string[] parts) => parts.Any(part => OfName(string.Join(" ", NameTokenizer.Words(part))) is not null);
+
+    /// <summary>Two letters beside a name may be the code of a country, and capitals beside a tag too: "English, UK" is not Ukrainian, "fr-FR, CA" not Catalan.</summary>
+    private static bool IsBareCode(string part) => part.Length == 2 && part.All(letter => letter < '\u0080' && char.IsLetter(letter));
 
     private static string? FromNumber(string name)
     {
