@@ -11,7 +11,8 @@ namespace ReimagingTools.Cli.Input;
 /// </summary>
 internal sealed class CsvSelectors(RowHeader header)
 {
-    private readonly int[][] _places = [.. Selector.Fields.Skip(1).Select(field => PlacesOf(header, field))];
+    private readonly (Field Field, int Place)[][] _places =
+        [.. Selector.Fields.Skip(1).Select(selector => Selector.SourcesOf(selector).SelectMany(field => header.PlacesOf(field).Select(place => (field, place))).ToArray())];
     private readonly string[][] _texts = new string[Selector.Fields.Count - 1][];
 
     /// <summary>What the device of a row is selected by.</summary>
@@ -25,18 +26,13 @@ internal sealed class CsvSelectors(RowHeader header)
         return SelectableDevice.Of(name, _texts);
     }
 
-    private static int[] PlacesOf(RowHeader header, Field selector) =>
-        [.. header.PlacesOf(selector), .. selector == Field.DeviceSerial ? header.PlacesOf(Field.HardwareSerial) : []];
-
-    private static string[] TextsAt(CsvReader reader, int[] places)
+    private string[] TextsAt(CsvReader reader, (Field Field, int Place)[] places) => places switch
     {
-        if (places.Length == 1)
-        {
-            return !reader.GetSpan(places[0]).IsEmpty && TextAt(reader, places[0]) is { } only ? [only] : [];
-        }
+        [] => [],
+        [var (field, place)] => TextAt(reader, field, place) is { } only ? [only] : [],
+        _ => [.. places.Select(each => TextAt(reader, each.Field, each.Place)).OfType<string>()],
+    };
 
-        return places.Length == 0 ? [] : [.. places.Select(place => TextAt(reader, place)).OfType<string>()];
-    }
-
-    private static string? TextAt(CsvReader reader, int place) => CellText.Of(reader.GetString(place)) is { } text && !CellText.IsLost(text) ? text : null;
+    private string? TextAt(CsvReader reader, Field field, int place) =>
+        !reader.GetSpan(place).IsEmpty && CellText.Of(reader.GetString(place)) is { } text && !CellText.IsLost(text) && Selector.IsValue(field, header.Names[place], text) ? text : null;
 }

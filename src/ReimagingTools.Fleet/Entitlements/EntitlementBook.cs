@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -17,7 +16,7 @@ public sealed class EntitlementBook
     private readonly List<Entitlement> _others = [];
     private readonly Dictionary<string, Entitlement>[] _byDevice = [.. Enumerable.Range(0, Selector.OfOneDevice).Select(_ => new Dictionary<string, Entitlement>(StringComparer.OrdinalIgnoreCase))];
     private readonly List<EntitlementIssue> _issues = [];
-    private readonly Dictionary<string, EntitlementContent> _contents = new(StringComparer.Ordinal);
+    private readonly EntitlementContents _contents = new();
     private readonly ConcurrentDictionary<string, Entitlement[]> _groups = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EntitlementResolution> _resolutions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EntitlementMatch> _rows = new(StringComparer.Ordinal);
@@ -53,7 +52,7 @@ public sealed class EntitlementBook
     /// <param name="row">The row.</param>
     public void Add(Row row)
     {
-        if (EntitlementReader.Read(row, ContentOf, _all.Count, out EntitlementIssue? issue) is not { } entitlement)
+        if (EntitlementReader.Read(row, _contents, _all.Count, out EntitlementIssue? issue) is not { } entitlement)
         {
             _issues.Add(issue!);
             return;
@@ -106,17 +105,6 @@ public sealed class EntitlementBook
     private static string[] ProofsOf(List<Entitlement> selected, EntitlementResolution resolution) => selected.Exists(each => each.Proof is not null)
         ? [.. selected.Where(resolution.Counts).Select(each => each.Proof).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(proof => proof, StringComparer.Ordinal)]
         : [];
-
-    private EntitlementContent ContentOf(IReadOnlyDictionary<Field, string> facts, bool isOffice, Product? product)
-    {
-        string key = EntitlementContent.KeyOf(facts);
-        if (!_contents.TryGetValue(key, out EntitlementContent? content))
-        {
-            _contents.Add(key, content = new EntitlementContent(_contents.Count, facts, isOffice, product));
-        }
-
-        return content;
-    }
 
     private List<Entitlement> Select(SelectableDevice device)
     {

@@ -26,9 +26,7 @@ public sealed class SelectableDevice
     /// <summary>Takes what a device is selected by from its rows.</summary>
     /// <param name="device">The rows.</param>
     /// <returns>The values.</returns>
-    public static SelectableDevice Of(DeviceRows device) => new(device.ComputerName, selector => Selector.Fields[selector] == Field.DeviceSerial
-        ? Texts(device, Field.DeviceSerial).Concat(Texts(device, Field.HardwareSerial))
-        : Texts(device, Selector.Fields[selector]));
+    public static SelectableDevice Of(DeviceRows device) => new(device.ComputerName, selector => Selector.SourcesOf(Selector.Fields[selector]).SelectMany(field => Texts(device, field)));
 
     /// <summary>Takes it from values.</summary>
     /// <param name="computerName">The name, or null.</param>
@@ -86,5 +84,5 @@ public sealed class SelectableDevice
     }
 
     private static IEnumerable<string> Texts(DeviceRows device, Field field) =>
-        device.Rows.SelectMany(row => row.Values(field)).Where(value => value.Unreadable is null).Select(value => value.Text);
+        device.Rows.SelectMany(row => row.Values(field)).Where(value => value.Unreadable is null && Selector.IsValue(field, value.Heading, value.Text)).Select(value => value.Text);
 }
