@@ -15,9 +15,14 @@ internal sealed class DayTransformationAttribute : ArgumentTransformationAttribu
     /// <summary>The briefs begin in 2009 and Windows in this century; an earlier year is a slip, or of another calendar.</summary>
     private const int FirstYear = 1990;
 
-    public override object? Transform(EngineIntrinsics engineIntrinsics, object inputData)
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
-        object? bare = inputData is PSObject shell ? shell.BaseObject : inputData;
+        if (inputData is null)
+        {
+            return null;
+        }
+
+        object bare = inputData is PSObject shell ? shell.BaseObject : inputData;
         DateTime? day = bare switch
         {
             DateTime date => date,
@@ -25,6 +30,6 @@ internal sealed class DayTransformationAttribute : ArgumentTransformationAttribu
             string text => CalendarDate.Parse(text) is { } read ? DateTime.ParseExact(read.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             _ => null,
         };
-        return bare is null || day is { Year: >= FirstYear } ? day : throw new ArgumentTransformationMetadataException(Messages.Format("DayWrong", ProductKeys.Mask(bare.ToString() ?? "")));
+        return day is { Year: >= FirstYear } ? day : throw new ArgumentTransformationMetadataException(Messages.Format("DayWrong", ProductKeys.Mask(bare.ToString() ?? "")));
     }
 }
