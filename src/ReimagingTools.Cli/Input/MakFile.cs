@@ -1,3 +1,4 @@
+using System.Text;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Text;
 
@@ -7,15 +8,14 @@ namespace ReimagingTools.Cli.Input;
 internal static class MakFile
 {
     /// <summary>Opens a path, or standard input for -.</summary>
+    /// <param name="path">The path, or -.</param>
+    /// <param name="standardInput">Opens standard input.</param>
+    /// <param name="encoding">The encoding of text that has no mark of its own; null for UTF-8 or UTF-16.</param>
     /// <exception cref="InputException">It cannot be opened.</exception>
-    public static Stream OpenOrInput(string path, Func<Stream> standardInput)
+    public static Stream OpenOrInput(string path, Func<Stream> standardInput, Encoding? encoding)
     {
-        if (path == "-")
-        {
-            return standardInput();
-        }
-
-        return Open(path);
+        Stream stream = path == "-" ? standardInput() : Open(path);
+        return encoding is null ? stream : Utf8Text.Of(stream, encoding);
     }
 
     /// <exception cref="InputException">It cannot be opened.</exception>

@@ -128,6 +128,11 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
                 WriteWarning(Messages.Format("LicensedProductNotUnderstood", LicensedProduct));
             }
 
+            if (LicensedProduct is not null && LicensedLanguage.Length == 0)
+            {
+                WriteWarning(Messages.Format("LicensedLanguageMissing"));
+            }
+
             return new Device { Products = [licensed] };
         }
         catch (WordException unknown)
