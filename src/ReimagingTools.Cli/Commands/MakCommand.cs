@@ -109,7 +109,8 @@ internal sealed class MakCommand
         var demand = new MakDemand();
         foreach (string path in verdicts)
         {
-            using Stream stream = MakFile.OpenOrInput(path, _host.OpenInput, encoding);
+            using Stream file = MakFile.OpenOrInput(path, _host.OpenInput);
+            using Stream stream = MakFile.Decoded(file, encoding);
             DemandReader.Read(demand, stream, path, issue => Tell(issue, culture));
         }
 

@@ -8,14 +8,26 @@ namespace ReimagingTools.Cli.Input;
 internal static class MakFile
 {
     /// <summary>Opens a path, or standard input for -.</summary>
-    /// <param name="path">The path, or -.</param>
-    /// <param name="standardInput">Opens standard input.</param>
-    /// <param name="encoding">The encoding of text that has no mark of its own; null for UTF-8 or UTF-16.</param>
     /// <exception cref="InputException">It cannot be opened.</exception>
-    public static Stream OpenOrInput(string path, Func<Stream> standardInput, Encoding? encoding)
+    public static Stream OpenOrInput(string path, Func<Stream> standardInput)
     {
-        Stream stream = path == "-" ? standardInput() : Open(path);
-        return encoding is null ? stream : Utf8Text.Of(stream, encoding);
+        if (path == "-")
+        {
+            return standardInput();
+        }
+
+        return Open(path);
+    }
+
+    /// <summary>The text of a file as UTF-8 where an encoding is named; else as it is.</summary>
+    public static Stream Decoded(Stream file, Encoding? encoding)
+    {
+        if (encoding is null)
+        {
+            return file;
+        }
+
+        return Utf8Text.Of(file, encoding);
     }
 
     /// <exception cref="InputException">It cannot be opened.</exception>

@@ -16,7 +16,8 @@ internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> repo
     public IEnumerable<MakObservation> Read(string path, DateTime? asOf)
     {
         bool isFile = path != "-";
-        using Stream stream = MakFile.OpenOrInput(path, standardInput, encoding);
+        using Stream file = MakFile.OpenOrInput(path, standardInput);
+        using Stream stream = MakFile.Decoded(file, encoding);
         (DateTime? date, MakDateBasis basis) = asOf is not null || !isFile ? (asOf, MakDateBasis.Stated) : (File.GetLastWriteTime(path), MakDateBasis.File);
         foreach (MakObservation observation in _reader.Read(stream, isFile ? path : "standard input", date, basis))
         {

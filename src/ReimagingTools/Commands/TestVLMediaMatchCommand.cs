@@ -128,7 +128,7 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
                 WriteWarning(Messages.Format("LicensedProductNotUnderstood", LicensedProduct));
             }
 
-            if (LicensedProduct is not null && LicensedLanguage.Length == 0)
+            if (licensed.Edition.IsKnown && LicensedLanguage.Length == 0)
             {
                 WriteWarning(Messages.Format("LicensedLanguageMissing"));
             }

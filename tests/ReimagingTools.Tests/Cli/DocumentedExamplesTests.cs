@@ -26,10 +26,11 @@ public sealed partial class DocumentedExamplesTests : IDisposable
     [MemberData(nameof(Examples))]
     public void Example_IsUnderstoodAndAnswers(string line)
     {
-        ConsoleRun run = ConsoleRun.Of([.. Words(line).Select(InPlace), "--language", "en"]);
+        ConsoleRun run = ConsoleRun.Of([.. Words(line).Select(InPlace)]);
 
         bool needsMedia = line.Contains(":\\", StringComparison.Ordinal) || line.Contains(".iso", StringComparison.OrdinalIgnoreCase);
-        bool needsFiles = line.Contains("orders.csv", StringComparison.Ordinal) || line.Contains("questions.csv", StringComparison.Ordinal);
+        bool needsFiles = line.Contains("orders.csv", StringComparison.Ordinal) || line.Contains("questions.csv", StringComparison.Ordinal)
+            || line.Contains("groups.csv", StringComparison.Ordinal);
         Assert.DoesNotMatch("Unrecognized|was not matched|expects a single|Required|is not one of|not recognized", run.Error);
         Assert.True(run.Code is 0 or 3 or 4 || ((needsMedia || needsFiles) && run.Code == 2), run.Code + ": " + run.Error);
         Assert.True(run.Code == 2 || run.Output.Length > 0 || line.Contains("--output", StringComparison.Ordinal), "It says nothing.");

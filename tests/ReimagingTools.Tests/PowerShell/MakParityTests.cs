@@ -54,16 +54,26 @@ public sealed class MakParityTests : IDisposable
     private static string[] InConsole(DirectoryInfo set)
     {
         ConsoleRun run = ConsoleRun.Of(
-            ["mak", .. set.GetFiles().Select(file => file.FullName).Order(StringComparer.Ordinal), "--as-of", "2026-11-20", "--required", "30", "--format", "csv", "--language", "en"]);
-        using var csv = new CsvHelper.CsvReader(new StringReader(run.Output), CultureInfo.InvariantCulture);
-        return Told(csv.GetRecords<dynamic>().Select(row => ((IDictionary<string, object>)row).ToDictionary(cell => cell.Key, cell => (string)cell.Value)));
+            ["mak", .. set.GetFiles().Select(file => file.FullName).Order(StringComparer.Ordinal), "--as-of", "2026-11-20", "--required", "30", "--format", "jsonl", "--language", "en"]);
+        return Told(run.Json.Select(key => key.EnumerateObject().Where(field => field.Name != "statements")
+            .ToDictionary(field => char.ToUpperInvariant(field.Name[0]) + field.Name[1..], field => Text(field.Value))));
     }
 
-    /// <summary>A line for each field of each key; how a list is joined does not count.</summary>
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => string.Join(' ', value.EnumerateArray().Select(Text)),
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.True => "True",
+        JsonValueKind.False => "False",
+        JsonValueKind.Null => "",
+        _ => value.GetRawText(),
+    };
+
+    /// <summary>A line for each field of each key.</summary>
     private static string[] Told(IEnumerable<Dictionary<string, string>> rows) =>
     [
         .. rows.SelectMany(row => row.OrderBy(cell => cell.Key, StringComparer.Ordinal)
-            .Select(cell => row["PartialProductKey"] + row["KeyId"] + " " + cell.Key + "=" + cell.Value.Replace("; ", " ", StringComparison.Ordinal))),
+            .Select(cell => row["PartialProductKey"] + row["KeyId"] + " " + cell.Key + "=" + cell.Value)),
     ];
 
     private DirectoryInfo Write(int seed)
