@@ -11,6 +11,8 @@ namespace ReimagingTools.Licensing.Names;
 /// </summary>
 public static class LanguageNames
 {
+    private static readonly string[] DefaultMarks = ["(Default)", "(既定)"];
+
     private static readonly Lazy<Content> Loaded = new(Load);
 
     /// <summary>Tags of the languages products come in ("en-US", "pt-BR"), in ordinal order.</summary>
@@ -73,7 +75,7 @@ public static class LanguageNames
     /// <returns>The product language tag ("en-US", or "MUI"), or null.</returns>
     public static string? TagOf(string text)
     {
-        string name = text.Trim().Trim('"', '\'').Replace('_', '-');
+        string name = WithoutMark(text.Trim()).Trim('"', '\'').Replace('_', '-');
         if (name.Length == 0)
         {
             return null;
@@ -87,6 +89,10 @@ public static class LanguageNames
 
         return FromNumber(name) ?? (Loaded.Value.ByName.TryGetValue(name, out string? tag) && tag.Length > 0 ? tag : null);
     }
+
+    /// <summary>The imaging tool of Windows marks the default language of an image: "en-US (Default)".</summary>
+    private static string WithoutMark(string text) =>
+        Array.Find(DefaultMarks, mark => text.EndsWith(mark, StringComparison.OrdinalIgnoreCase)) is { } found ? text.Substring(0, text.Length - found.Length).TrimEnd() : text;
 
     /// <summary>No name of a language has more words.</summary>
     internal const int LongestName = 3;
