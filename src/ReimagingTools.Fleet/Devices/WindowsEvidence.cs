@@ -9,6 +9,8 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>Weighs firmware key, installed license and running system of all instances of a device into claims about its Windows license.</summary>
 internal static class WindowsEvidence
 {
+    private static readonly string[] Truths = ["True", "Yes", "1"];
+
     public static void Read(IReadOnlyList<Row> rows, LicenseClaims claims)
     {
         Edition[] firmware = [.. rows.SelectMany(row => ReadFirmwareKeys(row, claims)).Distinct()];
@@ -47,6 +49,24 @@ internal static class WindowsEvidence
         foreach (RowValue key in descriptions.Count > 0 ? [] : row.Values(Field.FirmwareKey))
         {
             ReadKeyAlone(key.Text, claims);
+        }
+
+        foreach (RowValue present in row.Values(Field.FirmwareKeyPresent))
+        {
+            ReadPresence(present.Text, claims);
+        }
+    }
+
+    /// <summary>A key that nobody asked Windows about shows an OEM license of an edition that is not known.</summary>
+    private static void ReadPresence(string text, LicenseClaims claims)
+    {
+        if (Truths.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            claims.ClaimChannel(LicenseChannel.Oem, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey);
+        }
+        else
+        {
+            claims.Note(nameof(Field.FirmwareKeyPresent), text, "the firmware is not said to hold a key");
         }
     }
 
