@@ -3,6 +3,7 @@ using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Fleet.Files;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Commands;
@@ -19,7 +20,7 @@ internal sealed class MediaCommand
 
     private readonly Option<bool> _nameOnly = new("--name-only") { Description = "Judge by the file names alone; nothing is opened." };
     private readonly Option<string> _madeFrom = MediaOptions.MadeFromOption();
-    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines);
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
 
@@ -60,28 +61,20 @@ internal sealed class MediaCommand
     private int Write(ParseResult parsed, TextWriter output)
     {
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
-        IMediaWriter writer = parsed.GetValue(_format) == OutputFormat.JsonLines
-            ? new MediaJsonLinesWriter(output)
-            : new MediaTableWriter(Terminal.For(_host, output), culture);
         string[] paths = parsed.GetValue(_paths)!;
-        if (parsed.GetValue(_nameOnly))
-        {
-            var names = new MediaNameInput(_host);
-            return Write(writer, names.Read(paths), () => names.HasErrors);
-        }
-
+        var names = new MediaNameInput(_host);
         var media = new MediaInput(_host.Error.WriteLine);
-        return Write(writer, media.Read(paths, MediaInput.Origin(parsed.GetValue(_madeFrom))), () => media.HasErrors);
-    }
-
-    private static int Write(IMediaWriter writer, IEnumerable<MediaImage> images, Func<bool> hasErrors)
-    {
-        foreach (MediaImage image in images)
+        bool isNameOnly = parsed.GetValue(_nameOnly);
+        IEnumerable<MediaImage> images = isNameOnly ? names.Read(paths) : media.Read(paths, MediaInput.Origin(parsed.GetValue(_madeFrom)));
+        if (parsed.GetValue(_format) == OutputFormat.Table)
         {
-            writer.Write(image);
+            new MediaTableWriter(Terminal.For(_host, output), culture).Write(images);
+        }
+        else
+        {
+            ViewFormats.Write(parsed.GetValue(_format)!, MediaView.Fields, images, output, culture);
         }
 
-        writer.Finish();
-        return hasErrors() ? ExitCode.BadInput : ExitCode.Success;
+        return (isNameOnly ? names.HasErrors : media.HasErrors) ? ExitCode.BadInput : ExitCode.Success;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class MediaInput(Action<string> report)
     {
         try
         {
-            return MediaPaths.Expand(argument);
+            return MediaOperands.Expand(argument);
         }
         catch (InputException exception)
         {

@@ -106,7 +106,7 @@ public static class ChannelMarkers
     /// The perpetual volume channels and ids that end in Volume claim Volume Licensing, ids that end in Retail do not. The other update channels serve every product
     /// and claim nothing. Source: Microsoft, deployment of Office LTSC; update channel GUIDs of the Office content delivery network.
     /// </returns>
-    public static ChannelMarkerFacts ClickToRun(string? ffnRoot, string? channel, IEnumerable<string> productIds) => ClickToRunSource.Read(ffnRoot, channel, productIds);
+    public static ChannelMarkerFacts ClickToRun(string? ffnRoot, string? channel, IEnumerable<string> productIds) => ClickToRunMarkers.Read(ffnRoot, channel, productIds);
 
     private static void ReadEiChannel(string value, MarkerReading reading)
     {

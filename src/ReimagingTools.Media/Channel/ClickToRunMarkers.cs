@@ -6,7 +6,7 @@ using ReimagingTools.Media.Text;
 namespace ReimagingTools.Media.Channel;
 
 /// <summary>Reads what identifies a Click-to-Run source. The update channel tells where the bits came from, the product ids what would be installed from them.</summary>
-internal static class ClickToRunSource
+internal static class ClickToRunMarkers
 {
     private const int MostProducts = 200;
 
