@@ -138,13 +138,14 @@ function Get-Evidence {
         Model = Get-TaskSequenceValue $TaskSequence '_SMSTSModel', 'Model'
         AssetTag = Get-TaskSequenceValue $TaskSequence '_SMSTSAssetTag', 'AssetTag'
     }
-    if (@($machine.Values | Where-Object { $_ }).Count -gt 1) {
-        $machine
-    }
     $found = @(
         if ($Firmware) { Get-FirmwareLicense -WarningAction SilentlyContinue }
         if ($WindowsPath) { Get-OfflineLicense -WindowsPath $WindowsPath }
     )
+    # A part comes first, so that records that would be whole by themselves wait for the others.
+    if ($found.Count -gt 0 -or @($machine.Values | Where-Object { $_ }).Count -gt 1) {
+        $machine
+    }
     foreach ($each in $found) {
         $record = $each | Select-Object -Property * -ExcludeProperty ComputerName
         $record | Add-Member -NotePropertyName ComputerName -NotePropertyValue $Name

@@ -19,7 +19,7 @@ public sealed class SpreadsheetTests
         using var folder = new TemporaryFolder();
         string inventory = folder.File("fleet.csv"), questions = folder.File("questions.csv");
         File.WriteAllText(inventory, Fleet.Replace("ノート \"\"特\"\"", "\"ノート \"\"特\"\"\"", StringComparison.Ordinal));
-        Assert.Equal(0, ConsoleRun.Of(["questions", .. ConsoleRun.EligibilityArguments(inventory).Skip(1), "--output", questions, "--language", "ja"]).Code);
+        Assert.Equal(0, ConsoleRun.Of(["questions", .. ConsoleRun.EligibilityArguments(inventory).Skip(1).Select(word => word == "en" ? "ja" : word), "--output", questions]).Code);
         File.WriteAllLines(questions, Answered(File.ReadAllLines(questions)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         string[] direct = Decisions(inventory, questions);
 
