@@ -9,6 +9,9 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>Weighs firmware key, installed license and running system of all instances of a device into claims about its Windows license.</summary>
 internal static class WindowsEvidence
 {
+    private static readonly string[] Truths = ["True", "Yes", "1"];
+    private static readonly string[] Denials = ["False", "No", "0"];
+
     public static void Read(IReadOnlyList<Row> rows, LicenseClaims claims)
     {
         Edition[] firmware = [.. rows.SelectMany(row => ReadFirmwareKeys(row, claims)).Distinct()];
@@ -42,7 +45,29 @@ internal static class WindowsEvidence
             ReadKeyAlone(key.Text, claims);
         }
 
+        foreach (RowValue present in row.Values(Field.FirmwareKeyPresent))
+        {
+            ReadPresence(present.Text, claims);
+        }
+
         return descriptions.SelectMany(description => ReadDescription(description.Text, claims));
+    }
+
+    /// <summary>A key that nobody asked Windows about shows an OEM license of an edition that is not known.</summary>
+    private static void ReadPresence(string text, LicenseClaims claims)
+    {
+        if (Truths.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            claims.ClaimChannel(LicenseChannel.Oem, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey);
+        }
+        else if (Denials.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            claims.Note(nameof(Field.FirmwareKeyPresent), text, "it says that there is no key");
+        }
+        else
+        {
+            claims.Withhold(claims.Channels, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey);
+        }
     }
 
     private static IReadOnlyList<Edition> ReadDescription(string text, LicenseClaims claims)
