@@ -70,14 +70,15 @@ internal sealed class MediaCommand
             return Write(writer, names.Read(paths), () => names.HasErrors);
         }
 
-        var media = new MediaInput(_host.Error.WriteLine);
-        return Write(writer, media.Read(paths, MediaInput.Origin(parsed.GetValue(_madeFrom))), () => media.HasErrors);
+        var media = new MediaInput(_host.Error.WriteLine, _host.Stop);
+        return Write(writer, media.Read(paths, media.Origin(parsed.GetValue(_madeFrom))), () => media.HasErrors);
     }
 
-    private static int Write(IMediaWriter writer, IEnumerable<MediaImage> images, Func<bool> hasErrors)
+    private int Write(IMediaWriter writer, IEnumerable<MediaImage> images, Func<bool> hasErrors)
     {
         foreach (MediaImage image in images)
         {
+            _host.Stop.ThrowIfCancellationRequested();
             writer.Write(image);
         }
 
