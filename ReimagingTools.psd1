@@ -18,6 +18,8 @@
         'Get-MakActivationCount'
         'Get-OfflineLicense'
         'Get-ReimageEligibility'
+        'Get-ReimagePlan'
+        'Get-ReimageQuestion'
         'Get-ReimageRule'
         'Get-VLMedia'
         'New-MakActivationRequest'
@@ -56,10 +58,10 @@
                 'Windows', 'Linux', 'MacOS', 'PSEdition_Desktop', 'PSEdition_Core', 'PSIncludes_Cmdlet',
                 'PSCmdlet_Export-ReimageReport', 'PSCmdlet_Get-FirmwareLicense', 'PSCmdlet_Get-LicensedProduct',
                 'PSCmdlet_Get-MakActivationCount', 'PSCmdlet_Get-OfflineLicense', 'PSCmdlet_Get-ReimageEligibility',
-                'PSCmdlet_Get-ReimageRule', 'PSCmdlet_Get-VLMedia', 'PSCmdlet_New-MakActivationRequest', 'PSCmdlet_Test-VLMediaMatch',
+                'PSCmdlet_Get-ReimagePlan', 'PSCmdlet_Get-ReimageQuestion', 'PSCmdlet_Get-ReimageRule', 'PSCmdlet_Get-VLMedia', 'PSCmdlet_New-MakActivationRequest', 'PSCmdlet_Test-VLMediaMatch',
                 'PSCommand_Export-ReimageReport', 'PSCommand_Get-FirmwareLicense', 'PSCommand_Get-LicensedProduct',
                 'PSCommand_Get-MakActivationCount', 'PSCommand_Get-OfflineLicense', 'PSCommand_Get-ReimageEligibility',
-                'PSCommand_Get-ReimageRule', 'PSCommand_Get-VLMedia', 'PSCommand_New-MakActivationRequest', 'PSCommand_Test-VLMediaMatch'
+                'PSCommand_Get-ReimagePlan', 'PSCommand_Get-ReimageQuestion', 'PSCommand_Get-ReimageRule', 'PSCommand_Get-VLMedia', 'PSCommand_New-MakActivationRequest', 'PSCommand_Test-VLMediaMatch'
             )
             ProjectUri   = 'https://github.com/ReimagingTools/ReimagingTools'
             LicenseUri   = 'https://github.com/ReimagingTools/ReimagingTools/blob/main/LICENSE'

@@ -49,6 +49,12 @@ BeforeDiscovery {
         }
         @{ Id = 'VerdictUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = 'Eligible'; Code = { Get-MakActivationCount (Join-Path $TestDrive portal.csv) -Verdict 'Eligible' } }
         @{ Id = 'VerdictUnusable'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidType'; Target = 'Eligible'; Code = { 'Eligible' | Export-ReimageReport (Join-Path $TestDrive none.html) } }
+        @{ Id = 'VerdictWithoutFacts'; Cmdlet = 'GetReimageQuestion'; Category = 'InvalidType'; Target = 'Eligible'; Code = { 'Eligible' | Get-ReimageQuestion } }
+        @{ Id = 'EntitlementUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '42'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Entitlement 42 } }
+        @{
+            Id = 'EntitlementUnreadable'; Cmdlet = 'GetReimagePlan'; Category = 'InvalidData'; Target = '*cut.csv'
+            Code = { Set-Content (Join-Path $TestDrive cut.csv) "LicensedProduct,Model`nWindows 10 Pro"; New-InventoryRow | Get-ReimagePlan -MediaProduct 'Windows 10 Pro' -Entitlement (Join-Path $TestDrive cut.csv) }
+        }
         @{ Id = 'CountUnusable'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidType'; Target = 'AAAA1'; Code = { @('AAAA1') + @(Get-MakActivationCount (Join-Path $TestDrive portal.csv)) | New-MakActivationRequest -Count 1 } }
         @{ Id = 'RequestUnwritable'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidArgument'; Target = 'Items'; Code = { Get-MakActivationCount (Join-Path $TestDrive portal.csv) | New-MakActivationRequest } }
         @{ Id = 'ReportExists'; Cmdlet = 'ExportReimageReport'; Category = 'ResourceExists'; Target = '*there.html'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive there.html) } }

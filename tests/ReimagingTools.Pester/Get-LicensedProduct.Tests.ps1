@@ -168,7 +168,7 @@ Describe 'Get-LicensedProduct' {
             $products = Get-LicensedProduct -ComputerName PC-A, PC-B
             $products.ComputerName | Should -Be @('PC-A', 'PC-B')
             $products.LicenseChannel | Should -Be @('Oem', 'Oem')
-            $CimCalls.ClassName | Should -Be @('Win32_OperatingSystem', 'SoftwareLicensingService', 'SoftwareLicensingProduct', 'OfficeSoftwareProtectionProduct')
+            $CimCalls.ClassName | Should -Be @('Win32_OperatingSystem', 'SoftwareLicensingService', 'SoftwareLicensingProduct', 'OfficeSoftwareProtectionProduct', 'Win32_ComputerSystem', 'Win32_BIOS', 'Win32_SystemEnclosure')
             $CimCalls[0].ComputerName | Should -Be @('PC-A', 'PC-B')
         }
 

@@ -134,11 +134,18 @@ Describe 'A computer that does not answer' {
     }
 
     It 'is one error that says each cause once' {
-        $global:Behavior['PC-2'] = { Write-CimError 'PC-2: The RPC server is unavailable.' }
+        foreach ($class in 'SoftwareLicensingService', 'SoftwareLicensingProduct') { $global:Behavior["PC-2/$class"] = { Write-CimError 'PC-2: The RPC server is unavailable.' } }
         $failure = @(Get-Failure PC-1, PC-2)
         $failure.Count | Should -Be 1
         [regex]::Matches($failure.Text, 'RPC server').Count | Should -Be 1
-        $failure.Text | Should -BeLike '*Win32_OperatingSystem, SoftwareLicensingService, *: PC-2: The RPC*'
+        $failure.Text | Should -BeLike '*SoftwareLicensingService, SoftwareLicensingProduct: PC-2: The RPC*'
+    }
+
+    It 'is asked nothing more once it answers nothing' {
+        $global:Behavior['PC-2'] = { Write-CimError 'PC-2: The RPC server is unavailable.' }
+        @(Get-Failure PC-1, PC-2).Count | Should -Be 1
+        @($global:CimCalls | Where-Object { $_.ComputerName -contains 'PC-2' }).Count | Should -Be 1
+        @($global:CimCalls | Where-Object { $_.ComputerName -contains 'PC-1' }).Count | Should -BeGreaterThan 3
     }
 }
 
@@ -225,5 +232,52 @@ Describe 'The class of Office' {
         $failure = @(Get-Failure PC-1)
         $failure.Id | Should -BeExactly 'ComputerPartlyRead'
         $failure.Text | Should -BeLike '*OfficeSoftwareProtectionProduct: Access denied*'
+    }
+}
+
+Describe 'Records with -Live' {
+    BeforeEach {
+        Initialize-Behavior
+        $global:Behavior['Win32_ComputerSystem'] = { param($Computer) New-CimRecord Win32_ComputerSystem @{ Name = $Computer; Manufacturer = 'Maker'; Model = 'Book 1'; PSComputerName = $Computer } }
+        $global:Behavior['Win32_BIOS'] = { param($Computer) New-CimRecord Win32_BIOS @{ SerialNumber = "SN-$Computer"; PSComputerName = $Computer } }
+        $media = New-MediaOfWindows10Pro
+        $computers = 'PC-1', 'PC-2' | ForEach-Object { [pscustomobject]@{ Name = $_; DNSHostName = "$_.contoso.test"; OperatingSystem = 'Windows 10 Pro'; ObjectClass = 'computer' } }
+    }
+
+    It 'are asked once, all together, and joined' {
+        $global:Behavior['Win32_OperatingSystem'] = { param($Computer) New-OperatingSystem -ComputerName ($Computer -replace '\..*') | Add-Member PSComputerName $Computer -PassThru }
+        $global:Behavior['Win32_ComputerSystem'] = { param($Computer) New-CimRecord Win32_ComputerSystem @{ Name = ($Computer -replace '\..*'); Model = 'Book 1'; PSComputerName = $Computer } }
+        $verdicts = @($computers | Get-ReimageEligibility -Live @media)
+        $verdicts.Count | Should -Be 2
+        $verdicts.Decision | Should -Be 'Eligible', 'Eligible'
+        $calls = @($global:CimCalls | Where-Object { $_.ClassName -eq 'SoftwareLicensingProduct' })
+        $calls.Count | Should -Be 1
+        $calls[0].ComputerName | Should -Be 'PC-1.contoso.test', 'PC-2.contoso.test'
+    }
+
+    It 'are judged alone where a computer does not answer, which is told once, and asked once' {
+        $rows = (New-InventoryRow -ComputerName PC-1 -Channel ''), (New-InventoryRow -ComputerName PC-2)
+        $global:Behavior['PC-2'] = { Write-CimError 'PC-2: The RPC server is unavailable.' }
+        $verdicts = @($rows | Get-ReimageEligibility -Live @media -ErrorVariable failures -ErrorAction SilentlyContinue)
+        $verdicts.Decision | Should -Be 'Eligible', 'Eligible'
+        @($failures | Where-Object { $_.FullyQualifiedErrorId -like '*,ReimagingTools.*' }).Count | Should -Be 1
+        @($global:CimCalls | Where-Object { $_.ComputerName -contains 'PC-2' }).Count | Should -Be 1
+        $rows | Get-ReimageEligibility -Live @media -Quiet -ErrorAction SilentlyContinue | Should -BeFalse
+    }
+
+    It 'are in conflict where record and answer disagree' {
+        $row = New-InventoryRow -ComputerName PC-1
+        $row.LicensedProduct = 'Windows 10 Home'
+        ($row | Get-ReimageEligibility -Live @media).Decision | Should -Be 'Indeterminate'
+    }
+
+    It 'are selected by maker, model and serial number of the answers' {
+        $global:Behavior['SoftwareLicensingProduct'] = { }
+        $global:Behavior['SoftwareLicensingService'] = { }
+        $whole = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' }
+        $names = 'PC-1', 'PC-2' | ForEach-Object { [pscustomobject]@{ Name = $_; ObjectClass = 'computer' } }
+        $verdicts = @($names | Get-ReimageEligibility -Live @media -Entitlement ($whole + @{ DeviceSerial = 'SN-PC-1' }) -WarningAction SilentlyContinue -ErrorAction SilentlyContinue)
+        $verdicts.Decision | Should -Be 'Eligible', 'Indeterminate'
+        (@($names | Get-ReimageEligibility -Live @media -ErrorAction SilentlyContinue | Get-ReimageQuestion)).Model | Should -Be 'Book 1'
     }
 }

@@ -25,10 +25,18 @@ Describe 'The package' -Skip:($null -eq (Get-Module Microsoft.PowerShell.PSResou
             param($Build, $Repository)
             $ErrorActionPreference = 'Stop'
             & $Build -Task Publish -Repository $Repository | Out-Null
-            Register-PSResourceRepository -Name Here -Uri $Repository -Trusted
-            (Find-PSResource -CommandName Get-VLMedia -Repository Here).Names -join ' '
-            Install-PSResource ReimagingTools -Repository Here -Scope CurrentUser
-            $folder = (Get-InstalledPSResource ReimagingTools).InstalledLocation
+            # On Windows the list of repositories, too, is the user's whatever the environment says: what a broken run left is replaced, and it does not stay.
+            Register-PSResourceRepository -Name ReimagingToolsTest -Uri $Repository -Trusted -Force
+            (Find-PSResource -CommandName Get-VLMedia -Repository ReimagingToolsTest).Names -join ' '
+            # On Windows the modules of a user lie in the documents of that user, whatever the environment says: there the test installs into a folder.
+            if ($IsWindows) {
+                $folder = Join-Path (Split-Path $Repository) 'saved'
+                Save-PSResource ReimagingTools -Repository ReimagingToolsTest -Path (New-Item -ItemType Directory $folder).FullName
+            } else {
+                Install-PSResource ReimagingTools -Repository ReimagingToolsTest -Scope CurrentUser
+                $folder = (Get-InstalledPSResource ReimagingTools).InstalledLocation
+            }
+            Unregister-PSResourceRepository -Name ReimagingToolsTest
             $module = Get-ChildItem $folder -Recurse -Filter ReimagingTools.psd1 | Select-Object -First 1 | Import-Module -PassThru
             $module.ModuleBase
             (Get-ReimageRule SameLanguage).Name

@@ -12,7 +12,7 @@ BeforeAll {
             Import-Module $Manifest
             $members = [AppDomain]::CurrentDomain.GetAssemblies().Where({ $_.GetName().Name -eq 'ReimagingTools' })[0].GetType('ReimagingTools.Records.OwnMembers')
             $own = $members.GetMethod('Of').Invoke($null, @([pscustomobject]@{ A = 1; B = 2 }))
-            $run = Invoke-Pester -Path $Rows -Output None -PassThru
+            $run = Invoke-Pester -Path $Rows -Output None -PassThru 3> $null
             'own {0}, passed {1}, failed {2}' -f $own.Count, $run.PassedCount, $run.FailedCount
         }
         $text = "& { $script } '$PSScriptRoot/Rows.Tests.ps1' '$ModuleFolder/ReimagingTools.psd1' '$IsPublicOnly'"

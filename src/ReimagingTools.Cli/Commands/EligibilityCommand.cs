@@ -74,7 +74,7 @@ internal sealed class EligibilityCommand
         Stream bytes = file?.Stream ?? standard!;
         var summary = new AuditSummary();
         InventorySource[] sources = [.. inventories.Select(path => InventorySource.Of(path, _host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
-        var audit = new Audit(_host, sources, judge, summary, culture, _judging.SelectionOf(parsed, _host));
+        var audit = new Audit(_host, sources, judge, summary, culture, _judging.SelectionOf(parsed, _host, InputEncoding.Of(parsed.GetValue(_encoding)), culture));
         IVerdictWriter writer = format switch
         {
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture),

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Files;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Media;
 using ReimagingTools.Media.Acpi;
 using ReimagingTools.Media.Registry;
@@ -69,11 +70,16 @@ internal sealed class EvidenceCommand
             throw new InputException(CliTexts.Get("Evidence.TwoFirmwares", CultureOf(parsed)));
         }
 
-        var writer = new EvidenceJsonWriter(output);
+        var lines = new ViewJsonLines(output, CultureOf(parsed)) { IsInventory = true };
         OfflineLicense? windows = folder is null ? null : Guard(() => OfflineWindows.Read(folder));
         if (windows is not null)
         {
-            writer.Write(windows);
+            lines.Write(EvidenceView.Windows, windows);
+            foreach (OfflineOffice office in windows.Office)
+            {
+                lines.Write(EvidenceView.OfficeOf(windows), office);
+            }
+
             foreach (string hive in windows.UnfinishedHives)
             {
                 _host.Error.WriteLine(CliTexts.Format("Evidence.Unfinished", CultureOf(parsed), windows.Source, hive));
@@ -89,7 +95,7 @@ internal sealed class EvidenceCommand
             }
 
             // What is read together is of one PC; in Windows PE only the Windows on the disk knows its name.
-            writer.Write(windows?.ComputerName is { } name ? firmware with { ComputerName = name } : firmware);
+            lines.Write(EvidenceView.Firmware, windows?.ComputerName is { } name ? firmware with { ComputerName = name } : firmware);
         }
     }
 

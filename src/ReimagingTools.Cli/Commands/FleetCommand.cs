@@ -66,7 +66,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         using Stream? standard = file is null ? host.OpenOutput() : null;
         var summary = new AuditSummary();
         InventorySource[] sources = [.. inventories.Select(path => InventorySource.Of(path, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
-        var audit = new Audit(host, sources, judge, summary, culture, _judging.SelectionOf(parsed, host, asks: !IsPerImage));
+        var audit = new Audit(host, sources, judge, summary, culture, _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: !IsPerImage));
         IVerdictWriter writer = WriterOf(parsed.GetValue(format)!, file?.Stream ?? standard!, file?.Writer ?? host.Output, file is not null, culture);
         audit.Run(writer, errors);
         file?.Complete();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Facts;
@@ -58,10 +59,13 @@ internal sealed class JudgingOptions
     /// <summary>Reads the entitlements.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="host">Standard input and where to warn.</param>
+    /// <param name="encoding">The encoding of files that are not UTF-8, or null.</param>
+    /// <param name="culture">Language of messages.</param>
     /// <param name="asks">True when devices are to be told apart in any case.</param>
     /// <returns>Looks at what devices are selected by; null when nobody asks.</returns>
-    public DeviceSelection? SelectionOf(ParseResult parsed, ConsoleHost host, bool asks = false) =>
-        new EntitlementFiles(host.OpenInput, host.Error.WriteLine).Read(parsed.GetValue(_entitlements)) is { } book ? new DeviceSelection(book) : asks ? new DeviceSelection(null) : null;
+    public DeviceSelection? SelectionOf(ParseResult parsed, ConsoleHost host, Encoding? encoding, CultureInfo culture, bool asks = false) =>
+        new EntitlementFiles(host.OpenInput, encoding, culture, host.Error.WriteLine).Read(parsed.GetValue(_entitlements)) is { } book ? new DeviceSelection(book)
+        : asks ? new DeviceSelection(null) : null;
 
     private static Option<string> Choice<T>(string name, string description)
         where T : struct, Enum

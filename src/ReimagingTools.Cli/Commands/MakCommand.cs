@@ -8,6 +8,7 @@ using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Files;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
@@ -164,14 +165,11 @@ internal sealed class MakCommand
 
         switch (parsed.GetValue(_format))
         {
-            case OutputFormat.JsonLines:
-                new MakJsonWriter(output, culture).Write(counts);
-                break;
-            case OutputFormat.Csv:
-                MakCsvWriter.Write(output, counts, culture);
+            case OutputFormat.Table:
+                new MakTableWriter(Terminal.For(_host, output), culture).Write(counts);
                 break;
             default:
-                new MakTableWriter(Terminal.For(_host, output), culture).Write(counts);
+                ViewFormats.Write(parsed.GetValue(_format)!, MakCountView.Fields, counts, output, culture);
                 break;
         }
     }

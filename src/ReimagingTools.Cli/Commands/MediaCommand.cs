@@ -3,6 +3,7 @@ using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Fleet.Files;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Commands;
@@ -19,7 +20,7 @@ internal sealed class MediaCommand
 
     private readonly Option<bool> _nameOnly = new("--name-only") { Description = "Judge by the file names alone; nothing is opened." };
     private readonly Option<string> _madeFrom = MediaOptions.MadeFromOption();
-    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines);
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
 
@@ -60,29 +61,26 @@ internal sealed class MediaCommand
     private int Write(ParseResult parsed, TextWriter output)
     {
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
-        IMediaWriter writer = parsed.GetValue(_format) == OutputFormat.JsonLines
-            ? new MediaJsonLinesWriter(output)
-            : new MediaTableWriter(Terminal.For(_host, output), culture);
         string[] paths = parsed.GetValue(_paths)!;
-        if (parsed.GetValue(_nameOnly))
+        var names = new MediaNameInput(_host);
+        var media = new MediaInput(_host.Error.WriteLine, _host.Stop);
+        bool isNameOnly = parsed.GetValue(_nameOnly);
+        IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)))).Select(UnlessStopped);
+        if (parsed.GetValue(_format) == OutputFormat.Table)
         {
-            var names = new MediaNameInput(_host);
-            return Write(writer, names.Read(paths), () => names.HasErrors);
+            new MediaTableWriter(Terminal.For(_host, output), culture).Write(images);
+        }
+        else
+        {
+            ViewFormats.Write(parsed.GetValue(_format)!, MediaView.Fields, images, output, culture);
         }
 
-        var media = new MediaInput(_host.Error.WriteLine, _host.Stop);
-        return Write(writer, media.Read(paths, media.Origin(parsed.GetValue(_madeFrom))), () => media.HasErrors);
+        return (isNameOnly ? names.HasErrors : media.HasErrors) ? ExitCode.BadInput : ExitCode.Success;
     }
 
-    private int Write(IMediaWriter writer, IEnumerable<MediaImage> images, Func<bool> hasErrors)
+    private MediaImage UnlessStopped(MediaImage image)
     {
-        foreach (MediaImage image in images)
-        {
-            _host.Stop.ThrowIfCancellationRequested();
-            writer.Write(image);
-        }
-
-        writer.Finish();
-        return hasErrors() ? ExitCode.BadInput : ExitCode.Success;
+        _host.Stop.ThrowIfCancellationRequested();
+        return image;
     }
 }

@@ -1,12 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Rules;
 using Spectre.Console;
 
 namespace ReimagingTools.Cli.Commands;
@@ -17,20 +14,20 @@ internal static class RulesCommand
     public static Command Create(ConsoleHost host)
     {
         Option<string> brief = CommonOptions.Brief();
-        Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines);
+        Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
         Option<string> language = CommonOptions.Language();
         var command = new Command("rules", "List the clauses of a brief in plain words, and the rule that decides by each.") { brief, format, language };
         command.SetAction(parsed => CommandGuard.Run(host, () =>
         {
             CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(language));
             Brief chosen = Brief.Find(parsed.GetValue(brief)!)!;
-            if (parsed.GetValue(format) == OutputFormat.JsonLines)
+            if (parsed.GetValue(format) == OutputFormat.Table)
             {
-                WriteJson(host, chosen, culture);
+                WriteTable(host, chosen, culture);
             }
             else
             {
-                WriteTable(host, chosen, culture);
+                ViewFormats.Write(parsed.GetValue(format)!, ClauseView.Of(chosen), chosen.Clauses, host.Output, culture);
             }
 
             return ExitCode.Success;
@@ -53,41 +50,9 @@ internal static class RulesCommand
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Says", culture)));
         foreach (Clause clause in brief.Clauses)
         {
-            table.AddRow(Markup.Escape(clause.Name), Markup.Escape(string.Join(" ", RulesOf(clause).DefaultIfEmpty(CliTexts.Get("Information", culture)))), Markup.Escape(clause.GetText(culture)));
+            table.AddRow(Markup.Escape(clause.Name), Markup.Escape(string.Join(" ", ClauseView.Rules(clause).DefaultIfEmpty(CliTexts.Get("Information", culture)))), Markup.Escape(clause.GetText(culture)));
         }
 
         console.Write(table);
     }
-
-    private static void WriteJson(ConsoleHost host, Brief brief, CultureInfo culture)
-    {
-        foreach (Clause clause in brief.Clauses)
-        {
-            using var stream = new MemoryStream();
-            using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            {
-                json.WriteStartObject();
-                json.WriteString("clause", clause.Id);
-                json.WriteString("brief", brief.Id);
-                json.WriteString("text", clause.GetText(culture));
-                json.WriteStartArray("rules");
-                foreach (string rule in RulesOf(clause))
-                {
-                    json.WriteStringValue(rule);
-                }
-
-                json.WriteEndArray();
-                json.WriteString("informationBecause", clause.GetInformationReason(culture));
-                json.WriteString("source", clause.Source.Title);
-                json.WriteString("published", clause.Source.Published);
-                json.WriteString("confidence", clause.Source.Confidence.ToString());
-                json.WriteEndObject();
-            }
-
-            host.Output.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
-        }
-    }
-
-    private static IEnumerable<string> RulesOf(Clause clause) =>
-        RuleBook.Rules.Where(rule => rule.Clauses.Contains(clause.Name)).Select(rule => rule.Name);
 }

@@ -38,10 +38,10 @@ internal readonly struct InventoryRow
     public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(ProductKeys.Mask(_place.Source), _place.Line, ProductKeys.Mask(what).TrimEnd('.') + ".") : null;
 
     /// <summary>What the device can be told from others by.</summary>
-    public DeviceSelectors Selectors => Selected ?? DeviceSelectors.None;
+    public DeviceSelectors Selectors => Selectable?.Selectors ?? DeviceSelectors.None;
 
-    /// <summary>The same as it was read, or null.</summary>
-    public DeviceSelectors? Selected { get; init; }
+    /// <summary>What it is selected by; null when nobody asks.</summary>
+    public SelectableDevice? Selectable { get; init; }
 
     /// <summary>Invoices or orders behind what entitlements state of the device.</summary>
     public IReadOnlyList<string>? Proofs { get; init; }

@@ -21,7 +21,7 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
     {
         try
         {
-            return MediaPaths.Expand(argument);
+            return MediaOperands.Expand(argument);
         }
         catch (InputException exception)
         {

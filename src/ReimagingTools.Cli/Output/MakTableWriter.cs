@@ -41,7 +41,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
             console.WriteLine(CliTexts.Format("MoreRows", culture, all - MostRows));
         }
 
-        foreach (string remark in shown.SelectMany(count => MakWords.Remarks(count, culture)).Distinct())
+        foreach (string remark in shown.SelectMany(count => count.Remarks.Select(remark => MakText.Say(remark, culture))).Distinct())
         {
             console.WriteLine("* " + remark);
         }
@@ -86,7 +86,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
 
     private void Explain(MakActivationCount count)
     {
-        foreach (string source in MakWords.Sources(count, culture))
+        foreach (string source in count.Sources.Select(source => MakText.Say(source, culture)))
         {
             console.WriteLine(Name(count) + "  " + source);
         }

@@ -9,40 +9,39 @@ using Spectre.Console;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>The table people read: each medium, what it holds, and on what evidence its channel was judged.</summary>
-internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture) : IMediaWriter
+internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture)
 {
     /// <summary>Rows drawn; a longer list is better served by JSON lines.</summary>
     private const int MostRows = 500;
 
-    private readonly List<MediaImage> _images = [];
-    private long _more;
-
-    public void Write(MediaImage image)
+    public void Write(IEnumerable<MediaImage> images)
     {
-        if (_images.Count < MostRows)
+        var drawn = new List<MediaImage>();
+        long more = 0;
+        foreach (MediaImage image in images)
         {
-            _images.Add(image);
+            if (drawn.Count < MostRows)
+            {
+                drawn.Add(image);
+            }
+            else
+            {
+                more++;
+            }
         }
-        else
+
+        if (drawn.Count > 0)
         {
-            _more++;
+            console.Write(Draw(drawn));
+        }
+
+        if (more > 0)
+        {
+            console.WriteLine(CliTexts.Format("MoreImages", culture, more));
         }
     }
 
-    public void Finish()
-    {
-        if (_images.Count > 0)
-        {
-            console.Write(Draw());
-        }
-
-        if (_more > 0)
-        {
-            console.WriteLine(CliTexts.Format("MoreImages", culture, _more));
-        }
-    }
-
-    private Table Draw()
+    private Table Draw(List<MediaImage> images)
     {
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Source", culture)));
@@ -50,7 +49,7 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Language", culture)).Width(10));
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Channel", culture)).Width(30));
         string? source = null;
-        foreach (MediaImage image in _images)
+        foreach (MediaImage image in images)
         {
             table.AddRow(
                 new Markup(image.Source == source ? "" : Markup.Escape(ProductKeys.Mask(MediaView.FileName(image.Source)))),

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Questions;
 
@@ -12,11 +11,6 @@ namespace ReimagingTools.Cli.Output;
 /// <summary>Writes the questions once every device was seen: CSV for a spreadsheet, or JSON lines.</summary>
 internal sealed class QuestionWriter(Stream output, bool isJson, bool isFile, CultureInfo culture, Action<string> tell) : IVerdictWriter
 {
-    private static readonly string[] Facts = [.. EntitlementReader.FactFields.Select(field => field.ToString())];
-
-    private static readonly string[] Columns =
-        ["Question", "ComputerName", "DeviceSerial", "AssetTag", "Manufacturer", "Model", "Collection", "Known", .. Facts, "Proof", "DeviceCount", "Settles", "Example"];
-
     private readonly QuestionBook _book = new();
 
     public void Write(InventoryRow row)
@@ -50,10 +44,10 @@ internal sealed class QuestionWriter(Stream output, bool isJson, bool isFile, Cu
     private void WriteCsv(IReadOnlyList<ReimageQuestion> questions)
     {
         output.Write(isFile ? "\uFEFF"u8 : []);
-        WriteLine(Columns);
+        WriteLine([.. ReimageQuestion.Columns]);
         foreach (ReimageQuestion question in questions)
         {
-            WriteLine([.. CellsOf(question).Select(cell => cell.Value)]);
+            WriteLine([.. ReimageQuestion.Columns.Select(question.CellOf)]);
         }
     }
 
@@ -70,16 +64,16 @@ internal sealed class QuestionWriter(Stream output, bool isJson, bool isFile, Cu
             using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             {
                 json.WriteStartObject();
-                foreach ((string name, string value) in CellsOf(question).Where(cell => cell.Value.Length > 0))
+                foreach (string name in ReimageQuestion.Columns.Where(name => question.CellOf(name).Length > 0))
                 {
-                    WriteMember(json, name, value);
+                    WriteMember(json, name, question.CellOf(name));
                 }
 
                 json.WriteStartArray("Answers");
                 foreach (QuestionAnswer answer in question.Answers)
                 {
                     json.WriteStartObject();
-                    json.WriteString("Answer", answer.Answer.Length > 0 ? answer.Answer : CliTexts.Get("Questions.AnyOther", culture));
+                    json.WriteString("Answer", answer.GetText(culture));
                     json.WriteString("Decision", answer.Decision.ToString());
                     json.WriteNumber("DeviceCount", answer.DeviceCount);
                     json.WriteEndObject();
@@ -103,26 +97,5 @@ internal sealed class QuestionWriter(Stream output, bool isJson, bool isFile, Cu
         {
             json.WriteString(name, value);
         }
-    }
-
-    private static IEnumerable<(string Name, string Value)> CellsOf(ReimageQuestion question)
-    {
-        yield return ("Question", question.Question);
-        yield return ("ComputerName", question.ComputerName);
-        yield return ("DeviceSerial", "");
-        yield return ("AssetTag", "");
-        yield return ("Manufacturer", question.Manufacturer);
-        yield return ("Model", question.Model);
-        yield return ("Collection", question.Collection);
-        yield return ("Known", question.Known);
-        foreach (string fact in Facts)
-        {
-            yield return (fact, question.Ask.Contains(fact) ? "?" : "");
-        }
-
-        yield return ("Proof", "");
-        yield return ("DeviceCount", question.DeviceCount.ToString(CultureInfo.InvariantCulture));
-        yield return ("Settles", question.Settles.ToString(CultureInfo.InvariantCulture));
-        yield return ("Example", question.Example ?? "");
     }
 }

@@ -113,11 +113,7 @@ internal sealed class DeclaredEvidence
             _windows.Claim(_windows.Certificates, Certificate.Parse(text), "LicensedProduct", text, "another product than the label,", Strengths.CertificateChannel);
         }
 
-        if (name.Architecture != Architecture.Unknown)
-        {
-            _claims.Claim(_claims.Architectures, name.Architecture, "LicensedProduct", text, "architecture", Strengths.WordOfAName);
-        }
-
+        ClaimArchitecture(name, "LicensedProduct", _claims);
         if (name.IsUpgrade)
         {
             _claims.Claim(_claims.Types, LicenseType.Upgrade, "LicensedProduct", text, "license type", Strengths.WordOfAName);
@@ -173,6 +169,7 @@ internal sealed class DeclaredEvidence
         }
 
         claims.Claim(claims.Editions, name.Edition, "CoaProduct", name.Text, "edition", strength);
+        ClaimArchitecture(name, "CoaProduct", claims);
         ClaimVersion(name, "CoaProduct", strength, claims);
     }
 
@@ -214,6 +211,12 @@ internal sealed class DeclaredEvidence
         if (ParsedNames.Parse(text).Product is { } product)
         {
             _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, "preinstalled", Strengths.Declared);
+
+            // A maker delivers an earlier version, never another edition: then one of the two is wrong.
+            if (product.Edition.Family == ProductFamily.Windows && _claims.Editions.Any(stated => stated.Family == product.Edition.Family && stated.Line != product.Edition.Line))
+            {
+                _claims.Claim(_claims.Editions, product.Edition, "PreinstalledProduct", text, "edition", Strengths.WordOfAName);
+            }
         }
         else
         {
@@ -256,6 +259,14 @@ internal sealed class DeclaredEvidence
         }
 
         _claims.Claim(_claims.PriorVersionRights, PriorVersionRight.Parse(text), "PriorVersionRight", text, "prior versions", Strengths.Declared);
+    }
+
+    private static void ClaimArchitecture(ProductName name, string kind, LicenseClaims claims)
+    {
+        if (name.Architecture != Architecture.Unknown)
+        {
+            claims.Claim(claims.Architectures, name.Architecture, kind, name.Text, "architecture", Strengths.WordOfAName);
+        }
     }
 
     /// <summary>The same name may mean another product on another processor.</summary>

@@ -10,6 +10,8 @@ internal sealed class FactClaims<T>
     private readonly List<Claim<T>> _claims = [];
     private readonly List<UnreadText> _unread = [];
 
+    public bool Any(Func<T, bool> predicate) => _claims.Exists(claim => predicate(claim.Value));
+
     public void Add(T value, Evidence evidence) => _claims.Add(new Claim<T>(value, evidence));
 
     public void Add(UnreadText text) => _unread.Add(text);

@@ -19,6 +19,8 @@ internal sealed class LicenseClaims
 
     public FactClaims<Architecture> Architectures { get; } = new();
 
+    public FactClaims<ProcessorFamily> Processors { get; } = new();
+
     public FactClaims<ComponentSet> Components { get; } = new();
 
     public FactClaims<LicenseChannel> Channels { get; } = new();
@@ -70,6 +72,7 @@ internal sealed class LicenseClaims
         Version = Versions.ToFact(),
         Language = Languages.ToFact(),
         Architecture = Architectures.ToFact(),
+        Processor = Processors.ToFact(),
         Components = Components.ToFact(),
         Channel = Channels.ToFact(),
         Type = Types.ToFact(),

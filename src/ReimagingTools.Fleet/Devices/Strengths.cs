@@ -36,6 +36,8 @@ public static class Strengths
 
     internal static EvidenceStrength Running { get; } = Of(nameof(Running));
 
+    internal static EvidenceStrength Processor { get; } = Of(nameof(Processor));
+
     internal static EvidenceStrength EvaluationRuns { get; } = Of(nameof(EvaluationRuns));
 
     internal static EvidenceStrength OfficeId { get; } = Of(nameof(OfficeId));

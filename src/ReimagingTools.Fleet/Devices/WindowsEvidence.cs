@@ -25,44 +25,49 @@ internal static class WindowsEvidence
         bool counts = isOriginal && !isVolume && !isStepUp;
         foreach (Row row in rows)
         {
+            ReadProcessor(row, claims);
             ReadRunning(row, counts, isVolume, claims);
         }
     }
 
     /// <summary>
-    /// The key in the firmware came with the PC; its description names the edition but no version. The key itself is never kept. Inventories fill the columns of
-    /// PCs without such a key with words of their own, which prove nothing.
+    /// The key in the firmware came with the PC; its description names the edition but no version. The key itself is never kept. What a description says and nobody
+    /// understands leaves edition and channel open; words for a PC without such a key prove nothing.
     /// </summary>
     private static IEnumerable<Edition> ReadFirmwareKeys(Row row, LicenseClaims claims)
     {
         IReadOnlyList<RowValue> descriptions = row.Values(Field.FirmwareKeyDescription);
-        foreach (RowValue description in descriptions)
-        {
-            if (ReadFirmwareKey(description.Text, claims) is { } edition)
-            {
-                yield return edition;
-            }
-        }
-
         foreach (RowValue key in descriptions.Count > 0 ? [] : row.Values(Field.FirmwareKey))
         {
             ReadKeyAlone(key.Text, claims);
         }
+
+        return descriptions.SelectMany(description => ReadDescription(description.Text, claims));
     }
 
-    private static Edition? ReadFirmwareKey(string description, LicenseClaims claims)
+    private static IReadOnlyList<Edition> ReadDescription(string text, LicenseClaims claims)
     {
-        string[] words = description.Split(' ', '\t', ']');
-        Edition? edition = words.Select(word => EditionIds.Read(word.Trim('[', ',')).Edition).FirstOrDefault(each => each is not null);
-        if (edition is null || !words[words.Length - 1].StartsWith("OEM:", StringComparison.OrdinalIgnoreCase))
+        const string Kind = "OA3xOriginalProductKeyDescription";
+        if (FirmwareKeyDescription.IsDenial(text))
         {
-            claims.Note("OA3xOriginalProductKeyDescription", description, "it does not name an edition and an OEM key");
-            return null;
+            claims.Note(Kind, text, "it says that there is no key");
+            return [];
         }
 
-        claims.ClaimChannel(LicenseChannel.Oem, "OA3xOriginalProductKeyDescription", description, Strengths.FirmwareKey);
-        claims.Claim(claims.Editions, edition, "OA3xOriginalProductKeyDescription", description, "edition", Strengths.FirmwareKey);
-        return edition;
+        if (FirmwareKeyDescription.Read(text) is not { } editions)
+        {
+            claims.Withhold(claims.Editions, Kind, text, Strengths.FirmwareKey);
+            claims.Withhold(claims.Channels, Kind, text, Strengths.FirmwareKey);
+            return [];
+        }
+
+        claims.ClaimChannel(LicenseChannel.Oem, Kind, text, Strengths.FirmwareKey);
+        foreach (Edition edition in editions)
+        {
+            claims.Claim(claims.Editions, edition, Kind, text, "edition", Strengths.FirmwareKey);
+        }
+
+        return editions;
     }
 
     private static void ReadKeyAlone(string key, LicenseClaims claims)
@@ -142,7 +147,7 @@ internal static class WindowsEvidence
     /// <summary>Language and architecture of what runs, which may stand in rows of their own.</summary>
     private static void ReadSurroundings(Row row, bool counts, LicenseClaims claims)
     {
-        if (!counts || (row.Kind & (RowKind.Program | RowKind.MediaImage | RowKind.Component | RowKind.Account)) == row.Kind && row.Kind != RowKind.None)
+        if (!counts || IsAboutOthers(row))
         {
             return;
         }
@@ -165,4 +170,38 @@ internal static class WindowsEvidence
             }
         }
     }
+
+    /// <summary>
+    /// The kind of processor, whatever runs on it and on what key. Where a stated architecture is one of the other kind, both are told. A bare number of bits is of
+    /// either kind.
+    /// </summary>
+    private static void ReadProcessor(Row row, LicenseClaims claims)
+    {
+        foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.OsArchitecture).Concat(row.Values(Field.HardwareArchitecture)))
+        {
+            Architecture architecture = value.Text.All(char.IsDigit) ? Architecture.Unknown : ArchitectureNames.Parse(value.Text);
+            ProcessorFamily family = FamilyOf(architecture);
+            if (family == ProcessorFamily.Unknown)
+            {
+                continue;
+            }
+
+            claims.Claim(claims.Processors, family, value.Column.Heading, value.Text, "processor", Strengths.Processor);
+            if (claims.Architectures.Any(stated => FamilyOf(stated) != family))
+            {
+                claims.Claim(claims.Architectures, architecture, value.Column.Heading, value.Text, "architecture", Strengths.Processor);
+            }
+        }
+    }
+
+    private static ProcessorFamily FamilyOf(Architecture architecture) => architecture switch
+    {
+        Architecture.X86 or Architecture.X64 => ProcessorFamily.Pc,
+        Architecture.Arm or Architecture.Arm64 => ProcessorFamily.Arm,
+        _ => ProcessorFamily.Unknown,
+    };
+
+    /// <summary>True for rows of programs, images, parts and people, which may name an architecture of their own.</summary>
+    private static bool IsAboutOthers(Row row) =>
+        row.Kind != RowKind.None && (row.Kind & (RowKind.Program | RowKind.MediaImage | RowKind.Component | RowKind.Account)) == row.Kind;
 }

@@ -8,30 +8,30 @@ namespace ReimagingTools.Fleet.Entitlements;
 public sealed class Entitlement
 {
     private readonly SelectorPattern?[] _selectors;
+    private readonly EntitlementContent _content;
     private long _selected;
 
-    internal Entitlement(SelectorPattern?[] selectors, IReadOnlyDictionary<Field, string> facts, string? proof, bool isOffice, Product? product, RowPlace place)
+    internal Entitlement(SelectorPattern?[] selectors, EntitlementContent content, string? proof, RowPlace place, int number)
     {
         _selectors = selectors;
-        Facts = facts;
+        _content = content;
         Proof = proof;
-        IsOffice = isOffice;
-        Product = product;
         Place = place;
-        SelectsOne = Enumerable.Range(0, selectors.Length).Any(index => selectors[index] is { IsExact: true } && Selector.IsOfOneDevice(Selector.Fields[index]));
+        SelectsOne = ExactOfOneDevice >= 0;
+        Number = SelectsOne ? -1 - content.Number : number;
     }
 
     /// <summary>What it states: text of each fact column that is filled in.</summary>
-    public IReadOnlyDictionary<Field, string> Facts { get; }
+    public IReadOnlyDictionary<Field, string> Facts => _content.Facts;
 
     /// <summary>The invoice or order, or null.</summary>
     public string? Proof { get; }
 
     /// <summary>True for a license of Office; one of Windows stands beside it.</summary>
-    public bool IsOffice { get; }
+    public bool IsOffice => _content.IsOffice;
 
     /// <summary>The product it names, or null.</summary>
-    public Product? Product { get; }
+    public Product? Product => _content.Product;
 
     /// <summary>Where the row stands.</summary>
     public RowPlace Place { get; }
@@ -42,21 +42,25 @@ public sealed class Entitlement
     /// <summary>Devices it selected so far.</summary>
     public long Selected => Interlocked.Read(ref _selected);
 
+    /// <summary>Equal for rows that name single devices and state the same: which of them selected a device makes no difference.</summary>
+    internal int Number { get; }
+
+    /// <summary>Another row that names the same device, or null.</summary>
+    internal Entitlement? Next { get; set; }
+
+    /// <summary>Place of the first selector that names a single device, or -1.</summary>
+    internal int ExactOfOneDevice => Array.FindIndex(_selectors, 0, Selector.OfOneDevice, pattern => pattern is { IsExact: true });
+
     internal SelectorPattern? this[int selector] => _selectors[selector];
 
     /// <summary>True when every selector that is filled in takes a value of the device.</summary>
-    internal bool Selects(SelectableDevice device)
-    {
-        for (int i = 0; i < _selectors.Length; i++)
-        {
-            if (_selectors[i] is { } pattern && !device.ValuesOf(Selector.Fields[i]).Any(pattern.Matches))
-            {
-                return false;
-            }
-        }
+    internal bool Selects(SelectableDevice device) => SelectsGroup(device) && SelectsAmongGroup(device);
 
-        return true;
-    }
+    /// <summary>True as far as maker, model and collection tell.</summary>
+    internal bool SelectsGroup(SelectableDevice device) => Selects(device, Selector.OfOneDevice, _selectors.Length);
+
+    /// <summary>True as far as name, serial number and asset tag tell.</summary>
+    internal bool SelectsAmongGroup(SelectableDevice device) => Selects(device, 0, Selector.OfOneDevice);
 
     /// <summary>
     /// True when this row is about less than another: it names a single device and the other does not, or every selector of the other is filled in here as narrowly
@@ -65,6 +69,19 @@ public sealed class Entitlement
     internal bool IsMoreSpecificThan(Entitlement other) => SelectsOne != other.SelectsOne ? SelectsOne : !SelectsOne && other.Covers(this) && !Covers(other);
 
     internal void Count() => Interlocked.Increment(ref _selected);
+
+    private bool Selects(SelectableDevice device, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_selectors[i] is { } pattern && !device.Has(i, pattern))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool Covers(Entitlement other)
     {

@@ -5,20 +5,28 @@ using ReimagingTools.Records.Rows;
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>
-/// All entitlements of an audit, found by what they select. For each fact the most specific rows that state it count; equally specific ones count together, and where
-/// they disagree the fact is in conflict. A row less specific than one that names another product is passed over whole: it is about another license.
-/// Safe for use by several threads once made.
+/// All entitlements of an audit, found by what they select. Devices of one maker, model and collection share the rows they are looked for among, and devices that the
+/// same rows select share what these state. Safe for use by several threads once every row was added.
 /// </summary>
 public sealed class EntitlementBook
 {
-    private const int RememberedRows = 8_000;
+    private const int Remembered = 20_000;
 
     private readonly List<Entitlement> _all = [];
     private readonly List<Entitlement> _others = [];
-    private readonly Dictionary<(int Selector, string Value), List<Entitlement>> _byDevice = [];
+    private readonly Dictionary<string, Entitlement>[] _byDevice = [.. Enumerable.Range(0, Selector.OfOneDevice).Select(_ => new Dictionary<string, Entitlement>(StringComparer.OrdinalIgnoreCase))];
     private readonly List<EntitlementIssue> _issues = [];
-    private readonly ConcurrentDictionary<string, Row> _rows = new(StringComparer.Ordinal);
+    private readonly EntitlementContents _contents = new();
+    private readonly ConcurrentDictionary<string, Entitlement[]> _groups = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, EntitlementResolution> _resolutions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, EntitlementMatch> _rows = new(StringComparer.Ordinal);
     private long _withoutRow;
+    private int _numbers;
+
+    /// <summary>Makes an empty book.</summary>
+    public EntitlementBook()
+    {
+    }
 
     /// <summary>Reads rows of entitlement files.</summary>
     /// <param name="rows">The rows, in any order.</param>
@@ -26,14 +34,7 @@ public sealed class EntitlementBook
     {
         foreach (Row row in rows)
         {
-            if (EntitlementReader.Read(row, out EntitlementIssue? issue) is { } entitlement)
-            {
-                Add(entitlement);
-            }
-            else
-            {
-                _issues.Add(issue!);
-            }
+            Add(row);
         }
     }
 
@@ -44,8 +45,31 @@ public sealed class EntitlementBook
     public IEnumerable<EntitlementIssue> Issues =>
         _issues.Concat(_all.Where(each => each.Selected == 0).Select(each => new EntitlementIssue(EntitlementIssueKind.Unused, each.Place, null)));
 
-    /// <summary>Devices asked about so far that no row selected.</summary>
+    /// <summary>Devices counted so far that no row selected.</summary>
     public long DevicesWithoutRow => Interlocked.Read(ref _withoutRow);
+
+    /// <summary>Adds a row; all rows are added before the first device is looked for.</summary>
+    /// <param name="row">The row.</param>
+    public void Add(Row row)
+    {
+        if (EntitlementReader.Read(row, _contents, _all.Count, out EntitlementIssue? issue) is not { } entitlement)
+        {
+            _issues.Add(issue!);
+            return;
+        }
+
+        _all.Add(entitlement);
+        int exact = entitlement.ExactOfOneDevice;
+        if (exact < 0)
+        {
+            _others.Add(entitlement);
+            return;
+        }
+
+        string text = entitlement[exact]!.Text;
+        entitlement.Next = _byDevice[exact].TryGetValue(text, out Entitlement? next) ? next : null;
+        _byDevice[exact][text] = entitlement;
+    }
 
     /// <summary>Finds what entitlements state of a device.</summary>
     /// <param name="device">What it is selected by.</param>
@@ -55,73 +79,54 @@ public sealed class EntitlementBook
         List<Entitlement> selected = Select(device);
         if (selected.Count == 0)
         {
-            Interlocked.Increment(ref _withoutRow);
             return EntitlementMatch.None;
         }
 
-        selected.ForEach(each => each.Count());
-        var rows = new SortedDictionary<string, Row>(StringComparer.Ordinal);
-        var proofs = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (Entitlement each in selected.Where(each => !selected.Exists(other => Replaces(other, each))))
-        {
-            KeyValuePair<Field, string>[] facts = [.. each.Facts.Where(fact => !selected.Exists(other => Overrules(other, each, fact.Key)))];
-            if (facts.Length > 0)
-            {
-                string key = KeyOf(facts);
-                rows[key] = RowOf(key, facts);
-                _ = each.Proof is { } proof && proofs.Add(proof);
-            }
-        }
-
-        return new EntitlementMatch(string.Join("\u0003", rows.Keys), [.. rows.Values], [.. proofs]);
+        EntitlementResolution resolution = ResolutionOf(selected);
+        EntitlementMatch shared = SharedOf(resolution);
+        return shared with { Proofs = ProofsOf(selected, resolution), Selected = selected };
     }
 
-    /// <summary>True when a more specific row names another product.</summary>
-    private static bool Replaces(Entitlement narrower, Entitlement wider) =>
-        narrower.IsOffice == wider.IsOffice && narrower.Facts.ContainsKey(Field.LicensedProduct) && wider.Facts.ContainsKey(Field.LicensedProduct)
-        && !Equals(narrower.Product, wider.Product) && narrower.IsMoreSpecificThan(wider);
-
-    private static bool Overrules(Entitlement narrower, Entitlement wider, Field fact) =>
-        narrower.IsOffice == wider.IsOffice && narrower.Facts.ContainsKey(fact) && narrower.IsMoreSpecificThan(wider);
-
-    private static string KeyOf(IEnumerable<KeyValuePair<Field, string>> facts) =>
-        string.Join("\u0001", facts.OrderBy(fact => fact.Key).Select(fact => fact.Key + "\u0002" + fact.Value));
-
-    private void Add(Entitlement entitlement)
+    /// <summary>Counts a device, so that rows that selected none and devices without a row can be told.</summary>
+    /// <param name="match">What was found for it.</param>
+    public void Count(EntitlementMatch match)
     {
-        _all.Add(entitlement);
-        for (int i = 0; i < Selector.Fields.Count; i++)
+        if (match.Selected.Count == 0)
         {
-            if (Selector.IsOfOneDevice(Selector.Fields[i]) && entitlement[i] is { IsExact: true } exact)
-            {
-                if (!_byDevice.TryGetValue((i, exact.Text), out List<Entitlement>? list))
-                {
-                    _byDevice.Add((i, exact.Text), list = []);
-                }
-
-                list.Add(entitlement);
-                return;
-            }
+            Interlocked.Increment(ref _withoutRow);
         }
 
-        _others.Add(entitlement);
+        foreach (Entitlement each in match.Selected)
+        {
+            each.Count();
+        }
     }
+
+    private static string[] ProofsOf(List<Entitlement> selected, EntitlementResolution resolution) => selected.Exists(each => each.Proof is not null)
+        ? [.. selected.Where(resolution.Counts).Select(each => each.Proof).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(proof => proof, StringComparer.Ordinal)]
+        : [];
 
     private List<Entitlement> Select(SelectableDevice device)
     {
-        List<Entitlement> selected = [.. _others.Where(each => each.Selects(device))];
-        for (int i = 0; i < Selector.Fields.Count && _byDevice.Count > 0; i++)
+        var selected = new List<Entitlement>();
+        foreach (Entitlement each in CandidatesOf(device))
         {
-            if (!Selector.IsOfOneDevice(Selector.Fields[i]))
+            if (each.SelectsAmongGroup(device))
             {
-                continue;
+                selected.Add(each);
             }
+        }
 
-            foreach (string value in device.ValuesOf(Selector.Fields[i]))
+        for (int i = 0; i < _byDevice.Length; i++)
+        {
+            foreach (string value in _byDevice[i].Count == 0 ? [] : device.ValuesOf(i))
             {
-                if (_byDevice.TryGetValue((i, value.ToUpperInvariant()), out List<Entitlement>? list))
+                for (Entitlement? each = _byDevice[i].TryGetValue(value.Trim(), out Entitlement? first) ? first : null; each is not null; each = each.Next)
                 {
-                    selected.AddRange(list.Where(each => each.Selects(device) && !selected.Contains(each)));
+                    if (each.Selects(device) && !selected.Contains(each))
+                    {
+                        selected.Add(each);
+                    }
                 }
             }
         }
@@ -129,19 +134,69 @@ public sealed class EntitlementBook
         return selected;
     }
 
-    private Row RowOf(string key, IEnumerable<KeyValuePair<Field, string>> facts)
+    /// <summary>The rows without a device of their own that maker, model and collection leave.</summary>
+    private Entitlement[] CandidatesOf(SelectableDevice device)
     {
-        if (_rows.TryGetValue(key, out Row? known))
+        if (_others.Count == 0)
         {
-            return known;
+            return [];
         }
 
-        if (_rows.Count >= RememberedRows)
+        string group = device.Group;
+        if (!_groups.TryGetValue(group, out Entitlement[]? candidates))
         {
-            _rows.Clear();
+            candidates = [.. _others.Where(each => each.SelectsGroup(device))];
+            Remember(_groups, group, candidates);
         }
 
-        Row made = new RowBuilder(ColumnTable.Default).Of(facts.OrderBy(fact => fact.Key).Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value)));
-        return _rows.GetOrAdd(key, made);
+        return candidates;
+    }
+
+    private EntitlementResolution ResolutionOf(List<Entitlement> selected)
+    {
+        int[] numbers = [.. selected.Select(each => each.Number)];
+        Array.Sort(numbers);
+        var key = new char[numbers.Length * 2];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            key[2 * i] = (char)(numbers[i] & 0xFFFF);
+            key[(2 * i) + 1] = (char)((numbers[i] >> 16) & 0xFFFF);
+        }
+
+        string text = new(key);
+        if (!_resolutions.TryGetValue(text, out EntitlementResolution? resolution))
+        {
+            resolution = EntitlementResolution.Of(selected, facts => new RowBuilder(ColumnTable.Default).Of(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value))));
+            Remember(_resolutions, text, resolution);
+        }
+
+        return resolution;
+    }
+
+    private EntitlementMatch SharedOf(EntitlementResolution resolution)
+    {
+        if (resolution.Key.Length == 0)
+        {
+            return EntitlementMatch.None;
+        }
+
+        if (!_rows.TryGetValue(resolution.Key, out EntitlementMatch? match))
+        {
+            match = new EntitlementMatch(Interlocked.Increment(ref _numbers), resolution.Rows, []);
+            Remember(_rows, resolution.Key, match);
+        }
+
+        return match;
+    }
+
+    /// <summary>What is remembered starts over when it is many, so that no input can fill the memory.</summary>
+    private static void Remember<T>(ConcurrentDictionary<string, T> memory, string key, T value)
+    {
+        if (memory.Count >= Remembered)
+        {
+            memory.Clear();
+        }
+
+        memory[key] = value;
     }
 }

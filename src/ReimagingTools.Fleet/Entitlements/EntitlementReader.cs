@@ -11,7 +11,7 @@ public static class EntitlementReader
     private const string Open = "?";
 
     /// <summary>Columns of a file of questions that are passed over when it comes back.</summary>
-    private static readonly string[] OfQuestions = ["Question", "Known", "DeviceCount", "Settles", "Example"];
+    private static readonly string[] OfQuestions = ["Question", "Known", "DeviceCount", "Settles", "Example", "Answers"];
 
     /// <summary>The columns that state facts, in the order of the contract.</summary>
     public static IReadOnlyList<Field> FactFields { get; } =
@@ -31,9 +31,11 @@ public static class EntitlementReader
 
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row.</param>
+    /// <param name="contents">Gives what rows that state the same share.</param>
+    /// <param name="number">Its place among the rows that entitle.</param>
     /// <param name="issue">What there is to tell of it when it states nothing; else null.</param>
     /// <returns>The entitlement, or null.</returns>
-    public static Entitlement? Read(Row row, out EntitlementIssue? issue)
+    internal static Entitlement? Read(Row row, EntitlementContents contents, int number, out EntitlementIssue? issue)
     {
         SelectorPattern?[] selectors = [.. Selector.Fields.Select(field => SelectorPattern.Of(TextOf(row, field)))];
         Dictionary<Field, string> facts = FactsOf(row);
@@ -42,7 +44,7 @@ public static class EntitlementReader
         ProductName? name = null;
         if (isOrderLine)
         {
-            name = OrderLine.Read(line!, facts);
+            name = contents.AddLine(line!, facts);
         }
         else if (facts.TryGetValue(Field.LicensedProduct, out string? product))
         {
@@ -52,7 +54,7 @@ public static class EntitlementReader
         issue = facts.Count == 0 ? new EntitlementIssue(isOrderLine ? EntitlementIssueKind.NoLicense : EntitlementIssueKind.NothingStated, row.Place, line)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, isOrderLine) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
             : null;
-        return issue is null ? new Entitlement(selectors, facts, TextOf(row, Field.Proof), name?.Family == ProductFamily.Office, name?.Product, row.Place) : null;
+        return issue is null ? new Entitlement(selectors, contents.Of(facts, name?.Family == ProductFamily.Office, name?.Product), TextOf(row, Field.Proof), row.Place, number) : null;
     }
 
     /// <summary>
@@ -81,9 +83,17 @@ public static class EntitlementReader
 
     private static string? TextOf(Row row, Field field)
     {
-        IReadOnlyList<RowValue> values = row.Values(field);
-        return field == Field.DeviceSerial && values.Count == 0 ? row.Text(Field.HardwareSerial)
-            : field == Field.ComputerName && values.Count == 0 ? row.Text(Field.Name)
-            : row.Text(field);
+        foreach (Field source in field == Field.ComputerName ? [field, Field.Name] : Selector.SourcesOf(field))
+        {
+            foreach (RowValue value in row.Values(source))
+            {
+                if (value.Unreadable is null && Selector.IsValue(source, value.Heading, value.Text))
+                {
+                    return value.Text;
+                }
+            }
+        }
+
+        return null;
     }
 }

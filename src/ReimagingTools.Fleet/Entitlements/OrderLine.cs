@@ -14,7 +14,7 @@ internal static class OrderLine
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(1));
 
-    /// <summary>Adds what a line states to facts that other columns state; those are believed first.</summary>
+    /// <summary>Adds what a line states.</summary>
     /// <returns>The product as named, or null when the line is no license that is known.</returns>
     public static ProductName? Read(string line, Dictionary<Field, string> facts)
     {
@@ -27,28 +27,20 @@ internal static class OrderLine
         facts.Add(Field.LicensedProduct, product.ToString());
         if (name.Languages.Count > 0)
         {
-            Add(facts, Field.LicensedLanguage, string.Join(";", name.Languages));
+            facts.Add(Field.LicensedLanguage, string.Join(";", name.Languages));
         }
 
         if (name.Architecture != Architecture.Unknown)
         {
-            Add(facts, Field.LicensedArchitecture, name.Architecture.ToString());
+            facts.Add(Field.LicensedArchitecture, name.Architecture.ToString());
         }
 
         // What a maker sells with a PC is an OEM license; a line that names another channel says so itself.
         if (name.Family == ProductFamily.Windows && name.Channels.All(channel => channel == MediaChannel.Oem))
         {
-            Add(facts, Field.LicenseChannel, nameof(LicenseChannel.Oem));
+            facts.Add(Field.LicenseChannel, nameof(LicenseChannel.Oem));
         }
 
         return name;
-    }
-
-    private static void Add(Dictionary<Field, string> facts, Field field, string text)
-    {
-        if (!facts.ContainsKey(field))
-        {
-            facts.Add(field, text);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Fleet.Entitlements;
@@ -5,11 +6,28 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <summary>The columns that select devices, in the order of the contract.</summary>
 public static class Selector
 {
+    /// <summary>How many of them, the first ones, can name a single device: the name, the serial number and the asset tag.</summary>
+    public const int OfOneDevice = 3;
+
+    private static readonly Field[] Serials = [Field.DeviceSerial, Field.HardwareSerial, Field.ProductId];
+    private static readonly string SerialHeading = HeadingName.Plain("SerialNumber");
+    private static readonly Regex ProductId = new(@"^\d{5}-", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     /// <summary>ComputerName, DeviceSerial, AssetTag, Manufacturer, Model, Collection.</summary>
     public static IReadOnlyList<Field> Fields { get; } = [Field.ComputerName, Field.DeviceSerial, Field.AssetTag, Field.Manufacturer, Field.Model, Field.Collection];
 
-    /// <summary>True for the columns that can name a single device.</summary>
-    /// <param name="field">A selector.</param>
-    /// <returns>Whether it is the name, the serial number or the asset tag.</returns>
-    public static bool IsOfOneDevice(Field field) => field is Field.ComputerName or Field.DeviceSerial or Field.AssetTag;
+    /// <summary>The fields in which the values of a selector stand.</summary>
+    /// <param name="selector">A selector.</param>
+    /// <returns>The selector itself, and other headings of the same.</returns>
+    public static IReadOnlyList<Field> SourcesOf(Field selector) => selector == Field.DeviceSerial ? Serials : [selector];
+
+    /// <summary>
+    /// Tells whether a value stands for a selector. <c>SerialNumber</c> is the serial number of a machine in some classes and the product id of Windows in others, and reports join
+    /// both: a product id is told by its shape.
+    /// </summary>
+    /// <param name="field">The field the heading is read as.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="text">The value.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsValue(Field field, string heading, string text) => field != Field.ProductId || (HeadingName.Plain(heading) == SerialHeading && !ProductId.IsMatch(text));
 }

@@ -13,24 +13,29 @@ internal sealed class FactPartition
 
     private static readonly Dimensions[] Ways =
     [
-        Dimensions.None, Dimensions.Collection, Dimensions.NamePrefix, Dimensions.Manufacturer, OneModel, OneModel | Dimensions.Collection, OneModel | Dimensions.NamePrefix,
+        Dimensions.None, Dimensions.Collection, Dimensions.NamePrefix, Dimensions.Manufacturer, Dimensions.Manufacturer | Dimensions.Collection,
+        Dimensions.Manufacturer | Dimensions.NamePrefix, OneModel, OneModel | Dimensions.Collection, OneModel | Dimensions.NamePrefix,
     ];
 
     private readonly Dimensions _dimensions;
-    private readonly HashSet<CellPlace> _parts;
+    private readonly Dictionary<CellPlace, KnownPart> _parts;
 
     private FactPartition(string name, Dimensions dimensions, IEnumerable<Part> parts)
     {
         Name = name;
         _dimensions = dimensions;
-        _parts = [.. parts.Where(part => part.Values.Count < 2 && part.Open > 0).Select(part => part.Place)];
+        _parts = parts.Where(part => part.Values.Count < 2 && part.Open > 0).ToDictionary(part => part.Place, part => KnownPart.Common(part.Neighbors, part.InQuestion));
     }
 
     /// <summary>The fact, by its public name.</summary>
     public string Name { get; }
 
-    /// <summary>The part a cell belongs to, or null when nobody can be asked about it.</summary>
-    public CellPlace? PartOf(CellPlace place) => place.IsNamed(_dimensions) && _parts.Contains(place.Along(_dimensions)) ? place.Along(_dimensions) : null;
+    /// <summary>The part a cell belongs to, or null when nobody can be asked about it: nothing tells it from others, or what is known of it contradicts the answer of its part.</summary>
+    public CellPlace? PartOf(QuestionCell cell)
+    {
+        CellPlace place = cell.Place.Along(_dimensions);
+        return cell.Place.IsNamed(_dimensions) && _parts.TryGetValue(place, out KnownPart part) && part.Agrees(KnownPart.Of(cell.Verdict.Facts, Name)) ? place : null;
+    }
 
     /// <summary>Finds the way.</summary>
     /// <param name="name">The fact.</param>
@@ -43,14 +48,14 @@ internal sealed class FactPartition
         long covered = -1;
         foreach (Dimensions way in Ways)
         {
-            Part[] parts = PartsOf(way, open, known);
+            Part[] parts = PartsOf(name, way, open, known);
             if (!IsSupported(way, parts, hasModels))
             {
                 continue;
             }
 
             var partition = new FactPartition(name, way, parts);
-            long covers = open.Where(cell => partition.PartOf(cell.Place) is not null).Sum(cell => cell.Count);
+            long covers = open.Where(cell => partition.PartOf(cell) is not null).Sum(cell => cell.Count);
             if (covers > covered || (covers == covered && partition._parts.Count < best!._parts.Count))
             {
                 (best, covered) = (partition, covers);
@@ -60,12 +65,14 @@ internal sealed class FactPartition
         return best ?? new FactPartition(name, OneModel, []);
     }
 
-    private static Part[] PartsOf(Dimensions way, IReadOnlyList<QuestionCell> open, IReadOnlyList<(QuestionCell Cell, string Value)> known)
+    private static Part[] PartsOf(string name, Dimensions way, IReadOnlyList<QuestionCell> open, IReadOnlyList<(QuestionCell Cell, string Value)> known)
     {
         var parts = new Dictionary<CellPlace, Part>();
         foreach (QuestionCell cell in open.Where(cell => cell.Place.IsNamed(way)))
         {
-            PartAt(parts, cell.Place.Along(way)).Open += cell.Count;
+            Part part = PartAt(parts, cell.Place.Along(way));
+            part.Open += cell.Count;
+            part.InQuestion.Add((KnownPart.Of(cell.Verdict.Facts, name), cell.Count));
         }
 
         foreach ((QuestionCell cell, string value) in known.Where(each => each.Cell.Place.IsNamed(way)))
@@ -73,6 +80,7 @@ internal sealed class FactPartition
             Part part = PartAt(parts, cell.Place.Along(way));
             part.Known += cell.Count;
             _ = part.Values.Add(value);
+            _ = part.Neighbors.Add(KnownPart.Of(cell.Verdict.Facts, name));
         }
 
         return [.. parts.Values.Where(part => part.Open > 0)];
@@ -104,5 +112,9 @@ internal sealed class FactPartition
         public long Known { get; set; }
 
         public HashSet<string> Values { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<KnownPart> Neighbors { get; } = [];
+
+        public List<(KnownPart Part, long Count)> InQuestion { get; } = [];
     }
 }

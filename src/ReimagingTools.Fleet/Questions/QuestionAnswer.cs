@@ -1,3 +1,5 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Questions;
@@ -6,4 +8,10 @@ namespace ReimagingTools.Fleet.Questions;
 /// <param name="Answer">The answer: what the image is, or blank for any other.</param>
 /// <param name="Decision">What it makes of them.</param>
 /// <param name="DeviceCount">How many.</param>
-public sealed record QuestionAnswer(string Answer, Decision Decision, long DeviceCount);
+public sealed record QuestionAnswer(string Answer, Decision Decision, long DeviceCount)
+{
+    /// <summary>The answer for people.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>"Windows 11 Pro, en-US", or "any other".</returns>
+    public string GetText(CultureInfo culture) => Answer.Length > 0 ? Answer : FleetTexts.Get("Questions.AnyOther", culture);
+}

@@ -18,6 +18,7 @@ public sealed class QuestionBook
     private readonly Dictionary<(CellPlace Place, Verdict Verdict), QuestionCell> _cells = [];
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<Verdict, OpenFacts?> _open = [];
+    private readonly Dictionary<string, (QuestionCell Cell, string Value)[]> _known = new(StringComparer.Ordinal);
 
     /// <summary>Open devices that no question is about: a fact is contested, the medium or the agreement is open, or neighbours disagree and nothing tells them apart.</summary>
     public long Unasked { get; private set; }
@@ -43,6 +44,7 @@ public sealed class QuestionBook
     /// <returns>One for each group of devices that one answer settles.</returns>
     public IReadOnlyList<ReimageQuestion> Ask(CultureInfo culture)
     {
+        _known.Clear();
         QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null)];
         FactPartition[] partitions =
         [
@@ -54,7 +56,7 @@ public sealed class QuestionBook
         foreach (QuestionCell cell in open)
         {
             OpenFacts facts = OpenFactsOf(cell.Verdict)!;
-            (string Name, CellPlace? Part)[] parts = [.. partitions.Where(partition => facts.Names.Contains(partition.Name)).Select(partition => (partition.Name, partition.PartOf(cell.Place)))];
+            (string Name, CellPlace? Part)[] parts = [.. partitions.Where(partition => facts.Names.Contains(partition.Name)).Select(partition => (partition.Name, partition.PartOf(cell)))];
             if (Array.Exists(parts, part => part.Part is null))
             {
                 unasked += cell.Count;
@@ -132,7 +134,7 @@ public sealed class QuestionBook
         var sentences = new List<string> { FleetTexts.Format("Question.Open", culture, group.Count) };
         string[] own =
         [
-            .. group.Cells.Select(cell => cell.Cell.Verdict.Facts).SelectMany(facts => EntitlementReader.FactFields.Select(field => (Name: field.ToString(), Value: OpenFacts.Known(facts, field.ToString()))))
+            .. group.Cells.Select(cell => cell.Cell.Verdict).Distinct().Select(verdict => verdict.Facts).SelectMany(facts => EntitlementReader.FactFields.Select(field => (Name: field.ToString(), Value: OpenFacts.Known(facts, field.ToString()))))
                 .Where(fact => fact.Value is not null).Select(fact => fact.Name + " " + fact.Value).Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).Take(6),
         ];
         if (own.Length > 0)
@@ -157,8 +159,27 @@ public sealed class QuestionBook
         return string.Join(" ", sentences);
     }
 
-    private (QuestionCell Cell, string Value)[] KnownOf(string name) =>
-        [.. _cells.Values.Select(cell => (cell, Value: OpenFacts.Known(cell.Verdict.Facts, name))).Where(each => each.Value is not null).Select(each => (each.cell, each.Value!))];
+    private (QuestionCell Cell, string Value)[] KnownOf(string name)
+    {
+        if (!_known.TryGetValue(name, out (QuestionCell Cell, string Value)[]? known))
+        {
+            var values = new Dictionary<Verdict, string?>();
+            known = [.. _cells.Values.Select(cell => (cell, Value: ValueOf(values, cell.Verdict, name))).Where(each => each.Value is not null).Select(each => (each.cell, each.Value!))];
+            _known.Add(name, known);
+        }
+
+        return known;
+    }
+
+    private static string? ValueOf(Dictionary<Verdict, string?> values, Verdict verdict, string name)
+    {
+        if (!values.TryGetValue(verdict, out string? value))
+        {
+            values.Add(verdict, value = OpenFacts.Known(verdict.Facts, name));
+        }
+
+        return value;
+    }
 
     private OpenFacts? OpenFactsOf(Verdict verdict)
     {

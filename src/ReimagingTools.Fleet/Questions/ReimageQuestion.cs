@@ -1,3 +1,7 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Records.Columns;
+
 namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>A question about a group of devices: an entitlement row once its open cells are filled in.</summary>
@@ -35,4 +39,28 @@ public sealed record ReimageQuestion
 
     /// <summary>What answers would make of the devices.</summary>
     public IReadOnlyList<QuestionAnswer> Answers { get; init; } = [];
+
+    /// <summary>The columns of a file of questions, in the order of the contract.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        nameof(Question), .. Selector.Fields.Select(field => field.ToString()), nameof(Known), .. EntitlementReader.FactFields.Select(field => field.ToString()),
+        nameof(Field.Proof), nameof(DeviceCount), nameof(Settles), nameof(Example),
+    ];
+
+    /// <summary>The text of a cell: "?" where an answer belongs.</summary>
+    /// <param name="column">One of <see cref="Columns"/>.</param>
+    /// <returns>The text, or an empty one.</returns>
+    public string CellOf(string column) => column switch
+    {
+        nameof(Question) => Question,
+        nameof(ComputerName) => ComputerName,
+        nameof(Manufacturer) => Manufacturer,
+        nameof(Model) => Model,
+        nameof(Collection) => Collection,
+        nameof(Known) => Known,
+        nameof(DeviceCount) => DeviceCount.ToString(CultureInfo.InvariantCulture),
+        nameof(Settles) => Settles.ToString(CultureInfo.InvariantCulture),
+        nameof(Example) => Example ?? "",
+        _ => Ask.Contains(column) ? "?" : "",
+    };
 }

@@ -8,6 +8,29 @@ namespace ReimagingTools.Fleet.Views;
 /// <summary>The values of an image as every face shows them; what is unknown or conflicting is null.</summary>
 public static class MediaView
 {
+    private static readonly View<Evidence> Witness = new(
+        new("Kind", evidence => evidence.Kind),
+        new("Value", evidence => evidence.Value),
+        new("Says", evidence => evidence.Says));
+
+    /// <summary>All that an image shows.</summary>
+    public static View<MediaImage> Fields { get; } = new(
+        new("Source", image => image.Source),
+        new("Index", image => image.Index),
+        new("Name", image => image.Name),
+        new("Family", Family),
+        new("Product", image => image.ProductText),
+        new("Version", Version),
+        new("Edition", Edition),
+        new("Languages", Languages),
+        new("Architecture", Architecture),
+        new("Channel", Channel),
+        new("VolumeId", image => image.VolumeId),
+        new("Contested", Contested),
+        new("Notices", image => image.Notices),
+        new("Evidence", (image, culture) => image.Evidence.Select(evidence => Witness.Of(evidence, culture))),
+        new("BytesRead", image => image.BytesRead));
+
     /// <summary>Windows, WindowsServer or Office.</summary>
     /// <param name="image">The image.</param>
     /// <returns>The word, or null.</returns>

@@ -6,7 +6,7 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>
 /// What build numbers and feature releases say of the version, read from the embedded table <c>windows-builds.tsv</c>. Client, server and
 /// long-term servicing releases share builds, so family and edition tell them apart. A row may stand for a range of builds; the narrowest row
-/// that names a version speaks.
+/// speaks, so that the build of a server alone is of no client.
 /// </summary>
 public static class WindowsRelease
 {
@@ -28,7 +28,7 @@ public static class WindowsRelease
             return OnlyOne([.. Rows.Value.Where(row => SharesFiles(row.First, build)).Select(row => row.LongTerm).OfType<ProductVersion>()]);
         }
 
-        ProductVersion[] versions = Rows.Value.Where(row => build >= row.First && build <= row.Last && row.Versions(family).Length > 0)
+        ProductVersion[] versions = Rows.Value.Where(row => build >= row.First && build <= row.Last)
             .OrderBy(row => row.Last - row.First).FirstOrDefault()?.Versions(family) ?? [];
         return versions.Length > 1 && edition is not null
             ? OnlyOne([.. versions.Where(version => ProductCatalogue.Find(edition, version) is not null)])

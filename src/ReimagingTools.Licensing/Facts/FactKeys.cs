@@ -15,6 +15,7 @@ public static class FactKeys
         new("Version", FactNames.LicensedProduct, product => product.Version),
         new("LicensedLanguage", FactNames.LicensedLanguage, product => product.Language),
         new("LicensedArchitecture", FactNames.LicensedArchitecture, product => product.Architecture),
+        new("Processor", FactNames.Processor, product => product.Processor),
         new("LicensedComponents", FactNames.LicensedComponents, product => product.Components),
         new("LicenseChannel", FactNames.LicenseChannel, product => product.Channel),
         new("LicenseType", FactNames.LicenseType, product => product.Type),

@@ -57,6 +57,9 @@ public static class FactNames
     /// <summary>The product the maker preinstalled.</summary>
     public const string PreinstalledProduct = "PreinstalledProduct";
 
+    /// <summary>The processor of the computer.</summary>
+    public const string Processor = "SystemType";
+
     /// <summary>The day a verdict is asked for.</summary>
     public const string AsOf = "AsOf";
 }

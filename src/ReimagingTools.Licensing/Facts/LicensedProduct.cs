@@ -23,6 +23,9 @@ public sealed record LicensedProduct
     /// <summary>The processor architecture.</summary>
     public Fact<Architecture> Architecture { get; init; } = Fact<Architecture>.Unknown;
 
+    /// <summary>The kind of processor of the computer: an OEM license of a PC is none for ARM.</summary>
+    public Fact<ProcessorFamily> Processor { get; init; } = Fact<ProcessorFamily>.Unknown;
+
     /// <summary>The component products, where a record lists them; the catalogue supplies those of Office suites.</summary>
     public Fact<ComponentSet> Components { get; init; } = Fact<ComponentSet>.Unknown;
 

@@ -88,7 +88,8 @@ public static class IdentityComparison
         bool isOther = IsOther(one) || IsOther(other);
         Product? product = ProductCatalogue.Find(image.Edition.Value, image.Version.Value) ?? ProductCatalogue.Find(licensed.Edition.Value, licensed.Version.Value);
         bool isUnread = licensed.Architecture.Unread.Count > 0 || image.Architecture.Unread.Count > 0;
-        bool couldMatter = !brief.PlatformMayDiffer || isOther || isUnread || product is null || product.HasArm64;
+        bool mayBeArm = (product is null || product.HasArm64) && !IsOemOfPc(licensed, other);
+        bool couldMatter = !brief.PlatformMayDiffer || isOther || isUnread || mayBeArm;
         return couldMatter ? Likeness.Unknown : Likeness.Allowed;
     }
 
@@ -131,6 +132,11 @@ public static class IdentityComparison
     /// <returns>The set, or null when it is not known or contested.</returns>
     public static ComponentSet? MediaComponents(MediaImage image) =>
         image.Components.State == FactState.Unknown ? Find(image.Edition, image.Version)?.Components : image.Components.Value;
+
+    /// <summary>What came with a PC is no license for ARM, whatever the record leaves open; an image whose platform is open may still be one.</summary>
+    private static bool IsOemOfPc(LicensedProduct licensed, Architecture image) =>
+        image is Architecture.X86 or Architecture.X64
+        && licensed is { Processor.Value: ProcessorFamily.Pc, Channel.Value: LicenseChannel.Oem, Channel.IsContested: false };
 
     private static Product? Find(Fact<Edition> edition, Fact<ProductVersion> version) => ProductCatalogue.Find(edition.Value, version.Value);
 

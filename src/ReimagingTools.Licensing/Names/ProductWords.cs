@@ -39,7 +39,7 @@ internal static class ProductWords
             }
 
             key += (length == 1 ? prefix + (prefix.Length > 0 ? " " : "") : isSlash ? "/" : " ") + token.Text;
-            if (Find(family, isNumbered ? Numberless(key) : key, context) is { } word && (!isNumbered || key != Numberless(key)))
+            if (Find(family, isNumbered ? Numberless(key, context) : key, context) is { } word && (!isNumbered || key != Numberless(key, context)))
             {
                 found = word with { Length = length };
             }
@@ -78,15 +78,15 @@ internal static class ProductWords
         Loaded.Value.Words.TryGetValue((family, phrase, context), out NameWord? word)
             || Loaded.Value.Words.TryGetValue((ProductFamily.Unknown, phrase, context), out word) ? word : null;
 
-    /// <summary>A phrase with short numbers as the table writes them: "2cpu/2vm" as "#cpu/#vm".</summary>
-    private static string Numberless(string phrase)
+    /// <summary>A phrase with short numbers as the table writes them: "2cpu/2vm" as "#cpu/#vm". Nought of a product is no purchase of it.</summary>
+    private static string Numberless(string phrase, NameContext context)
     {
         var kept = new StringBuilder(phrase.Length);
         int digits = 0;
         foreach (char c in phrase)
         {
             digits = c is >= '0' and <= '9' ? digits + 1 : 0;
-            if (digits > LongestNumber)
+            if (digits > LongestNumber || (digits == 1 && c == '0' && context == NameContext.Purchase))
             {
                 return phrase;
             }

@@ -43,7 +43,8 @@ public static class PurchasedProducts
         }
 
         ProductName[] pieces = [.. part.Split(Commas).Where(piece => piece.Trim().Length > 0).Select(Parse)];
-        return pieces.Any(piece => piece.Product is not null) ? pieces : [whole];
+        // What nobody understands behind a comma may take back what stands before it: "Windows 10 Pro, quantity: 0".
+        return Array.TrueForAll(pieces, piece => piece.Product is not null) ? pieces : [whole];
     }
 
     private static ProductName Parse(string text) => ProductNames.Parse(text, NameContext.Purchase);

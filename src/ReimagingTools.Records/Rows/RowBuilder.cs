@@ -87,7 +87,9 @@ public sealed class RowBuilder(ColumnTable table)
             _nested.Add(new NestedRow(name, row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : row));
         }
 
-        Keep(name, rows.Length > 0 ? null : value, isNested: rows.Length > 0);
+        // What stands beside records in one list is a value like any other.
+        object? beside = rows.Length == 0 ? value : Texts(value) is { Length: > 0 } texts ? texts : null;
+        Keep(name, beside, isNested: rows.Length > 0 && beside is null);
     }
 
     /// <summary>Gives the row.</summary>
@@ -126,12 +128,17 @@ public sealed class RowBuilder(ColumnTable table)
     private static bool IsValueOf(IReadOnlyList<Column> columns, Row[] rows) =>
         columns.Count > 0 && (FieldTraits.IsDeclared(columns[0].Field) || (FieldTraits.IsJudged(columns[0].Field) && !Array.Exists(rows, row => row.Kind != RowKind.None)));
 
-    private static Row[] RowsIn(object? value) => value switch
+    /// <summary>The records of a value, those in lists within lists too.</summary>
+    private static Row[] RowsIn(object? value) => [.. ItemsOf(value).OfType<Row>()];
+
+    private static object[] Texts(object? value) => [.. ItemsOf(value).Where(item => item is not Row && CellText.Of(item) is not null)];
+
+    private static IEnumerable<object> ItemsOf(object? value) => value switch
     {
-        Row row => [row],
-        string => [],
-        IEnumerable many => [.. many.OfType<Row>()],
-        _ => [],
+        null => [],
+        Row or string => [value],
+        IEnumerable many => many.Cast<object?>().SelectMany(ItemsOf),
+        _ => [value],
     };
 
     private bool IsOwned(string name) => HeadingName.OwnerOf(name) is not null && Table.Find(name).Count > 0 && !IsWhole(name);

@@ -31,6 +31,9 @@ public sealed class DelimitedReader : IDisposable
     /// <summary>True when a line of the row last read was too long and came cut.</summary>
     public bool WasCut { get; private set; }
 
+    /// <summary>True when a quote of the row last read does not close within it.</summary>
+    public bool WasUnclosed { get; private set; }
+
     /// <summary>Reads the header and finds the delimiter.</summary>
     /// <returns>The names; null when the text is empty.</returns>
     public string[]? ReadHeader()
@@ -103,6 +106,7 @@ public sealed class DelimitedReader : IDisposable
 
     private string[] ReadRow(string first)
     {
+        WasUnclosed = false;
         string[] cells = Split(first, out bool isOpen);
         if (!isOpen)
         {
@@ -127,6 +131,7 @@ public sealed class DelimitedReader : IDisposable
             _lines.Return(more.Pop());
         }
 
+        WasUnclosed = true;
         return SplitUnquoted(first);
     }
 

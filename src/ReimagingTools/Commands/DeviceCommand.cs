@@ -2,6 +2,7 @@ using System.Management.Automation;
 using Microsoft.Management.Infrastructure;
 using ReimagingTools.Arguments;
 using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Live;
 using ReimagingTools.Records;
@@ -16,11 +17,13 @@ public abstract class DeviceCommand : PSCmdlet
     private protected const string ComputerNameSet = "ComputerName";
     private protected const string CimSessionSet = "CimSession";
 
-    private readonly DeviceIntake _intake;
+    private DeviceIntake? _intake;
     private LiveComputers? _live;
     private RepeatedErrors? _repeated;
 
-    private protected DeviceCommand() => _intake = new DeviceIntake(Write, Report, WriteWarning, canAsk: true);
+    private protected DeviceCommand()
+    {
+    }
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
     [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
@@ -37,11 +40,20 @@ public abstract class DeviceCommand : PSCmdlet
     [ValidateNotNullOrEmpty]
     public CimSession[] CimSession { get; set; } = [];
 
+    /// <summary>Asks each computer that is piped as well; its answers join its record.</summary>
+    [Parameter(ParameterSetName = RecordSet)]
+    public SwitchParameter Live { get; set; }
+
     /// <summary>Seconds to wait for a computer; 0 leaves it to the host.</summary>
     [Parameter(ParameterSetName = RecordSet)]
     [Parameter(ParameterSetName = ComputerNameSet)]
     [Parameter(ParameterSetName = CimSessionSet)]
     public uint OperationTimeoutSec { get; set; }
+
+    /// <summary>What devices were licensed for, or null.</summary>
+    private protected EntitlementBook? Entitlements { get; set; }
+
+    private DeviceIntake Intake => _intake ??= new DeviceIntake(Write, Report, WriteWarning, canAsk: true, Entitlements, waits: Live);
 
     /// <summary>True once anything could not be read.</summary>
     private protected bool HasErrors { get; private set; }
@@ -59,7 +71,7 @@ public abstract class DeviceCommand : PSCmdlet
         {
             if (MyInvocation.ExpectingInput)
             {
-                _intake.Take(null);
+                Intake.Take(null);
             }
 
             return;
@@ -73,13 +85,13 @@ public abstract class DeviceCommand : PSCmdlet
 
         if (InputObject.BaseObject is PSCustomObject)
         {
-            _intake.Take(InputObject);
+            Intake.Take(InputObject);
             return;
         }
 
         foreach (PSObject? item in InputItems.Of(InputObject))
         {
-            _intake.Take(item);
+            Intake.Take(item);
         }
     }
 
@@ -89,10 +101,14 @@ public abstract class DeviceCommand : PSCmdlet
         bool isLocal = ParameterSetName == RecordSet && !MyInvocation.ExpectingInput && !MyInvocation.BoundParameters.ContainsKey(nameof(InputObject));
         if (ParameterSetName != RecordSet || isLocal)
         {
-            AskComputers();
+            AskComputers(ComputerName);
+        }
+        else if (Live && Intake.WaitingNames is { Count: > 0 } names)
+        {
+            AskComputers([.. names]);
         }
 
-        _intake.Finish();
+        Intake.Finish();
         _repeated?.Write();
     }
 
@@ -126,10 +142,10 @@ public abstract class DeviceCommand : PSCmdlet
         }
     }
 
-    private void AskComputers()
+    private void AskComputers(string[] computers)
     {
         var progress = new ProgressRecord(1, Messages.Format("AskingComputers"), " ");
-        _live = new LiveComputers(ComputerName, [.. CimSession], OperationTimeoutSec, (className, percent) =>
+        _live = new LiveComputers(computers, [.. CimSession], OperationTimeoutSec, (className, percent) =>
         {
             progress.StatusDescription = className;
             progress.PercentComplete = percent;
@@ -148,18 +164,18 @@ public abstract class DeviceCommand : PSCmdlet
         WriteProgress(progress);
         foreach (PSObject instance in _live.Answers.Instances)
         {
-            _intake.Take(instance);
+            Intake.Take(instance);
         }
 
-        ReportFailures(_live);
+        ReportFailures(_live, computers);
     }
 
     /// <summary>One error per computer, whatever number of classes it did not answer.</summary>
-    private void ReportFailures(LiveComputers live)
+    private void ReportFailures(LiveComputers live, string[] computers)
     {
         foreach (LiveFailure failure in live.Answers.Failures())
         {
-            object? target = failure.ComputerName ?? (ComputerName.Length > 0 ? ComputerName : (object)CimSession);
+            object? target = failure.ComputerName ?? (computers.Length > 0 ? computers : (object)CimSession);
             string? names = live.Names.Count == 0 ? null : string.Join(", ", live.Names);
             Report(ErrorRecords.ComputerUnreadable(failure.ComputerName ?? names, failure.Reason, failure.IsPartial, target));
         }

@@ -9,7 +9,7 @@ namespace ReimagingTools.Commands;
 /// <summary>Tells what installation media is and whether it is Volume Licensing media, with the evidence.</summary>
 [Cmdlet(VerbsCommon.Get, "VLMedia", DefaultParameterSetName = PathSet, HelpUri = HelpPages.Folder + "Get-VLMedia.md")]
 [OutputType(typeof(MediaImageLine))]
-public sealed class GetVLMediaCommand : MediaCommand
+public sealed class GetVLMediaCommand : MediaPathCommand
 {
     private const string NameSet = "Name";
     private const string ObjectSet = "InputObject";

@@ -12,7 +12,7 @@ namespace ReimagingTools.Commands;
 /// <summary>The images a command is to judge by, from whichever of its parameters gives them.</summary>
 /// <param name="command">The command.</param>
 /// <param name="report">Takes errors that leave other images to judge by.</param>
-internal sealed class GivenMedia(GetReimageEligibilityCommand command, Action<ErrorRecord> report)
+internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> report)
 {
     /// <summary>Images an error names.</summary>
     private const int MostNamed = 24;

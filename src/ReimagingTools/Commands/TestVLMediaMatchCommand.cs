@@ -16,7 +16,7 @@ namespace ReimagingTools.Commands;
 [Cmdlet(VerbsDiagnostic.Test, "VLMediaMatch", DefaultParameterSetName = PathSet, HelpUri = HelpPages.Folder + "Test-VLMediaMatch.md")]
 [OutputType(typeof(MediaMatchLine))]
 [OutputType(typeof(bool))]
-public sealed class TestVLMediaMatchCommand : MediaCommand
+public sealed class TestVLMediaMatchCommand : MediaPathCommand
 {
     private const string MediaSet = "Media";
 

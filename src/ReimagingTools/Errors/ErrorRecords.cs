@@ -5,6 +5,7 @@ using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Text;
@@ -111,6 +112,16 @@ internal static class ErrorRecords
     public static ErrorRecord VerdictUnusable(object? verdict) =>
         Make(new ArgumentException(Messages.Format("VerdictUnusable", Describe(verdict))), "VerdictUnusable", ErrorCategory.InvalidType, WithoutKey(verdict));
 
+    public static ErrorRecord VerdictWithoutFacts(object? verdict) =>
+        Make(new ArgumentException(Messages.Format("VerdictWithoutFacts", Describe(verdict))), "VerdictWithoutFacts", ErrorCategory.InvalidType, WithoutKey(verdict));
+
+    public static ErrorRecord EntitlementUnusable(object? row) =>
+        Make(new ArgumentException(Messages.Format("EntitlementUnusable", Describe(row))), "EntitlementUnusable", ErrorCategory.InvalidType, WithoutKey(row));
+
+    public static ErrorRecord EntitlementUnreadable(string path, EntitlementFileException cause) =>
+        Make(
+            new EntitlementFileException(ProductKeys.Mask(cause.Message)), "EntitlementUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+
     public static ErrorRecord ReportExists(string path) =>
         Make(new IOException(Messages.Format("ReportExists", ProductKeys.Mask(path))), "ReportExists", ErrorCategory.ResourceExists, WithoutKey(path));
 
@@ -147,7 +158,7 @@ internal static class ErrorRecords
         Make(new ArgumentException(Messages.Format("ParametersApart", parameter, with)), "ParametersApart", ErrorCategory.InvalidArgument, null);
 
     /// <summary>True for an error about one record of many, which every record of the input may share.</summary>
-    public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "VerdictUnusable";
+    public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "VerdictUnusable" or "VerdictWithoutFacts";
 
     private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target, string? text = null) =>
         new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };

@@ -13,7 +13,7 @@ internal sealed record LicensingQuery(string ClassName, string? Filter, IReadOnl
     private static IReadOnlyList<string> LicenseProperties { get; } =
         ["ID", "Name", "Description", "ApplicationID", "LicenseFamily", "LicenseIsAddon", "LicenseStatus", "PartialProductKey", "ProductKeyID"];
 
-    /// <summary>The classes that hold evidence, the telling ones first.</summary>
+    /// <summary>The classes that hold evidence, the telling ones first, then those by which entitlements select the computer.</summary>
     public static IReadOnlyList<LicensingQuery> All { get; } =
     [
         new(
@@ -25,6 +25,9 @@ internal sealed record LicensingQuery(string ClassName, string? Filter, IReadOnl
         new("SoftwareLicensingService", null, ["Version"], ["OA3xOriginalProductKeyDescription"], IsOptional: false),
         new("SoftwareLicensingProduct", WithKey, LicenseProperties, ["ProductKeyChannel"], IsOptional: false),
         new("OfficeSoftwareProtectionProduct", WithKey, LicenseProperties, [], IsOptional: true),
+        new("Win32_ComputerSystem", null, ["Name", "Manufacturer", "Model", "SystemType"], [], IsOptional: true),
+        new("Win32_BIOS", null, ["SerialNumber"], [], IsOptional: true),
+        new("Win32_SystemEnclosure", null, ["SMBIOSAssetTag"], [], IsOptional: true),
     ];
 
     /// <summary>The query as an older computer takes it.</summary>

@@ -8,6 +8,7 @@ internal sealed class LiveAnswers(AskedComputers asked)
 {
     private readonly List<PSObject> _instances = [];
     private readonly List<Refusal> _refusals = [];
+    private readonly HashSet<string> _givenUp = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _answered = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Instances in the order they came.</summary>
@@ -27,8 +28,14 @@ internal sealed class LiveAnswers(AskedComputers asked)
     /// <summary>Takes an error.</summary>
     public void Add(string className, ErrorRecord error) => _refusals.Add(new Refusal(className, asked.Of(error), error.Exception.Message));
 
-    /// <summary>The computers no instance of a class came from.</summary>
-    public IEnumerable<string> WithoutAnswer(string className) => asked.Names.Where(name => !_answered.Contains(Key(name, className)));
+    /// <summary>The computers no instance of a class came from, of those that were asked for it.</summary>
+    public IEnumerable<string> WithoutAnswer(string className) => asked.Names.Where(name => !_answered.Contains(Key(name, className)) && !_givenUp.Contains(name));
+
+    /// <summary>True for a computer that is asked nothing more.</summary>
+    public bool IsGivenUp(string name) => _givenUp.Contains(name);
+
+    /// <summary>Asks nothing more of computers that errors name and that answered nothing at all.</summary>
+    public void GiveUpSilent(IEnumerable<ErrorRecord> errors) => _givenUp.UnionWith(errors.Select(asked.Of).OfType<string>().Where(name => !_answered.Contains(name)));
 
     /// <summary>
     /// One failure for each computer that did not answer in full, in the order they were asked. An error that names no computer is about those that gave

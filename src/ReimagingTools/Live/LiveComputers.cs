@@ -60,7 +60,12 @@ internal sealed class LiveComputers
     /// <summary>Computers that refuse the query for a property they lack are asked once more, for the others.</summary>
     private void Ask(LicensingQuery query)
     {
-        List<ErrorRecord> errors = Run(query, _names, _sessions);
+        if (!TryLeaveOut(_names, _sessions, out string[] names, out object[] sessions))
+        {
+            return;
+        }
+
+        List<ErrorRecord> errors = Run(query, names, sessions);
         List<ErrorRecord> refused = query.NewerProperties.Count == 0 || _isStopped ? [] : errors.FindAll(QueryFaults.IsInvalidQuery);
         if (refused.Count > 0)
         {
@@ -73,6 +78,16 @@ internal sealed class LiveComputers
         {
             Answers.Add(query.ClassName, error);
         }
+
+        Answers.GiveUpSilent(errors.Where(error => !QueryFaults.IsInvalidQuery(error) && !QueryFaults.IsAbsentClass(error)));
+    }
+
+    /// <summary>A computer that refused the first query, and answered nothing, would only keep the next ones waiting.</summary>
+    private bool TryLeaveOut(string[] all, object[] allSessions, out string[] names, out object[] sessions)
+    {
+        names = Array.FindAll(all, name => !Answers.IsGivenUp(name));
+        sessions = Array.FindAll(allSessions, session => AskedComputers.NameOf(session) is not { } name || !Answers.IsGivenUp(name));
+        return names.Length + sessions.Length > 0 || (all.Length + allSessions.Length == 0 && !Answers.IsGivenUp(Environment.MachineName));
     }
 
     private List<ErrorRecord> AskAgain(LicensingQuery query, List<ErrorRecord> refused)

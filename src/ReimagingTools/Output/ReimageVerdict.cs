@@ -1,5 +1,7 @@
+using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Text;
+using ReimagingTools.Records;
 
 namespace ReimagingTools.Output;
 
@@ -9,11 +11,15 @@ namespace ReimagingTools.Output;
 /// </summary>
 public sealed class ReimageVerdict
 {
+    private static readonly TextList NoProofs = new([]);
+
     private readonly WordedVerdict _verdict;
 
-    internal ReimageVerdict(string? computerName, WordedVerdict verdict)
+    internal ReimageVerdict(NamedDevice named, WordedVerdict verdict)
     {
-        ComputerName = computerName is null ? null : ProductKeys.Mask(computerName);
+        ComputerName = named.ComputerName is null ? null : ProductKeys.Mask(named.ComputerName);
+        Proofs = named.Proofs.Count == 0 ? NoProofs : new TextList(named.Proofs.Select(ProductKeys.Mask));
+        Selectors = named.Selectors;
         _verdict = verdict;
     }
 
@@ -71,12 +77,18 @@ public sealed class ReimageVerdict
     /// <summary>What to know beside it: support and warranty, contradictions in the evidence.</summary>
     public TextList Advisories => _verdict.Text.Advisories;
 
+    /// <summary>Invoices or orders behind what entitlements state of the device.</summary>
+    public TextList Proofs { get; }
+
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount => _verdict.Source.DeviceCount;
 
     /// <summary>Computer and decision.</summary>
     /// <returns>For instance "PC-01: Eligible".</returns>
     public override string ToString() => (ComputerName ?? "?") + ": " + Decision;
+
+    /// <summary>What the device can be told from others by.</summary>
+    internal DeviceSelectors Selectors { get; }
 
     /// <summary>The device verdict behind the texts, for reports made in the same session.</summary>
     internal DeviceVerdict Source => _verdict.Source with { ComputerName = ComputerName };

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
@@ -26,6 +27,7 @@ internal sealed class DeviceIntake
     private readonly Action<ErrorRecord> _report;
     private readonly Action<string> _warn;
     private readonly bool _canAsk;
+    private readonly EntitlementBook? _entitlements;
     private RowKind _kinds;
     private long _count;
 
@@ -33,23 +35,30 @@ internal sealed class DeviceIntake
     /// <param name="report">Takes errors.</param>
     /// <param name="warn">Takes what is worth telling and no error.</param>
     /// <param name="canAsk">True when computers can be asked by name instead; errors say so then.</param>
-    public DeviceIntake(Action<NamedDevice> emit, Action<ErrorRecord> report, Action<string> warn, bool canAsk)
+    /// <param name="entitlements">What devices were licensed for, or null.</param>
+    /// <param name="waits">True when every record waits, because the computers it names will say more.</param>
+    public DeviceIntake(
+        Action<NamedDevice> emit, Action<ErrorRecord> report, Action<string> warn, bool canAsk, EntitlementBook? entitlements = null, bool waits = false)
     {
         _emit = emit;
         _report = report;
         _warn = warn;
         _canAsk = canAsk;
-        _grouper = new DeviceGrouper(new GroupingOptions { AskingMachine = Environment.MachineName }, Tell);
+        _entitlements = entitlements;
+        _grouper = new DeviceGrouper(new GroupingOptions { AskingMachine = Environment.MachineName, HoldsAll = waits }, Tell);
     }
+
+    /// <summary>The computers whose records wait, each once.</summary>
+    public IReadOnlyList<string> WaitingNames => _grouper.WaitingNames;
 
     /// <summary>Takes one record.</summary>
     public void Take(PSObject? input)
     {
         var place = new RowPlace("", ++_count);
-        bool isRow = input is not null && _rows.Take(input);
-        if (isRow && _rows.Find() is { } known && _grouper.TakeRemembered(_rows.ComputerName, place, known.Content))
+        bool isRow = _entitlements is null && input is not null && _rows.Take(input);
+        if (isRow && _rows.Find() is { } known && _grouper.TakeRemembered(_rows.ComputerName, _rows.Keys, place, known.Content))
         {
-            _emit(new NamedDevice(known.Device, _rows.ComputerName));
+            _emit(new NamedDevice(known.Device, _rows.ComputerName) { Selectors = known.Selectors });
             return;
         }
 
@@ -129,21 +138,29 @@ internal sealed class DeviceIntake
         _unread.Add(row);
         foreach (DeviceRows rows in _grouper.Take(row))
         {
-            if (Emit(rows, input) is { } device && isRow && rows is { Content: { } content, Rows.Count: 1 })
+            if (Emit(rows, input) is { } named && isRow && rows is { Content: { } content, Rows.Count: 1 })
             {
-                _rows.Add(new RememberedDevice(device, content));
+                _rows.Add(new RememberedDevice(named.Device, named.Selectors, content));
             }
         }
     }
 
-    private Device? Emit(DeviceRows rows, object? target)
+    private NamedDevice? Emit(DeviceRows rows, object? target)
     {
         _kinds = rows.Rows.Aggregate(_kinds, (kinds, row) => kinds | row.Kind);
         try
         {
-            Device device = DeviceReader.Read(rows);
-            _emit(NamedDevice.Of(device));
-            return device;
+            var selectable = SelectableDevice.Of(rows);
+            EntitlementMatch match = _entitlements?.Find(selectable) ?? EntitlementMatch.None;
+            _entitlements?.Count(match);
+            NamedDevice named = NamedDevice.Of(DeviceReader.Read(rows, match.Rows)) with { Selectors = selectable.Selectors, Proofs = match.Proofs };
+            _emit(named);
+            if (rows.Differing is var (first, second) && named.Device.IsContested)
+            {
+                Tell(new RowIssue(RowIssueKind.Differs, second, 1, rows.ComputerName, null, first));
+            }
+
+            return named;
         }
         catch (RecordException cause)
         {

@@ -1,4 +1,5 @@
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Entitlements;
 
 namespace ReimagingTools.Records;
 
@@ -7,5 +8,11 @@ namespace ReimagingTools.Records;
 /// <param name="ComputerName">The computer, or null when nothing names it.</param>
 internal sealed record NamedDevice(Device Device, string? ComputerName)
 {
+    /// <summary>What it can be told from others by.</summary>
+    public DeviceSelectors Selectors { get; init; } = DeviceSelectors.None;
+
+    /// <summary>Invoices or orders behind what entitlements state of it.</summary>
+    public IReadOnlyList<string> Proofs { get; init; } = [];
+
     public static NamedDevice Of(Device device) => new(device, device.ComputerName);
 }

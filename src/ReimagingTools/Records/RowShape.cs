@@ -10,6 +10,7 @@ internal sealed class RowShape
 {
     private readonly RowHeader _header;
     private readonly bool[] _isRead;
+    private readonly bool[] _isKey;
     private readonly string[]? _types;
     private readonly PSObject _bare = new();
     private readonly bool _hasOwnType;
@@ -20,9 +21,10 @@ internal sealed class RowShape
         _types = types is null ? null : [.. types];
         _hasOwnType = _types is not null && !_types.SequenceEqual(_bare.TypeNames, StringComparer.Ordinal);
         _header = new RowHeader([.. members.Select(member => member.Name)], null, ColumnTable.Default);
-        _isRead = [.. _header.Columns.Select(column => column is not null && (FieldTraits.IsJudged(column.Field) || column.Field == Field.DeviceCount))];
+        _isRead = [.. _header.Columns.Select(column => column is not null && (FieldTraits.IsJudged(column.Field) || column.Field is Field.DeviceCount or Field.Manufacturer or Field.Model or Field.Collection))];
         IReadOnlyList<int> identities = _header.PlacesOf(Field.ComputerName);
         Identity = identities.Count == 1 ? identities[0] : -1;
+        _isKey = [.. _header.Columns.Select(column => column is not null && RowIdentity.IsKeyColumn(column))];
         if (_hasOwnType)
         {
             _bare.TypeNames.Clear();
@@ -47,11 +49,17 @@ internal sealed class RowShape
     /// <summary>True for a member that is a value under a name, not one worked out when it is asked for.</summary>
     public static bool IsValue(PSMemberInfo member) => member.GetType() == typeof(PSNoteProperty);
 
-    /// <summary>True for a column that plays a part in a verdict.</summary>
+    /// <summary>True for a column that plays a part in a verdict, or tells devices alike from others.</summary>
     public bool IsRead(int index) => _isRead[index];
 
     /// <summary>The part of a text in a column that plays a part in a verdict.</summary>
     public string? Judged(int index, string? text) => text is not null && _header.Columns[index]!.JudgedPart is { } part ? part(text) : text;
+
+    /// <summary>True for a column that joins rows of one computer without naming it.</summary>
+    public bool IsKey(int index) => _isKey[index];
+
+    /// <summary>The key a text in such a column is, or null.</summary>
+    public string? KeyAt(int index, string? text) => CellText.Of(text) is { } value ? RowIdentity.KeyOf(_header.Columns[index]!, value) : null;
 
     /// <summary>True when a member is the column at a place: a plain value under exactly its name.</summary>
     public bool HasAt(int index, PSMemberInfo member) => IsValue(member) && string.Equals(member.Name, _header.Names[index], StringComparison.Ordinal);

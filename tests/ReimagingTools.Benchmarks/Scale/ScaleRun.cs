@@ -25,6 +25,21 @@ internal sealed class ScaleRun : IDisposable
         return 0;
     }
 
+    /// <summary>Measures questions and plan beside the summary: <c>settle --scale</c>.</summary>
+    public static int RunSettling(string[] options)
+    {
+        using var run = new ScaleRun(Number(options, "--times", 3));
+        int rows = Number(options, "--rows", 1_000_000);
+        string fleet = run.MakeFleet(rows);
+        Rival.Compare(
+            Text($"{rows:N0} devices, questions and plan beside the summary"),
+            run._times,
+            run.Eligibility(fleet, "summary"),
+            new Rival("reimaging questions", () => Child.Run("dotnet", [.. Arguments("questions", fleet, "csv"), run.InFolder("questions.csv")])),
+            new Rival("reimaging plan", () => Child.Run("dotnet", [.. Arguments("plan", fleet, "csv"), run.InFolder("plan.csv")])));
+        return 0;
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private void Measure(int rows, bool isLarge)
@@ -105,9 +120,11 @@ internal sealed class ScaleRun : IDisposable
         "reimaging eligibility " + Path.GetFileName(fleet) + " --format " + format,
         () => Child.Run("dotnet", [.. Arguments(fleet, format), InFolder("verdicts." + format)]));
 
-    private static string[] Arguments(string fleet, string format) =>
+    private static string[] Arguments(string fleet, string format) => Arguments("eligibility", fleet, format);
+
+    private static string[] Arguments(string verb, string fleet, string format) =>
     [
-        Reimaging, "eligibility", fleet, "--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing",
+        Reimaging, verb, fleet, "--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing",
         "--program", "EnterpriseAgreement", "--language", "en", "--format", format, "--output",
     ];
 

@@ -32,6 +32,7 @@ internal sealed record GivenRecord(string? ClassName, IReadOnlyList<GivenValue> 
         null => "null",
         int number => JsonValue.Create(number).ToJsonString(),
         GivenRecord nested => nested.ToJson(),
+        object[] many => "[" + string.Join(",", many.Select(JsonOf)) + "]",
         _ => JsonValue.Create(GivenDevice.Text(value))!.ToJsonString(),
     };
 }

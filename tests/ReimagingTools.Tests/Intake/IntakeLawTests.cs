@@ -47,7 +47,7 @@ public sealed class IntakeLawTests
         from value in Gen.Elements(record.Values.Where(value => value.Contradictions.Length > 0).ToArray())
         from contradiction in Gen.Elements(value.Contradictions)
         from heading in HeadingsFor(value.Heading, record)
-        from place in Gen.Elements(IsLicense(record) ? ["same", "before"] : new[] { "same", "before", "row", "nested", "deep" })
+        from place in Gen.Elements(IsLicense(record) ? ["same", "before"] : new[] { "same", "before", "row", "nested", "deep", "lists" })
         from format in Formats
         select (device, record, value: new GivenValue(heading, contradiction), place, format)), given =>
         {
@@ -158,6 +158,7 @@ public sealed class IntakeLawTests
             "same" => record.With(value),
             "before" => record with { Values = [value, .. record.Values] },
             "nested" => record.With(new GivenValue("Details", alone)),
+            "lists" => record.With(new GivenValue("Details", new object[] { new object[] { "a text", alone }, "b" })),
             "deep" => record.With(new GivenValue("Details", new GivenRecord(null, [new GivenValue("More", new GivenRecord(null, [new GivenValue("Inner", alone)]))]))),
             _ => record,
         };

@@ -32,7 +32,9 @@ internal static class Wine
         if (!File.Exists(Path.Combine(prefix, "system.reg")))
         {
             Directory.CreateDirectory(prefix);
-            _ = ProcessRun.Of(Program!, ["wineboot", "--init"], Environment(prefix));
+            // No .NET and no browser of Wine's own; set for this alone, since later it would keep Wine from loading any managed library.
+            Dictionary<string, string?> bare = new(Environment(prefix)) { ["WINEDLLOVERRIDES"] = "mscoree=;mshtml=" };
+            _ = ProcessRun.Of(Program!, ["wineboot", "--init"], bare);
             _ = ProcessRun.Of(Program!, ["winecfg", "-v", "win10"], Environment(prefix));
         }
 
@@ -44,7 +46,6 @@ internal static class Wine
     {
         ["WINEPREFIX"] = prefix,
         ["WINEDEBUG"] = "-all",
-        ["WINEDLLOVERRIDES"] = "mscoree=;mshtml=",
         ["DOTNET_EnableWriteXorExecute"] = "0",
         ["LC_ALL"] = "C.UTF-8",
     };

@@ -18,12 +18,15 @@ internal static class WinePowerShell
     public static ProcessRun Run(string script, params string[] arguments)
     {
         string shell = LayOut();
+        string root = Wine.PathOf(Path.Combine(Folder, "dotnet"));
         string[] words = [shell, "-NoLogo", "-NoProfile", "-NonInteractive", "-File", Wine.PathOf(script), .. arguments];
         return Wine.RunInTerminal(
             string.Join(' ', words.Select(word => "'" + word + "'")),
             new Dictionary<string, string?>
             {
-                ["DOTNET_ROOT"] = Wine.PathOf(Path.Combine(Folder, "dotnet")),
+                ["DOTNET_ROOT"] = root,
+                // "dotnet test" sets this one for its own host, and it comes before the other.
+                ["DOTNET_ROOT_X64"] = root,
                 ["PSModulePath"] = Wine.PathOf(Path.Combine(AppContext.BaseDirectory, "Modules")),
                 ["POWERSHELL_TELEMETRY_OPTOUT"] = "1",
                 ["NO_COLOR"] = "1",

@@ -71,6 +71,15 @@ public sealed class DeviceGrouperTests
     }
 
     [Fact]
+    public void ListsWithinLists_AreTakenApart()
+    {
+        object[] lists = [new object[] { Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A")), "a text" }, new object[] { Grouping.Row(("ComputerName", "PC2"), ("LicensedProduct", "B")) }];
+
+        Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices(Grouping.Row(("L", lists))));
+        Assert.Contains("L", Grouping.Row(("L", lists)).Header.Unread);
+    }
+
+    [Fact]
     public void TableByComputer_IsTakenApart() =>
         Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices(Grouping.Row(("PC1", Grouping.Row(("LicensedProduct", "A"))), ("PC2", Grouping.Row(("LicensedProduct", "B"))))));
 

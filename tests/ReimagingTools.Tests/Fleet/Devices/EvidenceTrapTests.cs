@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Briefs;
@@ -121,6 +122,67 @@ public sealed class EvidenceTrapTests
         Assert.Equal(FactState.Unknown, device.Products[0].Channel.State);
         Assert.Equal(Decision.Indeterminate, Judge(device).Decision);
     }
+
+    /// <summary>What came with an x86 or x64 PC is no license for ARM, whatever runs on it now.</summary>
+    [Theory]
+    [InlineData("OEM", "SystemType", "x64-based PC", "2011-02", Decision.Eligible)]
+    [InlineData("OEM", "SystemType", "X86-based PC", "2011-02", Decision.Eligible)]
+    [InlineData("OEM", "OSArchitecture", "64-bit", "2011-02", Decision.Eligible)]
+    [InlineData("OEM", "ProcessorArchitecture", "x64", "2011-02", Decision.Eligible)]
+    [InlineData("OEM", "SystemType", "ARM64-based PC", "2011-02", Decision.Indeterminate)]
+    [InlineData("OEM", "AddressWidth", "64", "2011-02", Decision.Indeterminate)]
+    [InlineData("OEM", "SystemType", "x64-based PC", "2009-10", Decision.Indeterminate)]
+    [InlineData("FPP", "SystemType", "x64-based PC", "2011-02", Decision.Indeterminate)]
+    public void Processor_TellsAnOemLicenseOfAPcFromOneForArm(string channel, string name, string value, string brief, Decision expected)
+    {
+        Device device = DeviceRecords.Read(
+            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicenseChannel", channel), ("ProductKeyChannel", "Volume:GVLK"), (name, value));
+        Assert.Equal(expected, Judge(device, brief: brief).Decision);
+    }
+
+    [Theory]
+    [InlineData("SystemType", "ARM64-based PC")]
+    [InlineData("CoaProduct", "Windows 10 Pro ARM64")]
+    [InlineData("PreinstalledProduct", "Windows 10 Home")]
+    public void WeakerValueThatDisagrees_IsTold(string name, string value)
+    {
+        (string, object?)[] row = [("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        Verdict verdict = Judge(DeviceRecords.Read([.. row, (name, value)]));
+        Assert.Contains(verdict.Advisories, advisory => advisory.GetText(CultureInfo.InvariantCulture).Contains(value, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[4.0] Professional OEM:DM; [4.0] Core OEM:DM", FactState.Conflicting)]
+    [InlineData("[4.0] Core OEM:DM", FactState.Conflicting)]
+    [InlineData("Home OEM:DM", FactState.Unknown)]
+    [InlineData("Core", FactState.Unknown)]
+    [InlineData("[4.0] Professional Volume", FactState.Unknown)]
+    [InlineData("[4.0] ProfessionalEval OEM:DM", FactState.Unknown)]
+    [InlineData("[4.0] Professional OEM:XX", FactState.Unknown)]
+    [InlineData("[4.0] Professional, Core OEM:DM", FactState.Unknown)]
+    [InlineData("not Professional OEM:DM", FactState.Unknown)]
+    [InlineData("a key", FactState.Unknown)]
+    public void FirmwareKeyThatSaysOtherwise_OrIsNotUnderstood_Withholds(string description, FactState state)
+    {
+        (string, object?)[] row = [("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read(row)).Decision);
+        Device device = DeviceRecords.Read([.. row, ("OA3xOriginalProductKeyDescription", description)]);
+        Assert.Equal(state, device.Products[0].Edition.State);
+        Verdict verdict = Judge(device);
+        Assert.Equal(Decision.Indeterminate, verdict.Decision);
+        Assert.Contains(
+            verdict.Findings.Select(finding => finding.GetMessage(CultureInfo.InvariantCulture)).Concat(verdict.Advisories.Select(advisory => advisory.GetText(CultureInfo.InvariantCulture))),
+            text => text.Contains(description, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[4.0] Professional OEM:DM")]
+    [InlineData("Professional OEM:DM, [4.0] Professional OEM:DM")]
+    [InlineData("No OEM:DM key")]
+    [InlineData("not available")]
+    public void FirmwareKeyThatAgrees_OrIsNone_ChangesNothing(string description) =>
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read(
+            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("OA3xOriginalProductKeyDescription", description))).Decision);
 
     [Theory]
     [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")]
@@ -277,10 +339,10 @@ public sealed class EvidenceTrapTests
             FactState.Conflicting,
             DeviceRecords.Together(DeviceRecords.Of(("SoftwareAssurance", first)), DeviceRecords.Of(("SoftwareAssurance", second))).SoftwareAssurance.State);
 
-    private static Verdict Judge(Device device, string media = "Windows 10 Pro", MediaChannel channel = MediaChannel.VolumeLicensing, Purpose purpose = Purpose.Reimaging)
+    private static Verdict Judge(Device device, string media = "Windows 10 Pro", MediaChannel channel = MediaChannel.VolumeLicensing, Purpose purpose = Purpose.Reimaging, string? brief = null)
     {
         MediaImage image = DeclaredMedia.Of(media, LanguageNames.Parse("en-US"), Architecture.X64, null, channel);
-        var agreement = new Agreement { Program = VolumeProgram.EnterpriseAgreement, Brief = Brief.Default, Purpose = purpose };
+        var agreement = new Agreement { Program = VolumeProgram.EnterpriseAgreement, Brief = brief is null ? Brief.Default : Brief.Find(brief)!, Purpose = purpose };
         return new EligibilityJudge(agreement, [image]).Judge(device)[0].Verdict;
     }
 }

@@ -116,6 +116,7 @@ public sealed class EntitlementBookTests
     {
         EntitlementBook book = Book("Model=Latitude*, LicenseChannel=OEM, Proof=INV-1", "Model=Other, LicenseChannel=OEM, Proof=INV-2");
         EntitlementMatch match = book.Find(Device("Model=Latitude 5440"));
+        book.Count(match);
 
         Assert.Equal(["INV-1"], match.Proofs);
         Assert.Equal(EntitlementIssueKind.Unused, Assert.Single(book.Issues).Kind);
@@ -123,8 +124,12 @@ public sealed class EntitlementBookTests
 
     private static EntitlementBook Book(params string[] rows) => new(rows.Select(row => Row(Pairs(row))));
 
-    private static string Facts(EntitlementBook book, string device) => string.Join(" | ", book.Find(Device(device)).Rows
-        .Select(row => string.Join("; ", row.Header.Names.Select((name, place) => name + "=" + row.TextAt(place)))).Order(StringComparer.Ordinal));
+    private static string Facts(EntitlementBook book, string device)
+    {
+        EntitlementMatch match = book.Find(Device(device));
+        book.Count(match);
+        return string.Join(" | ", match.Rows.Select(row => string.Join("; ", row.Header.Names.Select((name, place) => name + "=" + row.TextAt(place)))).Order(StringComparer.Ordinal));
+    }
 
     private static SelectableDevice Device(string values)
     {

@@ -102,7 +102,7 @@ public sealed class QuestionBookTests
 
     private void Add(int count, string prefix, string maker, string model, string? product, string? language)
     {
-        var selectors = new DeviceSelectors(null, null, maker, model, null);
+        var selectors = new DeviceSelectors(maker, model, null);
         for (int i = 0; i < count; i++)
         {
             _book.Add(VerdictOf(product, language), selectors, prefix + i.ToString("D4", CultureInfo.InvariantCulture), 1);

@@ -14,7 +14,7 @@ public sealed class WindowsReleaseTests
     [InlineData(ProductFamily.Windows, 26200, "EnterpriseSN", "11 LTSC 2024")]
     [InlineData(ProductFamily.Windows, 17763, "Enterprise", "10")]
     [InlineData(ProductFamily.Windows, 18363, "EnterpriseS", null)]
-    [InlineData(ProductFamily.Windows, 25398, "Professional", "11")]
+    [InlineData(ProductFamily.Windows, 25398, "Professional", null)]
     [InlineData(ProductFamily.Windows, 28000, "Professional", "11")]
     [InlineData(ProductFamily.Windows, 30000, "Professional", null)]
     [InlineData(ProductFamily.Windows, 9999, null, null)]

@@ -99,6 +99,8 @@ public sealed class ProductNamesTests
     [InlineData("Windows Server 2016 Standard R2")]
     [InlineData("Windows Server 2019 Standard, Windows 10 Pro")]
     [InlineData("Windows 10 Pro 10.0.22631")]
+    [InlineData("Microsoft Windows 10 Pro 10.0.20348")]
+    [InlineData("Windows 11 Pro build 25398")]
     [InlineData("Windows 7 Professional 22H2")]
     [InlineData("Windows 10 Pro, version 26H1")]
     [InlineData("Windows 10 Pro+")]

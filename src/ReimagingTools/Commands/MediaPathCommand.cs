@@ -5,14 +5,14 @@ using ReimagingTools.Licensing.Facts;
 namespace ReimagingTools.Commands;
 
 /// <summary>What the cmdlets about media share: paths with wildcards, literal paths, and reading that ends when the user says so.</summary>
-public abstract class MediaCommand : PSCmdlet, IDisposable
+public abstract class MediaPathCommand : PSCmdlet, IDisposable
 {
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
 
     private MediaPaths? _paths;
 
-    private protected MediaCommand()
+    private protected MediaPathCommand()
     {
     }
 

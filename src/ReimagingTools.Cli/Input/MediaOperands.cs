@@ -3,7 +3,7 @@ using ReimagingTools.Cli.Text;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Expands wildcards, which shells on Windows leave to the program, and reads the media that are found.</summary>
-internal static class MediaPaths
+internal static class MediaOperands
 {
     /// <summary>Expands one argument.</summary>
     /// <param name="argument">A path; * and ? in its last part stand for file and folder names, unless something of that very name is there.</param>

@@ -6,7 +6,7 @@ using ReimagingTools.Media.Text;
 namespace ReimagingTools.Media.Channel;
 
 /// <summary>Reads what identifies a Click-to-Run source. The update channel tells where the bits came from, the product ids what would be installed from them.</summary>
-internal static class ClickToRunSource
+internal static class ClickToRunMarkers
 {
     private const int MostProducts = 200;
 
@@ -27,7 +27,7 @@ internal static class ClickToRunSource
         ["PerpetualVL2024"] = "2024",
     };
 
-    public static ChannelMarkerFacts Read(string? ffnRoot, string? channel, IEnumerable<string> productIds)
+    public static ChannelMarkerFacts Read(string? ffnRoot, string? channel, IEnumerable<string> productIds, bool hasVolumeKey)
     {
         var reading = new MarkerReading("ClickToRunChannel");
         if (ffnRoot is not null)
@@ -44,6 +44,11 @@ internal static class ClickToRunSource
         foreach (string id in productIds.Take(MostProducts).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             ReadProduct(id, reading);
+        }
+
+        if (hasVolumeKey)
+        {
+            reading.Channel(MediaChannel.VolumeLicensing, "PIDKEY", EvidenceStrength.Moderate);
         }
 
         return reading.ToFacts();

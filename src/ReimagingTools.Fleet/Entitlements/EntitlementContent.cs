@@ -1,0 +1,16 @@
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Columns;
+
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>What rows of entitlement files state, shared by all that state the same.</summary>
+/// <param name="Number">Tells it from any other of its book.</param>
+/// <param name="Facts">Text of each fact column that is filled in.</param>
+/// <param name="IsOffice">True for a license of Office; one of Windows stands beside it.</param>
+/// <param name="Product">The product it names, or null.</param>
+internal sealed record EntitlementContent(int Number, IReadOnlyDictionary<Field, string> Facts, bool IsOffice, Product? Product)
+{
+    /// <summary>The facts as one text: equal for equal facts.</summary>
+    public static string KeyOf(IEnumerable<KeyValuePair<Field, string>> facts) =>
+        string.Join("\u0001", facts.OrderBy(fact => fact.Key).Select(fact => fact.Key + "\u0002" + fact.Value));
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using ReimagingTools.Fleet.Text;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
+
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>
+/// Reads entitlement files, comma-, semicolon- or tab-separated or JSON: whole, or not at all, for a row that is lost entitles nobody and nobody would know, and one
+/// that lost a selector entitles too many.
+/// </summary>
+public static class EntitlementFile
+{
+    private const int MostUnread = 12;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="stream">Its bytes, UTF-8 or UTF-16; left open.</param>
+    /// <param name="name">The name its rows are placed in.</param>
+    /// <param name="book">Gets its rows.</param>
+    /// <param name="culture">Language of what is told.</param>
+    /// <param name="warn">Told of columns that nobody reads.</param>
+    /// <exception cref="EntitlementFileException">The file cannot be read whole; says where and what to do.</exception>
+    public static void Read(Stream stream, string name, EntitlementBook book, CultureInfo culture, Action<string> warn)
+    {
+        var text = TextEncoding.Open(stream);
+        if (text.IsWorkbook)
+        {
+            throw new EntitlementFileException(FleetTexts.Format("EntitlementFile.Workbook", culture, name));
+        }
+
+        try
+        {
+            using TextReader reader = text.Read(strict: true);
+            IEnumerable<Row> rows = text.Start.Length == 0 ? [] : text.Start[0] is '{' or '[' ? ReadJson(reader, name, culture) : ReadTable(reader, name, culture);
+            var headers = new HashSet<RowHeader>();
+            foreach (Row row in rows)
+            {
+                book.Add(row);
+                headers.UnionWith(row.All.Select(each => each.Header));
+            }
+
+            Tell(headers.SelectMany(header => header.Unread), name, culture, warn);
+        }
+        catch (DecoderFallbackException failure)
+        {
+            throw new EntitlementFileException(FleetTexts.Format("EntitlementFile.Encoding", culture, name), failure);
+        }
+    }
+
+    private static IEnumerable<Row> ReadJson(TextReader text, string name, CultureInfo culture)
+    {
+        using var reader = new JsonReader(text, ColumnTable.Default, name);
+        while (Next(reader, name, culture) is { } row)
+        {
+            yield return row;
+        }
+    }
+
+    private static Row? Next(JsonReader reader, string name, CultureInfo culture)
+    {
+        try
+        {
+            return reader.Next();
+        }
+        catch (FormatException failure)
+        {
+            throw new EntitlementFileException(FleetTexts.Format("EntitlementFile.Json", culture, name, reader.Line), failure);
+        }
+    }
+
+    private static IEnumerable<Row> ReadTable(TextReader text, string name, CultureInfo culture)
+    {
+        using var reader = new DelimitedReader(text);
+        var builder = new RowBuilder(ColumnTable.Default);
+        string[] names = [.. reader.ReadHeader()!.Select(heading => heading.Trim())];
+        bool[] selects = [.. names.Select(heading => ColumnTable.Default.Find(heading).Any(column => Selector.Fields.Contains(column.Field) || FieldTraits.IsIdentity(column.Field)))];
+        while (reader.ReadRow() is { } cells)
+        {
+            if (FaultOf(reader, cells, selects) is { } fault)
+            {
+                throw new EntitlementFileException(FleetTexts.Format("EntitlementFile." + fault, culture, name, reader.Line));
+            }
+
+            builder.Begin(new RowPlace(name, reader.Line));
+            for (int i = 0; i < names.Length; i++)
+            {
+                builder.Add(names[i], i < cells.Length ? cells[i].Trim() : null);
+            }
+
+            yield return builder.Build();
+        }
+    }
+
+    /// <summary>Spreadsheets leave out empty cells at the end of a row; where they select devices, the row may as well have been cut.</summary>
+    private static string? FaultOf(DelimitedReader reader, string[] cells, bool[] selects) =>
+        reader.WasCut ? "Cut"
+        : reader.WasUnclosed ? "Unclosed"
+        : cells.Skip(selects.Length).Any(cell => cell.Trim().Length > 0) ? "Wide"
+        : selects.Skip(cells.Length).Contains(true) ? "Short"
+        : null;
+
+    private static void Tell(IEnumerable<string> headings, string name, CultureInfo culture, Action<string> warn)
+    {
+        string[] unread = [.. headings.Distinct(StringComparer.OrdinalIgnoreCase).Where(EntitlementReader.IsUnknown)];
+        if (unread.Length > 0)
+        {
+            warn(FleetTexts.Format("EntitlementFile.Unread", culture, name, string.Join(", ", unread.Take(MostUnread)) + (unread.Length > MostUnread ? ", ..." : "")));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>
+/// What rows that select one device state together. For each fact the most specific rows that state it count; equally specific ones count together, and where they
+/// disagree the fact is in conflict. A row less specific than one that names another product is passed over whole: it is about another license.
+/// </summary>
+internal sealed class EntitlementResolution
+{
+    private readonly HashSet<int> _counting = [];
+
+    private EntitlementResolution()
+    {
+    }
+
+    /// <summary>The facts that count, as one text: equal for equal rows.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>One row for each set of facts that counts.</summary>
+    public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    /// <summary>Resolves rows.</summary>
+    /// <param name="selected">All rows that select the device.</param>
+    /// <param name="rowOf">Makes a row of facts.</param>
+    public static EntitlementResolution Of(IReadOnlyList<Entitlement> selected, Func<IEnumerable<KeyValuePair<Field, string>>, Row> rowOf)
+    {
+        var resolution = new EntitlementResolution();
+        var rows = new SortedDictionary<string, Row>(StringComparer.Ordinal);
+        foreach (Entitlement each in selected.Where(each => !selected.Any(other => Replaces(other, each))))
+        {
+            KeyValuePair<Field, string>[] facts = [.. each.Facts.Where(fact => !selected.Any(other => Overrules(other, each, fact.Key))).OrderBy(fact => fact.Key)];
+            if (facts.Length > 0)
+            {
+                string key = EntitlementContent.KeyOf(facts);
+                _ = resolution._counting.Add(each.Number);
+                if (!rows.ContainsKey(key))
+                {
+                    rows.Add(key, rowOf(facts));
+                }
+            }
+        }
+
+        resolution.Key = string.Join("\u0003", rows.Keys);
+        resolution.Rows = [.. rows.Values];
+        return resolution;
+    }
+
+    /// <summary>True when a fact that a row states counts.</summary>
+    public bool Counts(Entitlement row) => _counting.Contains(row.Number);
+
+    /// <summary>True when a more specific row names another product.</summary>
+    private static bool Replaces(Entitlement narrower, Entitlement wider) =>
+        narrower.IsOffice == wider.IsOffice && narrower.Facts.ContainsKey(Field.LicensedProduct) && wider.Facts.ContainsKey(Field.LicensedProduct)
+        && !Equals(narrower.Product, wider.Product) && narrower.IsMoreSpecificThan(wider);
+
+    private static bool Overrules(Entitlement narrower, Entitlement wider, Field fact) =>
+        narrower.IsOffice == wider.IsOffice && narrower.Facts.ContainsKey(fact) && narrower.IsMoreSpecificThan(wider);
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace ReimagingTools.Fleet.Views;
+
+/// <summary>What an object shows outside: its values by name, once for every format.</summary>
+/// <typeparam name="T">What the object is.</typeparam>
+/// <param name="fields">The values in the order they are shown in.</param>
+public sealed class View<T>(params ViewField<T>[] fields)
+{
+    /// <summary>The names of the columns of a flat row.</summary>
+    public IReadOnlyList<string> Columns { get; } = [.. fields.Where(field => !field.IsDetail).Select(field => field.Name)];
+
+    /// <summary>The values of an object as a flat row shows them.</summary>
+    /// <param name="item">The object.</param>
+    /// <param name="culture">The language of its sentences.</param>
+    /// <returns>A value for each of <see cref="Columns"/>.</returns>
+    public IEnumerable<object?> Cells(T item, CultureInfo culture) => fields.Where(field => !field.IsDetail).Select(field => field.Read(item, culture));
+
+    /// <summary>All that an object shows.</summary>
+    /// <param name="item">The object.</param>
+    /// <param name="culture">The language of its sentences.</param>
+    /// <returns>Names and values.</returns>
+    public ViewObject Of(T item, CultureInfo culture) => new([.. fields.Select(field => new KeyValuePair<string, object?>(field.Name, field.Read(item, culture)))]);
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace ReimagingTools.Fleet.Views;
+
+/// <summary>One value that an object shows outside.</summary>
+/// <typeparam name="T">What the object is.</typeparam>
+/// <param name="name">Its name as a column; formats with other habits derive theirs from it.</param>
+/// <param name="read">Gives a text, a number, a Boolean, texts, or objects of another view; null for what is not known.</param>
+public sealed class ViewField<T>(string name, Func<T, CultureInfo, object?> read)
+{
+    /// <summary>A value without words in it.</summary>
+    /// <param name="name">Its name as a column.</param>
+    /// <param name="read">Gives the value.</param>
+    public ViewField(string name, Func<T, object?> read)
+        : this(name, (item, _) => read(item))
+    {
+    }
+
+    /// <summary>Its name as a column: "PartialProductKey".</summary>
+    public string Name { get; } = name;
+
+    /// <summary>True for what another field says in fewer words: shown where values may nest, left out of flat rows.</summary>
+    public bool IsDetail { get; init; }
+
+    /// <summary>Reads it of an object.</summary>
+    /// <param name="item">The object.</param>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The value, or null.</returns>
+    public object? Read(T item, CultureInfo culture) => read(item, culture);
+}

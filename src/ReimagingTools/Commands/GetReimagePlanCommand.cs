@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Management.Automation;
+using ReimagingTools.Fleet.Plans;
+using ReimagingTools.Output;
+using ReimagingTools.Records;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>Chooses for each device the image of a library it may have, or names the media to get.</summary>
+[Cmdlet(VerbsCommon.Get, "ReimagePlan", DefaultParameterSetName = RecordSet, HelpUri = HelpPages.Folder + "Get-ReimagePlan.md")]
+[OutputType(typeof(ReimagePlanLine))]
+[OutputType(typeof(ReimagePlanMediumLine))]
+public sealed class GetReimagePlanCommand : JudgingCommand
+{
+    private readonly ReimagePlanner _planner = new();
+    private readonly PlanSummary _summary = new();
+
+    /// <summary>One line for each medium instead of each device: what it covers and adds, and the media to get.</summary>
+    [Parameter]
+    public SwitchParameter Summary { get; set; }
+
+    private protected override bool IsPerImage => true;
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        if (Summary)
+        {
+            WriteObject(_summary.Media().Select(medium => new ReimagePlanMediumLine(medium)), enumerateCollection: true);
+            WriteObject(_summary.Wanted().Select(wanted => new ReimagePlanMediumLine(wanted.Media, wanted.DeviceCount)), enumerateCollection: true);
+        }
+    }
+
+    private protected override void Write(NamedDevice named)
+    {
+        if (Judge!.Judge(named.Device) is not { Count: > 0 } verdicts)
+        {
+            return;
+        }
+
+        ReimagePlan plan = _planner.Plan(verdicts) with { ComputerName = named.ComputerName };
+        if (Summary)
+        {
+            _summary.Add(plan);
+        }
+        else
+        {
+            WriteObject(new ReimagePlanLine(plan, CultureInfo.CurrentUICulture));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Management.Automation;
+using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Questions;
+using ReimagingTools.Output;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>Asks the fewest questions that settle the most devices, biggest first.</summary>
+[Cmdlet(VerbsCommon.Get, "ReimageQuestion", HelpUri = HelpPages.Folder + "Get-ReimageQuestion.md")]
+[OutputType(typeof(ReimageQuestionLine))]
+public sealed class GetReimageQuestionCommand : PSCmdlet
+{
+    private readonly QuestionBook _book = new();
+    private RepeatedErrors? _errors;
+
+    /// <summary>Verdicts as Get-ReimageEligibility puts them out in this session.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    [AllowNull]
+    [AllowEmptyCollection]
+    public PSObject?[] InputObject { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (PSObject? item in InputObject ?? [])
+        {
+            if (item?.BaseObject is not ReimageVerdict verdict)
+            {
+                (_errors ??= new RepeatedErrors(WriteError)).Add(ErrorRecords.VerdictWithoutFacts(item));
+            }
+            else if (verdict.Source.Image.IsAnswer)
+            {
+                _book.Add(verdict.Source.Verdict, verdict.Selectors, verdict.ComputerName, verdict.DeviceCount);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        foreach (ReimageQuestion question in _book.Ask(culture))
+        {
+            WriteObject(new ReimageQuestionLine(question, culture));
+        }
+
+        _errors?.Write();
+        if (_book.Unasked > 0)
+        {
+            WriteWarning(Messages.Format("QuestionsUnasked", _book.Unasked));
+        }
+    }
+}

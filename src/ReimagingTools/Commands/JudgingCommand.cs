@@ -1,0 +1,229 @@
+using System.Globalization;
+using System.Management.Automation;
+using ReimagingTools.Arguments;
+using ReimagingTools.Completion;
+using ReimagingTools.Errors;
+using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Parameters;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>What the cmdlets that judge devices share: media, agreement, entitlements, and what is stated for all devices.</summary>
+public abstract class JudgingCommand : DeviceCommand
+{
+    private GivenMedia? _media;
+
+    private protected JudgingCommand()
+    {
+    }
+
+    /// <summary>The media in words, "Windows 7 Professional".</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ProductCompleter))]
+    public string? MediaProduct { get; set; }
+
+    /// <summary>Its language or languages.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
+    public string[] MediaLanguage { get; set; } = [];
+
+    /// <summary>Its processor architecture.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ArchitectureCompleter))]
+    public string? MediaArchitecture { get; set; }
+
+    /// <summary>Its component products, for Office.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ComponentCompleter))]
+    public string[] MediaComponent { get; set; } = [];
+
+    /// <summary>The channel it was made for.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(MediaChannelCompleter))]
+    public string? MediaChannel { get; set; }
+
+    /// <summary>Images as Get-VLMedia puts them out.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public PSObject[]? Media { get; set; }
+
+    /// <summary>Media at hand: disc images, WIM, ESD and SWM files, folders with setup files; wildcards allowed.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [Alias("ImagePath")]
+    public string[]? MediaPath { get; set; }
+
+    /// <summary>The same, taken as it is; no property of a record binds to it, because records of devices may carry paths of their own.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[]? LiteralMediaPath { get; set; }
+
+    /// <summary>The Volume Licensing medium captured images were made from: its path, or its file name alone as a weak witness.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? MadeFrom { get; set; }
+
+    /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
+    [Parameter]
+    [Alias("Index")]
+    [IndexTransformation]
+    public int[] MediaIndex { get; set; } = [];
+
+    /// <summary>Editions of the images to judge by, where media holds several: "Pro", "Windows 10 Pro"; all when none is given.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(EditionCompleter))]
+    public string[] MediaEdition { get; set; } = [];
+
+    /// <summary>What devices were licensed for: files, rows or objects; a purchase list, an order list, questions filled in.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public PSObject[]? Entitlement { get; set; }
+
+    /// <summary>The program that supplies the media: its own word, or what people type for it (EA, MPSA, OLP); one.</summary>
+    [Parameter]
+    [ProgramTransformation]
+    [ArgumentCompleter(typeof(ProgramCompleter))]
+    public VolumeProgram Program { get; set; }
+
+    /// <summary>Products bought under its number; an empty list says that nothing was bought.</summary>
+    [Parameter]
+    [AllowEmptyCollection]
+    [ArgumentCompleter(typeof(ProductCompleter))]
+    public string[]? PurchasedProduct { get; set; }
+
+    /// <summary>Software Assurance of devices whose records are silent about it.</summary>
+    [Parameter]
+    [WordTransformation(typeof(SoftwareAssurance))]
+    [ArgumentCompleter(typeof(SoftwareAssuranceCompleter))]
+    public SoftwareAssurance SoftwareAssurance { get; set; }
+
+    /// <summary>The licensed product of devices whose records are silent about it.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ProductCompleter))]
+    public string? LicensedProduct { get; set; }
+
+    /// <summary>Its language or languages, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
+    public string[] LicensedLanguage { get; set; } = [];
+
+    /// <summary>Its processor architecture, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ArchitectureCompleter))]
+    public string? LicensedArchitecture { get; set; }
+
+    /// <summary>How the licenses were bought, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LicenseChannelCompleter))]
+    public string? LicenseChannel { get; set; }
+
+    /// <summary>Full or Upgrade, where records are silent.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LicenseTypeCompleter))]
+    public string? LicenseType { get; set; }
+
+    /// <summary>What the media is wanted for.</summary>
+    [Parameter]
+    [WordTransformation(typeof(Purpose))]
+    [ArgumentCompleter(typeof(PurposeCompleter))]
+    public Purpose Purpose { get; set; }
+
+    /// <summary>The day to judge by; today unless given. Rights that hold only while a version is supported end with it.</summary>
+    [Parameter]
+    public DateTime? AsOf { get; set; }
+
+    /// <summary>The brief to judge by.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(BriefCompleter))]
+    public string Brief { get; set; } = Licensing.Briefs.Brief.Default.Id;
+
+    /// <summary>Judges devices by the media and the agreement given.</summary>
+    private protected EligibilityJudge? Judge { get; private set; }
+
+    /// <summary>True for a verdict on every image, false for the image that fits a device best.</summary>
+    private protected abstract bool IsPerImage { get; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        var agreement = new Agreement
+        {
+            Program = Program,
+            Purchased = PurchasedProducts.Read(PurchasedProduct),
+            SoftwareAssurance = SoftwareAssurance,
+            Stated = Stated(),
+            Purpose = Purpose,
+            AsOf = CalendarDate.Of(AsOf ?? DateTime.Today),
+            Brief = FindBrief(),
+        };
+        Entitlements = Entitlement is null ? null : new GivenEntitlements(this).Read(Entitlement);
+        _media = new GivenMedia(this, Report);
+        Judge = new EligibilityJudge(agreement, _media.Find(), IsPerImage);
+        if (IsVerbose)
+        {
+            foreach (MediaImage image in Judge.Images)
+            {
+                WriteEvidence(image.Source.Length == 0 ? image.Name : image.Source, image.Evidence);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        foreach (string notice in Entitlements is null ? [] : EntitlementNotices.Of(Entitlements, CultureInfo.CurrentUICulture))
+        {
+            WriteWarning(notice);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing()
+    {
+        _media?.Stop();
+        base.StopProcessing();
+    }
+
+    private StatedLicense Stated()
+    {
+        try
+        {
+            return new StatedLicense
+            {
+                Product = ParameterWords.Product(nameof(LicensedProduct), LicensedProduct),
+                Language = ParameterWords.Language(nameof(LicensedLanguage), LicensedLanguage),
+                Architecture = ParameterWords.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
+                Channel = ParameterWords.LicenseChannel(nameof(LicenseChannel), LicenseChannel),
+                Type = ParameterWords.LicenseType(nameof(LicenseType), LicenseType),
+            };
+        }
+        catch (WordException unknown)
+        {
+            ThrowTerminatingError(ErrorRecords.WordUnknown(unknown));
+            return new StatedLicense();
+        }
+    }
+
+    private Brief FindBrief()
+    {
+        if (Licensing.Briefs.Brief.Find(Brief) is { } brief)
+        {
+            return brief;
+        }
+
+        ThrowTerminatingError(ErrorRecords.BriefUnknown(Brief, Licensing.Briefs.Brief.All.Select(each => each.Id)));
+        return Licensing.Briefs.Brief.Default;
+    }
+}

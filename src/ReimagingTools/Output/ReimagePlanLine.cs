@@ -1,0 +1,71 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Plans;
+using ReimagingTools.Fleet.Views;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Output;
+
+/// <summary>Which image of a library one device may have, or the Volume Licensing media to get, or why none. Strings and numbers only.</summary>
+public sealed class ReimagePlanLine
+{
+    internal ReimagePlanLine(ReimagePlan plan, CultureInfo culture)
+    {
+        PlanAnswer answer = plan.Answer;
+        ComputerName = plan.ComputerName is null ? null : ProductKeys.Mask(plan.ComputerName);
+        Decision = answer.Verdict.Decision.ToString();
+        ImageFile = answer.Image is { Source.Length: > 0 } image ? image.Source : null;
+        ImageIndex = answer.Image?.Index;
+        ImageName = answer.Image is { } chosen ? chosen.Name ?? chosen.ProductText : null;
+        Reason = answer.GetReason(culture);
+        WantedProduct = answer.Wanted?.Product;
+        WantedLanguage = answer.Wanted?.Language;
+        WantedArchitecture = answer.Wanted is { Architecture: not Architecture.Unknown } wanted ? wanted.Architecture.ToString().ToLowerInvariant() : null;
+        Alternatives = new TextList(answer.Eligible.Skip(1).Select(verdict => LabelOf(verdict.Facts.Media)));
+        Clauses = new TextList(answer.Verdict.Clauses.Select(clause => clause.Id));
+        DeviceCount = plan.DeviceCount;
+    }
+
+    /// <summary>The computer, or null when nothing names it.</summary>
+    public string? ComputerName { get; }
+
+    /// <summary>Eligible when there is an image; NotEligible when no image of the library will do; Indeterminate when a fact is missing.</summary>
+    public string Decision { get; }
+
+    /// <summary>The file of the image, or null.</summary>
+    public string? ImageFile { get; }
+
+    /// <summary>Its 1-based index within the file, or null.</summary>
+    public int? ImageIndex { get; }
+
+    /// <summary>Its name, or null.</summary>
+    public string? ImageName { get; }
+
+    /// <summary>Why this image, or why none.</summary>
+    public string Reason { get; }
+
+    /// <summary>The product of the media to get, or null.</summary>
+    public string? WantedProduct { get; }
+
+    /// <summary>Its language.</summary>
+    public string? WantedLanguage { get; }
+
+    /// <summary>Its processor architecture; null where any would do.</summary>
+    public string? WantedArchitecture { get; }
+
+    /// <summary>The other images the device may have, best first.</summary>
+    public TextList Alternatives { get; }
+
+    /// <summary>Full ids of the clauses that decided.</summary>
+    public TextList Clauses { get; }
+
+    /// <summary>How many devices the record stands for.</summary>
+    public long DeviceCount { get; }
+
+    /// <summary>Computer and image.</summary>
+    /// <returns>For instance "PC-01: Windows 11 Pro".</returns>
+    public override string ToString() => (ComputerName ?? "?") + ": " + (ImageName ?? WantedProduct ?? Decision);
+
+    private static string LabelOf(MediaImage media) => (media.Source.Length == 0 ? "" : media.Source + " ") + MediaView.Label(media);
+}

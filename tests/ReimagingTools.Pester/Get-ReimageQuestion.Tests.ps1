@@ -1,0 +1,81 @@
+# From open verdicts to a file of questions, filled in, to settled verdicts.
+
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Common.ps1')
+    $media = New-MediaOfWindows10Pro
+    $fleet = foreach ($number in 1..9) {
+        [pscustomobject]@{
+            ComputerName = "$(('NYC', 'TYO')[$number % 2])-$number"; Manufacturer = 'Maker'; Model = ('Book 1', 'Book 2')[[int]($number -gt 6)]; OperatingSystem = 'Windows 10 Pro'
+        }
+    }
+    function Complete-Question {
+        param([Parameter(ValueFromPipeline)] $Question, [string] $Language = 'en-US')
+        process {
+            $answers = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = $Language; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' }
+            foreach ($property in @($Question.PSObject.Properties)) { if ($property.Value -eq '?') { $property.Value = $answers[$property.Name] } }
+            $Question
+        }
+    }
+}
+
+Describe 'Get-ReimageQuestion' {
+    It 'asks for groups, biggest first' {
+        $questions = @($fleet | Get-ReimageEligibility @media | Get-ReimageQuestion)
+        $questions.Model | Should -Be 'Book 1', 'Book 2'
+        $questions.Settles | Should -Be 6, 3
+        $questions[0].LicensedProduct, $questions[0].LicensedLanguage, $questions[0].SoftwareAssurance | Should -Be '?', '?', ''
+        $questions[0].Answers.ToString() | Should -Be 'Windows 10 Pro, en-US: Eligible (6); any other: NotEligible (6)'
+        "$($questions[0])" | Should -BeExactly 'Q1: Maker Book 1 (6)'
+    }
+
+    It 'is a file of entitlements once it is filled in' {
+        $file = Join-Path $TestDrive 'questions.csv'
+        $fleet | Get-ReimageEligibility @media | Get-ReimageQuestion | Export-Csv $file -NoTypeInformation -Encoding UTF8
+        $columns = (Import-Csv $file)[0].PSObject.Properties.Name
+        $columns[0..7] | Should -Be 'Question', 'ComputerName', 'DeviceSerial', 'AssetTag', 'Manufacturer', 'Model', 'Collection', 'Known'
+        @($fleet | Get-ReimageEligibility @media -Entitlement $file -WarningAction SilentlyContinue).Where({ $_.Decision -ne 'Indeterminate' }) | Should -BeNullOrEmpty
+
+        Import-Csv $file | Complete-Question | Export-Csv "$file.new" -NoTypeInformation -Encoding UTF8
+        $verdicts = $fleet | Get-ReimageEligibility @media -Entitlement "$file.new" -WarningVariable warnings
+        $verdicts.Decision | Select-Object -Unique | Should -Be 'Eligible'
+        $warnings | Should -BeNullOrEmpty
+        $fleet | Get-ReimageEligibility @media -Entitlement "$file.new" -Quiet | Should -BeTrue
+        @($verdicts | Get-ReimageQuestion) | Should -BeNullOrEmpty
+    }
+
+    It 'takes its own objects back once they are filled in' {
+        $questions = $fleet | Get-ReimageEligibility @media | Get-ReimageQuestion | Select-Object * | Complete-Question -Language ja-JP
+        ($fleet | Get-ReimageEligibility @media -Entitlement $questions).Decision | Select-Object -Unique | Should -Be 'NotEligible'
+    }
+
+    It 'asks the same of verdicts in any order, and rows read from memory keep their models' {
+        $one = $fleet | Get-ReimageEligibility @media | Get-ReimageQuestion | ConvertTo-Csv
+        $other = $fleet[8..0] | Get-ReimageEligibility @media | Get-ReimageQuestion | ConvertTo-Csv
+        $other | Should -Be $one
+    }
+
+    It 'tells how many devices nobody can be asked about' {
+        $rows = 'en-US', 'ja-JP', '' | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" -Language $_ }
+        $rows | Get-ReimageEligibility @media | Get-ReimageQuestion -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        "$warnings" | Should -BeLike '1 open devices cannot be asked about by group*'
+    }
+
+    It 'refuses what holds no facts, once' {
+        $far = $fleet | Get-ReimageEligibility @media | ForEach-Object { [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($_)) }
+        $far | Get-ReimageQuestion -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        @($failures).Count | Should -Be 1
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'VerdictWithoutFacts,*'
+    }
+
+    It 'speaks Japanese' {
+        $before = [Threading.Thread]::CurrentThread.CurrentUICulture
+        try {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = 'ja-JP'
+            $question = $fleet | Get-ReimageEligibility @media | Get-ReimageQuestion | Select-Object -First 1
+        } finally {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = $before
+        }
+        $question.Known | Should -Match '[\u3040-\u30ff]'
+        "$($question.Answers)" | Should -Match '[\u3040-\u30ff\u4e00-\u9fff]'
+    }
+}
