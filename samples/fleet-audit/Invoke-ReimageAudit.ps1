@@ -1,10 +1,13 @@
 <#
 .SYNOPSIS
-    Audits a fleet on a schedule: records in, a dated CSV file with one verdict per device and a report for people out.
+    Audits a fleet on a schedule: records in, a dated CSV file with one verdict per device, a report for people and a file of questions out.
 .DESCRIPTION
     Takes devices from an inventory file, from ConfigMgr (the result of a stored query) or from Active Directory. What Active Directory knows says what devices
     run, not what they were licensed for: its verdicts are mostly Indeterminate and say what to find out. An inventory file beside it (-InventoryPath) speaks for
     the devices it lists.
+
+    Ends in reimage-questions-<date>.csv: the fewest questions that settle the most devices. Fill in the cells that hold ? in a spreadsheet, save it as CSV UTF-8, and name the file, with
+    purchase records and order lists, by -EntitlementPath: the next audit knows the answers.
 
     Writes reimage-<date>.csv and reimage-<date>.html, and adds to reimage-audit.log in the output folder. Exit codes: 0 done, 1 something could not be read, 2 the audit failed or
     judged no device at all; a file of the same day is replaced only by one with verdicts. Texts that a spreadsheet would take for a formula are written with a
@@ -33,6 +36,7 @@ param(
     [string] $Source,
     [string] $InventoryPath,
     [string] $QueryName,
+    [string[]] $EntitlementPath = @(),
     [Parameter(Mandatory = $true)]
     [string] $OutputFolder,
     [string] $MediaPath,
@@ -109,6 +113,17 @@ function Select-Column {
     }
 }
 
+# Selectors and answers come back as they are written, so that only what people wrote elsewhere is guarded.
+function ConvertTo-QuestionRow {
+    process {
+        $row = [ordered]@{}
+        foreach ($property in $_.PSObject.Properties) {
+            $row[$property.Name] = if ($property.Name -in 'Known', 'Example', 'Answers') { ConvertTo-SafeText "$($property.Value)" } else { $property.Value }
+        }
+        [pscustomobject] $row
+    }
+}
+
 try {
     $null = New-Item -ItemType Directory -Path $OutputFolder -Force
     Import-Module $ModulePath
@@ -127,6 +142,9 @@ try {
             $arguments[$name] = @($given[$name] -split '\s*[;,]\s*')
         }
     }
+    if ($EntitlementPath.Count -gt 0) {
+        $arguments.Entitlement = @($EntitlementPath -split '\s*[;,]\s*')
+    }
     $report = Join-Path $OutputFolder "reimage-$stamp.csv"
     $unfinished = "$report.part"
     $failures = @()
@@ -140,7 +158,11 @@ try {
     }
     Move-Item -LiteralPath $unfinished -Destination $report -Force
     $verdicts | Export-ReimageReport -LiteralPath ([IO.Path]::ChangeExtension($report, '.html')) -Source $Source -Force
-    Add-AuditLog "Wrote $report, $(@($failures).Count) not read."
+    $questions = @($verdicts | Get-ReimageQuestion -WarningAction SilentlyContinue)
+    if ($questions.Count -gt 0) {
+        $questions | ConvertTo-QuestionRow | Export-Csv -LiteralPath (Join-Path $OutputFolder "reimage-questions-$stamp.csv") -NoTypeInformation -Encoding UTF8
+    }
+    Add-AuditLog "Wrote $report, $($questions.Count) questions, $(@($failures).Count) not read."
     exit [int] (@($failures).Count -gt 0)
 } catch {
     Write-Output "The audit failed: $($_.Exception.Message)"

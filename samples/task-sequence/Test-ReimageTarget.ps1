@@ -9,21 +9,31 @@
     Media with several images, as Volume Licensing media of Windows has them, is one question: the image that fits the PC best answers, and ReimageMediaIndex is
     its index, to apply it by. -MediaIndex and -MediaEdition leave others out.
 
+    -EntitlementPath brings in purchase records and questions that were filled in; they select the PC by its name, serial number, model and asset tag, which the task
+    sequence knows. -Firmware reads the key the PC was sold with, -WindowsPath the registry of the Windows on its disk, which need not run. With -Library instead of media the PC is
+    given the newest image it may have: ReimageImageFile and ReimageImageIndex name it, ReimageWantedMedia the media to get where there is none.
+
     Lists may come as one word, because powershell.exe -File hands on nothing else: -MediaIndex 1,2 and -PurchasedProduct "Windows 10 Pro;Office Standard 2019".
 
-    Variables read: OSDComputerName or _SMSTSMachineName; ReimageLicensedProduct, ReimageLicensedLanguage, ReimageLicensedArchitecture, ReimageLicenseChannel,
+    Variables read: OSDComputerName or _SMSTSMachineName; _SMSTSSerialNumber, _SMSTSMake, _SMSTSModel, _SMSTSAssetTag or SerialNumber, Make, Model, AssetTag; ReimageLicensedProduct, ReimageLicensedLanguage, ReimageLicensedArchitecture, ReimageLicenseChannel,
     ReimageCoaProduct, ReimageSoftwareAssurance. Variables set: ReimageDecision, ReimageReason, ReimageClauses, ReimageMissingFacts, ReimageMediaIndex,
-    ReimageMediaSource.
+    ReimageMediaSource; with -Library ReimageImageFile, ReimageImageIndex, ReimageWantedMedia.
 
     Exit codes: 0 eligible, 3 not eligible, 4 a fact is missing, 2 the check itself failed.
 .EXAMPLE
     powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaProduct "Windows 10 Pro" -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VolumeLicensing -Program SelectPlus
 .EXAMPLE
     powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaPath .\install.wim -MediaEdition Pro -Program OpenValue -PurchasedProduct "Windows 10 Pro"
+.EXAMPLE
+    powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -EntitlementPath "orders.csv;answered.csv" -Firmware -WindowsPath C:\Windows -Library "D:\images\*.wim" -Program EnterpriseAgreement
 #>
 [CmdletBinding()]
 param(
     [string] $InventoryPath,
+    [string[]] $EntitlementPath = @(),
+    [switch] $Firmware,
+    [string] $WindowsPath,
+    [string[]] $Library = @(),
     [string] $MediaPath,
     [string[]] $MediaIndex = @(),
     [string[]] $MediaEdition = @(),
@@ -118,6 +128,31 @@ function Get-Record {
     $record
 }
 
+# What else is known of the PC: what it is selected by, the key in its firmware, the Windows on its disk. Windows PE has a name of its own, so each takes that of the PC.
+function Get-Evidence {
+    param($TaskSequence, [string] $Name)
+    $machine = @{
+        ComputerName = $Name
+        DeviceSerial = Get-TaskSequenceValue $TaskSequence '_SMSTSSerialNumber', 'SerialNumber'
+        Manufacturer = Get-TaskSequenceValue $TaskSequence '_SMSTSMake', 'Make'
+        Model = Get-TaskSequenceValue $TaskSequence '_SMSTSModel', 'Model'
+        AssetTag = Get-TaskSequenceValue $TaskSequence '_SMSTSAssetTag', 'AssetTag'
+    }
+    $found = @(
+        if ($Firmware) { Get-FirmwareLicense -WarningAction SilentlyContinue }
+        if ($WindowsPath) { Get-OfflineLicense -WindowsPath $WindowsPath }
+    )
+    # A part comes first, so that records that would be whole by themselves wait for the others.
+    if ($found.Count -gt 0 -or @($machine.Values | Where-Object { $_ }).Count -gt 1) {
+        $machine
+    }
+    foreach ($each in $found) {
+        $record = $each | Select-Object -Property * -ExcludeProperty ComputerName
+        $record | Add-Member -NotePropertyName ComputerName -NotePropertyValue $Name
+        $record
+    }
+}
+
 # True when the record declares a license, or the module finds one in what it holds.
 function Test-License {
     param($Record)
@@ -130,7 +165,7 @@ function Test-License {
 }
 
 function Get-Verdict {
-    param($Record)
+    param($Record, [object[]] $Evidence)
     $arguments = @{ Program = $Program }
     foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief') {
         if ($given.ContainsKey($name)) {
@@ -147,11 +182,34 @@ function Get-Verdict {
     if ($given.ContainsKey('PurchasedProduct')) {
         $arguments.PurchasedProduct = @($PurchasedProduct -split '\s*[;,]\s*')
     }
+    if ($EntitlementPath.Count -gt 0) {
+        $arguments.Entitlement = @($EntitlementPath -split '\s*[;,]\s*')
+    }
+    if ($Library.Count -gt 0) {
+        $arguments.MediaPath = @($Library -split '\s*;\s*')
+        return $Evidence + @($Record) | Get-ReimagePlan @arguments
+    }
     if ($Live -and -not (Test-License $Record)) {
         Get-ReimageEligibility @arguments
     } else {
-        $Record | Get-ReimageEligibility @arguments
+        $Evidence + @($Record) | Get-ReimageEligibility @arguments
     }
+}
+
+function Set-Answer {
+    param($TaskSequence, $Verdict)
+    $TaskSequence.Value('ReimageDecision') = $Verdict.Decision
+    $TaskSequence.Value('ReimageReason') = $Verdict.Reason
+    $TaskSequence.Value('ReimageClauses') = "$($Verdict.Clauses -join '; ')"
+    if ($Library.Count -gt 0) {
+        $TaskSequence.Value('ReimageImageFile') = "$($Verdict.ImageFile)"
+        $TaskSequence.Value('ReimageImageIndex') = "$($Verdict.ImageIndex)"
+        $TaskSequence.Value('ReimageWantedMedia') = "$($Verdict.WantedProduct) $($Verdict.WantedLanguage)".Trim()
+        return
+    }
+    $TaskSequence.Value('ReimageMissingFacts') = "$($Verdict.MissingFacts -join '; ')"
+    $TaskSequence.Value('ReimageMediaIndex') = "$($Verdict.MediaIndex)"
+    $TaskSequence.Value('ReimageMediaSource') = "$($Verdict.MediaSource)"
 }
 
 try {
@@ -163,17 +221,12 @@ try {
     if (-not $ComputerName) {
         $ComputerName = [Environment]::MachineName
     }
-    $verdict = Get-Verdict (Get-Record $taskSequence $ComputerName)
+    $verdict = Get-Verdict (Get-Record $taskSequence $ComputerName) @(Get-Evidence $taskSequence $ComputerName)
     if (-not $verdict) {
         throw 'There is no image to judge by.'
     }
     if ($null -ne $taskSequence) {
-        $taskSequence.Value('ReimageDecision') = $verdict.Decision
-        $taskSequence.Value('ReimageReason') = $verdict.Reason
-        $taskSequence.Value('ReimageClauses') = "$($verdict.Clauses -join '; ')"
-        $taskSequence.Value('ReimageMissingFacts') = "$($verdict.MissingFacts -join '; ')"
-        $taskSequence.Value('ReimageMediaIndex') = "$($verdict.MediaIndex)"
-        $taskSequence.Value('ReimageMediaSource') = "$($verdict.MediaSource)"
+        Set-Answer $taskSequence $verdict
     }
     Write-Output "$($verdict.Decision) $($verdict.Clauses[0]) $($verdict.Reason)"
     exit $exitCodes[$verdict.Decision]

@@ -46,6 +46,23 @@ Describe 'Get-ReimageEligibility' {
             $failures | Should -BeNullOrEmpty
         }
 
+        It 'reads the day with the year first, whatever calendar the session counts by (<Culture>)' -ForEach @(
+            @{ Culture = 'en-US' }
+            @{ Culture = 'th-TH' }
+            @{ Culture = 'fa-IR' }
+            @{ Culture = 'ar-SA' }
+        ) {
+            $before = [cultureinfo]::CurrentCulture
+            try {
+                [cultureinfo]::CurrentCulture = $Culture
+                (New-InventoryRow | Get-ReimageEligibility @Win10Pro -AsOf '2026-11-01').AsOf | Should -BeExactly '2026-11-01'
+                (New-InventoryRow | Get-ReimageEligibility @Win10Pro -AsOf ([datetime]::new(2026, 11, 1))).AsOf | Should -BeExactly '2026-11-01'
+                { New-InventoryRow | Get-ReimageEligibility @Win10Pro -AsOf '01/12/2019' } | Should -Throw '*year first*'
+            } finally {
+                [cultureinfo]::CurrentCulture = $before
+            }
+        }
+
         It 'finds nothing out where <Missing> is missing, and names it' -ForEach @(
             @{ Missing = 'LicensedLanguage'; Change = { $_.LicensedLanguage = '' } }
             @{ Missing = 'LicenseChannel'; Change = { $_.LicenseChannel = $null } }

@@ -57,6 +57,38 @@ public sealed class FakeTaskSequence
         $FakeSequence.Variables['ReimageClauses'] | Should -BeLike '2011-02/*'
     }
 
+    It 'brings in purchase records, selected by what the task sequence knows' {
+        $orders = Join-Path $TestDrive 'orders.csv'
+        [pscustomobject]@{ DeviceSerial = 'SN-1'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' } | Export-Csv $orders -NoTypeInformation
+        $FakeSequence.Variables['OSDComputerName'] = 'PC-NEW'
+        $FakeSequence.Variables['_SMSTSSerialNumber'] = 'SN-1'
+        & $script -EntitlementPath $orders @media @module | Should -BeLike 'Eligible*'
+        $FakeSequence.Variables['_SMSTSSerialNumber'] = 'SN-2'
+        & $script -EntitlementPath $orders @media @module | Select-Object -Last 1 | Should -BeLike 'Indeterminate*'
+    }
+
+    It 'takes the Windows on the disk into account, under the name of the PC' {
+        $windows = Join-Path $TestDrive 'disk/Windows'
+        New-OfflineWindows $windows
+        $FakeSequence.Variables['OSDComputerName'] = 'PC-GO'
+        & $script -InventoryPath $inventory -WindowsPath $windows @media @module | Should -BeLike 'Eligible*'
+    }
+
+    It 'chooses an image of a library' {
+        $library = (Join-Path $TestDrive 'library-a'), (Join-Path $TestDrive 'library-b')
+        New-MediaFolder $library[0] -Image @{ Name = 'Windows 10 Education'; EditionId = 'Education'; Version = '10.0.19041.1' }, @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+        New-MediaFolder $library[1] -Image @{ Name = 'Windows 11 Pro'; EditionId = 'Professional'; Version = '10.0.22621.1' }
+        $FakeSequence.Variables['OSDComputerName'] = 'PC-GO'
+        & $script -InventoryPath $inventory -Library ($library -join ';') -Program SelectPlus @module | Should -BeLike 'Eligible*'
+        $LASTEXITCODE | Should -Be 0
+        $FakeSequence.Variables['ReimageImageFile'] | Should -BeLike "$($library[0])*"
+        $FakeSequence.Variables['ReimageImageIndex'] | Should -Be '2'
+        $FakeSequence.Variables['OSDComputerName'] = 'PC-STOP'
+        $null = & $script -InventoryPath $inventory -Library $library -Program SelectPlus @module
+        $LASTEXITCODE | Should -Be 3
+        $FakeSequence.Variables['ReimageImageFile'], $FakeSequence.Variables['ReimageWantedMedia'] | Should -Be '', 'Windows 10 Pro ja-JP'
+    }
+
     It 'names the missing fact' {
         $null = & $script -InventoryPath $inventory -ComputerName PC-OPEN @media @module
         $FakeSequence.Variables['ReimageMissingFacts'] | Should -BeExactly 'LicensedLanguage'
@@ -233,6 +265,22 @@ Describe 'samples/fleet-audit' {
         $rows = Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')
         $rows.ComputerName | Should -Be @('PC-GO', 'PC-STOP', 'PC-OPEN', 'pc-ad.contoso.test')
         $rows[3].Decision | Should -BeExactly 'Indeterminate'
+    }
+
+    It 'ends in a file of questions, and knows the answers next time' {
+        $open = Join-Path $TestDrive 'open.csv'
+        1..3 | ForEach-Object { [pscustomobject]@{ ComputerName = "PC-$_"; Model = 'Book 1'; OperatingSystem = 'Windows 10 Pro' } } | Export-Csv $open -NoTypeInformation
+        $null = & $script -Source Inventory -InventoryPath $open -OutputFolder $folder @media @date @module
+        $questions = @(Import-Csv (Join-Path $folder 'reimage-questions-2011-02-28.csv'))
+        $questions.Count, $questions[0].Model, $questions[0].Settles, $questions[0].LicensedProduct | Should -Be 1, 'Book 1', '3', '?'
+        $answers = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' }
+        foreach ($name in $answers.Keys) { $questions[0].$name = $answers[$name] }
+        $answered = Join-Path $TestDrive 'answered.csv'
+        $questions | Export-Csv $answered -NoTypeInformation -Encoding UTF8
+        Remove-Item (Join-Path $folder '*.csv')
+        $null = & $script -Source Inventory -InventoryPath $open -EntitlementPath $answered -OutputFolder $folder @media @date @module
+        (Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')).Decision | Select-Object -Unique | Should -BeExactly 'Eligible'
+        Join-Path $folder 'reimage-questions-2011-02-28.csv' | Should -Not -Exist
     }
 
     It 'takes a query of ConfigMgr' {

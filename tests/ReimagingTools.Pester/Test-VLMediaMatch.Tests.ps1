@@ -105,8 +105,13 @@ Describe 'Test-VLMediaMatch' {
         $match = Test-VLMediaMatch $vl -LicensedProduct 'Windows Tenn' -WarningVariable warnings -WarningAction SilentlyContinue
         $match.IsMatch | Should -Not -BeExactly $true
         "$warnings" | Should -BeLike '*Windows Tenn*'
-        $null = Test-VLMediaMatch $vl -LicensedProduct 'Windows 10 Pro' -WarningVariable none
+        $null = Test-VLMediaMatch $vl -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -WarningVariable none
         $none | Should -BeNullOrEmpty
+    }
+
+    It 'says that a match needs a language' {
+        $null = Test-VLMediaMatch $vl -LicensedProduct 'Windows 10 Pro' -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -BeLike '*-LicensedLanguage*'
     }
 
     It 'advises what it has for a name that is no record' {

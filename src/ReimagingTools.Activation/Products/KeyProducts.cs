@@ -30,6 +30,7 @@ internal static class KeyProducts
         ("Win 8", ProductFamily.Windows, "8", null), ("Windows 8", ProductFamily.Windows, "8", null), ("Win 8.1", ProductFamily.Windows, "8.1", null),
         ("Windows 8.1", ProductFamily.Windows, "8.1", null), ("Win 10", ProductFamily.Windows, "10", null), ("Windows 10", ProductFamily.Windows, "10", null),
         ("Win 11", ProductFamily.Windows, "11", null), ("Windows 11", ProductFamily.Windows, "11", null),
+        ("Windows Embedded Industry 8", ProductFamily.Windows, "8", null), ("Windows Embedded Industry 8.1", ProductFamily.Windows, "8.1", null),
         ("Win 2021", ProductFamily.Windows, "10", "LTSC 2021"),
         ("Windows Server 2008", ProductFamily.WindowsServer, "2008", null), ("Server 2008 R2", ProductFamily.WindowsServer, "2008 R2", null),
         ("Windows Server 2008 R2", ProductFamily.WindowsServer, "2008 R2", null), ("Windows Server 2012", ProductFamily.WindowsServer, "2012", null),

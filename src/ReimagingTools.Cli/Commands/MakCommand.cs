@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Requests;
@@ -27,6 +28,7 @@ internal sealed class MakCommand
     };
     private readonly Option<string> _asOf = new("--as-of") { Description = "Date of portal exports, which carry none: 2026-11-20. Default: the date of the file.", HelpName = "date" };
     private readonly Option<string> _dateFormat = new("--date-format") { Description = "How the sources write dates, where they are not year first: dd/MM/yyyy HH:mm.", HelpName = "format" };
+    private readonly Option<string> _encoding = CommonOptions.Encoding();
     private readonly Option<int> _staleAfter = new("--stale-after") { Description = "Days after which a count is stale; 0 for never.", HelpName = "days", DefaultValueFactory = _ => 180 };
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
@@ -45,7 +47,7 @@ internal sealed class MakCommand
             + "characters only. With --request, write a request for more.\n"
             + "Example: reimaging mak keys.cilx portal.csv --required 200");
         command.Arguments.Add(self._files);
-        foreach (Option option in new Option[] { self._required, self._verdicts, self._asOf, self._dateFormat, self._staleAfter, self._format, self._output, self._language })
+        foreach (Option option in new Option[] { self._required, self._verdicts, self._asOf, self._dateFormat, self._encoding, self._staleAfter, self._format, self._output, self._language })
         {
             command.Options.Add(option);
         }
@@ -78,7 +80,7 @@ internal sealed class MakCommand
     {
         var counter = new MakCounter();
         DateTime? asOf = AsOf(parsed, culture);
-        var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture), parsed.GetValue(_dateFormat));
+        var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture), parsed.GetValue(_dateFormat), InputEncoding.Of(parsed.GetValue(_encoding)));
         foreach (string path in parsed.GetValue(_files) ?? [])
         {
             try
@@ -98,16 +100,17 @@ internal sealed class MakCommand
 
         MakCountOptions options = OptionsOf(parsed, culture);
         string[] verdicts = parsed.GetValue(_verdicts) ?? [];
-        return verdicts.Length == 0 ? counter.EnumerateCounts(options) : Share(counter.Count(options), verdicts, culture);
+        return verdicts.Length == 0 ? counter.EnumerateCounts(options) : Share(counter.Count(options), verdicts, InputEncoding.Of(parsed.GetValue(_encoding)), culture);
     }
 
     /// <summary>Gives the devices of verdicts to the keys; products no key is for are said.</summary>
-    private IReadOnlyList<MakActivationCount> Share(IReadOnlyList<MakActivationCount> counts, string[] verdicts, CultureInfo culture)
+    private IReadOnlyList<MakActivationCount> Share(IReadOnlyList<MakActivationCount> counts, string[] verdicts, Encoding? encoding, CultureInfo culture)
     {
         var demand = new MakDemand();
         foreach (string path in verdicts)
         {
-            using Stream stream = MakFile.OpenOrInput(path, _host.OpenInput);
+            using Stream file = MakFile.OpenOrInput(path, _host.OpenInput);
+            using Stream stream = MakFile.Decoded(file, encoding);
             DemandReader.Read(demand, stream, path, issue => Tell(issue, culture));
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Text;
 
@@ -16,6 +17,17 @@ internal static class MakFile
         }
 
         return Open(path);
+    }
+
+    /// <summary>The text of a file as UTF-8 where an encoding is named; else as it is.</summary>
+    public static Stream Decoded(Stream file, Encoding? encoding)
+    {
+        if (encoding is null)
+        {
+            return file;
+        }
+
+        return Utf8Text.Of(file, encoding);
     }
 
     /// <exception cref="InputException">It cannot be opened.</exception>

@@ -1,9 +1,10 @@
+using System.Text;
 using ReimagingTools.Activation;
 
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Opens files about Multiple Activation Keys; what they hold is told from their beginning.</summary>
-internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> report, string? dateFormat)
+internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> report, string? dateFormat, Encoding? encoding)
 {
     private readonly MakReader _reader = new(report) { DateFormat = dateFormat };
 
@@ -15,7 +16,8 @@ internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> repo
     public IEnumerable<MakObservation> Read(string path, DateTime? asOf)
     {
         bool isFile = path != "-";
-        using Stream stream = MakFile.OpenOrInput(path, standardInput);
+        using Stream file = MakFile.OpenOrInput(path, standardInput);
+        using Stream stream = MakFile.Decoded(file, encoding);
         (DateTime? date, MakDateBasis basis) = asOf is not null || !isFile ? (asOf, MakDateBasis.Stated) : (File.GetLastWriteTime(path), MakDateBasis.File);
         foreach (MakObservation observation in _reader.Read(stream, isFile ? path : "standard input", date, basis))
         {

@@ -22,6 +22,7 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
             _output.Write("{\"computerName\":"u8);
             WriteName(row.ComputerName);
             WriteProofs(row.Proofs);
+            WriteCount(row.DeviceCount);
             _output.Write(TailOf(verdict.Image));
         }
     }
@@ -39,6 +40,16 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
         _output.Write("\""u8);
         _output.Write(PlainText.IsPlain(name) ? name : JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(name));
         _output.Write("\""u8);
+    }
+
+    /// <summary>How many devices the row stands for, where it is not one: what keys are wanted for.</summary>
+    private void WriteCount(long devices)
+    {
+        if (devices != 1)
+        {
+            _output.Write(",\"deviceCount\":"u8);
+            _output.Write(devices.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private void WriteProofs(IReadOnlyList<string>? proofs)

@@ -62,7 +62,7 @@ internal sealed class DeclaredEvidence
         ForEach(Field.LicensedArchitecture, ReadArchitecture);
         ForEach(Field.LicensedComponents, ReadComponents);
         ForEach(Field.LicenseType, ReadType);
-        ForEach(Field.VolumeProduct, text => _claims.Claim(_claims.VolumeProducts, VolumeLicenses.Parse(text), "VolumeProduct", text, "Volume license", Strengths.Declared));
+        ForEach(Field.VolumeProduct, ReadVolumeProduct);
         ForEach(Field.PreinstalledProduct, ReadPreinstalled);
         foreach (Row row in _rows)
         {
@@ -114,6 +114,11 @@ internal sealed class DeclaredEvidence
         }
 
         ClaimArchitecture(name, "LicensedProduct", _claims);
+        foreach (MediaChannel channel in name.Channels)
+        {
+            _claims.ChannelWord(channel switch { MediaChannel.Oem => LicenseChannel.Oem, MediaChannel.Retail => LicenseChannel.Fpp, MediaChannel.VolumeLicensing => LicenseChannel.Volume, _ => LicenseChannel.Unknown }, "LicensedProduct", text);
+        }
+
         if (name.IsUpgrade)
         {
             _claims.Claim(_claims.Types, LicenseType.Upgrade, "LicensedProduct", text, "license type", Strengths.WordOfAName);
@@ -206,9 +211,27 @@ internal sealed class DeclaredEvidence
         }
     }
 
+    /// <summary>What was bought in another channel is no Volume license, whatever column it stands in.</summary>
+    private void ReadVolumeProduct(string text)
+    {
+        VolumeLicenses? licenses = VolumeLicenses.Parse(text);
+        WithholdUnread(licenses, _claims.VolumeProducts, "VolumeProduct", text, name => name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing));
+        _claims.Claim(_claims.VolumeProducts, licenses, "VolumeProduct", text, "Volume license", Strengths.Declared);
+    }
+
+    /// <summary>One entry of a list that is not understood, or that is doubtful, leaves the list open.</summary>
+    private void WithholdUnread<T>(T? list, FactClaims<T> claims, string kind, string text, Func<ProductName, bool> isDoubtful)
+        where T : StatedProducts
+    {
+        if (list?.Products.FirstOrDefault(name => name.UnknownWords.Count > 0 || name.Family == ProductFamily.Unknown || isDoubtful(name)) is { } entry)
+        {
+            _claims.Withhold(claims, kind, text, Strengths.Declared, ProductNames.Nearest(entry.Text)?.Name);
+        }
+    }
+
     private void ReadPreinstalled(string text)
     {
-        if (ParsedNames.Parse(text).Product is { } product)
+        if (ParsedNames.Parse(text) is { Product: { } product, IsEvaluation: false, IsUpgrade: false } name && name.Channels.All(channel => channel == MediaChannel.Oem))
         {
             _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, "preinstalled", Strengths.Declared);
 
@@ -258,7 +281,9 @@ internal sealed class DeclaredEvidence
             return;
         }
 
-        _claims.Claim(_claims.PriorVersionRights, PriorVersionRight.Parse(text), "PriorVersionRight", text, "prior versions", Strengths.Declared);
+        PriorVersionRight? right = PriorVersionRight.Parse(text);
+        WithholdUnread(right, _claims.PriorVersionRights, "PriorVersionRight", text, name => name.IsEvaluation || name.Channels.Count > 0);
+        _claims.Claim(_claims.PriorVersionRights, right, "PriorVersionRight", text, "prior versions", Strengths.Declared);
     }
 
     private static void ClaimArchitecture(ProductName name, string kind, LicenseClaims claims)

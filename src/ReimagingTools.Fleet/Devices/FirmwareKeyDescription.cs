@@ -5,33 +5,35 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// The description of a key in the firmware: <c>[4.0] Professional OEM:DM</c>. Inventories may hold several, and words of their own where a PC has no such key.
+/// The description of a key in the firmware: <c>[4.0] Professional OEM:DM</c>, or <c>Win 8 RTM Core OEM:DM</c> with its version. Inventories may hold several, and words of their own where a PC has no such key.
 /// </summary>
 internal static class FirmwareKeyDescription
 {
     private static readonly char[] Separators = [';', ',', '|', '\n'];
-    private static readonly Regex Grammar = new(@"^(?:\[\d{1,2}\.\d{1,2}\]\s*)?(?<edition>\w+)\s+(?<channel>OEM:\w+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Grammar = new(@"^(?:\[\d{1,2}\.\d{1,2}\]\s*|Win(?:dows)?\s*(?<version>\d{1,2}(?:\.\d)?)\s+(?:RTM\s+)?)?(?<edition>\w+)\s+(?<channel>OEM:\w+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Denial = new(
         @"^\W*(?:no|not|none|null|nil|nan|n/?a|unknown|false|empty|absent|missing|0+|無し?|なし|いいえ)(?:\W|$)|\b(?:none|not\s+\w+)\W*$|(?:なし|無し|ありません)\W*$|^\W*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The editions a text names, each with the kind of an OEM key; null where any of it is not understood.</summary>
-    public static IReadOnlyList<Edition>? Read(string text)
+    /// <summary>The editions a text names, each with the kind of an OEM key and the version where it tells one; null where any of it is not understood.</summary>
+    public static IReadOnlyList<(Edition Edition, ProductVersion? Version)>? Read(string text)
     {
-        var editions = new List<Edition>();
+        var keys = new List<(Edition Edition, ProductVersion? Version)>();
         foreach (string part in text.Split(Separators).Select(part => part.Trim()).Where(part => part.Length > 0))
         {
             Match match = Grammar.Match(part);
             EditionId id = EditionIds.Read(match.Groups["edition"].Value);
-            if (id is not { Edition: { } edition, IsEvaluation: false, IsSubscription: false } || ProductKeyChannel.Find(match.Groups["channel"].Value)?.Channel != LicenseChannel.Oem)
+            string number = match.Groups["version"].Value;
+            ProductVersion? version = number.Length == 0 ? null : ProductCatalogue.FindVersion(ProductFamily.Windows, number);
+            if ((number.Length > 0 && version is null) || id is not { Edition: { } edition, IsEvaluation: false, IsSubscription: false } || ProductKeyChannel.Find(match.Groups["channel"].Value)?.Channel != LicenseChannel.Oem)
             {
                 return null;
             }
 
-            editions.Add(edition);
+            keys.Add((edition, version));
         }
 
-        return editions;
+        return keys;
     }
 
     /// <summary>True for words that say there is no key, and name no edition.</summary>

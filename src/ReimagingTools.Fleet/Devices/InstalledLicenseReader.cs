@@ -61,12 +61,15 @@ internal static class InstalledLicenseReader
         string[] statuses = [.. row.Texts(Field.LicenseStatus).Select(text => text.ToUpperInvariant())];
         bool isLicensed = Array.Exists(statuses, status => status is "1" or "LICENSED");
         bool isUnlicensed = Array.Exists(statuses, status => status is "0" or "UNLICENSED");
-        if ((isLicensed && !isUnlicensed) || row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is not null))
+        if (row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is not null))
         {
             return true;
         }
 
-        return isUnlicensed || (row.Row.Has(Field.PartialProductKey) && SpeaksOfLicense(row)) ? false : null;
+        // A key that was taken out or masked leaves its status; another word says that there is none.
+        bool hasNoKey = row.Row.Has(Field.PartialProductKey) && SpeaksOfLicense(row);
+        bool isDenied = row.Texts(Field.PartialProductKey).Any(text => text.Any(letter => letter is not ('*' or 'x' or 'X' or '-' or '#')) || text == "-");
+        return isLicensed && !isUnlicensed && !isDenied ? true : isUnlicensed || hasNoKey ? false : null;
     }
 
     /// <summary>True where a value is of a license; a table of systems and licenses has the columns of both in rows of either.</summary>

@@ -10,6 +10,7 @@ internal sealed class LicenseClaims
     private const int LongestValue = 200;
 
     private readonly List<Evidence> _evidence = [];
+    private readonly List<Claim<LicenseChannel>> _channelWords = [];
 
     public FactClaims<Edition> Editions { get; } = new();
 
@@ -60,13 +61,33 @@ internal sealed class LicenseClaims
     public void ClaimChannel(LicenseChannel channel, string kind, string text, EvidenceStrength strength) =>
         Channels.Add(channel, Add(kind, text, "channel " + channel, strength));
 
+    /// <summary>The word of a channel in the name of a product shows no channel by itself; beside one that is shown it agrees or disagrees.</summary>
+    public void ChannelWord(LicenseChannel channel, string kind, string text)
+    {
+        if (channel != LicenseChannel.Unknown)
+        {
+            _channelWords.Add(new Claim<LicenseChannel>(channel, EvidenceOf(kind, text, "channel " + channel, Strengths.WordOfAName)));
+        }
+    }
+
     /// <summary>Keeps a text that says something about a fact and is not understood: it withholds.</summary>
     public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)
         where T : notnull => claims.Add(new UnreadText(Add(kind, text, "not understood", strength), nearest));
 
     /// <summary>Weighs the claims.</summary>
     /// <param name="notes">What else was looked at.</param>
-    public LicensedProduct ToProduct(IEnumerable<Evidence> notes) => new()
+    public LicensedProduct ToProduct(IEnumerable<Evidence> notes)
+    {
+        foreach (Claim<LicenseChannel> word in Channels.Any(_ => true) ? _channelWords : [])
+        {
+            Channels.Add(word.Value, word.Evidence);
+            _evidence.Add(word.Evidence);
+        }
+
+        return Weigh(notes);
+    }
+
+    private LicensedProduct Weigh(IEnumerable<Evidence> notes) => new()
     {
         Edition = Editions.ToFact(),
         Version = Versions.ToFact(),

@@ -17,8 +17,11 @@ internal sealed class RunningWindows
 {
     private const int EnterpriseMultiSession = 175;
 
+    private static readonly string[] ClientTypes = ["1", "WorkStation", "WinNT"];
+    private static readonly string[] ServerTypes = ["2", "3", "DomainController", "Server", "ServerNT", "LanmanNT"];
+
     /// <summary>The build in the version number of a Windows: 5.0 to 6.3 and 10.0; or alone, in brackets.</summary>
-    private static readonly Regex BuildInVersion = new(@"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex BuildInVersion = new(@"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})(?:\.\d{1,6})?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private readonly Row _row;
     private readonly WindowsSku[] _skus;
@@ -39,6 +42,9 @@ internal sealed class RunningWindows
         Editions = [.. EditionsOf().Distinct()];
         Versions = [.. VersionsOf().OfType<ProductVersion>().Distinct()];
         Text = TextOf(texts);
+        RowValue[] contrary = [.. ContraryFamily()];
+        UnreadEditions = [.. UnreadEditionsOf().Concat(contrary)];
+        UnreadVersions = [.. UnreadBuilds().Concat(contrary)];
     }
 
     /// <summary>The editions it says it runs; more than one where it contradicts itself.</summary>
@@ -50,6 +56,12 @@ internal sealed class RunningWindows
     /// <summary>The builds it names.</summary>
     public IReadOnlyList<int> Builds { get; }
 
+    /// <summary>Values that speak of the edition and are not understood, or of a server on a client.</summary>
+    public IReadOnlyList<RowValue> UnreadEditions { get; }
+
+    /// <summary>Values that speak of the version and are not understood, or of a server on a client.</summary>
+    public IReadOnlyList<RowValue> UnreadVersions { get; }
+
     /// <summary>True when any of it says that it is an evaluation.</summary>
     public bool IsEvaluation => Array.Exists(_skus, sku => sku.IsEvaluation) || Array.Exists(_editionIds, id => id.IsEvaluation) || Array.Exists(_names, name => name.IsEvaluation);
 
@@ -57,7 +69,7 @@ internal sealed class RunningWindows
     public string Text { get; }
 
     /// <summary>Heading of the value that tells most.</summary>
-    public string Kind => FirstHeading(Field.Caption) ?? FirstHeading(Field.OperatingSystemSku) ?? FirstHeading(Field.RegistryProductName) ?? "Caption";
+    public string Kind => FirstHeading(Field.Caption) ?? FirstHeading(Field.OperatingSystemSku) ?? FirstHeading(Field.RegistryProductName) ?? FirstHeading(Field.EditionId) ?? FirstHeading(Field.BuildNumber) ?? "Caption";
 
     /// <summary>Reads what runs, or null when the row does not speak of an operating system.</summary>
     public static RunningWindows? Read(Row row)
@@ -68,7 +80,8 @@ internal sealed class RunningWindows
         }
 
         var running = new RunningWindows(row);
-        return running._skus.Length == 0 && running._editionIds.Length == 0 && running._names.Length == 0 && running.Builds.Count == 0 ? null : running;
+        bool isSilent = running._skus.Length == 0 && running._editionIds.Length == 0 && running._names.Length == 0 && running.Builds.Count == 0;
+        return isSilent && running.UnreadEditions.Count == 0 && running.UnreadVersions.Count == 0 ? null : running;
     }
 
     private static WindowsSku? SkuOf(string text) =>
@@ -136,6 +149,34 @@ internal sealed class RunningWindows
         return int.Parse(digits, CultureInfo.InvariantCulture);
     }
 
+    private IEnumerable<RowValue> UnreadEditionsOf()
+    {
+        IEnumerable<RowValue> numbers = _row.Values(Field.OperatingSystemSku).Where(value => SkuOf(value.Text) is null);
+        IEnumerable<RowValue> ids = _skus.Length > 0 ? [] : _row.Values(Field.EditionId).Where(value => EditionIds.Read(value.Text).Edition is null);
+        IEnumerable<RowValue> names = _skus.Length + _editionIds.Length > 0 ? [] : _row.Values(Field.Caption)
+            .Where(value => !IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: null, UnknownWords.Count: > 0 });
+        return numbers.Concat(ids).Concat(names).Where(value => !DeclaredWords.IsPlaceholder(value.Text));
+    }
+
+    /// <summary>A build of no Windows of the family; "22H2" among the versions of other sources is none at all.</summary>
+    private IEnumerable<RowValue> UnreadBuilds()
+    {
+        ProductFamily family = IsServer() ? ProductFamily.WindowsServer : ProductFamily.Windows;
+        IEnumerable<RowValue> numbers = _row.Values(Field.BuildNumber).Where(value => BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build));
+        IEnumerable<RowValue> versions = _row.Values(Field.OsVersion).Where(value => BuildIn(value.Text) is { } build && !WindowsRelease.Knows(family, build));
+        return numbers.Concat(versions).Where(value => !DeclaredWords.IsPlaceholder(value.Text));
+    }
+
+    /// <summary>A product or installation type of a server beside the number or name of a client, and the other way round.</summary>
+    private IEnumerable<RowValue> ContraryFamily()
+    {
+        bool[] told = [.. _skus.Where(sku => sku.Number != EnterpriseMultiSession).Select(sku => sku.IsServer)
+            .Concat(Editions.Select(edition => edition.Family == ProductFamily.WindowsServer)).Distinct()];
+        return told.Length != 1 ? []
+            : _row.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text) ? !told[0] : ClientTypes.Contains(value.Text) && told[0])
+                .Concat(_row.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase) ? !told[0] : value.Text == "Client" && told[0]));
+    }
+
     private IEnumerable<Edition> EditionsOf() =>
         _skus.Select(sku => sku.Edition).Concat(_editionIds.Select(id => id.Edition)).Concat(_names.Select(name => name.Edition)).OfType<Edition>();
 
@@ -159,7 +200,7 @@ internal sealed class RunningWindows
     }
 
     /// <summary>
-    /// The name of a version speaks where no build does, and against a build it cannot be: Windows 7 is not build 19045. Names lag behind between 10 and 11, and tell less of a long-term
+    /// The name of a version speaks where no build does, and against a build it cannot be: Windows 7 is not build 19045. Names lag behind, 10 on a build of 11 and never the other way round, and tell less of a long-term
     /// or server release than its build; the name in the registry says Windows 10 on Windows 11 too.
     /// </summary>
     private bool Speaks(ProductVersion version)
@@ -167,6 +208,11 @@ internal sealed class RunningWindows
         if (Builds.Count == 0)
         {
             return !(_isFrozenName && version.Name == "10");
+        }
+
+        if (version is { Name: "11", Release: null } && Builds.Any(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name == "10"))
+        {
+            return true;
         }
 
         return !IsServer() && !IsModern(version) && Builds.All(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null) is { } known && known != version);
@@ -200,13 +246,13 @@ internal sealed class RunningWindows
         }
 
         string? type = _row.Text(Field.ProductType), installation = _row.Text(Field.InstallationType);
-        if (type is "1" or "WorkStation" or "WinNT" || installation == "Client")
+        if (ClientTypes.Contains(type) || installation == "Client")
         {
             return false;
         }
 
         Edition? edition = Editions.Count > 0 ? Editions[0] : null;
-        return type is "2" or "3" or "DomainController" or "Server" or "ServerNT" or "LanmanNT"
+        return ServerTypes.Contains(type)
             || installation?.StartsWith("Server", StringComparison.OrdinalIgnoreCase) == true
             || edition?.Family == ProductFamily.WindowsServer
             || (edition is null && Array.Exists(_names, name => name.Family == ProductFamily.WindowsServer));
@@ -216,5 +262,6 @@ internal sealed class RunningWindows
 
     private string TextOf(string[] names) => string.Join(", ", names.Take(1)
         .Concat(_row.Values(Field.OperatingSystemSku).Select(value => "SKU " + value.Text))
+        .Concat(_row.Values(Field.EditionId).Select(value => value.Text))
         .Concat(Builds.Select(build => "build " + build.ToString(CultureInfo.InvariantCulture))).Distinct(StringComparer.Ordinal));
 }

@@ -9,6 +9,9 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>Weighs firmware key, installed license and running system of all instances of a device into claims about its Windows license.</summary>
 internal static class WindowsEvidence
 {
+    private static readonly string[] Truths = ["True", "Yes", "1"];
+    private static readonly string[] Denials = ["False", "No", "0"];
+
     public static void Read(IReadOnlyList<Row> rows, LicenseClaims claims)
     {
         Edition[] firmware = [.. rows.SelectMany(row => ReadFirmwareKeys(row, claims)).Distinct()];
@@ -31,7 +34,7 @@ internal static class WindowsEvidence
     }
 
     /// <summary>
-    /// The key in the firmware came with the PC; its description names the edition but no version. The key itself is never kept. What a description says and nobody
+    /// The key in the firmware came with the PC; its description names the edition and rarely the version. The key itself is never kept. What a description says and nobody
     /// understands leaves edition and channel open; words for a PC without such a key prove nothing.
     /// </summary>
     private static IEnumerable<Edition> ReadFirmwareKeys(Row row, LicenseClaims claims)
@@ -42,7 +45,29 @@ internal static class WindowsEvidence
             ReadKeyAlone(key.Text, claims);
         }
 
+        foreach (RowValue present in row.Values(Field.FirmwareKeyPresent))
+        {
+            ReadPresence(present.Text, claims);
+        }
+
         return descriptions.SelectMany(description => ReadDescription(description.Text, claims));
+    }
+
+    /// <summary>A key that nobody asked Windows about shows an OEM license of an edition that is not known.</summary>
+    private static void ReadPresence(string text, LicenseClaims claims)
+    {
+        if (Truths.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            claims.ClaimChannel(LicenseChannel.Oem, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey);
+        }
+        else if (Denials.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            claims.Note(nameof(Field.FirmwareKeyPresent), text, "it says that there is no key");
+        }
+        else
+        {
+            claims.Withhold(claims.Channels, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey);
+        }
     }
 
     private static IReadOnlyList<Edition> ReadDescription(string text, LicenseClaims claims)
@@ -54,7 +79,7 @@ internal static class WindowsEvidence
             return [];
         }
 
-        if (FirmwareKeyDescription.Read(text) is not { } editions)
+        if (FirmwareKeyDescription.Read(text) is not { } keys)
         {
             claims.Withhold(claims.Editions, Kind, text, Strengths.FirmwareKey);
             claims.Withhold(claims.Channels, Kind, text, Strengths.FirmwareKey);
@@ -62,12 +87,13 @@ internal static class WindowsEvidence
         }
 
         claims.ClaimChannel(LicenseChannel.Oem, Kind, text, Strengths.FirmwareKey);
-        foreach (Edition edition in editions)
+        foreach ((Edition edition, ProductVersion? version) in keys)
         {
             claims.Claim(claims.Editions, edition, Kind, text, "edition", Strengths.FirmwareKey);
+            claims.Claim(claims.Versions, version, Kind, text, "version", Strengths.FirmwareKey);
         }
 
-        return editions;
+        return [.. keys.Select(key => key.Edition)];
     }
 
     private static void ReadKeyAlone(string key, LicenseClaims claims)
@@ -129,6 +155,16 @@ internal static class WindowsEvidence
         {
             claims.Note(running.Kind, running.Text, isVolume ? "it runs on a Volume key" : "what a device runs is not what it was licensed for, unless its key is an OEM or retail one");
             return;
+        }
+
+        foreach (RowValue value in running.UnreadEditions)
+        {
+            claims.Withhold(claims.Editions, value.Column.Heading, value.Text, Strengths.Running);
+        }
+
+        foreach (RowValue value in running.UnreadVersions)
+        {
+            claims.Withhold(claims.Versions, value.Column.Heading, value.Text, Strengths.Running);
         }
 
         foreach (Edition edition in running.Editions)

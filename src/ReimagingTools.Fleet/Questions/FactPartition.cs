@@ -15,6 +15,7 @@ internal sealed class FactPartition
     [
         Dimensions.None, Dimensions.Collection, Dimensions.NamePrefix, Dimensions.Manufacturer, Dimensions.Manufacturer | Dimensions.Collection,
         Dimensions.Manufacturer | Dimensions.NamePrefix, OneModel, OneModel | Dimensions.Collection, OneModel | Dimensions.NamePrefix,
+        Dimensions.Model, Dimensions.Model | Dimensions.Collection, Dimensions.Model | Dimensions.NamePrefix,
     ];
 
     private readonly Dimensions _dimensions;
@@ -43,7 +44,7 @@ internal sealed class FactPartition
     /// <param name="known">Cells in which it is known, with its value.</param>
     public static FactPartition Of(string name, IReadOnlyList<QuestionCell> open, IReadOnlyList<(QuestionCell Cell, string Value)> known)
     {
-        bool hasModels = open.Any(cell => cell.Place.IsNamed(OneModel));
+        bool hasModels = open.Any(cell => cell.Place.IsNamed(Dimensions.Model));
         FactPartition? best = null;
         long covered = -1;
         foreach (Dimensions way in Ways)
@@ -101,7 +102,7 @@ internal sealed class FactPartition
     /// an inventory that knows no models at all, collections and beginnings of names are what a person can be asked about.
     /// </summary>
     private static bool IsSupported(Dimensions way, Part[] parts, bool hasModels) =>
-        (way & OneModel) == OneModel || (!hasModels && parts.Length > 0 && (way is Dimensions.Collection or Dimensions.NamePrefix)) || (parts.Length > 0 && parts.All(part => part.Values.Count == 1 && part.Known * Share >= part.Open));
+        (way & Dimensions.Model) != 0 || (!hasModels && parts.Length > 0 && (way is Dimensions.Collection or Dimensions.NamePrefix)) || (parts.Length > 0 && parts.All(part => part.Values.Count == 1 && part.Known * Share >= part.Open));
 
     private sealed class Part(CellPlace place)
     {

@@ -13,7 +13,7 @@ public static class QualifyingSystems
     /// <summary>Whether a licensed product may carry a Volume license.</summary>
     /// <param name="license">The product the PC is licensed for.</param>
     /// <param name="target">The desktop Windows of the Volume license.</param>
-    /// <returns>True or false by a source; null where no source speaks, and across N or K variants.</returns>
+    /// <returns>True or false by a source; null where no source speaks, across N or K variants, and for editions no source shows to be sold outside Volume Licensing.</returns>
     public static bool? Qualifies(Product license, Product target)
     {
         if (license.Edition.Family != ProductFamily.Windows || target.Edition.Family != ProductFamily.Windows)
@@ -26,8 +26,10 @@ public static class QualifyingSystems
                 && (row.TargetLine == "*" || row.TargetLine == EditionLines.LineOf(target.Edition)))
             .Select(row => row.Qualifies)
             .FirstOrDefault();
+        // What no source shows to be sold outside Volume Licensing did not come from an OEM or from retail: it stands on a license itself.
+        bool isNoBase = license.Availability != Availability.SoldOutside;
         bool acrossVariants = EditionLines.VariantOf(license.Edition) != EditionLines.VariantOf(target.Edition);
-        return found == true && acrossVariants ? null : found;
+        return found == true && (acrossVariants || isNoBase) ? null : found;
     }
 
     /// <summary>True for editions that carry no Volume license whatever their version, as Home.</summary>

@@ -28,12 +28,17 @@ public static class WindowsRelease
             return OnlyOne([.. Rows.Value.Where(row => SharesFiles(row.First, build)).Select(row => row.LongTerm).OfType<ProductVersion>()]);
         }
 
-        ProductVersion[] versions = Rows.Value.Where(row => build >= row.First && build <= row.Last)
-            .OrderBy(row => row.Last - row.First).FirstOrDefault()?.Versions(family) ?? [];
+        ProductVersion[] versions = VersionsOf(family, build);
         return versions.Length > 1 && edition is not null
             ? OnlyOne([.. versions.Where(version => ProductCatalogue.Find(edition, version) is not null)])
             : OnlyOne(versions);
     }
+
+    /// <summary>Tells whether a build is one of a family at all, of whatever version.</summary>
+    /// <param name="family">Windows or Windows Server.</param>
+    /// <param name="build">The build number.</param>
+    /// <returns>Whether it is; 3790 is Windows XP x64 too, a product with no version of its own.</returns>
+    public static bool Knows(ProductFamily family, int build) => build == 3790 || VersionsOf(family, build).Length > 0;
 
     /// <summary>
     /// Tells whether two builds are one set of files under different numbers: an enablement package made 19041 into 19045, 22621 into 22631
@@ -70,6 +75,9 @@ public static class WindowsRelease
     /// <summary>Tells whether a build carries an NT number: 7601 is 6.1.</summary>
     internal static bool IsBuildOf(string ntVersion, int build) =>
         Rows.Value.Any(row => row.NtVersion == ntVersion && build >= row.First && build <= row.Last);
+
+    private static ProductVersion[] VersionsOf(ProductFamily family, int build) =>
+        Rows.Value.Where(row => build >= row.First && build <= row.Last).OrderBy(row => row.Last - row.First).FirstOrDefault()?.Versions(family) ?? [];
 
     private static int BaseOf(int build) => Array.Find(Rows.Value, row => row.First == build && row.Last == build)?.Base ?? build;
 

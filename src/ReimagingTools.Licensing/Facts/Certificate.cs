@@ -6,7 +6,7 @@ namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>
 /// What the label on a PC says. A Certificate of Authenticity names the product the PC came with. A Genuine Microsoft Label (PCs since Windows 8) and the label
-/// of a refurbisher name none: they show nothing and contradict nothing. Words against an OEM license ("Evaluation", "VL", "Retail") make a label doubtful.
+/// of a refurbisher name none: they show nothing and contradict nothing. Words against an OEM license ("Evaluation", "VL", "Retail", "Upgrade") make a label doubtful.
 /// </summary>
 public sealed class Certificate : IEquatable<Certificate>
 {
@@ -16,7 +16,7 @@ public sealed class Certificate : IEquatable<Certificate>
     {
         Name = name;
         NamesNoProduct = namesNoProduct;
-        IsContrary = !namesNoProduct && (name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.Oem));
+        IsContrary = !namesNoProduct && (name.IsEvaluation || name.IsUpgrade || name.Channels.Any(channel => channel != MediaChannel.Oem));
         _identity = namesNoProduct ? "" : (name.Product is { } product && !IsContrary ? product.Name : name.Text);
     }
 

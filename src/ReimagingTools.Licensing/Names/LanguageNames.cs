@@ -11,6 +11,8 @@ namespace ReimagingTools.Licensing.Names;
 /// </summary>
 public static class LanguageNames
 {
+    private static readonly string[] DefaultMarks = ["(Default)", "(既定)"];
+
     private static readonly Lazy<Content> Loaded = new(Load);
 
     /// <summary>Tags of the languages products come in ("en-US", "pt-BR"), in ordinal order.</summary>
@@ -33,6 +35,11 @@ public static class LanguageNames
         }
 
         string[] parts = [.. text!.Split(';', ',', '+', '|', '/', '{', '}').Select(part => part.Trim()).Where(part => part.Length > 0)];
+        if (parts.Any(part => IsBareCode(part) && (IsBesideNames(parts) || (part.All(char.IsUpper) && parts.Any(other => other.Length > 2)))))
+        {
+            return null;
+        }
+
         var tags = new List<string>();
         foreach (string part in parts)
         {
@@ -68,7 +75,7 @@ public static class LanguageNames
     /// <returns>The product language tag ("en-US", or "MUI"), or null.</returns>
     public static string? TagOf(string text)
     {
-        string name = text.Trim().Trim('"', '\'').Replace('_', '-');
+        string name = WithoutMark(text.Trim()).Trim('"', '\'').Replace('_', '-');
         if (name.Length == 0)
         {
             return null;
@@ -83,11 +90,20 @@ public static class LanguageNames
         return FromNumber(name) ?? (Loaded.Value.ByName.TryGetValue(name, out string? tag) && tag.Length > 0 ? tag : null);
     }
 
+    /// <summary>The imaging tool of Windows marks the default language of an image: "en-US (Default)".</summary>
+    private static string WithoutMark(string text) =>
+        Array.Find(DefaultMarks, mark => text.EndsWith(mark, StringComparison.OrdinalIgnoreCase)) is { } found ? text.Substring(0, text.Length - found.Length).TrimEnd() : text;
+
     /// <summary>No name of a language has more words.</summary>
     internal const int LongestName = 3;
 
     /// <summary>The product language of a name in words ("english", "brazilian portuguese"), or null; tags and numbers are no names.</summary>
     internal static string? OfName(string words) => Loaded.Value.ByWords.TryGetValue(words, out string? tag) && tag.Length > 0 ? tag : null;
+
+    private static bool IsBesideNames(string[] parts) => parts.Any(part => OfName(string.Join(" ", NameTokenizer.Words(part))) is not null);
+
+    /// <summary>Two letters beside a name may be the code of a country, and capitals beside a tag too: "English, UK" is not Ukrainian, "fr-FR, CA" not Catalan.</summary>
+    private static bool IsBareCode(string part) => part.Length == 2 && part.All(letter => letter < '\u0080' && char.IsLetter(letter));
 
     private static string? FromNumber(string name)
     {

@@ -39,6 +39,9 @@ internal enum NameWordKind
     /// <summary>An upgrade.</summary>
     Upgrade,
 
+    /// <summary>Software Assurance by itself, which comes with no license.</summary>
+    Assurance,
+
     /// <summary>A time-limited evaluation.</summary>
     Evaluation,
 

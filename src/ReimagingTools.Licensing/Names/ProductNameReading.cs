@@ -20,6 +20,12 @@ internal sealed class ProductNameReading
         _family = family;
         _words = words;
         _unknown.AddRange(Values(NameWordKind.Unknown));
+        if (Has(NameWordKind.Assurance) && !Has(NameWordKind.Upgrade))
+        {
+            // Coverage is bought for a license that is there; it is none.
+            _unknown.Add("Software Assurance");
+        }
+
         _editionKeys = [.. Values(NameWordKind.Edition), .. Values(NameWordKind.EditionId).Select(id => EditionIds.Read(id).Edition!.Key)];
         string[] variants = Values(NameWordKind.Variant);
         _variant = variants.FirstOrDefault() ?? "";

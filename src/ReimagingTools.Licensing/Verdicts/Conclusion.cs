@@ -50,7 +50,7 @@ internal sealed class Conclusion
     private static IEnumerable<Notice> AdvisoriesOf(Verdict verdict)
     {
         IEnumerable<Notice> ofFindings = verdict.Findings.Where(finding => StillHolds(finding, verdict.Decision)).SelectMany(finding => finding.Advisories);
-        return (verdict.Granting?.Grant?.Advisories ?? []).Concat(ofFindings).Concat(OfMedia(verdict.Facts)).Concat(ContestedIn(verdict.Facts)).Concat(verdict.Brief.Advisories);
+        return (verdict.Granting?.Grant?.Advisories ?? []).Concat(ofFindings).Concat(OfMedia(verdict.Facts)).Concat(ContestedIn(verdict.Facts)).Concat(NotUnderstoodIn(verdict)).Concat(verdict.Brief.Advisories);
     }
 
     /// <summary>What a user of the media has to know whatever the verdict, in the words of its reader.</summary>
@@ -66,4 +66,12 @@ internal sealed class Conclusion
             }
         }
     }
+
+    /// <summary>Texts nobody understood about facts that did not decide: they are told all the same.</summary>
+    private static IEnumerable<Notice> NotUnderstoodIn(Verdict verdict) =>
+        from fact in FactKeys.Of(verdict.Facts)
+        where fact.Fact.State == FactState.Unknown
+        from unread in fact.Fact.Unread
+        where verdict.Findings.All(finding => finding.Unread != unread)
+        select new Notice("NotUnderstood", null, unread.Evidence.Kind, unread.Text);
 }

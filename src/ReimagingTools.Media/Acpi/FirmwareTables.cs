@@ -2,6 +2,7 @@ using System.IO;
 using System.Runtime.InteropServices;
 using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Disk;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Acpi;
@@ -46,7 +47,7 @@ public static class FirmwareTables
         if (OpenFiles.Guard(path, () => Directory.Exists(path)))
         {
             AddFolder(path, files, collected);
-            return collected.IsEmpty ? throw new MediaFormatException("ACPI tables", "none of them", path) : collected.ToLicense(null);
+            return collected.IsEmpty ? throw new MediaFormatException(MediaText.Say("Expected.AcpiTables"), MediaText.Say("Found.NoneOfThem"), path) : collected.ToLicense(null);
         }
 
         return ReadTable(files.Open(OpenFiles.Guard(path, () => new FileInfo(path)), path), collected);
@@ -66,7 +67,7 @@ public static class FirmwareTables
     private static FirmwareLicense ReadTable(ByteSource source, CollectedTables collected) =>
         collected.Add(source.ReadAll(MediaBudget.AcpiTableBytes, "an ACPI table"), source.Name)
             ? collected.ToLicense(null)
-            : throw new MediaFormatException("an MSDM or SLIC table", "another file", source.Name);
+            : throw new MediaFormatException(MediaText.Say("Expected.LicensingTable"), MediaText.Say("Found.AnotherFile"), source.Name);
 
     private static void AddFolder(string path, OpenFiles files, CollectedTables collected)
     {

@@ -1,4 +1,5 @@
 using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Text;
 
@@ -6,7 +7,7 @@ namespace ReimagingTools.Media.Facts;
 
 /// <summary>
 /// What makes the Volume Licensing markers of a medium doubtful for all of it. No disc of Microsoft mixes families, versions or builds, or architectures in one
-/// file of images, and none of Volume Licensing holds an edition that never came on such media: whoever put these together may have written the markers too.
+/// file of images, and none of Volume Licensing holds an evaluation or an edition that never came on such media: whoever put these together may have written the markers too.
 /// </summary>
 internal static class MediumDoubt
 {
@@ -18,7 +19,12 @@ internal static class MediumDoubt
             return MediaText.Say("Doubt.Edition", never);
         }
 
-        ProductVersion[] versions = [.. images.Select(image => Fact(image.Claims.Versions)).OfType<ProductVersion>().Distinct()];
+        if (images.Any(image => image.Claims.Channels.Any(claim => claim is { Value: MediaChannel.Evaluation, Evidence.Strength: >= EvidenceStrength.Moderate })))
+        {
+            return MediaText.Say("Doubt.Evaluation");
+        }
+
+        ProductVersion[] versions = [.. images.Select(image => Strongest(image.Claims.Versions)).OfType<ProductVersion>().Distinct()];
         if (versions.Length > 1)
         {
             return MediaText.Say("Doubt.Versions", string.Join(", ", versions.Select(version => ProductCatalogue.Describe(null, version))));
@@ -37,17 +43,17 @@ internal static class MediumDoubt
 
     private static string? NeverOnVolumeMedia(FoundImage image)
     {
-        if (Fact(image.Claims.Editions) is not { } edition)
+        if (Strongest(image.Claims.Editions) is not { } edition)
         {
             return null;
         }
 
-        ProductVersion? version = Fact(image.Claims.Versions);
+        ProductVersion? version = Strongest(image.Claims.Versions);
         Product[] products = [.. ProductCatalogue.Products.Where(product => product.Edition == edition && (version is null || product.Version == version))];
         return products.Length > 0 && Array.TrueForAll(products, product => product.IsNeverOnVolumeMedia) ? products[0].Name : null;
     }
 
     /// <summary>What the strongest claims say.</summary>
-    private static T? Fact<T>(List<Licensing.Facts.Claim<T>> claims)
-        where T : class => Licensing.Facts.Fact<T>.From(claims).Value;
+    private static T? Strongest<T>(List<Claim<T>> claims)
+        where T : class => Fact<T>.From(claims).Value;
 }

@@ -141,12 +141,13 @@ internal static class BuildStringName
 
     private static void ClaimChannel(MediaProductName product, MediaNameFacts? label, NameReading reading)
     {
-        MediaChannel channel = ChannelOf(product, out string because);
-        if (channel == MediaChannel.Unknown)
+        (MediaChannel Channel, string Because)[] said = [.. ChannelsOf(product)];
+        if (said.Length == 0)
         {
             reading.Note("no channel named");
         }
-        else
+
+        foreach ((MediaChannel channel, string because) in said)
         {
             reading.Claim(channel, because);
         }
@@ -157,24 +158,24 @@ internal static class BuildStringName
         }
     }
 
-    private static MediaChannel ChannelOf(MediaProductName product, out string because)
+    /// <summary>EVAL wins over every other word; others that disagree are all told. Consumer media never came in Volume Licensing.</summary>
+    private static IEnumerable<(MediaChannel Channel, string Because)> ChannelsOf(MediaProductName product)
     {
-        because = "";
         if (product.OfNoChannel is not null || product.Words.Contains("embedded"))
         {
-            return MediaChannel.Unknown;
+            return [];
         }
 
-        KeyValuePair<string, MediaChannel>[] said = [.. product.Channels.Where(word => word.Key != "iot")];
-        KeyValuePair<string, MediaChannel> word = said.FirstOrDefault(one => one.Value == MediaChannel.Evaluation);
-        word = word.Key is null ? said.FirstOrDefault() : word;
-        because = word.Key ?? "";
-        if (product.Words.Contains("consumer") && word.Value is MediaChannel.Unknown or MediaChannel.Retail)
+        (MediaChannel Channel, string Because)[] said = [.. product.Channels.Where(word => word.Key != "iot").Select(word => (word.Value, word.Key)).Where(word => word.Value != MediaChannel.Unknown)];
+        if (Array.Exists(said, word => word.Channel == MediaChannel.Evaluation))
         {
-            because = "consumer";
-            return MediaChannel.Retail;
+            return said.Where(word => word.Channel == MediaChannel.Evaluation).Take(1);
         }
 
-        return word.Value == MediaChannel.VolumeLicensing && product.Words.Contains("iot") ? MediaChannel.Unknown : word.Value;
+        bool isConsumer = product.Words.Contains("consumer") && said.All(word => word.Channel is MediaChannel.Retail or MediaChannel.VolumeLicensing);
+        return said.Where(word => word.Channel != MediaChannel.VolumeLicensing || !product.Words.Contains("iot"))
+            .Where(word => !isConsumer || word.Channel != MediaChannel.Retail)
+            .Concat(isConsumer ? [(MediaChannel.Retail, "consumer")] : [])
+            .GroupBy(word => word.Channel).Select(group => group.First());
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO;
 using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Disk;
+using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Registry;
@@ -26,12 +27,12 @@ public static class OfflineWindows
         DirectoryInfo folder = OpenFiles.Guard(path, () => new DirectoryInfo(path));
         if (!OpenFiles.Guard(path, () => folder.Exists))
         {
-            throw new MediaFormatException("a folder with a Windows", "no folder", path);
+            throw new MediaFormatException(MediaText.Say("Expected.OfflineFolder"), MediaText.Say("Found.NoFolder"), path);
         }
 
         var root = new DiskFolder(folder, files);
         MediaFolder config = ConfigFolders.Select(way => root.Folder(way)).FirstOrDefault(each => each is not null) ?? root;
-        MediaFile software = config.File("SOFTWARE") ?? throw new MediaFormatException("the registry of a Windows (System32\\config\\SOFTWARE)", "none", path);
+        MediaFile software = config.File("SOFTWARE") ?? throw new MediaFormatException(MediaText.Say("Expected.OfflineRegistry"), MediaText.Say("Found.Nothing"), path);
         return Read(path, software.Open(), config.File("SYSTEM")?.Open());
     }
 

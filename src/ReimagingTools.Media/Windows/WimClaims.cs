@@ -158,7 +158,7 @@ internal static class WimClaims
             }
         }
 
-        foreach ((string kind, string? text) in texts.Take(2))
+        foreach ((string kind, string? text) in texts)
         {
             ShowOtherProduct(claims, kind, text);
         }

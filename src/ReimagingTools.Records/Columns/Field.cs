@@ -183,6 +183,9 @@ public enum Field
     /// <summary>The key in the firmware.</summary>
     FirmwareKey,
 
+    /// <summary>Whether the firmware holds a key.</summary>
+    FirmwareKeyPresent,
+
     /// <summary>The products of a Click-to-Run Office.</summary>
     ProductReleaseIds,
 

@@ -139,6 +139,7 @@ public abstract class JudgingCommand : DeviceCommand
 
     /// <summary>The day to judge by; today unless given. Rights that hold only while a version is supported end with it.</summary>
     [Parameter]
+    [DayTransformation]
     public DateTime? AsOf { get; set; }
 
     /// <summary>The brief to judge by.</summary>

@@ -128,6 +128,11 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
                 WriteWarning(Messages.Format("LicensedProductNotUnderstood", LicensedProduct));
             }
 
+            if (licensed.Edition.IsKnown && LicensedLanguage.Length == 0)
+            {
+                WriteWarning(Messages.Format("LicensedLanguageMissing"));
+            }
+
             return new Device { Products = [licensed] };
         }
         catch (WordException unknown)

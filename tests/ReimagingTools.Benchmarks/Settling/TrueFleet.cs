@@ -57,7 +57,7 @@ internal sealed class TrueFleet
         Write(folder, "intune.csv", "deviceName,operatingSystem,osVersion,serialNumber,manufacturer,model", Devices.Where((_, i) => i % 3 != 0), device =>
             [device.Name, "Windows", "10.0.22631.3007", device.Serial, device.Model.Manufacturer, device.Model.Name]);
         Write(folder, "firmware.csv", "ComputerName,OA3xOriginalProductKeyDescription", Devices.Where(device => device.FirmwareKey is not null), device => [device.Name, device.FirmwareKey!]);
-        Write(folder, "orders.csv", "Service Tag,Order,Item Description", Devices.Where(device => device.IsOrdered), device =>
+        Write(folder, "orders.csv", "Service Tag,Order Number,Item Description", Devices.Where(device => device.IsOrdered), device =>
             [device.Serial, "PO-" + device.Serial[2..5], "619-AHKN  " + device.Product + " 64bit " + device.Site.OrderText]);
         Write(folder, "truth.csv", "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel", Devices, device =>
             [device.Name, device.Product, device.Site.Language, "x64", "OEM"]);

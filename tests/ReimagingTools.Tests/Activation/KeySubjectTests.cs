@@ -94,6 +94,7 @@ public sealed class KeySubjectTests
     [InlineData("Windows Server 12 R2 RTM ServerStandard Volume:MAK", MadeUp.EnterpriseSku, "ServerStandard", "Windows Server 2012 R2 Standard")]
     [InlineData("Server 2008 R2 Std and Ent Volume:MAK (MAK_B)", MadeUp.EnterpriseSku, "ServerStandard;ServerEnterprise", "Windows Server 2008 R2 Enterprise")]
     [InlineData("Windows Server 2021 RTM ServerStandard;ServerStandardACor Volume:MAK", MadeUp.EnterpriseSku, "ServerStandard;ServerStandardACor", "Windows Server 2022 Standard")]
+    [InlineData("Windows Embedded Industry 8.1 RTM EmbeddedIndustry Volume:MAK", MadeUp.EnterpriseSku, "EmbeddedIndustry", "Windows Embedded 8.1 Industry Pro")]
     [InlineData("Office16_ProPlusVL_MAK", MadeUp.EnterpriseSku, "ProPlusVolume", "Office Professional Plus 2016")]
     [InlineData("RTM_ProPlus_MAK", MadeUp.EnterpriseSku, "ProPlusVL", "Office Professional Plus 2010")]
     [InlineData("Office19_ProPlus2019VL_MAK_AE", MadeUp.EnterpriseSku, "", "Office Professional Plus 2019")]

@@ -38,6 +38,21 @@ public sealed class EvidenceCommandTests
         Assert.Equal("SOFTWARE", Text(run.Json[0], "UnfinishedHives"));
     }
 
+    [Theory]
+    [InlineData("\"FirmwareKeyPresent\":true,\"FirmwarePartialKey\":\"AB1CD\"", "Eligible")]
+    [InlineData("\"FirmwareKeyPresent\":false", "Indeterminate")]
+    [InlineData("\"SlicVersion\":\"2.1\",\"SlicOemId\":\"DELL\",\"SlicHasWindowsMarker\":true", "Indeterminate")]
+    public void Evidence_OfAKeyShowsAnOemLicense_ASlicTableNone(string firmware, string decision)
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.File("pcs.jsonl");
+        File.WriteAllText(file, "{\"ComputerName\":\"PC-01\",\"LicensedProduct\":\"Windows 10 Pro\",\"LicensedLanguage\":\"en-US\",\"LicensedArchitecture\":\"x64\"}\n{\"ComputerName\":\"PC-01\"," + firmware + ",\"Source\":\"acpi\"}\n");
+        ConsoleRun run = ConsoleRun.Eligibility(file, "--format", "jsonl");
+
+        Assert.Equal(decision, Assert.Single(run.Json).GetProperty("decision").GetString());
+        Assert.DoesNotContain("not read", run.Complaints, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Evidence_RefusesWhatItCannotRead()
     {

@@ -16,7 +16,8 @@ public sealed partial class JapaneseTests
         "eligibility FLEET --media-product x --program Foo", "eligibility FLEET --media-product x --format nothing", "eligibility FLEET --media-product x --media-language Klingon",
         "eligibility FLEET --media-product x --licensed-architecture x65", "eligibility FLEET --media-product x --as-of yesterday", "eligibility FLEET --media-product x --engine sqlite",
         "eligibility FLEET --media-product x --output a.txt --errors a.txt", "eligibility", "groups", "rules --brief 1999-01", "media", "make-fleet --devices -1", "nonsense",
-        "groups --engine sqlite --columns A --inventory FLEET",
+        "groups --engine sqlite --columns A --inventory FLEET", "mak FLEET --required x", "eligibility FLEET --media-language a --media-language b",
+        "evidence --windows nothing", "evidence --acpi nothing",
     ];
 
     [Theory]
@@ -55,6 +56,12 @@ public sealed partial class JapaneseTests
         Assert.DoesNotMatch(EnglishSentence(), WithoutCommands(run.Output));
         Assert.Contains("判定保留", run.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("mak")]
+    [InlineData("eligibility")]
+    public void Help_OfOptionsThatNameACommandIsJapanese(string verb) =>
+        Assert.DoesNotMatch(@"--[a-z-]+ <[^>]*> +[A-Z][a-z]+ of", ConsoleRun.Of(verb, "--help", "--language", "ja").Output);
 
     /// <summary>What a user types is the same in every language.</summary>
     private static string WithoutCommands(string text) =>

@@ -74,6 +74,16 @@ public sealed class MediumWorthTests
         Assert.Equal(FactState.Conflicting, Assert.Single(Read(tree, name, label)).Channel.State);
     }
 
+    /// <summary>No Volume Licensing disc holds an evaluation: whoever put one beside Pro may have written the marker too. A description is a name as well.</summary>
+    [Fact]
+    public void Read_WithholdsVolumeLicensing_BesideAnEvaluation()
+    {
+        MediaTree plain = Sample.Windows11Tree().Add("sources/install.wim", Sample.Wim(Pro11));
+        Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(Read(plain, "medium.iso", "DISC")).Channel.Value);
+        MediaTree mixed = Sample.Windows11Tree().Add("sources/install.wim", Sample.Wim(Pro11, Pro11 with { Name = "other", EditionId = "EnterpriseEval" }));
+        Assert.All(Read(mixed, "medium.iso", "DISC"), image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
+    }
+
     [Theory]
     [InlineData("Win11_24H2_English_x64.iso")]
     [InlineData("OEM.iso")]

@@ -73,6 +73,23 @@ public sealed class FactTests
         Assert.Equal(includes, LanguageNames.Parse(licensed)!.AsChoice().Includes(LanguageNames.Parse(image)!));
 
     [Theory]
+    [InlineData("English, UK")]
+    [InlineData("English/GB")]
+    [InlineData("French, CA")]
+    [InlineData("CA; fr-FR")]
+    [InlineData("English; ca")]
+    public void Language_CodeThatMayBeOfACountry_IsNone(string text) => Assert.Null(LanguageNames.Parse(text));
+
+    [Theory]
+    [InlineData("Windows 10 Enterprise", "Windows 10 Enterprise Evaluation")]
+    [InlineData("Windows 10 Enterprise", "Windows 10 Enterprise; foo")]
+    public void StatedProducts_ThatSayMore_AreOthers(string one, string other)
+    {
+        Assert.NotEqual(VolumeLicenses.Parse(one), VolumeLicenses.Parse(other));
+        Assert.NotEqual(PriorVersionRight.Parse(one), PriorVersionRight.Parse(other));
+    }
+
+    [Theory]
     [InlineData("2026-11-27", "2026-11-27")]
     [InlineData("2020-02", "2020-02-29")]
     [InlineData("2021", "2021-12-31")]
@@ -86,6 +103,7 @@ public sealed class FactTests
     [InlineData("Refurbished PC", true, false)]
     [InlineData("Windows 7 Pro OA", false, true)]
     [InlineData("Windows 7 Professional Evaluation", false, false)]
+    [InlineData("Windows 7 Pro Upgrade", false, false)]
     [InlineData("no label", false, false)]
     public void Certificate_ShowsAnOemLicenseOnlyByAProduct(string text, bool namesNoProduct, bool shows)
     {

@@ -24,7 +24,7 @@ internal static class Tool
         }
         catch (Win32Exception)
         {
-            Assert.Skip("This test needs the program " + program + ", which is not installed (Debian: wimtools, genisoimage, xorriso, udftools, p7zip-full, mono-devel).");
+            Assert.Skip("This test needs the program " + program + ", which is not installed (Debian: wimtools, genisoimage, xorriso, udftools, p7zip-full, mono-devel, libreoffice-calc-nogui).");
             return "";
         }
     }

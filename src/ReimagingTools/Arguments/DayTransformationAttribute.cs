@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Management.Automation;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Text;
+using ReimagingTools.Text;
+
+namespace ReimagingTools.Arguments;
+
+/// <summary>
+/// Takes a day as an object, or as text with the year first. Compiled cmdlets bind text by the culture of the session, whose calendar may count other years.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class DayTransformationAttribute : ArgumentTransformationAttribute
+{
+    /// <summary>The briefs begin in 2009 and Windows in this century; an earlier year is a slip, or of another calendar.</summary>
+    private const int FirstYear = 1990;
+
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
+    {
+        if (inputData is null)
+        {
+            return null;
+        }
+
+        object bare = inputData is PSObject shell ? shell.BaseObject : inputData;
+        DateTime? day = bare switch
+        {
+            DateTime date => date,
+            DateTimeOffset moment => moment.DateTime,
+            string text => CalendarDate.Parse(text) is { } read ? DateTime.ParseExact(read.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            _ => null,
+        };
+        return day is { Year: >= FirstYear } ? day : throw new ArgumentTransformationMetadataException(Messages.Format("DayWrong", ProductKeys.Mask(bare.ToString() ?? "")));
+    }
+}
