@@ -111,6 +111,7 @@ internal sealed class RequestWriter(MakActivationRequest request, CultureInfo cu
         Head("RequestWay");
         Line(Say("RequestWayForm"));
         Line(Say("RequestWayRoles"));
+        Line(Say("RequestWayKms"));
         Line(Say("RequestWayThen"));
         Line("");
         Line(Say(Twins() ? "RequestNoteTwins" : "RequestNote"));

@@ -30,18 +30,25 @@ internal static class DemoCommand
     public static Command Create(ConsoleHost host)
     {
         Option<string> language = CommonOptions.Language();
-        var command = new Command("demo", "Judge the bundled sample fleet and show what to try next.") { language };
-        command.SetAction(parsed => CommandGuard.Run(host, () => Run(host, CommonOptions.CultureOf(parsed.GetValue(language)))));
+        var brief = new Option<string>("--brief") { Description = "Judge every sample by this brief instead of the one of its time.", HelpName = "id" };
+        brief.AcceptOnlyFromAmong([.. Licensing.Briefs.Brief.All.Select(each => each.Id)]);
+        Option<CalendarDate?> asOf = CommonOptions.AsOf();
+        var command = new Command("demo", "Judge the bundled sample fleet and show what to try next.") { brief, asOf, language };
+        command.SetAction(parsed => CommandGuard.Run(host, () => Run(host, CommonOptions.CultureOf(parsed.GetValue(language)), scene => scene.Agreement() with
+        {
+            Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(brief) ?? scene.Brief)!,
+            AsOf = parsed.GetValue(asOf) ?? CalendarDate.Of(host.Time.GetLocalNow().DateTime),
+        })));
         return command;
     }
 
-    private static int Run(ConsoleHost host, CultureInfo culture)
+    private static int Run(ConsoleHost host, CultureInfo culture, Func<Scene, Agreement> agreementOf)
     {
         IAnsiConsole console = Terminal.For(host, host.Output);
         var total = new AuditSummary();
         foreach (Scene scene in Scenes)
         {
-            Show(host, console, scene, total, culture);
+            Show(host, console, (scene, agreementOf(scene)), total, culture);
         }
 
         console.MarkupLine("[bold]" + Markup.Escape(CliTexts.Format("Demo.Total", culture, total.Total)) + "[/]");
@@ -62,12 +69,13 @@ internal static class DemoCommand
         return ExitCode.Success;
     }
 
-    private static void Show(ConsoleHost host, IAnsiConsole console, Scene scene, AuditSummary total, CultureInfo culture)
+    private static void Show(ConsoleHost host, IAnsiConsole console, (Scene Scene, Agreement Agreement) shown, AuditSummary total, CultureInfo culture)
     {
+        (Scene scene, Agreement agreement) = shown;
         var source = InventorySource.FromStream(scene.File, () => typeof(DemoCommand).Assembly.GetManifestResourceStream("samples/" + scene.File)
             ?? throw new InvalidOperationException("The sample " + scene.File + " is missing from the program."));
-        var judge = new EligibilityJudge(scene.Agreement(), [scene.Media()]);
-        console.MarkupLine("[bold]" + Markup.Escape(CliTexts.Format("Demo.Scene", culture, "samples/fleet/" + scene.File, scene.Product, scene.Program, scene.Brief)) + "[/]");
+        var judge = new EligibilityJudge(agreement, [scene.Media()]);
+        console.MarkupLine("[bold]" + Markup.Escape(CliTexts.Format("Demo.Scene", culture, "samples/fleet/" + scene.File, scene.Product, VolumePrograms.NameOf(scene.Program, culture), agreement.Brief.Id)) + "[/]");
         var writer = new TableWriter(console, culture, showsMedia: false, below: null);
         foreach (InventoryRow row in Inventory.Read([source], judge, culture, _ => { }))
         {
@@ -91,7 +99,6 @@ internal static class DemoCommand
     {
         public Agreement Agreement() => new()
         {
-            Brief = Licensing.Briefs.Brief.Find(Brief)!,
             Program = Program,
             Purchased = Purchased is null ? null : [ProductNames.Parse(Purchased)],
         };

@@ -78,7 +78,7 @@ internal sealed class GroupsCommand
         {
             (null, null) => engine.DefaultColumns,
             (not null, null) => GroupColumns.Of(names.Split(',')),
-            (null, not null) => GroupColumns.FromHeader(CsvInventory.ReadHeader(InventorySource.Of(inventory, _host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))),
+            (null, not null) => GroupColumns.FromHeader(CsvRecords.ReadHeader(InventorySource.Of(inventory, _host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))),
             _ => throw new InputException(CliTexts.Say("Columns.Twice")),
         };
     }

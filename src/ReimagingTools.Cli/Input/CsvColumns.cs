@@ -1,3 +1,4 @@
+using CsvHelper;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
@@ -7,6 +8,9 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>What the columns of a CSV inventory are for.</summary>
 internal sealed class CsvColumns
 {
+    private readonly RowKind _kind;
+    private readonly bool _isAlwaysWhole;
+
     private CsvColumns(string[] names)
     {
         Names = names;
@@ -17,7 +21,10 @@ internal sealed class CsvColumns
         Shows = [.. names.Select(name => ColumnTable.Default.Find(name).Aggregate(RowKind.None, (kinds, column) => kinds | column.Shows))];
         IsDescription = [.. names.Select(name => ColumnTable.Default.Find(name).Any(column => column.Field == Field.Description))];
         Count = PlaceOf(header, Field.DeviceCount);
-        Name = [.. header.PlacesOf(Field.ComputerName)];
+        Identity = new CsvIdentity(header);
+        LicensedProducts = [.. header.PlacesOf(Field.LicensedProduct)];
+        _kind = header.Kind;
+        _isAlwaysWhole = Shows.All(shown => (shown & ~RowKind.Declared) == RowKind.None) && !IsDescription.Contains(true) && (_kind & RowKind.Declared) != RowKind.None;
         Selectors = new CsvSelectors(header);
         GroupKey = PlaceOf(header, Field.GroupKey);
         GroupColumns = PlaceOf(header, Field.GroupColumns);
@@ -40,8 +47,11 @@ internal sealed class CsvColumns
     /// <summary>For each column, whether the channel of a license may stand in it.</summary>
     public bool[] IsDescription { get; }
 
-    /// <summary>Indexes of the columns in which a computer names itself, the most telling first.</summary>
-    public int[] Name { get; }
+    /// <summary>The columns that tell whose a row is.</summary>
+    public CsvIdentity Identity { get; }
+
+    /// <summary>Indexes of the columns that name the licensed product.</summary>
+    public int[] LicensedProducts { get; }
 
     /// <summary>The columns a device is selected by.</summary>
     public CsvSelectors Selectors { get; }
@@ -54,6 +64,36 @@ internal sealed class CsvColumns
 
     /// <summary>Index of the columns that key is made of, or -1.</summary>
     public int GroupColumns { get; }
+
+    /// <summary>
+    /// What the values of a row show it to be. A table that holds systems and licenses in rows of their own has the columns of both in every row; empty ones show nothing.
+    /// </summary>
+    public RowKind ShownKinds(CsvReader reader)
+    {
+        RowKind shown = RowKind.None;
+        for (int i = 0; i < Names.Count; i++)
+        {
+            if (!reader.GetSpan(i).IsEmpty)
+            {
+                bool isChannel = IsDescription[i] && PerDeviceParts.OfDescription(reader.GetString(i)) != PerDeviceParts.Silent;
+                shown |= Shows[i] | (isChannel ? RowKind.License : RowKind.None);
+            }
+        }
+
+        return shown;
+    }
+
+    /// <summary>True for a row that answers by itself.</summary>
+    public bool IsWhole(CsvReader reader)
+    {
+        if (_isAlwaysWhole)
+        {
+            return true;
+        }
+
+        RowKind shown = ShownKinds(reader);
+        return FieldTraits.IsWhole(shown == RowKind.None ? _kind : shown);
+    }
 
     public static CsvColumns Of(IReadOnlyList<string> header, string source)
     {

@@ -1,7 +1,7 @@
-using System.Globalization;
-using System.Text;
 using CsvHelper;
 using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -15,188 +15,146 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
 {
     private readonly RowMemory _memory = new();
     private readonly RowBuilder _builder = new(ColumnTable.Default);
-    private readonly Queue<CsvMalformedRecord> _malformed = new();
+    private readonly CsvRecords _records = new(source);
+    private readonly Dictionary<byte[], bool> _isOffice = new(ByteKeys.Comparer);
     private SelectableDevice? _selectable;
-    private long _unclosedAt;
+
+    private CsvReader Reader => _records.Reader;
+
+    private CsvColumns Columns => _records.Columns;
 
     public IEnumerable<InventoryRow> Read(Stream stream)
     {
-        using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
-        using CsvReader reader = CsvReader.Create(guard, Options(header: true, separator: null));
-        CsvColumns columns = CsvColumns.Of(HeaderOf(reader), source.Name);
-        WarnAboutUnknown(columns.Unread);
-        foreach (InventoryRow row in ReadRows(reader, columns, guard, 0))
+        foreach ((long line, string? fault) in _records.Read(stream, columns => WarnAboutUnknown(columns.Unread)))
         {
-            yield return row;
-        }
-
-        if (_unclosedAt > 0)
-        {
-            foreach (InventoryRow row in ReadPastUnclosedQuote(columns, reader.Separator))
+            if (fault is not null)
             {
-                yield return row;
+                yield return InventoryRow.Unreadable(PlaceOf(line), fault);
             }
-        }
-    }
-
-    /// <summary>A quote that is never closed swallows what follows. The file is read again from there with every line break ending its row.</summary>
-    private IEnumerable<InventoryRow> ReadPastUnclosedQuote(CsvColumns columns, char separator)
-    {
-        long line = _unclosedAt;
-        if (!source.CanReopen)
-        {
-            yield return Unreadable(line, "a quote is opened and never closed; the rows after it were not read. Close the quote, or give a file instead of a pipe");
-            yield break;
-        }
-
-        using Stream stream = source.Open();
-        using var guard = new LineGuardStream(stream, InventoryLimits.RowLength, line - 1);
-        using CsvReader reader = CsvReader.Create(guard, Options(header: false, separator) with { AllowLineBreaksInQuotes = false });
-        foreach (InventoryRow row in ReadRows(reader, columns, guard, line - 1))
-        {
-            yield return row;
-        }
-    }
-
-    private IEnumerable<InventoryRow> ReadRows(CsvReader reader, CsvColumns columns, LineGuardStream guard, long skipped)
-    {
-        while (Advance(reader))
-        {
-            while (_malformed.TryDequeue(out CsvMalformedRecord bad))
+            else if (Columns.GroupKey >= 0)
             {
-                yield return Malformed(bad, skipped);
+                yield return ReadGroup(line);
             }
-
-            long line = reader.LineNumber + skipped;
-            if (Fault(reader, columns, guard, line) is { } what)
-            {
-                yield return Unreadable(line, what);
-            }
-            else if (columns.GroupKey >= 0)
-            {
-                yield return ReadGroup(reader, columns, line);
-            }
-            else if (Remembered(reader, columns, line, out bool isNew) is { } known)
+            else if (Remembered(line, out bool isNew) is { } known)
             {
                 yield return known;
             }
             else
             {
-                foreach (InventoryRow device in Take(reader, columns, line, isNew))
+                foreach (InventoryRow device in Take(line, isNew))
                 {
                     yield return device;
                 }
             }
         }
+    }
 
-        while (_malformed.TryDequeue(out CsvMalformedRecord bad))
+    /// <summary>Looks through the file for nothing but whose its rows are, and which of them say the same.</summary>
+    /// <param name="stream">The text as UTF-8.</param>
+    /// <returns>What was seen; null for an inventory of groups, whose rows are no computers.</returns>
+    public DeviceSightings? LookAhead(Stream stream)
+    {
+        var sightings = new DeviceSightings();
+        var hashes = new List<ulong>();
+        foreach ((_, string? fault) in _records.Read(stream))
         {
-            if (bad.Reason == CsvMalformedReason.UnterminatedQuote && _unclosedAt == 0)
+            if (Columns.GroupKey >= 0)
             {
-                _unclosedAt = bad.LineNumber;
+                return null;
+            }
+
+            if (fault is null)
+            {
+                hashes.Clear();
+                bool isNamed = Columns.Identity.AddHashes(Reader, hashes);
+                sightings.Add(hashes, isNamed, Columns.IsWhole(Reader), IsOffice(), ContentHash());
+            }
+        }
+
+        return sightings;
+    }
+
+    private uint ContentHash()
+    {
+        AppendJudged();
+        for (int i = 0; i < Columns.Names.Count; i++)
+        {
+            if (i == Columns.Count || devices.Selection is not null)
+            {
+                _memory.Append(Reader.GetSpan(i));
+            }
+        }
+
+        return _memory.Hash;
+    }
+
+    private bool IsOffice()
+    {
+        bool isOffice = false;
+        foreach (int place in Columns.LicensedProducts)
+        {
+            ReadOnlySpan<byte> text = Reader.GetSpan(place);
+            if (!_isOffice.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(text, out bool known))
+            {
+                if (_isOffice.Count >= InventoryLimits.RememberedRows)
+                {
+                    _isOffice.Clear();
+                }
+
+                known = ProductNames.Parse(Reader.GetString(place)).Family == ProductFamily.Office;
+                _isOffice.GetAlternateLookup<ReadOnlySpan<byte>>()[text] = known;
+            }
+
+            isOffice |= known;
+        }
+
+        return isOffice;
+    }
+
+    private void AppendJudged()
+    {
+        _memory.Begin();
+        foreach (int index in Columns.Judged)
+        {
+            if (Columns.Parts[index] is { } part)
+            {
+                _memory.Append(part, Reader.GetString(index).Trim());
             }
             else
             {
-                yield return Malformed(bad, skipped);
+                _memory.Append(Reader.GetSpan(index));
             }
         }
-    }
-
-    /// <summary>A record past the size limit is a quote that swallows the file; where it began, the file is read on line by line.</summary>
-    private bool Advance(CsvReader reader)
-    {
-        try
-        {
-            return reader.Read();
-        }
-        catch (CsvFormatException exception) when (_unclosedAt == 0)
-        {
-            _unclosedAt = Math.Max(exception.LineNumber, 1);
-            return false;
-        }
-    }
-
-    /// <summary>
-    /// What keeps a row from being read, or null. A row of fewer values than columns was cut: what stood in the others nobody knows.
-    /// </summary>
-    private static string? Fault(CsvReader reader, CsvColumns columns, LineGuardStream guard, long line)
-    {
-        if (guard.IsCut(line))
-        {
-            return "the line is longer than " + InventoryLimits.RowLength.ToString("N0", CultureInfo.InvariantCulture) + " bytes; shorten it or look for a line break that is missing";
-        }
-
-        if (reader.FieldCount > columns.Names.Count)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"the row has {reader.FieldCount} values for {columns.Names.Count} columns; put values that hold the separator in quotes");
-        }
-
-        if (reader.FieldCount < columns.Names.Count)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"the row has {reader.FieldCount} values for {columns.Names.Count} columns; it was cut short, or separators are missing at its end");
-        }
-
-        return CountOf(reader, columns.Count) is null ? "DeviceCount \"" + Shown.Short(reader.GetString(columns.Count)) + "\" is not a whole number above 0" : null;
     }
 
     /// <summary>A row that says what an earlier one of another computer said costs one look-up.</summary>
-    private InventoryRow? Remembered(CsvReader reader, CsvColumns columns, long line, out bool isNew)
+    private InventoryRow? Remembered(long line, out bool isNew)
     {
-        _memory.Begin();
-        foreach (int index in columns.Judged)
-        {
-            if (columns.Parts[index] is { } part)
-            {
-                _memory.Append(part, reader.GetString(index).Trim());
-            }
-            else
-            {
-                _memory.Append(reader.GetSpan(index));
-            }
-        }
-
-        string? name = NameOf(reader, columns);
-        _selectable = devices.Selection is null ? null : columns.Selectors.Of(reader, name);
+        AppendJudged();
+        string? name = Columns.Identity.NameOf(Reader);
+        _selectable = devices.Selection is null ? null : Columns.Selectors.Of(Reader, name);
         EntitlementMatch match = _selectable is null ? EntitlementMatch.None : devices.Selection!.Find(_selectable);
         _memory.Append(match.Number);
         RowAnswer? known = _memory.Find();
         isNew = known is null;
-        if (known is null || !devices.TakeRemembered(name, PlaceOf(line), known))
+        if (known is null || !devices.TakeRemembered(name, devices.ComparesKeys ? Columns.Identity.KeysOf(Reader) : [], PlaceOf(line), known))
         {
             return null;
         }
 
         devices.Selection?.Count(match);
-        return InventoryRow.Of(known, name, CountOf(reader, columns.Count), PlaceOf(line)) with { Selectable = _selectable, Proofs = match.Proofs };
+        return InventoryRow.Of(known, name, _records.CountOf(), PlaceOf(line)) with { Selectable = _selectable, Proofs = match.Proofs };
     }
 
-    /// <summary>
-    /// What the values of a row show it to be. A table that holds systems and licenses in rows of their own has the columns of both in every row; empty ones show nothing.
-    /// </summary>
-    private static RowKind ShownKinds(CsvReader reader, CsvColumns columns)
+    private IReadOnlyList<InventoryRow> Take(long line, bool isNew)
     {
-        RowKind shown = RowKind.None;
-        for (int i = 0; i < columns.Names.Count; i++)
-        {
-            if (!reader.GetSpan(i).IsEmpty)
-            {
-                bool isChannel = columns.IsDescription[i] && PerDeviceParts.OfDescription(reader.GetString(i)) != PerDeviceParts.Silent;
-                shown |= columns.Shows[i] | (isChannel ? RowKind.License : RowKind.None);
-            }
-        }
-
-        return shown;
-    }
-
-    private IReadOnlyList<InventoryRow> Take(CsvReader reader, CsvColumns columns, long line, bool isNew)
-    {
-        RowKind shown = ShownKinds(reader, columns);
+        RowKind shown = Columns.ShownKinds(Reader);
         _builder.Begin(PlaceOf(line));
-        for (int i = 0; i < columns.Names.Count; i++)
+        for (int i = 0; i < Columns.Names.Count; i++)
         {
-            if (!reader.GetSpan(i).IsEmpty || columns.Shows[i] == RowKind.None || shown == RowKind.None || (columns.Shows[i] & shown) != RowKind.None)
+            if (!Reader.GetSpan(i).IsEmpty || Columns.Shows[i] == RowKind.None || shown == RowKind.None || (Columns.Shows[i] & shown) != RowKind.None)
             {
-                _builder.Add(columns.Names[i], reader.GetString(i));
+                _builder.Add(Columns.Names[i], Reader.GetString(i));
             }
         }
 
@@ -210,69 +168,15 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     }
 
     /// <summary>Groups are few and differ in what is judged, so none is remembered.</summary>
-    private InventoryRow ReadGroup(CsvReader reader, CsvColumns columns, long line)
+    private InventoryRow ReadGroup(long line)
     {
-        GroupRow group = GroupRow.Of(TextOf(reader, columns.GroupKey), TextOf(reader, columns.GroupColumns), ShownBy(reader, columns), devices.Judge);
-        return InventoryRow.Of(group.Answer, null, CountOf(reader, columns.Count), PlaceOf(line)) with { Group = group.Group };
+        GroupRow group = GroupRow.Of(TextOf(Columns.GroupKey), TextOf(Columns.GroupColumns), ShownBy(), devices.Judge);
+        return InventoryRow.Of(group.Answer, null, _records.CountOf(), PlaceOf(line)) with { Group = group.Group };
     }
 
-    private static string TextOf(CsvReader reader, int index) => index >= 0 && index < reader.FieldCount ? reader.GetString(index) : "";
+    private string TextOf(int index) => index >= 0 && index < Reader.FieldCount ? Reader.GetString(index) : "";
 
-    private static KeyValuePair<string, object?>[] ShownBy(CsvReader reader, CsvColumns columns) =>
-        [.. columns.Judged.Select(index => KeyValuePair.Create(columns.Names[index], (object?)TextOf(reader, index)))];
-
-    /// <summary>The name where one column alone holds one; several names are for reading to compare.</summary>
-    private static string? NameOf(CsvReader reader, CsvColumns columns)
-    {
-        string? name = null;
-        foreach (int index in columns.Name)
-        {
-            if (!reader.GetSpan(index).IsEmpty && CellText.Of(reader.GetString(index)) is { } text)
-            {
-                if (name is not null)
-                {
-                    return null;
-                }
-
-                name = text;
-            }
-        }
-
-        return name;
-    }
-
-    private static long? CountOf(CsvReader reader, int index)
-    {
-        ReadOnlySpan<byte> text = index >= 0 && index < reader.FieldCount ? reader.GetSpan(index) : default;
-        if (text.IsEmpty)
-        {
-            return 1;
-        }
-
-        return long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long devices) && devices is > 0 and <= InventoryLimits.Devices ? devices : null;
-    }
-
-    /// <summary>The columns of an inventory, names in full.</summary>
-    /// <exception cref="InputException">The inventory cannot be opened or has no header.</exception>
-    public static IReadOnlyList<string> ReadHeader(InventorySource source)
-    {
-        using Stream stream = source.Open();
-        using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
-        using CsvReader reader = CsvReader.Create(guard, new CsvReaderOptions { HasHeader = true, Encoding = Encoding.UTF8, TrimWhitespace = true });
-        return [.. HeaderOf(reader)];
-    }
-
-    /// <summary>The header, past the type line Windows PowerShell puts before it.</summary>
-    internal static IReadOnlyList<string> HeaderOf(CsvReader reader)
-    {
-        reader.ReadHeader();
-        if (reader.Headers.Count > 0 && reader.Headers[0].StartsWith("#TYPE ", StringComparison.Ordinal) && reader.Read())
-        {
-            reader.ReadHeader();
-        }
-
-        return reader.Headers;
-    }
+    private KeyValuePair<string, object?>[] ShownBy() => [.. Columns.Judged.Select(index => KeyValuePair.Create(Columns.Names[index], (object?)TextOf(index)))];
 
     private void WarnAboutUnknown(IReadOnlyList<string> names)
     {
@@ -281,29 +185,6 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             warn(source.Name + ": columns that are not read: " + string.Join(", ", names.Take(12)) + (names.Count > 12 ? ", ..." : ""));
         }
     }
-
-    private CsvReaderOptions Options(bool header, char? separator) => new()
-    {
-        HasHeader = header,
-        Separator = separator,
-        TrackLineNumbers = true,
-        IncludeValuesInExceptions = false,
-        MalformedData = CsvMalformedDataHandling.Skip,
-        OnMalformedRecord = _malformed.Enqueue,
-        MaxRecordSize = InventoryLimits.RowLength,
-        TrimWhitespace = true,
-        Encoding = Encoding.UTF8,
-    };
-
-    private InventoryRow Malformed(CsvMalformedRecord bad, long skipped) => Unreadable(bad.LineNumber + skipped, bad.Reason switch
-    {
-        CsvMalformedReason.StrayQuote => "a quote stands inside an unquoted value; put the value in quotes and double the quotes within",
-        CsvMalformedReason.TextAfterClosingQuote => "text stands after a closing quote; double the quotes within the value",
-        CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes => "a quote is opened and never closed; close it",
-        _ => "the row cannot be split into values; check its quotes",
-    });
-
-    private InventoryRow Unreadable(long line, string what) => InventoryRow.Unreadable(PlaceOf(line), what);
 
     private RowPlace PlaceOf(long line) => new(source.Name, line);
 }

@@ -47,6 +47,12 @@ internal static class Inventory
         var whole = new PrefixedStream(start, 0, read, stream);
         Form form = FormOf(start.AsSpan(0, read));
         devices.IsHeld |= form is Form.JsonDocument or Form.LicensingText || (form == Form.JsonLines && source.Length <= LongestHeld);
+        if (!devices.IsHeld && source.IsFile && form is (Form.Table or Form.JsonLines))
+        {
+            using Stream aside = source.OpenAside();
+            devices.Sightings = form == Form.Table ? new CsvInventory(source, devices, warn).LookAhead(aside) : new JsonInventory(source.Name, devices, warn).LookAhead(aside);
+        }
+
         IEnumerable<InventoryRow> rows = form switch
         {
             Form.Empty => throw new InputException(source.Name + ": is empty." + WhatToPut),

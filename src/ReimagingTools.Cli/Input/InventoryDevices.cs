@@ -30,7 +30,14 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
     /// <summary>True when every row waits for the end, because a later one may say more of its device. Settled before the first row is taken.</summary>
     public bool IsHeld { get; set; }
 
-    private DeviceGrouper Grouper => _grouper ??= new DeviceGrouper(new GroupingOptions { HoldsAll = IsHeld, HeldLimit = HeldLimit }, _issues.Add);
+    /// <summary>What a pass ahead saw of the computers of the inventory; null where it can be read once only. Settled before the first row is taken.</summary>
+    public DeviceSightings? Sightings { get; set; }
+
+    /// <summary>True when keys of remembered rows have to be looked at.</summary>
+    public bool ComparesKeys => Sightings is not { IsPlain: true };
+
+    private DeviceGrouper Grouper =>
+        _grouper ??= new DeviceGrouper(new GroupingOptions { HoldsAll = IsHeld, HeldLimit = HeldLimit, Sightings = Sightings }, _issues.Add);
 
     /// <summary>Takes a row.</summary>
     /// <returns>The devices that are whole now, and what of it cannot be judged.</returns>
@@ -38,8 +45,8 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
 
     /// <summary>Takes a row that says what an earlier one of another computer said.</summary>
     /// <returns>False when it must be taken whole.</returns>
-    public bool TakeRemembered(string? name, RowPlace place, RowAnswer answer) =>
-        name is not null && answer.Content is { } content && Grouper.TakeRemembered(name, place, content);
+    public bool TakeRemembered(string? name, IReadOnlyList<string> keys, RowPlace place, RowAnswer answer) =>
+        name is not null && answer.Content is { } content && Grouper.TakeRemembered(name, keys, place, content);
 
     /// <summary>The devices that waited. Call once, after the last row of the last inventory.</summary>
     public IReadOnlyList<InventoryRow> Finish() => Answers(Grouper.Finish());
@@ -54,6 +61,10 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
             Selection?.Count(match);
             RowAnswer answer = AnswerTo(device, match);
             rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place) with { Selectable = selectable, Proofs = match.Proofs });
+            if (device.Differing is var (first, second) && answer.IsContested)
+            {
+                _issues.Add(new RowIssue(RowIssueKind.Differs, second, 1, device.ComputerName, null, first));
+            }
         }
 
         foreach (RowIssue issue in _issues)

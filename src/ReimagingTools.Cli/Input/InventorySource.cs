@@ -27,6 +27,9 @@ internal sealed class InventorySource
     /// <summary>True when bytes were met that are not UTF-8, which it was taken for.</summary>
     public bool HasForeignBytes { get; private set; }
 
+    /// <summary>True for a file that lies on a disk, once it has been opened: what is given by path may be a pipe.</summary>
+    public bool IsFile => CanReopen && _opened is { CanSeek: true };
+
     /// <summary>The part that has been read, 0 to 1; null when the end is not known.</summary>
     public double? PartRead => CanReopen && _opened is { CanSeek: true, Length: > 0 } file ? (double)file.Position / file.Length : null;
 
@@ -51,6 +54,10 @@ internal sealed class InventorySource
         _opened = _open();
         return Utf8Text.Of(_opened, _encoding, () => HasForeignBytes = true);
     }
+
+    /// <summary>Opens a file once more, beside what is read of it.</summary>
+    /// <exception cref="InputException">It cannot be opened.</exception>
+    public Stream OpenAside() => Utf8Text.Of(_open(), _encoding, () => HasForeignBytes = true);
 
     private static FileStream OpenFile(string path)
     {

@@ -49,6 +49,40 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         WarnAboutUnknown();
     }
 
+    /// <summary>Looks through lines for nothing but whose the objects are, and which of them say the same.</summary>
+    public DeviceSightings LookAhead(Stream stream)
+    {
+        var sightings = new DeviceSightings();
+        using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
+        var lines = new Utf8Lines(guard);
+        for (long number = 1; lines.Read(); number++)
+        {
+            if (!guard.IsCut(number) && lines.Current.Span.ContainsAnyExcept(" \t\r"u8))
+            {
+                LookAt(lines.Current, number, sightings);
+            }
+        }
+
+        return sightings;
+    }
+
+    /// <summary>What cannot be read is told when it is read to be judged.</summary>
+    private void LookAt(ReadOnlyMemory<byte> line, long number, DeviceSightings sightings)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line, Options);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                sightings.Add(_rows.Of(document.RootElement, PlaceOf(number)));
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The line says nothing.
+        }
+    }
+
     private IReadOnlyList<InventoryRow> ReadLine(ReadOnlyMemory<byte> line, long number)
     {
         try

@@ -19,6 +19,9 @@ internal sealed class RowAnswer
     /// <summary>Why the record cannot be read, or null.</summary>
     public string? Error => _outcome.Value.Error;
 
+    /// <summary>True when records of the device contradict each other.</summary>
+    public bool IsContested => _outcome.Value.IsContested;
+
     /// <summary>What a record that is whole by itself states; null for a device of several.</summary>
     public RecordContent? Content { get; private init; }
 
@@ -31,12 +34,14 @@ internal sealed class RowAnswer
 
     private sealed record Outcome(DeviceVerdict[] Verdicts, long DeviceCount, string? Error)
     {
+        public bool IsContested { get; private init; }
+
         public static Outcome Of(DeviceRows rows, EligibilityJudge judge, IReadOnlyList<Row>? entitled)
         {
             try
             {
                 Device device = DeviceReader.Read(rows, entitled);
-                return new Outcome([.. judge.Judge(device)], device.DeviceCount, null);
+                return new Outcome([.. judge.Judge(device)], device.DeviceCount, null) { IsContested = device.IsContested };
             }
             catch (RecordException exception)
             {

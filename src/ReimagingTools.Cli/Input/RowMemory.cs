@@ -36,6 +36,9 @@ internal sealed class RowMemory
     /// <summary>Adds the part of a value that is judged.</summary>
     public void Append(Func<string, string> part, string value) => Append(part(value));
 
+    /// <summary>A hash of the key, good for as long as the process runs.</summary>
+    public uint Hash => (uint)ByteKeys.Comparer.GetHashCode(_key.AsSpan(0, _length));
+
     /// <summary>The answer for the key, or null when the key is new.</summary>
     public RowAnswer? Find() => _answers.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(_key.AsSpan(0, _length), out RowAnswer? known) ? known : null;
 

@@ -19,6 +19,11 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 
     public void Finish()
     {
+        if (summary.JudgedBy.Count > 0)
+        {
+            console.WriteLine(JudgedBy());
+        }
+
         foreach (Decision decision in new[] { Decision.Eligible, Decision.NotEligible, Decision.Indeterminate })
         {
             console.MarkupLine(string.Create(culture, $"  {summary.Count(decision),9:N0}  {VerdictWords.Markup(decision, culture)}"));
@@ -32,6 +37,15 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         WriteReasons(Decision.NotEligible, "WhatBlocks");
         WriteReasons(Decision.Indeterminate, "WhatIsOpen");
         WriteMissing();
+    }
+
+    /// <summary>By which brief, how complete, as of which day.</summary>
+    private string JudgedBy()
+    {
+        IEnumerable<string> briefs = summary.JudgedBy.Select(each => each.Brief).Distinct()
+            .Select(brief => brief.IsPartial ? CliTexts.Format("JudgedBy.Partial", culture, brief.Id) : brief.Id);
+        IEnumerable<string> days = summary.JudgedBy.Select(each => each.AsOf?.ToString() ?? "?").Distinct();
+        return CliTexts.Format("JudgedBy", culture, string.Join(", ", briefs), string.Join(", ", days));
     }
 
     private void WriteReasons(Decision decision, string title)

@@ -25,6 +25,9 @@ public sealed record Device
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount { get; init; } = 1;
 
+    /// <summary>True when two values of its records contradict each other.</summary>
+    public bool IsContested => SoftwareAssurance.IsContested || Products.Any(product => FactKeys.License.Any(key => key.Of(product).IsContested));
+
     /// <summary>The columns of its records that were not read, each once.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 

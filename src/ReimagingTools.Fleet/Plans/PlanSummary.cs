@@ -1,4 +1,5 @@
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Fleet.Plans;
 
@@ -54,9 +55,14 @@ public sealed class PlanSummary
     /// <returns>Each with the devices it would cover.</returns>
     public IReadOnlyList<(WantedMedia Media, long DeviceCount)> Wanted() =>
     [
-        .. _answers.Where(each => each.Key.Wanted is not null).GroupBy(each => each.Key.Wanted!).Select(same => (same.Key, same.Sum(each => each.Value)))
+        .. _answers.Where(each => each.Key.Wanted is not null).GroupBy(each => PlatformOf(each.Key.Wanted!)).Select(same => (same.Key, same.Sum(each => each.Value)))
             .OrderByDescending(each => each.Item2).ThenBy(each => each.Key.Product, StringComparer.Ordinal).ThenBy(each => each.Key.Language, StringComparer.Ordinal),
     ];
+
+    /// <summary>Where any platform would do, media that others want anyway does.</summary>
+    private WantedMedia PlatformOf(WantedMedia wanted) => wanted.Architecture != Architecture.Unknown ? wanted
+        : _answers.Keys.Select(answer => answer.Wanted).OfType<WantedMedia>().Where(other => other.Architecture != Architecture.Unknown && other.Product == wanted.Product && other.Language == wanted.Language)
+            .OrderBy(other => other.Architecture != Architecture.X64).ThenBy(other => other.Architecture).FirstOrDefault() ?? wanted;
 
     private static HashSet<string> SourcesOf(PlanAnswer answer) => [.. answer.Eligible.Select(verdict => SourceOf(verdict.Facts.Media))];
 

@@ -1,4 +1,6 @@
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Summary;
@@ -8,6 +10,11 @@ public sealed class AuditSummary
 {
     private readonly Dictionary<Verdict, Tally> _tallyOf = [];
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+
+    private readonly HashSet<(Brief Brief, CalendarDate? AsOf)> _judgedBy = [];
+
+    /// <summary>The briefs and days that were judged by, oldest brief first; of devices grouped elsewhere nothing is known here.</summary>
+    public IReadOnlyList<(Brief Brief, CalendarDate? AsOf)> JudgedBy => [.. _judgedBy.OrderBy(each => each.Brief.Id, StringComparer.Ordinal).ThenBy(each => each.AsOf?.ToString(), StringComparer.Ordinal)];
 
     /// <summary>Devices counted, each once, whatever the number of images.</summary>
     public long Total => _tallies.Values.Sum(tally => tally.Devices);
@@ -32,6 +39,7 @@ public sealed class AuditSummary
                 _tallyOf.Clear();
             }
 
+            _ = _judgedBy.Add((verdict.Verdict.Brief, verdict.Verdict.AsOf));
             tally = TallyOf(SummaryLine.Of(verdict.Verdict));
             _tallyOf.Add(verdict.Verdict, tally);
         }

@@ -14,17 +14,18 @@ public sealed class Brief
 
     private readonly Dictionary<string, Clause> _byName;
 
-    internal Brief(string id, IReadOnlyList<Clause> clauses, IReadOnlyCollection<string> points)
+    internal Brief(string id, IReadOnlyList<Clause> clauses, IReadOnlyList<BriefPoint> points)
     {
         Id = id;
         Clauses = clauses;
         _byName = clauses.ToDictionary(clause => clause.Name, StringComparer.Ordinal);
-        PlatformMayDiffer = points.Contains("platform-may-differ");
-        CoversPerUser = points.Contains("per-user-coverage");
-        CoversEveryVersion = points.Contains("coverage-of-every-version");
-        OemMediaIsOpen = points.Contains("oem-media-open");
-        OneLicenseIsAdvised = points.Contains("one-license-advised");
-        VolumeLanguageIsOpen = points.Contains("volume-language-open");
+        Points = points;
+        PlatformMayDiffer = Makes("platform-may-differ");
+        CoversPerUser = Makes("per-user-coverage");
+        CoversEveryVersion = Makes("coverage-of-every-version");
+        OemMediaIsOpen = Makes("oem-media-open");
+        OneLicenseIsAdvised = Makes("one-license-advised");
+        VolumeLanguageIsOpen = Makes("volume-language-open");
     }
 
     /// <summary>Every brief, oldest first.</summary>
@@ -53,6 +54,9 @@ public sealed class Brief
 
     /// <summary>Its clauses in the order of the text.</summary>
     public IReadOnlyList<Clause> Clauses { get; }
+
+    /// <summary>On what it differs from other editions, with how sure that is.</summary>
+    public IReadOnlyList<BriefPoint> Points { get; }
 
     /// <summary>Programs under which everything in the product pool media is covered without a purchase.</summary>
     public IReadOnlyCollection<VolumeProgram> ProductPoolPrograms { get; internal init; } = [];
@@ -104,6 +108,20 @@ public sealed class Brief
     /// <returns>The clause, or null when this brief has none of that name.</returns>
     public Clause? FindClause(string name) => _byName.TryGetValue(name, out Clause? clause) ? clause : null;
 
+    /// <summary>The brief as far as it is known that surely: without the points that are less sure.</summary>
+    /// <param name="least">The least confidence of a point.</param>
+    /// <returns>A brief of the same clauses and programs; what it decides, the brief itself may only lower.</returns>
+    public Brief KnownAt(Confidence least) => new(Id, Clauses, [.. Points.Where(point => point.Confidence >= least)])
+    {
+        Title = Title,
+        Language = Language,
+        Replaces = Replaces,
+        IsPartial = IsPartial,
+        Inherits = Inherits,
+        ProductPoolPrograms = ProductPoolPrograms,
+        PurchaseRequiredPrograms = PurchaseRequiredPrograms,
+    };
+
     /// <summary>True when a program is in the product pool list.</summary>
     /// <param name="program">The program.</param>
     /// <returns>Whether it is listed.</returns>
@@ -116,4 +134,6 @@ public sealed class Brief
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    private bool Makes(string point) => Points.Any(each => each.Name == point);
 }

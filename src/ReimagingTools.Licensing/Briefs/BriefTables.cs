@@ -13,16 +13,17 @@ internal static class BriefTables
     public static ReadOnlyCollection<Brief> Load()
     {
         ILookup<string, Clause> own = OwnClauses();
+        ILookup<string, BriefPoint> points = Points();
         var table = Table.Read("Briefs.briefs.tsv");
         int id = table.Column("id"), title = table.Column("title"), language = table.Column("language"), replaces = table.Column("replaces");
-        int inherits = table.Column("inherits"), partial = table.Column("is_partial"), points = table.Column("points");
+        int inherits = table.Column("inherits"), partial = table.Column("is_partial");
         int pool = table.Column("product_pool_programs"), purchase = table.Column("purchase_required_programs");
         var briefs = new List<Brief>();
         foreach (string[] row in table.Rows)
         {
             Brief? parent = briefs.Find(brief => brief.Id == row[inherits]);
             bool isPartial = row[partial] == "yes";
-            briefs.Add(new Brief(row[id], Clauses([.. own[row[id]]], parent, row[id], isPartial), row[points].Split(';'))
+            briefs.Add(new Brief(row[id], Clauses([.. own[row[id]]], parent, row[id], isPartial), [.. points[row[id]]])
             {
                 Title = row[title],
                 Language = row[language],
@@ -35,6 +36,16 @@ internal static class BriefTables
         }
 
         return new ReadOnlyCollection<Brief>(briefs);
+    }
+
+    private static ILookup<string, BriefPoint> Points()
+    {
+        var table = Table.Read("Briefs.points.tsv");
+        int brief = table.Column("brief"), point = table.Column("point"), confidence = table.Column("confidence"), source = table.Column("source");
+        return table.Rows.ToLookup(
+            row => row[brief],
+            row => new BriefPoint(row[point], (Confidence)Enum.Parse(typeof(Confidence), row[confidence], ignoreCase: true), row[source]),
+            StringComparer.Ordinal);
     }
 
     private static ILookup<string, Clause> OwnClauses()

@@ -35,13 +35,10 @@ public static class PriorVersionRights
         return named?.Row;
     }
 
-    /// <summary>True where a sourced row of any channel lets a right last only while the prior version is supported: a warning for channels whose terms nobody read.</summary>
-    /// <param name="edition">The licensed edition.</param>
+    /// <summary>True where a row of any edition and channel lets rights last only while the prior version is supported: a warning for terms nobody read.</summary>
     /// <param name="version">The licensed version.</param>
-    /// <param name="prior">The prior version asked about.</param>
     /// <returns>Whether such a row exists.</returns>
-    public static bool LastsWithSupport(Edition edition, ProductVersion version, ProductVersion prior) => Entries.Value.Any(entry =>
-        entry.Version == version && (entry.EditionKey == "*" || entry.EditionKey == edition.Key) && entry.Row is { IsSourced: true, IsConditional: true } && entry.Row.ToVersion == prior);
+    public static bool LastWithSupport(ProductVersion version) => Entries.Value.Any(entry => entry.Version == version && entry.Row.IsConditional);
 
     private static IReadOnlyList<Entry> Load()
     {

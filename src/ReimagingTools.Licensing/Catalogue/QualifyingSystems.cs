@@ -22,7 +22,8 @@ public static class QualifyingSystems
         }
 
         bool? found = Rows.Value[EditionLines.LineOf(license.Edition)]
-            .Where(row => (row.Version == "*" || row.Version == license.Version.Name) && (row.Target == "*" || row.Target == target.Version.Name))
+            .Where(row => (row.Version == "*" || row.Version == license.Version.Name) && (row.Target == "*" || row.Target == target.Version.Name)
+                && (row.TargetLine == "*" || row.TargetLine == EditionLines.LineOf(target.Edition)))
             .Select(row => row.Qualifies)
             .FirstOrDefault();
         bool acrossVariants = EditionLines.VariantOf(license.Edition) != EditionLines.VariantOf(target.Edition);
@@ -34,17 +35,17 @@ public static class QualifyingSystems
     /// <returns>Whether it never qualifies.</returns>
     public static bool NeverQualifies(Edition edition) =>
         edition.Family != ProductFamily.Windows
-        || Rows.Value[EditionLines.LineOf(edition)].Any(row => row is { Version: "*", Target: "*", Qualifies: false });
+        || Rows.Value[EditionLines.LineOf(edition)].Any(row => row is { Version: "*", Target: "*", TargetLine: "*", Qualifies: false });
 
     private static ILookup<string, Row> Load()
     {
         var table = Table.Read("qualifying-systems.tsv");
-        int line = table.Column("base_line"), version = table.Column("base_version"), target = table.Column("target_version"), qualifies = table.Column("qualifies");
+        int line = table.Column("base_line"), version = table.Column("base_version"), target = table.Column("target_version"), targetLine = table.Column("target_line"), qualifies = table.Column("qualifies");
         return table.Rows.ToLookup(
             row => row[line],
-            row => new Row(row[version], row[target], row[qualifies] switch { "yes" => true, "no" => false, _ => null }),
+            row => new Row(row[version], row[target], row[targetLine], row[qualifies] switch { "yes" => true, "no" => false, _ => null }),
             StringComparer.Ordinal);
     }
 
-    private sealed record Row(string Version, string Target, bool? Qualifies);
+    private sealed record Row(string Version, string Target, string TargetLine, bool? Qualifies);
 }

@@ -1,5 +1,6 @@
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Facts;
 
@@ -12,14 +13,12 @@ public abstract class StatedProducts : IEquatable<StatedProducts>
     private const string NoneWord = "None";
     private static readonly char[] Between = [';', '\uFF1B', '\r', '\n'];
 
-    private readonly string _text;
+    private string? _text;
 
     private protected StatedProducts(IReadOnlyList<ProductName> products, bool saysNone)
     {
         Products = products;
         SaysNone = saysNone;
-        IEnumerable<string> names = products.Select(product => product.ToString()).OrderBy(name => name, StringComparer.Ordinal);
-        _text = string.Join("; ", saysNone ? names.Concat([NoneWord]) : names);
     }
 
     /// <summary>The products; empty when there are none.</summary>
@@ -34,29 +33,39 @@ public abstract class StatedProducts : IEquatable<StatedProducts>
     /// <summary>True when a product is listed in full: understood word for word, and nothing in the text against it.</summary>
     /// <param name="product">The product.</param>
     /// <returns>Whether it is listed.</returns>
-    public bool Lists(Product product) => !IsContradictory && Products.Any(name => name.Product == product && name.UnknownWords.Count == 0 && !name.IsEvaluation);
+    public bool Lists(Product product) => !IsContradictory && Products.Any(name => name.Product == product && IsClear(name));
 
     /// <summary>True when an entry that was understood only in part may be the product.</summary>
     /// <param name="edition">The edition asked about.</param>
     /// <param name="version">The version asked about.</param>
     /// <returns>Whether it may be meant.</returns>
     public bool MayList(Edition edition, ProductVersion version) => IsContradictory || Products.Any(name =>
-        (name.Product is null || name.UnknownWords.Count > 0 || name.IsEvaluation)
+        (name.Product is null || !IsClear(name))
         && (name.Edition is null || name.Edition == edition)
         && (name.Version is null || name.Version == version)
         && (name.Family == ProductFamily.Unknown || name.Family == version.Family));
 
     /// <inheritdoc/>
-    public bool Equals(StatedProducts? other) => other is not null && GetType() == other.GetType() && string.Equals(_text, other._text, StringComparison.Ordinal);
+    public bool Equals(StatedProducts? other) => other is not null && GetType() == other.GetType() && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as StatedProducts);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
-    /// <inheritdoc/>
-    public override string ToString() => _text;
+    /// <summary>The entries in the order of the alphabet: products by their names, what is not clear by its own words, masked. Equal texts are equal statements.</summary>
+    /// <returns>"Windows 7 Professional; Windows Vista Business", "None".</returns>
+    public override string ToString() => _text ??= Written();
+
+    /// <summary>True when an entry was understood word for word and nothing in it speaks against what the column is about.</summary>
+    private protected virtual bool IsClear(ProductName name) => name.UnknownWords.Count == 0 && !name.IsEvaluation;
+
+    private string Written()
+    {
+        IEnumerable<string> names = Products.Select(name => name.Product is { } product && IsClear(name) ? product.Name : ProductKeys.Mask(name.Text));
+        return string.Join("; ", (SaysNone ? names.Concat([NoneWord]) : names).OrderBy(name => name, StringComparer.Ordinal));
+    }
 
     /// <summary>The entries of a column: products, and whether "None" stands among them; null when the text is empty.</summary>
     private protected static (IReadOnlyList<ProductName> Products, bool SaysNone)? Read(string? text)

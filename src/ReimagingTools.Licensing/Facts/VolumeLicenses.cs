@@ -1,4 +1,5 @@
 using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Facts;
 
@@ -20,4 +21,7 @@ public sealed class VolumeLicenses : StatedProducts
     /// <param name="text">Products separated by semicolons, or "None".</param>
     /// <returns>The licenses, or null when the text is empty.</returns>
     public static VolumeLicenses? Parse(string? text) => Read(text) is { } read ? new VolumeLicenses(read.Products, read.SaysNone) : null;
+
+    /// <summary>What was bought from an OEM or at retail is no Volume license, whatever the column is called.</summary>
+    private protected override bool IsClear(ProductName name) => base.IsClear(name) && name.Channels.All(channel => channel == MediaChannel.VolumeLicensing);
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Licensing.Verdicts;
 
@@ -64,6 +66,15 @@ public abstract class ReimagingRule
     private protected Finding Satisfied(ReimagingFacts facts, Brief brief, string clause, string variant = "") => Answer(facts, brief, Outcome.Satisfied, clause, variant);
 
     private protected Finding Violated(ReimagingFacts facts, Brief brief, string clause, string variant = "") => Answer(facts, brief, Outcome.Violated, clause, variant);
+
+    /// <summary>The remedy where the licensed product never came on Volume Licensing media; null where such media may exist.</summary>
+    private protected static Notice? WithoutVolumeMedia(Edition? edition, ProductVersion? version)
+    {
+        Product[] products = [.. ProductCatalogue.Products.Where(product => product.Edition == edition && (version is null || product.Version == version))];
+        return products.Length > 0 && Array.TrueForAll(products, product => product.IsNeverOnVolumeMedia)
+            ? new Notice("NoVolumeMedia", null, ProductCatalogue.Describe(edition, version))
+            : null;
+    }
 
     private protected Finding NotApplicable(ReimagingFacts facts, Brief brief, string clause, string variant = "") =>
         Answer(facts, brief, Outcome.NotApplicable, clause, variant);

@@ -75,6 +75,11 @@ public sealed record Finding
     /// <returns>The sentence, or null.</returns>
     public string? GetRemedy(CultureInfo culture)
     {
+        if (OverriddenBy is null && RemedyInstead is { } instead)
+        {
+            return instead.GetText(culture);
+        }
+
         string? remedy = OverriddenBy is null ? RuleTexts.Find((Unread is null ? Key : "NotUnderstood") + ".Remedy", culture) : null;
         return remedy is null ? null : string.Format(culture, remedy, Unread is null ? ArgumentsIn(culture) : [Unread.Evidence.Kind]);
     }
@@ -92,6 +97,9 @@ public sealed record Finding
 
     /// <summary>What to know beside it.</summary>
     internal IReadOnlyList<Notice> Advisories { get; init; } = [];
+
+    /// <summary>What to do where the remedy of the rule does not exist for these facts, or null.</summary>
+    internal Notice? RemedyInstead { get; init; }
 
     /// <summary>Values for the sentence beyond the two sides: {2} and on.</summary>
     internal IReadOnlyList<object?> Details { get; init; } = [];

@@ -102,11 +102,13 @@ public static class ChannelMarkers
     /// <param name="ffnRoot">The update channel's GUID (FFNRoot of VersionDescriptor.xml), or null.</param>
     /// <param name="channel">The Channel attribute of configuration.xml ("PerpetualVL2021"), or null.</param>
     /// <param name="productIds">Product ids of configuration.xml ("ProPlus2021Volume"); empty when there is none.</param>
+    /// <param name="hasVolumeKey">True where configuration.xml gives the product a key (PIDKEY), which only Volume Licensing products take.</param>
     /// <returns>
     /// The perpetual volume channels and ids that end in Volume claim Volume Licensing, ids that end in Retail do not. The other update channels serve every product
     /// and claim nothing. Source: Microsoft, deployment of Office LTSC; update channel GUIDs of the Office content delivery network.
     /// </returns>
-    public static ChannelMarkerFacts ClickToRun(string? ffnRoot, string? channel, IEnumerable<string> productIds) => ClickToRunMarkers.Read(ffnRoot, channel, productIds);
+    public static ChannelMarkerFacts ClickToRun(string? ffnRoot, string? channel, IEnumerable<string> productIds, bool hasVolumeKey = false) =>
+        ClickToRunMarkers.Read(ffnRoot, channel, productIds, hasVolumeKey);
 
     private static void ReadEiChannel(string value, MarkerReading reading)
     {

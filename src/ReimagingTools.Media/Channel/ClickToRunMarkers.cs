@@ -27,7 +27,7 @@ internal static class ClickToRunMarkers
         ["PerpetualVL2024"] = "2024",
     };
 
-    public static ChannelMarkerFacts Read(string? ffnRoot, string? channel, IEnumerable<string> productIds)
+    public static ChannelMarkerFacts Read(string? ffnRoot, string? channel, IEnumerable<string> productIds, bool hasVolumeKey)
     {
         var reading = new MarkerReading("ClickToRunChannel");
         if (ffnRoot is not null)
@@ -44,6 +44,11 @@ internal static class ClickToRunMarkers
         foreach (string id in productIds.Take(MostProducts).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             ReadProduct(id, reading);
+        }
+
+        if (hasVolumeKey)
+        {
+            reading.Channel(MediaChannel.VolumeLicensing, "PIDKEY", EvidenceStrength.Moderate);
         }
 
         return reading.ToFacts();

@@ -6,7 +6,8 @@ namespace ReimagingTools.Media.Office;
 
 /// <summary>
 /// What the configuration file of the Office Deployment Tool names: <c>Configuration/Add[@OfficeClientEdition @Channel]/Product[@ID]/Language[@ID]</c>.
-/// Only these attributes are taken; PIDKEY, which holds a product key, is never looked at.
+/// Only these attributes are taken; of PIDKEY, which holds a product key, only that it is there.
+/// Source: Microsoft Learn, configuration options of the Office Deployment Tool: PIDKEY is for versions licensed in Volume Licensing.
 /// </summary>
 internal sealed class ClickToRunConfiguration
 {
@@ -69,7 +70,7 @@ internal sealed class ClickToRunConfiguration
         }
         else if (reader.Depth == 2 && Is(reader, "Product") && reader.GetAttribute("ID") is { Length: > 0 } product)
         {
-            _products.Add(new ConfiguredProduct(product));
+            _products.Add(new ConfiguredProduct(product, HasKey: !string.IsNullOrWhiteSpace(reader.GetAttribute("PIDKEY"))));
         }
         else if (reader.Depth == 3 && Is(reader, "Language") && reader.GetAttribute("ID") is { Length: > 0 } language && _products.Count > 0)
         {

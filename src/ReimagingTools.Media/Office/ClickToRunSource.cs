@@ -47,7 +47,7 @@ internal static class ClickToRunSource
 
         foreach (ConfiguredProduct product in products)
         {
-            yield return Product(product.Id, ChannelMarkers.ClickToRun(root, configuration!.Channel, [product.Id]), files, configuration.LanguagesOf(product), source);
+            yield return Product(product.Id, ChannelMarkers.ClickToRun(root, configuration!.Channel, [product.Id], product.HasKey), files, configuration.LanguagesOf(product), source);
         }
     }
 

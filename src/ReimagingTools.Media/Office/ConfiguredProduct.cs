@@ -1,7 +1,7 @@
 namespace ReimagingTools.Media.Office;
 
-/// <summary>A product of a Click-to-Run configuration: its release id and the languages asked for.</summary>
-internal sealed record ConfiguredProduct(string Id)
+/// <summary>A product of a Click-to-Run configuration: its release id, whether a key of the agreement stands with it, and the languages asked for.</summary>
+internal sealed record ConfiguredProduct(string Id, bool HasKey)
 {
     private const string LanguagePack = "LanguagePack";
     private const string ProofingTools = "ProofingTools";

@@ -23,6 +23,12 @@ public static class FieldTraits
     /// <returns>Whether it is.</returns>
     public static bool IsOfKey(Field field) => field is >= Field.KeyValue and <= Field.KeyOrganization;
 
+    /// <summary>True for what answers by itself: somebody states the license, or system and license stand in it together.</summary>
+    /// <param name="kind">What a record is.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsWhole(RowKind kind) => (kind & RowKind.Declared) != RowKind.None
+        || ((kind & RowKind.OperatingSystem) != RowKind.None && (kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None);
+
     /// <summary>True for fields a verdict may depend on.</summary>
     /// <param name="field">The field.</param>
     /// <returns>Whether it is.</returns>

@@ -16,6 +16,7 @@ public static class PerDeviceParts
     private static readonly Regex ExtendedId = Of(@"^\d{5}-\d{5}-(\d{3}-\d{6})-(\d{2})-\d{1,5}-");
     private static readonly Regex LegacyId = Of(@"^\d{5}-(OEM|\d{3})-\d{7}-\d{5}$", RegexOptions.IgnoreCase);
     private static readonly Regex OemId = Of(@"^\d{5}-\d{5}-\d{5}-AAOEM$", RegexOptions.IgnoreCase);
+    private static readonly Regex ProductId = Of(@"^\d{5}-\d{5}-\d{5}-\w{5}$");
     private static readonly Regex PartialKey = Of("^(?:[-*xX]*|(?:[0-9A-Za-z*]{5}-){4})([0-9A-Za-z]{5})$");
     private static readonly Regex Key = Of("^[0-9A-Za-z*]{5}(-[0-9A-Za-z*]{5}){4}$");
     private static readonly string[] NoKeys = ["FALSE", "EMPTY", "BLANK", "XXXXX", "00000"];
@@ -53,6 +54,11 @@ public static class PerDeviceParts
         LegacyId.Match(id) is { Success: true } match ? "*****-" + match.Groups[1].Value.ToUpperInvariant() + "-*******-*****"
         : OemId.IsMatch(id) ? "*****-*****-*****-AAOEM"
         : Silent;
+
+    /// <summary>True for a product id of Windows, of whatever version and channel.</summary>
+    /// <param name="id">A text.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool IsProductId(string id) => ProductId.IsMatch(id) || LegacyId.IsMatch(id);
 
     /// <summary>The end of a key that is known to the public; <see cref="Silent"/> for the end of any other; a text that is no end of a key as it is.</summary>
     /// <param name="text">A text.</param>

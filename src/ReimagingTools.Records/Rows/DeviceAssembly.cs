@@ -6,8 +6,18 @@ namespace ReimagingTools.Records.Rows;
 internal sealed class DeviceAssembly(Action<RowIssue> report)
 {
     private readonly List<RowRecord> _records = [];
+    private (RowPlace Place, long Count)? _repeats;
 
     public int Count => _records.Count;
+
+    /// <summary>Takes out the records that are whole by themselves, with all that is of their computers.</summary>
+    public IReadOnlyList<RowRecord> TakeWhole()
+    {
+        List<RowRecord> whole = _records.FindAll(record => record.IsWhole);
+        var names = new HashSet<string>(whole.Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short), StringComparer.Ordinal);
+        _records.RemoveAll(record => record.IsWhole || (record.Canonical is { } name && names.Contains(ComputerNames.Short(name))));
+        return whole;
+    }
 
     /// <summary>The names of its computers, each once; the full one where there is one alone.</summary>
     public IReadOnlyList<string> Names
@@ -52,7 +62,36 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
             report(new RowIssue(RowIssueKind.Nameless, strays[0].Place, strays.Count));
         }
 
-        return order.Select(owner => DeviceOf(devices[owner])).Concat(strays.Select(stray => DeviceOf([stray]))).OfType<DeviceRows>().ToList();
+        DeviceRows[] built = [.. order.Select(owner => DeviceOf(devices[owner])).Concat(strays.Select(stray => DeviceOf([stray]))).OfType<DeviceRows>()];
+        if (_repeats is { } repeats)
+        {
+            report(new RowIssue(RowIssueKind.Repeats, repeats.Place, repeats.Count));
+        }
+
+        return built;
+    }
+
+    /// <summary>Counts records that say what others of their computer say, and finds two that do not.</summary>
+    private (RowPlace First, RowPlace Second)? Compare(List<RowRecord> records)
+    {
+        (RowPlace First, RowPlace Second)? differing = null;
+        foreach (IGrouping<bool, RowRecord> alike in records.Where(record => record.IsWhole).GroupBy(record => record.Content.IsOffice))
+        {
+            var seen = new HashSet<uint>();
+            foreach (RowRecord record in alike)
+            {
+                if (!seen.Add(record.Content.Hash))
+                {
+                    _repeats = _repeats is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
+                }
+                else if (seen.Count == 2)
+                {
+                    differing ??= (alike.First().Place, record.Place);
+                }
+            }
+        }
+
+        return differing;
     }
 
     /// <summary>
@@ -92,7 +131,7 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
         string? name = NameOf(records);
         if (Instances.Find(rows) is not { } pair)
         {
-            return new DeviceRows(name, rows);
+            return new DeviceRows(name, rows) { Differing = records.Count > 1 ? Compare(records) : null };
         }
 
         report(new RowIssue(RowIssueKind.TwoInstances, pair.Second.Place, rows.Length, name, pair.Heading, pair.First.Place));

@@ -8,6 +8,9 @@ namespace ReimagingTools.Records.Rows;
 /// </summary>
 public sealed class DeviceGrouper
 {
+    private const string OfNamed = "\u0003";
+    private const string OfNameless = "\u0002";
+
     private readonly GroupingOptions _options;
     private readonly Action<RowIssue> _report;
     private readonly RecordSplitter _splitter;
@@ -50,13 +53,34 @@ public sealed class DeviceGrouper
 
     /// <summary>Takes a record of which it is known that it states what an earlier one stated that was a device by itself.</summary>
     /// <param name="computerName">The name it gives its computer.</param>
+    /// <param name="keys">Its keys: <see cref="RowIdentity.KeyOf"/>.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="content">What the earlier one stated: <see cref="DeviceRows.Content"/>.</param>
     /// <returns>False when there is more to it: other rows of the computer wait, or an earlier one says something else. It is to be taken whole then.</returns>
-    public bool TakeRemembered(string computerName, RowPlace place, RecordContent content)
+    public bool TakeRemembered(string computerName, IReadOnlyList<string> keys, RowPlace place, RecordContent content)
     {
+        if (_options.HoldsAll || ComputerNames.IsLocal(computerName))
+        {
+            return false;
+        }
+
+        if (_options.Sightings is { IsPlain: true })
+        {
+            return true;
+        }
+
         string name = ComputerNames.Canonical(computerName);
-        if (_options.HoldsAll || ComputerNames.IsLocal(computerName) || (_heldNames.Count > 0 && _heldNames.Contains(ComputerNames.Short(name))))
+        if (_heldNames.Count > 0 && _heldNames.Contains(ComputerNames.Short(name)))
+        {
+            return false;
+        }
+
+        if (_options.Sightings is { } sightings)
+        {
+            return sightings.IsAlone(StableHash.Of(ComputerNames.Short(name)), keys, content.IsOffice);
+        }
+
+        if (keys.Any(key => _seen.TryFind(OfNameless + key, out _, out _)))
         {
             return false;
         }
@@ -65,6 +89,7 @@ public sealed class DeviceGrouper
         if (!_seen.TryFind(seenName, out _, out uint before))
         {
             _seen.Add(seenName, place.Line, content.Hash);
+            AddKeys(OfNamed, keys, place.Line, content.Hash);
             return true;
         }
 
@@ -121,9 +146,17 @@ public sealed class DeviceGrouper
         {
             _report(issue);
         }
-        else if (record.IsWhole && !isHeld && !_options.HoldsAll && !IsHeld(record))
+        else if (!record.IsWhole || isHeld || _options.HoldsAll || IsHeld(record))
+        {
+            Hold(record, devices);
+        }
+        else if (_options.Sightings is not { } sightings)
         {
             HandOn(record, devices);
+        }
+        else if (sightings.Take(record) is var sighting and not Sighting.Several)
+        {
+            HandOn(record, sighting, devices);
         }
         else
         {
@@ -137,7 +170,16 @@ public sealed class DeviceGrouper
     /// <summary>What an earlier row of the same computer, judged already, makes of this one; null when there was none or it says the same.</summary>
     private RowIssue? Earlier(RowRecord record)
     {
-        if (record.Canonical is not { } name || !_seen.TryFind(record.Content.SeenName(name), out uint line, out uint content))
+        (uint Line, uint Content)? earlier = null;
+        foreach (string seenName in SeenNamesOf(record))
+        {
+            if (_seen.TryFind(seenName, out uint seenLine, out uint seenContent) && (earlier is null || seenContent != record.Content.Hash))
+            {
+                earlier = (seenLine, seenContent);
+            }
+        }
+
+        if (earlier is not (var line, var content))
         {
             return null;
         }
@@ -150,21 +192,55 @@ public sealed class DeviceGrouper
 
     private bool IsHeld(RowRecord record) => record.Canonical is { } name && _heldNames.Contains(ComputerNames.Short(name));
 
-    private void HandOn(RowRecord record, List<DeviceRows> devices)
+    /// <summary>Under what an earlier row of the same computer was noted: its name; keys it shares with a row that names nobody.</summary>
+    private static IEnumerable<string> SeenNamesOf(RowRecord record) => record.Canonical is { } name
+        ? record.Keys.Select(key => OfNameless + key).Prepend(record.Content.SeenName(name))
+        : record.Keys.SelectMany(key => new[] { OfNameless + key, OfNamed + key });
+
+    private void AddKeys(string prefix, IReadOnlyList<string> keys, long line, uint content)
     {
-        if (record.Canonical is not { } name)
+        foreach (string key in keys)
+        {
+            if (!_seen.TryFind(prefix + key, out _, out _))
+            {
+                _seen.Add(prefix + key, line, content);
+            }
+        }
+    }
+
+    /// <summary>In a file that was looked through, one of several equal records stands for all.</summary>
+    private void HandOn(RowRecord record, Sighting sighting, List<DeviceRows> devices)
+    {
+        if (sighting == Sighting.Repeat)
+        {
+            _repeats = _repeats is { } repeats ? (repeats.Place, repeats.Count + 1) : (record.Place, 1);
+            return;
+        }
+
+        if (record.Canonical is null)
         {
             _nameless = _nameless is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
         }
-        else if (_seen.TryFind(record.Content.SeenName(name), out _, out _))
+
+        devices.Add(new DeviceRows(record.Name, record.Rows) { Content = record.Content });
+    }
+
+    private void HandOn(RowRecord record, List<DeviceRows> devices)
+    {
+        if (SeenNamesOf(record).Any(seenName => _seen.TryFind(seenName, out _, out _)))
         {
             _repeats = _repeats is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
         }
-        else
+        else if (record.Canonical is { } name)
         {
             _seen.Add(record.Content.SeenName(name), record.Place.Line, record.Content.Hash);
         }
+        else
+        {
+            _nameless = _nameless is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
+        }
 
+        AddKeys(record.Canonical is null ? OfNameless : OfNamed, record.Keys, record.Place.Line, record.Content.Hash);
         devices.Add(new DeviceRows(record.Name, record.Rows) { Content = record.Content });
     }
 
@@ -182,6 +258,16 @@ public sealed class DeviceGrouper
         }
 
         _report(new RowIssue(RowIssueKind.LimitReached, record.Place, _held.Count));
+        if (_options.Sightings is not null)
+        {
+            // Others of their computers are still to come, and say something else.
+            foreach (RowRecord whole in _held.TakeWhole())
+            {
+                _report(new RowIssue(RowIssueKind.Unheld, whole.Place, 1, whole.Name));
+                SeenNamesOf(whole).ToList().ForEach(seenName => _seen.Add(seenName, whole.Place.Line, 0));
+            }
+        }
+
         foreach (DeviceRows device in _held.Build())
         {
             devices.Add(device);

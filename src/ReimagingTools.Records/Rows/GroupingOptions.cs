@@ -9,6 +9,9 @@ public sealed record GroupingOptions
     /// <summary>True when rows that are whole by themselves wait too, because other inventories may say more of their devices.</summary>
     public bool HoldsAll { get; init; }
 
+    /// <summary>What a pass ahead saw of the computers of the input; null where it can be read once only.</summary>
+    public DeviceSightings? Sightings { get; init; }
+
     /// <summary>Rows that wait at most; past it those that wait are judged, and later rows of their devices are errors.</summary>
     public int HeldLimit { get; init; } = 500_000;
 }

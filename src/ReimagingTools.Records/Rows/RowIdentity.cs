@@ -14,6 +14,9 @@ public sealed class RowIdentity
         "0", "None", "N/A", "NA", "Unknown", "Default string", "To be filled by O.E.M.", "System Serial Number", "Not Specified", "Not Available", "Not Applicable", "INVALID", "123456789", "1234567890",
     };
 
+    private static readonly Field[] KeyFields =
+        [Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid];
+
     private static readonly string[] NoUuids =
         ["00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF", "03000200-0400-0500-0006-000700080009"];
 
@@ -83,15 +86,33 @@ public sealed class RowIdentity
     private static bool SaysMore(Row row) =>
         row.Header.Class is not null || row.Header.Columns.Any(column => column is { Field: not (Field.Name or Field.Description) } && FieldTraits.IsJudged(column.Field));
 
+    /// <summary>True for a column whose values may join rows without naming anybody.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>Whether they may.</returns>
+    public static bool IsKeyColumn(Column column) => column.Field == Field.ProductId ? IsSerialOrId(column) : Array.IndexOf(KeyFields, column.Field) >= 0;
+
+    /// <summary>The key a value is, in a form to compare; the serial number of a machine is one key whatever its heading.</summary>
+    /// <param name="column">The column it stands under.</param>
+    /// <param name="text">The value.</param>
+    /// <returns>The key, or null when the value joins nothing.</returns>
+    public static string? KeyOf(Column column, string text)
+    {
+        Field field = column.Field == Field.DeviceSerial || IsSerialOrId(column) ? Field.HardwareSerial : column.Field;
+        return IsKey(field, text) ? field + ":" + text.Trim('{', '}').ToUpperInvariant() : null;
+    }
+
+    /// <summary>"SerialNumber" of a Windows holds its product id; in rows that tell no class it may be that of the machine, as its form shows.</summary>
+    private static bool IsSerialOrId(Column column) => column.Field == Field.ProductId && column.Heading == "SerialNumber";
+
     private static IEnumerable<string> KeysOf(Row row)
     {
-        foreach (Field field in new[] { Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid })
+        foreach (Field field in KeyFields)
         {
             foreach (RowValue value in row.Values(field))
             {
-                if (value.Unreadable is null && IsKey(field, value.Text))
+                if (value.Unreadable is null && IsKeyColumn(value.Column) && KeyOf(value.Column, value.Text) is { } key)
                 {
-                    yield return field + ":" + value.Text.Trim('{', '}').ToUpperInvariant();
+                    yield return key;
                 }
             }
         }
@@ -99,7 +120,9 @@ public sealed class RowIdentity
 
     private static bool IsKey(Field field, string text) => field switch
     {
-        Field.HardwareSerial => text.Length > 3 && !NoSerials.Contains(text) && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
+        Field.HardwareSerial => text.Length > 3 && !NoSerials.Contains(text) && !PerDeviceParts.IsProductId(text)
+            && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
+        Field.EntraDeviceId or Field.ObjectGuid => Guid.TryParse(text, out Guid id) && id != Guid.Empty,
         Field.SmbiosUuid => text.Length > 8 && !NoUuids.Contains(text.Trim('{', '}'), StringComparer.OrdinalIgnoreCase),
         _ => text.Any(character => character is not ('0' or '-' or '{' or '}')),
     };

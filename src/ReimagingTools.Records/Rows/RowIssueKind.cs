@@ -21,6 +21,9 @@ public enum RowIssueKind
     /// <summary>A row states something else than an earlier one of the same computer.</summary>
     Differs,
 
+    /// <summary>A row waits for others of its computer, and more rows wait than are kept.</summary>
+    Unheld,
+
     /// <summary>A row belongs to a computer that was judged before it came.</summary>
     Late,
 

@@ -46,7 +46,7 @@ internal sealed class RowRecord
     public RowPlace Place => Rows[0].Place;
 
     /// <summary>True when it answers by itself: somebody states the license, or system and license stand in it together.</summary>
-    public bool IsWhole => (Kind & RowKind.Declared) != RowKind.None || ((Kind & RowKind.OperatingSystem) != RowKind.None && (Kind & Licensed) != RowKind.None);
+    public bool IsWhole => FieldTraits.IsWhole(Kind);
 
     /// <summary>The kind of thing it is when that is no device and says nothing of one; else null.</summary>
     public RowKind? OtherThing => (Kind & NoDevice) != RowKind.None && (Kind & ~(NoDevice | RowKind.Program)) == RowKind.None ? Kind & NoDevice

@@ -23,6 +23,7 @@ public static class RowTexts
         {
             RowIssueKind.NoDevice => Counted(issue, culture, count, ThingOf(issue, culture)),
             RowIssueKind.Unassigned or RowIssueKind.Repeats or RowIssueKind.Nameless => Counted(issue, culture, count),
+            RowIssueKind.Unheld => Format(issue.Kind.ToString(), culture, subject),
             RowIssueKind.TwoNames => Format(issue.Kind.ToString(), culture, subject, other),
             RowIssueKind.TwoInstances => Format(issue.Kind.ToString(), culture, subject, other, at),
             RowIssueKind.Differs or RowIssueKind.Late => Format(issue.Kind.ToString(), culture, subject, at),

@@ -56,7 +56,7 @@ internal sealed class DeviceIntake
     {
         var place = new RowPlace("", ++_count);
         bool isRow = _entitlements is null && input is not null && _rows.Take(input);
-        if (isRow && _rows.Find() is { } known && _grouper.TakeRemembered(_rows.ComputerName, place, known.Content))
+        if (isRow && _rows.Find() is { } known && _grouper.TakeRemembered(_rows.ComputerName, _rows.Keys, place, known.Content))
         {
             _emit(new NamedDevice(known.Device, _rows.ComputerName) { Selectors = known.Selectors });
             return;
@@ -155,6 +155,11 @@ internal sealed class DeviceIntake
             _entitlements?.Count(match);
             NamedDevice named = NamedDevice.Of(DeviceReader.Read(rows, match.Rows)) with { Selectors = selectable.Selectors, Proofs = match.Proofs };
             _emit(named);
+            if (rows.Differing is var (first, second) && named.Device.IsContested)
+            {
+                Tell(new RowIssue(RowIssueKind.Differs, second, 1, rows.ComputerName, null, first));
+            }
+
             return named;
         }
         catch (RecordException cause)

@@ -45,6 +45,9 @@ internal sealed class PipelineRowCache
     /// <summary>The computer the row taken last names.</summary>
     public string ComputerName => _row!.ComputerName;
 
+    /// <summary>The keys the row taken last shares with others of its computer.</summary>
+    public IReadOnlyList<string> Keys => _row!.Keys;
+
     /// <summary>The device of a row like the one taken last; null when there was none yet.</summary>
     public RememberedDevice? Find() => _devices.TryGet(_row!, out RememberedDevice device) ? device : null;
 

@@ -9,6 +9,7 @@ internal sealed class RowKey : IEquatable<RowKey>
 {
     private readonly RowShape _shape;
     private readonly string?[] _texts;
+    private readonly List<string> _keys = [];
     private int _hash;
     private bool _isText;
 
@@ -25,6 +26,9 @@ internal sealed class RowKey : IEquatable<RowKey>
 
     /// <summary>The computer the row taken last names; blank when it names none.</summary>
     public string ComputerName { get; private set; } = "";
+
+    /// <summary>The keys the row taken last shares with others of its computer.</summary>
+    public IReadOnlyList<string> Keys => _keys;
 
     /// <summary>
     /// True when the row taken last holds nothing but text, one column of which names its computer. The word "NULL" names none: where the name is then to be
@@ -44,6 +48,7 @@ internal sealed class RowKey : IEquatable<RowKey>
     {
         _isText = true;
         _hash = 17;
+        _keys.Clear();
         if (members.Count != _shape.Count)
         {
             return false;
@@ -87,6 +92,11 @@ internal sealed class RowKey : IEquatable<RowKey>
     private void Set(int index, object? value)
     {
         string? text = value as string;
+        if (_shape.IsKey(index) && _shape.KeyAt(index, text) is { } key)
+        {
+            _keys.Add(key);
+        }
+
         _isText &= value is null || text is not null;
         if (_shape.IsRead(index))
         {

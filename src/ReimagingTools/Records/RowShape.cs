@@ -10,6 +10,7 @@ internal sealed class RowShape
 {
     private readonly RowHeader _header;
     private readonly bool[] _isRead;
+    private readonly bool[] _isKey;
     private readonly string[]? _types;
     private readonly PSObject _bare = new();
     private readonly bool _hasOwnType;
@@ -23,6 +24,7 @@ internal sealed class RowShape
         _isRead = [.. _header.Columns.Select(column => column is not null && (FieldTraits.IsJudged(column.Field) || column.Field is Field.DeviceCount or Field.Manufacturer or Field.Model or Field.Collection))];
         IReadOnlyList<int> identities = _header.PlacesOf(Field.ComputerName);
         Identity = identities.Count == 1 ? identities[0] : -1;
+        _isKey = [.. _header.Columns.Select(column => column is not null && RowIdentity.IsKeyColumn(column))];
         if (_hasOwnType)
         {
             _bare.TypeNames.Clear();
@@ -52,6 +54,12 @@ internal sealed class RowShape
 
     /// <summary>The part of a text in a column that plays a part in a verdict.</summary>
     public string? Judged(int index, string? text) => text is not null && _header.Columns[index]!.JudgedPart is { } part ? part(text) : text;
+
+    /// <summary>True for a column that joins rows of one computer without naming it.</summary>
+    public bool IsKey(int index) => _isKey[index];
+
+    /// <summary>The key a text in such a column is, or null.</summary>
+    public string? KeyAt(int index, string? text) => CellText.Of(text) is { } value ? RowIdentity.KeyOf(_header.Columns[index]!, value) : null;
 
     /// <summary>True when a member is the column at a place: a plain value under exactly its name.</summary>
     public bool HasAt(int index, PSMemberInfo member) => IsValue(member) && string.Equals(member.Name, _header.Names[index], StringComparison.Ordinal);

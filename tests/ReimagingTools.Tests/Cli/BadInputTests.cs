@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ReimagingTools.Tests.Cli;
@@ -7,6 +8,7 @@ public sealed class BadInputTests
 {
     private const string Header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
     private const string Good = "PC1,Windows 10 Pro,en-US,x64,OEM\n";
+    private const string GoodToo = "PC3,Windows 10 Pro,en-US,x64,OEM\n";
 
     [Fact]
     public void MissingFile() => AssertOneLine(ConsoleRun.Eligibility("/nowhere/fleet.csv"), "/nowhere/fleet.csv: not found.", "Check the path");
@@ -51,7 +53,7 @@ public sealed class BadInputTests
     [InlineData("PC2,\"Windows 10 Pro,en-US,x64,OEM\n", "line 3: a quote is opened and never closed", "close it")]
     public void UnreadableRow_TheOthersAreJudged(string row, string says, string advises)
     {
-        using var file = new TemporaryFile(Header + Good + row + Good);
+        using var file = new TemporaryFile(Header + Good + row + GoodToo);
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
 
         Assert.Equal((2, 2), (run.Code, run.Json.Count));
@@ -64,7 +66,7 @@ public sealed class BadInputTests
         var content = new StringBuilder(Header).Append(Good).Append("PC2,\"Windows 10 Pro,en-US,x64,OEM\n");
         for (int i = 0; i < 60_000; i++)
         {
-            content.Append(Good);
+            content.Append(CultureInfo.InvariantCulture, $"PC1{i},Windows 10 Pro,en-US,x64,OEM\n");
         }
 
         using var file = new TemporaryFile(content.ToString());
@@ -105,7 +107,7 @@ public sealed class BadInputTests
                     writer.Write(part);
                 }
 
-                writer.Write("\n" + Good);
+                writer.Write("\n" + GoodToo);
             }
 
             long before = GC.GetAllocatedBytesForCurrentThread();

@@ -42,7 +42,8 @@ internal sealed class CertificateOfAuthenticityRule() : ReimagingRule(RuleName, 
             return Undetermined(facts, brief, Clause, "", FactNames.MediaProduct);
         }
 
-        return label.Product.Edition == image && label.Product.Version == imageVersion ? Satisfied(facts, brief, Clause) : Violated(facts, brief, Clause);
+        return label.Product.Edition == image && label.Product.Version == imageVersion ? Satisfied(facts, brief, Clause)
+            : Violated(facts, brief, Clause) with { RemedyInstead = WithoutVolumeMedia(label.Product.Edition, label.Product.Version) };
     }
 
     internal override object? LicensedSide(ReimagingFacts facts) => facts.Licensed.Certificate.State == FactState.Unknown ? null : facts.Licensed.Certificate.ToString();

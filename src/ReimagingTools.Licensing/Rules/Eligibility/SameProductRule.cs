@@ -14,7 +14,7 @@ internal sealed class SameProductRule() : ReimagingRule(RuleName, "eligibility/d
     internal override Finding Judge(ReimagingFacts facts, Brief brief) => IdentityComparison.OfEdition(facts.Licensed, facts.Media) switch
     {
         Likeness.Same => new Finding(this, facts, Outcome.Satisfied, ClauseIn(brief, "eligibility/identical"), "") { Grant = GrantOf(facts, brief) },
-        Likeness.Different => Violated(facts, brief, "eligibility/different-products"),
+        Likeness.Different => Violated(facts, brief, "eligibility/different-products") with { RemedyInstead = WithoutVolumeMedia(facts.Licensed.Edition.Value, facts.Licensed.Version.Value) },
         _ => OpenSides(facts, brief, "eligibility/identical", (FactNames.LicensedProduct, facts.Licensed.Edition), (FactNames.MediaProduct, facts.Media.Edition)),
     };
 

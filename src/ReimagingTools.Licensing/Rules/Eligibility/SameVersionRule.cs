@@ -30,7 +30,7 @@ internal sealed class SameVersionRule() : ReimagingRule(RuleName, "eligibility/d
 
         // A newer desktop Windows is what a Volume upgrade is for: the fact that would change the answer is named.
         bool mayBeUpgraded = image is { Family: ProductFamily.Windows } && image.Order > licensed.Order;
-        return Violated(facts, brief, "eligibility/different-versions", mayBeUpgraded ? "Newer" : "");
+        return Violated(facts, brief, "eligibility/different-versions", mayBeUpgraded ? "Newer" : "") with { RemedyInstead = WithoutVolumeMedia(facts.Licensed.Edition.Value, licensed) };
     }
 
     internal override object? LicensedSide(ReimagingFacts facts) => ProductCatalogue.Describe(null, facts.Licensed.Version.Value);

@@ -2,6 +2,7 @@ using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Rules.Faq;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Licensing.Rules.Eligibility;
@@ -44,6 +45,7 @@ internal sealed class VolumeUpgradeRule() : ReimagingRule("VolumeUpgrade", Claus
 
         return QualifiesIn(facts) switch
         {
+            true when ComesWithCoverageOnly(facts) => Open(facts, brief, Clause, "Coverage", (FactNames.SoftwareAssurance, facts.SoftwareAssurance)).Claiming(Overridden),
             true => new Finding(this, facts, Outcome.Satisfied, ClauseIn(brief, Clause), reach == Reach.Product ? "" : "Earlier")
             {
                 Overrides = Overridden,
@@ -59,7 +61,7 @@ internal sealed class VolumeUpgradeRule() : ReimagingRule("VolumeUpgrade", Claus
     internal static bool Applies(ReimagingFacts facts) => ReachOf(facts) != Reach.None;
 
     /// <summary>True when the rule is satisfied.</summary>
-    internal static bool Grants(ReimagingFacts facts) => ReachOf(facts) is Reach.Product or Reach.EarlierProduct && QualifiesIn(facts) == true;
+    internal static bool Grants(ReimagingFacts facts) => ReachOf(facts) is Reach.Product or Reach.EarlierProduct && QualifiesIn(facts) == true && !ComesWithCoverageOnly(facts);
 
     private Finding OpenBase(ReimagingFacts facts, Brief brief)
     {
@@ -124,6 +126,15 @@ internal sealed class VolumeUpgradeRule() : ReimagingRule("VolumeUpgrade", Claus
         bool? qualifies = QualifyingSystems.Qualifies(product, target);
         bool isShown = ShownChannels.AreOemOrRetail(licensed.Channel) && CertificateOfAuthenticityRule.IsSettled(licensed);
         return qualifies == false ? false : isShown ? qualifies : null;
+    }
+
+    /// <summary>Enterprise that was never sold by itself came with Software Assurance; a record of it without that coverage is a record in doubt.</summary>
+    private static bool ComesWithCoverageOnly(ReimagingFacts facts)
+    {
+        bool isCovered = facts.SoftwareAssurance is { IsKnown: true, Value: SoftwareAssurance.PerDevice };
+        Product product = TargetIn(facts);
+        return !isCovered && product.Availability == Availability.VolumeLicensingOnly && product.Version.Release is null
+            && SoftwareAssuranceCoverageRule.CoveredLines.Contains(EditionLines.LineOf(product.Edition));
     }
 
     /// <summary>The Volume product that reaches the image: its own, else the newest that permits it.</summary>

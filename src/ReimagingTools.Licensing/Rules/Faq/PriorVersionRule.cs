@@ -126,11 +126,9 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
 
         if (right.Lists(prior))
         {
-            bool mayHaveEnded = row is null && SupportEnds.IsSupported(prior.Version, facts.AsOf) != true
-                && PriorVersionRights.LastsWithSupport(facts.Licensed.Edition.Value!, facts.Licensed.Version.Value!, prior.Version);
-            if (mayHaveEnded)
+            if (AgainstTerms(facts, brief, prior, row) is { } doubt)
             {
-                return Undetermined(facts, brief, Clause, "OtherChannel", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
+                return doubt;
             }
 
             bool isSameLine = prior.Edition.Line == facts.Licensed.Edition.Value!.Line || (row is { Permits: true } && row.ToEdition == prior.Edition);
@@ -142,6 +140,26 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
         return right.MayList(prior.Edition, prior.Version)
             ? Undetermined(facts, brief, Clause, "Unread", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen) with { Details = [right] }
             : Violated(facts, brief, Clause, right.SaysNone ? "None" : "Stated") with { Details = [right] };
+    }
+
+    /// <summary>
+    /// What speaks against a right somebody states: terms of that version, for any edition and channel, that let a right last only while the prior version is
+    /// supported, the more so where those of the license itself permit none. Null where nothing does.
+    /// </summary>
+    private Finding? AgainstTerms(ReimagingFacts facts, Brief brief, Product prior, PriorVersionRow? row)
+    {
+        bool mayHaveEnded = row is not { IsSourced: true, Permits: true } && PriorVersionRights.LastWithSupport(facts.Licensed.Version.Value!);
+        bool? isSupported = SupportEnds.IsSupported(prior.Version, facts.AsOf);
+        if (mayHaveEnded && row is { IsSourced: true })
+        {
+            return isSupported == false
+                ? Violated(facts, brief, Clause, "Catalogue")
+                : Undetermined(facts, brief, Clause, "AgainstTerms", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
+        }
+
+        return mayHaveEnded && isSupported != true
+            ? Undetermined(facts, brief, Clause, "OtherChannel", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen)
+            : null;
     }
 
     private Finding JudgeCatalogue(ReimagingFacts facts, Brief brief, Product prior, PriorVersionRow? row)

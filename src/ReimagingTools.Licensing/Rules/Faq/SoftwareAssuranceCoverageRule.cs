@@ -15,7 +15,8 @@ internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule("SoftwareA
 {
     private const string Clause = "faq/enterprise-without-sa";
 
-    private static readonly string[] EnterpriseLines = ["Enterprise", "EnterpriseLTSC"];
+    /// <summary>Lines of editions that come with coverage.</summary>
+    internal static readonly string[] CoveredLines = ["Enterprise", "EnterpriseLTSC"];
 
     private static readonly string[] Overridden =
     [
@@ -49,7 +50,7 @@ internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule("SoftwareA
     /// <summary>Enterprise media for a PC that is not licensed for that very edition, or could never be; a Volume license of the edition answers for itself.</summary>
     internal static bool Applies(ReimagingFacts facts)
     {
-        bool isEnterprise = facts.Media.Edition.Value is { Family: ProductFamily.Windows } image && EnterpriseLines.Contains(EditionLines.LineOf(image));
+        bool isEnterprise = facts.Media.Edition.Value is { Family: ProductFamily.Windows } image && CoveredLines.Contains(EditionLines.LineOf(image));
         if (!isEnterprise || VolumeUpgradeRule.Applies(facts))
         {
             return false;

@@ -41,7 +41,11 @@ internal sealed class ProgramCoversProductRule() : ReimagingRule("ProgramCoversP
 
         Brief? later = Brief.All.FirstOrDefault(each => each.CoversPool(facts.Program) || each.RequiresPurchase(facts.Program));
         return later is null
-            ? Undetermined(facts, brief, Clause, "NamedNowhere")
+            ? Undetermined(facts, brief, Clause, "NamedNowhere") with { Advisories = [.. OffersOf(facts)] }
             : Undetermined(facts, brief, Clause, "NotNamed") with { Details = [later.Id] };
     }
+
+    /// <summary>What somebody other than Microsoft says about a program: worth asking about, and no answer.</summary>
+    private static IEnumerable<Notice> OffersOf(ReimagingFacts facts) =>
+        facts.Program == VolumeProgram.CloudSolutionProvider ? [new Notice("ResellerOffer", null, facts.Program)] : [];
 }

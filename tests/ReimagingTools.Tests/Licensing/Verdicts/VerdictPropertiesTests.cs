@@ -1,9 +1,11 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
+using KnownBrief = ReimagingTools.Licensing.Briefs.Brief;
 using Outcome = ReimagingTools.Licensing.Verdicts.Outcome;
 
 namespace ReimagingTools.Tests.Licensing.Verdicts;
@@ -15,7 +17,7 @@ public sealed class VerdictPropertiesTests
     [
         "", "Windows 7", "Windows XP Professional", "Windows Vista Business", "Windows Vista Enterprise", "Windows 7 Professional", "Windows 7 Professional N",
         "Windows 7 Home Premium", "Windows 7 Ultimate", "Windows 7 Enterprise", "Windows 8.1 Pro", "Windows 8.1 Enterprise", "Windows 10 Pro", "Windows 10 Home",
-        "Windows 10 Enterprise", "Windows 10 Enterprise LTSC 2019", "Windows 11 Pro", "Windows Server 2008 Standard", "Windows Server 2008 R2 Standard",
+        "Windows 10 Enterprise", "Windows 10 Enterprise LTSC 2019", "Windows 10 Pro Education", "Windows 11 Pro", "Windows 11 Enterprise", "Windows 11 Education", "Windows Server 2008 Standard", "Windows Server 2008 R2 Standard",
         "Windows Server 2019 Datacenter", "Windows Server, version 1809 Standard", "Office Standard 2007", "Office Professional 2010", "Office Professional Plus 2010", "Word 2010", "Visio Professional 2016",
     ];
 
@@ -69,6 +71,30 @@ public sealed class VerdictPropertiesTests
             Type = type,
         };
 
+    private static readonly string[] VolumeProducts = ["", "None", "Windows 7 Enterprise", "Windows 10 Pro", "Windows 11 Pro", "Windows 11 Enterprise", "Windows 11 Education", "Windows 11 Pro OEM"];
+
+    private static readonly string[] Days =
+    [
+        "2009-11-01", "2011-06-01", "2014-04-08", "2014-04-09", "2020-01-14", "2020-01-15", "2021-12-31", "2022-01-01", "2023-01-10", "2023-01-11",
+        "2025-10-14", "2025-10-15", "2026-11-27", "2035-01-01",
+    ];
+
+    /// <summary>The same facts with a Volume license beside them, or a right to the very product on the media, under any brief.</summary>
+    private static readonly Gen<Scenario> Later =
+        from scenario in Scenarios
+        from brief in Gen.Elements(KnownBrief.All.Select(brief => brief.Id))
+        from volume in Gen.Elements(VolumeProducts)
+        from isStated in ArbMap.Default.GeneratorFor<bool>()
+        from channel in Gen.Elements(LicenseChannel.Oem, LicenseChannel.Oem, LicenseChannel.Fpp, scenario.Channel)
+        select scenario with
+        {
+            Brief = brief,
+            VolumeProduct = volume,
+            PriorVersionRight = isStated ? scenario.Media : scenario.PriorVersionRight,
+            Channel = channel,
+            Program = VolumeProgram.EnterpriseAgreement,
+        };
+
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(5000).WithReplay(20110201, 17);
 
     /// <summary>
@@ -78,6 +104,24 @@ public sealed class VerdictPropertiesTests
     [Fact]
     public void Judge_RemovingAFactNeverMakesEligible() => Prop.ForAll(Arb.From(Scenarios), scenario =>
         scenario.Judge().Decision == Decision.Eligible || Unlearned(scenario).All(less => less.Judge().Decision != Decision.Eligible)).Check(Config);
+
+    /// <summary>A day more never gives what a day less did not: rights end, they do not begin.</summary>
+    [Fact]
+    public void Judge_ALaterDayNeverMakesEligible() => Prop.ForAll(Arb.From(Later), scenario =>
+    {
+        Decision[] decisions = [.. Days.Select(day => (scenario with { AsOf = day }).Judge().Decision)];
+        return decisions.Zip(decisions.Skip(1)).All(each => each.First == Decision.Eligible || each.Second != Decision.Eligible);
+    }).Check(Config);
+
+    /// <summary>What is known with medium confidence never raises a decision to Eligible: without it the device would be eligible too.</summary>
+    [Fact]
+    public void Judge_AMediumSureFactNeverMakesEligible() => Prop.ForAll(Arb.From(Later), scenario =>
+    {
+        ReimagingFacts facts = (scenario with { AsOf = "2026-11-27" }).Facts();
+        KnownBrief brief = KnownBrief.Find(scenario.Brief)!;
+        return ReimagingEngine.Judge(facts, brief).Decision != Decision.Eligible
+            || ReimagingEngine.Judge(facts, brief.KnownAt(Confidence.High)).Decision == Decision.Eligible;
+    }).Check(Config);
 
     [Fact]
     public void Judge_AlwaysCitesAClauseOfTheBrief() => Prop.ForAll(Arb.From(Scenarios), scenario =>

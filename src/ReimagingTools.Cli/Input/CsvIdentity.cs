@@ -1,0 +1,119 @@
+using System.Text;
+using CsvHelper;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>The columns of a CSV inventory that tell whose a row is.</summary>
+internal sealed class CsvIdentity
+{
+    private readonly int[] _names;
+    private readonly int[] _plainNames;
+    private readonly int[] _roads;
+    private readonly (int Place, Column Column)[] _keys;
+
+    public CsvIdentity(RowHeader header)
+    {
+        _names = [.. header.PlacesOf(Field.ComputerName)];
+        _plainNames = [.. header.PlacesOf(Field.Name)];
+        _roads = [.. header.PlacesOf(Field.RoadName)];
+        _keys = [.. header.Columns.Select((column, place) => (place, column)).Where(each => each.column is not null && RowIdentity.IsKeyColumn(each.column)).Select(each => (each.place, each.column!))];
+    }
+
+    /// <summary>The name where one column alone holds one; several names are for reading to compare.</summary>
+    public string? NameOf(CsvReader reader)
+    {
+        string? name = null;
+        foreach (int place in _names)
+        {
+            if (!reader.GetSpan(place).IsEmpty && CellText.Of(reader.GetString(place)) is { } text)
+            {
+                if (name is not null)
+                {
+                    return null;
+                }
+
+                name = text;
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>Keys that rows of one computer share.</summary>
+    public IReadOnlyList<string> KeysOf(CsvReader reader)
+    {
+        if (_keys.Length == 0)
+        {
+            return [];
+        }
+
+        var keys = new List<string>(_keys.Length);
+        foreach ((int place, Column column) in _keys)
+        {
+            if (!reader.GetSpan(place).IsEmpty && CellText.Of(reader.GetString(place)) is { } text && RowIdentity.KeyOf(column, text) is { } key)
+            {
+                keys.Add(key);
+            }
+        }
+
+        return keys;
+    }
+
+    /// <summary>Hashes of the names of a row; of its keys where it names nobody.</summary>
+    /// <param name="reader">Stands at the row.</param>
+    /// <param name="hashes">Takes them.</param>
+    /// <returns>True when they are of names.</returns>
+    public bool AddHashes(CsvReader reader, List<ulong> hashes)
+    {
+        AddNames(reader, _names, hashes);
+        if (hashes.Count == 0)
+        {
+            AddNames(reader, _plainNames, hashes);
+        }
+
+        if (hashes.Count == 0)
+        {
+            AddNames(reader, _roads, hashes);
+        }
+
+        if (hashes.Count > 0)
+        {
+            return true;
+        }
+
+        hashes.AddRange(KeysOf(reader).Select(DeviceSightings.HashOfKey));
+        return false;
+    }
+
+    private static void AddNames(CsvReader reader, int[] places, List<ulong> hashes)
+    {
+        foreach (int place in places)
+        {
+            ReadOnlySpan<byte> text = reader.GetSpan(place);
+            if (!text.IsEmpty && HashOf(text) is not 0 and var hash)
+            {
+                hashes.Add(hash);
+            }
+        }
+    }
+
+    /// <summary>The hash of a name without making a text of it, where it is of plain letters and digits.</summary>
+    private static ulong HashOf(ReadOnlySpan<byte> utf8)
+    {
+        ulong hash = StableHash.Start;
+        foreach (byte letter in utf8)
+        {
+            bool isPlain = letter is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'_';
+            if (!isPlain)
+            {
+                return CellText.Of(Encoding.UTF8.GetString(utf8)) is { } text ? DeviceSightings.HashOfName(text) : 0;
+            }
+
+            hash = StableHash.Next(hash, (char)(letter is >= (byte)'A' and <= (byte)'Z' ? letter | 0x20 : letter));
+        }
+
+        return utf8.SequenceEqual("NULL"u8) || Ascii.EqualsIgnoreCase(utf8, "localhost"u8) ? 0 : StableHash.End(hash);
+    }
+}

@@ -1,0 +1,198 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+
+namespace ReimagingTools.Cli.Input;
+
+/// <summary>The records of a file of separated values one by one, each with what keeps it from being read. Its values stand in the reader until the next is asked for.</summary>
+internal sealed class CsvRecords(InventorySource source)
+{
+    private readonly Queue<CsvMalformedRecord> _malformed = new();
+    private CsvReader? _reader;
+    private CsvColumns? _columns;
+    private long _unclosedAt;
+
+    /// <summary>The reader that stands at the record.</summary>
+    public CsvReader Reader => _reader!;
+
+    /// <summary>What the columns are for.</summary>
+    public CsvColumns Columns => _columns!;
+
+    /// <summary>Reads from the header on.</summary>
+    /// <param name="stream">The text as UTF-8.</param>
+    /// <param name="whenOpened">Called once, when the columns are known.</param>
+    /// <returns>For each record its line, and what is wrong with it or null.</returns>
+    public IEnumerable<(long Line, string? Fault)> Read(Stream stream, Action<CsvColumns>? whenOpened = null)
+    {
+        using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
+        using CsvReader reader = _reader = CsvReader.Create(guard, Options(header: true, separator: null));
+        _columns = CsvColumns.Of(HeaderOf(reader), source.Name);
+        whenOpened?.Invoke(_columns);
+        while (Advance(reader))
+        {
+            if (_malformed.Count > 0)
+            {
+                foreach ((long Line, string? Fault) bad in Malformed(0))
+                {
+                    yield return bad;
+                }
+            }
+
+            yield return (reader.LineNumber, Fault(guard, reader.LineNumber));
+        }
+
+        foreach ((long Line, string? Fault) bad in Malformed(0))
+        {
+            yield return bad;
+        }
+
+        if (_unclosedAt > 0)
+        {
+            foreach ((long Line, string? Fault) record in ReadPastUnclosedQuote(reader.Separator))
+            {
+                yield return record;
+            }
+        }
+    }
+
+    /// <summary>A quote that is never closed swallows what follows. The file is read again from there with every line break ending its row.</summary>
+    private IEnumerable<(long Line, string? Fault)> ReadPastUnclosedQuote(char separator)
+    {
+        long skipped = _unclosedAt - 1;
+        if (!source.IsFile)
+        {
+            yield return (_unclosedAt, "a quote is opened and never closed; the rows after it were not read. Close the quote, or give a file instead of a pipe");
+            yield break;
+        }
+
+        using Stream stream = source.OpenAside();
+        using var guard = new LineGuardStream(stream, InventoryLimits.RowLength, skipped);
+        using CsvReader reader = _reader = CsvReader.Create(guard, Options(header: false, separator) with { AllowLineBreaksInQuotes = false });
+        while (Advance(reader))
+        {
+            if (_malformed.Count > 0)
+            {
+                foreach ((long Line, string? Fault) bad in Malformed(skipped))
+                {
+                    yield return bad;
+                }
+            }
+
+            yield return (reader.LineNumber + skipped, Fault(guard, reader.LineNumber + skipped));
+        }
+
+        foreach ((long Line, string? Fault) bad in Malformed(skipped))
+        {
+            yield return bad;
+        }
+    }
+
+    /// <summary>Records that were skipped; the quote that swallows the file is none of them.</summary>
+    private IEnumerable<(long Line, string? Fault)> Malformed(long skipped)
+    {
+        while (_malformed.TryDequeue(out CsvMalformedRecord bad))
+        {
+            if (bad.Reason == CsvMalformedReason.UnterminatedQuote && _unclosedAt == 0)
+            {
+                _unclosedAt = bad.LineNumber;
+            }
+            else
+            {
+                yield return (bad.LineNumber + skipped, Malformed(bad));
+            }
+        }
+    }
+
+    /// <summary>A record past the size limit is a quote that swallows the file; where it began, the file is read on line by line.</summary>
+    private bool Advance(CsvReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (CsvFormatException exception) when (_unclosedAt == 0)
+        {
+            _unclosedAt = Math.Max(exception.LineNumber, 1);
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// What keeps a row from being read, or null. A row of fewer values than columns was cut: what stood in the others nobody knows.
+    /// </summary>
+    private string? Fault(LineGuardStream guard, long line)
+    {
+        if (guard.IsCut(line))
+        {
+            return "the line is longer than " + InventoryLimits.RowLength.ToString("N0", CultureInfo.InvariantCulture) + " bytes; shorten it or look for a line break that is missing";
+        }
+
+        if (Reader.FieldCount > Columns.Names.Count)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"the row has {Reader.FieldCount} values for {Columns.Names.Count} columns; put values that hold the separator in quotes");
+        }
+
+        if (Reader.FieldCount < Columns.Names.Count)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"the row has {Reader.FieldCount} values for {Columns.Names.Count} columns; it was cut short, or separators are missing at its end");
+        }
+
+        return CountOf() is null ? "DeviceCount \"" + Shown.Short(Reader.GetString(Columns.Count)) + "\" is not a whole number above 0" : null;
+    }
+
+    /// <summary>How many devices the record stands for; null when the cell holds no number of devices.</summary>
+    public long? CountOf()
+    {
+        int index = Columns.Count;
+        ReadOnlySpan<byte> text = index >= 0 && index < Reader.FieldCount ? Reader.GetSpan(index) : default;
+        if (text.IsEmpty)
+        {
+            return 1;
+        }
+
+        return long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long devices) && devices is > 0 and <= InventoryLimits.Devices ? devices : null;
+    }
+
+    /// <summary>The columns of an inventory, names in full.</summary>
+    /// <exception cref="InputException">The inventory cannot be opened or has no header.</exception>
+    public static IReadOnlyList<string> ReadHeader(InventorySource source)
+    {
+        using Stream stream = source.Open();
+        using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
+        using CsvReader reader = CsvReader.Create(guard, new CsvReaderOptions { HasHeader = true, Encoding = Encoding.UTF8, TrimWhitespace = true });
+        return [.. HeaderOf(reader)];
+    }
+
+    /// <summary>The header, past the type line Windows PowerShell puts before it.</summary>
+    internal static IReadOnlyList<string> HeaderOf(CsvReader reader)
+    {
+        reader.ReadHeader();
+        if (reader.Headers.Count > 0 && reader.Headers[0].StartsWith("#TYPE ", StringComparison.Ordinal) && reader.Read())
+        {
+            reader.ReadHeader();
+        }
+
+        return reader.Headers;
+    }
+
+    private CsvReaderOptions Options(bool header, char? separator) => new()
+    {
+        HasHeader = header,
+        Separator = separator,
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
+        MalformedData = CsvMalformedDataHandling.Skip,
+        OnMalformedRecord = _malformed.Enqueue,
+        MaxRecordSize = InventoryLimits.RowLength,
+        TrimWhitespace = true,
+        Encoding = Encoding.UTF8,
+    };
+
+    private static string Malformed(CsvMalformedRecord bad) => bad.Reason switch
+    {
+        CsvMalformedReason.StrayQuote => "a quote stands inside an unquoted value; put the value in quotes and double the quotes within",
+        CsvMalformedReason.TextAfterClosingQuote => "text stands after a closing quote; double the quotes within the value",
+        CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes => "a quote is opened and never closed; close it",
+        _ => "the row cannot be split into values; check its quotes",
+    };
+}

@@ -1,0 +1,131 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ReimagingTools.Tests.Cli;
+
+namespace ReimagingTools.Tests.Intake;
+
+/// <summary>Several declared rows of one computer in a file, which is read ahead for whose its rows are: they are judged together, whatever their order and however long the file.</summary>
+public sealed class RepeatedRowsTests
+{
+    private const string Header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SerialNumber,Proof\n";
+
+    private static readonly string[] Pool =
+    [
+        "PC-01,Windows 10 Pro,en-US,x64,OEM,S-0001,", "PC-01,Windows 10 Home,en-US,x64,OEM,S-0001,", "pc-01.contoso.com,Windows 10 Pro,ja-JP,x64,OEM,,", "PC-01,Windows 10 Pro,en-US,x64,OEM,S-0001,",
+        "PC-02,Windows 10 Pro,,,OEM,S-0002,", "PC-02,,en-US,x64,,,", "PC-03,Windows 10 Pro,en-US,x64,OEM,S-0003,", ",Windows 10 Home,,,,S-0003,", ",Windows 10 Pro,en-US,x64,OEM,S-0004,",
+        ",Windows 10 Home,en-US,x64,OEM,S-0004,", "PC-05,Office 2016,en-US,x64,OEM,,", "PC-05,Windows 10 Pro,en-US,x64,OEM,,", "PC-06,Windows 10 Pro,en-US,x64,OEM,,",
+    ];
+
+    public static TheoryData<string> Forms() => ["csv", "csv that is long", "lines", "lines that are long", "document"];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void RowsThatDiffer_LeaveNeitherEligible(string form)
+    {
+        ConsoleRun run = Run(form, "PC-01,Windows 10 Pro,en-US,x64,OEM,,", "PC-02,Windows 10 Pro,en-US,x64,OEM,,", "PC-01,Windows 10 Home,en-US,x64,OEM,,");
+        Assert.Equal(["PC-01=Indeterminate", "PC-02=Eligible"], Decisions(run).Where(decision => !decision.StartsWith("FILL", StringComparison.Ordinal)));
+        Assert.Equal(2, run.Code);
+        Assert.Matches("[34]: This record of PC-01 says something else .*[12]\\)", run.Error.ReplaceLineEndings(" "));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void RowsThatAreEqual_CountOnce(string form)
+    {
+        ConsoleRun run = Run(form, "PC-01,Windows 10 Pro,en-US,x64,OEM,,", "PC-02,Windows 10 Pro,en-US,x64,OEM,,", "PC-01,Windows 10 Pro,en-US,x64,OEM,,", "PC-01,Windows 10 Pro,en-US,x64,OEM,,");
+        Assert.Equal(["PC-01=Eligible", "PC-02=Eligible"], Decisions(run).Where(decision => !decision.StartsWith("FILL", StringComparison.Ordinal)));
+        Assert.Equal(0, run.Code);
+        Assert.Contains("2 records repeat", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void RowsThatAddToEachOther_AreOne(string form) => Assert.Equal(
+        ["PC-01=Eligible"],
+        Decisions(Run(form, "PC-01,Windows 10 Pro,,,OEM,,", "PC-01,,en-US,x64,,,")).Where(decision => !decision.StartsWith("FILL", StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void SerialNumber_JoinsARowWithoutName(string form) => Assert.Equal(
+        ["PC-01=Indeterminate", "PC-02=Eligible"],
+        Decisions(Run(form, ",Windows 10 Home,,,,S-0001,", "PC-01,Windows 10 Pro,en-US,x64,OEM,S-0001,", "PC-02,Windows 10 Pro,en-US,x64,OEM,S-0002,"))
+            .Where(decision => !decision.StartsWith("FILL", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("Serial Number")]
+    [InlineData("DeviceSerial")]
+    [InlineData("Service Tag")]
+    [InlineData("BIOSSerialNumber")]
+    [InlineData("UUID")]
+    [InlineData("AzureADDeviceId")]
+    [InlineData("Object ID")]
+    [InlineData("ResourceID")]
+    public void Key_JoinsRowsOfAFileWithoutNames(string heading)
+    {
+        string key = "7d3c1b6e-1111-4c1d-9a8e-00000000000";
+        using var file = new TemporaryFile(
+            heading + ",LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + key + "1,Windows 10 Pro,en-US,x64,OEM\n" + key + "2,Windows 10 Pro,en-US,x64,OEM\n" + key + "1,Windows 10 Home,,,\n",
+            ".csv");
+        Assert.Equal(["?=Eligible", "?=Indeterminate"], Decisions(ConsoleRun.Eligibility(file.Path, "--format", "jsonl")));
+    }
+
+    [Fact]
+    public void SerialNumber_JoinsAcrossFiles()
+    {
+        using var names = new TemporaryFile("ComputerName,DeviceSerial,LicensedProduct,LicenseChannel\nPC-01,S-0001,Windows 10 Pro,OEM\nPC-02,S-0002,Windows 10 Pro,OEM\n", ".csv");
+        using var labels = new TemporaryFile("Serial number,LicensedLanguage,LicensedArchitecture,CoaProduct\nS-0001,en-US,x64,Windows 10 Home\nS-0002,en-US,x64,Windows 10 Pro\n", ".csv");
+        Assert.Equal(["PC-01=NotEligible", "PC-02=Eligible"], Decisions(ConsoleRun.Eligibility(names.Path, labels.Path, "--format", "jsonl")));
+    }
+
+    /// <summary>A product id stands under "SerialNumber" in rows of Windows, and many computers share one.</summary>
+    [Fact]
+    public void ProductId_JoinsNothing()
+    {
+        using var file = new TemporaryFile(
+            "SerialNumber,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n00330-80000-00000-AA111,Windows 10 Pro,en-US,x64,OEM\n00330-80000-00000-AA111,Windows 10 Home,en-US,x64,OEM\n",
+            ".csv");
+        Assert.Equal(["?=Eligible", "?=NotEligible"], Decisions(ConsoleRun.Eligibility(file.Path, "--format", "jsonl")));
+    }
+
+    /// <summary>What is read once only is told: the first row was judged when the second came.</summary>
+    [Fact]
+    public void Pipe_TellsOfTheSecondRow()
+    {
+        ConsoleRun run = ConsoleRun.WithInput(
+            Header + "PC-01,Windows 10 Pro,en-US,x64,OEM,S-0001,\n,Windows 10 Home,,,,S-0001,\n", ConsoleRun.EligibilityArguments("-", "--format", "jsonl"));
+        Assert.Equal(2, run.Code);
+        Assert.Contains("line 3: This record", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The order of rows decides nothing.</summary>
+    [Fact]
+    public void Permutation_ChangesNothing() => Prop.ForAll(Arb.From(
+        from rows in Gen.SubListOf(Pool)
+        from seed in Gen.Choose(0, 10_000)
+        from form in Gen.Elements("csv", "lines")
+        select (rows, seed, form)), given =>
+        {
+            string[] rows = [.. given.rows];
+            string before = string.Join(" ", Decisions(Run(given.form, rows)));
+            new Random(given.seed).Shuffle(rows);
+            string after = string.Join(" ", Decisions(Run(given.form, rows)));
+            return (before == after).Label(before + " | " + after);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(20261128, 7));
+
+    private static ConsoleRun Run(string form, params string[] rows)
+    {
+        IEnumerable<string> all = form.EndsWith("long", StringComparison.Ordinal)
+            ? rows.Take(1).Concat(Enumerable.Range(0, 5_000).Select(i => "FILL-" + i + ",Windows 10 Pro,en-US,x64,OEM,F-" + i + "," + new string('x', 900))).Concat(rows.Skip(1))
+            : rows;
+        using TemporaryFile file = form.StartsWith("csv", StringComparison.Ordinal)
+            ? new TemporaryFile(Header + string.Concat(all.Select(row => row + "\n")), ".csv")
+            : form == "document" ? new TemporaryFile("[" + string.Join(",", all.Select(Json)) + "]", ".json") : new TemporaryFile(string.Concat(all.Select(row => Json(row) + "\n")), ".jsonl");
+        return ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
+    }
+
+    private static string Json(string row) =>
+        "{" + string.Join(",", Header.TrimEnd('\n').Split(',').Zip(row.Split(','), (name, value) => "\"" + name + "\":\"" + value + "\"")) + "}";
+
+    private static string[] Decisions(ConsoleRun run) =>
+        [.. run.Json.Select(line => (line.GetProperty("computerName").GetString() ?? "?") + "=" + line.GetProperty("decision").GetString()).Order(StringComparer.Ordinal)];
+}
