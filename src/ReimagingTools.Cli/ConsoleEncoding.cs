@@ -16,12 +16,12 @@ internal sealed class ConsoleEncoding : IDisposable
     {
         if (Console.IsOutputRedirected)
         {
-            Console.SetOut(_output = Utf8(Console.OpenStandardOutput()));
+            Console.SetOut(_output = Utf8(StandardStreams.OpenOutput()));
         }
 
         if (Console.IsErrorRedirected)
         {
-            Console.SetError(_error = Utf8(Console.OpenStandardError()));
+            Console.SetError(_error = Utf8(StandardStreams.OpenError()));
         }
 
         if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))

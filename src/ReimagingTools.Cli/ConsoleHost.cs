@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Files;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli;
 
@@ -10,8 +10,10 @@ namespace ReimagingTools.Cli;
 /// <param name="Output">Standard output.</param>
 /// <param name="Error">Standard error.</param>
 /// <param name="Stop">Asked for by Ctrl+C.</param>
-internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, TextWriter Error, CancellationToken Stop)
+internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, MessageWriter Error, CancellationToken Stop)
 {
+    private readonly ConcurrentBag<OutputFile> _files = [];
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -19,11 +21,11 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Te
     public bool IsTerminal => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
 
     /// <summary>True when progress may be drawn on <see cref="Error"/>.</summary>
-    public bool ShowsProgress => ReferenceEquals(Error, Console.Error) && !Console.IsErrorRedirected;
+    public bool ShowsProgress => Error.IsTerminal;
 
     /// <summary>Standard output for UTF-8, whatever the encoding of the console.</summary>
     /// <returns>The stream; not to be closed.</returns>
-    public Stream OpenOutput() => ReferenceEquals(Output, Console.Out) ? Console.OpenStandardOutput() : new TextWriterStream(Output);
+    public Stream OpenOutput() => ReferenceEquals(Output, Console.Out) ? StandardStreams.OpenOutput() : new TextWriterStream(Output);
 
     /// <summary>Begins a file, and names what killed runs left beside it.</summary>
     /// <param name="path">Its place.</param>
@@ -31,11 +33,28 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Te
     public OutputFile OpenFile(string path, params IEnumerable<string?> others)
     {
         var file = new OutputFile(path, others.OfType<string>().Where(other => other != "-"));
+        _files.Add(file);
         foreach (string leftover in file.Leftovers)
         {
-            Error.WriteLine(ProductKeys.Mask(CliTexts.Say("Output.Leftover", leftover)));
+            Error.WriteLine(CliTexts.Say("Output.Leftover", leftover));
         }
 
         return file;
+    }
+
+    /// <summary>Removes the unfinished files of a command that is left to itself.</summary>
+    public void RemoveUnfinished()
+    {
+        foreach (OutputFile file in _files)
+        {
+            try
+            {
+                file.Dispose();
+            }
+            catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+            {
+                // It is named to whoever writes there next.
+            }
+        }
     }
 }

@@ -31,7 +31,8 @@ public static class Program
     public static int Run(string[] args, Func<Stream> openInput, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
         using var language = new SessionLanguage(args);
-        var host = new ConsoleHost(openInput, output, error, stop);
+        using var messages = new MessageWriter(error);
+        var host = new ConsoleHost(openInput, output, messages, stop);
         var root = new RootCommand(
             "May this PC be reimaged with this Volume Licensing image, under this agreement? Which clause says so, and what is still missing?\n"
             + "Start with: reimaging demo");
@@ -47,22 +48,30 @@ public static class Program
         root.Subcommands.Add(DemoCommand.Create(host));
 
         HelpTexts.Describe(root);
-        ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 || parsed.Action is HelpAction)
+        try
         {
-            Explain(parsed, output, error);
-            return parsed.Errors.Count > 0 ? ExitCode.BadInput : ExitCode.Success;
-        }
+            ParseResult parsed = root.Parse(args);
+            if (parsed.Errors.Count > 0 || parsed.Action is HelpAction)
+            {
+                Explain(parsed, output, messages);
+                return parsed.Errors.Count > 0 ? ExitCode.BadInput : ExitCode.Success;
+            }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        }
+        catch (IOException cause)
+        {
+            messages.WriteLine(CliTexts.Say("Guard.Stopped", cause.Message));
+            return ExitCode.BadInput;
+        }
     }
 
     /// <summary>Shows help, or what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
-    private static void Explain(ParseResult parsed, TextWriter output, TextWriter error)
+    private static void Explain(ParseResult parsed, TextWriter output, MessageWriter error)
     {
         using StringWriter help = new(CultureInfo.InvariantCulture), refusal = new(CultureInfo.InvariantCulture);
-        parsed.Invoke(new InvocationConfiguration { Output = help, Error = refusal });
+        parsed.Invoke(new InvocationConfiguration { Output = help, Error = refusal, EnableDefaultExceptionHandler = false });
         output.Write(FrameworkWords.Translate(ProductKeys.Mask(help.ToString())));
-        error.Write(FrameworkWords.Translate(ProductKeys.Mask(refusal.ToString())));
+        error.Write(FrameworkWords.Translate(refusal.ToString()));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class StopSignals : IDisposable
     private readonly PosixSignalRegistration[] _signals;
 
     public StopSignals() =>
-        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, Stop))];
+        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT }.Select(signal => PosixSignalRegistration.Create(signal, Stop))];
 
     public CancellationToken Token => _stop.Token;
 

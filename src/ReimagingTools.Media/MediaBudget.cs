@@ -33,6 +33,12 @@ public static class MediaBudget
     /// <summary>Images of a WIM.</summary>
     public const int WimImages = 4096;
 
+    /// <summary>Images of one medium that are listed, each with its evidence; those beyond are weighed and counted. Genuine media hold a tenth of them.</summary>
+    public const int ListedImages = 256;
+
+    /// <summary>Images that install nothing which are named one by one.</summary>
+    public const int NotedImages = 16;
+
     /// <summary>Nesting of any XML read.</summary>
     public const int XmlDepth = 32;
 

@@ -62,7 +62,7 @@ internal sealed class EligibilityCommand
     {
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         _engine.RefuseUnless(parsed.GetValue(_format) == OutputFormat.DecisionTable, parsed);
-        var media = new MediaInput(Warn);
+        var media = new MediaInput(Warn, _host.Stop);
         EligibilityJudge judge = _judging.Read(parsed, _host, media, culture);
         string format = parsed.GetValue(_format)!;
         string? output = parsed.GetValue(_output);

@@ -21,6 +21,12 @@ internal sealed class EngineOptions
         HelpName = "name",
     };
 
+    private readonly Option<string> _latestBy = new("--latest-by")
+    {
+        Description = "In a log (kql) that holds many rows a device: the column that tells devices apart, and the column of the time where that is not TimeGenerated.",
+        HelpName = "column[,time]",
+    };
+
     public EngineOptions(string description, params string[] more)
     {
         string[] names = [.. GroupEngine.All.Select(engine => engine.Name), .. more];
@@ -32,6 +38,7 @@ internal sealed class EngineOptions
     {
         command.Options.Add(_engine);
         command.Options.Add(_table);
+        command.Options.Add(_latestBy);
     }
 
     /// <summary>The engine named, or null.</summary>
@@ -40,11 +47,15 @@ internal sealed class EngineOptions
     /// <summary>The table named, or null.</summary>
     public string? Table(ParseResult parsed) => parsed.GetValue(_table);
 
+    /// <summary>How to find the latest row of a device, or null.</summary>
+    /// <exception cref="GroupException">The columns cannot be written.</exception>
+    public LatestRows? Latest(ParseResult parsed) => parsed.GetValue(_latestBy) is { } columns ? LatestRows.Of(columns) : null;
+
     /// <summary>Refuses an engine or a table where there is no use for it.</summary>
     /// <exception cref="InputException">One is given, and the format is another.</exception>
     public void RefuseUnless(bool isDecisionTable, ParseResult parsed)
     {
-        if (!isDecisionTable && (parsed.GetValue(_engine) is not null || parsed.GetValue(_table) is not null))
+        if (!isDecisionTable && (parsed.GetValue(_engine) is not null || parsed.GetValue(_table) is not null || parsed.GetValue(_latestBy) is not null))
         {
             throw new InputException(CliTexts.Say("Engine.Apart"));
         }
@@ -59,6 +70,6 @@ internal sealed class EngineOptions
     }
 
     private IDecisionSink SinkFor(ParseResult parsed, TextWriter output, string[] media, CultureInfo culture) => Engine(parsed) is { } engine
-        ? new DecisionScriptSink(engine, output, columns => new JoinBack(columns, Table(parsed), media, CliTexts.Get("Groups.NotJudged", culture)))
+        ? new DecisionScriptSink(engine, output, columns => new JoinBack(columns, Table(parsed), media, CliTexts.Get("Groups.NotJudged", culture)) { Latest = Latest(parsed) })
         : new DecisionCsvSink(output);
 }

@@ -56,7 +56,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     private int Run(ParseResult parsed)
     {
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
-        var media = new MediaInput(host.Error.WriteLine);
+        var media = new MediaInput(host.Error.WriteLine, host.Stop);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
         string[] inventories = parsed.GetValue(_inventory)!;
         string? output = parsed.GetValue(_output);

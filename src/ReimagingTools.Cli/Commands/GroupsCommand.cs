@@ -20,6 +20,12 @@ internal sealed class GroupsCommand
     };
 
     private readonly Option<string> _inventory = new("--inventory") { Description = "Take the judged columns from the header of this CSV file instead.", HelpName = "file.csv" };
+    private readonly Option<string> _repeated = new("--repeated")
+    {
+        Description = "Print the query to run first instead: how many devices stand in more than one row. Takes the column that tells devices apart.",
+        HelpName = "column",
+    };
+
     private readonly Option<string> _encoding = CommonOptions.Encoding();
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
 
@@ -34,7 +40,7 @@ internal sealed class GroupsCommand
             + "reimaging eligibility groups.csv ... --format decision-table --engine <the same>, and run what that writes where the fleet is.\n"
             + "Example: reimaging groups --engine duckdb --table Devices --columns LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel");
         self._engine.AddTo(command);
-        foreach (Option option in new Option[] { self._columns, self._inventory, self._encoding, self._output })
+        foreach (Option option in new Option[] { self._columns, self._inventory, self._repeated, self._encoding, self._output })
         {
             command.Options.Add(option);
         }
@@ -50,7 +56,9 @@ internal sealed class GroupsCommand
         try
         {
             GroupColumns columns = ColumnsOf(parsed, engine);
-            query = engine.GroupQuery(columns, _engine.Table(parsed));
+            query = parsed.GetValue(_repeated) is { } device
+                ? engine.RepeatedDevicesQuery(device, _engine.Table(parsed))
+                : engine.GroupQuery(columns, _engine.Table(parsed), _engine.Latest(parsed));
             WarnAbout(columns);
         }
         catch (GroupException exception)

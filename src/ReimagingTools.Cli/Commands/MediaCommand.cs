@@ -63,9 +63,9 @@ internal sealed class MediaCommand
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         string[] paths = parsed.GetValue(_paths)!;
         var names = new MediaNameInput(_host);
-        var media = new MediaInput(_host.Error.WriteLine);
+        var media = new MediaInput(_host.Error.WriteLine, _host.Stop);
         bool isNameOnly = parsed.GetValue(_nameOnly);
-        IEnumerable<MediaImage> images = isNameOnly ? names.Read(paths) : media.Read(paths, MediaInput.Origin(parsed.GetValue(_madeFrom)));
+        IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)))).Select(UnlessStopped);
         if (parsed.GetValue(_format) == OutputFormat.Table)
         {
             new MediaTableWriter(Terminal.For(_host, output), culture).Write(images);
@@ -76,5 +76,11 @@ internal sealed class MediaCommand
         }
 
         return (isNameOnly ? names.HasErrors : media.HasErrors) ? ExitCode.BadInput : ExitCode.Success;
+    }
+
+    private MediaImage UnlessStopped(MediaImage image)
+    {
+        _host.Stop.ThrowIfCancellationRequested();
+        return image;
     }
 }

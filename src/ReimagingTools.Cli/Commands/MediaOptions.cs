@@ -89,7 +89,7 @@ internal sealed class MediaOptions
             throw new InputException(CliTexts.Say("Media.Twice"));
         }
 
-        MediaImage[] images = [.. media.Read(paths, MediaInput.Origin(parsed.GetValue(_madeFrom))).Select(image => Beside(parsed, image))];
+        MediaImage[] images = [.. media.Read(paths, media.Origin(parsed.GetValue(_madeFrom))).Select(image => Beside(parsed, image))];
         return images.Length > 0 ? Choose(parsed, images) : throw new InputException(CliTexts.Say("Media.Unreadable"));
     }
 

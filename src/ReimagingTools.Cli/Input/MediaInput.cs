@@ -6,7 +6,7 @@ using ReimagingTools.Media.Origins;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Reads media named on the command line. What cannot be read is reported by name and the rest goes on.</summary>
-internal sealed class MediaInput(Action<string> report)
+internal sealed class MediaInput(Action<string> report, CancellationToken stop)
 {
     /// <summary>True when anything was reported.</summary>
     public bool HasErrors { get; private set; }
@@ -34,7 +34,7 @@ internal sealed class MediaInput(Action<string> report)
     {
         try
         {
-            return MediaReader.Read(path, madeFrom, CancellationToken.None);
+            return MediaReader.Read(path, madeFrom, stop);
         }
         catch (MediaFormatException exception)
         {
@@ -46,11 +46,11 @@ internal sealed class MediaInput(Action<string> report)
 
     /// <summary>The medium stated with <c>--made-from</c>. What cannot be read ends the command: judging without it would answer another question.</summary>
     /// <exception cref="InputException">Nothing is at the path, it cannot be read, or the name is none of media.</exception>
-    public static MediaOrigin? Origin(string? stated)
+    public MediaOrigin? Origin(string? stated)
     {
         try
         {
-            return stated is null ? null : MediaOrigin.Read(stated);
+            return stated is null ? null : MediaOrigin.Read(stated, cancellationToken: stop);
         }
         catch (MediaFormatException exception)
         {

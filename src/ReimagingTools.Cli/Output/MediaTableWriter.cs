@@ -3,6 +3,7 @@ using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;
@@ -51,7 +52,7 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         foreach (MediaImage image in images)
         {
             table.AddRow(
-                new Markup(image.Source == source ? "" : Markup.Escape(MediaView.FileName(image.Source))),
+                new Markup(image.Source == source ? "" : Markup.Escape(ProductKeys.Mask(MediaView.FileName(image.Source)))),
                 new Markup(Markup.Escape(Product(image)) + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]"))),
                 new Markup(Markup.Escape(string.Join(' ', [.. MediaView.Languages(image) ?? [Open(image, "languages")], MediaView.Architecture(image) ?? Open(image, "architecture")]))),
                 Channel(image));

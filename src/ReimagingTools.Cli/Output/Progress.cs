@@ -38,7 +38,8 @@ internal sealed class Progress(ConsoleHost host, Func<double?> part, CultureInfo
     {
         if (_width > 0)
         {
-            host.Error.Write("\r" + new string(' ', _width) + "\r");
+            host.Error.Redraw(new string(' ', _width));
+            host.Error.Redraw("");
             _width = 0;
         }
     }
@@ -59,7 +60,7 @@ internal sealed class Progress(ConsoleHost host, Func<double?> part, CultureInfo
     private void Show(string line)
     {
         int width = line.Sum(each => each < FirstWide ? 1 : 2);
-        host.Error.Write("\r" + line + new string(' ', Math.Max(0, _width - width)));
+        host.Error.Redraw(line + new string(' ', Math.Max(0, _width - width)));
         _width = width;
     }
 }

@@ -30,5 +30,8 @@ public sealed class DuckDbEngine : SqlEngine
     protected override string Hexadecimal(string text) => "hex(encode(" + text + "))";
 
     /// <inheritdoc/>
+    protected override string IsDigits(string text) => "regexp_full_match(" + text + ", '[0-9]+')";
+
+    /// <inheritdoc/>
     protected override string Literal(string text) => IsPlain(text) ? Quoted(text) : "decode(unhex('" + Digits(Encoding.UTF8.GetBytes(text)) + "'))";
 }

@@ -38,9 +38,17 @@ public abstract class GroupEngine
     /// <summary>The query that hands out one row per group: ReimageKey, ReimageColumns, the judged columns, DeviceCount.</summary>
     /// <param name="columns">The columns to group by.</param>
     /// <param name="table">The table or view of devices, parts separated by full stops; null for the usual one.</param>
-    /// <returns>The query, ending in a line break.</returns>
+    /// <param name="latest">How to find the latest row of a device in a log; null where a device has one row.</param>
+    /// <returns>The query, ending in a line break. DeviceCount is 0 for a group with a row whose own count is no whole number above 0, so that the group is unreadable.</returns>
     /// <exception cref="GroupException">The engine does not have such columns or cannot be given a table.</exception>
-    public abstract string GroupQuery(GroupColumns columns, string? table);
+    public abstract string GroupQuery(GroupColumns columns, string? table, LatestRows? latest = null);
+
+    /// <summary>The query that tells before all others how many devices stand in more than one row: they would be counted, and joined, as often.</summary>
+    /// <param name="device">The column that tells devices apart.</param>
+    /// <param name="table">The table or view of devices; null for the usual one.</param>
+    /// <returns>A query of one row: RepeatedDevices, RowsTooMany.</returns>
+    /// <exception cref="GroupException">The column cannot be written, or the engine cannot be given a table.</exception>
+    public abstract string RepeatedDevicesQuery(string device, string? table);
 
     /// <summary>What stands before the first decision.</summary>
     internal abstract string Start();
@@ -65,7 +73,12 @@ public abstract class GroupEngine
     }
 
     /// <summary>True for a name that can be quoted: not empty, and no control characters.</summary>
-    protected static bool IsWritable(string name) => name.Length > 0 && !name.Any(char.IsControl);
+    internal static bool IsWritable(string name) => name.Length > 0 && !name.Any(char.IsControl);
+
+    /// <summary>The name of a column that this engine's text can hold.</summary>
+    /// <exception cref="GroupException">It cannot.</exception>
+    protected static string Writable(string column) =>
+        IsWritable(column) ? column : throw new GroupException("The column \"" + new string([.. column.Where(each => !char.IsControl(each))]) + "\" cannot be named so. Give one name as the table has it.");
 
     /// <summary>The refusal of a table's name.</summary>
     protected static GroupException BadTable(string table) =>

@@ -24,16 +24,23 @@ public sealed class KqlEngine : GroupEngine
     internal override int BatchRows => int.MaxValue;
 
     /// <inheritdoc/>
-    public override string GroupQuery(GroupColumns columns, string? table)
+    public override string GroupQuery(GroupColumns columns, string? table, LatestRows? latest = null)
     {
         IEnumerable<string> values = columns.Names.Select(name => "    " + Quote(name) + " = take_any(" + Text(name) + "),\n");
-        string count = columns.DeviceCount is { } devices ? "sum(iff(isempty(" + Text(devices) + "), 1, tolong(" + Text(devices) + ")))" : "count()";
-        return Table(table) + "\n"
+        string count = columns.DeviceCount is null ? "count()" : "iff(min(ReimageDevices) == 0, 0, sum(ReimageDevices))";
+        return Source(table, latest) + CountOf(columns)
             + "| extend ReimageKey = " + Key(columns) + "\n"
             + "| summarize\n" + string.Concat(values) + "    DeviceCount = " + count + "\n    by ReimageKey\n"
             + "| extend ReimageColumns = " + Literal(columns.Text) + "\n"
             + "| project-reorder ReimageKey, ReimageColumns\n";
     }
+
+    /// <inheritdoc/>
+    public override string RepeatedDevicesQuery(string device, string? table) =>
+        Table(table) + "\n"
+        + "| summarize DeviceRows = count() by Device = " + Text(Writable(device)) + "\n"
+        + "| where DeviceRows > 1\n"
+        + "| summarize RepeatedDevices = count(), RowsTooMany = sum(DeviceRows) - count()\n";
 
     /// <inheritdoc/>
     internal override string Start() =>
@@ -56,7 +63,7 @@ public sealed class KqlEngine : GroupEngine
     internal override string Finish(JoinBack join) =>
         "];\n"
         + "// The join back. A device whose group has no decision is Indeterminate.\n"
-        + Table(join.Table) + "\n"
+        + Source(join.Table, join.Latest)
         + "| extend ReimageKey = " + Key(join.Columns) + "\n"
         + "| mv-expand ReimageMediaNumber = dynamic([" + string.Join(", ", join.Media.Select((_, i) => Number(i + 1))) + "]) to typeof(int)\n"
         + "| lookup kind=leftouter ReimageDecisions on ReimageKey, ReimageMediaNumber\n"
@@ -73,6 +80,22 @@ public sealed class KqlEngine : GroupEngine
 
     private static string Key(GroupColumns columns) =>
         "strcat_array(pack_array(\n    " + string.Join(",\n    ", columns.Names.Select(name => "strcat('B', base64_encode_tostring(" + Text(name) + "))")) + "), '.')";
+
+    /// <summary>How many devices a row stands for: 1 where nothing is stated, and 0 for what is no whole number above 0.</summary>
+    private static string CountOf(GroupColumns columns)
+    {
+        if (columns.DeviceCount is not { } devices)
+        {
+            return "";
+        }
+
+        string text = "trim(@'\\s+', " + Text(devices) + ")";
+        return "| extend ReimageDevices = iff(isempty(" + text + "), long(1), iff(" + text + " matches regex @'^[0-9]{1,12}$', tolong(" + text + "), long(0)))\n";
+    }
+
+    /// <summary>The devices, of a log the latest row of each.</summary>
+    private static string Source(string? table, LatestRows? latest) =>
+        Table(table) + "\n" + (latest is null ? "" : "| summarize arg_max(" + Quote(latest.Time) + ", *) by " + Quote(latest.Device) + "\n");
 
     private static string Text(string column) => "tostring(" + Quote(column) + ")";
 

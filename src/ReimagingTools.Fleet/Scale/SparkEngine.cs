@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ReimagingTools.Fleet.Scale;
 
-/// <summary>Spark SQL and Databricks. A text is cast to binary rather than encoded, because a string there can hold bytes that are no UTF-8.</summary>
+/// <summary>
+/// Spark SQL and Databricks. Decisions are a temporary view: it needs no right to write, works under every catalog, is whole or not there, and is gone with the session. A text is cast to binary rather than encoded, because a string there can hold bytes that are no UTF-8.
+/// </summary>
 public sealed class SparkEngine : SqlEngine
 {
     /// <inheritdoc/>
@@ -15,16 +17,25 @@ public sealed class SparkEngine : SqlEngine
     protected override string TextType => "STRING";
 
     /// <inheritdoc/>
-    protected override string TableOptions => " USING PARQUET";
-
-    /// <summary>Spark has no transactions; a table cut short leaves devices Indeterminate.</summary>
     protected override string Begin => "";
 
-    /// <inheritdoc/>
-    protected override string Commit => "";
+    /// <summary>Ends the view.</summary>
+    protected override string Commit => ";\n";
 
-    /// <summary>Every statement there makes a file, so they are few.</summary>
+    /// <summary>A list of values is one node of the plan; longer ones are put together.</summary>
     internal override int BatchRows => 5000;
+
+    /// <summary>The types first: a list in which a column is NULL throughout has none.</summary>
+    internal override string Start() =>
+        "-- Decisions on groups of devices. The last statement joins them to the devices.\n"
+        + "CREATE OR REPLACE TEMPORARY VIEW " + DecisionTable + " AS\n"
+        + "SELECT " + string.Join(", ", DecisionRow.Columns.Select(column => "CAST(NULL AS " + (column is "MediaNumber" or "MediaIndex" ? "INT" : TextType) + ") AS " + column)) + "\nWHERE FALSE\n";
+
+    /// <inheritdoc/>
+    internal override string BatchStart() => "UNION ALL\nSELECT * FROM VALUES\n";
+
+    /// <inheritdoc/>
+    internal override string BatchEnd() => "\nAS t(" + string.Join(", ", DecisionRow.Columns) + ")\n";
 
     /// <inheritdoc/>
     protected override string Quote(string name) => "`" + name.Replace("`", "``") + "`";
@@ -34,6 +45,9 @@ public sealed class SparkEngine : SqlEngine
 
     /// <inheritdoc/>
     protected override string Hexadecimal(string text) => "hex(CAST(" + text + " AS BINARY))";
+
+    /// <inheritdoc/>
+    protected override string IsDigits(string text) => "translate(" + text + ", '0123456789', '') = ''";
 
     /// <summary>How a backslash, a doubled quote and a dollar sign are read depends on settings of the session; text with one of them goes by its bytes.</summary>
     protected override string Literal(string text) =>

@@ -37,8 +37,9 @@ public abstract class SqlEngine : GroupEngine
     internal override int BatchRows => 500;
 
     /// <inheritdoc/>
-    public override string GroupQuery(GroupColumns columns, string? table)
+    public override string GroupQuery(GroupColumns columns, string? table, LatestRows? latest = null)
     {
+        RefuseLog(latest);
         var query = new StringBuilder();
         query.Append("SELECT g.ReimageKey,\n  ").Append(Literal(columns.Text)).Append(" AS ReimageColumns,\n");
         for (int i = 0; i < columns.Names.Count; i++)
@@ -46,7 +47,7 @@ public abstract class SqlEngine : GroupEngine
             query.Append("  MIN(g.").Append(Alias(i)).Append(") AS ").Append(Quote(columns.Names[i])).Append(",\n");
         }
 
-        string count = columns.DeviceCount is null ? CountRows : "SUM(g.Devices)";
+        string count = columns.DeviceCount is null ? CountRows : "CASE WHEN MIN(g.Devices) = 0 THEN 0 ELSE SUM(g.Devices) END";
         query.Append("  ").Append(count).Append(" AS DeviceCount\nFROM (\n  SELECT ").Append(Key(columns, "d.", "    ")).Append(" AS ReimageKey");
         for (int i = 0; i < columns.Names.Count; i++)
         {
@@ -55,11 +56,16 @@ public abstract class SqlEngine : GroupEngine
 
         if (columns.DeviceCount is { } devices)
         {
-            query.Append(",\n    COALESCE(").Append(Number("NULLIF(" + Text("d." + Quote(devices)) + ", '')")).Append(", 1) AS Devices");
+            query.Append(",\n    ").Append(Count("LTRIM(RTRIM(" + Text("d." + Quote(devices)) + "))")).Append(" AS Devices");
         }
 
         return query.Append("\n  FROM ").Append(Devices(columns, table)).Append(" AS d\n) AS g\nGROUP BY g.ReimageKey;\n").ToString();
     }
+
+    /// <inheritdoc/>
+    public override string RepeatedDevicesQuery(string device, string? table) =>
+        "SELECT " + CountRows + " AS RepeatedDevices, COALESCE(SUM(g.DeviceRows), 0) - " + CountRows + " AS RowsTooMany\nFROM (\n  SELECT " + CountRows + " AS DeviceRows\n  FROM "
+        + Devices(DefaultColumns, table) + " AS d\n  GROUP BY d." + Quote(Writable(device)) + "\n  HAVING COUNT(*) > 1\n) AS g;\n";
 
     /// <inheritdoc/>
     internal override string Start()
@@ -94,6 +100,7 @@ public abstract class SqlEngine : GroupEngine
         IEnumerable<string> media = join.Media.Select((name, i) => i == 0
             ? "SELECT " + Number(1) + " AS MediaNumber, " + Literal(name) + " AS Media"
             : "SELECT " + Number(i + 1) + ", " + Literal(name));
+        RefuseLog(join.Latest);
         return Commit
             + "-- The join back. A device whose group has no decision is Indeterminate.\n"
             + "SELECT d.*,\n"
@@ -111,6 +118,13 @@ public abstract class SqlEngine : GroupEngine
             + "LEFT JOIN " + DecisionTable + " AS r ON r.MediaNumber = m.MediaNumber\n"
             + "  AND r.ReimageKey = " + Key(join.Columns, "d.", "    ") + ";\n";
     }
+
+    /// <summary>How many devices a row stands for: 1 where nothing is stated, and 0 for what is no whole number above 0.</summary>
+    protected virtual string Count(string text) =>
+        "CASE WHEN " + text + " IS NULL OR " + text + " = '' THEN 1 WHEN LENGTH(" + text + ") <= 12 AND " + IsDigits(text) + " THEN " + Number(text) + " ELSE 0 END";
+
+    /// <summary>True where a text that is not empty is digits alone.</summary>
+    protected abstract string IsDigits(string text);
 
     /// <summary>The table of devices as FROM names it.</summary>
     protected virtual string Devices(GroupColumns columns, string? table) => string.Join(".", PartsOf(table ?? UsualTable).Select(Quote));
@@ -147,6 +161,14 @@ public abstract class SqlEngine : GroupEngine
 
     /// <summary>The hexadecimal digits of bytes.</summary>
     protected static string Digits(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "");
+
+    private void RefuseLog(LatestRows? latest)
+    {
+        if (latest is not null)
+        {
+            throw new GroupException("--latest-by is for logs in KQL. With " + Name + ", make a view that holds the latest row of each device, and name it with --table.");
+        }
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

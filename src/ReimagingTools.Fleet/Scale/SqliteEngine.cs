@@ -36,5 +36,8 @@ public sealed class SqliteEngine : SqlEngine
     protected override string Hexadecimal(string text) => "hex(" + text + ")";
 
     /// <inheritdoc/>
+    protected override string IsDigits(string text) => text + " NOT GLOB '*[^0-9]*'";
+
+    /// <inheritdoc/>
     protected override string Literal(string text) => IsPlain(text) ? Quoted(text) : "CAST(x'" + Digits(Encoding.UTF8.GetBytes(text)) + "' AS TEXT)";
 }

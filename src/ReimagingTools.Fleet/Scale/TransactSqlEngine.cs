@@ -38,7 +38,9 @@ public abstract class TransactSqlEngine : SqlEngine
     protected override string Part(string column) => "CASE WHEN " + column + " IS NULL THEN 'N' ELSE '" + Form + "' + " + Hexadecimal(Text(column)) + " END";
 
     /// <inheritdoc/>
-    protected override string Quote(string name) => "[" + name.Replace("]", "]]") + "]";
+    protected override string Quote(string name) => name.IndexOf("$(", StringComparison.Ordinal) < 0
+        ? "[" + name.Replace("]", "]]") + "]"
+        : throw new GroupException("The name \"" + name + "\" holds $(, which sqlcmd takes for a variable of its own wherever it stands. Make a view with another name.");
 
     /// <inheritdoc/>
     protected override string Text(string column) => "CONVERT(nvarchar(max), " + column + ")";
@@ -49,7 +51,13 @@ public abstract class TransactSqlEngine : SqlEngine
     /// <inheritdoc/>
     protected override string Number(string text) => "CONVERT(bigint, " + text + ")";
 
-    /// <summary>A dollar sign before a parenthesis is a variable of sqlcmd, even inside a literal.</summary>
+    /// <inheritdoc/>
+    protected override string Count(string text) => base.Count(text).Replace("LENGTH(", "LEN(");
+
+    /// <inheritdoc/>
+    protected override string IsDigits(string text) => text + " NOT LIKE '%[^0-9]%'" + Bytewise;
+
+    /// <summary>sqlcmd reads a file by the code page of the machine, and takes a dollar sign before a parenthesis for a variable of its own, even inside a literal.</summary>
     protected override string Literal(string text) =>
-        IsPlain(text) && text.IndexOf("$(", StringComparison.Ordinal) < 0 ? "N" + Quoted(text) : "CONVERT(nvarchar(max), 0x" + Digits(Encoding.Unicode.GetBytes(text)) + ")";
+        IsPlain(text) && text.All(each => each < 0x80) && text.IndexOf("$(", StringComparison.Ordinal) < 0 ? "N" + Quoted(text) : "CONVERT(nvarchar(max), 0x" + Digits(Encoding.Unicode.GetBytes(text)) + ")";
 }

@@ -29,7 +29,12 @@ internal sealed class MediumFacts(string source)
         }
 
         string? doubt = MediumDoubt.Of(images);
-        return [.. images.Select(image => Weigh(image, doubt, bytesRead))];
+        if (images.Count > MediaBudget.ListedImages)
+        {
+            Claims.Notices.Add(MediaText.Say("Notice.MoreImages", images.Count - MediaBudget.ListedImages));
+        }
+
+        return [.. images.Take(MediaBudget.ListedImages).Select(image => Weigh(image, doubt, bytesRead))];
     }
 
     private MediaImage Empty(long bytesRead)

@@ -5,6 +5,13 @@ namespace ReimagingTools.Media.Wim;
 /// <summary>What the XML of a WIM says about one image, field by field as it stands there; absent fields are null.</summary>
 internal sealed class WimImage(int index, IReadOnlyDictionary<string, string> fields, IReadOnlyList<string> languages)
 {
+    /// <summary>Where the fields stand below the element of the image.</summary>
+    public static IReadOnlyList<string> Paths { get; } =
+    [
+        "NAME", "DISPLAYNAME", "DESCRIPTION", "DISPLAYDESCRIPTION", "FLAGS", "WINDOWS/EDITIONID", "WINDOWS/INSTALLATIONTYPE", "WINDOWS/PRODUCTTYPE", "WINDOWS/ARCH",
+        "WINDOWS/VERSION/MAJOR", "WINDOWS/VERSION/MINOR", "WINDOWS/VERSION/BUILD", "WINDOWS/VERSION/SPBUILD", "WINDOWS/LANGUAGES/DEFAULT",
+    ];
+
     /// <summary>1-based.</summary>
     public int Index { get; } = index;
 

@@ -19,10 +19,18 @@ internal sealed class WimXml
 {
     private const string LanguagePath = "WINDOWS/LANGUAGES/LANGUAGE";
 
+    /// <summary>Elements between that of an image and the deepest one that is read.</summary>
+    private const int DeepestPath = 3;
+
+    /// <summary>Above the longest name of an element that is read.</summary>
+    private const int LongestName = 32;
+
     private static readonly string[] DecidingPaths =
     [
         "WINDOWS/ARCH", "WINDOWS/EDITIONID", "WINDOWS/INSTALLATIONTYPE", "WINDOWS/PRODUCTTYPE", "WINDOWS/VERSION/MAJOR", "WINDOWS/VERSION/MINOR", "WINDOWS/VERSION/BUILD",
     ];
+
+    private static readonly HashSet<string> ReadPaths = [.. WimImage.Paths, LanguagePath];
 
     private readonly ByteSource _source;
     private readonly XmlReader _reader;
@@ -31,6 +39,7 @@ internal sealed class WimXml
     private readonly SortedDictionary<int, WimImage> _images = [];
     private Dictionary<string, string> _fields = [];
     private List<string> _languages = [];
+    private string? _read;
     private int _index;
 
     private WimXml(ByteSource source, XmlReader reader)
@@ -84,7 +93,7 @@ internal sealed class WimXml
                 case XmlNodeType.Element:
                     Begin();
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when _read is not null:
                     _ = _text.Append(_reader.Value);
                     break;
                 case XmlNodeType.EndElement:
@@ -112,6 +121,7 @@ internal sealed class WimXml
 
         bool isEmpty = _reader.IsEmptyElement;
         _path.Add(_reader.LocalName);
+        _read = PathThatIsRead();
         _ = _text.Clear();
         if (_path.Count == 2 && _path[1] == "IMAGE")
         {
@@ -143,13 +153,27 @@ internal sealed class WimXml
         {
             _images.Add(_index, new WimImage(_index, _fields, _languages));
         }
-        else if (_path.Count > 2 && _path[1] == "IMAGE")
+        else if (_read is { } path)
         {
-            Keep(string.Join("/", _path.Skip(2)), _text.ToString().Trim());
+            Keep(path, _text.ToString().Trim());
         }
 
         _path.RemoveAt(_path.Count - 1);
+        _read = PathThatIsRead();
         _ = _text.Clear();
+    }
+
+    /// <summary>The path below the image where it is one that is read. Whatever else a WIM holds leaves nothing behind.</summary>
+    private string? PathThatIsRead()
+    {
+        int depth = _path.Count - 2;
+        if (depth is < 1 or > DeepestPath || _path[1] != "IMAGE" || _path.Exists(name => name.Length > LongestName))
+        {
+            return null;
+        }
+
+        string path = string.Join("/", _path.Skip(2));
+        return ReadPaths.Contains(path) ? path : null;
     }
 
     private void Keep(string path, string value)

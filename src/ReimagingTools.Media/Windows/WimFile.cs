@@ -28,17 +28,24 @@ internal static class WimFile
         }
 
         var found = new List<FoundImage>(images.Count);
+        int installNothing = 0;
         foreach (WimImage image in images)
         {
             string name = Quoted.Text(image.Name ?? image.DisplayName ?? "");
-            if (WimClaims.IsSetup(image))
-            {
-                medium.Note("WimImage", Format.Number(image.Index) + ": " + name, MediaText.Say("Says.SetupImage"));
-            }
-            else
+            source.Meter.Step(source.Name);
+            if (!WimClaims.IsSetup(image))
             {
                 found.Add(new FoundImage(image.Index, name.Length > 0 ? name : null, WimClaims.Read(image)) { Container = container, Build = image.Build });
             }
+            else if (++installNothing <= MediaBudget.NotedImages)
+            {
+                medium.Note("WimImage", Format.Number(image.Index) + ": " + name, MediaText.Say("Says.SetupImage"));
+            }
+        }
+
+        if (installNothing > MediaBudget.NotedImages)
+        {
+            medium.Note("WimImage", Format.Number(installNothing), MediaText.Say("Says.MoreSetupImages"));
         }
 
         return found;

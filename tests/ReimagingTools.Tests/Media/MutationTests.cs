@@ -14,6 +14,9 @@ public sealed class MutationTests
 {
     private const int DefaultMutants = 8_000;
 
+    /// <summary>Bytes that reading one medium may allocate.</summary>
+    private const long MostMemory = 64L << 20;
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     public static TheoryData<string> Formats => [.. FormatNames];
@@ -34,6 +37,7 @@ public sealed class MutationTests
         for (int i = 0; i < count; i++)
         {
             mutator.Damage(new Noise(((ulong)Seed << 32) + (ulong)i));
+            long before = GC.GetAllocatedBytesForCurrentThread();
             try
             {
                 read += ReadOne(mutator, format, i);
@@ -47,6 +51,9 @@ public sealed class MutationTests
             {
                 Assert.Fail("Mutant " + i + " of " + format + " with seed " + Seed + ": " + failure);
             }
+
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.True(allocated < MostMemory, "Mutant " + i + " of " + format + " with seed " + Seed + " allocated " + allocated + " bytes.");
         }
 
         Assert.True(read > 0, "No mutant of " + format + " was read: the damage is too great to test anything.");

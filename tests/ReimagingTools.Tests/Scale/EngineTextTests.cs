@@ -31,7 +31,7 @@ public sealed class EngineTextTests
             script.Add(new DecisionRow("N", i, "", null, "Eligible", "", "", "", "", ""));
         }
 
-        string[] statements = output.ToString().Split("INSERT INTO");
+        string[] statements = output.ToString().Split(engine == "spark" ? "UNION ALL" : "INSERT INTO");
         Assert.Equal(3, statements.Length);
         Assert.Equal(rowsPerStatement, statements[1].Split("\n(").Length - 1);
     }

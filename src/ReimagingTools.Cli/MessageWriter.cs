@@ -1,0 +1,32 @@
+using System.Text;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Cli;
+
+/// <summary>Standard error. Whatever a message quotes, no product key and nothing that drives a terminal gets out here, and one message stays one.</summary>
+/// <param name="inner">Where messages go.</param>
+internal sealed class MessageWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
+{
+    /// <summary>True when it is the terminal.</summary>
+    public bool IsTerminal => ReferenceEquals(inner, Console.Error) && !Console.IsErrorRedirected;
+
+    /// <inheritdoc/>
+    public override Encoding Encoding => inner.Encoding;
+
+    /// <inheritdoc/>
+    public override void Write(char value) => inner.Write(value);
+
+    /// <inheritdoc/>
+    public override void Write(string? value) => inner.Write(Fit(value));
+
+    /// <inheritdoc/>
+    public override void WriteLine(string? value) => inner.WriteLine(Fit(value));
+
+    /// <summary>Begins the terminal's line again; only what this program itself made is drawn so.</summary>
+    public void Redraw(string line) => inner.Write("\r" + Fit(line));
+
+    /// <inheritdoc/>
+    public override void Flush() => inner.Flush();
+
+    private static string Fit(string? text) => ProductKeys.Mask(text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', ' ');
+}

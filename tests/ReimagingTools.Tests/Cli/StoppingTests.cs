@@ -1,0 +1,179 @@
+using System.Diagnostics;
+using ReimagingTools.Cli;
+using ReimagingTools.Tests.Media.Builders;
+
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>The first Ctrl+C ends every command at once, also one that waits for input that does not come; and a reader that goes away ends the run.</summary>
+[Collection(MeasuredAlone.Name)]
+public sealed class StoppingTests : IDisposable
+{
+    private static readonly string[] Judging = ["--media-product", "Windows 10 Pro", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement"];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> SilentInput => ["mak -", "media --name-only -", "eligibility -", "questions -", "plan -", "groups --engine sqlite --inventory -"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(SilentInput))]
+    public void Stop_EndsACommandThatWaitsForStandardInput(string command)
+    {
+        string[] args = [.. command.Split(' '), .. command[0] is 'e' or 'q' or 'p' ? Judging : []];
+
+        AssertStops(args);
+    }
+
+    /// <summary>Other commands refuse a pipe for want of places in it; what ends this one ends them all.</summary>
+    [Fact]
+    public void Stop_EndsACommandThatReadsAFileThatDoesNotAnswer()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no pipes in folders.");
+        }
+
+        string pipe = _folder.File("silent.cilx");
+        using (Process made = Process.Start("mkfifo", [pipe]))
+        {
+            made.WaitForExit();
+        }
+
+        AssertStops("mak", pipe);
+        using var release = new FileStream(pipe, FileMode.Open, FileAccess.ReadWrite);
+    }
+
+    [Fact]
+    public void Stop_RemovesTheUnfinishedFile()
+    {
+        AssertStops(["eligibility", "-", "--format", "csv", "--output", _folder.File("out.csv"), .. Judging]);
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void ReaderOfOutput_ThatGoesAway_EndsTheRun()
+    {
+        SkipUnlessLinux();
+        var clock = Stopwatch.StartNew();
+
+        (int _, string output, string error) = ConsoleProcess.Run("exec > >(head -2);", "make-fleet", "--devices", "1000000000");
+
+        Assert.Equal(2, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("has ended", error, StringComparison.Ordinal);
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1));
+    }
+
+    [Theory]
+    [InlineData("2>/dev/full")]
+    [InlineData("2>&-")]
+    public void StandardError_ThatTakesNothing_LosesNoResult(string redirection)
+    {
+        SkipUnlessLinux();
+        string inventory = _folder.File("fleet.csv"), result = _folder.File("out.csv");
+        File.WriteAllText(inventory, "ComputerName,LicensedProduct\nPC-1,Windows 10 Pro\n");
+
+        (int code, string _, string _) = ConsoleProcess.Run("exec " + redirection + ";", [.. ConsoleRun.EligibilityArguments(inventory, "--format", "csv", "--output", result)]);
+
+        Assert.Equal(4, code);
+        Assert.Equal(2, File.ReadAllLines(result).Length);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    [InlineData("rules")]
+    public void StandardOutput_ThatIsFull_IsSaidInASentence(string word)
+    {
+        SkipUnlessLinux();
+
+        (int code, string _, string error) = ConsoleProcess.Run("exec >/dev/full;", word);
+
+        Assert.Equal(2, code);
+        Assert.Contains("No space left on device", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatDrivesATerminal_IsHarmlessInMessagesAndTables()
+    {
+        const string Hostile = "\u001B[31mRED\u001B]0;title\u0007\u009B2J";
+        string inventory = _folder.File("fleet.csv");
+        File.WriteAllText(inventory, "ComputerName,LicensedProduct," + Hostile + "\n" + Hostile + ",Windows 10 Pro,x\n");
+        string wim = _folder.File(Hostile.Replace("/", "", StringComparison.Ordinal) + ".wim");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.WriteAllBytes(wim, Sample.Wim(WimXmlImage.Client(Hostile.Replace("\u001B", "&#x9b;", StringComparison.Ordinal).Replace("\u0007", "", StringComparison.Ordinal), "Professional", "10.0.19041.1")).ToArray());
+        }
+
+        foreach (ConsoleRun run in new[] { ConsoleRun.Eligibility(inventory), ConsoleRun.Of("media", wim), ConsoleRun.Of("media", Hostile), ConsoleRun.Of("mak", Hostile), ConsoleRun.Of("groups", "--engine", Hostile) })
+        {
+            Assert.DoesNotContain(run.Output + run.Error, each => char.IsControl(each) && each is not ('\n' or '\t'));
+        }
+    }
+
+    private static void SkipUnlessLinux()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("The streams are those of Linux.");
+        }
+    }
+
+    private static void AssertStops(params string[] args)
+    {
+        using var stop = new CancellationTokenSource();
+        using var input = new SilentStream();
+        using StringWriter output = new(), error = new();
+        stop.CancelAfter(TimeSpan.FromMilliseconds(200));
+        var clock = Stopwatch.StartNew();
+
+        int code = Program.Run(args, () => input, output, error, stop.Token);
+
+        Assert.Equal((130, ""), (code, output.ToString()));
+        Assert.StartsWith("Stopped ", error.ToString(), StringComparison.Ordinal);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), "It took " + clock.Elapsed + ".");
+    }
+
+    /// <summary>Standard input on which nothing comes until it is closed.</summary>
+    private sealed class SilentStream : Stream
+    {
+        private readonly TaskCompletionSource _closed = new();
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            _closed.Task.Wait();
+            return 0;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            _closed.TrySetResult();
+            base.Dispose(disposing);
+        }
+    }
+}
