@@ -43,7 +43,7 @@ public sealed class KilledTests : IDisposable
         {
             await File.WriteAllTextAsync(output, "older", TestContext.Current.CancellationToken);
             using Process process = Start([.. args, output]);
-            _ = process.WaitForExit(new Noise((ulong)i).Below(longest + 200));
+            _ = EndsWithin(process, new Noise((ulong)i).Below(longest + 200));
             process.Kill();
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             byte[] found = await Content(output);
@@ -58,6 +58,8 @@ public sealed class KilledTests : IDisposable
     /// <summary>A report tells the time it was made at, to the minute; that line is not compared.</summary>
     private static async Task<byte[]> Content(string path) =>
         [.. System.Text.Encoding.UTF8.GetBytes(string.Join('\n', (await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken)).Where(line => !line.Contains("Made on", StringComparison.Ordinal))))];
+
+    private static bool EndsWithin(Process process, int milliseconds) => process.WaitForExit(milliseconds);
 
     private static Process Start(string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. args]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
 }
