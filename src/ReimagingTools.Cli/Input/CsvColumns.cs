@@ -98,7 +98,7 @@ internal sealed class CsvColumns
     public static CsvColumns Of(IReadOnlyList<string> header, string source)
     {
         string[] names = [.. header];
-        return names.Any(name => ColumnTable.Default.Find(name).Count > 0)
+        return names.Any(name => ColumnTable.Default.Find(name).Any(column => column.Field != Field.None || column.Shows != RowKind.None))
             ? new CsvColumns(names)
             : throw new InputException(CliTexts.Say("Source.NoColumn", source, string.Join(", ", ColumnTable.Canonical.Take(4))));
     }

@@ -17,6 +17,9 @@ internal sealed class RunningWindows
 {
     private const int EnterpriseMultiSession = 175;
 
+    /// <summary>Rows of computers; reports put the user or the firmware beside.</summary>
+    private const RowKind Standing = RowKind.OperatingSystem | RowKind.ManagedDevice | RowKind.DirectoryComputer;
+
     private static readonly string[] ClientTypes = ["1", "WorkStation", "WinNT"];
     private static readonly string[] ServerTypes = ["2", "3", "DomainController", "Server", "ServerNT", "LanmanNT"];
 
@@ -74,7 +77,8 @@ internal sealed class RunningWindows
     /// <summary>Reads what runs, or null when the row does not speak of an operating system.</summary>
     public static RunningWindows? Read(Row row)
     {
-        if ((row.Kind & (RowKind.MediaImage | RowKind.Account | RowKind.Component | RowKind.Bios)) != RowKind.None || row.Kind == RowKind.Program)
+        bool isOfUserOrFirmware = (row.Kind & (RowKind.Account | RowKind.Bios)) != RowKind.None && (row.Kind & Standing) == RowKind.None;
+        if (isOfUserOrFirmware || (row.Kind & (RowKind.MediaImage | RowKind.Component)) != RowKind.None || row.Kind == RowKind.Program)
         {
             return null;
         }

@@ -76,7 +76,7 @@ public sealed class RowBuilder(ColumnTable table)
         }
 
         Row[] rows = RowsIn(value);
-        if (rows.Length > 0 && IsValueOf(columns, rows))
+        if (rows.Length > 0 && IsValueOf(columns, rows) && !IsInstanceOf(name, rows))
         {
             Keep(name, new UnreadableValue("an object or list stands where a text belongs"), isNested: false);
             return;
@@ -127,6 +127,10 @@ public sealed class RowBuilder(ColumnTable table)
     /// <summary>A record under a heading of ours is a value of another shape, unless it speaks of a device itself, as "OS" and "License" of collectors do.</summary>
     private static bool IsValueOf(IReadOnlyList<Column> columns, Row[] rows) =>
         columns.Count > 0 && (FieldTraits.IsDeclared(columns[0].Field) || (FieldTraits.IsJudged(columns[0].Field) && !Array.Exists(rows, row => row.Kind != RowKind.None)));
+
+    /// <summary>"operatingsystem" of an agent holds a record of that class where columns of it are known.</summary>
+    private bool IsInstanceOf(string name, Row[] rows) =>
+        Table.FindClass(name) is not null && Array.TrueForAll(rows, row => row.Header.Columns.Any(column => column is not null && FieldTraits.IsJudged(column.Field)));
 
     /// <summary>The records of a value, those in lists within lists too.</summary>
     private static Row[] RowsIn(object? value) => [.. ItemsOf(value).OfType<Row>()];

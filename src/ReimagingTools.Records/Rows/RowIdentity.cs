@@ -9,6 +9,9 @@ public sealed class RowIdentity
 {
     private const RowKind OfOthers = RowKind.License | RowKind.OfficeLicense | RowKind.Program | RowKind.MediaImage | RowKind.Account | RowKind.ProductKey | RowKind.Component;
 
+    private const RowKind OfComputers =
+        RowKind.OperatingSystem | RowKind.ManagedDevice | RowKind.DirectoryComputer | RowKind.ComputerSystem | RowKind.Declared;
+
     private static readonly HashSet<string> NoSerials = new(StringComparer.OrdinalIgnoreCase)
     {
         "0", "None", "N/A", "NA", "Unknown", "Default string", "To be filled by O.E.M.", "System Serial Number", "Not Specified", "Not Available", "Not Applicable", "INVALID", "123456789", "1234567890",
@@ -73,9 +76,11 @@ public sealed class RowIdentity
 
     private static string? PlainName(Row row, bool isNested)
     {
-        // A report that joins system and license in one line names the computer; a row that is a license and no more names that.
+        // A report that joins system, license and user in one line names the computer; a row that is one of these and no more names that.
         RowKind others = (row.Kind & RowKind.OperatingSystem) == RowKind.None ? OfOthers : OfOthers & ~(RowKind.License | RowKind.OfficeLicense);
-        if ((row.Kind & others) != RowKind.None || !row.Has(Field.Name) || (isNested && !SaysMore(row)))
+        others &= (row.Kind & OfComputers) == RowKind.None ? others : ~RowKind.Account;
+        bool isOfSystem = isNested && row.Header.Class is { Kind: RowKind.OperatingSystem };
+        if ((row.Kind & others) != RowKind.None || !row.Has(Field.Name) || isOfSystem || (isNested && !SaysMore(row)))
         {
             return null;
         }

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Json;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Tests.Cli;
+
+namespace ReimagingTools.Tests.Records;
+
+/// <summary>One small made-up file of each source, in <c>samples/sources</c>: it is read as it comes, every heading in it is known, and README and help name the source.</summary>
+public sealed class SourceSampleTests
+{
+    /// <summary>File, source as the documentation names it, and what is seen: name, product that was licensed, decision for Windows 11 Pro in English.</summary>
+    public static TheoryData<string, string, string> Samples() => new()
+    {
+        { "autopilot.csv", "Autopilot", "?||Indeterminate" },
+        { "configmgr-systems.csv", "ConfigMgr", "PC-01|Windows 11 Pro|Eligible" },
+        { "defender-deviceinfo.csv", "Defender", "pc-01.contoso.example||Indeterminate" },
+        { "fusioninventory-agent.json", "FusionInventory", "PC-02||Indeterminate" },
+        { "get-adcomputer.csv", "Get-ADComputer", "pc-01.contoso.example||Indeterminate" },
+        { "get-computerinfo.json", "Get-ComputerInfo", "PC-01|Windows 11 Pro|Eligible" },
+        { "glpi-agent.json", "GLPI", "PC-01|Windows 11 Pro|Eligible" },
+        { "glpi-search.csv", "GLPI", "PC-01|Windows 11 Pro|Indeterminate" },
+        { "graph-managed-devices.json", "Graph", "PC-01||Indeterminate" },
+        { "intune-devices.csv", "Intune", "PC-01||Indeterminate" },
+        { "lansweeper-assets.csv", "Lansweeper", "PC-01||Indeterminate" },
+        { "ocs-computers.csv", "OCS", "PC-01|Windows 11 Pro|Indeterminate" },
+        { "ospp-dstatus.txt", "ospp.vbs", "?||Indeterminate" },
+        { "osquery-os_version.jsonl", "osquery", "PC-01||Indeterminate" },
+        { "pdq-computers.csv", "PDQ", "PC-01||Indeterminate" },
+        { "slmgr-dlv.txt", "slmgr.vbs", "?|Windows Pro|Indeterminate" },
+        { "systeminfo.csv", "systeminfo", "PC-01|Windows 11 Pro|Indeterminate" },
+        { "vamt-products.csv", "VAMT", "pc-01.contoso.example|Windows Pro|Indeterminate" },
+        { "wmic-os.csv", "wmic", "PC-01|Windows 11 Pro|Eligible" },
+    };
+
+    private static string Folder => Path.Combine(Repository.Root, "samples", "sources");
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Sample_IsReadAsItComes(string file, string source, string seen)
+    {
+        ConsoleRun run = ConsoleRun.Of(
+            "eligibility", Path.Combine(Folder, file), "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing",
+            "--program", "EnterpriseAgreement", "--language", "en", "--format", "jsonl");
+        JsonElement line = Assert.Single(run.Json);
+        Assert.Equal(seen, string.Join('|', new[] { line.GetProperty("computerName").GetString() ?? "?", line.GetProperty("licensedProduct").GetString(), line.GetProperty("decision").GetString() }));
+        Assert.DoesNotContain("that are not read:", run.Error, StringComparison.Ordinal);
+        Assert.NotEmpty(source);
+    }
+
+    [Theory]
+    [InlineData("intune-devices.csv")]
+    [InlineData("graph-managed-devices.json")]
+    public void Phone_IsToldAndNotCounted(string file) =>
+        Assert.Contains("1 record is no device but phones", ConsoleRun.Eligibility(Path.Combine(Folder, file)).Error, StringComparison.Ordinal);
+
+    /// <summary>Reports put the user or the firmware of a computer beside what it runs; that takes nothing from it.</summary>
+    [Theory]
+    [InlineData("User_Name0", "user")]
+    [InlineData("UserName", "user")]
+    [InlineData("Full_User_Name0", "A User")]
+    [InlineData("SMBIOSBIOSVersion", "1.2.3")]
+    public void ColumnOfUserOrFirmware_TakesNothing(string heading, string value)
+    {
+        using var file = new TemporaryFile(
+            heading + ",Name,Caption0,BuildNumber0,OSLanguage0,OSArchitecture0,OperatingSystemSKU0,ProductKeyChannel0,PartialProductKey0,LicenseStatus0\n"
+            + value + ",PC-01,Microsoft Windows 10 Pro,19045,1033,64-bit,48,OEM:DM,AAAA1,1\n",
+            ".csv");
+        JsonElement line = Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json);
+        Assert.Equal(("PC-01", "Eligible"), (line.GetProperty("computerName").GetString(), line.GetProperty("decision").GetString()));
+    }
+
+    [Fact]
+    public void EverySample_IsTried() =>
+        Assert.Equal(
+            Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            Samples().Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/en-US/about_ReimagingTools.help.txt")]
+    [InlineData("docs/ja-JP/about_ReimagingTools.help.txt")]
+    public void Documentation_NamesEverySource(string page)
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Root, page));
+        Assert.All(Samples().Select(row => row.Data.Item2), source => Assert.Contains(source, text, StringComparison.Ordinal));
+    }
+
+    /// <summary>The page of all headings is the table itself.</summary>
+    [Fact]
+    public void PageOfHeadings_IsTheTable()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "columns.md"));
+        IEnumerable<string> rows = ColumnTable.Default.Columns.Select(column => string.Create(
+            CultureInfo.InvariantCulture, $"| {column.Heading} | {column.Source} | {(column.Field is Field.None or Field.Metadata ? "not read" : column.Field)} | {NoteOf(column)} |"));
+        Assert.Equal(string.Join('\n', rows), page[(page.IndexOf("|---|---|---|---|\n", StringComparison.Ordinal) + 18)..].TrimEnd('\n'));
+    }
+
+    [Fact]
+    public void HeadingThatIsNotRead_SaysWhy() =>
+        Assert.DoesNotContain(ColumnTable.Default.Columns, column => column.Field == Field.None && column.Note.Length == 0);
+
+    private static string NoteOf(Column column) => column.Field == Field.Metadata ? "It is of the transport." : column.Note;
+}
