@@ -404,3 +404,18 @@ Describe 'Get-ReimageEligibility with media of several images' {
         Get-Content $report -Raw | Should -Match 'All 3 devices may be reimaged'
     }
 }
+
+Describe 'Get-ReimageEligibility -Provenance' {
+    It 'tells what a verdict rests on, and nothing without it' {
+        $record = @{ ComputerName = 'PC-1'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicenseChannel = 'Oem' }
+        $media = @{ MediaProduct = 'Windows 10 Pro'; MediaLanguage = 'en-US'; MediaChannel = 'VolumeLicensing'; Program = 'EnterpriseAgreement'; AsOf = '2025-06-01' }
+        $verdict = $record | Get-ReimageEligibility @media -Provenance
+        $lines = $verdict.Provenance -split "`n"
+        $lines | Should -Contain 'LicensedProduct=Windows 10 Pro'
+        $lines | Should -Contain 'MediaChannel=VolumeLicensing'
+        $lines | Should -Contain 'AsOf=2025-06-01'
+        @($lines -match '^(Tool|BriefHash|CatalogueHash|FactsHash)=.') | Should -HaveCount 4
+        ($record | Get-ReimageEligibility @media -Provenance).Provenance | Should -BeExactly $verdict.Provenance
+        ($record | Get-ReimageEligibility @media).PSObject.Properties['Provenance'] | Should -BeNullOrEmpty
+    }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Cli.Output;
@@ -14,17 +15,21 @@ internal sealed class CsvVerdictWriter : IVerdictWriter
     private static readonly string[] Columns =
         ["ComputerName", "Decision", "Basis", "Brief", "LicensedProduct", "MediaProduct", "Reason", "Clauses", "MissingFacts", "Obligations", "Advisories", "MediaSource", "MediaIndex", "MediaChoice", "OtherImages", "DeviceCount"];
 
+    private static readonly string[] ProvenanceColumns = ["AsOf", "Tool", "BriefHash", "CatalogueHash", "MediaIdentity", "FactsHash", "Facts"];
+
     private readonly Dictionary<ImageVerdict, byte[]> _cells = new(ReferenceEqualityComparer.Instance);
     private readonly ByteOutput _output;
     private readonly CultureInfo _culture;
     private readonly bool _isRaw;
+    private readonly bool _hasProvenance;
 
-    public CsvVerdictWriter(Stream output, CultureInfo culture, bool isRaw)
+    public CsvVerdictWriter(Stream output, CultureInfo culture, bool isRaw, bool hasProvenance = false)
     {
         _output = new ByteOutput(output);
         _culture = culture;
         _isRaw = isRaw;
-        _output.Write(CsvCells.Encode(isRaw, Columns));
+        _hasProvenance = hasProvenance;
+        _output.Write(CsvCells.Encode(isRaw, hasProvenance ? [.. Columns[..^1], .. ProvenanceColumns, Columns[^1]] : Columns));
         _output.Write("\n"u8);
     }
 
@@ -66,8 +71,7 @@ internal sealed class CsvVerdictWriter : IVerdictWriter
             cells =
             [
                 (byte)',',
-                .. CsvCells.Encode(
-                    _isRaw,
+                .. CsvCells.Encode(_isRaw, [
                     verdict.Decision.ToString(),
                     verdict.Basis.ToString(),
                     verdict.Brief.Id,
@@ -81,7 +85,9 @@ internal sealed class CsvVerdictWriter : IVerdictWriter
                     verdict.Facts.Media.Source,
                     verdict.Facts.Media.Index?.ToString(CultureInfo.InvariantCulture) ?? "",
                     image.GetChoice(_culture) ?? "",
-                    string.Join("; ", image.GetOthers(_culture))),
+                    string.Join("; ", image.GetOthers(_culture)),
+                    .. _hasProvenance ? Cells(Provenance.Of(verdict)) : [],
+                ]),
                 (byte)',',
             ];
             _cells.Add(image, cells);
@@ -89,4 +95,10 @@ internal sealed class CsvVerdictWriter : IVerdictWriter
 
         return cells;
     }
+
+    private static string[] Cells(Provenance provenance) =>
+    [
+        provenance.AsOf?.ToString() ?? "", Provenance.Tool, provenance.BriefHash, Provenance.CatalogueHash, provenance.Media, provenance.FactsHash,
+        string.Join("\n", provenance.Facts.Where(fact => fact.Value.Length > 0).Select(fact => fact.Key + "=" + fact.Value)),
+    ];
 }

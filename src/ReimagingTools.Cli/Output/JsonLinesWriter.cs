@@ -3,12 +3,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>One JSON object per verdict. The part that follows from the facts is written once per verdict and reused.</summary>
-internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVerdictWriter
+internal sealed class JsonLinesWriter(Stream output, CultureInfo culture, bool hasProvenance = false) : IVerdictWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -113,10 +114,35 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture) : IVer
             WriteNumber(json, "mediaIndex", verdict.Facts.Media.Index);
             json.WriteString("mediaChoice", image.GetChoice(culture));
             WriteStrings(json, "otherImages", image.GetOthers(culture));
+            if (hasProvenance)
+            {
+                WriteProvenance(json, Provenance.Of(verdict));
+            }
+
             json.WriteEndObject();
         }
 
         return stream.ToArray();
+    }
+
+    private static void WriteProvenance(Utf8JsonWriter json, Provenance provenance)
+    {
+        json.WriteStartObject("provenance");
+        json.WriteString("tool", Provenance.Tool);
+        json.WriteString("brief", provenance.Brief);
+        json.WriteString("briefHash", provenance.BriefHash);
+        json.WriteString("catalogueHash", Provenance.CatalogueHash);
+        json.WriteString("media", provenance.Media);
+        json.WriteString("asOf", provenance.AsOf?.ToString());
+        json.WriteString("factsHash", provenance.FactsHash);
+        json.WriteStartObject("facts");
+        foreach (KeyValuePair<string, string> fact in provenance.Facts)
+        {
+            json.WriteString(fact.Key, fact.Value);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, int? number)

@@ -26,6 +26,10 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     [Parameter]
     public SwitchParameter AllImages { get; set; }
 
+    /// <summary>Adds to each verdict what it rests on: versions and hashes of tool, brief and catalogue, the medium and every fact judged.</summary>
+    [Parameter]
+    public SwitchParameter Provenance { get; set; }
+
     /// <summary>One Boolean: true only when every device is Eligible for an image and nothing was unreadable.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
@@ -62,7 +66,13 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
 
             if (!Quiet)
             {
-                WriteObject(new ReimageVerdict(named, verdict));
+                var shown = new PSObject(new ReimageVerdict(named, verdict));
+                if (verdict.Provenance is { } provenance)
+                {
+                    shown.Properties.Add(new PSNoteProperty(nameof(Provenance), provenance));
+                }
+
+                WriteObject(shown);
             }
         }
     }
@@ -77,7 +87,10 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
                 _verdicts.Clear();
             }
 
-            verdicts = [.. Judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Image)))];
+            verdicts = [.. Judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Image))
+            {
+                Provenance = Provenance ? Fleet.Views.Provenance.Of(verdict.Verdict).ToString() : null,
+            })];
             _verdicts.Add(device, verdicts);
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Verdicts;
@@ -22,7 +23,8 @@ internal static class MethodSection
         WriteMedia(model, html);
         html.Element("h3", texts["Made.Heading"], "class=\"part\"").Raw("\n<dl>\n").Described(texts["Made.Source"], model.Options.Source ?? texts["NotRecorded"])
             .Described(texts["Made.At"], model.Options.CreatedAt.ToString(texts["DateFormat"], CultureInfo.InvariantCulture))
-            .Described(texts["Made.Judged"], ReportTexts.Number(model.Summary.Total)).Described(texts["Made.Unreadable"], ReportTexts.Number(model.Unreadable)).Raw("</dl>\n");
+            .Described(texts["Made.Judged"], ReportTexts.Number(model.Summary.Total)).Described(texts["Made.Unreadable"], ReportTexts.Number(model.Unreadable))
+            .Described(texts["Made.By"], "ReimagingTools " + Provenance.Tool).Described(texts["Made.Catalogue"], Provenance.CatalogueHash).Raw("</dl>\n");
         html.Element("p", texts["NoAdvice"], "class=\"note\"").Raw("\n").Close();
     }
 
@@ -42,7 +44,7 @@ internal static class MethodSection
         html.Element("h3", model.Texts["Brief.Heading"], "class=\"part\"").Raw("\n<dl>\n");
         foreach (string id in model.Groups.Select(group => group.Verdict.BriefId).Where(id => id.Length > 0).Distinct().OrderBy(id => id, StringComparer.Ordinal))
         {
-            html.Described(id, Brief.Find(id)?.Title ?? model.Texts["NotRecorded"]);
+            html.Described(id, Brief.Find(id) is { } brief ? brief.Title + " (" + Provenance.HashOf(brief) + ")" : model.Texts["NotRecorded"]);
         }
 
         html.Raw("</dl>\n").Element("p", model.Texts["Brief.Words"], "class=\"note\"").Raw("\n");

@@ -55,6 +55,19 @@ public sealed class SettlingTests
         Assert.Equal(Decisions(sources), Decisions(sources, questions));
     }
 
+    /// <summary>The figures of the walk in docs/settle.md.</summary>
+    [Fact]
+    public void Sample_IsSettledAsTheWalkSays()
+    {
+        string folder = Path.Combine(Repository.Root, "samples", "settle"), page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "settle.md"));
+        string[] sources = [.. new[] { "ad.csv", "configmgr.csv", "intune.csv", "firmware.csv" }.Select(name => Path.Combine(folder, name))];
+        string orders = Path.Combine(folder, "orders.csv"), answered = Path.Combine(folder, "answered.csv");
+        string[] steps = [.. new[] { Decisions(sources), Decisions(sources, orders), Decisions(sources, orders, answered) }.Select(step => step.Count(each => each.Value != Open) + " of " + step.Count)];
+
+        Assert.Equal(["1 of 240", "153 of 240", "239 of 240"], steps);
+        Assert.All(steps, step => Assert.Contains("| " + step + " |", page, StringComparison.Ordinal));
+    }
+
     private static Dictionary<string, string> Decisions(string[] sources, params string[] entitlements)
     {
         ConsoleRun run = ConsoleRun.Of(["eligibility", .. sources, .. entitlements.SelectMany(path => new[] { "--entitlements", path }), .. Media, "--format", "jsonl"]);

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+using ReimagingTools.Cli;
+using ReimagingTools.Tests.Media.Builders;
+
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>
+/// The console killed at any moment while it writes each format: the old file whole or the new one. The environment variable REIMAGING_KILLS sets how many times;
+/// without it the test is skipped, for it takes minutes.
+/// </summary>
+[Collection(MeasuredAlone.Name)]
+[Trait("Category", "Slow")]
+public sealed class KilledTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Formats => ["csv", "jsonl", "html", "decision-table"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Kill_LeavesTheOldFileOrTheNewOne(string format)
+    {
+        if (!int.TryParse(Environment.GetEnvironmentVariable("REIMAGING_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out int kills))
+        {
+            Assert.Skip("Set REIMAGING_KILLS to how often the console is to be killed: 200 takes minutes.");
+        }
+
+        string inventory = _folder.File("fleet.csv"), output = _folder.File("out"), whole = _folder.File("whole");
+        Assert.Equal(0, ConsoleRun.Of("make-fleet", "--devices", "60000", "--output", inventory).Code);
+        string[] args = ConsoleRun.EligibilityArguments(inventory, "--format", format == "decision-table" ? "csv" : format, "--as-of", "2026-01-01", "--output");
+        var clock = Stopwatch.StartNew();
+        using (Process first = Start([.. args, whole]))
+        {
+            await first.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        int longest = (int)clock.ElapsedMilliseconds, replaced = 0;
+        byte[] expected = await Content(whole);
+        for (int i = 0; i < kills; i++)
+        {
+            await File.WriteAllTextAsync(output, "older", TestContext.Current.CancellationToken);
+            using Process process = Start([.. args, output]);
+            _ = EndsWithin(process, new Noise((ulong)i).Below(longest + 200));
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            byte[] found = await Content(output);
+            bool isOld = found.AsSpan().SequenceEqual("older"u8);
+            Assert.True(isOld || found.AsSpan().SequenceEqual(expected), "Kill " + i + " left " + found.Length + " bytes.");
+            replaced += isOld ? 0 : 1;
+        }
+
+        TestContext.Current.SendDiagnosticMessage(format + ": " + kills + " kills, " + replaced + " after the file was in place");
+    }
+
+    /// <summary>A report tells the time it was made at, to the minute; that line is not compared.</summary>
+    private static async Task<byte[]> Content(string path) =>
+        [.. System.Text.Encoding.UTF8.GetBytes(string.Join('\n', (await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken)).Where(line => !line.Contains("Made on", StringComparison.Ordinal))))];
+
+    private static bool EndsWithin(Process process, int milliseconds) => process.WaitForExit(milliseconds);
+
+    private static Process Start(string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. args]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+}
