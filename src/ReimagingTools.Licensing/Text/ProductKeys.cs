@@ -8,6 +8,9 @@ namespace ReimagingTools.Licensing.Text;
 /// </summary>
 public static class ProductKeys
 {
+    /// <summary>What is left of a key may make another with what stands beside it; texts made to do so over and over are masked whole in the end.</summary>
+    private const int MostPasses = 16;
+
     private const string MaskedGroups = "XXXXX-XXXXX-XXXXX-XXXXX-";
 
     /// <summary>Tells whether a text holds a whole product key. A masked key ("XXXXX-XXXXX-XXXXX-XXXXX-AB1CD") is none.</summary>
@@ -23,8 +26,19 @@ public static class ProductKeys
     /// <returns>The text with "XXXXX-XXXXX-XXXXX-XXXXX-AB1CD" for each key; the very same text when there is nothing to mask.</returns>
     public static string Mask(string text)
     {
-        string harmless = TerminalText.Of(text);
-        return harmless.Length < KeyText.Length ? harmless : MaskIn(MaskIn(harmless, isStrong: true), isStrong: false);
+        string masked = TerminalText.Of(text);
+        for (int pass = 0; pass < MostPasses && masked.Length >= KeyText.Length; pass++)
+        {
+            string next = MaskIn(MaskIn(masked, isStrong: true), isStrong: false);
+            if (ReferenceEquals(next, masked) || next == masked)
+            {
+                return next;
+            }
+
+            masked = next;
+        }
+
+        return ContainsWholeKey(masked) ? MaskedGroups : masked;
     }
 
     private static string MaskIn(string text, bool isStrong)

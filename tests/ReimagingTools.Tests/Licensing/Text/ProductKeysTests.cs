@@ -104,4 +104,27 @@ public sealed class ProductKeysTests
 
     private static string Widened(string text) =>
         text.Contains('%', StringComparison.Ordinal) ? text : string.Concat(text.Select(letter => letter is (>= '0' and <= '9') or (>= 'A' and <= 'Z') ? (char)(letter + 0xFEE0) : letter));
+
+    /// <summary>Texts that say one piece over and over are all ends of keys; what is masked once holds none and stays as it is.</summary>
+    [Fact]
+    public void Mask_OfTextsThatRepeatThemselves_LeavesNothingToMask()
+    {
+        const string Letters = "BCDFGHJKMPQRTVWXY2346789A0";
+        string[] gaps = ["-", " ", ".", "\u2010", "\n", "%20", "%2D", "\u200B", "--", " - ", "XXXXX-", "X"];
+        var random = new Random(7);
+        for (int i = 0; i < 1000; i++)
+        {
+            int gapEvery = random.Next(2, 7);
+            string piece = string.Concat(Enumerable.Range(0, random.Next(3, 60)).Select(_ => random.Next(gapEvery) == 0 ? gaps[random.Next(gaps.Length)] : Letters[random.Next(Letters.Length)].ToString()));
+            string text = string.Concat(Enumerable.Repeat(piece, 3000 / piece.Length));
+            for (int edit = random.Next(4); edit > 0; edit--)
+            {
+                text = text.Insert(random.Next(text.Length), random.Next(2) == 0 ? gaps[random.Next(gaps.Length)] : piece[..random.Next(piece.Length)]);
+            }
+
+            string masked = ProductKeys.Mask(text);
+            Assert.False(ProductKeys.ContainsWholeKey(masked), piece);
+            Assert.Equal(masked, ProductKeys.Mask(masked));
+        }
+    }
 }
