@@ -89,7 +89,9 @@ internal static class Expected
         bool isEnterprise = image.Version.Family == ProductFamily.Windows && Plain(image) is "Enterprise" or "EnterpriseS";
         bool isBase = license.Version.Family == ProductFamily.Windows && asked.Channel is LicenseChannel.Oem or LicenseChannel.Fpp;
         bool isSameEdition = license.Edition == image.Edition && image.Availability != Availability.VolumeLicensingOnly;
-        if (!isEnterprise || !isBase || isSameEdition || Variant(license) != Variant(image))
+        // What no source shows to be sold outside Volume Licensing did not come from an OEM or from retail, whatever the record says.
+        bool isSoldOutside = license.Availability == Availability.SoldOutside;
+        if (!isEnterprise || !isBase || !isSoldOutside || isSameEdition || Variant(license) != Variant(image))
         {
             return false;
         }
