@@ -14,4 +14,7 @@ public enum EntitlementIssueKind
 
     /// <summary>It selected no device.</summary>
     Unused,
+
+    /// <summary>It is not clear which devices it is about: a record within it, several values of one selector, a <c>?</c> that was left, a serial number that is none.</summary>
+    Unclear,
 }

@@ -9,6 +9,7 @@ namespace ReimagingTools.Fleet.Entitlements;
 public static class EntitlementReader
 {
     private const string Open = "?";
+    private const int ShortestFiller = 3;
 
     /// <summary>Columns of a file of questions that are passed over when it comes back.</summary>
     private static readonly string[] OfQuestions = ["Question", "Known", "DeviceCount", "Settles", "Example", "Answers"];
@@ -52,6 +53,7 @@ public static class EntitlementReader
         }
 
         issue = facts.Count == 0 ? new EntitlementIssue(isOrderLine ? EntitlementIssueKind.NoLicense : EntitlementIssueKind.NothingStated, row.Place, line)
+            : IsUnclear(row) ? new EntitlementIssue(EntitlementIssueKind.Unclear, row.Place, null)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, isOrderLine) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
             : null;
         return issue is null ? new Entitlement(selectors, contents.Of(facts, name?.Family == ProductFamily.Office, name?.Product), TextOf(row, Field.Proof), row.Place, number) : null;
@@ -63,6 +65,19 @@ public static class EntitlementReader
     /// </summary>
     private static bool MayBeOfAll(Row row, bool isOrderLine) =>
         !isOrderLine && !row.Header.Unread.Any(IsUnknown) && !Array.Exists(OtherIdentities, row.Has);
+
+    /// <summary>A row that lost a selector would entitle too many: what stands within it, beside another value or for none makes it speak of nobody.</summary>
+    private static bool IsUnclear(Row row) => row.Nested.Count > 0 || Selector.Fields.Any(field => IsUnclear(field, row));
+
+    private static bool IsUnclear(Field field, Row row)
+    {
+        RowValue[] values = [.. Selector.SourcesOf(field).SelectMany(source => row.Values(source).Where(value => value.Unreadable is not null || Selector.IsValue(source, value.Heading, value.Text)))];
+        return Array.Exists(values, value => value.Unreadable is not null || value.Text == Open || (field == Field.DeviceSerial && IsFiller(value)))
+            || values.Select(value => field == Field.ComputerName ? value.Text.Split('.')[0] : value.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
+    }
+
+    /// <summary>What makers leave in place of a serial number joins no rows, and selects no device.</summary>
+    private static bool IsFiller(RowValue value) => value.Text.Length > ShortestFiller && value.Text.IndexOfAny(['*', '?']) < 0 && RowIdentity.KeyOf(value.Column, value.Text) is null;
 
     private static bool NamesAll(Row row) => Selector.Fields.Any(field => TextOf(row, field) is { Length: > 0 });
 

@@ -111,6 +111,26 @@ public sealed class EntitlementBookTests
         Assert.Equal(EntitlementIssueKind.NothingSelected, Assert.Single(Book("Computr=PC2, LicenseChannel=OEM").Issues).Kind);
     }
 
+    /// <summary>A row that lost a selector would entitle devices it is not about.</summary>
+    [Fact]
+    public void Book_TakesNoRow_OfWhichItIsNotClearWhomItIsAbout()
+    {
+        Row nested = Row(("ComputerName", "PC0"));
+        (string, object?)[][] rows =
+        [
+            [("Device", nested)], [("ComputerName", "PC0"), ("computername", "PC1")], [("ComputerName", new object[] { "PC0", "PC1" })], [("AssetTag", "?")],
+            [("DeviceSerial", "Default string")], [("DeviceSerial", "0000000")], [("SerialNumber", "To be filled by O.E.M.")], [("Model", "A"), ("Model ", "B")],
+        ];
+        Assert.All(rows, row =>
+        {
+            var builder = new RowBuilder(ColumnTable.Default);
+            var book = new EntitlementBook([builder.Of(row.Append(("LicenseChannel", "OEM")).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)))]);
+            Assert.Equal(EntitlementIssueKind.Unclear, Assert.Single(book.Issues).Kind);
+            Assert.Empty(book.Find(Device("ComputerName=PC5")).Rows);
+        });
+        Assert.Equal("LicenseChannel=OEM", Facts(Book("ComputerName=PC1, DNSHostName=pc1.contoso.com, LicenseChannel=OEM"), "ComputerName=PC1"));
+    }
+
     [Fact]
     public void Book_TellsOfRowsThatSelectedNothing_AndCarriesProof()
     {
