@@ -195,7 +195,10 @@ public sealed class DeviceGrouper
     /// <summary>Under what an earlier row of the same computer was noted: its name; keys it shares with a row that names nobody.</summary>
     private static IEnumerable<string> SeenNamesOf(RowRecord record) => record.Canonical is { } name
         ? record.Keys.Select(key => OfNameless + key).Prepend(record.Content.SeenName(name))
-        : record.Keys.SelectMany(key => new[] { OfNameless + key, OfNamed + key });
+        : record.Keys.SelectMany(key => new[] { OfNameless + key, OfNamed + key }).Concat(RoadOf(record) is { } road ? RecordContent.SeenNames(road) : []);
+
+    /// <summary>The name of the computer that was asked, as it is compared.</summary>
+    private static string? RoadOf(RowRecord record) => record.RoadName is { } road ? ComputerNames.Canonical(road) : null;
 
     private void AddKeys(string prefix, IReadOnlyList<string> keys, long line, uint content)
     {
@@ -247,7 +250,7 @@ public sealed class DeviceGrouper
     private void Hold(RowRecord record, List<DeviceRows> devices)
     {
         _held.Add(record);
-        if (record.Canonical is { } name)
+        if ((record.Canonical ?? RoadOf(record)) is { } name)
         {
             _heldNames.Add(ComputerNames.Short(name));
         }

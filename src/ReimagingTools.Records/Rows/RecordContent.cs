@@ -5,6 +5,11 @@ namespace ReimagingTools.Records.Rows;
 /// <param name="IsOffice">True when somebody states a license of Office in it. Windows and Office of one computer are often rows of their own, and do not disagree.</param>
 public readonly record struct RecordContent(uint Hash, bool IsOffice)
 {
+    private const string OfOffice = "\u0001";
+
     /// <summary>The name under which records that must agree are found.</summary>
-    internal string SeenName(string canonical) => IsOffice ? "\u0001" + canonical : canonical;
+    internal string SeenName(string canonical) => IsOffice ? OfOffice + canonical : canonical;
+
+    /// <summary>Every name under which a record of a computer may be found.</summary>
+    internal static IEnumerable<string> SeenNames(string canonical) => [canonical, OfOffice + canonical];
 }

@@ -1,7 +1,7 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Whose each record of an input is. A short name joins the one full name that begins with it; beside two such it stands by itself. A record without a name joins the computer with
+/// Whose each record of an input is. A short name joins the one full name that begins with it, names of the road among them; beside two such it stands by itself. A record without a name joins the computer with
 /// which alone it shares keys.
 /// </summary>
 internal sealed class RecordOwners
@@ -16,6 +16,7 @@ internal sealed class RecordOwners
         foreach (RowRecord record in records)
         {
             LearnFullName(record.Canonical);
+            LearnFullName(record.RoadName is { } road ? ComputerNames.Canonical(road) : null);
         }
 
         foreach (RowRecord record in records)
@@ -103,9 +104,10 @@ internal sealed class RecordOwners
         var heads = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (RowRecord record in records)
         {
-            string[] found = [.. record.Keys.Where(heads.ContainsKey).Select(key => HeadOf(heads, key)), HeadOf(heads, record.Keys[0])];
+            string[] keys = KeysOf(record);
+            string[] found = [.. keys.Where(heads.ContainsKey).Select(key => HeadOf(heads, key)), HeadOf(heads, keys[0])];
             string head = found.OrderBy(key => key, StringComparer.Ordinal).First();
-            foreach (string key in record.Keys.Concat(found))
+            foreach (string key in keys.Concat(found))
             {
                 heads[key] = head;
             }
@@ -113,8 +115,15 @@ internal sealed class RecordOwners
 
         foreach (RowRecord record in records)
         {
-            _owners[record] = "key:" + HeadOf(heads, record.Keys[0]);
+            _owners[record] = "key:" + HeadOf(heads, KeysOf(record)[0]);
         }
+    }
+
+    /// <summary>Its keys, a short name of the road as the one full name that begins with it.</summary>
+    private string[] KeysOf(RowRecord record)
+    {
+        string? road = record.RoadName is { } name ? RowRecord.RoadKey(name) : null;
+        return [.. record.Keys.Select(key => key == road ? RowRecord.RoadKey(FullNameOf(ComputerNames.Canonical(record.RoadName!))) : key)];
     }
 
     private static string HeadOf(Dictionary<string, string> heads, string key)

@@ -70,6 +70,26 @@ public sealed class DeviceGrouperTests
         Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices(Grouping.Row(("generated_at", "2026"), (name, devices), ("users", new[] { Grouping.Row(("ResourceID", "2001"), ("UserName", "u")) }))));
     }
 
+    /// <summary>A part that was asked for by name is of the computer somebody states a license of, with its domain or without; one that comes too late is an error.</summary>
+    [Theory]
+    [InlineData("PC1", "PC1")]
+    [InlineData("PC1", "pc1.contoso.com")]
+    [InlineData("pc1.contoso.com", "PC1")]
+    public void PartOfTheRoad_JoinsTheComputerThatIsStated(string name, string road)
+    {
+        Row stated = Grouping.Row(("ComputerName", name), ("LicensedProduct", "A"));
+        Row part = License("OEM:DM", ("PSComputerName", road));
+        Assert.Equal([name + ": A + OEM:DM"], _grouping.Devices(part, stated));
+        Assert.Equal([name + ": A + OEM:DM"], _grouping.Devices(new GroupingOptions { HoldsAll = true }, stated, part));
+        Assert.Empty(_grouping.Issues);
+        Assert.Equal([name + ": A"], _grouping.Devices(stated, part));
+        Assert.Equal(RowIssueKind.Late, Assert.Single(_grouping.Issues).Kind);
+    }
+
+    [Fact]
+    public void PartsOfTheRoad_AreOneWithAndWithoutDomain() =>
+        Assert.Equal(["PC1: - + OEM:DM"], _grouping.Devices(System("A", ("PSComputerName", "pc1.contoso.com")), License("OEM:DM", ("PSComputerName", "PC1"))).Select(device => device.Replace("pc1.contoso.com", "PC1", StringComparison.Ordinal).Replace("A +", "- +", StringComparison.Ordinal)));
+
     [Fact]
     public void ListsWithinLists_AreTakenApart()
     {
