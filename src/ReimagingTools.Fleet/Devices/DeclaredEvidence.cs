@@ -113,7 +113,7 @@ internal sealed class DeclaredEvidence
             _windows.Claim(_windows.Certificates, Certificate.Parse(text), "LicensedProduct", text, "another product than the label,", Strengths.CertificateChannel);
         }
 
-        ClaimArchitecture(name, "LicensedProduct", _claims);
+        _claims.ClaimArchitecture(name, "LicensedProduct");
         foreach (MediaChannel channel in name.Channels)
         {
             _claims.ChannelWord(channel switch { MediaChannel.Oem => LicenseChannel.Oem, MediaChannel.Retail => LicenseChannel.Fpp, MediaChannel.VolumeLicensing => LicenseChannel.Volume, _ => LicenseChannel.Unknown }, "LicensedProduct", text);
@@ -174,7 +174,7 @@ internal sealed class DeclaredEvidence
         }
 
         claims.Claim(claims.Editions, name.Edition, "CoaProduct", name.Text, "edition", strength);
-        ClaimArchitecture(name, "CoaProduct", claims);
+        claims.ClaimArchitecture(name, "CoaProduct");
         ClaimVersion(name, "CoaProduct", strength, claims);
     }
 
@@ -215,18 +215,8 @@ internal sealed class DeclaredEvidence
     private void ReadVolumeProduct(string text)
     {
         VolumeLicenses? licenses = VolumeLicenses.Parse(text);
-        WithholdUnread(licenses, _claims.VolumeProducts, "VolumeProduct", text, name => name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing));
+        _claims.WithholdUnread(licenses, _claims.VolumeProducts, "VolumeProduct", text, name => name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing));
         _claims.Claim(_claims.VolumeProducts, licenses, "VolumeProduct", text, "Volume license", Strengths.Declared);
-    }
-
-    /// <summary>One entry of a list that is not understood, or that is doubtful, leaves the list open.</summary>
-    private void WithholdUnread<T>(T? list, FactClaims<T> claims, string kind, string text, Func<ProductName, bool> isDoubtful)
-        where T : StatedProducts
-    {
-        if (list?.Products.FirstOrDefault(name => name.UnknownWords.Count > 0 || name.Family == ProductFamily.Unknown || isDoubtful(name)) is { } entry)
-        {
-            _claims.Withhold(claims, kind, text, Strengths.Declared, ProductNames.Nearest(entry.Text)?.Name);
-        }
     }
 
     private void ReadPreinstalled(string text)
@@ -282,16 +272,8 @@ internal sealed class DeclaredEvidence
         }
 
         PriorVersionRight? right = PriorVersionRight.Parse(text);
-        WithholdUnread(right, _claims.PriorVersionRights, "PriorVersionRight", text, name => name.IsEvaluation || name.Channels.Count > 0);
+        _claims.WithholdUnread(right, _claims.PriorVersionRights, "PriorVersionRight", text, name => name.IsEvaluation || name.Channels.Count > 0);
         _claims.Claim(_claims.PriorVersionRights, right, "PriorVersionRight", text, "prior versions", Strengths.Declared);
-    }
-
-    private static void ClaimArchitecture(ProductName name, string kind, LicenseClaims claims)
-    {
-        if (name.Architecture != Architecture.Unknown)
-        {
-            claims.Claim(claims.Architectures, name.Architecture, kind, name.Text, "architecture", Strengths.WordOfAName);
-        }
     }
 
     /// <summary>The same name may mean another product on another processor.</summary>

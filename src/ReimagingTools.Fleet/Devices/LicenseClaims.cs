@@ -1,4 +1,5 @@
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
 
@@ -61,6 +62,15 @@ internal sealed class LicenseClaims
     public void ClaimChannel(LicenseChannel channel, string kind, string text, EvidenceStrength strength) =>
         Channels.Add(channel, Add(kind, text, "channel " + channel, strength));
 
+    /// <summary>Claims the architecture a name carries, if it does.</summary>
+    public void ClaimArchitecture(ProductName name, string kind)
+    {
+        if (name.Architecture != Architecture.Unknown)
+        {
+            Claim(Architectures, name.Architecture, kind, name.Text, "architecture", Strengths.WordOfAName);
+        }
+    }
+
     /// <summary>The word of a channel in the name of a product shows no channel by itself; beside one that is shown it agrees or disagrees.</summary>
     public void ChannelWord(LicenseChannel channel, string kind, string text)
     {
@@ -73,6 +83,16 @@ internal sealed class LicenseClaims
     /// <summary>Keeps a text that says something about a fact and is not understood: it withholds.</summary>
     public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)
         where T : notnull => claims.Add(new UnreadText(Add(kind, text, "not understood", strength), nearest));
+
+    /// <summary>One entry of a list that is not understood, or that is doubtful, leaves the list open.</summary>
+    public void WithholdUnread<T>(T? list, FactClaims<T> claims, string kind, string text, Func<ProductName, bool> isDoubtful)
+        where T : StatedProducts
+    {
+        if (list?.Products.FirstOrDefault(name => name.UnknownWords.Count > 0 || name.Family == ProductFamily.Unknown || isDoubtful(name)) is { } entry)
+        {
+            Withhold(claims, kind, text, Strengths.Declared, ProductNames.Nearest(entry.Text)?.Name);
+        }
+    }
 
     /// <summary>Weighs the claims.</summary>
     /// <param name="notes">What else was looked at.</param>

@@ -1,0 +1,163 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Verdicts;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Tests.Fleet.Devices;
+
+/// <summary>Values that are not understood, or that another value denies: they withhold what they speak of, and are told even where they decide nothing.</summary>
+public sealed class UnclearEvidenceTests
+{
+    private static readonly (string, object?)[] Windows10 =
+        [("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), ("OperatingSystemSKU", "48"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit")];
+
+    /// <summary>What runs counts beside its OEM key; a value about it that is not understood, or that another one denies, leaves open what it speaks of.</summary>
+    [Theory]
+    [InlineData("BuildNumber", "30000")]
+    [InlineData("BuildNumber", "abc")]
+    [InlineData("BuildNumber", "20348")]
+    [InlineData("Version", "10.0.20348")]
+    [InlineData("Version", "10.0.99999")]
+    [InlineData("OperatingSystemSKU", "9999")]
+    [InlineData("OperatingSystemSKU", "0x30")]
+    [InlineData("OperatingSystemSKU", "101 (Core)")]
+    [InlineData("ProductType", "3")]
+    [InlineData("InstallationType", "Server Core")]
+    [InlineData("Caption", "Microsoft Windows 11 Pro")]
+    public void RunningSystem_ThatIsNotUnderstoodOrContradictsItself_Withholds(string name, string value)
+    {
+        (string, object?)[] key = [("ProductKeyChannel", "OEM:DM"), ("PartialProductKey", "AAAA1"), ("LicenseFamily", "Professional")];
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Together(DeviceRecords.Of(Windows10), DeviceRecords.Of(key))).Decision);
+        (string, object?)[] changed = [.. Windows10.Where(pair => pair.Item1 != name), (name, value)];
+        Verdict verdict = Judge(DeviceRecords.Together(DeviceRecords.Of(changed), DeviceRecords.Of(key)));
+        bool isTold = verdict.Findings.Select(finding => finding.GetMessage(CultureInfo.InvariantCulture)).Concat(verdict.Advisories.Select(advisory => advisory.GetText(CultureInfo.InvariantCulture)))
+            .Any(text => text.Contains(value, StringComparison.Ordinal));
+        Assert.True(isTold, value);
+        Assert.NotEqual(Decision.NotEligible, verdict.Decision);
+
+        // The edition an OEM key is for weighs more than what runs; the version is told by what runs alone.
+        Assert.True(verdict.Decision == Decision.Indeterminate || name == "OperatingSystemSKU", value);
+    }
+
+    [Theory]
+    [InlineData("LicenseType", "Full?")]
+    [InlineData("VolumeProduct", "Windws 10 Enterprise")]
+    [InlineData("LicensedProduct", "Windows 10 Pro VL")]
+    [InlineData("LicensedProduct", "Windows 10 Pro Volume License")]
+    public void TypedValue_ThatDecidesNothingHere_IsToldAllTheSame(string name, string value)
+    {
+        (string, object?)[] row = [("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        Verdict verdict = Judge(DeviceRecords.Read([.. row.Where(pair => pair.Item1 != name), (name, value)]));
+        Assert.Contains(verdict.Advisories, advisory => advisory.GetText(CultureInfo.InvariantCulture).Contains(value, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Windows 10 Enterprise", Decision.Eligible)]
+    [InlineData("Windows 10 Enterprise Evaluation", Decision.Indeterminate)]
+    [InlineData("Windows 10 Enterprise OEM", Decision.Indeterminate)]
+    [InlineData("Windows 10 Enterprise Retail", Decision.Indeterminate)]
+    [InlineData("Windows 10 Enterprise; foo", Decision.Indeterminate)]
+    public void VolumeProduct_OfAnotherChannelOrNotUnderstood_Withholds(string value, Decision expected)
+    {
+        Device device = DeviceRecords.Read(("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("VolumeProduct", value));
+        Assert.Equal(expected, Judge(device, "Windows 10 Enterprise").Decision);
+    }
+
+    [Theory]
+    [InlineData("Windows 7 Professional", Decision.Eligible)]
+    [InlineData("Windows 7 Professional; foo", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional VL", Decision.Indeterminate)]
+    public void PriorVersionRight_WithAnEntryThatIsNotUnderstood_Withholds(string value, Decision expected)
+    {
+        Device device = DeviceRecords.Read(("LicensedProduct", "Windows 8 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("PriorVersionRight", value));
+        Assert.Equal(expected, Judge(device, "Windows 7 Professional", asOf: "2013-06-01").Decision);
+    }
+
+    /// <summary>An edition that only Volume Licensing sells did not come with a PC: it is no base for another Volume license.</summary>
+    [Theory]
+    [InlineData("Windows 7 Enterprise", "Windows 7 Enterprise")]
+    [InlineData("Windows 8.1 Enterprise", "Windows 8.1 Enterprise")]
+    [InlineData("Windows 10 Enterprise", "Windows 10 Enterprise")]
+    public void EnterpriseFromAnOem_CarriesNoSoftwareAssurance(string licensed, string media)
+    {
+        Device device = DeviceRecords.Read(("LicensedProduct", licensed), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("SoftwareAssurance", "PerDevice"));
+        Assert.NotEqual(Decision.Eligible, Judge(device, media).Decision);
+        Device upgraded = DeviceRecords.Read(("LicensedProduct", licensed), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("VolumeProduct", "Windows 10 Enterprise LTSC 2021"));
+        Assert.NotEqual(Decision.Eligible, Judge(upgraded, "Windows 10 Enterprise LTSC 2021").Decision);
+    }
+
+    /// <summary>What came with an x86 or x64 PC is no license for ARM, whatever runs on it now.</summary>
+    [Theory]
+    [InlineData("OEM", "SystemType", "x64-based PC", "2011-02", Decision.Eligible)]
+    [InlineData("OEM", "SystemType", "X86-based PC", "2011-02", Decision.Eligible)]
+    [InlineData("OEM", "OSArchitecture", "64-bit", "2011-02", Decision.Eligible)]
+    [InlineData("OEM", "ProcessorArchitecture", "x64", "2011-02", Decision.Eligible)]
+    [InlineData("OEM", "SystemType", "ARM64-based PC", "2011-02", Decision.Indeterminate)]
+    [InlineData("OEM", "AddressWidth", "64", "2011-02", Decision.Indeterminate)]
+    [InlineData("OEM", "SystemType", "x64-based PC", "2009-10", Decision.Indeterminate)]
+    [InlineData("FPP", "SystemType", "x64-based PC", "2011-02", Decision.Indeterminate)]
+    public void Processor_TellsAnOemLicenseOfAPcFromOneForArm(string channel, string name, string value, string brief, Decision expected)
+    {
+        Device device = DeviceRecords.Read(
+            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicenseChannel", channel), ("ProductKeyChannel", "Volume:GVLK"), (name, value));
+        Assert.Equal(expected, Judge(device, brief: brief).Decision);
+    }
+
+    [Theory]
+    [InlineData("SystemType", "ARM64-based PC")]
+    [InlineData("CoaProduct", "Windows 10 Pro ARM64")]
+    [InlineData("PreinstalledProduct", "Windows 10 Home")]
+    public void WeakerValueThatDisagrees_IsTold(string name, string value)
+    {
+        (string, object?)[] row = [("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        Verdict verdict = Judge(DeviceRecords.Read([.. row, (name, value)]));
+        Assert.Contains(verdict.Advisories, advisory => advisory.GetText(CultureInfo.InvariantCulture).Contains(value, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[4.0] Professional OEM:DM; [4.0] Core OEM:DM", FactState.Conflicting)]
+    [InlineData("[4.0] Core OEM:DM", FactState.Conflicting)]
+    [InlineData("Home OEM:DM", FactState.Unknown)]
+    [InlineData("Core", FactState.Unknown)]
+    [InlineData("[4.0] Professional Volume", FactState.Unknown)]
+    [InlineData("[4.0] ProfessionalEval OEM:DM", FactState.Unknown)]
+    [InlineData("Windows 11 Pro", FactState.Unknown)]
+    [InlineData("Win 10 RTM Core OEM:DM", FactState.Conflicting)]
+    [InlineData("[4.0] Professional OEM:XX", FactState.Unknown)]
+    [InlineData("[4.0] Professional, Core OEM:DM", FactState.Unknown)]
+    [InlineData("not Professional OEM:DM", FactState.Unknown)]
+    [InlineData("a key", FactState.Unknown)]
+    public void FirmwareKeyThatSaysOtherwise_OrIsNotUnderstood_Withholds(string description, FactState state)
+    {
+        (string, object?)[] row = [("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read(row)).Decision);
+        Device device = DeviceRecords.Read([.. row, ("OA3xOriginalProductKeyDescription", description)]);
+        Assert.Equal(state, device.Products[0].Edition.State);
+        Verdict verdict = Judge(device);
+        Assert.Equal(Decision.Indeterminate, verdict.Decision);
+        Assert.Contains(
+            verdict.Findings.Select(finding => finding.GetMessage(CultureInfo.InvariantCulture)).Concat(verdict.Advisories.Select(advisory => advisory.GetText(CultureInfo.InvariantCulture))),
+            text => text.Contains(description, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[4.0] Professional OEM:DM")]
+    [InlineData("Professional OEM:DM, [4.0] Professional OEM:DM")]
+    [InlineData("No OEM:DM key")]
+    [InlineData("not available")]
+    public void FirmwareKeyThatAgrees_OrIsNone_ChangesNothing(string description) =>
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read(
+            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("OA3xOriginalProductKeyDescription", description))).Decision);
+
+    private static Verdict Judge(Device device, string media = "Windows 10 Pro", MediaChannel channel = MediaChannel.VolumeLicensing, Purpose purpose = Purpose.Reimaging, string? brief = null, string? asOf = null)
+    {
+        MediaImage image = DeclaredMedia.Of(media, LanguageNames.Parse("en-US"), Architecture.X64, null, channel);
+        var agreement = new Agreement { Program = VolumeProgram.EnterpriseAgreement, Brief = brief is null ? Brief.Default : Brief.Find(brief)!, Purpose = purpose, AsOf = CalendarDate.Parse(asOf) };
+        return new EligibilityJudge(agreement, [image]).Judge(device)[0].Verdict;
+    }
+}
