@@ -1,15 +1,15 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Passes bytes on as they are and notices when they are not UTF-8.</summary>
-internal sealed class CheckedUtf8Stream : Stream
+internal sealed class CheckedUtf8Stream : ForwardStream
 {
     private const int LongestSequence = 4;
 
-    private readonly Stream _inner;
     private readonly Action _whenForeign;
     private readonly byte[] _begun = new byte[LongestSequence];
     private int _begunLength;
@@ -18,57 +18,21 @@ internal sealed class CheckedUtf8Stream : Stream
     /// <param name="inner">The bytes; disposed with this.</param>
     /// <param name="whenForeign">Called once, when a byte is no part of UTF-8.</param>
     public CheckedUtf8Stream(Stream inner, Action whenForeign)
+        : base(inner)
     {
-        _inner = inner;
         _whenForeign = whenForeign;
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    public override int Read(byte[] buffer, int offset, int count)
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override int Read(Span<byte> buffer)
-    {
-        int read = _inner.Read(buffer);
-        if (!_isForeign && buffer.Length > 0 && !IsUtf8(buffer[..read]))
+        int read = Inner.Read(buffer, offset, count);
+        if (!_isForeign && count > 0 && !IsUtf8(buffer.AsSpan(offset, read)))
         {
             _isForeign = true;
             _whenForeign();
         }
 
         return read;
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     /// <summary>A sequence may begin in one read and end in the next; at the end of the stream none is begun.</summary>

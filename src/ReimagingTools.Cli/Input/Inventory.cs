@@ -44,7 +44,7 @@ internal static class Inventory
         using Stream stream = source.Open();
         var start = new byte[Looked];
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        var whole = new PrefixedStream(start, 0, read, stream);
+        using var whole = new PrefixedStream(start, 0, read, stream, leaveOpen: true);
         Form form = FormOf(start.AsSpan(0, read));
         devices.IsHeld |= form is Form.JsonDocument or Form.LicensingText || (form == Form.JsonLines && source.Length <= LongestHeld);
         if (!devices.IsHeld && source.IsFile && form is (Form.Table or Form.JsonLines))

@@ -1,14 +1,15 @@
+using ReimagingTools.Records.Text;
+
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>
 /// Passes UTF-8 text on and cuts lines that are longer than allowed, so that no line can fill the memory. A cut line is passed on as a lone quote pair and its
 /// number is remembered, so that it is reported and the lines after it are read.
 /// </summary>
-internal sealed class LineGuardStream : Stream
+internal sealed class LineGuardStream : ForwardStream
 {
     private static readonly byte[] Stub = "\"\"\n"u8.ToArray();
 
-    private readonly Stream _inner;
     private readonly int _limit;
     private readonly byte[] _input = new byte[1 << 16];
     private readonly HashSet<long> _cutLines = [];
@@ -28,29 +29,10 @@ internal sealed class LineGuardStream : Stream
     /// <param name="limit">Bytes a line may have.</param>
     /// <param name="skip">Lines at the start that are not passed on.</param>
     public LineGuardStream(Stream inner, int limit, long skip = 0)
+        : base(inner)
     {
-        _inner = inner;
         _limit = limit;
         _skip = skip;
-    }
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
     }
 
     /// <summary>True when a line was cut; lines count from 1, skipped ones included.</summary>
@@ -72,31 +54,6 @@ internal sealed class LineGuardStream : Stream
         return taken;
     }
 
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
-
     /// <summary>Bytes that may be passed on: the line still growing is held back, since it may have to be cut.</summary>
     private int Available => (_isAtEnd ? _readyEnd : _lineStart) - _readyAt;
 
@@ -109,7 +66,7 @@ internal sealed class LineGuardStream : Stream
 
         Compact();
         _inputAt = 0;
-        _inputEnd = _inner.Read(_input, 0, _input.Length);
+        _inputEnd = Inner.Read(_input, 0, _input.Length);
         if (_inputEnd == 0)
         {
             _isAtEnd = true;

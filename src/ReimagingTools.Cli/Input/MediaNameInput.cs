@@ -21,7 +21,8 @@ internal sealed class MediaNameInput(ConsoleHost host)
 
     private IEnumerable<string> Lines()
     {
-        using var guard = new LineGuardStream(Utf8Text.Of(host.OpenInput()), LongestLine);
+        using Stream text = Utf8Text.Of(host.OpenInput());
+        using var guard = new LineGuardStream(text, LongestLine);
         using var reader = new StreamReader(guard, Encoding.UTF8);
         for (long number = 1; reader.ReadLine() is { } line; number++)
         {

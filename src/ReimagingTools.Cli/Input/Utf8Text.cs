@@ -1,4 +1,5 @@
 using System.Text;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 

@@ -1,24 +1,16 @@
 namespace ReimagingTools.Records.Text;
 
-/// <summary>Gives back bytes that were read ahead, then the rest of a stream that may not be able to seek. Leaves that stream open.</summary>
-internal sealed class PrefixedStream(byte[] prefix, int start, int end, Stream rest) : Stream
+/// <summary>Gives back bytes that were read ahead, then the rest of a stream that may not be able to seek.</summary>
+/// <param name="prefix">The bytes, in a buffer.</param>
+/// <param name="start">Where they begin.</param>
+/// <param name="end">Where they end.</param>
+/// <param name="rest">The stream they were read from.</param>
+/// <param name="leaveOpen">True where another disposes of that stream.</param>
+public sealed class PrefixedStream(byte[] prefix, int start, int end, Stream rest, bool leaveOpen = false) : ForwardStream(leaveOpen ? null : rest)
 {
     private int _position = start;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
+    /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count)
     {
         int left = end - _position;
@@ -32,14 +24,4 @@ internal sealed class PrefixedStream(byte[] prefix, int start, int end, Stream r
         _position += given;
         return given;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -58,7 +58,7 @@ public sealed class TextEncoding
     /// <returns>The text, without its byte order mark.</returns>
     public TextReader Read(bool strict)
     {
-        var bytes = new PrefixedStream(_prefix, _markLength, _prefixLength, _rest);
+        var bytes = new PrefixedStream(_prefix, _markLength, _prefixLength, _rest, leaveOpen: true);
         return new StreamReader(bytes, Encoding(strict), detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 14, leaveOpen: true);
     }
 

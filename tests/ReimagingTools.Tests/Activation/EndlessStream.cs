@@ -1,29 +1,16 @@
 using System.Text;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Tests.Activation;
 
 /// <summary>A file of any size without the memory: a head, one text over and over, a tail.</summary>
-internal sealed class EndlessStream(string head, string body, long bodyLength, string tail = "") : Stream
+internal sealed class EndlessStream(string head, string body, long bodyLength, string tail = "") : ForwardStream(null)
 {
     private readonly byte[] _head = Encoding.UTF8.GetBytes(head);
     private readonly byte[] _body = Encoding.UTF8.GetBytes(body);
     private readonly byte[] _tail = Encoding.UTF8.GetBytes(tail);
 
     public long Given { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -38,16 +25,6 @@ internal sealed class EndlessStream(string head, string body, long bodyLength, s
 
         return filled;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private ReadOnlySpan<byte> At(long position)
     {

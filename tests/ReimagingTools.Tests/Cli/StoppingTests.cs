@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ReimagingTools.Cli;
+using ReimagingTools.Records.Text;
 using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
@@ -136,39 +137,15 @@ public sealed class StoppingTests : IDisposable
     }
 
     /// <summary>Standard input on which nothing comes until it is closed.</summary>
-    private sealed class SilentStream : Stream
+    private sealed class SilentStream() : ForwardStream(null)
     {
         private readonly TaskCompletionSource _closed = new();
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public override int Read(byte[] buffer, int offset, int count)
         {
             _closed.Task.Wait();
             return 0;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

@@ -1,25 +1,13 @@
+using ReimagingTools.Records.Text;
+
 namespace ReimagingTools.Tests.Scale;
 
 /// <summary>A stream of bytes made as they are read.</summary>
-internal sealed class GeneratedStream(IEnumerable<byte[]> chunks) : Stream
+internal sealed class GeneratedStream(IEnumerable<byte[]> chunks) : ForwardStream(null)
 {
     private readonly IEnumerator<byte[]> _chunks = chunks.GetEnumerator();
     private byte[] _chunk = [];
     private int _at;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -35,16 +23,6 @@ internal sealed class GeneratedStream(IEnumerable<byte[]> chunks) : Stream
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,54 +1,51 @@
-namespace ReimagingTools.Cli.Input;
+namespace ReimagingTools.Records.Text;
 
-/// <summary>Bytes already read, then the rest of the stream they were read from.</summary>
-internal sealed class PrefixedStream(byte[] prefix, int start, int end, Stream rest) : Stream
+/// <summary>A stream that is read from its start to its end and no other way.</summary>
+/// <param name="inner">Disposed with this; null where another owns it.</param>
+public abstract class ForwardStream(Stream? inner) : Stream
 {
-    private int _at = start;
+    /// <summary>The stream that is disposed with this; an empty one where another owns it.</summary>
+    protected Stream Inner { get; } = inner ?? Null;
 
+    /// <inheritdoc/>
     public override bool CanRead => true;
 
+    /// <inheritdoc/>
     public override bool CanSeek => false;
 
+    /// <inheritdoc/>
     public override bool CanWrite => false;
 
+    /// <inheritdoc/>
     public override long Length => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override long Position
     {
         get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override int Read(Span<byte> buffer)
-    {
-        if (_at == end)
-        {
-            return rest.Read(buffer);
-        }
-
-        int taken = Math.Min(buffer.Length, end - _at);
-        prefix.AsSpan(_at, taken).CopyTo(buffer);
-        _at += taken;
-        return taken;
-    }
-
+    /// <inheritdoc/>
     public override void Flush()
     {
     }
 
+    /// <inheritdoc/>
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            rest.Dispose();
+            Inner.Dispose();
         }
 
         base.Dispose(disposing);
