@@ -1,28 +1,45 @@
 using System.Globalization;
 using System.Text.Json;
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Text;
+using ReimagingTools.Tests.Fleet.Devices;
 
 namespace ReimagingTools.Tests.Cli;
 
 /// <summary>Evidence is told in the language of the session: no English sentence in a Japanese one.</summary>
 public sealed class JapaneseEvidenceTests
 {
-    public static TheoryData<string> Inventories =>
+    public static TheoryData<string> Records =>
     [
-        .. new[] { "fleet", "sources", "settle" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", folder)))
-            .Where(file => !file.EndsWith("orders.csv", StringComparison.Ordinal) && !file.EndsWith("answered.csv", StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')),
+        "LicensedProduct=Windows 10 Pro|LicensedLanguage=en-US|LicensedArchitecture=x64|LicenseChannel=OEM|CoaProduct=Genuine Microsoft Label|VolumeProduct=Windows 11 Enterprise|PriorVersionRight=Windows 8.1 Pro",
+        "LicensedProduct=Windows 10 Prro|LicenseChannel=?|LicenseType=Full|CoaProduct=Windows 7 Professional OA|PreinstalledProduct=Windows 10 Pro",
+        "Caption=Microsoft Windows 10 Pro|BuildNumber=19045|OSLanguage=1033|OSArchitecture=64-bit|OperatingSystemSKU=48|SystemType=x64-based PC",
+        "OA3xOriginalProductKeyDescription=[4.0] Professional OEM:DM|FirmwareKeyPresent=False|UserName=x",
+        "Name=Windows(R), Professional edition|Description=Windows(R) Operating System, OEM_DM channel|ProductKeyChannel=Retail|PartialProductKey=ABCDE|LicenseStatus=1",
+        "Name=Windows(R), Enterprise edition|Description=Windows(R) Operating System, VOLUME_KMSCLIENT channel|PartialProductKey=ABCDE|LicenseStatus=1|LicenseIsAddon=False",
+        "ProductReleaseIds=ProPlus2019Volume|Platform=x64|ClientCulture=en-us",
+        "DisplayName=Microsoft Office Professional Plus 2016|IdentifyingNumber={90160000-0011-0409-1000-0000000FF1CE}",
     ];
 
     [Theory]
-    [MemberData(nameof(Inventories))]
-    public void Evidence_OfDevices_IsJapanese(string file)
+    [MemberData(nameof(Records))]
+    public void Evidence_OfDevices_IsJapanese(string record)
     {
-        string[] arguments = ConsoleRun.EligibilityArguments(Path.Combine(Repository.Root, file), "--format", "jsonl");
-        ConsoleRun run = ConsoleRun.Of([.. arguments.Select(word => word == "en" ? "ja" : word)]);
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja");
+        try
+        {
+            Device device = DeviceRecords.Read([.. record.Split('|').Select(pair => (pair.Split('=')[0], (object?)pair.Split('=')[1]))]);
+            string[] says = [.. device.Products.SelectMany(product => product.Evidence).Select(evidence => evidence.Says)];
 
-        Assert.All(Sayings(run), says => Assert.True(IsJapanese(says), says));
+            Assert.NotEmpty(says);
+            Assert.All(says, text => Assert.True(IsJapanese(text), text));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
 
     [Theory]
