@@ -17,4 +17,7 @@ public enum EntitlementIssueKind
 
     /// <summary>It is not clear which devices it is about: a record within it, several values of one selector, a <c>?</c> that was left, a serial number that is none.</summary>
     Unclear,
+
+    /// <summary>It is about a license that does not stand: none bought, cancelled, returned, expired; or its number or status is not understood.</summary>
+    Withdrawn,
 }

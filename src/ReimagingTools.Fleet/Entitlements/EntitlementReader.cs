@@ -53,6 +53,7 @@ public static class EntitlementReader
         }
 
         issue = facts.Count == 0 ? new EntitlementIssue(isOrderLine ? EntitlementIssueKind.NoLicense : EntitlementIssueKind.NothingStated, row.Place, line)
+            : PurchaseState.Obstacle(row) is { } obstacle ? new EntitlementIssue(EntitlementIssueKind.Withdrawn, row.Place, obstacle)
             : IsUnclear(row) ? new EntitlementIssue(EntitlementIssueKind.Unclear, row.Place, null)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, isOrderLine) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
             : null;

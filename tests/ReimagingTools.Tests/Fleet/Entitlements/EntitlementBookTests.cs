@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
@@ -131,6 +132,50 @@ public sealed class EntitlementBookTests
         Assert.Equal("LicenseChannel=OEM", Facts(Book("ComputerName=PC1, DNSHostName=pc1.contoso.com, LicenseChannel=OEM"), "ComputerName=PC1"));
     }
 
+    /// <summary>A line of an order that was not carried out, or a license given back, entitles nobody; nor does one whose number or status nobody understands.</summary>
+    [Theory]
+    [InlineData("DeviceCount", "0")]
+    [InlineData("DeviceCount", "x")]
+    [InlineData("Quantity", "0")]
+    [InlineData("Qty", "0.00")]
+    [InlineData("Order Quantity", "-1")]
+    [InlineData("Quantity", "(1)")]
+    [InlineData("数量", "０ 台")]
+    [InlineData("Status", "cancelled")]
+    [InlineData("Status", "Canceled by customer")]
+    [InlineData("Order Status", "RETURNED")]
+    [InlineData("Line Status", "Expired")]
+    [InlineData("License Status", "Terminated")]
+    [InlineData("Status", "not shipped")]
+    [InlineData("注文状況", "キャンセル")]
+    [InlineData("ステータス", "返品済み")]
+    [InlineData("Cancelled", "Yes")]
+    [InlineData("Returned", "2026-03-01")]
+    public void Book_TakesNoRow_WhoseLicenseDoesNotStand(string heading, string value)
+    {
+        var book = new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicensedProduct", "Windows 11 Pro"), ("LicenseChannel", "OEM"), (heading, value))]);
+        EntitlementIssue issue = Assert.Single(book.Issues);
+
+        Assert.Equal("", Facts(book, "SerialNumber=ABC1234"));
+        Assert.Equal(EntitlementIssueKind.Withdrawn, issue.Kind);
+        Assert.Contains(value, issue.Text, StringComparison.Ordinal);
+        Assert.Contains(value, EntitlementNotices.Of(book, CultureInfo.GetCultureInfo("ja")).First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DeviceCount", "240")]
+    [InlineData("Quantity", "1")]
+    [InlineData("Qty", "1.00 EA")]
+    [InlineData("Quantity", "1,200")]
+    [InlineData("数量", "１０台")]
+    [InlineData("Status", "")]
+    [InlineData("Status", "Shipped")]
+    [InlineData("Order Status", "  delivered ")]
+    [InlineData("状態", "納品済み")]
+    [InlineData("Cancelled", "No")]
+    public void Book_TakesRow_WhoseLicenseStands(string heading, string value) =>
+        Assert.Equal("LicenseChannel=OEM", Facts(new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicenseChannel", "OEM"), (heading, value))]), "SerialNumber=ABC1234"));
+
     [Fact]
     public void Book_TellsOfRowsThatSelectedNothing_AndCarriesProof()
     {
@@ -157,7 +202,7 @@ public sealed class EntitlementBookTests
         return SelectableDevice.Of(new DeviceRows(row.Text(Field.ComputerName), [row]));
     }
 
-    private static Row Row(params (string Name, string Value)[] pairs) => new RowBuilder(ColumnTable.Default).Of(pairs.Select(pair => KeyValuePair.Create(pair.Name, (object?)pair.Value)));
+    private static Row Row(params (string Name, string Value)[] pairs) => new RowBuilder(ColumnTable.Default).Of(pairs.Select(pair => KeyValuePair.Create(pair.Name, (object?)pair.Value)), new RowPlace("rows", 1));
 
     private static (string Name, string Value)[] Pairs(string text) => [.. text.Split(", ").Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1]))];
 }
