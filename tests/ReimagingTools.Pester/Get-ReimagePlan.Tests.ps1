@@ -51,6 +51,23 @@ Describe 'Get-ReimagePlan' {
         "$($lines[2])" | Should -BeExactly 'Windows 10 Pro ja-JP'
     }
 
+    It 'is a report of groups and images' {
+        $page = Join-Path $TestDrive 'plan.html'
+        $rows | Get-ReimagePlan -MediaPath $ten, $eleven -Program EnterpriseAgreement | Export-ReimageReport $page
+        $text = Get-Content $page -Raw -Encoding UTF8
+        $text | Should -BeLike '*<section id="plan"*2 of 4 devices may have an image of the library*planned for 1*'
+        $text | Should -BeLike '*PC-JA*' -Because 'devices are listed beside the plan'
+    }
+
+    It 'is no report once it came back from a file, and says so once' {
+        $plans = $rows | Get-ReimagePlan -MediaPath $ten -Program EnterpriseAgreement
+        foreach ($far in ($plans | ConvertTo-Csv | ConvertFrom-Csv), ($plans | ConvertTo-Json | ConvertFrom-Json), @($rows | Get-ReimagePlan -MediaPath $ten -Program EnterpriseAgreement -Summary)) {
+            $far | Export-ReimageReport (Join-Path $TestDrive "$([guid]::NewGuid()).html") -ErrorVariable failures -ErrorAction SilentlyContinue
+            @($failures).Count | Should -Be 1
+            $failures[0].FullyQualifiedErrorId | Should -BeLike 'PlanWithoutVerdicts,*'
+        }
+    }
+
     It 'is written whole by Export-Csv' {
         $file = Join-Path $TestDrive 'plan.csv'
         $rows | Get-ReimagePlan -MediaPath $ten -Program EnterpriseAgreement | Export-Csv $file -NoTypeInformation -Encoding UTF8

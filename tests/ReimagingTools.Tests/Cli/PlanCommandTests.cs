@@ -51,6 +51,35 @@ public sealed class PlanCommandTests
         Assert.Contains("ja-JP", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Plan of images", "1 of 4 devices may have an image", "planned for 1", "What no media can cover")]
+    [InlineData("ja", "イメージの計画", "4 台中 1 台に", "計画: 1 台", "どのメディアでも賄えないもの")]
+    public void Plan_IsAReport_OfGroupsAndImages(string language, params string[] words)
+    {
+        using var folder = new TemporaryFolder();
+        ConsoleRun run = Plan(folder, "html", language);
+
+        Assert.Equal(3, run.Code);
+        Assert.All(words, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+        Assert.Matches("<th scope=\"row\">Windows 11 Pro</th><td data-label=\"[^\"]+\">ja-JP</td><td data-label=\"[^\"]+\">x64</td><td class=\"num\" data-label=\"[^\"]+\">1</td>", run.Output);
+        Assert.Contains("<th scope=\"row\">vl.iso</th>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("href=\"#plan\"", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"#matrix\"", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A library without any image for the fleet is told, and what it is made of is shown as text.</summary>
+    [Fact]
+    public void Plan_ReportsALibraryThatIsOfNoUse()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv");
+        File.WriteAllText(inventory, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-01,Windows 11 Home,en-US,x64,OEM\n");
+        string page = Run(inventory, [Medium(folder, "a & b.iso", "11", "10.0.22621.1702")], "html", "en").Output;
+
+        Assert.Contains("The library holds no image that any of the devices may have.", page, StringComparison.Ordinal);
+        Assert.Contains("No device may have an image of: a &amp; b.iso", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Plan_TakesTheNewestImageTheDeviceIsEntitledTo_InAnyOrderOfTheLibrary()
     {
