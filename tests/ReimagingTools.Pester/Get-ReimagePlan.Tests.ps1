@@ -28,6 +28,16 @@ Describe 'Get-ReimagePlan' {
         $rows | Get-ReimagePlan -MediaPath $eleven, $ten -Program EnterpriseAgreement | ConvertTo-Csv | Should -Be $one
     }
 
+    It 'takes a folder of images' {
+        $library = Join-Path $TestDrive 'library'
+        $null = New-Item -ItemType Directory -Path $library
+        New-Wim (Join-Path $library 'pro.wim') -Image @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+        $plans = @($rows[0] | Get-ReimagePlan -MediaPath $library -Program EnterpriseAgreement -ErrorVariable failures)
+        $failures | Should -BeNullOrEmpty
+        $plans.Count | Should -Be 1
+        $plans[0].Decision | Should -Be 'Indeterminate' -Because 'nothing tells where a captured image comes from'
+    }
+
     It 'lists alternatives' {
         $copy = Join-Path $TestDrive 'zz-copy'
         Copy-Item $ten $copy -Recurse

@@ -30,8 +30,8 @@ public static class EntitlementNotices
         }
     }
 
-    /// <summary>Where a status or a number speaks against the row, it is quoted.</summary>
-    private static string PlaceOf(EntitlementIssue issue) => issue.Kind == EntitlementIssueKind.Withdrawn
+    /// <summary>What speaks against a row, or is not understood in it, is quoted.</summary>
+    private static string PlaceOf(EntitlementIssue issue) => issue.Kind is EntitlementIssueKind.Withdrawn or EntitlementIssueKind.NotUnderstood
         ? issue.Place + ": " + SafeText.Clean(ProductKeys.Mask(issue.Text!.Length > LongestText ? SafeText.Cut(issue.Text, LongestText) : issue.Text))
         : issue.Place.ToString();
 }

@@ -93,6 +93,40 @@ public sealed class PlanCommandTests
         }
     }
 
+    /// <summary>A library is a folder of images, however it is laid out; what installs nothing is left out.</summary>
+    [Fact]
+    public void Plan_TakesAFolderOfImages()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), library = folder.File("library");
+        File.WriteAllText(inventory, Fleet);
+        Directory.CreateDirectory(Path.Combine(library, "below"));
+        File.Copy(Medium(folder, "a10.iso", "10", "10.0.19041.1"), Path.Combine(library, "a10.iso"));
+        File.Copy(Medium(folder, "b11.iso", "11", "10.0.22621.1"), Path.Combine(library, "below", "b11.iso"));
+        File.WriteAllText(Path.Combine(library, "boot.wim"), "no image");
+        File.WriteAllText(Path.Combine(library, "readme.txt"), "no image either");
+        ConsoleRun run = Run(inventory, [library], "jsonl", "en");
+
+        Assert.EndsWith("b11.iso", run.Json[0].GetProperty("imageFile").GetString(), StringComparison.Ordinal);
+        Assert.Equal(3, run.Code);
+        Assert.Equal(2, ConsoleRun.Of(["eligibility", inventory, "--media", library, "--program", "EnterpriseAgreement"]).Code);
+    }
+
+    [Fact]
+    public void Plan_TakesAListOfNames()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), names = folder.File("names.txt");
+        File.WriteAllText(inventory, Fleet);
+        File.WriteAllText(names, "SW_DVD9_Win_Pro_11_22H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-12345.ISO\r\n\r\nSW_DVD9_Win_Pro_11_22H2_64BIT_Japanese_Pro_Ent_EDU_N_MLF_X23-12346.ISO\r\n");
+        ConsoleRun run = ConsoleRun.Of(["plan", inventory, "--media-names", names, "--program", "EnterpriseAgreement", "--format", "jsonl", "--language", "en"]);
+
+        Assert.Equal(4, run.Json.Count);
+        Assert.All(run.Json.Take(2), line => Assert.NotEqual("NotEligible", line.GetProperty("decision").GetString()));
+        Assert.Equal(2, ConsoleRun.Of(["plan", inventory, "--media-names", names, "--media", names, "--program", "EnterpriseAgreement"]).Code);
+        Assert.Equal(2, ConsoleRun.Of(["plan", inventory, "--media-names", folder.File("none.txt"), "--program", "EnterpriseAgreement"]).Code);
+    }
+
     private static ConsoleRun Plan(TemporaryFolder folder, string format, string language = "en")
     {
         string inventory = folder.File("fleet.csv");

@@ -124,7 +124,7 @@ public sealed class AskingOrderTests
     private sealed record Group(string Maker, string Model, string Site, long Count, string? Product, string? Language)
     {
         public bool IsIn(ReimageQuestion question) =>
-            question.ComputerName.Length == 0 && (question.Manufacturer.Length == 0 || question.Manufacturer == Maker) && (question.Model.Length == 0 || question.Model == Model)
+            question.ComputerName is "" or "*" && (question.Manufacturer.Length == 0 || question.Manufacturer == Maker) && (question.Model.Length == 0 || question.Model == Model)
             && (question.Collection.Length == 0 || question.Collection == Site);
     }
 }
