@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -61,7 +62,7 @@ internal sealed class CsvRecords(InventorySource source)
         long skipped = _unclosedAt - 1;
         if (!source.IsFile)
         {
-            yield return (_unclosedAt, "a quote is opened and never closed; the rows after it were not read. Close the quote, or give a file instead of a pipe");
+            yield return (_unclosedAt, CliTexts.Say("Row.QuoteOpen"));
             yield break;
         }
 
@@ -124,20 +125,20 @@ internal sealed class CsvRecords(InventorySource source)
     {
         if (guard.IsCut(line))
         {
-            return "the line is longer than " + InventoryLimits.RowLength.ToString("N0", CultureInfo.InvariantCulture) + " bytes; shorten it or look for a line break that is missing";
+            return CliTexts.Say("Row.LongLine", InventoryLimits.RowLength);
         }
 
         if (Reader.FieldCount > Columns.Names.Count)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"the row has {Reader.FieldCount} values for {Columns.Names.Count} columns; put values that hold the separator in quotes");
+            return CliTexts.Say("Row.TooManyValues", Reader.FieldCount, Columns.Names.Count);
         }
 
         if (Reader.FieldCount < Columns.Names.Count)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"the row has {Reader.FieldCount} values for {Columns.Names.Count} columns; it was cut short, or separators are missing at its end");
+            return CliTexts.Say("Row.TooFewValues", Reader.FieldCount, Columns.Names.Count);
         }
 
-        return CountOf() is null ? "DeviceCount \"" + Shown.Short(Reader.GetString(Columns.Count)) + "\" is not a whole number above 0" : null;
+        return CountOf() is null ? CliTexts.Say("Row.DeviceCount", Shown.Short(Reader.GetString(Columns.Count))) : null;
     }
 
     /// <summary>How many devices the record stands for; null when the cell holds no number of devices.</summary>
@@ -190,9 +191,9 @@ internal sealed class CsvRecords(InventorySource source)
 
     private static string Malformed(CsvMalformedRecord bad) => bad.Reason switch
     {
-        CsvMalformedReason.StrayQuote => "a quote stands inside an unquoted value; put the value in quotes and double the quotes within",
-        CsvMalformedReason.TextAfterClosingQuote => "text stands after a closing quote; double the quotes within the value",
-        CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes => "a quote is opened and never closed; close it",
-        _ => "the row cannot be split into values; check its quotes",
+        CsvMalformedReason.StrayQuote => CliTexts.Say("Row.StrayQuote"),
+        CsvMalformedReason.TextAfterClosingQuote => CliTexts.Say("Row.TextAfterQuote"),
+        CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes => CliTexts.Say("Row.QuoteUnclosed"),
+        _ => CliTexts.Say("Row.Malformed"),
     };
 }

@@ -1,3 +1,4 @@
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Scale;
 using ReimagingTools.Records.Rows;
@@ -20,7 +21,7 @@ internal sealed record GroupRow(DeviceGroup? Group, RowAnswer Answer)
         {
             DeviceGroup group = DeviceGroup.Of(key, columns);
             return group.Disagreement(shown) is { } column
-                ? new GroupRow(group, RowAnswer.Unreadable(column + " is not what ReimageKey holds. Correct the devices where they are kept, and group them again"))
+                ? new GroupRow(group, RowAnswer.Unreadable(CliTexts.Say("Row.OtherThanKey", column)))
                 : new GroupRow(group, RowAnswer.Later(new DeviceRows(null, [group.Row]), judge));
         }
         catch (GroupException exception)

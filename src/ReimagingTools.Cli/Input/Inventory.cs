@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Records.Text;
 
@@ -12,7 +13,6 @@ internal static class Inventory
     private const long LongestHeld = 4_000_000;
 
     private const int Looked = 1024;
-    private const string WhatToPut = " Put a header line with at least ComputerName and LicensedProduct, and one device per line.";
 
     /// <summary>Reads and judges.</summary>
     /// <param name="sources">The inventories.</param>
@@ -55,7 +55,7 @@ internal static class Inventory
 
         IEnumerable<InventoryRow> rows = form switch
         {
-            Form.Empty => throw new InputException(source.Name + ": is empty." + WhatToPut),
+            Form.Empty => throw new InputException(CliTexts.Say("Row.Empty", source.Name)),
             Form.JsonLines => new JsonInventory(source.Name, devices, warn).ReadLines(whole),
             Form.JsonDocument => new JsonInventory(source.Name, devices, warn).ReadDocument(whole),
             Form.LicensingText => TextInventory.Read(source.Name, whole, devices),

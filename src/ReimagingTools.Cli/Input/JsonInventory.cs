@@ -35,7 +35,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
             number++;
             if (guard.IsCut(number))
             {
-                yield return Unreadable(number, "the line is longer than " + InventoryLimits.RowLength.ToString("N0", CultureInfo.InvariantCulture) + " bytes; put one device on a line");
+                yield return Unreadable(number, CliTexts.Say("Row.LongLineJson", InventoryLimits.RowLength));
             }
             else if (lines.Current.Span.ContainsAnyExcept(" \t\r"u8))
             {
@@ -92,7 +92,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         }
         catch (JsonException exception)
         {
-            return [Unreadable(number, string.Create(CultureInfo.InvariantCulture, $"invalid JSON at position {exception.BytePositionInLine + 1}; put one complete object on each line"))];
+            return [Unreadable(number, CliTexts.Say("Row.InvalidJson", exception.BytePositionInLine + 1))];
         }
     }
 
@@ -125,9 +125,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         }
         catch (JsonException exception)
         {
-            throw new InputException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{source}: line {exception.LineNumber + 1}: invalid JSON. Correct it, or put one complete object on each line so that the other lines can be read."), exception);
+            throw new InputException(CliTexts.Say("Row.InvalidJsonDocument", source, exception.LineNumber + 1), exception);
         }
 
         return elements;
@@ -155,7 +153,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            return [Unreadable(number, "an object was expected, not " + element.ValueKind.ToString().ToLowerInvariant())];
+            return [Unreadable(number, CliTexts.Say("Row.NoObject", element.ValueKind.ToString().ToLowerInvariant()))];
         }
 
         try
@@ -164,7 +162,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         }
         catch (InvalidOperationException)
         {
-            return [Unreadable(number, "a text is not valid UTF-8 or holds half a character; save the file as UTF-8")];
+            return [Unreadable(number, CliTexts.Say("Row.NotUtf8"))];
         }
     }
 
@@ -183,7 +181,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
 
         IReadOnlyList<RowValue> counts = row.Values(Field.DeviceCount);
         return counts.FirstOrDefault(count => CountOf(count.Text) is null) is { Text: { } text }
-            ? [Unreadable(number, "DeviceCount \"" + Shown.Short(text) + "\" is not a whole number above 0")]
+            ? [Unreadable(number, CliTexts.Say("Row.DeviceCount", Shown.Short(text)))]
             : devices.Take(row);
     }
 
@@ -193,7 +191,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         string? text = row.Text(Field.DeviceCount);
         InventoryRow read = (text is null ? 1 : CountOf(text)) is { } count
             ? InventoryRow.Of(group.Answer, null, count, row.Place)
-            : Unreadable(row.Place.Line, "DeviceCount \"" + Shown.Short(text!) + "\" is not a whole number above 0");
+            : Unreadable(row.Place.Line, CliTexts.Say("Row.DeviceCount", Shown.Short(text!)));
         return read with { Group = group.Group };
     }
 

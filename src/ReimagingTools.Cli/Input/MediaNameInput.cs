@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Names;
 
@@ -34,7 +35,7 @@ internal sealed class MediaNameInput(ConsoleHost host)
             if (guard.IsCut(number))
             {
                 HasErrors = true;
-                host.Error.WriteLine((path == "-" ? "standard input" : path) + ", line " + number.ToString(CultureInfo.InvariantCulture) + ": is too long for a file name. Give one name a line.");
+                host.Error.WriteLine(CliTexts.Say("Row.LongName", path == "-" ? CliTexts.Say("Source.StandardInput") : path, number));
             }
             else if (line.Trim() is { Length: > 0 } name)
             {

@@ -29,5 +29,5 @@ internal static class DeclaredWords
     public static long Count(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is > 0 and <= MostDevices
             ? count
-            : throw RecordException.NotUnderstood("DeviceCount", text, EvidenceText.Of("Record.WholeNumber"));
+            : throw RecordException.NotUnderstood("DeviceCount", text, FleetTexts.Say("Record.WholeNumber"));
 }

@@ -108,7 +108,7 @@ public static class DeviceReader
         {
             0 => 1,
             1 => counts[0],
-            _ => throw new RecordException(EvidenceText.Of("Record.Counts", counts[0], counts[1])),
+            _ => throw new RecordException(FleetTexts.Say("Record.Counts", counts[0], counts[1])),
         };
     }
 }

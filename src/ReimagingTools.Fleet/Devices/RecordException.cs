@@ -38,6 +38,6 @@ public sealed class RecordException : Exception
     {
         string scrubbed = ProductKeys.Mask(text);
         string shown = scrubbed.Length > LongestShown ? scrubbed.Substring(0, LongestShown) + "..." : scrubbed;
-        return new RecordException(EvidenceText.Of("Record.NotUnderstood", column, shown, expected));
+        return new RecordException(FleetTexts.Say("Record.NotUnderstood", column, shown, expected));
     }
 }

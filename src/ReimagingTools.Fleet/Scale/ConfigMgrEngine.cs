@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Text;
+
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>
@@ -36,12 +38,12 @@ public sealed class ConfigMgrEngine : TransactSqlEngine
     {
         if (table is not null)
         {
-            throw new GroupException("Configuration Manager is asked through its own views. Leave --table out, or use --engine sqlserver for a view of your own.");
+            throw new GroupException(FleetTexts.Say("Group.OwnViews"));
         }
 
         if (columns.Names.FirstOrDefault(name => !DefaultColumns.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } other)
         {
-            throw new GroupException("The column " + other + " is not taken from Configuration Manager's views. Name some of " + DefaultColumns.Text + ", or use --engine sqlserver with a view of your own.");
+            throw new GroupException(FleetTexts.Say("Group.OtherViewColumn", other, DefaultColumns.Text));
         }
 
         return "(\n"

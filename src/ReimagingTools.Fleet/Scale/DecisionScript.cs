@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Text;
+
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>Writes the statements that make an engine's decision table, row by row, and then the join back.</summary>
@@ -23,7 +25,7 @@ public sealed class DecisionScript
     {
         if (row.Key.Split('.').Any(part => part.Length == 0 || (part != "N" && part[0] != _engine.Form)))
         {
-            throw new GroupException("The groups were made by the query of another engine than " + _engine.Name + ". Name the one of reimaging groups --engine.");
+            throw new GroupException(FleetTexts.Say("Group.OtherEngine", _engine.Name));
         }
 
         if (_rows == 0)

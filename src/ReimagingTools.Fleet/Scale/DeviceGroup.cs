@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
@@ -36,19 +37,19 @@ public sealed class DeviceGroup
         GroupKey read = GroupKey.Parse(key.Trim());
         if (columns.Trim().Length == 0)
         {
-            throw new GroupException("ReimageColumns is empty. Export the result of the group query again, with this column as it is");
+            throw new GroupException(FleetTexts.Say("Group.NoColumns"));
         }
 
         GroupColumns names = GroupColumns.Parse(columns);
         if (read.Values.Count != names.Names.Count)
         {
-            throw new GroupException("ReimageKey and ReimageColumns do not fit each other. Export the result of the group query again, with both as they are");
+            throw new GroupException(FleetTexts.Say("Group.Misfit"));
         }
 
         int leak = read.Values.ToList().FindIndex(value => ProductKeys.ContainsWholeKey(value));
         return leak < 0
             ? new DeviceGroup(read, names)
-            : throw new GroupException("a whole product key is in " + names.Names[leak] + ", which must not leave the engine. Remove it there and group again");
+            : throw new GroupException(FleetTexts.Say("Group.Leak", names.Names[leak]));
     }
 
     /// <summary>The first column that shows something else than the key holds. Blanks at the ends, line ends and what follows a NUL may be lost.</summary>

@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -42,14 +43,14 @@ public sealed class GroupColumns
             Check(name, besideLicense);
             if (!seen.Add(HeadingName.LeafOf(name)))
             {
-                throw new GroupException("The column " + HeadingName.LeafOf(name) + " is given twice. Name it once.");
+                throw new GroupException(FleetTexts.Say("Group.Twice", HeadingName.LeafOf(name)));
             }
         }
 
         string[] judged = [.. all.Where(name => !IsDeviceCount(name))];
         return judged.Length > 0
             ? new GroupColumns(judged, Array.Find(all, IsDeviceCount))
-            : throw new GroupException("No column is given that a verdict depends on. Name columns such as " + Default.Text + ".");
+            : throw new GroupException(FleetTexts.Say("Group.NoneJudged", Default.Text));
     }
 
     /// <summary>Chooses the judged columns of an inventory's header; the others are left out.</summary>
@@ -77,17 +78,17 @@ public sealed class GroupColumns
     {
         if (HoldsProductKeys(name))
         {
-            throw new GroupException("The column " + name + " holds product keys, which must not leave the engine. Leave it out; OA3xOriginalProductKeyDescription tells the edition.");
+            throw new GroupException(FleetTexts.Say("Group.HoldsKeys", name));
         }
 
         if (!IsDeviceCount(name) && !IsJudged(name, besideLicense))
         {
-            throw new GroupException("No verdict depends on the column \"" + name + "\". Leave it out, or rename it in a view to one that is judged, such as " + Default.Text + ".");
+            throw new GroupException(FleetTexts.Say("Group.NotJudged", name, Default.Text));
         }
 
         if (name.Any(each => char.IsControl(each) || each == ','))
         {
-            throw new GroupException("The column \"" + HeadingName.LeafOf(name) + "\" has a comma or a control character in its name. Rename it in a view.");
+            throw new GroupException(FleetTexts.Say("Group.Comma", HeadingName.LeafOf(name)));
         }
     }
 

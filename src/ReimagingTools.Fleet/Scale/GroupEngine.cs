@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Text;
+
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>
@@ -78,9 +80,9 @@ public abstract class GroupEngine
     /// <summary>The name of a column that this engine's text can hold.</summary>
     /// <exception cref="GroupException">It cannot.</exception>
     protected static string Writable(string column) =>
-        IsWritable(column) ? column : throw new GroupException("The column \"" + new string([.. column.Where(each => !char.IsControl(each))]) + "\" cannot be named so. Give one name as the table has it.");
+        IsWritable(column) ? column : throw new GroupException(FleetTexts.Say("Group.ColumnName", new string([.. column.Where(each => !char.IsControl(each))])));
 
     /// <summary>The refusal of a table's name.</summary>
     protected static GroupException BadTable(string table) =>
-        new("The table \"" + new string([.. table.Where(each => !char.IsControl(each))]) + "\" cannot be named so. Give one name, or database.schema.table without quotes.");
+        new(FleetTexts.Say("Group.TableName", new string([.. table.Where(each => !char.IsControl(each))])));
 }

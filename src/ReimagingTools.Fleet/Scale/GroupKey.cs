@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReimagingTools.Fleet.Text;
 
 namespace ReimagingTools.Fleet.Scale;
 
@@ -34,11 +35,7 @@ public sealed class GroupKey
         {
             if (!TryRead(parts[i], out values[i]))
             {
-                throw new GroupException(string.Format(
-                    CultureInfo.InvariantCulture,
-                    "ReimageKey is damaged in part {0} of {1}. Export the result of the group query again, with this column as it is",
-                    i + 1,
-                    parts.Length));
+                throw new GroupException(FleetTexts.Say("Group.KeyDamaged", i + 1, parts.Length));
             }
         }
 

@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Text;
+
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>How to find one row per device in a log that holds many.</summary>
@@ -17,6 +19,6 @@ public sealed record LatestRows(string Device, string Time)
         string[] names = [.. text.Split(',').Select(name => name.Trim())];
         return names.Length is 1 or 2 && names.All(GroupEngine.IsWritable)
             ? new LatestRows(names[0], names.Length == 2 ? names[1] : UsualTime)
-            : throw new GroupException("--latest-by takes the column that tells devices apart, and the column of the time where that is not " + UsualTime + ": DeviceId,Timestamp.");
+            : throw new GroupException(FleetTexts.Say("Group.LatestBy", UsualTime));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReimagingTools.Fleet.Text;
 
 namespace ReimagingTools.Fleet.Scale;
 
@@ -166,7 +167,7 @@ public abstract class SqlEngine : GroupEngine
     {
         if (latest is not null)
         {
-            throw new GroupException("--latest-by is for logs in KQL. With " + Name + ", make a view that holds the latest row of each device, and name it with --table.");
+            throw new GroupException(FleetTexts.Say("Group.NoLog", Name));
         }
     }
 

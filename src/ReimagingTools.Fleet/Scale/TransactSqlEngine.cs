@@ -1,4 +1,5 @@
 using System.Text;
+using ReimagingTools.Fleet.Text;
 
 namespace ReimagingTools.Fleet.Scale;
 
@@ -40,7 +41,7 @@ public abstract class TransactSqlEngine : SqlEngine
     /// <inheritdoc/>
     protected override string Quote(string name) => name.IndexOf("$(", StringComparison.Ordinal) < 0
         ? "[" + name.Replace("]", "]]") + "]"
-        : throw new GroupException("The name \"" + name + "\" holds $(, which sqlcmd takes for a variable of its own wherever it stands. Make a view with another name.");
+        : throw new GroupException(FleetTexts.Say("Group.SqlCmd", name));
 
     /// <inheritdoc/>
     protected override string Text(string column) => "CONVERT(nvarchar(max), " + column + ")";

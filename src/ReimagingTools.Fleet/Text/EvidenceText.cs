@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Fleet.Text;
 
 /// <summary>What evidence about a device says, in the language of the session.</summary>
@@ -34,14 +32,5 @@ internal static class EvidenceText
     /// <summary>What one value says.</summary>
     /// <param name="name">The name of the text, without its prefix.</param>
     /// <param name="arguments">What it speaks of; numbers are written without groups.</param>
-    public static string Say(string name, params object[] arguments) => Of("Evidence." + name, arguments);
-
-    /// <summary>A sentence of this assembly.</summary>
-    /// <param name="key">Its key in the resources.</param>
-    /// <param name="arguments">What it speaks of.</param>
-    public static string Of(string key, params object[] arguments)
-    {
-        string text = FleetTexts.Get(key, CultureInfo.CurrentUICulture);
-        return arguments.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, arguments);
-    }
+    public static string Say(string name, params object[] arguments) => FleetTexts.Say("Evidence." + name, arguments);
 }

@@ -12,5 +12,12 @@ internal static class FleetTexts
     public static string Get(string key, CultureInfo culture) =>
         Resources.GetString(key, culture) ?? throw new InvalidOperationException("No text for " + key + ".");
 
+    /// <summary>A sentence in the language of the session; numbers are written without groups.</summary>
+    public static string Say(string key, params object[] arguments)
+    {
+        string text = Get(key, CultureInfo.CurrentUICulture);
+        return arguments.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, arguments);
+    }
+
     public static string Format(string key, CultureInfo culture, params object?[] arguments) => string.Format(culture, Get(key, culture), arguments);
 }

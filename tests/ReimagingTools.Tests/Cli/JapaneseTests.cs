@@ -63,6 +63,46 @@ public sealed partial class JapaneseTests
     public void Help_OfOptionsThatNameACommandIsJapanese(string verb) =>
         Assert.DoesNotMatch(@"--[a-z-]+ <[^>]*> +[A-Z][a-z]+ of", ConsoleRun.Of(verb, "--help", "--language", "ja").Output);
 
+    [Theory]
+    [InlineData("ComputerName,LicensedProduct\nPC1,Windows 10 Pro,x\n")]
+    [InlineData("ComputerName,LicensedProduct\nPC1\n")]
+    [InlineData("ComputerName,LicensedProduct\nPC1,\"Windows 10 Pro\n")]
+    [InlineData("ComputerName,LicensedProduct\nPC1,Windows \"10\" Pro\n")]
+    [InlineData("ComputerName,LicensedProduct\nPC1,\"Windows\" 10 Pro\n")]
+    [InlineData("ComputerName,LicensedProduct,DeviceCount\nPC1,Windows 10 Pro,many\n")]
+    [InlineData("ComputerName,LicensedProduct,DeviceCount\nPC1,Windows 10 Pro,2\nPC1,Windows 10 Pro,3\n")]
+    [InlineData("{\"ComputerName\":\"PC1\",\"LicensedProduct\":\"Windows 10 Pro\"}\n{broken\n")]
+    [InlineData("{\"ComputerName\":\"PC1\",\"LicensedProduct\":\"Windows 10 Pro\"}\n[1]\n")]
+    [InlineData("{\"ComputerName\":\"PC1\",\"LicensedProduct\":{\"a\":1},\"DeviceCount\":\"x\"}\n")]
+    [InlineData("ReimageKey,ReimageColumns,ReimageDevices\nx,LicensedProduct,1\n")]
+    [InlineData("ReimageKey,ReimageColumns,ReimageDevices\nN,,1\n")]
+    [InlineData("ReimageKey,ReimageColumns,ReimageDevices\nN.N,LicensedProduct,1\n")]
+    [InlineData("")]
+    public void BadRow_IsToldInJapanese(string rows)
+    {
+        using var fleet = new TemporaryFile(rows);
+        ConsoleRun run = ConsoleRun.Of([.. ConsoleRun.EligibilityArguments(fleet.Path, "--format", "jsonl").Select(word => word == "en" ? "ja" : word)]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Matches("[\u3040-\u30ff\u4e00-\u9fff]", run.Error);
+        Assert.DoesNotMatch(EnglishSentence(), run.Error);
+    }
+
+    [Theory]
+    [InlineData("--columns", "A")]
+    [InlineData("--columns", "LicensedProduct,LicensedProduct")]
+    [InlineData("--columns", "OA3xOriginalProductKey")]
+    [InlineData("--columns", "LicensedProduct", "--table", "a$(b)")]
+    [InlineData("--columns", "LicensedProduct", "--latest-by", "DeviceId")]
+    public void BadGroups_AreToldInJapanese(params string[] options)
+    {
+        ConsoleRun run = ConsoleRun.Of(["groups", "--engine", "sqlserver", "--language", "ja", .. options]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Matches("[\u3040-\u30ff]", run.Error);
+        Assert.DoesNotMatch(EnglishSentence(), run.Error);
+    }
+
     /// <summary>What a user types is the same in every language.</summary>
     private static string WithoutCommands(string text) =>
         Placeholder().Replace(string.Join('\n', text.Split('\n').Where(line => !line.Contains("reimaging ", StringComparison.Ordinal))), "");
