@@ -22,7 +22,8 @@ BeforeAll {
             $record = [ordered]@{ ComputerName = 'PC-{0:0000}' -f $number }
             foreach ($name in $Values.Keys) {
                 $state = ($state * 6364136223846793005 % 4294967296 + 1442695041) % 4294967296
-                $record[$name] = $Values[$name][[int] (($state -shr 8) % $Values[$name].Count)]
+                # The first value, which is the usual one, three times of four.
+                $record[$name] = $Values[$name][[int] $(if (($state -shr 8) % 4) { 0 } else { ($state -shr 12) % $Values[$name].Count })]
             }
             [pscustomobject] $record
         }
