@@ -17,11 +17,11 @@ BeforeAll {
     # A linear congruence: no clock, no seed of the session.
     function Get-MadeUpRecord {
         param([int] $Count)
-        $state = [uint64] 20261128
+        $state = [long] 20261128
         foreach ($number in 1..$Count) {
             $record = [ordered]@{ ComputerName = 'PC-{0:0000}' -f $number }
             foreach ($name in $Values.Keys) {
-                $state = ($state * 6364136223846793005 % 4294967296 + 1442695041) % 4294967296
+                $state = ($state * 1103515245 + 12345) % 2147483648
                 # The first value, which is the usual one, three times of four.
                 $record[$name] = $Values[$name][[int] $(if (($state -shr 8) % 4) { 0 } else { ($state -shr 12) % $Values[$name].Count })]
             }
