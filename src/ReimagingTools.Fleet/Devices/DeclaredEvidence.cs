@@ -66,6 +66,7 @@ internal sealed class DeclaredEvidence
         ForEach(Field.PreinstalledProduct, ReadPreinstalled);
         foreach (Row row in _rows)
         {
+            WrittenLicense.Read(row, _claims);
             foreach (RowValue right in row.Values(Field.PriorVersionRight))
             {
                 ReadPriorVersionRight(row, right.Text);
@@ -96,12 +97,12 @@ internal sealed class DeclaredEvidence
     {
         ProductName name = ParsedNames.Parse(text);
         bool isUnderstood = name.UnknownWords.Count == 0 && name.Family != ProductFamily.Unknown;
-        if (name.Edition is null && !isUnderstood)
+        if (name.Edition is null && (!isUnderstood || name.HasOpenEdition))
         {
             _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
 
-        if (name.Version is null && !isUnderstood)
+        if (name.Version is null && (!isUnderstood || name.HasOpenVersion))
         {
             _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
@@ -186,12 +187,12 @@ internal sealed class DeclaredEvidence
             && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
     }
 
-    /// <summary>Several languages of one license are a choice. A region without a product language of its own is known, and still tells none.</summary>
+    /// <summary>Several languages of one license are a choice, but those joined by a plus sign are one copy. A region without a product language of its own is known, and still tells none.</summary>
     private void ReadLanguage(string text)
     {
         if (LanguageNames.Parse(text) is { } language)
         {
-            _claims.Claim(_claims.Languages, language.AsChoice(), "LicensedLanguage", text, "language", Strengths.Declared);
+            _claims.Claim(_claims.Languages, text.IndexOf('+') < 0 ? language.AsChoice() : language, "LicensedLanguage", text, "language", Strengths.Declared);
         }
         else
         {

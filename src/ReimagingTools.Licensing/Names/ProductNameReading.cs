@@ -13,6 +13,7 @@ internal sealed class ProductNameReading
     private readonly List<string> _unknown = [];
     private readonly string[] _editionKeys;
     private readonly string _variant;
+    private bool _isVersionContested;
 
     public ProductNameReading(string text, ProductFamily family, IReadOnlyList<NameWord> words)
     {
@@ -51,6 +52,8 @@ internal sealed class ProductNameReading
             Family = whole?.Edition.Family ?? _family,
             Version = isUncertain ? null : version,
             Edition = edition,
+            HasOpenEdition = edition is null && _editionKeys.Length > 0,
+            HasOpenVersion = isUncertain || _isVersionContested,
             Architecture = architecture,
             IsUpgrade = Has(NameWordKind.Upgrade),
             IsEvaluation = Has(NameWordKind.Evaluation) || Values(NameWordKind.EditionId).Any(id => EditionIds.Read(id).IsEvaluation),
@@ -96,6 +99,7 @@ internal sealed class ProductNameReading
     private ProductVersion? ResolveVersion()
     {
         ProductVersion? named = NamedVersion(out bool isContested);
+        _isVersionContested = isContested;
         if (isContested)
         {
             return null;

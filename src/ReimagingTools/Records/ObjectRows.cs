@@ -152,7 +152,9 @@ internal sealed class ObjectRows
         };
     }
 
-    /// <summary>An object that has words for itself is what these say; one that has none is a record where a column of it is known, as those of a script's own classes may be.</summary>
+    /// <summary>
+    /// An object that has words for itself is what these say; one that has none is a record where a column of it is known, as those of a script's own classes may be.
+    /// </summary>
     private object? OfOther(object value, object bare, RowPlace place, int depth)
     {
         string? text = bare.ToString();
@@ -161,9 +163,8 @@ internal sealed class ObjectRows
             return text;
         }
 
-        return AsShell(value).Properties.Any(property => ColumnTable.Default.Find(property.Name).Any(column => FieldTraits.IsJudged(column.Field)))
-            ? Nested(value, place, depth)
-            : Unreadable(bare);
+        bool isRecord = AsShell(value).Properties.SelectMany(property => ColumnTable.Default.Find(property.Name)).Any(column => FieldTraits.IsJudged(column.Field));
+        return isRecord ? Nested(value, place, depth) : Unreadable(bare);
     }
 
     /// <summary>What is no text, number, date, list or record might say anything.</summary>
