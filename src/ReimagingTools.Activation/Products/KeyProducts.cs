@@ -11,7 +11,10 @@ namespace ReimagingTools.Activation.Products;
 /// </summary>
 internal static class KeyProducts
 {
-    private const string Alternative = @"(?<first>[^\s/&]+)\s*[/&]\s*(?<second>[^\s/&]+)";
+    private const string Separator = @"\s*(?:[/&,、・]|\band\b|\bor\b|または|および)\s*";
+
+    /// <summary>Names with more alternatives than this in different places are nothing anybody writes.</summary>
+    private const int MostAlternatives = 3;
 
     private static readonly Regex OfficeName = new(
         @"^(?:Office(?<year>15|16|19|21|24)|RTM)_(?<name>[A-Za-z]+?)(?:20\d\d)?(?:XC2R)?(?:VL)?_MAK", RegexOptions.CultureInvariant);
@@ -21,11 +24,15 @@ internal static class KeyProducts
     private static readonly Regex KeyWord = new(
         @"\(MAK_[A-C]\)|\bVolume:MAK\b|\bMAK\b|\bRTM\b|\bSP[0-9]\b|\bKey\b|\(MUI locked[^)]*\)|-\s*$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex TwoNames = new("^(?<before>.*?)" + Alternative + "(?<after>.*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex WholeNames = new(Separator, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Alternatives = new(
+        @"^(?<before>.*?)(?<one>[^\s/&,、・]+)(?:" + Separator + @"(?<one>[^\s/&,、・]+))+(?<after>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>How VAMT begins the descriptions of each version; the longest that fits counts.</summary>
     private static readonly (string Start, ProductFamily Family, string Version, string? Release)[] Versions =
     [
+        ("Windows Small Business Server 2011", ProductFamily.WindowsServer, "2008 R2", null), ("Windows Web & Compute Cluster Server 2008", ProductFamily.WindowsServer, "2008", null),
         ("Windows Vista", ProductFamily.Windows, "Vista", null), ("Windows 7", ProductFamily.Windows, "7", null), ("Win 7", ProductFamily.Windows, "7", null),
         ("Win 8", ProductFamily.Windows, "8", null), ("Windows 8", ProductFamily.Windows, "8", null), ("Win 8.1", ProductFamily.Windows, "8.1", null),
         ("Windows 8.1", ProductFamily.Windows, "8.1", null), ("Win 10", ProductFamily.Windows, "10", null), ("Windows 10", ProductFamily.Windows, "10", null),
@@ -41,6 +48,34 @@ internal static class KeyProducts
         ("Windows Server Essentials 2012 R2", ProductFamily.WindowsServer, "2012 R2", null),
         ("Windows Server Essentials 2016", ProductFamily.WindowsServer, "2016", null), ("Windows Server Essentials 2019", ProductFamily.WindowsServer, "2019", null),
     ];
+
+    /// <summary>Descriptions that name a group of editions in words where the table lists none: the key groups of Volume Activation 1.0 and 2.0.</summary>
+    private static readonly Dictionary<string, string> Groups = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Windows Vista ALL Volume SKUs - MAK"] = "Business;BusinessN;Enterprise;EnterpriseN",
+        ["Windows Server 2008 Standard & Enterprise MAK"] = "ServerStandard;ServerEnterprise",
+        ["Windows Server 2008 Datacenter & Itanium MAK"] = "ServerDatacenter;ServerEnterpriseIA64",
+        ["Windows Web & Compute Cluster Server 2008 MAK"] = "ServerWeb;ServerHPC",
+    };
+
+    /// <summary>Long-term servicing releases whose keys share one description and are told apart by their activation ids, as public lists of them say.</summary>
+    private static readonly Dictionary<string, string> ServicingReleases = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["6366a32b-72e4-4212-bf11-c22b0e98a435"] = "LTSB 2015",
+        ["2782d615-3249-495b-8260-15a4c2295448"] = "LTSB 2016",
+        ["97348f2f-bebc-4653-a4bd-18a895d316d9"] = "LTSC 2019",
+        ["60c243e1-f90b-4a1b-ba89-387294948fb6"] = "LTSB 2015",
+        ["3d1022d8-969f-4222-b54b-327f5a5af4c9"] = "LTSB 2016",
+        ["e8f74caa-03fb-4839-8bcc-2e442b317e53"] = "LTSC 2019",
+    };
+
+    /// <summary>Office descriptions that call a product otherwise than its release id does, by year and name: editions of the catalogue.</summary>
+    private static readonly Dictionary<(string Year, string Name), string> OfficeNames = new()
+    {
+        [("2010", "Groove")] = "SharePointWorkspace",
+        [("2010", "SmallBusBasics")] = "OfficeSmallBusiness",
+        [("2010", "VisioPrem")] = "VisioPremium",
+    };
 
     /// <summary>Office descriptions carry the version within, not the year on the box.</summary>
     private static readonly Dictionary<string, string> OfficeYears = new(StringComparer.Ordinal)
@@ -66,7 +101,7 @@ internal static class KeyProducts
         string? text = listed?.Description ?? description;
         string? list = string.IsNullOrWhiteSpace(editions) ? string.Join(";", alike.Select(one => one.EditionIdText)) : editions;
         bool? application = isOffice ?? listed?.IsOffice ?? (alike.Count > 0 ? alike[0].IsOffice : null);
-        Product[] products = ByDescription(text, list);
+        Product[] products = ByDescription(text, list, activationId);
         return new KeySubject(
             application ?? ApplicationWord(description), products.Length > 0 ? products : ByName(description), EditionNamed(description) ?? EditionOf(list));
     }
@@ -78,36 +113,41 @@ internal static class KeyProducts
     public static bool ActivateAlike(Product left, Product right) =>
         left == right || (left.Edition == right.Edition && IsTenOrEleven(left.Version) && IsTenOrEleven(right.Version));
 
-    /// <summary>The products a name may stand for; two alternatives are both read, and only if both are known.</summary>
+    /// <summary>The products a name may stand for; alternatives are read one by one, and only if all are known.</summary>
     public static IReadOnlyList<Product> ByName(string? name)
     {
         string plain = name is null ? "" : KeyWord.Replace(name, " ").Trim();
-        if (plain.Length == 0 || TestRelease.IsMatch(plain))
-        {
-            return [];
-        }
+        return plain.Length == 0 || TestRelease.IsMatch(plain) ? [] : ByAlternatives(plain, MostAlternatives);
+    }
 
-        if (ProductNames.Parse(plain).Product is { } product)
+    /// <summary>"Windows 10 Pro and Windows 11 Pro", "Windows 10/11 Pro/Enterprise".</summary>
+    private static IReadOnlyList<Product> ByAlternatives(string name, int depth)
+    {
+        if (ProductNames.Parse(name).Product is { } product)
         {
             return [product];
         }
 
-        Match two = TwoNames.Match(plain);
-        if (!two.Success)
+        if (depth == 0 || Alternatives.Match(name) is not { Success: true } found)
         {
             return [];
         }
 
-        Product?[] both = [OneOf(two, "first"), OneOf(two, "second")];
-        return Array.TrueForAll(both, one => one is not null) ? [.. both.OfType<Product>().Distinct()] : [];
-    }
+        string[] whole = [.. WholeNames.Split(name).Where(part => part.Length > 0)];
+        Product?[] named = [.. whole.Select(part => ProductNames.Parse(part).Product)];
+        if (Array.TrueForAll(named, one => one is not null))
+        {
+            return [.. named.OfType<Product>().Distinct()];
+        }
 
-    private static Product? OneOf(Match two, string name) =>
-        ProductNames.Parse(two.Groups["before"].Value + two.Groups[name].Value + two.Groups["after"].Value).Product;
+        IReadOnlyList<Product>[] each = [.. found.Groups["one"].Captures.Cast<Capture>()
+            .Select(one => ByAlternatives(found.Groups["before"].Value + one.Value + found.Groups["after"].Value, depth - 1))];
+        return Array.TrueForAll(each, one => one.Count > 0) ? [.. each.SelectMany(one => one).Distinct()] : [];
+    }
 
     private static bool IsTenOrEleven(ProductVersion version) => version is { Family: ProductFamily.Windows, Release: null, Name: "10" or "11" };
 
-    private static Product[] ByDescription(string? description, string? editions)
+    private static Product[] ByDescription(string? description, string? editions, string? activationId)
     {
         if (description is null || TestRelease.IsMatch(description))
         {
@@ -116,21 +156,31 @@ internal static class KeyProducts
 
         if (OfficeName.Match(description) is { Success: true } office)
         {
-            Edition? suite = OfficeClickToRunId.Find(office.Groups["name"].Value + "Volume")?.Edition;
-            return ProductCatalogue.Find(suite, ProductCatalogue.FindVersion(ProductFamily.Office, OfficeYears[office.Groups["year"].Value])) is { } one ? [one] : [];
+            return OfficeProduct(OfficeYears[office.Groups["year"].Value], office.Groups["name"].Value) is { } one ? [one] : [];
         }
 
-        if (VersionOf(description) is not { } version)
+        if (VersionOf(description, activationId) is not { } version)
         {
             return [];
         }
 
-        string[] ids = [.. Split(editions).Select(BareEdition)];
-        return [.. ids.Select(id => ProductCatalogue.Find(EditionIds.Read(id).Edition, version)).OfType<Product>().Distinct()];
+        string list = Groups.TryGetValue(description.Trim(), out string? group) ? group : editions ?? "";
+        return [.. Split(list).Select(BareEdition).Select(id => ProductCatalogue.Find(EditionIds.Read(id).Edition, version)).OfType<Product>().Distinct()];
     }
 
-    private static ProductVersion? VersionOf(string description)
+    private static Product? OfficeProduct(string year, string name)
     {
+        Edition? suite = OfficeNames.TryGetValue((year, name), out string? key) ? ProductCatalogue.FindEdition(ProductFamily.Office, key) : OfficeClickToRunId.Find(name + "Volume")?.Edition;
+        return ProductCatalogue.Find(suite, ProductCatalogue.FindVersion(ProductFamily.Office, year));
+    }
+
+    private static ProductVersion? VersionOf(string description, string? activationId)
+    {
+        if (activationId is not null && ServicingReleases.TryGetValue(activationId.Trim().Trim('{', '}'), out string? release))
+        {
+            return ProductCatalogue.FindVersion(ProductFamily.Windows, "10", release);
+        }
+
         string plain = Regex.Replace(description.Trim(), @"\s+", " ");
         (string Start, ProductFamily Family, string Version, string? Release)? best = null;
         foreach ((string Start, ProductFamily Family, string Version, string? Release) row in Versions)

@@ -118,11 +118,8 @@ internal sealed class CilxItemReader
                 ReadValue();
                 _key.ExtendedId = ExtendedProductId.Read(_value, _length);
                 break;
-            case "KeyType":
-                _key.KeyType = Text();
-                break;
-            case "KeyTypeName":
-                _key.KeyTypeName = Text();
+            case "KeyType" or "KeyTypeName":
+                _key.Types = [.. _key.Types, Text()];
                 break;
             case "KeyDescription":
                 _key.Description = Text();
@@ -163,8 +160,8 @@ internal sealed class CilxItemReader
                 ReadValue();
                 _installation.Key = _masker.Mask(_value, _length);
                 break;
-            case "ProductKeyType" or "KeyTypeName" when KeyTypes.Read(_installation.KeyType) == KeyKind.Unstated:
-                _installation.KeyType = Text();
+            case "ProductKeyType" or "KeyTypeName":
+                _installation.Types = [.. _installation.Types, Text()];
                 break;
             case "Sku":
                 _installation.ActivationId = Text();

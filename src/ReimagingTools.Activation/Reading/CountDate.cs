@@ -15,6 +15,8 @@ internal readonly record struct CountDate(DateTime? AsOf, DateTime? NotAfter, Ma
     private static readonly Regex YearFirst = new(@"^[0-9]{4}([-/.])[0-9]{1,2}\1[0-9]{1,2}(?:[T ].*)?$", RegexOptions.CultureInvariant);
     private static readonly Regex YearLast = new(@"^([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})((?:[T ].*)?)$", RegexOptions.CultureInvariant);
 
+    private DateTime? Latest => AsOf ?? NotAfter;
+
     private CountDate(DateTime moment)
         : this(moment.Year < FirstYear ? null : DateTime.SpecifyKind(moment, DateTimeKind.Unspecified), null, moment.Year < FirstYear ? MakDateBasis.None : MakDateBasis.Row)
     {
@@ -51,6 +53,9 @@ internal readonly record struct CountDate(DateTime? AsOf, DateTime? NotAfter, Ma
 
     /// <summary>A date a source keeps as one.</summary>
     public static CountDate Of(DateTime moment) => new(moment);
+
+    /// <summary>One of two dates, it is not known which: not newer than the later one.</summary>
+    public CountDate Or(CountDate other) => new(null, Latest > other.Latest ? Latest : other.Latest, MakDateBasis.Ambiguous);
 
     private static bool Parse(string text, out CountDate date)
     {

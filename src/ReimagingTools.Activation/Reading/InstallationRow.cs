@@ -14,10 +14,10 @@ internal sealed class InstallationRow(KeyDescription.Cache descriptions)
 
     public ExtendedProductId? ExtendedId { get; set; }
 
-    /// <summary>The type of the key in VAMT's words, or null.</summary>
-    public string? KeyType { get; set; }
+    /// <summary>The types of the key in VAMT's words.</summary>
+    public string?[] Types { get; set; } = [];
 
-    public string? Channel { get; set; }
+    public string?[] Channels { get; set; } = [];
 
     public string? ActivationId { get; set; }
 
@@ -36,7 +36,8 @@ internal sealed class InstallationRow(KeyDescription.Cache descriptions)
     public void Clear()
     {
         Kind = MakSourceKind.Unknown;
-        ComputerName = Product = Description = KeyType = Channel = ActivationId = ApplicationId = null;
+        ComputerName = Product = Description = ActivationId = ApplicationId = null;
+        Types = Channels = [];
         Key = null;
         ExtendedId = null;
         IsActivated = null;
@@ -45,28 +46,11 @@ internal sealed class InstallationRow(KeyDescription.Cache descriptions)
     }
 
     /// <summary>
-    /// Whether the key is a MAK: what type, channel and description say together, else what the activation id says. Where they contradict each other, or none
+    /// Whether the key is a MAK: what types, channels and description say together, else what the activation id says. Where they contradict each other, or none
     /// says anything, the row is not counted, and the issue sink is told.
     /// </summary>
-    public bool IsMak(IssueSink issues)
-    {
-        bool isRetailMak = KeyTypes.IsRetailMak(Description);
-        KeyKind[] said = [KeyTypes.Read(KeyType), isRetailMak ? KeyKind.Unstated : KeyTypes.Read(Channel), KeyTypes.Describe(Description)];
-        if (said.Contains(KeyKind.Mak) && said.Contains(KeyKind.Other))
-        {
-            issues.Warn(MakIssueKind.KindsDisagree, string.Join(" / ", new[] { KeyType, Channel, Description }.OfType<string>()));
-            return false;
-        }
-
-        KeyKind kind = said.Contains(KeyKind.Mak) ? KeyKind.Mak : said.FirstOrDefault(one => one != KeyKind.Unstated);
-        kind = kind == KeyKind.Unstated ? KeyTypes.OfActivationId(ActivationId) : kind;
-        if (kind != KeyKind.Mak)
-        {
-            issues.LeaveOut(kind, KeyType is not null ? KeyTypes.NameOf(KeyType) : Channel ?? KeyTypes.ChannelIn(Description), isInstalled: true);
-        }
-
-        return kind == KeyKind.Mak;
-    }
+    public bool IsMak(IssueSink issues) => KeyTypes.IsMak(
+        issues, KeyTypes.IsRetailMak(Description) ? Types : [.. Types, .. Channels], Description, KeyTypes.OfActivationId(ActivationId), isInstalled: true);
 
     /// <summary>The observation, or null, with an issue, when the row names no key.</summary>
     public MakObservation? Observe(IssueSink issues)

@@ -45,7 +45,7 @@ internal sealed class IssueSink
         MakIssueKind issue = kind switch
         {
             KeyKind.Other => MakIssueKind.OtherKeysLeftOut,
-            KeyKind.Unknown => MakIssueKind.KeyTypeUnknown,
+            KeyKind.Unknown or KeyKind.Denied => MakIssueKind.KeyTypeUnknown,
             _ => isInstalled ? MakIssueKind.ChannelMissing : MakIssueKind.KeyTypeMissing,
         };
         if (!_leftOut.TryGetValue(issue, out SortedDictionary<string, long>? types))
@@ -54,7 +54,7 @@ internal sealed class IssueSink
             _leftOut.Add(issue, types);
         }
 
-        string word = kind is KeyKind.Other or KeyKind.Unknown ? type?.Trim() ?? "" : "";
+        string word = kind != KeyKind.Unstated ? type?.Trim() ?? "" : "";
         word = word.Length > LongestDetail ? word.Substring(0, LongestDetail) : word;
         word = types.Count < MostTypes || types.ContainsKey(word) ? word : "...";
         types.TryGetValue(word, out long before);

@@ -14,4 +14,7 @@ internal enum KeyKind
 
     /// <summary>A word that is not known.</summary>
     Unknown,
+
+    /// <summary>Something that names the type and denies it, or says that it holds no longer.</summary>
+    Denied,
 }

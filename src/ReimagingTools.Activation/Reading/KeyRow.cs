@@ -19,35 +19,44 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     /// <summary>Every value of a field of a key.</summary>
     public IEnumerable<string> Texts(Field field) => Columns.OfKey(field).Select(TextAt).OfType<string>();
 
+    /// <summary>Every value of a field of a key as it is written, words for nothing and what is no text too; blanks are none.</summary>
+    public IEnumerable<string> TextsAsWritten(Field field) => Columns.OfKey(field)
+        .Select(place => valueAt(place) switch { string text => text.Trim(), UnreadableValue => header.Names[place], var value => CellText.Of(value) })
+        .OfType<string>().Where(text => text.Length > 0);
+
     /// <summary>Every value of a field of an installed license.</summary>
     public IEnumerable<string> LicenseTexts(Field field) => Columns.OfLicense(field).Select(TextAt).OfType<string>();
 
     /// <summary>The value of a field of an installed license; null when there is none, or several that differ, which is told.</summary>
     public string? LicenseText(Field field) => Text(Columns.OfLicense(field));
 
-    /// <summary>The date of a count, in its own form where the source keeps it as a date.</summary>
+    /// <summary>The date of a count, in its own form where the source keeps it as a date. Columns that disagree give none that is sure, and none after the latest.</summary>
     public CountDate Date(string? format)
     {
+        CountDate date = default;
         foreach (int place in Columns.OfKey(Field.CountDate))
         {
-            switch (valueAt(place))
+            CountDate other = DateAt(place, format);
+            if (date != default && other != default && date != other)
             {
-                case DateTime date:
-                    return CountDate.Of(date);
-                case DateTimeOffset moment:
-                    return CountDate.Of(moment.DateTime);
-                default:
-                    if (TextAt(place) is { } text)
-                    {
-                        return Read(text, format);
-                    }
-
-                    break;
+                issues.Warn(MakIssueKind.ValuesDisagree, header.Names[place]);
+                date = date.Or(other);
+            }
+            else if (other != default)
+            {
+                date = other;
             }
         }
 
-        return default;
+        return date;
     }
+
+    private CountDate DateAt(int place, string? format) => valueAt(place) switch
+    {
+        DateTime date => CountDate.Of(date),
+        DateTimeOffset moment => CountDate.Of(moment.DateTime),
+        _ => TextAt(place) is { } text ? Read(text, format) : default,
+    };
 
     private string? Text(int[] places)
     {

@@ -19,7 +19,22 @@ internal static class KeyTypes
         "Unknown", "Retail", "OEM SLP", "OEM COA", "OEM NON SLP", "CSVLK", "GVLK", "MAK", "TBEVAL", "TBTRIAL", "TBPROMO", "TBSUB", "OEM Activation 3.0", "AVMA",
     ];
 
-    private static readonly Regex MakWord = new("(?<![A-Za-z0-9])(?:MAKs?|MAKC2R)(?![A-Za-z0-9])|Multiple Activation", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    /// <summary>The name of the type, in the words of VAMT, of Windows and of the portals' languages.</summary>
+    private const string MakName = "(?:MAKs?|MAKC2R)(?![A-Za-z0-9])|Multiple[ _-]?Activation(?![A-Za-z])|マルチ ?ライセンス ?認証|マルチプル ?アクティベーション|Mehrfachaktivierung(?:s(?=-?(?:schlüssel|key)))?"
+        + "|d['\u2019]activation multiple|de activaci[oó]n múltiple|de ativação múltipla|много(?:кратной|разовой) активации|多次激活|多重啟用|복수 ?정품 ?인증";
+
+    /// <summary>What stands beside the name and takes nothing from it. Any other word or sign qualifies or denies ("not MAK", "MAK (expired)", "MAK?"), and the key is not counted.</summary>
+    private const string BesideName = "Volume|Keys?(?:[(]s[)])?(?![A-Za-z])|Licen[sc](?:e|ing)|VL(?![A-Za-z])|Product(?![A-Za-z])|Type(?![A-Za-z])|7(?![0-9])|ボリューム|ライセンス|プロダクト|キー|schlüssel|clés?|clave|chave|ключ|密钥|金鑰|키";
+
+    private static readonly Regex MakWord = new("(?<![A-Za-z0-9])(?:" + MakName + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex MakType = new(
+        "^[(]?(?:" + MakName + "|" + BesideName + ")[)]?(?:[ _:-]*[(]?(?:" + MakName + "|" + BesideName + ")[)]?)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Words that deny what a description says, or say that it holds no longer.</summary>
+    private static readonly Regex Denial = new(
+        "(?<![A-Za-z])(?:not?|non|never|ex|former(?:ly)?|old|without|except|excluding|instead|replaced|expired|blocked|retired|revoked|invalid|disabled|cancell?ed|inactive|suspended|withdrawn|proxy)(?![A-Za-z])"
+        + "|[?!≠]|非|旧|元 ?MAK|無効|以外|なし|無し|無い|ない|ません|ではな|期限|失効|停止|廃止|ブロック|プロキシ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Words of other types; "VL key" and "VLK" are keys of the time before activation.</summary>
     private static readonly Regex OtherWord = new(
@@ -30,12 +45,6 @@ internal static class KeyTypes
     private static readonly Regex Channel = new("([A-Z]+(?:_[A-Z]+)*(?:[(][A-Z]+[)])?)(?= channel|-| *$)", RegexOptions.CultureInvariant);
     private static readonly Regex SecurityUpdates = new(
         "(?<![A-Za-z0-9])ESU(?![A-Za-z])|Extended Security Update", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    private static readonly string[] Localized =
-    [
-        "マルチライセンス認証キー", "マルチプルアクティベーションキー", "Mehrfachaktivierungsschlüssel", "cléd'activationmultiple", "clavedeactivaciónmúltiple", "chavedeativaçãomúltipla",
-        "ключмногократнойактивации", "多次激活密钥", "多重啟用金鑰", "복수정품인증키",
-    ];
 
     /// <summary>Reads a key type: number or name, in the words of VAMT and of portals.</summary>
     public static KeyKind Read(string? type)
@@ -51,8 +60,46 @@ internal static class KeyTypes
             return number == MakNumber ? KeyKind.Mak : number > 0 && number < Numbered.Length ? KeyKind.Other : KeyKind.Unknown;
         }
 
-        bool isMak = NamesMak(word), isOther = OtherWord.IsMatch(WithoutRetailMak(word));
-        return isMak == isOther ? KeyKind.Unknown : isMak ? KeyKind.Mak : KeyKind.Other;
+        bool isMak = MakWord.IsMatch(word), isOther = OtherWord.IsMatch(WithoutRetailMak(word));
+        return isMak && !isOther && MakType.IsMatch(RetailMak.Replace(word, "MAK")) ? KeyKind.Mak : isOther && !isMak ? KeyKind.Other : KeyKind.Unknown;
+    }
+
+    /// <summary>
+    /// Whether a row is a MAK, by its types and its description together, else by what is known otherwise. One that is not, or of which types and description
+    /// contradict each other, is left out; the issue sink is told.
+    /// </summary>
+    /// <param name="issues">Told of what is left out.</param>
+    /// <param name="types">The types in the source's words: types of keys, channels.</param>
+    /// <param name="description">What the key or license says of itself.</param>
+    /// <param name="otherwise">What is known where neither says anything.</param>
+    /// <param name="isInstalled">True for an installed license.</param>
+    public static bool IsMak(IssueSink issues, string?[] types, string? description, KeyKind otherwise = KeyKind.Unstated, bool isInstalled = false)
+    {
+        KeyKind kind = KeyKind.Unstated, described = Describe(description);
+        string? name = null;
+        bool disagree = false;
+        foreach (string? type in types)
+        {
+            KeyKind stated = Read(type);
+            disagree |= stated != KeyKind.Unstated && kind != KeyKind.Unstated && stated != kind && (stated == KeyKind.Mak || kind == KeyKind.Mak);
+            name ??= stated == KeyKind.Unstated ? null : type;
+            kind = stated == KeyKind.Unstated ? kind : stated;
+        }
+
+        disagree |= (kind == KeyKind.Mak && described is KeyKind.Other or KeyKind.Denied) || (isInstalled && kind == KeyKind.Other && described == KeyKind.Mak);
+        if (disagree)
+        {
+            issues.Warn(MakIssueKind.KindsDisagree, string.Join(" / ", types.Append(description).OfType<string>().Distinct()));
+            return false;
+        }
+
+        kind = kind != KeyKind.Unstated ? kind : described != KeyKind.Unstated ? described : otherwise;
+        if (kind != KeyKind.Mak)
+        {
+            issues.LeaveOut(kind, name is not null ? NameOf(name) : isInstalled ? ChannelIn(description) : description, isInstalled);
+        }
+
+        return kind == KeyKind.Mak;
     }
 
     /// <summary>A type as it may be shown: the name of a number, the word itself.</summary>
@@ -66,7 +113,8 @@ internal static class KeyTypes
     {
         string words = description?.Replace('_', ' ') ?? "";
         bool isMak = MakWord.IsMatch(words), isOther = OtherWord.IsMatch(WithoutRetailMak(words));
-        return isMak && isOther ? KeyKind.Unknown : isMak ? KeyKind.Mak : isOther ? KeyKind.Other : KeyKind.Unstated;
+        return isMak && Denial.IsMatch(WellFormed.Compatible(words)) ? KeyKind.Denied
+            : isMak && isOther ? KeyKind.Unknown : isMak ? KeyKind.Mak : isOther ? KeyKind.Other : KeyKind.Unstated;
     }
 
     /// <summary>Office prints "RETAIL(MAK) channel" where the channel property says Retail.</summary>
@@ -100,9 +148,6 @@ internal static class KeyTypes
     /// <summary>What an activation id says; nothing when the catalogue does not list it.</summary>
     public static KeyKind OfActivationId(string? activationId) =>
         activationId is not null && ActivationId.Find(activationId) is { } known ? known.ProductKeyChannel == "Volume:MAK" ? KeyKind.Mak : KeyKind.Other : KeyKind.Unstated;
-
-    private static bool NamesMak(string word) =>
-        MakWord.IsMatch(word.Replace('_', ' ')) || Array.Exists(Localized, name => word.Replace(" ", "").IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string WithoutRetailMak(string words) => RetailMak.Replace(words, "MAK").Replace('_', ' ');
 }

@@ -12,7 +12,9 @@ internal static class Numbers
     private const int LongestNumber = 40;
 
     private static readonly Regex Grouped = new("^-?(?:[0-9]+|[0-9]{1,3}(?:[,' \u2019][0-9]{3})+)(?:[.]0{1,2})?$", RegexOptions.CultureInvariant);
-    private static readonly string[] SuccessWords = ["S_OK", "SUCCESS", "OK"];
+
+    /// <summary>What the headers of Windows call the code zero; words for success are no code.</summary>
+    private static readonly string[] NamesOfZero = ["S_OK", "ERROR_SUCCESS"];
 
     /// <summary>Reads a whole number: "477", "1,000", "477.0"; null when the text is anything else or too large.</summary>
     public static int? Integer(string? text) => Long(text) is { } value and >= int.MinValue and <= int.MaxValue ? (int)value : null;
@@ -45,13 +47,13 @@ internal static class Numbers
     }
 
     /// <summary>
-    /// Reads an error code: signed ("-1073422333"), unsigned ("3221545096"), hexadecimal ("0xC004C008"), or a word for success. Null when it is anything else:
-    /// then something went wrong, and it is not known what.
+    /// Reads an error code: signed ("-1073422333"), unsigned ("3221545096"), hexadecimal ("0xC004C008"), or the name of the code zero. Null when it is
+    /// anything else, a word for success or for nothing too: what cannot be read is not zero.
     /// </summary>
     public static int? ErrorCode(string text)
     {
         string value = WellFormed.Compatible(text).Trim();
-        if (SuccessWords.Contains(value, StringComparer.OrdinalIgnoreCase))
+        if (NamesOfZero.Contains(value, StringComparer.OrdinalIgnoreCase))
         {
             return 0;
         }

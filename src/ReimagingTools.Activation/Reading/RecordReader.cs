@@ -61,14 +61,12 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
     private MakObservation? ReadVamtKey(KeyRow row)
     {
         string? key = row.Text(Field.KeyValue) ?? row.LicenseText(Field.PartialProductKey);
-        string[] types = [.. row.Texts(Field.KeyType)];
         var vamt = new VamtKeyRow(_descriptions)
         {
             Key = Mask(key),
             KeyWasGiven = key is not null,
             ExtendedId = ExtendedProductId.Read(row.Text(Field.ProductKeyId)),
-            KeyType = types.Length > 0 ? types[0] : null,
-            KeyTypeName = types.Length > 1 ? types[1] : null,
+            Types = [.. row.Texts(Field.KeyType)],
             Description = Masked(row.Text(Field.KeyDescription)),
             Editions = Masked(row.Text(Field.KeyEditions)),
             SupportedSku = row.Text(Field.ActivationId),
@@ -80,19 +78,26 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
 
         vamt.Remaining = Count(row, Field.ActivationsLeft);
         vamt.LastUpdate = row.Date(dateFormat);
-        vamt.LastErrorCode = row.Text(Field.RefreshError) is { } code ? ErrorCode(code) : 0;
+        vamt.LastErrorCode = RefreshError(row);
         return vamt.Observe(issues);
     }
 
-    private int? ErrorCode(string text)
+    /// <summary>The error of the last refresh: none only where every column of it says zero or nothing.</summary>
+    private int? RefreshError(KeyRow row)
     {
-        int? code = Numbers.ErrorCode(text);
-        if (code is null)
+        int? error = 0;
+        foreach (string text in row.TextsAsWritten(Field.RefreshError))
         {
-            issues.Warn(MakIssueKind.ErrorCodeUnreadable, text);
+            int? code = Numbers.ErrorCode(text);
+            error = code == 0 ? error : code;
+            if (code is null)
+            {
+                issues.Warn(MakIssueKind.ErrorCodeUnreadable, text);
+                return null;
+            }
         }
 
-        return code;
+        return error;
     }
 
     private int? Count(KeyRow row, Field field)
@@ -117,12 +122,11 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
             return null;
         }
 
-        string[] types = [.. row.Texts(Field.KeyType)];
         var license = new InstallationRow(_descriptions)
         {
             Kind = isVamt ? MakSourceKind.VamtProducts : MakSourceKind.Fleet,
-            KeyType = Array.Find(types, type => KeyTypes.Read(type) != KeyKind.Unstated),
-            Channel = row.LicenseTexts(Field.ProductKeyChannel).FirstOrDefault(),
+            Types = [.. row.Texts(Field.KeyType)],
+            Channels = [.. row.LicenseTexts(Field.ProductKeyChannel)],
             ActivationId = row.LicenseText(Field.ActivationId),
             ApplicationId = row.LicenseText(Field.ApplicationId),
             Description = Masked(row.LicenseText(Field.Description)),
@@ -206,22 +210,6 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
     /// A portal lists keys of every type. Without a type only a count in a column of MAK activations tells that a key is one; a product that speaks of KMS
     /// contradicts either.
     /// </summary>
-    private bool IsMak(KeyRow row, string? product, bool hasMakCount)
-    {
-        string? type = row.Text(Field.KeyType);
-        KeyKind stated = KeyTypes.Read(type), described = KeyTypes.Describe(product);
-        if (stated == KeyKind.Mak && described == KeyKind.Other)
-        {
-            issues.Warn(MakIssueKind.KindsDisagree, type + " / " + product);
-            return false;
-        }
-
-        KeyKind kind = stated != KeyKind.Unstated ? stated : described != KeyKind.Unstated ? described : hasMakCount ? KeyKind.Mak : KeyKind.Unstated;
-        if (kind != KeyKind.Mak)
-        {
-            issues.LeaveOut(kind, stated != KeyKind.Unstated ? KeyTypes.NameOf(type!) : product);
-        }
-
-        return kind == KeyKind.Mak;
-    }
+    private bool IsMak(KeyRow row, string? product, bool hasMakCount) =>
+        KeyTypes.IsMak(issues, [.. row.Texts(Field.KeyType)], product, hasMakCount ? KeyKind.Mak : KeyKind.Unstated);
 }

@@ -15,9 +15,8 @@ internal sealed class VamtKeyRow(KeyDescription.Cache descriptions)
 
     public ExtendedProductId? ExtendedId { get; set; }
 
-    public string? KeyType { get; set; }
-
-    public string? KeyTypeName { get; set; }
+    /// <summary>The types of the key: number, name, or both.</summary>
+    public string?[] Types { get; set; } = [];
 
     public string? Description { get; set; }
 
@@ -36,34 +35,15 @@ internal sealed class VamtKeyRow(KeyDescription.Cache descriptions)
         Key = null;
         KeyWasGiven = false;
         ExtendedId = null;
-        KeyType = KeyTypeName = Description = Editions = SupportedSku = null;
+        Types = [];
+        Description = Editions = SupportedSku = null;
         Remaining = null;
         LastUpdate = default;
         LastErrorCode = 0;
     }
 
-    /// <summary>
-    /// Whether the row is a MAK: by its type, else the name of its type, else its description. One that is not is left out, and so is one whose type and
-    /// description contradict each other; the issue sink is told.
-    /// </summary>
-    public bool IsMak(IssueSink issues)
-    {
-        KeyKind described = KeyTypes.Describe(Description);
-        string? stated = Array.Find([KeyType, KeyTypeName], text => KeyTypes.Read(text) != KeyKind.Unstated);
-        KeyKind kind = stated is null ? described : KeyTypes.Read(stated);
-        if (kind == KeyKind.Mak && described == KeyKind.Other)
-        {
-            issues.Warn(MakIssueKind.KindsDisagree, (stated ?? "") + " / " + Description);
-            return false;
-        }
-
-        if (kind != KeyKind.Mak)
-        {
-            issues.LeaveOut(kind, stated is null ? Description : KeyTypes.NameOf(stated));
-        }
-
-        return kind == KeyKind.Mak;
-    }
+    /// <summary>Whether the row is a MAK: by its types and its description; the issue sink is told of one that is not.</summary>
+    public bool IsMak(IssueSink issues) => KeyTypes.IsMak(issues, Types, Description);
 
     /// <summary>The observation, or null, with an issue, when the row names no key.</summary>
     public MakObservation? Observe(IssueSink issues)

@@ -13,6 +13,16 @@ public sealed class KeyKindTests
     [InlineData("Multiple Activation Key (MAK)")]
     [InlineData("Multiple Activation Keys")]
     [InlineData("マルチ ライセンス認証キー")]
+    [InlineData("ＭＡＫ（マルチライセンス認証キー）")]
+    [InlineData("ボリューム ライセンス キー (MAK)")]
+    [InlineData("マルチプル アクティベーション キー")]
+    [InlineData("MAK キー")]
+    [InlineData("Volume License Key (MAK)")]
+    [InlineData("Key type: MAK")]
+    [InlineData("7 (MAK)")]
+    [InlineData("MAK-Schlüssel")]
+    [InlineData("Mehrfachaktivierungsschlüssel (MAK)")]
+    [InlineData("Clé d'activation multiple")]
     [InlineData("7")]
     public void Read_TheWordsOfPortalsAreKnown(string type) => Assert.Equal(477, MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", type: type))).Single.Remaining);
 
@@ -24,12 +34,90 @@ public sealed class KeyKindTests
     [InlineData("5", MakIssueKind.OtherKeysLeftOut)]
     [InlineData("Schlüssel", MakIssueKind.KeyTypeUnknown)]
     [InlineData("MAK/KMS", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("not MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("No MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("non-MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("ex-MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("retired MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK (expired)", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK-Blocked", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK?", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("!MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("~MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("-MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK proxy", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK, KMS", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK to KMS", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("Multiple Activation Key (revoked)", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("kein MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("pas MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK ではない", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("非MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("旧 MAK", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK 以外", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK（期限切れ）", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("マルチ ライセンス認証キー (無効)", MakIssueKind.KeyTypeUnknown)]
+    [InlineData("MAK プロキシ", MakIssueKind.KeyTypeUnknown)]
     public void Read_OtherTypesAreToldByName(string type, MakIssueKind kind)
     {
         MakRun run = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", type: type)));
 
         Assert.Empty(run.Counts);
         Assert.Equal([kind], run.Kinds);
+    }
+
+    /// <summary>The type is told wherever it stands; a description, a count or another column does not make a MAK of a key whose type is not understood.</summary>
+    [Theory]
+    [InlineData("not MAK")]
+    [InlineData("MAK (expired)")]
+    [InlineData("MAK-Blocked")]
+    [InlineData("MAK 以外")]
+    public void Read_ATypeThatQualifiesIsNeverCountedInAnySource(string type)
+    {
+        Dictionary<string, object?> key = new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["KeyValue"] = MadeUp.Key(1),
+            ["KeyType"] = type,
+            ["KeyDescription"] = "Win 10 RTM Enterprise Volume:MAK",
+            ["RemainingActivations"] = 400,
+        };
+        Dictionary<string, object?> installed = MadeUp.Instance(1, "pc1");
+        installed["ProductKeyChannel"] = type;
+        object[] sources = [MadeUp.Cilx(MadeUp.CilxKey(1, 400, type: type)), MadeUp.PortalFile(MadeUp.Portal("23/500", type: type)), key, installed];
+
+        Assert.All(sources, source =>
+        {
+            MakRun run = MadeUp.Run(source);
+            Assert.Empty(run.Counts);
+            Assert.Contains(run.Issues, issue => issue.Kind is MakIssueKind.KeyTypeUnknown or MakIssueKind.KindsDisagree && issue.Detail.Contains(type, StringComparison.Ordinal));
+        });
+    }
+
+    [Theory]
+    [InlineData("Windows 10 Enterprise (not a MAK)")]
+    [InlineData("Windows 10 Enterprise MAK (expired)")]
+    [InlineData("Windows 10 Enterprise MAK?")]
+    [InlineData("Windows 10 Enterprise 旧MAK")]
+    public void Read_ADescriptionThatDeniesIsNoMakWithATypeOrWithout(string product)
+    {
+        MakRun typed = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", product: product))), untyped = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", product: product, type: "")));
+
+        Assert.Empty(typed.Counts);
+        Assert.Equal([MakIssueKind.KindsDisagree], typed.Kinds);
+        Assert.Empty(untyped.Counts);
+        Assert.Equal([MakIssueKind.KeyTypeUnknown], untyped.Kinds);
+    }
+
+    [Theory]
+    [InlineData("MAK", "KMS")]
+    [InlineData("KMS", "MAK")]
+    [InlineData("MAK", "MAK (expired)")]
+    public void Read_TwoColumnsOfTypesThatDisagreeAreNoMak(string type, string keyType)
+    {
+        MakRun run = MadeUp.Run("Product,Product Key,Type,Key Type,MAK Activations-Used/Available\nWindows 10 Enterprise," + MadeUp.Key(1) + "," + type + "," + keyType + ",23/500\n");
+
+        Assert.Empty(run.Counts);
+        Assert.Equal([MakIssueKind.KindsDisagree], run.Kinds);
     }
 
     [Fact]

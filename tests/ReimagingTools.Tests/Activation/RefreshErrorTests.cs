@@ -15,6 +15,17 @@ public sealed class RefreshErrorTests
     [InlineData("5.0", 5)]
     [InlineData("Access denied", null)]
     [InlineData("C004C003", null)]
+    [InlineData("OK", null)]
+    [InlineData("Success", null)]
+    [InlineData("null", null)]
+    [InlineData("NULL", null)]
+    [InlineData("none", null)]
+    [InlineData("n/a", null)]
+    [InlineData("-", null)]
+    [InlineData("成功", null)]
+    [InlineData("False", null)]
+    [InlineData("0x", null)]
+    [InlineData("0x1FFFFFFFF", null)]
     public void Read_AnErrorInAnyFormIsAFailedRefresh(string code, int? expected)
     {
         MakActivationCount byFile = MadeUp.Run(MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2026-03-01", error: code))).Single;
@@ -33,8 +44,35 @@ public sealed class RefreshErrorTests
     [InlineData("0x00000000")]
     [InlineData("0.0")]
     [InlineData("S_OK")]
+    [InlineData("ERROR_SUCCESS")]
     [InlineData("")]
     public void Read_ZeroIsNone(string code) => Assert.Equal(MakStatus.Ok, MadeUp.Run(MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2026-03-01", error: code))).Single.Status);
+
+    [Theory]
+    [InlineData("0", "5")]
+    [InlineData("5", "0")]
+    [InlineData("0", "?")]
+    public void Read_TwoColumnsOfErrorsAreNoneOnlyWhereBothAre(string first, string second)
+    {
+        string table = "PartialProductKey,KeyType,KeyDescription,RemainingActivations,LastUpdate,LastErrorCode,Last Error Code\nAE1LA,7,Win 10 RTM Enterprise Volume:MAK,400,2026-03-01,";
+        Dictionary<string, object?> row = Row(first);
+        row["Last_Error_Code"] = second;
+
+        Assert.Equal(MakStatus.Ok, MadeUp.Run(Row("0")).Single.Status);
+        Assert.Equal(MakStatus.Stale, MadeUp.Run(row).Single.Status);
+        Assert.ThrowsAny<MakSourceException>(() => MadeUp.Run(table + first + "," + second + "\n"));
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", "2020-01-01")]
+    [InlineData("2020-01-01", "2026-03-01")]
+    public void Read_TwoColumnsOfDatesThatDisagreeAreNone(string first, string second)
+    {
+        MakActivationCount count = MadeUp.Run(
+            "PartialProductKey,KeyType,KeyDescription,RemainingActivations,LastUpdate,LastUpdated,LastErrorCode\nAE1LA,7,Win 10 RTM Enterprise Volume:MAK,400," + first + "," + second + ",0\n").Single;
+
+        Assert.Equal((MakStatus.Undated, new DateTime(2026, 3, 1)), (count.Status, count.Sources[0].NotAfter));
+    }
 
     [Fact]
     public void Count_AFailedRefreshWithoutACountIsRemarkedBesideASoundOne()
