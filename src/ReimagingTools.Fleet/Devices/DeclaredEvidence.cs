@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -11,6 +12,8 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>Reads the columns of our own inventory: what somebody responsible states about the license.</summary>
 internal sealed class DeclaredEvidence
 {
+    private static readonly Regex Year = new("(?<![0-9])20[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     private readonly IReadOnlyList<Row> _rows;
     private readonly LicenseClaims _claims;
     private readonly LicenseClaims _windows;
@@ -238,13 +241,23 @@ internal sealed class DeclaredEvidence
         }
     }
 
+    /// <summary>Components of another year than the suite are not its own, whatever their names.</summary>
     private void ReadComponents(string text)
     {
+        string[] years = [.. Year.Matches(WellFormed.Compatible(text)).Cast<Match>().Select(match => match.Value)];
+        if (ValuesOf(Field.LicensedProduct).Select(value => ParsedNames.Parse(value.Text).Version).Any(suite => IsOtherYear(suite, years)))
+        {
+            _claims.Withhold(_claims.Components, "LicensedComponents", text, Strengths.Declared);
+        }
+
         foreach (ComponentSet reading in ComponentSet.Parse(text)?.Readings ?? [])
         {
             _claims.Claim(_claims.Components, reading, "LicensedComponents", text, "components", Strengths.Declared);
         }
     }
+
+    private static bool IsOtherYear(ProductVersion? suite, string[] years) =>
+        suite is { Family: ProductFamily.Office } && Year.IsMatch(suite.Name) && years.Any(year => year != suite.Name);
 
     private void ReadType(string text)
     {

@@ -38,6 +38,12 @@ internal sealed class ProductNameReading
     public ProductName Read(Product? whole)
     {
         ProductVersion? version = whole?.Version ?? ResolveVersion();
+        if (version is not null && ForeignTo(version) is { } foreign)
+        {
+            _unknown.Add(foreign);
+            whole = null;
+        }
+
         Edition? edition = whole?.Edition ?? (_unknown.Count > 0 ? null : ResolveEdition(version));
         IReadOnlyList<string> unknown = whole is null ? _unknown : [];
         Architecture[] architectures = [.. Values(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()];
@@ -107,7 +113,7 @@ internal sealed class ProductNameReading
 
         foreach (string build in Values(NameWordKind.Build))
         {
-            ProductVersion? built = WindowsRelease.Resolve(_family, int.Parse(build, CultureInfo.InvariantCulture), OnlyEdition());
+            ProductVersion? built = WindowsRelease.Resolve(_family, Number(build), OnlyEdition());
             if (built is null || (named is not null && built != named))
             {
                 _unknown.Add(build);
@@ -117,14 +123,16 @@ internal sealed class ProductNameReading
             named = built;
         }
 
-        string? foreign = named is null ? null : Array.Find(Values(NameWordKind.Feature), feature => !WindowsRelease.IsFeatureOf(feature, named));
-        if (foreign is not null)
-        {
-            _unknown.Add(foreign);
-        }
-
         return named;
     }
+
+    /// <summary>A word that names what the version never had: a feature release of another one, a service pack of Windows 10, LTSC of Office 2010, an Itanium.</summary>
+    private string? ForeignTo(ProductVersion version) =>
+        Array.Find(Values(NameWordKind.Feature), feature => !WindowsRelease.IsFeatureOf(feature, version) && !ProductCatalogue.IsNamed(version, feature))
+        ?? Values(NameWordKind.ServicePack).Where(pack => !ServicePacks.Has(version, pack.Length == 0 ? 0 : Number(pack))).Select(pack => "SP" + pack).FirstOrDefault()
+        ?? Array.Find(Values(NameWordKind.Architecture), word => PlatformProducts.IsForeign(version, Parsed<Architecture>(word)));
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The version by its name; contested where there are two.</summary>
     private ProductVersion? NamedVersion(out bool isContested)
