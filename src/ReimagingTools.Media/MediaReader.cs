@@ -156,7 +156,7 @@ public static class MediaReader
         {
             if (given.Folder is { } folder && WindowsSources.ReadNeighbours(folder, given.Name, images, medium.Claims) && given.DriveLabel is { } label)
             {
-                NoteLabel(label, medium);
+                medium.TakeLabel(Quoted.Text(label));
             }
         }
         catch (MediaFormatException)
@@ -179,7 +179,7 @@ public static class MediaReader
         medium.NoteContraryWords("FolderName", folder.Name);
         if (DriveLabel.Of(folder) is { } label)
         {
-            NoteLabel(label, medium);
+            medium.TakeLabel(Quoted.Text(label));
         }
 
         FoundImage[] images = Find(root, medium.Claims);
@@ -202,23 +202,12 @@ public static class MediaReader
     private static void NoteVolume(DiscImage disc, MediumFacts medium)
     {
         medium.Claims.Note("FileSystem", disc.FileSystem, MediaText.Say(disc.HasFiles ? "Says.Nothing" : "Says.NeverClosed"));
-        NoteLabel(disc.VolumeId, medium);
+        medium.TakeLabel(Quoted.Text(disc.VolumeId));
         if (disc.Primary is { } primary)
         {
             NoteText(medium, "Publisher", primary.PublisherIdentifier, "Says.Nothing");
             NoteText(medium, "DataPreparer", primary.DataPreparerIdentifier, "Says.Nothing");
             NoteText(medium, "Application", primary.ApplicationIdentifier, "Says.DiscProgram");
-        }
-    }
-
-    private static void NoteLabel(string volumeId, MediumFacts medium)
-    {
-        string label = Quoted.Text(volumeId);
-        medium.VolumeId = label.Length > 0 ? label : null;
-        if (label.Length > 0)
-        {
-            medium.Names.Add(VolumeLabels.Read(label));
-            medium.NoteContraryWords("VolumeLabel", label);
         }
     }
 

@@ -191,11 +191,7 @@ public abstract class JudgingCommand : DeviceCommand
     }
 
     /// <inheritdoc/>
-    protected override void StopProcessing()
-    {
-        _media?.Stop();
-        base.StopProcessing();
-    }
+    protected override void StopProcessing() => _media?.Stop();
 
     private StatedLicense Stated()
     {

@@ -1,0 +1,110 @@
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media;
+using ReimagingTools.Media.Names;
+using ReimagingTools.Media.Origins;
+using ReimagingTools.Tests.Media.Builders;
+
+namespace ReimagingTools.Tests.Media;
+
+/// <summary>Media that tell against Volume Licensing themselves: whatever else vouches for them, a marker or their user, does not settle it.</summary>
+public sealed class DoubtfulMediaTests : IDisposable
+{
+    private static readonly WimXmlImage Pro = WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.26100.1742");
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Whoever captured a Home edition or an evaluation beside the image did not install it from that disc.</summary>
+    [Theory]
+    [InlineData("Core")]
+    [InlineData("CoreSingleLanguage")]
+    [InlineData("EnterpriseEval")]
+    [InlineData("ProfessionalEval")]
+    public void Statement_DoesNotSettle_WhatAnotherImageOfTheFileDenies(string other)
+    {
+        string disc = Disc("vl.iso", "DISC", Pro), capture = Sample.Wim(Pro, Pro with { Name = "other", EditionId = other }).Save(_folder.File("ref.wim"));
+        foreach (string stated in new[] { disc, "SW_DVD9_Win_Pro_11_24H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-69812.ISO" })
+        {
+            Assert.All(Read(capture, stated), image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
+            Assert.Equal(FactState.Conflicting, Read(capture, stated)[0].Channel.State);
+        }
+
+        Assert.All(Sample.Read(capture), image => Assert.False(Declared(image).IsKnown && Declared(image).Value == MediaChannel.VolumeLicensing));
+    }
+
+    [Theory]
+    [InlineData("Enterprise", "10.0.26100.1742")]
+    [InlineData("Professional", "6.1.7601.17514")]
+    public void Statement_Stands_BesideAnotherGoldenImage(string edition, string version)
+    {
+        string capture = Sample.Wim(Pro, Pro with { Name = "other", EditionId = edition, Version = version }).Save(_folder.File("ref.wim"));
+        Assert.Equal(MediaChannel.VolumeLicensing, Read(capture, Disc("vl.iso", "DISC", Pro))[0].Channel.Value);
+    }
+
+    [Theory]
+    [InlineData("CCCOMA_X64FREV_EN-US_DV9")]
+    [InlineData("CCCOMA_X64F")]
+    [InlineData("CCCOMA_X64FREV_EN-US_DV9_PATCHED")]
+    [InlineData("MY_CCCOMA_X64FRE_EN-US_DV9")]
+    [InlineData("IR5_CCSA_X64FREV_EN-US_DV9")]
+    [InlineData("IR5_CCSA_X6")]
+    [InlineData("CSLA_X64FRE_EN-US_DV9")]
+    [InlineData("CCHA_X64FREV_ZH-CN_DV9")]
+    [InlineData("IR3_CPWMCA_X64FRE_EN-US_DV9")]
+    [InlineData("CWCA_X64FRE_EN-US_DV9")]
+    [InlineData("GRMCHPXVOL_EN_DVD")]
+    [InlineData("GRMCHPXFRE_EN_DVD")]
+    [InlineData("GRMCULXFRE_EN_DVD")]
+    [InlineData("GSP1RMCSTVOL_EN_DVD")]
+    [InlineData("GRTMHVOL_EN")]
+    [InlineData("GRMCPRXFREO_EN_DVD_NEW")]
+    [InlineData("IR5_CPRA_X64FREO_EN-US_DV9 copy")]
+    [InlineData("CPRA_X64FREE_EN-US_DV9_2")]
+    public void Label_OfOtherMedia_WithholdsWhatAMarkerSays(string label)
+    {
+        Assert.Equal(FactState.Conflicting, Assert.Single(MediaOf(label, Sample.EiCfgVolume)).Channel.State);
+        Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(MediaOf(label, null)).Channel.Value);
+        MediaChannel alone = VolumeLabels.Read(label).ToMediaImage().Channel.Value;
+        Assert.NotEqual(MediaChannel.VolumeLicensing, alone);
+    }
+
+    [Theory]
+    [InlineData("CPBA_X64FRE_EN-US_DV9")]
+    [InlineData("CPBA_X64FRE")]
+    [InlineData("CPRA_X64FREV_EN-US_DV9")]
+    [InlineData("CEDA_X64FRE_EN-US_DV9")]
+    [InlineData("IR5_CENA_X64FREV_EN-US_DV9")]
+    [InlineData("ESD-ISO")]
+    [InlineData("WINDOWS")]
+    [InlineData("GRMCPRXVOL_EN_DVD")]
+    [InlineData("HOMEWORK")]
+    [InlineData("")]
+    public void Label_OfVolumeLicensingOrNone_TakesNothingAway(string label) =>
+        Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(MediaOf(label, Sample.EiCfgVolume)).Channel.Value);
+
+    /// <summary>No name of an edition that never came on such media is one of Volume Licensing, whatever its words.</summary>
+    [Theory]
+    [InlineData("SW_DVD5_Win_Home_10_22H2_64BIT_English_MLF_X23-12345.ISO")]
+    [InlineData("SW_DVD5_Windows_Vista_Ultimate_64BIT_English_MLF_X13-12345.ISO")]
+    [InlineData("en_windows_7_home_premium_vl_build_x64_dvd_x15-12345.iso")]
+    [InlineData("26100.1742.240906-0331.ge_release_svc_refresh_CLIENTCORE_VOL_x64FRE_en-us.iso")]
+    public void Name_OfConsumerEdition_IsNoneOfVolumeLicensing(string name) =>
+        Assert.NotEqual(MediaChannel.VolumeLicensing, MediaFileNames.Read(name).ToMediaImage().Channel.Value);
+
+    private static Fact<MediaChannel> Declared(MediaImage image) => DeclaredMedia.Beside(image, null, Architecture.Unknown, null, MediaChannel.VolumeLicensing).Channel;
+
+    private static IReadOnlyList<MediaImage> Read(string path, string origin) =>
+        MediaReader.Read(path, MediaOrigin.Read(origin, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+
+    private static IReadOnlyList<MediaImage> MediaOf(string label, string? eiCfg)
+    {
+        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(Pro));
+        return Sample.Read(new IsoBuilder(eiCfg is null ? tree : tree.Add("sources/ei.cfg", eiCfg)) { VolumeId = label }.Build(), "medium.iso");
+    }
+
+    private string Disc(string name, string label, params WimXmlImage[] images) =>
+        new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(images)).Add("sources/ei.cfg", Sample.EiCfgVolume)) { VolumeId = label }.Build().Save(_folder.File(name));
+}
