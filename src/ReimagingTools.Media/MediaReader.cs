@@ -50,6 +50,28 @@ public static class MediaReader
         return images;
     }
 
+    /// <summary>The images of a library: of a folder that is no medium itself, the files of images in it and down to four folders below.</summary>
+    /// <param name="path">A file or folder.</param>
+    /// <returns>Paths of files, those nearest the folder first; the path alone where it is a medium, a file, or a folder without images.</returns>
+    public static IReadOnlyList<string> Library(string path)
+    {
+        using var files = new OpenFiles(new ReadMeter(CancellationToken.None));
+        try
+        {
+            if (!OpenFiles.Guard(path, () => Directory.Exists(path)))
+            {
+                return [path];
+            }
+
+            var root = new DiskFolder(OpenFiles.Guard(path, () => new DirectoryInfo(path)), files);
+            return Find(root, new ClaimSet()).Length == 0 && ForeignFolder.Installable(root) is { Count: > 0 } images ? [.. images.Select(image => Path.Combine(path, image))] : [path];
+        }
+        catch (MediaFormatException)
+        {
+            return [path]; // Whoever reads it gets the refusal.
+        }
+    }
+
     /// <summary>Reads a medium without any statement about where it was made from.</summary>
     internal static IReadOnlyList<MediaImage> ReadAlone(string path, CancellationToken cancellationToken)
     {

@@ -5,7 +5,6 @@ using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -80,7 +79,7 @@ internal sealed class EligibilityCommand
         {
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture, parsed.GetValue(_provenance)),
             OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw), parsed.GetValue(_provenance)),
-            OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(sources, culture)),
+            OutputFormat.Html => new HtmlReportWriter(bytes, summary, HtmlReportWriter.OptionsOf(_host, sources, culture)),
             OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, judge.Images, judge.IsPerImage, culture),
             _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, judge.Images.Count > 1),
         };
@@ -96,8 +95,6 @@ internal sealed class EligibilityCommand
         var totals = new SummaryWriter(Terminal.For(_host, output), summary, culture);
         return format == OutputFormat.Summary ? totals : new TableWriter(Terminal.For(_host, output), culture, showsMedia, totals);
     }
-
-    private ReportOptions ReportOf(InventorySource[] sources, CultureInfo culture) => new() { Source = string.Join(", ", sources.Select(source => Path.GetFileName(source.Name))), CreatedAt = _host.Time.GetLocalNow(), Culture = culture };
 
     private void Warn(string message) => _host.Error.WriteLine(message);
 }
