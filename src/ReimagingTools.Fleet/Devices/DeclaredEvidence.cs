@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -82,7 +83,7 @@ internal sealed class DeclaredEvidence
         {
             if (DeclaredWords.IsPlaceholder(value.Text))
             {
-                _claims.Note(field.ToString(), value.Text, "it says that nothing is known");
+                _claims.Note(field.ToString(), value.Text, EvidenceText.Say("NothingKnown"));
             }
             else
             {
@@ -106,11 +107,11 @@ internal sealed class DeclaredEvidence
             _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
 
-        _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, "edition", _ofProduct);
+        _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, EvidenceText.Edition, _ofProduct);
         ClaimVersion(name, "LicensedProduct", _ofProduct, _claims);
         if (name.Product is { } product && _labels.Any(label => label != product))
         {
-            _windows.Claim(_windows.Certificates, Certificate.Parse(text), "LicensedProduct", text, "another product than the label,", Strengths.CertificateChannel);
+            _windows.Claim(_windows.Certificates, Certificate.Parse(text), "LicensedProduct", text, EvidenceText.OtherThanLabel, Strengths.CertificateChannel);
         }
 
         _claims.ClaimArchitecture(name, "LicensedProduct");
@@ -121,7 +122,7 @@ internal sealed class DeclaredEvidence
 
         if (name.IsUpgrade)
         {
-            _claims.Claim(_claims.Types, LicenseType.Upgrade, "LicensedProduct", text, "license type", Strengths.WordOfAName);
+            _claims.Claim(_claims.Types, LicenseType.Upgrade, "LicensedProduct", text, EvidenceText.LicenseType, Strengths.WordOfAName);
         }
 
         if (name.IsEvaluation)
@@ -139,7 +140,7 @@ internal sealed class DeclaredEvidence
                 _claims.Withhold(_claims.Channels, "LicenseChannel", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseChannel))));
                 break;
             case LicenseChannel.Unknown:
-                _claims.Note("LicenseChannel", text, "it tells no channel");
+                _claims.Note("LicenseChannel", text, EvidenceText.Say("NoChannelTold"));
                 break;
             case { } channel:
                 _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume ? Strengths.DeclaredVolume : Strengths.Declared);
@@ -155,7 +156,7 @@ internal sealed class DeclaredEvidence
     {
         ProductName name = label.Name;
         LicenseClaims claims = name.Family is ProductFamily.Windows or ProductFamily.Unknown ? _windows : _claims;
-        claims.Claim(claims.Certificates, label, "CoaProduct", name.Text, label.NamesNoProduct ? "a genuine label without a product," : "label", Strengths.CertificateChannel);
+        claims.Claim(claims.Certificates, label, "CoaProduct", name.Text, label.NamesNoProduct ? EvidenceText.LabelWithoutProduct : EvidenceText.Label, Strengths.CertificateChannel);
         if (label.NamesNoProduct || (name.Edition is null && name.Version is null))
         {
             return;
@@ -173,7 +174,7 @@ internal sealed class DeclaredEvidence
             claims.ClaimChannel(LicenseChannel.Oem, "CoaProduct", name.Text, Strengths.CertificateChannel);
         }
 
-        claims.Claim(claims.Editions, name.Edition, "CoaProduct", name.Text, "edition", strength);
+        claims.Claim(claims.Editions, name.Edition, "CoaProduct", name.Text, EvidenceText.Edition, strength);
         claims.ClaimArchitecture(name, "CoaProduct");
         ClaimVersion(name, "CoaProduct", strength, claims);
     }
@@ -191,7 +192,7 @@ internal sealed class DeclaredEvidence
     {
         if (LanguageNames.Parse(text) is { } language)
         {
-            _claims.Claim(_claims.Languages, language.AsChoice(), "LicensedLanguage", text, "language", Strengths.Declared);
+            _claims.Claim(_claims.Languages, language.AsChoice(), "LicensedLanguage", text, EvidenceText.Language, Strengths.Declared);
         }
         else
         {
@@ -203,7 +204,7 @@ internal sealed class DeclaredEvidence
     {
         if (ArchitectureNames.ParseStated(text) is var architecture and not Architecture.Unknown)
         {
-            _claims.Claim(_claims.Architectures, architecture, "LicensedArchitecture", text, "architecture", Strengths.Declared);
+            _claims.Claim(_claims.Architectures, architecture, "LicensedArchitecture", text, EvidenceText.Architecture, Strengths.Declared);
         }
         else
         {
@@ -216,19 +217,19 @@ internal sealed class DeclaredEvidence
     {
         VolumeLicenses? licenses = VolumeLicenses.Parse(text);
         _claims.WithholdUnread(licenses, _claims.VolumeProducts, "VolumeProduct", text, name => name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing));
-        _claims.Claim(_claims.VolumeProducts, licenses, "VolumeProduct", text, "Volume license", Strengths.Declared);
+        _claims.Claim(_claims.VolumeProducts, licenses, "VolumeProduct", text, EvidenceText.VolumeLicense, Strengths.Declared);
     }
 
     private void ReadPreinstalled(string text)
     {
         if (ParsedNames.Parse(text) is { Product: { } product, IsEvaluation: false, IsUpgrade: false } name && name.Channels.All(channel => channel == MediaChannel.Oem))
         {
-            _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, "preinstalled", Strengths.Declared);
+            _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, EvidenceText.Preinstalled, Strengths.Declared);
 
             // A maker delivers an earlier version, never another edition: then one of the two is wrong.
             if (product.Edition.Family == ProductFamily.Windows && _claims.Editions.Any(stated => stated.Family == product.Edition.Family && stated.Line != product.Edition.Line))
             {
-                _claims.Claim(_claims.Editions, product.Edition, "PreinstalledProduct", text, "edition", Strengths.WordOfAName);
+                _claims.Claim(_claims.Editions, product.Edition, "PreinstalledProduct", text, EvidenceText.Edition, Strengths.WordOfAName);
             }
         }
         else
@@ -241,7 +242,7 @@ internal sealed class DeclaredEvidence
     {
         foreach (ComponentSet reading in ComponentSet.Parse(text)?.Readings ?? [])
         {
-            _claims.Claim(_claims.Components, reading, "LicensedComponents", text, "components", Strengths.Declared);
+            _claims.Claim(_claims.Components, reading, "LicensedComponents", text, EvidenceText.Components, Strengths.Declared);
         }
     }
 
@@ -255,7 +256,7 @@ internal sealed class DeclaredEvidence
             case LicenseType.Unknown:
                 break;
             case { } type:
-                _claims.Claim(_claims.Types, type, "LicenseType", text, "license type", Strengths.Declared);
+                _claims.Claim(_claims.Types, type, "LicenseType", text, EvidenceText.LicenseType, Strengths.Declared);
                 break;
         }
     }
@@ -267,13 +268,13 @@ internal sealed class DeclaredEvidence
         bool isOfOther = Array.Exists(_certificates, label => label.Product is { } shown && beside.Any(value => ParsedNames.Parse(value.Text).Product != shown));
         if (isOfOther)
         {
-            _claims.Note("PriorVersionRight", text, "it stands beside another product than the certificate shows");
+            _claims.Note("PriorVersionRight", text, EvidenceText.Say("BesideOtherProduct"));
             return;
         }
 
         PriorVersionRight? right = PriorVersionRight.Parse(text);
         _claims.WithholdUnread(right, _claims.PriorVersionRights, "PriorVersionRight", text, name => name.IsEvaluation || name.Channels.Count > 0);
-        _claims.Claim(_claims.PriorVersionRights, right, "PriorVersionRight", text, "prior versions", Strengths.Declared);
+        _claims.Claim(_claims.PriorVersionRights, right, "PriorVersionRight", text, EvidenceText.PriorVersions, Strengths.Declared);
     }
 
     /// <summary>The same name may mean another product on another processor.</summary>
@@ -284,11 +285,11 @@ internal sealed class DeclaredEvidence
             Architecture architecture = ArchitectureNames.ParseStated(value.Text);
             if (PlatformProducts.IsAnother(name.Version, architecture))
             {
-                claims.Note(kind, name.Text, "on " + architecture + " this is a product of its own");
+                claims.Note(kind, name.Text, EvidenceText.Say("ProductOfItsOwn", architecture));
                 return;
             }
         }
 
-        claims.Claim(claims.Versions, name.Version, kind, name.Text, "version", strength);
+        claims.Claim(claims.Versions, name.Version, kind, name.Text, EvidenceText.Version, strength);
     }
 }
