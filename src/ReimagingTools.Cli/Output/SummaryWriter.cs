@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>Opens with the answer, then what blocks and by which clause, then what to find out and how many devices it would settle.</summary>
+/// <summary>Opens with the answer, then what blocks and by which clause, then what to find out and what that would settle.</summary>
 internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, CultureInfo culture) : IVerdictWriter
 {
     private const int MostReasons = 10;
@@ -63,14 +63,14 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 
     private void WriteMissing()
     {
-        IReadOnlyList<SummaryMissingFact> missing = summary.MissingFacts();
-        if (missing.Count == 0)
+        IReadOnlyList<SummaryMissingFacts> missing = summary.MissingFacts();
+        if (missing.Count > 0)
         {
-            return;
+            WriteLines("WhatToFindOut", missing.Select(facts => (facts.Devices, string.Join(", ", facts.Names) + ": " + CliTexts.Get(Settling(facts), culture))));
         }
-
-        WriteLines("WhatToFindOut", missing.Select(fact => (fact.Devices, fact.Name + ": " + CliTexts.Format("WouldSettle", culture, fact.Settles))));
     }
+
+    private static string Settling(SummaryMissingFacts facts) => !facts.Settle ? "FindOut.Missing" : facts.Names.Count == 1 ? "FindOut.Settles" : "FindOut.SettleTogether";
 
     /// <summary>Counts to the right of their column, sentences wrapped beside them.</summary>
     private void WriteLines(string title, IEnumerable<(long Devices, string Text)> lines)

@@ -1,6 +1,9 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Fleet.Devices;
 
@@ -16,7 +19,7 @@ internal static class ColumnNotes
             {
                 if (column.Field == Field.None && told.Add(column.Heading))
                 {
-                    yield return new Evidence(column.Heading, "", "nothing: " + column.Note, EvidenceStrength.None);
+                    yield return new Evidence(column.Heading, "", EvidenceText.Say("Nothing", RowTexts.Note(column, CultureInfo.CurrentUICulture)), EvidenceStrength.None);
                 }
             }
         }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -12,8 +12,6 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>Reads the columns of our own inventory: what somebody responsible states about the license.</summary>
 internal sealed class DeclaredEvidence
 {
-    private static readonly Regex Year = new("(?<![0-9])20[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
     private readonly IReadOnlyList<Row> _rows;
     private readonly LicenseClaims _claims;
     private readonly LicenseClaims _windows;
@@ -86,7 +84,7 @@ internal sealed class DeclaredEvidence
         {
             if (DeclaredWords.IsPlaceholder(value.Text))
             {
-                _claims.Note(field.ToString(), value.Text, "it says that nothing is known");
+                _claims.Note(field.ToString(), value.Text, EvidenceText.Say("NothingKnown"));
             }
             else
             {
@@ -110,11 +108,11 @@ internal sealed class DeclaredEvidence
             _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
 
-        _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, "edition", _ofProduct);
+        _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, EvidenceText.Edition, _ofProduct);
         ClaimVersion(name, "LicensedProduct", _ofProduct, _claims);
         if (name.Product is { } product && _labels.Any(label => label != product))
         {
-            _windows.Claim(_windows.Certificates, Certificate.Parse(text), "LicensedProduct", text, "another product than the label,", Strengths.CertificateChannel);
+            _windows.Claim(_windows.Certificates, Certificate.Parse(text), "LicensedProduct", text, EvidenceText.OtherThanLabel, Strengths.CertificateChannel);
         }
 
         _claims.ClaimArchitecture(name, "LicensedProduct");
@@ -125,7 +123,7 @@ internal sealed class DeclaredEvidence
 
         if (name.IsUpgrade)
         {
-            _claims.Claim(_claims.Types, LicenseType.Upgrade, "LicensedProduct", text, "license type", Strengths.WordOfAName);
+            _claims.Claim(_claims.Types, LicenseType.Upgrade, "LicensedProduct", text, EvidenceText.LicenseType, Strengths.WordOfAName);
         }
 
         if (name.IsEvaluation)
@@ -143,7 +141,7 @@ internal sealed class DeclaredEvidence
                 _claims.Withhold(_claims.Channels, "LicenseChannel", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseChannel))));
                 break;
             case LicenseChannel.Unknown:
-                _claims.Note("LicenseChannel", text, "it tells no channel");
+                _claims.Note("LicenseChannel", text, EvidenceText.Say("NoChannelTold"));
                 break;
             case { } channel:
                 _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume ? Strengths.DeclaredVolume : Strengths.Declared);
@@ -159,7 +157,7 @@ internal sealed class DeclaredEvidence
     {
         ProductName name = label.Name;
         LicenseClaims claims = name.Family is ProductFamily.Windows or ProductFamily.Unknown ? _windows : _claims;
-        claims.Claim(claims.Certificates, label, "CoaProduct", name.Text, label.NamesNoProduct ? "a genuine label without a product," : "label", Strengths.CertificateChannel);
+        claims.Claim(claims.Certificates, label, "CoaProduct", name.Text, label.NamesNoProduct ? EvidenceText.LabelWithoutProduct : EvidenceText.Label, Strengths.CertificateChannel);
         if (label.NamesNoProduct || (name.Edition is null && name.Version is null))
         {
             return;
@@ -177,7 +175,7 @@ internal sealed class DeclaredEvidence
             claims.ClaimChannel(LicenseChannel.Oem, "CoaProduct", name.Text, Strengths.CertificateChannel);
         }
 
-        claims.Claim(claims.Editions, name.Edition, "CoaProduct", name.Text, "edition", strength);
+        claims.Claim(claims.Editions, name.Edition, "CoaProduct", name.Text, EvidenceText.Edition, strength);
         claims.ClaimArchitecture(name, "CoaProduct");
         ClaimVersion(name, "CoaProduct", strength, claims);
     }
@@ -195,7 +193,8 @@ internal sealed class DeclaredEvidence
     {
         if (LanguageNames.Parse(text) is { } language)
         {
-            _claims.Claim(_claims.Languages, text.IndexOf('+') < 0 ? language.AsChoice() : language, "LicensedLanguage", text, "language", Strengths.Declared);
+            Language license = text.IndexOf('+') < 0 ? language.AsChoice() : language;
+            _claims.Claim(_claims.Languages, license, "LicensedLanguage", text, EvidenceText.Language, Strengths.Declared);
         }
         else
         {
@@ -207,7 +206,7 @@ internal sealed class DeclaredEvidence
     {
         if (ArchitectureNames.ParseStated(text) is var architecture and not Architecture.Unknown)
         {
-            _claims.Claim(_claims.Architectures, architecture, "LicensedArchitecture", text, "architecture", Strengths.Declared);
+            _claims.Claim(_claims.Architectures, architecture, "LicensedArchitecture", text, EvidenceText.Architecture, Strengths.Declared);
         }
         else
         {
@@ -220,19 +219,19 @@ internal sealed class DeclaredEvidence
     {
         VolumeLicenses? licenses = VolumeLicenses.Parse(text);
         _claims.WithholdUnread(licenses, _claims.VolumeProducts, "VolumeProduct", text, name => name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing));
-        _claims.Claim(_claims.VolumeProducts, licenses, "VolumeProduct", text, "Volume license", Strengths.Declared);
+        _claims.Claim(_claims.VolumeProducts, licenses, "VolumeProduct", text, EvidenceText.VolumeLicense, Strengths.Declared);
     }
 
     private void ReadPreinstalled(string text)
     {
         if (ParsedNames.Parse(text) is { Product: { } product, IsEvaluation: false, IsUpgrade: false } name && name.Channels.All(channel => channel == MediaChannel.Oem))
         {
-            _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, "preinstalled", Strengths.Declared);
+            _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, EvidenceText.Preinstalled, Strengths.Declared);
 
             // A maker delivers an earlier version, never another edition: then one of the two is wrong.
             if (product.Edition.Family == ProductFamily.Windows && _claims.Editions.Any(stated => stated.Family == product.Edition.Family && stated.Line != product.Edition.Line))
             {
-                _claims.Claim(_claims.Editions, product.Edition, "PreinstalledProduct", text, "edition", Strengths.WordOfAName);
+                _claims.Claim(_claims.Editions, product.Edition, "PreinstalledProduct", text, EvidenceText.Edition, Strengths.WordOfAName);
             }
         }
         else
@@ -244,20 +243,16 @@ internal sealed class DeclaredEvidence
     /// <summary>Components of another year than the suite are not its own, whatever their names.</summary>
     private void ReadComponents(string text)
     {
-        string[] years = [.. Year.Matches(WellFormed.Compatible(text)).Cast<Match>().Select(match => match.Value)];
-        if (ValuesOf(Field.LicensedProduct).Select(value => ParsedNames.Parse(value.Text).Version).Any(suite => IsOtherYear(suite, years)))
+        if (ComponentYears.Disagree(text, ValuesOf(Field.LicensedProduct).Select(value => ParsedNames.Parse(value.Text).Version)))
         {
             _claims.Withhold(_claims.Components, "LicensedComponents", text, Strengths.Declared);
         }
 
         foreach (ComponentSet reading in ComponentSet.Parse(text)?.Readings ?? [])
         {
-            _claims.Claim(_claims.Components, reading, "LicensedComponents", text, "components", Strengths.Declared);
+            _claims.Claim(_claims.Components, reading, "LicensedComponents", text, EvidenceText.Components, Strengths.Declared);
         }
     }
-
-    private static bool IsOtherYear(ProductVersion? suite, string[] years) =>
-        suite is { Family: ProductFamily.Office } && Year.IsMatch(suite.Name) && years.Any(year => year != suite.Name);
 
     private void ReadType(string text)
     {
@@ -269,7 +264,7 @@ internal sealed class DeclaredEvidence
             case LicenseType.Unknown:
                 break;
             case { } type:
-                _claims.Claim(_claims.Types, type, "LicenseType", text, "license type", Strengths.Declared);
+                _claims.Claim(_claims.Types, type, "LicenseType", text, EvidenceText.LicenseType, Strengths.Declared);
                 break;
         }
     }
@@ -281,13 +276,13 @@ internal sealed class DeclaredEvidence
         bool isOfOther = Array.Exists(_certificates, label => label.Product is { } shown && beside.Any(value => ParsedNames.Parse(value.Text).Product != shown));
         if (isOfOther)
         {
-            _claims.Note("PriorVersionRight", text, "it stands beside another product than the certificate shows");
+            _claims.Note("PriorVersionRight", text, EvidenceText.Say("BesideOtherProduct"));
             return;
         }
 
         PriorVersionRight? right = PriorVersionRight.Parse(text);
         _claims.WithholdUnread(right, _claims.PriorVersionRights, "PriorVersionRight", text, name => name.IsEvaluation || name.Channels.Count > 0);
-        _claims.Claim(_claims.PriorVersionRights, right, "PriorVersionRight", text, "prior versions", Strengths.Declared);
+        _claims.Claim(_claims.PriorVersionRights, right, "PriorVersionRight", text, EvidenceText.PriorVersions, Strengths.Declared);
     }
 
     /// <summary>The same name may mean another product on another processor.</summary>
@@ -298,11 +293,11 @@ internal sealed class DeclaredEvidence
             Architecture architecture = ArchitectureNames.ParseStated(value.Text);
             if (PlatformProducts.IsAnother(name.Version, architecture))
             {
-                claims.Note(kind, name.Text, "on " + architecture + " this is a product of its own");
+                claims.Note(kind, name.Text, EvidenceText.Say("ProductOfItsOwn", architecture));
                 return;
             }
         }
 
-        claims.Claim(claims.Versions, name.Version, kind, name.Text, "version", strength);
+        claims.Claim(claims.Versions, name.Version, kind, name.Text, EvidenceText.Version, strength);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
@@ -28,5 +29,5 @@ internal static class DeclaredWords
     public static long Count(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is > 0 and <= MostDevices
             ? count
-            : throw RecordException.NotUnderstood("DeviceCount", text, "a whole number above 0");
+            : throw RecordException.NotUnderstood("DeviceCount", text, EvidenceText.Of("Record.WholeNumber"));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
@@ -112,7 +113,7 @@ public static class DeviceReader
         {
             0 => 1,
             1 => counts[0],
-            _ => throw new RecordException(string.Format(CultureInfo.InvariantCulture, "DeviceCount is {0} and {1} for one device. Correct one of them.", counts[0], counts[1])),
+            _ => throw new RecordException(EvidenceText.Of("Record.Counts", counts[0], counts[1])),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
@@ -13,7 +14,7 @@ namespace ReimagingTools.Fleet.Devices;
 /// </summary>
 internal static class InstalledLicenseReader
 {
-    private const string VolumeSays = "installed with a Volume key, which proves nothing about the original license";
+    private static string VolumeSays => EvidenceText.Say("VolumeKey");
 
     private static readonly Regex OfficeText = new(@"^Office \d{2},", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
     private static readonly Field[] NameFields = [Field.Name, Field.LicenseName, Field.RegistryProductName];
@@ -93,11 +94,11 @@ internal static class InstalledLicenseReader
     {
         if (Array.Find(readings, reading => reading.Channel != first.Channel) is { } other)
         {
-            return "contradicted by " + other.Kind + " \"" + ProductKeys.Mask(other.Value) + "\"";
+            return EvidenceText.Say("ContradictedBy", other.Kind, ProductKeys.Mask(other.Value));
         }
 
         Edition[] editions = [.. EditionTexts(row).Select(id => EditionIds.Read(id).Edition).OfType<Edition>().Distinct()];
-        return editions.Length > 1 ? "contradicted: it names the editions " + string.Join(" and ", editions.Select(each => each.ToString()).OrderBy(each => each, StringComparer.Ordinal)) : null;
+        return editions.Length > 1 ? EvidenceText.Say("ContradictedEditions", string.Join(", ", editions.Select(each => each.ToString()).OrderBy(each => each, StringComparer.Ordinal))) : null;
     }
 
     private static InstalledLicense? FromChannel(LicenseRow row, Edition? edition, RowValue value, string? text) =>
@@ -117,12 +118,12 @@ internal static class InstalledLicenseReader
 
         if (channel.Name != "Retail" || channel.Channel != LicenseChannel.Fpp)
         {
-            return new InstalledLicense(edition, channel.Channel, kind, value, "channel " + channel.Channel, channel.Name == "Retail");
+            return new InstalledLicense(edition, channel.Channel, kind, value, EvidenceText.Say("Channel", channel.Channel), channel.Name == "Retail");
         }
 
         return RetailTrap(row) is { } trap
             ? new InstalledLicense(edition, trap.Channel, kind, value, trap.Says, true)
-            : new InstalledLicense(edition, LicenseChannel.Fpp, kind, value, "channel Fpp", true);
+            : new InstalledLicense(edition, LicenseChannel.Fpp, kind, value, EvidenceText.Say("Channel", LicenseChannel.Fpp), true);
     }
 
     /// <summary>Retail by channel is not always a retail license: digital licenses, developer subscriptions and upgrades bought on top of an OEM edition print the same.</summary>
@@ -132,17 +133,17 @@ internal static class InstalledLicenseReader
             || row.Texts(Field.ProductKeyId).Any(id => PerDeviceParts.OfExtendedId(id).StartsWith("*****-*****-000-000000", StringComparison.Ordinal));
         if (isGeneric)
         {
-            return (LicenseChannel.Unknown, "a generic key for a digital license, which does not tell what the license was");
+            return (LicenseChannel.Unknown, EvidenceText.Say("GenericKey"));
         }
 
         IReadOnlyList<string>? kinds = row.Text(Field.ActivationId) is { } activation ? ActivationId.Find(activation)?.EulaTypes : null;
         if (kinds is { Count: > 0 } && kinds.All(kind => kind == "MSDN"))
         {
-            return (LicenseChannel.Subscriber, "channel Subscriber");
+            return (LicenseChannel.Subscriber, EvidenceText.Say("Channel", LicenseChannel.Subscriber));
         }
 
         return kinds is { Count: > 0 } && kinds.All(kind => kind.StartsWith("Retail:WAU", StringComparison.Ordinal))
-            ? (LicenseChannel.Unknown, "an upgrade bought on top of another edition, which does not tell what that was")
+            ? (LicenseChannel.Unknown, EvidenceText.Say("UpgradeOnTop"))
             : null;
     }
 
@@ -151,7 +152,7 @@ internal static class InstalledLicenseReader
         string id = PerDeviceParts.OfExtendedId(value.Text);
         return id == PerDeviceParts.Silent ? null : id.Substring(id.Length - "02-*".Length, 2) switch
         {
-            "02" => new InstalledLicense(edition, LicenseChannel.Oem, value.Column.Heading, id, "channel Oem", false),
+            "02" => new InstalledLicense(edition, LicenseChannel.Oem, value.Column.Heading, id, EvidenceText.Say("Channel", LicenseChannel.Oem), false),
             "03" => new InstalledLicense(edition, LicenseChannel.Volume, value.Column.Heading, id, VolumeSays, false),
             _ => null,
         };
@@ -165,9 +166,9 @@ internal static class InstalledLicenseReader
         string id = PerDeviceParts.OfProductId(value.Text), kind = value.Column.Heading;
         return id == PerDeviceParts.Silent ? null : id.Substring("*****-".Length, 3) switch
         {
-            "***" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, "channel Oem", false) { IsProductIdAlone = true },
-            "OEM" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, "channel Oem", false),
-            "335" => new InstalledLicense(null, LicenseChannel.Fpp, kind, id, "channel Fpp", true),
+            "***" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, EvidenceText.Say("Channel", LicenseChannel.Oem), false) { IsProductIdAlone = true },
+            "OEM" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, EvidenceText.Say("Channel", LicenseChannel.Oem), false),
+            "335" => new InstalledLicense(null, LicenseChannel.Fpp, kind, id, EvidenceText.Say("Channel", LicenseChannel.Fpp), true),
             "270" or "640" or "641" or "642" or "643" or "644" or "645" or "646" or "647" or "648" or "649" or "650" or "651" or "652" =>
                 new InstalledLicense(null, LicenseChannel.Volume, kind, id, VolumeSays, false),
             _ => null,
@@ -176,7 +177,7 @@ internal static class InstalledLicenseReader
 
     private static InstalledLicense? FromPublicKey(Edition? edition, RowValue value) =>
         PerDeviceParts.LastFiveOf(value.Text) is { } lastFive && GenericVolumeKeys.Find(lastFive) is { } product
-            ? new InstalledLicense(edition, LicenseChannel.Volume, value.Column.Heading, lastFive, "the public KMS client key of " + product + ", which proves nothing about the original license", false)
+            ? new InstalledLicense(edition, LicenseChannel.Volume, value.Column.Heading, lastFive, EvidenceText.Say("ClientKey", product), false)
             : null;
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
@@ -25,7 +26,7 @@ internal static class InstalledLicenses
             else if (InstalledLicenseReader.IsAddOn(row))
             {
                 string name = row.Texts(Field.Name, Field.LicenseName, Field.RegistryProductName).FirstOrDefault() ?? "add-on";
-                claims.Note("LicenseIsAddon", name, "an add-on such as Extended Security Updates, not the license of Windows");
+                claims.Note("LicenseIsAddon", name, EvidenceText.Say("AddOn"));
             }
             else if (InstalledLicenseReader.Read(row) is { } license)
             {
@@ -33,13 +34,13 @@ internal static class InstalledLicenses
             }
             else if (row.IsLicense && row.Text(Field.LicenseFamily) is { } family)
             {
-                claims.Note("LicenseFamily", family, "a license of which nothing tells the channel");
+                claims.Note("LicenseFamily", family, EvidenceText.Say("ChannelUntold"));
             }
         }
 
         if (idle > 0)
         {
-            claims.Note("PartialProductKey", "", "licenses that are not installed, " + idle.ToString(CultureInfo.InvariantCulture));
+            claims.Note("PartialProductKey", "", EvidenceText.Say("NotInstalled", idle));
         }
 
         return WithProductIds(Settle(installed, untold, claims), ids, isBeside: idle > 0 || untold.Count > 0, claims);
@@ -62,7 +63,7 @@ internal static class InstalledLicenses
             }
             else
             {
-                claims.Note(license.Kind, license.Value, "one of several licenses, and not told whether it is installed");
+                claims.Note(license.Kind, license.Value, EvidenceText.Say("OneOfSeveral"));
             }
         }
 
@@ -79,7 +80,7 @@ internal static class InstalledLicenses
 
         foreach (InstalledLicense id in ids)
         {
-            claims.Note(id.Kind, id.Value, "the licenses beside it tell more");
+            claims.Note(id.Kind, id.Value, EvidenceText.Say("OthersTellMore"));
         }
 
         return licenses;

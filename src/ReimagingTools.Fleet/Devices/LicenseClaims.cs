@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
@@ -47,7 +48,7 @@ internal sealed class LicenseClaims
     }
 
     /// <summary>Notes a value that was looked at and proves nothing, with the reason.</summary>
-    public void Note(string kind, string value, string reason) => Add(kind, value, "nothing: " + reason, EvidenceStrength.None);
+    public void Note(string kind, string value, string reason) => Add(kind, value, EvidenceText.Say("Nothing", reason), EvidenceStrength.None);
 
     /// <summary>Claims a value of a fact; null claims nothing.</summary>
     public void Claim<T>(FactClaims<T> claims, T? value, string kind, string text, string about, EvidenceStrength strength)
@@ -55,19 +56,19 @@ internal sealed class LicenseClaims
     {
         if (value is not null)
         {
-            claims.Add(value, Add(kind, text, about + " " + value, strength));
+            claims.Add(value, Add(kind, text, EvidenceText.Say(about, value), strength));
         }
     }
 
     public void ClaimChannel(LicenseChannel channel, string kind, string text, EvidenceStrength strength) =>
-        Channels.Add(channel, Add(kind, text, "channel " + channel, strength));
+        Channels.Add(channel, Add(kind, text, EvidenceText.Say("Channel", channel), strength));
 
     /// <summary>Claims the architecture a name carries, if it does.</summary>
     public void ClaimArchitecture(ProductName name, string kind)
     {
         if (name.Architecture != Architecture.Unknown)
         {
-            Claim(Architectures, name.Architecture, kind, name.Text, "architecture", Strengths.WordOfAName);
+            Claim(Architectures, name.Architecture, kind, name.Text, EvidenceText.Architecture, Strengths.WordOfAName);
         }
     }
 
@@ -76,13 +77,13 @@ internal sealed class LicenseClaims
     {
         if (channel != LicenseChannel.Unknown)
         {
-            _channelWords.Add(new Claim<LicenseChannel>(channel, EvidenceOf(kind, text, "channel " + channel, Strengths.WordOfAName)));
+            _channelWords.Add(new Claim<LicenseChannel>(channel, EvidenceOf(kind, text, EvidenceText.Say("Channel", channel), Strengths.WordOfAName)));
         }
     }
 
     /// <summary>Keeps a text that says something about a fact and is not understood: it withholds.</summary>
     public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)
-        where T : notnull => claims.Add(new UnreadText(Add(kind, text, "not understood", strength), nearest));
+        where T : notnull => claims.Add(new UnreadText(Add(kind, text, EvidenceText.Say("NotUnderstood"), strength), nearest));
 
     /// <summary>Keeps what speaks against a fact of a license that was written down.</summary>
     /// <param name="id">The fact, as <see cref="FactKeys"/> calls it.</param>

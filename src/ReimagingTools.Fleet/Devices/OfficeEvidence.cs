@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
@@ -62,14 +63,14 @@ internal static class OfficeEvidence
         LicenseChannel channel = isOem ? LicenseChannel.Oem : isVolume ? LicenseChannel.Volume : license.Channel;
         if (channel is LicenseChannel.Volume or LicenseChannel.Unknown)
         {
-            string why = channel == LicenseChannel.Volume ? "runs on a Volume key, which proves nothing about the original license" : "no license yet";
+            string why = channel == LicenseChannel.Volume ? EvidenceText.Say("OfficeVolumeKey") : EvidenceText.Say("NoLicenseYet");
             book.Note(license.Kind, name, why);
             return book;
         }
 
         book.ClaimChannel(channel, license.Kind, license.Value, Strengths.OfficeId);
-        book.Claim(book.Editions, edition, "Name", name, "edition", Strengths.OfficeId);
-        book.Claim(book.Versions, version, "Name", name, "version", Strengths.OfficeId);
+        book.Claim(book.Editions, edition, "Name", name, EvidenceText.Edition, Strengths.OfficeId);
+        book.Claim(book.Versions, version, "Name", name, EvidenceText.Version, Strengths.OfficeId);
         return book;
     }
 
@@ -91,7 +92,7 @@ internal static class OfficeEvidence
         OfficeClickToRunId? listed = OfficeClickToRunId.Find(id);
         if (listed is not { IsVolume: false } known)
         {
-            book.Note("ProductReleaseIds", id, listed is null ? "not a known product" : "installed from Volume media, which proves nothing about the original license");
+            book.Note("ProductReleaseIds", id, listed is null ? EvidenceText.Say("NoKnownProduct") : EvidenceText.Say("VolumeMedia"));
             return book;
         }
 
@@ -100,22 +101,22 @@ internal static class OfficeEvidence
             book.ClaimChannel(LicenseChannel.Subscription, "ProductReleaseIds", id, Strengths.OfficeId);
         }
 
-        book.Claim(book.Editions, known.Edition, "ProductReleaseIds", id, "edition", Strengths.OfficeId);
+        book.Claim(book.Editions, known.Edition, "ProductReleaseIds", id, EvidenceText.Edition, Strengths.OfficeId);
         foreach (ProductVersion version in VersionsOf(row, known).Distinct())
         {
-            book.Claim(book.Versions, version, "ProductReleaseIds", id, "version", Strengths.OfficeId);
+            book.Claim(book.Versions, version, "ProductReleaseIds", id, EvidenceText.Version, Strengths.OfficeId);
         }
 
         foreach (RowValue culture in row.Values(Field.ClientCulture))
         {
-            book.Claim(book.Languages, LanguageNames.Parse(culture.Text), culture.Column.Heading, culture.Text, "language", Strengths.OfficeId);
+            book.Claim(book.Languages, LanguageNames.Parse(culture.Text), culture.Column.Heading, culture.Text, EvidenceText.Language, Strengths.OfficeId);
         }
 
         foreach (RowValue platform in row.Values(Field.OfficePlatform))
         {
             if (ArchitectureNames.Parse(platform.Text) is var architecture and not Architecture.Unknown)
             {
-                book.Claim(book.Architectures, architecture, platform.Column.Heading, platform.Text, "architecture", Strengths.OfficeId);
+                book.Claim(book.Architectures, architecture, platform.Column.Heading, platform.Text, EvidenceText.Architecture, Strengths.OfficeId);
             }
         }
 
@@ -136,21 +137,21 @@ internal static class OfficeEvidence
         var book = new LicenseClaims();
         if (product.ReleaseType is not ('1' or '5'))
         {
-            string why = product.ReleaseType == '0' ? "installed from Volume media, which proves nothing about the original license" : "a trial";
+            string why = product.ReleaseType == '0' ? EvidenceText.Say("VolumeMedia") : EvidenceText.Say("Trial");
             book.Note(kind, code, why);
             return book;
         }
 
-        book.Claim(book.Editions, product.Edition, kind, code, "edition", Strengths.OfficeId);
-        book.Claim(book.Versions, product.Version, kind, code, "version", Strengths.OfficeId);
+        book.Claim(book.Editions, product.Edition, kind, code, EvidenceText.Edition, Strengths.OfficeId);
+        book.Claim(book.Versions, product.Version, kind, code, EvidenceText.Version, Strengths.OfficeId);
         if (product.Lcid != 0)
         {
-            book.Claim(book.Languages, LanguageNames.FromLcid(product.Lcid), kind, code, "language", Strengths.OfficeId);
+            book.Claim(book.Languages, LanguageNames.FromLcid(product.Lcid), kind, code, EvidenceText.Language, Strengths.OfficeId);
         }
 
         if (product.Architecture != Architecture.Unknown)
         {
-            book.Claim(book.Architectures, product.Architecture, kind, code, "architecture", Strengths.OfficeId);
+            book.Claim(book.Architectures, product.Architecture, kind, code, EvidenceText.Architecture, Strengths.OfficeId);
         }
 
         return book;

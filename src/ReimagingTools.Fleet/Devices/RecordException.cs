@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Fleet.Devices;
@@ -37,6 +38,6 @@ public sealed class RecordException : Exception
     {
         string scrubbed = ProductKeys.Mask(text);
         string shown = scrubbed.Length > LongestShown ? scrubbed.Substring(0, LongestShown) + "..." : scrubbed;
-        return new RecordException(column + " \"" + shown + "\" is not understood. Use " + expected + ", or leave it empty.");
+        return new RecordException(EvidenceText.Of("Record.NotUnderstood", column, shown, expected));
     }
 }

@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
@@ -62,7 +63,7 @@ internal static class WindowsEvidence
         }
         else if (Denials.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
-            claims.Note(nameof(Field.FirmwareKeyPresent), text, "it says that there is no key");
+            claims.Note(nameof(Field.FirmwareKeyPresent), text, EvidenceText.Say("NoKeyPresent"));
         }
         else
         {
@@ -75,7 +76,7 @@ internal static class WindowsEvidence
         const string Kind = "OA3xOriginalProductKeyDescription";
         if (FirmwareKeyDescription.IsDenial(text))
         {
-            claims.Note(Kind, text, "it says that there is no key");
+            claims.Note(Kind, text, EvidenceText.Say("NoKeyPresent"));
             return [];
         }
 
@@ -89,8 +90,8 @@ internal static class WindowsEvidence
         claims.ClaimChannel(LicenseChannel.Oem, Kind, text, Strengths.FirmwareKey);
         foreach ((Edition edition, ProductVersion? version) in keys)
         {
-            claims.Claim(claims.Editions, edition, Kind, text, "edition", Strengths.FirmwareKey);
-            claims.Claim(claims.Versions, version, Kind, text, "version", Strengths.FirmwareKey);
+            claims.Claim(claims.Editions, edition, Kind, text, EvidenceText.Edition, Strengths.FirmwareKey);
+            claims.Claim(claims.Versions, version, Kind, text, EvidenceText.Version, Strengths.FirmwareKey);
         }
 
         return [.. keys.Select(key => key.Edition)];
@@ -104,7 +105,7 @@ internal static class WindowsEvidence
         }
         else
         {
-            claims.Note("OA3xOriginalProductKey", key, "it is no key");
+            claims.Note("OA3xOriginalProductKey", key, EvidenceText.Say("NoKey"));
         }
     }
 
@@ -117,7 +118,7 @@ internal static class WindowsEvidence
     {
         if (isStepUp)
         {
-            claims.Note(license.Kind, license.Value, "stepped up from Pro by a subscription");
+            claims.Note(license.Kind, license.Value, EvidenceText.Say("SteppedUp"));
             return;
         }
 
@@ -130,7 +131,7 @@ internal static class WindowsEvidence
         claims.ClaimChannel(license.Channel, license.Kind, license.Value, license.Strength);
         if (license.SpeaksForOriginal)
         {
-            claims.Claim(claims.Editions, license.Edition, license.Kind, license.Value, "edition", Strengths.InstalledEdition);
+            claims.Claim(claims.Editions, license.Edition, license.Kind, license.Value, EvidenceText.Edition, Strengths.InstalledEdition);
         }
     }
 
@@ -153,7 +154,7 @@ internal static class WindowsEvidence
 
         if (!counts)
         {
-            claims.Note(running.Kind, running.Text, isVolume ? "it runs on a Volume key" : "what a device runs is not what it was licensed for, unless its key is an OEM or retail one");
+            claims.Note(running.Kind, running.Text, isVolume ? EvidenceText.Say("RunsOnVolumeKey") : EvidenceText.Say("RunningProvesNothing"));
             return;
         }
 
@@ -169,12 +170,12 @@ internal static class WindowsEvidence
 
         foreach (Edition edition in running.Editions)
         {
-            claims.Claim(claims.Editions, edition, running.Kind, running.Text, "edition", Strengths.Running);
+            claims.Claim(claims.Editions, edition, running.Kind, running.Text, EvidenceText.Edition, Strengths.Running);
         }
 
         foreach (ProductVersion version in running.Versions)
         {
-            claims.Claim(claims.Versions, version, running.Kind, running.Text, "version", Strengths.Running);
+            claims.Claim(claims.Versions, version, running.Kind, running.Text, EvidenceText.Version, Strengths.Running);
         }
 
         ReadSurroundings(row, counts, claims);
@@ -195,14 +196,14 @@ internal static class WindowsEvidence
                 claims.Withhold(claims.Languages, value.Column.Heading, value.Text, Strengths.Running);
             }
 
-            claims.Claim(claims.Languages, language, value.Column.Heading, value.Text, "language", Strengths.Running);
+            claims.Claim(claims.Languages, language, value.Column.Heading, value.Text, EvidenceText.Language, Strengths.Running);
         }
 
         foreach (RowValue value in row.Values(Field.OsArchitecture))
         {
             if (ArchitectureNames.Parse(value.Text) is var architecture and not Architecture.Unknown)
             {
-                claims.Claim(claims.Architectures, architecture, value.Column.Heading, value.Text, "architecture", Strengths.Running);
+                claims.Claim(claims.Architectures, architecture, value.Column.Heading, value.Text, EvidenceText.Architecture, Strengths.Running);
             }
         }
     }
@@ -222,10 +223,10 @@ internal static class WindowsEvidence
                 continue;
             }
 
-            claims.Claim(claims.Processors, family, value.Column.Heading, value.Text, "processor", Strengths.Processor);
+            claims.Claim(claims.Processors, family, value.Column.Heading, value.Text, EvidenceText.Processor, Strengths.Processor);
             if (claims.Architectures.Any(stated => FamilyOf(stated) != family))
             {
-                claims.Claim(claims.Architectures, architecture, value.Column.Heading, value.Text, "architecture", Strengths.Processor);
+                claims.Claim(claims.Architectures, architecture, value.Column.Heading, value.Text, EvidenceText.Architecture, Strengths.Processor);
             }
         }
     }

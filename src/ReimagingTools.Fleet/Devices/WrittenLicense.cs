@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -124,7 +125,7 @@ public static class WrittenLicense
     }
 
     private static UnreadText Unread(string kind, string value, EvidenceStrength strength) =>
-        new(LicenseClaims.EvidenceOf(kind, value, "contested", strength), null);
+        new(LicenseClaims.EvidenceOf(kind, value, EvidenceText.Say("Contested"), strength), null);
 
     private static bool IsShown(Row row, string id)
     {

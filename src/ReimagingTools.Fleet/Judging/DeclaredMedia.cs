@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -32,7 +33,7 @@ public static class DeclaredMedia
             Architecture = ArchitectureOf(architecture, name),
             Components = ComponentsOf(components),
             Channel = ChannelOf(channel, name),
-            Evidence = isAnother ? [evidence, new Evidence("MediaProduct", product, "no version: on " + architecture + " this is a product of its own", EvidenceStrength.None)] : [evidence],
+            Evidence = isAnother ? [evidence, new Evidence("MediaProduct", product, EvidenceText.Say("NoVersionOnPlatform", architecture), EvidenceStrength.None)] : [evidence],
         };
     }
 
@@ -119,7 +120,7 @@ public static class DeclaredMedia
 
     private static bool IsVolume(MediaChannel channel) => channel == MediaChannel.VolumeLicensing;
 
-    private static Claim<MediaChannel> Named(MediaChannel channel, ProductName name) => new(channel, Declared("MediaProduct", name.Text, "channel " + channel));
+    private static Claim<MediaChannel> Named(MediaChannel channel, ProductName name) => new(channel, Declared("MediaProduct", name.Text, EvidenceText.Say("Channel", channel)));
 
     private static Fact<T> Of<T>(T? value, Evidence evidence)
         where T : class => value is null ? Fact<T>.Unknown : Fact<T>.Of(value, evidence);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Verdicts;
 
@@ -36,7 +37,7 @@ public sealed class EligibilityJudge
         _isPerImage = isPerImage;
         _assurance = agreement.SoftwareAssurance == SoftwareAssurance.Unknown
             ? Fact<SoftwareAssurance>.Unknown
-            : Fact<SoftwareAssurance>.Of(agreement.SoftwareAssurance, new Evidence("SoftwareAssurance", agreement.SoftwareAssurance.ToString(), "of the agreement", EvidenceStrength.Strong));
+            : Fact<SoftwareAssurance>.Of(agreement.SoftwareAssurance, new Evidence("SoftwareAssurance", agreement.SoftwareAssurance.ToString(), EvidenceText.Say("OfAgreement"), EvidenceStrength.Strong));
         Images = images;
     }
 

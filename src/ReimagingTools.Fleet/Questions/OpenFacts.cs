@@ -26,7 +26,7 @@ internal sealed record OpenFacts(IReadOnlyList<string> Names, Decision AsImage, 
         for (int round = 0; round < MostRounds && supposed.Decision == Decision.Indeterminate; round++)
         {
             string[] missing = [.. supposed.MissingFacts.Except(names)];
-            if (missing.Length == 0 || !missing.All(Askable.Contains) || missing.Any(name => !IsSilent(verdict.Facts, name)))
+            if (missing.Length == 0 || !missing.All(IsAskable) || missing.Any(name => !IsSilent(verdict.Facts, name)))
             {
                 return null;
             }
@@ -39,6 +39,9 @@ internal sealed record OpenFacts(IReadOnlyList<string> Names, Decision AsImage, 
             ? null
             : new OpenFacts([.. names.OrderBy(name => name, StringComparer.Ordinal)], supposed.Decision, Suppose(verdict, names, isImage: false).Decision);
     }
+
+    /// <summary>True for a fact of a license, which purchase records may tell.</summary>
+    public static bool IsAskable(string name) => Askable.Contains(name);
 
     /// <summary>What is known of a fact by its public name; null where it is open.</summary>
     public static string? Known(ReimagingFacts facts, string name)

@@ -45,8 +45,8 @@ public sealed record ReportVerdict
     /// <summary>Facts an Indeterminate verdict misses.</summary>
     public IReadOnlyList<string> MissingFacts { get; init; } = [];
 
-    /// <summary>True when the one missing fact is all that keeps the verdict open.</summary>
-    public bool IsSettledByOneFact { get; init; }
+    /// <summary>The facts that together settle an Indeterminate verdict; none where no answer is known to.</summary>
+    public IReadOnlyList<string> SettlingFacts { get; init; } = [];
 
     /// <summary>What must be done or kept for the verdict to hold.</summary>
     public IReadOnlyList<ReportNotice> Obligations { get; init; } = [];
@@ -62,12 +62,12 @@ public sealed record ReportVerdict
 
     internal string ClauseId => ClauseIds.Count == 0 ? "" : ClauseIds[0];
 
-    internal SummaryLine Line => new(Decision, Rule, ClauseId, MissingFacts, IsSettledByOneFact);
+    internal SummaryLine Line => new(Decision, Rule, ClauseId, MissingFacts, SettlingFacts);
 
     /// <summary>Tells verdicts apart by what the report shows of them; the agreement is shown once for all.</summary>
     internal string Key => string.Join(
         "\u001e",
-        Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, ClauseId, string.Join(" ", MissingFacts), IsSettledByOneFact,
+        Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, ClauseId, string.Join(" ", MissingFacts), string.Join(" ", SettlingFacts),
         Join(Obligations), Join(Advisories), ChosenFrom, IsFolded);
 
     /// <summary>Puts a verdict into words.</summary>
@@ -92,7 +92,7 @@ public sealed record ReportVerdict
         Remedy = VerdictView.Remedy(verdict, culture),
         ClauseIds = [.. verdict.Clauses.Select(clause => clause.Id)],
         MissingFacts = verdict.MissingFacts,
-        IsSettledByOneFact = SummaryLine.Of(verdict).IsSettledByOneFact,
+        SettlingFacts = SummaryLine.Of(verdict).SettlingFacts,
         Obligations = [.. verdict.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
         Advisories = [.. verdict.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
     };
@@ -105,7 +105,7 @@ public sealed record ReportVerdict
         Rule = Rule,
         ClauseIds = ClauseIds.Count == 0 ? [] : [ClauseIds[0]],
         MissingFacts = MissingFacts,
-        IsSettledByOneFact = IsSettledByOneFact,
+        SettlingFacts = SettlingFacts,
         ChosenFrom = ChosenFrom,
         IsFolded = true,
     };

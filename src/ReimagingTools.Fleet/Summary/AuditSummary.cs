@@ -75,15 +75,16 @@ public sealed class AuditSummary
             .OrderByDescending(reason => reason.Devices).ThenBy(reason => reason.Rule, StringComparer.Ordinal),
     ];
 
-    /// <summary>The facts that Indeterminate verdicts miss.</summary>
-    /// <returns>By the number of devices each fact alone would settle, then by the number it is missing from.</returns>
-    public IReadOnlyList<SummaryMissingFact> MissingFacts() =>
+    /// <summary>The facts that Indeterminate verdicts miss: each set that settles its devices, then what is missing where no answer settles.</summary>
+    /// <returns>Sets that settle come first, then by devices.</returns>
+    public IReadOnlyList<SummaryMissingFacts> MissingFacts() =>
     [
         .. _tallies.Values.Where(item => item.Line.Decision == Decision.Indeterminate)
-            .SelectMany(item => item.Line.MissingFacts.Select(fact => (Fact: fact, Alone: item.Line.IsSettledByOneFact, item.Devices)))
-            .GroupBy(item => item.Fact, StringComparer.Ordinal)
-            .Select(group => new SummaryMissingFact(group.Key, group.Sum(item => item.Devices), group.Where(item => item.Alone).Sum(item => item.Devices)))
-            .OrderByDescending(fact => fact.Settles).ThenByDescending(fact => fact.Devices).ThenBy(fact => fact.Name, StringComparer.Ordinal),
+            .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : item.Line.MissingFacts, Settle: item.Line.SettlingFacts.Count > 0, item.Devices))
+            .Where(item => item.Names.Count > 0)
+            .GroupBy(item => (Names: string.Join("\n", item.Names), item.Settle))
+            .Select(group => new SummaryMissingFacts(group.Key.Names.Split('\n'), group.Sum(item => item.Devices), group.Key.Settle))
+            .OrderByDescending(facts => facts.Settle).ThenByDescending(facts => facts.Devices).ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal),
     ];
 
     private Tally TallyOf(SummaryLine line)

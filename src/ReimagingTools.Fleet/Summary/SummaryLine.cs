@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Questions;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Summary;
@@ -7,19 +8,23 @@ namespace ReimagingTools.Fleet.Summary;
 /// <param name="Rule">The rule that decided, or empty.</param>
 /// <param name="ClauseId">The clause that decided, or empty.</param>
 /// <param name="MissingFacts">The facts an Indeterminate verdict misses.</param>
-/// <param name="IsSettledByOneFact">True when the one missing fact is all that keeps the verdict open.</param>
-public sealed record SummaryLine(Decision Decision, string Rule, string ClauseId, IReadOnlyList<string> MissingFacts, bool IsSettledByOneFact)
+/// <param name="SettlingFacts">The facts that together settle an Indeterminate verdict, also those that are asked for once others are known; none where no answer is known to.</param>
+public sealed record SummaryLine(Decision Decision, string Rule, string ClauseId, IReadOnlyList<string> MissingFacts, IReadOnlyList<string> SettlingFacts)
 {
     /// <summary>Lines that say the same have the same key.</summary>
-    internal string Key { get; } = string.Join("\n", new[] { Decision.ToString(), Rule, ClauseId, IsSettledByOneFact.ToString() }.Concat(MissingFacts));
+    internal string Key { get; } = string.Join("\n", new[] { Decision.ToString(), Rule, ClauseId }.Concat(MissingFacts).Append("").Concat(SettlingFacts));
 
     /// <summary>What an audit adds up of a verdict made in this process.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The line.</returns>
     public static SummaryLine Of(Verdict verdict) =>
-        new(verdict.Decision, verdict.Decisive.Rule, verdict.Decisive.Clause.Id, verdict.MissingFacts, IsSettledByOne(verdict));
+        new(verdict.Decision, verdict.Decisive.Rule, verdict.Decisive.Clause.Id, verdict.MissingFacts, Settling(verdict));
 
-    /// <summary>One missing fact settles a verdict only if no question stays open that no fact would answer.</summary>
-    private static bool IsSettledByOne(Verdict verdict) =>
-        verdict.MissingFacts.Count == 1 && verdict.Findings.All(finding => finding.Outcome != Outcome.Undetermined || finding.Missing.Count > 0);
+    private static IReadOnlyList<string> Settling(Verdict verdict) =>
+        verdict.Decision != Decision.Indeterminate ? [] : OpenFacts.Of(verdict)?.Names ?? (IsSettledByOtherFact(verdict) ? verdict.MissingFacts : []);
+
+    /// <summary>A fact of the media or the agreement, where no question stays open that no fact would answer.</summary>
+    private static bool IsSettledByOtherFact(Verdict verdict) =>
+        verdict.MissingFacts.Count == 1 && !OpenFacts.IsAskable(verdict.MissingFacts[0])
+        && verdict.Findings.All(finding => finding.Outcome != Outcome.Undetermined || finding.Missing.Count > 0);
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -144,7 +145,7 @@ internal static class BuildStringName
         (MediaChannel Channel, string Because)[] said = [.. ChannelsOf(product)];
         if (said.Length == 0)
         {
-            reading.Note("no channel named");
+            reading.Note(MediaText.Say("Name.NoChannelNamed"));
         }
 
         foreach ((MediaChannel channel, string because) in said)
@@ -154,7 +155,7 @@ internal static class BuildStringName
 
         foreach (MediaChannel labeled in label?.Channels.Select(claim => claim.Value) ?? [])
         {
-            reading.Claim(labeled, "volume label " + label!.Text + " within the name");
+            reading.Claim(labeled, MediaText.Say("Name.LabelWithin", label!.Text));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -50,7 +51,7 @@ internal static class ClassicLabel
         MediaChannel channel = MediaLabelCode.FindFirst(Era, "release", code)?.Channel ?? MediaChannel.Unknown;
         if (channel == MediaChannel.Unknown)
         {
-            reading.Note("no channel: " + (code.Length == 0 ? "the second disc says none" : code + " proves nothing"));
+            reading.Note(code.Length == 0 ? MediaText.Say("Name.SecondDisc") : MediaText.Say("Name.CodeProvesNothing", code));
         }
         else
         {

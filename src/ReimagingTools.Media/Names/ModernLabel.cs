@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -33,7 +34,7 @@ internal static class ModernLabel
         MediaLabelCode release = MediaLabelCode.Find(Era, "release", match.Groups["mark"].Value)[0];
         if (MediaLabelCode.FindFirst(Era, "edition", match.Groups["edition"].Value) is not { } edition)
         {
-            reading.Note("edition code " + match.Groups["edition"].Value + " is not known");
+            reading.Note(MediaText.Say("Name.EditionCodeUnknown", match.Groups["edition"].Value));
             ClaimUnlisted(release, reading);
             return true;
         }
@@ -58,19 +59,19 @@ internal static class ModernLabel
         bool isVolume = release.Channel == MediaChannel.VolumeLicensing;
         if (release.Channel != MediaChannel.Unknown && (!isVolume || isProof))
         {
-            reading.Claim(release.Channel, "mark " + release.Code);
+            reading.Claim(release.Channel, MediaText.Say("Name.Mark", release.Code));
         }
         else if (isVolume)
         {
-            reading.Note("no channel: the mark " + release.Code + " with " + edition.Code + " is also found outside Volume Licensing");
+            reading.Note(MediaText.Say("Name.MarkElsewhere", release.Code, edition.Code));
         }
         else if (kind == "FRE" && edition.Mark == MediaLabelCode.Consumer && !isPreview)
         {
-            reading.Claim(MediaChannel.Retail, "consumer edition " + edition.Code);
+            reading.Claim(MediaChannel.Retail, MediaText.Say("Name.ConsumerEdition", edition.Code));
         }
         else
         {
-            reading.Note("no channel: no mark, which proves nothing");
+            reading.Note(MediaText.Say("Name.NoMark"));
         }
     }
 
@@ -78,7 +79,7 @@ internal static class ModernLabel
     {
         if (release.Channel is MediaChannel.Oem or MediaChannel.Evaluation)
         {
-            reading.Claim(release.Channel, "mark " + release.Code);
+            reading.Claim(release.Channel, MediaText.Say("Name.Mark", release.Code));
         }
     }
 }

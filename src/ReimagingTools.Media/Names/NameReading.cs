@@ -3,6 +3,7 @@ using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -52,10 +53,10 @@ internal sealed class NameReading
 
     /// <summary>Claims a channel because of a part of the name.</summary>
     public void Claim(MediaChannel channel, string because) =>
-        _channels.Add(new Claim<MediaChannel>(channel, new Evidence(_kind, Text, "channel " + channel + " (" + because + ")", _strength)));
+        _channels.Add(new Claim<MediaChannel>(channel, new Evidence(_kind, Text, MediaText.Say("Name.Channel", channel, because), _strength)));
 
     /// <summary>Notes the word that is no part of any name of this pattern, so that the name says nothing.</summary>
-    public void NoteForeign(string word) => Note("nothing: \"" + word + "\" is no word of such a name");
+    public void NoteForeign(string word) => Note(MediaText.Say("Name.Foreign", word));
 
     /// <summary>Takes over what the product part of a name tells.</summary>
     public void Take(MediaProductName product)
@@ -70,7 +71,7 @@ internal sealed class NameReading
         Language = product.HasSeveralLanguages ? null : Licensing.Products.Language.Of([.. product.Languages]);
         if (product.HasSeveralLanguages)
         {
-            Note("several languages on one disc");
+            Note(MediaText.Say("Name.SeveralLanguages"));
         }
     }
 
@@ -82,20 +83,20 @@ internal sealed class NameReading
         if (Claims(MediaChannel.VolumeLicensing) && Editions.Find(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, Version)) is { } never)
         {
             _channels.RemoveAll(claim => claim.Value == MediaChannel.VolumeLicensing);
-            Note("no channel: " + EditionWords(never) + " never came on Volume Licensing media");
+            Note(MediaText.Say("Name.NeverVolume", EditionWords(never)));
         }
 
-        List<Claim<Edition>> editions = [.. Editions.Distinct().Select(edition => new Claim<Edition>(edition, Shows("edition " + EditionWords(edition))))];
+        List<Claim<Edition>> editions = [.. Editions.Distinct().Select(edition => new Claim<Edition>(edition, Shows("Says.Edition", EditionWords(edition))))];
         bool isAnother = PlatformProducts.IsAnother(Version, Architecture);
         if (isAnother)
         {
-            Note("no version: on " + Architecture + " this is a product of its own");
+            Note(MediaText.Say("Name.ProductOfItsOwn", Architecture));
         }
 
-        List<Claim<ProductVersion>> versions = Version is null || isAnother ? [] : [new Claim<ProductVersion>(Version, Shows("version " + Version))];
-        List<Claim<Language>> languages = Language is null ? [] : [new Claim<Language>(Language, Shows("language " + Language))];
+        List<Claim<ProductVersion>> versions = Version is null || isAnother ? [] : [new Claim<ProductVersion>(Version, Shows("Says.Version", Version))];
+        List<Claim<Language>> languages = Language is null ? [] : [new Claim<Language>(Language, Shows("Says.Language", Language))];
         List<Claim<Architecture>> architectures = Architecture == Architecture.Unknown ? []
-            : [new Claim<Architecture>(Architecture, Shows("architecture " + Architecture))];
+            : [new Claim<Architecture>(Architecture, Shows("Says.Architecture", Architecture))];
         return new MediaNameFacts
         {
             Text = Text,
@@ -124,13 +125,13 @@ internal sealed class NameReading
         all.AddRange(architectures.Select(claim => claim.Evidence));
         if (PartNumber is not null)
         {
-            all.Add(new Evidence("PartNumber", PartNumber, "part number of the disc image", EvidenceStrength.None));
+            all.Add(new Evidence("PartNumber", PartNumber, MediaText.Say("Name.PartNumber"), EvidenceStrength.None));
         }
 
-        return all.Count > 0 ? all : [new Evidence(_kind, Text, "nothing", EvidenceStrength.None)];
+        return all.Count > 0 ? all : [new Evidence(_kind, Text, MediaText.Say("Says.Nothing"), EvidenceStrength.None)];
     }
 
-    private Evidence Shows(string says) => new(_kind, Text, says, _strength);
+    private Evidence Shows(string name, object value) => new(_kind, Text, MediaText.Say(name, value), _strength);
 
     private string EditionWords(Edition edition) => ProductCatalogue.Find(edition, Version)?.EditionName ?? edition.Key;
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -28,7 +29,7 @@ internal static class OfficeProductIdName
         }
 
         // A volume id must be a listed one; anything that ends in Retail is none.
-        reading.Claim(isRetail ? MediaChannel.Retail : MediaChannel.VolumeLicensing, "product id " + (product?.Id ?? name.Stem));
+        reading.Claim(isRetail ? MediaChannel.Retail : MediaChannel.VolumeLicensing, MediaText.Say("Name.ProductId", product?.Id ?? name.Stem));
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -59,7 +60,7 @@ internal static class PublicDownloadName
         }
         else if (product.OfNoChannel is not null || isForOrganizations || said.Contains(MediaChannel.VolumeLicensing))
         {
-            reading.Note("no channel: a preview, or no name of the public download site");
+            reading.Note(MediaText.Say("Name.Preview"));
         }
         else if (said.Contains(MediaChannel.Oem))
         {
@@ -67,7 +68,7 @@ internal static class PublicDownloadName
         }
         else
         {
-            reading.Claim(MediaChannel.Retail, "public download");
+            reading.Claim(MediaChannel.Retail, MediaText.Say("Name.PublicDownload"));
         }
     }
 }

@@ -1,6 +1,7 @@
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -20,7 +21,7 @@ internal static class SubscriberChannel
         }
         else if (product.OfNoChannel is { } none)
         {
-            reading.Note("no channel: " + none + " is no disc of one channel");
+            reading.Note(MediaText.Say("Name.NotOneChannel", none));
         }
         else if (WordOf(product, MediaChannel.Oem) is { } oem)
         {
@@ -72,7 +73,7 @@ internal static class SubscriberChannel
         }
         else
         {
-            reading.Note("no channel: " + word + ", but no id of a download as Microsoft names them");
+            reading.Note(MediaText.Say("Name.NoDownloadId", word));
         }
     }
 
@@ -80,7 +81,7 @@ internal static class SubscriberChannel
     {
         if (product.Words.Contains("starter"))
         {
-            reading.Claim(MediaChannel.Oem, "starter, sold with PCs only");
+            reading.Claim(MediaChannel.Oem, MediaText.Say("Name.Starter"));
         }
         else if (Has(product, "consumer", "editions") || product.Words.Any(RetailWords.Contains))
         {
@@ -89,11 +90,11 @@ internal static class SubscriberChannel
         else if (product.Version is not null && MediaGenerations.IsSubscriberDisc(product.Version, product.ServicePack is not null, product.Words))
         {
             // Volume Licensing had a disc and a name of its own, so this one is the other.
-            reading.Claim(MediaChannel.Subscriber, "subscriber download without a word of Volume Licensing");
+            reading.Claim(MediaChannel.Subscriber, MediaText.Say("Name.Subscriber"));
         }
         else
         {
-            reading.Note("no channel: subscribers and Volume Licensing customers get this disc under such names");
+            reading.Note(MediaText.Say("Name.SubscriberToo"));
         }
     }
 }

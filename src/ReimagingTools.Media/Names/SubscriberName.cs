@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -62,14 +63,14 @@ internal static class SubscriberName
         reading.Language = null;
         if (MediaLanguageCodes.IsSeveral(code))
         {
-            reading.Note("several languages on one disc");
+            reading.Note(MediaText.Say("Name.SeveralLanguages"));
             return;
         }
 
         bool isReissue = product.Words.Contains("united");
         if (code.Equals("pt", StringComparison.OrdinalIgnoreCase) && product.Version is { Family: ProductFamily.Office, Name: "XP" } && !isReissue)
         {
-            reading.Note("no language: pt stood for Brazil and for Portugal in this generation");
+            reading.Note(MediaText.Say("Name.TwoPortuguese"));
             return;
         }
 

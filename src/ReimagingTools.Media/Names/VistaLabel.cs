@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -63,7 +64,7 @@ internal static class VistaLabel
             && (edition.Mark == MediaLabelCode.Volume || (milestone.Mark.Length == 0 && edition.Mark.Length == 0));
         if (release.Channel == MediaChannel.Unknown)
         {
-            reading.Note("no channel: " + release.Code + " proves nothing");
+            reading.Note(MediaText.Say("Name.CodeProvesNothing", release.Code));
         }
         else if (release.Channel != MediaChannel.VolumeLicensing || isProof)
         {
@@ -71,7 +72,7 @@ internal static class VistaLabel
         }
         else
         {
-            reading.Note("no channel: subscribers got discs with this label too");
+            reading.Note(MediaText.Say("Name.SubscriberLabel"));
         }
     }
 }

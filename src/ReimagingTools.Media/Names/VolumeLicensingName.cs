@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 
@@ -53,7 +54,7 @@ internal static class VolumeLicensingName
         }
         else if (neutral is not null)
         {
-            reading.Note("no channel: " + neutral + " marks a disc of several channels or of none");
+            reading.Note(MediaText.Say("Name.NeutralMark", neutral));
         }
         else if (WordOf(MediaChannel.Oem) is { } oem)
         {
@@ -65,7 +66,7 @@ internal static class VolumeLicensingName
         }
         else
         {
-            reading.Note("no channel: the name lacks the word MLF of Volume Licensing downloads");
+            reading.Note(MediaText.Say("Name.WithoutMlf"));
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using ReimagingTools.Licensing.Text;
+using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records.Text;
@@ -30,6 +31,13 @@ public static class RowTexts
             _ => Format(issue.Kind.ToString(), culture, count),
         };
     }
+
+    /// <summary>Why a column proves nothing, or what it is for: English as the column table has it, else its translation.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="culture">The language.</param>
+    /// <returns>A sentence; empty where the table has none.</returns>
+    public static string Note(Column column, CultureInfo culture) =>
+        column.Note.Length == 0 || culture.TwoLetterISOLanguageName == "en" ? column.Note : Get("Note." + column.Note, culture);
 
     /// <summary>The same after the place of the row.</summary>
     /// <param name="issue">What is to be told.</param>

@@ -52,7 +52,7 @@ internal static class VerdictReader
             Remedy = Text(verdict, nameof(ReimageVerdict.Remedy)),
             ClauseIds = clauses,
             MissingFacts = missing,
-            IsSettledByOneFact = missing.Length == 1 && deciding.Length == 1,
+            SettlingFacts = missing.Length == 1 && deciding.Length == 1 ? missing : [],
             Obligations = Notices(verdict, nameof(ReimageVerdict.Obligations)),
             Advisories = Notices(verdict, nameof(ReimageVerdict.Advisories)),
         };

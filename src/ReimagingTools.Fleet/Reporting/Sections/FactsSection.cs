@@ -3,7 +3,7 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
-/// <summary>What to find out: missing facts by the devices each would settle, and the conditions that stay open.</summary>
+/// <summary>What to find out: missing facts by the devices they settle together, and the conditions that stay open.</summary>
 internal static class FactsSection
 {
     public static void Write(ReportModel model, HtmlWriter html)
@@ -16,7 +16,7 @@ internal static class FactsSection
             return;
         }
 
-        IReadOnlyList<SummaryMissingFact> facts = model.Summary.MissingFacts();
+        IReadOnlyList<SummaryMissingFacts> facts = model.Summary.MissingFacts();
         if (facts.Count > 0)
         {
             WriteFacts(model, html, facts);
@@ -27,7 +27,7 @@ internal static class FactsSection
         html.Close();
     }
 
-    private static void WriteFacts(ReportModel model, HtmlWriter html, IReadOnlyList<SummaryMissingFact> facts)
+    private static void WriteFacts(ReportModel model, HtmlWriter html, IReadOnlyList<SummaryMissingFacts> facts)
     {
         ReportTexts texts = model.Texts;
         string[] columns = ["Column.Fact", "Column.Settles", "Column.Missing", "Column.Do"];
@@ -38,13 +38,29 @@ internal static class FactsSection
         }
 
         html.Raw("</tr></thead>\n<tbody>\n");
-        foreach (SummaryMissingFact fact in facts)
+        foreach (SummaryMissingFacts set in facts)
         {
-            html.Raw("<tr><th scope=\"row\">").Text(texts.Find("Fact." + fact.Name) ?? fact.Name).Raw(" ").Element("code", fact.Name).Raw("</th><td class=\"num\" data-label=\"").Text(texts["Column.Settles"]).Raw("\">")
-                .Element("b", ReportTexts.Number(fact.Settles)).Raw("</td><td class=\"num\" data-label=\"").Text(texts["Column.Missing"]).Raw("\">").Text(ReportTexts.Number(fact.Devices))
-                .Raw("</td><td>").Text(texts.Find("Fact." + fact.Name + ".Do")).Raw("</td></tr>\n");
+            html.Raw("<tr><th scope=\"row\">");
+            WriteEach(html, set, name => html.Text(texts.Find("Fact." + name) ?? name).Raw(" ").Element("code", name));
+            html.Raw("</th><td class=\"num\" data-label=\"").Text(texts["Column.Settles"]).Raw("\">")
+                .Element("b", ReportTexts.Number(set.Settle ? set.Devices : 0)).Raw("</td><td class=\"num\" data-label=\"").Text(texts["Column.Missing"]).Raw("\">").Text(ReportTexts.Number(set.Devices)).Raw("</td><td>");
+            WriteEach(html, set, name => html.Text(texts.Find("Fact." + name + ".Do")));
+            html.Raw("</td></tr>\n");
         }
 
         html.Raw("</tbody>\n</table></div>\n");
+    }
+
+    private static void WriteEach(HtmlWriter html, SummaryMissingFacts set, Action<string> write)
+    {
+        for (int i = 0; i < set.Names.Count; i++)
+        {
+            if (i > 0)
+            {
+                html.Raw("<br>");
+            }
+
+            write(set.Names[i]);
+        }
     }
 }
