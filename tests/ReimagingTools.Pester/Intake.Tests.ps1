@@ -180,6 +180,40 @@ Describe 'Records of several computers' {
     }
 }
 
+Describe 'Rows that a serial number joins' {
+    It 'are one device in any order: <Kind>' -ForEach @(
+        @{ Kind = 'a system, its BIOS and a label of the BIOS'; Make = {
+                $bios = New-Instance Win32_BIOS -ComputerName PC-01 -Property ([ordered]@{ SerialNumber = 'S-0001'; Manufacturer = 'Contoso' })
+                $label = [pscustomobject]@{ 'Serial Number' = 'S-0001'; CoaProduct = 'Windows 10 Home' }
+                (New-System), (New-License), $bios, $label
+            }
+        }
+        @{ Kind = 'two inventories'; Make = {
+                [pscustomobject]@{ ComputerName = 'PC-01'; DeviceSerial = 'S-0001'; OperatingSystem = 'Windows 10 Pro' }, [pscustomobject]@{ 'Service Tag' = 'S-0001'; LicensedProduct = 'Windows 10 Home'; LicenseChannel = 'OEM' }
+            }
+        }
+    ) {
+        $rows = @(& $Make)
+        $back = @($rows); [array]::Reverse($back)
+        foreach ($order in $rows, $back) {
+            $verdicts = @($order | Get-ReimageEligibility @media -ErrorVariable failures -ErrorAction SilentlyContinue -WarningAction SilentlyContinue)
+            $verdicts.Decision | Should -Not -Contain 'Eligible'
+            ($verdicts.Count -eq 1 -and $verdicts[0].ComputerName -eq 'PC-01') -or $failures.Count -gt 0 | Should -BeTrue -Because "$($verdicts.ComputerName) $failures"
+        }
+    }
+
+    It 'are told by it where they disagree and have no name' {
+        $rows = 'Windows 10 Pro', 'Windows 10 Home' | ForEach-Object { [pscustomobject]@{ 'Service Tag' = 'ABC1234'; LicensedProduct = $_; LicenseChannel = 'OEM' } }
+        $null = $rows | Get-ReimageEligibility @media -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$failures" | Should -BeLike '*Service Tag ABC1234*'
+    }
+
+    It 'are apart where it is a filler' {
+        $rows = 'PC-01', 'PC-02' | ForEach-Object { New-Declared -ComputerName $_ -Changed @{ 'Service Tag' = 'Default string' } }
+        @($rows | Get-ReimageEligibility @media).Decision | Should -Be @('Eligible', 'Eligible')
+    }
+}
+
 Describe 'The text of the licensing scripts' {
     It 'is read line by line as one device' {
         $lines = @(

@@ -109,6 +109,13 @@ Describe 'A row nobody understands' {
         "$($failures[0])" | Should -Not -BeLike '*-ComputerName*'
     }
 
+    It 'hints at columns that were probably meant' {
+        [pscustomobject]@{ 'Computer Nmae' = 'PC-1'; Betriebssystemname = 'x' } | Get-ReimageEligibility @media -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$($failures[0])" | Should -BeLike '*"Computer Nmae": did you mean ComputerName?*Win32_OperatingSystem*'
+        $null = New-InventoryRow | Add-Member 'Coa Prodct' 'Windows 10 Home' -PassThru | Get-ReimageEligibility @media -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -BeLike '*Coa Prodct*did you mean CoaProduct?*'
+    }
+
     It 'names no more than a few of its columns' {
         $row = [ordered]@{}
         1..100 | ForEach-Object { $row["Column$_"] = $_ }

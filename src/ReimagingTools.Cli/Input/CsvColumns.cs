@@ -1,7 +1,9 @@
+using System.Globalization;
 using CsvHelper;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -100,7 +102,7 @@ internal sealed class CsvColumns
         string[] names = [.. header];
         return names.Any(name => ColumnTable.Default.Find(name).Any(column => column.Field != Field.None || column.Shows != RowKind.None))
             ? new CsvColumns(names)
-            : throw new InputException(CliTexts.Say("Source.NoColumn", source, string.Join(", ", ColumnTable.Canonical.Take(4))));
+            : throw new InputException(CliTexts.Say("Source.NoColumn", source, string.Join(", ", ColumnTable.Canonical.Take(4))) + HeadingHints.Of(names, CultureInfo.CurrentUICulture));
     }
 
     private static int PlaceOf(RowHeader header, Field field) => header.PlacesOf(field) is [var place, ..] ? place : -1;

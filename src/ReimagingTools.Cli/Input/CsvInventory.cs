@@ -1,9 +1,12 @@
+using System.Globalization;
 using CsvHelper;
+using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -182,7 +185,8 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     {
         if (names.Count > 0)
         {
-            warn(source.Name + ": columns that are not read: " + string.Join(", ", names.Take(12)) + (names.Count > 12 ? ", ..." : ""));
+            string hints = HeadingHints.Of(names, CultureInfo.CurrentUICulture);
+            warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(names)) + (hints.Length > 0 ? "." + hints : ""));
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
             rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place) with { Selectable = selectable, Proofs = match.Proofs });
             if (device.Differing is var (first, second) && answer.IsContested)
             {
-                _issues.Add(new RowIssue(RowIssueKind.Differs, second, 1, device.ComputerName, null, first));
+                _issues.Add(new RowIssue(RowIssueKind.Differs, second, 1, device.Title, null, first));
             }
         }
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -204,7 +205,8 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         if (_unknown.Count > 0 && !_hasWarned)
         {
             _hasWarned = true;
-            warn(source + ": names that are not read: " + string.Join(", ", _unknown.Take(12)) + (_unknown.Count > 12 ? ", ..." : ""));
+            string hints = HeadingHints.Of(_unknown, CultureInfo.CurrentUICulture);
+            warn(CliTexts.Say("Source.NamesUnread", source, HeadingHints.List(_unknown)) + (hints.Length > 0 ? "." + hints : ""));
         }
     }
 

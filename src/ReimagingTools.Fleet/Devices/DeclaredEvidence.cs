@@ -67,6 +67,7 @@ internal sealed class DeclaredEvidence
         ForEach(Field.PreinstalledProduct, ReadPreinstalled);
         foreach (Row row in _rows)
         {
+            WrittenLicense.Read(row, _claims);
             foreach (RowValue right in row.Values(Field.PriorVersionRight))
             {
                 ReadPriorVersionRight(row, right.Text);
@@ -97,12 +98,12 @@ internal sealed class DeclaredEvidence
     {
         ProductName name = ParsedNames.Parse(text);
         bool isUnderstood = name.UnknownWords.Count == 0 && name.Family != ProductFamily.Unknown;
-        if (name.Edition is null && !isUnderstood)
+        if (name.Edition is null && (!isUnderstood || name.HasOpenEdition))
         {
             _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
 
-        if (name.Version is null && !isUnderstood)
+        if (name.Version is null && (!isUnderstood || name.HasOpenVersion))
         {
             _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
@@ -187,12 +188,13 @@ internal sealed class DeclaredEvidence
             && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
     }
 
-    /// <summary>Several languages of one license are a choice. A region without a product language of its own is known, and still tells none.</summary>
+    /// <summary>Several languages of one license are a choice, but those joined by a plus sign are one copy. A region without a product language of its own is known, and still tells none.</summary>
     private void ReadLanguage(string text)
     {
         if (LanguageNames.Parse(text) is { } language)
         {
-            _claims.Claim(_claims.Languages, language.AsChoice(), "LicensedLanguage", text, EvidenceText.Language, Strengths.Declared);
+            Language license = text.IndexOf('+') < 0 ? language.AsChoice() : language;
+            _claims.Claim(_claims.Languages, license, "LicensedLanguage", text, EvidenceText.Language, Strengths.Declared);
         }
         else
         {
@@ -238,8 +240,14 @@ internal sealed class DeclaredEvidence
         }
     }
 
+    /// <summary>Components of another year than the suite are not its own, whatever their names.</summary>
     private void ReadComponents(string text)
     {
+        if (ComponentYears.Disagree(text, ValuesOf(Field.LicensedProduct).Select(value => ParsedNames.Parse(value.Text).Version)))
+        {
+            _claims.Withhold(_claims.Components, "LicensedComponents", text, Strengths.Declared);
+        }
+
         foreach (ComponentSet reading in ComponentSet.Parse(text)?.Readings ?? [])
         {
             _claims.Claim(_claims.Components, reading, "LicensedComponents", text, EvidenceText.Components, Strengths.Declared);

@@ -98,6 +98,11 @@ public static class DeviceReader
             }
         }
 
+        foreach (UnreadText contested in rows.SelectMany(WrittenLicense.OfAssurance))
+        {
+            claims.Add(contested);
+        }
+
         return claims.ToFact();
     }
 

@@ -85,6 +85,31 @@ internal sealed class LicenseClaims
     public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)
         where T : notnull => claims.Add(new UnreadText(Add(kind, text, EvidenceText.Say("NotUnderstood"), strength), nearest));
 
+    /// <summary>Keeps what speaks against a fact of a license that was written down.</summary>
+    /// <param name="id">The fact, as <see cref="FactKeys"/> calls it.</param>
+    /// <param name="text">What was written of it.</param>
+    public void Contest(string id, UnreadText text)
+    {
+        _evidence.Add(text.Evidence);
+        Action<UnreadText> take = id switch
+        {
+            nameof(LicensedProduct.Edition) => Editions.Add,
+            nameof(LicensedProduct.Version) => Versions.Add,
+            nameof(LicensedProduct.Processor) => Processors.Add,
+            FactNames.LicensedLanguage => Languages.Add,
+            FactNames.LicensedArchitecture => Architectures.Add,
+            FactNames.LicensedComponents => Components.Add,
+            FactNames.LicenseChannel => Channels.Add,
+            FactNames.LicenseType => Types.Add,
+            FactNames.PriorVersionRight => PriorVersionRights.Add,
+            FactNames.VolumeProduct => VolumeProducts.Add,
+            FactNames.PreinstalledProduct => PreinstalledProducts.Add,
+            FactNames.CoaProduct => Certificates.Add,
+            _ => _ => { },
+        };
+        take(text);
+    }
+
     /// <summary>One entry of a list that is not understood, or that is doubtful, leaves the list open.</summary>
     public void WithholdUnread<T>(T? list, FactClaims<T> claims, string kind, string text, Func<ProductName, bool> isDoubtful)
         where T : StatedProducts

@@ -40,6 +40,10 @@ public static class Strengths
 
     internal static EvidenceStrength EvaluationRuns { get; } = Of(nameof(EvaluationRuns));
 
+    internal static EvidenceStrength Contested { get; } = Of(nameof(Contested));
+
+    internal static EvidenceStrength Overruled { get; } = Of(nameof(Overruled));
+
     internal static EvidenceStrength OfficeId { get; } = Of(nameof(OfficeId));
 
     private static EvidenceStrength Of(string evidence) => Table.Single(row => row.Evidence == evidence).Strength;

@@ -1,3 +1,4 @@
+using System.Collections;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -26,15 +27,17 @@ internal static class UnreadableValues
 
     private static void Refuse(Row row, int place, Column column)
     {
-        string? reason = row.ValueAt(place) switch
-        {
-            UnreadableValue unreadable => unreadable.Reason,
-            string text when FieldTraits.IsDeclared(column.Field) && CellText.IsLost(text.Trim()) => "a list or object that was lost when it was exported",
-            _ => null,
-        };
-        if (reason is not null)
+        if (ReasonOf(row.ValueAt(place), column) is { } reason)
         {
             throw new RecordException(row.Header.Names[place].Trim() + " cannot be read: " + reason + ". Correct it, or leave it empty if there is nothing to say.");
         }
     }
+    /// <summary>Why a value, or one of a list, cannot be read.</summary>
+    private static string? ReasonOf(object? value, Column column) => value switch
+    {
+        UnreadableValue unreadable => unreadable.Reason,
+        string text => FieldTraits.IsDeclared(column.Field) && CellText.IsLost(text.Trim()) ? "a list or object that was lost when it was exported" : null,
+        IEnumerable many => many.Cast<object?>().Select(item => ReasonOf(item, column)).FirstOrDefault(reason => reason is not null),
+        _ => null,
+    };
 }

@@ -23,4 +23,11 @@ public static class PlatformProducts
     /// <returns>True for Windows XP on x64 and Itanium, and on any build but its own.</returns>
     public static bool IsAnother(ProductVersion? version, Architecture architecture, int? build) =>
         version is { Family: ProductFamily.Windows, Name: "XP" } && (architecture is Architecture.X64 or Architecture.Ia64 || build is not null and not XpBuild);
+
+    /// <summary>Tells whether no product of a version by its plain name was made for a processor: of Itanium there are editions of Windows Server 2003 alone.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="architecture">The processor.</param>
+    /// <returns>Whether the two do not go together.</returns>
+    internal static bool IsForeign(ProductVersion version, Architecture architecture) =>
+        architecture == Architecture.Ia64 && version is { Family: ProductFamily.Windows or ProductFamily.WindowsServer, Name: not ("XP" or "2003" or "2003 R2") };
 }

@@ -79,6 +79,9 @@ public static class ProductCatalogue
         };
     }
 
+    /// <summary>Tells whether a word stands in the name of a product of a version, as "LTSC" does in those of Office 2021.</summary>
+    internal static bool IsNamed(ProductVersion version, string word) => Products.Any(product => product.Version == version && product.Name.Contains(" " + word + " "));
+
     /// <summary>The family in words.</summary>
     /// <param name="family">The family.</param>
     /// <returns>"Windows", "Windows Server", "Office", or an empty string.</returns>

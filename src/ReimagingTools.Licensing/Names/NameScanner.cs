@@ -215,6 +215,12 @@ internal sealed class NameScanner
     private NameWord? NtVersionAt(int at)
     {
         bool isNt = _tokens[at].Text == "nt" && _family is ProductFamily.Windows or ProductFamily.WindowsServer;
+        if (isNt && _context != NameContext.Media && at + 1 < _tokens.Count && _tokens[at + 1].Text.All(char.IsDigit))
+        {
+            // The numbers of NT have a point: there is no "NT 10".
+            return Unknown(at);
+        }
+
         for (int end = at + 1; isNt && end < _tokens.Count && end <= at + 3; end++)
         {
             string word = _tokens[end].Text;

@@ -23,6 +23,12 @@ public sealed record ProductName
     /// <summary>The version, or null.</summary>
     public ProductVersion? Version { get; init; }
 
+    /// <summary>True when the name speaks of an edition and leaves it open: "Windows Home", which several versions have, or two editions.</summary>
+    public bool HasOpenEdition { get; init; }
+
+    /// <summary>True when the name speaks of a version and leaves it open: two versions, or one that the edition was never sold in.</summary>
+    public bool HasOpenVersion { get; init; }
+
     /// <summary>The architecture, where the name carries it.</summary>
     public Architecture Architecture { get; init; }
 

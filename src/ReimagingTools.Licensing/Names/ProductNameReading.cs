@@ -13,6 +13,7 @@ internal sealed class ProductNameReading
     private readonly List<string> _unknown = [];
     private readonly string[] _editionKeys;
     private readonly string _variant;
+    private bool _isVersionContested;
 
     public ProductNameReading(string text, ProductFamily family, IReadOnlyList<NameWord> words)
     {
@@ -37,6 +38,12 @@ internal sealed class ProductNameReading
     public ProductName Read(Product? whole)
     {
         ProductVersion? version = whole?.Version ?? ResolveVersion();
+        if (version is not null && ForeignTo(version) is { } foreign)
+        {
+            _unknown.Add(foreign);
+            whole = null;
+        }
+
         Edition? edition = whole?.Edition ?? (_unknown.Count > 0 ? null : ResolveEdition(version));
         IReadOnlyList<string> unknown = whole is null ? _unknown : [];
         Architecture[] architectures = [.. Values(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()];
@@ -51,6 +58,8 @@ internal sealed class ProductNameReading
             Family = whole?.Edition.Family ?? _family,
             Version = isUncertain ? null : version,
             Edition = edition,
+            HasOpenEdition = edition is null && _editionKeys.Length > 0,
+            HasOpenVersion = isUncertain || _isVersionContested,
             Architecture = architecture,
             IsUpgrade = Has(NameWordKind.Upgrade),
             IsEvaluation = Has(NameWordKind.Evaluation) || Values(NameWordKind.EditionId).Any(id => EditionIds.Read(id).IsEvaluation),
@@ -96,6 +105,7 @@ internal sealed class ProductNameReading
     private ProductVersion? ResolveVersion()
     {
         ProductVersion? named = NamedVersion(out bool isContested);
+        _isVersionContested = isContested;
         if (isContested)
         {
             return null;
@@ -103,7 +113,7 @@ internal sealed class ProductNameReading
 
         foreach (string build in Values(NameWordKind.Build))
         {
-            ProductVersion? built = WindowsRelease.Resolve(_family, int.Parse(build, CultureInfo.InvariantCulture), OnlyEdition());
+            ProductVersion? built = WindowsRelease.Resolve(_family, Number(build), OnlyEdition());
             if (built is null || (named is not null && built != named))
             {
                 _unknown.Add(build);
@@ -113,14 +123,16 @@ internal sealed class ProductNameReading
             named = built;
         }
 
-        string? foreign = named is null ? null : Array.Find(Values(NameWordKind.Feature), feature => !WindowsRelease.IsFeatureOf(feature, named));
-        if (foreign is not null)
-        {
-            _unknown.Add(foreign);
-        }
-
         return named;
     }
+
+    /// <summary>A word that names what the version never had: a feature release of another one, a service pack of Windows 10, LTSC of Office 2010, an Itanium.</summary>
+    private string? ForeignTo(ProductVersion version) =>
+        Array.Find(Values(NameWordKind.Feature), feature => !WindowsRelease.IsFeatureOf(feature, version) && !ProductCatalogue.IsNamed(version, feature))
+        ?? Values(NameWordKind.ServicePack).Where(pack => !ServicePacks.Has(version, pack.Length == 0 ? 0 : Number(pack))).Select(pack => "SP" + pack).FirstOrDefault()
+        ?? Array.Find(Values(NameWordKind.Architecture), word => PlatformProducts.IsForeign(version, Parsed<Architecture>(word)));
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The version by its name; contested where there are two.</summary>
     private ProductVersion? NamedVersion(out bool isContested)

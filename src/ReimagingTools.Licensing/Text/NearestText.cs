@@ -12,8 +12,9 @@ public static class NearestText
     /// <summary>Finds the nearest of several texts: the fewest letters added, left out, exchanged or swapped with their neighbor, without regard to case.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="known">What could have been meant.</param>
-    /// <returns>The nearest, the first of equally near ones; null when more than a third of the letters would be wrong.</returns>
-    public static string? Find(string text, IEnumerable<string> known)
+    /// <param name="wrongLetters">One letter of so many may be wrong.</param>
+    /// <returns>The nearest, the first of equally near ones; null when more letters would be wrong.</returns>
+    public static string? Find(string text, IEnumerable<string> known, int wrongLetters = WrongLetters)
     {
         string typed = text.Trim().ToLowerInvariant();
         if (typed.Length is 0 or > LongestText)
@@ -22,7 +23,7 @@ public static class NearestText
         }
 
         string? nearest = null;
-        int best = Math.Max(1, typed.Length / WrongLetters) + 1;
+        int best = Math.Max(1, typed.Length / wrongLetters) + 1;
         foreach (string candidate in known)
         {
             int distance = Distance(typed, candidate.ToLowerInvariant(), best);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Columns;
 
@@ -9,7 +10,15 @@ namespace ReimagingTools.Records.Columns;
 /// </summary>
 public sealed class ColumnTable
 {
+    /// <summary>Shorter headings resemble too many others.</summary>
+    private const int ShortestMeant = 6;
+
+    private const int OneWrongLetterIn = 6;
+
     private static readonly Lazy<ColumnTable> Embedded = new(Load);
+    private static readonly Lazy<Dictionary<string, string>> Localized = new(() =>
+        Rows("localized-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1], StringComparer.Ordinal));
+
     private static readonly Column[] Unknown = [];
 
     private readonly Dictionary<string, Column[]> _byName = new(StringComparer.Ordinal);
@@ -73,6 +82,23 @@ public sealed class ColumnTable
 
         return null;
     }
+
+    /// <summary>The heading that is read and that one that is not was probably meant to be.</summary>
+    /// <param name="heading">A heading nobody knows ("Computer Nmae").</param>
+    /// <returns>The known heading, or null when none is near.</returns>
+    public string? Nearest(string heading)
+    {
+        string plain = HeadingName.Plain(heading);
+        string? near = plain.Length < ShortestMeant ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead), OneWrongLetterIn);
+        return near is null ? null : _byName[near][0].Heading;
+    }
+
+    /// <summary>The class whose instances say in every language what a heading of a localized report says.</summary>
+    /// <param name="heading">A heading ("Betriebssystemname").</param>
+    /// <returns>The class to ask, or null for a heading that is not listed.</returns>
+    public static string? ClassInsteadOf(string heading) => Localized.Value.TryGetValue(HeadingName.Plain(heading), out string? name) ? name : null;
+
+    private bool IsRead(string plain) => Array.Exists(_byName[plain], column => column.Field is not (Field.None or Field.Metadata));
 
     /// <summary>The kind of row a class is, by its name or a name that ends in it ("root/cimv2:Win32_OperatingSystem", "...CimInstance#root/cimv2/Win32_BIOS").</summary>
     /// <param name="className">The name of a class, type or view.</param>

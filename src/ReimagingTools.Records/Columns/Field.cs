@@ -81,6 +81,9 @@ public enum Field
     /// <summary>The product it came with.</summary>
     PreinstalledProduct,
 
+    /// <summary>What was contested or not understood of a license that was written down.</summary>
+    Conflicts,
+
     /// <summary>Serial number by which entitlements select a device.</summary>
     DeviceSerial,
 

@@ -11,7 +11,7 @@ public static class FieldTraits
     /// <summary>True for what somebody states about a license. A value of these is never passed over.</summary>
     /// <param name="field">The field.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsDeclared(Field field) => field is >= Field.LicensedProduct and <= Field.PreinstalledProduct;
+    public static bool IsDeclared(Field field) => field is >= Field.LicensedProduct and <= Field.Conflicts;
 
     /// <summary>True for fields that tell whose a row is, or how many devices it stands for, and play no part in a verdict.</summary>
     /// <param name="field">The field.</param>

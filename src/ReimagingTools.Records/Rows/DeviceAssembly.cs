@@ -6,6 +6,7 @@ namespace ReimagingTools.Records.Rows;
 internal sealed class DeviceAssembly(Action<RowIssue> report)
 {
     private readonly List<RowRecord> _records = [];
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private (RowPlace Place, long Count)? _repeats;
 
     public int Count => _records.Count;
@@ -31,6 +32,9 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
     }
 
     public void Add(RowRecord record) => _records.Add(record);
+
+    /// <summary>Makes no device of the rows of a computer, because one of them came after a part of it had been judged.</summary>
+    public void Refuse(string canonical) => _refused.Add(ComputerNames.Short(canonical));
 
     /// <summary>The devices, in the order in which they first appeared; what cannot be told apart is reported and left out.</summary>
     public IEnumerable<DeviceRows> Build()
@@ -62,6 +66,7 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
             report(new RowIssue(RowIssueKind.Nameless, strays[0].Place, strays.Count));
         }
 
+        order.RemoveAll(owner => _refused.Contains(ComputerNames.Short(owner)));
         DeviceRows[] built = [.. order.Select(owner => DeviceOf(devices[owner])).Concat(strays.Select(stray => DeviceOf([stray]))).OfType<DeviceRows>()];
         if (_repeats is { } repeats)
         {
@@ -134,7 +139,7 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
             return new DeviceRows(name, rows) { Differing = records.Count > 1 ? Compare(records) : null };
         }
 
-        report(new RowIssue(RowIssueKind.TwoInstances, pair.Second.Place, rows.Length, name, pair.Heading, pair.First.Place));
+        report(new RowIssue(RowIssueKind.TwoInstances, pair.Second.Place, rows.Length, name ?? RowIdentity.TitleOf(rows), pair.Heading, pair.First.Place));
         return null;
     }
 

@@ -8,6 +8,7 @@ namespace ReimagingTools.Records.Rows;
 /// </summary>
 public sealed class DeviceGrouper
 {
+    private const string SessionKey = nameof(Field.RunspaceId) + ":";
     private const string OfNamed = "\u0003";
     private const string OfNameless = "\u0002";
 
@@ -17,6 +18,7 @@ public sealed class DeviceGrouper
     private readonly SeenDevices _seen = new();
     private readonly Dictionary<RowKind, (RowPlace Place, long Count)> _others = [];
     private readonly HashSet<string> _heldNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _heldKeys = new(StringComparer.Ordinal);
     private DeviceAssembly _held;
     private (RowPlace Place, long Count)? _repeats;
     private (RowPlace Place, long Count)? _nameless;
@@ -70,7 +72,7 @@ public sealed class DeviceGrouper
         }
 
         string name = ComputerNames.Canonical(computerName);
-        if (_heldNames.Count > 0 && _heldNames.Contains(ComputerNames.Short(name)))
+        if (SharesKey(keys) || (_heldNames.Count > 0 && _heldNames.Contains(ComputerNames.Short(name))))
         {
             return false;
         }
@@ -145,6 +147,10 @@ public sealed class DeviceGrouper
         else if (Earlier(record) is { } issue)
         {
             _report(issue);
+            if (issue.Kind == RowIssueKind.Late && (record.Canonical ?? RoadOf(record)) is { } name)
+            {
+                _held.Refuse(name);
+            }
         }
         else if (!record.IsWhole || isHeld || _options.HoldsAll || IsHeld(record))
         {
@@ -185,12 +191,16 @@ public sealed class DeviceGrouper
         }
 
         var place = new RowPlace(record.Place.Source, line);
-        return !record.IsWhole ? new RowIssue(RowIssueKind.Late, record.Place, 1, record.Name, null, place)
-            : content != record.Content.Hash ? new RowIssue(RowIssueKind.Differs, record.Place, 1, record.Name, null, place)
+        return !record.IsWhole ? new RowIssue(RowIssueKind.Late, record.Place, 1, record.Title, null, place)
+            : content != record.Content.Hash ? new RowIssue(RowIssueKind.Differs, record.Place, 1, record.Title, null, place)
             : null;
     }
 
-    private bool IsHeld(RowRecord record) => record.Canonical is { } name && _heldNames.Contains(ComputerNames.Short(name));
+    private bool IsHeld(RowRecord record) =>
+        (record.Canonical is { } name && _heldNames.Contains(ComputerNames.Short(name))) || SharesKey(record.Keys);
+
+    /// <summary>True where a record that waits has one of the keys; a session alone tells no computers apart.</summary>
+    private bool SharesKey(IReadOnlyList<string> keys) => _heldKeys.Count > 0 && keys.Any(_heldKeys.Contains);
 
     /// <summary>Under what an earlier row of the same computer was noted: its name; keys it shares with a row that names nobody.</summary>
     private static IEnumerable<string> SeenNamesOf(RowRecord record) => record.Canonical is { } name
@@ -255,6 +265,7 @@ public sealed class DeviceGrouper
             _heldNames.Add(ComputerNames.Short(name));
         }
 
+        _heldKeys.UnionWith(record.Keys.Where(key => !key.StartsWith(SessionKey, StringComparison.Ordinal)));
         if (_held.Count < _options.HeldLimit)
         {
             return;
@@ -266,7 +277,7 @@ public sealed class DeviceGrouper
             // Others of their computers are still to come, and say something else.
             foreach (RowRecord whole in _held.TakeWhole())
             {
-                _report(new RowIssue(RowIssueKind.Unheld, whole.Place, 1, whole.Name));
+                _report(new RowIssue(RowIssueKind.Unheld, whole.Place, 1, whole.Title));
                 SeenNamesOf(whole).ToList().ForEach(seenName => _seen.Add(seenName, whole.Place.Line, 0));
             }
         }
@@ -282,5 +293,6 @@ public sealed class DeviceGrouper
 
         _held = new DeviceAssembly(_report);
         _heldNames.Clear();
+        _heldKeys.Clear();
     }
 }

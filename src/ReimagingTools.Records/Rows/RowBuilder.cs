@@ -82,6 +82,12 @@ public sealed class RowBuilder(ColumnTable table)
             return;
         }
 
+        if (columns.Count > 0 && columns[0].Field == Field.None && !Array.Exists(rows, IsJudged))
+        {
+            Keep(name, Texts(value), isNested: false);
+            return;
+        }
+
         foreach (Row row in rows)
         {
             _nested.Add(new NestedRow(name, row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : row));
@@ -131,6 +137,9 @@ public sealed class RowBuilder(ColumnTable table)
     /// <summary>"operatingsystem" of an agent holds a record of that class where columns of it are known.</summary>
     private bool IsInstanceOf(string name, Row[] rows) =>
         Table.FindClass(name) is not null && Array.TrueForAll(rows, row => row.Header.Columns.Any(column => column is not null && FieldTraits.IsJudged(column.Field)));
+
+    private static bool IsJudged(Row row) =>
+        row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && FieldTraits.IsJudged(column.Field));
 
     /// <summary>The records of a value, those in lists within lists too.</summary>
     private static Row[] RowsIn(object? value) => [.. ItemsOf(value).OfType<Row>()];

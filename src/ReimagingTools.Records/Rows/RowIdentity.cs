@@ -74,6 +74,19 @@ public sealed class RowIdentity
         return new RowIdentity(names, [.. KeysOf(row)], isRoad ? road : null);
     }
 
+    /// <summary>What tells rows without a name from others: the name under which they were asked, or the first of their keys with its heading.</summary>
+    internal static string? TitleOf(IReadOnlyList<Row> rows)
+    {
+        if (rows.Select(row => row.RoadName ?? row.Text(Field.RoadName)).FirstOrDefault(road => road is not null) is { } name)
+        {
+            return name;
+        }
+
+        IEnumerable<RowValue> keys = KeyFields.Skip(1).Append(Field.RunspaceId).SelectMany(field => rows.SelectMany(row => row.Values(field)));
+        return keys.Where(value => value.Unreadable is null && IsKeyColumn(value.Column) && KeyOf(value.Column, value.Text) is not null)
+            .Select(value => value.Heading.Trim() + " " + value.Text).FirstOrDefault();
+    }
+
     private static string? PlainName(Row row, bool isNested)
     {
         // A report that joins system, license and user in one line names the computer; a row that is one of these and no more names that.

@@ -31,6 +31,9 @@ internal sealed class RowRecord
     /// <summary>The name the computer gives itself, as written; of a record that is whole by itself, else the name of the road; or null.</summary>
     public string? Name { get; }
 
+    /// <summary>How it is told from others: by its name, else by the name under which it was asked or a key, with its heading; null when nothing tells.</summary>
+    public string? Title => Name ?? RowIdentity.TitleOf(Rows);
+
     /// <summary>The same as it is compared.</summary>
     public string? Canonical { get; }
 

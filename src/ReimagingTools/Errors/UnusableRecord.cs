@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
 using ReimagingTools.Text;
 
 namespace ReimagingTools.Errors;
@@ -30,7 +32,8 @@ internal static class UnusableRecord
         string[] known = [.. columns.Where((_, index) => row!.Header.Columns[index] is not null)];
         return known.Length > 0
             ? Messages.Format("RecordBlank", Few(known))
-            : Messages.Format("RecordColumnsUnknown", Few(columns), "ComputerName, LicensedProduct, LicensedLanguage, LicenseChannel") + Separation(columns);
+            : Messages.Format("RecordColumnsUnknown", Few(columns), "ComputerName, LicensedProduct, LicensedLanguage, LicenseChannel") + Separation(columns)
+                + HeadingHints.Of(columns, CultureInfo.CurrentUICulture);
     }
 
     private static string Separation(string[] columns)

@@ -1,5 +1,6 @@
 using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records;
 
@@ -17,16 +18,19 @@ public sealed class LicensedProductLine
         ComputerName = named.ComputerName is { } name ? ProductKeys.Mask(name) : null;
         DeviceCount = device.DeviceCount;
         Family = product.Family.ToString();
-        LicensedProduct = product.ProductText;
+        LicensedProduct = WrittenLicense.ProductOf(product);
         LicensedLanguage = product.Language.Value?.ToString();
         LicensedArchitecture = product.Architecture.IsKnown ? product.Architecture.Value.ToString().ToLowerInvariant() : null;
         LicensedComponents = product.Components.Value?.ToString();
         LicenseChannel = product.Channel.IsKnown ? product.Channel.Value.ToString() : null;
         LicenseType = product.Type.IsKnown ? product.Type.Value.ToString() : null;
-        CoaProduct = product.Certificate.Value?.ToString();
+        CoaProduct = product.Certificate.Value is { IsContrary: true, Name.Text: { } words } ? ProductKeys.Mask(words) : product.Certificate.Value?.ToString();
         SoftwareAssurance = device.SoftwareAssurance.IsKnown ? device.SoftwareAssurance.Value.ToString() : null;
         PriorVersionRight = product.PriorVersionRight.Value?.ToString();
-        Conflicts = new TextList(ConflictsOf(product));
+        VolumeProduct = product.VolumeProduct.Value?.ToString();
+        PreinstalledProduct = product.PreinstalledProduct.Value?.Name;
+        SystemType = product.Processor.Value switch { ProcessorFamily.Pc => "x64-based PC", ProcessorFamily.Arm => "ARM64-based PC", _ => null };
+        Conflicts = new TextList(WrittenLicense.ConflictsOf(device, product));
         Evidence = new EvidenceList(product.Evidence);
     }
 
@@ -63,10 +67,21 @@ public sealed class LicensedProductLine
     /// <summary>Prior versions the license terms permit, "None", or null when nobody said.</summary>
     public string? PriorVersionRight { get; }
 
+    /// <summary>The Volume licenses on top of it, "None", or null when nobody said.</summary>
+    public string? VolumeProduct { get; }
+
+    /// <summary>What the maker preinstalled where it is another product, or null.</summary>
+    public string? PreinstalledProduct { get; }
+
+    /// <summary>"x64-based PC" for any PC, "ARM64-based PC", or null when nothing shows the processor.</summary>
+    public string? SystemType { get; }
+
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount { get; }
 
-    /// <summary>Facts some evidence speaks against, with that evidence.</summary>
+    /// <summary>
+    /// Facts some evidence speaks against, or about which a text was not understood, with that evidence; an inventory that holds them reads them back.
+    /// </summary>
     public TextList Conflicts { get; }
 
     /// <summary>Everything looked at and what it says.</summary>
@@ -75,7 +90,4 @@ public sealed class LicensedProductLine
     /// <summary>Computer and product.</summary>
     /// <returns>For instance "PC-01: Windows 10 Pro".</returns>
     public override string ToString() => (ComputerName ?? "?") + ": " + (LicensedProduct ?? "?");
-
-    private static IEnumerable<string> ConflictsOf(LicensedProduct product) =>
-        FactKeys.License.Where(key => key.Of(product).Dissent is not null).Select(key => key.Id + ": " + key.Of(product).Dissent);
 }

@@ -94,7 +94,7 @@ internal sealed class DeviceIntake
 
         if (_unread.Names.Count > 0)
         {
-            _warn(Messages.Format("ColumnsUnread", _unread.ToString()));
+            _warn(Messages.Format("ColumnsUnread", _unread.ToString()) + HeadingHints.Of(_unread.Names, CultureInfo.CurrentUICulture));
         }
 
         if (_kinds != RowKind.None && (_kinds & OfLicenses) == RowKind.None)
@@ -157,7 +157,7 @@ internal sealed class DeviceIntake
             _emit(named);
             if (rows.Differing is var (first, second) && named.Device.IsContested)
             {
-                Tell(new RowIssue(RowIssueKind.Differs, second, 1, rows.ComputerName, null, first));
+                Tell(new RowIssue(RowIssueKind.Differs, second, 1, rows.Title, null, first));
             }
 
             return named;

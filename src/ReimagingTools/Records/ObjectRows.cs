@@ -46,15 +46,15 @@ internal sealed class ObjectRows
         {
             null or DBNull => null,
             PSCustomObject => OfObject((PSObject)value!, isBag: true, place, depth),
-            IDictionary dictionary => OfDictionary(dictionary, place, depth),
-            DataRow row => OfDataRow(row, place, depth),
+            IDictionary dictionary => OfDictionary(value!, dictionary, place, depth),
+            DataRow row => OfDataRow(value!, row, place, depth),
             _ when IsTransparent(value, bare) => OfObject(AsShell(value!), isBag: true, place, depth),
             IEnumerable or IConvertible => null,
             _ => OfObject(AsShell(value!), isBag: false, place, depth),
         };
     }
 
-    private Row OfDictionary(IDictionary dictionary, RowPlace place, int depth)
+    private Row OfDictionary(object value, IDictionary dictionary, RowPlace place, int depth)
     {
         RowBuilder builder = _builders[depth];
         builder.Begin(place);
@@ -62,46 +62,71 @@ internal sealed class ObjectRows
         {
             if (entry.Key?.ToString() is { Length: > 0 } name)
             {
-                builder.Add(name, ValueOf(entry.Value, isBag: true, place, depth));
+                builder.Add(name, ValueOf(entry.Value, place, depth));
             }
         }
 
+        AddAttached(builder, AsShell(value), place, depth);
         return builder.Build();
     }
 
-    private Row OfDataRow(DataRow row, RowPlace place, int depth)
+    private Row OfDataRow(object value, DataRow row, RowPlace place, int depth)
     {
         RowBuilder builder = _builders[depth];
         builder.Begin(place, row.Table.TableName);
         foreach (DataColumn column in row.Table.Columns)
         {
-            builder.Add(column.ColumnName, ValueOf(row[column], isBag: true, place, depth));
+            builder.Add(column.ColumnName, ValueOf(row[column], place, depth));
         }
 
+        AddAttached(builder, AsShell(value), place, depth);
         return builder.Build();
+    }
+
+    /// <summary>What a script or the way through a session attached to a table of values: it counts beside the entries, also under a name one of them has.</summary>
+    private void AddAttached(RowBuilder builder, PSObject shell, RowPlace place, int depth)
+    {
+        foreach (PSPropertyInfo property in shell.Properties)
+        {
+            if (IsAttached(property) && !builder.IsMetadata(property.Name))
+            {
+                builder.Add(property.Name, ValueOf(property, isKnown: true, place, depth));
+            }
+        }
     }
 
     private Row OfObject(PSObject shell, bool isBag, RowPlace place, int depth)
     {
         RowBuilder builder = _builders[depth];
         builder.Begin(place, shell.TypeNames.FirstOrDefault(type => builder.Table.FindClass(type) is not null));
+        bool isShell = shell.BaseObject is PSCustomObject;
         foreach (PSPropertyInfo property in shell.Properties)
         {
             string name = property.Name;
             bool isKnown = builder.Table.Find(name).Count > 0;
             bool isWanted = builder.IsMetadata(name) ? name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase) : isKnown || isBag;
-            builder.Add(name, isWanted ? ValueOf(property, isKnown, isBag, place, depth) : null);
+            builder.Add(name, isWanted ? ValueOf(property, isKnown, place, depth) : null);
+            if (isKnown && !isShell && IsAttached(property) && Hidden(shell, name) is { } hidden)
+            {
+                builder.Add(name, ValueOf(hidden, isKnown, place, depth));
+            }
         }
 
         return builder.Build();
     }
 
+    /// <summary>True for a member of the one object, neither one it has itself nor one of its type.</summary>
+    private static bool IsAttached(PSPropertyInfo property) => property.IsInstance && property is not PSProperty;
+
+    /// <summary>The property of the object itself that an attached one of the same name hides.</summary>
+    private static PSPropertyInfo? Hidden(PSObject shell, string name) => (shell.Members["PSAdapted"] as PSMemberSet)?.Properties[name];
+
     /// <summary>A getter that throws may have had something to say.</summary>
-    private object? ValueOf(PSPropertyInfo property, bool isKnown, bool isBag, RowPlace place, int depth)
+    private object? ValueOf(PSPropertyInfo property, bool isKnown, RowPlace place, int depth)
     {
         try
         {
-            return ValueOf(property.Value, isBag, place, depth);
+            return ValueOf(property.Value, place, depth);
         }
         catch (GetValueException cause)
         {
@@ -109,7 +134,7 @@ internal sealed class ObjectRows
         }
     }
 
-    private object? ValueOf(object? value, bool isBag, RowPlace place, int depth)
+    private object? ValueOf(object? value, RowPlace place, int depth)
     {
         // What a function gives that gives nothing looks like an object without members.
         object? bare = ReferenceEquals(value, AutomationNull.Value) ? null : Bare(value);
@@ -119,10 +144,31 @@ internal sealed class ObjectRows
             string or IConvertible or Guid or Version or TimeSpan or DateTimeOffset => bare,
             IDictionary or PSCustomObject or DataRow => Nested(value, place, depth),
             _ when IsTransparent(value, bare) || bare.GetType().Name == SystemProperties => Nested(value, place, depth),
-            IEnumerable many => many.Cast<object?>().Select(item => ValueOf(item, isBag, place, depth)).ToArray(),
-            _ => bare.ToString(),
+            IEnumerable<char> letters => string.Concat(letters),
+            IEnumerable<byte> => Unreadable(bare),
+            _ when LanguagePrimitives.GetEnumerable(bare) is { } many => many.Cast<object?>().Select(item => ValueOf(item, place, depth)).ToArray(),
+            IEnumerable => Unreadable(bare),
+            _ => OfOther(value!, bare, place, depth),
         };
     }
+
+    /// <summary>
+    /// An object that has words for itself is what these say; one that has none is a record where a column of it is known, as those of a script's own classes may be.
+    /// </summary>
+    private object? OfOther(object value, object bare, RowPlace place, int depth)
+    {
+        string? text = bare.ToString();
+        if (text is not null && text != bare.GetType().ToString())
+        {
+            return text;
+        }
+
+        bool isRecord = AsShell(value).Properties.SelectMany(property => ColumnTable.Default.Find(property.Name)).Any(column => FieldTraits.IsJudged(column.Field));
+        return isRecord ? Nested(value, place, depth) : Unreadable(bare);
+    }
+
+    /// <summary>What is no text, number, date, list or record might say anything.</summary>
+    private static UnreadableValue Unreadable(object bare) => new("it is a " + bare.GetType().FullName);
 
     private object? Nested(object? value, RowPlace place, int depth) =>
         depth < RowBuilder.MaximumDepth ? RowOf(value, place, depth + 1) : new UnreadableValue("it is nested deeper than " + RowBuilder.MaximumDepth + " levels");

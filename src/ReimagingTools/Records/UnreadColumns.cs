@@ -1,12 +1,11 @@
-using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Records;
 
 /// <summary>The columns of inventories that are not read, each once. Instances of a class bring columns that nobody chose, so theirs are not told.</summary>
 internal sealed class UnreadColumns
 {
-    private const int ShownNames = 12;
     private const int HeaderLimit = 1_000;
 
     private readonly HashSet<RowHeader> _headers = [];
@@ -29,5 +28,5 @@ internal sealed class UnreadColumns
 
     /// <summary>The first of the names.</summary>
     /// <returns>Names joined by commas; product keys masked.</returns>
-    public override string ToString() => string.Join(", ", _names.Take(ShownNames).Select(ProductKeys.Mask)) + (_names.Count > ShownNames ? ", ..." : "");
+    public override string ToString() => HeadingHints.List(_names);
 }

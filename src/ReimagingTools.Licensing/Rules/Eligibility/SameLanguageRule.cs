@@ -26,7 +26,7 @@ internal sealed class SameLanguageRule() : ReimagingRule("SameLanguage", "eligib
                 ? Undetermined(facts, brief, "eligibility/different-languages", "Volume", FactNames.MediaLanguage)
                 : new Finding(this, facts, Outcome.NotApplicable, ClauseIn(brief, "eligibility/different-languages"), "Volume")
                 {
-                    Advisories = [new Notice("LanguageOfVolumeLicense", null, MediaSide(facts))],
+                    Advisories = likeness == Likeness.Different ? [new Notice("LanguageOfVolumeLicense", null, MediaSide(facts))] : [],
                 };
         }
 

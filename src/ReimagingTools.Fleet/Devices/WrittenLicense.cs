@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Fleet.Text;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>
+/// A license as a row of an inventory, which says no more and no less when it is read again. Its column <c>Conflicts</c> holds the facts
+/// some evidence speaks against, or about which a text was not understood, each as <c>LicenseChannel: ProductKeyChannel "Volume:MAK"</c>:
+/// nothing is settled by having been written down.
+/// </summary>
+public static class WrittenLicense
+{
+    private const string Column = nameof(Field.Conflicts);
+    private const string Coverage = nameof(Field.SoftwareAssurance);
+
+    private static readonly Regex Begin = new(
+        "(?:^|; )(" + string.Join("|", FactKeys.License.Select(key => key.Id).Append(Coverage)) + "): ",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    private static readonly Regex Piece = new(
+        "\\G(?:; )?([^\";]+) \"(.*?)\"(?=; [^\";]+ \"|$)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        TimeSpan.FromSeconds(1));
+
+    /// <summary>
+    /// The product in words that mean it: its name, or the key of an edition whose name is that of others too where the version is not known.
+    /// Words that would be read as more than is known ("Windows 8", which is an edition as well) are marked, so that they are not.
+    /// </summary>
+    /// <param name="product">The license.</param>
+    /// <returns>The words, or null when nothing is known of it.</returns>
+    public static string? ProductOf(LicensedProduct product)
+    {
+        (Edition? edition, ProductVersion? version) = (product.Edition.Value, product.Version.Value);
+        if (product.ProductText is not { } words || Means(ParsedNames.Parse(words), edition, version))
+        {
+            return product.ProductText;
+        }
+
+        if (edition is not null)
+        {
+            string key = (ProductCatalogue.Describe(null, version) ?? ProductCatalogue.FamilyName(edition.Family)) + " " + edition.Key;
+            if (Means(ParsedNames.Parse(key), edition, version))
+            {
+                return key;
+            }
+        }
+
+        bool isVersionAlone = edition is null && Against(product.Edition).Length > 0 && IsBare(words, version);
+        return isVersionAlone || IsOpen(ParsedNames.Parse(words), edition, version) ? words : words + " ?";
+    }
+
+    /// <summary>Writes what is contested or was not understood of a license.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="product">One of its licenses.</param>
+    /// <returns>A text for each such fact.</returns>
+    public static IEnumerable<string> ConflictsOf(Device device, LicensedProduct product)
+    {
+        IEnumerable<(string Id, IFact Fact)> facts =
+            FactKeys.License.Select(key => (key.Id, key.Of(product))).Append((Coverage, device.SoftwareAssurance));
+        return facts.Where(each => Against(each.Fact).Length > 0).Select(each => each.Id + ": " + Against(each.Fact));
+    }
+
+    /// <summary>Leaves open what was open, and keeps beside a value what spoke against it.</summary>
+    internal static void Read(Row row, LicenseClaims claims)
+    {
+        foreach ((string id, string text) in Entries(row))
+        {
+            foreach (UnreadText unread in Texts(row, id, text))
+            {
+                claims.Contest(id, unread);
+            }
+        }
+    }
+
+    /// <summary>The same of Software Assurance.</summary>
+    internal static IEnumerable<UnreadText> OfAssurance(Row row) =>
+        Entries(row).Where(entry => entry.Id == Coverage).SelectMany(entry => Texts(row, entry.Id, entry.Text));
+
+    /// <summary>"Windows 8" is a version, and an edition of it; beside a conflict about the edition it is the version alone.</summary>
+    private static bool IsBare(string words, ProductVersion? version) =>
+        version is not null && ParsedNames.Parse(words).Version == version && words == ProductCatalogue.Describe(null, version);
+
+    private static bool Means(ProductName name, Edition? edition, ProductVersion? version) => name.Edition == edition && name.Version == version;
+
+    /// <summary>True for words that leave open what they do not mean.</summary>
+    private static bool IsOpen(ProductName name, Edition? edition, ProductVersion? version) =>
+        (name.Edition == edition || (name.Edition is null && (name.HasOpenEdition || name.UnknownWords.Count > 0)))
+        && (name.Version == version || (name.Version is null && (name.HasOpenVersion || name.UnknownWords.Count > 0)));
+
+    private static string Against(IFact fact) =>
+        string.Join("; ", fact.Unread.Where(_ => fact.State == FactState.Unknown).Select(text => text.ToString()).Prepend(fact.Dissent).OfType<string>());
+
+    private static IEnumerable<(string Id, string Text)> Entries(Row row)
+    {
+        foreach (string text in row.Values(Field.Conflicts).Select(value => value.Text))
+        {
+            Match[] begins = [.. Begin.Matches(text).Cast<Match>()];
+            for (int i = 0; i < begins.Length; i++)
+            {
+                int start = begins[i].Index + begins[i].Length;
+                yield return (begins[i].Groups[1].Value, text.Substring(start, (i + 1 < begins.Length ? begins[i + 1].Index : text.Length) - start));
+            }
+        }
+    }
+
+    /// <summary>A fact without a value is left open; what spoke against a value is weaker than it, and contests one that a label decided.</summary>
+    private static IEnumerable<UnreadText> Texts(Row row, string id, string text)
+    {
+        bool isShown = IsShown(row, id);
+        bool isOfLabel = id is nameof(LicensedProduct.Edition) or nameof(LicensedProduct.Version)
+            && row.Values(Field.CoaProduct).Any(label => Certificate.Parse(label.Text) is { Product.Edition.Family: ProductFamily.Windows });
+        EvidenceStrength strength = isShown && !isOfLabel ? Strengths.Overruled : Strengths.Contested;
+        Match[] pieces = [.. Piece.Matches(text).Cast<Match>()];
+        bool isWhole = pieces.Length > 0 && pieces.Sum(piece => piece.Length) == text.Length;
+        return isWhole && (isShown || pieces.Length == 1)
+            ? pieces.Select(piece => Unread(piece.Groups[1].Value, piece.Groups[2].Value, strength))
+            : [Unread(Column, id + ": " + text, strength)];
+    }
+
+    private static UnreadText Unread(string kind, string value, EvidenceStrength strength) =>
+        new(LicenseClaims.EvidenceOf(kind, value, EvidenceText.Say("Contested"), strength), null);
+
+    private static bool IsShown(Row row, string id)
+    {
+        ProductName[] names = [.. row.Values(Field.LicensedProduct).Select(value => ParsedNames.Parse(value.Text))];
+        return id switch
+        {
+            nameof(LicensedProduct.Edition) => Array.Exists(names, name => name.Edition is not null && !IsBare(name.Text, name.Version)),
+            nameof(LicensedProduct.Version) => Array.Exists(names, name => name.Version is not null),
+            nameof(LicensedProduct.Processor) => row.Values(Field.OsArchitecture).Count > 0,
+            _ => Enum.TryParse(id, out Field field) && row.Values(field).Count > 0,
+        };
+    }
+}

@@ -1,0 +1,57 @@
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>What is said of headings that are not read, and of records that have no name.</summary>
+public sealed class HeadingHintTests
+{
+    private const string Rest = "LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel";
+    private const string Values = "Windows 10 Pro,en-US,x64,OEM";
+
+    [Theory]
+    [InlineData("Computer Nmae", "\"Computer Nmae\": did you mean ComputerName?")]
+    [InlineData("Coa Prodct", "\"Coa Prodct\": did you mean CoaProduct?")]
+    [InlineData("LicencedLanguage", "\"LicencedLanguage\": did you mean LicensedLanguage?")]
+    [InlineData("Betriebssystemname", "\"Betriebssystemname\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
+    [InlineData("システムの種類", "ask Win32_ComputerSystem instead")]
+    [InlineData("numero de serie", null)]
+    [InlineData("Owner", null)]
+    [InlineData("Cost Center", null)]
+    [InlineData("x_custom_7", null)]
+    public void Heading_IsHintedAt(string heading, string? hint)
+    {
+        using var table = new TemporaryFile("MachineName," + heading + "," + Rest + "\nPC-01,x," + Values + "\n", ".csv");
+        using var lines = new TemporaryFile("{\"MachineName\":\"PC-01\",\"" + heading + "\":\"x\",\"LicensedProduct\":\"Windows 10 Pro\"}\n", ".jsonl");
+        foreach (string error in new[] { ConsoleRun.Eligibility(table.Path).Error, ConsoleRun.Eligibility(lines.Path).Error })
+        {
+            Assert.Contains("not read: " + heading, error, StringComparison.Ordinal);
+            Assert.Contains(hint ?? "not read: " + heading + "\n", error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Table_OfWhichNothingIsKnown_IsHintedAt()
+    {
+        using var file = new TemporaryFile("Computer Nmae,Betriebssystemname\nPC-01,x\n", ".csv");
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path);
+        Assert.Equal(2, run.Code);
+        Assert.Contains("did you mean ComputerName?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ask Win32_OperatingSystem instead", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_AreToldInJapanese()
+    {
+        using var file = new TemporaryFile("ComputerName,Owner," + Rest + "\nPC-01,x," + Values + "\n", ".csv");
+        Assert.Contains("読み取らない列: Owner", ConsoleRun.Of([.. ConsoleRun.EligibilityArguments(file.Path).Select(word => word == "en" ? "ja" : word)]).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A record that no name tells from others is told by its key.</summary>
+    [Theory]
+    [InlineData("SerialNumber", "S-0001")]
+    [InlineData("Service Tag", "ABC1234")]
+    [InlineData("ResourceID", "16777220")]
+    public void Record_WithoutNameIsToldByItsKey(string heading, string key)
+    {
+        using var file = new TemporaryFile(heading + "," + Rest + "\n" + key + "," + Values + "\n" + key + ",Windows 10 Home,,,\n", ".csv");
+        Assert.Contains("This record of " + heading + " " + key + " says something else", ConsoleRun.Eligibility(file.Path).Error, StringComparison.Ordinal);
+    }
+}
