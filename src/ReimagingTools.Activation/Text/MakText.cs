@@ -96,7 +96,7 @@ public static class MakText
         bool isUsable = count.Status is MakStatus.Ok or MakStatus.Low or MakStatus.Exhausted;
         string name = isUsable && count.Shortfall > 0 ? "NextAsk"
             : count.Status == MakStatus.Ok ? count.Required > 0 ? "NextOkRequired" : ""
-            : count.Status == MakStatus.Low && count.Required is not null ? "NextLowRequired"
+            : count.Status == MakStatus.Low && count.Required > 0 ? "NextLowRequired"
             : "Next" + count.Status;
         string next = name.Length == 0 ? "" : Strings.Format(name, culture, name == "NextAsk" ? count.Shortfall : count.Required);
         return isUsable || count.Required is not > 0 ? next
