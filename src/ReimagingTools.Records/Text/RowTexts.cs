@@ -37,7 +37,7 @@ public static class RowTexts
     /// <param name="culture">The language.</param>
     /// <returns>A sentence; empty where the table has none.</returns>
     public static string Note(Column column, CultureInfo culture) =>
-        column.Note.Length == 0 || culture.TwoLetterISOLanguageName == "en" ? column.Note : Get("Note." + column.Note, culture);
+        column.Note.Length == 0 || culture.TwoLetterISOLanguageName == "en" ? column.Note : Resources.GetString("Note." + column.Note, culture) ?? column.Note;
 
     /// <summary>The same after the place of the row.</summary>
     /// <param name="issue">What is to be told.</param>
