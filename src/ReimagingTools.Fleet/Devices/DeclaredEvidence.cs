@@ -144,10 +144,14 @@ internal sealed class DeclaredEvidence
                 _claims.Note("LicenseChannel", text, EvidenceText.Say("NoChannelTold"));
                 break;
             case { } channel:
-                _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume ? Strengths.DeclaredVolume : Strengths.Declared);
+                _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume && !HasTwoChannels() ? Strengths.DeclaredVolume : Strengths.Declared);
                 break;
         }
     }
+
+    /// <summary>True when one row gives two channels, in two spellings of the column: one of them is wrong, and nobody knows which.</summary>
+    private bool HasTwoChannels() => _rows.Any(row => row.Values(Field.LicenseChannel).Select(value => ChannelNames.ParseLicense(value.Text))
+        .Where(channel => channel is not null and not LicenseChannel.Unknown).Distinct().Skip(1).Any());
 
     /// <summary>
     /// A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed. Text that names no product may stand for a

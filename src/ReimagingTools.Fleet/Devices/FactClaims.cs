@@ -17,5 +17,16 @@ internal sealed class FactClaims<T>
     public void Add(UnreadText text) => _unread.Add(text);
 
     /// <summary>Weighs them.</summary>
-    public Fact<T> ToFact() => _claims.Count == 0 && _unread.Count == 0 ? Fact<T>.Unknown : Fact<T>.From(_claims, _unread);
+    /// <param name="areTwo">Tells whether two values are so far apart that the stronger one does not overrule the other.</param>
+    public Fact<T> ToFact(Func<T, T, bool>? areTwo = null)
+    {
+        if (_claims.Count == 0 && _unread.Count == 0)
+        {
+            return Fact<T>.Unknown;
+        }
+
+        Claim<T>[] weighty = areTwo is null ? [] : [.. _claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)];
+        bool isConflict = Array.Exists(weighty, claim => areTwo!(claim.Value, weighty[0].Value));
+        return isConflict ? Fact<T>.Conflict(weighty) : Fact<T>.From(_claims, _unread);
+    }
 }

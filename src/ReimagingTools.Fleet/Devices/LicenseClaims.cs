@@ -138,7 +138,7 @@ internal sealed class LicenseClaims
         Edition = Editions.ToFact(),
         Version = Versions.ToFact(),
         Language = Languages.ToFact(),
-        Architecture = Architectures.ToFact(),
+        Architecture = Architectures.ToFact(areTwo: ProcessorFamilies.AreTwo),
         Processor = Processors.ToFact(),
         Components = Components.ToFact(),
         Channel = Channels.ToFact(),

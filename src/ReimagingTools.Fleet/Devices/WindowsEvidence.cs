@@ -1,5 +1,6 @@
 using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
@@ -168,9 +169,11 @@ internal static class WindowsEvidence
             claims.Withhold(claims.Versions, value.Column.Heading, value.Text, Strengths.Running);
         }
 
+        // A system that names two editions contests what its license says too.
+        EvidenceStrength weight = running.Editions.Count > 1 ? Strengths.InstalledEdition : Strengths.Running;
         foreach (Edition edition in running.Editions)
         {
-            claims.Claim(claims.Editions, edition, running.Kind, running.Text, EvidenceText.Edition, Strengths.Running);
+            claims.Claim(claims.Editions, edition, running.Kind, running.Text, EvidenceText.Edition, weight);
         }
 
         foreach (ProductVersion version in running.Versions)
@@ -209,7 +212,7 @@ internal static class WindowsEvidence
     }
 
     /// <summary>
-    /// The kind of processor, whatever runs on it and on what key. Where a stated architecture is one of the other kind, both are told. A bare number of bits is of
+    /// The kind of processor, whatever runs on it and on what key. A stated architecture of the other kind is contested by it. A bare number of bits is of
     /// either kind.
     /// </summary>
     private static void ReadProcessor(Row row, LicenseClaims claims)
@@ -217,26 +220,19 @@ internal static class WindowsEvidence
         foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.OsArchitecture).Concat(row.Values(Field.HardwareArchitecture)))
         {
             Architecture architecture = value.Text.All(char.IsDigit) ? Architecture.Unknown : ArchitectureNames.Parse(value.Text);
-            ProcessorFamily family = FamilyOf(architecture);
+            ProcessorFamily family = ProcessorFamilies.Of(architecture);
             if (family == ProcessorFamily.Unknown)
             {
                 continue;
             }
 
             claims.Claim(claims.Processors, family, value.Column.Heading, value.Text, EvidenceText.Processor, Strengths.Processor);
-            if (claims.Architectures.Any(stated => FamilyOf(stated) != family))
+            if (claims.Architectures.Any(stated => ProcessorFamilies.Of(stated) != family))
             {
                 claims.Claim(claims.Architectures, architecture, value.Column.Heading, value.Text, EvidenceText.Architecture, Strengths.Processor);
             }
         }
     }
-
-    private static ProcessorFamily FamilyOf(Architecture architecture) => architecture switch
-    {
-        Architecture.X86 or Architecture.X64 => ProcessorFamily.Pc,
-        Architecture.Arm or Architecture.Arm64 => ProcessorFamily.Arm,
-        _ => ProcessorFamily.Unknown,
-    };
 
     /// <summary>True for rows of programs, images, parts and people, which may name an architecture of their own.</summary>
     private static bool IsAboutOthers(Row row) =>

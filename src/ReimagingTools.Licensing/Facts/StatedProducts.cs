@@ -71,7 +71,7 @@ public abstract class StatedProducts : IEquatable<StatedProducts>
     private protected static (IReadOnlyList<ProductName> Products, bool SaysNone)? Read(string? text)
     {
         string[] parts = [.. (text ?? "").Split(Between).Select(part => part.Trim()).Where(part => part.Length > 0)];
-        string[] names = [.. parts.Where(part => !part.Equals(NoneWord, StringComparison.OrdinalIgnoreCase))];
+        string[] names = [.. parts.Where(part => !NoneWords.IsNone(part))];
         return parts.Length == 0 ? null : ([.. names.Select(ProductNames.Parse)], names.Length < parts.Length);
     }
 }

@@ -24,15 +24,13 @@ public static class PurchasedProducts
         }
 
         // "None" beside a product contradicts it, and is kept so that a rule can see it.
-        return parts.All(IsNone) ? [] : [.. parts.SelectMany(part => IsNone(part) ? [new ProductName { Text = part }] : ReadPart(part))];
+        return parts.All(NoneWords.IsNone) ? [] : [.. parts.SelectMany(part => NoneWords.IsNone(part) ? [new ProductName { Text = part }] : ReadPart(part))];
     }
 
     /// <summary>True for the entry "None", which stands in a list only beside products.</summary>
     /// <param name="entry">An entry of a list.</param>
     /// <returns>Whether it says that nothing was bought.</returns>
-    public static bool SaysNothing(ProductName entry) => IsNone(entry.Text);
-
-    private static bool IsNone(string text) => text.Equals("None", StringComparison.OrdinalIgnoreCase);
+    public static bool SaysNothing(ProductName entry) => NoneWords.IsNone(entry.Text);
 
     private static ProductName[] ReadPart(string part)
     {

@@ -12,6 +12,10 @@ internal static class ShownChannels
     /// <summary>True when every claim that could decide names a source outside the customer's own agreement.</summary>
     public static bool AreOutside(Fact<LicenseChannel> channel) => AllAre(channel, value => IsOemOrRetail(value) || value == LicenseChannel.OtherAgreement);
 
+    /// <summary>True when a claim that could decide says OEM or retail, whatever others say beside it.</summary>
+    public static bool IncludeOemOrRetail(Fact<LicenseChannel> channel) =>
+        (channel.IsKnown && IsOemOrRetail(channel.Value)) || Deciding(channel).Any(claim => IsOemOrRetail(claim.Value));
+
     private static bool IsOemOrRetail(LicenseChannel channel) => channel is LicenseChannel.Oem or LicenseChannel.Fpp;
 
     private static bool AllAre(Fact<LicenseChannel> channel, Func<LicenseChannel, bool> passes)
@@ -21,9 +25,13 @@ internal static class ShownChannels
             return false;
         }
 
-        // In a conflict every claim counts; where one is known, weaker claims have been overruled.
+        return (channel.State == FactState.Conflicting || passes(channel.Value)) && Deciding(channel).All(claim => passes(claim.Value));
+    }
+
+    /// <summary>In a conflict every claim counts; where one is known, weaker claims have been overruled.</summary>
+    private static IEnumerable<Claim<LicenseChannel>> Deciding(Fact<LicenseChannel> channel)
+    {
         EvidenceStrength least = channel.State == FactState.Conflicting ? EvidenceStrength.Weak : EvidenceStrength.Strong;
-        return (channel.State == FactState.Conflicting || passes(channel.Value))
-            && channel.Claims.Where(claim => claim.Evidence.Strength >= least).All(claim => passes(claim.Value));
+        return channel.Claims.Where(claim => claim.Evidence.Strength >= least);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ComparableOfficeRule() : ReimagingRule("ComparableOffice",
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        bool isOutside = ShownChannels.AreOemOrRetail(facts.Licensed.Channel);
+        bool isOutside = ShownChannels.AreOutside(facts.Licensed.Channel) && ShownChannels.IncludeOemOrRetail(facts.Licensed.Channel);
         return isOutside && IsComparable(facts)
             ? Undetermined(facts, brief, Clause, "")
             : NotApplicable(facts, brief, Clause);

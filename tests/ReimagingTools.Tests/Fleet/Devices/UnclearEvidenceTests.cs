@@ -108,9 +108,44 @@ public sealed class UnclearEvidenceTests
         Assert.Equal(expected, Judge(device, brief: brief).Decision);
     }
 
+    /// <summary>A license said to be of both kinds of processor is contested, whichever evidence is the stronger.</summary>
     [Theory]
-    [InlineData("SystemType", "ARM64-based PC")]
-    [InlineData("CoaProduct", "Windows 10 Pro ARM64")]
+    [InlineData("x64", "SystemType", "ARM64-based PC")]
+    [InlineData("x64", "OSArchitecture", "ARM 64-bit Processor")]
+    [InlineData("x86", "ProcessorArchitecture", "arm64")]
+    [InlineData("x64", "CoaProduct", "Windows 10 Pro ARM64")]
+    [InlineData("ARM64", "SystemType", "x64-based PC")]
+    public void ArchitecturesOfTwoKinds_AreContested(string stated, string name, string value)
+    {
+        Device device = DeviceRecords.Read(
+            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", stated), ("LicenseChannel", "OEM"), (name, value));
+        Assert.Equal(FactState.Conflicting, device.Products[0].Architecture.State);
+        Assert.Equal(Decision.Indeterminate, Judge(device).Decision);
+    }
+
+    /// <summary>Two spellings of one column that disagree are a conflict, also where one value is "Volume".</summary>
+    [Theory]
+    [InlineData("OEM", "Volume")]
+    [InlineData("Volume", "FPP")]
+    [InlineData("OEM", "Evaluation")]
+    public void ChannelStatedTwice_IsContested(string one, string other)
+    {
+        Device device = DeviceRecords.Read(
+            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", one), ("LicensedChannel", other));
+        Assert.NotEqual(Decision.Eligible, Judge(device).Decision);
+    }
+
+    /// <summary>A system that names two editions leaves its edition open, though its license names one of them.</summary>
+    [Fact]
+    public void RunningSystemOfTwoEditions_ContestsItsLicense()
+    {
+        Device device = DeviceRecords.Read(
+            ("Caption", "Microsoft Windows 7 Professional"), ("BuildNumber", "7601"), ("OperatingSystemSKU", "1"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"),
+            ("Name", "Windows(R) 7, Professional edition"), ("Description", "Windows Operating System - Windows(R) 7, OEM_SLP channel"), ("PartialProductKey", "ABCDE"));
+        Assert.NotEqual(Decision.Eligible, Judge(device, "Windows 7 Professional").Decision);
+    }
+
+    [Theory]
     [InlineData("PreinstalledProduct", "Windows 10 Home")]
     public void WeakerValueThatDisagrees_IsTold(string name, string value)
     {

@@ -17,6 +17,8 @@ public sealed class PurchasedProductsTests
     [Theory]
     [InlineData("None; Windows 7 Professional")]
     [InlineData("Windows 7 Professional; none")]
+    [InlineData("なし;Windows 7 Professional")]
+    [InlineData("Windows 7 Professional；無し")]
     public void Read_KeepsNoneBesideAProduct(string text) => Assert.Single(PurchasedProducts.Read([text])!, PurchasedProducts.SaysNothing);
 
     [Theory]
@@ -45,6 +47,11 @@ public sealed class PurchasedProductsTests
     [InlineData("00x Windows 10 Pro", null)]
     [InlineData("Windows 10 Pro, quantity: 0", null)]
     [InlineData("10 x Windows 10 Pro", "Windows 10 Pro")]
+    [InlineData("Windows 10 Pro Lic/SA Pack OLP NL", "Windows 10 Pro")]
+    [InlineData("Windows 10 Pro Open Business", "Windows 10 Pro")]
+    [InlineData("Windows Server 2019 Standard 16 Core OLP NL", "Windows Server 2019 Standard")]
+    [InlineData("WinSvrStd 2012 R2 SNGL OLP NL 2Proc", "Windows Server 2012 R2 Standard")]
+    [InlineData("PrjctStd 2013 SNGL OLP NL", "Project Standard 2013")]
     [InlineData("Windows 7 Professional?", null)]
     [InlineData("!Windows 7 Professional", null)]
     [InlineData("no Windows 7 Professional", null)]
