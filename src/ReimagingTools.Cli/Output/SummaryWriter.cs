@@ -63,15 +63,13 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 
     private void WriteMissing()
     {
-        (long Devices, string Text)[] lines =
-        [
-            .. summary.FactSets().Select(set => (set.Devices, CliTexts.Format(set.Facts.Count == 1 ? "Settles.One" : "Settles.Together", culture, string.Join(", ", set.Facts)))),
-            .. summary.MissingFacts(isRest: true).Select(fact => (fact.Devices, fact.Name + ": " + CliTexts.Format(fact.Settles > 0 ? "WouldSettle" : "Settles.Beside", culture, fact.Settles))),
-        ];
-        if (lines.Length > 0)
+        IReadOnlyList<SummaryMissingFact> missing = summary.MissingFacts();
+        if (missing.Count == 0)
         {
-            WriteLines("WhatToFindOut", lines);
+            return;
         }
+
+        WriteLines("WhatToFindOut", missing.Select(fact => (fact.Devices, fact.Name + ": " + CliTexts.Format("WouldSettle", culture, fact.Settles))));
     }
 
     /// <summary>Counts to the right of their column, sentences wrapped beside them.</summary>

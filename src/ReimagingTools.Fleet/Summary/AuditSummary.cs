@@ -1,5 +1,4 @@
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Questions;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Verdicts;
@@ -41,8 +40,7 @@ public sealed class AuditSummary
             }
 
             _ = _judgedBy.Add((verdict.Verdict.Brief, verdict.Verdict.AsOf));
-            SummaryLine line = SummaryLine.Of(verdict.Verdict);
-            tally = TallyOf(line.Decision == Decision.Indeterminate && OpenFacts.Of(verdict.Verdict) is { } open ? line with { Together = open.Names } : line);
+            tally = TallyOf(SummaryLine.Of(verdict.Verdict));
             _tallyOf.Add(verdict.Verdict, tally);
         }
 
@@ -78,26 +76,15 @@ public sealed class AuditSummary
     ];
 
     /// <summary>The facts that Indeterminate verdicts miss.</summary>
-    /// <param name="isRest">True to leave out verdicts that a set of facts settles.</param>
     /// <returns>By the number of devices each fact alone would settle, then by the number it is missing from.</returns>
-    public IReadOnlyList<SummaryMissingFact> MissingFacts(bool isRest = false) =>
+    public IReadOnlyList<SummaryMissingFact> MissingFacts() =>
     [
-        .. _tallies.Values.Where(item => item.Line.Decision == Decision.Indeterminate && !(isRest && item.Line.Together.Count > 0))
+        .. _tallies.Values.Where(item => item.Line.Decision == Decision.Indeterminate)
             .SelectMany(item => item.Line.MissingFacts.Select(fact => (Fact: fact, Alone: item.Line.IsSettledByOneFact, item.Devices)))
             .GroupBy(item => item.Fact, StringComparer.Ordinal)
             .Select(group => new SummaryMissingFact(group.Key, group.Sum(item => item.Devices), group.Where(item => item.Alone).Sum(item => item.Devices)))
             .OrderByDescending(fact => fact.Settles).ThenByDescending(fact => fact.Devices).ThenBy(fact => fact.Name, StringComparer.Ordinal),
     ];
-
-    /// <summary>The sets of facts that together settle Indeterminate verdicts.</summary>
-    /// <returns>Each with the devices it settles, most first.</returns>
-    public IReadOnlyList<(IReadOnlyList<string> Facts, long Devices)> FactSets() =>
-    [
-        .. _tallies.Values.Where(tally => tally.Line.Together.Count > 0).GroupBy(tally => string.Join("+", tally.Line.Together), StringComparer.Ordinal).OrderByDescending(Devices).ThenBy(set => set.Key, StringComparer.Ordinal)
-            .Select(set => (set.First().Line.Together, Devices(set))),
-    ];
-
-    private static long Devices(IEnumerable<Tally> tallies) => tallies.Sum(tally => tally.Devices);
 
     private Tally TallyOf(SummaryLine line)
     {

@@ -10,11 +10,8 @@ namespace ReimagingTools.Fleet.Summary;
 /// <param name="IsSettledByOneFact">True when the one missing fact is all that keeps the verdict open.</param>
 public sealed record SummaryLine(Decision Decision, string Rule, string ClauseId, IReadOnlyList<string> MissingFacts, bool IsSettledByOneFact)
 {
-    /// <summary>The facts of the license that together settle an Indeterminate verdict; none where no such facts do, or nobody asked.</summary>
-    public IReadOnlyList<string> Together { get; init; } = [];
-
     /// <summary>Lines that say the same have the same key.</summary>
-    internal string Key => string.Join("\n", new[] { Decision.ToString(), Rule, ClauseId, IsSettledByOneFact.ToString(), string.Join("+", Together) }.Concat(MissingFacts));
+    internal string Key { get; } = string.Join("\n", new[] { Decision.ToString(), Rule, ClauseId, IsSettledByOneFact.ToString() }.Concat(MissingFacts));
 
     /// <summary>What an audit adds up of a verdict made in this process.</summary>
     /// <param name="verdict">The verdict.</param>
