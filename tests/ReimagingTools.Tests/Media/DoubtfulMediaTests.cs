@@ -85,6 +85,65 @@ public sealed class DoubtfulMediaTests : IDisposable
     public void Label_OfVolumeLicensingOrNone_TakesNothingAway(string label) =>
         Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(MediaOf(label, Sample.EiCfgVolume)).Channel.Value);
 
+    /// <summary>A marker file is read whole or vouches for nothing: what is not understood in it may say otherwise.</summary>
+    [Theory]
+    [InlineData("[Channel]\nVolume Retail\n")]
+    [InlineData("[Channel]\nVolumeOEM\n")]
+    [InlineData("[Channel]\nVolume?\n")]
+    [InlineData("[Channel]\nVolume ; in truth OEM\n")]
+    [InlineData("[Channel]\nVolume\0OEM\n")]
+    [InlineData("[Channel]\nVolume\nMSDN\n")]
+    [InlineData("[Channel]\nNoVolume\n[VL]\n1\n")]
+    [InlineData("[Channel]\nChannel=OEM\n[VL]\n1\n")]
+    [InlineData("[Channel]\nVolume\n[VL]\nno\n")]
+    [InlineData("[Channel]\nVolume\n[VL]\n1\n2\n")]
+    [InlineData("OEM\n[Channel]\nVolume\n")]
+    [InlineData("[Chanel]\nOEM\n[VL]\n1\n")]
+    [InlineData("[EditionID]\nProfessional\nCore\n[Channel]\nVolume\n")]
+    [InlineData("[EditionID]\nProfessionalX\n[Channel]\nVolume\n")]
+    public void EiCfg_NotUnderstoodWhole_VouchesForNothing(string eiCfg)
+    {
+        Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(MediaOf("DISC", eiCfg)).Channel.Value);
+        Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(MediaOf("CPRA_X64FREV_EN-US_DV9", eiCfg)).Channel.Value);
+    }
+
+    [Theory]
+    [InlineData("[Channel]\r\nVolume\r\n")]
+    [InlineData("[channel]\nvolume\n\n; made by setup\n[VL]\n1")]
+    [InlineData("[Channel]\nVolume:GVLK\n[VL]\n1\n")]
+    [InlineData("[EditionID]\nProfessional\n[Channel]\nVolume\n[VL]\n1\n")]
+    [InlineData("[VL]\n1\n")]
+    public void EiCfg_OfVolumeLicensing_Vouches(string eiCfg) => Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(MediaOf("DISC", eiCfg)).Channel.Value);
+
+    /// <summary>Windows reads one of two files whose names differ in case alone, and which is a matter of their order.</summary>
+    [Theory]
+    [InlineData("sources/ei.cfg", "sources/EI.CFG")]
+    [InlineData("sources/ei.cfg", "Sources/ei.cfg")]
+    public void Entries_ThatDifferInCaseAlone_AreNoChoice(string one, string other)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("The file system does not tell such names apart.");
+        }
+
+        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add(one, Sample.EiCfgVolume);
+        string folder = tree.Save(_folder.File("disc"));
+        Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(Sample.Read(folder)).Channel.Value);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, other))!);
+        File.WriteAllText(Path.Combine(folder, other), "[Channel]\r\nOEM\r\n");
+        _ = Assert.Throws<MediaFormatException>(() => Sample.Read(folder));
+    }
+
+    [Theory]
+    [InlineData("<NAME>Windows 11 Pro</NAME><NAME>Windows 11 Pro OEM</NAME>")]
+    [InlineData("<FLAGS>Professional</FLAGS><FLAGS>Core</FLAGS>")]
+    public void WimField_ThatStandsTwice_IsNoChoice(string fields)
+    {
+        string xml = WimXmlImage.Document(Pro with { Name = null });
+        int at = xml.IndexOf("<WINDOWS>", StringComparison.Ordinal);
+        _ = Assert.Throws<MediaFormatException>(() => Sample.Read(new WimBuilder(xml.Insert(at, fields)).Build(), "install.wim"));
+    }
+
     /// <summary>No name of an edition that never came on such media is one of Volume Licensing, whatever its words.</summary>
     [Theory]
     [InlineData("SW_DVD5_Win_Home_10_22H2_64BIT_English_MLF_X23-12345.ISO")]
