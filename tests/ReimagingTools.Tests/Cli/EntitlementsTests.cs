@@ -93,21 +93,6 @@ public sealed class EntitlementsTests
         Assert.Equal(["Eligible", "NotEligible"], first.GetProperty("Answers").EnumerateArray().Select(answer => answer.GetProperty("Decision").GetString()));
     }
 
-    /// <summary>That no fact alone settles anything helps nobody: a summary names those that do together.</summary>
-    [Theory]
-    [InlineData("en", "LicensedLanguage, LicensedProduct: together settle them")]
-    [InlineData("ja", "LicensedLanguage, LicensedProduct: そろえば確定")]
-    public void Summary_NamesFactsThatSettleTogether(string language, string words)
-    {
-        using var folder = new TemporaryFolder();
-        string inventory = folder.File("fleet.csv");
-        File.WriteAllText(inventory, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1,,,x64,OEM\nPC-2,,,x64,OEM\nPC-3,Windows 10 Pro,,x64,OEM\n");
-        string output = ConsoleRun.Of([.. ConsoleRun.EligibilityArguments(inventory).Select(word => word == "en" ? language : word), "--format", "summary"]).Output;
-
-        Assert.Matches("2 +" + words, output);
-        Assert.Matches("1 +LicensedLanguage: ", output);
-    }
-
     private static string Answer(string header, string row, string language)
     {
         string[] names = header.Split(','), cells = row.Split(',');
