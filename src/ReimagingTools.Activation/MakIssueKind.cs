@@ -110,4 +110,7 @@ public enum MakIssueKind
 
     /// <summary>A table of keys in which neither a column of types nor one of counts is known.</summary>
     ColumnsNotRecognized,
+
+    /// <summary>Counts that were put out by this project: they are no source.</summary>
+    CountsNoSource,
 }

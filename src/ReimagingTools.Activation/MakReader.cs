@@ -94,7 +94,7 @@ public sealed class MakReader
     /// <summary>A record that wraps others is read for the ones that speak of keys, however deep; one that wraps none is read itself.</summary>
     private static IEnumerable<MakObservation> Read(Row record, IssueSink issues, RecordReader reader)
     {
-        Row[] speaking = [.. record.All.Where(row => row != record && SpeaksOfKeys(row))];
+        Row[] speaking = KeyColumns.Of(record.Header).IsCount ? [] : [.. record.All.Where(row => row != record && SpeaksOfKeys(row))];
         foreach (Row row in speaking.Length == 0 || SpeaksOfKeys(record) ? speaking.Prepend(record) : speaking)
         {
             if (reader.Read(new KeyRow(row.Header, row.ValueAt, issues), RowComputer.Of(record, row)) is { } observation)

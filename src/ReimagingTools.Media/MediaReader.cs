@@ -50,6 +50,28 @@ public static class MediaReader
         return images;
     }
 
+    /// <summary>The images of a library: of a folder that is no medium itself, the files of images in it and down to four folders below.</summary>
+    /// <param name="path">A file or folder.</param>
+    /// <returns>Paths of files, those nearest the folder first; the path alone where it is a medium, a file, or a folder without images.</returns>
+    public static IReadOnlyList<string> Library(string path)
+    {
+        using var files = new OpenFiles(new ReadMeter(CancellationToken.None));
+        try
+        {
+            if (!OpenFiles.Guard(path, () => Directory.Exists(path)))
+            {
+                return [path];
+            }
+
+            var root = new DiskFolder(OpenFiles.Guard(path, () => new DirectoryInfo(path)), files);
+            return Find(root, new ClaimSet()).Length == 0 && ForeignFolder.Installable(root) is { Count: > 0 } images ? [.. images.Select(image => Path.Combine(path, image))] : [path];
+        }
+        catch (MediaFormatException)
+        {
+            return [path]; // Whoever reads it gets the refusal.
+        }
+    }
+
     /// <summary>Reads a medium without any statement about where it was made from.</summary>
     internal static IReadOnlyList<MediaImage> ReadAlone(string path, CancellationToken cancellationToken)
     {
@@ -156,7 +178,7 @@ public static class MediaReader
         {
             if (given.Folder is { } folder && WindowsSources.ReadNeighbours(folder, given.Name, images, medium.Claims) && given.DriveLabel is { } label)
             {
-                NoteLabel(label, medium);
+                medium.TakeLabel(Quoted.Text(label));
             }
         }
         catch (MediaFormatException)
@@ -179,7 +201,7 @@ public static class MediaReader
         medium.NoteContraryWords("FolderName", folder.Name);
         if (DriveLabel.Of(folder) is { } label)
         {
-            NoteLabel(label, medium);
+            medium.TakeLabel(Quoted.Text(label));
         }
 
         FoundImage[] images = Find(root, medium.Claims);
@@ -202,23 +224,12 @@ public static class MediaReader
     private static void NoteVolume(DiscImage disc, MediumFacts medium)
     {
         medium.Claims.Note("FileSystem", disc.FileSystem, MediaText.Say(disc.HasFiles ? "Says.Nothing" : "Says.NeverClosed"));
-        NoteLabel(disc.VolumeId, medium);
+        medium.TakeLabel(Quoted.Text(disc.VolumeId));
         if (disc.Primary is { } primary)
         {
             NoteText(medium, "Publisher", primary.PublisherIdentifier, "Says.Nothing");
             NoteText(medium, "DataPreparer", primary.DataPreparerIdentifier, "Says.Nothing");
             NoteText(medium, "Application", primary.ApplicationIdentifier, "Says.DiscProgram");
-        }
-    }
-
-    private static void NoteLabel(string volumeId, MediumFacts medium)
-    {
-        string label = Quoted.Text(volumeId);
-        medium.VolumeId = label.Length > 0 ? label : null;
-        if (label.Length > 0)
-        {
-            medium.Names.Add(VolumeLabels.Read(label));
-            medium.NoteContraryWords("VolumeLabel", label);
         }
     }
 

@@ -4,7 +4,9 @@ using ReimagingTools.Tests.Media.Builders;
 namespace ReimagingTools.Fuzz;
 
 /// <summary>Changes inputs in a few places, the same for the same seed: bits, bytes, extreme numbers, words that mean something, pieces of other inputs, repeats and cuts.</summary>
-internal sealed class ByteMutator(IReadOnlyList<byte[]> corpus)
+/// <param name="corpus">What to change.</param>
+/// <param name="keepsPlaces">True for structures that point into themselves: most changes then leave everything else where it is.</param>
+internal sealed class ByteMutator(IReadOnlyList<byte[]> corpus, bool keepsPlaces = false)
 {
     private const int Longest = 1 << 20;
 
@@ -24,9 +26,17 @@ internal sealed class ByteMutator(IReadOnlyList<byte[]> corpus)
     public byte[] Next(Noise noise)
     {
         var bytes = new List<byte>(corpus[noise.Below(corpus.Count)]);
+        bool isInPlace = keepsPlaces && noise.Below(8) != 0;
         for (int i = noise.Below(6); i >= 0; i--)
         {
-            Change(bytes, noise);
+            if (isInPlace)
+            {
+                ChangeInPlace(bytes, noise);
+            }
+            else
+            {
+                Change(bytes, noise);
+            }
         }
 
         return bytes.Count <= Longest ? [.. bytes] : [.. bytes.Take(Longest)];
@@ -66,6 +76,47 @@ internal sealed class ByteMutator(IReadOnlyList<byte[]> corpus)
             default:
                 bytes.InsertRange(at, Words[noise.Below(Words.Length)]);
                 break;
+        }
+    }
+
+    /// <summary>Where something stands, rather than in what is empty.</summary>
+    private void ChangeInPlace(List<byte> bytes, Noise noise)
+    {
+        int at = noise.Below(bytes.Count);
+        for (int tries = 0; tries < 16 && bytes[at] == 0; tries++)
+        {
+            at = noise.Below(bytes.Count);
+        }
+
+        byte[] other = corpus[noise.Below(corpus.Count)];
+        switch (noise.Below(6))
+        {
+            case 0:
+                bytes[at] ^= (byte)(1 << noise.Below(8));
+                break;
+            case 1:
+                bytes[at] = (byte)noise.Below(256);
+                break;
+            case 2 when bytes.Count > 8:
+                Number(bytes, at, noise);
+                break;
+            case 3:
+                Overwrite(bytes, at, other.Skip(at).Take(noise.Below(64)));
+                break;
+            case 4:
+                Overwrite(bytes, at, bytes.Skip(noise.Below(bytes.Count)).Take(noise.Below(64)).ToArray());
+                break;
+            default:
+                Overwrite(bytes, at & ~3, BitConverter.GetBytes(noise.Below(bytes.Count)));
+                break;
+        }
+    }
+
+    private static void Overwrite(List<byte> bytes, int at, IEnumerable<byte> piece)
+    {
+        foreach (byte each in piece.Take(bytes.Count - at))
+        {
+            bytes[at++] = each;
         }
     }
 

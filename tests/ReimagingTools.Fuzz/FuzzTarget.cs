@@ -18,4 +18,10 @@ internal abstract class FuzzTarget
 
     /// <summary>What two ways to the same answer say differently, or null.</summary>
     public virtual string? Disagreement(byte[] input) => null;
+
+    /// <summary>True for structures that point into themselves.</summary>
+    public virtual bool PointsIntoItself => false;
+
+    /// <summary>Makes what guards an input, such as a checksum, fit again.</summary>
+    public virtual byte[] Mend(byte[] input) => input;
 }

@@ -50,12 +50,14 @@ internal static class Program
     private static int Fuzz(FuzzTarget target, TimeSpan time, ulong seed)
     {
         int findings = target.Seeds.Index().Count(each => Tell(target, each.Item, "seed " + each.Index));
-        var mutator = new ByteMutator(target.Seeds);
+        var mutator = new ByteMutator(target.Seeds, target.PointsIntoItself);
         var clock = Stopwatch.StartNew();
         ulong inputs = 0;
         for (; clock.Elapsed < time && findings < MostFindings; inputs++)
         {
-            byte[] input = mutator.Next(new Noise((seed << 32) + inputs));
+            var noise = new Noise((seed << 32) + inputs);
+            byte[] input = mutator.Next(noise);
+            input = noise.Below(8) == 0 ? input : target.Mend(input);
             findings += Tell(target, input, "seed " + seed + ", input " + inputs) ? 1 : 0;
         }
 

@@ -50,6 +50,7 @@ BeforeDiscovery {
         @{ Id = 'VerdictUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = 'Eligible'; Code = { Get-MakActivationCount (Join-Path $TestDrive portal.csv) -Verdict 'Eligible' } }
         @{ Id = 'VerdictUnusable'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidType'; Target = 'Eligible'; Code = { 'Eligible' | Export-ReimageReport (Join-Path $TestDrive none.html) } }
         @{ Id = 'VerdictWithoutFacts'; Cmdlet = 'GetReimageQuestion'; Category = 'InvalidType'; Target = 'Eligible'; Code = { 'Eligible' | Get-ReimageQuestion } }
+        @{ Id = 'PlanWithoutVerdicts'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidType'; Target = '*WantedProduct*'; Code = { [pscustomobject]@{ Decision = 'Eligible'; WantedProduct = '' } | Export-ReimageReport (Join-Path $TestDrive none.html) } }
         @{ Id = 'EntitlementUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '42'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Entitlement 42 } }
         @{
             Id = 'EntitlementUnreadable'; Cmdlet = 'GetReimagePlan'; Category = 'InvalidData'; Target = '*cut.csv'

@@ -28,6 +28,16 @@ Describe 'Get-ReimagePlan' {
         $rows | Get-ReimagePlan -MediaPath $eleven, $ten -Program EnterpriseAgreement | ConvertTo-Csv | Should -Be $one
     }
 
+    It 'takes a folder of images' {
+        $library = Join-Path $TestDrive 'library'
+        $null = New-Item -ItemType Directory -Path $library
+        New-Wim (Join-Path $library 'pro.wim') -Image @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+        $plans = @($rows[0] | Get-ReimagePlan -MediaPath $library -Program EnterpriseAgreement -ErrorVariable failures)
+        $failures | Should -BeNullOrEmpty
+        $plans.Count | Should -Be 1
+        $plans[0].Decision | Should -Be 'Indeterminate' -Because 'nothing tells where a captured image comes from'
+    }
+
     It 'lists alternatives' {
         $copy = Join-Path $TestDrive 'zz-copy'
         Copy-Item $ten $copy -Recurse
@@ -49,6 +59,23 @@ Describe 'Get-ReimagePlan' {
         $lines[0].MediaSource | Should -BeLike "$eleven*"
         $lines[1].MediaSource | Should -BeLike "$ten*"
         "$($lines[2])" | Should -BeExactly 'Windows 10 Pro ja-JP'
+    }
+
+    It 'is a report of groups and images' {
+        $page = Join-Path $TestDrive 'plan.html'
+        $rows | Get-ReimagePlan -MediaPath $ten, $eleven -Program EnterpriseAgreement | Export-ReimageReport $page
+        $text = Get-Content $page -Raw -Encoding UTF8
+        $text | Should -BeLike '*<section id="plan"*2 of 4 devices may have an image of the library*planned for 1*'
+        $text | Should -BeLike '*PC-JA*' -Because 'devices are listed beside the plan'
+    }
+
+    It 'is no report once it came back from a file, and says so once' {
+        $plans = $rows | Get-ReimagePlan -MediaPath $ten -Program EnterpriseAgreement
+        foreach ($far in ($plans | ConvertTo-Csv | ConvertFrom-Csv), ($plans | ConvertTo-Json | ConvertFrom-Json), @($rows | Get-ReimagePlan -MediaPath $ten -Program EnterpriseAgreement -Summary)) {
+            $far | Export-ReimageReport (Join-Path $TestDrive "$([guid]::NewGuid()).html") -ErrorVariable failures -ErrorAction SilentlyContinue
+            @($failures).Count | Should -Be 1
+            $failures[0].FullyQualifiedErrorId | Should -BeLike 'PlanWithoutVerdicts,*'
+        }
     }
 
     It 'is written whole by Export-Csv' {

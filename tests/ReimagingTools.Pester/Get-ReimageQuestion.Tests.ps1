@@ -61,10 +61,20 @@ Describe 'Get-ReimageQuestion' {
     }
 
     It 'refuses what holds no facts, once' {
-        $far = $fleet | Get-ReimageEligibility @media | ForEach-Object { [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($_)) }
-        $far | Get-ReimageQuestion -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
-        @($failures).Count | Should -Be 1
-        $failures[0].FullyQualifiedErrorId | Should -BeLike 'VerdictWithoutFacts,*'
+        $near = $fleet | Get-ReimageEligibility @media
+        $transits = @{
+            Clixml = { $near | ForEach-Object { [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($_)) } }
+            Csv = { $near | ConvertTo-Csv | ConvertFrom-Csv }
+            Json = { $near | ConvertTo-Json -Depth 4 | ConvertFrom-Json }
+            JsonLines = { $near | ForEach-Object { $_ | ConvertTo-Json -Depth 4 -Compress } }
+            Selected = { $near | Select-Object * }
+        }
+        foreach ($transit in $transits.Keys) {
+            & $transits[$transit] | Get-ReimageQuestion -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty -Because $transit
+            @($failures).Count | Should -Be 1 -Because $transit
+            $failures[0].FullyQualifiedErrorId | Should -BeLike 'VerdictWithoutFacts,*' -Because $transit
+            "$($failures[0])" | Should -BeLike '*Get-ReimageEligibility*reimaging questions*(9 *' -Because $transit
+        }
     }
 
     It 'speaks Japanese' {

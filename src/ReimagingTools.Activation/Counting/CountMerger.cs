@@ -51,7 +51,7 @@ internal sealed class CountMerger
         var count = new MakActivationCount
         {
             PartialProductKey = _group.LastFive,
-            KeyId = _members.Select(member => member.ExtendedId).FirstOrDefault(id => id is not null)?.KeyPart,
+            KeyId = _members.Select(member => member.ExtendedId?.KeyPart).Where(id => id is not null).OrderBy(id => id, StringComparer.Ordinal).FirstOrDefault(),
             Description = descriptions.Count > 0 ? descriptions[0] : null,
             Products = Texts(member => member.Products),
             Editions = Texts(member => member.Editions),

@@ -5,7 +5,10 @@ namespace ReimagingTools.Activation.Counting;
 /// <summary>The evidence that belongs to one key.</summary>
 internal sealed class KeyGroup
 {
+    private static readonly long[] NoIds = [];
+
     private readonly List<KeyEvidence> _members = new(1);
+    private IReadOnlyCollection<long> _ids = NoIds;
 
     public KeyGroup(KeyEvidence first)
     {
@@ -31,7 +34,11 @@ internal sealed class KeyGroup
 
     public bool HasWhole { get; private set; }
 
-    public long? ExtendedId { get; private set; }
+    /// <summary>True when an id is known.</summary>
+    public bool HasId => _ids.Count > 0;
+
+    /// <summary>The ids the sources give; more than one where they contradict each other.</summary>
+    public IReadOnlyCollection<long> Ids => _ids;
 
     public KeySubject Subject { get; private set; } = KeySubject.Unknown;
 
@@ -43,10 +50,10 @@ internal sealed class KeyGroup
     {
         _members.Add(member);
         Order = Math.Min(Order, member.Order);
+        LastFive = Better(member.Identity);
         HasWhole |= member.Identity.Whole is not null;
-        ExtendedId ??= member.Identity.ExtendedId;
+        _ids = member.Identity.ExtendedId is { } id && !_ids.Contains(id) ? [.. _ids, id] : _ids;
         Subject = Subject.With(member.Subject);
-        LastFive ??= member.Identity.LastFive;
         HasInstallations |= member.HasInstallations;
     }
 
@@ -59,4 +66,8 @@ internal sealed class KeyGroup
 
         other._members.Clear();
     }
+
+    /// <summary>The last five characters of the whole key where it is known; of others that disagree the first in order of their letters.</summary>
+    private string? Better(KeyIdentity other) => other.LastFive is null || (HasWhole && other.Whole is null) ? LastFive
+        : LastFive is null || (!HasWhole && other.Whole is not null) || string.CompareOrdinal(other.LastFive, LastFive) < 0 ? other.LastFive : LastFive;
 }

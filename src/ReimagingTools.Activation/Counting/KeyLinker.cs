@@ -97,7 +97,7 @@ internal sealed class KeyLinker
     /// <summary>Two different whole keys under one id are a mistake in a source: neither gets what is known by the id alone.</summary>
     private void JoinByExtendedId()
     {
-        foreach (List<KeyGroup> same in Shared(group => group.ExtendedId ?? 0))
+        foreach (List<KeyGroup> same in SharedIds())
         {
             int whole = same.Count(group => group.HasWhole);
             KeyGroup target = same.Find(group => group.HasWhole) ?? same[0];
@@ -106,7 +106,7 @@ internal sealed class KeyLinker
                 if (whole > 1)
                 {
                     group.IsAmbiguous = !group.HasWhole;
-                    group.LacksInstallations = group.HasWhole && whole < same.Count;
+                    group.LacksInstallations |= group.HasWhole && whole < same.Count;
                 }
                 else if (group != target)
                 {
@@ -118,11 +118,11 @@ internal sealed class KeyLinker
 
     private void JoinByLastFive()
     {
-        foreach (List<KeyGroup> same in Shared(group => group.LastFive ?? ""))
+        foreach (List<KeyGroup> same in SharedLastFive())
         {
             List<KeyGroup> known = same.FindAll(group => group.HasWhole);
-            List<KeyGroup> byId = same.FindAll(group => !group.HasWhole && group.ExtendedId is not null && !group.IsAmbiguous);
-            List<KeyGroup> weak = Clusters(same.FindAll(group => !group.HasWhole && group.ExtendedId is null));
+            List<KeyGroup> byId = same.FindAll(group => !group.HasWhole && group.HasId && !group.IsAmbiguous);
+            List<KeyGroup> weak = Clusters(same.FindAll(group => !group.HasWhole && !group.HasId));
             GiveIdsToKeys(known, byId);
             byId.RemoveAll(group => group.IsEmpty);
             List<KeyGroup> keys = [.. known, .. byId];
@@ -142,7 +142,7 @@ internal sealed class KeyLinker
     /// </summary>
     private static void GiveIdsToKeys(List<KeyGroup> known, List<KeyGroup> byId)
     {
-        List<KeyGroup> open = known.FindAll(group => group.ExtendedId is null);
+        List<KeyGroup> open = known.FindAll(group => !group.HasId);
         var pairs = byId.Select(id => (Id: id, Keys: open.FindAll(key => !key.Subject.Contradicts(id.Subject)))).ToList();
         foreach ((KeyGroup id, List<KeyGroup> keys) in pairs)
         {
@@ -198,34 +198,35 @@ internal sealed class KeyLinker
     private static void Mark(KeyGroup key, bool someUnassigned)
     {
         key.SharesLastFive = true;
-        key.LacksInstallations |= someUnassigned && key.HasWhole && key.ExtendedId is null;
+        key.LacksInstallations |= someUnassigned && key.HasWhole && !key.HasId;
     }
 
-    /// <summary>Groups that have the same name, where it is no default value (0 or an empty text) and more than one has it.</summary>
-    private List<List<KeyGroup>> Shared<T>(Func<KeyGroup, T> nameOf)
-        where T : IEquatable<T>
+    private List<List<KeyGroup>> SharedIds() => Shared(group => group.Ids, Comparer<long>.Default);
+
+    private List<List<KeyGroup>> SharedLastFive() => Shared(group => group.LastFive is { } lastFive ? [lastFive] : [], StringComparer.Ordinal);
+
+    /// <summary>Groups that have the same name, where more than one has it.</summary>
+    private List<List<KeyGroup>> Shared<T>(Func<KeyGroup, IReadOnlyCollection<T>> namesOf, IComparer<T> order)
+        where T : notnull
     {
         var first = new Dictionary<T, KeyGroup>(_groups.Count);
-        var several = new Dictionary<T, List<KeyGroup>>();
-        foreach (KeyGroup group in _groups)
+        var several = new SortedDictionary<T, List<KeyGroup>>(order);
+        foreach (KeyGroup group in _groups.Where(group => !group.IsEmpty))
         {
-            T name = nameOf(group);
-            if (group.IsEmpty || name is 0L or "")
+            foreach (T name in namesOf(group))
             {
-                continue;
-            }
-
-            if (!first.TryGetValue(name, out KeyGroup? known))
-            {
-                first.Add(name, group);
-            }
-            else if (several.TryGetValue(name, out List<KeyGroup>? list))
-            {
-                list.Add(group);
-            }
-            else
-            {
-                several.Add(name, [known, group]);
+                if (!first.TryGetValue(name, out KeyGroup? known))
+                {
+                    first.Add(name, group);
+                }
+                else if (several.TryGetValue(name, out List<KeyGroup>? list))
+                {
+                    list.Add(group);
+                }
+                else
+                {
+                    several.Add(name, [known, group]);
+                }
             }
         }
 

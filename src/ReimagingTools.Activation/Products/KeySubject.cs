@@ -6,30 +6,44 @@ namespace ReimagingTools.Activation.Products;
 internal sealed class KeySubject : IEquatable<KeySubject>
 {
     /// <summary>Nothing is known.</summary>
-    public static readonly KeySubject Unknown = new(null, [], null);
+    public static readonly KeySubject Unknown = new(null, [], (Edition?)null);
+
+    private readonly Applications _applications;
+    private readonly IReadOnlyList<Edition> _editions;
 
     public KeySubject(bool? isOffice, IReadOnlyList<Product> products, Edition? edition)
+        : this(ApplicationsOf(isOffice, products, edition), products, edition is null ? [] : [edition])
     {
-        IsOffice = isOffice ?? ApplicationOf(products) ?? ApplicationOf(edition?.Family);
+    }
+
+    /// <summary>Products tell editions; where they are known nothing else is kept of them, so that rows that tell the same are the same.</summary>
+    private KeySubject(Applications applications, IReadOnlyList<Product> products, IReadOnlyList<Edition> editions)
+    {
+        _applications = applications;
         Products = products;
-        Edition = edition;
-        Signature = IsOffice + "|" + (products.Count > 0
-            ? string.Join(";", products.Select(product => product.Name).OrderBy(name => name, StringComparer.Ordinal))
-            : edition?.Key);
+        _editions = products.Count > 0 ? [] : editions;
+        Signature = applications + "|" + string.Join(";", products.Select(product => product.Name).Concat(_editions.Select(edition => edition.Key)).OrderBy(name => name, StringComparer.Ordinal));
+    }
+
+    /// <summary>What rows say the application is; both where they contradict each other.</summary>
+    [Flags]
+    private enum Applications
+    {
+        None = 0,
+        Windows = 1,
+        Office = 2,
     }
 
     /// <summary>True for Office, false for Windows, null when it is not known.</summary>
-    public bool? IsOffice { get; }
+    public bool? IsOffice => _applications switch { Applications.Office => true, Applications.Windows => false, _ => null };
 
     public IReadOnlyList<Product> Products { get; }
-
-    public Edition? Edition { get; }
 
     /// <summary>Equal for rows that tell the same.</summary>
     public string Signature { get; }
 
     /// <summary>How much is told: products before an edition before an application.</summary>
-    public int Detail => Products.Count > 0 ? 3 : Edition is not null ? 2 : IsOffice is not null ? 1 : 0;
+    public int Detail => Products.Count > 0 ? 3 : _editions.Count > 0 ? 2 : _applications != Applications.None ? 1 : 0;
 
     /// <summary>True when application and product rule out that both are of one key.</summary>
     public bool Contradicts(KeySubject other) =>
@@ -38,17 +52,9 @@ internal sealed class KeySubject : IEquatable<KeySubject>
     /// <summary>True when the application of both is known and the same, and no product speaks against it.</summary>
     public bool AgreesWith(KeySubject other) => IsOffice is not null && IsOffice == other.IsOffice && ProductsFit(other);
 
-    /// <summary>Both together; an application they do not agree on is unknown.</summary>
-    public KeySubject With(KeySubject other)
-    {
-        if (Equals(other) || other.Detail == 0)
-        {
-            return this;
-        }
-
-        bool? application = Detail == 0 || other.IsOffice is null || IsOffice == other.IsOffice ? IsOffice ?? other.IsOffice : null;
-        return Detail == 0 ? other : new KeySubject(application, [.. Products.Union(other.Products)], Edition ?? other.Edition);
-    }
+    /// <summary>Both together, in whichever order; an application they do not agree on is unknown, and stays so.</summary>
+    public KeySubject With(KeySubject other) => Equals(other) || other.Detail == 0 ? this : Detail == 0 ? other
+        : new KeySubject(_applications | other._applications, [.. Products.Union(other.Products)], [.. _editions.Union(other._editions)]);
 
     public bool Equals(KeySubject? other) => other is not null && string.Equals(Signature, other.Signature, StringComparison.Ordinal);
 
@@ -56,9 +62,19 @@ internal sealed class KeySubject : IEquatable<KeySubject>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Signature);
 
-    private static bool? ApplicationOf(IReadOnlyList<Product> products) => products.Count == 0 ? null : ApplicationOf(products[0].Edition.Family);
+    private static Applications ApplicationsOf(bool? isOffice, IEnumerable<Product> products, Edition? edition)
+    {
+        if (isOffice is { } stated)
+        {
+            return stated ? Applications.Office : Applications.Windows;
+        }
 
-    private static bool? ApplicationOf(ProductFamily? family) => family is null or ProductFamily.Unknown ? null : family == ProductFamily.Office;
+        Applications all = edition is null ? Applications.None : ApplicationOf(edition.Family);
+        return products.Aggregate(Applications.None, (said, product) => said | ApplicationOf(product.Edition.Family)) is var named and not Applications.None ? named : all;
+    }
+
+    private static Applications ApplicationOf(ProductFamily family) =>
+        family == ProductFamily.Unknown ? Applications.None : family == ProductFamily.Office ? Applications.Office : Applications.Windows;
 
     private bool ProductsFit(KeySubject other)
     {
@@ -69,10 +85,10 @@ internal sealed class KeySubject : IEquatable<KeySubject>
 
         if (Products.Count == 0 && other.Products.Count == 0)
         {
-            return Edition is null || other.Edition is null || Edition == other.Edition;
+            return _editions.Count == 0 || other._editions.Count == 0 || _editions.Intersect(other._editions).Any();
         }
 
         (KeySubject known, KeySubject partial) = Products.Count > 0 ? (this, other) : (other, this);
-        return partial.Edition is null || known.Products.Any(product => product.Edition == partial.Edition);
+        return partial._editions.Count == 0 || known.Products.Any(product => partial._editions.Contains(product.Edition));
     }
 }

@@ -13,6 +13,9 @@ internal sealed class KeyColumns
     private static readonly ConditionalWeakTable<RowHeader, KeyColumns> Known = new();
     private static readonly int[] Nowhere = [];
 
+    /// <summary>Columns that stand together in what this project puts out itself.</summary>
+    private static readonly string[] NamesOfCounts = ["REMAINING", "INSTALLED", "SHORTFALL", "PARTIALPRODUCTKEY"];
+
     private readonly Dictionary<Field, int[]> _ofKeys;
     private readonly Dictionary<Field, int[]> _ofLicenses;
 
@@ -23,6 +26,7 @@ internal sealed class KeyColumns
         IsVamtKey = (header.Kind & RowKind.ProductKey) != RowKind.None;
         IsVamtProduct = header.Names.Any(name => HeadingName.Plain(name) == "PRODUCTKEYTYPE");
         IsLicense = (header.Kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None;
+        IsCount = Array.TrueForAll(NamesOfCounts, name => header.Names.Any(heading => HeadingName.Plain(heading) == name));
         IsMakCount = OfKey(Field.ActivationCount).Any(place => HeadingName.Plain(header.Names[place]).StartsWith("MAK", StringComparison.Ordinal));
     }
 
@@ -34,6 +38,9 @@ internal sealed class KeyColumns
 
     /// <summary>True for installed licenses.</summary>
     public bool IsLicense { get; }
+
+    /// <summary>True for counts as they are put out, which are no source: read again, a key would look like an installation.</summary>
+    public bool IsCount { get; }
 
     /// <summary>True where the column of counts says that it counts activations of MAKs.</summary>
     public bool IsMakCount { get; }

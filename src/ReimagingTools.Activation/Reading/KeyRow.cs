@@ -21,7 +21,7 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
 
     /// <summary>Every value of a field of a key as it is written, words for nothing and what is no text too; blanks are none.</summary>
     public IEnumerable<string> TextsAsWritten(Field field) => Columns.OfKey(field)
-        .Select(place => valueAt(place) switch { string text => text.Trim(), UnreadableValue => header.Names[place], var value => CellText.Of(value) })
+        .Select(place => valueAt(place) switch { string text => text.Trim(), UnreadableValue or Row => header.Names[place], var value => CellText.Of(value) })
         .OfType<string>().Where(text => text.Length > 0);
 
     /// <summary>Every value of a field of an installed license.</summary>

@@ -20,7 +20,7 @@ internal static class KeyTypes
     ];
 
     /// <summary>The name of the type, in the words of VAMT, of Windows and of the portals' languages.</summary>
-    private const string MakName = "(?:MAKs?|MAKC2R)(?![A-Za-z0-9])|Multiple[ _-]?Activation(?![A-Za-z])|マルチ ?ライセンス ?認証|マルチプル ?アクティベーション|Mehrfachaktivierung(?:s(?=-?(?:schlüssel|key)))?"
+    private const string MakName = "(?:MAKs?|MAKC2R)(?![A-Za-z0-9])|Multiple[ _-]?Activation(?![A-Za-z])|マルチ[ ・]?ライセンス[ ・]?認証|マルチプル[ ・]?アクティベーション|Mehrfachaktivierung(?:s(?=-?(?:schlüssel|key)))?"
         + "|d['\u2019]activation multiple|de activaci[oó]n múltiple|de ativação múltipla|много(?:кратной|разовой) активации|多次激活|多重啟用|복수 ?정품 ?인증";
 
     /// <summary>What stands beside the name and takes nothing from it. Any other word or sign qualifies or denies ("not MAK", "MAK (expired)", "MAK?"), and the key is not counted.</summary>
@@ -29,7 +29,7 @@ internal static class KeyTypes
     private static readonly Regex MakWord = new("(?<![A-Za-z0-9])(?:" + MakName + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex MakType = new(
-        "^[(]?(?:" + MakName + "|" + BesideName + ")[)]?(?:[ _:-]*[(]?(?:" + MakName + "|" + BesideName + ")[)]?)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "^[(]?(?:" + MakName + "|" + BesideName + ")[)]?(?:[ _:・-]*[(]?(?:" + MakName + "|" + BesideName + ")[)]?)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Words that deny what a description says, or say that it holds no longer.</summary>
     private static readonly Regex Denial = new(

@@ -12,12 +12,19 @@ namespace ReimagingTools.Activation.Reading;
 internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? dateFormat)
 {
     private readonly KeyDescription.Cache _descriptions = new();
+    private bool _toldOfCounts;
 
     /// <summary>Reads a row; null when it is no MAK. Rows that are left out or cannot be used are told to the issue sink.</summary>
     /// <param name="row">The row.</param>
     /// <param name="computer">The computer an installed license is on, or null.</param>
     public MakObservation? Read(KeyRow row, string? computer)
     {
+        if (row.Columns.IsCount)
+        {
+            TellOfCounts();
+            return null;
+        }
+
         bool isPortal = IsPortal(row);
         if (row.Columns.IsVamtKey || (!isPortal && row.Text(Field.ProductKeyId) is not null && !row.Columns.IsLicense))
         {
@@ -36,6 +43,16 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
 
         issues.Fail(MakIssueKind.RecordNotRecognized);
         return null;
+    }
+
+    /// <summary>One mistake, however many counts were given back.</summary>
+    private void TellOfCounts()
+    {
+        if (!_toldOfCounts)
+        {
+            issues.Fail(MakIssueKind.CountsNoSource);
+            _toldOfCounts = true;
+        }
     }
 
     private static string? Masked(string? text) => text is null ? null : ProductKeys.Mask(text);

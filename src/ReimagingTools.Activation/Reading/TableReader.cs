@@ -82,6 +82,11 @@ internal sealed class TableReader : IDisposable
     private void Check(RowHeader header)
     {
         var columns = KeyColumns.Of(header);
+        if (columns.IsCount)
+        {
+            throw _issues.Stop(MakIssueKind.CountsNoSource);
+        }
+
         if (!columns.IsVamtKey && !columns.IsLicense && !columns.ListsKeys && !columns.HasCount && !columns.Has(Field.ProductKeyId))
         {
             throw _issues.StopAt(MakIssueKind.NotRecognized, header.Names);

@@ -1,3 +1,4 @@
+using ReimagingTools.Activation.Text;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Requests;
@@ -85,6 +86,10 @@ public sealed class MakRequestChoice
         {
             Note(MakRequestNoticeKind.NumberMissing, NameOf(count));
         }
+        else if (isWanted && count.Status is (MakStatus.Stale or MakStatus.Undated or MakStatus.Conflicting))
+        {
+            Note(MakRequestNoticeKind.CountUncertain, NameOf(count));
+        }
     }
 
     private static MakRequestNoticeKind? Obstacle(MakActivationCount count) =>
@@ -93,7 +98,7 @@ public sealed class MakRequestChoice
         : count.PartialProductKey is null ? MakRequestNoticeKind.KeyHasNoLastFive : null;
 
     /// <summary>A count from a file may hold a whole key where the last five belong.</summary>
-    private static string NameOf(MakActivationCount count) => ProductKeys.Mask(count.PartialProductKey ?? count.KeyId ?? "?");
+    private static string NameOf(MakActivationCount count) => ProductKeys.Mask(MakText.Name(count) ?? "?");
 
     private void NoteStatus(MakActivationCount count)
     {

@@ -35,4 +35,7 @@ public enum MakRequestNoticeKind
 
     /// <summary>A key is asked for by a count without a date.</summary>
     CountUndated,
+
+    /// <summary>Nothing is asked for a key that has enough left by a count that is old, undated or contested.</summary>
+    CountUncertain,
 }

@@ -97,7 +97,7 @@ internal sealed class RequestWriter(MakActivationRequest request, CultureInfo cu
         Pair("RequestCounts", Strings.Format(
             "RequestCountsNow", culture, Number(count.Total), Number(count.Used), Number(count.Remaining),
             count.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Say("RequestUnknown")));
-        if (count.Status is MakStatus.Conflicting or MakStatus.Stale or MakStatus.Undated || (count.Status == MakStatus.NeverRetrieved && count.Required is not null))
+        if (count.Status is MakStatus.Conflicting or MakStatus.Stale or MakStatus.Undated || (count.Status == MakStatus.NeverRetrieved && count.Remaining is null))
         {
             Pair("RequestCaution", MakText.Say(count.Status, culture));
         }
@@ -117,7 +117,9 @@ internal sealed class RequestWriter(MakActivationRequest request, CultureInfo cu
         Line(Say(Twins() ? "RequestNoteTwins" : "RequestNote"));
     }
 
-    private bool Twins() => Counts.GroupBy(count => count.PartialProductKey, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1);
+    /// <summary>Twins of keys that are not asked for count too: the form knows them all.</summary>
+    private bool Twins() => Counts.Any(count => count.Remarks.Contains(MakRemark.LastFiveShared))
+        || Counts.GroupBy(count => count.PartialProductKey, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1);
 
     /// <summary>The one text all keys have in common, which fills the form; null when they have none or several.</summary>
     private string? Shared(Func<MakActivationCount, IReadOnlyList<string>> of)

@@ -73,19 +73,34 @@ public static class MakText
     /// <returns>A sentence.</returns>
     public static string Say(MakRequestNotice notice, CultureInfo culture) => Strings.Format("Notice" + notice.Kind, culture, notice.Key);
 
+    /// <summary>
+    /// The name of a key: its last five characters, beside its id, or the license ids and products it is listed under, where several keys end so.
+    /// </summary>
+    /// <param name="count">The count.</param>
+    /// <returns>The name; null when the sources give none.</returns>
+    public static string? Name(MakActivationCount count) => count.PartialProductKey is not { } lastFive ? count.KeyId
+        : count.Remarks.Contains(MakRemark.LastFiveShared) && (count.KeyId ?? string.Join("; ", count.LicenseIds.Concat(count.Products))) is { Length: > 0 } other ? lastFive + " (" + other + ")"
+        : lastFive;
+
     /// <summary>Says what to do next about a count; empty when there is nothing to do.</summary>
     /// <param name="count">The count.</param>
     /// <param name="culture">The language wanted.</param>
     /// <returns>A sentence.</returns>
     public static string Next(MakActivationCount count, CultureInfo culture)
     {
+        if (count.IsExtendedSecurityUpdates)
+        {
+            return "";
+        }
+
         bool isUsable = count.Status is MakStatus.Ok or MakStatus.Low or MakStatus.Exhausted;
         string name = isUsable && count.Shortfall > 0 ? "NextAsk"
-            : isUsable && count.Status == MakStatus.Ok ? ""
-            : count.Status == MakStatus.Stale && count.Required > 0 ? "NextStaleRequired"
-            : count.Status == MakStatus.Low && count.Required is not null ? "NextLowRequired"
+            : count.Status == MakStatus.Ok ? count.Required > 0 ? "NextOkRequired" : ""
+            : count.Status == MakStatus.Low && count.Required > 0 ? "NextLowRequired"
             : "Next" + count.Status;
-        return name.Length == 0 || count.IsExtendedSecurityUpdates ? "" : Strings.Format(name, culture, count.Shortfall > 0 ? count.Shortfall : count.Required);
+        string next = name.Length == 0 ? "" : Strings.Format(name, culture, name == "NextAsk" ? count.Shortfall : count.Required);
+        return isUsable || count.Required is not > 0 ? next
+            : Strings.Format(count.Shortfall > 0 ? "NextAndMissing" : "NextAndRequired", culture, next, count.Required, count.Shortfall);
     }
 
     private static void Add(List<string> parts, string name, CultureInfo culture, params long?[] numbers)

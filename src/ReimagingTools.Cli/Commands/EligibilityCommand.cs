@@ -5,7 +5,6 @@ using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -30,7 +29,7 @@ internal sealed class EligibilityCommand
     private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
     private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
     private readonly Option<bool> _raw = new("--raw") { Description = "Write CSV values as they are, even where a spreadsheet would take them for formulas." };
-    private readonly Option<bool> _provenance = new("--provenance") { Description = "Tell of each verdict (jsonl, csv) the versions and hashes of tool, brief and catalogue, the medium and every fact judged, so that it can be reached again." };
+    private readonly Option<bool> _provenance = new("--provenance") { Description = "Tell of each verdict (jsonl, csv, decision-table) the versions and hashes of tool, brief and catalogue, the medium and every fact judged, so that it can be reached again." };
     private readonly Option<string> _encoding = CommonOptions.Encoding();
     private readonly Option<string> _language = CommonOptions.Language();
 
@@ -80,8 +79,8 @@ internal sealed class EligibilityCommand
         {
             OutputFormat.JsonLines => new JsonLinesWriter(bytes, culture, parsed.GetValue(_provenance)),
             OutputFormat.Csv => new CsvVerdictWriter(bytes, culture, parsed.GetValue(_raw), parsed.GetValue(_provenance)),
-            OutputFormat.Html => new HtmlReportWriter(bytes, summary, ReportOf(sources, culture)),
-            OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, judge.Images, judge.IsPerImage, culture),
+            OutputFormat.Html => new HtmlReportWriter(bytes, summary, HtmlReportWriter.OptionsOf(_host, sources, culture)),
+            OutputFormat.DecisionTable => _engine.DecisionsFor(parsed, file?.Writer ?? _host.Output, judge.Images, judge.IsPerImage, parsed.GetValue(_provenance), culture),
             _ => ForPeople(format, file?.Writer ?? _host.Output, summary, culture, judge.Images.Count > 1),
         };
         audit.Run(writer, errors);
@@ -96,8 +95,6 @@ internal sealed class EligibilityCommand
         var totals = new SummaryWriter(Terminal.For(_host, output), summary, culture);
         return format == OutputFormat.Summary ? totals : new TableWriter(Terminal.For(_host, output), culture, showsMedia, totals);
     }
-
-    private ReportOptions ReportOf(InventorySource[] sources, CultureInfo culture) => new() { Source = string.Join(", ", sources.Select(source => Path.GetFileName(source.Name))), CreatedAt = _host.Time.GetLocalNow(), Culture = culture };
 
     private void Warn(string message) => _host.Error.WriteLine(message);
 }

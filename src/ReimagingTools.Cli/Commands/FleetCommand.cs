@@ -43,14 +43,10 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     }
 
     /// <summary>Makes what takes the judged rows and writes the result.</summary>
-    /// <param name="format">The format asked for.</param>
-    /// <param name="bytes">Where to write bytes.</param>
-    /// <param name="text">Where to write for people.</param>
-    /// <param name="isFile">True when the result goes into a file of its own.</param>
-    /// <param name="culture">Language of sentences.</param>
-    protected abstract IVerdictWriter WriterOf(string format, Stream bytes, TextWriter text, bool isFile, CultureInfo culture);
+    /// <param name="result">The format asked for and where it goes.</param>
+    protected abstract IVerdictWriter WriterOf(FleetResult result);
 
-    /// <summary>The exit code when all went well.</summary>
+    /// <summary>The exit code when every row could be read.</summary>
     protected abstract int CodeOf(AuditSummary summary);
 
     private int Run(ParseResult parsed)
@@ -67,10 +63,19 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         var summary = new AuditSummary();
         InventorySource[] sources = [.. inventories.Select(path => InventorySource.Of(path, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
         var audit = new Audit(host, sources, judge, summary, culture, _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: !IsPerImage));
-        IVerdictWriter writer = WriterOf(parsed.GetValue(format)!, file?.Stream ?? standard!, file?.Writer ?? host.Output, file is not null, culture);
+        IVerdictWriter writer = WriterOf(new FleetResult
+        {
+            Format = parsed.GetValue(format)!,
+            Bytes = file?.Stream ?? standard!,
+            Text = file?.Writer ?? host.Output,
+            IsFile = file is not null,
+            Culture = culture,
+            Summary = summary,
+            Sources = sources,
+        });
         audit.Run(writer, errors);
         file?.Complete();
         host.Error.WriteLine(audit.Tally(errors));
-        return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);
+        return media.HasErrors || summary.Errors > 0 ? ExitCode.BadInput : CodeOf(summary);
     }
 }

@@ -48,11 +48,11 @@ internal sealed class JudgingOptions
     /// <param name="host">The clock.</param>
     /// <param name="media">Reads media.</param>
     /// <param name="culture">Language of messages.</param>
-    /// <param name="isPerImage">True to judge every image whatever the command line says.</param>
+    /// <param name="isPerImage">True for a library: every image is judged whatever the command line says, and folders of images are taken.</param>
     public EligibilityJudge Read(ParseResult parsed, ConsoleHost host, MediaInput media, CultureInfo culture, bool isPerImage = false)
     {
         StatedLicense stated = _stated.Read(parsed, culture);
-        MediaImage[] images = _media.Read(parsed, media);
+        MediaImage[] images = _media.Read(parsed, host, media, isPerImage);
         return new EligibilityJudge(AgreementOf(parsed, host) with { Stated = stated }, images, isPerImage || _media.IsPerImage(parsed));
     }
 

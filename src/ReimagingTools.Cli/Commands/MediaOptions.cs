@@ -17,9 +17,15 @@ internal sealed class MediaOptions
 
     private readonly Option<string[]> _media = new("--media")
     {
-        Description = "Media to read: ISO, IMG, WIM, ESD or SWM files, or folders with setup files; * and ? are understood.",
+        Description = "Media to read: ISO, IMG, WIM, ESD or SWM files, or folders with setup files; plan takes folders of images, too. * and ? are understood.",
         HelpName = "path",
         AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string> _names = new("--media-names")
+    {
+        Description = "A list of media file names, one a line, to judge by the names alone; - for standard input. Nothing is opened.",
+        HelpName = "file",
     };
 
     private readonly Option<string> _product = new("--media-product") { Description = "Product on the media, for instance \"Windows 7 Professional\".", HelpName = "text" };
@@ -51,7 +57,7 @@ internal sealed class MediaOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _media, _product, _language, _architecture, _component, _channel, _index, _edition, _all, _madeFrom })
+        foreach (Option option in new Option[] { _media, _names, _product, _language, _architecture, _component, _channel, _index, _edition, _all, _madeFrom })
         {
             command.Options.Add(option);
         }
@@ -66,12 +72,19 @@ internal sealed class MediaOptions
 
     /// <summary>The images of the media named, or the one declared.</summary>
     /// <param name="parsed">The command line.</param>
+    /// <param name="host">Standard input, for a list of names.</param>
     /// <param name="media">Reads media; what it cannot read it reports, and the others are used all the same.</param>
+    /// <param name="isLibrary">True to take folders of images, too.</param>
     /// <exception cref="InputException">No media is given, none can be read, or it is given in both ways.</exception>
-    public MediaImage[] Read(ParseResult parsed, MediaInput media)
+    public MediaImage[] Read(ParseResult parsed, ConsoleHost host, MediaInput media, bool isLibrary)
     {
         string[] paths = parsed.GetValue(_media) ?? [];
-        string? product = parsed.GetValue(_product);
+        string? product = parsed.GetValue(_product), names = parsed.GetValue(_names);
+        if (names is not null)
+        {
+            return paths.Length == 0 && product is null ? Choose(parsed, Named(host, names)) : throw new InputException(CliTexts.Say("Media.NamesBeside"));
+        }
+
         if (paths.Length == 0)
         {
             if (parsed.GetValue(_madeFrom) is not null)
@@ -89,7 +102,7 @@ internal sealed class MediaOptions
             throw new InputException(CliTexts.Say("Media.Twice"));
         }
 
-        MediaImage[] images = [.. media.Read(paths, media.Origin(parsed.GetValue(_madeFrom))).Select(image => Beside(parsed, image))];
+        MediaImage[] images = [.. media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)), isLibrary).Select(image => Beside(parsed, image))];
         return images.Length > 0 ? Choose(parsed, images) : throw new InputException(CliTexts.Say("Media.Unreadable"));
     }
 
@@ -102,6 +115,13 @@ internal sealed class MediaOptions
         IReadOnlyList<MediaImage> chosen = selection.Choose(images);
         return chosen.Count > 0 ? [.. chosen] : throw new InputException(CliTexts.Format(
             "Media.NoneChosen", CultureInfo.CurrentUICulture, string.Join(", ", images.Select(MediaView.Label).Take(MostNamed))));
+    }
+
+    private static MediaImage[] Named(ConsoleHost host, string list)
+    {
+        var names = new MediaNameInput(host);
+        MediaImage[] images = [.. names.ReadList(list)];
+        return images.Length > 0 && !names.HasErrors ? images : throw new InputException(CliTexts.Say("Media.NoNames", list));
     }
 
     private MediaImage Declared(ParseResult parsed, string product) =>

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using ReimagingTools.Cli.Output;
+using ReimagingTools.Fleet.Plans;
 using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Cli.Commands;
@@ -11,7 +11,7 @@ internal sealed class PlanCommand : FleetCommand
     private readonly ConsoleHost _host;
 
     private PlanCommand(ConsoleHost host)
-        : base(host, CommonOptions.Format(OutputFormat.Summary, OutputFormat.Csv, OutputFormat.JsonLines)) => _host = host;
+        : base(host, CommonOptions.Format(OutputFormat.Summary, OutputFormat.Csv, OutputFormat.JsonLines, OutputFormat.Html)) => _host = host;
 
     /// <inheritdoc/>
     protected override bool IsPerImage => true;
@@ -19,16 +19,17 @@ internal sealed class PlanCommand : FleetCommand
     public static Command Create(ConsoleHost host) => new PlanCommand(host).Fill(new Command(
         "plan",
         "Choose for each device the image and index of a library it may have - the newest it is entitled to - or name the Volume Licensing media to get.\n"
-        + "--format summary lists the media by the devices they cover and add, and the media to get. Exit codes: 0 all devices have an image,\n"
+        + "--format summary lists the media by the devices they cover and add, and the media to get; --format html is a report of it. Exit codes: 0 all devices have an image,\n"
         + "3 some may have none, 4 for some it is open, 2 unreadable input.\n"
         + "Example: reimaging plan fleet.csv --media D:\\images --program EnterpriseAgreement --format csv --output plan.csv"));
 
     /// <inheritdoc/>
-    protected override IVerdictWriter WriterOf(string format, Stream bytes, TextWriter text, bool isFile, CultureInfo culture) => format switch
+    protected override IVerdictWriter WriterOf(FleetResult result) => result.Format switch
     {
-        OutputFormat.Csv => new PlanCsvWriter(bytes, culture),
-        OutputFormat.JsonLines => new PlanJsonLinesWriter(bytes, culture),
-        _ => new PlanSummaryWriter(Terminal.For(_host, text), culture),
+        OutputFormat.Csv => new PlanCsvWriter(result.Bytes, result.Culture),
+        OutputFormat.JsonLines => new PlanJsonLinesWriter(result.Bytes, result.Culture),
+        OutputFormat.Html => new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(_host, result.Sources, result.Culture), new ReimagePlanner()),
+        _ => new PlanSummaryWriter(Terminal.For(_host, result.Text), result.Culture),
     };
 
     /// <inheritdoc/>

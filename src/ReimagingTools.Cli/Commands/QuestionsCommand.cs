@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Fleet.Summary;
 
@@ -24,8 +23,8 @@ internal sealed class QuestionsCommand : FleetCommand
         + "Example: reimaging questions fleet.csv --media D:\\images --program EnterpriseAgreement --output questions.csv"));
 
     /// <inheritdoc/>
-    protected override IVerdictWriter WriterOf(string format, Stream bytes, TextWriter text, bool isFile, CultureInfo culture) =>
-        new QuestionWriter(bytes, format == OutputFormat.JsonLines, isFile, culture, _host.Error.WriteLine);
+    protected override IVerdictWriter WriterOf(FleetResult result) =>
+        new QuestionWriter(result.Bytes, result.Format == OutputFormat.JsonLines, result.IsFile, result.Culture, _host.Error.WriteLine);
 
     /// <inheritdoc/>
     protected override int CodeOf(AuditSummary summary) => ExitCode.Success;

@@ -14,8 +14,9 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
     /// <summary>The images of all media, in the order they are named.</summary>
     /// <param name="arguments">Paths; wildcards allowed.</param>
     /// <param name="madeFrom">The medium captured images are stated to be made from, or null.</param>
-    public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null) =>
-        arguments.SelectMany(Expand).SelectMany(path => ReadOne(path, madeFrom));
+    /// <param name="isLibrary">True to read the images of folders that are no media themselves.</param>
+    public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null, bool isLibrary = false) =>
+        arguments.SelectMany(Expand).SelectMany(path => isLibrary ? MediaReader.Library(path) : [path]).SelectMany(path => ReadOne(path, madeFrom));
 
     private IReadOnlyList<string> Expand(string argument)
     {

@@ -17,11 +17,16 @@ internal sealed class MediaNameInput(ConsoleHost host)
     /// <summary>One image for each name.</summary>
     /// <param name="names">Names; a dash stands for standard input.</param>
     public IEnumerable<MediaImage> Read(IEnumerable<string> names) =>
-        names.SelectMany(name => name == "-" ? Lines() : [name]).Select(name => MediaFileNames.Read(name).ToMediaImage(name));
+        names.SelectMany(name => name == "-" ? Lines("-") : [name]).Select(name => MediaFileNames.Read(name).ToMediaImage(name));
 
-    private IEnumerable<string> Lines()
+    /// <summary>One image for each line of a list.</summary>
+    /// <param name="path">The list; a dash stands for standard input.</param>
+    /// <exception cref="InputException">It cannot be opened.</exception>
+    public IEnumerable<MediaImage> ReadList(string path) => Lines(path).Select(name => MediaFileNames.Read(name).ToMediaImage(name));
+
+    private IEnumerable<string> Lines(string path)
     {
-        using Stream text = Utf8Text.Of(host.OpenInput());
+        using Stream text = Utf8Text.Of(MakFile.OpenOrInput(path, host.OpenInput));
         using var guard = new LineGuardStream(text, LongestLine);
         using var reader = new StreamReader(guard, Encoding.UTF8);
         for (long number = 1; reader.ReadLine() is { } line; number++)
@@ -29,7 +34,7 @@ internal sealed class MediaNameInput(ConsoleHost host)
             if (guard.IsCut(number))
             {
                 HasErrors = true;
-                host.Error.WriteLine("standard input, line " + number.ToString(CultureInfo.InvariantCulture) + ": is too long for a file name. Give one name a line.");
+                host.Error.WriteLine((path == "-" ? "standard input" : path) + ", line " + number.ToString(CultureInfo.InvariantCulture) + ": is too long for a file name. Give one name a line.");
             }
             else if (line.Trim() is { Length: > 0 } name)
             {

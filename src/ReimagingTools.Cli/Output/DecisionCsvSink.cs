@@ -8,15 +8,17 @@ namespace ReimagingTools.Cli.Output;
 internal sealed class DecisionCsvSink : IDecisionSink, IDisposable
 {
     private readonly CsvWriter _csv;
+    private readonly bool _hasProvenance;
 
-    public DecisionCsvSink(TextWriter output)
+    public DecisionCsvSink(TextWriter output, bool hasProvenance)
     {
+        _hasProvenance = hasProvenance;
         _csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        Write(DecisionRow.Columns);
+        Write(DecisionRow.ColumnsOf(hasProvenance));
     }
 
     public void Add(DecisionRow row) =>
-        Write([row.Key, row.MediaNumber.ToString(CultureInfo.InvariantCulture), row.Media, row.MediaIndex?.ToString(CultureInfo.InvariantCulture) ?? "", row.Decision, row.Basis, row.Brief, row.Reason, row.Clauses, row.MissingFacts]);
+        Write([row.Key, row.MediaNumber.ToString(CultureInfo.InvariantCulture), row.Media, row.MediaIndex?.ToString(CultureInfo.InvariantCulture) ?? "", row.Decision, row.Basis, row.Brief, row.Reason, row.Clauses, row.MissingFacts, .. _hasProvenance ? [row.Provenance ?? ""] : Array.Empty<string>()]);
 
     public void Finish(GroupColumns columns) => _csv.Flush();
 

@@ -3,9 +3,9 @@ using ReimagingTools.Fleet.Scale;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>A decision table as the statements that make it in an engine, and the join back.</summary>
-internal sealed class DecisionScriptSink(GroupEngine engine, TextWriter output, Func<GroupColumns, JoinBack> joinBack) : IDecisionSink
+internal sealed class DecisionScriptSink(GroupEngine engine, TextWriter output, Func<GroupColumns, JoinBack> joinBack, bool hasProvenance) : IDecisionSink
 {
-    private readonly DecisionScript _script = new(engine, output);
+    private readonly DecisionScript _script = new(engine, output, hasProvenance);
 
     public void Add(DecisionRow row) => Guard(() => _script.Add(row));
 

@@ -3,6 +3,7 @@ using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Scale;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Cli.Output;
@@ -11,7 +12,7 @@ namespace ReimagingTools.Cli.Output;
 /// Verdicts on groups, keyed as the engine keyed them: one row per group, or one per group and image where all images are asked for. A group that could not be read is Indeterminate with the reason; one whose key
 /// could not be read has no row, and its devices become Indeterminate in the join.
 /// </summary>
-internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<string> media, CultureInfo culture) : IVerdictWriter
+internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<string> media, CultureInfo culture, bool hasProvenance) : IVerdictWriter
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private GroupColumns? _columns;
@@ -69,7 +70,10 @@ internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<stri
         device.Verdict.Brief.Id,
         device.Verdict.GetReason(culture),
         string.Join("; ", device.Verdict.Clauses),
-        string.Join("; ", device.Verdict.MissingFacts));
+        string.Join("; ", device.Verdict.MissingFacts))
+    {
+        Provenance = hasProvenance ? Provenance.Of(device.Verdict).ToString() : null,
+    };
 
     private static InputException NoGroups() =>
         new(CliTexts.Say("Groups.None"));

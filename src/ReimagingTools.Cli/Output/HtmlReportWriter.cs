@@ -1,18 +1,30 @@
+using System.Globalization;
 using System.Text;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Plans;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>One self-contained page, written when the last row is in.</summary>
-internal sealed class HtmlReportWriter(Stream output, AuditSummary summary, ReportOptions options) : IVerdictWriter
+/// <summary>One self-contained page of verdicts, or of plans where a planner is given, written when the last row is in.</summary>
+internal sealed class HtmlReportWriter(Stream output, AuditSummary summary, ReportOptions options, ReimagePlanner? planner = null) : IVerdictWriter
 {
     private readonly ReportBuilder _report = new(options);
 
+    /// <summary>What a report says of itself.</summary>
+    public static ReportOptions OptionsOf(ConsoleHost host, IEnumerable<InventorySource> sources, CultureInfo culture) =>
+        new() { Source = string.Join(", ", sources.Select(source => Path.GetFileName(source.Name))), CreatedAt = host.Time.GetLocalNow(), Culture = culture };
+
     public void Write(InventoryRow row)
     {
+        if (planner is not null)
+        {
+            _report.Add(planner.Plan(row.Verdicts) with { ComputerName = row.ComputerName, DeviceCount = row.DeviceCount });
+            return;
+        }
+
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
             _report.Add(verdict.Image, row.ComputerName, row.DeviceCount);

@@ -71,7 +71,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
         {
             long?[] values = [count.Total, count.Used, count.Remaining, count.Installed, .. showsRequired ? new long?[] { count.Required, count.Shortfall } : []];
             table.AddRow([
-                new Markup(Markup.Escape(Name(count))),
+                new Markup(Markup.Escape(KeyOf(count))),
                 new Markup(Markup.Escape(Product(count))),
                 .. values.Select(value => new Markup(Markup.Escape(Number(value)))),
                 new Markup(count.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Number(null)),
@@ -97,9 +97,10 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
         }
     }
 
-    /// <summary>Keys that share their last five characters are told apart by their ids.</summary>
-    private string Name(MakActivationCount count) => count.PartialProductKey is not { } lastFive ? count.KeyId ?? Number(null)
-        : count.Remarks.Contains(MakRemark.LastFiveShared) && count.KeyId is { } id ? lastFive + " (" + id + ")" : lastFive;
+    /// <summary>The key in its narrow column: the product stands beside it, so only an id is added to tell twins apart.</summary>
+    private string KeyOf(MakActivationCount count) => count.KeyId is null ? count.PartialProductKey ?? Number(null) : Name(count);
+
+    private string Name(MakActivationCount count) => MakText.Name(count) ?? Number(null);
 
     private static string Product(MakActivationCount count) => count.Products.Count > 0 ? string.Join("; ", count.Products) : count.Description ?? "";
 

@@ -33,6 +33,12 @@ public sealed class Entitlement
     /// <summary>The product it names, or null.</summary>
     public Product? Product => _content.Product;
 
+    /// <summary>True for the line of an order that names a Windows and is not understood.</summary>
+    internal bool IsUnread { get; init; }
+
+    /// <summary>True for a further statement of a row that disagrees with itself.</summary>
+    internal bool IsSecond { get; init; }
+
     /// <summary>Where the row stands.</summary>
     public RowPlace Place { get; }
 

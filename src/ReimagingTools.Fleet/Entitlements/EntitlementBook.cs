@@ -41,9 +41,9 @@ public sealed class EntitlementBook
     /// <summary>Every row that entitles.</summary>
     public IReadOnlyList<Entitlement> All => _all;
 
-    /// <summary>Rows that entitle nobody, with those that selected no device so far.</summary>
+    /// <summary>What there is to tell of rows: those that entitle nobody, those that selected no device so far, or several though they name one.</summary>
     public IEnumerable<EntitlementIssue> Issues =>
-        _issues.Concat(_all.Where(each => each.Selected == 0).Select(each => new EntitlementIssue(EntitlementIssueKind.Unused, each.Place, null)));
+        _issues.Concat(_all.Where(each => !each.IsSecond).Select(IssueOf).OfType<EntitlementIssue>());
 
     /// <summary>Devices counted so far that no row selected.</summary>
     public long DevicesWithoutRow => Interlocked.Read(ref _withoutRow);
@@ -52,12 +52,20 @@ public sealed class EntitlementBook
     /// <param name="row">The row.</param>
     public void Add(Row row)
     {
-        if (EntitlementReader.Read(row, _contents, _all.Count, out EntitlementIssue? issue) is not { } entitlement)
+        IReadOnlyList<Entitlement> entitlements = EntitlementReader.Read(row, _contents, _all.Count, out EntitlementIssue? issue);
+        foreach (Entitlement each in entitlements)
         {
-            _issues.Add(issue!);
-            return;
+            Add(each);
         }
 
+        if (issue is not null)
+        {
+            _issues.Add(issue);
+        }
+    }
+
+    private void Add(Entitlement entitlement)
+    {
         _all.Add(entitlement);
         int exact = entitlement.ExactOfOneDevice;
         if (exact < 0)
@@ -101,6 +109,10 @@ public sealed class EntitlementBook
             each.Count();
         }
     }
+
+    private static EntitlementIssue? IssueOf(Entitlement row) => row.Selected == 0 ? new EntitlementIssue(EntitlementIssueKind.Unused, row.Place, null)
+        : row.SelectsOne && row.Selected > 1 ? new EntitlementIssue(EntitlementIssueKind.SelectedSeveral, row.Place, null)
+        : null;
 
     private static string[] ProofsOf(List<Entitlement> selected, EntitlementResolution resolution) => selected.Exists(each => each.Proof is not null)
         ? [.. selected.Where(resolution.Counts).Select(each => each.Proof).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(proof => proof, StringComparer.Ordinal)]

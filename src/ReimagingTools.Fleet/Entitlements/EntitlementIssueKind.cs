@@ -17,4 +17,16 @@ public enum EntitlementIssueKind
 
     /// <summary>It is not clear which devices it is about: a record within it, several values of one selector, a <c>?</c> that was left, a serial number that is none.</summary>
     Unclear,
+
+    /// <summary>The line of an order names a Windows in words that are not understood, or says that there was none: no row that is about more PCs decides for this one.</summary>
+    NotUnderstood,
+
+    /// <summary>None of its selectors is filled in, so that it is about every device.</summary>
+    SelectsAll,
+
+    /// <summary>It names one device by name, serial number or asset tag, and selected several.</summary>
+    SelectedSeveral,
+
+    /// <summary>It is about a license that does not stand: none bought, cancelled, returned, expired; or its number or status is not understood.</summary>
+    Withdrawn,
 }

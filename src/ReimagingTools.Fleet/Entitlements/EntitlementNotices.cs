@@ -1,5 +1,7 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Fleet.Text;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Fleet.Entitlements;
 
@@ -7,6 +9,7 @@ namespace ReimagingTools.Fleet.Entitlements;
 public static class EntitlementNotices
 {
     private const int MostPlaces = 5;
+    private const int LongestText = 80;
 
     /// <summary>The sentences.</summary>
     /// <param name="book">The entitlements.</param>
@@ -16,7 +19,7 @@ public static class EntitlementNotices
     {
         foreach (IGrouping<EntitlementIssueKind, EntitlementIssue> issues in book.Issues.GroupBy(issue => issue.Kind).OrderBy(group => group.Key))
         {
-            string[] places = [.. issues.Take(MostPlaces).Select(issue => issue.Place.ToString())];
+            string[] places = [.. issues.Take(MostPlaces).Select(PlaceOf)];
             int count = issues.Count();
             yield return FleetTexts.Format("Entitlements." + issues.Key, culture, count, string.Join("; ", places) + (count > MostPlaces ? "; ..." : ""));
         }
@@ -26,4 +29,9 @@ public static class EntitlementNotices
             yield return FleetTexts.Format("Entitlements.WithoutRow", culture, book.DevicesWithoutRow);
         }
     }
+
+    /// <summary>What speaks against a row, or is not understood in it, is quoted.</summary>
+    private static string PlaceOf(EntitlementIssue issue) => issue.Kind is EntitlementIssueKind.Withdrawn or EntitlementIssueKind.NotUnderstood
+        ? issue.Place + ": " + SafeText.Clean(ProductKeys.Mask(issue.Text!.Length > LongestText ? SafeText.Cut(issue.Text, LongestText) : issue.Text))
+        : issue.Place.ToString();
 }

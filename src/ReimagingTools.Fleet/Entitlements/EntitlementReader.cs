@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -34,37 +32,40 @@ public static class EntitlementReader
     /// <param name="row">The row.</param>
     /// <param name="contents">Gives what rows that state the same share.</param>
     /// <param name="number">Its place among the rows that entitle.</param>
-    /// <param name="issue">What there is to tell of it when it states nothing; else null.</param>
-    /// <returns>The entitlement, or null.</returns>
-    internal static Entitlement? Read(Row row, EntitlementContents contents, int number, out EntitlementIssue? issue)
+    /// <param name="issue">What there is to tell of it, or null.</param>
+    /// <returns>What it states: one entitlement; where its columns, or its line and a column, disagree one for each of what they say, which conflict; none where it entitles nobody.</returns>
+    internal static IReadOnlyList<Entitlement> Read(Row row, EntitlementContents contents, int number, out EntitlementIssue? issue)
     {
         SelectorPattern?[] selectors = [.. Selector.Fields.Select(field => SelectorPattern.Of(TextOf(row, field)))];
-        Dictionary<Field, string> facts = FactsOf(row);
+        Dictionary<Field, List<string>> stated = StatedBy(row);
         string? line = TextOf(row, Field.OrderLine);
-        bool isOrderLine = line is not null && !facts.ContainsKey(Field.LicensedProduct);
-        ProductName? name = null;
-        if (isOrderLine)
+        OrderLineKind kind = line is null ? OrderLineKind.None : contents.AddLine(line, stated);
+        issue = stated.Count == 0 ? new EntitlementIssue(line is null ? EntitlementIssueKind.NothingStated : EntitlementIssueKind.NoLicense, row.Place, line)
+            : PurchaseState.Obstacle(row) is { } obstacle ? new EntitlementIssue(EntitlementIssueKind.Withdrawn, row.Place, obstacle)
+            : IsUnclear(row) ? new EntitlementIssue(EntitlementIssueKind.Unclear, row.Place, null)
+            : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, line is not null) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
+            : null;
+        if (issue is not null)
         {
-            name = contents.AddLine(line!, facts);
-        }
-        else if (facts.TryGetValue(Field.LicensedProduct, out string? product))
-        {
-            name = ProductNames.Parse(product);
+            return [];
         }
 
-        issue = facts.Count == 0 ? new EntitlementIssue(isOrderLine ? EntitlementIssueKind.NoLicense : EntitlementIssueKind.NothingStated, row.Place, line)
-            : IsUnclear(row) ? new EntitlementIssue(EntitlementIssueKind.Unclear, row.Place, null)
-            : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, isOrderLine) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
+        issue = kind is OrderLineKind.Unread or OrderLineKind.NoWindows ? new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, line)
+            : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && Selector.Fields.Any(row.Has) ? new EntitlementIssue(EntitlementIssueKind.SelectsAll, row.Place, null)
             : null;
-        return issue is null ? new Entitlement(selectors, contents.Of(facts, name?.Family == ProductFamily.Office, name?.Product), TextOf(row, Field.Proof), row.Place, number) : null;
+        return
+        [
+            .. Enumerable.Range(0, stated.Values.Max(texts => texts.Count)).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
+                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts), TextOf(row, Field.Proof), row.Place, number + at) { IsUnread = kind == OrderLineKind.Unread, IsSecond = at > 0 }),
+        ];
     }
 
     /// <summary>
     /// A row that names no device is about every device. Not so where a column of the file is not understood, which may have named them, nor in an order list:
     /// a line without a serial number is about no PC one knows.
     /// </summary>
-    private static bool MayBeOfAll(Row row, bool isOrderLine) =>
-        !isOrderLine && !row.Header.Unread.Any(IsUnknown) && !Array.Exists(OtherIdentities, row.Has);
+    private static bool MayBeOfAll(Row row, bool hasOrderLine) =>
+        !hasOrderLine && !row.Header.Unread.Any(IsUnknown) && !Array.Exists(OtherIdentities, row.Has);
 
     /// <summary>A row that lost a selector would entitle too many: what stands within it, beside another value or for none makes it speak of nobody.</summary>
     private static bool IsUnclear(Row row) => row.Nested.Count > 0 || Selector.Fields.Any(field => IsUnclear(field, row));
@@ -72,7 +73,7 @@ public static class EntitlementReader
     private static bool IsUnclear(Field field, Row row)
     {
         RowValue[] values = [.. Selector.SourcesOf(field).SelectMany(source => row.Values(source).Where(value => value.Unreadable is not null || Selector.IsValue(source, value.Heading, value.Text)))];
-        return Array.Exists(values, value => value.Unreadable is not null || value.Text == Open || (field == Field.DeviceSerial && IsFiller(value)))
+        return Array.Exists(values, value => value.Unreadable is not null || value.Text == Open || (field == Field.DeviceSerial ? IsFiller(value) : Selector.IsFiller(field, value.Text)))
             || values.Select(value => field == Field.ComputerName ? value.Text.Split('.')[0] : value.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
     }
 
@@ -81,19 +82,20 @@ public static class EntitlementReader
 
     private static bool NamesAll(Row row) => Selector.Fields.Any(field => TextOf(row, field) is { Length: > 0 });
 
-    private static Dictionary<Field, string> FactsOf(Row row)
+    /// <summary>What the columns say, each text of a fact once; what cannot be read is stated all the same, and understood by nobody.</summary>
+    private static Dictionary<Field, List<string>> StatedBy(Row row)
     {
-        var facts = new Dictionary<Field, string>();
+        var stated = new Dictionary<Field, List<string>>();
         foreach (Field field in FactFields)
         {
-            string[] texts = [.. row.Values(field).Where(value => value.Unreadable is null && value.Text != Open).Select(value => value.Text).Distinct()];
-            if (texts.Length > 0)
+            List<string> texts = [.. row.Values(field).Where(value => value.Text != Open).Select(value => value.Text.Length > 0 ? value.Text : value.Unreadable!).Distinct(StringComparer.Ordinal)];
+            if (texts.Count > 0)
             {
-                facts.Add(field, string.Join(";", texts));
+                stated.Add(field, texts);
             }
         }
 
-        return facts;
+        return stated;
     }
 
     private static string? TextOf(Row row, Field field)

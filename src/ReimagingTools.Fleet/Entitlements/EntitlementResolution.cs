@@ -28,7 +28,7 @@ internal sealed class EntitlementResolution
     {
         var resolution = new EntitlementResolution();
         var rows = new SortedDictionary<string, Row>(StringComparer.Ordinal);
-        foreach (Entitlement each in selected.Where(each => !selected.Any(other => Replaces(other, each))))
+        foreach (Entitlement each in selected.Where(each => !selected.Any(other => Replaces(other, each) || Explains(other, each))))
         {
             KeyValuePair<Field, string>[] facts = [.. each.Facts.Where(fact => !selected.Any(other => Overrules(other, each, fact.Key))).OrderBy(fact => fact.Key)];
             if (facts.Length > 0)
@@ -54,6 +54,9 @@ internal sealed class EntitlementResolution
     private static bool Replaces(Entitlement narrower, Entitlement wider) =>
         narrower.IsOffice == wider.IsOffice && narrower.Facts.ContainsKey(Field.LicensedProduct) && wider.Facts.ContainsKey(Field.LicensedProduct)
         && !Equals(narrower.Product, wider.Product) && narrower.IsMoreSpecificThan(wider);
+
+    /// <summary>True where a line nobody understood, of goods that go with a Windows perhaps, stands beside one that says which Windows was sold with the same PC.</summary>
+    private static bool Explains(Entitlement read, Entitlement unread) => unread.IsUnread && unread.Product is null && read.SelectsOne && !read.IsOffice && read.Product is not null;
 
     private static bool Overrules(Entitlement narrower, Entitlement wider, Field fact) =>
         narrower.IsOffice == wider.IsOffice && narrower.Facts.ContainsKey(fact) && narrower.IsMoreSpecificThan(wider);

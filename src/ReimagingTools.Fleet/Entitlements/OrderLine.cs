@@ -14,14 +14,30 @@ internal static class OrderLine
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(1));
 
+    /// <summary>Parts and services that go with a Windows and are none.</summary>
+    private const string Goods = @"\b(media|dvds?|cds?|usb|recovery|label|stickers?|keyboard|drivers?|ready|compatible|certified|support(ed|s)?|imag(e|ing)|autopilot|hello|training|services?|warranty|guides?|documentation)\b";
+
+    private static readonly Regex NamesWindows = Pattern(
+        @"^(?!.*" + Goods + @").*\bwin(dows)?[\s\u00ae()rR]*(xp|vista|7|8(\.1)?|10|11)\b.*\b(pro|professional|home|enterprise|education|ultimate|starter|business|core|single|sl|ltsc|iot|s mode)\b");
+
+    private static readonly Regex DeniesWindows = Pattern(
+        @"^(?!.*" + Goods + @").*(\b(no|without|w/o|non)[\s-]+(an?\s+)?(pre-?installed\s+)?(operating\s+system|os|windows)\b|\b(linux|ubuntu|free-?\s?dos|chrome\s?os|rhel|red hat)\b|OS\s*(なし|無し))");
+
     /// <summary>Adds what a line states.</summary>
-    /// <returns>The product as named, or null when the line is no license that is known.</returns>
-    public static ProductName? Read(string line, Dictionary<Field, string> facts)
+    /// <returns>What kind of line it is; nothing is added for one that says nothing of the license.</returns>
+    public static OrderLineKind Read(string line, Dictionary<Field, string> facts)
     {
-        ProductName name = ProductNames.Parse(Trimmings.Replace(line, ""), NameContext.OrderLine);
+        string words = Trimmings.Replace(line, "");
+        ProductName name = ProductNames.Parse(words, NameContext.OrderLine);
         if (name.Product is not { } product || name.IsEvaluation)
         {
-            return null;
+            OrderLineKind kind = DeniesWindows.IsMatch(words) ? OrderLineKind.NoWindows : NamesWindows.IsMatch(words) ? OrderLineKind.Unread : OrderLineKind.None;
+            if (kind != OrderLineKind.None)
+            {
+                facts.Add(Field.LicensedProduct, words.Trim());
+            }
+
+            return kind;
         }
 
         facts.Add(Field.LicensedProduct, product.ToString());
@@ -41,6 +57,8 @@ internal static class OrderLine
             facts.Add(Field.LicenseChannel, nameof(LicenseChannel.Oem));
         }
 
-        return name;
+        return OrderLineKind.License;
     }
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 }

@@ -13,7 +13,8 @@ public sealed class SelectableDevice
         _values[0] = NamesOf(computerName);
         for (int i = 1; i < _values.Length; i++)
         {
-            _values[i] = Ordered(valuesOf(i));
+            Field selector = Selector.Fields[i];
+            _values[i] = Ordered(Telling(selector, valuesOf(i)));
         }
     }
 
@@ -66,6 +67,9 @@ public sealed class SelectableDevice
     }
 
     private string? First(int selector) => _values[selector] is { Length: > 0 } values ? values[0] : null;
+
+    private static IEnumerable<string> Telling(Field selector, IEnumerable<string> values) =>
+        values.Any(value => Selector.IsFiller(selector, value)) ? values.Where(value => !Selector.IsFiller(selector, value)) : values;
 
     private static string[] Ordered(IEnumerable<string> values) => values is IReadOnlyList<string> { Count: <= 1 } few
         ? (few.Count == 0 ? [] : [few[0]])

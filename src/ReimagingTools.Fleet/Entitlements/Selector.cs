@@ -13,6 +13,14 @@ public static class Selector
     private static readonly string SerialHeading = HeadingName.Plain("SerialNumber");
     private static readonly Regex ProductId = new(@"^\d{5}-", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
+    /// <summary>What makers of boards leave where the maker of a PC did not fill in: PCs of any kind share it.</summary>
+    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Default string", "To be filled by O.E.M.", "System manufacturer", "System Product Name", "Product Name", "System Version", "System Serial Number", "All Series", "Type1ProductConfigId",
+        "Asset Tag", "AssetTag", "No Asset Tag", "No Asset Information", "Asset-1234567890", "Chassis Asset Tag", "Not Specified", "Not Available", "Not Applicable", "Undefined", "Unknown", "Invalid",
+        "O.E.M.", "OEM", "N/A", "NA", "None", "0", "-",
+    };
+
     /// <summary>ComputerName, DeviceSerial, AssetTag, Manufacturer, Model, Collection.</summary>
     public static IReadOnlyList<Field> Fields { get; } = [Field.ComputerName, Field.DeviceSerial, Field.AssetTag, Field.Manufacturer, Field.Model, Field.Collection];
 
@@ -20,6 +28,12 @@ public static class Selector
     /// <param name="selector">A selector.</param>
     /// <returns>The selector itself, and other headings of the same.</returns>
     public static IReadOnlyList<Field> SourcesOf(Field selector) => selector == Field.DeviceSerial ? Serials : [selector];
+
+    /// <summary>True for a value that tells no device from another.</summary>
+    /// <param name="selector">A selector.</param>
+    /// <param name="text">A value of it.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool IsFiller(Field selector, string text) => selector is Field.AssetTag or Field.Manufacturer or Field.Model && Fillers.Contains(text.Trim());
 
     /// <summary>
     /// Tells whether a value stands for a selector. <c>SerialNumber</c> is the serial number of a machine in some classes and the product id of Windows in others, and reports join

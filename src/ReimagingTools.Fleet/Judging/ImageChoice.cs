@@ -28,6 +28,9 @@ internal sealed class ImageChoice
 
     public static ImageChoice Of(IReadOnlyList<Verdict> verdicts) => new(verdicts, Best(verdicts));
 
+    /// <summary>A choice made by somebody else.</summary>
+    public static ImageChoice Of(IReadOnlyList<Verdict> verdicts, Verdict chosen) => new(verdicts, Enumerable.Range(0, verdicts.Count).First(i => ReferenceEquals(verdicts[i], chosen)));
+
     /// <summary>The place of the verdict that fits best.</summary>
     public static int Best(IReadOnlyList<Verdict> verdicts)
     {

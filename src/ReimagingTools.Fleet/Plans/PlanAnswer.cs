@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Text;
 using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
@@ -11,12 +12,20 @@ public sealed class PlanAnswer
 {
     private readonly Lazy<WantedMedia?> _wanted;
 
-    internal PlanAnswer(Verdict chosen, IReadOnlyList<Verdict> eligible)
+    internal PlanAnswer(IReadOnlyList<Verdict> verdicts, Verdict chosen, IReadOnlyList<Verdict> eligible, StatedLicense stated)
     {
+        Verdicts = verdicts;
         Verdict = chosen;
         Eligible = eligible;
+        Shown = ImageChoice.Of(verdicts, chosen).Answer(stated);
         _wanted = new Lazy<WantedMedia?>(() => chosen.Decision == Decision.Eligible ? null : WantedMedia.For(chosen));
     }
+
+    /// <summary>The verdicts on all images of the library, in its order.</summary>
+    public IReadOnlyList<Verdict> Verdicts { get; }
+
+    /// <summary>The chosen verdict as it answers for devices.</summary>
+    public ImageVerdict Shown { get; }
 
     /// <summary>The verdict on the image chosen: one the device may have, else the one that fits it best.</summary>
     public Verdict Verdict { get; }

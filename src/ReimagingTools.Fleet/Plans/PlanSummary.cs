@@ -59,6 +59,22 @@ public sealed class PlanSummary
             .OrderByDescending(each => each.Item2).ThenBy(each => each.Key.Product, StringComparer.Ordinal).ThenBy(each => each.Key.Language, StringComparer.Ordinal),
     ];
 
+    /// <summary>Media of the library that hold no image any device may have.</summary>
+    /// <returns>Files, or names they were declared with, in ordinal order.</returns>
+    public IReadOnlyList<string> Useless()
+    {
+        var useful = new HashSet<string>(_answers.Keys.SelectMany(SourcesOf), StringComparer.Ordinal);
+        return [.. _answers.Keys.SelectMany(answer => answer.Verdicts).Select(verdict => SourceOf(verdict.Facts.Media)).Distinct(StringComparer.Ordinal).Where(source => !useful.Contains(source)).OrderBy(source => source, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What no media can cover: answers without an image and without media to get, most devices first.</summary>
+    /// <returns>Each with its devices.</returns>
+    public IReadOnlyList<(PlanAnswer Answer, long DeviceCount)> Uncovered() =>
+        [.. _answers.Where(each => each.Key.Image is null && each.Key.Wanted is null).Select(each => (each.Key, each.Value)).OrderByDescending(each => each.Value)];
+
+    /// <summary>Answers with their devices, in no order.</summary>
+    internal IEnumerable<KeyValuePair<PlanAnswer, long>> Answers => _answers;
+
     /// <summary>Where any platform would do, media that others want anyway does.</summary>
     private WantedMedia PlatformOf(WantedMedia wanted) => wanted.Architecture != Architecture.Unknown ? wanted
         : _answers.Keys.Select(answer => answer.Wanted).OfType<WantedMedia>().Where(other => other.Architecture != Architecture.Unknown && other.Product == wanted.Product && other.Language == wanted.Language)
@@ -66,5 +82,5 @@ public sealed class PlanSummary
 
     private static HashSet<string> SourcesOf(PlanAnswer answer) => [.. answer.Eligible.Select(verdict => SourceOf(verdict.Facts.Media))];
 
-    private static string SourceOf(MediaImage image) => image.Source.Length > 0 ? image.Source : image.Name ?? "";
+    internal static string SourceOf(MediaImage image) => image.Source.Length > 0 ? image.Source : image.Name ?? "";
 }

@@ -29,13 +29,13 @@ public sealed class ReimagePlanner
                 _answers.Clear();
             }
 
-            answer = _answers.GetOrAdd(set, AnswerOf(set.Verdicts));
+            answer = _answers.GetOrAdd(set, AnswerOf(set.Verdicts, verdicts[0].Image.Stated));
         }
 
         return new ReimagePlan(verdicts[0].ComputerName, verdicts[0].DeviceCount, answer);
     }
 
-    private static PlanAnswer AnswerOf(Verdict[] verdicts)
+    private static PlanAnswer AnswerOf(Verdict[] verdicts, StatedLicense stated)
     {
         Verdict[] eligible =
         [
@@ -47,7 +47,7 @@ public sealed class ReimagePlanner
                 .ThenBy(verdict => verdict.Facts.Media.Source, StringComparer.Ordinal)
                 .ThenBy(verdict => verdict.Facts.Media.Index ?? 0),
         ];
-        return new PlanAnswer(eligible.Length > 0 ? eligible[0] : verdicts[ImageChoice.Best(verdicts)], eligible);
+        return new PlanAnswer(verdicts, eligible.Length > 0 ? eligible[0] : verdicts[ImageChoice.Best(verdicts)], eligible, stated);
     }
 
     private static bool IsSame<T>(Fact<T> licensed, Fact<T> media)

@@ -8,7 +8,8 @@ namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>
 /// Collects verdicts and asks the fewest questions that settle the most devices. It keeps groups, not devices: place (maker, model, collection, beginning of the name)
-/// and verdict. Each open fact is asked once for each part of its partition, which no set of answers can do with fewer rows; the rows come biggest first.
+/// and verdict. Each open fact is asked once for each part of the coarsest way to tell devices apart in which neighbors agree: no file that tells the devices of a fact apart in one way
+/// has fewer cells to fill in. <see cref="AskingOrder"/> says which rows come first and why.
 /// Not for several threads at once.
 /// </summary>
 public sealed class QuestionBook
@@ -70,7 +71,7 @@ public sealed class QuestionBook
         }
 
         Unasked = unasked;
-        return Number(Order(groups.Values), culture);
+        return Number(AskingOrder.Of(groups.Values), culture);
     }
 
     private static QuestionGroup GroupAt(Dictionary<CellPlace, QuestionGroup> groups, CellPlace place)
@@ -82,9 +83,6 @@ public sealed class QuestionBook
 
         return group;
     }
-
-    private static QuestionGroup[] Order(IEnumerable<QuestionGroup> groups) =>
-        [.. groups.OrderByDescending(group => group.Count).ThenBy(group => group.Place.ToString(), StringComparer.Ordinal)];
 
     /// <summary>A device is settled by the last of its questions; one answered later settles nothing of it twice.</summary>
     private ReimageQuestion[] Number(QuestionGroup[] groups, CultureInfo culture)
@@ -100,7 +98,7 @@ public sealed class QuestionBook
             .. groups.Select((group, index) => new ReimageQuestion
             {
                 Question = "Q" + (index + 1).ToString(CultureInfo.InvariantCulture),
-                ComputerName = group.Place.NamePrefix,
+                ComputerName = group.Place.Told == Dimensions.None ? "*" : group.Place.NamePrefix,
                 Manufacturer = group.Place.Manufacturer,
                 Model = group.Place.Model,
                 Collection = group.Place.Collection,

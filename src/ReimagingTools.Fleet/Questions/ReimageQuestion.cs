@@ -10,7 +10,7 @@ public sealed record ReimageQuestion
     /// <summary>A short id: "Q1".</summary>
     public string Question { get; init; } = "";
 
-    /// <summary>Pattern of computer names, or blank.</summary>
+    /// <summary>Pattern of computer names, "*" for a question about all devices, or blank.</summary>
     public string ComputerName { get; init; } = "";
 
     /// <summary>The maker, or blank.</summary>

@@ -1,4 +1,5 @@
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Plans;
 using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Fleet.Reporting;
@@ -25,6 +26,7 @@ public sealed class ReportBuilder
     private readonly Dictionary<ImageVerdict, (ReportGroup Group, AgreementTally? Agreement)> _placeOf = [];
     private readonly Dictionary<string, ReportGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<ReportAgreement, AgreementTally> _agreements = [];
+    private PlanSummary? _plan;
     private long _namedRows;
     private long _nameBytes;
     private long _unreadable;
@@ -62,6 +64,14 @@ public sealed class ReportBuilder
     /// <param name="devices">How many devices there are.</param>
     public void Add(ReportVerdict verdict, string? computerName, long devices) => Add(PlaceOf(verdict), computerName, devices);
 
+    /// <summary>Adds the plan of a device; the page then tells what the library does for the fleet.</summary>
+    /// <param name="plan">The plan.</param>
+    public void Add(ReimagePlan plan)
+    {
+        (_plan ??= new PlanSummary()).Add(plan);
+        Add(plan.Answer.Shown, plan.ComputerName, plan.DeviceCount);
+    }
+
     /// <summary>Counts rows of the inventory that could not be read.</summary>
     /// <param name="rows">How many.</param>
     public void AddUnreadable(long rows) => _unreadable += rows;
@@ -76,7 +86,7 @@ public sealed class ReportBuilder
             summary.Add(group.Verdict.Line, group.Devices);
         }
 
-        ReportPage.Write(new ReportModel(_options, [.. _groups.Values], [.. _agreements.Values], summary, _unreadable, IsByName), output);
+        ReportPage.Write(new ReportModel(_options, [.. _groups.Values], [.. _agreements.Values], summary, _unreadable, IsByName) { Plan = _plan }, output);
     }
 
     private void Add((ReportGroup Group, AgreementTally? Agreement) place, string? computerName, long devices)

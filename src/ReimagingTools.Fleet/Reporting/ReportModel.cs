@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Plans;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Rules;
@@ -39,6 +40,12 @@ internal sealed class ReportModel
     public long Unreadable { get; }
 
     public bool IsByName { get; }
+
+    /// <summary>What a library does for the devices, or null in a report of verdicts alone.</summary>
+    public PlanSummary? Plan { get; init; }
+
+    /// <summary>The sections below the answer, in their order. A plan tells of images and devices more than their bare pairs do.</summary>
+    public IReadOnlyList<string> Sections => Plan is null ? ["blocks", "facts", "matrix", "notices", "devices", "method"] : ["plan", "blocks", "facts", "notices", "devices", "method"];
 
     /// <summary>The agreements devices were judged under.</summary>
     public IReadOnlyList<AgreementTally> Agreements { get; }

@@ -7,6 +7,17 @@ namespace ReimagingTools.Fleet.Reporting;
 /// <summary>The page around the sections: head with a policy that forbids every load, style, sections, names as data, script.</summary>
 internal static class ReportPage
 {
+    private static readonly Dictionary<string, Action<ReportModel, HtmlWriter>> Writers = new(StringComparer.Ordinal)
+    {
+        ["plan"] = PlanSection.Write,
+        ["blocks"] = ReasonsSection.Write,
+        ["facts"] = FactsSection.Write,
+        ["matrix"] = MatrixSection.Write,
+        ["notices"] = NoticesSection.Write,
+        ["devices"] = DevicesSection.Write,
+        ["method"] = MethodSection.Write,
+    };
+
     public static void Write(ReportModel model, TextWriter output)
     {
         var html = new HtmlWriter(output);
@@ -16,12 +27,11 @@ internal static class ReportPage
         HeaderSection.Write(model, html);
         html.Raw("<main id=\"content\">\n");
         AnswerSection.Write(model, html);
-        ReasonsSection.Write(model, html);
-        FactsSection.Write(model, html);
-        MatrixSection.Write(model, html);
-        NoticesSection.Write(model, html);
-        DevicesSection.Write(model, html);
-        MethodSection.Write(model, html);
+        foreach (string section in model.Sections)
+        {
+            Writers[section](model, html);
+        }
+
         html.Raw("</main>\n<footer>").Element("p", model.Texts["Footer"]).Raw("</footer>\n");
         DeviceData.Write(model, html);
         html.Raw("<script>").Raw(script).Raw("</script>\n</body>\n</html>\n");

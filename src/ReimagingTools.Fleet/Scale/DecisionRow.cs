@@ -16,4 +16,15 @@ public sealed record DecisionRow(
 {
     /// <summary>The columns of a decision table, in order.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["ReimageKey", "MediaNumber", "Media", "MediaIndex", "Decision", "Basis", "Brief", "Reason", "Clauses", "MissingFacts"];
+
+    /// <summary>The columns of a table that tells what its decisions rest on.</summary>
+    public static IReadOnlyList<string> ColumnsWithProvenance { get; } = [.. Columns, "Provenance"];
+
+    /// <summary>What the decision rests on, in words, in a table that tells it of every decision; null in one that does not. Empty for a group that could not be judged.</summary>
+    public string? Provenance { get; init; }
+
+    /// <summary>The columns of a decision table, in order.</summary>
+    /// <param name="hasProvenance">Whether it tells what its decisions rest on.</param>
+    /// <returns>Their names.</returns>
+    public static IReadOnlyList<string> ColumnsOf(bool hasProvenance) => hasProvenance ? ColumnsWithProvenance : Columns;
 }

@@ -5,13 +5,16 @@ public sealed class DecisionScript
 {
     private readonly GroupEngine _engine;
     private readonly TextWriter _output;
+    private readonly bool _hasProvenance;
     private long _rows;
 
     /// <summary>Makes a script.</summary>
     /// <param name="engine">The engine to write for.</param>
     /// <param name="output">Where to write; not closed.</param>
-    public DecisionScript(GroupEngine engine, TextWriter output)
+    /// <param name="hasProvenance">Whether each decision tells what it rests on.</param>
+    public DecisionScript(GroupEngine engine, TextWriter output, bool hasProvenance = false)
     {
+        _hasProvenance = hasProvenance;
         _engine = engine;
         _output = output;
     }
@@ -28,17 +31,17 @@ public sealed class DecisionScript
 
         if (_rows == 0)
         {
-            _output.Write(_engine.Start());
+            _output.Write(_engine.Start(_hasProvenance));
         }
 
         bool isFirst = _rows % _engine.BatchRows == 0;
         if (isFirst && _rows > 0)
         {
-            _output.Write(_engine.BatchEnd());
+            _output.Write(_engine.BatchEnd(_hasProvenance));
         }
 
-        _output.Write(isFirst ? _engine.BatchStart() : ",\n");
-        _output.Write(_engine.Row(row));
+        _output.Write(isFirst ? _engine.BatchStart(_hasProvenance) : ",\n");
+        _output.Write(_engine.Row(_hasProvenance ? row with { Provenance = row.Provenance ?? "" } : row with { Provenance = null }));
         _rows++;
     }
 
@@ -48,13 +51,13 @@ public sealed class DecisionScript
     {
         if (_rows == 0)
         {
-            _output.Write(_engine.Start());
+            _output.Write(_engine.Start(_hasProvenance));
         }
         else
         {
-            _output.Write(_engine.BatchEnd());
+            _output.Write(_engine.BatchEnd(_hasProvenance));
         }
 
-        _output.Write(_engine.Finish(join));
+        _output.Write(_engine.Finish(join with { HasProvenance = _hasProvenance }));
     }
 }

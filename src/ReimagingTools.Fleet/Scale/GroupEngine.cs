@@ -51,16 +51,19 @@ public abstract class GroupEngine
     public abstract string RepeatedDevicesQuery(string device, string? table);
 
     /// <summary>What stands before the first decision.</summary>
-    internal abstract string Start();
+    /// <param name="hasProvenance">Whether each decision tells what it rests on.</param>
+    internal abstract string Start(bool hasProvenance);
 
     /// <summary>What stands before the rows of a statement.</summary>
-    internal abstract string BatchStart();
+    /// <param name="hasProvenance">Whether each decision tells what it rests on.</param>
+    internal abstract string BatchStart(bool hasProvenance);
 
     /// <summary>One row.</summary>
     internal abstract string Row(DecisionRow row);
 
     /// <summary>What stands after the rows of a statement.</summary>
-    internal abstract string BatchEnd();
+    /// <param name="hasProvenance">Whether each decision tells what it rests on.</param>
+    internal abstract string BatchEnd(bool hasProvenance);
 
     /// <summary>What stands after the last decision: the join back.</summary>
     internal abstract string Finish(JoinBack join);

@@ -9,4 +9,7 @@ public sealed record JoinBack(GroupColumns Columns, string? Table, IReadOnlyList
 {
     /// <summary>The columns that find the latest row of each device, or null when every device has one row.</summary>
     public LatestRows? Latest { get; init; }
+
+    /// <summary>Whether each decision tells what it rests on.</summary>
+    internal bool HasProvenance { get; init; }
 }

@@ -43,21 +43,22 @@ public sealed class KqlEngine : GroupEngine
         + "| summarize RepeatedDevices = count(), RowsTooMany = sum(DeviceRows) - count()\n";
 
     /// <inheritdoc/>
-    internal override string Start() =>
+    internal override string Start(bool hasProvenance) =>
         "// Decisions on groups of devices, and the query that joins them to the devices.\n"
         + "let ReimageDecisions = datatable(ReimageKey: string, ReimageMediaNumber: int, "
-        + string.Join(", ", Outcome.Select(column => Judged + column + (column == "MediaIndex" ? ": int" : ": string"))) + ")\n[\n";
+        + string.Join(", ", Outcome.Select(column => Judged + column + (column == "MediaIndex" ? ": int" : ": string"))) + (hasProvenance ? ", " + Judged + "Provenance: string" : "") + ")\n[\n";
 
     /// <inheritdoc/>
-    internal override string BatchStart() => "";
+    internal override string BatchStart(bool hasProvenance) => "";
 
     /// <inheritdoc/>
     internal override string Row(DecisionRow row) => "  " + string.Join(
         ", ",
-        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), row.MediaIndex is { } index ? Number(index) : "int(null)", Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts));
+        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), row.MediaIndex is { } index ? Number(index) : "int(null)", Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts))
+        + (row.Provenance is { } provenance ? ", " + Literal(provenance) : "");
 
     /// <inheritdoc/>
-    internal override string BatchEnd() => "\n";
+    internal override string BatchEnd(bool hasProvenance) => "\n";
 
     /// <inheritdoc/>
     internal override string Finish(JoinBack join) =>
@@ -75,7 +76,7 @@ public sealed class KqlEngine : GroupEngine
         + "    ReimageBrief = ReimageJudgedBrief,\n"
         + "    ReimageReason = iff(isempty(ReimageJudgedDecision), " + Literal(join.NotJudged) + ", ReimageJudgedReason),\n"
         + "    ReimageClauses = ReimageJudgedClauses,\n"
-        + "    ReimageMissingFacts = ReimageJudgedMissingFacts\n"
+        + "    ReimageMissingFacts = ReimageJudgedMissingFacts" + (join.HasProvenance ? ",\n    ReimageProvenance = ReimageJudgedProvenance" : "") + "\n"
         + "| project-away ReimageKey, ReimageJudged*\n";
 
     private static string Key(GroupColumns columns) =>

@@ -26,16 +26,16 @@ public sealed class SparkEngine : SqlEngine
     internal override int BatchRows => 5000;
 
     /// <summary>The types first: a list in which a column is NULL throughout has none.</summary>
-    internal override string Start() =>
+    internal override string Start(bool hasProvenance) =>
         "-- Decisions on groups of devices. The last statement joins them to the devices.\n"
         + "CREATE OR REPLACE TEMPORARY VIEW " + DecisionTable + " AS\n"
-        + "SELECT " + string.Join(", ", DecisionRow.Columns.Select(column => "CAST(NULL AS " + (column is "MediaNumber" or "MediaIndex" ? "INT" : TextType) + ") AS " + column)) + "\nWHERE FALSE\n";
+        + "SELECT " + string.Join(", ", DecisionRow.ColumnsOf(hasProvenance).Select(column => "CAST(NULL AS " + (column is "MediaNumber" or "MediaIndex" ? "INT" : TextType) + ") AS " + column)) + "\nWHERE FALSE\n";
 
     /// <inheritdoc/>
-    internal override string BatchStart() => "UNION ALL\nSELECT * FROM VALUES\n";
+    internal override string BatchStart(bool hasProvenance) => "UNION ALL\nSELECT * FROM VALUES\n";
 
     /// <inheritdoc/>
-    internal override string BatchEnd() => "\nAS t(" + string.Join(", ", DecisionRow.Columns) + ")\n";
+    internal override string BatchEnd(bool hasProvenance) => "\nAS t(" + string.Join(", ", DecisionRow.ColumnsOf(hasProvenance)) + ")\n";
 
     /// <inheritdoc/>
     protected override string Quote(string name) => "`" + name.Replace("`", "``") + "`";

@@ -68,9 +68,9 @@ public abstract class SqlEngine : GroupEngine
         + Devices(DefaultColumns, table) + " AS d\n  GROUP BY d." + Quote(Writable(device)) + "\n  HAVING COUNT(*) > 1\n) AS g;\n";
 
     /// <inheritdoc/>
-    internal override string Start()
+    internal override string Start(bool hasProvenance)
     {
-        IEnumerable<string> columns = DecisionRow.Columns.Select(column => "  " + column + " " + column switch
+        IEnumerable<string> columns = DecisionRow.ColumnsOf(hasProvenance).Select(column => "  " + column + " " + column switch
         {
             "ReimageKey" => KeyType + " NOT NULL",
             "MediaNumber" => "INT NOT NULL",
@@ -84,15 +84,16 @@ public abstract class SqlEngine : GroupEngine
     }
 
     /// <inheritdoc/>
-    internal override string BatchStart() => "INSERT INTO " + DecisionTable + " (" + string.Join(", ", DecisionRow.Columns) + ") VALUES\n";
+    internal override string BatchStart(bool hasProvenance) => "INSERT INTO " + DecisionTable + " (" + string.Join(", ", DecisionRow.ColumnsOf(hasProvenance)) + ") VALUES\n";
 
     /// <inheritdoc/>
     internal override string Row(DecisionRow row) => "(" + string.Join(
         ", ",
-        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), row.MediaIndex is { } index ? Number(index) : "NULL", Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts)) + ")";
+        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), row.MediaIndex is { } index ? Number(index) : "NULL", Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts))
+        + (row.Provenance is { } provenance ? ", " + Literal(provenance) : "") + ")";
 
     /// <inheritdoc/>
-    internal override string BatchEnd() => ";\n";
+    internal override string BatchEnd(bool hasProvenance) => ";\n";
 
     /// <inheritdoc/>
     internal override string Finish(JoinBack join)
@@ -112,7 +113,7 @@ public abstract class SqlEngine : GroupEngine
             + "  r.Brief AS ReimageBrief,\n"
             + "  COALESCE(r.Reason, " + Literal(join.NotJudged) + ") AS ReimageReason,\n"
             + "  r.Clauses AS ReimageClauses,\n"
-            + "  r.MissingFacts AS ReimageMissingFacts\n"
+            + "  r.MissingFacts AS ReimageMissingFacts" + (join.HasProvenance ? ",\n  r.Provenance AS ReimageProvenance" : "") + "\n"
             + "FROM " + Devices(join.Columns, join.Table) + " AS d\n"
             + "CROSS JOIN (" + string.Join(" UNION ALL ", media) + ") AS m\n"
             + "LEFT JOIN " + DecisionTable + " AS r ON r.MediaNumber = m.MediaNumber\n"

@@ -49,6 +49,16 @@ public static class ProductCatalogue
     public static Product? Find(Edition? edition, ProductVersion? version) =>
         edition is not null && version is not null && Loaded.Value.ByPair.TryGetValue((edition, version), out Product? product) ? product : null;
 
+    /// <summary>Tells whether an edition never came on Volume Licensing media, in the version given or, where that is unknown, in any.</summary>
+    /// <param name="edition">The edition, or null.</param>
+    /// <param name="version">The version, or null.</param>
+    /// <returns>True for Home, Starter, Ultimate and the like; false where such media may exist, and for an edition of no product.</returns>
+    public static bool IsNeverOnVolumeMedia(Edition? edition, ProductVersion? version)
+    {
+        Product[] products = [.. Products.Where(product => product.Edition == edition && (version is null || product.Version == version))];
+        return products.Length > 0 && Array.TrueForAll(products, product => product.IsNeverOnVolumeMedia);
+    }
+
     /// <summary>Words for an edition and version of which either may be unknown.</summary>
     /// <param name="edition">The edition, or null.</param>
     /// <param name="version">The version, or null.</param>

@@ -70,12 +70,12 @@ public static class NameTokenizer
     {
         if (IsDigit(text[at]))
         {
-            return !IsDigit(text[at - 1]) && text[at - 1] != '.' && ProductWords.IsStem(text.Substring(start, at - start));
+            return !IsDigit(text[at - 1]) && text[at - 1] != '.' && ProductWords.IsStem(text, start, at - start);
         }
 
         bool isRelease = text[at] == 'r' && at + 1 < text.Length && text[at + 1] == '2';
         bool isWhole = isRelease && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
-        return isWhole && at - start == 4 && text.Skip(start).Take(4).All(IsDigit);
+        return isWhole && at - start == 4 && IsDigit(text[start]) && IsDigit(text[start + 1]) && IsDigit(text[start + 2]) && IsDigit(text[start + 3]);
     }
 
     private static bool IsSeparator(string text, int at, bool hasPairs) => text[at] switch

@@ -1,3 +1,4 @@
+using System.Text;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
@@ -11,6 +12,11 @@ namespace ReimagingTools.Licensing.Names;
 /// </summary>
 public static class ProductNames
 {
+    /// <summary>Characters of the longest text that is taken apart; genuine names have a tenth of them, and what is longer names no one product.</summary>
+    private const int LongestText = 2048;
+
+    private const int QuotedText = 64;
+
     private static readonly Lazy<Dictionary<string, Product>> Catalogue = new(() => Load(ProductCatalogue.Products));
 
     /// <summary>Reads the name of a license or of a product.</summary>
@@ -25,6 +31,11 @@ public static class ProductNames
     public static ProductName Parse(string? text, NameContext context)
     {
         string given = text?.Trim() ?? "";
+        if (given.Length > LongestText)
+        {
+            return new ProductName { Text = given, UnknownWords = [given.Substring(0, QuotedText) + "..."] };
+        }
+
         IReadOnlyList<NameToken> tokens = NameScanner.Tokens(given, context);
         ProductFamily family = NameFamilies.Detect(tokens);
         return new ProductNameReading(given, family, NameScanner.Scan(tokens, family, context)).Read(InCatalogue(tokens, context));
@@ -60,7 +71,7 @@ public static class ProductNames
     /// </summary>
     private static string KeyOf(IReadOnlyList<NameToken> tokens, NameContext context)
     {
-        string key = "";
+        var key = new StringBuilder();
         for (int at = 0; at < tokens.Count;)
         {
             NameWord? word = ProductWords.At(ProductFamily.Unknown, tokens, at, context);
@@ -71,10 +82,10 @@ public static class ProductNames
                 continue;
             }
 
-            key += (key.Length == 0 ? "" : tokens[at].Gap == "/" ? "/" : tokens[at].IsApart ? ", " : " ") + tokens[at++].Text;
+            _ = key.Append(key.Length == 0 ? "" : tokens[at].Gap == "/" ? "/" : tokens[at].IsApart ? ", " : " ").Append(tokens[at++].Text);
         }
 
-        return key;
+        return key.ToString();
     }
 
     private static Dictionary<string, Product> Load(IEnumerable<Product> products)

@@ -15,6 +15,9 @@ internal static class ProductWords
 
     private const int LongestNumber = 6;
 
+    /// <summary>No name of a family or line is longer; a word that is one is not copied again at each of its digits.</summary>
+    private const int LongestStem = 24;
+
     private static readonly Lazy<Content> Loaded = new(Load);
 
     /// <summary>The longest phrase that begins at a word; words a comma or a bracket parts make none.</summary>
@@ -65,7 +68,7 @@ internal static class ProductWords
     }
 
     /// <summary>True for the name of a family or line, which digits may follow without a blank ("win7").</summary>
-    public static bool IsStem(string word) => Loaded.Value.Stems.Contains(word);
+    public static bool IsStem(string text, int start, int length) => length <= LongestStem && Loaded.Value.Stems.Contains(text.Substring(start, length));
 
     /// <summary>True for a word that is part of any phrase of media names.</summary>
     public static bool IsWord(string word) => Loaded.Value.MediaWords.Contains(word);

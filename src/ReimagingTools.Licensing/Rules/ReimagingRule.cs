@@ -68,13 +68,8 @@ public abstract class ReimagingRule
     private protected Finding Violated(ReimagingFacts facts, Brief brief, string clause, string variant = "") => Answer(facts, brief, Outcome.Violated, clause, variant);
 
     /// <summary>The remedy where the licensed product never came on Volume Licensing media; null where such media may exist.</summary>
-    private protected static Notice? WithoutVolumeMedia(Edition? edition, ProductVersion? version)
-    {
-        Product[] products = [.. ProductCatalogue.Products.Where(product => product.Edition == edition && (version is null || product.Version == version))];
-        return products.Length > 0 && Array.TrueForAll(products, product => product.IsNeverOnVolumeMedia)
-            ? new Notice("NoVolumeMedia", null, ProductCatalogue.Describe(edition, version))
-            : null;
-    }
+    private protected static Notice? WithoutVolumeMedia(Edition? edition, ProductVersion? version) =>
+        ProductCatalogue.IsNeverOnVolumeMedia(edition, version) ? new Notice("NoVolumeMedia", null, ProductCatalogue.Describe(edition, version)) : null;
 
     private protected Finding NotApplicable(ReimagingFacts facts, Brief brief, string clause, string variant = "") =>
         Answer(facts, brief, Outcome.NotApplicable, clause, variant);

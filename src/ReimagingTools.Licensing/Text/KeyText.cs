@@ -25,9 +25,10 @@ internal static class KeyText
         List<KeyLetter> letters = KeyLetters.In(text);
         List<KeySpan>? found = null;
         (int from, int to) = (-1, -1);
+        (int First, int End) run = (0, 0);
         for (int start = 0; start + Length <= letters.Count; start++)
         {
-            if (!IsKey(letters, start, isStrong, out int first, out int end))
+            if (!IsKey(letters, start, isStrong, ref run, out int first, out int end))
             {
                 continue;
             }
@@ -56,7 +57,13 @@ internal static class KeyText
     }
 
     /// <summary>Whether the 25 letters from a place on are a key; those around them that cannot be told from it count as its own.</summary>
-    private static bool IsKey(List<KeyLetter> letters, int start, bool isStrong, out int first, out int end)
+    /// <param name="letters">All letters.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="isStrong">As for <see cref="Find"/>.</param>
+    /// <param name="run">The run of letters found last: places come in order, so that a long run is walked once.</param>
+    /// <param name="first">The first letter of the key.</param>
+    /// <param name="end">The letter behind it.</param>
+    private static bool IsKey(List<KeyLetter> letters, int start, bool isStrong, ref (int First, int End) run, out int first, out int end)
     {
         (first, end) = (start, start + Length);
         if (!HasGapsBetweenGroupsOnly(letters, start, out int gaps, out int dashes) || MaskedGroups(letters, start) >= 2)
@@ -81,12 +88,18 @@ internal static class KeyText
             return true;
         }
 
-        if (gaps == 0)
+        if (!IsOneCase(letters, start) || (gaps > 0 && dashes != gaps))
         {
-            (first, end) = RunOf(letters, start);
+            return false;
         }
 
-        return IsOneCase(letters, start) && (gaps == 0 || dashes == gaps);
+        if (gaps == 0)
+        {
+            run = start < run.End ? run : RunOf(letters, start);
+            (first, end) = run;
+        }
+
+        return true;
     }
 
     private static bool HasGapsBetweenGroupsOnly(List<KeyLetter> letters, int start, out int gaps, out int dashes)
@@ -112,16 +125,36 @@ internal static class KeyText
         return true;
     }
 
-    private static int MaskedGroups(List<KeyLetter> letters, int start) =>
-        Enumerable.Range(0, Length / GroupLength).Count(group => Enumerable.Range(start + (group * GroupLength), GroupLength).All(i => letters[i].Character == 'X'));
+    private static int MaskedGroups(List<KeyLetter> letters, int start)
+    {
+        int masked = 0;
+        for (int group = start; group < start + Length; group += GroupLength)
+        {
+            int at = group;
+            while (at < group + GroupLength && letters[at].Character == 'X')
+            {
+                at++;
+            }
+
+            masked += at == group + GroupLength ? 1 : 0;
+        }
+
+        return masked;
+    }
 
     /// <summary>Without dashes only a group that mixes letters and digits tells a key from words of five letters.</summary>
     private static bool HasMixedGroup(List<KeyLetter> letters, int start)
     {
         for (int group = start; group < start + Length; group += GroupLength)
         {
-            List<KeyLetter> five = letters.GetRange(group, GroupLength);
-            if (five.Exists(letter => KeyCharacters.IsDigit(letter.Character)) && five.Exists(letter => KeyCharacters.IsLetter(letter.Character)))
+            (bool hasDigit, bool hasLetter) = (false, false);
+            for (int at = group; at < group + GroupLength; at++)
+            {
+                hasDigit |= KeyCharacters.IsDigit(letters[at].Character);
+                hasLetter |= KeyCharacters.IsLetter(letters[at].Character);
+            }
+
+            if (hasDigit && hasLetter)
             {
                 return true;
             }
@@ -133,9 +166,15 @@ internal static class KeyText
     /// <summary>Digests are hexadecimal and product names mix their cases, so neither is taken for a key that hides in a longer run.</summary>
     private static bool IsOneCase(List<KeyLetter> letters, int start)
     {
-        List<KeyLetter> key = letters.GetRange(start, Length);
-        bool hasUpper = key.Exists(letter => letter.IsUpper), hasLower = key.Exists(letter => letter.IsLower);
-        return !(hasUpper && hasLower) && key.Exists(letter => !Uri.IsHexDigit(letter.Character));
+        (bool hasUpper, bool hasLower, bool isHexadecimal) = (false, false, true);
+        for (int at = start; at < start + Length; at++)
+        {
+            hasUpper |= letters[at].IsUpper;
+            hasLower |= letters[at].IsLower;
+            isHexadecimal &= Uri.IsHexDigit(letters[at].Character);
+        }
+
+        return !(hasUpper && hasLower) && !isHexadecimal;
     }
 
     private static (int First, int End) RunOf(List<KeyLetter> letters, int start)

@@ -12,13 +12,18 @@ namespace ReimagingTools.Media.Channel;
 /// </summary>
 public static class ChannelMarkers
 {
+    private static readonly string[] EiCfgSections = ["EditionID", "Channel", "VL"];
+
+    /// <summary>"Volume" alone, or with what a license of such media is called: "Volume:GVLK".</summary>
+    private static readonly Regex Volume = new(@"^Volume(?::[A-Za-z]+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly HashSet<string> HandMade = new(StringComparer.OrdinalIgnoreCase) { "_Default", "NoKeyChannel", "Default" };
 
     /// <summary>Reads the text of <c>sources\ei.cfg</c>.</summary>
     /// <param name="text">The whole file.</param>
     /// <returns>
     /// Channel "Volume" or [VL] 1 claim Volume Licensing, "Retail", "OEM" and "Eval" their channels; values that contradict each other claim both sides.
-    /// The edition is claimed where [EditionID] names one.
+    /// The edition is claimed where [EditionID] names one. A value, a line or a section that such a file never has leaves it not understood, and so do two editions.
     /// Source: Microsoft, Windows Setup edition configuration and product ID files.
     /// </returns>
     public static ChannelMarkerFacts EiCfg(string text)
@@ -42,6 +47,13 @@ public static class ChannelMarkers
             reading.IsUnderstood &= EditionIds.Read(id).Edition is not null;
         }
 
+        foreach (string stray in sections.Strays(EiCfgSections))
+        {
+            reading.Note(stray, MediaText.Say("Says.NotOfEiCfg"));
+            reading.IsUnderstood = false;
+        }
+
+        reading.IsUnderstood &= sections.Of("EditionID").Distinct(StringComparer.OrdinalIgnoreCase).Count() <= 1;
         if (channels.Count == 0 && sections.Of("VL").Count == 0)
         {
             reading.Note(MediaText.Say("Value.NoChannelSections"), MediaText.Say("Says.ChannelSilent"));
@@ -115,7 +127,7 @@ public static class ChannelMarkers
         MediaChannel channel = value.ToUpperInvariant() switch
         {
             var word when word.Contains("EVAL") => MediaChannel.Evaluation,
-            var word when word.StartsWith("VOLUME", StringComparison.Ordinal) => MediaChannel.VolumeLicensing,
+            var word when Volume.IsMatch(word) => MediaChannel.VolumeLicensing,
             var word when word.StartsWith("OEM", StringComparison.Ordinal) => MediaChannel.Oem,
             "RETAIL" => MediaChannel.Retail,
             _ => MediaChannel.Unknown,
@@ -126,14 +138,16 @@ public static class ChannelMarkers
         }
         else
         {
-            reading.Note("[Channel] " + value, MediaText.Say(HandMade.Contains(value) ? "Says.HandMadeValue" : "Says.NoChannel"));
+            bool isHandMade = HandMade.Contains(value);
+            reading.Note("[Channel] " + value, MediaText.Say(isHandMade ? "Says.HandMadeValue" : "Says.NoChannel"));
+            reading.IsUnderstood &= isHandMade;
         }
     }
 
     private static void ReadVolumeFlag(string flag, IReadOnlyList<string> channels, MarkerReading reading)
     {
         bool isHandMade = channels.Any(HandMade.Contains);
-        bool saysVolume = channels.Any(channel => channel.StartsWith("Volume", StringComparison.OrdinalIgnoreCase));
+        bool saysVolume = channels.Any(Volume.IsMatch);
         if (flag == "1" && !isHandMade)
         {
             reading.Channel(MediaChannel.VolumeLicensing, "[VL] 1", EvidenceStrength.Moderate);
@@ -145,6 +159,7 @@ public static class ChannelMarkers
         else
         {
             reading.Note("[VL] " + flag, MediaText.Say(isHandMade ? "Says.BesideHandMade" : "Says.AsChannel"));
+            reading.IsUnderstood &= flag is "0" or "1";
         }
     }
 

@@ -9,6 +9,8 @@ internal sealed class SectionedValues
     /// <summary>Real files have about ten lines.</summary>
     private const int MostLines = 2000;
 
+    private const int MostStrays = 4;
+
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.OrdinalIgnoreCase);
 
     public static SectionedValues Read(string text)
@@ -29,7 +31,7 @@ internal sealed class SectionedValues
             }
             else
             {
-                current?.Add(line);
+                (current ?? sections.Section("")).Add(line);
             }
         }
 
@@ -38,6 +40,10 @@ internal sealed class SectionedValues
 
     /// <summary>The values of a section in order; empty when there is no such section.</summary>
     public IReadOnlyList<string> Of(string section) => _values.TryGetValue(section, out List<string>? values) ? values : [];
+
+    /// <summary>Lines that stand in none of the sections given, and the names of other sections.</summary>
+    public IEnumerable<string> Strays(string[] known) => _values.Where(section => !known.Contains(section.Key, StringComparer.OrdinalIgnoreCase))
+        .SelectMany(section => section.Value.Take(MostStrays).Select(line => "[" + section.Key + "] " + line)).Take(MostStrays);
 
     private List<string> Section(string name)
     {

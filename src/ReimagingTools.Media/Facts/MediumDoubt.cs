@@ -9,20 +9,29 @@ namespace ReimagingTools.Media.Facts;
 /// What makes the Volume Licensing markers of a medium doubtful for all of it. No disc of Microsoft mixes families, versions or builds, or architectures in one
 /// file of images, and none of Volume Licensing holds an evaluation or an edition that never came on such media: whoever put these together may have written the markers too.
 /// </summary>
-internal static class MediumDoubt
+/// <param name="Reason">In words.</param>
+/// <param name="Channel">
+/// What the medium looks like instead, where its images themselves say so; it stands against whatever else is stated of the medium, and convicts nobody. Unknown for a
+/// mixture, of which each image may still be stated to be made from a disc of its own.
+/// </param>
+internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
 {
-    /// <summary>The reason in words, or null.</summary>
-    public static string? Of(IReadOnlyList<FoundImage> images)
-    {
-        if (images.Select(NeverOnVolumeMedia).FirstOrDefault(product => product is not null) is { } never)
-        {
-            return MediaText.Say("Doubt.Edition", never);
-        }
+    /// <summary>The doubt, or null.</summary>
+    public static MediumDoubt? Of(IReadOnlyList<FoundImage> images) =>
+        images.Select(NeverOnVolumeMedia).FirstOrDefault(product => product is not null) is { } never
+            ? new MediumDoubt(MediaText.Say("Doubt.Edition", never), MediaChannel.Retail)
+            : images.Any(image => image.Claims.Channels.Any(claim => claim is { Value: MediaChannel.Evaluation, Evidence.Strength: >= EvidenceStrength.Moderate }))
+                ? new MediumDoubt(MediaText.Say("Doubt.Evaluation"), MediaChannel.Evaluation)
+                : Mixture(images) is { } mixture ? new MediumDoubt(mixture, MediaChannel.Unknown) : null;
 
-        if (images.Any(image => image.Claims.Channels.Any(claim => claim is { Value: MediaChannel.Evaluation, Evidence.Strength: >= EvidenceStrength.Moderate })))
-        {
-            return MediaText.Say("Doubt.Evaluation");
-        }
+    /// <summary>The claim against Volume Licensing, weak, where nothing stronger tells the channel.</summary>
+    public IEnumerable<Claim<MediaChannel>> Against(IEnumerable<Claim<MediaChannel>> channels) =>
+        Channel == MediaChannel.Unknown || channels.Any(claim => claim.Value != MediaChannel.VolumeLicensing && claim.Evidence.Strength != EvidenceStrength.None)
+            ? []
+            : [new Claim<MediaChannel>(Channel, new Evidence("Medium", Reason, MediaText.Say("Says.MarkersDoubtful"), EvidenceStrength.Weak))];
+
+    private static string? Mixture(IReadOnlyList<FoundImage> images)
+    {
 
         ProductVersion[] versions = [.. images.Select(image => Strongest(image.Claims.Versions)).OfType<ProductVersion>().Distinct()];
         if (versions.Length > 1)
@@ -49,8 +58,7 @@ internal static class MediumDoubt
         }
 
         ProductVersion? version = Strongest(image.Claims.Versions);
-        Product[] products = [.. ProductCatalogue.Products.Where(product => product.Edition == edition && (version is null || product.Version == version))];
-        return products.Length > 0 && Array.TrueForAll(products, product => product.IsNeverOnVolumeMedia) ? products[0].Name : null;
+        return ProductCatalogue.IsNeverOnVolumeMedia(edition, version) ? ProductCatalogue.Describe(edition, version) : null;
     }
 
     /// <summary>What the strongest claims say.</summary>

@@ -20,6 +20,18 @@ internal sealed class MediumFacts(string source)
     /// <summary>Takes the words of a name or label that say of another channel than Volume Licensing; they count whatever else the name is.</summary>
     public void NoteContraryWords(string kind, string text) => Claims.Take(ContraryText.Read(kind, text));
 
+    /// <summary>Takes a volume label: what it tells, and what any part of it tells against Volume Licensing.</summary>
+    public void TakeLabel(string label)
+    {
+        VolumeId = label.Length > 0 ? label : null;
+        if (label.Length > 0)
+        {
+            Names.Add(VolumeLabels.Read(label));
+            NoteContraryWords("VolumeLabel", label);
+            Claims.Take(ContraryLabel.Read(label));
+        }
+    }
+
     /// <summary>Weighs everything into the facts of each image; a medium of which nothing can be installed is one image without a product.</summary>
     public IReadOnlyList<MediaImage> Weigh(IReadOnlyList<FoundImage> images, long bytesRead)
     {
@@ -28,7 +40,7 @@ internal sealed class MediumFacts(string source)
             return [Empty(bytesRead)];
         }
 
-        string? doubt = MediumDoubt.Of(images);
+        var doubt = MediumDoubt.Of(images);
         if (images.Count > MediaBudget.ListedImages)
         {
             Claims.Notices.Add(MediaText.Say("Notice.MoreImages", images.Count - MediaBudget.ListedImages));
@@ -47,21 +59,22 @@ internal sealed class MediumFacts(string source)
         return new MediaImage { Source = source, VolumeId = VolumeId, BytesRead = bytesRead, Evidence = all.Evidence, Notices = [.. Claims.Notices, nothing] };
     }
 
-    private MediaImage Weigh(FoundImage image, string? doubt, long bytesRead)
+    private MediaImage Weigh(FoundImage image, MediumDoubt? doubt, long bytesRead)
     {
         var all = new ClaimSet();
         all.Note(image.Claims.Evidence);
         all.Note(Claims.Evidence);
         all.Note(Names.SelectMany(name => name.Evidence));
         Claim<MediaChannel>[] channels = [.. image.Claims.Channels, .. Claims.Channels, .. Names.SelectMany(name => ChannelsOf(name, image, all))];
-        if ((doubt is not null || !image.Claims.IsVouchedFor) && channels.Any(SpeaksForVolume))
+        if (doubt is not null || !image.Claims.IsVouchedFor)
         {
-            if (doubt is not null)
+            Claim<MediaChannel>[] against = [.. doubt?.Against(channels) ?? []];
+            if (doubt is not null && (against.Length > 0 || channels.Any(SpeaksForVolume)))
             {
-                all.Note("Medium", doubt, MediaText.Say("Says.MarkersDoubtful"));
+                all.Note("Medium", doubt.Reason, MediaText.Say("Says.MarkersDoubtful"));
             }
 
-            channels = [.. channels.Select(claim => SpeaksForVolume(claim) ? Silent(claim) : claim)];
+            channels = [.. channels.Select(claim => SpeaksForVolume(claim) ? Silent(claim) : claim), .. against];
         }
 
         return new MediaImage

@@ -79,6 +79,12 @@ internal sealed class NameReading
 
     public MediaNameFacts ToFacts()
     {
+        if (Claims(MediaChannel.VolumeLicensing) && Editions.Find(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, Version)) is { } never)
+        {
+            _channels.RemoveAll(claim => claim.Value == MediaChannel.VolumeLicensing);
+            Note("no channel: " + EditionWords(never) + " never came on Volume Licensing media");
+        }
+
         List<Claim<Edition>> editions = [.. Editions.Distinct().Select(edition => new Claim<Edition>(edition, Shows("edition " + EditionWords(edition))))];
         bool isAnother = PlatformProducts.IsAnother(Version, Architecture);
         if (isAnother)

@@ -1,3 +1,4 @@
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Media.Names;
@@ -27,4 +28,8 @@ public static class VolumeLabels
 
         return reading.ToFacts();
     }
+
+    /// <summary>True for the code of consumer media alone, as it is left of a label that was cut: "CCCOMA".</summary>
+    internal static bool IsConsumerCode(string word) => MediaLabelCode.FindFirst("modern", "edition", word) is { } code
+        && (code.Mark == MediaLabelCode.Consumer || code.Editions.Any(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, null)));
 }

@@ -19,25 +19,33 @@ internal static class MadeFromFile
 
     /// <summary>Reads the statement.</summary>
     /// <returns>The path or name stated.</returns>
-    /// <exception cref="MediaFormatException">The file is no JSON object with such a property.</exception>
+    /// <exception cref="MediaFormatException">The file is no JSON object with such a property, or states two media.</exception>
     public static string Read(ByteSource source)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(TextDecoder.Decode(source.ReadAll(MediaBudget.TextBytes, MediaText.Say("What.TextFile"))).TrimStart('\uFEFF'));
-        return Stated(bytes, source.Name) is { Length: > 0 } stated
-            ? stated
-            : throw new MediaFormatException(MediaText.Say("Expected.MadeFromFile"), MediaText.Say("Found.SomethingElse"), source.Name);
+        string[] stated = [.. Stated(bytes, source.Name).Distinct(StringComparer.Ordinal)];
+        return stated.Length == 1 && stated[0].Length > 0
+            ? stated[0]
+            : throw new MediaFormatException(
+                MediaText.Say("Expected.MadeFromFile"), stated.Length > 1 ? MediaText.Say("Found.TwoValues", Quoted.Text(stated[0]), Quoted.Text(stated[1])) : MediaText.Say("Found.SomethingElse"), source.Name);
     }
 
-    private static string? Stated(byte[] bytes, string name) => SafeXml.Guard(name, () =>
+    private static List<string> Stated(byte[] bytes, string name) => SafeXml.Guard(name, () =>
     {
         using var stream = new MemoryStream(bytes);
         using XmlDictionaryReader reader = JsonReaderWriterFactory.CreateJsonReader(stream, new XmlDictionaryReaderQuotas { MaxDepth = MediaBudget.XmlDepth });
-        string? stated = null;
-        while (reader.Read())
+        var stated = new List<string>();
+        _ = reader.Read();
+        while (!reader.EOF)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.Depth == 1 && string.Equals(reader.LocalName, Property, StringComparison.OrdinalIgnoreCase))
             {
-                stated = reader.ReadElementContentAsString();
+                // This leaves the reader at what follows.
+                stated.Add(reader.ReadElementContentAsString());
+            }
+            else
+            {
+                _ = reader.Read();
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Trees;
 
@@ -12,6 +13,9 @@ internal static class ForeignFolder
     private const int Depth = 4;
     private const int MostFolders = 400;
     private const int ShownImages = 6;
+
+    private static readonly Regex NothingInstalled = new(
+        @"(^|[\\/])(boot|winre|winpe|LiteTouchPE_[^\\/]*)\.wim$|[0-9]\.swm$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     private static readonly string[] Extensions = [".wim", ".esd", ".swm", ".iso", ".img"];
 
@@ -38,6 +42,9 @@ internal static class ForeignFolder
         string shown = string.Join(", ", images.Take(ShownImages)) + (images.Count > ShownImages ? " ..." : "");
         return MediaText.Say(kind, shown, Join(path, images[0]));
     }
+
+    /// <summary>Files of images in the folder and below of which something may be installed, the nearest first: not the Windows that sets up, nor further parts of a split image.</summary>
+    public static List<string> Installable(MediaFolder root) => Find(root).FindAll(image => !NothingInstalled.IsMatch(image));
 
     /// <summary>Files of images in the folder and below, the nearest first.</summary>
     private static List<string> Find(MediaFolder root)

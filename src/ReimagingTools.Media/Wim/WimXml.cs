@@ -13,7 +13,7 @@ namespace ReimagingTools.Media.Wim;
 /// WIM/IMAGE[@INDEX]/NAME, DISPLAYNAME, FLAGS ...
 /// WIM/IMAGE/WINDOWS/ARCH, EDITIONID, INSTALLATIONTYPE, PRODUCTTYPE, LANGUAGES/LANGUAGE*, LANGUAGES/DEFAULT, VERSION/MAJOR, MINOR, BUILD, SPBUILD
 /// </code>
-/// Elements come in any order. A deciding field that stands twice with different values is damage, not a choice.
+/// Elements come in any order. A field that stands twice with different values is damage, not a choice.
 /// </summary>
 internal sealed class WimXml
 {
@@ -24,11 +24,6 @@ internal sealed class WimXml
 
     /// <summary>Above the longest name of an element that is read.</summary>
     private const int LongestName = 32;
-
-    private static readonly string[] DecidingPaths =
-    [
-        "WINDOWS/ARCH", "WINDOWS/EDITIONID", "WINDOWS/INSTALLATIONTYPE", "WINDOWS/PRODUCTTYPE", "WINDOWS/VERSION/MAJOR", "WINDOWS/VERSION/MINOR", "WINDOWS/VERSION/BUILD",
-    ];
 
     private static readonly HashSet<string> ReadPaths = [.. WimImage.Paths, LanguagePath];
 
@@ -186,7 +181,7 @@ internal sealed class WimXml
         {
             _fields.Add(path, value);
         }
-        else if (known != value && DecidingPaths.Contains(path))
+        else if (known != value)
         {
             throw new MediaFormatException(MediaText.Say("Expected.OneValue", path), MediaText.Say("Found.TwoValues", Quoted.Text(known), Quoted.Text(value)), _source.Name);
         }

@@ -98,12 +98,17 @@ internal sealed class SourcesMarkers
         }
     }
 
-    /// <summary>Where ei.cfg names an edition, setup offers that one alone, so the file vouches for no other image.</summary>
+    /// <summary>Where ei.cfg names an edition, setup offers that one alone, so the file vouches for no other image; one not understood whole may say otherwise.</summary>
     private static void ApplyEiCfg(ChannelMarkerFacts eiCfg, ClaimSet image, bool vouches, string fileName)
     {
         image.Note(eiCfg.Evidence);
-        bool namesOne = eiCfg.Editions.Count > 0 || !eiCfg.IsUnderstood;
-        bool isOfAnother = namesOne && !eiCfg.Editions.Any(offered => image.Editions.Exists(own => own.Value == offered.Value));
+        image.IsVouchedFor &= eiCfg.IsUnderstood;
+        bool isOfAnother = eiCfg.Editions.Count > 0 && !eiCfg.Editions.Any(offered => image.Editions.Exists(own => own.Value == offered.Value));
+        if (!eiCfg.IsUnderstood)
+        {
+            image.Note("EiCfg", "ei.cfg", MediaText.Say("Says.MarkerNotUnderstood"));
+        }
+
         if (isOfAnother)
         {
             image.Note("EiCfg", string.Join(", ", eiCfg.Editions.Select(edition => edition.Value.Key)), MediaText.Say("Says.AnotherEditionOffered"));

@@ -99,6 +99,12 @@ public enum Field
     /// <summary>The invoice or order that proves what is stated.</summary>
     Proof,
 
+    /// <summary>How many were bought by a line of an order.</summary>
+    OrderQuantity,
+
+    /// <summary>What became of an order or a license: shipped, cancelled, returned, expired.</summary>
+    OrderStatus,
+
     /// <summary>The text of a line of a maker's order: product, bitness and languages in one.</summary>
     OrderLine,
 

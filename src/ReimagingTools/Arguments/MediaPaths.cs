@@ -25,6 +25,9 @@ internal sealed class MediaPaths : IDisposable
         _files = new FilePaths(cmdlet, report);
     }
 
+    /// <summary>True to read the images of folders that are no media themselves.</summary>
+    public bool IsLibrary { get; init; }
+
     /// <summary>Ends the reading; callable from another thread, also when reading has just ended by itself.</summary>
     public void Stop()
     {
@@ -51,7 +54,7 @@ internal sealed class MediaPaths : IDisposable
             yield break;
         }
 
-        foreach (string file in _files.Resolve(path, isLiteral))
+        foreach (string file in _files.Resolve(path, isLiteral).SelectMany(file => IsLibrary ? MediaReader.Library(file) : [file]))
         {
             var progress = new ProgressRecord(2, Messages.Format("ReadingMedia"), file);
             _cmdlet.WriteProgress(progress);

@@ -18,7 +18,6 @@ public abstract class DeviceCommand : PSCmdlet
     private protected const string CimSessionSet = "CimSession";
 
     private DeviceIntake? _intake;
-    private LiveComputers? _live;
     private RepeatedErrors? _repeated;
 
     private protected DeviceCommand()
@@ -112,9 +111,6 @@ public abstract class DeviceCommand : PSCmdlet
         _repeated?.Write();
     }
 
-    /// <inheritdoc/>
-    protected override void StopProcessing() => _live?.Stop();
-
     /// <summary>Handles one device.</summary>
     private protected abstract void Write(NamedDevice device);
 
@@ -145,7 +141,7 @@ public abstract class DeviceCommand : PSCmdlet
     private void AskComputers(string[] computers)
     {
         var progress = new ProgressRecord(1, Messages.Format("AskingComputers"), " ");
-        _live = new LiveComputers(computers, [.. CimSession], OperationTimeoutSec, (className, percent) =>
+        var live = new LiveComputers(InvokeCommand, computers, [.. CimSession], OperationTimeoutSec, (className, percent) =>
         {
             progress.StatusDescription = className;
             progress.PercentComplete = percent;
@@ -153,7 +149,7 @@ public abstract class DeviceCommand : PSCmdlet
         });
         try
         {
-            _live.Ask();
+            live.Ask();
         }
         catch (CommandNotFoundException)
         {
@@ -162,12 +158,12 @@ public abstract class DeviceCommand : PSCmdlet
 
         progress.RecordType = ProgressRecordType.Completed;
         WriteProgress(progress);
-        foreach (PSObject instance in _live.Answers.Instances)
+        foreach (PSObject instance in live.Answers.Instances)
         {
             Intake.Take(instance);
         }
 
-        ReportFailures(_live, computers);
+        ReportFailures(live, computers);
     }
 
     /// <summary>One error per computer, whatever number of classes it did not answer.</summary>

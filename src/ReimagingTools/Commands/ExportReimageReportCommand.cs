@@ -11,7 +11,7 @@ using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 
-/// <summary>Writes verdicts as one self-contained HTML report.</summary>
+/// <summary>Writes verdicts or plans as one self-contained HTML report.</summary>
 [Cmdlet(VerbsData.Export, "ReimageReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "Export-ReimageReport.md")]
 [OutputType(typeof(FileInfo))]
 public sealed class ExportReimageReportCommand : PSCmdlet
@@ -21,10 +21,11 @@ public sealed class ExportReimageReportCommand : PSCmdlet
 
     private ReportBuilder? _report;
     private string? _path;
+    private RepeatedErrors? _errors;
     private bool _hasVerdicts;
     private volatile bool _isStopped;
 
-    /// <summary>Verdicts as Get-ReimageEligibility puts them out, or as they come back from a file, a job or another computer.</summary>
+    /// <summary>Verdicts as Get-ReimageEligibility puts them out, or as they come back from a file, a job or another computer; plans of Get-ReimagePlan of this session.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [AllowNull]
     [AllowEmptyCollection]
@@ -85,6 +86,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        _errors?.Write();
         if (_path is null)
         {
             return;
@@ -131,6 +133,15 @@ public sealed class ExportReimageReportCommand : PSCmdlet
         if (input?.BaseObject is ReimageVerdict verdict)
         {
             _report!.Add(verdict.Source.Image, verdict.ComputerName, verdict.DeviceCount);
+        }
+        else if (input?.BaseObject is ReimagePlanLine plan)
+        {
+            _report!.Add(plan.Source);
+        }
+        else if (input?.Properties[nameof(ReimagePlanLine.WantedProduct)] is not null)
+        {
+            _report!.AddUnreadable(1);
+            (_errors ??= new RepeatedErrors(WriteError)).Add(ErrorRecords.PlanWithoutVerdicts(input));
         }
         else if (input is not null && VerdictReader.Read(input, out long devices) is { } read)
         {

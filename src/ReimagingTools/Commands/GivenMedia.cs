@@ -112,7 +112,7 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
     private List<MediaImage> Read()
     {
         string[] given = command.MediaPath ?? command.LiteralMediaPath!;
-        using var paths = new MediaPaths(command, _errors.Add);
+        using var paths = new MediaPaths(command, _errors.Add) { IsLibrary = command.TakesLibrary };
         _paths = paths;
         try
         {
@@ -147,7 +147,7 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
 
     private List<MediaImage> Passed()
     {
-        using var paths = new MediaPaths(command, _errors.Add);
+        using var paths = new MediaPaths(command, _errors.Add) { IsLibrary = command.TakesLibrary };
         _paths = paths;
         try
         {

@@ -115,6 +115,9 @@ internal static class ErrorRecords
     public static ErrorRecord VerdictWithoutFacts(object? verdict) =>
         Make(new ArgumentException(Messages.Format("VerdictWithoutFacts", Describe(verdict))), "VerdictWithoutFacts", ErrorCategory.InvalidType, WithoutKey(verdict));
 
+    public static ErrorRecord PlanWithoutVerdicts(object? plan) =>
+        Make(new ArgumentException(Messages.Format("PlanWithoutVerdicts", Describe(plan))), "PlanWithoutVerdicts", ErrorCategory.InvalidType, WithoutKey(plan));
+
     public static ErrorRecord EntitlementUnusable(object? row) =>
         Make(new ArgumentException(Messages.Format("EntitlementUnusable", Describe(row))), "EntitlementUnusable", ErrorCategory.InvalidType, WithoutKey(row));
 

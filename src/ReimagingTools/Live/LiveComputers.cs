@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Management.Automation;
 
 namespace ReimagingTools.Live;
@@ -8,22 +9,24 @@ namespace ReimagingTools.Live;
 /// </summary>
 internal sealed class LiveComputers
 {
-    private const string Cmdlet = "Get-CimInstance";
+    /// <summary>Errors come among the answers; what the host's cmdlet tells besides is nobody's question.</summary>
+    private const string Script = "param($query) Get-CimInstance @query 2>&1 3>$null 4>$null 5>$null 6>$null";
 
+    private readonly CommandInvocationIntrinsics _invoke;
     private readonly string[] _names;
     private readonly object[] _sessions;
     private readonly uint _timeoutSeconds;
     private readonly Action<string, int> _report;
     private readonly AskedComputers _asked;
-    private PowerShell? _running;
-    private volatile bool _isStopped;
 
+    /// <param name="invoke">Runs commands in the pipeline of the cmdlet.</param>
     /// <param name="names">Computer names; none for the sessions or the local computer.</param>
     /// <param name="sessions">CIM sessions; none for names or the local computer.</param>
     /// <param name="timeoutSeconds">What to pass as the operation timeout; 0 leaves it to the host.</param>
     /// <param name="report">Told the class asked next and the percentage done.</param>
-    public LiveComputers(string[] names, object[] sessions, uint timeoutSeconds, Action<string, int> report)
+    public LiveComputers(CommandInvocationIntrinsics invoke, string[] names, object[] sessions, uint timeoutSeconds, Action<string, int> report)
     {
+        _invoke = invoke;
         _names = names;
         _sessions = sessions;
         _timeoutSeconds = timeoutSeconds;
@@ -43,18 +46,11 @@ internal sealed class LiveComputers
     public void Ask()
     {
         IReadOnlyList<LicensingQuery> queries = LicensingQuery.All;
-        for (int i = 0; i < queries.Count && !_isStopped; i++)
+        for (int i = 0; i < queries.Count; i++)
         {
             _report(queries[i].ClassName, i * 100 / queries.Count);
             Ask(queries[i]);
         }
-    }
-
-    /// <summary>Ends the running query; callable from another thread.</summary>
-    public void Stop()
-    {
-        _isStopped = true;
-        _running?.Stop();
     }
 
     /// <summary>Computers that refuse the query for a property they lack are asked once more, for the others.</summary>
@@ -66,7 +62,7 @@ internal sealed class LiveComputers
         }
 
         List<ErrorRecord> errors = Run(query, names, sessions);
-        List<ErrorRecord> refused = query.NewerProperties.Count == 0 || _isStopped ? [] : errors.FindAll(QueryFaults.IsInvalidQuery);
+        List<ErrorRecord> refused = query.NewerProperties.Count == 0 ? [] : errors.FindAll(QueryFaults.IsInvalidQuery);
         if (refused.Count > 0)
         {
             errors.RemoveAll(refused.Contains);
@@ -100,17 +96,22 @@ internal sealed class LiveComputers
         return isForNobody ? refused : Run(query.WithoutNewer(), names, sessions);
     }
 
+    /// <summary>The query runs in the pipeline of the cmdlet itself, so that whatever stops that one stops the query.</summary>
     private List<ErrorRecord> Run(LicensingQuery query, string[] names, object[] sessions)
     {
         var errors = new List<ErrorRecord>();
-        using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
-        AddCommand(shell, query, names, sessions);
-        _running = shell;
         try
         {
-            foreach (PSObject instance in shell.Invoke())
+            foreach (PSObject answer in _invoke.InvokeScript(true, ScriptBlock.Create(Script), null, Parameters(query, names, sessions)))
             {
-                Answers.Add(query.ClassName, instance);
+                if (answer?.BaseObject is ErrorRecord error)
+                {
+                    errors.Add(error);
+                }
+                else if (answer is not null)
+                {
+                    Answers.Add(query.ClassName, answer);
+                }
             }
         }
         catch (CommandNotFoundException)
@@ -121,37 +122,38 @@ internal sealed class LiveComputers
         {
             errors.Add(failure.ErrorRecord);
         }
-        finally
-        {
-            _running = null;
-        }
 
-        errors.AddRange(shell.Streams.Error);
         return errors;
     }
 
-    private void AddCommand(PowerShell shell, LicensingQuery query, string[] names, object[] sessions)
+    private Hashtable Parameters(LicensingQuery query, string[] names, object[] sessions)
     {
-        string[] properties = [.. query.Properties, .. query.NewerProperties];
-        shell.AddCommand(Cmdlet).AddParameter("ClassName", query.ClassName).AddParameter("Property", properties).AddParameter("ErrorAction", ActionPreference.Continue);
+        var parameters = new Hashtable
+        {
+            ["ClassName"] = query.ClassName,
+            ["Property"] = (string[])[.. query.Properties, .. query.NewerProperties],
+            ["ErrorAction"] = ActionPreference.Continue,
+        };
         if (query.Filter is not null)
         {
-            shell.AddParameter("Filter", query.Filter);
+            parameters["Filter"] = query.Filter;
         }
 
         if (names.Length > 0)
         {
-            shell.AddParameter("ComputerName", names);
+            parameters["ComputerName"] = names;
         }
 
         if (sessions.Length > 0)
         {
-            shell.AddParameter("CimSession", sessions);
+            parameters["CimSession"] = sessions;
         }
 
         if (_timeoutSeconds > 0)
         {
-            shell.AddParameter("OperationTimeoutSec", _timeoutSeconds);
+            parameters["OperationTimeoutSec"] = _timeoutSeconds;
         }
+
+        return parameters;
     }
 }

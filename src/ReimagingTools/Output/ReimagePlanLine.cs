@@ -13,7 +13,8 @@ public sealed class ReimagePlanLine
     internal ReimagePlanLine(ReimagePlan plan, CultureInfo culture)
     {
         PlanAnswer answer = plan.Answer;
-        ComputerName = plan.ComputerName is null ? null : ProductKeys.Mask(plan.ComputerName);
+        Source = plan with { ComputerName = plan.ComputerName is null ? null : ProductKeys.Mask(plan.ComputerName) };
+        ComputerName = Source.ComputerName;
         Decision = answer.Verdict.Decision.ToString();
         ImageFile = answer.Image is { Source.Length: > 0 } image ? image.Source : null;
         ImageIndex = answer.Image?.Index;
@@ -62,6 +63,9 @@ public sealed class ReimagePlanLine
 
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount { get; }
+
+    /// <summary>The plan behind the texts, for reports made in the same session.</summary>
+    internal ReimagePlan Source { get; }
 
     /// <summary>Computer and image.</summary>
     /// <returns>For instance "PC-01: Windows 11 Pro".</returns>

@@ -15,9 +15,6 @@ internal sealed class NameTarget : FuzzTarget
         "Office Professional Plus 2010", "Win 7 Pro OA Latam DELL", "Windows Server 2019 Datacenter: Azure Edition", "en-US; fr-FR; 日本語", "Volume:GVLK", MadeUp.Key,
     ];
 
-    /// <summary>What a file system lets a name have.</summary>
-    private const int Longest = 255;
-
     public override string Name => "name";
 
     public override IReadOnlyList<byte[]> Seeds { get; } = [.. Names.Select(Encoding.UTF8.GetBytes)];
@@ -39,7 +36,7 @@ internal sealed class NameTarget : FuzzTarget
         return ProductKeys.Mask(once) == once ? null : "A text masked twice is another than one masked once.";
     }
 
-    private static string TextOf(byte[] input) => Encoding.UTF8.GetString(input) is { Length: > Longest } text ? text[..Longest] : Encoding.UTF8.GetString(input);
+    private static string TextOf(byte[] input) => Encoding.UTF8.GetString(input);
 
     private static string Told(MediaNameFacts facts) => facts.Grammar + "\n" + string.Join('\n', facts.Evidence.Select(each => each.Kind + "\n" + each.Value + "\n" + each.Says));
 }

@@ -16,6 +16,7 @@ public sealed class KeyKindTests
     [InlineData("ＭＡＫ（マルチライセンス認証キー）")]
     [InlineData("ボリューム ライセンス キー (MAK)")]
     [InlineData("マルチプル アクティベーション キー")]
+    [InlineData("マルチプル・アクティベーション・キー")]
     [InlineData("MAK キー")]
     [InlineData("Volume License Key (MAK)")]
     [InlineData("Key type: MAK")]

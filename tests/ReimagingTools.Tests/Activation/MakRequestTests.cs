@@ -62,6 +62,31 @@ public sealed class MakRequestTests
     public void ToText_AsksForTheShortfallWhenNoNumberIsGiven() =>
         Assert.Contains("requested: 40\n", (Request with { Items = [new MakRequestItem(Known.WithRequired(50), null)] }).ToText(English), StringComparison.Ordinal);
 
+    /// <summary>A number that is given does not make a count known.</summary>
+    [Fact]
+    public void ToText_AnUnknownCountIsMarkedWhateverIsAskedFor()
+    {
+        MakActivationCount unknown = Known with { Total = null, Used = null, Remaining = null, AsOf = null, Status = MakStatus.NeverRetrieved };
+        var choice = MakRequestChoice.Of([unknown], [], 7);
+
+        Assert.Equal([MakRequestNoticeKind.CountUnknown], choice.Notices.Select(notice => notice.Kind));
+        string text = (Request with { Items = choice.Items }).ToText(English);
+        Assert.Contains("Caution: No source says how many activations remain.", text, StringComparison.Ordinal);
+        Assert.Contains("requested: 7\n", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two keys that end alike are told apart in every sentence, and in the text where one of them is not asked for.</summary>
+    [Fact]
+    public void Of_TwinsAreNamedByWhatTellsThemApart()
+    {
+        MakActivationCount first = Known with { Remarks = [MakRemark.LastFiveShared], LicenseIds = ["40000001"], Status = MakStatus.Conflicting };
+        MakActivationCount second = Known with { Remarks = [MakRemark.LastFiveShared], KeyId = "03291-000-000101", Status = MakStatus.Stale, Remaining = 90 };
+        var choice = MakRequestChoice.Of([first.WithRequired(30), second.WithRequired(30)], [], null);
+
+        Assert.Equal(["AE1LO (40000001; Windows 10 Enterprise)", "AE1LO (03291-000-000101)"], choice.Notices.Select(notice => notice.Key));
+        Assert.Contains("tell them apart", (Request with { Items = choice.Items }).ToText(English), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("AEILO-SUZ01-5AEIL-OSUZ0-AE1LO")]
     [InlineData("the key is AEILOSUZ015AEILOSUZ0AE1LO, thanks")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Demand;
+using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
 
 namespace ReimagingTools.Tests.Activation;
@@ -19,6 +20,34 @@ public sealed class MakRolloutTests
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "mak.md"));
         Assert.All(counts, count => Assert.Contains(
             string.Create(CultureInfo.InvariantCulture, $"| {count.PartialProductKey} | {count.Status} | {count.Remaining} | {count.Required} | {MakText.Next(count, CultureInfo.InvariantCulture)}").TrimEnd(), page, StringComparison.Ordinal));
+    }
+
+    /// <summary>A count that cannot be relied on is never called enough, whatever it says is left.</summary>
+    [Fact]
+    public void Request_OfWhatRestsOnAnOldCountSaysSo()
+    {
+        var choice = MakRequestChoice.Of(Share(), [], null);
+
+        Assert.True(choice.IsEmpty);
+        Assert.Equal([(MakRequestNoticeKind.CountUncertain, "AE1LI")], choice.Notices.Select(notice => (notice.Kind, notice.Key)));
+    }
+
+    [Theory]
+    [InlineData(MakStatus.Ok, 40, 30, "Enough for the 30 that are required.")]
+    [InlineData(MakStatus.Ok, 40, 0, "")]
+    [InlineData(MakStatus.Low, 4, 3, "Enough for the 3 that")]
+    [InlineData(MakStatus.Low, 4, 30, "Ask for 26 more")]
+    [InlineData(MakStatus.Exhausted, 0, 30, "Ask for 30 more")]
+    [InlineData(MakStatus.Stale, 200, 300, "300 activations are required of this key, 100 more than")]
+    [InlineData(MakStatus.Undated, 200, 16, "16 activations are required of this key.")]
+    [InlineData(MakStatus.Conflicting, 200, 16, "16 activations are required of this key.")]
+    [InlineData(MakStatus.NeverRetrieved, null, 16, "16 activations are required of this key.")]
+    public void Next_SaysWhatToDoAndOfHowMany(MakStatus status, int? left, int required, string said)
+    {
+        string next = MakText.Next(new MakActivationCount { PartialProductKey = "AE1LA", Status = status, Remaining = left }.WithRequired(required), CultureInfo.InvariantCulture);
+
+        Assert.Contains(said, next, StringComparison.Ordinal);
+        Assert.True(said.Length > 0 || next.Length == 0, next);
     }
 
     /// <summary>The table of precedence in docs/mak.md, row by row.</summary>

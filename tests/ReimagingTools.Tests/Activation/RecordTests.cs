@@ -233,4 +233,17 @@ public sealed class RecordTests
         ["LicenseStatus"] = "Licensed",
         ["ResourceLanguage"] = language,
     };
+
+    /// <summary>What was put out is no source: a count piped back would look like an installation of its key.</summary>
+    [Fact]
+    public void Read_CountsThatAreGivenBackAreToldOnce()
+    {
+        string counts = "PartialProductKey,Description,Total,Used,Remaining,Installed,Status,Required,Shortfall,KeyId\nAE1LA,Win 10 RTM Enterprise Volume:MAK,500,23,477,,Ok,,,\n";
+        string json = "{\"partialProductKey\":\"AE1LA\",\"description\":\"Win 10 RTM Enterprise Volume:MAK\",\"total\":500,\"used\":23,\"remaining\":477,\"installed\":null,\"shortfall\":null,\"statements\":[{\"total\":500,\"used\":23}]}\n";
+
+        Assert.Equal(MakIssueKind.CountsNoSource, Assert.Throws<MakSourceException>(() => MadeUp.Run(counts)).Issue.Kind);
+        MakRun run = MadeUp.Run(json + json);
+        Assert.Empty(run.Counts);
+        Assert.Equal([MakIssueKind.CountsNoSource], run.Kinds);
+    }
 }

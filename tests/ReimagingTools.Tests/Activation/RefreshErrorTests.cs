@@ -49,6 +49,16 @@ public sealed class RefreshErrorTests
     public void Read_ZeroIsNone(string code) => Assert.Equal(MakStatus.Ok, MadeUp.Run(MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2026-03-01", error: code))).Single.Status);
 
     [Theory]
+    [InlineData("[0,5]")]
+    [InlineData("true")]
+    public void Read_AnErrorThatIsNoNumberInJsonIsAFailedRefresh(string code)
+    {
+        string json = "{\"PartialProductKey\":\"AE1LA\",\"KeyType\":7,\"KeyDescription\":\"Win 10 RTM Enterprise Volume:MAK\",\"RemainingActivations\":400,\"LastUpdate\":\"2026-03-01\",\"LastErrorCode\":" + code + "}";
+
+        Assert.Equal(MakStatus.Stale, MadeUp.Run(json).Single.Status);
+    }
+
+    [Theory]
     [InlineData("0", "5")]
     [InlineData("5", "0")]
     [InlineData("0", "?")]

@@ -199,4 +199,19 @@ public sealed class BadInputTests
         Assert.Contains(says, line, StringComparison.Ordinal);
         Assert.Contains(advises, line, StringComparison.Ordinal);
     }
+
+    /// <summary>A row nobody could read is missing from the result, whatever the result is made of.</summary>
+    [Theory]
+    [InlineData("eligibility", ".csv", "ComputerName,LicensedProduct,DeviceCount\nPC-01,Windows 10 Pro,x\n")]
+    [InlineData("questions", ".csv", "ComputerName,LicensedProduct,DeviceCount\nPC-01,Windows 10 Pro,x\n")]
+    [InlineData("plan", ".csv", "ComputerName,LicensedProduct,DeviceCount\nPC-01,Windows 10 Pro,x\n")]
+    [InlineData("eligibility", ".jsonl", "{\"ComputerName\":\"PC-01\"}\n{broken\n")]
+    [InlineData("questions", ".jsonl", "{\"ComputerName\":\"PC-01\"}\n{broken\n")]
+    [InlineData("plan", ".jsonl", "{\"ComputerName\":\"PC-01\"}\n{broken\n")]
+    public void RowThatCannotBeRead_GivesExitCode2_InEveryCommand(string verb, string extension, string inventory)
+    {
+        using var file = new TemporaryFile(inventory, extension);
+
+        Assert.Equal(2, ConsoleRun.Of([verb, .. ConsoleRun.EligibilityArguments(file.Path).Skip(1)]).Code);
+    }
 }

@@ -34,6 +34,23 @@ internal static class ConsoleProcess
         return (process.ExitCode, error.Result);
     }
 
+    /// <summary>Runs it under a shell's settings until it is under way, and sends it a signal.</summary>
+    /// <param name="signal">"INT", "TERM".</param>
+    /// <param name="before">What the shell puts before the command.</param>
+    /// <param name="isUnderWay">True once the signal may come.</param>
+    /// <param name="args">The command line.</param>
+    /// <returns>What came, and how long after the signal.</returns>
+    public static (int Code, string Error, TimeSpan Took) Signal(string signal, string before, Func<bool> isUnderWay, params string[] args)
+    {
+        using Process process = Start("exec env --default-signal=INT " + before, args);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        Assert.True(SpinWait.SpinUntil(() => isUnderWay() || process.HasExited, Longest));
+        var clock = Stopwatch.StartNew();
+        using Process kill = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
+        WaitFor(process);
+        return (process.ExitCode, error.Result, clock.Elapsed);
+    }
+
     private static Process Start(string before, string[] args)
     {
         string command = string.Join(' ', args.Prepend(typeof(Program).Assembly.Location).Prepend("dotnet").Select(each => "'" + each + "'"));

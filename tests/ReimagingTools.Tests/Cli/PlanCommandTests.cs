@@ -51,6 +51,35 @@ public sealed class PlanCommandTests
         Assert.Contains("ja-JP", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Plan of images", "1 of 4 devices may have an image", "planned for 1", "What no media can cover")]
+    [InlineData("ja", "イメージの計画", "4 台中 1 台に", "計画: 1 台", "どのメディアでも賄えないもの")]
+    public void Plan_IsAReport_OfGroupsAndImages(string language, params string[] words)
+    {
+        using var folder = new TemporaryFolder();
+        ConsoleRun run = Plan(folder, "html", language);
+
+        Assert.Equal(3, run.Code);
+        Assert.All(words, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+        Assert.Matches("<th scope=\"row\">Windows 11 Pro</th><td data-label=\"[^\"]+\">ja-JP</td><td data-label=\"[^\"]+\">x64</td><td class=\"num\" data-label=\"[^\"]+\">1</td>", run.Output);
+        Assert.Contains("<th scope=\"row\">vl.iso</th>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("href=\"#plan\"", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"#matrix\"", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A library without any image for the fleet is told, and what it is made of is shown as text.</summary>
+    [Fact]
+    public void Plan_ReportsALibraryThatIsOfNoUse()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv");
+        File.WriteAllText(inventory, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-01,Windows 11 Home,en-US,x64,OEM\n");
+        string page = Run(inventory, [Medium(folder, "a & b.iso", "11", "10.0.22621.1702")], "html", "en").Output;
+
+        Assert.Contains("The library holds no image that any of the devices may have.", page, StringComparison.Ordinal);
+        Assert.Contains("No device may have an image of: a &amp; b.iso", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Plan_TakesTheNewestImageTheDeviceIsEntitledTo_InAnyOrderOfTheLibrary()
     {
@@ -62,6 +91,40 @@ public sealed class PlanCommandTests
             JsonElement first = Run(inventory, library, "jsonl", "en").Json[0];
             Assert.EndsWith("b11.iso", first.GetProperty("imageFile").GetString(), StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>A library is a folder of images, however it is laid out; what installs nothing is left out.</summary>
+    [Fact]
+    public void Plan_TakesAFolderOfImages()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), library = folder.File("library");
+        File.WriteAllText(inventory, Fleet);
+        Directory.CreateDirectory(Path.Combine(library, "below"));
+        File.Copy(Medium(folder, "a10.iso", "10", "10.0.19041.1"), Path.Combine(library, "a10.iso"));
+        File.Copy(Medium(folder, "b11.iso", "11", "10.0.22621.1"), Path.Combine(library, "below", "b11.iso"));
+        File.WriteAllText(Path.Combine(library, "boot.wim"), "no image");
+        File.WriteAllText(Path.Combine(library, "readme.txt"), "no image either");
+        ConsoleRun run = Run(inventory, [library], "jsonl", "en");
+
+        Assert.EndsWith("b11.iso", run.Json[0].GetProperty("imageFile").GetString(), StringComparison.Ordinal);
+        Assert.Equal(3, run.Code);
+        Assert.Equal(2, ConsoleRun.Of(["eligibility", inventory, "--media", library, "--program", "EnterpriseAgreement"]).Code);
+    }
+
+    [Fact]
+    public void Plan_TakesAListOfNames()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), names = folder.File("names.txt");
+        File.WriteAllText(inventory, Fleet);
+        File.WriteAllText(names, "SW_DVD9_Win_Pro_11_22H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-12345.ISO\r\n\r\nSW_DVD9_Win_Pro_11_22H2_64BIT_Japanese_Pro_Ent_EDU_N_MLF_X23-12346.ISO\r\n");
+        ConsoleRun run = ConsoleRun.Of(["plan", inventory, "--media-names", names, "--program", "EnterpriseAgreement", "--format", "jsonl", "--language", "en"]);
+
+        Assert.Equal(4, run.Json.Count);
+        Assert.All(run.Json.Take(2), line => Assert.NotEqual("NotEligible", line.GetProperty("decision").GetString()));
+        Assert.Equal(2, ConsoleRun.Of(["plan", inventory, "--media-names", names, "--media", names, "--program", "EnterpriseAgreement"]).Code);
+        Assert.Equal(2, ConsoleRun.Of(["plan", inventory, "--media-names", folder.File("none.txt"), "--program", "EnterpriseAgreement"]).Code);
     }
 
     private static ConsoleRun Plan(TemporaryFolder folder, string format, string language = "en")

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
@@ -49,6 +50,35 @@ public sealed class ProvenanceTests : IDisposable
         Assert.StartsWith("ComputerName,Decision,", csv, StringComparison.Ordinal);
         Assert.Contains("OtherImages,AsOf,Tool,BriefHash,CatalogueHash,MediaIdentity,FactsHash,Facts,DeviceCount", csv, StringComparison.Ordinal);
         Assert.All(["briefHash", "catalogueHash", "factsHash", "tool"], name => Assert.Contains(first.GetProperty(name).GetString()!, csv, StringComparison.Ordinal));
+    }
+
+    /// <summary>A decision in a table rests on the same as the verdict on the group alone, and finds its way through an engine to the device.</summary>
+    [Fact]
+    public void DecisionTable_TellsTheSame()
+    {
+        const string Key = "U57696E646F77732031302050726F.U656E2D5553.U783634.U4F454D";
+        const string Columns = "LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel";
+        string groups = Save("ReimageKey,ReimageColumns," + Columns + ",DeviceCount\n" + Key + ",\"" + Columns + "\",Windows 10 Pro,en-US,x64,OEM,40\n");
+        JsonElement verdict = Assert.Single(ConsoleRun.Eligibility(groups, "--format", "jsonl", "--as-of", "2025-06-01", "--provenance").Json).GetProperty("provenance");
+        string csv = ConsoleRun.Eligibility(groups, "--format", "decision-table", "--as-of", "2025-06-01", "--provenance").Output;
+        string script = ConsoleRun.Eligibility(groups, "--format", "decision-table", "--engine", "sqlite", "--as-of", "2025-06-01", "--provenance").Output;
+
+        Assert.StartsWith("ReimageKey,MediaNumber,Media,MediaIndex,Decision,Basis,Brief,Reason,Clauses,MissingFacts,Provenance\n", csv, StringComparison.Ordinal);
+        using var database = new SqliteConnection("Data Source=:memory:");
+        database.Open();
+        using SqliteCommand fill = database.CreateCommand();
+#pragma warning disable CA2100 // The statements under test are text by nature.
+        fill.CommandText = "CREATE TABLE Devices (Id, LicensedProduct, LicensedLanguage, LicensedArchitecture, LicenseChannel); INSERT INTO Devices VALUES (1, 'Windows 10 Pro', 'en-US', 'x64', 'OEM'), (2, 'Windows 10 Pro', 'fr-FR', 'x64', 'OEM');" + script[..script.IndexOf("-- The join back", StringComparison.Ordinal)];
+        fill.ExecuteNonQuery();
+        fill.CommandText = "SELECT ReimageProvenance FROM (" + script[script.LastIndexOf("SELECT d.*", StringComparison.Ordinal)..].TrimEnd('\n', ';') + ") ORDER BY Id";
+#pragma warning restore CA2100
+        using SqliteDataReader rows = fill.ExecuteReader();
+        Assert.True(rows.Read());
+        string joined = rows.GetString(0);
+        Assert.All(["briefHash", "catalogueHash", "factsHash", "tool", "asOf"], name => Assert.Contains("=" + verdict.GetProperty(name).GetString(), joined, StringComparison.Ordinal));
+        Assert.All(joined.Split('\n'), line => Assert.Contains(line, csv, StringComparison.Ordinal));
+        Assert.True(rows.Read());
+        Assert.True(rows.IsDBNull(0));
     }
 
     [Fact]

@@ -45,6 +45,30 @@ public sealed class StoppingTests : IDisposable
         using var release = new FileStream(pipe, FileMode.Open, FileAccess.ReadWrite);
     }
 
+    /// <summary>A medium that answers no read at all, as a share that is gone does.</summary>
+    [Theory]
+    [InlineData("INT", "media")]
+    [InlineData("TERM", "media")]
+    [InlineData("INT", "evidence --acpi")]
+    [InlineData("TERM", "groups --engine duckdb --inventory")]
+    [InlineData("TERM", "mak")]
+    public void Signal_EndsACommandWhoseDiskDoesNotAnswer(string signal, string command)
+    {
+        SkipUnlessLinux();
+        string slow = _folder.File("silent"), mark = _folder.File("mark"), library = _folder.File("silent.so");
+        File.WriteAllText(slow, "ComputerName,LicensedProduct\n" + new string('x', 40000));
+        if (!SilentDisk.Build(library))
+        {
+            Assert.Skip("There is no C compiler.");
+        }
+
+        (int code, string error, TimeSpan took) = ConsoleProcess.Signal(signal, SilentDisk.Environment(library, slow, mark), () => File.Exists(mark), [.. command.Split(' '), slow]);
+
+        Assert.Equal(130, code);
+        Assert.Contains("Stopped ", error, StringComparison.Ordinal);
+        Assert.True(took < TimeSpan.FromSeconds(10), "It took " + took + ".");
+    }
+
     [Fact]
     public void Stop_RemovesTheUnfinishedFile()
     {

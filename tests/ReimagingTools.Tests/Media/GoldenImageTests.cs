@@ -155,6 +155,8 @@ public sealed class GoldenImageTests : IDisposable
     [InlineData("vl.iso")]
     [InlineData("{ \"madeFrom\": 3")]
     [InlineData("{ \"from\": \"vl.iso\" }")]
+    [InlineData("{ \"madeFrom\": \"vl.iso\", \"madeFrom\": \"other.iso\" }")]
+    [InlineData("{ \"madeFrom\": \"other.iso\", \"MadeFrom\": \"vl.iso\" }")]
     public void Read_RefusesStatementThatIsNone(string json)
     {
         _ = Disc("vl.iso", Sample.EiCfgVolume, Pro);

@@ -30,6 +30,19 @@ public sealed class MakParityTests : IDisposable
         }
         """;
 
+    /// <summary>The scenario of docs/mak.md: what the table shows by itself, then the counts and the request.</summary>
+    private const string Rollout =
+        """
+        param($Module, $Folder, $Language)
+        Import-Module $Module
+        [cultureinfo]::CurrentUICulture = $Language
+        $counts = Get-MakActivationCount "$Folder/portal.csv", "$Folder/vamt.csv" -AsOf 2026-11-20 -Verdict (Import-Csv "$Folder/verdicts.csv")
+        $counts | Out-String -Width 400
+        $counts | ForEach-Object { ($_.PartialProductKey, $_.Status, $_.Total, $_.Used, $_.Remaining, $_.Required, $_.Shortfall, $_.Next, ($_.Remarks -join ' ')) -join '|' }
+        $counts | New-MakActivationRequest -WarningVariable said -WarningAction SilentlyContinue
+        "$said"
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("parity");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -48,6 +61,30 @@ public sealed class MakParityTests : IDisposable
         Assert.Equal(Sets, lines.Length);
         Assert.All(sets.Zip(lines), pair => Assert.Equal(InConsole(pair.First), InModule(pair.Second)));
     }
+
+    [Theory]
+    [InlineData("en", "16 activations are required of this key.", "Enough for the 40")]
+    [InlineData("ja", "このキーには 16 回の認証が必要です。", "必要な 40 回に足りています。")]
+    public void Rollout_OutputAloneSaysWhatToDoInBothFaces(string language, string next, string enough)
+    {
+        string samples = Path.Combine(Repository.Root, "samples", "mak-rollout");
+        string script = Path.Combine(_folder.FullName, "rollout.ps1");
+        File.WriteAllText(script, Rollout);
+        string[] arguments = ["mak", Path.Combine(samples, "portal.csv"), Path.Combine(samples, "vamt.csv"), "--as-of", "2026-11-20", "--verdicts", Path.Combine(samples, "verdicts.csv"), "--language", language];
+
+        (int code, string module) = PowerShellHost.Run(script, Path.Combine(Repository.Root, "out", "ReimagingTools"), samples, language);
+        ConsoleRun json = ConsoleRun.Of([.. arguments, "--format", "jsonl"]), table = ConsoleRun.Of(arguments), request = ConsoleRun.Of([.. arguments, "--request"]);
+
+        Assert.Equal((0, 0, 0, 0), (code, json.Code, table.Code, request.Code));
+        string[] fields = ["partialProductKey", "status", "total", "used", "remaining", "required", "shortfall", "next", "remarks"];
+        Assert.All(json.Json, key => Assert.Contains(string.Join('|', fields.Select(field => Text(key.GetProperty(field)))), module, StringComparison.Ordinal));
+        Assert.All(new[] { Plain(table.Output), Plain(module[..module.IndexOf('|', StringComparison.Ordinal)]) }, shown => Assert.All(new[] { Plain(next), Plain(enough) }, said => Assert.Contains(said, shown, StringComparison.Ordinal)));
+        Assert.Contains("AE1LI", request.Error, StringComparison.Ordinal);
+        Assert.Contains(request.Error.Trim(), module, StringComparison.Ordinal);
+    }
+
+    /// <summary>A text as it is whatever the width of the screen.</summary>
+    private static string Plain(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
     private static string[] InModule(string line) => Told(JsonSerializer.Deserialize<Dictionary<string, string>[]>(line)!);
 

@@ -60,11 +60,12 @@ public sealed class GrammarTests
 
     private static string? Missing => Directory.Exists(Path.Combine(Runner, "node_modules")) ? null : "The grammars are not installed. With Node.js, run: npm ci --prefix tests/grammars";
 
-    /// <summary>The reviewed text, that of the default columns, and that of every dialect's columns.</summary>
+    /// <summary>The reviewed text, without and with what decisions rest on, that of the default columns, and that of every dialect's columns.</summary>
     private static IEnumerable<string> Texts(string name)
     {
         GroupEngine engine = GroupEngine.Find(name)!;
         yield return EngineText.Of(name);
+        yield return EngineText.Of(name, hasProvenance: true);
         yield return engine.GroupQuery(engine.DefaultColumns, null);
         yield return engine.RepeatedDevicesQuery("Name", null);
         if (engine.HasOwnTable)

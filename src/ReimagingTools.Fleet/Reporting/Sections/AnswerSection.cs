@@ -76,7 +76,7 @@ internal static class AnswerSection
         }
         else if (model.ChosenFrom > 1)
         {
-            html.Element("p", texts.Format("Answer.ChosenImage", ReportTexts.Number(model.ChosenFrom)), "class=\"note\"").Raw("\n");
+            html.Element("p", texts.Format(model.Plan is null ? "Answer.ChosenImage" : "Answer.PlannedImage", ReportTexts.Number(model.ChosenFrom)), "class=\"note\"").Raw("\n");
         }
 
         if (model.Unreadable > 0)

@@ -18,7 +18,7 @@ internal static class HeaderSection
         DateTimeOffset created = model.Options.CreatedAt;
         html.Raw("<time datetime=\"").Raw(created.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)).Raw("\">")
             .Text(created.ToString(texts["DateFormat"], CultureInfo.InvariantCulture)).Raw("</time></p>\n").Element("p", JudgedBy(model), "class=\"meta\"").Raw("\n<nav aria-label=\"").Text(texts["Contents"]).Raw("\"><ul>");
-        foreach (string section in new[] { "blocks", "facts", "matrix", "notices", "devices", "method" })
+        foreach (string section in model.Sections)
         {
             html.Raw("<li><a href=\"#").Raw(section).Raw("\">").Text(texts["Section." + section]).Raw("</a></li>");
         }

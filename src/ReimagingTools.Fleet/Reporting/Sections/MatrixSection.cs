@@ -45,13 +45,7 @@ internal static class MatrixSection
             html.Raw("</tr></tfoot>\n");
         }
 
-        html.Raw("</table></div>\n<p class=\"legend\" aria-hidden=\"true\">");
-        foreach (Decision decision in ReportModel.Decisions)
-        {
-            html.Decided(decision, texts).Raw(" ");
-        }
-
-        html.Raw("</p>\n").Close();
+        html.Raw("</table></div>\n").Legend(texts).Close();
     }
 
     private static int Place(int index, int limit) => index < limit ? index : -1;
@@ -83,28 +77,9 @@ internal static class MatrixSection
     {
         foreach (int column in columns)
         {
-            html.Raw("<td><div class=\"cells\">");
-            foreach (Decision decision in ReportModel.Decisions)
-            {
-                WriteCell(html, texts, decision, count(column, decision), row, column);
-            }
-
-            html.Raw("</div></td>");
+            html.Raw("<td>").Decisions(texts, decision => count(column, decision), decision => row >= 0 && column >= 0 ? FilterOf(decision, row, column) : null).Raw("</td>");
         }
     }
 
-    /// <summary>A number under its decision; one that stands for a product and an image leads to the devices.</summary>
-    private static void WriteCell(HtmlWriter html, ReportTexts texts, Decision decision, long count, int row, int column)
-    {
-        bool isLink = row >= 0 && column >= 0;
-        string place = isLink ? string.Format(CultureInfo.InvariantCulture, " href=\"#devices\" data-filter=\"decision={0}&amp;product={1}&amp;media={2}\"", decision, row, column) : "";
-        if (count == 0)
-        {
-            html.Raw("<span></span>");
-            return;
-        }
-
-        html.Raw(isLink ? "<a class=\"cell\"" : "<span class=\"cell\"").Raw(place).Raw(">").Raw(Icons.Shape(decision)).Element("span", texts["Decision." + decision], "class=\"hidden\"").Raw(" ")
-            .Text(ReportTexts.Number(count)).Raw(isLink ? "</a> " : "</span> ");
-    }
+    private static string FilterOf(Decision decision, int row, int column) => string.Format(CultureInfo.InvariantCulture, "decision={0}&product={1}&media={2}", decision, row, column);
 }

@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Verdicts;
+
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
 /// <summary>What sections have in common.</summary>
@@ -40,4 +42,36 @@ internal static class SectionFrame
     /// <summary>Writes the large number an entry begins with.</summary>
     public static HtmlWriter Count(this HtmlWriter html, ReportTexts texts, long devices) =>
         html.Raw("<p class=\"count\">").Element("b", ReportTexts.Number(devices)).Raw(" ").Element("span", texts[devices == 1 ? "Unit.One" : "Unit.Many"]).Raw("</p>\n");
+
+    /// <summary>Writes the number of devices under each decision; one that has a filter leads to the devices.</summary>
+    public static HtmlWriter Decisions(this HtmlWriter html, ReportTexts texts, Func<Decision, long> count, Func<Decision, string?> filter)
+    {
+        html.Raw("<div class=\"cells\">");
+        foreach (Decision decision in ReportModel.Decisions)
+        {
+            if (count(decision) == 0)
+            {
+                html.Raw("<span></span>");
+                continue;
+            }
+
+            string? link = filter(decision);
+            html.Raw(link is null ? "<span class=\"cell\"" : "<a class=\"cell\" href=\"#devices\" data-filter=\"").Text(link).Raw(link is null ? ">" : "\">")
+                .Raw(Icons.Shape(decision)).Element("span", texts["Decision." + decision], "class=\"hidden\"").Raw(" ").Text(ReportTexts.Number(count(decision))).Raw(link is null ? "</span> " : "</a> ");
+        }
+
+        return html.Raw("</div>");
+    }
+
+    /// <summary>Writes what the shapes of decisions mean.</summary>
+    public static HtmlWriter Legend(this HtmlWriter html, ReportTexts texts)
+    {
+        html.Raw("<p class=\"legend\" aria-hidden=\"true\">");
+        foreach (Decision decision in ReportModel.Decisions)
+        {
+            html.Decided(decision, texts).Raw(" ");
+        }
+
+        return html.Raw("</p>\n");
+    }
 }

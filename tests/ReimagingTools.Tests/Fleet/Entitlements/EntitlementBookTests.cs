@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
@@ -131,6 +132,117 @@ public sealed class EntitlementBookTests
         Assert.Equal("LicenseChannel=OEM", Facts(Book("ComputerName=PC1, DNSHostName=pc1.contoso.com, LicenseChannel=OEM"), "ComputerName=PC1"));
     }
 
+    /// <summary>A line of an order that was not carried out, or a license given back, entitles nobody; nor does one whose number or status nobody understands.</summary>
+    [Theory]
+    [InlineData("DeviceCount", "0")]
+    [InlineData("DeviceCount", "x")]
+    [InlineData("Quantity", "0")]
+    [InlineData("Qty", "0.00")]
+    [InlineData("Order Quantity", "-1")]
+    [InlineData("Quantity", "(1)")]
+    [InlineData("数量", "０ 台")]
+    [InlineData("Status", "cancelled")]
+    [InlineData("Status", "Canceled by customer")]
+    [InlineData("Order Status", "RETURNED")]
+    [InlineData("Line Status", "Expired")]
+    [InlineData("License Status", "Terminated")]
+    [InlineData("Status", "not shipped")]
+    [InlineData("注文状況", "キャンセル")]
+    [InlineData("ステータス", "返品済み")]
+    [InlineData("Cancelled", "Yes")]
+    [InlineData("Returned", "2026-03-01")]
+    public void Book_TakesNoRow_WhoseLicenseDoesNotStand(string heading, string value)
+    {
+        var book = new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicensedProduct", "Windows 11 Pro"), ("LicenseChannel", "OEM"), (heading, value))]);
+        EntitlementIssue issue = Assert.Single(book.Issues);
+
+        Assert.Equal("", Facts(book, "SerialNumber=ABC1234"));
+        Assert.Equal(EntitlementIssueKind.Withdrawn, issue.Kind);
+        Assert.Contains(value, issue.Text, StringComparison.Ordinal);
+        Assert.Contains(value, EntitlementNotices.Of(book, CultureInfo.GetCultureInfo("ja")).First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DeviceCount", "240")]
+    [InlineData("Quantity", "1")]
+    [InlineData("Qty", "1.00 EA")]
+    [InlineData("Quantity", "1,200")]
+    [InlineData("数量", "１０台")]
+    [InlineData("Status", "")]
+    [InlineData("Status", "Shipped")]
+    [InlineData("Order Status", "  delivered ")]
+    [InlineData("状態", "納品済み")]
+    [InlineData("Cancelled", "No")]
+    public void Book_TakesRow_WhoseLicenseStands(string heading, string value) =>
+        Assert.Equal("LicenseChannel=OEM", Facts(new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicenseChannel", "OEM"), (heading, value))]), "SerialNumber=ABC1234"));
+
+    /// <summary>Two columns of a row, or its line and a column, that disagree are a conflict as two rows are; languages of different columns are no choice of languages.</summary>
+    [Theory]
+    [InlineData("LicensedLanguage", "en-US", "Licensed_Language", "ja-JP", "LicensedLanguage=en-US; LicenseChannel=OEM | LicensedLanguage=ja-JP; LicenseChannel=OEM")]
+    [InlineData("LicensedProduct", "Windows 11 Pro", "licensedproduct", "Windows 11 Home", "LicensedProduct=Windows 11 Home; LicenseChannel=OEM | LicensedProduct=Windows 11 Pro; LicenseChannel=OEM")]
+    [InlineData("LicensedProduct", "Windows 11 Pro", "Item Description", "Windows 11 Home 64 DPK", "LicensedProduct=Windows 11 Home; LicensedArchitecture=X64; LicenseChannel=OEM | LicensedProduct=Windows 11 Pro; LicensedArchitecture=X64; LicenseChannel=OEM")]
+    [InlineData("LicensedLanguage", "en-US", "Order Line", "Windows 11 Pro, Japanese", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=OEM | LicensedProduct=Windows 11 Pro; LicensedLanguage=ja-JP; LicenseChannel=OEM")]
+    public void Book_KeepsBoth_WhereARowDisagreesWithItself(string one, string value, string other, string otherValue, string facts)
+    {
+        var book = new EntitlementBook([Row(("Service Tag", "ABC1234"), (one, value), (other, otherValue), ("LicenseChannel", "OEM"))]);
+
+        Assert.Equal(facts, Facts(book, "SerialNumber=ABC1234"));
+        Assert.Empty(book.Issues);
+    }
+
+    /// <summary>What is not understood about a PC keeps what is said of PCs like it from deciding; parts and services say nothing.</summary>
+    [Theory]
+    [InlineData("Windows 11 Pro in some odd mode, English", "LicensedProduct=Windows 11 Pro in some odd mode, English")]
+    [InlineData("619-ABCD No Operating System", "LicensedProduct=No Operating System")]
+    [InlineData("Ubuntu Linux 22.04", "LicensedProduct=Ubuntu Linux 22.04")]
+    [InlineData("OS なし", "LicensedProduct=OS なし")]
+    [InlineData("Windows 11 Pro Recovery Media, English", "LicensedProduct=Windows 11 Pro")]
+    [InlineData("620-AALW OS-Windows Media Not Included", "LicensedProduct=Windows 11 Pro")]
+    [InlineData("Windows Hello IR camera", "LicensedProduct=Windows 11 Pro")]
+    [InlineData("658-BCSB  No Microsoft Office License Included - 30 day Trial Offer Only", "LicensedProduct=Windows 11 Pro")]
+    public void Book_LetsNoWiderRowDecide_WhereALineIsNotUnderstood(string line, string facts)
+    {
+        var book = new EntitlementBook([Row(("Service Tag", "ABC1234"), ("Item Description", line)), Row(("Model", "Latitude*"), ("LicensedProduct", "Windows 11 Pro"))]);
+
+        Assert.Equal(facts, Facts(book, "Model=Latitude 5440, SerialNumber=ABC1234"));
+        Assert.NotEmpty(book.Issues);
+    }
+
+    /// <summary>Beside the line that says which Windows a PC was sold with, one that names a Windows in other words is about something that goes with it.</summary>
+    [Fact]
+    public void Book_PassesOverLineThatIsNotUnderstood_BesideOneThatIs()
+    {
+        var book = new EntitlementBook(
+        [
+            Row(("Service Tag", "ABC1234"), ("Item Description", "Windows 11 Pro, English")), Row(("Service Tag", "ABC1234"), ("Item Description", "Windows 11 Pro odd thing")),
+            Row(("Service Tag", "DEF5678"), ("Item Description", "Windows 11 Pro, English")), Row(("Service Tag", "DEF5678"), ("Item Description", "No Operating System")),
+        ]);
+
+        Assert.Equal("LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=Oem", Facts(book, "SerialNumber=ABC1234"));
+        Assert.Contains("LicensedProduct=No Operating System", Facts(book, "SerialNumber=DEF5678"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AssetTag", "Default string")]
+    [InlineData("Model", "To Be Filled By O.E.M.")]
+    [InlineData("Manufacturer", "System manufacturer")]
+    public void Book_SelectsNoDevice_ByWhatMakersLeaveInPlaceOfAName(string selector, string filler)
+    {
+        Assert.Equal(EntitlementIssueKind.Unclear, Assert.Single(Book(selector + "=" + filler + ", LicenseChannel=OEM").Issues).Kind);
+        Assert.Equal("", Facts(Book(selector + "=" + filler[..2] + "*, LicenseChannel=OEM"), selector + "=" + filler));
+    }
+
+    [Fact]
+    public void Book_TellsOfRowsAboutEveryDevice_AndOfOneThatSelectsSeveral()
+    {
+        Assert.Equal(EntitlementIssueKind.SelectsAll, Assert.Single(Book("Model=, LicenseChannel=OEM").Issues, issue => issue.Kind != EntitlementIssueKind.Unused).Kind);
+        EntitlementBook book = Book("ComputerName=PC1, LicenseChannel=OEM");
+        Assert.Equal("LicenseChannel=OEM", Facts(book, "ComputerName=pc1.a.example"));
+        Assert.Empty(book.Issues);
+        Assert.Equal("LicenseChannel=OEM", Facts(book, "ComputerName=pc1.b.example"));
+        Assert.Equal(EntitlementIssueKind.SelectedSeveral, Assert.Single(book.Issues).Kind);
+    }
+
     [Fact]
     public void Book_TellsOfRowsThatSelectedNothing_AndCarriesProof()
     {
@@ -157,7 +269,7 @@ public sealed class EntitlementBookTests
         return SelectableDevice.Of(new DeviceRows(row.Text(Field.ComputerName), [row]));
     }
 
-    private static Row Row(params (string Name, string Value)[] pairs) => new RowBuilder(ColumnTable.Default).Of(pairs.Select(pair => KeyValuePair.Create(pair.Name, (object?)pair.Value)));
+    private static Row Row(params (string Name, string Value)[] pairs) => new RowBuilder(ColumnTable.Default).Of(pairs.Select(pair => KeyValuePair.Create(pair.Name, (object?)pair.Value)), new RowPlace("rows", 1));
 
     private static (string Name, string Value)[] Pairs(string text) => [.. text.Split(", ").Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1]))];
 }

@@ -1,0 +1,30 @@
+using System.Globalization;
+using ReimagingTools.Cli.Input;
+using ReimagingTools.Fleet.Summary;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>What a command for a whole fleet is asked to write, and where to.</summary>
+internal sealed record FleetResult
+{
+    /// <summary>The format asked for.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>Where to write bytes.</summary>
+    public required Stream Bytes { get; init; }
+
+    /// <summary>Where to write for people.</summary>
+    public required TextWriter Text { get; init; }
+
+    /// <summary>True when the result goes into a file of its own.</summary>
+    public required bool IsFile { get; init; }
+
+    /// <summary>Language of sentences.</summary>
+    public required CultureInfo Culture { get; init; }
+
+    /// <summary>Counts what was judged and what could not be read.</summary>
+    public required AuditSummary Summary { get; init; }
+
+    /// <summary>The inventories.</summary>
+    public required IReadOnlyList<InventorySource> Sources { get; init; }
+}

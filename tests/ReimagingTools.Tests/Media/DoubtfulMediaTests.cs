@@ -1,0 +1,169 @@
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media;
+using ReimagingTools.Media.Names;
+using ReimagingTools.Media.Origins;
+using ReimagingTools.Tests.Media.Builders;
+
+namespace ReimagingTools.Tests.Media;
+
+/// <summary>Media that tell against Volume Licensing themselves: whatever else vouches for them, a marker or their user, does not settle it.</summary>
+public sealed class DoubtfulMediaTests : IDisposable
+{
+    private static readonly WimXmlImage Pro = WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.26100.1742");
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Whoever captured a Home edition or an evaluation beside the image did not install it from that disc.</summary>
+    [Theory]
+    [InlineData("Core")]
+    [InlineData("CoreSingleLanguage")]
+    [InlineData("EnterpriseEval")]
+    [InlineData("ProfessionalEval")]
+    public void Statement_DoesNotSettle_WhatAnotherImageOfTheFileDenies(string other)
+    {
+        string disc = Disc("vl.iso", "DISC", Pro), capture = Sample.Wim(Pro, Pro with { Name = "other", EditionId = other }).Save(_folder.File("ref.wim"));
+        foreach (string stated in new[] { disc, "SW_DVD9_Win_Pro_11_24H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-69812.ISO" })
+        {
+            Assert.All(Read(capture, stated), image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
+            Assert.Equal(FactState.Conflicting, Read(capture, stated)[0].Channel.State);
+        }
+
+        Assert.All(Sample.Read(capture), image => Assert.False(Declared(image).IsKnown && Declared(image).Value == MediaChannel.VolumeLicensing));
+    }
+
+    [Theory]
+    [InlineData("Enterprise", "10.0.26100.1742")]
+    [InlineData("Professional", "6.1.7601.17514")]
+    public void Statement_Stands_BesideAnotherGoldenImage(string edition, string version)
+    {
+        string capture = Sample.Wim(Pro, Pro with { Name = "other", EditionId = edition, Version = version }).Save(_folder.File("ref.wim"));
+        Assert.Equal(MediaChannel.VolumeLicensing, Read(capture, Disc("vl.iso", "DISC", Pro))[0].Channel.Value);
+    }
+
+    [Theory]
+    [InlineData("CCCOMA_X64FREV_EN-US_DV9")]
+    [InlineData("CCCOMA_X64F")]
+    [InlineData("CCCOMA_X64FREV_EN-US_DV9_PATCHED")]
+    [InlineData("MY_CCCOMA_X64FRE_EN-US_DV9")]
+    [InlineData("IR5_CCSA_X64FREV_EN-US_DV9")]
+    [InlineData("IR5_CCSA_X6")]
+    [InlineData("CSLA_X64FRE_EN-US_DV9")]
+    [InlineData("CCHA_X64FREV_ZH-CN_DV9")]
+    [InlineData("IR3_CPWMCA_X64FRE_EN-US_DV9")]
+    [InlineData("CWCA_X64FRE_EN-US_DV9")]
+    [InlineData("GRMCHPXVOL_EN_DVD")]
+    [InlineData("GRMCHPXFRE_EN_DVD")]
+    [InlineData("GRMCULXFRE_EN_DVD")]
+    [InlineData("GSP1RMCSTVOL_EN_DVD")]
+    [InlineData("GRTMHVOL_EN")]
+    [InlineData("GRMCPRXFREO_EN_DVD_NEW")]
+    [InlineData("IR5_CPRA_X64FREO_EN-US_DV9 copy")]
+    [InlineData("CPRA_X64FREE_EN-US_DV9_2")]
+    public void Label_OfOtherMedia_WithholdsWhatAMarkerSays(string label)
+    {
+        Assert.Equal(FactState.Conflicting, Assert.Single(MediaOf(label, Sample.EiCfgVolume)).Channel.State);
+        Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(MediaOf(label, null)).Channel.Value);
+        MediaChannel alone = VolumeLabels.Read(label).ToMediaImage().Channel.Value;
+        Assert.NotEqual(MediaChannel.VolumeLicensing, alone);
+    }
+
+    [Theory]
+    [InlineData("CPBA_X64FRE_EN-US_DV9")]
+    [InlineData("CPBA_X64FRE")]
+    [InlineData("CPRA_X64FREV_EN-US_DV9")]
+    [InlineData("CEDA_X64FRE_EN-US_DV9")]
+    [InlineData("IR5_CENA_X64FREV_EN-US_DV9")]
+    [InlineData("ESD-ISO")]
+    [InlineData("WINDOWS")]
+    [InlineData("GRMCPRXVOL_EN_DVD")]
+    [InlineData("HOMEWORK")]
+    [InlineData("")]
+    public void Label_OfVolumeLicensingOrNone_TakesNothingAway(string label) =>
+        Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(MediaOf(label, Sample.EiCfgVolume)).Channel.Value);
+
+    /// <summary>A marker file is read whole or vouches for nothing: what is not understood in it may say otherwise.</summary>
+    [Theory]
+    [InlineData("[Channel]\nVolume Retail\n")]
+    [InlineData("[Channel]\nVolumeOEM\n")]
+    [InlineData("[Channel]\nVolume?\n")]
+    [InlineData("[Channel]\nVolume ; in truth OEM\n")]
+    [InlineData("[Channel]\nVolume\0OEM\n")]
+    [InlineData("[Channel]\nVolume\nMSDN\n")]
+    [InlineData("[Channel]\nNoVolume\n[VL]\n1\n")]
+    [InlineData("[Channel]\nChannel=OEM\n[VL]\n1\n")]
+    [InlineData("[Channel]\nVolume\n[VL]\nno\n")]
+    [InlineData("[Channel]\nVolume\n[VL]\n1\n2\n")]
+    [InlineData("OEM\n[Channel]\nVolume\n")]
+    [InlineData("[Chanel]\nOEM\n[VL]\n1\n")]
+    [InlineData("[EditionID]\nProfessional\nCore\n[Channel]\nVolume\n")]
+    [InlineData("[EditionID]\nProfessionalX\n[Channel]\nVolume\n")]
+    public void EiCfg_NotUnderstoodWhole_VouchesForNothing(string eiCfg)
+    {
+        Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(MediaOf("DISC", eiCfg)).Channel.Value);
+        Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(MediaOf("CPRA_X64FREV_EN-US_DV9", eiCfg)).Channel.Value);
+    }
+
+    [Theory]
+    [InlineData("[Channel]\r\nVolume\r\n")]
+    [InlineData("[channel]\nvolume\n\n; made by setup\n[VL]\n1")]
+    [InlineData("[Channel]\nVolume:GVLK\n[VL]\n1\n")]
+    [InlineData("[EditionID]\nProfessional\n[Channel]\nVolume\n[VL]\n1\n")]
+    [InlineData("[VL]\n1\n")]
+    public void EiCfg_OfVolumeLicensing_Vouches(string eiCfg) => Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(MediaOf("DISC", eiCfg)).Channel.Value);
+
+    /// <summary>Windows reads one of two files whose names differ in case alone, and which is a matter of their order.</summary>
+    [Theory]
+    [InlineData("sources/ei.cfg", "sources/EI.CFG")]
+    [InlineData("sources/ei.cfg", "Sources/ei.cfg")]
+    public void Entries_ThatDifferInCaseAlone_AreNoChoice(string one, string other)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("The file system does not tell such names apart.");
+        }
+
+        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add(one, Sample.EiCfgVolume);
+        string folder = tree.Save(_folder.File("disc"));
+        Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(Sample.Read(folder)).Channel.Value);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, other))!);
+        File.WriteAllText(Path.Combine(folder, other), "[Channel]\r\nOEM\r\n");
+        _ = Assert.Throws<MediaFormatException>(() => Sample.Read(folder));
+    }
+
+    [Theory]
+    [InlineData("<NAME>Windows 11 Pro</NAME><NAME>Windows 11 Pro OEM</NAME>")]
+    [InlineData("<FLAGS>Professional</FLAGS><FLAGS>Core</FLAGS>")]
+    public void WimField_ThatStandsTwice_IsNoChoice(string fields)
+    {
+        string xml = WimXmlImage.Document(Pro with { Name = null });
+        int at = xml.IndexOf("<WINDOWS>", StringComparison.Ordinal);
+        _ = Assert.Throws<MediaFormatException>(() => Sample.Read(new WimBuilder(xml.Insert(at, fields)).Build(), "install.wim"));
+    }
+
+    /// <summary>No name of an edition that never came on such media is one of Volume Licensing, whatever its words.</summary>
+    [Theory]
+    [InlineData("SW_DVD5_Win_Home_10_22H2_64BIT_English_MLF_X23-12345.ISO")]
+    [InlineData("SW_DVD5_Windows_Vista_Ultimate_64BIT_English_MLF_X13-12345.ISO")]
+    [InlineData("en_windows_7_home_premium_vl_build_x64_dvd_x15-12345.iso")]
+    [InlineData("26100.1742.240906-0331.ge_release_svc_refresh_CLIENTCORE_VOL_x64FRE_en-us.iso")]
+    public void Name_OfConsumerEdition_IsNoneOfVolumeLicensing(string name) =>
+        Assert.NotEqual(MediaChannel.VolumeLicensing, MediaFileNames.Read(name).ToMediaImage().Channel.Value);
+
+    private static Fact<MediaChannel> Declared(MediaImage image) => DeclaredMedia.Beside(image, null, Architecture.Unknown, null, MediaChannel.VolumeLicensing).Channel;
+
+    private static IReadOnlyList<MediaImage> Read(string path, string origin) =>
+        MediaReader.Read(path, MediaOrigin.Read(origin, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+
+    private static IReadOnlyList<MediaImage> MediaOf(string label, string? eiCfg)
+    {
+        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(Pro));
+        return Sample.Read(new IsoBuilder(eiCfg is null ? tree : tree.Add("sources/ei.cfg", eiCfg)) { VolumeId = label }.Build(), "medium.iso");
+    }
+
+    private string Disc(string name, string label, params WimXmlImage[] images) =>
+        new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(images)).Add("sources/ei.cfg", Sample.EiCfgVolume)) { VolumeId = label }.Build().Save(_folder.File(name));
+}
