@@ -83,7 +83,7 @@ public sealed class AuditSummary
             .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : item.Line.MissingFacts, Settle: item.Line.SettlingFacts.Count > 0, item.Devices))
             .Where(item => item.Names.Count > 0)
             .GroupBy(item => (Names: string.Join("\n", item.Names), item.Settle))
-            .Select(group => new SummaryMissingFacts(group.Key.Names.Split('\n'), group.Sum(item => item.Devices), group.Key.Settle))
+            .Select(group => new SummaryMissingFacts(group.First().Names, group.Sum(item => item.Devices), group.Key.Settle))
             .OrderByDescending(facts => facts.Settle).ThenByDescending(facts => facts.Devices).ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal),
     ];
 
