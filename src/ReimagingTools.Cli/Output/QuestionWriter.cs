@@ -19,7 +19,7 @@ internal sealed class QuestionWriter(Stream output, bool isJson, bool isFile, Cu
         {
             if (verdict.Image.IsAnswer)
             {
-                _book.Add(verdict.Verdict, row.Selectors, row.ComputerName, row.DeviceCount);
+                _book.Add(verdict.Image, row.Selectors, row.ComputerName, row.DeviceCount);
             }
         }
     }
@@ -38,6 +38,10 @@ internal sealed class QuestionWriter(Stream output, bool isJson, bool isFile, Cu
 
         output.Flush();
         tell(CliTexts.Format("Questions.Tally", culture, questions.Count, questions.Sum(question => question.Settles), _book.Unasked));
+        if (_book.Unasked > 0)
+        {
+            tell(CliTexts.Get("Questions.Unasked", culture));
+        }
     }
 
     /// <summary>Spreadsheets tell UTF-8 by the mark before it.</summary>

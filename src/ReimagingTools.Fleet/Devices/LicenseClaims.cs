@@ -91,7 +91,7 @@ internal sealed class LicenseClaims
     public void Contest(string id, UnreadText text)
     {
         _evidence.Add(text.Evidence);
-        Action<UnreadText> take = id switch
+        Action<UnreadText>? take = id switch
         {
             nameof(LicensedProduct.Edition) => Editions.Add,
             nameof(LicensedProduct.Version) => Versions.Add,
@@ -105,9 +105,9 @@ internal sealed class LicenseClaims
             FactNames.VolumeProduct => VolumeProducts.Add,
             FactNames.PreinstalledProduct => PreinstalledProducts.Add,
             FactNames.CoaProduct => Certificates.Add,
-            _ => _ => { },
+            _ => null,
         };
-        take(text);
+        take?.Invoke(text);
     }
 
     /// <summary>One entry of a list that is not understood, or that is doubtful, leaves the list open.</summary>

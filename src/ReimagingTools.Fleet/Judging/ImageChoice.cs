@@ -26,6 +26,8 @@ internal sealed class ImageChoice
 
     public int Count => _verdicts.Count;
 
+    public IReadOnlyList<Verdict> Verdicts => _verdicts;
+
     public static ImageChoice Of(IReadOnlyList<Verdict> verdicts) => new(verdicts, Best(verdicts));
 
     /// <summary>A choice made by somebody else.</summary>

@@ -28,6 +28,9 @@ public sealed class ImageVerdict
     /// <summary>How many images the answer was chosen from; 1 for a verdict that stands for its own image.</summary>
     public int ChosenFrom => _choice?.Count ?? 1;
 
+    /// <summary>The verdicts on all images it was chosen from.</summary>
+    internal IReadOnlyList<Verdict> Among => _choice?.Verdicts ?? [Verdict];
+
     /// <summary>What was stated about the licenses of all devices.</summary>
     public StatedLicense Stated { get; internal init; } = new();
 

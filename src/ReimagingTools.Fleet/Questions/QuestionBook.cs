@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Verdicts;
@@ -19,18 +20,20 @@ public sealed class QuestionBook
     private readonly Dictionary<(CellPlace Place, Verdict Verdict), QuestionCell> _cells = [];
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<Verdict, OpenFacts?> _open = [];
+    private readonly Dictionary<ImageVerdict, Verdict> _askable = [];
     private readonly Dictionary<string, (QuestionCell Cell, string Value)[]> _known = new(StringComparer.Ordinal);
 
     /// <summary>Open devices that no question is about: a fact is contested, the medium or the agreement is open, or neighbours disagree and nothing tells them apart.</summary>
     public long Unasked { get; private set; }
 
     /// <summary>Takes a device.</summary>
-    /// <param name="verdict">The verdict that answers for it.</param>
+    /// <param name="image">The verdict that answers for it. Where several images are open, the question is about one that an answer can make eligible.</param>
     /// <param name="selectors">What it can be told from others by.</param>
     /// <param name="name">Its name, or null.</param>
     /// <param name="count">How many devices it stands for.</param>
-    public void Add(Verdict verdict, DeviceSelectors selectors, string? name, long count)
+    public void Add(ImageVerdict image, DeviceSelectors selectors, string? name, long count)
     {
+        Verdict verdict = AskableOf(image);
         var place = new CellPlace(selectors.Manufacturer ?? "", selectors.Model ?? "", selectors.Collection ?? "", PrefixOf(name));
         if (!_cells.TryGetValue((place, verdict), out QuestionCell? cell))
         {
@@ -72,6 +75,25 @@ public sealed class QuestionBook
 
         Unasked = unasked;
         return Number(AskingOrder.Of(groups.Values), culture);
+    }
+
+    private Verdict AskableOf(ImageVerdict image)
+    {
+        if (image.Verdict.Decision != Decision.Indeterminate || image.ChosenFrom == 1)
+        {
+            return image.Verdict;
+        }
+
+        if (!_askable.TryGetValue(image, out Verdict? verdict))
+        {
+            verdict = image.Among.Where(each => each.Decision == Decision.Indeterminate)
+                .OrderBy(each => OpenFactsOf(each) switch { null => 2, { AsImage: Decision.Eligible } => 0, _ => 1 })
+                .ThenBy(each => OpenFactsOf(each)?.Names.Count).ThenBy(each => !ReferenceEquals(each, image.Verdict))
+                .ThenBy(each => each.Facts.Media.Index).ThenBy(each => each.Facts.Media.Source, StringComparer.Ordinal).First();
+            _askable.Add(image, verdict);
+        }
+
+        return verdict;
     }
 
     private static QuestionGroup GroupAt(Dictionary<CellPlace, QuestionGroup> groups, CellPlace place)

@@ -132,7 +132,8 @@ public sealed class RowBuilder(ColumnTable table)
 
     /// <summary>A record under a heading of ours is a value of another shape, unless it speaks of a device itself, as "OS" and "License" of collectors do.</summary>
     private static bool IsValueOf(IReadOnlyList<Column> columns, Row[] rows) =>
-        columns.Count > 0 && (FieldTraits.IsDeclared(columns[0].Field) || (FieldTraits.IsJudged(columns[0].Field) && !Array.Exists(rows, row => row.Kind != RowKind.None)));
+        columns.Count > 0 && (FieldTraits.IsDeclared(columns[0].Field) || (FieldTraits.IsJudged(columns[0].Field) && !Array.Exists(rows, row => row.Kind != RowKind.None))
+            || (FieldTraits.IsOfKey(columns[0].Field) && !Array.Exists(rows, row => row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null))));
 
     /// <summary>"operatingsystem" of an agent holds a record of that class where columns of it are known.</summary>
     private bool IsInstanceOf(string name, Row[] rows) =>

@@ -32,7 +32,7 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
             }
             else if (verdict.Source.Image.IsAnswer)
             {
-                _book.Add(verdict.Source.Verdict, verdict.Selectors, verdict.ComputerName, verdict.DeviceCount);
+                _book.Add(verdict.Source.Image, verdict.Selectors, verdict.ComputerName, verdict.DeviceCount);
             }
         }
     }

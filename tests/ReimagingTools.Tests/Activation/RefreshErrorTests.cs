@@ -51,6 +51,8 @@ public sealed class RefreshErrorTests
     [Theory]
     [InlineData("[0,5]")]
     [InlineData("true")]
+    [InlineData("{\"Code\":5}")]
+    [InlineData("[{\"Code\":5}]")]
     public void Read_AnErrorThatIsNoNumberInJsonIsAFailedRefresh(string code)
     {
         string json = "{\"PartialProductKey\":\"AE1LA\",\"KeyType\":7,\"KeyDescription\":\"Win 10 RTM Enterprise Volume:MAK\",\"RemainingActivations\":400,\"LastUpdate\":\"2026-03-01\",\"LastErrorCode\":" + code + "}";

@@ -43,6 +43,21 @@ public sealed partial class SeveralImagesTests : IDisposable
         Assert.All(run.Json, line => Assert.Equal(0, line.GetProperty("otherImages").GetArrayLength()));
     }
 
+    /// <summary>A medium with an edition nobody can be asked about is asked about by another one, and the answers settle the fleet.</summary>
+    [Fact]
+    public void Questions_AreAskedAboutAnImageThatAnswersCanSettle()
+    {
+        string fleet = _folder.File("silent.csv"), answers = _folder.File("answers.csv");
+        File.WriteAllText(fleet, "ComputerName,Manufacturer,Model\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"PC{i},Dell,Latitude {5000 + (i % 2)}\n")));
+        ConsoleRun asked = ConsoleRun.Of("questions", fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en", "--format", "csv");
+
+        Assert.Contains("answering all settles 40 devices. 0 open devices", asked.Error, StringComparison.Ordinal);
+        File.WriteAllText(answers, "Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nLatitude 5000,Windows 11 Pro,en-US,x64,OEM\nLatitude 5001,Windows 11 Pro,en-US,x64,OEM\n");
+        ConsoleRun settled = ConsoleRun.Of("eligibility", fleet, "--entitlements", answers, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en", "--format", "jsonl");
+
+        Assert.All(settled.Json, line => Assert.Equal("Eligible", line.GetProperty("decision").GetString()));
+    }
+
     [Theory]
     [InlineData("--media-edition", "Pro", 3)]
     [InlineData("--media-index", "1", 1)]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Questions;
 using ReimagingTools.Licensing.Verdicts;
 
@@ -99,7 +100,7 @@ public sealed class AskingOrderTests
         var book = new QuestionBook();
         foreach ((int number, Group group) in fleet.Index())
         {
-            book.Add(verdicts.Of(group.Product, group.Language), new DeviceSelectors(group.Maker, group.Model, group.Site), number.ToString(CultureInfo.InvariantCulture), group.Count);
+            book.Add(ImageVerdict.Of(verdicts.Of(group.Product, group.Language)), new DeviceSelectors(group.Maker, group.Model, group.Site), number.ToString(CultureInfo.InvariantCulture), group.Count);
         }
 
         return book.Ask(CultureInfo.GetCultureInfo("en"));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Questions;
 
 namespace ReimagingTools.Tests.Fleet.Questions;
@@ -99,7 +100,7 @@ public sealed class QuestionBookTests
         var selectors = new DeviceSelectors(maker, model, null);
         for (int i = 0; i < count; i++)
         {
-            _book.Add(_verdicts.Of(product, language), selectors, prefix + i.ToString("D4", CultureInfo.InvariantCulture), 1);
+            _book.Add(ImageVerdict.Of(_verdicts.Of(product, language)), selectors, prefix + i.ToString("D4", CultureInfo.InvariantCulture), 1);
         }
     }
 }
