@@ -28,7 +28,7 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
         IsContested = state == FactState.Conflicting
             || (state == FactState.Known && contradictions.Select(claim => claim.Evidence).Concat(unread.Select(text => text.Evidence)).Any(IsStrong));
         IEnumerable<string> against = contradictions.Select(claim => claim.Evidence.Kind + " \"" + claim.Evidence.Value + "\"");
-        string[] dissent = [.. state == FactState.Unknown ? against : against.Concat(unread.Select(text => text.ToString()))];
+        string[] dissent = [.. (state == FactState.Unknown ? against : against.Concat(unread.Select(text => text.ToString()))).Distinct(StringComparer.Ordinal)];
         _dissent = dissent.Length == 0 ? null : string.Join("; ", dissent);
         _unread = unread.Count == 0 ? null : string.Join("; ", unread);
     }
