@@ -24,8 +24,8 @@ function mistakes(text) {
 
 let failed = false;
 const texts = process.argv.slice(2).map(path => readFileSync(path, 'utf8'));
-// The reviewed text is a query of groups, an empty line, and a script of decisions.
-for (const text of [...texts[0].split(/\n\n(?=\/\/)/), ...texts.slice(1)]) {
+// A reviewed text is a query of groups, an empty line, and a script of decisions.
+for (const text of texts.flatMap(text => text.split(/\n\n(?=\/\/)/))) {
   for (const mistake of mistakes(text)) {
     console.log(mistake + '\n' + text.slice(0, 600));
     failed = true;
