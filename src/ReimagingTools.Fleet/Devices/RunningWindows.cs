@@ -26,6 +26,8 @@ internal sealed class RunningWindows
     /// <summary>The build in the version number of a Windows: 5.0 to 6.3 and 10.0; or alone, in brackets.</summary>
     private static readonly Regex BuildInVersion = new(@"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})(?:\.\d{1,6})?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
+    private static readonly Regex KernelTen = new(@"\bNT\b.*\b10\.0\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+
     private readonly Row _row;
     private readonly WindowsSku[] _skus;
     private readonly EditionId[] _editionIds;
@@ -47,7 +49,7 @@ internal sealed class RunningWindows
         Text = TextOf(texts);
         RowValue[] contrary = [.. ContraryFamily()];
         UnreadEditions = [.. UnreadEditionsOf().Concat(contrary)];
-        UnreadVersions = [.. UnreadBuilds().Concat(contrary)];
+        UnreadVersions = [.. UnreadBuilds().Concat(contrary).Concat(ContraryKernel())];
     }
 
     /// <summary>The editions it says it runs; more than one where it contradicts itself.</summary>
@@ -180,6 +182,10 @@ internal sealed class RunningWindows
             : _row.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text) ? !told[0] : ClientTypes.Contains(value.Text) && told[0])
                 .Concat(_row.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase) ? !told[0] : value.Text == "Client" && told[0]));
     }
+
+    /// <summary>"Microsoft Windows NT Workstation 10.0" beside a version of an older kernel.</summary>
+    private IEnumerable<RowValue> ContraryKernel() =>
+        Versions.Any(WindowsRelease.IsBeforeTen) ? _row.Values(Field.Caption).Where(value => KernelTen.IsMatch(value.Text)) : [];
 
     private IEnumerable<Edition> EditionsOf() =>
         _skus.Select(sku => sku.Edition).Concat(_editionIds.Select(id => id.Edition)).Concat(_names.Select(name => name.Edition)).OfType<Edition>();

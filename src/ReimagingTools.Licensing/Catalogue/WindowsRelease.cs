@@ -72,6 +72,12 @@ public static class WindowsRelease
     internal static ProductVersion? OfNtVersion(ProductFamily family, string number) =>
         OnlyOne([.. Rows.Value.Where(row => row.NtVersion == number).SelectMany(row => row.Versions(family))]);
 
+    /// <summary>Tells whether a version is of a kernel before 10.0.</summary>
+    /// <param name="version">The version.</param>
+    /// <returns>True for Windows 2000 to 8.1 and their servers.</returns>
+    public static bool IsBeforeTen(ProductVersion version) =>
+        Rows.Value.Any(row => row.NtVersion.Length > 0 && row.NtVersion != "10.0" && row.Versions(version.Family).Contains(version));
+
     /// <summary>Tells whether a build carries an NT number: 7601 is 6.1.</summary>
     internal static bool IsBuildOf(string ntVersion, int build) =>
         Rows.Value.Any(row => row.NtVersion == ntVersion && build >= row.First && build <= row.Last);

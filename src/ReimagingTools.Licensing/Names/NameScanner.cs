@@ -211,7 +211,7 @@ internal sealed class NameScanner
 
     private bool IsListed(string word) => ProductCatalogue.FindVersion(_family, word) is not null;
 
-    /// <summary>"Windows NT Workstation 6.1": the number stands within the next three words.</summary>
+    /// <summary>"Windows NT Workstation 6.1": the number stands within the next three words. 10.0 is the number of several versions.</summary>
     private NameWord? NtVersionAt(int at)
     {
         bool isNt = _tokens[at].Text == "nt" && _family is ProductFamily.Windows or ProductFamily.WindowsServer;
@@ -224,7 +224,7 @@ internal sealed class NameScanner
         for (int end = at + 1; isNt && end < _tokens.Count && end <= at + 3; end++)
         {
             string word = _tokens[end].Text;
-            if (word.Length == 3 && word[1] == '.')
+            if (word is "10.0" || (word.Length == 3 && word[1] == '.'))
             {
                 return WindowsRelease.OfNtVersion(_family, word) is { } version
                     ? new NameWord(NameWordKind.NtVersion, version.Name, end - at + 1)

@@ -44,6 +44,21 @@ public sealed class UnclearEvidenceTests
         Assert.True(verdict.Decision == Decision.Indeterminate || name == "OperatingSystemSKU", value);
     }
 
+    /// <summary>What Configuration Manager calls every Windows 10 and later says nothing beside them, and denies what is older.</summary>
+    [Theory]
+    [InlineData("Microsoft Windows 11 Pro", "Windows 11 Pro", Decision.Eligible)]
+    [InlineData("Microsoft Windows 10 Pro", "Windows 10 Pro", Decision.Eligible)]
+    [InlineData("Microsoft Windows 7 Professional", "Windows 7 Professional", Decision.Indeterminate)]
+    [InlineData("Microsoft Windows 8.1 Pro", "Windows 8.1 Pro", Decision.Indeterminate)]
+    public void KernelTen_AgreesWithWhatHasIt(string caption, string media, Decision expected)
+    {
+        Device device = DeviceRecords.Read(
+            ("Netbios_Name0", "PC1"), ("Operating_System_Name_and0", "Microsoft Windows NT Workstation 10.0"), ("Caption0", caption),
+            ("LicenseChannel", "OEM:DM"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"));
+
+        Assert.Equal(expected, Judge(device, media).Decision);
+    }
+
     [Theory]
     [InlineData("LicenseType", "Full?")]
     [InlineData("VolumeProduct", "Windws 10 Enterprise")]
