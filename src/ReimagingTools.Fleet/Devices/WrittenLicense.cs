@@ -77,6 +77,12 @@ public static class WrittenLicense
                 claims.Contest(id, unread);
             }
         }
+
+        // What names no fact may be about any: it leaves the product open.
+        foreach (string text in row.Values(Field.Conflicts).Select(value => value.Text).Where(text => Begin.Match(text) is not { Success: true, Index: 0 } && !DeclaredWords.IsPlaceholder(text)))
+        {
+            claims.Contest(nameof(LicensedProduct.Edition), Unread(Column, text, Strengths.Contested));
+        }
     }
 
     /// <summary>The same of Software Assurance.</summary>

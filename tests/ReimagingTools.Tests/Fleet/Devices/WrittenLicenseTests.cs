@@ -75,6 +75,16 @@ public sealed class WrittenLicenseTests
     [InlineData("Windows 10 or Windows 11 Pro")]
     public void OpenVersion_IsNoSilence(string text) => Assert.NotEmpty(Read(("LicensedProduct", text)).Products[0].Version.Unread);
 
+    /// <summary>A conflict that names no fact may be about any: it is never passed over.</summary>
+    [Theory]
+    [InlineData("LicenseChannel (Retail)", false)]
+    [InlineData("licensechannel: ProductKeyChannel \"Volume:MAK\"", false)]
+    [InlineData("somebody doubts it", false)]
+    [InlineData("see LicenseChannel: x", false)]
+    [InlineData("", true)]
+    public void Conflict_ThatIsNotUnderstood_LeavesTheProductOpen(string conflicts, bool isSettled) =>
+        Assert.Equal(isSettled, Read(("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM"), ("Conflicts", conflicts)).Products[0].Edition is { IsKnown: true, IsContested: false });
+
     private static bool IsReadBack(Edition? edition, ProductVersion? version)
     {
         var product = new LicensedProduct
