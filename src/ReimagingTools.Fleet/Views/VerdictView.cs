@@ -7,14 +7,14 @@ namespace ReimagingTools.Fleet.Views;
 /// <summary>The values of a verdict as every format shows them; computer and number of devices stand before and behind them.</summary>
 public static class VerdictView
 {
-    private static readonly View<Finding> Judged = new(
-        new("Rule", finding => finding.Rule),
-        new("Outcome", finding => finding.Outcome.ToString()),
-        new("Clause", finding => finding.Clause.Id),
-        new("Licensed", finding => finding.Licensed),
-        new("Media", finding => finding.Media),
-        new("Message", (finding, culture) => finding.GetMessage(culture)),
-        new("Remedy", (finding, culture) => finding.GetRemedy(culture)));
+    private static readonly View<(Finding Finding, string? Licensed, string? Media)> Judged = new(
+        new("Rule", judged => judged.Finding.Rule),
+        new("Outcome", judged => judged.Finding.Outcome.ToString()),
+        new("Clause", judged => judged.Finding.Clause.Id),
+        new("Licensed", judged => judged.Licensed),
+        new("Media", judged => judged.Media),
+        new("Message", (judged, culture) => judged.Finding.GetMessage(culture)),
+        new("Remedy", (judged, culture) => judged.Finding.GetRemedy(culture)));
 
     private static readonly ViewField<ImageVerdict>[] Own =
     [
@@ -22,16 +22,16 @@ public static class VerdictView
         new("Basis", image => image.Verdict.Basis.ToString()),
         new("Brief", image => image.Verdict.Brief.Id),
         new("LicensedProduct", image => image.Verdict.Facts.Licensed.ProductText),
-        new("MediaProduct", image => image.Verdict.Facts.Media.ProductText),
-        new("Reason", (image, culture) => image.Verdict.GetReason(culture)),
+        new("MediaProduct", image => image.Media?.ProductText),
+        new("Reason", (image, culture) => image.GetReason(culture)),
         new("Clauses", image => image.Verdict.Clauses.Select(clause => clause.Id)),
-        new("MissingFacts", image => image.Verdict.MissingFacts),
-        new("Findings", (image, culture) => image.Verdict.Findings.Select(finding => Judged.Of(finding, culture))) { IsDetail = true },
-        new("Obligations", (image, culture) => image.Verdict.Obligations.Select(notice => notice.GetText(culture))) { Separator = " " },
-        new("Advisories", (image, culture) => image.Verdict.Advisories.Select(notice => notice.GetText(culture))) { Separator = " " },
+        new("MissingFacts", image => image.MissingFacts),
+        new("Findings", (image, culture) => image.GetFindings(culture).Select(judged => Judged.Of(judged, culture))) { IsDetail = true },
+        new("Obligations", (image, culture) => image.Obligations.Select(notice => notice.GetText(culture))) { Separator = " " },
+        new("Advisories", (image, culture) => image.Advisories.Select(notice => notice.GetText(culture))) { Separator = " " },
         new("AsOf", image => image.Verdict.AsOf?.ToString()) { IsDetail = true },
-        new("MediaSource", image => image.Verdict.Facts.Media.Source is { Length: > 0 } source ? source : null),
-        new("MediaIndex", image => image.Verdict.Facts.Media.Index),
+        new("MediaSource", image => image.MediaSource is { Length: > 0 } source ? source : null),
+        new("MediaIndex", image => image.Media?.Index),
         new("MediaChoice", (image, culture) => image.GetChoice(culture)),
         new("OtherImages", (image, culture) => image.GetOthers(culture)),
     ];
@@ -51,14 +51,22 @@ public static class VerdictView
     /// <param name="verdict">The verdict.</param>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>Sentences, or null where there is nothing to do.</returns>
-    public static string? Remedy(Verdict verdict, CultureInfo culture)
+    public static string? Remedy(Verdict verdict, CultureInfo culture) => Remedy([verdict], culture);
+
+    /// <summary>What to do next about verdicts that answer for one device together.</summary>
+    internal static string? Remedy(IReadOnlyList<Verdict> verdicts, CultureInfo culture)
     {
+        Verdict verdict = verdicts[0];
         if (verdict.Decision != Decision.Indeterminate)
         {
             return verdict.Decision == Decision.Eligible ? null : verdict.Decisive.GetRemedy(culture);
         }
 
-        string?[] remedies = [verdict.Decisive.GetRemedy(culture), .. verdict.Findings.Where(finding => finding.Outcome == Outcome.Undetermined).Select(finding => finding.GetRemedy(culture))];
+        string?[] remedies =
+        [
+            .. verdicts.Select(each => each.Decisive.GetRemedy(culture)),
+            .. verdicts.SelectMany(each => each.Findings).Where(finding => finding.Outcome == Outcome.Undetermined).Select(finding => finding.GetRemedy(culture)),
+        ];
         string joined = string.Join(culture.TwoLetterISOLanguageName == "ja" ? "" : " ", remedies.Where(remedy => !string.IsNullOrEmpty(remedy)).Distinct());
         return joined.Length == 0 ? null : joined;
     }
