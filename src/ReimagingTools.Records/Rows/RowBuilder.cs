@@ -78,7 +78,7 @@ public sealed class RowBuilder(ColumnTable table)
         Row[] rows = RowsIn(value);
         if (rows.Length > 0 && IsValueOf(columns, rows) && !IsInstanceOf(name, rows))
         {
-            Keep(name, UnreadableValue.NoText, isNested: false);
+            Keep(name, UnreadableValue.Misplaced, isNested: false);
             return;
         }
 

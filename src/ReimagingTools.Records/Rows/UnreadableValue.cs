@@ -7,22 +7,22 @@ namespace ReimagingTools.Records.Rows;
 /// <param name="Reason">Why, in a few words.</param>
 public sealed record UnreadableValue(string Reason)
 {
-    /// <summary>A list or object of which an export kept the name of its type alone.</summary>
-    public static UnreadableValue Lost => Of("Lost");
+    /// <summary>An object or list where a text belongs.</summary>
+    public static UnreadableValue Misplaced => new(Say("Misplaced"));
 
-    /// <summary>A record within records within records, deeper than is looked at.</summary>
-    public static UnreadableValue TooDeep => Of("TooDeep", RowBuilder.MaximumDepth.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>A record under a heading that takes a text.</summary>
-    internal static UnreadableValue NoText => Of("NoText");
+    /// <summary>An object within more others than are read.</summary>
+    public static UnreadableValue TooDeep => new(Say("Deep", RowBuilder.MaximumDepth.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>An object that has no words for itself.</summary>
-    /// <param name="type">The name of its type.</param>
+    /// <param name="typeName">Its type.</param>
     /// <returns>The value.</returns>
-    public static UnreadableValue OfType(string type) => Of("OfType", type);
+    public static UnreadableValue OfType(string typeName) => new(Say("Type", typeName));
+
+    /// <summary>A list or object of which an export kept the name of its type alone.</summary>
+    public static UnreadableValue Lost => new(Say("Lost"));
+
+    private static string Say(string name, params string[] arguments) => RowTexts.Format("Value." + name, CultureInfo.CurrentUICulture, arguments);
 
     /// <inheritdoc/>
     public override string ToString() => Reason;
-
-    private static UnreadableValue Of(string name, params string[] arguments) => new(RowTexts.Format("Unreadable." + name, CultureInfo.CurrentUICulture, arguments));
 }

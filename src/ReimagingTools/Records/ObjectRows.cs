@@ -168,7 +168,7 @@ internal sealed class ObjectRows
     }
 
     /// <summary>What is no text, number, date, list or record might say anything.</summary>
-    private static UnreadableValue Unreadable(object bare) => UnreadableValue.OfType(bare.GetType().ToString());
+    private static UnreadableValue Unreadable(object bare) => UnreadableValue.OfType(bare.GetType().FullName ?? bare.GetType().Name);
 
     private object? Nested(object? value, RowPlace place, int depth) =>
         depth < RowBuilder.MaximumDepth ? RowOf(value, place, depth + 1) : UnreadableValue.TooDeep;
