@@ -185,15 +185,18 @@ function Get-Verdict {
     if ($EntitlementPath.Count -gt 0) {
         $arguments.Entitlement = @($EntitlementPath -split '\s*[;,]\s*')
     }
+    # What is told of purchase records that select other PCs is for whoever keeps them: it stands in the verbose output.
+    $told = $null
+    $quietly = @{ WarningAction = 'SilentlyContinue'; WarningVariable = 'told' }
     if ($Library.Count -gt 0) {
         $arguments.MediaPath = @($Library -split '\s*;\s*')
-        return $Evidence + @($Record) | Get-ReimagePlan @arguments
-    }
-    if ($Live -and -not (Test-License $Record)) {
-        Get-ReimageEligibility @arguments
+        $Evidence + @($Record) | Get-ReimagePlan @arguments @quietly
+    } elseif ($Live -and -not (Test-License $Record)) {
+        Get-ReimageEligibility @arguments @quietly
     } else {
-        $Evidence + @($Record) | Get-ReimageEligibility @arguments
+        $Evidence + @($Record) | Get-ReimageEligibility @arguments @quietly
     }
+    $told | ForEach-Object { Write-Verbose $_.Message }
 }
 
 function Set-Answer {

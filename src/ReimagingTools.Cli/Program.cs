@@ -53,8 +53,7 @@ public static class Program
             ParseResult parsed = root.Parse(args);
             if (parsed.Errors.Count > 0 || parsed.Action is HelpAction)
             {
-                Explain(parsed, output, messages);
-                return parsed.Errors.Count > 0 ? ExitCode.BadInput : ExitCode.Success;
+                return Explain(parsed, isEmpty: args.Length == 0, output, messages);
             }
 
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
@@ -66,12 +65,21 @@ public static class Program
         }
     }
 
-    /// <summary>Shows help, or what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
-    private static void Explain(ParseResult parsed, TextWriter output, MessageWriter error)
+    /// <summary>Shows help to whoever asks for it or says nothing at all, else what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
+    private static int Explain(ParseResult parsed, bool isEmpty, TextWriter output, MessageWriter error)
     {
-        using StringWriter help = new(CultureInfo.InvariantCulture), refusal = new(CultureInfo.InvariantCulture);
-        parsed.Invoke(new InvocationConfiguration { Output = help, Error = refusal, EnableDefaultExceptionHandler = false });
-        output.Write(FrameworkWords.Translate(ProductKeys.Mask(help.ToString())));
-        error.Write(FrameworkWords.Translate(refusal.ToString()));
+        if (parsed.Action is HelpAction || isEmpty)
+        {
+            using StringWriter help = new(CultureInfo.InvariantCulture), refusal = new(CultureInfo.InvariantCulture);
+            parsed.Invoke(new InvocationConfiguration { Output = help, Error = refusal, EnableDefaultExceptionHandler = false });
+            output.Write(FrameworkWords.Translate(ProductKeys.Mask(help.ToString())));
+        }
+
+        if (parsed.Errors.Count > 0)
+        {
+            error.WriteLine(CommandLineMistakes.Explain(parsed));
+        }
+
+        return parsed.Errors.Count > 0 ? ExitCode.BadInput : ExitCode.Success;
     }
 }

@@ -219,3 +219,30 @@ Describe 'Facts stated for all' {
         "$($verdict.Advisories)" | Should -BeLike '*stated for all*'
     }
 }
+
+Describe 'A mistyped word' {
+    It 'of a program names the near ones and where the list is: <Word>' -ForEach @(
+        @{ Word = 'EnterpriseAgrement'; Near = 'did you mean EnterpriseAgreement' }
+        @{ Word = 'OpenVal'; Near = 'did you mean OpenValue, OpenValueSubscription' }
+        @{ Word = 'Open Valu'; Near = 'did you mean OpenValue' }
+        @{ Word = 'zebra'; Near = 'is no single Volume Licensing program. Tab' }
+    ) {
+        $message = try { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Program $Word } catch { "$_" }
+        $message | Should -BeLike "*`"$Word`"*$Near*Get-Help Get-ReimageEligibility -Parameter Program*"
+        $message.Length | Should -BeLessThan 320 -Because $message
+        "$(Get-Help Get-ReimageEligibility -Parameter Program | Out-String -Width 4000)" | Should -BeLike '*CustomerAgreementForEnterprise*'
+    }
+
+    It 'of a path names what is near it in its folder: <Cmdlet>' -ForEach @(
+        @{ Cmdlet = 'Get-VLMedia'; Code = { Get-VLMedia (Join-Path $TestDrive 'fleet.cvs') } }
+        @{ Cmdlet = 'Get-VLMedia -LiteralPath'; Code = { Get-VLMedia -LiteralPath (Join-Path $TestDrive 'fleet.cvs') } }
+        @{ Cmdlet = 'Get-ReimageEligibility'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath (Join-Path $TestDrive 'fleet.cvs') } }
+        @{ Cmdlet = 'Get-MakActivationCount'; Code = { Get-MakActivationCount (Join-Path $TestDrive 'fleet.cvs') } }
+        @{ Cmdlet = 'Get-ReimageEligibility -Entitlement'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Entitlement (Join-Path $TestDrive 'fleet.cvs') } }
+    ) {
+        Set-Content (Join-Path $TestDrive 'fleet.csv') 'ComputerName'
+        $failures = @()
+        try { $null = & $Code -ErrorAction SilentlyContinue -ErrorVariable failures 2>&1 | Tee-Object -Variable failures } catch { $failures = $_ }
+        "$failures" | Should -BeLike '*There is no file or folder*fleet.cvs; did you mean fleet.csv*'
+    }
+}

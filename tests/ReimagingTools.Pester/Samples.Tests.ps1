@@ -67,6 +67,17 @@ public sealed class FakeTaskSequence
         & $script -EntitlementPath $orders @media @module | Select-Object -Last 1 | Should -BeLike 'Indeterminate*'
     }
 
+    It 'speaks of this PC, not of the order rows of all others' {
+        $orders = Join-Path $TestDrive 'all-orders.csv'
+        1..40 | ForEach-Object { [pscustomobject]@{ DeviceSerial = "SN-$_"; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' } } | Export-Csv $orders -NoTypeInformation
+        $FakeSequence.Variables['OSDComputerName'] = 'PC-NEW'
+        $FakeSequence.Variables['_SMSTSSerialNumber'] = 'SN-7'
+        $output = @(& $script -EntitlementPath $orders @media @module *>&1)
+        $output | Should -HaveCount 1 -Because "$output"
+        $output[0] | Should -BeLike 'Eligible*'
+        "$(& $script -EntitlementPath $orders @media @module -Verbose *>&1)" | Should -BeLike '*selected no device*'
+    }
+
     It 'takes the Windows on the disk into account, under the name of the PC' {
         $windows = Join-Path $TestDrive 'disk/Windows'
         New-OfflineWindows $windows

@@ -18,7 +18,7 @@ internal static class CommonOptions
             DefaultValueFactory = _ => Licensing.Briefs.Brief.Default.Id,
             HelpName = "id",
         };
-        option.AcceptOnlyFromAmong([.. Licensing.Briefs.Brief.All.Select(brief => brief.Id)]);
+        WordOptions.Accept(option, [.. Licensing.Briefs.Brief.All.Select(brief => brief.Id)]);
         return option;
     }
 
@@ -35,7 +35,9 @@ internal static class CommonOptions
                 return program;
             }
 
-            result.AddError(CliTexts.Say("Program.Unknown", ProductKeys.Mask(text), string.Join(", ", Enum.GetNames<VolumeProgram>().Where(name => name != nameof(VolumeProgram.Unknown)))));
+            string known = string.Join(CliTexts.Say("Comma"), Enum.GetNames<VolumeProgram>().Where(name => name != nameof(VolumeProgram.Unknown)));
+            string near = string.Join(CliTexts.Say("Comma"), VolumePrograms.Near(text));
+            result.AddError(CliTexts.Say(near.Length == 0 ? "Program.Unknown" : "Program.UnknownNear", ProductKeys.Mask(text), known, near));
             return default;
         },
     };
@@ -72,7 +74,7 @@ internal static class CommonOptions
             Description = "Language of the sentences: en or ja. Default: the language of the system.",
             HelpName = "tag",
         };
-        option.AcceptOnlyFromAmong("en", "ja");
+        WordOptions.Accept(option, ["en", "ja"]);
         return option;
     }
 
@@ -84,7 +86,7 @@ internal static class CommonOptions
             DefaultValueFactory = _ => formats[0],
             HelpName = string.Join('|', formats),
         };
-        option.AcceptOnlyFromAmong(formats);
+        WordOptions.Accept(option, formats);
         return option;
     }
 

@@ -31,7 +31,7 @@ internal sealed class EngineOptions
     {
         string[] names = [.. GroupEngine.All.Select(engine => engine.Name), .. more];
         _engine = new Option<string>("--engine") { Description = description, HelpName = string.Join('|', names) };
-        _engine.AcceptOnlyFromAmong(names);
+        WordOptions.Accept(_engine, names);
     }
 
     public void AddTo(Command command)

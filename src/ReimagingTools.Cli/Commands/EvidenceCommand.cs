@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Files;
@@ -71,7 +72,7 @@ internal sealed class EvidenceCommand
         }
 
         var lines = new ViewJsonLines(output, CultureOf(parsed)) { IsInventory = true };
-        OfflineLicense? windows = folder is null ? null : Guard(() => OfflineWindows.Read(folder));
+        OfflineLicense? windows = folder is null ? null : Guard(folder, () => OfflineWindows.Read(folder));
         if (windows is not null)
         {
             lines.Write(EvidenceView.Windows, windows);
@@ -104,10 +105,10 @@ internal sealed class EvidenceCommand
     private static FirmwareLicense ReadFirmware(string? tables, string? windows)
     {
         var authority = new WindowsKeyAuthority(windows is null ? [WindowsKeyAuthority.Running] : [WindowsKeyAuthority.Running, windows]);
-        return Guard(() => tables is null ? FirmwareTables.ReadThisComputer(authority) : FirmwareTables.Read(tables, authority));
+        return Guard(tables, () => tables is null ? FirmwareTables.ReadThisComputer(authority) : FirmwareTables.Read(tables, authority));
     }
 
-    private static T Guard<T>(Func<T> read)
+    private static T Guard<T>(string? path, Func<T> read)
     {
         try
         {
@@ -115,7 +116,7 @@ internal sealed class EvidenceCommand
         }
         catch (MediaFormatException failure)
         {
-            throw new InputException(failure.Message, failure);
+            throw new InputException(path is not null && MissingPath.IsMissing(path) ? MissingPath.Explain("Path.Missing", path) : failure.Message, failure);
         }
     }
 }

@@ -71,7 +71,7 @@ internal sealed class JudgingOptions
         where T : struct, Enum
     {
         var option = new Option<string>(name) { Description = description, HelpName = "word" };
-        option.AcceptOnlyFromAmong(Enum.GetNames<T>());
+        WordOptions.Accept(option, Enum.GetNames<T>(), StringComparer.OrdinalIgnoreCase);
         return option;
     }
 

@@ -23,8 +23,8 @@ internal sealed class MakeFleetCommand
     public static Command Create(ConsoleHost host)
     {
         var self = new MakeFleetCommand(host);
-        self._dialect.AcceptOnlyFromAmong([.. FleetDialect.All.Select(dialect => dialect.Name), FleetInstances.Name]);
-        self._format.AcceptOnlyFromAmong(OutputFormat.Csv, OutputFormat.JsonLines);
+        WordOptions.Accept(self._dialect, [.. FleetDialect.All.Select(dialect => dialect.Name), FleetInstances.Name]);
+        WordOptions.Accept(self._format, [OutputFormat.Csv, OutputFormat.JsonLines]);
         var command = new Command(
             "make-fleet",
             "Make up an inventory of any size, to try the tools or measure them: the same fleet for the same seed.\n"

@@ -1,5 +1,4 @@
 using System.CommandLine.Parsing;
-using System.Globalization;
 using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Commands;
@@ -16,7 +15,7 @@ internal static class PathValues
         {
             if (token.Value.Length > 1 && token.Value[0] == '-')
             {
-                result.AddError(CliTexts.Format("Option.Unknown", CultureInfo.CurrentUICulture, token.Value));
+                result.AddError(CommandLineMistakes.OfOption(CommandLineMistakes.CommandOf(result), token.Value));
             }
         }
     }

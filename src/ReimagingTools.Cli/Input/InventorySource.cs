@@ -72,7 +72,7 @@ internal sealed class InventorySource
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException(CliTexts.Say("Source.NotFound", path), exception);
+            throw new InputException(MissingPath.Explain("Source.NotFound", path), exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

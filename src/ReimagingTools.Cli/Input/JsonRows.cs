@@ -36,7 +36,7 @@ internal sealed class JsonRows
         JsonValueKind.True => "True",
         JsonValueKind.False => "False",
         JsonValueKind.Object when depth < RowBuilder.MaximumDepth => Of(element, place, depth + 1),
-        JsonValueKind.Object => new UnreadableValue("it is nested deeper than " + RowBuilder.MaximumDepth + " levels"),
+        JsonValueKind.Object => UnreadableValue.TooDeep,
         JsonValueKind.Array => element.EnumerateArray().Select(item => ValueOf(item, place, depth)).ToArray(),
         _ => null,
     };

@@ -45,7 +45,7 @@ internal static class MakFile
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException(CliTexts.Say("Source.NotFound", shown), exception);
+            throw new InputException(MissingPath.Explain("Source.NotFound", path), exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

@@ -39,6 +39,12 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
         }
         catch (MediaFormatException exception)
         {
+            if (MissingPath.IsMissing(path))
+            {
+                Report(MissingPath.Explain("Path.Missing", path));
+                return [];
+            }
+
             string message = exception.Message.ReplaceLineEndings(" ");
             Report(CliTexts.Say(exception.Expected.Length == 0 ? "Media.Refused" : "Media.NotRead", path, message));
             return [];

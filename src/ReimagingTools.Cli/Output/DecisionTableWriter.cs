@@ -63,14 +63,14 @@ internal sealed class DecisionTableWriter(IDecisionSink sink, IReadOnlyList<stri
     private DecisionRow RowOf(string key, int number, DeviceVerdict device) => new(
         key,
         number + 1,
-        device.Media.ProductText ?? device.Media.Name ?? "?",
-        device.Media.Index,
+        device.Image.Media is { } image ? image.ProductText ?? image.Name ?? "?" : CliTexts.Format("Media.NotChosen", culture, device.Image.ChosenFrom),
+        device.Image.Media?.Index,
         device.Verdict.Decision.ToString(),
         device.Verdict.Basis.ToString(),
         device.Verdict.Brief.Id,
-        device.Verdict.GetReason(culture),
+        device.Image.GetReason(culture),
         string.Join("; ", device.Verdict.Clauses),
-        string.Join("; ", device.Verdict.MissingFacts))
+        string.Join("; ", device.Image.MissingFacts))
     {
         Provenance = hasProvenance ? Provenance.Of(device.Verdict).ToString() : null,
     };

@@ -96,22 +96,22 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture, bool h
             json.WriteString("basis", verdict.Basis.ToString());
             json.WriteString("brief", verdict.Brief.Id);
             json.WriteString("licensedProduct", verdict.Facts.Licensed.ProductText);
-            json.WriteString("mediaProduct", verdict.Facts.Media.ProductText);
-            json.WriteString("reason", verdict.GetReason(culture));
+            json.WriteString("mediaProduct", image.Media?.ProductText);
+            json.WriteString("reason", image.GetReason(culture));
             WriteStrings(json, "clauses", verdict.Clauses.Select(clause => clause.Id));
-            WriteStrings(json, "missingFacts", verdict.MissingFacts);
+            WriteStrings(json, "missingFacts", image.MissingFacts);
             json.WriteStartArray("findings");
-            foreach (Finding finding in verdict.Findings)
+            foreach ((Finding finding, string? licensed, string? media) in image.GetFindings(culture))
             {
-                WriteFinding(json, finding);
+                WriteFinding(json, finding, licensed, media);
             }
 
             json.WriteEndArray();
-            WriteStrings(json, "obligations", verdict.Obligations.Select(notice => notice.GetText(culture)));
-            WriteStrings(json, "advisories", verdict.Advisories.Select(notice => notice.GetText(culture)));
+            WriteStrings(json, "obligations", image.Obligations.Select(notice => notice.GetText(culture)));
+            WriteStrings(json, "advisories", image.Advisories.Select(notice => notice.GetText(culture)));
             json.WriteString("asOf", verdict.AsOf?.ToString());
-            json.WriteString("mediaSource", verdict.Facts.Media.Source is { Length: > 0 } source ? source : null);
-            WriteNumber(json, "mediaIndex", verdict.Facts.Media.Index);
+            json.WriteString("mediaSource", image.MediaSource is { Length: > 0 } source ? source : null);
+            WriteNumber(json, "mediaIndex", image.Media?.Index);
             json.WriteString("mediaChoice", image.GetChoice(culture));
             WriteStrings(json, "otherImages", image.GetOthers(culture));
             if (hasProvenance)
@@ -157,14 +157,14 @@ internal sealed class JsonLinesWriter(Stream output, CultureInfo culture, bool h
         }
     }
 
-    private void WriteFinding(Utf8JsonWriter json, Finding finding)
+    private void WriteFinding(Utf8JsonWriter json, Finding finding, string? licensed, string? media)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
         json.WriteString("outcome", finding.Outcome.ToString());
         json.WriteString("clause", finding.Clause.Id);
-        json.WriteString("licensed", finding.Licensed);
-        json.WriteString("media", finding.Media);
+        json.WriteString("licensed", licensed);
+        json.WriteString("media", media);
         json.WriteString("message", finding.GetMessage(culture));
         json.WriteString("remedy", finding.GetRemedy(culture));
         json.WriteEndObject();

@@ -17,6 +17,11 @@ internal sealed class PlanSummaryWriter(IAnsiConsole console, CultureInfo cultur
     public void Finish()
     {
         console.WriteLine(CliTexts.Format("Plan.Covered", culture, _summary.Covered, _summary.DeviceCount));
+        foreach (string rest in _summary.DescribeToGet(culture).Concat(_summary.DescribeUnserved(culture)))
+        {
+            console.WriteLine(rest);
+        }
+
         IReadOnlyList<PlanMedium> media = _summary.Media();
         if (media.Count > 0)
         {

@@ -37,10 +37,10 @@ internal sealed class QuestionWriter(Stream output, bool isJson, bool isFile, Cu
         }
 
         output.Flush();
-        tell(CliTexts.Format("Questions.Tally", culture, questions.Count, questions.Sum(question => question.Settles), _book.Unasked));
-        if (_book.Unasked > 0)
+        tell(CliTexts.Format("Questions.Tally", culture, questions.Count, questions.Sum(question => question.Settles)));
+        if (_book.ExplainUnasked(culture) is { } unasked)
         {
-            tell(CliTexts.Get("Questions.Unasked", culture));
+            tell(unasked);
         }
     }
 

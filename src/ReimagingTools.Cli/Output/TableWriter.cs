@@ -58,9 +58,9 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, boo
     {
         foreach ((string computer, DeviceVerdict verdict) in _rows)
         {
-            string media = showsMedia ? "  " + MediaView.Label(verdict.Media) : "";
+            string media = showsMedia ? "  " + LabelOf(verdict.Image) : "";
             console.MarkupLine(VerdictWords.Markup(verdict.Verdict.Decision, culture) + "  [bold]" + Markup.Escape(computer) + "[/]  " + Markup.Escape((verdict.Licensed.ProductText ?? "?") + media));
-            console.Write(new Padder(Why(verdict.Verdict), new Padding(4, 0, 0, 1)));
+            console.Write(new Padder(Why(verdict.Image), new Padding(4, 0, 0, 1)));
         }
     }
 
@@ -86,24 +86,27 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, boo
             };
             if (showsMedia)
             {
-                cells.Add(new Markup(Markup.Escape(MediaView.Label(verdict.Media))));
+                cells.Add(new Markup(Markup.Escape(LabelOf(verdict.Image))));
             }
 
-            cells.Add(Why(verdict.Verdict));
+            cells.Add(Why(verdict.Image));
             table.AddRow(cells);
         }
 
         return table;
     }
 
-    private Markup Why(Verdict verdict)
+    private string LabelOf(ImageVerdict image) => image.Media is { } media ? MediaView.Label(media) : CliTexts.Format("Media.NotChosen", culture, image.ChosenFrom);
+
+    private Markup Why(ImageVerdict image)
     {
-        string reason = verdict.Decision != Decision.Eligible ? verdict.GetReason(culture)
+        Verdict verdict = image.Verdict;
+        string reason = verdict.Decision != Decision.Eligible ? image.GetReason(culture)
             : CliTexts.Get(verdict.IsPriorVersion ? "Basis.PriorVersion" : "Basis." + verdict.Basis, culture);
         string lines = Markup.Escape(reason) + "\n[dim]" + Markup.Escape(verdict.Decisive.Clause.Name) + "[/]";
         string? next = verdict.Decision != Decision.Indeterminate ? null
-            : verdict.MissingFacts.Count == 0 ? verdict.Decisive.GetRemedy(culture)
-            : CliTexts.Format("FindOut", culture, string.Join(", ", verdict.MissingFacts));
+            : image.MissingFacts.Count == 0 ? verdict.Decisive.GetRemedy(culture)
+            : CliTexts.Format("FindOut", culture, string.Join(CliTexts.Get("Comma", culture), image.MissingFacts));
         return new Markup(next is null ? lines : lines + "\n" + Markup.Escape(next));
     }
 

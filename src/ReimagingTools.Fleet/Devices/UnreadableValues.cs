@@ -1,4 +1,5 @@
 using System.Collections;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -29,14 +30,15 @@ internal static class UnreadableValues
     {
         if (ReasonOf(row.ValueAt(place), column) is { } reason)
         {
-            throw new RecordException(row.Header.Names[place].Trim() + " cannot be read: " + reason + ". Correct it, or leave it empty if there is nothing to say.");
+            throw new RecordException(FleetTexts.Say("Record.Unreadable", row.Header.Names[place].Trim(), reason));
         }
     }
+
     /// <summary>Why a value, or one of a list, cannot be read.</summary>
     private static string? ReasonOf(object? value, Column column) => value switch
     {
         UnreadableValue unreadable => unreadable.Reason,
-        string text => FieldTraits.IsDeclared(column.Field) && CellText.IsLost(text.Trim()) ? "a list or object that was lost when it was exported" : null,
+        string text => FieldTraits.IsDeclared(column.Field) && CellText.IsLost(text.Trim()) ? EvidenceText.Say("Lost") : null,
         IEnumerable many => many.Cast<object?>().Select(item => ReasonOf(item, column)).FirstOrDefault(reason => reason is not null),
         _ => null,
     };

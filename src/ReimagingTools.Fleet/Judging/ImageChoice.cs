@@ -47,17 +47,42 @@ internal sealed class ImageChoice
 
     public ImageVerdict Answer(StatedLicense stated) => new(_verdicts[_chosen], _chosen + 1, isAnswer: true, this) { Stated = stated };
 
+    /// <summary>
+    /// True where nothing that is known of the license tells the image that answers from another of a different product: then the open ones stand for the device
+    /// together, and none of them is chosen.
+    /// </summary>
+    public bool IsOpen => IsAlike && Chosen.Decision == Decision.Indeterminate;
+
+    /// <summary>The verdicts that answer for the device: the one chosen, or all that are open where none is.</summary>
+    public IReadOnlyList<Verdict> Answering => IsOpen ? [.. _verdicts.Where(verdict => verdict.Decision == Decision.Indeterminate)] : [Chosen];
+
     public string GetReason(CultureInfo culture)
     {
-        Verdict chosen = _verdicts[_chosen];
-        int alike = _verdicts.Count(verdict => verdict.Decision == chosen.Decision);
-        string why = alike == 1 ? "Only" : IsLicensedProduct(chosen) ? "Licensed" : "Closest";
-        return FleetTexts.Format("Choice." + chosen.Decision + "." + why, culture, MediaView.Label(chosen.Facts.Media), Count, alike);
+        int alike = _verdicts.Count(verdict => verdict.Decision == Chosen.Decision);
+        string subject = IsOpen ? string.Join(FleetTexts.Get("Comma", culture), Answering.SelectMany(verdict => verdict.MissingFacts).Distinct()) : MediaView.Label(Chosen.Facts.Media);
+        return FleetTexts.Format("Choice." + Chosen.Decision + "." + WhyOf(alike), culture, subject, Count, alike);
+    }
+
+    private Verdict Chosen => _verdicts[_chosen];
+
+    /// <summary>Whether another image of a different product fits as well by all that is known of the license.</summary>
+    private bool IsAlike => _verdicts.Any(other => other.Decision == Chosen.Decision && !IsSameProduct(other.Facts.Media, Chosen.Facts.Media)
+        && FitOf(other).SequenceEqual(FitOf(Chosen)));
+
+    private string WhyOf(int alike)
+    {
+        if (alike == 1)
+        {
+            bool hasOpen = _verdicts.Any(verdict => verdict.Decision == Decision.Indeterminate);
+            return Chosen.Decision == Decision.Eligible && hasOpen ? "Shown" : "Only";
+        }
+
+        return IsAlike && Chosen.Decision != Decision.Eligible ? "Alike" : IsLicensedProduct(Chosen) ? "Licensed" : "Closest";
     }
 
     public IReadOnlyList<string> GetOthers(CultureInfo culture)
     {
-        Verdict[] others = [.. _verdicts.Where((_, i) => i != _chosen)];
+        Verdict[] others = [.. _verdicts.Where((_, i) => IsOpen || i != _chosen)];
         IEnumerable<string> lines = others.Take(MostLines).Select(verdict => FleetTexts.Format(
             "Choice.Other", culture, LabelOf(verdict.Facts.Media), FleetTexts.Get("Decision." + verdict.Decision, culture), verdict.GetReason(culture)));
         return others.Length <= MostLines ? [.. lines] : [.. lines, FleetTexts.Format("Choice.More", culture, others.Length - MostLines)];
@@ -74,7 +99,14 @@ internal sealed class ImageChoice
     }
 
     /// <summary>What tells verdicts apart, most telling first; the lower number fits better.</summary>
-    private static IEnumerable<int> Ranks(Verdict verdict)
+    private static IEnumerable<int> Ranks(Verdict verdict) =>
+    [
+        .. FitOf(verdict), verdict.Findings.Count(finding => finding.Outcome == Outcome.Violated), verdict.Findings.Count(finding => finding.Outcome == Outcome.Undetermined),
+        verdict.Facts.Media.Index ?? 0,
+    ];
+
+    /// <summary>The part of it that the license tells.</summary>
+    private static IEnumerable<int> FitOf(Verdict verdict)
     {
         LicensedProduct licensed = verdict.Facts.Licensed;
         MediaImage media = verdict.Facts.Media;
@@ -85,10 +117,10 @@ internal sealed class ImageChoice
         yield return Differs(licensed.Version, media.Version);
         yield return Differs(licensed.Language, media.Language);
         yield return Differs(licensed.Architecture, media.Architecture);
-        yield return verdict.Findings.Count(finding => finding.Outcome == Outcome.Violated);
-        yield return verdict.Findings.Count(finding => finding.Outcome == Outcome.Undetermined);
-        yield return media.Index ?? 0;
     }
+
+    private static bool IsSameProduct(MediaImage one, MediaImage other) =>
+        one.Family == other.Family && Equals(one.Edition.Value, other.Edition.Value) && Equals(one.Version.Value, other.Version.Value);
 
     private static bool IsLicensedProduct(Verdict verdict) =>
         Differs(verdict.Facts.Licensed.Edition, verdict.Facts.Media.Edition) + Differs(verdict.Facts.Licensed.Version, verdict.Facts.Media.Version) == 0;

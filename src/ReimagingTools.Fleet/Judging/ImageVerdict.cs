@@ -1,4 +1,6 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Views;
+using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Judging;
@@ -28,11 +30,66 @@ public sealed class ImageVerdict
     /// <summary>How many images the answer was chosen from; 1 for a verdict that stands for its own image.</summary>
     public int ChosenFrom => _choice?.Count ?? 1;
 
+    /// <summary>The image the device may be given if the verdict says so; null where several are open and nothing that is known tells which of them it could have.</summary>
+    public MediaImage? Media => _choice is { IsOpen: true } ? null : Verdict.Facts.Media;
+
+    /// <summary>Where the image lies, or where all images lie that it could still be; empty for declared media, and for several media.</summary>
+    public string MediaSource => Media?.Source ?? Common([.. Among.Select(each => each.Facts.Media.Source)]) ?? "";
+
+    /// <summary>The decisive reason in one sentence; where no image is chosen, one that holds for each that is open.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The sentence.</returns>
+    public string GetReason(CultureInfo culture) => Common([.. Answering.Select(each => each.GetReason(culture))]) ?? _choice!.GetReason(culture);
+
+    /// <summary>What to do next: about the violation that decided, or about each question that is open; where no image is chosen, of each that is open.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>Sentences, or null where there is nothing to do.</returns>
+    public string? GetRemedy(CultureInfo culture) => VerdictView.Remedy(Answering, culture);
+
+    /// <summary>What must be done or kept; where no image is chosen, what holds for each that is open.</summary>
+    public IReadOnlyList<Notice> Obligations => Shared(each => each.Obligations);
+
+    /// <summary>What to know beside it; where no image is chosen, what holds for each that is open.</summary>
+    public IReadOnlyList<Notice> Advisories => Shared(each => each.Advisories);
+
+    /// <summary>One finding per rule; where no image is chosen, those that say the same of each that is open.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The findings, in the order the rules are read, each with the sides of its comparison; null where a side is of one of several images.</returns>
+    public IReadOnlyList<(Finding Finding, string? Licensed, string? Media)> GetFindings(CultureInfo culture)
+    {
+        if (Answering.Count == 1)
+        {
+            return [.. Verdict.Findings.Select(finding => (finding, finding.Licensed, finding.Media))];
+        }
+
+        IEnumerable<(Finding Finding, List<Finding> Alike)> told = Verdict.Findings.Select(finding => (finding, FindingsLike(finding, culture)));
+        return [.. told.Where(each => each.Alike.Count == Answering.Count).Select(each => (each.Finding, Side(each.Alike, finding => finding.Licensed), Side(each.Alike, finding => finding.Media)))];
+    }
+
+    /// <summary>The facts that would settle it; where no image is chosen, those that any of the open ones misses.</summary>
+    public IReadOnlyList<string> MissingFacts => Answering.Count == 1 ? Verdict.MissingFacts : [.. Answering.SelectMany(each => each.MissingFacts).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The verdicts that answer for the device: this one, or each that is open where no image is chosen.</summary>
+    internal IReadOnlyList<Verdict> Answering => _choice?.Answering ?? [Verdict];
+
     /// <summary>The verdicts on all images it was chosen from.</summary>
     internal IReadOnlyList<Verdict> Among => _choice?.Verdicts ?? [Verdict];
 
     /// <summary>What was stated about the licenses of all devices.</summary>
     public StatedLicense Stated { get; internal init; } = new();
+
+    /// <summary>The findings of all that answer that say the same.</summary>
+    private List<Finding> FindingsLike(Finding finding, CultureInfo culture) =>
+    [
+        .. Answering.SelectMany(each => each.Findings).Where(other => other.Rule == finding.Rule && other.Outcome == finding.Outcome && other.GetMessage(culture) == finding.GetMessage(culture)),
+    ];
+
+    private static string? Side(IEnumerable<Finding> findings, Func<Finding, string?> side) => Common([.. findings.Select(finding => side(finding) ?? "")]) is { Length: > 0 } common ? common : null;
+
+    private static string? Common(IReadOnlyList<string> texts) => texts.All(text => text == texts[0]) ? texts[0] : null;
+
+    private IReadOnlyList<Notice> Shared(Func<Verdict, IReadOnlyList<Notice>> of) =>
+        Answering.Count == 1 ? of(Verdict) : [.. of(Verdict).Where(notice => Answering.All(each => of(each).Any(other => other.GetText(CultureInfo.InvariantCulture) == notice.GetText(CultureInfo.InvariantCulture))))];
 
     /// <summary>A verdict that stands for itself.</summary>
     /// <param name="verdict">The verdict.</param>

@@ -44,7 +44,7 @@ public sealed class PlanAnswer
     /// <returns>One or two sentences.</returns>
     public string GetReason(CultureInfo culture)
     {
-        string reason = Verdict.GetReason(culture);
+        string reason = Shown.GetReason(culture);
         return Image is { } image && Eligible.Count > 1
             ? FleetTexts.Format("Plan.Newest", culture, MediaView.Label(image), Eligible.Count) + " " + reason
             : Wanted is { } wanted ? reason + " " + FleetTexts.Format("Plan.Get", culture, wanted.Product, wanted.Language) : reason;

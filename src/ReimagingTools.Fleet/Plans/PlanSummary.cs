@@ -1,5 +1,8 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Plans;
 
@@ -16,6 +19,25 @@ public sealed class PlanSummary
 
     /// <summary>Devices that may have an image of the library.</summary>
     public long Covered => _answers.Where(each => each.Key.Image is not null).Sum(each => each.Value);
+
+    /// <summary>Devices that may have media the library lacks.</summary>
+    public long ToGet => _answers.Where(each => each.Key.Wanted is not null).Sum(each => each.Value);
+
+    /// <summary>Devices of which it is open what they may have, and that no media to get is named for.</summary>
+    public long Open => _answers.Where(each => each.Key is { Image: null, Wanted: null, Verdict.Decision: Decision.Indeterminate }).Sum(each => each.Value);
+
+    /// <summary>Devices that may have no image, and that no media to get is known for. With <see cref="Covered"/>, <see cref="ToGet"/> and <see cref="Open"/> these are all devices.</summary>
+    public long WithoutMedia => DeviceCount - Covered - ToGet - Open;
+
+    /// <summary>The devices that neither an image of the library nor media to get is named for, in a sentence for each count that is not zero.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The sentences.</returns>
+    public IReadOnlyList<string> DescribeUnserved(CultureInfo culture) => [.. Count(culture, "Plan.DevicesOpen", Open), .. Count(culture, "Plan.DevicesNone", WithoutMedia)];
+
+    /// <summary>The devices that media is named for which the library lacks, in a sentence.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The sentence, or none.</returns>
+    public IReadOnlyList<string> DescribeToGet(CultureInfo culture) => Count(culture, "Plan.DevicesToGet", ToGet);
 
     /// <summary>Takes a plan.</summary>
     /// <param name="plan">The plan of one device.</param>
@@ -74,6 +96,8 @@ public sealed class PlanSummary
 
     /// <summary>Answers with their devices, in no order.</summary>
     internal IEnumerable<KeyValuePair<PlanAnswer, long>> Answers => _answers;
+
+    private string[] Count(CultureInfo culture, string key, long devices) => devices == 0 ? [] : [FleetTexts.Format(key, culture, devices, DeviceCount)];
 
     /// <summary>Where any platform would do, media that others want anyway does.</summary>
     private WantedMedia PlatformOf(WantedMedia wanted) => wanted.Architecture != Architecture.Unknown ? wanted

@@ -26,6 +26,11 @@ public sealed class QuestionBook
     /// <summary>Open devices that no question is about: a fact is contested, the medium or the agreement is open, or neighbours disagree and nothing tells them apart.</summary>
     public long Unasked { get; private set; }
 
+    /// <summary>How many devices no question is about, and why.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The sentence, or null where every open device is asked about.</returns>
+    public string? ExplainUnasked(CultureInfo culture) => Unasked == 0 ? null : FleetTexts.Format("Questions.Unasked", culture, Unasked);
+
     /// <summary>Takes a device.</summary>
     /// <param name="image">The verdict that answers for it. Where several images are open, the question is about one that an answer can make eligible.</param>
     /// <param name="selectors">What it can be told from others by.</param>

@@ -30,8 +30,11 @@ public sealed record ReportMedia
     /// <summary>The same of the whole medium; images of one medium share it.</summary>
     public IReadOnlyList<string> MediumEvidence { get; init; } = [];
 
+    /// <summary>True where several images are open and none of them can be chosen; then it stands for none.</summary>
+    public bool IsNotChosen { get; init; }
+
     /// <summary>Tells images apart.</summary>
-    internal string Key => string.Join("\u001f", Product, Source, Index?.ToString(CultureInfo.InvariantCulture), Language, Architecture, Channel);
+    internal string Key => string.Join("\u001f", IsNotChosen, Product, Source, Index?.ToString(CultureInfo.InvariantCulture), Language, Architecture, Channel);
 
     internal static ReportMedia Of(MediaImage image)
     {
@@ -48,6 +51,24 @@ public sealed record ReportMedia
             MediumEvidence = medium,
         };
     }
+
+    /// <summary>What several open images have in common, none of which can be chosen.</summary>
+    internal static ReportMedia OfOpen(IEnumerable<MediaImage> images)
+    {
+        ReportMedia[] all = [.. images.Select(Of)];
+        return new ReportMedia
+        {
+            IsNotChosen = true,
+            Source = Common(all, media => media.Source),
+            Language = Common(all, media => media.Language),
+            Architecture = Common(all, media => media.Architecture),
+            Channel = Common(all, media => media.Channel),
+            Evidence = [.. all[0].Evidence!.Where(line => Array.TrueForAll(all, media => media.Evidence!.Contains(line)))],
+            MediumEvidence = [.. all[0].MediumEvidence.Where(line => Array.TrueForAll(all, media => media.MediumEvidence.Contains(line)))],
+        };
+    }
+
+    private static string? Common(ReportMedia[] all, Func<ReportMedia, string?> value) => Array.TrueForAll(all, media => value(media) == value(all[0])) ? value(all[0]) : null;
 
     private static string? Words<T>(Fact<T> fact)
         where T : notnull => fact.State == FactState.Unknown ? null : fact.ToString();

@@ -91,6 +91,11 @@ internal sealed class ReportModel
     /// <summary>An image in a few words.</summary>
     public string MediaText(ReportMedia media)
     {
+        if (media.IsNotChosen)
+        {
+            return Texts["Media.NotChosen"];
+        }
+
         string product = media.Product ?? Texts["Unknown.Media"];
         string language = media.Language is null ? "" : ", " + media.Language;
         return product + language + (media.Architecture is null ? "" : ", " + media.Architecture);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Summary;
-using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Reporting;
@@ -74,27 +73,27 @@ public sealed record ReportVerdict
     /// <param name="image">The verdict.</param>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The words.</returns>
-    public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) => Of(image.Verdict, culture) with
+    public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) => Of(image.Verdict) with
     {
+        Media = image.Media is { } media ? ReportMedia.Of(media) : ReportMedia.OfOpen(image.Answering.Select(each => each.Facts.Media)),
+        Reason = image.GetReason(culture),
+        Remedy = image.GetRemedy(culture),
+        MissingFacts = image.MissingFacts,
+        Obligations = [.. image.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
+        Advisories = [.. image.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
         ChosenFrom = image.ChosenFrom,
         Agreement = ReportAgreement.Of(image.Verdict.Facts) with { Stated = image.Stated.ToString() },
     };
 
-    private static ReportVerdict Of(Verdict verdict, CultureInfo culture) => new()
+    private static ReportVerdict Of(Verdict verdict) => new()
     {
         Decision = verdict.Decision,
         Basis = verdict.Basis,
         BriefId = verdict.Brief.Id,
         LicensedProduct = verdict.Facts.Licensed.ProductText,
-        Media = ReportMedia.Of(verdict.Facts.Media),
         Rule = verdict.Decisive.Rule,
-        Reason = verdict.GetReason(culture),
-        Remedy = VerdictView.Remedy(verdict, culture),
         ClauseIds = [.. verdict.Clauses.Select(clause => clause.Id)],
-        MissingFacts = verdict.MissingFacts,
         SettlingFacts = SummaryLine.Of(verdict).SettlingFacts,
-        Obligations = [.. verdict.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
-        Advisories = [.. verdict.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
     };
 
     /// <summary>What is left of a verdict in a group that takes in many: decision, brief, rule, clause and missing facts.</summary>

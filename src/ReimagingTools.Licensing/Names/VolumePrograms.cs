@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Globalization;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Names;
 
@@ -11,6 +12,8 @@ namespace ReimagingTools.Licensing.Names;
 /// </summary>
 public static class VolumePrograms
 {
+    private const int MostNear = 3;
+
     private static readonly Lazy<Content> Loaded = new(Load);
 
     /// <summary>Every word that names a program, the contract's own first: for completion and for errors that say what may be typed.</summary>
@@ -21,6 +24,12 @@ public static class VolumePrograms
     /// <returns>The program, or null when the text names none, or more than one.</returns>
     public static VolumeProgram? Parse(string? text) =>
         Loaded.Value.ByWord.TryGetValue(Squeeze(text ?? ""), out VolumeProgram program) ? program : null;
+
+    /// <summary>The programs a mistyped text may have been meant to name, the nearest first.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <returns>A few words of the contract; none where nothing is near.</returns>
+    public static IReadOnlyList<string> Near(string text) => NearestText.FindAll(Squeeze(text), Loaded.Value.ByWord.Keys, MostNear * 2)
+        .Select(word => Loaded.Value.ByWord[word].ToString()).Distinct(StringComparer.Ordinal).Take(MostNear).ToArray();
 
     /// <summary>The name of a program as its documents write it.</summary>
     /// <param name="program">The program.</param>

@@ -3,6 +3,8 @@ namespace ReimagingTools.Licensing.Text;
 /// <summary>The characters keys are written with: any Latin letter or digit, so that a mistyped or made-up key is masked as well as a real one.</summary>
 public static class KeyCharacters
 {
+    private const string OfKeys = "BCDFGHJKMNPQRTVWXY2346789";
+
     private const int FullWidthOffset = 0xFEE0;
 
     /// <summary>The plain form of a full-width character.</summary>
@@ -29,6 +31,11 @@ public static class KeyCharacters
     /// <param name="character">Any character.</param>
     /// <returns>Whether it is.</returns>
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    /// <summary>One of the letters and digits product keys are made of: base 24 without vowels and what looks alike, and the N of keys since Windows 8.</summary>
+    /// <param name="character">A plain capital or digit.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsOfKeys(char character) => OfKeys.IndexOf(character) >= 0;
 
     /// <summary>A sign that stands for a hidden character.</summary>
     /// <param name="character">Any character.</param>

@@ -77,7 +77,7 @@ internal static class KeyText
             return isStrong && isDashed;
         }
 
-        if (!HasMixedGroup(letters, start))
+        if (!HasMixedGroup(letters, start) || IsSentence(letters, start))
         {
             return false;
         }
@@ -161,6 +161,20 @@ internal static class KeyText
         }
 
         return false;
+    }
+
+    /// <summary>Words beside a name with a digit ("Win32_OperatingSystem: WinRM") are of both cases, and hold letters and digits no product key is made of. A key in both cases does not.</summary>
+    private static bool IsSentence(List<KeyLetter> letters, int start)
+    {
+        (bool hasUpper, bool hasLower, bool isOfKeys) = (false, false, true);
+        for (int at = start; at < start + Length; at++)
+        {
+            hasUpper |= letters[at].IsUpper;
+            hasLower |= letters[at].IsLower;
+            isOfKeys &= KeyCharacters.IsOfKeys(letters[at].Character);
+        }
+
+        return hasUpper && hasLower && !isOfKeys;
     }
 
     /// <summary>Digests are hexadecimal and product names mix their cases, so neither is taken for a key that hides in a longer run.</summary>

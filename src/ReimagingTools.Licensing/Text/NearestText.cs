@@ -36,6 +36,30 @@ public static class NearestText
         return nearest;
     }
 
+    /// <summary>Finds the texts a mistyped one may have been meant to be: those that are near, and those that go on where it ends.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="known">What could have been meant.</param>
+    /// <param name="most">How many to name.</param>
+    /// <param name="wrongLetters">One letter of so many may be wrong.</param>
+    /// <returns>The nearest first; equally near ones in the order they are known in.</returns>
+    public static IReadOnlyList<string> FindAll(string text, IEnumerable<string> known, int most, int wrongLetters = WrongLetters)
+    {
+        string typed = text.Trim().ToLowerInvariant();
+        if (typed.Length is 0 or > LongestText)
+        {
+            return [];
+        }
+
+        int limit = Math.Max(1, typed.Length / wrongLetters) + 1;
+        return
+        [
+            .. known.Select(candidate => (candidate, Edits: Math.Min(GoesOn(candidate, typed) ? limit - 1 : limit, Distance(typed, candidate.ToLowerInvariant(), limit))))
+                .Where(each => each.Edits < limit).OrderBy(each => each.Edits).Select(each => each.candidate).Distinct(StringComparer.Ordinal).Take(most),
+        ];
+    }
+
+    private static bool GoesOn(string candidate, string typed) => typed.Length > 2 && candidate.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The number of edits (optimal string alignment), or the limit where it is no smaller.</summary>
     private static int Distance(string a, string b, int limit)
     {

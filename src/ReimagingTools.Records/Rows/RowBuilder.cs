@@ -78,7 +78,7 @@ public sealed class RowBuilder(ColumnTable table)
         Row[] rows = RowsIn(value);
         if (rows.Length > 0 && IsValueOf(columns, rows) && !IsInstanceOf(name, rows))
         {
-            Keep(name, new UnreadableValue("an object or list stands where a text belongs"), isNested: false);
+            Keep(name, UnreadableValue.Misplaced, isNested: false);
             return;
         }
 

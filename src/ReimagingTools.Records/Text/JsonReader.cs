@@ -131,7 +131,7 @@ public sealed class JsonReader : IDisposable
             case '{':
                 Row row = Object(Deeper(depth));
                 return depth < RowBuilder.MaximumDepth ? row
-                    : new UnreadableValue("it is nested deeper than " + RowBuilder.MaximumDepth.ToString(CultureInfo.InvariantCulture) + " levels");
+                    : UnreadableValue.TooDeep;
             case '[':
                 return Array(Deeper(depth));
             default:

@@ -24,7 +24,7 @@ internal sealed class FilePaths(PSCmdlet cmdlet, Action<ErrorRecord> report)
         }
         catch (ItemNotFoundException cause)
         {
-            report(ErrorRecords.PathNotFound(path, cause));
+            report(ErrorRecords.PathNotFound(path, cause, OnDisk(path)));
         }
         catch (SessionStateException cause)
         {
@@ -32,6 +32,19 @@ internal sealed class FilePaths(PSCmdlet cmdlet, Action<ErrorRecord> report)
         }
 
         return [];
+    }
+
+    private string? OnDisk(string path)
+    {
+        try
+        {
+            string file = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out PSDriveInfo _);
+            return provider.Name == "FileSystem" ? file : null;
+        }
+        catch (SessionStateException)
+        {
+            return null;
+        }
     }
 
     private IReadOnlyList<string> ResolveLiteral(string path)
@@ -49,7 +62,7 @@ internal sealed class FilePaths(PSCmdlet cmdlet, Action<ErrorRecord> report)
                 return [file];
             }
 
-            report(ErrorRecords.PathNotFound(path, new ItemNotFoundException(Messages.Format("PathNotFound", path))));
+            report(ErrorRecords.PathNotFound(path, new ItemNotFoundException(Messages.Format("PathNotFound", path)), file));
         }
         catch (SessionStateException cause)
         {

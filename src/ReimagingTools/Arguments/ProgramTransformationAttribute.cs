@@ -12,6 +12,12 @@ public sealed class ProgramTransformationAttribute : ArgumentTransformationAttri
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => OneWordTransformationAttribute.Only(inputData) is not string text
         ? OneWordTransformationAttribute.Only(inputData)
-        : VolumePrograms.Parse(text) ?? throw new ArgumentTransformationMetadataException(
-            Messages.Format("ProgramNotUnderstood", ProductKeys.Mask(text), string.Join(", ", VolumePrograms.Words)));
+        : VolumePrograms.Parse(text) ?? throw new ArgumentTransformationMetadataException(NotUnderstood(text));
+
+    /// <summary>All the words there are would bury the few that may have been meant.</summary>
+    private static string NotUnderstood(string text)
+    {
+        IReadOnlyList<string> near = VolumePrograms.Near(text);
+        return Messages.Format(near.Count == 0 ? "ProgramNotUnderstood" : "ProgramNotUnderstoodNear", ProductKeys.Mask(text), string.Join(Messages.Format("Comma"), near));
+    }
 }

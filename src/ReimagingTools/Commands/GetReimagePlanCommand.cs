@@ -32,6 +32,10 @@ public sealed class GetReimagePlanCommand : JudgingCommand
         {
             WriteObject(_summary.Media().Select(medium => new ReimagePlanMediumLine(medium)), enumerateCollection: true);
             WriteObject(_summary.Wanted().Select(wanted => new ReimagePlanMediumLine(wanted.Media, wanted.DeviceCount)), enumerateCollection: true);
+            foreach (string rest in _summary.DescribeUnserved(CultureInfo.CurrentUICulture))
+            {
+                WriteWarning(rest);
+            }
         }
     }
 

@@ -47,9 +47,9 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
         }
 
         _errors?.Write();
-        if (_book.Unasked > 0)
+        if (_book.ExplainUnasked(culture) is { } unasked)
         {
-            WriteWarning(Messages.Format("QuestionsUnasked", _book.Unasked));
+            WriteWarning(unasked);
         }
     }
 }

@@ -70,8 +70,15 @@ internal static class ErrorRecords
     public static ErrorRecord MediaUnusable(object? media) =>
         Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, WithoutKey(media));
 
-    public static ErrorRecord PathNotFound(string path, Exception cause) =>
-        Make(new FileNotFoundException(Messages.Format("PathNotFound", ProductKeys.Mask(path)), WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, WithoutKey(path));
+    /// <param name="path">The path as it was given.</param>
+    /// <param name="cause">What led to it.</param>
+    /// <param name="file">The path on the disk, where there may be files of near names; or null.</param>
+    public static ErrorRecord PathNotFound(string path, Exception cause, string? file = null)
+    {
+        string near = file is null ? "" : ProductKeys.Mask(string.Join(Messages.Format("Comma"), NearNames.Of(file)));
+        string message = Messages.Format(near.Length == 0 ? "PathNotFound" : "PathNotFoundNear", ProductKeys.Mask(path), near);
+        return Make(new FileNotFoundException(message, WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, WithoutKey(path));
+    }
 
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
         Make(Unreadable(Messages.Format("MediaUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "MediaUnreadable", ErrorCategory.InvalidData, WithoutKey(path));

@@ -7,8 +7,8 @@ namespace ReimagingTools.Output;
 /// <summary>One finding per rule, in the order the rules are read; prints as one line where a list cannot be shown.</summary>
 public sealed class FindingList : ReadOnlyCollection<RuleFinding>
 {
-    internal FindingList(IEnumerable<Finding> findings, CultureInfo culture)
-        : base([.. findings.Select(finding => new RuleFinding(finding, culture))])
+    internal FindingList(IEnumerable<(Finding Finding, string? Licensed, string? Media)> findings, CultureInfo culture)
+        : base([.. findings.Select(each => new RuleFinding(each.Finding, each.Licensed, each.Media, culture))])
     {
     }
 

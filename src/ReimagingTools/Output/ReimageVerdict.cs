@@ -41,16 +41,16 @@ public sealed class ReimageVerdict
     /// <summary>What the device is licensed for, in words, or null when it is not known.</summary>
     public string? LicensedProduct => _verdict.Source.Licensed.ProductText;
 
-    /// <summary>What the media holds, in words, or null when it is not known.</summary>
-    public string? MediaProduct => _verdict.Source.Media.ProductText;
+    /// <summary>What the image holds, in words, or null when it is not known, or none of several can be chosen.</summary>
+    public string? MediaProduct => _verdict.Source.Image.Media?.ProductText;
 
     /// <summary>Where the image was read, or null for declared media.</summary>
-    public string? MediaSource => _verdict.Source.Media.Source.Length == 0 ? null : _verdict.Source.Media.Source;
+    public string? MediaSource => _verdict.Source.Image.MediaSource is { Length: > 0 } source ? source : null;
 
-    /// <summary>The image's 1-based index within its file, or null.</summary>
-    public int? MediaIndex => _verdict.Source.Media.Index;
+    /// <summary>The image's 1-based index within its file, or null, also where none of several can be chosen.</summary>
+    public int? MediaIndex => _verdict.Source.Image.Media?.Index;
 
-    /// <summary>Why this image answers for the device, where the media holds several; or null.</summary>
+    /// <summary>Why this image answers for the device, where the media holds several, or what is needed to choose one; or null.</summary>
     public string? MediaChoice => _verdict.Text.MediaChoice;
 
     /// <summary>The other images, one line each with the reason; empty where there is no other, and for verdicts per image.</summary>

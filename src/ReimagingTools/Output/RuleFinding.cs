@@ -6,14 +6,14 @@ namespace ReimagingTools.Output;
 /// <summary>The answer of one rule, as text in the language of the session that asked.</summary>
 public sealed class RuleFinding
 {
-    internal RuleFinding(Finding finding, CultureInfo culture)
+    internal RuleFinding(Finding finding, string? licensed, string? media, CultureInfo culture)
     {
         Rule = finding.Rule;
         Outcome = finding.Outcome.ToString();
         Clause = finding.Clause.Id;
         Brief = finding.Clause.BriefId;
-        Licensed = finding.Licensed;
-        Media = finding.Media;
+        Licensed = licensed;
+        Media = media;
         Message = finding.GetMessage(culture);
         Remedy = finding.GetRemedy(culture);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Output;
@@ -22,14 +21,14 @@ internal sealed class VerdictText
         Decision = verdict.Decision.ToString();
         Basis = verdict.Basis.ToString();
         Clauses = new TextList(verdict.Clauses.Select(clause => clause.Id));
-        MissingFacts = new TextList(verdict.MissingFacts);
-        Remedy = VerdictView.Remedy(verdict, culture);
+        MissingFacts = new TextList(image.MissingFacts);
+        Remedy = image.GetRemedy(culture);
         _others = new Lazy<TextList>(() => new TextList(image.GetOthers(culture)));
         _choice = new Lazy<string?>(() => image.GetChoice(culture));
-        _reason = new Lazy<string>(() => verdict.GetReason(culture));
-        _findings = new Lazy<FindingList>(() => new FindingList(verdict.Findings, culture));
-        _obligations = new Lazy<TextList>(() => new TextList(verdict.Obligations.Select(notice => notice.GetText(culture))));
-        _advisories = new Lazy<TextList>(() => new TextList(verdict.Advisories.Select(notice => notice.GetText(culture))));
+        _reason = new Lazy<string>(() => image.GetReason(culture));
+        _findings = new Lazy<FindingList>(() => new FindingList(image.GetFindings(culture), culture));
+        _obligations = new Lazy<TextList>(() => new TextList(image.Obligations.Select(notice => notice.GetText(culture))));
+        _advisories = new Lazy<TextList>(() => new TextList(image.Advisories.Select(notice => notice.GetText(culture))));
     }
 
     public Verdict Verdict { get; }

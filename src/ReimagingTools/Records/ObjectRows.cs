@@ -168,10 +168,10 @@ internal sealed class ObjectRows
     }
 
     /// <summary>What is no text, number, date, list or record might say anything.</summary>
-    private static UnreadableValue Unreadable(object bare) => new("it is a " + bare.GetType().FullName);
+    private static UnreadableValue Unreadable(object bare) => UnreadableValue.OfType(bare.GetType().FullName ?? bare.GetType().Name);
 
     private object? Nested(object? value, RowPlace place, int depth) =>
-        depth < RowBuilder.MaximumDepth ? RowOf(value, place, depth + 1) : new UnreadableValue("it is nested deeper than " + RowBuilder.MaximumDepth + " levels");
+        depth < RowBuilder.MaximumDepth ? RowOf(value, place, depth + 1) : UnreadableValue.TooDeep;
 
     private static PSObject AsShell(object value) => value as PSObject ?? PSObject.AsPSObject(value);
 

@@ -38,6 +38,8 @@ internal static class VerdictReader
 
         TryWord(Text(verdict, nameof(ReimageVerdict.Basis)), out Basis basis);
         string[] clauses = Words(verdict, nameof(ReimageVerdict.Clauses)), missing = Words(verdict, nameof(ReimageVerdict.MissingFacts));
+        int others = Items(verdict, nameof(ReimageVerdict.OtherImages)).Count(item => !string.IsNullOrEmpty(item?.ToString()));
+        bool isNotChosen = decision == Decision.Indeterminate && others > 1 && Text(verdict, nameof(ReimageVerdict.MediaProduct)) is null && Text(verdict, nameof(ReimageVerdict.MediaIndex)) is null;
         (string Rule, string Outcome, string? Clause)[] deciding = [.. Findings(verdict).Where(finding => finding.Outcome == Telling(decision).ToString())];
         return new ReportVerdict
         {
@@ -45,8 +47,8 @@ internal static class VerdictReader
             Basis = basis,
             BriefId = Text(verdict, nameof(ReimageVerdict.Brief)) ?? "",
             LicensedProduct = Text(verdict, nameof(ReimageVerdict.LicensedProduct)),
-            Media = MediaOf(verdict),
-            ChosenFrom = 1 + Items(verdict, nameof(ReimageVerdict.OtherImages)).Count(item => !string.IsNullOrEmpty(item?.ToString())),
+            Media = MediaOf(verdict) with { IsNotChosen = isNotChosen },
+            ChosenFrom = (isNotChosen ? 0 : 1) + others,
             Rule = RuleOf(deciding, clauses),
             Reason = Text(verdict, nameof(ReimageVerdict.Reason)) ?? "",
             Remedy = Text(verdict, nameof(ReimageVerdict.Remedy)),

@@ -44,7 +44,7 @@ public sealed class MediaCommandTests
 
         JsonElement[] images = Lines(Run(["media", path, "--format", "jsonl"]).Output);
 
-        Assert.Equal([null, "[1] Windows 11 Home", "[1] Windows 11 Home"], images.Select(image => image.GetProperty("mediumEvidenceIn").GetString()));
+        Assert.Equal([null, "[1] Windows 11 Education", "[1] Windows 11 Education"], images.Select(image => image.GetProperty("mediumEvidenceIn").GetString()));
         Assert.Equal([true, false, false], images.Select(image => KindsOf(image).Contains("FileSystem")));
         Assert.All(images, image => Assert.Superset(new HashSet<string?> { "EiCfg", "VolumeLabel", "WimEditionId" }, KindsOf(image)));
         Assert.Equal(2, Run(["media", path, "--language", "en"]).Output.Split("as above").Length - 1);

@@ -51,7 +51,8 @@ public sealed partial class SeveralImagesTests : IDisposable
         File.WriteAllText(fleet, "ComputerName,Manufacturer,Model\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"PC{i},Dell,Latitude {5000 + (i % 2)}\n")));
         ConsoleRun asked = ConsoleRun.Of("questions", fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en", "--format", "csv");
 
-        Assert.Contains("answering all settles 40 devices. 0 open devices", asked.Error, StringComparison.Ordinal);
+        Assert.Contains("answering all settles 40 devices.", asked.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("cannot be asked about", asked.Error, StringComparison.Ordinal);
         File.WriteAllText(answers, "Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nLatitude 5000,Windows 11 Pro,en-US,x64,OEM\nLatitude 5001,Windows 11 Pro,en-US,x64,OEM\n");
         ConsoleRun settled = ConsoleRun.Of("eligibility", fleet, "--entitlements", answers, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en", "--format", "jsonl");
 

@@ -79,6 +79,12 @@ internal static class AnswerSection
             html.Element("p", texts.Format(model.Plan is null ? "Answer.ChosenImage" : "Answer.PlannedImage", ReportTexts.Number(model.ChosenFrom)), "class=\"note\"").Raw("\n");
         }
 
+        long unchosen = model.Groups.Where(group => group.Verdict.Media.IsNotChosen).Sum(group => group.Devices);
+        if (unchosen > 0)
+        {
+            html.Element("p", texts.Format("Answer.UnchosenImage", ReportTexts.Number(unchosen)), "class=\"note\"").Raw("\n");
+        }
+
         if (model.Unreadable > 0)
         {
             html.Raw("<p class=\"note warn\">").Text(texts.Format(model.Unreadable == 1 ? "Unreadable.One" : "Unreadable.Many", ReportTexts.Number(model.Unreadable))).Raw("</p>\n");

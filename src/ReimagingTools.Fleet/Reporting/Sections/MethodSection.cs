@@ -76,7 +76,7 @@ internal static class MethodSection
         var stated = new Dictionary<string, ReportMedia>(StringComparer.Ordinal);
         foreach (ReportMedia media in model.Media.Take(MostMedia))
         {
-            html.Raw("<dl class=\"media\">\n").Described(texts["Media.Product"], media.Product ?? texts["Unknown.Media"]).Described(texts["Media.Language"], media.Language)
+            html.Raw("<dl class=\"media\">\n").Described(texts["Media.Product"], media.IsNotChosen ? texts["Media.NotChosen"] : media.Product ?? texts["Unknown.Media"]).Described(texts["Media.Language"], media.Language)
                 .Described(texts["Media.Architecture"], media.Architecture).Described(texts["Media.Channel"], media.Channel is null ? null : Words(media.Channel))
                 .Described(texts["Media.Source"], media.Source ?? (media.Evidence is null ? null : texts["Media.Declared"])).Described(texts["Media.Index"], media.Index?.ToString(CultureInfo.InvariantCulture));
             html.Raw("<div>").Element("dt", texts["Media.Evidence"]).Raw("<dd>");

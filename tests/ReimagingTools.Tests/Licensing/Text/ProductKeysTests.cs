@@ -54,6 +54,9 @@ public sealed class ProductKeysTests
     [InlineData("00326-10000-00000-AA698")]
     [InlineData("Office 19, Office19SkypeforBusiness2019VL_MAK_AE edition")]
     [InlineData("da39a3ee5e6b4b0d3255bfef95601890afd80709")]
+    [InlineData("Win32_OperatingSystem: WinRM cannot reach PC-0012.")]
+    [InlineData("SoftwareLicensingProduct, Win32_OperatingSystem: WinRM did not answer.")]
+    [InlineData("PC123 could never reach WinRM")]
     public void Mask_LeavesOtherTextsAlone(string text)
     {
         Assert.Equal(text, ProductKeys.Mask(text));
@@ -95,6 +98,18 @@ public sealed class ProductKeysTests
     [InlineData("line\r\n\tnext", "line\r\n\tnext")]
     [InlineData("\u009b2J", "\uFFFD2J")]
     public void Mask_TakesFromATextWhatDrivesATerminal(string text, string masked) => Assert.Equal(masked, ProductKeys.Mask(text));
+
+    /// <summary>A key written in capitals and small letters holds letters of keys alone, and is masked in every form.</summary>
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void Mask_OfBothCases_LeavesNoGroupButTheLast(string spelling)
+    {
+        string[] groups = [.. MadeUpGroups().Select(group => string.Concat(group.Select((letter, at) => at % 2 == 0 ? letter : char.ToLowerInvariant(letter))))];
+        groups = [.. groups.Select((group, at) => "Qd"[at % 2] + group[2..] + "2")];
+        string masked = ProductKeys.Mask(string.Format(CultureInfo.InvariantCulture, spelling, groups));
+
+        Assert.DoesNotContain(groups[..4], group => masked.Contains(group, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static string[] MadeUpGroups()
     {

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ReimagingTools.Cli.Text;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>Options that take one of a few words. What is none of them is told with the nearest and all there are.</summary>
+internal static class WordOptions
+{
+    /// <summary>Lets an option take these words alone.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="comparer">How they are compared; letter by letter unless given.</param>
+    public static void Accept(Option<string> option, IReadOnlyCollection<string> words, StringComparer? comparer = null)
+    {
+        option.CompletionSources.Add([.. words]);
+        option.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens.Where(token => !words.Contains(token.Value, comparer ?? StringComparer.Ordinal)))
+            {
+                string? nearest = NearestText.Find(token.Value, words) ?? words.FirstOrDefault(word => token.Value.Length > 2 && word.StartsWith(token.Value, StringComparison.OrdinalIgnoreCase));
+                string list = string.Join(CliTexts.Say("Comma"), words);
+                result.AddError(nearest is null ? CliTexts.Say("Mistake.Word", option.Name, token.Value, list) : CliTexts.Say("Mistake.WordNear", option.Name, token.Value, list, nearest));
+            }
+        });
+    }
+}

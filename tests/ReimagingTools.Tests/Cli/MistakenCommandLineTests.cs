@@ -1,0 +1,88 @@
+using System.Globalization;
+using ReimagingTools.Tests.Media.Builders;
+
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>A typo is answered with one line on standard error: what was mistyped, what is near it, and where help is. Help itself is for whoever asks for it.</summary>
+public sealed class MistakenCommandLineTests : IDisposable
+{
+    private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
+
+    public MistakenCommandLineTests() => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-US");
+
+    public void Dispose() => CultureInfo.CurrentUICulture = _before;
+
+    [Theory]
+    [InlineData("eligibilty fleet.csv", "\"eligibilty\" is no command of reimaging; did you mean eligibility?", "reimaging --help")]
+    [InlineData("zebra", "\"zebra\" is no command of reimaging.", "reimaging --help")]
+    [InlineData("--langauge ja", "\"--langauge\" is no option of reimaging.", "reimaging --help")]
+    [InlineData("eligibility fleet.csv --programm EA", "\"--programm\" is no option of reimaging eligibility; did you mean --program?", "reimaging eligibility --help")]
+    [InlineData("eligibility --programm", "\"--programm\" is no option of reimaging eligibility; did you mean --program?", "reimaging eligibility --help")]
+    [InlineData("plan fleet.csv --media a.iso --programm EA", "\"--programm\" is no option of reimaging plan; did you mean --program?", "reimaging plan --help")]
+    [InlineData("eligibility fleet.csv --MediaPath a.iso", "\"--MediaPath\" is no option of reimaging eligibility", "reimaging eligibility --help")]
+    [InlineData("media -x", "\"-x\" is no option of reimaging media", "reimaging media --help")]
+    [InlineData("rules --brif 2011-02", "\"--brif\" is no option of reimaging rules; did you mean --brief?", "reimaging rules --help")]
+    [InlineData("rules 2011-02", "\"2011-02\" is one word too many for reimaging rules.", "reimaging rules --help")]
+    [InlineData("rules --brief 2011", "--brief \"2011\" is not understood; did you mean 2011-02? It is one of 2009-10, 2011-02, 2020-11.", "reimaging rules --help")]
+    [InlineData("rules --format xml", "--format \"xml\" is not understood. It is one of table, jsonl, csv.", "reimaging rules --help")]
+    [InlineData("rules --format", "--format needs a value (table|jsonl|csv).", "reimaging rules --help")]
+    [InlineData("rules --brief 2009-10 --brief 2011-02", "--brief takes one value, and 2 are given.", "reimaging rules --help")]
+    [InlineData("make-fleet --devices many", "--devices \"many\" is not understood; give a whole number.", "reimaging make-fleet --help")]
+    [InlineData("eligibility", "reimaging eligibility needs <inventory.csv|.jsonl|->.", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --program EnterpriseAgrement", "\"EnterpriseAgrement\" is no single Volume Licensing program; did you mean EnterpriseAgreement?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --program OpenVal", "did you mean OpenValue, OpenValueSubscription?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --software-assurance PerDevise", "--software-assurance \"PerDevise\" is not understood; did you mean PerDevice?", "reimaging eligibility --help")]
+    public void Typo_IsOneLineWithTheNearestName(string line, string says, string help)
+    {
+        ConsoleRun run = ConsoleRun.Of(line.Split(' '));
+
+        Assert.Equal(2, run.Code);
+        Assert.Equal("", run.Output);
+        string told = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(says, told, StringComparison.Ordinal);
+        Assert.EndsWith("Help: " + help, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoWordAtAll_ShowsHelp()
+    {
+        ConsoleRun run = ConsoleRun.Of();
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("eligibility", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WordsOfEnumerations_AreTakenInAnyCase()
+    {
+        using var fleet = new TemporaryFile("ComputerName\nPC1\n");
+
+        Assert.Equal(4, ConsoleRun.Eligibility(fleet.Path, "--software-assurance", "perdevice", "--purpose", "reimaging").Code);
+    }
+
+    [Theory]
+    [InlineData("eligibility {0}/fleet.cvs --media-product x", "{0}/fleet.cvs: not found; did you mean fleet.csv?")]
+    [InlineData("eligibility {0}/fleet.csv --media {0}/SW_DVD9_Win_Pro_11_24H2.iso --program EA", "{0}/SW_DVD9_Win_Pro_11_24H2.iso: there is no such file or folder; did you mean SW_DVD9_Win_Pro_11_23H2.iso?")]
+    [InlineData("media {0}/no-such-medium.iso", "{0}/no-such-medium.iso: there is no such file or folder.")]
+    [InlineData("media {0}/none/x.iso", "{0}/none/x.iso: there is no such file or folder.")]
+    [InlineData("eligibility {0}/fleet.csv --media-product x --entitlements {0}/order.csv", "{0}/order.csv: not found; did you mean orders.csv?")]
+    [InlineData("mak {0}/potral.csv", "{0}/potral.csv: not found; did you mean portal.csv?")]
+    [InlineData("evidence --windows {0}/windows-olds", "{0}/windows-olds: there is no such file or folder; did you mean windows-old?")]
+    [InlineData("evidence --acpi {0}/tables", "{0}/tables: there is no such file or folder.")]
+    public void PathThatIsNotThere_IsToldSo_WithTheNearestNameBesideIt(string line, string says)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (string name in new[] { "fleet.csv", "SW_DVD9_Win_Pro_11_23H2.iso", "orders.csv", "portal.csv" })
+        {
+            File.WriteAllText(folder.File(name), "ComputerName,LicensedProduct\nPC1,Windows 10 Pro\n");
+        }
+
+        Directory.CreateDirectory(folder.File("windows-old"));
+        string path = folder.Path.Replace('\\', '/');
+        ConsoleRun run = ConsoleRun.Of([.. string.Format(CultureInfo.InvariantCulture, line, path).Split(' '), "--language", "en"]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(string.Format(CultureInfo.InvariantCulture, says, path), run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("cannot be read as media", run.Error, StringComparison.Ordinal);
+    }
+}
