@@ -16,7 +16,7 @@ internal static class InstalledLicenseReader
 {
     private static string VolumeSays => EvidenceText.Say("VolumeKey");
 
-    private static readonly Regex OfficeText = new(@"^Office \d{2},", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex OfficeText = new(@"^Office \d{2},", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Field[] NameFields = [Field.Name, Field.LicenseName, Field.RegistryProductName];
 
     /// <summary>True for the rows that license something beside the product: Extended Security Updates and other add-ons.</summary>

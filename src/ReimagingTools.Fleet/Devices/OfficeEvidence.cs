@@ -14,9 +14,8 @@ internal static class OfficeEvidence
     private static readonly char[] Between = [',', ';', '|'];
 
     private static readonly Regex LicenseName = new(
-        @"Office(?<nn>\d\d)?(?<id>[A-Za-z0-9]+?)(?<year>2019|2021|2024)?(?<kind>VL|R|XC2RVL|MSDNR|SPLAVL)_(?<suffix>[A-Za-z_0-9]+) edition$",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+        @"(?<![A-Za-z0-9])Office(?<nn>\d\d)?(?<id>[A-Za-z0-9]+?)(?<year>2019|2021|2024)?(?<kind>VL|R|XC2RVL|MSDNR|SPLAVL)_(?<suffix>[A-Za-z_0-9]+) edition$",
+        RegexOptions.CultureInvariant);
 
     /// <summary>The claims about each Office product the rows show.</summary>
     public static IEnumerable<LicenseClaims> Read(IReadOnlyList<Row> rows)

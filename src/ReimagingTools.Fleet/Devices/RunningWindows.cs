@@ -24,9 +24,9 @@ internal sealed class RunningWindows
     private static readonly string[] ServerTypes = ["2", "3", "DomainController", "Server", "ServerNT", "LanmanNT"];
 
     /// <summary>The build in the version number of a Windows: 5.0 to 6.3 and 10.0; or alone, in brackets.</summary>
-    private static readonly Regex BuildInVersion = new(@"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})(?:\.\d{1,6})?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex BuildInVersion = new(@"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})(?:\.\d{1,6})?$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex KernelTen = new(@"\bNT\b.*\b10\.0\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex KernelTen = new(@"^(?>.*?\bNT\b).*\b10\.0\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly Row _row;
     private readonly WindowsSku[] _skus;

@@ -21,13 +21,11 @@ public static class WrittenLicense
 
     private static readonly Regex Begin = new(
         "(?:^|; )(" + string.Join("|", FactKeys.License.Select(key => key.Id).Append(Coverage)) + "): ",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex Piece = new(
         "\\G(?:; )?([^\";]+) \"(.*?)\"(?=; [^\";]+ \"|$)",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     /// <summary>
     /// The product in words that mean it: its name, or the key of an edition whose name is that of others too where the version is not known.

@@ -10,12 +10,14 @@ internal static class OrderLine
 {
     /// <summary>A part number before the words, and what the maker recommends behind them, are not about the license.</summary>
     private static readonly Regex Trimmings = new(
-        @"^\s*[0-9]{2,4}-[A-Z0-9]{3,6}\b[\s:,-]*|\s*\([^()]*\brecommends\b[^()]*\)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        TimeSpan.FromSeconds(1));
+        @"^\s*[0-9]{2,4}-[A-Z0-9]{3,6}\b[\s:,-]*|(?<!\s)\s*\((?=[^()]*\brecommends\b)[^()]*\)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Parts and services that go with a Windows and are none.</summary>
     private const string Goods = @"\b(media|dvds?|cds?|usb|recovery|label|stickers?|keyboard|drivers?|ready|compatible|certified|support(ed|s)?|imag(e|ing)|autopilot|hello|training|services?|warranty|guides?|documentation)\b";
+
+    /// <summary>A longer text is no line of an order; it is not searched, and counts as not understood.</summary>
+    private const int LongestLine = 8_000;
 
     private static readonly Regex NamesWindows = Pattern(
         @"^(?!.*" + Goods + @").*\bwin(dows)?[\s\u00ae()rR]*(xp|vista|7|8(\.1)?|10|11)\b.*\b(pro|professional|home|enterprise|education|ultimate|starter|business|core|single|sl|ltsc|iot|s mode)\b");
@@ -31,7 +33,7 @@ internal static class OrderLine
         ProductName name = ProductNames.Parse(words, NameContext.OrderLine);
         if (name.Product is not { } product || name.IsEvaluation)
         {
-            OrderLineKind kind = DeniesWindows.IsMatch(words) ? OrderLineKind.NoWindows : NamesWindows.IsMatch(words) ? OrderLineKind.Unread : OrderLineKind.None;
+            OrderLineKind kind = words.Length > LongestLine ? OrderLineKind.Unread : DeniesWindows.IsMatch(words) ? OrderLineKind.NoWindows : NamesWindows.IsMatch(words) ? OrderLineKind.Unread : OrderLineKind.None;
             if (kind != OrderLineKind.None)
             {
                 facts.Add(Field.LicensedProduct, words.Trim());
@@ -60,5 +62,5 @@ internal static class OrderLine
         return OrderLineKind.License;
     }
 
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 }

@@ -17,8 +17,7 @@ internal static class PurchaseState
     /// <summary>A number as lists write it: "1", "1.00", "1,200", "2 EA", "3 台"; one digit of it is not 0.</summary>
     private static readonly Regex SomeBought = new(
         @"^\+?(?=[0-9.,' ]*[1-9])[0-9][0-9.,' ]*(ea|each|pcs?|pieces?|units?|licen[cs]es?|x|台|個|本|枚)?\.?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What lists say of a line that stands; "no" of columns such as Cancelled.</summary>
     private static readonly HashSet<string> Standing = new(StringComparer.OrdinalIgnoreCase)
@@ -47,5 +46,5 @@ internal static class PurchaseState
     private static bool Stands(RowValue value) =>
         value.Unreadable is null && Standing.Contains(Plain(value.Text) is var text && text.EndsWith("済み", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text);
 
-    private static string Plain(string text) => Regex.Replace(text.Normalize(NormalizationForm.FormKC).Trim(), @"\s+", " ", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static string Plain(string text) => Regex.Replace(text.Normalize(NormalizationForm.FormKC).Trim(), @"\s+", " ", RegexOptions.CultureInvariant);
 }

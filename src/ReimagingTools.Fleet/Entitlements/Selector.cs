@@ -11,7 +11,7 @@ public static class Selector
 
     private static readonly Field[] Serials = [Field.DeviceSerial, Field.HardwareSerial, Field.ProductId];
     private static readonly string SerialHeading = HeadingName.Plain("SerialNumber");
-    private static readonly Regex ProductId = new(@"^\d{5}-", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex ProductId = new(@"^\d{5}-", RegexOptions.CultureInvariant);
 
     /// <summary>What makers of boards leave where the maker of a PC did not fill in: PCs of any kind share it.</summary>
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)

@@ -9,10 +9,10 @@ namespace ReimagingTools.Media.Names;
 /// </summary>
 internal static class ContraryWords
 {
-    private static readonly Regex Word = new(@"\p{L}+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Word = new(@"\p{L}+", RegexOptions.CultureInvariant);
 
     /// <summary>Words glued by their capitals: "HPRecoveryOEM".</summary>
-    private static readonly Regex Part = new(@"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Part = new(@"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+", RegexOptions.CultureInvariant);
 
     private static readonly Dictionary<string, MediaChannel> Channels = new(StringComparer.OrdinalIgnoreCase)
     {

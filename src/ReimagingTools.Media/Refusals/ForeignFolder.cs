@@ -15,7 +15,7 @@ internal static class ForeignFolder
     private const int ShownImages = 6;
 
     private static readonly Regex NothingInstalled = new(
-        @"(^|[\\/])(boot|winre|winpe|LiteTouchPE_[^\\/]*)\.wim$|[0-9]\.swm$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        @"(^|[\\/])(boot|winre|winpe|LiteTouchPE_[^\\/]*)\.wim$|[0-9]\.swm$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly string[] Extensions = [".wim", ".esd", ".swm", ".iso", ".img"];
 

@@ -22,7 +22,7 @@ internal static class SetupInformation
 
     private static readonly string[] ProductKeys = ["productname", "wkscd", "srvcd", "entcd", "dtccd"];
 
-    private static readonly Regex DiscWords = new(@"\s+(Setup\s+)?(CD|CD-ROM|Compact Disc)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex DiscWords = new(@"(?<!\s)\s+(Setup\s+)?(CD|CD-ROM|Compact Disc)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The image such media install, or null for other media.</summary>
     public static FoundImage? Read(MediaFolder root)

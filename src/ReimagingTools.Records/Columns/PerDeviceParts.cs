@@ -88,5 +88,5 @@ public static class PerDeviceParts
     public static string OfDescription(string text) =>
         text.IndexOf("chan", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOfAny(['_', ':', '(']) >= 0 ? text : Silent;
 
-    private static Regex Of(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex Of(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant);
 }

@@ -110,7 +110,7 @@ internal static class MethodSection
     private static string Program(ReportTexts texts, VolumeProgram program) => program == VolumeProgram.Unknown ? texts["NotStated"] : Words(program.ToString());
 
     /// <summary>The words of a name written as one: "EnterpriseAgreement".</summary>
-    private static string Words(string name) => Regex.Replace(name, "(?<=[a-z])(?=[A-Z])", " ", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static string Words(string name) => Regex.Replace(name, "(?<=[a-z])(?=[A-Z])", " ", RegexOptions.None);
 
     private static string Join(IEnumerable<string> texts) => string.Join("; ", texts.Distinct());
 }
