@@ -116,6 +116,12 @@ internal sealed class DeclaredEvidence
         }
 
         _claims.ClaimArchitecture(name, "LicensedProduct");
+        // A desktop Windows bought in Volume Licensing lies on top of another license; from an OEM or at retail came that other one, which the name does not tell.
+        if (name.Family == ProductFamily.Windows && name.Channels.Contains(MediaChannel.VolumeLicensing) && ShowsPass())
+        {
+            _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared);
+        }
+
         foreach (MediaChannel channel in name.Channels)
         {
             _claims.ChannelWord(channel switch { MediaChannel.Oem => LicenseChannel.Oem, MediaChannel.Retail => LicenseChannel.Fpp, MediaChannel.VolumeLicensing => LicenseChannel.Volume, _ => LicenseChannel.Unknown }, "LicensedProduct", text);
@@ -192,6 +198,9 @@ internal sealed class DeclaredEvidence
             && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
     }
 
+    /// <summary>True where the rows state that the license came from an OEM or was bought at retail.</summary>
+    private bool ShowsPass() => ValuesOf(Field.LicenseChannel).Any(value => ChannelNames.ParseLicense(value.Text) is LicenseChannel.Oem or LicenseChannel.Fpp);
+
     /// <summary>Several languages of one license are a choice, but those joined by a plus sign are one copy. A region without a product language of its own is known, and still tells none.</summary>
     private void ReadLanguage(string text)
     {
@@ -232,10 +241,11 @@ internal sealed class DeclaredEvidence
         {
             _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, EvidenceText.Preinstalled, Strengths.Declared);
 
-            // A maker delivers an earlier version, never another edition: then one of the two is wrong.
+            // A maker delivers an earlier version, never another edition: then one of the two is wrong, unless the other edition was bought at retail.
+            EvidenceStrength strength = IsBoughtAtRetail(name) ? Strengths.WordOfAName : Strengths.Declared;
             if (product.Edition.Family == ProductFamily.Windows && _claims.Editions.Any(stated => stated.Family == product.Edition.Family && stated.Line != product.Edition.Line))
             {
-                _claims.Claim(_claims.Editions, product.Edition, "PreinstalledProduct", text, EvidenceText.Edition, Strengths.WordOfAName);
+                _claims.Claim(_claims.Editions, product.Edition, "PreinstalledProduct", text, EvidenceText.Edition, strength);
             }
         }
         else

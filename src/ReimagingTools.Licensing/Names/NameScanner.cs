@@ -119,7 +119,14 @@ internal sealed class NameScanner
         ? new NameWord(NameWordKind.Refresh, _tokens[at].Text, 1)
         : null;
 
-    private NameWord? Numbered(int at) => ProductWords.At(_family, _tokens, at, _context, isNumbered: true);
+    /// <summary>A number with words around it. A quantity behind a minus was given back, not bought.</summary>
+    private NameWord? Numbered(int at)
+    {
+        NameWord? word = ProductWords.At(_family, _tokens, at, _context, isNumbered: true);
+        bool isNegative = word is not null && _context == NameContext.Purchase
+            && _tokens.Skip(at).Take(word.Length).Any(token => token.Gap.IndexOf('-') >= 0 && token.Text.Any(char.IsDigit));
+        return isNegative ? Unknown(at) : word;
+    }
 
     /// <summary>Behind "Visio" a word of an edition is one of Visio, and "Home and Student" is none.</summary>
     private NameWord? Phrase(int at)

@@ -1,9 +1,18 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Products;
+
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>Reads what was bought under an agreement, as people list it: one product, several texts, or several products in one text.</summary>
 public static class PurchasedProducts
 {
     private static readonly char[] Between = [';', '\uFF1B', '|', '\r', '\n'];
+    private static readonly Regex Quantity = new(@"^\+?(?=[0-9.,' ]*[1-9])[0-9][0-9.,' ]*$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex TakenBack = new(
+        @"^(cancell?ed|returned|refunded|credit(ed)?|expired|void(ed)?|terminated|rejected|declined|invalid|not (bought|purchased|licensed)|(qty|quantity)\W*0+|返品(済み?)?|取消(済み?)?|キャンセル(済み?)?|解約(済み?)?|期限切れ|無効)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly char[] Commas = [',', '\uFF0C', '\u3001'];
 
     /// <summary>Reads a list. A comma parts two products only where the text is not one: "Windows Server, version 1809 Datacenter" is one.</summary>
@@ -24,13 +33,34 @@ public static class PurchasedProducts
         }
 
         // "None" beside a product contradicts it, and is kept so that a rule can see it.
-        return parts.All(NoneWords.IsNone) ? [] : [.. parts.SelectMany(part => NoneWords.IsNone(part) ? [new ProductName { Text = part }] : ReadPart(part))];
+        string[] remarks = [.. parts.Where(TakesBack)];
+        string[] products = [.. parts.Where(part => !TakesBack(part) && !Quantity.IsMatch(part))];
+        (remarks, products) = products.Length == 0 ? (products, parts) : (remarks, products);
+        return parts.All(NoneWords.IsNone) ? [] : [.. products.SelectMany(part => NoneWords.IsNone(part) ? [new ProductName { Text = part }] : ReadPart(part)).Select(name => With(remarks, name))];
     }
 
     /// <summary>True for the entry "None", which stands in a list only beside products.</summary>
     /// <param name="entry">An entry of a list.</param>
     /// <returns>Whether it says that nothing was bought.</returns>
     public static bool SaysNothing(ProductName entry) => NoneWords.IsNone(entry.Text);
+
+    /// <summary>
+    /// What stands between products and is none: a number that is no quantity above 0, a channel, a state such as "cancelled". In "Windows 10 Pro; cancelled" it takes
+    /// back what stands before it, and where it stands behind several nobody knows which.
+    /// </summary>
+    private static bool TakesBack(string part)
+    {
+        if (TakenBack.IsMatch(part))
+        {
+            return true;
+        }
+
+        ProductName name = Parse(part);
+        return name is { Family: ProductFamily.Unknown, Edition: null, Version: null } && (name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing) || (part.Any(char.IsDigit) && !part.Any(char.IsLetter))) && !Quantity.IsMatch(part);
+    }
+
+    private static ProductName With(string[] remarks, ProductName name) =>
+        remarks.Length == 0 ? name : name with { Text = string.Join("; ", remarks.Prepend(name.Text)), UnknownWords = [.. name.UnknownWords, .. remarks] };
 
     private static ProductName[] ReadPart(string part)
     {

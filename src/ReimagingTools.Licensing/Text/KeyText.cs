@@ -22,7 +22,12 @@ internal static class KeyText
             return [];
         }
 
-        List<KeyLetter> letters = KeyLetters.In(text);
+        IReadOnlyList<KeySpan> found = FindIn(KeyLetters.In(text), isStrong);
+        return found.Count == 0 && text.IndexOf("=2D", StringComparison.OrdinalIgnoreCase) >= 0 ? FindIn(KeyLetters.In(text, isQuotedPrintable: true), isStrong) : found;
+    }
+
+    private static IReadOnlyList<KeySpan> FindIn(List<KeyLetter> letters, bool isStrong)
+    {
         List<KeySpan>? found = null;
         (int from, int to) = (-1, -1);
         (int First, int End) run = (0, 0);
@@ -61,7 +66,7 @@ internal static class KeyText
             {
                 run++;
             }
-            else if (character == '%' || KeyLetters.IsWithoutWidth(character))
+            else if (character is '%' or '&' or '=' || KeyLetters.IsWithoutWidth(character))
             {
                 return true;
             }

@@ -63,7 +63,12 @@ internal sealed class OneLicensePurchasedRule() : ReimagingRule("OneLicensePurch
 
     private static IEnumerable<Notice> UnusualIn(ReimagingFacts facts) => ProgramSales
         .UnusualIn((facts.Purchased ?? []).Concat(facts.Licensed.VolumeProduct.Value?.Products ?? []), facts.Program)
-        .Select(product => new Notice("UnusualPurchase", null, product, facts.Program));
+        .Select(product => new Notice("UnusualPurchase", null, product, facts.Program))
+        .Concat(UnreadIn(facts).Select(text => new Notice("UnreadPurchase", null, text)));
+
+    /// <summary>Entries of the list that name no product known here, as written.</summary>
+    private static IEnumerable<string> UnreadIn(ReimagingFacts facts) => (facts.Purchased ?? [])
+        .Where(name => name is { Family: ProductFamily.Unknown, UnknownWords.Count: > 0 }).Select(name => ProductKeys.Mask(name.Text)).Distinct();
 
     private static bool WasBoughtUnderTheNumber(ProductName product) =>
         !product.IsEvaluation && !PurchasedProducts.SaysNothing(product) && product.Channels.All(channel => channel == MediaChannel.VolumeLicensing);

@@ -62,13 +62,47 @@ public sealed class UnclearEvidenceTests
     [Theory]
     [InlineData("LicenseType", "Full?")]
     [InlineData("VolumeProduct", "Windws 10 Enterprise")]
-    [InlineData("LicensedProduct", "Windows 10 Pro VL")]
-    [InlineData("LicensedProduct", "Windows 10 Pro Volume License")]
     public void TypedValue_ThatDecidesNothingHere_IsToldAllTheSame(string name, string value)
     {
         (string, object?)[] row = [("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
         Verdict verdict = Judge(DeviceRecords.Read([.. row.Where(pair => pair.Item1 != name), (name, value)]));
         Assert.Contains(verdict.Advisories, advisory => advisory.GetText(CultureInfo.InvariantCulture).Contains(value, StringComparison.Ordinal));
+    }
+
+    /// <summary>What Volume Licensing sells of a desktop Windows lies on top of the license the PC came with, which such a name does not tell.</summary>
+    [Theory]
+    [InlineData("Windows 10 Pro VL", "OEM")]
+    [InlineData("Windows 10 Pro Volume License", "OEM")]
+    [InlineData("Windows 10 Pro VL", "FPP")]
+    [InlineData("Windows 10 Pro OEM VL", "OEM:DM")]
+    public void ProductOfVolumeLicensing_FromAnOemOrAtRetail_Withholds(string product, string channel)
+    {
+        Verdict verdict = Judge(DeviceRecords.Read(("LicensedProduct", product), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", channel)));
+        Assert.Equal(Decision.Indeterminate, verdict.Decision);
+        Assert.Contains(product, verdict.GetReason(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Windows 10 Home", "OEM", Decision.Indeterminate)]
+    [InlineData("Windows 10 Home", "FPP", Decision.Eligible)]
+    [InlineData("Windows 7 Professional", "OEM", Decision.Eligible)]
+    public void PreinstalledProduct_OfAnotherEdition_WithholdsUnlessTheLicenseWasBoughtAtRetail(string preinstalled, string channel, Decision expected)
+    {
+        Device device = DeviceRecords.Read(
+            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", channel), ("PreinstalledProduct", preinstalled));
+        Assert.Equal(expected, Judge(device).Decision);
+    }
+
+    /// <summary>That there is coverage does not tell which kind.</summary>
+    [Theory]
+    [InlineData("有")]
+    [InlineData("有り")]
+    [InlineData("あり")]
+    public void SoftwareAssurance_ThatIsThere_IsNotPerDevice(string value)
+    {
+        Device device = DeviceRecords.Read(
+            ("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("SoftwareAssurance", value));
+        Assert.Equal(Decision.Indeterminate, Judge(device, "Windows 7 Enterprise").Decision);
     }
 
     [Theory]

@@ -46,6 +46,13 @@ public sealed class PurchasedProductsTests
     [InlineData("0 x Windows 10 Pro", null)]
     [InlineData("00x Windows 10 Pro", null)]
     [InlineData("Windows 10 Pro, quantity: 0", null)]
+    [InlineData("Windows 10 Pro x -1", null)]
+    [InlineData("Windows 10 Pro x-1", null)]
+    [InlineData("-1 x Windows 10 Pro", null)]
+    [InlineData("-5x Windows 10 Pro", null)]
+    [InlineData("-7 x Windows Professional", null)]
+    [InlineData("- 5 x Windows 10 Pro", null)]
+    [InlineData("Qty: -5 Windows 10 Pro", null)]
     [InlineData("10 x Windows 10 Pro", "Windows 10 Pro")]
     [InlineData("Windows 10 Pro Lic/SA Pack OLP NL", "Windows 10 Pro")]
     [InlineData("Windows 10 Pro Open Business", "Windows 10 Pro")]
@@ -74,6 +81,17 @@ public sealed class PurchasedProductsTests
     [InlineData("Windows 7 Professional with Office 2010", Decision.Indeterminate)]
     [InlineData("Office 2010 and the desktop system", Decision.Indeterminate)]
     [InlineData("our volume order of May", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional; 0", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional|0", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional; -5", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional; qty 0", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional; cancelled", Decision.Indeterminate)]
+    [InlineData("returned; Windows 7 Professional", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional；返品", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional; Evaluation", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional; OEM", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional; 5", Decision.Eligible)]
+    [InlineData("Windows 7 Professional; SQL Server 2019 Standard", Decision.Eligible)]
     public void Judge_WhatWasBought(string purchased, Decision expected)
     {
         ReimagingFacts facts = new Scenario { Program = VolumeProgram.OpenLicense }.Facts() with { Purchased = PurchasedProducts.Read([purchased]) };
@@ -81,6 +99,15 @@ public sealed class PurchasedProductsTests
 
         Assert.Equal(expected, verdict.Decision);
         Assert.Equal("2011-02/notes/purchase-required", expected == Decision.Eligible ? "2011-02/notes/purchase-required" : verdict.Clauses[0].Id);
+    }
+
+    [Fact]
+    public void Judge_NamesWhatItDoesNotKnow()
+    {
+        ReimagingFacts facts = new Scenario { Program = VolumeProgram.OpenLicense }.Facts() with { Purchased = PurchasedProducts.Read(["Windows 7 Professional; gibberish"]) };
+        Verdict verdict = ReimagingEngine.Judge(facts, ReimagingTools.Licensing.Briefs.Brief.Find("2011-02")!);
+
+        Assert.Contains(verdict.Advisories, advisory => advisory.GetText(System.Globalization.CultureInfo.InvariantCulture).Contains("gibberish", StringComparison.Ordinal));
     }
 
     [Fact]
