@@ -19,7 +19,7 @@ public sealed class StoppingTests : IDisposable
 
     /// <summary>Every command at every kind of file it reads; FILE stands for the one that does not answer.</summary>
     public static IEnumerable<TheoryDataRow<string, string>> SilentDisks => TheoryRows.Unless(
-        SilentDisk.Missing,
+        PreloadedLibrary.Missing,
         new TheoryData<string, string>
         {
             { "INT", "media FILE" },
@@ -93,6 +93,23 @@ public sealed class StoppingTests : IDisposable
     {
         AssertStops(["eligibility", "-", "--format", "csv", "--output", _folder.File("out.csv"), .. Judging]);
 
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    /// <summary>Ctrl+C, the end of a session, a closed terminal, Ctrl+\: nothing half written stays.</summary>
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    [InlineData("QUIT")]
+    public void Signal_RemovesTheUnfinishedFile(string signal)
+    {
+        SkipUnlessLinux();
+        string[] args = ["eligibility", "-", "--format", "csv", "--output", _folder.File("out.csv"), .. Judging];
+
+        (int code, string _, TimeSpan _) = ConsoleProcess.Signal(signal, "", () => Directory.EnumerateFiles(_folder.Path).Any(), args);
+
+        Assert.Equal(130, code);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 
