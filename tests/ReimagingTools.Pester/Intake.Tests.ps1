@@ -242,7 +242,7 @@ Describe 'A row that was cut short' {
     }
 
     It 'is not told of a row with empty cells, nor of objects made otherwise: <Name>' -ForEach @(
-        @{ Name = 'empty cells'; Make = { "ComputerName,LicensedProduct,CoaProduct`nPC-1,Windows 10 Pro," | ConvertFrom-Csv } }
+        @{ Name = 'empty cells'; Make = { "ComputerName,LicensedProduct,CoaProduct`nPC-1,Windows 10 Pro,`n" | ConvertFrom-Csv } }
         @{ Name = 'selected'; Make = { [pscustomobject] @{ ComputerName = 'PC-1'; LicensedProduct = 'Windows 10 Pro' } | Select-Object ComputerName, LicensedProduct, CoaProduct } }
         @{ Name = 'a number beside'; Make = { [pscustomobject] @{ ComputerName = 'PC-1'; LicensedProduct = 'Windows 10 Pro'; OperatingSystemSKU = 48; CoaProduct = $null } } }
     ) {

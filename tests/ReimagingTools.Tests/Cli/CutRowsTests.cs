@@ -19,6 +19,20 @@ public sealed class CutRowsTests
         }
     }
 
+    /// <summary>An entitlement that decides, cut anywhere: the file is refused, or nothing is taken that the whole row does not say.</summary>
+    [Fact]
+    public void Entitlement_CutAnywhere_IsNeverEligible()
+    {
+        const string Entitlement = "Windows 10 Pro,en-US,x64,Oem,PC-*,Windows 10 Pro N";
+        using var inventory = new TemporaryFile("ComputerName\nPC-1\n");
+        for (int length = 1; length < Entitlement.Length; length++)
+        {
+            using var file = new TemporaryFile("LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,ComputerName,CoaProduct\n" + Entitlement[..length]);
+
+            Assert.DoesNotContain("Eligible", ConsoleRun.Eligibility(inventory.Path, "--entitlements", file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("decision").GetString()!));
+        }
+    }
+
     [Fact]
     public void Row_ShortAmongOthers_IsUnreadable()
     {

@@ -183,11 +183,11 @@ public sealed class StoppingTests : IDisposable
 
     private static void AssertStops(params string[] args) => AssertWithinASecond(() => Stop(args));
 
-    /// <summary>A machine that is busy with other work is given three tries.</summary>
+    /// <summary>A machine that is busy with other work is given several tries.</summary>
     private static void AssertWithinASecond(Func<TimeSpan> stop)
     {
         TimeSpan took = stop();
-        for (int tries = 1; tries < 3 && took > ASecond; tries++)
+        for (int tries = 1; tries < 8 && took > ASecond; tries++)
         {
             took = stop();
         }
