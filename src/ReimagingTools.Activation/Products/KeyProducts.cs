@@ -17,7 +17,7 @@ internal static class KeyProducts
     private const int MostAlternatives = 3;
 
     private static readonly Regex OfficeName = new(
-        @"^(?:Office(?<year>15|16|19|21|24)|RTM)_(?<name>[A-Za-z]+?)(?:20\d\d)?(?:XC2R)?(?:VL)?_MAK", RegexOptions.CultureInvariant);
+        @"^(?:Office\d\d|RTM)_(?<name>[A-Za-z]+?)(?:20\d\d)?(?:XC2R)?(?:VL)?_MAK", RegexOptions.CultureInvariant);
 
     private static readonly Regex TestRelease = new(@"\b(?:Next|WinNext|Beta|Pre-Release|RC|Preview|Test)\b", RegexOptions.CultureInvariant);
 
@@ -28,65 +28,6 @@ internal static class KeyProducts
 
     private static readonly Regex Alternatives = new(
         @"^(?<before>.*?)(?<one>[^\s/&,、・]+)(?:" + Separator + @"(?<one>[^\s/&,、・]+))+(?<after>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    /// <summary>How VAMT begins the descriptions of each version; the longest that fits counts.</summary>
-    private static readonly (string Start, ProductFamily Family, string Version, string? Release)[] Versions =
-    [
-        ("Windows Small Business Server 2011", ProductFamily.WindowsServer, "2008 R2", null), ("Windows Web & Compute Cluster Server 2008", ProductFamily.WindowsServer, "2008", null),
-        ("Windows Vista", ProductFamily.Windows, "Vista", null), ("Windows 7", ProductFamily.Windows, "7", null), ("Win 7", ProductFamily.Windows, "7", null),
-        ("Win 8", ProductFamily.Windows, "8", null), ("Windows 8", ProductFamily.Windows, "8", null), ("Win 8.1", ProductFamily.Windows, "8.1", null),
-        ("Windows 8.1", ProductFamily.Windows, "8.1", null), ("Win 10", ProductFamily.Windows, "10", null), ("Windows 10", ProductFamily.Windows, "10", null),
-        ("Win 11", ProductFamily.Windows, "11", null), ("Windows 11", ProductFamily.Windows, "11", null),
-        ("Windows Embedded Industry 8", ProductFamily.Windows, "8", null), ("Windows Embedded Industry 8.1", ProductFamily.Windows, "8.1", null),
-        ("Win 2021", ProductFamily.Windows, "10", "LTSC 2021"),
-        ("Windows Server 2008", ProductFamily.WindowsServer, "2008", null), ("Server 2008 R2", ProductFamily.WindowsServer, "2008 R2", null),
-        ("Windows Server 2008 R2", ProductFamily.WindowsServer, "2008 R2", null), ("Windows Server 2012", ProductFamily.WindowsServer, "2012", null),
-        ("Windows Server 12 R2", ProductFamily.WindowsServer, "2012 R2", null), ("Windows Server 2012 R2", ProductFamily.WindowsServer, "2012 R2", null),
-        ("Windows Server 2016", ProductFamily.WindowsServer, "2016", null), ("Windows Server 2019", ProductFamily.WindowsServer, "2019", null),
-        ("Windows Server 2021", ProductFamily.WindowsServer, "2022", null), ("Windows Server 2022", ProductFamily.WindowsServer, "2022", null),
-        ("Windows Server Essentials 2012", ProductFamily.WindowsServer, "2012", null), ("Windows Server 2025", ProductFamily.WindowsServer, "2025", null),
-        ("Windows Server Essentials 2012 R2", ProductFamily.WindowsServer, "2012 R2", null),
-        ("Windows Server Essentials 2016", ProductFamily.WindowsServer, "2016", null), ("Windows Server Essentials 2019", ProductFamily.WindowsServer, "2019", null),
-    ];
-
-    /// <summary>Descriptions that name a group of editions in words where the table lists none: the key groups of Volume Activation 1.0 and 2.0.</summary>
-    private static readonly Dictionary<string, string> Groups = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Windows Vista ALL Volume SKUs - MAK"] = "Business;BusinessN;Enterprise;EnterpriseN",
-        ["Windows Server 2008 Standard & Enterprise MAK"] = "ServerStandard;ServerEnterprise",
-        ["Windows Server 2008 Datacenter & Itanium MAK"] = "ServerDatacenter;ServerEnterpriseIA64",
-        ["Windows Web & Compute Cluster Server 2008 MAK"] = "ServerWeb;ServerHPC",
-    };
-
-    /// <summary>Long-term servicing releases whose keys share one description and are told apart by their activation ids, as public lists of them say.</summary>
-    private static readonly Dictionary<string, string> ServicingReleases = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["6366a32b-72e4-4212-bf11-c22b0e98a435"] = "LTSB 2015",
-        ["2782d615-3249-495b-8260-15a4c2295448"] = "LTSB 2016",
-        ["97348f2f-bebc-4653-a4bd-18a895d316d9"] = "LTSC 2019",
-        ["60c243e1-f90b-4a1b-ba89-387294948fb6"] = "LTSB 2015",
-        ["3d1022d8-969f-4222-b54b-327f5a5af4c9"] = "LTSB 2016",
-        ["e8f74caa-03fb-4839-8bcc-2e442b317e53"] = "LTSC 2019",
-    };
-
-    /// <summary>Office descriptions that call a product otherwise than its release id does, by year and name: editions of the catalogue.</summary>
-    private static readonly Dictionary<(string Year, string Name), string> OfficeNames = new()
-    {
-        [("2010", "Groove")] = "SharePointWorkspace",
-        [("2010", "SmallBusBasics")] = "OfficeSmallBusiness",
-        [("2010", "VisioPrem")] = "VisioPremium",
-    };
-
-    /// <summary>Office descriptions carry the version within, not the year on the box.</summary>
-    private static readonly Dictionary<string, string> OfficeYears = new(StringComparer.Ordinal)
-    {
-        [""] = "2010",
-        ["15"] = "2013",
-        ["16"] = "2016",
-        ["19"] = "2019",
-        ["21"] = "2021",
-        ["24"] = "2024",
-    };
 
     /// <summary>What VAMT says of a key, or a licensing instance of itself.</summary>
     /// <param name="description">The description, or null.</param>
@@ -154,42 +95,19 @@ internal static class KeyProducts
             return [];
         }
 
+        DescribedKeys? described = DescribedKeys.Find(description);
         if (OfficeName.Match(description) is { Success: true } office)
         {
-            return OfficeProduct(OfficeYears[office.Groups["year"].Value], office.Groups["name"].Value) is { } one ? [one] : [];
+            Edition? suite = described is { EditionKeys.Count: > 0 } ? ProductCatalogue.FindEdition(ProductFamily.Office, described.EditionKeys[0])
+                : OfficeClickToRunId.Find(office.Groups["name"].Value + "Volume")?.Edition;
+            return ProductCatalogue.Find(suite, described?.Version) is { } one ? [one] : [];
         }
 
-        if (VersionOf(description, activationId) is not { } version)
-        {
-            return [];
-        }
-
-        string list = Groups.TryGetValue(description.Trim(), out string? group) ? group : editions ?? "";
-        return [.. Split(list).Select(BareEdition).Select(id => ProductCatalogue.Find(EditionIds.Read(id).Edition, version)).OfType<Product>().Distinct()];
-    }
-
-    private static Product? OfficeProduct(string year, string name)
-    {
-        Edition? suite = OfficeNames.TryGetValue((year, name), out string? key) ? ProductCatalogue.FindEdition(ProductFamily.Office, key) : OfficeClickToRunId.Find(name + "Volume")?.Edition;
-        return ProductCatalogue.Find(suite, ProductCatalogue.FindVersion(ProductFamily.Office, year));
-    }
-
-    private static ProductVersion? VersionOf(string description, string? activationId)
-    {
-        if (activationId is not null && ServicingReleases.TryGetValue(activationId.Trim().Trim('{', '}'), out string? release))
-        {
-            return ProductCatalogue.FindVersion(ProductFamily.Windows, "10", release);
-        }
-
-        string plain = Regex.Replace(description.Trim(), @"\s+", " ");
-        (string Start, ProductFamily Family, string Version, string? Release)? best = null;
-        foreach ((string Start, ProductFamily Family, string Version, string? Release) row in Versions)
-        {
-            bool fits = plain.StartsWith(row.Start, StringComparison.OrdinalIgnoreCase) && (plain.Length == row.Start.Length || plain[row.Start.Length] == ' ');
-            best = fits && row.Start.Length > (best?.Start.Length ?? 0) ? row : best;
-        }
-
-        return best is { } found ? ProductCatalogue.FindVersion(found.Family, found.Version, found.Release) : null;
+        ProductVersion? version = activationId is not null && ActivationId.Find(activationId)?.Release is { } release
+            ? ProductCatalogue.FindVersion(ProductFamily.Windows, "10", release)
+            : described?.Version;
+        IEnumerable<string> list = described is { EditionKeys.Count: > 0 } ? described.EditionKeys : Split(editions).Select(BareEdition);
+        return [.. list.Select(id => ProductCatalogue.Find(EditionIds.Read(id).Edition, version)).OfType<Product>().Distinct()];
     }
 
     private static string[] Split(string? editions) => (editions ?? "").Split([';', ','], StringSplitOptions.RemoveEmptyEntries);

@@ -8,7 +8,7 @@ using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Cli.Commands;
 
-/// <summary>What commands that take a whole fleet to one result share: <c>questions</c> and <c>plan</c>.</summary>
+/// <summary>What commands that take a whole fleet to one result share: <c>eligibility</c>, <c>questions</c> and <c>plan</c>.</summary>
 internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
 {
     private readonly Argument<string[]> _inventory = new("inventory")
@@ -25,15 +25,20 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     private readonly Option<string> _language = CommonOptions.Language();
 
     /// <summary>True when a device is judged against every image, not only the one that fits it best.</summary>
-    protected abstract bool IsPerImage { get; }
+    protected virtual bool IsPerImage => false;
+
+    /// <summary>True when devices are to be told apart in any case, and not only where entitlements select them.</summary>
+    protected virtual bool TellsDevicesApart => false;
 
     /// <summary>Adds arguments and options, and what to do with them.</summary>
-    protected Command Fill(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="own">Options of this command alone.</param>
+    protected Command Fill(Command command, params Option[] own)
     {
         _inventory.Validators.Add(PathValues.RefuseOptions);
         command.Arguments.Add(_inventory);
         _judging.AddTo(command);
-        foreach (Option option in new[] { format, _output, _errors, _encoding, _language })
+        foreach (Option option in (Option[])[format, _output, _errors, .. own, _encoding, _language])
         {
             command.Options.Add(option);
         }
@@ -46,11 +51,20 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     /// <param name="result">The format asked for and where it goes.</param>
     protected abstract IVerdictWriter WriterOf(FleetResult result);
 
-    /// <summary>The exit code when every row could be read.</summary>
-    protected abstract int CodeOf(AuditSummary summary);
+    /// <summary>The exit code when all media could be read.</summary>
+    protected virtual int CodeOf(AuditSummary summary) => ExitCode.Of(summary);
+
+    /// <summary>Where the numbers of rows are told: where no result for programs goes.</summary>
+    protected virtual TextWriter TallyOf(FleetResult result) => host.Error;
+
+    /// <summary>Refuses options that do not go together.</summary>
+    protected virtual void Check(ParseResult parsed)
+    {
+    }
 
     private int Run(ParseResult parsed)
     {
+        Check(parsed);
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         var media = new MediaInput(host.Error.WriteLine, host.Stop);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
@@ -62,9 +76,11 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         using Stream? standard = file is null ? host.OpenOutput() : null;
         var summary = new AuditSummary();
         InventorySource[] sources = [.. inventories.Select(path => InventorySource.Of(path, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
-        var audit = new Audit(host, sources, judge, summary, culture, _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: !IsPerImage));
-        IVerdictWriter writer = WriterOf(new FleetResult
+        var audit = new Audit(host, sources, judge, summary, culture, _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart));
+        var result = new FleetResult
         {
+            Parsed = parsed,
+            Judge = judge,
             Format = parsed.GetValue(format)!,
             Bytes = file?.Stream ?? standard!,
             Text = file?.Writer ?? host.Output,
@@ -72,10 +88,10 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
             Culture = culture,
             Summary = summary,
             Sources = sources,
-        });
-        audit.Run(writer, errors);
+        };
+        audit.Run(WriterOf(result), errors);
         file?.Complete();
-        host.Error.WriteLine(audit.Tally(errors));
-        return media.HasErrors || summary.Errors > 0 ? ExitCode.BadInput : CodeOf(summary);
+        TallyOf(result).WriteLine(audit.Tally(errors));
+        return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);
     }
 }

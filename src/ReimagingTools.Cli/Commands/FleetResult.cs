@@ -1,5 +1,7 @@
+using System.CommandLine;
 using System.Globalization;
 using ReimagingTools.Cli.Input;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Cli.Commands;
@@ -7,6 +9,12 @@ namespace ReimagingTools.Cli.Commands;
 /// <summary>What a command for a whole fleet is asked to write, and where to.</summary>
 internal sealed record FleetResult
 {
+    /// <summary>The command line.</summary>
+    public required ParseResult Parsed { get; init; }
+
+    /// <summary>What judges: media, agreement, day.</summary>
+    public required EligibilityJudge Judge { get; init; }
+
     /// <summary>The format asked for.</summary>
     public required string Format { get; init; }
 

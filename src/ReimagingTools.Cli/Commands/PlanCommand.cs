@@ -1,7 +1,8 @@
 using System.CommandLine;
+using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Output;
 using ReimagingTools.Fleet.Plans;
-using ReimagingTools.Fleet.Summary;
+using ReimagingTools.Fleet.Views;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -24,14 +25,16 @@ internal sealed class PlanCommand : FleetCommand
         + "Example: reimaging plan fleet.csv --media D:\\images --program EnterpriseAgreement --format csv --output plan.csv"));
 
     /// <inheritdoc/>
-    protected override IVerdictWriter WriterOf(FleetResult result) => result.Format switch
+    protected override IVerdictWriter WriterOf(FleetResult result)
     {
-        OutputFormat.Csv => new PlanCsvWriter(result.Bytes, result.Culture),
-        OutputFormat.JsonLines => new PlanJsonLinesWriter(result.Bytes, result.Culture),
-        OutputFormat.Html => new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(_host, result.Sources, result.Culture), new ReimagePlanner()),
-        _ => new PlanSummaryWriter(Terminal.For(_host, result.Text), result.Culture),
-    };
-
-    /// <inheritdoc/>
-    protected override int CodeOf(AuditSummary summary) => ExitCode.Of(summary);
+        var planner = new ReimagePlanner();
+        PlanAnswer? AnswerOf(InventoryRow row, int number) => number == 0 ? planner.Plan(row.Verdicts).Answer : null;
+        return result.Format switch
+        {
+            OutputFormat.Csv => new AnswerCsv<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf),
+            OutputFormat.JsonLines => new AnswerJsonLines<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf) { IsCounted = true },
+            OutputFormat.Html => new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(_host, result.Sources, result.Culture), planner),
+            _ => new PlanSummaryWriter(Terminal.For(_host, result.Text), result.Culture),
+        };
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class QuestionsCommand : FleetCommand
         : base(host, CommonOptions.Format(OutputFormat.Csv, OutputFormat.JsonLines)) => _host = host;
 
     /// <inheritdoc/>
-    protected override bool IsPerImage => false;
+    protected override bool TellsDevicesApart => true;
 
     public static Command Create(ConsoleHost host) => new QuestionsCommand(host).Fill(new Command(
         "questions",
@@ -24,8 +24,8 @@ internal sealed class QuestionsCommand : FleetCommand
 
     /// <inheritdoc/>
     protected override IVerdictWriter WriterOf(FleetResult result) =>
-        new QuestionWriter(result.Bytes, result.Format == OutputFormat.JsonLines, result.IsFile, result.Culture, _host.Error.WriteLine);
+        new QuestionWriter(result.Bytes, result.Format, result.IsFile, result.Culture, _host.Error.WriteLine);
 
     /// <inheritdoc/>
-    protected override int CodeOf(AuditSummary summary) => ExitCode.Success;
+    protected override int CodeOf(AuditSummary summary) => summary.Errors > 0 ? ExitCode.BadInput : ExitCode.Success;
 }

@@ -11,6 +11,10 @@ internal static class CsvCells
     private static readonly CsvWriterOptions Guarded = new() { NewLine = "\n", BufferSize = Buffer, Injection = CsvInjection.Escape };
     private static readonly CsvWriterOptions Raw = new() { NewLine = "\n", BufferSize = Buffer };
 
+    /// <summary>Writes whole files: values a spreadsheet would take for formulas are made harmless.</summary>
+    public static CsvWriter Open(TextWriter output) =>
+        CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
+
     /// <summary>UTF-8 of the cells with separators between them and no line break.</summary>
     /// <param name="isRaw">False to make values harmless that a spreadsheet would take for formulas.</param>
     /// <param name="cells">The cells.</param>

@@ -13,24 +13,14 @@ internal sealed class DecisionCsvSink : IDecisionSink, IDisposable
     public DecisionCsvSink(TextWriter output, bool hasProvenance)
     {
         _hasProvenance = hasProvenance;
-        _csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        Write(DecisionRow.ColumnsOf(hasProvenance));
+        _csv = CsvCells.Open(output);
+        _csv.WriteRecord([.. DecisionRow.ColumnsOf(hasProvenance)]);
     }
 
     public void Add(DecisionRow row) =>
-        Write([row.Key, row.MediaNumber.ToString(CultureInfo.InvariantCulture), row.Media, row.MediaIndex?.ToString(CultureInfo.InvariantCulture) ?? "", row.Decision, row.Basis, row.Brief, row.Reason, row.Clauses, row.MissingFacts, .. _hasProvenance ? [row.Provenance ?? ""] : Array.Empty<string>()]);
+        _csv.WriteRecord([row.Key, row.MediaNumber.ToString(CultureInfo.InvariantCulture), row.Media, row.MediaIndex?.ToString(CultureInfo.InvariantCulture) ?? "", row.Decision, row.Basis, row.Brief, row.Reason, row.Clauses, row.MissingFacts, .. _hasProvenance ? [row.Provenance ?? ""] : Array.Empty<string>()]);
 
     public void Finish(GroupColumns columns) => _csv.Flush();
 
     public void Dispose() => _csv.Dispose();
-
-    private void Write(IEnumerable<string> cells)
-    {
-        foreach (string cell in cells)
-        {
-            _csv.WriteField(cell);
-        }
-
-        _csv.EndRecord();
-    }
 }

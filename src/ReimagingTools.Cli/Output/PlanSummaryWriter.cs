@@ -2,6 +2,7 @@ using System.Globalization;
 using ReimagingTools.Cli.Input;
 using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Plans;
+using ReimagingTools.Fleet.Views;
 using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;
@@ -35,7 +36,7 @@ internal sealed class PlanSummaryWriter(IAnsiConsole console, CultureInfo cultur
         {
             WriteTable(
                 ["Plan.Devices", "Plan.Product", "Plan.Language", "Plan.Architecture"],
-                wanted.Select(each => new[] { each.DeviceCount.ToString("N0", culture), each.Media.Product, each.Media.Language, PlanWords.Architecture(each.Media) }));
+                wanted.Select(each => new[] { each.DeviceCount.ToString("N0", culture), each.Media.Product, each.Media.Language, PlanView.Architecture(each.Media) ?? "" }));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsvHelper;
 using ReimagingTools.Cli.Commands;
 using ReimagingTools.Fleet.Views;
 
@@ -8,19 +9,28 @@ namespace ReimagingTools.Cli.Output;
 internal static class ViewFormats
 {
     /// <summary>Writes objects one after the other, so that the first are seen while later ones are still read.</summary>
-    public static void Write<T>(string format, View<T> view, IEnumerable<T> items, TextWriter output, CultureInfo culture)
+    /// <param name="format">CSV, or else JSON lines.</param>
+    /// <param name="view">What the objects show.</param>
+    /// <param name="items">The objects.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="culture">The language of sentences.</param>
+    /// <param name="isInventory">True for records an inventory is made of: JSON keys are named as columns are, and what is not known is left out.</param>
+    public static void Write<T>(string format, View<T> view, IEnumerable<T> items, TextWriter output, CultureInfo culture, bool isInventory = false)
     {
         if (format == OutputFormat.Csv)
         {
-            using var csv = new ViewCsv<T>(output, view, culture);
+            using CsvWriter csv = CsvCells.Open(output);
+            csv.WriteRecord([.. view.Columns]);
             foreach (T item in items)
             {
-                csv.Write(item);
+                csv.WriteRecord(view.Cells(item, culture));
             }
+
+            csv.Flush();
         }
         else
         {
-            var lines = new ViewJsonLines(output, culture);
+            var lines = new ViewJsonLines(output, culture) { IsInventory = isInventory };
             foreach (T item in items)
             {
                 lines.Write(view, item);

@@ -16,32 +16,38 @@ internal sealed class ViewJsonLines(TextWriter output, CultureInfo culture)
 
     public void Write<T>(View<T> view, T item)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            Write(json, view.Of(item, culture));
-        }
-
-        output.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        output.Write(Encoding.UTF8.GetString(Encode(view.Of(item, culture), IsInventory)));
         output.Write('\n');
     }
 
-    private void Write(Utf8JsonWriter json, ViewObject shown)
+    /// <summary>UTF-8 of one object.</summary>
+    public static byte[] Encode(ViewObject shown, bool isInventory = false)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            Write(json, shown, isInventory);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ViewObject shown, bool isInventory)
     {
         json.WriteStartObject();
         foreach ((string name, object? value) in shown.Members)
         {
-            if (value is not null || !IsInventory)
+            if (value is not null || !isInventory)
             {
-                json.WritePropertyName(IsInventory ? name : JsonNamingPolicy.CamelCase.ConvertName(name));
-                Write(json, value);
+                json.WritePropertyName(isInventory || shown.KeepsNames ? name : JsonNamingPolicy.CamelCase.ConvertName(name));
+                Write(json, value, isInventory);
             }
         }
 
         json.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter json, object? value)
+    private static void Write(Utf8JsonWriter json, object? value, bool isInventory)
     {
         switch (value)
         {
@@ -55,13 +61,13 @@ internal sealed class ViewJsonLines(TextWriter output, CultureInfo culture)
                 json.WriteBooleanValue(flag);
                 break;
             case ViewObject shown:
-                Write(json, shown);
+                Write(json, shown, isInventory);
                 break;
             case IEnumerable<object> items:
                 json.WriteStartArray();
                 foreach (object item in items)
                 {
-                    Write(json, item);
+                    Write(json, item, isInventory);
                 }
 
                 json.WriteEndArray();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Records.Columns;
 
@@ -47,7 +46,7 @@ public sealed record ReimageQuestion
         nameof(Field.Proof), nameof(DeviceCount), nameof(Settles), nameof(Example),
     ];
 
-    /// <summary>The text of a cell: "?" where an answer belongs.</summary>
+    /// <summary>The text of a cell: "?" where an answer belongs. Numbers have properties of their own.</summary>
     /// <param name="column">One of <see cref="Columns"/>.</param>
     /// <returns>The text, or an empty one.</returns>
     public string CellOf(string column) => column switch
@@ -58,8 +57,6 @@ public sealed record ReimageQuestion
         nameof(Model) => Model,
         nameof(Collection) => Collection,
         nameof(Known) => Known,
-        nameof(DeviceCount) => DeviceCount.ToString(CultureInfo.InvariantCulture),
-        nameof(Settles) => Settles.ToString(CultureInfo.InvariantCulture),
         nameof(Example) => Example ?? "",
         _ => Ask.Contains(column) ? "?" : "",
     };

@@ -1,11 +1,52 @@
 using System.Globalization;
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Views;
 
-/// <summary>What every face and report shows of a verdict beside its own words.</summary>
+/// <summary>The values of a verdict as every format shows them; computer and number of devices stand before and behind them.</summary>
 public static class VerdictView
 {
+    private static readonly View<(Finding Finding, string? Licensed, string? Media)> Judged = new(
+        new("Rule", judged => judged.Finding.Rule),
+        new("Outcome", judged => judged.Finding.Outcome.ToString()),
+        new("Clause", judged => judged.Finding.Clause.Id),
+        new("Licensed", judged => judged.Licensed),
+        new("Media", judged => judged.Media),
+        new("Message", (judged, culture) => judged.Finding.GetMessage(culture)),
+        new("Remedy", (judged, culture) => judged.Finding.GetRemedy(culture)));
+
+    private static readonly ViewField<ImageVerdict>[] Own =
+    [
+        new("Decision", image => image.Verdict.Decision.ToString()),
+        new("Basis", image => image.Verdict.Basis.ToString()),
+        new("Brief", image => image.Verdict.Brief.Id),
+        new("LicensedProduct", image => image.Verdict.Facts.Licensed.ProductText),
+        new("MediaProduct", image => image.Media?.ProductText),
+        new("Reason", (image, culture) => image.GetReason(culture)),
+        new("Clauses", image => image.Verdict.Clauses.Select(clause => clause.Id)),
+        new("MissingFacts", image => image.MissingFacts),
+        new("Findings", (image, culture) => image.GetFindings(culture).Select(judged => Judged.Of(judged, culture))) { IsDetail = true },
+        new("Obligations", (image, culture) => image.Obligations.Select(notice => notice.GetText(culture))) { Separator = " " },
+        new("Advisories", (image, culture) => image.Advisories.Select(notice => notice.GetText(culture))) { Separator = " " },
+        new("AsOf", image => image.Verdict.AsOf?.ToString()) { IsDetail = true },
+        new("MediaSource", image => image.MediaSource is { Length: > 0 } source ? source : null),
+        new("MediaIndex", image => image.Media?.Index),
+        new("MediaChoice", (image, culture) => image.GetChoice(culture)),
+        new("OtherImages", (image, culture) => image.GetOthers(culture)),
+    ];
+
+    /// <summary>All that a verdict shows.</summary>
+    public static View<ImageVerdict> Fields { get; } = new(Own);
+
+    /// <summary>The same, and what it rests on: in one object where values may nest, in columns of flat rows.</summary>
+    public static View<ImageVerdict> FieldsWithProvenance { get; } = new(
+    [
+        .. Own,
+        new("Provenance", (image, culture) => ProvenanceView.Fields.Of(Provenance.Of(image.Verdict), culture)) { IsDetail = true },
+        .. ProvenanceView.Columns,
+    ]);
+
     /// <summary>What to do next: about the violation that decided, or about each question that is open.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="culture">English and Japanese are there; others read English.</param>

@@ -22,9 +22,27 @@ public sealed class ViewField<T>(string name, Func<T, CultureInfo, object?> read
     /// <summary>True for what another field says in fewer words: shown where values may nest, left out of flat rows.</summary>
     public bool IsDetail { get; init; }
 
+    /// <summary>True for a part of what another field nests: shown in flat rows only.</summary>
+    public bool IsFlat { get; init; }
+
+    /// <summary>What stands between several values in one cell.</summary>
+    public string Separator { get; init; } = "; ";
+
     /// <summary>Reads it of an object.</summary>
     /// <param name="item">The object.</param>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The value, or null.</returns>
     public object? Read(T item, CultureInfo culture) => read(item, culture);
+
+    /// <summary>The value as the text of a cell.</summary>
+    /// <param name="item">The object.</param>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>The text; an empty one for what is not known.</returns>
+    public string Cell(T item, CultureInfo culture) => Read(item, culture) switch
+    {
+        null => "",
+        string text => text,
+        IEnumerable<object> items => string.Join(Separator, items),
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
 }

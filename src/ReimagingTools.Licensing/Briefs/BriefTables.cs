@@ -14,54 +14,36 @@ internal static class BriefTables
     {
         ILookup<string, Clause> own = OwnClauses();
         ILookup<string, BriefPoint> points = Points();
-        var table = Table.Read("Briefs.briefs.tsv");
-        int id = table.Column("id"), title = table.Column("title"), language = table.Column("language"), replaces = table.Column("replaces");
-        int inherits = table.Column("inherits"), partial = table.Column("is_partial");
-        int pool = table.Column("product_pool_programs"), purchase = table.Column("purchase_required_programs");
         var briefs = new List<Brief>();
-        foreach (string[] row in table.Rows)
+        foreach (TableRow row in Table.Read("Briefs.briefs.tsv").Rows)
         {
-            Brief? parent = briefs.Find(brief => brief.Id == row[inherits]);
-            bool isPartial = row[partial] == "yes";
-            briefs.Add(new Brief(row[id], Clauses([.. own[row[id]]], parent, row[id], isPartial), [.. points[row[id]]])
+            string id = row["id"];
+            Brief? parent = briefs.Find(brief => brief.Id == row["inherits"]);
+            bool isPartial = row.IsYes("is_partial");
+            briefs.Add(new Brief(id, Clauses([.. own[id]], parent, id, isPartial), [.. points[id]])
             {
-                Title = row[title],
-                Language = row[language],
-                Replaces = row[replaces],
+                Title = row["title"],
+                Language = row["language"],
+                Replaces = row["replaces"],
                 IsPartial = isPartial,
                 Inherits = parent?.Id,
-                ProductPoolPrograms = Programs(row[pool]),
-                PurchaseRequiredPrograms = Programs(row[purchase]),
+                ProductPoolPrograms = [.. row.Words<VolumeProgram>("product_pool_programs")],
+                PurchaseRequiredPrograms = [.. row.Words<VolumeProgram>("purchase_required_programs")],
             });
         }
 
         return new ReadOnlyCollection<Brief>(briefs);
     }
 
-    private static ILookup<string, BriefPoint> Points()
-    {
-        var table = Table.Read("Briefs.points.tsv");
-        int brief = table.Column("brief"), point = table.Column("point"), confidence = table.Column("confidence"), source = table.Column("source");
-        return table.Rows.ToLookup(
-            row => row[brief],
-            row => new BriefPoint(row[point], (Confidence)Enum.Parse(typeof(Confidence), row[confidence], ignoreCase: true), row[source]),
-            StringComparer.Ordinal);
-    }
+    private static ILookup<string, BriefPoint> Points() => Table.Read("Briefs.points.tsv").Rows.ToLookup(
+        row => row["brief"],
+        row => new BriefPoint(row["point"], row.Word<Confidence>("confidence"), row["source"]),
+        StringComparer.Ordinal);
 
-    private static ILookup<string, Clause> OwnClauses()
-    {
-        var table = Table.Read("Briefs.clauses.tsv");
-        int brief = table.Column("brief"), name = table.Column("clause"), information = table.Column("is_information");
-        int source = table.Column("source"), published = table.Column("published"), confidence = table.Column("confidence");
-        return table.Rows.ToLookup(
-            row => row[brief],
-            row => new Clause(
-                row[brief],
-                row[name],
-                row[information] == "yes",
-                new ClauseSource(row[source], row[published], (Confidence)Enum.Parse(typeof(Confidence), row[confidence], ignoreCase: true))),
-            StringComparer.Ordinal);
-    }
+    private static ILookup<string, Clause> OwnClauses() => Table.Read("Briefs.clauses.tsv").Rows.ToLookup(
+        row => row["brief"],
+        row => new Clause(row["brief"], row["clause"], row.IsYes("is_information"), new ClauseSource(row["source"], row["published"], row.Word<Confidence>("confidence"))),
+        StringComparer.Ordinal);
 
     /// <summary>The parent's clauses in their order, each replaced where the brief has its own; then what the brief adds.</summary>
     private static ReadOnlyCollection<Clause> Clauses(Clause[] own, Brief? parent, string id, bool isPartial)
@@ -76,6 +58,4 @@ internal static class BriefTables
             Array.Find(own, each => each.Name == clause.Name) ?? (isPartial ? clause : clause.RepeatedIn(id, source)));
         return new ReadOnlyCollection<Clause>([.. inherited, .. own.Where(clause => parent.FindClause(clause.Name) is null)]);
     }
-
-    private static HashSet<VolumeProgram> Programs(string names) => [.. names.Split(';').Select(name => (VolumeProgram)Enum.Parse(typeof(VolumeProgram), name))];
 }

@@ -12,13 +12,14 @@ public sealed class ActivationId
     private static readonly Lazy<Dictionary<string, ActivationId[]>> Descriptions = new(() => Ids.Value.Values
         .GroupBy(id => id.Description, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase));
 
-    private ActivationId(string description, string editionId, string channel, IReadOnlyList<string> eulaTypes, bool isOffice)
+    private ActivationId(TableRow row)
     {
-        Description = description;
-        EditionIdText = editionId;
-        ProductKeyChannel = channel;
-        EulaTypes = eulaTypes;
-        IsOffice = isOffice;
+        Description = row["description"];
+        EditionIdText = row["edition_id"];
+        ProductKeyChannel = row["channel"];
+        EulaTypes = row["eula_types"].Split('|');
+        IsOffice = row["family"] == "office";
+        Release = row.Text("release");
     }
 
     /// <summary>The description Microsoft gives the license: "Win 10 RTM Professional OEM:DM".</summary>
@@ -39,6 +40,9 @@ public sealed class ActivationId
     /// <summary>True for Office licenses.</summary>
     public bool IsOffice { get; }
 
+    /// <summary>The long-term servicing release, where several share one description and the id alone tells them apart; else null.</summary>
+    public string? Release { get; }
+
     /// <summary>Finds an activation id.</summary>
     /// <param name="id">The GUID as text, any case, with or without braces.</param>
     /// <returns>The entry, or null.</returns>
@@ -53,12 +57,10 @@ public sealed class ActivationId
     private static Dictionary<string, ActivationId> Load()
     {
         var table = Table.Read("activation-ids.tsv");
-        int id = table.Column("activation_id"), family = table.Column("family"), description = table.Column("description");
-        int edition = table.Column("edition_id"), channel = table.Column("channel"), eula = table.Column("eula_types");
         var ids = new Dictionary<string, ActivationId>(table.Rows.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (string[] row in table.Rows)
+        foreach (TableRow row in table.Rows)
         {
-            ids[row[id]] = new ActivationId(row[description], row[edition], row[channel], row[eula].Split('|'), row[family] == "office");
+            ids[row["activation_id"]] = new ActivationId(row);
         }
 
         return ids;

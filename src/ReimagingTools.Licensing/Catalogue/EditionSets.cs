@@ -10,7 +10,8 @@ public static class EditionSets
     /// <summary>The set of a disc whose name tells no edition.</summary>
     public const string Default = "Default";
 
-    private static readonly Lazy<Dictionary<(string Set, ProductVersion Version, string Architecture), string[]>> Sets = new(Load);
+    private static readonly Lazy<Dictionary<(string Set, ProductVersion Version, string Architecture), string[]>> Sets = new(() =>
+        Table.Read("edition-sets.tsv").Rows.ToDictionary(row => (row["set"], row.Version(), row["architecture"]), row => row.List("editions")));
 
     /// <summary>The editions of a set.</summary>
     /// <param name="set">"Business", "Consumer" or <see cref="Default"/>.</param>
@@ -27,20 +28,4 @@ public static class EditionSets
         : Sets.Value.TryGetValue((set, version, architecture.ToString()), out string[]? own) ? own
         : Sets.Value.TryGetValue((set, version, ""), out string[]? keys) ? keys
         : [];
-
-    private static Dictionary<(string Set, ProductVersion Version, string Architecture), string[]> Load()
-    {
-        var table = Table.Read("edition-sets.tsv");
-        int set = table.Column("set"), family = table.Column("family"), version = table.Column("version");
-        int architecture = table.Column("architecture"), editions = table.Column("editions");
-        var sets = new Dictionary<(string Set, ProductVersion Version, string Architecture), string[]>();
-        foreach (string[] row in table.Rows)
-        {
-            ProductVersion named = ProductCatalogue.FindVersion((ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]), row[version])
-                ?? throw new InvalidOperationException("The embedded table edition-sets.tsv names a version the catalogue lacks: " + row[version]);
-            sets.Add((row[set], named, row[architecture]), row[editions].Split(';'));
-        }
-
-        return sets;
-    }
 }

@@ -5,7 +5,10 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>How the media of a version was named: what a name without a word for it stands for. Table <c>media-generations.tsv</c>.</summary>
 public static class MediaGenerations
 {
-    private static readonly Lazy<Dictionary<ProductVersion, (Architecture Unmarked, string Subscriber, string[] Unless)>> Rows = new(Load);
+    private static readonly Lazy<Dictionary<ProductVersion, (Architecture Unmarked, string Subscriber, string[] Unless)>> Rows = new(() =>
+        Table.Read("media-generations.tsv").Rows.ToDictionary(
+            row => row.Version(),
+            row => (row.Text("unmarked") is null ? Architecture.Unknown : row.Word<Architecture>("unmarked"), row["subscriber_disc"], row.List("unless"))));
 
     /// <summary>The architecture of discs whose name marks none.</summary>
     /// <param name="version">The version.</param>
@@ -30,18 +33,4 @@ public static class MediaGenerations
     /// <returns>True for the older generations.</returns>
     public static bool HasOldPortuguese(ProductVersion version) =>
         Unmarked(version) != Architecture.Unknown && version.Family != ProductFamily.Windows;
-
-    private static Dictionary<ProductVersion, (Architecture Unmarked, string Subscriber, string[] Unless)> Load()
-    {
-        var table = Table.Read("media-generations.tsv");
-        int family = table.Column("family"), version = table.Column("version"), unmarked = table.Column("unmarked");
-        int subscriber = table.Column("subscriber_disc"), unless = table.Column("unless");
-        return table.Rows.ToDictionary(
-            row => ProductCatalogue.FindVersion((ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]), row[version])
-                ?? throw new InvalidOperationException("The table media-generations.tsv names a version the catalogue lacks: " + row[version]),
-            row => (
-                row[unmarked].Length == 0 ? Architecture.Unknown : (Architecture)Enum.Parse(typeof(Architecture), row[unmarked]),
-                row[subscriber],
-                row[unless].Split([';'], StringSplitOptions.RemoveEmptyEntries)));
-    }
 }

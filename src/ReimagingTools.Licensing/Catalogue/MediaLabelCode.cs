@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Catalogue;
@@ -22,22 +21,21 @@ public sealed class MediaLabelCode
     /// <summary>The mark of what was never finished.</summary>
     public const string Preview = "preview";
 
-    private static readonly Lazy<MediaLabelCode[]> Codes = new(Load);
+    private static readonly Lazy<MediaLabelCode[]> Codes = new(() => [.. Table.Read("media-labels.tsv").Rows.Select(row => new MediaLabelCode(row))]);
 
-    private MediaLabelCode(Table table, string[] row)
+    private MediaLabelCode(TableRow row)
     {
-        string Cell(string column) => row[table.Column(column)];
-        Era = Cell("era");
-        Part = Cell("part");
-        Code = Cell("code");
-        Family = Cell("family") is { Length: > 0 } family ? (ProductFamily)Enum.Parse(typeof(ProductFamily), family) : ProductFamily.Unknown;
-        string[] names = Cell("version").Split(';');
+        Era = row["era"];
+        Part = row["part"];
+        Code = row["code"];
+        Family = row.Text("family") is null ? ProductFamily.Unknown : row.Word<ProductFamily>("family");
+        string[] names = row["version"].Split(';');
         Version = ProductCatalogue.FindVersion(Family, names[0]);
         LongTerm = names.Length > 1 ? ProductCatalogue.FindVersion(Family, names[0], names[1]) : null;
-        ServicePack = Cell("service_pack") is { Length: > 0 } pack ? int.Parse(pack, CultureInfo.InvariantCulture) : null;
-        Editions = [.. Cell("editions").Split(';').Select(key => ProductCatalogue.FindEdition(Family, key)).OfType<Edition>()];
-        Channel = Cell("channel") is { Length: > 0 } channel ? (MediaChannel)Enum.Parse(typeof(MediaChannel), channel) : MediaChannel.Unknown;
-        Mark = Cell("mark");
+        ServicePack = row.Number("service_pack");
+        Editions = [.. row.List("editions").Select(key => ProductCatalogue.FindEdition(Family, key)).OfType<Edition>()];
+        Channel = row.Text("channel") is null ? MediaChannel.Unknown : row.Word<MediaChannel>("channel");
+        Mark = row["mark"];
     }
 
     /// <summary>The code as labels spell it; a star at its end stands for any more letters.</summary>
@@ -93,12 +91,6 @@ public sealed class MediaLabelCode
     /// <param name="part">"milestone", "edition" or "release".</param>
     /// <param name="code">The code as it stands in the label, upper case.</param>
     public static MediaLabelCode? FindFirst(string era, string part, string code) => Find(era, part, code) is { Count: > 0 } found ? found[0] : null;
-
-    private static MediaLabelCode[] Load()
-    {
-        var table = Table.Read("media-labels.tsv");
-        return [.. table.Rows.Select(row => new MediaLabelCode(table, row))];
-    }
 
     private bool Stands(string code) =>
         Code == code || (Code.EndsWith("*", StringComparison.Ordinal) && code.StartsWith(Code.TrimEnd('*'), StringComparison.Ordinal));

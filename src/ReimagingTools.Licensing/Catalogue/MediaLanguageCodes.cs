@@ -10,7 +10,8 @@ public static class MediaLanguageCodes
 {
     private const string Several = "several";
 
-    private static readonly Lazy<Dictionary<string, string[]>> Codes = new(Load);
+    private static readonly Lazy<Dictionary<string, string[]>> Codes = new(() => Table.Read("media-language-codes.tsv").Rows.ToDictionary(
+        row => row["code"], row => new[] { row["tag"], row["old_tag"], row["label_tag"] }, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>True for codes that stand for several languages at once ("mu", "mui").</summary>
     /// <param name="code">The code, any case.</param>
@@ -37,12 +38,5 @@ public static class MediaLanguageCodes
     {
         bool isCode = (code.Length == 2 || code.IndexOf('-') is 2 or 3) && code.All(c => c == '-' || (char.IsLetter(c) && c < '\u0080'));
         return isCode && LanguageNames.TagOf(code) is { } tag && tag != Products.Language.MuiTag ? tag : null;
-    }
-
-    private static Dictionary<string, string[]> Load()
-    {
-        var table = Table.Read("media-language-codes.tsv");
-        int code = table.Column("code"), tag = table.Column("tag"), old = table.Column("old_tag"), label = table.Column("label_tag");
-        return table.Rows.ToDictionary(row => row[code], row => new[] { row[tag], row[old], row[label] }, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -5,15 +5,16 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>A Click-to-Run product release id ("ProPlus2019Volume") and what it stands for.</summary>
 public sealed class OfficeClickToRunId
 {
-    private static readonly Lazy<Dictionary<string, OfficeClickToRunId>> Ids = new(Load);
+    private static readonly Lazy<Dictionary<string, OfficeClickToRunId>> Ids = new(() => Table.Read("office-click-to-run-ids.tsv").Rows
+        .Select(row => new OfficeClickToRunId(row)).ToDictionary(id => id.Id, StringComparer.OrdinalIgnoreCase));
 
-    private OfficeClickToRunId(string id, Edition? edition, ProductVersion? version, string kind)
+    private OfficeClickToRunId(TableRow row)
     {
-        Id = id;
-        Edition = edition;
-        Version = version;
-        IsVolume = kind == "Volume";
-        IsSubscription = id.StartsWith("O365", StringComparison.OrdinalIgnoreCase);
+        Id = row["product_release_id"];
+        Edition = row.Text("edition_key") is { } key ? ProductCatalogue.FindEdition(ProductFamily.Office, key) : null;
+        Version = row.Text("version") is null ? null : row.Version(ProductFamily.Office);
+        IsVolume = row["kind"] == "Volume";
+        IsSubscription = Id.StartsWith("O365", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The id as listed.</summary>
@@ -35,21 +36,4 @@ public sealed class OfficeClickToRunId
     /// <param name="id">The product release id, any case.</param>
     /// <returns>The entry, or null.</returns>
     public static OfficeClickToRunId? Find(string id) => Ids.Value.TryGetValue(id.Trim(), out OfficeClickToRunId? found) ? found : null;
-
-    private static Dictionary<string, OfficeClickToRunId> Load()
-    {
-        var table = Table.Read("office-click-to-run-ids.tsv");
-        int id = table.Column("product_release_id"), version = table.Column("version"), edition = table.Column("edition_key"), kind = table.Column("kind");
-        var ids = new Dictionary<string, OfficeClickToRunId>(StringComparer.OrdinalIgnoreCase);
-        foreach (string[] row in table.Rows)
-        {
-            ids[row[id]] = new OfficeClickToRunId(
-                row[id],
-                row[edition].Length == 0 ? null : ProductCatalogue.FindEdition(ProductFamily.Office, row[edition]),
-                row[version].Length == 0 ? null : ProductCatalogue.FindVersion(ProductFamily.Office, row[version]),
-                row[kind]);
-        }
-
-        return ids;
-    }
 }

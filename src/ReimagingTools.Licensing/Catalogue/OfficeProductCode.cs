@@ -10,7 +10,8 @@ namespace ReimagingTools.Licensing.Catalogue;
 public sealed class OfficeProductCode
 {
     private const string Tail = "000000FF1CE";
-    private static readonly Lazy<Dictionary<string, string>> Products = new(Load);
+    private static readonly Lazy<Dictionary<string, string>> Products = new(() => Table.Read("office-msi-codes.tsv").Rows
+        .ToDictionary(row => row["version"] + "\t" + row["code"], row => row["edition_key"], StringComparer.OrdinalIgnoreCase));
 
     private OfficeProductCode(Edition? edition, ProductVersion? version, char releaseType, int lcid, Architecture architecture)
     {
@@ -58,18 +59,5 @@ public sealed class OfficeProductCode
             : null;
         Architecture architecture = code[19] switch { '0' => Architecture.X86, '1' => Architecture.X64, _ => Architecture.Unknown };
         return new OfficeProductCode(edition, ProductCatalogue.FindVersion(ProductFamily.Office, version), code[1], lcid, architecture);
-    }
-
-    private static Dictionary<string, string> Load()
-    {
-        var table = Table.Read("office-msi-codes.tsv");
-        int version = table.Column("version"), code = table.Column("code"), edition = table.Column("edition_key");
-        var products = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string[] row in table.Rows)
-        {
-            products[row[version] + "\t" + row[code]] = row[edition];
-        }
-
-        return products;
     }
 }

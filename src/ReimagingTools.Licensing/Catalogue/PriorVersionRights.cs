@@ -5,7 +5,7 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>Prior-version rights of license terms, with their sources (<c>prior-version-rights.tsv</c>).</summary>
 public static class PriorVersionRights
 {
-    private static readonly Lazy<IReadOnlyList<Entry>> Entries = new(Load);
+    private static readonly Lazy<IReadOnlyList<Entry>> Entries = new(() => [.. Table.Read("prior-version-rights.tsv").Rows.Select(Read)]);
 
     /// <summary>Finds what the terms of a product say about a prior version; a row that names the version beats one that speaks of all.</summary>
     /// <param name="edition">The licensed edition.</param>
@@ -40,27 +40,18 @@ public static class PriorVersionRights
     /// <returns>Whether such a row exists.</returns>
     public static bool LastWithSupport(ProductVersion version) => Entries.Value.Any(entry => entry.Version == version && entry.Row.IsConditional);
 
-    private static IReadOnlyList<Entry> Load()
+    private static Entry Read(TableRow row)
     {
-        var table = Table.Read("prior-version-rights.tsv");
-        int family = table.Column("family"), version = table.Column("version"), edition = table.Column("edition"), channel = table.Column("license_channel");
-        int kind = table.Column("kind"), toVersion = table.Column("to_version"), toEdition = table.Column("to_edition");
-        int onlyWhile = table.Column("only_while"), confidence = table.Column("confidence"), source = table.Column("source");
-        return [.. table.Rows.Select(row =>
+        ProductFamily family = row.Word<ProductFamily>("family");
+        return new Entry(row.Version(), row["edition"], row.Word<LicenseChannel>("license_channel"), new PriorVersionRow
         {
-            var of = (ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]);
-            return new Entry(
-                ProductCatalogue.FindVersion(of, row[version])!,
-                row[edition],
-                (LicenseChannel)Enum.Parse(typeof(LicenseChannel), row[channel]),
-                new PriorVersionRow(
-                    row[kind] == "downgrade",
-                    row[toVersion].Length == 0 ? null : ProductCatalogue.FindVersion(of, row[toVersion]),
-                    row[toEdition].Length == 0 ? null : ProductCatalogue.FindEdition(of, row[toEdition]),
-                    row[onlyWhile].Length > 0,
-                    row[confidence] == "sourced",
-                    row[source]));
-        })];
+            Permits = row["kind"] == "downgrade",
+            ToVersion = row.Text("to_version") is { } version ? ProductCatalogue.FindVersion(family, version) : null,
+            ToEdition = row.Text("to_edition") is { } edition ? ProductCatalogue.FindEdition(family, edition) : null,
+            IsConditional = row["only_while"].Length > 0,
+            IsSourced = row["confidence"] == "sourced",
+            Source = row["source"],
+        });
     }
 
     private sealed record Entry(ProductVersion Version, string EditionKey, LicenseChannel Channel, PriorVersionRow Row);

@@ -3,33 +3,23 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>What is known of the terms of one product about one prior version.</summary>
-public sealed class PriorVersionRow
+public sealed record PriorVersionRow
 {
-    internal PriorVersionRow(bool permits, ProductVersion? toVersion, Edition? toEdition, bool isConditional, bool isSourced, string source)
-    {
-        Permits = permits;
-        ToVersion = toVersion;
-        ToEdition = toEdition;
-        IsConditional = isConditional;
-        IsSourced = isSourced;
-        Source = source;
-    }
-
     /// <summary>True when the terms permit the prior version, false when they rule it out.</summary>
-    public bool Permits { get; }
+    public bool Permits { get; init; }
 
     /// <summary>The prior version, or null when the row speaks of every prior version.</summary>
-    public ProductVersion? ToVersion { get; }
+    public ProductVersion? ToVersion { get; init; }
 
     /// <summary>The prior edition permitted, or null when the source names none.</summary>
-    public Edition? ToEdition { get; }
+    public Edition? ToEdition { get; init; }
 
     /// <summary>True when the permission lasts only while Microsoft supports the prior version; nobody here knows today's date.</summary>
-    public bool IsConditional { get; }
+    public bool IsConditional { get; init; }
 
     /// <summary>True when a public source states it; false for general knowledge, which decides nothing.</summary>
-    public bool IsSourced { get; }
+    public bool IsSourced { get; init; }
 
     /// <summary>The source.</summary>
-    public string Source { get; }
+    public string Source { get; init; } = "";
 }

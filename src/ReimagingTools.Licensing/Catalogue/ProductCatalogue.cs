@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using System.Globalization;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Catalogue;
@@ -102,61 +101,13 @@ public static class ProductCatalogue
     private static Content Load()
     {
         var content = new Content();
-        var table = Table.Read("products.tsv");
-        var read = new RowReader(table);
-        foreach (string[] row in table.Rows)
+        foreach (TableRow row in Table.Read("products.tsv").Rows)
         {
-            content.Add(read, row);
+            content.Add(row);
         }
 
         content.Freeze();
         return content;
-    }
-
-    private sealed class RowReader(Table table)
-    {
-        private readonly int _family = table.Column("family");
-        private readonly int _version = table.Column("version");
-        private readonly int _release = table.Column("release");
-        private readonly int _order = table.Column("order");
-        private readonly int _key = table.Column("key");
-        private readonly int _line = table.Column("line");
-        private readonly int _name = table.Column("name");
-        private readonly int _edition = table.Column("edition");
-        private readonly int _ids = table.Column("edition_ids");
-        private readonly int _outside = table.Column("sold_outside_vl");
-        private readonly int _components = table.Column("components");
-        private readonly int _arm64 = table.Column("arm64");
-        private readonly int _volumeMedia = table.Column("volume_media");
-        private readonly int _source = table.Column("source");
-
-        public ProductFamily Family(string[] row) => (ProductFamily)Enum.Parse(typeof(ProductFamily), row[_family]);
-
-        public string Version(string[] row) => row[_version];
-
-        public string? Release(string[] row) => row[_release].Length == 0 ? null : row[_release];
-
-        public int Order(string[] row) => int.Parse(row[_order], CultureInfo.InvariantCulture);
-
-        public string Key(string[] row) => row[_key];
-
-        public string Line(string[] row) => row[_line];
-
-        public string[] EditionIds(string[] row) => row[_ids].Length == 0 ? [] : row[_ids].Split(';');
-
-        public Product Product(string[] row, Edition edition, ProductVersion version) => new(edition, version, row[_name], row[_edition])
-        {
-            Availability = row[_outside] switch
-            {
-                "yes" => Availability.SoldOutside,
-                "no" => Availability.VolumeLicensingOnly,
-                _ => Availability.Unknown,
-            },
-            Components = ComponentSet.Parse(row[_components]),
-            HasArm64 = row[_arm64] == "yes",
-            IsNeverOnVolumeMedia = row[_volumeMedia] == "never",
-            Source = row[_source],
-        };
     }
 
     private sealed class Content
@@ -179,25 +130,26 @@ public static class ProductCatalogue
 
         public IReadOnlyList<ProductVersion> VersionList { get; private set; } = [];
 
-        public void Add(RowReader read, string[] row)
+        public void Add(TableRow row)
         {
-            ProductFamily family = read.Family(row);
-            Edition edition = EditionOf(family, read.Key(row), read.Line(row));
-            string versionKey = VersionKey(family, read.Version(row), read.Release(row));
+            ProductFamily family = row.Word<ProductFamily>("family");
+            Edition edition = EditionOf(family, row["key"], row["line"]);
+            string? release = row.Text("release");
+            string versionKey = VersionKey(family, row["version"], release);
             if (!Versions.TryGetValue(versionKey, out ProductVersion? version))
             {
-                version = new ProductVersion(family, read.Version(row), read.Release(row), read.Order(row));
+                version = new ProductVersion(family, row["version"], release, row.Number("order")!.Value);
                 Versions.Add(versionKey, version);
             }
 
-            Product product = read.Product(row, edition, version);
-            foreach (string id in read.EditionIds(row))
+            Product product = ProductOf(row, edition, version);
+            foreach (string id in row.List("edition_ids"))
             {
                 EditionIds[id] = edition;
             }
 
             ByPair.Add((edition, version), product);
-            EditionWords[edition] = version.Release is null ? product.EditionName : product.EditionName.Replace(" " + version.Release, " LTSC");
+            EditionWords[edition] = release is null ? product.EditionName : product.EditionName.Replace(" " + release, " LTSC");
             _products.Add(product);
         }
 
@@ -207,6 +159,20 @@ public static class ProductCatalogue
             EditionList = new ReadOnlyCollection<Edition>([.. Editions.Values]);
             VersionList = new ReadOnlyCollection<ProductVersion>([.. Versions.Values]);
         }
+
+        private static Product ProductOf(TableRow row, Edition edition, ProductVersion version) => new(edition, version, row["name"], row["edition"])
+        {
+            Availability = row["sold_outside_vl"] switch
+            {
+                "yes" => Availability.SoldOutside,
+                "no" => Availability.VolumeLicensingOnly,
+                _ => Availability.Unknown,
+            },
+            Components = ComponentSet.Parse(row["components"]),
+            HasArm64 = row.IsYes("arm64"),
+            IsNeverOnVolumeMedia = row["volume_media"] == "never",
+            Source = row["source"],
+        };
 
         private Edition EditionOf(ProductFamily family, string key, string line)
         {

@@ -5,14 +5,14 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>A product-key channel of the Software Protection Platform and the license channel it stands for while installed.</summary>
 public sealed class ProductKeyChannel
 {
-    private static readonly Lazy<IReadOnlyList<ProductKeyChannel>> All = new(Load);
+    private static readonly Lazy<IReadOnlyList<ProductKeyChannel>> All = new(() => [.. Table.Read("product-key-channels.tsv").Rows.Select(row => new ProductKeyChannel(row))]);
 
-    private ProductKeyChannel(string name, string descriptionName, LicenseChannel channel, string note)
+    private ProductKeyChannel(TableRow row)
     {
-        Name = name;
-        DescriptionName = descriptionName;
-        Channel = channel;
-        Note = note;
+        Name = row["product_key_channel"];
+        DescriptionName = row["description_channel"];
+        Channel = row.Word<LicenseChannel>("license_channel");
+        Note = row["note"];
     }
 
     /// <summary>The name ProductKeyChannel prints: "OEM:DM", "Volume:GVLK".</summary>
@@ -48,13 +48,4 @@ public sealed class ProductKeyChannel
     }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
-
-    private static IReadOnlyList<ProductKeyChannel> Load()
-    {
-        var table = Table.Read("product-key-channels.tsv");
-        int name = table.Column("product_key_channel"), description = table.Column("description_channel");
-        int channel = table.Column("license_channel"), note = table.Column("note");
-        return [.. table.Rows.Select(row => new ProductKeyChannel(
-            row[name], row[description], (LicenseChannel)Enum.Parse(typeof(LicenseChannel), row[channel]), row[note]))];
-    }
 }

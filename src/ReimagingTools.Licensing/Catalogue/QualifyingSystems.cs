@@ -8,7 +8,10 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// </summary>
 public static class QualifyingSystems
 {
-    private static readonly Lazy<ILookup<string, Row>> Rows = new(Load);
+    private static readonly Lazy<ILookup<string, Row>> Rows = new(() => Table.Read("qualifying-systems.tsv").Rows.ToLookup(
+        row => row["base_line"],
+        row => new Row(row["base_version"], row["target_version"], row["target_line"], row["qualifies"] switch { "yes" => true, "no" => false, _ => null }),
+        StringComparer.Ordinal));
 
     /// <summary>Whether a licensed product may carry a Volume license.</summary>
     /// <param name="license">The product the PC is licensed for.</param>
@@ -38,16 +41,6 @@ public static class QualifyingSystems
     public static bool NeverQualifies(Edition edition) =>
         edition.Family != ProductFamily.Windows
         || Rows.Value[EditionLines.LineOf(edition)].Any(row => row is { Version: "*", Target: "*", TargetLine: "*", Qualifies: false });
-
-    private static ILookup<string, Row> Load()
-    {
-        var table = Table.Read("qualifying-systems.tsv");
-        int line = table.Column("base_line"), version = table.Column("base_version"), target = table.Column("target_version"), targetLine = table.Column("target_line"), qualifies = table.Column("qualifies");
-        return table.Rows.ToLookup(
-            row => row[line],
-            row => new Row(row[version], row[target], row[targetLine], row[qualifies] switch { "yes" => true, "no" => false, _ => null }),
-            StringComparer.Ordinal);
-    }
 
     private sealed record Row(string Version, string Target, string TargetLine, bool? Qualifies);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Catalogue;
@@ -6,19 +5,11 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>The last service pack of each version that has any (<c>service-packs.tsv</c>): "Windows 10 SP1" is no product.</summary>
 internal static class ServicePacks
 {
-    private static readonly Lazy<Dictionary<ProductVersion, int>> Last = new(Load);
+    private static readonly Lazy<Dictionary<ProductVersion, int>> Last = new(() =>
+        Table.Read("service-packs.tsv").Rows.ToDictionary(row => row.Version(), row => row.Number("last")!.Value));
 
     /// <summary>Tells whether a version has a service pack.</summary>
     /// <param name="version">The version.</param>
     /// <param name="number">Its number; 0 for any.</param>
     public static bool Has(ProductVersion version, int number) => Last.Value.TryGetValue(version, out int last) && number <= last;
-
-    private static Dictionary<ProductVersion, int> Load()
-    {
-        var table = Table.Read("service-packs.tsv");
-        int family = table.Column("family"), version = table.Column("version"), last = table.Column("last");
-        return table.Rows.ToDictionary(
-            row => ProductCatalogue.FindVersion((ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]), row[version])!,
-            row => int.Parse(row[last], CultureInfo.InvariantCulture));
-    }
 }

@@ -6,7 +6,8 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>Until when Microsoft supports a version (<c>support-ends.tsv</c>): what some prior-version rights last for.</summary>
 public static class SupportEnds
 {
-    private static readonly Lazy<Dictionary<ProductVersion, (CalendarDate End, bool IsExtendedOpen)>> Rows = new(Load);
+    private static readonly Lazy<Dictionary<ProductVersion, (CalendarDate End, bool IsExtendedOpen)>> Rows = new(() => Table.Read("support-ends.tsv").Rows.ToDictionary(
+        row => row.Version(), row => (CalendarDate.Parse(row["end_of_support"])!.Value, row["extended_counts"] == "open")));
 
     /// <summary>The last day of support.</summary>
     /// <param name="version">The version.</param>
@@ -25,15 +26,5 @@ public static class SupportEnds
         }
 
         return asked <= row.End ? true : row.IsExtendedOpen ? null : false;
-    }
-
-    private static Dictionary<ProductVersion, (CalendarDate End, bool IsExtendedOpen)> Load()
-    {
-        var table = Table.Read("support-ends.tsv");
-        int family = table.Column("family"), version = table.Column("version"), release = table.Column("release");
-        int end = table.Column("end_of_support"), extended = table.Column("extended_counts");
-        return table.Rows.ToDictionary(
-            row => ProductCatalogue.FindVersion((ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]), row[version], row[release].Length == 0 ? null : row[release])!,
-            row => (CalendarDate.Parse(row[end])!.Value, row[extended] == "open"));
     }
 }

@@ -13,12 +13,12 @@ internal sealed class Table
     {
         Name = name;
         _columns = columns;
-        Rows = rows;
+        Rows = [.. rows.Select(cells => new TableRow(this, cells))];
     }
 
     public string Name { get; }
 
-    public IReadOnlyList<string[]> Rows { get; }
+    public IReadOnlyList<TableRow> Rows { get; }
 
     public static Table Read(string name)
     {
@@ -48,17 +48,9 @@ internal sealed class Table
     }
 
     /// <summary>The cells of one column by those of another, which differ by more than case.</summary>
-    public Dictionary<string, string> Pairs(string keyColumn, string valueColumn)
-    {
-        int key = Column(keyColumn), value = Column(valueColumn);
-        var pairs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string[] row in Rows)
-        {
-            pairs.Add(row[key], row[value]);
-        }
+    public Dictionary<string, string> Pairs(string key, string value) => Rows.ToDictionary(row => row[key], row => row[value], StringComparer.OrdinalIgnoreCase);
 
-        return pairs;
-    }
+    public bool Has(string column) => _columns.ContainsKey(column);
 
     public int Column(string name) =>
         _columns.TryGetValue(name, out int index) ? index : throw new InvalidOperationException("The embedded table " + Name + " has no column " + name + ".");

@@ -8,7 +8,8 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// </summary>
 public static class VolumePriorVersions
 {
-    private static readonly Lazy<IReadOnlyList<Row>> Rows = new(Load);
+    private static readonly Lazy<IReadOnlyList<Row>> Rows = new(() => [.. Table.Read("volume-prior-versions.tsv").Rows.Select(row =>
+        new Row(row.Word<ProductFamily>("family"), row["from_line"], row["to_line"]))]);
 
     /// <summary>Whether a Volume license of one product permits an earlier one.</summary>
     /// <param name="license">The product of the Volume license.</param>
@@ -19,13 +20,6 @@ public static class VolumePriorVersions
         bool isEarlier = license.Version.Family == earlier.Version.Family && earlier.Version.Order < license.Version.Order
             && EditionLines.VariantOf(license.Edition) == EditionLines.VariantOf(earlier.Edition);
         return isEarlier && Rows.Value.Any(row => row.Permits(license.Edition, earlier.Edition));
-    }
-
-    private static IReadOnlyList<Row> Load()
-    {
-        var table = Table.Read("volume-prior-versions.tsv");
-        int family = table.Column("family"), from = table.Column("from_line"), to = table.Column("to_line");
-        return [.. table.Rows.Select(row => new Row((ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]), row[from], row[to]))];
     }
 
     private sealed record Row(ProductFamily Family, string From, string To)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Catalogue;
@@ -10,7 +9,7 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// </summary>
 public static class WindowsRelease
 {
-    private static readonly Lazy<Row[]> Rows = new(Load);
+    private static readonly Lazy<Row[]> Rows = new(() => [.. Table.Read("windows-builds.tsv").Rows.Select(row => new Row(row))]);
 
     /// <summary>The only way from a build to a version.</summary>
     /// <param name="family">Windows or Windows Server; nothing is known of others.</param>
@@ -82,38 +81,71 @@ public static class WindowsRelease
     internal static bool IsBuildOf(string ntVersion, int build) =>
         Rows.Value.Any(row => row.NtVersion == ntVersion && build >= row.First && build <= row.Last);
 
+    /// <summary>
+    /// The build whose files a build is: an enablement package or a service pack turns one into the other without setup media. The metadata of an image may name
+    /// either: that of Windows 10 22H2 says 19041.
+    /// </summary>
+    /// <param name="build">The build number.</param>
+    /// <returns>The base; an unlisted build is its own.</returns>
+    public static int BaseOf(int build) => RowOf(build)?.Base ?? build;
+
+    /// <summary>Whether an image of a build may carry the name of a feature release.</summary>
+    /// <param name="build">The build number.</param>
+    /// <param name="feature">The release as names spell it, "24H2".</param>
+    /// <returns>True when any build of the same files is that release, or none of them is listed.</returns>
+    public static bool MayBe(int build, string feature)
+    {
+        Row[] same = [.. Rows.Value.Where(row => row.Base == BaseOf(build) && row.Feature.Length > 0)];
+        return same.Length == 0 || Array.Exists(same, row => string.Equals(row.Feature, feature, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether an image of a build may carry the name of a service pack.</summary>
+    /// <param name="build">The build number.</param>
+    /// <param name="servicePack">The service pack.</param>
+    /// <returns>True when the build is that service pack, or its service pack is not listed.</returns>
+    public static bool MayBe(int build, int servicePack) => (RowOf(build)?.ServicePack ?? servicePack) == servicePack;
+
+    /// <summary>Whether a system of one build can have been installed from media of another and updated since.</summary>
+    /// <param name="build">The build of the system as its metadata names it.</param>
+    /// <param name="media">The build of the media.</param>
+    /// <returns>True for builds of one set of files; a service pack is never taken off again, an enablement package does not show in all metadata.</returns>
+    public static bool CanBeMadeFrom(int build, int media) => BaseOf(build) == BaseOf(media) && (build >= media || RowOf(media)?.Feature.Length > 0);
+
+    /// <summary>Whether a system of a build has at least a service pack.</summary>
+    /// <param name="build">The build number.</param>
+    /// <param name="servicePack">The service pack; 0 for none.</param>
+    /// <returns>True when it has, or when the service pack of the build is not listed.</returns>
+    public static bool IsAtLeast(int build, int servicePack) => (RowOf(build)?.ServicePack ?? servicePack) >= servicePack;
+
     private static ProductVersion[] VersionsOf(ProductFamily family, int build) =>
         Rows.Value.Where(row => build >= row.First && build <= row.Last).OrderBy(row => row.Last - row.First).FirstOrDefault()?.Versions(family) ?? [];
 
-    private static int BaseOf(int build) => Array.Find(Rows.Value, row => row.First == build && row.Last == build)?.Base ?? build;
+    /// <summary>The row of one build alone, or null.</summary>
+    private static Row? RowOf(int build) => Array.Find(Rows.Value, row => row.First == build && row.Last == build);
 
     private static ProductVersion? OnlyOne(ProductVersion[] versions) => versions.Distinct().Count() == 1 ? versions[0] : null;
 
-    private static Row[] Load()
+    private sealed class Row(TableRow row)
     {
-        var table = Table.Read("windows-builds.tsv");
-        return [.. table.Rows.Select(cells => new Row(table, cells))];
-    }
+        private readonly ProductVersion[] _client = VersionsOf(ProductFamily.Windows, row.List("client"));
+        private readonly ProductVersion[] _server = VersionsOf(ProductFamily.WindowsServer, row.List("server"));
 
-    private sealed class Row(Table table, string[] cells)
-    {
-        private readonly ProductVersion[] _client = VersionsOf(ProductFamily.Windows, cells[table.Column("client")]);
-        private readonly ProductVersion[] _server = VersionsOf(ProductFamily.WindowsServer, cells[table.Column("server")]);
+        public string NtVersion { get; } = row["nt_version"];
 
-        public string NtVersion { get; } = cells[table.Column("nt_version")];
+        public int First { get; } = row.Number("build")!.Value;
 
-        public int First { get; } = int.Parse(cells[table.Column("build")], CultureInfo.InvariantCulture);
-
-        public int Last { get; } = int.Parse(cells[table.Column("last_build")], CultureInfo.InvariantCulture);
+        public int Last { get; } = row.Number("last_build")!.Value;
 
         /// <summary>The build whose files these are, or null for a range.</summary>
-        public int? Base { get; } = cells[table.Column("base")] is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+        public int? Base { get; } = row.Number("base");
 
-        public string Feature { get; } = cells[table.Column("feature")];
+        public string Feature { get; } = row["feature"];
 
-        public ProductVersion? LongTerm { get; } = cells[table.Column("ltsc_release")] is { Length: > 0 } release
-            ? ProductCatalogue.FindVersion(ProductFamily.Windows, cells[table.Column("client")], release)
-            : null;
+        /// <summary>The service pack of the build; null where the build does not tell it.</summary>
+        public int? ServicePack { get; } = row.Number("service_pack");
+
+        public ProductVersion? LongTerm { get; } =
+            row.Text("ltsc_release") is { } release ? ProductCatalogue.FindVersion(ProductFamily.Windows, row["client"], release) : null;
 
         public ProductVersion[] Versions(ProductFamily family) => family switch
         {
@@ -122,8 +154,7 @@ public static class WindowsRelease
             _ => [],
         };
 
-        private static ProductVersion[] VersionsOf(ProductFamily family, string names) =>
-            [.. names.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(name => ProductCatalogue.FindVersion(family, name))
-                .OfType<ProductVersion>()];
+        private static ProductVersion[] VersionsOf(ProductFamily family, string[] names) =>
+            [.. names.Select(name => ProductCatalogue.FindVersion(family, name)).OfType<ProductVersion>()];
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Catalogue;
@@ -6,15 +5,15 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>What an OperatingSystemSKU number (PRODUCT_* of GetProductInfo) says.</summary>
 public sealed class WindowsSku
 {
-    private static readonly Lazy<Dictionary<uint, WindowsSku>> Skus = new(Load);
+    private static readonly Lazy<Dictionary<uint, WindowsSku>> Skus = new(() => Table.Read("windows-skus.tsv").Rows.Select(row => new WindowsSku(row)).ToDictionary(sku => sku.Number));
 
-    private WindowsSku(uint number, string editionId, Edition? edition, bool isServer, bool isEvaluation)
+    private WindowsSku(TableRow row)
     {
-        Number = number;
-        EditionId = editionId;
-        Edition = edition;
-        IsServer = isServer;
-        IsEvaluation = isEvaluation;
+        Number = (uint)row.Number("sku")!.Value;
+        EditionId = row["edition_id"];
+        Edition = EditionIds.Read(EditionId).Edition;
+        IsServer = row["side"] == "server";
+        IsEvaluation = row.IsYes("evaluation");
     }
 
     /// <summary>The number.</summary>
@@ -36,19 +35,4 @@ public sealed class WindowsSku
     /// <param name="number">The OperatingSystemSKU.</param>
     /// <returns>The entry, or null.</returns>
     public static WindowsSku? Find(uint number) => Skus.Value.TryGetValue(number, out WindowsSku? sku) ? sku : null;
-
-    private static Dictionary<uint, WindowsSku> Load()
-    {
-        var table = Table.Read("windows-skus.tsv");
-        int sku = table.Column("sku"), id = table.Column("edition_id"), side = table.Column("side"), evaluation = table.Column("evaluation");
-        var skus = new Dictionary<uint, WindowsSku>();
-        foreach (string[] row in table.Rows)
-        {
-            uint number = uint.Parse(row[sku], CultureInfo.InvariantCulture);
-            EditionId edition = EditionIds.Read(row[id]);
-            skus.Add(number, new WindowsSku(number, row[id], edition.Edition, row[side] == "server", row[evaluation] == "yes"));
-        }
-
-        return skus;
-    }
 }

@@ -71,14 +71,12 @@ internal static class ComponentNames
 
     private static Dictionary<string, string> Load()
     {
-        var table = Table.Read("component-names.tsv");
-        int name = table.Column("name"), spellings = table.Column("spellings");
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string[] row in table.Rows)
+        foreach (TableRow row in Table.Read("component-names.tsv").Rows)
         {
-            foreach (string spelling in row[spellings].Split([';'], StringSplitOptions.RemoveEmptyEntries).Append(row[name]))
+            foreach (string spelling in row.List("spellings").Append(row["name"]))
             {
-                known.Add(string.Concat(NameTokenizer.Words(spelling)), row[name]);
+                known.Add(string.Concat(NameTokenizer.Words(spelling)), row["name"]);
             }
         }
 

@@ -116,23 +116,22 @@ public static class LanguageNames
 
     private static Content Load()
     {
-        var table = Table.Read("languages.tsv");
-        int tag = table.Column("tag"), lcids = table.Column("lcids"), product = table.Column("product_language"), names = table.Column("names");
         var content = new Content();
-        foreach (string[] row in table.Rows)
+        foreach (TableRow row in Table.Read("languages.tsv").Rows)
         {
-            content.ByName[row[tag]] = row[product];
-            foreach (string lcid in row[lcids].Split([';'], StringSplitOptions.RemoveEmptyEntries))
+            string product = row["product_language"];
+            content.ByName[row["tag"]] = product;
+            foreach (string lcid in row.List("lcids"))
             {
-                content.ByLcid[int.Parse(lcid, CultureInfo.InvariantCulture)] = row[product];
+                content.ByLcid[int.Parse(lcid, CultureInfo.InvariantCulture)] = product;
             }
 
-            foreach (string name in row[names].Split([';'], StringSplitOptions.RemoveEmptyEntries))
+            foreach (string name in row.List("names"))
             {
-                content.ByName[name.Replace('_', '-')] = row[product];
+                content.ByName[name.Replace('_', '-')] = product;
                 if (!IsTag(name))
                 {
-                    content.ByWords[string.Join(" ", NameTokenizer.Words(name))] = row[product];
+                    content.ByWords[string.Join(" ", NameTokenizer.Words(name))] = product;
                 }
             }
         }

@@ -102,15 +102,11 @@ internal static class ProductWords
 
     private static Content Load()
     {
-        var table = Table.Read("product-words.tsv");
-        int phrase = table.Column("phrase"), family = table.Column("family"), kind = table.Column("kind"), value = table.Column("value");
-        int tells = table.Column("tells_family"), where = table.Column("where");
         var content = new Content();
-        foreach (string[] row in table.Rows)
+        foreach (TableRow row in Table.Read("product-words.tsv").Rows)
         {
-            var word = new NameWord((NameWordKind)Enum.Parse(typeof(NameWordKind), row[kind], ignoreCase: true), row[value], 0);
-            ProductFamily owner = row[family] == "*" ? ProductFamily.Unknown : (ProductFamily)Enum.Parse(typeof(ProductFamily), row[family]);
-            content.Add(owner, row[phrase], row[where], word, row[tells] == "yes");
+            ProductFamily owner = row["family"] == "*" ? ProductFamily.Unknown : row.Word<ProductFamily>("family");
+            content.Add(owner, row, new NameWord(row.Word<NameWordKind>("kind"), row["value"], 0));
         }
 
         return content;
@@ -126,13 +122,15 @@ internal static class ProductWords
 
         public HashSet<string> Stems { get; } = new(StringComparer.Ordinal);
 
-        public void Add(ProductFamily family, string phrase, string where, NameWord word, bool tellsFamily)
+        public void Add(ProductFamily family, TableRow row, NameWord word)
         {
+            string phrase = row["phrase"];
+            bool isForAll = row.Text("where") is null;
             // Media names have noise of their own: what says nothing of a license is foreign in them.
             bool isOfLicenses = family == ProductFamily.Unknown && word.Kind == NameWordKind.Noise;
-            IEnumerable<NameContext> contexts = where.Length == 0
+            IEnumerable<NameContext> contexts = isForAll
                 ? ((NameContext[])Enum.GetValues(typeof(NameContext))).Where(context => !isOfLicenses || context != NameContext.Media)
-                : where.Split(';').Select(name => (NameContext)Enum.Parse(typeof(NameContext), name, ignoreCase: true));
+                : row.Words<NameContext>("where");
             foreach (NameContext context in contexts)
             {
                 if (context == NameContext.Media)
@@ -141,13 +139,13 @@ internal static class ProductWords
                 }
 
                 // A row for one place goes before the row for all.
-                if (where.Length > 0 || !Words.ContainsKey((family, phrase, context)))
+                if (!isForAll || !Words.ContainsKey((family, phrase, context)))
                 {
                     Words[(family, phrase, context)] = word;
                 }
             }
 
-            if (tellsFamily)
+            if (row.IsYes("tells_family"))
             {
                 Families[phrase] = family;
                 _ = word.Kind is NameWordKind.Family or NameWordKind.Prefix && Stems.Add(phrase);

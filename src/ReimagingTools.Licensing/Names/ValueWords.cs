@@ -9,7 +9,8 @@ namespace ReimagingTools.Licensing.Names;
 /// </summary>
 public static class ValueWords
 {
-    private static readonly Lazy<Dictionary<(string Fact, string Word), string>> Words = new(Load);
+    private static readonly Lazy<Dictionary<(string Fact, string Word), string>> Words = new(() =>
+        Table.Read("value-words.tsv").Rows.ToDictionary(row => (row["fact"], Squeeze(row["word"])), row => row["value"]));
 
     /// <summary>Reads one value.</summary>
     /// <typeparam name="T">The fact: an enumeration of its values.</typeparam>
@@ -25,11 +26,4 @@ public static class ValueWords
 
     private static string Squeeze(string text) =>
         string.Concat(WellFormed.Compatible(text).Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '_'))).ToUpperInvariant();
-
-    private static Dictionary<(string Fact, string Word), string> Load()
-    {
-        var table = Table.Read("value-words.tsv");
-        int fact = table.Column("fact"), word = table.Column("word"), value = table.Column("value");
-        return table.Rows.ToDictionary(row => (row[fact], Squeeze(row[word])), row => row[value]);
-    }
 }

@@ -49,20 +49,17 @@ public static class VolumePrograms
 
     private static Content Load()
     {
-        var table = Table.Read("programs.tsv");
-        int program = table.Column("program"), name = table.Column("name"), japanese = table.Column("name_ja");
-        int aliases = table.Column("aliases"), until = table.Column("sold_until");
         var content = new Content();
-        foreach (string[] row in table.Rows)
+        foreach (TableRow row in Table.Read("programs.tsv").Rows)
         {
-            var each = (VolumeProgram)Enum.Parse(typeof(VolumeProgram), row[program]);
-            content.Names.Add(each, (row[name], row[japanese]));
-            if (CalendarDate.Parse(row[until]) is { } end)
+            VolumeProgram each = row.Word<VolumeProgram>("program");
+            content.Names.Add(each, (row["name"], row["name_ja"]));
+            if (CalendarDate.Parse(row["sold_until"]) is { } end)
             {
                 content.Ends.Add(each, end);
             }
 
-            string[] words = [row[program], row[name], .. row[aliases].Split(';')];
+            string[] words = [row["program"], row["name"], .. row["aliases"].Split(';')];
             content.AllWords.AddRange(words.Distinct(StringComparer.OrdinalIgnoreCase));
             foreach (string word in words.Select(Squeeze).Distinct(StringComparer.Ordinal))
             {

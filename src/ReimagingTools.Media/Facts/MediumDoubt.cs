@@ -39,7 +39,7 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
             return MediaText.Say("Doubt.Versions", string.Join(", ", versions.Select(version => ProductCatalogue.Describe(null, version))));
         }
 
-        int[] builds = [.. images.Select(image => image.Build).OfType<int>().Select(WindowsBuildBase.Of).Distinct()];
+        int[] builds = [.. images.Select(image => image.Build).OfType<int>().Select(WindowsRelease.BaseOf).Distinct()];
         if (builds.Length > 1)
         {
             return MediaText.Say("Doubt.Builds", string.Join(", ", builds));

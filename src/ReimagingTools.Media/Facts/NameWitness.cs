@@ -70,8 +70,8 @@ internal static class NameWitness
             return true;
         }
 
-        return (NamedBuild(name) is not { } named || WindowsBuildBase.Of(named) == WindowsBuildBase.Of(own))
-            && (name.FeatureRelease is not { } release || WindowsBuildBase.MayBe(own, release))
-            && (name.ServicePack is not { } pack || WindowsBuildBase.MayBe(own, pack));
+        return (NamedBuild(name) is not { } named || WindowsRelease.BaseOf(named) == WindowsRelease.BaseOf(own))
+            && (name.FeatureRelease is not { } release || WindowsRelease.MayBe(own, release))
+            && (name.ServicePack is not { } pack || WindowsRelease.MayBe(own, pack));
     }
 }

@@ -59,8 +59,8 @@ internal static class OriginFit
 
     private static bool FitsBuild(int? build, int? origin, MediaNameFacts? name) => build is { } own
         && (name is null
-            ? origin is { } from && WindowsBuildBase.CanBeMadeFrom(own, from)
-            : (NameWitness.NamedBuild(name) is not { } named || WindowsBuildBase.CanBeMadeFrom(own, named)) && (name.FeatureRelease is not { } release || WindowsBuildBase.MayBe(own, release)) && WindowsBuildBase.IsAtLeast(own, name.ServicePack ?? 0));
+            ? origin is { } from && WindowsRelease.CanBeMadeFrom(own, from)
+            : (NameWitness.NamedBuild(name) is not { } named || WindowsRelease.CanBeMadeFrom(own, named)) && (name.FeatureRelease is not { } release || WindowsRelease.MayBe(own, release)) && WindowsRelease.IsAtLeast(own, name.ServicePack ?? 0));
 
     /// <summary>What a name tells, as an image: of the editions it stands for that of the image, if it is among them.</summary>
     private static MediaImage OfName(MediaNameFacts name, MediaImage image)

@@ -2,7 +2,6 @@ using System.Globalization;
 using ReimagingTools.Fleet.Plans;
 using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Output;
@@ -16,13 +15,13 @@ public sealed class ReimagePlanLine
         Source = plan with { ComputerName = plan.ComputerName is null ? null : ProductKeys.Mask(plan.ComputerName) };
         ComputerName = Source.ComputerName;
         Decision = answer.Verdict.Decision.ToString();
-        ImageFile = answer.Image is { Source.Length: > 0 } image ? image.Source : null;
+        ImageFile = PlanView.FileOf(answer.Image);
         ImageIndex = answer.Image?.Index;
-        ImageName = answer.Image is { } chosen ? chosen.Name ?? chosen.ProductText : null;
+        ImageName = PlanView.NameOf(answer.Image);
         Reason = answer.GetReason(culture);
         WantedProduct = answer.Wanted?.Product;
         WantedLanguage = answer.Wanted?.Language;
-        WantedArchitecture = answer.Wanted is { Architecture: not Architecture.Unknown } wanted ? wanted.Architecture.ToString().ToLowerInvariant() : null;
+        WantedArchitecture = PlanView.Architecture(answer.Wanted);
         Alternatives = new TextList(answer.Eligible.Skip(1).Select(verdict => LabelOf(verdict.Facts.Media)));
         Clauses = new TextList(answer.Verdict.Clauses.Select(clause => clause.Id));
         DeviceCount = plan.DeviceCount;

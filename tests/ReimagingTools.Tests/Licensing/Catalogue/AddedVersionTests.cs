@@ -14,7 +14,7 @@ public sealed class AddedVersionTests
         ("products.tsv", "Windows\t12\t\t120\tEnterprise\tEnterprise\tWindows 12 Enterprise\tEnterprise\tEnterprise\tno\t\tyes\t\t\ttest"),
         ("products.tsv", "Windows\t12\tLTSC 2028\t125\tEnterpriseS\tEnterpriseS\tWindows 12 Enterprise LTSC 2028\tEnterprise LTSC 2028\tEnterpriseS\tno\t\tyes\t\t\ttest"),
         ("products.tsv", "Office\t2027\t\t120\tOfficeProPlus\tOfficeProPlus\tOffice LTSC Professional Plus 2027\tLTSC Professional Plus\t\tno\t\t\t\t\ttest"),
-        ("windows-builds.tsv", "10.0\t30100\t30100\t12\t\tLTSC 2028\t27H2\t30100\ttest"),
+        ("windows-builds.tsv", "10.0\t30100\t30100\t12\t\tLTSC 2028\t27H2\t30100\t\ttest"),
         ("edition-sets.tsv", "Business\tWindows\t12\t\tEnterprise;Professional\ttest"),
         ("edition-sets.tsv", "Consumer\tWindows\t12\t\tCore;Professional\ttest"),
         ("edition-sets.tsv", "Default\tWindows\t12\t\tCore;Professional\ttest"),
