@@ -183,8 +183,9 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     private KeyValuePair<string, object?>[] ShownBy() =>
         [.. Columns.Judged.SelectMany(run => Enumerable.Range(run.First, run.Last - run.First + 1)).Select(index => KeyValuePair.Create(Columns.Names[index], (object?)TextOf(index)))];
 
-    private void WarnAboutUnknown(IReadOnlyList<string> names)
+    private void WarnAboutUnknown(IReadOnlyList<string> unread)
     {
+        IReadOnlyList<string> names = VerdictColumns.LeaveOut(unread);
         if (names.Count > 0)
         {
             string hints = HeadingHints.Of(names, CultureInfo.CurrentUICulture);

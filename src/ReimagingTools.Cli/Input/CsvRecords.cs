@@ -140,6 +140,11 @@ internal sealed class CsvRecords(InventorySource source)
             return CliTexts.Say("Row.TooFewValues", Reader.FieldCount, Columns.Names.Count);
         }
 
+        if (guard.OpenLine > 0 && line + LineEndsWithin() >= guard.OpenLine)
+        {
+            return CliTexts.Say("Row.NoLineEnd");
+        }
+
         return CountOf() is null ? CliTexts.Say("Row.DeviceCount", Shown.Short(Reader.GetString(Columns.Count))) : null;
     }
 
@@ -152,6 +157,17 @@ internal sealed class CsvRecords(InventorySource source)
         nint start = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(record), ref MemoryMarshal.GetReference(begin));
         nint length = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(begin), ref MemoryMarshal.GetReference(end)) + end.Length;
         return record.Slice(checked((int)start), checked((int)length));
+    }
+
+    private int LineEndsWithin()
+    {
+        int found = 0;
+        for (int i = 0; i < Reader.FieldCount; i++)
+        {
+            found += Reader.GetSpan(i).Count((byte)'\n');
+        }
+
+        return found;
     }
 
     /// <summary>How many devices the record stands for; null when the cell holds no number of devices.</summary>
