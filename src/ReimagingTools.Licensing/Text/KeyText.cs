@@ -22,11 +22,11 @@ internal static class KeyText
             return [];
         }
 
-        IReadOnlyList<KeySpan> found = FindIn(KeyLetters.In(text), isStrong);
+        List<KeySpan> found = FindIn(KeyLetters.In(text), isStrong);
         return found.Count == 0 && text.IndexOf("=2D", StringComparison.OrdinalIgnoreCase) >= 0 ? FindIn(KeyLetters.In(text, isQuotedPrintable: true), isStrong) : found;
     }
 
-    private static IReadOnlyList<KeySpan> FindIn(List<KeyLetter> letters, bool isStrong)
+    private static List<KeySpan> FindIn(List<KeyLetter> letters, bool isStrong)
     {
         List<KeySpan>? found = null;
         (int from, int to) = (-1, -1);
