@@ -30,10 +30,10 @@ internal static class DemoCommand
     public static Command Create(ConsoleHost host)
     {
         Option<string> language = CommonOptions.Language();
-        var brief = new Option<string>("--brief") { Description = "Judge every sample by this brief instead of the one of its time.", HelpName = "id" };
+        var brief = new Option<string>("--brief") { HelpName = "id" };
         WordOptions.Accept(brief, [.. Licensing.Briefs.Brief.All.Select(each => each.Id)]);
         Option<CalendarDate?> asOf = CommonOptions.AsOf();
-        var command = new Command("demo", "Judge the bundled sample fleet and show what to try next.") { brief, asOf, language };
+        var command = new Command("demo") { brief, asOf, language };
         command.SetAction(parsed => CommandGuard.Run(host, () => Run(host, CommonOptions.CultureOf(parsed.GetValue(language)), scene => scene.Agreement() with
         {
             Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(brief) ?? scene.Brief)!,
