@@ -52,10 +52,12 @@ public static class MediaReader
 
     /// <summary>The images of a library: of a folder that is no medium itself, the files of images in it and down to four folders below.</summary>
     /// <param name="path">A file or folder.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>Paths of files, those nearest the folder first; the path alone where it is a medium, a file, or a folder without images.</returns>
-    public static IReadOnlyList<string> Library(string path)
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static IReadOnlyList<string> Library(string path, CancellationToken cancellationToken)
     {
-        using var files = new OpenFiles(new ReadMeter(CancellationToken.None));
+        using var files = new OpenFiles(new ReadMeter(cancellationToken));
         try
         {
             if (!OpenFiles.Guard(path, () => Directory.Exists(path)))
@@ -176,9 +178,13 @@ public static class MediaReader
         IReadOnlyList<FoundImage> images = WimFile.Read(given.Source, given.Name, given.Sibling, medium.Claims, given.Name);
         try
         {
-            if (given.Folder is { } folder && WindowsSources.ReadNeighbours(folder, given.Name, images, medium.Claims) && given.DriveLabel is { } label)
+            if (given.Folder is { } folder)
             {
-                medium.TakeLabel(Quoted.Text(label));
+                images = WindowsSources.ReadNeighbours(folder, given.Name, images, medium.Claims, out bool isInstall);
+                if (isInstall && given.DriveLabel is { } label)
+                {
+                    medium.TakeLabel(Quoted.Text(label));
+                }
             }
         }
         catch (MediaFormatException)

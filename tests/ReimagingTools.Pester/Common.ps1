@@ -87,16 +87,21 @@ function New-ContestedRow {
 # A WIM of header and XML: all that is read of one.
 function New-Wim {
     param([string] $Path, [hashtable[]] $Image)
-    $xml = '<WIM><TOTALBYTES>1</TOTALBYTES>'
     $index = 0
-    foreach ($each in $Image) {
+    $xml = foreach ($each in $Image) {
         $index++
         $build = $each.Version -split '\.'
-        $xml += "<IMAGE INDEX=`"$index`"><NAME>$($each.Name)</NAME><FLAGS>$($each.EditionId)</FLAGS><WINDOWS><ARCH>9</ARCH><EDITIONID>$($each.EditionId)</EDITIONID>" +
+        "<IMAGE INDEX=`"$index`"><NAME>$($each.Name)</NAME><FLAGS>$($each.EditionId)</FLAGS><WINDOWS><ARCH>9</ARCH><EDITIONID>$($each.EditionId)</EDITIONID>" +
             '<INSTALLATIONTYPE>Client</INSTALLATIONTYPE><PRODUCTTYPE>WinNT</PRODUCTTYPE><LANGUAGES><LANGUAGE>en-US</LANGUAGE><DEFAULT>en-US</DEFAULT></LANGUAGES>' +
             "<VERSION><MAJOR>$($build[0])</MAJOR><MINOR>$($build[1])</MINOR><BUILD>$($build[2])</BUILD><SPBUILD>1</SPBUILD><SPLEVEL>0</SPLEVEL></VERSION></WINDOWS></IMAGE>"
     }
-    [byte[]] $body = [byte[]] (0xFF, 0xFE) + [Text.Encoding]::Unicode.GetBytes("$xml</WIM>")
+    New-WimOfXml $Path $xml
+}
+
+# A WIM of images whose XML is given.
+function New-WimOfXml {
+    param([string] $Path, [string[]] $Image)
+    [byte[]] $body = [byte[]] (0xFF, 0xFE) + [Text.Encoding]::Unicode.GetBytes("<WIM><TOTALBYTES>1</TOTALBYTES>$(-join $Image)</WIM>")
     $writer = [IO.BinaryWriter]::new([IO.File]::Create($Path))
     try {
         $writer.Write([Text.Encoding]::ASCII.GetBytes("MSWIM`0`0`0"))

@@ -10,7 +10,7 @@ internal static class SystemPath
     {
         if (!OperatingSystem.IsWindows())
         {
-            Environment.SetEnvironmentVariable("PATH", Environment.GetEnvironmentVariable("PATH") + ":/usr/bin:/bin");
+            Environment.SetEnvironmentVariable("PATH", Environment.GetEnvironmentVariable("PATH") + ":/usr/bin:/bin:/usr/sbin:/sbin");
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
     /// <param name="madeFrom">The medium captured images are stated to be made from, or null.</param>
     /// <param name="isLibrary">True to read the images of folders that are no media themselves.</param>
     public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null, bool isLibrary = false) =>
-        arguments.SelectMany(Expand).SelectMany(path => isLibrary ? MediaReader.Library(path) : [path]).SelectMany(path => ReadOne(path, madeFrom));
+        arguments.SelectMany(Expand).SelectMany(path => isLibrary ? MediaReader.Library(path, stop) : [path]).SelectMany(path => ReadOne(path, madeFrom));
 
     private IReadOnlyList<string> Expand(string argument)
     {

@@ -48,15 +48,17 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Image", culture)).Width(26));
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Language", culture)).Width(10));
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Channel", culture)).Width(30));
-        string? source = null;
+        MediaImage? before = null;
         foreach (MediaImage image in images)
         {
+            string[] because = [.. Because(image)], above = before?.Source == image.Source ? [.. Because(before)] : [];
+            bool isAsAbove = because.Length > 0 && because.SequenceEqual(above);
             table.AddRow(
-                new Markup(image.Source == source ? "" : Markup.Escape(ProductKeys.Mask(MediaView.FileName(image.Source)))),
+                new Markup(image.Source == before?.Source ? "" : Markup.Escape(ProductKeys.Mask(MediaView.FileName(image.Source)))),
                 new Markup(Markup.Escape(Product(image)) + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]"))),
                 new Markup(Markup.Escape(string.Join(' ', [.. MediaView.Languages(image) ?? [Open(image, "languages")], MediaView.Architecture(image) ?? Open(image, "architecture")]))),
-                Channel(image));
-            source = image.Source;
+                Channel(image, isAsAbove ? [CliTexts.Get("Media.AsAbove", culture)] : because));
+            before = image;
         }
 
         return table;
@@ -72,7 +74,11 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
     /// <summary>What stands for a value that is not there: contested is another matter than not known.</summary>
     private string Open(MediaImage image, string fact) => MediaView.Contested(image).Contains(fact) ? CliTexts.Get("Media.Contested", culture) : "?";
 
-    private Markup Channel(MediaImage image)
+    /// <summary>What shows the channel.</summary>
+    private static IEnumerable<string> Because(MediaImage image) => image.Channel.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)
+        .Select(claim => claim.Evidence.Kind + ": " + claim.Evidence.Value + (image.Channel.State == FactState.Conflicting ? " (" + claim.Value + ")" : "")).Distinct().Take(4);
+
+    private Markup Channel(MediaImage image, IEnumerable<string> because)
     {
         string word = MediaView.Channel(image) ?? CliTexts.Get(image.Channel.State == FactState.Conflicting ? "Channel.Conflicting" : "Channel.Unknown", culture);
         string color = image.Channel.Value switch
@@ -81,8 +87,6 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
             MediaChannel.Unknown => "yellow",
             _ => "red",
         };
-        IEnumerable<string> because = image.Channel.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)
-            .Select(claim => claim.Evidence.Kind + ": " + claim.Evidence.Value + (image.Channel.State == FactState.Conflicting ? " (" + claim.Value + ")" : "")).Distinct().Take(4);
         return new Markup("[" + color + "]" + Markup.Escape(word) + "[/]" + string.Concat(because.Select(line => "\n[dim]" + Markup.Escape(line) + "[/]")));
     }
 }

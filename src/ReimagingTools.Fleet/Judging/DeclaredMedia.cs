@@ -33,7 +33,7 @@ public static class DeclaredMedia
             Architecture = ArchitectureOf(architecture, name),
             Components = ComponentsOf(components),
             Channel = ChannelOf(channel, name),
-            Evidence = isAnother ? [evidence, new Evidence("MediaProduct", product, EvidenceText.Say("NoVersionOnPlatform", architecture), EvidenceStrength.None)] : [evidence],
+            OwnEvidence = isAnother ? [evidence, new Evidence("MediaProduct", product, EvidenceText.Say("NoVersionOnPlatform", architecture), EvidenceStrength.None)] : [evidence],
         };
     }
 
@@ -57,7 +57,7 @@ public static class DeclaredMedia
             Components = Beside(image.Components, components?.Readings ?? [], "MediaComponent", declared),
             Channel = Beside(image.Channel, channel == MediaChannel.Unknown ? [] : [channel], "MediaChannel", declared),
         };
-        return declared.Count == 0 ? image : with with { Evidence = [.. image.Evidence, .. declared] };
+        return declared.Count == 0 ? image : with with { OwnEvidence = [.. image.OwnEvidence, .. declared] };
     }
 
     private static Fact<Language> Beside(Fact<Language> read, Language? declared, string kind, List<Evidence> evidence) =>

@@ -24,8 +24,11 @@ public sealed record ReportMedia
     /// <summary>The channel it was made for.</summary>
     public string? Channel { get; init; }
 
-    /// <summary>What shows all this, one line per observed value; null when the verdict was written without it.</summary>
+    /// <summary>What shows all this, one line per observed value of the image alone; null when the verdict was written without it.</summary>
     public IReadOnlyList<string>? Evidence { get; init; }
+
+    /// <summary>The same of the whole medium; images of one medium share it.</summary>
+    public IReadOnlyList<string> MediumEvidence { get; init; } = [];
 
     /// <summary>True where several images are open and none of them can be chosen; then it stands for none.</summary>
     public bool IsNotChosen { get; init; }
@@ -33,16 +36,21 @@ public sealed record ReportMedia
     /// <summary>Tells images apart.</summary>
     internal string Key => string.Join("\u001f", IsNotChosen, Product, Source, Index?.ToString(CultureInfo.InvariantCulture), Language, Architecture, Channel);
 
-    internal static ReportMedia Of(MediaImage image) => new()
+    internal static ReportMedia Of(MediaImage image)
     {
-        Product = image.ProductText,
-        Source = image.Source.Length == 0 ? null : image.Source,
-        Index = image.Index,
-        Language = Words(image.Language),
-        Architecture = Words(image.Architecture)?.ToLowerInvariant(),
-        Channel = Words(image.Channel),
-        Evidence = [.. EvidenceOf(image).Select(evidence => evidence.ToString())],
-    };
+        string[] medium = [.. image.MediumEvidence.Select(evidence => evidence.ToString())];
+        return new()
+        {
+            Product = image.ProductText,
+            Source = image.Source.Length == 0 ? null : image.Source,
+            Index = image.Index,
+            Language = Words(image.Language),
+            Architecture = Words(image.Architecture)?.ToLowerInvariant(),
+            Channel = Words(image.Channel),
+            Evidence = [.. EvidenceOf(image).Select(evidence => evidence.ToString()).Distinct().Except(medium)],
+            MediumEvidence = medium,
+        };
+    }
 
     /// <summary>What several open images have in common, none of which can be chosen.</summary>
     internal static ReportMedia OfOpen(IEnumerable<MediaImage> images)
@@ -56,6 +64,7 @@ public sealed record ReportMedia
             Architecture = Common(all, media => media.Architecture),
             Channel = Common(all, media => media.Channel),
             Evidence = [.. all[0].Evidence!.Where(line => Array.TrueForAll(all, media => media.Evidence!.Contains(line)))],
+            MediumEvidence = [.. all[0].MediumEvidence.Where(line => Array.TrueForAll(all, media => media.MediumEvidence.Contains(line)))],
         };
     }
 
@@ -66,9 +75,8 @@ public sealed record ReportMedia
 
     /// <summary>Media declared in words keeps its evidence with its facts.</summary>
     private static IEnumerable<Evidence> EvidenceOf(MediaImage image) =>
-        image.Evidence
+        image.OwnEvidence
             .Concat(image.Language.Claims.Select(claim => claim.Evidence))
             .Concat(image.Architecture.Claims.Select(claim => claim.Evidence))
-            .Concat(image.Channel.Claims.Select(claim => claim.Evidence))
-            .Distinct();
+            .Concat(image.Channel.Claims.Select(claim => claim.Evidence));
 }

@@ -28,8 +28,9 @@ public static class MediaView
         new("VolumeId", image => image.VolumeId),
         new("Contested", Contested),
         new("Notices", image => image.Notices),
-        new("Evidence", (image, culture) => image.Evidence.Select(evidence => Witness.Of(evidence, culture))),
-        new("BytesRead", image => image.BytesRead));
+        new("Evidence", (image, culture) => StatedHere(image).Select(evidence => Witness.Of(evidence, culture))),
+        new("BytesRead", image => image.BytesRead),
+        new("MediumEvidenceIn", MediumEvidenceIn));
 
     /// <summary>Windows, WindowsServer or Office.</summary>
     /// <param name="image">The image.</param>
@@ -90,6 +91,21 @@ public static class MediaView
         ];
         return [.. facts.Where(fact => fact.State == FactState.Conflicting).Select(fact => fact.Name)];
     }
+
+    /// <summary>
+    /// What is stated with an image where all images of a medium are listed: all that concerns it alone and what its facts rest on. The rest of what concerns the whole medium is stated once, with
+    /// the first.
+    /// </summary>
+    /// <param name="image">The image.</param>
+    /// <returns>The evidence.</returns>
+    public static IReadOnlyList<Evidence> StatedHere(MediaImage image) => image.StatedWith is null
+        ? image.Evidence
+        : [.. image.OwnEvidence, .. image.MediumEvidence.Where(evidence => evidence.Strength != EvidenceStrength.None)];
+
+    /// <summary>The image whose evidence tells what concerns the whole medium.</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>Its label, or null where that stands with the image itself.</returns>
+    public static string? MediumEvidenceIn(MediaImage image) => image.StatedWith is { } first ? Label(first) : null;
 
     /// <summary>The image in a few words with the index to apply it by: "[3] Windows 10 Pro".</summary>
     /// <param name="image">The image.</param>

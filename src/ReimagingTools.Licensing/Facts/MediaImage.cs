@@ -62,8 +62,17 @@ public sealed record MediaImage
     /// <summary>Bytes read from the media to learn all this.</summary>
     public long BytesRead { get; init; }
 
+    /// <summary>What was looked at of this image alone, whether it decided anything or not.</summary>
+    public IReadOnlyList<Evidence> OwnEvidence { get; init; } = NoEvidence;
+
+    /// <summary>What was looked at of the medium it lies on: one list, to which every image it concerns refers.</summary>
+    public IReadOnlyList<Evidence> MediumEvidence { get; init; } = NoEvidence;
+
+    /// <summary>The image with which <see cref="MediumEvidence"/> is stated where several are listed; null for that image itself.</summary>
+    public MediaImage? StatedWith { get; init; }
+
     /// <summary>Everything looked at, whether it decided anything or not.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; init; } = NoEvidence;
+    public IReadOnlyList<Evidence> Evidence => MediumEvidence.Count == 0 ? OwnEvidence : [.. OwnEvidence, .. MediumEvidence];
 
     /// <summary>Sentences a user of the media has to know whatever the verdict: a part that is missing, a second file of images.</summary>
     public IReadOnlyList<string> Notices { get; init; } = NoNotices;

@@ -11,6 +11,9 @@ internal sealed class MarkerReading(string kind)
     /// <summary>Longer values are cut: a marker file is untrusted text.</summary>
     private const int LongestValue = 100;
 
+    /// <summary>Claims of one channel that are kept; further ones say nothing new.</summary>
+    private const int MostOfOneChannel = 4;
+
     private readonly List<Claim<MediaChannel>> _channels = [];
     private readonly List<Claim<Edition>> _editions = [];
     private readonly List<Claim<ProductVersion>> _versions = [];
@@ -19,8 +22,13 @@ internal sealed class MarkerReading(string kind)
     /// <summary>False once the marker names a product that is not understood.</summary>
     public bool IsUnderstood { get; set; } = true;
 
-    public void Channel(MediaChannel channel, string value, EvidenceStrength strength, string? says = null) =>
-        _channels.Add(new Claim<MediaChannel>(channel, Keep(value, says ?? MediaText.Say("Says.Channel", channel), strength)));
+    public void Channel(MediaChannel channel, string value, EvidenceStrength strength, string? says = null)
+    {
+        if (_channels.Count(claim => claim.Value == channel && claim.Evidence.Strength >= strength) < MostOfOneChannel)
+        {
+            _channels.Add(new Claim<MediaChannel>(channel, Keep(value, says ?? MediaText.Say("Says.Channel", channel), strength)));
+        }
+    }
 
     public void Edition(Edition edition, string value, EvidenceStrength strength) =>
         _editions.Add(new Claim<Edition>(edition, Keep(value, MediaText.Say("Says.Edition", edition.Key), strength)));

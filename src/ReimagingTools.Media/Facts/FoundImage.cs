@@ -6,6 +6,9 @@ namespace ReimagingTools.Media.Facts;
 /// <param name="Claims">What its own files say.</param>
 internal sealed record FoundImage(int? Index, string? Name, ClaimSet Claims)
 {
+    /// <summary>What was looked at of the folder it lies in: one set, to which every image of the folder refers.</summary>
+    public ClaimSet? Beside { get; init; }
+
     /// <summary>The file that holds it beside others, or null.</summary>
     public string? Container { get; init; }
 

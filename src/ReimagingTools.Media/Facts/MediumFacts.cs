@@ -46,7 +46,8 @@ internal sealed class MediumFacts(string source)
             Claims.Notices.Add(MediaText.Say("Notice.MoreImages", images.Count - MediaBudget.ListedImages));
         }
 
-        return [.. images.Take(MediaBudget.ListedImages).Select(image => Weigh(image, doubt, bytesRead))];
+        var stated = new Dictionary<ClaimSet, MediaImage>();
+        return [.. images.Take(MediaBudget.ListedImages).Select(image => Weigh(image, doubt, bytesRead, stated))];
     }
 
     private MediaImage Empty(long bytesRead)
@@ -56,22 +57,41 @@ internal sealed class MediumFacts(string source)
         all.Note("Medium", VolumeId ?? "", nothing);
         all.Note(Claims.Evidence);
         all.Note(Names.SelectMany(name => name.Evidence).Select(evidence => evidence with { Strength = EvidenceStrength.None }));
-        return new MediaImage { Source = source, VolumeId = VolumeId, BytesRead = bytesRead, Evidence = all.Evidence, Notices = [.. Claims.Notices, nothing] };
+        return new MediaImage { Source = source, VolumeId = VolumeId, BytesRead = bytesRead, OwnEvidence = all.Evidence, Notices = [.. Claims.Notices, nothing] };
+    }
+
+    /// <param name="image">The image.</param>
+    /// <param name="doubt">What makes the markers of the whole medium doubtful, or null.</param>
+    /// <param name="bytesRead">Of the whole medium.</param>
+    /// <param name="stated">The first image of each folder, with which the evidence about folder and medium is stated.</param>
+    private MediaImage Weigh(FoundImage image, MediumDoubt? doubt, long bytesRead, Dictionary<ClaimSet, MediaImage> stated)
+    {
+        MediaImage weighed = Weigh(image, doubt, bytesRead);
+        if (stated.TryGetValue(image.Beside ?? Claims, out MediaImage? first))
+        {
+            return weighed with { MediumEvidence = first.MediumEvidence, StatedWith = first };
+        }
+
+        var all = new ClaimSet();
+        all.Note(image.Beside?.Evidence ?? []);
+        all.Note(Claims.Evidence);
+        all.Note(Names.SelectMany(name => name.Evidence));
+        weighed = weighed with { MediumEvidence = all.Evidence };
+        stated.Add(image.Beside ?? Claims, weighed);
+        return weighed;
     }
 
     private MediaImage Weigh(FoundImage image, MediumDoubt? doubt, long bytesRead)
     {
-        var all = new ClaimSet();
-        all.Note(image.Claims.Evidence);
-        all.Note(Claims.Evidence);
-        all.Note(Names.SelectMany(name => name.Evidence));
-        Claim<MediaChannel>[] channels = [.. image.Claims.Channels, .. Claims.Channels, .. Names.SelectMany(name => ChannelsOf(name, image, all))];
+        var own = new ClaimSet();
+        own.Note(image.Claims.Evidence);
+        Claim<MediaChannel>[] channels = [.. image.Claims.Channels, .. Claims.Channels, .. Names.SelectMany(name => ChannelsOf(name, image, own))];
         if (doubt is not null || !image.Claims.IsVouchedFor)
         {
             Claim<MediaChannel>[] against = [.. doubt?.Against(channels) ?? []];
             if (doubt is not null && (against.Length > 0 || channels.Any(SpeaksForVolume)))
             {
-                all.Note("Medium", doubt.Reason, MediaText.Say("Says.MarkersDoubtful"));
+                own.Note("Medium", doubt.Reason, MediaText.Say("Says.MarkersDoubtful"));
             }
 
             channels = [.. channels.Select(claim => SpeaksForVolume(claim) ? Silent(claim) : claim), .. against];
@@ -90,7 +110,7 @@ internal sealed class MediumFacts(string source)
             VolumeId = VolumeId,
             Build = image.Build,
             BytesRead = bytesRead,
-            Evidence = all.Evidence,
+            OwnEvidence = own.Evidence,
             Notices = [.. Claims.Notices, .. image.Claims.Notices],
         };
     }
@@ -113,14 +133,14 @@ internal sealed class MediumFacts(string source)
     }
 
     /// <summary>A name that does not fit the image is that of another medium: it cannot vouch for Volume Licensing. What it says against it stays.</summary>
-    private static IReadOnlyList<Claim<MediaChannel>> ChannelsOf(MediaNameFacts name, FoundImage image, ClaimSet all)
+    private static IReadOnlyList<Claim<MediaChannel>> ChannelsOf(MediaNameFacts name, FoundImage image, ClaimSet own)
     {
         if (!name.Channels.Any(SpeaksForVolume) || NameWitness.Misfit(name, image) is not { } misfit)
         {
             return name.Channels;
         }
 
-        all.Note(name.Channels[0].Evidence.Kind, name.Text, MediaText.Say("Says.NameOfAnother", misfit));
+        own.Note(name.Channels[0].Evidence.Kind, name.Text, MediaText.Say("Says.NameOfAnother", misfit));
         return [.. name.Channels.Select(claim => SpeaksForVolume(claim) ? Silent(claim) : claim)];
     }
 

@@ -72,7 +72,7 @@ public sealed record MediaNameFacts
         Architecture = Fact<Architecture>.From(Architectures),
         Channel = MediaChannelJudgement.Weigh(Channels),
         VolumeId = Grammar == MediaNameGrammar.VolumeLabel ? Text : null,
-        Evidence = Evidence,
+        OwnEvidence = Evidence,
     };
 
     /// <summary>The one edition the name stands for.</summary>

@@ -55,10 +55,9 @@ internal static class ClickToRunSource
     {
         var claims = new ClaimSet();
         claims.Architectures.AddRange(source.Architectures);
-        claims.Note(source.Evidence);
         ReadLanguage(files, languages, claims);
         claims.Take(marker);
-        return new FoundImage(null, product is null ? null : Quoted.Text(product), claims);
+        return new FoundImage(null, product is null ? null : Quoted.Text(product), claims) { Beside = source };
     }
 
     private static ClickToRunConfiguration? Configuration(MediaFolder root, string? chosen, ClaimSet claims)

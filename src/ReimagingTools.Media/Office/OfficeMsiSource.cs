@@ -21,11 +21,12 @@ internal static class OfficeMsiSource
     /// <summary>One image for each suite or application found.</summary>
     public static IEnumerable<FoundImage> Read(MediaFolder root)
     {
-        foreach (MediaFolder? source in new[] { root, root.Folder("x86"), root.Folder("x64") })
+        foreach (MediaFolder source in new[] { root, root.Folder("x86"), root.Folder("x64") }.OfType<MediaFolder>())
         {
-            foreach (MediaFolder folder in source?.Folders ?? [])
+            var languages = new Lazy<ClaimSet>(() => Languages(source), isThreadSafe: false);
+            foreach (MediaFolder folder in source.Folders)
             {
-                if (Suite(folder, source!) is { } image)
+                if (Suite(folder, source, languages) is { } image)
                 {
                     yield return image;
                 }
@@ -33,7 +34,7 @@ internal static class OfficeMsiSource
         }
     }
 
-    private static FoundImage? Suite(MediaFolder folder, MediaFolder source)
+    private static FoundImage? Suite(MediaFolder folder, MediaFolder source, Lazy<ClaimSet> languages)
     {
         if (!folder.Name.EndsWith(SuiteExtension, StringComparison.OrdinalIgnoreCase))
         {
@@ -59,8 +60,8 @@ internal static class OfficeMsiSource
             ReadReleaseType(found.Key, found.Value.ReleaseType, claims);
         }
 
-        ReadLanguages(source, claims);
-        return new FoundImage(null, Quoted.Text(folder.Name), claims);
+        claims.Languages.AddRange(languages.Value.Languages);
+        return new FoundImage(null, Quoted.Text(folder.Name), claims) { Beside = languages.Value };
     }
 
     /// <summary>
@@ -95,9 +96,10 @@ internal static class OfficeMsiSource
         return [folder.Name, .. packages, .. source.Folder("Admin") is { } admin ? [admin.Name] : Array.Empty<string>()];
     }
 
-    /// <summary>Proofing tools come in companion languages and say nothing about the language of the suite.</summary>
-    private static void ReadLanguages(MediaFolder source, ClaimSet claims)
+    /// <summary>The languages of a source. Proofing tools come in companion languages and say nothing about the language of the suite.</summary>
+    private static ClaimSet Languages(MediaFolder source)
     {
+        var claims = new ClaimSet();
         string[] tags = [.. source.Folders
             .Where(folder => folder.Name.IndexOf('.') > 0 && !folder.Name.StartsWith("Proofing.", StringComparison.OrdinalIgnoreCase))
             .Select(folder => folder.Name.Substring(folder.Name.IndexOf('.') + 1))
@@ -109,5 +111,7 @@ internal static class OfficeMsiSource
             string text = string.Join(";", tags);
             claims.Language(LanguageNames.Parse(text), "OfficeLanguageFolders", text, EvidenceStrength.Strong);
         }
+
+        return claims;
     }
 }

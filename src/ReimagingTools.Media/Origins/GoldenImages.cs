@@ -91,7 +91,7 @@ public static class GoldenImages
         {
             Channel = stands || claims.Length == 0 ? image.Channel : MediaChannelJudgement.WeighMedium(image.Channel.Claims.Concat(claims)),
             BytesRead = image.BytesRead + origin.BytesRead,
-            Evidence = [.. image.Evidence, .. evidence],
+            OwnEvidence = [.. image.OwnEvidence, .. evidence],
             Notices = [.. image.Notices, notice],
         };
     }

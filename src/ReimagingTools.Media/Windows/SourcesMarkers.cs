@@ -15,11 +15,15 @@ internal sealed class SourcesMarkers
     private ChannelMarkerFacts? _eiCfg;
     private string? _unreadable;
     private string? _offered;
+    private Language? _languages;
     private bool _hasPid;
 
     private SourcesMarkers()
     {
     }
+
+    /// <summary>What the files say whatever image it is about.</summary>
+    public ClaimSet Evidence { get; } = new();
 
     /// <summary>
     /// Reads <c>ei.cfg</c> and <c>lang.ini</c> ([Available UI Languages] with <c>en-US = 3</c>). <c>PID.txt</c> holds a product key: that it is there is all
@@ -35,7 +39,9 @@ internal sealed class SourcesMarkers
 
         bool isEiCfgRead = markers._unreadable is null;
         markers._offered = markers.Text(sources.File("lang.ini")) is { } languages ? Offered(languages) : null;
+        markers._languages = LanguageNames.Parse(markers._offered);
         markers._unreadable = isEiCfgRead ? null : "ei.cfg";
+        markers.NoteAll();
         return markers;
     }
 
@@ -45,25 +51,42 @@ internal sealed class SourcesMarkers
     /// <param name="fileName">The file that holds the image.</param>
     public void Apply(ClaimSet image, bool vouches, string fileName)
     {
-        if (_unreadable is { } unreadable)
+        image.IsVouchedFor &= _unreadable is null;
+        if (_languages is { } languages)
         {
-            image.Note("EiCfg", unreadable, MediaText.Say("Says.MarkerUnreadable"));
-            image.IsVouchedFor = false;
-        }
-
-        if (_offered is { } offered)
-        {
-            ApplyLanguages(offered, image);
+            ApplyLanguages(_offered!, languages, image);
         }
 
         if (_eiCfg is { } eiCfg)
         {
             ApplyEiCfg(eiCfg, image, vouches, fileName);
         }
+    }
+
+    private void NoteAll()
+    {
+        if (_unreadable is { } unreadable)
+        {
+            Evidence.Note("EiCfg", unreadable, MediaText.Say("Says.MarkerUnreadable"));
+        }
+
+        if (_eiCfg is { } eiCfg)
+        {
+            Evidence.Note(eiCfg.Evidence);
+            if (!eiCfg.IsUnderstood)
+            {
+                Evidence.Note("EiCfg", "ei.cfg", MediaText.Say("Says.MarkerNotUnderstood"));
+            }
+        }
+
+        if (_offered is { } offered && _languages is null)
+        {
+            Evidence.Note("LangIni", offered, MediaText.Say("Says.LanguagesOffered"));
+        }
 
         if (_hasPid)
         {
-            image.Note(ChannelMarkers.PidTxt().Evidence);
+            Evidence.Note(ChannelMarkers.PidTxt().Evidence);
         }
     }
 
@@ -84,31 +107,24 @@ internal sealed class SourcesMarkers
     }
 
     /// <summary>lang.ini lists what the medium offers, so it supports the image's own languages or contradicts them and never stands in for them.</summary>
-    private static void ApplyLanguages(string offered, ClaimSet image)
+    private static void ApplyLanguages(string offered, Language languages, ClaimSet image)
     {
-        Language? language = LanguageNames.Parse(offered);
         Language? own = image.Languages.Count == 1 ? image.Languages[0].Value : null;
-        if (language is null || own is null)
+        if (own is null)
         {
             image.Note("LangIni", offered, MediaText.Say("Says.LanguagesOffered"));
         }
         else
         {
-            image.Language(own.Tags.All(language.Tags.Contains) ? own : language, "LangIni", offered, EvidenceStrength.Moderate);
+            image.Language(own.Tags.All(languages.Tags.Contains) ? own : languages, "LangIni", offered, EvidenceStrength.Moderate);
         }
     }
 
     /// <summary>Where ei.cfg names an edition, setup offers that one alone, so the file vouches for no other image; one not understood whole may say otherwise.</summary>
     private static void ApplyEiCfg(ChannelMarkerFacts eiCfg, ClaimSet image, bool vouches, string fileName)
     {
-        image.Note(eiCfg.Evidence);
         image.IsVouchedFor &= eiCfg.IsUnderstood;
         bool isOfAnother = eiCfg.Editions.Count > 0 && !eiCfg.Editions.Any(offered => image.Editions.Exists(own => own.Value == offered.Value));
-        if (!eiCfg.IsUnderstood)
-        {
-            image.Note("EiCfg", "ei.cfg", MediaText.Say("Says.MarkerNotUnderstood"));
-        }
-
         if (isOfAnother)
         {
             image.Note("EiCfg", string.Join(", ", eiCfg.Editions.Select(edition => edition.Value.Key)), MediaText.Say("Says.AnotherEditionOffered"));

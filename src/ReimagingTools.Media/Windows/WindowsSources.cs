@@ -29,8 +29,7 @@ internal static class WindowsSources
             if (folder?.Folder(FolderName) is { } sources && Chosen(sources, medium) is { } file)
             {
                 IReadOnlyList<FoundImage> images = WimFile.Read(file.Open(), file.Name, name => sources.File(name)?.Open(), medium, place);
-                Apply(sources, file.Name, vouches: true, images);
-                foreach (FoundImage image in images)
+                foreach (FoundImage image in Apply(sources, file.Name, vouches: true, images))
                 {
                     yield return image;
                 }
@@ -46,17 +45,17 @@ internal static class WindowsSources
     /// <param name="fileName">Its name.</param>
     /// <param name="images">Its images.</param>
     /// <param name="medium">Gets what concerns the medium as a whole.</param>
-    /// <returns>True where the folder is the sources of a medium and the file the one setup installs from.</returns>
-    public static bool ReadNeighbours(MediaFolder folder, string fileName, IReadOnlyList<FoundImage> images, ClaimSet medium)
+    /// <param name="isInstall">True where the folder is the sources of a medium and the file the one setup installs from.</param>
+    /// <returns>The images with what lies beside them.</returns>
+    public static IReadOnlyList<FoundImage> ReadNeighbours(MediaFolder folder, string fileName, IReadOnlyList<FoundImage> images, ClaimSet medium, out bool isInstall)
     {
-        bool isInstall = string.Equals(folder.Name, FolderName, StringComparison.OrdinalIgnoreCase) && InstallFile.IsMatch(fileName);
+        isInstall = string.Equals(folder.Name, FolderName, StringComparison.OrdinalIgnoreCase) && InstallFile.IsMatch(fileName);
         if (isInstall)
         {
             _ = Chosen(folder, medium);
         }
 
-        Apply(folder, fileName, isInstall, images);
-        return isInstall;
+        return Apply(folder, fileName, isInstall, images);
     }
 
     private static MediaFile? Chosen(MediaFolder sources, ClaimSet medium)
@@ -77,12 +76,14 @@ internal static class WindowsSources
         return files.FirstOrDefault();
     }
 
-    private static void Apply(MediaFolder folder, string fileName, bool vouches, IReadOnlyList<FoundImage> images)
+    private static IReadOnlyList<FoundImage> Apply(MediaFolder folder, string fileName, bool vouches, IReadOnlyList<FoundImage> images)
     {
         var markers = SourcesMarkers.Read(folder);
         foreach (FoundImage image in images)
         {
             markers.Apply(image.Claims, vouches, Quoted.Text(fileName));
         }
+
+        return [.. images.Select(image => image with { Beside = markers.Evidence })];
     }
 }

@@ -54,7 +54,7 @@ internal sealed class MediaPaths : IDisposable
             yield break;
         }
 
-        foreach (string file in _files.Resolve(path, isLiteral).SelectMany(file => IsLibrary ? MediaReader.Library(file) : [file]))
+        foreach (string file in _files.Resolve(path, isLiteral).SelectMany(Library))
         {
             var progress = new ProgressRecord(2, Messages.Format("ReadingMedia"), file);
             _cmdlet.WriteProgress(progress);
@@ -109,6 +109,18 @@ internal sealed class MediaPaths : IDisposable
         catch (SessionStateException)
         {
             return path;
+        }
+    }
+
+    private IReadOnlyList<string> Library(string path)
+    {
+        try
+        {
+            return IsLibrary ? MediaReader.Library(path, _stop.Token) : [path];
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            return []; // The user stopped the pipeline: there is nothing to say.
         }
     }
 

@@ -14,6 +14,8 @@ public sealed class GetVLMediaCommand : MediaPathCommand
     private const string NameSet = "Name";
     private const string ObjectSet = "InputObject";
 
+    private MediaImageLine? _last;
+
     /// <summary>Objects that carry the path of media: files, what Get-WindowsImage puts out, rows of a list with the columns Path and MadeFrom.</summary>
     [Parameter(ParameterSetName = ObjectSet, Mandatory = true, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
@@ -29,7 +31,8 @@ public sealed class GetVLMediaCommand : MediaPathCommand
     {
         foreach (MediaImage image in ParameterSetName == NameSet ? ReadNames() : ParameterSetName == ObjectSet ? ReadObjects(InputObject) : ReadPaths())
         {
-            WriteObject(new MediaImageLine(image));
+            _last = new MediaImageLine(image, _last);
+            WriteObject(_last);
         }
     }
 

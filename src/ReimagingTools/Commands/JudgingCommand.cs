@@ -176,9 +176,11 @@ public abstract class JudgingCommand : DeviceCommand
         Judge = new EligibilityJudge(agreement, _media.Find(), IsPerImage);
         if (IsVerbose)
         {
+            IReadOnlyList<Evidence>? medium = null;
             foreach (MediaImage image in Judge.Images)
             {
-                WriteEvidence(image.Source.Length == 0 ? image.Name : image.Source, image.Evidence);
+                WriteEvidence(image.Source.Length == 0 ? image.Name : image.Source, ReferenceEquals(image.MediumEvidence, medium) ? image.OwnEvidence : image.Evidence);
+                medium = image.MediumEvidence;
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using ReimagingTools.Arguments;
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Commands;
@@ -95,7 +96,7 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     private protected void WriteEvidence(MediaImage image)
     {
         string subject = image.Index is { } index ? image.Source + " [" + index + "]" : image.Source;
-        foreach (Evidence evidence in image.Evidence)
+        foreach (Evidence evidence in MediaView.StatedHere(image))
         {
             WriteVerbose(subject + ": " + evidence);
         }

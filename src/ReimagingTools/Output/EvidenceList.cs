@@ -7,7 +7,12 @@ namespace ReimagingTools.Output;
 public sealed class EvidenceList : ReadOnlyCollection<EvidenceLine>
 {
     internal EvidenceList(IEnumerable<Evidence> evidence)
-        : base([.. evidence.Select(each => new EvidenceLine(each))])
+        : this(evidence.Select(each => new EvidenceLine(each)))
+    {
+    }
+
+    internal EvidenceList(IEnumerable<EvidenceLine> lines)
+        : base([.. lines])
     {
     }
 

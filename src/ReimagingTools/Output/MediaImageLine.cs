@@ -6,15 +6,22 @@ namespace ReimagingTools.Output;
 /// <summary>One image of installation media and what shows it. Strings and numbers, so that it stays useful after export and remoting.</summary>
 public sealed class MediaImageLine
 {
-    internal MediaImageLine(MediaImage image)
+    private readonly IReadOnlyList<EvidenceLine> _ofMedium;
+
+    /// <param name="image">The image.</param>
+    /// <param name="before">The one shown before it: images of one medium refer to the same lines about that.</param>
+    internal MediaImageLine(MediaImage image, MediaImageLine? before)
     {
+        _ofMedium = before is not null && ReferenceEquals(before.Image.MediumEvidence, image.MediumEvidence)
+            ? before._ofMedium
+            : [.. image.MediumEvidence.Select(evidence => new EvidenceLine(evidence))];
         Image = image;
         Edition = MediaView.Edition(image);
         Languages = new TextList(MediaView.Languages(image) ?? []);
         Components = image.Components.Value?.ToString();
         Contested = new TextList(MediaView.Contested(image));
         Notices = new TextList(image.Notices);
-        Evidence = new EvidenceList(image.Evidence);
+        Evidence = new EvidenceList(image.OwnEvidence.Select(evidence => new EvidenceLine(evidence)).Concat(_ofMedium));
     }
 
     /// <summary>Where the image was read: a path or a file name.</summary>

@@ -9,6 +9,8 @@ public sealed class KeySubjectTests
 
     private static readonly DateTime March = new(2026, 3, 1, 12, 0, 0);
 
+    public static TheoryData<string> RedactedKeys => [.. "X0*".Select(letter => string.Join('-', Enumerable.Repeat(new string(letter, 5), 5))), "BLANK", "unset", "00000"];
+
     [Fact]
     public void Count_MaskedKeysOfWindowsAndOfficeAreTwo()
     {
@@ -70,12 +72,7 @@ public sealed class KeySubjectTests
     }
 
     [Theory]
-    [InlineData("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")]
-    [InlineData("00000-00000-00000-00000-00000")]
-    [InlineData("*****-*****-*****-*****-*****")]
-    [InlineData("BLANK")]
-    [InlineData("unset")]
-    [InlineData("00000")]
+    [MemberData(nameof(RedactedKeys))]
     public void Read_ARedactedKeyIsNone(string key)
     {
         MakRun run = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("0/50").Replace(MadeUp.Key(1), key, StringComparison.Ordinal)));

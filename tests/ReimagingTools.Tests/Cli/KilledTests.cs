@@ -17,7 +17,7 @@ public sealed class KilledTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Formats => ["csv", "jsonl", "html", "decision-table"];
+    public static TheoryData<string> Formats => ["csv", "jsonl", "html", "table", "summary", "decision-table"];
 
     public void Dispose() => _folder.Dispose();
 

@@ -20,7 +20,7 @@ public sealed class MediaCommandTests
         Assert.Equal(3, images.Length);
         JsonElement image = images[2];
         Assert.Equal(
-            ["source", "index", "name", "family", "product", "version", "edition", "languages", "architecture", "channel", "volumeId", "contested", "notices", "evidence", "bytesRead"],
+            ["source", "index", "name", "family", "product", "version", "edition", "languages", "architecture", "channel", "volumeId", "contested", "notices", "evidence", "bytesRead", "mediumEvidenceIn"],
             image.EnumerateObject().Select(property => property.Name));
         Assert.Equal(path, image.GetProperty("source").GetString());
         Assert.Equal(3, image.GetProperty("index").GetInt32());
@@ -34,6 +34,23 @@ public sealed class MediaCommandTests
         Assert.InRange(image.GetProperty("bytesRead").GetInt64(), 1, 1 << 20);
         Assert.Contains(image.GetProperty("evidence").EnumerateArray(), evidence => evidence.GetProperty("kind").GetString() == "EiCfg");
     }
+
+    /// <summary>An image tells what its own facts rest on; the label of the first tells where the rest stands.</summary>
+    [Fact]
+    public void Media_StatesOnceWhatConcernsAllImages()
+    {
+        using var folder = new TemporaryFolder();
+        string path = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("disc.iso"));
+
+        JsonElement[] images = Lines(Run(["media", path, "--format", "jsonl"]).Output);
+
+        Assert.Equal([null, "[1] Windows 11 Education", "[1] Windows 11 Education"], images.Select(image => image.GetProperty("mediumEvidenceIn").GetString()));
+        Assert.Equal([true, false, false], images.Select(image => KindsOf(image).Contains("FileSystem")));
+        Assert.All(images, image => Assert.Superset(new HashSet<string?> { "EiCfg", "VolumeLabel", "WimEditionId" }, KindsOf(image)));
+        Assert.Equal(2, Run(["media", path, "--language", "en"]).Output.Split("as above").Length - 1);
+    }
+
+    private static HashSet<string?> KindsOf(JsonElement image) => [.. image.GetProperty("evidence").EnumerateArray().Select(evidence => evidence.GetProperty("kind").GetString())];
 
     [Fact]
     public void Media_WritesNullForWhatIsUnknown()

@@ -1,5 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
 
@@ -47,20 +46,15 @@ internal static class SilentDisk
         }
         """;
 
-    /// <summary>Builds the library; false where there is no compiler.</summary>
-    public static bool Build(string path)
+    /// <summary>What keeps the library from being built or loaded here, or null.</summary>
+    public static string? Missing { get; } =
+        !OperatingSystem.IsLinux() ? "The library is one of Linux." : Tool.Missing("gcc") is null ? null : "There is no C compiler: install gcc and libc6-dev (Debian).";
+
+    /// <summary>Builds the library.</summary>
+    public static void Build(string path)
     {
         File.WriteAllText(path + ".c", Source);
-        try
-        {
-            using Process compiler = Process.Start("gcc", ["-shared", "-fPIC", "-o", path, path + ".c", "-ldl"]);
-            compiler.WaitForExit();
-            return compiler.ExitCode == 0;
-        }
-        catch (Win32Exception)
-        {
-            return false;
-        }
+        Tool.Run("gcc", "-shared", "-fPIC", "-o", path, path + ".c", "-ldl");
     }
 
     /// <summary>What a shell sets before a command.</summary>

@@ -11,9 +11,28 @@ public sealed class StoppingTests : IDisposable
 {
     private static readonly string[] Judging = ["--media-product", "Windows 10 Pro", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement"];
 
+    private static readonly TimeSpan ASecond = TimeSpan.FromSeconds(1);
+
     private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string> SilentInput => ["mak -", "media --name-only -", "eligibility -", "questions -", "plan -", "groups --engine sqlite --inventory -"];
+
+    /// <summary>Every command at every kind of file it reads; FILE stands for the one that does not answer.</summary>
+    public static IEnumerable<TheoryDataRow<string, string>> SilentDisks => TheoryRows.Unless(
+        SilentDisk.Missing,
+        new TheoryData<string, string>
+        {
+            { "INT", "media FILE" },
+            { "TERM", "media FILE --made-from FILE" },
+            { "TERM", "mak FILE" },
+            { "INT", "evidence --acpi FILE" },
+            { "TERM", "groups --engine duckdb --inventory FILE" },
+            { "INT", "eligibility FILE" },
+            { "TERM", "eligibility - --entitlements FILE" },
+            { "INT", "questions FILE" },
+            { "TERM", "plan FILE" },
+            { "INT", "plan - --media FILE --program SelectPlus" },
+        });
 
     public void Dispose() => _folder.Dispose();
 
@@ -47,26 +66,26 @@ public sealed class StoppingTests : IDisposable
 
     /// <summary>A medium that answers no read at all, as a share that is gone does.</summary>
     [Theory]
-    [InlineData("INT", "media")]
-    [InlineData("TERM", "media")]
-    [InlineData("INT", "evidence --acpi")]
-    [InlineData("TERM", "groups --engine duckdb --inventory")]
-    [InlineData("TERM", "mak")]
+    [MemberData(nameof(SilentDisks))]
     public void Signal_EndsACommandWhoseDiskDoesNotAnswer(string signal, string command)
     {
-        SkipUnlessLinux();
         string slow = _folder.File("silent"), mark = _folder.File("mark"), library = _folder.File("silent.so");
         File.WriteAllText(slow, "ComputerName,LicensedProduct\n" + new string('x', 40000));
-        if (!SilentDisk.Build(library))
+        SilentDisk.Build(library);
+
+        string[] words = command.Split(' ');
+        bool isJudging = words[0] is "eligibility" or "questions" or "plan" && !words.Contains("--program");
+        string[] args = [.. words.Select(word => word == "FILE" ? slow : word), .. isJudging ? Judging : []];
+
+        AssertWithinASecond(() =>
         {
-            Assert.Skip("There is no C compiler.");
-        }
+            File.Delete(mark);
+            (int code, string error, TimeSpan took) = ConsoleProcess.Signal(signal, SilentDisk.Environment(library, slow, mark), () => File.Exists(mark), args);
 
-        (int code, string error, TimeSpan took) = ConsoleProcess.Signal(signal, SilentDisk.Environment(library, slow, mark), () => File.Exists(mark), [.. command.Split(' '), slow]);
-
-        Assert.Equal(130, code);
-        Assert.Contains("Stopped ", error, StringComparison.Ordinal);
-        Assert.True(took < TimeSpan.FromSeconds(10), "It took " + took + ".");
+            Assert.Equal(130, code);
+            Assert.Contains("Stopped ", error, StringComparison.Ordinal);
+            return took;
+        });
     }
 
     [Fact]
@@ -145,19 +164,34 @@ public sealed class StoppingTests : IDisposable
         }
     }
 
-    private static void AssertStops(params string[] args)
+    private static void AssertStops(params string[] args) => AssertWithinASecond(() => Stop(args));
+
+    /// <summary>A machine that is busy with other work is given three tries.</summary>
+    private static void AssertWithinASecond(Func<TimeSpan> stop)
+    {
+        TimeSpan took = stop();
+        for (int tries = 1; tries < 3 && took > ASecond; tries++)
+        {
+            took = stop();
+        }
+
+        Assert.True(took < ASecond, "It took " + took + ".");
+    }
+
+    private static TimeSpan Stop(string[] args)
     {
         using var stop = new CancellationTokenSource();
         using var input = new SilentStream();
         using StringWriter output = new(), error = new();
+        var clock = new Stopwatch();
+        stop.Token.Register(clock.Start);
         stop.CancelAfter(TimeSpan.FromMilliseconds(200));
-        var clock = Stopwatch.StartNew();
 
         int code = Program.Run(args, () => input, output, error, stop.Token);
 
         Assert.Equal((130, ""), (code, output.ToString()));
         Assert.StartsWith("Stopped ", error.ToString(), StringComparison.Ordinal);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), "It took " + clock.Elapsed + ".");
+        return clock.Elapsed;
     }
 
     /// <summary>Standard input on which nothing comes until it is closed.</summary>

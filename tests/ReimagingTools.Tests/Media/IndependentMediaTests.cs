@@ -11,12 +11,35 @@ namespace ReimagingTools.Tests.Media;
 /// </summary>
 public sealed class IndependentMediaTests
 {
+    public static IEnumerable<TheoryDataRow<string[]>> GenisoimageOptions =>
+        TheoryRows.Unless(Tool.Missing("genisoimage"), new TheoryData<string[]>(["-udf"], ["-J"], ["-R"], ["-udf", "-J", "-iso-level", "3"]));
+
+    public static IEnumerable<TheoryDataRow<string>> XorrisoJoliet => TheoryRows.Unless(Tool.Missing("xorriso"), new TheoryData<string>("off", "on"));
+
+    public static IEnumerable<TheoryDataRow<string, string, string>> MkudffsVolumes => TheoryRows.Unless(
+        Tool.Missing("mkudffs"),
+        new TheoryData<string, string, string>
+        {
+            { "hd", "0x0102", "512" },
+            { "hd", "0x0201", "512" },
+            { "hd", "0x0201", "4096" },
+            { "dvd", "0x0102", "2048" },
+            { "dvdram", "0x0201", "2048" },
+            { "cdrw", "0x0201", "2048" },
+            { "dvdrw", "0x0201", "2048" },
+            { "cdr", "0x0150", "2048" },
+            { "dvdr", "0x0201", "2048" },
+            { "dvdr", "0x0250", "2048" },
+            { "bdr", "0x0250", "2048" },
+            { "bdr", "0x0260", "2048" },
+        });
+
+    public static IEnumerable<TheoryDataRow<int, bool>> UdfLayouts =>
+        TheoryRows.Unless(Tool.Missing("7z"), new TheoryData<int, bool> { { 2048, false }, { 2048, true }, { 512, true } });
+
     [Theory]
-    [InlineData("-udf")]
-    [InlineData("-J")]
-    [InlineData("-R")]
-    [InlineData("-udf", "-J", "-iso-level", "3")]
-    public void Read_ReadsGenisoimageDisc(params string[] options)
+    [MemberData(nameof(GenisoimageOptions))]
+    public void Read_ReadsGenisoimageDisc(string[] options)
     {
         using var folder = new TemporaryFolder();
         string iso = folder.File("disc.iso");
@@ -28,13 +51,12 @@ public sealed class IndependentMediaTests
     }
 
     [Theory]
-    [InlineData("-joliet", "off")]
-    [InlineData("-joliet", "on")]
-    public void Read_ReadsXorrisoDisc(params string[] options)
+    [MemberData(nameof(XorrisoJoliet))]
+    public void Read_ReadsXorrisoDisc(string joliet)
     {
         using var folder = new TemporaryFolder();
         string iso = folder.File("disc.iso");
-        _ = Tool.Run("xorriso", ["-outdev", iso, "-volid", "GSP1RMCPRXVOL_EN_DVD", .. options, "-map", Content(folder), "/"]);
+        _ = Tool.Run("xorriso", ["-outdev", iso, "-volid", "GSP1RMCPRXVOL_EN_DVD", "-joliet", joliet, "-map", Content(folder), "/"]);
         Sample.IsWindows11(Sample.Read(iso));
     }
 
@@ -82,18 +104,7 @@ public sealed class IndependentMediaTests
     }
 
     [Theory]
-    [InlineData("hd", "0x0102", "512")]
-    [InlineData("hd", "0x0201", "512")]
-    [InlineData("hd", "0x0201", "4096")]
-    [InlineData("dvd", "0x0102", "2048")]
-    [InlineData("dvdram", "0x0201", "2048")]
-    [InlineData("cdrw", "0x0201", "2048")]
-    [InlineData("dvdrw", "0x0201", "2048")]
-    [InlineData("cdr", "0x0150", "2048")]
-    [InlineData("dvdr", "0x0201", "2048")]
-    [InlineData("dvdr", "0x0250", "2048")]
-    [InlineData("bdr", "0x0250", "2048")]
-    [InlineData("bdr", "0x0260", "2048")]
+    [MemberData(nameof(MkudffsVolumes))]
     public void Read_ReadsEmptyMkudffsVolume(string media, string revision, string blockSize)
     {
         using var folder = new TemporaryFolder();
@@ -122,9 +133,7 @@ public sealed class IndependentMediaTests
     }
 
     [Theory]
-    [InlineData(2048, false)]
-    [InlineData(2048, true)]
-    [InlineData(512, true)]
+    [MemberData(nameof(UdfLayouts))]
     public void UdfBuilder_IsUnderstoodByOthers(int blockSize, bool hasMetadata)
     {
         using var folder = new TemporaryFolder();

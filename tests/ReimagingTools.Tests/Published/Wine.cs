@@ -9,6 +9,9 @@ internal static class Wine
     /// <summary>What keeps programs for Windows from running here, or null.</summary>
     public static string? Missing { get; } = Program is null ? "There is no Wine: install wine64 (Debian). On Windows the other tests run as they are." : null;
 
+    /// <summary>What keeps them from having a console here, or null.</summary>
+    public static string? MissingTerminal { get; } = Missing ?? (File.Exists("/usr/bin/script") ? null : "There is no pseudo terminal for a console of Windows: install bsdutils (Debian).");
+
     public static ProcessRun Run(IEnumerable<string> arguments, string? folder = null) => ProcessRun.Of(Program!, arguments, Environment(Prefix.Value), folder);
 
     /// <summary>Runs a command line in a pseudo terminal: without one a program for Windows has no console.</summary>

@@ -11,13 +11,14 @@ public sealed class WineConsoleTests
         "--program", "SelectPlus", "--language", "en", "--format", "csv",
     ];
 
-    public static TheoryData<int> Lines => CommandLines.Numbers;
+    public static IEnumerable<TheoryDataRow<int>> Lines => TheoryRows.Unless(Wine.Missing, CommandLines.Numbers);
+
+    public static IEnumerable<TheoryDataRow<string>> CodePages => TheoryRows.Unless(Wine.MissingTerminal, new TheoryData<string>("437", "932"));
 
     [Theory]
     [MemberData(nameof(Lines))]
     public void Answer_IsTheSame(int line)
     {
-        SkipWithoutWine();
         string[] arguments = CommandLines.All[line];
         ProcessRun here = ProcessRun.OfBuiltConsole(arguments), there = Wine.Run([StandaloneConsole.Windows, .. arguments]);
 
@@ -72,16 +73,9 @@ public sealed class WineConsoleTests
     }
 
     [Theory]
-    [InlineData("437")]
-    [InlineData("932")]
+    [MemberData(nameof(CodePages))]
     public void Output_IsUtf8_WhateverTheCodePage(string page)
     {
-        SkipWithoutWine();
-        if (!File.Exists("/usr/bin/script"))
-        {
-            Assert.Skip("There is no pseudo terminal for a code page: install bsdutils (Debian).");
-        }
-
         using var folder = new TemporaryFolder();
         string console = Wine.PathOf(StandaloneConsole.Windows), answer = folder.File("answer.jsonl");
         string[] line = ["rules", "--brief", "2009-10", "--language", "ja", "--format", "jsonl"];

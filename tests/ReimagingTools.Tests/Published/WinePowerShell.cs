@@ -10,8 +10,7 @@ internal static class WinePowerShell
 
     /// <summary>What keeps it from running here, or null.</summary>
     public static string? Missing =>
-        Wine.Missing
-        ?? (File.Exists("/usr/bin/script") ? null : "There is no pseudo terminal for a PowerShell of Windows: install bsdutils (Debian).")
+        Wine.MissingTerminal
         ?? (Runtimes.Length == 0 ? "The runtimes for Windows are not restored: set the environment variable WindowsByProxy to true and build again." : null);
 
     /// <summary>Runs a script file. PowerShell for Windows needs a console, so all output comes from a pseudo terminal.</summary>

@@ -22,7 +22,7 @@ internal sealed class DuckDbFleet : IDisposable
     }
 
     /// <summary>Why DuckDB cannot be run here, or null.</summary>
-    public static string? Missing => Directory.Exists(Path.Combine(Runner, "node_modules", "@duckdb")) && IsOnPath("node")
+    public static string? Missing => Directory.Exists(Path.Combine(Runner, "node_modules", "@duckdb")) && Tool.Missing("node") is null
         ? null
         : "DuckDB is not installed. With Node.js, run: npm ci --prefix tests/duckdb";
 
@@ -46,9 +46,6 @@ internal sealed class DuckDbFleet : IDisposable
             .Select(cells => (long.Parse(cells[0], CultureInfo.InvariantCulture), cells[1]));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
 
     private string PathOf(string file) => Path.Combine(_folder, file);
 

@@ -73,27 +73,33 @@ internal static class MethodSection
     {
         ReportTexts texts = model.Texts;
         html.Element("h3", texts["Media.Heading"], "class=\"part\"").Raw("\n");
+        var stated = new Dictionary<string, ReportMedia>(StringComparer.Ordinal);
         foreach (ReportMedia media in model.Media.Take(MostMedia))
         {
             html.Raw("<dl class=\"media\">\n").Described(texts["Media.Product"], media.IsNotChosen ? texts["Media.NotChosen"] : media.Product ?? texts["Unknown.Media"]).Described(texts["Media.Language"], media.Language)
                 .Described(texts["Media.Architecture"], media.Architecture).Described(texts["Media.Channel"], media.Channel is null ? null : Words(media.Channel))
                 .Described(texts["Media.Source"], media.Source ?? (media.Evidence is null ? null : texts["Media.Declared"])).Described(texts["Media.Index"], media.Index?.ToString(CultureInfo.InvariantCulture));
             html.Raw("<div>").Element("dt", texts["Media.Evidence"]).Raw("<dd>");
-            WriteEvidence(texts, html, media.Evidence);
+            WriteEvidence(model, html, media, stated);
             html.Raw("</dd></div>\n</dl>\n");
         }
     }
 
-    private static void WriteEvidence(ReportTexts texts, HtmlWriter html, IReadOnlyList<string>? evidence)
+    /// <summary>What concerns a whole medium is stated with its first image that is shown; the others refer to that.</summary>
+    private static void WriteEvidence(ReportModel model, HtmlWriter html, ReportMedia media, Dictionary<string, ReportMedia> stated)
     {
-        if (evidence is null || evidence.Count == 0)
+        string medium = string.Join("\n", media.MediumEvidence);
+        bool isStated = stated.TryGetValue(medium, out ReportMedia? first) && medium.Length > 0;
+        stated[medium] = first ?? media;
+        string[] lines = [.. media.Evidence ?? [], .. isStated ? [model.Texts.Format("Media.EvidenceWith", model.MediaText(first!))] : media.MediumEvidence];
+        if (lines.Length == 0)
         {
-            html.Text(texts["NotRecorded"]);
+            html.Text(model.Texts["NotRecorded"]);
             return;
         }
 
         html.Raw("<ul>");
-        foreach (string line in evidence.Take(MostEvidence))
+        foreach (string line in lines.Take(MostEvidence))
         {
             html.Element("li", line);
         }

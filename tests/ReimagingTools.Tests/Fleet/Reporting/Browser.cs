@@ -11,6 +11,9 @@ internal static class Browser
         .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(folder => folder.Length > 0).Select(folder => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 
+    /// <summary>What keeps a test from it, or null.</summary>
+    public static string? Missing { get; } = Program is null ? "This test needs the browser Chromium, which is not installed (Debian: chromium, fonts-noto-cjk)." : null;
+
     /// <summary>The document after its script has run, and what the console said.</summary>
     public static async Task<(string Dom, string Console)> Load(string address, params string[] options)
     {
@@ -34,9 +37,9 @@ internal static class Browser
 
     private static async Task<(string Output, string Error)> Run(IEnumerable<string> arguments)
     {
-        if (Program is null)
+        if (Missing is { } missing)
         {
-            Assert.Skip("This test needs the browser Chromium, which is not installed (Debian: chromium, fonts-noto-cjk).");
+            Assert.Skip(missing);
         }
 
         string profile = Directory.CreateTempSubdirectory("browser").FullName;

@@ -12,16 +12,33 @@ public sealed partial class ReportBrowserTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    public static IEnumerable<TheoryDataRow<string, int, string>> Fragments => TheoryRows.Unless(
+        Browser.Missing,
+        new TheoryData<string, int, string>
+        {
+            { "", 5, "6 of 6 devices, 5 shown" },
+            { "#decision=NotEligible", 1, "2 of 6 devices, 1 shown" },
+            { "#q=pc-2", 1, "1 of 6 devices, 1 shown" },
+            { "#q=PC", 4, "5 of 6 devices, 4 shown" },
+            { "#rule=SameLanguage&q=ja-JP", 1, "2 of 6 devices, 1 shown" },
+            { "#decision=Eligible&q=pc-4", 0, "No device matches." },
+            { "#devices", 5, "6 of 6 devices, 5 shown" },
+        });
+
+    public static IEnumerable<TheoryDataRow<string, int, string>> Drawings => TheoryRows.Unless(
+        Browser.Missing,
+        new TheoryData<string, int, string>
+        {
+            { "en", 1280, "--force-color-profile=srgb" },
+            { "ja", 1280, "--force-color-profile=srgb" },
+            { "en", 1280, "--blink-settings=preferredColorScheme=0" },
+            { "en", 500, "--force-color-profile=srgb" },
+        });
+
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("", 5, "6 of 6 devices, 5 shown")]
-    [InlineData("#decision=NotEligible", 1, "2 of 6 devices, 1 shown")]
-    [InlineData("#q=pc-2", 1, "1 of 6 devices, 1 shown")]
-    [InlineData("#q=PC", 4, "5 of 6 devices, 4 shown")]
-    [InlineData("#rule=SameLanguage&q=ja-JP", 1, "2 of 6 devices, 1 shown")]
-    [InlineData("#decision=Eligible&q=pc-4", 0, "No device matches.")]
-    [InlineData("#devices", 5, "6 of 6 devices, 5 shown")]
+    [MemberData(nameof(Fragments))]
     public async Task Page_FragmentChoosesDevices(string fragment, int rows, string found)
     {
         (string dom, string console) = await Browser.Load(Save(Report.Of(Report.AddSix)) + fragment);
@@ -113,10 +130,7 @@ public sealed partial class ReportBrowserTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", 1280, "--force-color-profile=srgb")]
-    [InlineData("ja", 1280, "--force-color-profile=srgb")]
-    [InlineData("en", 1280, "--blink-settings=preferredColorScheme=0")]
-    [InlineData("en", 500, "--force-color-profile=srgb")]
+    [MemberData(nameof(Drawings))]
     public async Task Page_IsDrawn(string language, int width, string option)
     {
         byte[] picture = await Browser.Picture(Save(Report.Of(Report.AddSix, language)), _folder.File("page.png"), width, 1600, option);

@@ -7,6 +7,10 @@ namespace ReimagingTools.Tests.Media.Builders;
 /// <summary>Runs independent programs that make or read media.</summary>
 internal static class Tool
 {
+    /// <summary>What keeps a test that runs a program from it, or null.</summary>
+    public static string? Missing(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe"))) ? null : Reason(program);
+
     /// <summary>Runs a program to its end and gives its output; skips the test where the program is not installed.</summary>
     public static string Run(string program, params string[] arguments)
     {
@@ -24,8 +28,11 @@ internal static class Tool
         }
         catch (Win32Exception)
         {
-            Assert.Skip("This test needs the program " + program + ", which is not installed (Debian: wimtools, genisoimage, xorriso, udftools, p7zip-full, mono-devel, libreoffice-calc-nogui).");
+            Assert.Skip(Reason(program));
             return "";
         }
     }
+
+    private static string Reason(string program) => "This test needs the program " + program
+        + ", which is not installed (Debian: wimtools, genisoimage, xorriso, udftools, p7zip-full, mono-devel, libreoffice-calc-nogui).";
 }
