@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Globalization;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Cli.Commands;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli;
 

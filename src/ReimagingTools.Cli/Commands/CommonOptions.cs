@@ -1,9 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
 

@@ -1,12 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using Spectre.Console;

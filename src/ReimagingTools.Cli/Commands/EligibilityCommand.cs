@@ -1,8 +1,4 @@
 using System.CommandLine;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Views;
 
 namespace ReimagingTools.Cli.Commands;
 

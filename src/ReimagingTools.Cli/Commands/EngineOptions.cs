@@ -1,9 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Scale;
-using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Commands;
 

@@ -1,9 +1,4 @@
 using System.CommandLine;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
-using ReimagingTools.Fleet.Scale;
 
 namespace ReimagingTools.Cli.Commands;
 

@@ -1,9 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Cli.Commands;

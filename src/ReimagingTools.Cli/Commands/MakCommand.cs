@@ -1,16 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Requests;
-using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Commands;
 

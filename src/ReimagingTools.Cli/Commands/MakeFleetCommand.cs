@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Samples;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
 
 namespace ReimagingTools.Cli.Commands;
 

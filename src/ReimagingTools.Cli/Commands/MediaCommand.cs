@@ -1,10 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Fleet.Files;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Commands;
 

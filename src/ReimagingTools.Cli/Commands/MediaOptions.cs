@@ -1,11 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Cli.Commands;

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
 using ReimagingTools.Fleet.Plans;
-using ReimagingTools.Fleet.Views;
 
 namespace ReimagingTools.Cli.Commands;
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Cli.Commands;
 

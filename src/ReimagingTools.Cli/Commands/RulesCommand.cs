@@ -1,8 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Briefs;
 using Spectre.Console;
 

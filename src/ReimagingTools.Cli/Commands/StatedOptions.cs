@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
 
 namespace ReimagingTools.Cli.Commands;

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using CsvHelper;
-using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Input;
 

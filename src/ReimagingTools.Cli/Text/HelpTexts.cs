@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Resources;
 
 namespace ReimagingTools.Cli.Text;

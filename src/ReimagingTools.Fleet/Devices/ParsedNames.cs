@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Product names as read, remembered per thread: a fleet has many rows and few names.</summary>

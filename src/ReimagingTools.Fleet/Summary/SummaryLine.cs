@@ -1,5 +1,4 @@
 using ReimagingTools.Fleet.Questions;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Summary;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>Reads component products of Office as people and systems list them: "Microsoft Excel", "Excel 2010", "Ｅｘｃｅｌ", "Power Point".</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>The words that say "no product" in a list of products, in English and Japanese.</summary>

@@ -1,6 +1,5 @@
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Records.Rows;
 

@@ -1,7 +1,5 @@
 using System.Management.Automation;
-using ReimagingTools.Arguments;
 using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Commands;
 

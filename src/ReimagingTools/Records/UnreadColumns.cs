@@ -1,4 +1,3 @@
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Records;
