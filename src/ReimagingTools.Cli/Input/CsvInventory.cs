@@ -156,7 +156,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             }
         }
 
-        IReadOnlyList<InventoryRow> rows = devices.Take(_builder.Build());
+        IReadOnlyList<InventoryRow> rows = devices.Take(_builder.Build(), isNew);
         if (isNew && rows is [{ Answer.Content: not null } only] && (_selectable is null || (only.Selectable is { } read && read.IsSelectedAs(_selectable))))
         {
             _memory.Remember(only.Answer);

@@ -35,8 +35,10 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         _grouper ??= new DeviceGrouper(new GroupingOptions { HoldsAll = IsHeld, HeldLimit = HeldLimit, Sightings = Sightings }, _issues.Add);
 
     /// <summary>Takes a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="isNew">True when it is known to say what no row before it said, and whoever reads it remembers the answer.</param>
     /// <returns>The devices that are whole now, and what of it cannot be judged.</returns>
-    public IReadOnlyList<InventoryRow> Take(Row row) => Answers(Grouper.Take(row));
+    public IReadOnlyList<InventoryRow> Take(Row row, bool isNew = false) => Answers(Grouper.Take(row), isNew);
 
     /// <summary>Takes a row that says what an earlier one of another computer said.</summary>
     /// <returns>False when it must be taken whole.</returns>
@@ -44,9 +46,9 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         name is not null && answer.Content is { } content && Grouper.TakeRemembered(name, keys, place, content);
 
     /// <summary>The devices that waited. Call once, after the last row of the last inventory.</summary>
-    public IReadOnlyList<InventoryRow> Finish() => Answers(Grouper.Finish());
+    public IReadOnlyList<InventoryRow> Finish() => Answers(Grouper.Finish(), areNew: false);
 
-    private List<InventoryRow> Answers(IReadOnlyList<DeviceRows> devices)
+    private List<InventoryRow> Answers(IReadOnlyList<DeviceRows> devices, bool areNew)
     {
         var rows = new List<InventoryRow>(devices.Count);
         foreach (DeviceRows device in devices)
@@ -54,7 +56,7 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
             SelectableDevice? selectable = Selection is null ? null : SelectableDevice.Of(device);
             EntitlementMatch match = selectable is null ? EntitlementMatch.None : Selection!.Find(selectable);
             Selection?.Count(match);
-            RowAnswer answer = AnswerTo(device, match);
+            RowAnswer answer = areNew && device.Content is not null ? RowAnswer.Later(device, Judge, match.Rows) : AnswerTo(device, match);
             rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place) with { Selectable = selectable, Proofs = match.Proofs });
             if (device.Differing is var (first, second) && answer.IsContested)
             {

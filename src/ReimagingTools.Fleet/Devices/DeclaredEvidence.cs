@@ -66,7 +66,7 @@ internal sealed class DeclaredEvidence
         }
     }
 
-    private IEnumerable<RowValue> ValuesOf(Field field) => _rows.SelectMany(row => row.Values(field));
+    private IReadOnlyList<RowValue> ValuesOf(Field field) => _rows.Values(field);
 
     /// <summary>Reads each value of a field; what people write into cells they have nothing to say in is noted.</summary>
     private void ForEach(Field field, Action<string> read)
@@ -267,7 +267,7 @@ internal sealed class DeclaredEvidence
     /// <summary>Terms were read for the product they stand beside; where a certificate shows another one, nobody read its terms.</summary>
     private void ReadPriorVersionRight(Row row, string text)
     {
-        IReadOnlyList<RowValue> beside = row.Values(Field.LicensedProduct) is { Count: > 0 } own ? own : [.. ValuesOf(Field.LicensedProduct)];
+        IReadOnlyList<RowValue> beside = row.Values(Field.LicensedProduct) is { Count: > 0 } own ? own : ValuesOf(Field.LicensedProduct);
         bool isOfOther = Array.Exists(_certificates, label => label.Product is { } shown && beside.Any(value => ParsedNames.Parse(value.Text).Product != shown));
         if (isOfOther)
         {

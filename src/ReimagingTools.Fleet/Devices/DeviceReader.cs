@@ -28,8 +28,13 @@ public static class DeviceReader
         LicenseClaims? office = declared.Office.Count == 0 ? null : new LicenseClaims();
         ReadDeclared(declared.Office, entitled, office ?? system, system);
         ReadDeclared(declared.Windows, entitled, system, system);
-        LicenseClaims[] offices = [.. OfficeEvidence.Read(rows)];
-        WindowsEvidence.Read(rows, system);
+        bool isStatedAlone = rows.All(row => row.Header.IsStatedAlone);
+        LicenseClaims[] offices = isStatedAlone ? [] : [.. OfficeEvidence.Read(rows)];
+        if (!isStatedAlone)
+        {
+            WindowsEvidence.Read(rows, system);
+        }
+
         var products = new List<LicensedProduct>();
         if (!system.IsEmpty || (office is null && offices.Length == 0))
         {
@@ -48,7 +53,7 @@ public static class DeviceReader
             Products = products,
             SoftwareAssurance = Assurance(rows),
             DeviceCount = CountOf(rows),
-            Unread = [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Unread = rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }
 
@@ -62,7 +67,7 @@ public static class DeviceReader
 
         Row[] own = [.. rows.Where(row => !entitled.Contains(row))];
         DeclaredEvidence.Read(own, claims, windows);
-        Product[] labels = [.. own.SelectMany(row => row.Values(Field.CoaProduct)).Select(value => Certificate.Parse(value.Text)?.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
+        Product[] labels = [.. own.Values(Field.CoaProduct).Select(value => Certificate.Parse(value.Text)?.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
         DeclaredEvidence.ReadEntitled([.. rows.Where(entitled.Contains)], claims, windows, labels);
     }
 
@@ -78,7 +83,7 @@ public static class DeviceReader
     private static Fact<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
     {
         var claims = new FactClaims<SoftwareAssurance>();
-        foreach (RowValue value in rows.SelectMany(row => row.Values(Field.SoftwareAssurance)).Where(value => !DeclaredWords.IsPlaceholder(value.Text)))
+        foreach (RowValue value in rows.Values(Field.SoftwareAssurance).Where(value => !DeclaredWords.IsPlaceholder(value.Text)))
         {
             Evidence evidence = LicenseClaims.EvidenceOf("SoftwareAssurance", value.Text, "Software Assurance", Strengths.Declared);
             if (DeclaredWords.Assurance(value.Text) is not { } assurance)
@@ -101,7 +106,7 @@ public static class DeviceReader
 
     private static long CountOf(IReadOnlyList<Row> rows)
     {
-        long[] counts = [.. rows.SelectMany(row => row.Values(Field.DeviceCount)).Select(value => DeclaredWords.Count(value.Text)).Distinct()];
+        long[] counts = [.. rows.Values(Field.DeviceCount).Select(value => DeclaredWords.Count(value.Text)).Distinct()];
         return counts.Length switch
         {
             0 => 1,

@@ -5,26 +5,28 @@ namespace ReimagingTools.Fleet.Devices;
 internal sealed class FactClaims<T>
     where T : notnull
 {
-    private readonly List<Claim<T>> _claims = [];
-    private readonly List<UnreadText> _unread = [];
+    private List<Claim<T>>? _claims;
+    private List<UnreadText>? _unread;
 
-    public bool Any(Func<T, bool> predicate) => _claims.Exists(claim => predicate(claim.Value));
+    public bool Any(Func<T, bool> predicate) => _claims?.Exists(claim => predicate(claim.Value)) == true;
 
-    public void Add(T value, Evidence evidence) => _claims.Add(new Claim<T>(value, evidence));
+    public void Add(T value, Evidence evidence) => (_claims ??= new(1)).Add(new Claim<T>(value, evidence));
 
-    public void Add(UnreadText text) => _unread.Add(text);
+    public void Add(UnreadText text) => (_unread ??= new(1)).Add(text);
 
     /// <summary>Weighs them.</summary>
     /// <param name="areTwo">Tells whether two values are so far apart that the stronger one does not overrule the other.</param>
     public Fact<T> ToFact(Func<T, T, bool>? areTwo = null)
     {
-        if (_claims.Count == 0 && _unread.Count == 0)
+        if (areTwo is not null && _claims is { Count: > 1 })
         {
-            return Fact<T>.Unknown;
+            List<Claim<T>> weighty = _claims.FindAll(claim => claim.Evidence.Strength != EvidenceStrength.None);
+            if (weighty.Exists(claim => areTwo(claim.Value, weighty[0].Value)))
+            {
+                return Fact<T>.Conflict(weighty);
+            }
         }
 
-        Claim<T>[] weighty = areTwo is null ? [] : [.. _claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)];
-        bool isConflict = Array.Exists(weighty, claim => areTwo!(claim.Value, weighty[0].Value));
-        return isConflict ? Fact<T>.Conflict(weighty) : Fact<T>.From(_claims, _unread);
+        return _claims is null && _unread is null ? Fact<T>.Unknown : Fact<T>.From(_claims ?? [], _unread ?? []);
     }
 }

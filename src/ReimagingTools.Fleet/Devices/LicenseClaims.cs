@@ -6,7 +6,8 @@ internal sealed class LicenseClaims
     private const int LongestValue = 200;
 
     private readonly List<Evidence> _evidence = [];
-    private readonly List<Claim<LicenseChannel>> _channelWords = [];
+    private List<Claim<LicenseChannel>>? _channelWords;
+    private (string Value, string Masked) _last = ("", "");
 
     public FactClaims<Edition> Editions { get; } = new();
 
@@ -35,11 +36,7 @@ internal sealed class LicenseClaims
     public bool IsEmpty => _evidence.Count == 0;
 
     /// <summary>One value with what it says, masked and shortened.</summary>
-    public static Evidence EvidenceOf(string kind, string value, string says, EvidenceStrength strength)
-    {
-        string scrubbed = ProductKeys.Mask(value);
-        return new Evidence(kind, scrubbed.Length > LongestValue ? scrubbed.Substring(0, LongestValue) + "..." : scrubbed, says, strength);
-    }
+    public static Evidence EvidenceOf(string kind, string value, string says, EvidenceStrength strength) => new(kind, Scrubbed(value), says, strength);
 
     /// <summary>Notes a value that was looked at and proves nothing, with the reason.</summary>
     public void Note(string kind, string value, string reason) => Add(kind, value, EvidenceText.Say("Nothing", reason), EvidenceStrength.None);
@@ -50,12 +47,12 @@ internal sealed class LicenseClaims
     {
         if (value is not null)
         {
-            claims.Add(value, Add(kind, text, EvidenceText.Say(about, value), strength));
+            claims.Add(value, Add(kind, text, EvidenceText.Say(about, value.ToString()!), strength));
         }
     }
 
     public void ClaimChannel(LicenseChannel channel, string kind, string text, EvidenceStrength strength) =>
-        Channels.Add(channel, Add(kind, text, EvidenceText.Say("Channel", channel), strength));
+        Channels.Add(channel, Add(kind, text, EvidenceText.Say("Channel", channel.ToString()), strength));
 
     /// <summary>Claims the architecture a name carries, if it does.</summary>
     public void ClaimArchitecture(ProductName name, string kind)
@@ -71,7 +68,7 @@ internal sealed class LicenseClaims
     {
         if (channel != LicenseChannel.Unknown)
         {
-            _channelWords.Add(new Claim<LicenseChannel>(channel, EvidenceOf(kind, text, EvidenceText.Say("Channel", channel), Strengths.WordOfAName)));
+            (_channelWords ??= []).Add(new Claim<LicenseChannel>(channel, EvidenceOf(kind, text, EvidenceText.Say("Channel", channel), Strengths.WordOfAName)));
         }
     }
 
@@ -118,7 +115,7 @@ internal sealed class LicenseClaims
     /// <param name="notes">What else was looked at.</param>
     public LicensedProduct ToProduct(IEnumerable<Evidence> notes)
     {
-        foreach (Claim<LicenseChannel> word in Channels.Any(_ => true) ? _channelWords : [])
+        foreach (Claim<LicenseChannel> word in _channelWords is not null && Channels.Any(_ => true) ? _channelWords : [])
         {
             Channels.Add(word.Value, word.Evidence);
             _evidence.Add(word.Evidence);
@@ -144,10 +141,18 @@ internal sealed class LicenseClaims
         Evidence = [.. _evidence, .. notes],
     };
 
+    private static string Scrubbed(string value)
+    {
+        string masked = ProductKeys.Mask(value);
+        return masked.Length > LongestValue ? masked.Substring(0, LongestValue) + "..." : masked;
+    }
+
     /// <summary>Keeps a value with what it says and how much that weighs.</summary>
     private Evidence Add(string kind, string value, string says, EvidenceStrength strength)
     {
-        Evidence evidence = EvidenceOf(kind, value, says, strength);
+        // One value claims several facts.
+        _last = ReferenceEquals(value, _last.Value) ? _last : (value, Scrubbed(value));
+        var evidence = new Evidence(kind, _last.Masked, says, strength);
         _evidence.Add(evidence);
         return evidence;
     }

@@ -35,7 +35,7 @@ internal static class UnreadableValues
     private static string? ReasonOf(object? value, Column column) => value switch
     {
         UnreadableValue unreadable => unreadable.Reason,
-        string text => FieldTraits.IsDeclared(column.Field) && CellText.IsLost(text.Trim()) ? EvidenceText.Say("Lost") : null,
+        string text => FieldTraits.IsDeclared(column.Field) && CellText.IsLost(text.Trim()) ? UnreadableValue.Lost.Reason : null,
         IEnumerable many => many.Cast<object?>().Select(item => ReasonOf(item, column)).FirstOrDefault(reason => reason is not null),
         _ => null,
     };

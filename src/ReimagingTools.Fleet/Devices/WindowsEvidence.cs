@@ -10,7 +10,8 @@ internal static class WindowsEvidence
     {
         Edition[] firmware = [.. rows.SelectMany(row => ReadFirmwareKeys(row, claims)).Distinct()];
         List<InstalledLicense> licenses = InstalledLicenses.Read(rows, claims);
-        RunningWindows[] running = [.. rows.Select(RunningWindows.Read).OfType<RunningWindows>()];
+        RunningWindows?[] each = [.. rows.Select(RunningWindows.Read)];
+        RunningWindows[] running = [.. each.OfType<RunningWindows>()];
         bool isStepUp = licenses.Exists(license => IsStepUp(license, firmware, running));
         foreach (InstalledLicense license in licenses)
         {
@@ -20,10 +21,10 @@ internal static class WindowsEvidence
         bool isVolume = licenses.Exists(license => license.Channel == LicenseChannel.Volume);
         bool isOriginal = licenses.Count == 0 ? IsKeyChannelDeclared(rows) : licenses.Exists(license => license.SpeaksForOriginal);
         bool counts = isOriginal && !isVolume && !isStepUp;
-        foreach (Row row in rows)
+        for (int i = 0; i < each.Length; i++)
         {
-            ReadProcessor(row, claims);
-            ReadRunning(row, counts, isVolume, claims);
+            ReadProcessor(rows[i], claims);
+            ReadRunning(rows[i], each[i], counts, isVolume, claims);
         }
     }
 
@@ -132,9 +133,9 @@ internal static class WindowsEvidence
     private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !DeclaredRows.IsOffice(row)).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
         (value.Text.Contains(':') || value.Text.Contains('_')) && ProductKeyChannel.Find(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
 
-    private static void ReadRunning(Row row, bool counts, bool isVolume, LicenseClaims claims)
+    private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool isVolume, LicenseClaims claims)
     {
-        if (RunningWindows.Read(row) is not { } running)
+        if (running is null)
         {
             ReadSurroundings(row, counts, claims);
             return;

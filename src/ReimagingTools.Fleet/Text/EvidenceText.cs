@@ -3,6 +3,11 @@ namespace ReimagingTools.Fleet.Text;
 /// <summary>What evidence about a device says, in the language of the session.</summary>
 internal static class EvidenceText
 {
+    private const int Limit = 4_000;
+
+    [ThreadStatic]
+    private static BoundedCache<(CultureInfo Culture, string Name, string About), string>? _said;
+
     public const string Edition = nameof(Edition);
 
     public const string Version = nameof(Version);
@@ -33,4 +38,13 @@ internal static class EvidenceText
     /// <param name="name">The name of the text, without its prefix.</param>
     /// <param name="arguments">What it speaks of; numbers are written without groups.</param>
     public static string Say(string name, params object[] arguments) => FleetTexts.Say("Evidence." + name, arguments);
+
+    /// <summary>What one value says, remembered: devices are many, and the words about them few.</summary>
+    /// <param name="name">The name of the text, without its prefix.</param>
+    /// <param name="about">What it speaks of, in words; empty for nothing.</param>
+    public static string Say(string name, string about = "")
+    {
+        _said ??= new(Limit);
+        return _said.Get((CultureInfo.CurrentUICulture, name, about), static key => FleetTexts.Say("Evidence." + key.Name, key.About));
+    }
 }

@@ -22,7 +22,7 @@ public static class ProductCatalogue
     /// <param name="key">The key, without regard to case: "Professional", "ServerStandard", "OfficeProPlus".</param>
     /// <returns>The edition, or null.</returns>
     public static Edition? FindEdition(ProductFamily family, string key) =>
-        Loaded.Value.Editions.TryGetValue(KeyOf(family, key), out Edition? edition) ? edition : null;
+        Loaded.Value.Editions.TryGetValue(key, out List<Edition>? same) ? same.Find(edition => edition.Family == family) : null;
 
     /// <summary>Finds the edition a Windows EditionID names; evaluation suffixes are not understood here.</summary>
     /// <param name="editionId">The EditionID of the registry, a WIM or a license ("Professional", "ServerStandardCor").</param>
@@ -36,7 +36,7 @@ public static class ProductCatalogue
     /// <param name="release">The long-term servicing release, or null.</param>
     /// <returns>The version, or null.</returns>
     public static ProductVersion? FindVersion(ProductFamily family, string name, string? release = null) =>
-        Loaded.Value.Versions.TryGetValue(VersionKey(family, name, release), out ProductVersion? version) ? version : null;
+        Loaded.Value.Versions.TryGetValue(name, out List<ProductVersion>? same) ? ReleaseAmong(same, family, release ?? "") : null;
 
     /// <summary>Finds the product that is one edition of one version.</summary>
     /// <param name="edition">The edition, or null.</param>
@@ -51,8 +51,19 @@ public static class ProductCatalogue
     /// <returns>True for Home, Starter, Ultimate and the like; false where such media may exist, and for an edition of no product.</returns>
     public static bool IsNeverOnVolumeMedia(Edition? edition, ProductVersion? version)
     {
-        Product[] products = [.. Products.Where(product => product.Edition == edition && (version is null || product.Version == version))];
-        return products.Length > 0 && Array.TrueForAll(products, product => product.IsNeverOnVolumeMedia);
+        bool isProduct = false;
+        foreach (Product product in Products)
+        {
+            bool isMeant = product.Edition == edition && (version is null || product.Version == version);
+            if (isMeant && !product.IsNeverOnVolumeMedia)
+            {
+                return false;
+            }
+
+            isProduct |= isMeant;
+        }
+
+        return isProduct;
     }
 
     /// <summary>Words for an edition and version of which either may be unknown.</summary>
@@ -91,9 +102,21 @@ public static class ProductCatalogue
 
     private static string EditionWords(Edition edition) => Loaded.Value.EditionWords[edition];
 
-    private static string KeyOf(ProductFamily family, string key) => family + "\t" + key;
+    /// <summary>The editions that exist in long-term servicing releases only.</summary>
+    internal static HashSet<Edition> LongTermEditions => Loaded.Value.LongTermEditions;
 
-    private static string VersionKey(ProductFamily family, string name, string? release) => family + "\t" + name + "\t" + (release ?? "");
+    private static ProductVersion? ReleaseAmong(List<ProductVersion> versions, ProductFamily family, string release)
+    {
+        foreach (ProductVersion version in versions)
+        {
+            if (version.Family == family && string.Equals(version.Release ?? "", release, StringComparison.OrdinalIgnoreCase))
+            {
+                return version;
+            }
+        }
+
+        return null;
+    }
 
     private static Content Load()
     {
@@ -111,11 +134,13 @@ public static class ProductCatalogue
     {
         private readonly List<Product> _products = [];
 
-        public Dictionary<string, Edition> Editions { get; } = new(StringComparer.OrdinalIgnoreCase);
+        public Dictionary<string, List<Edition>> Editions { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public HashSet<Edition> LongTermEditions { get; private set; } = [];
 
         public Dictionary<string, Edition> EditionIds { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-        public Dictionary<string, ProductVersion> Versions { get; } = new(StringComparer.OrdinalIgnoreCase);
+        public Dictionary<string, List<ProductVersion>> Versions { get; } = new(StringComparer.OrdinalIgnoreCase);
 
         public Dictionary<(Edition Edition, ProductVersion Version), Product> ByPair { get; } = [];
 
@@ -131,14 +156,7 @@ public static class ProductCatalogue
         {
             ProductFamily family = row.Word<ProductFamily>("family");
             Edition edition = EditionOf(family, row["key"], row["line"]);
-            string? release = row.Text("release");
-            string versionKey = VersionKey(family, row["version"], release);
-            if (!Versions.TryGetValue(versionKey, out ProductVersion? version))
-            {
-                version = new ProductVersion(family, row["version"], release, row.Number("order")!.Value);
-                Versions.Add(versionKey, version);
-            }
-
+            ProductVersion version = VersionOf(row, family);
             Product product = ProductOf(row, edition, version);
             foreach (string id in row.List("edition_ids"))
             {
@@ -146,15 +164,16 @@ public static class ProductCatalogue
             }
 
             ByPair.Add((edition, version), product);
-            EditionWords[edition] = release is null ? product.EditionName : product.EditionName.Replace(" " + release, " LTSC");
+            EditionWords[edition] = version.Release is null ? product.EditionName : product.EditionName.Replace(" " + version.Release, " LTSC");
             _products.Add(product);
         }
 
         public void Freeze()
         {
             Products = new ReadOnlyCollection<Product>(_products);
-            EditionList = new ReadOnlyCollection<Edition>([.. Editions.Values]);
-            VersionList = new ReadOnlyCollection<ProductVersion>([.. Versions.Values]);
+            EditionList = new ReadOnlyCollection<Edition>([.. _products.Select(product => product.Edition).Distinct()]);
+            VersionList = new ReadOnlyCollection<ProductVersion>([.. _products.Select(product => product.Version).Distinct()]);
+            LongTermEditions = [.. EditionList.Where(edition => _products.TrueForAll(product => product.Edition != edition || product.Version.Release is not null))];
         }
 
         private static Product ProductOf(TableRow row, Edition edition, ProductVersion version) => new(edition, version, row["name"], row["edition"])
@@ -173,14 +192,35 @@ public static class ProductCatalogue
 
         private Edition EditionOf(ProductFamily family, string key, string line)
         {
-            string editionKey = KeyOf(family, key);
-            if (!Editions.TryGetValue(editionKey, out Edition? edition))
+            List<Edition> same = Named(Editions, key);
+            if (same.Find(each => each.Family == family) is not { } edition)
             {
-                edition = new Edition(family, key, line);
-                Editions.Add(editionKey, edition);
+                same.Add(edition = new Edition(family, key, line));
             }
 
             return edition;
+        }
+
+        private ProductVersion VersionOf(TableRow row, ProductFamily family)
+        {
+            List<ProductVersion> same = Named(Versions, row["version"]);
+            string? release = row.Text("release");
+            if (ReleaseAmong(same, family, release ?? "") is not { } version)
+            {
+                same.Add(version = new ProductVersion(family, row["version"], release, row.Number("order")!.Value));
+            }
+
+            return version;
+        }
+
+        private static List<T> Named<T>(Dictionary<string, List<T>> all, string name)
+        {
+            if (!all.TryGetValue(name, out List<T>? same))
+            {
+                all.Add(name, same = []);
+            }
+
+            return same;
         }
     }
 }

@@ -8,6 +8,7 @@ namespace ReimagingTools.Licensing.Catalogue;
 public static class WindowsRelease
 {
     private static readonly Lazy<Row[]> Rows = new(() => [.. Table.Read("windows-builds.tsv").Rows.Select(row => new Row(row))]);
+    private static readonly Lazy<HashSet<string>> Features = new(() => new(Rows.Value.Select(row => row.Feature), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The only way from a build to a version.</summary>
     /// <param name="family">Windows or Windows Server; nothing is known of others.</param>
@@ -49,12 +50,10 @@ public static class WindowsRelease
     /// <summary>Tells whether an edition exists in long-term servicing releases only.</summary>
     /// <param name="edition">The edition.</param>
     /// <returns>True for Enterprise LTSC and its variants.</returns>
-    public static bool IsLongTerm(Edition edition) =>
-        ProductCatalogue.Products.Where(product => product.Edition == edition).Select(product => product.Version.Release is not null)
-            .DefaultIfEmpty(false).All(isRelease => isRelease);
+    public static bool IsLongTerm(Edition edition) => ProductCatalogue.LongTermEditions.Contains(edition);
 
     /// <summary>Tells whether a word is the name of a feature release ("22H2", "1809").</summary>
-    internal static bool IsFeature(string word) => Rows.Value.Any(row => row.Feature.Equals(word, StringComparison.OrdinalIgnoreCase));
+    internal static bool IsFeature(string word) => Features.Value.Contains(word);
 
     /// <summary>Tells whether a feature release belongs to a version: 22H2 to Windows 10 and 11, 21H2 to Windows Server 2022 too.</summary>
     internal static bool IsFeatureOf(string word, ProductVersion version) => Rows.Value.Any(row =>

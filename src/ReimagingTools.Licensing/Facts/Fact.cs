@@ -23,8 +23,13 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
         Claims = claims;
         Contradictions = contradictions;
         Unread = unread;
-        IsContested = state == FactState.Conflicting
-            || (state == FactState.Known && contradictions.Select(claim => claim.Evidence).Concat(unread.Select(text => text.Evidence)).Any(IsStrong));
+        IsContested = state == FactState.Conflicting;
+        if (contradictions.Count == 0 && unread.Count == 0)
+        {
+            return;
+        }
+
+        IsContested |= (state == FactState.Known && contradictions.Select(claim => claim.Evidence).Concat(unread.Select(text => text.Evidence)).Any(IsStrong));
         IEnumerable<string> against = contradictions.Select(claim => claim.Evidence.Kind + " \"" + claim.Evidence.Value + "\"");
         string[] dissent = [.. (state == FactState.Unknown ? against : against.Concat(unread.Select(text => text.ToString()))).Distinct(StringComparer.Ordinal)];
         _dissent = dissent.Length == 0 ? null : string.Join("; ", dissent);
@@ -85,6 +90,11 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <returns>The fact.</returns>
     public static Fact<T> From(IEnumerable<Claim<T>> claims, IEnumerable<UnreadText> unread)
     {
+        if (claims is IReadOnlyList<Claim<T>> { Count: 1 } single && unread is IReadOnlyCollection<UnreadText> { Count: 0 } && single[0].Evidence.Strength != EvidenceStrength.None)
+        {
+            return new Fact<T>(FactState.Known, single[0].Value, new ReadOnlyCollection<Claim<T>>([single[0]]), NoClaims, NothingUnread);
+        }
+
         Claim<T>[] ordered = [.. claims.OrderByDescending(claim => claim.Evidence.Strength)];
         UnreadText[] texts = [.. unread.OrderByDescending(text => text.Evidence.Strength)];
         if (ordered.Length == 0 && texts.Length == 0)

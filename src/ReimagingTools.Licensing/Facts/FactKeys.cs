@@ -43,8 +43,20 @@ public static class FactKeys
     /// <summary>Every fact of a judgement under its public name, license first.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>Id, name and fact of each.</returns>
-    public static IEnumerable<(string Id, string Name, IFact Fact)> Of(ReimagingFacts facts) =>
-        License.Select(key => (key.Id, key.Name, key.Of(facts.Licensed)))
-            .Concat(Media.Select(key => (key.Id, key.Name, key.Of(facts.Media))))
-            .Concat(Coverage.Select(key => (key.Id, key.Name, key.Of(facts))));
+    public static IReadOnlyList<(string Id, string Name, IFact Fact)> Of(ReimagingFacts facts)
+    {
+        var all = new List<(string, string, IFact)>(License.Count + Media.Count + Coverage.Count);
+        Add(License, facts.Licensed, all);
+        Add(Media, facts.Media, all);
+        Add(Coverage, facts, all);
+        return all;
+    }
+
+    private static void Add<T>(IReadOnlyList<FactKey<T>> keys, T owner, List<(string Id, string Name, IFact Fact)> all)
+    {
+        for (int i = 0; i < keys.Count; i++)
+        {
+            all.Add((keys[i].Id, keys[i].Name, keys[i].Of(owner)));
+        }
+    }
 }

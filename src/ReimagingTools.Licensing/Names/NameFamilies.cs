@@ -7,7 +7,12 @@ internal static class NameFamilies
 {
     public static ProductFamily Detect(IReadOnlyList<NameToken> tokens)
     {
-        ProductFamily[] told = [.. tokens.Select((_, at) => ProductWords.FamilyAt(tokens, at))];
+        var told = new ProductFamily[tokens.Count];
+        for (int at = 0; at < told.Length; at++)
+        {
+            told[at] = ProductWords.FamilyAt(tokens, at);
+        }
+
         int office = Array.IndexOf(told, ProductFamily.Office);
         if (office >= 0)
         {

@@ -46,9 +46,10 @@ internal sealed class NameScanner
     public static IReadOnlyList<NameToken> Tokens(string text, NameContext context)
     {
         var tokens = new List<NameToken>();
-        foreach (NameToken token in NameTokenizer.Split(text).SelectMany(token => context == NameContext.Media ? GluedWords.Split(token) : [token]))
+        IReadOnlyList<NameToken> plain = NameTokenizer.Split(text);
+        foreach (NameToken token in context == NameContext.Media ? plain.SelectMany(GluedWords.Split) : plain)
         {
-            if (ProductWords.At(ProductFamily.Unknown, [token], 0, context) is { Kind: NameWordKind.Alias } alias)
+            if (ProductWords.Find(ProductFamily.Unknown, token.Text, context) is { Kind: NameWordKind.Alias } alias)
             {
                 tokens.AddRange(alias.Value.Split(' ').Select((word, at) => new NameToken(word, at == 0 ? token.Gap : " ")));
             }
@@ -71,9 +72,13 @@ internal sealed class NameScanner
             _words.Add(word);
 
             // The edition "365 ProPlus" names the version too.
-            bool isEdition = word.Kind == NameWordKind.Edition;
-            _words.AddRange(_tokens.Skip(at).Take(isEdition ? word.Length : 0).Where(token => IsPlainVersion(token.Text)).Select(VersionOf));
-            at += word.Length;
+            for (int end = at + word.Length; at < end; at++)
+            {
+                if (word.Kind == NameWordKind.Edition && IsPlainVersion(_tokens[at].Text))
+                {
+                    _words.Add(VersionOf(_tokens[at]));
+                }
+            }
         }
 
         return _words;
@@ -143,10 +148,9 @@ internal sealed class NameScanner
         {
             for (int length = 2; length > 0; length--)
             {
-                NameToken[] words = [.. _tokens.Skip(at).Take(length)];
-                if (ProductWords.At(_family, words, 0, _context) is { Kind: NameWordKind.Prefix } prefix && prefix.Length == length)
+                if (ProductWords.At(_family, _tokens, at, _context, longest: length) is { Kind: NameWordKind.Prefix } prefix && prefix.Length == length)
                 {
-                    return string.Join(" ", words.Select(token => token.Text));
+                    return string.Join(" ", _tokens.Skip(at).Take(length).Select(token => token.Text));
                 }
             }
         }

@@ -5,10 +5,10 @@ namespace ReimagingTools.Licensing.Names;
 /// <param name="Gap">The separators before it: empty at the beginning and where letters and digits part.</param>
 public readonly record struct NameToken(string Text, string Gap)
 {
-    private const string Breaks = "/,()";
+    private static readonly char[] Breaks = ['/', ',', '(', ')'];
 
     /// <summary>
     /// True when what stands before the word parts it from the one before: a slash, a comma or a bracket, not a blank, a hyphen or a quote.
     /// </summary>
-    public bool IsApart => Gap.IndexOfAny(Breaks.ToCharArray()) >= 0;
+    public bool IsApart => Gap.Length > 0 && Gap.IndexOfAny(Breaks) >= 0;
 }

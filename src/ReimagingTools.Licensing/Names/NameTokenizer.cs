@@ -33,7 +33,7 @@ public static class NameTokenizer
             }
 
             length = Math.Max(length, SignAt(plain, at));
-            tokens.Add(new NameToken(plain.Substring(at, length), gap.ToString()));
+            tokens.Add(new NameToken(plain.Substring(at, length), gap.Length == 1 && gap[0] == ' ' ? " " : gap.ToString()));
             _ = gap.Clear();
             at += length;
         }

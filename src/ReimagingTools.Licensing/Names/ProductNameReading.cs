@@ -70,9 +70,20 @@ internal sealed class ProductNameReading
     private static T Parsed<T>(string value)
         where T : struct => (T)Enum.Parse(typeof(T), value);
 
-    private string[] Values(NameWordKind kind) => [.. _words.Where(word => word.Kind == kind).Select(word => word.Value)];
+    private string[] Values(NameWordKind kind) => Has(kind) ? ValuesOf(_words, kind) : [];
 
-    private bool Has(NameWordKind kind) => _words.Any(word => word.Kind == kind);
+    private static string[] ValuesOf(IReadOnlyList<NameWord> words, NameWordKind kind) => [.. words.Where(word => word.Kind == kind).Select(word => word.Value)];
+
+    private bool Has(NameWordKind kind)
+    {
+        int at = 0;
+        while (at < _words.Count && _words[at].Kind != kind)
+        {
+            at++;
+        }
+
+        return at < _words.Count;
+    }
 
     private bool IsLabelAlone() => _family == ProductFamily.Unknown && Has(NameWordKind.Label) && _words.All(word =>
         word.Kind is NameWordKind.Label or NameWordKind.Noise or NameWordKind.Vendor or NameWordKind.Maker or NameWordKind.Channel);

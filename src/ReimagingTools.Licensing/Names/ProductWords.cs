@@ -16,6 +16,7 @@ internal static class ProductWords
     /// <summary>No name of a family or line is longer; a word that is one is not copied again at each of its digits.</summary>
     private const int LongestStem = 24;
 
+    private static readonly char[] Digits = [.. "0123456789"];
     private static readonly Lazy<Content> Loaded = new(Load);
 
     /// <summary>The longest phrase that begins at a word; words a comma or a bracket parts make none.</summary>
@@ -25,12 +26,14 @@ internal static class ProductWords
     /// <param name="context">Where the name stands.</param>
     /// <param name="prefix">A phrase to read in front ("visio" before "professional"), or an empty string.</param>
     /// <param name="isNumbered">True to look for phrases with a number in them, false for the others.</param>
+    /// <param name="longest">Words of the longest phrase to look for.</param>
     public static NameWord? At(
-        ProductFamily family, IReadOnlyList<NameToken> tokens, int at, NameContext context, string prefix = "", bool isNumbered = false)
+        ProductFamily family, IReadOnlyList<NameToken> tokens, int at, NameContext context, string prefix = "", bool isNumbered = false, int longest = LongestPhrase)
     {
         string key = "";
         NameWord? found = null;
-        for (int length = 1; length <= LongestPhrase && at + length <= tokens.Count; length++)
+        int words = 0;
+        for (int length = 1; length <= longest && at + length <= tokens.Count; length++)
         {
             NameToken token = tokens[at + length - 1];
             bool isSlash = token.Gap == "/";
@@ -40,13 +43,19 @@ internal static class ProductWords
             }
 
             key += (length == 1 ? prefix + (prefix.Length > 0 ? " " : "") : isSlash ? "/" : " ") + token.Text;
-            if (Find(family, isNumbered ? Numberless(key, context) : key, context) is { } word && (!isNumbered || key != Numberless(key, context)))
+            string phrase = isNumbered ? Numberless(key, context) : key;
+            if (!Loaded.Value.Beginnings.Contains(phrase))
             {
-                found = word with { Length = length };
+                break;
+            }
+
+            if (Find(family, phrase, context) is { } word && (!isNumbered || key != phrase))
+            {
+                (found, words) = (word, length);
             }
         }
 
-        return found;
+        return found is null ? null : found with { Length = words };
     }
 
     /// <summary>The family a word tells by itself, or Unknown.</summary>
@@ -56,7 +65,7 @@ internal static class ProductWords
         for (int length = 1; length <= LongestPhrase && at + length <= tokens.Count; length++)
         {
             key += (length == 1 ? "" : " ") + tokens[at + length - 1].Text;
-            if (Loaded.Value.Families.TryGetValue(key, out ProductFamily family))
+            if (Loaded.Value.Families.TryGetValue(key, out ProductFamily family) || !Loaded.Value.Beginnings.Contains(key))
             {
                 return family;
             }
@@ -75,13 +84,19 @@ internal static class ProductWords
     public static IEnumerable<string> Vocabulary => Loaded.Value.Words.Keys.Where(key => key.Context == NameContext.License)
         .SelectMany(key => key.Phrase.Split(' ', '/')).Where(word => word.All(char.IsLetter)).Distinct(StringComparer.Ordinal);
 
-    private static NameWord? Find(ProductFamily family, string phrase, NameContext context) =>
+    /// <summary>What a phrase means, whatever stands around it.</summary>
+    public static NameWord? Find(ProductFamily family, string phrase, NameContext context) =>
         Loaded.Value.Words.TryGetValue((family, phrase, context), out NameWord? word)
             || Loaded.Value.Words.TryGetValue((ProductFamily.Unknown, phrase, context), out word) ? word : null;
 
     /// <summary>A phrase with short numbers as the table writes them: "2cpu/2vm" as "#cpu/#vm". Nought of a product is no purchase of it.</summary>
     private static string Numberless(string phrase, NameContext context)
     {
+        if (phrase.IndexOfAny(Digits) < 0)
+        {
+            return phrase;
+        }
+
         var kept = new StringBuilder(phrase.Length);
         int digits = 0;
         foreach (char c in phrase)
@@ -114,6 +129,9 @@ internal static class ProductWords
     {
         public Dictionary<(ProductFamily Family, string Phrase, NameContext Context), NameWord> Words { get; } = [];
 
+        /// <summary>Every phrase, and every first words of one: where a key is none of them, no longer one is a phrase.</summary>
+        public HashSet<string> Beginnings { get; } = new(StringComparer.Ordinal);
+
         public Dictionary<string, ProductFamily> Families { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> MediaWords { get; } = new(StringComparer.Ordinal);
@@ -124,6 +142,11 @@ internal static class ProductWords
         {
             string phrase = row["phrase"];
             bool isForAll = row.Text("where") is null;
+            for (int end = phrase.Length; end > 0; end = phrase.LastIndexOfAny([' ', '/'], end - 1))
+            {
+                Beginnings.Add(phrase.Substring(0, end));
+            }
+
             // Media names have noise of their own: what says nothing of a license is foreign in them.
             bool isOfLicenses = family == ProductFamily.Unknown && word.Kind == NameWordKind.Noise;
             IEnumerable<NameContext> contexts = isForAll

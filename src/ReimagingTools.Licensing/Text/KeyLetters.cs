@@ -46,5 +46,6 @@ internal static class KeyLetters
 
     private static char Decoded(string text, int at) => (char)int.Parse(text.Substring(at + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
-    private static bool IsWithoutWidth(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
+    /// <summary>True for a mark that parts nothing.</summary>
+    public static bool IsWithoutWidth(char character) => character > '\u007F' && char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
 }

@@ -17,7 +17,7 @@ internal static class KeyText
     /// <returns>The keys, none of which overlap, in their order.</returns>
     public static IReadOnlyList<KeySpan> Find(string text, bool isStrong)
     {
-        if (text.Length < Length)
+        if (!MayHoldOne(text))
         {
             return [];
         }
@@ -48,6 +48,36 @@ internal static class KeyText
         }
 
         return found is null ? [] : found;
+    }
+
+    /// <summary>Tells at a glance of most texts that no 25 letters stand in groups of five there, whatever parts the groups.</summary>
+    private static bool MayHoldOne(string text)
+    {
+        (int before, int run) = (0, 0);
+        for (int at = 0; text.Length >= Length && at < text.Length; at++)
+        {
+            char character = KeyCharacters.Narrow(text[at]);
+            if (KeyCharacters.IsLetterOrDigit(character))
+            {
+                run++;
+            }
+            else if (character == '%' || KeyLetters.IsWithoutWidth(character))
+            {
+                return true;
+            }
+            else if (run > 0)
+            {
+                // A key that goes on behind the gap began with one of the groups before it.
+                (before, run) = (run % GroupLength == 0 ? before + run : run - (run % GroupLength), 0);
+            }
+
+            if (before + run >= Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static KeySpan SpanOf(List<KeyLetter> letters, int from, int to)

@@ -34,7 +34,19 @@ public static class ComputerNames
     /// <summary>True for what every computer calls itself.</summary>
     /// <param name="name">A name as written.</param>
     /// <returns>Whether it is localhost or one of its addresses.</returns>
-    public static bool IsLocal(string name) => Array.Exists(Local, each => each.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+    public static bool IsLocal(string name)
+    {
+        string trimmed = name.Trim();
+        foreach (string local in Local)
+        {
+            if (local.Length == trimmed.Length && local.Equals(trimmed, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True for a text that may name a computer; names of licenses, programs and systems have blanks, commas, brackets or bars.</summary>
     /// <param name="text">A text.</param>

@@ -138,7 +138,7 @@ public sealed class DeviceGrouper
         {
             _report(new RowIssue(RowIssueKind.NothingKnown, record.Place));
         }
-        else if (QuarrelOf(record) is { } quarrel)
+        else if (record.Quarrel is { } quarrel)
         {
             _report(new RowIssue(RowIssueKind.TwoNames, record.Place, 1, quarrel.First, quarrel.Second));
         }
@@ -168,14 +168,11 @@ public sealed class DeviceGrouper
         }
     }
 
-    private (string First, string Second)? QuarrelOf(RowRecord record) =>
-        record.Rows.Select(row => RowIdentity.Of(row, row != record.Rows[0], _options.AskingMachine).Quarrel).FirstOrDefault(quarrel => quarrel is not null);
-
     /// <summary>What an earlier row of the same computer, judged already, makes of this one; null when there was none or it says the same.</summary>
     private RowIssue? Earlier(RowRecord record)
     {
         (uint Line, uint Content)? earlier = null;
-        foreach (string seenName in SeenNamesOf(record))
+        foreach (string seenName in _seen.IsEmpty ? [] : SeenNamesOf(record))
         {
             if (_seen.TryFind(seenName, out uint seenLine, out uint seenContent) && (earlier is null || seenContent != record.Content.Hash))
             {

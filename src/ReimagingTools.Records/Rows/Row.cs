@@ -79,6 +79,11 @@ public sealed class Row
             return [];
         }
 
+        if (places.Count == 1 && _values[places[0]] is string text)
+        {
+            return Read(Header.Names[places[0]], Header.Columns[places[0]]!, text) is { } only ? [only] : [];
+        }
+
         var values = new List<RowValue>(places.Count);
         foreach (int place in places)
         {
@@ -95,26 +100,15 @@ public sealed class Row
         object? value = _values[place];
         if (value is IEnumerable many and not string && !FieldTraits.IsList(column.Field))
         {
-            foreach (object? item in many)
-            {
-                Read(Header.Names[place], column, item, values);
-            }
+            values.AddRange(many.Cast<object?>().Select(item => Read(Header.Names[place], column, item)).OfType<RowValue>());
         }
-        else
+        else if (Read(Header.Names[place], column, value) is { } only)
         {
-            Read(Header.Names[place], column, value, values);
+            values.Add(only);
         }
     }
 
-    private static void Read(string heading, Column column, object? value, List<RowValue> values)
-    {
-        if (value is UnreadableValue unreadable)
-        {
-            values.Add(new RowValue(heading, column, "", unreadable.Reason));
-        }
-        else if (CellText.Of(value) is { } text)
-        {
-            values.Add(new RowValue(heading, column, text, CellText.IsLost(text) ? "a list or object that was lost when it was exported" : null));
-        }
-    }
+    private static RowValue? Read(string heading, Column column, object? value) => value is UnreadableValue unreadable
+        ? new RowValue(heading, column, "", unreadable.Reason)
+        : CellText.Of(value) is { } text ? new RowValue(heading, column, text, CellText.IsLost(text) ? UnreadableValue.Lost.Reason : null) : null;
 }

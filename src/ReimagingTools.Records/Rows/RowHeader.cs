@@ -23,6 +23,8 @@ public sealed class RowHeader
         IsNested = isNested;
         Kind = KindOf(Names, isNested, rowClass, table);
         Columns = [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
+        Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && name.Trim().Length > 0)];
+        IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or >= Field.Caption });
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
     }
@@ -40,7 +42,10 @@ public sealed class RowHeader
     public IReadOnlyList<Column?> Columns { get; }
 
     /// <summary>The names that are not read.</summary>
-    public IEnumerable<string> Unread => Names.Where((name, index) => Columns[index] is null && !IsNested[index] && name.Trim().Length > 0);
+    public IReadOnlyList<string> Unread { get; }
+
+    /// <summary>True when nothing but what somebody states stands under the names: nothing of what runs or is installed.</summary>
+    public bool IsStatedAlone { get; }
 
     /// <summary>True when a computer has one such row: of two that differ, one is of another computer.</summary>
     public bool IsSingle => Class?.IsSingle ?? Kind is RowKind.OperatingSystem or RowKind.LicensingService;

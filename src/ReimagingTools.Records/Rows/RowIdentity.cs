@@ -61,15 +61,23 @@ public sealed class RowIdentity
     /// <returns>The identity.</returns>
     public static RowIdentity Of(Row row, bool isNested = false, string? askingMachine = null)
     {
-        string[] names = [.. row.Values(Field.ComputerName).Where(value => value.Unreadable is null && !ComputerNames.IsLocal(value.Text)).Select(value => value.Text)];
-        if (names.Length == 0 && PlainName(row, isNested) is { } plain)
+        var names = new List<string>(1);
+        foreach (RowValue value in row.Values(Field.ComputerName))
         {
-            names = [plain];
+            if (value.Unreadable is null && !ComputerNames.IsLocal(value.Text))
+            {
+                names.Add(value.Text);
+            }
+        }
+
+        if (names.Count == 0 && PlainName(row, isNested) is { } plain)
+        {
+            names.Add(plain);
         }
 
         string? road = row.RoadName ?? row.Text(Field.RoadName);
         bool isRoad = road is not null && !ComputerNames.IsLocal(road) && !string.Equals(road, askingMachine, StringComparison.OrdinalIgnoreCase);
-        return new RowIdentity(names, [.. KeysOf(row)], isRoad ? road : null);
+        return new RowIdentity(names, Array.Exists(KeyFields, row.Has) ? [.. KeysOf(row)] : [], isRoad ? road : null);
     }
 
     /// <summary>What tells rows without a name from others: the name under which they were asked, or the first of their keys with its heading.</summary>
@@ -80,7 +88,7 @@ public sealed class RowIdentity
             return name;
         }
 
-        IEnumerable<RowValue> keys = KeyFields.Skip(1).Append(Field.RunspaceId).SelectMany(field => rows.SelectMany(row => row.Values(field)));
+        IEnumerable<RowValue> keys = KeyFields.Skip(1).Append(Field.RunspaceId).SelectMany(rows.Values);
         return keys.Where(value => value.Unreadable is null && IsKeyColumn(value.Column) && KeyOf(value.Column, value.Text) is not null)
             .Select(value => value.Heading.Trim() + " " + value.Text).FirstOrDefault();
     }

@@ -1,4 +1,3 @@
-using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Records.Rows;
@@ -18,7 +17,8 @@ internal sealed class RowRecord
     {
         Rows = rows;
         RoadName = identities.Select(identity => identity.RoadName).FirstOrDefault(name => name is not null);
-        Keys = [.. identities.SelectMany(identity => identity.Keys).Concat(RoadsOf(identities)).Distinct(StringComparer.Ordinal)];
+        Quarrel = identities.Select(identity => identity.Quarrel).FirstOrDefault(quarrel => quarrel is not null);
+        Keys = identities.Count == 1 && identities[0] is { Keys.Count: 0, RoadName: null } ? [] : [.. identities.SelectMany(identity => identity.Keys).Concat(RoadsOf(identities)).Distinct(StringComparer.Ordinal)];
         Kind = rows.Aggregate(RowKind.None, (kinds, row) => kinds | row.Kind);
         Name = givenName ?? identities.SelectMany(identity => identity.Names).FirstOrDefault() ?? (IsWhole ? RoadName : null);
         Canonical = Name is null ? null : ComputerNames.Canonical(Name);
@@ -39,6 +39,9 @@ internal sealed class RowRecord
     /// <summary>The name under which it was asked, or null.</summary>
     public string? RoadName { get; }
 
+    /// <summary>Two of its names that cannot be of one computer, or null.</summary>
+    public (string First, string Second)? Quarrel { get; }
+
     /// <summary>What joins it to other records, the name of the road among it.</summary>
     public IReadOnlyList<string> Keys { get; }
 
@@ -58,7 +61,7 @@ internal sealed class RowRecord
 
     /// <summary>True for a phone, a Mac and the like, of which nobody states a license of Windows.</summary>
     private bool RunsNoWindows => (Kind & (RowKind.Declared | Licensed | RowKind.LicensingService)) == RowKind.None
-        && Rows.SelectMany(row => row.Values(Field.Caption)).Select(value => value.Text).ToList() is { Count: > 0 } systems
+        && Rows.Values(Field.Caption).Select(value => value.Text).ToList() is { Count: > 0 } systems
         && systems.TrueForAll(text => Array.Exists(OtherSystems, each => text.StartsWith(each, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>True when a column of it is read for more than a name.</summary>
@@ -78,7 +81,7 @@ internal sealed class RowRecord
     /// <summary>What it states; neither the order of rows nor that of columns plays a part.</summary>
     public RecordContent Content => _content ??= new RecordContent(HashOf(Rows), Rows.Any(StatesOffice));
 
-    private static bool StatesOffice(Row row) => row.Values(Field.LicensedProduct).Any(value => ProductNames.Parse(value.Text).Family == ProductFamily.Office);
+    private static bool StatesOffice(Row row) => row.Values(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Family == ProductFamily.Office);
 
     private static uint HashOf(IReadOnlyList<Row> rows)
     {
@@ -89,7 +92,7 @@ internal sealed class RowRecord
             {
                 if (row.Header.Columns[i] is { } column && (FieldTraits.IsJudged(column.Field) || column.Field == Field.DeviceCount) && row.TextAt(i) is { } text)
                 {
-                    hash = unchecked(hash + StableHash.Of(column.Field + "=" + (column.JudgedPart?.Invoke(text) ?? text)));
+                    hash = unchecked(hash + StableHash.Of(column.JudgedPart?.Invoke(text) ?? text, StableHash.Next(StableHash.Start, (char)column.Field)));
                 }
             }
         }

@@ -11,6 +11,9 @@ internal sealed class SeenDevices
     private Entry[] _entries = new Entry[64];
     private int _count;
 
+    /// <summary>True when no device was handed on yet, or none had to be noted.</summary>
+    public bool IsEmpty => _count == 0;
+
     /// <summary>Finds an earlier row of a computer.</summary>
     /// <param name="canonical">The name as it is compared.</param>
     /// <param name="line">Line of the earlier row.</param>

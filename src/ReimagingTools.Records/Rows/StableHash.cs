@@ -10,10 +10,11 @@ public static class StableHash
 
     /// <summary>The hash of a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="start">The hash of what stands before it.</param>
     /// <returns>The hash.</returns>
-    public static ulong Of(string text)
+    public static ulong Of(string text, ulong start = Start)
     {
-        ulong hash = Start;
+        ulong hash = start;
         foreach (char character in text)
         {
             hash = Next(hash, character);

@@ -18,6 +18,9 @@ public sealed record UnreadableValue(string Reason)
     /// <returns>The value.</returns>
     public static UnreadableValue OfType(string typeName) => new(Say("Type", typeName));
 
+    /// <summary>A list or object of which an export kept the name of its type alone.</summary>
+    public static UnreadableValue Lost => new(Say("Lost"));
+
     private static string Say(string name, params string[] arguments) => RowTexts.Format("Value." + name, CultureInfo.CurrentUICulture, arguments);
 
     /// <inheritdoc/>

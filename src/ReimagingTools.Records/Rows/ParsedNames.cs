@@ -1,7 +1,9 @@
-namespace ReimagingTools.Fleet.Devices;
+using ReimagingTools.Licensing.Names;
+
+namespace ReimagingTools.Records.Rows;
 
 /// <summary>Product names as read, remembered per thread: a fleet has many rows and few names.</summary>
-internal static class ParsedNames
+public static class ParsedNames
 {
     private const int Limit = 4_000;
     private const int LongestText = 300;
@@ -10,6 +12,8 @@ internal static class ParsedNames
     private static BoundedCache<string, ProductName>? _names;
 
     /// <summary>The same as <see cref="ProductNames.Parse(string)"/>.</summary>
+    /// <param name="text">Free text.</param>
+    /// <returns>What was understood.</returns>
     public static ProductName Parse(string text)
     {
         if (text.Length > LongestText)

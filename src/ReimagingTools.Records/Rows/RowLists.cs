@@ -1,0 +1,25 @@
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>Values of several rows.</summary>
+public static class RowLists
+{
+    /// <summary>Every value of a field in rows of one device, under whatever heading.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="field">The field.</param>
+    /// <returns>The values of each row in turn.</returns>
+    public static IReadOnlyList<RowValue> Values(this IReadOnlyList<Row> rows, Field field)
+    {
+        if (rows.Count == 1)
+        {
+            return rows[0].Values(field);
+        }
+
+        var values = new List<RowValue>();
+        foreach (Row row in rows)
+        {
+            values.AddRange(row.Values(field));
+        }
+
+        return values;
+    }
+}
