@@ -14,7 +14,7 @@ BeforeDiscovery {
         @{ Like = './build.ps1*'; Skip = 'the build is run by its own test, in a process of its own' }
         @{ Like = 'Register-PSResourceRepository*'; Skip = 'it changes what the user has registered; the package test installs from such a folder' }
         @{ Like = 'Install-PSResource*'; Skip = 'it changes what the user has installed; the package test installs from such a folder' }
-        @{ Like = 'Import-Module*'; Show = '' }
+        @{ Like = 'Import-Module*'; Elsewhere = $true; Show = 'Get-ReimageEligibility' }
         @{ Like = 'Import-Csv fleet.csv*Export-ReimageReport report.html*'; File = 'report.html'; Show = 'devices may be reimaged' }
         @{ Like = 'Import-Csv fleet.csv*Get-ReimageEligibility*'; Show = 'Eligible' }
         @{ Like = 'Get-CimInstance SoftwareLicensingProduct*'; Show = 'Oem' }
@@ -57,11 +57,12 @@ Describe 'Examples that are run' {
     BeforeAll {
         $place = Join-Path $TestDrive 'desk'
         $null = New-Item -ItemType Directory $place
-        # Drive D of the pages, and the branch they are read in.
+        # Drive D of the pages.
         $discs = Join-Path $TestDrive 'discs'
         $editions = @{ Name = 'Windows 10 Education'; EditionId = 'Education'; Version = '10.0.19041.1' }, @{ Name = 'Windows 10 Enterprise'; EditionId = 'Enterprise'; Version = '10.0.19041.1' }, @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
         foreach ($disc in 'SW_DVD9_Win_Pro_10.iso', 'Pro.iso') { New-MediaFolder (Join-Path $discs $disc) -Image $editions }
-        foreach ($name in 'samples', 'out') { $null = New-Item -ItemType SymbolicLink -Path (Join-Path $place $name) -Target (Join-Path $RepositoryFolder $name) -ErrorAction SilentlyContinue }
+        $null = New-Item -ItemType Directory (Join-Path $place 'samples')
+        Copy-Item (Join-Path $RepositoryFolder 'samples/mak-rollout') (Join-Path $place 'samples') -Recurse
         (New-InventoryRow), (New-InventoryRow -ComputerName PC-02 -Language ja-JP), (New-InventoryRow -ComputerName PC-03 -Channel '') | Export-Csv (Join-Path $place 'fleet.csv') -NoTypeInformation
         Import-Csv (Join-Path $place 'fleet.csv') | Get-ReimageEligibility -MediaPath (Join-Path $discs 'Pro.iso') -Program SelectPlus | Export-Clixml (Join-Path $place 'verdicts.xml')
         [pscustomobject]@{ ComputerName = 'PC-01'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' } | Export-Csv (Join-Path $place 'orders.csv') -NoTypeInformation
@@ -91,6 +92,11 @@ Describe 'Examples that are run' {
     It '<Page>, block <Number>, statement <At>: <Line>' -ForEach $lines {
         $What | Should -Not -BeNullOrEmpty -Because 'it is to be said what each line shows'
         if ($What.Skip) { Set-ItResult -Skipped -Because $What.Skip; return }
+        if ($What.Elsewhere) {
+            # A second copy in this session would stay when the folder of the test is gone.
+            "$(Invoke-OtherShell -Argument '-Command', "Set-Location '$RepositoryFolder'; $Line; (Get-Command -Module ReimagingTools).Name")" | Should -BeLike "*$($What.Show)*"
+            return
+        }
         if ($What.File) { Remove-Item $What.File -ErrorAction Ignore }
         $placed = $Line -replace 'D:\\iso\\', "$discs/"
         $said = @(& ([scriptblock]::Create("$placed")) -ErrorVariable failures 3> $null | Format-Table | Out-String -Width 4000)

@@ -144,7 +144,7 @@ BeforeAll {
     function Select-English {
         param([string[]] $Text)
         foreach ($each in $Text) {
-            $bare = $each -replace '(?s)<(script|style)\b.*?</\1>' -replace '<[^>]*>', ' | ' -replace '"[^"]*"|「[^」]*」|`[^`]*`', ' | ' -replace '&\w+;|&#\w+;', ' | ' -replace '\S*[\\/]\S*', ' | '
+            $bare = $each -replace '(?s)<(script|style)\b.*?</\1>' -replace '<[^>]*>', ' | ' -replace '"[^"]*"|\u300c[^\u300d]*\u300d|`[^`]*`', ' | ' -replace '&\w+;|&#\w+;', ' | ' -replace '\S*[\\/]\S*', ' | '
             foreach ($heading in $headings) { $bare = $bare.Replace($heading, '|') }
             foreach ($match in [regex]::Matches($bare, "(?<![-\w./])[A-Za-z]?[a-z']+ [a-z']{2,} [a-z']{2,}(?![-\w])")) { "$($match.Value) <- $($each.Substring(0, [Math]::Min(300, $each.Length)))" }
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -69,9 +70,9 @@ internal sealed class MediaOptions
                 throw new InputException(CliTexts.Say("Media.OriginAlone"));
             }
 
-            return product is not null
-                ? [Declared(parsed, product)]
-                : throw new InputException(CliTexts.Say("Media.None"));
+            return product is null ? throw new InputException(CliTexts.Say("Media.None"))
+                : MediaReader.HasFileExtension(product) ? throw new InputException(CliTexts.Say("Media.ProductIsFile", product))
+                : [Declared(parsed, product)];
         }
 
         if (product is not null)

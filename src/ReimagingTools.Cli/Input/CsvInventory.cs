@@ -176,8 +176,9 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
 
     private KeyValuePair<string, object?>[] ShownBy() => [.. Columns.Judged.Select(index => KeyValuePair.Create(Columns.Names[index], (object?)TextOf(index)))];
 
-    private void WarnAboutUnknown(IReadOnlyList<string> names)
+    private void WarnAboutUnknown(IReadOnlyList<string> unread)
     {
+        IReadOnlyList<string> names = VerdictColumns.LeaveOut(unread);
         if (names.Count > 0)
         {
             string hints = HeadingHints.Of(names, CultureInfo.CurrentUICulture);

@@ -11,6 +11,7 @@ namespace ReimagingTools.Commands;
 public sealed class NewMakActivationRequestCommand : PSCmdlet
 {
     private readonly List<MakActivationCount> _counts = [];
+    private RepeatedErrors? _errors;
 
     /// <summary>Counts as Get-MakActivationCount puts them out, also as they come from a file, a job or another computer.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
@@ -65,7 +66,7 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
             }
             else
             {
-                WriteError(ErrorRecords.CountUnusable(input));
+                (_errors ??= new RepeatedErrors(WriteError)).Add(ErrorRecords.CountUnusable(input));
             }
         }
     }
@@ -73,6 +74,12 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        _errors?.Write();
+        if (_errors is not null && _counts.Count == 0)
+        {
+            return;
+        }
+
         int? additional = MyInvocation.BoundParameters.ContainsKey(nameof(Count)) ? Count : null;
         var choice = MakRequestChoice.Of(_counts, [], additional);
         foreach (MakRequestNotice notice in choice.Notices)
