@@ -135,7 +135,23 @@ internal sealed class CsvRecords(InventorySource source)
             return CliTexts.Say("Row.TooFewValues", Reader.FieldCount, Columns.Names.Count);
         }
 
+        if (guard.OpenLine > 0 && line + LineEndsWithin() >= guard.OpenLine)
+        {
+            return CliTexts.Say("Row.NoLineEnd");
+        }
+
         return CountOf() is null ? CliTexts.Say("Row.DeviceCount", Shown.Short(Reader.GetString(Columns.Count))) : null;
+    }
+
+    private int LineEndsWithin()
+    {
+        int found = 0;
+        for (int i = 0; i < Reader.FieldCount; i++)
+        {
+            found += Reader.GetSpan(i).Count((byte)'\n');
+        }
+
+        return found;
     }
 
     /// <summary>How many devices the record stands for; null when the cell holds no number of devices.</summary>
