@@ -6,13 +6,23 @@ internal static class DeclaredWords
     /// <summary>More devices than any row stands for; keeps sums from running over.</summary>
     private const long MostDevices = 1_000_000_000_000;
 
+    /// <summary>Characters of the longest placeholder, with what may stand between its letters.</summary>
+    private const int LongestPlaceholder = 40;
+
     /// <summary>True for what people write into a cell they have nothing to say in.</summary>
     public static bool IsPlaceholder(string text) =>
-        text.All(character => !char.IsLetterOrDigit(character)) || NoneWords.IsUnknown(text.Replace(" ", "").Replace("/", "").Replace(".", ""));
+        !HasWord(text) || (text.Length <= LongestPlaceholder && NoneWords.IsUnknown(text.Replace(" ", "").Replace("/", "").Replace(".", "")));
 
-    public static LicenseType? Type(string text) => ValueWords.Parse<LicenseType>(text);
+    private static bool HasWord(string text)
+    {
+        int at = 0;
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
 
-    public static SoftwareAssurance? Assurance(string text) => ValueWords.Parse<SoftwareAssurance>(text);
+        return at < text.Length;
+    }
 
     /// <exception cref="RecordException">The text is no number of devices.</exception>
     public static long Count(string text) =>

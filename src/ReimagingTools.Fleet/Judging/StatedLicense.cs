@@ -25,7 +25,7 @@ public sealed record StatedLicense
     public LicenseType Type { get; init; }
 
     /// <summary>True when nothing is stated.</summary>
-    public bool IsEmpty => Evidence.Count == 0;
+    public bool IsEmpty => Product is null && Language is null && Architecture == Architecture.Unknown && Channel == LicenseChannel.Unknown && Type == LicenseType.Unknown;
 
     /// <summary>What is stated, one piece of evidence for each fact.</summary>
     public IReadOnlyList<Evidence> Evidence =>
