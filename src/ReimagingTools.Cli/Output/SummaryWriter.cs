@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Verdicts;
 using Spectre.Console;
 

@@ -1,8 +1,6 @@
 using ReimagingTools.Fleet.Plans;
-using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Rules;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Reporting;
 

@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Summary;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>

@@ -1,7 +1,4 @@
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Summary;
 

@@ -1,6 +1,5 @@
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Questions;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Summary;
 

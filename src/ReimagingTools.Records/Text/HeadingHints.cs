@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Records.Text;
 

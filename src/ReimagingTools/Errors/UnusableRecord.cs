@@ -1,9 +1,5 @@
-using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Errors;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Fleet.Summary;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
 /// <summary>Reasons for a decision, most devices first.</summary>
