@@ -60,7 +60,7 @@ internal sealed class OneLicensePurchasedRule() : ReimagingRule("OneLicensePurch
 
     /// <summary>Entries of the list that name no product known here, as written.</summary>
     private static IEnumerable<string> UnreadIn(ReimagingFacts facts) => (facts.Purchased ?? [])
-        .Where(name => name is { Family: ProductFamily.Unknown, UnknownWords.Count: > 0 }).Select(name => ProductKeys.Mask(name.Text)).Distinct();
+        .Where(name => name is { Family: ProductFamily.Unknown, UnknownWords.Count: > 0 } && !PurchasedProducts.SaysNothing(name)).Select(name => ProductKeys.Mask(name.Text)).Distinct();
 
     private static bool WasBoughtUnderTheNumber(ProductName product) =>
         !product.IsEvaluation && !PurchasedProducts.SaysNothing(product) && product.Channels.All(channel => channel == MediaChannel.VolumeLicensing);
