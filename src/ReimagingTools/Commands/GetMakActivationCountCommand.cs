@@ -49,7 +49,8 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     /// <summary>Verdicts of Get-ReimageEligibility: each key is wanted for the eligible devices of its products.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [AllowNull]
+    [AllowEmptyCollection]
     public PSObject[]? Verdict { get; set; }
 
     /// <summary>Date of portal exports, which carry none of their own; the date of the file by default.</summary>
@@ -59,7 +60,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     /// <summary>How the sources write dates, where they are not year first: "dd/MM/yyyy HH:mm".</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [WholeDateFormat]
     public string? DateFormat { get; set; }
 
     /// <summary>Days after which a count is stale; 0 for never.</summary>
@@ -71,7 +72,13 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     protected override void BeginProcessing()
     {
         _reader = new MakReader(Tell) { DateFormat = DateFormat };
-        foreach (PSObject verdict in Verdict ?? [])
+        PSObject[] verdicts = [.. (Verdict ?? []).Where(verdict => verdict is not null)];
+        if (IsGiven(nameof(Verdict)) && verdicts.Length == 0)
+        {
+            WriteWarning(Messages.Format("VerdictsEmpty"));
+        }
+
+        foreach (PSObject verdict in verdicts)
         {
             if (!DemandArguments.Add(_demand, verdict))
             {
@@ -114,7 +121,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         };
         _reader!.Complete();
         IReadOnlyList<MakActivationCount> counts = _counter.Count(options);
-        foreach (MakActivationCount count in Verdict is null ? counts : _demand.Share(counts))
+        foreach (MakActivationCount count in !IsGiven(nameof(Verdict)) ? counts : _demand.Share(counts))
         {
             WriteObject(new MakActivationCountLine(count, CultureInfo.CurrentUICulture));
         }
@@ -122,6 +129,11 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         foreach (KeyValuePair<string, long> unserved in _demand.Unserved)
         {
             WriteWarning(Messages.Format("DemandUnmatched", unserved.Value, unserved.Key));
+        }
+
+        if (_demand.WithoutProduct > 0)
+        {
+            WriteWarning(Messages.Format("DemandWithoutProduct", _demand.WithoutProduct));
         }
     }
 
@@ -148,10 +160,25 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     private void ReadPaths(string[] paths, bool isLiteral)
     {
-        var files = new FilePaths(this, WriteError);
-        foreach (string file in paths.SelectMany(path => files.Resolve(path, isLiteral)))
+        bool isTold = false;
+        var files = new FilePaths(this, error =>
         {
-            ReadFile(file);
+            isTold = true;
+            WriteError(error);
+        });
+        foreach (string path in paths)
+        {
+            isTold = false;
+            IReadOnlyList<string> found = files.Resolve(path, isLiteral);
+            foreach (string file in found)
+            {
+                ReadFile(file);
+            }
+
+            if (found.Count == 0 && !isTold)
+            {
+                WriteWarning(Messages.Format("NoFileMatches", Licensing.Text.ProductKeys.Mask(path)));
+            }
         }
     }
 
