@@ -61,6 +61,9 @@ Describe 'Get-MakActivationCount' {
             @($counts).Count | Should -Be 2
             @($warnings) -match 'no verdict' | Should -Not -BeNullOrEmpty
         }
+        $counts = @() | Get-MakActivationCount $portal -WarningVariable warnings -WarningAction SilentlyContinue
+        @($counts).Count | Should -Be 2
+        @($warnings) -match 'no verdict' | Should -Not -BeNullOrEmpty
         $verdict = [pscustomobject]@{ Decision = 'Eligible'; Basis = 'ReimagingRight'; MediaProduct = ''; DeviceCount = 3 }
         $null = Get-MakActivationCount $portal -Verdict $verdict -WarningVariable warnings -WarningAction SilentlyContinue
         @($warnings) -match 'MediaProduct' | Should -Not -BeNullOrEmpty

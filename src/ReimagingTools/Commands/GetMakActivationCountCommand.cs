@@ -24,7 +24,11 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private readonly MakCounter _counter = new();
     private readonly MakDemand _demand = new();
     private MakReader? _reader;
+    private RepeatedErrors? _errors;
     private object? _current;
+    private bool _hasRead;
+    private bool _hasDemand;
+    private bool _hasVerdicts;
 
     /// <summary>VAMT exports (.cilx), portal exports and tables; wildcards allowed.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0)]
@@ -47,8 +51,10 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     [ValidateRange(0, int.MaxValue)]
     public int Required { get; set; }
 
-    /// <summary>Verdicts of Get-ReimageEligibility: each key is wanted for the eligible devices of its products.</summary>
-    [Parameter]
+    /// <summary>Verdicts of Get-ReimageEligibility: each key is wanted for the eligible devices of its products. They may come through the pipeline where files are named.</summary>
+    [Parameter(ParameterSetName = PathSet, ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = LiteralPathSet, ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = RecordSet)]
     [AllowNull]
     [AllowEmptyCollection]
     public PSObject[]? Verdict { get; set; }
@@ -72,19 +78,8 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     protected override void BeginProcessing()
     {
         _reader = new MakReader(Tell) { DateFormat = DateFormat };
-        PSObject[] verdicts = [.. (Verdict ?? []).Where(verdict => verdict is not null)];
-        if (IsGiven(nameof(Verdict)) && verdicts.Length == 0)
-        {
-            WriteWarning(Messages.Format("VerdictsEmpty"));
-        }
-
-        foreach (PSObject verdict in verdicts)
-        {
-            if (!DemandArguments.Add(_demand, verdict))
-            {
-                WriteError(ErrorRecords.VerdictUnusable(verdict));
-            }
-        }
+        _errors = new RepeatedErrors(WriteError);
+        AddDemand();
     }
 
     /// <inheritdoc/>
@@ -98,8 +93,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
         if (ParameterSetName != RecordSet)
         {
-            bool isLiteral = ParameterSetName == LiteralPathSet;
-            ReadPaths(isLiteral ? LiteralPath : Path, isLiteral);
+            ReadNamedOnce();
         }
         else if (InputObject is not null)
         {
@@ -113,6 +107,13 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        if (ParameterSetName != RecordSet && !_hasRead)
+        {
+            // The pipeline held nothing: no verdicts, and the files are still to be counted.
+            _hasDemand = true;
+            ReadNamedOnce();
+        }
+
         var options = new MakCountOptions
         {
             Required = IsGiven(nameof(Required)) ? Required : null,
@@ -120,8 +121,9 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
             StaleAfter = StaleAfterDay == 0 ? null : TimeSpan.FromDays(StaleAfterDay),
         };
         _reader!.Complete();
+        _errors!.Write();
         IReadOnlyList<MakActivationCount> counts = _counter.Count(options);
-        foreach (MakActivationCount count in !IsGiven(nameof(Verdict)) ? counts : _demand.Share(counts))
+        foreach (MakActivationCount count in !_hasDemand ? counts : _demand.Share(counts))
         {
             WriteObject(new MakActivationCountLine(count, CultureInfo.CurrentUICulture));
         }
@@ -131,9 +133,43 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
             WriteWarning(Messages.Format("DemandUnmatched", unserved.Value, unserved.Key));
         }
 
+        if (_hasDemand && !_hasVerdicts)
+        {
+            WriteWarning(Messages.Format("VerdictsEmpty"));
+        }
+
         if (_demand.WithoutProduct > 0)
         {
             WriteWarning(Messages.Format("DemandWithoutProduct", _demand.WithoutProduct));
+        }
+    }
+
+    /// <summary>Files are named once, whatever comes through the pipeline beside them.</summary>
+    private void ReadNamedOnce()
+    {
+        if (MyInvocation.ExpectingInput)
+        {
+            AddDemand();
+        }
+
+        if (!_hasRead)
+        {
+            _hasRead = true;
+            bool isLiteral = ParameterSetName == LiteralPathSet;
+            ReadPaths(isLiteral ? LiteralPath : Path, isLiteral);
+        }
+    }
+
+    private void AddDemand()
+    {
+        _hasDemand |= IsGiven(nameof(Verdict));
+        foreach (PSObject verdict in (Verdict ?? []).Where(verdict => verdict is not null))
+        {
+            _hasVerdicts = true;
+            if (!DemandArguments.Add(_demand, verdict))
+            {
+                _errors!.Add(ErrorRecords.VerdictUnusable(verdict));
+            }
         }
     }
 
@@ -150,7 +186,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
                 ReadPaths([path], isLiteral: false);
                 break;
             case null or string or ValueType:
-                WriteError(ErrorRecords.KeyRecordUnusable(item));
+                _errors!.Add(ErrorRecords.KeyRecordUnusable(item));
                 break;
             default:
                 ReadRecord(item!);
@@ -220,7 +256,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         }
         else
         {
-            WriteError(ErrorRecords.KeyRecordUnusable(input));
+            _errors!.Add(ErrorRecords.KeyRecordUnusable(input));
         }
     }
 
@@ -228,6 +264,9 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     {
         switch (issue.Severity)
         {
+            case MakSeverity.Error when _current is null:
+                _errors!.Add(ErrorRecords.SourceUnreadable(issue, null));
+                break;
             case MakSeverity.Error:
                 WriteError(ErrorRecords.SourceUnreadable(issue, _current));
                 break;
