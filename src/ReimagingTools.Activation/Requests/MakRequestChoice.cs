@@ -1,6 +1,5 @@
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Text;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Requests;
 
