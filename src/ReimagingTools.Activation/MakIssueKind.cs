@@ -113,4 +113,10 @@ public enum MakIssueKind
 
     /// <summary>Counts that were put out by this project: they are no source.</summary>
     CountsNoSource,
+
+    /// <summary>Columns of a row give different counts; the lower number stands.</summary>
+    CountsDisagree,
+
+    /// <summary>A whole key stands beside the last five characters of another.</summary>
+    KeysDisagree,
 }

@@ -68,4 +68,7 @@ public sealed record MakObservation
 
     /// <summary>The application and products the key is for, as far as the row tells.</summary>
     internal KeySubject Subject { get; init; } = KeySubject.Unknown;
+
+    /// <summary>True when columns of the row contradict each other.</summary>
+    internal bool IsContested { get; init; }
 }

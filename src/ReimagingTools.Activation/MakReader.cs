@@ -13,6 +13,7 @@ public sealed class MakReader
 {
     private readonly KeyMasker _masker = new();
     private readonly Action<MakIssue> _report;
+    private readonly string? _dateFormat;
     private readonly Dictionary<string, (IssueSink Issues, RecordReader Records)> _records = new(StringComparer.Ordinal);
 
     /// <summary>Creates a reader.</summary>
@@ -23,7 +24,19 @@ public sealed class MakReader
     }
 
     /// <summary>How the sources write dates, as a custom format string ("dd/MM/yyyy HH:mm"); null to take what has one reading only.</summary>
-    public string? DateFormat { get; init; }
+    /// <exception cref="ArgumentException">The format gives no whole date; see <see cref="IsDateFormat"/>.</exception>
+    public string? DateFormat
+    {
+        get => _dateFormat;
+        init => _dateFormat = value is null || IsDateFormat(value) ? value : throw new ArgumentException("The format gives no day, month and year.", nameof(DateFormat));
+    }
+
+    /// <summary>
+    /// True for a format that writes day, month and year: without one of them a date would be read as one of the present year or day.
+    /// </summary>
+    /// <param name="format">A custom format string.</param>
+    /// <returns>Whether it gives whole dates.</returns>
+    public static bool IsDateFormat(string format) => CountDate.IsWhole(format);
 
     /// <summary>
     /// Reads a file: a VAMT .cilx, a portal export, a table of VAMT's database or of licensing instances as delimited text, or the same as JSON: lines, an array,
@@ -94,9 +107,10 @@ public sealed class MakReader
     private static IEnumerable<MakObservation> Read(Row record, IssueSink issues, RecordReader reader)
     {
         Row[] speaking = KeyColumns.Of(record.Header).IsCount ? [] : [.. record.All.Where(row => row != record && SpeaksOfKeys(row))];
+        var computers = new RowComputer(record, SpeaksOfKeys);
         foreach (Row row in speaking.Length == 0 || SpeaksOfKeys(record) ? speaking.Prepend(record) : speaking)
         {
-            if (reader.Read(new KeyRow(row.Header, row.ValueAt, issues), RowComputer.Of(record, row)) is { } observation)
+            if (reader.Read(new KeyRow(row.Header, row.ValueAt, issues), computers.Of(row)) is { } observation)
             {
                 yield return observation;
             }

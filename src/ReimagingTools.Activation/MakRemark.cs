@@ -62,4 +62,10 @@ public enum MakRemark
 
     /// <summary>No product is known for the key, so none of the demand could be given to it.</summary>
     ProductUnknown,
+
+    /// <summary>A source contradicts itself: two columns of a row give different counts or keys.</summary>
+    SourceContradictsItself,
+
+    /// <summary>Windows and Office are named for one key, and no key is for both.</summary>
+    ApplicationsDisagree,
 }

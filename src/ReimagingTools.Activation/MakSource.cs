@@ -45,6 +45,9 @@ public sealed record MakSource
     /// <summary>True when the last refresh failed, or may have.</summary>
     internal bool IsFailed => LastErrorCode != 0;
 
+    /// <summary>True when it contradicts itself.</summary>
+    internal bool IsContested { get; init; }
+
     /// <summary>The count is of this moment or later; null when that is not known.</summary>
     internal DateTime? Earliest => DateBasis is MakDateBasis.Row or MakDateBasis.Stated ? AsOf : null;
 

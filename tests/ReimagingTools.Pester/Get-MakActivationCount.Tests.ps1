@@ -55,6 +55,26 @@ Describe 'Get-MakActivationCount' {
         ($counts | Where-Object PartialProductKey -eq AAAA2).Required | Should -Be 0
     }
 
+    It 'says when there are no verdicts, and what of them could not be linked' {
+        foreach ($none in @(), $null) {
+            $counts = Get-MakActivationCount $portal -Verdict $none -WarningVariable warnings -WarningAction SilentlyContinue
+            @($counts).Count | Should -Be 2
+            @($warnings) -match 'no verdict' | Should -Not -BeNullOrEmpty
+        }
+        $counts = @() | Get-MakActivationCount $portal -WarningVariable warnings -WarningAction SilentlyContinue
+        @($counts).Count | Should -Be 2
+        @($warnings) -match 'no verdict' | Should -Not -BeNullOrEmpty
+        $verdict = [pscustomobject]@{ Decision = 'Eligible'; Basis = 'ReimagingRight'; MediaProduct = ''; DeviceCount = 3 }
+        $null = Get-MakActivationCount $portal -Verdict $verdict -WarningVariable warnings -WarningAction SilentlyContinue
+        @($warnings) -match 'MediaProduct' | Should -Not -BeNullOrEmpty
+    }
+
+    It 'says when no file matches, and refuses a date format without a year' {
+        $null = Get-MakActivationCount (Join-Path $TestDrive '*.zzz') -WarningVariable warnings -WarningAction SilentlyContinue
+        @($warnings) -match 'No file matches' | Should -Not -BeNullOrEmpty
+        { Get-MakActivationCount $portal -DateFormat 'dd/MM' } | Should -Throw '*day, month and year*'
+    }
+
     It 'warns of products no key was found for' {
         $verdict = [pscustomobject]@{ Decision = 'Eligible'; Basis = 'ReimagingRight'; MediaProduct = 'Windows 7 Professional'; DeviceCount = 3 }
         $null = Get-MakActivationCount $portal -Verdict $verdict -WarningVariable warnings -WarningAction SilentlyContinue

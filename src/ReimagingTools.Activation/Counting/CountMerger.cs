@@ -1,3 +1,5 @@
+using ReimagingTools.Activation.Products;
+
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>
@@ -90,10 +92,14 @@ internal sealed class CountMerger
     {
         bool disagree = _remainders.IsContested || _totals.IsContested;
         bool overused = Total?.Used > Total?.Total, overfull = Remaining?.Remaining > Total?.Total;
+        bool contested = _statements.Any(source => source.IsContested && Weighed(source).Weight is not (MakWeight.Older or MakWeight.Failed));
+        bool several = _members.Aggregate(KeySubject.Unknown, (all, member) => all.With(member.Subject)).IsOfSeveralApplications;
         Note(disagree, MakRemark.SourcesDisagree);
+        Note(contested, MakRemark.SourceContradictsItself);
+        Note(several, MakRemark.ApplicationsDisagree);
         Note(overused, MakRemark.UsedExceedsTotal);
         Note(overfull, MakRemark.RemainingExceedsTotal);
-        return disagree || overused || overfull;
+        return disagree || contested || several || overused || overfull;
     }
 
     private void Remark(IReadOnlyList<string> licenseIds)

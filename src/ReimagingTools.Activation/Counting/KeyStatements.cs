@@ -83,6 +83,7 @@ internal sealed class KeyStatements
             NotAfter = observation.NotAfter,
             DateBasis = observation.DateBasis,
             LastErrorCode = observation.LastErrorCode,
+            IsContested = observation.IsContested,
         };
         if (_known is null && Statements.Count > FewStatements)
         {

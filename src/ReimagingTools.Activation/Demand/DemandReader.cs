@@ -36,19 +36,33 @@ public static class DemandReader
     /// <param name="demand">What they are added to.</param>
     /// <param name="stream">The bytes; left open.</param>
     /// <param name="origin">The name to report it under.</param>
-    /// <param name="report">Told of rows that are no verdicts.</param>
+    /// <param name="report">Told of rows that are no verdicts, and of a file without any.</param>
     public static void Read(MakDemand demand, Stream stream, string origin, Action<MakIssue> report)
     {
         var issues = new IssueSink(origin, report);
         var source = TextEncoding.Open(stream);
+        if (source.IsEmpty)
+        {
+            issues.Fail(MakIssueKind.Empty);
+            return;
+        }
+
+        bool any = false;
         bool isJson = source.Start.StartsWith("{", StringComparison.Ordinal) || source.Start.StartsWith("[", StringComparison.Ordinal);
         using TextReader text = source.Read(strict: false);
         foreach (Func<string, string?> verdict in isJson ? JsonOf(text, issues) : TableOf(text, issues))
         {
+            any = true;
             if (!Add(demand, verdict))
             {
                 issues.Fail(MakIssueKind.VerdictUnusable);
             }
+        }
+
+        if (!any)
+        {
+            issues.Line = null;
+            issues.Warn(MakIssueKind.Empty);
         }
     }
 

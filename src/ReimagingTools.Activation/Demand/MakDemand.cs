@@ -14,6 +14,9 @@ public sealed class MakDemand
     private readonly Dictionary<string, long> _notLinked = new(StringComparer.OrdinalIgnoreCase);
     private int _unnamed;
 
+    /// <summary>Eligible devices whose verdicts name no product of an image, so that no key could be given to them.</summary>
+    public long WithoutProduct { get; private set; }
+
     /// <summary>Products for which no key is known, with the devices that need one.</summary>
     public IReadOnlyDictionary<string, long> Unserved => _notLinked;
 
@@ -25,21 +28,22 @@ public sealed class MakDemand
     /// <param name="deviceCount">How many devices the verdict stands for, 1 or more.</param>
     public void Add(string? computerName, Decision decision, Basis basis, string? mediaProduct, long deviceCount)
     {
-        if (decision != Decision.Eligible || basis is not (Basis.ReimagingRight or Basis.SoftwareAssurance or Basis.VolumeLicense) || string.IsNullOrWhiteSpace(mediaProduct))
+        if (decision != Decision.Eligible || basis is not (Basis.ReimagingRight or Basis.SoftwareAssurance or Basis.VolumeLicense))
         {
             return;
         }
 
+        string name = mediaProduct?.Trim() ?? "";
         string device = DeviceName.Read(computerName) ?? "\n" + _unnamed++;
         IReadOnlyList<Product> products = KeyProducts.ByName(mediaProduct);
-        string need = products.Count == 0 ? mediaProduct!.Trim() : NeedOf(products[0]);
+        string need = products.Count == 0 ? name : NeedOf(products[0]);
         if (!_needs.TryGetValue((device, need), out DeviceNeed? known))
         {
             known = new DeviceNeed();
             _needs.Add((device, need), known);
         }
 
-        known.Add(products, mediaProduct!.Trim(), Math.Max(1, deviceCount));
+        known.Add(products, name, Math.Max(1, deviceCount));
     }
 
     /// <summary>
@@ -62,7 +66,8 @@ public sealed class MakDemand
         var allocation = new DemandAllocation(groups, keys);
         allocation.Fill();
         _notLinked.Clear();
-        foreach (DemandGroup group in groups.Where(group => !keys.Any(key => key.Serves(group))))
+        WithoutProduct = groups.Where(group => group.Name.Length == 0).Aggregate(0L, (sum, group) => Saturated.Add(sum, group.Devices));
+        foreach (DemandGroup group in groups.Where(group => group.Name.Length > 0 && !keys.Any(key => key.Serves(group))))
         {
             _notLinked[group.Name] = Saturated.Add(_notLinked.TryGetValue(group.Name, out long before) ? before : 0, group.Devices);
         }

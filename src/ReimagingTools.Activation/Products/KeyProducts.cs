@@ -64,7 +64,7 @@ internal static class KeyProducts
     /// <summary>"Windows 10 Pro and Windows 11 Pro", "Windows 10/11 Pro/Enterprise".</summary>
     private static IReadOnlyList<Product> ByAlternatives(string name, int depth)
     {
-        if (ProductNames.Parse(name).Product is { } product)
+        if (ProductOf(name) is { } product)
         {
             return [product];
         }
@@ -75,7 +75,7 @@ internal static class KeyProducts
         }
 
         string[] whole = [.. WholeNames.Split(name).Where(part => part.Length > 0)];
-        Product?[] named = [.. whole.Select(part => ProductNames.Parse(part).Product)];
+        Product?[] named = [.. whole.Select(ProductOf)];
         if (Array.TrueForAll(named, one => one is not null))
         {
             return [.. named.OfType<Product>().Distinct()];
@@ -85,6 +85,9 @@ internal static class KeyProducts
             .Select(one => ByAlternatives(found.Groups["before"].Value + one.Value + found.Groups["after"].Value, depth - 1))];
         return Array.TrueForAll(each, one => one.Count > 0) ? [.. each.SelectMany(one => one).Distinct()] : [];
     }
+
+    /// <summary>The product a name is of; an evaluation is none that a license is for, and has keys of its own.</summary>
+    private static Product? ProductOf(string name) => ProductNames.Parse(name) is { IsEvaluation: false } read ? read.Product : null;
 
     private static bool IsTenOrEleven(ProductVersion version) => version is { Family: ProductFamily.Windows, Release: null, Name: "10" or "11" };
 
@@ -107,7 +110,7 @@ internal static class KeyProducts
             ? ProductCatalogue.FindVersion(ProductFamily.Windows, "10", release)
             : described?.Version;
         IEnumerable<string> list = described is { EditionKeys.Count: > 0 } ? described.EditionKeys : Split(editions).Select(BareEdition);
-        return [.. list.Select(id => ProductCatalogue.Find(EditionIds.Read(id).Edition, version)).OfType<Product>().Distinct()];
+        return [.. list.Select(id => ProductCatalogue.Find(EditionOf(EditionIds.Read(id)), version)).OfType<Product>().Distinct()];
     }
 
     private static string[] Split(string? editions) => (editions ?? "").Split([';', ','], StringSplitOptions.RemoveEmptyEntries);
@@ -119,10 +122,12 @@ internal static class KeyProducts
         return bare.EndsWith("ACor", StringComparison.OrdinalIgnoreCase) ? bare.Substring(0, bare.Length - 4) : bare;
     }
 
-    private static Edition? EditionOf(string? editions) => Split(editions) is { Length: 1 } only ? EditionIds.Read(BareEdition(only[0])).Edition : null;
+    private static Edition? EditionOf(string? editions) => Split(editions) is { Length: 1 } only ? EditionOf(EditionIds.Read(BareEdition(only[0]))) : null;
+
+    private static Edition? EditionOf(EditionId id) => id.IsEvaluation ? null : id.Edition;
 
     /// <summary>"Windows(R), Enterprise edition" names the edition and no version.</summary>
-    private static Edition? EditionNamed(string? description) => description is null ? null : ProductNames.Parse(description) is { Product: null, Edition: { } edition } ? edition : null;
+    private static Edition? EditionNamed(string? description) => description is null ? null : ProductNames.Parse(description) is { Product: null, IsEvaluation: false, Edition: { } edition } ? edition : null;
 
     private static bool? ApplicationWord(string? text) => text is null ? null
         : text.IndexOf("Office", StringComparison.OrdinalIgnoreCase) >= 0 ? true

@@ -37,6 +37,9 @@ internal sealed class KeySubject : IEquatable<KeySubject>
     /// <summary>True for Office, false for Windows, null when it is not known.</summary>
     public bool? IsOffice => _applications switch { Applications.Office => true, Applications.Windows => false, _ => null };
 
+    /// <summary>True when rows name Windows and Office for one key.</summary>
+    public bool IsOfSeveralApplications => _applications == (Applications.Windows | Applications.Office);
+
     public IReadOnlyList<Product> Products { get; }
 
     /// <summary>Equal for rows that tell the same.</summary>
@@ -64,13 +67,9 @@ internal sealed class KeySubject : IEquatable<KeySubject>
 
     private static Applications ApplicationsOf(bool? isOffice, IEnumerable<Product> products, Edition? edition)
     {
-        if (isOffice is { } stated)
-        {
-            return stated ? Applications.Office : Applications.Windows;
-        }
-
-        Applications all = edition is null ? Applications.None : ApplicationOf(edition.Family);
-        return products.Aggregate(Applications.None, (said, product) => said | ApplicationOf(product.Edition.Family)) is var named and not Applications.None ? named : all;
+        Applications stated = isOffice is not { } known ? Applications.None : known ? Applications.Office : Applications.Windows;
+        Applications named = products.Aggregate(stated, (said, product) => said | ApplicationOf(product.Edition.Family));
+        return named != Applications.None || edition is null ? named : ApplicationOf(edition.Family);
     }
 
     private static Applications ApplicationOf(ProductFamily family) =>

@@ -11,6 +11,9 @@ internal readonly record struct CountDate(DateTime? AsOf, DateTime? NotAfter, Ma
     /// <summary>Databases write dates before this one for "never".</summary>
     private const int FirstYear = 1990;
 
+    /// <summary>Two days that share neither year, month nor day: no present is like both.</summary>
+    private static readonly DateTime[] Samples = [new(2003, 11, 23, 0, 0, 0, DateTimeKind.Unspecified), new(2014, 2, 5, 0, 0, 0, DateTimeKind.Unspecified)];
+
     private static readonly Regex YearFirst = new(@"^[0-9]{4}([-/.])[0-9]{1,2}\1[0-9]{1,2}(?:[T ].*)?$", RegexOptions.CultureInvariant);
     private static readonly Regex YearLast = new(@"^([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})((?:[T ].*)?)$", RegexOptions.CultureInvariant);
 
@@ -48,6 +51,20 @@ internal readonly record struct CountDate(DateTime? AsOf, DateTime? NotAfter, Ma
 
         date = default;
         return false;
+    }
+
+    /// <summary>True for a format that gives back the date it writes: one without day, month or year reads the missing part from the present.</summary>
+    public static bool IsWhole(string format)
+    {
+        try
+        {
+            return Array.TrueForAll(Samples, sample => DateTime.TryParseExact(
+                sample.ToString(format, CultureInfo.InvariantCulture), format, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out DateTime read) && read.Date == sample);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     /// <summary>A date a source keeps as one.</summary>

@@ -19,6 +19,9 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     /// <summary>Every value of a field of a key.</summary>
     public IEnumerable<string> Texts(Field field) => Columns.OfKey(field).Select(TextAt).OfType<string>();
 
+    /// <summary>True when the columns of a field say different things.</summary>
+    public bool Differs(Field field) => Texts(field).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
+
     /// <summary>Every value of a field of a key as it is written, words for nothing and what is no text too; blanks are none.</summary>
     public IEnumerable<string> TextsAsWritten(Field field) => Columns.OfKey(field)
         .Select(place => valueAt(place) switch { string text => text.Trim(), UnreadableValue or Row => header.Names[place], var value => CellText.Of(value) })

@@ -40,6 +40,13 @@ internal sealed class PortalCount
         used is < 0 || total is < 0 ? new PortalCount(null, null, MakIssueKind.CountUnreadable)
         : new PortalCount(used, total, used > total ? MakIssueKind.UsedExceedsTotal : null);
 
+    /// <summary>What stands when the same row says both: the lower total and the higher use of those that are known.</summary>
+    public PortalCount Least(PortalCount other) =>
+        Of(Used is null || other.Used > Used ? other.Used : Used, Total is null || other.Total < Total ? other.Total : Total);
+
+    /// <summary>True when a number both give is not the same.</summary>
+    public bool Contradicts(PortalCount other) => (Used is not null && other.Used is not null && Used != other.Used) || (Total is not null && other.Total is not null && Total != other.Total);
+
     public static PortalCount Read(string? cell)
     {
         string text = Clean(cell ?? "");

@@ -74,11 +74,11 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
 
     private MakObservation? ReadVamtKey(KeyRow row)
     {
-        string? key = row.Text(Field.KeyValue) ?? row.LicenseText(Field.PartialProductKey);
+        (MaskedKey? key, bool isGiven) = KeyOf(row);
         var vamt = new VamtKeyRow(_descriptions)
         {
-            Key = Mask(key),
-            KeyWasGiven = key is not null,
+            Key = key,
+            KeyWasGiven = isGiven,
             ExtendedId = ExtendedProductId.Read(row.Text(Field.ProductKeyId)),
             Types = [.. row.Texts(Field.KeyType)],
             Description = Masked(row.Text(Field.KeyDescription)),
@@ -91,6 +91,14 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
         }
 
         vamt.Remaining = Count(row, Field.ActivationsLeft);
+        PortalCount stated = StatedCount(row, out bool isContested);
+        vamt.IsContested = KeysDiffer(row) || isContested;
+        if (stated.Remaining is { } left)
+        {
+            vamt.IsContested |= vamt.Remaining is >= 0 && Disagree(vamt.Remaining != left, vamt.Remaining + " / " + left);
+            vamt.Remaining = vamt.Remaining is >= 0 && vamt.Remaining < left ? vamt.Remaining : left;
+        }
+
         vamt.LastUpdate = row.Date(dateFormat);
         vamt.LastErrorCode = RefreshError(row);
         return vamt.Observe(issues);
@@ -150,6 +158,7 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
             return null;
         }
 
+        KeysDiffer(row);
         license.ComputerName = Masked(computer);
         license.Key = Mask(key);
         license.ExtendedId = ExtendedProductId.Read(extendedId);
@@ -182,9 +191,8 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
 
     private MakObservation? ReadPortal(KeyRow row)
     {
-        string? key = row.Text(Field.KeyValue) ?? row.LicenseText(Field.PartialProductKey);
         string? cell = row.Text(Field.ActivationCount);
-        PortalCount count = cell is null ? PortalCount.Of(Count(row, Field.ActivationsUsed), Count(row, Field.ActivationsTotal)) : PortalCount.Read(cell);
+        PortalCount count = StatedCount(row, out bool isContested);
         string? product = Masked(row.Text(Field.KeyProduct));
         if (count.Problem is { } problem)
         {
@@ -196,12 +204,15 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
             return null;
         }
 
-        if (Mask(key) is not { } masked)
+        (MaskedKey? key, bool isGiven) = KeyOf(row);
+        if (key is not { } masked)
         {
-            issues.Fail(key is null ? MakIssueKind.KeyMissing : masker.WasPlaceholder ? MakIssueKind.KeyPlaceholder : MakIssueKind.KeyMalformed);
+            issues.Fail(!isGiven ? MakIssueKind.KeyMissing : masker.WasPlaceholder ? MakIssueKind.KeyPlaceholder : MakIssueKind.KeyMalformed);
             return null;
         }
 
+        int? left = LeftBeside(row, count, ref isContested);
+        isContested |= KeysDiffer(row);
         return new MakObservation
         {
             Kind = MakSourceKind.Portal,
@@ -213,11 +224,71 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
             IsExtendedSecurityUpdates = KeyTypes.IsExtendedSecurityUpdates(product),
             Used = count.Used,
             Total = count.Total,
-            Remaining = count.Remaining,
+            Remaining = left is { } fewer ? fewer : count.Remaining,
+            IsContested = isContested,
             CountText = cell is { Length: <= 40 } ? Masked(cell) : null,
             LicenseId = Masked(row.Text(Field.KeyLicenseId)),
             Organization = Masked(row.Text(Field.KeyOrganization)),
         };
+    }
+
+    /// <summary>The key of a row: the whole one where it stands there, which knows more, else its last five characters.</summary>
+    private (MaskedKey? Key, bool IsGiven) KeyOf(KeyRow row)
+    {
+        string? text = row.Text(Field.KeyValue) ?? row.LicenseText(Field.PartialProductKey);
+        return (Mask(text), text is not null);
+    }
+
+    /// <summary>True, and told, when a row names two keys: the whole one ends in other characters than its last five are said to be.</summary>
+    private bool KeysDiffer(KeyRow row)
+    {
+        string[] ends = [.. row.Texts(Field.KeyValue).Concat(row.LicenseTexts(Field.PartialProductKey)).Select(Mask).OfType<MaskedKey>()
+            .Select(key => key.LastFive).Distinct(StringComparer.Ordinal).OrderBy(end => end, StringComparer.Ordinal)];
+        if (ends.Length > 1)
+        {
+            issues.Warn(MakIssueKind.KeysDisagree, string.Join(" / ", ends));
+        }
+
+        return ends.Length > 1;
+    }
+
+    /// <summary>Used and total, in one cell, in columns of their own, or in both; where they disagree the lower number stands and it is told.</summary>
+    private PortalCount StatedCount(KeyRow row, out bool isContested)
+    {
+        string? cell = row.Text(Field.ActivationCount);
+        PortalCount apart = PortalCount.Of(Count(row, Field.ActivationsUsed), Count(row, Field.ActivationsTotal));
+        PortalCount together = cell is null ? apart : PortalCount.Read(cell);
+        isContested = row.Differs(Field.ActivationCount) || row.Differs(Field.ActivationsUsed) || row.Differs(Field.ActivationsTotal);
+        if (!Disagree(together.Contradicts(apart), cell + " / " + apart.Used + " / " + apart.Total))
+        {
+            return together;
+        }
+
+        isContested = true;
+        return together.Least(apart);
+    }
+
+    /// <summary>What a column says is left beside used and total, where that is another number and the lower one; null where it changes nothing.</summary>
+    private int? LeftBeside(KeyRow row, PortalCount count, ref bool isContested)
+    {
+        int? left = Count(row, Field.ActivationsLeft);
+        if (left is not >= 0 || left == count.Remaining || (count.Remaining is null && count.Problem is not null))
+        {
+            return null;
+        }
+
+        isContested |= Disagree(count.Remaining is not null, count.Remaining + " / " + left);
+        return count.Remaining is { } other && other < left ? null : left;
+    }
+
+    private bool Disagree(bool differ, string detail)
+    {
+        if (differ)
+        {
+            issues.Warn(MakIssueKind.CountsDisagree, detail);
+        }
+
+        return differ;
     }
 
     /// <summary>

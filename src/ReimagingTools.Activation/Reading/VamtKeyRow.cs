@@ -23,6 +23,9 @@ internal sealed class VamtKeyRow(KeyDescription.Cache descriptions)
 
     public int? Remaining { get; set; }
 
+    /// <summary>True when columns of the row contradict each other.</summary>
+    public bool IsContested { get; set; }
+
     public CountDate LastUpdate { get; set; }
 
     public int? LastErrorCode { get; set; } = 0;
@@ -37,6 +40,7 @@ internal sealed class VamtKeyRow(KeyDescription.Cache descriptions)
         Remaining = null;
         LastUpdate = default;
         LastErrorCode = 0;
+        IsContested = false;
     }
 
     /// <summary>Whether the row is a MAK: by its types and its description; the issue sink is told of one that is not.</summary>
@@ -68,6 +72,7 @@ internal sealed class VamtKeyRow(KeyDescription.Cache descriptions)
             Editions = described.Editions,
             IsExtendedSecurityUpdates = described.IsExtendedSecurityUpdates,
             Remaining = Remaining is >= 0 ? Remaining : null,
+            IsContested = IsContested,
             AsOf = LastUpdate.AsOf,
             NotAfter = LastUpdate.NotAfter,
             DateBasis = LastUpdate.Basis,

@@ -1,3 +1,4 @@
+using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Text;
 
 namespace ReimagingTools.Activation.Requests;
@@ -52,14 +53,15 @@ public sealed class MakRequestChoice
 
         if (choice.IsEmpty && choice._notices.Count == 0)
         {
-            choice.Note(counts.Any(count => count.Required is not null) ? MakRequestNoticeKind.NothingMissing : MakRequestNoticeKind.NothingRequired, "");
+            choice.Note(additional is not null ? MakRequestNoticeKind.NoKeyToAskFor : counts.Any(count => count.Required is not null) ? MakRequestNoticeKind.NothingMissing : MakRequestNoticeKind.NothingRequired, "");
         }
 
         return choice;
     }
 
+    /// <summary>A key is named by its last five characters, masked or at the end of the whole key too, or by its id.</summary>
     private static bool IsNamed(MakActivationCount count, string name) =>
-        string.Equals(count.PartialProductKey, name.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(count.KeyId, name.Trim(), StringComparison.OrdinalIgnoreCase);
+        (MaskedKey.Read(name)?.LastFive is { } end && string.Equals(count.PartialProductKey, end, StringComparison.OrdinalIgnoreCase)) || string.Equals(count.PartialProductKey, name.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(count.KeyId, name.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private void Consider(MakActivationCount count, bool isNamed, int? additional)
     {

@@ -8,7 +8,8 @@ namespace ReimagingTools.Activation.Requests;
 public sealed record MakRequestNotice(MakRequestNoticeKind Kind, string Key)
 {
     /// <summary>True when something that was asked for could not be done.</summary>
-    public bool IsError => Kind is MakRequestNoticeKind.NothingRequired or MakRequestNoticeKind.KeyNotFound or MakRequestNoticeKind.KeyIsExtendedSecurityUpdates or MakRequestNoticeKind.NumberMissing;
+    public bool IsError => Kind is MakRequestNoticeKind.NothingRequired or MakRequestNoticeKind.KeyNotFound or MakRequestNoticeKind.KeyIsExtendedSecurityUpdates or MakRequestNoticeKind.NumberMissing
+        or MakRequestNoticeKind.NoKeyToAskFor;
 
     /// <summary>The notice in English; <see cref="MakText"/> says it in other languages.</summary>
     /// <returns>A sentence.</returns>

@@ -38,4 +38,7 @@ public enum MakRequestNoticeKind
 
     /// <summary>Nothing is asked for a key that has enough left by a count that is old, undated or contested.</summary>
     CountUncertain,
+
+    /// <summary>A number was given, and among the counts is no key that could be asked for.</summary>
+    NoKeyToAskFor,
 }

@@ -63,7 +63,7 @@ internal sealed class MakCommand
     {
         var counter = new MakCounter();
         DateTime? asOf = AsOf(parsed, culture);
-        var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture), parsed.GetValue(_dateFormat), InputEncoding.Of(parsed.GetValue(_encoding)));
+        var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture), DateFormat(parsed, culture), InputEncoding.Of(parsed.GetValue(_encoding)));
         foreach (string path in parsed.GetValue(_files) ?? [])
         {
             try
@@ -103,8 +103,16 @@ internal sealed class MakCommand
             _host.Error.WriteLine(CliTexts.Format("Mak.DemandUnserved", culture, product, devices));
         }
 
+        if (demand.WithoutProduct > 0)
+        {
+            _host.Error.WriteLine(CliTexts.Format("Mak.DemandWithoutProduct", culture, demand.WithoutProduct));
+        }
+
         return shared;
     }
+
+    private string? DateFormat(ParseResult parsed, CultureInfo culture) => parsed.GetValue(_dateFormat) is not { } format || MakReader.IsDateFormat(format) ? parsed.GetValue(_dateFormat)
+        : throw new InputException(CliTexts.Format("Mak.DateFormatWrong", culture, ProductKeys.Mask(format)));
 
     private DateTime? AsOf(ParseResult parsed, CultureInfo culture)
     {

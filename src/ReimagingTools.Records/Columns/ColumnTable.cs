@@ -85,11 +85,11 @@ public sealed class ColumnTable
 
     /// <summary>The heading that is read and that one that is not was probably meant to be.</summary>
     /// <param name="heading">A heading nobody knows ("Computer Nmae").</param>
-    /// <returns>The known heading, or null when none is near.</returns>
+    /// <returns>The known heading, or null when none is near and for one that is known in rows of another kind: it is no slip.</returns>
     public string? Nearest(string heading)
     {
         string plain = HeadingName.Plain(heading);
-        string? near = plain.Length < ShortestMeant ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead), OneWrongLetterIn);
+        string? near = plain.Length < ShortestMeant || _byName.ContainsKey(plain) ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead), OneWrongLetterIn);
         return near is null ? null : _byName[near][0].Heading;
     }
 

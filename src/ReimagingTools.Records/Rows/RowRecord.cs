@@ -6,7 +6,7 @@ namespace ReimagingTools.Records.Rows;
 internal sealed class RowRecord
 {
     private const RowKind NoDevice = RowKind.MediaImage | RowKind.Account | RowKind.Component | RowKind.ProductKey;
-    private static readonly string[] OtherSystems = ["iOS", "iPadOS", "iPhone", "Android", "macOS", "Mac OS", "tvOS", "visionOS", "Chrome OS", "ChromeOS", "Linux", "Ubuntu", "Debian"];
+    private static readonly string[] OtherSystems = ["iOS", "iPad", "iPhone", "Android", "macOS", "Mac OS", "tvOS", "visionOS", "Chrome OS", "ChromeOS", "Linux", "Ubuntu", "Debian", "MacMDM", "Darwin", "Red Hat", "RHEL", "CentOS", "VMware ESX", "ESXi"];
 
     private const RowKind Standing = RowKind.OperatingSystem | RowKind.DirectoryComputer | RowKind.ManagedDevice;
     private const RowKind Licensed = RowKind.License | RowKind.OfficeLicense;

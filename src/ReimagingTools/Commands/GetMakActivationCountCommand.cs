@@ -22,6 +22,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private object? _current;
     private bool _hasRead;
     private bool _hasDemand;
+    private bool _hasVerdicts;
 
     /// <summary>VAMT exports (.cilx), portal exports and tables; wildcards allowed.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0)]
@@ -48,7 +49,8 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     [Parameter(ParameterSetName = PathSet, ValueFromPipeline = true)]
     [Parameter(ParameterSetName = LiteralPathSet, ValueFromPipeline = true)]
     [Parameter(ParameterSetName = RecordSet)]
-    [ValidateNotNullOrEmpty]
+    [AllowNull]
+    [AllowEmptyCollection]
     public PSObject[]? Verdict { get; set; }
 
     /// <summary>Date of portal exports, which carry none of their own; the date of the file by default.</summary>
@@ -58,7 +60,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     /// <summary>How the sources write dates, where they are not year first: "dd/MM/yyyy HH:mm".</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [WholeDateFormat]
     public string? DateFormat { get; set; }
 
     /// <summary>Days after which a count is stale; 0 for never.</summary>
@@ -99,6 +101,13 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        if (ParameterSetName != RecordSet && !_hasRead)
+        {
+            // The pipeline held nothing: no verdicts, and the files are still to be counted.
+            _hasDemand = true;
+            ReadNamedOnce();
+        }
+
         var options = new MakCountOptions
         {
             Required = IsGiven(nameof(Required)) ? Required : null,
@@ -116,6 +125,16 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         foreach (KeyValuePair<string, long> unserved in _demand.Unserved)
         {
             WriteWarning(Messages.Format("DemandUnmatched", unserved.Value, unserved.Key));
+        }
+
+        if (_hasDemand && !_hasVerdicts)
+        {
+            WriteWarning(Messages.Format("VerdictsEmpty"));
+        }
+
+        if (_demand.WithoutProduct > 0)
+        {
+            WriteWarning(Messages.Format("DemandWithoutProduct", _demand.WithoutProduct));
         }
     }
 
@@ -137,9 +156,10 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     private void AddDemand()
     {
-        _hasDemand |= Verdict is not null;
-        foreach (PSObject verdict in Verdict ?? [])
+        _hasDemand |= IsGiven(nameof(Verdict));
+        foreach (PSObject verdict in (Verdict ?? []).Where(verdict => verdict is not null))
         {
+            _hasVerdicts = true;
             if (!DemandArguments.Add(_demand, verdict))
             {
                 _errors!.Add(ErrorRecords.VerdictUnusable(verdict));
@@ -170,10 +190,25 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     private void ReadPaths(string[] paths, bool isLiteral)
     {
-        var files = new FilePaths(this, WriteError);
-        foreach (string file in paths.SelectMany(path => files.Resolve(path, isLiteral)))
+        bool isTold = false;
+        var files = new FilePaths(this, error =>
         {
-            ReadFile(file);
+            isTold = true;
+            WriteError(error);
+        });
+        foreach (string path in paths)
+        {
+            isTold = false;
+            IReadOnlyList<string> found = files.Resolve(path, isLiteral);
+            foreach (string file in found)
+            {
+                ReadFile(file);
+            }
+
+            if (found.Count == 0 && !isTold)
+            {
+                WriteWarning(Messages.Format("NoFileMatches", Licensing.Text.ProductKeys.Mask(path)));
+            }
         }
     }
 

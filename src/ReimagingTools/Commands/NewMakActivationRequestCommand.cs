@@ -84,7 +84,7 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
         var choice = MakRequestChoice.Of(_counts, [], additional);
         foreach (MakRequestNotice notice in choice.Notices)
         {
-            if (notice.Kind == MakRequestNoticeKind.NothingRequired)
+            if (notice.Kind is MakRequestNoticeKind.NothingRequired or MakRequestNoticeKind.NoKeyToAskFor)
             {
                 ThrowTerminatingError(ErrorRecords.RequestUnwritable(new MakRequestException(nameof(MakActivationRequest.Items), MakText.Say(notice, CultureInfo.CurrentUICulture))));
             }
