@@ -82,7 +82,7 @@ internal sealed class DeclaredEvidence
     {
         foreach (RowValue value in ValuesOf(field))
         {
-            if (DeclaredWords.IsPlaceholder(value.Text))
+            if (Placeholders.Is(value.Text))
             {
                 _claims.Note(field.ToString(), value.Text, EvidenceText.Say("NothingKnown"));
             }
@@ -187,7 +187,7 @@ internal sealed class DeclaredEvidence
     /// <summary>True where the rows state a license bought at retail with a product of its own, and no other channel.</summary>
     private bool IsBoughtAtRetail(ProductName label)
     {
-        LicenseChannel?[] channels = [.. ValuesOf(Field.LicenseChannel).Where(value => !DeclaredWords.IsPlaceholder(value.Text)).Select(value => ChannelNames.ParseLicense(value.Text)).Distinct()];
+        LicenseChannel?[] channels = [.. ValuesOf(Field.LicenseChannel).Where(value => !Placeholders.Is(value.Text)).Select(value => ChannelNames.ParseLicense(value.Text)).Distinct()];
         return channels.Length == 1 && channels[0] == LicenseChannel.Fpp && label.Family == ProductFamily.Windows
             && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
     }

@@ -12,15 +12,6 @@ internal static class DeclaredWords
     /// <summary>More devices than any row stands for; keeps sums from running over.</summary>
     private const long MostDevices = 1_000_000_000_000;
 
-    private static readonly HashSet<string> Placeholders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "NA", "Unknown", "NotKnown", "NotAvailable", "NotApplicable", "Null", "Nil", "TBD", "Undefined", "不明", "未設定", "該当なし",
-    };
-
-    /// <summary>True for what people write into a cell they have nothing to say in.</summary>
-    public static bool IsPlaceholder(string text) =>
-        text.All(character => !char.IsLetterOrDigit(character)) || Placeholders.Contains(text.Replace(" ", "").Replace("/", "").Replace(".", ""));
-
     public static LicenseType? Type(string text) => ValueWords.Parse<LicenseType>(text);
 
     public static SoftwareAssurance? Assurance(string text) => ValueWords.Parse<SoftwareAssurance>(text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
@@ -90,7 +91,7 @@ public static class DeviceReader
     private static Fact<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
     {
         var claims = new FactClaims<SoftwareAssurance>();
-        foreach (RowValue value in rows.Values(Field.SoftwareAssurance).Where(value => !DeclaredWords.IsPlaceholder(value.Text)))
+        foreach (RowValue value in rows.Values(Field.SoftwareAssurance).Where(value => !Placeholders.Is(value.Text)))
         {
             Evidence evidence = LicenseClaims.EvidenceOf("SoftwareAssurance", value.Text, "Software Assurance", Strengths.Declared);
             if (DeclaredWords.Assurance(value.Text) is not { } assurance)

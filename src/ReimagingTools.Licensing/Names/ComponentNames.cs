@@ -6,30 +6,25 @@ namespace ReimagingTools.Licensing.Names;
 /// <summary>Reads component products of Office as people and systems list them: "Microsoft Excel", "Excel 2010", "Ｅｘｃｅｌ", "Power Point".</summary>
 internal static class ComponentNames
 {
-    private const int LongestPlaceholder = 24;
-
     private static readonly char[] Between = [',', ';', '+', '|', '/', '&', '\u3001', '\u30FB', '\r', '\n', '\t'];
-
-    /// <summary>What stands in a column nobody filled in.</summary>
-    private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal)
-    {
-        "na", "none", "unknown", "notknown", "notavailable", "notapplicable", "null", "nil", "tbd", "undefined",
-        "不明", "なし", "無し", "該当なし", "未設定", "",
-    };
 
     private static readonly HashSet<string> Makers = new(StringComparer.Ordinal) { "microsoft", "ms", "office", "マイクロソフト" };
 
     private static readonly Lazy<Dictionary<string, string>> Spellings = new(Load);
 
     /// <summary>The names of a list, each as the catalogue spells it where it is known, and as it stands where it is not.</summary>
-    /// <param name="text">Names between commas, semicolons, slashes and the like; a placeholder names nothing.</param>
+    /// <param name="text">Names between commas, semicolons, slashes and the like; a placeholder names nothing, separators alone are a name nobody knows.</param>
     /// <returns>The names in order.</returns>
     public static IEnumerable<string> Split(string text)
     {
+        if (string.IsNullOrWhiteSpace(text) || Placeholders.Is(text) || NoneWords.IsNone(text))
+        {
+            return [];
+        }
+
         string plain = WellFormed.Compatible(text);
-        bool isPlaceholder = plain.Length <= LongestPlaceholder && WellFormed.Is(text)
-            && Placeholders.Contains(string.Concat(NameTokenizer.Words(plain).Where(word => word is not "?")));
-        return isPlaceholder ? [] : plain.Split(Between).SelectMany(SplitPiece).Where(name => name.Length > 0);
+        string[] names = [.. plain.Split(Between).SelectMany(SplitPiece).Where(name => name.Length > 0)];
+        return names.Length > 0 ? names : [plain];
     }
 
     /// <summary>The catalogue's spelling of one name, or null when it is not known.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 
@@ -26,7 +27,7 @@ internal sealed class UnreadColumns
         }
     }
 
-    /// <summary>The first of the names.</summary>
+    /// <summary>The names.</summary>
     /// <returns>Names joined by commas; product keys masked.</returns>
-    public override string ToString() => HeadingHints.List(_names);
+    public override string ToString() => HeadingHints.List(_names, CultureInfo.CurrentUICulture);
 }
