@@ -1,8 +1,5 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Fleet.Devices;
 
@@ -11,10 +8,6 @@ internal static class DeclaredWords
 {
     /// <summary>More devices than any row stands for; keeps sums from running over.</summary>
     private const long MostDevices = 1_000_000_000_000;
-
-    public static LicenseType? Type(string text) => ValueWords.Parse<LicenseType>(text);
-
-    public static SoftwareAssurance? Assurance(string text) => ValueWords.Parse<SoftwareAssurance>(text);
 
     /// <exception cref="RecordException">The text is no number of devices.</exception>
     public static long Count(string text) =>

@@ -19,7 +19,7 @@ public static class Placeholders
     /// <returns>True for dashes or question marks alone, and for words such as "N/A", "unknown" and "不明".</returns>
     public static bool Is(string text)
     {
-        if (text.Length > Longest || !WellFormed.Is(text))
+        if (text.Length is 0 or > Longest || !MayBegin(text[0]) || !WellFormed.Is(text))
         {
             return false;
         }
@@ -27,6 +27,9 @@ public static class Placeholders
         string plain = string.Concat(WellFormed.Compatible(text).Where(character => character is not (' ' or '/' or '.')));
         return Words.Contains(plain) || (text.Trim().Length > 0 && text.Trim().All(IsDash)) || (plain.Length > 0 && plain.All(character => character == '?'));
     }
+
+    /// <summary>Tells at a glance of most texts that they are none.</summary>
+    private static bool MayBegin(char first) => !(first is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) || first is 'N' or 'n' or 'U' or 'u' or 'T' or 't';
 
     private static bool IsDash(char character) => character is '-' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFF0D';
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 
@@ -14,7 +15,7 @@ internal sealed class UnreadColumns
     private readonly List<string> _names = [];
 
     /// <summary>The names, in the order they came.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public IReadOnlyList<string> Names => VerdictColumns.LeaveOut(_names);
 
     public void Add(Row row)
     {
@@ -29,5 +30,5 @@ internal sealed class UnreadColumns
 
     /// <summary>The names.</summary>
     /// <returns>Names joined by commas; product keys masked.</returns>
-    public override string ToString() => HeadingHints.List(_names, CultureInfo.CurrentUICulture);
+    public override string ToString() => HeadingHints.List(Names, CultureInfo.CurrentUICulture);
 }
