@@ -1,12 +1,3 @@
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Reads the columns of our own inventory: what somebody responsible states about the license.</summary>
@@ -83,7 +74,7 @@ internal sealed class DeclaredEvidence
         IReadOnlyList<RowValue> values = ValuesOf(field);
         for (int i = 0; i < values.Count; i++)
         {
-            if (Placeholders.Is(values[i].Text))
+            if (NoneWords.IsUnknown(values[i].Text))
             {
                 _claims.Note(field.ToString(), values[i].Text, EvidenceText.Say("NothingKnown"));
             }
@@ -195,7 +186,7 @@ internal sealed class DeclaredEvidence
         IReadOnlyList<RowValue> channels = ValuesOf(Field.LicenseChannel);
         for (int i = 0; i < channels.Count; i++)
         {
-            if (!Placeholders.Is(channels[i].Text))
+            if (!NoneWords.IsUnknown(channels[i].Text))
             {
                 isRetail = ParsedValues.Channel(channels[i].Text) == LicenseChannel.Fpp;
                 if (!isRetail)

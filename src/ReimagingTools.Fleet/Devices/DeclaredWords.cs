@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Text;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Reads the words of our own inventory columns; a word that is not one of theirs is not understood, never guessed at.</summary>

@@ -1,11 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
@@ -93,7 +85,7 @@ public static class DeviceReader
         var claims = new FactClaims<SoftwareAssurance>();
         foreach (RowValue value in rows.Values(Field.SoftwareAssurance))
         {
-            if (Placeholders.Is(value.Text))
+            if (NoneWords.IsUnknown(value.Text))
             {
                 continue;
             }

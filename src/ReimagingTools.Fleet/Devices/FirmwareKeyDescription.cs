@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
@@ -39,5 +34,5 @@ internal static class FirmwareKeyDescription
 
     /// <summary>True for words that say there is no key, and name no edition.</summary>
     public static bool IsDenial(string text) =>
-        Placeholders.Is(text) || (Denial.IsMatch(text) && !text.Split(' ', '\t').Any(word => EditionIds.Read(word).Edition is not null));
+        NoneWords.IsUnknown(text) || (Denial.IsMatch(text) && !text.Split(' ', '\t').Any(word => EditionIds.Read(word).Edition is not null));
 }

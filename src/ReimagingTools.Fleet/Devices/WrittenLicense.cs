@@ -1,12 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
@@ -84,7 +75,7 @@ public static class WrittenLicense
         }
 
         // What names no fact may be about any: it leaves the product open.
-        foreach (string text in row.Values(Field.Conflicts).Select(value => value.Text).Where(text => Begin.Match(text) is not { Success: true, Index: 0 } && !Placeholders.Is(text)))
+        foreach (string text in row.Values(Field.Conflicts).Select(value => value.Text).Where(text => Begin.Match(text) is not { Success: true, Index: 0 } && !NoneWords.IsUnknown(text)))
         {
             claims.Contest(nameof(LicensedProduct.Edition), Unread(Column, text, Strengths.Contested));
         }

@@ -1,5 +1,3 @@
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>What a cell of a selector column takes: a text, letters of either case alike, where <c>*</c> stands for anything and <c>?</c> for one character.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>Reads component products of Office as people and systems list them: "Microsoft Excel", "Excel 2010", "Ｅｘｃｅｌ", "Power Point".</summary>
@@ -17,7 +14,7 @@ internal static class ComponentNames
     /// <returns>The names in order.</returns>
     public static IEnumerable<string> Split(string text)
     {
-        if (string.IsNullOrWhiteSpace(text) || Placeholders.Is(text) || NoneWords.IsNone(text))
+        if (string.IsNullOrWhiteSpace(text) || NoneWords.IsUnknown(text) || NoneWords.IsNone(text))
         {
             return [];
         }

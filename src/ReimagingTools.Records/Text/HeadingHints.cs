@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Records.Text;
 
@@ -10,7 +9,7 @@ public static class HeadingHints
     private const int MostNames = 500;
 
     /// <summary>More signs than stand between two groups of a product key: names of five letters and digits in a row are none.</summary>
-    private const string Apart = ",\n        ";
+    private const string Apart = "\n        ";
 
     private const int MostHints = 3;
 
@@ -21,8 +20,9 @@ public static class HeadingHints
     public static string List(IReadOnlyCollection<string> headings, CultureInfo culture)
     {
         string[] names = [.. headings.Take(MostNames).Select(ProductKeys.Mask)];
-        string line = string.Join(", ", names);
-        string list = ProductKeys.Mask(line) == line ? line : string.Join(Apart, names);
+        string comma = RowTexts.Format("Comma", culture);
+        string line = string.Join(comma, names);
+        string list = ProductKeys.Mask(line) == line ? line : string.Join(comma.TrimEnd() + Apart, names);
         int more = headings.Count - names.Length;
         return more == 0 ? list : list + RowTexts.Format("Hint.More", culture, more.ToString("N0", CultureInfo.InvariantCulture));
     }

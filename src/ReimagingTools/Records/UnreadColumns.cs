@@ -1,6 +1,4 @@
-using System.Globalization;
 using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Records;
