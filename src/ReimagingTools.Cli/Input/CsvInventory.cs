@@ -184,7 +184,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
         if (names.Count > 0)
         {
             string hints = HeadingHints.Of(names, CultureInfo.CurrentUICulture);
-            warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(names)) + (hints.Length > 0 ? "." + hints : ""));
+            warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(names, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? "." + hints : ""));
         }
     }
 

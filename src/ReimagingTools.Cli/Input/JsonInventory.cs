@@ -13,7 +13,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth };
 
     /// <summary>Unknown names remembered; a dozen are shown.</summary>
-    private const int MostUnknown = 100;
+    private const int MostUnknown = 1_000;
 
     private readonly JsonRows _rows = new();
     private readonly HashSet<string> _unknown = new(StringComparer.OrdinalIgnoreCase);
@@ -200,7 +200,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         {
             _hasWarned = true;
             string hints = HeadingHints.Of(_unknown, CultureInfo.CurrentUICulture);
-            warn(CliTexts.Say("Source.NamesUnread", source, HeadingHints.List(_unknown)) + (hints.Length > 0 ? "." + hints : ""));
+            warn(CliTexts.Say("Source.NamesUnread", source, HeadingHints.List(_unknown, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? "." + hints : ""));
         }
     }
 

@@ -74,7 +74,7 @@ internal sealed class DeclaredEvidence
         IReadOnlyList<RowValue> values = ValuesOf(field);
         for (int i = 0; i < values.Count; i++)
         {
-            if (DeclaredWords.IsPlaceholder(values[i].Text))
+            if (NoneWords.IsUnknown(values[i].Text))
             {
                 _claims.Note(field.ToString(), values[i].Text, EvidenceText.Say("NothingKnown"));
             }
@@ -192,7 +192,7 @@ internal sealed class DeclaredEvidence
         IReadOnlyList<RowValue> channels = ValuesOf(Field.LicenseChannel);
         for (int i = 0; i < channels.Count; i++)
         {
-            if (!DeclaredWords.IsPlaceholder(channels[i].Text))
+            if (!NoneWords.IsUnknown(channels[i].Text))
             {
                 isRetail = ParsedValues.Channel(channels[i].Text) == LicenseChannel.Fpp;
                 if (!isRetail)

@@ -85,7 +85,7 @@ public static class DeviceReader
         var claims = new FactClaims<SoftwareAssurance>();
         foreach (RowValue value in rows.Values(Field.SoftwareAssurance))
         {
-            if (DeclaredWords.IsPlaceholder(value.Text))
+            if (NoneWords.IsUnknown(value.Text))
             {
                 continue;
             }

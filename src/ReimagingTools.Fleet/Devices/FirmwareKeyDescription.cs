@@ -8,7 +8,7 @@ internal static class FirmwareKeyDescription
     private static readonly char[] Separators = [';', ',', '|', '\n'];
     private static readonly Regex Grammar = new(@"^(?:\[\d{1,2}\.\d{1,2}\]\s*|Win(?:dows)?\s*(?<version>\d{1,2}(?:\.\d)?)\s+(?:RTM\s+)?)?(?<edition>\w+)\s+(?<channel>OEM:\w+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Denial = new(
-        @"^\W*(?:no|not|none|null|nil|nan|n/?a|unknown|false|empty|absent|missing|0+|無し?|なし|いいえ)(?:\W|$)|\b(?:none|not\s+\w+)\W*$|(?:なし|無し|ありません)\W*$|^\W*$",
+        @"^\W*(?:no|not|none|null|nil|nan|n/?a|unknown|false|empty|absent|missing|0+|無し?|なし|いいえ)(?:\W|$)|\b(?:none|not\s+\w+)\W*$|(?:なし|無し|ありません)\W*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The editions a text names, each with the kind of an OEM key and the version where it tells one; null where any of it is not understood.</summary>
@@ -29,10 +29,10 @@ internal static class FirmwareKeyDescription
             keys.Add((edition, version));
         }
 
-        return keys;
+        return keys.Count > 0 ? keys : null;
     }
 
     /// <summary>True for words that say there is no key, and name no edition.</summary>
     public static bool IsDenial(string text) =>
-        DeclaredWords.IsPlaceholder(text) || (Denial.IsMatch(text) && !text.Split(' ', '\t').Any(word => EditionIds.Read(word).Edition is not null));
+        NoneWords.IsUnknown(text) || (Denial.IsMatch(text) && !text.Split(' ', '\t').Any(word => EditionIds.Read(word).Edition is not null));
 }

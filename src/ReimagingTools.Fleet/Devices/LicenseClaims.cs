@@ -105,7 +105,11 @@ internal sealed class LicenseClaims
     public void WithholdUnread<T>(T? list, FactClaims<T> claims, string kind, string text, Func<ProductName, bool> isDoubtful)
         where T : StatedProducts
     {
-        if (list?.Products.FirstOrDefault(name => name.UnknownWords.Count > 0 || name.Family == ProductFamily.Unknown || isDoubtful(name)) is { } entry)
+        if (list is null)
+        {
+            Withhold(claims, kind, text, Strengths.Declared);
+        }
+        else if (list.Products.FirstOrDefault(name => name.UnknownWords.Count > 0 || name.Family == ProductFamily.Unknown || isDoubtful(name)) is { } entry)
         {
             Withhold(claims, kind, text, Strengths.Declared, ProductNames.Nearest(entry.Text)?.Name);
         }

@@ -153,7 +153,7 @@ internal sealed class RunningWindows
         IEnumerable<RowValue> ids = _skus.Length > 0 ? [] : _row.Values(Field.EditionId).Where(value => EditionIds.Read(value.Text).Edition is null);
         IEnumerable<RowValue> names = _skus.Length + _editionIds.Length > 0 ? [] : _row.Values(Field.Caption)
             .Where(value => !IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: null, UnknownWords.Count: > 0 });
-        return numbers.Concat(ids).Concat(names).Where(value => !DeclaredWords.IsPlaceholder(value.Text));
+        return numbers.Concat(ids).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
     }
 
     /// <summary>A build of no Windows of the family; "22H2" among the versions of other sources is none at all.</summary>
@@ -162,7 +162,7 @@ internal sealed class RunningWindows
         ProductFamily family = IsServer() ? ProductFamily.WindowsServer : ProductFamily.Windows;
         IEnumerable<RowValue> numbers = _row.Values(Field.BuildNumber).Where(value => BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build));
         IEnumerable<RowValue> versions = _row.Values(Field.OsVersion).Where(value => BuildIn(value.Text) is { } build && !WindowsRelease.Knows(family, build));
-        return numbers.Concat(versions).Where(value => !DeclaredWords.IsPlaceholder(value.Text));
+        return numbers.Concat(versions).Where(value => !NoneWords.IsUnknown(value.Text));
     }
 
     /// <summary>A product or installation type of a server beside the number or name of a client, and the other way round.</summary>

@@ -73,7 +73,7 @@ public static class WrittenLicense
         }
 
         // What names no fact may be about any: it leaves the product open.
-        foreach (string text in row.Values(Field.Conflicts).Select(value => value.Text).Where(text => Begin.Match(text) is not { Success: true, Index: 0 } && !DeclaredWords.IsPlaceholder(text)))
+        foreach (string text in row.Values(Field.Conflicts).Select(value => value.Text).Where(text => Begin.Match(text) is not { Success: true, Index: 0 } && !NoneWords.IsUnknown(text)))
         {
             claims.Contest(nameof(LicensedProduct.Edition), Unread(Column, text, Strengths.Contested));
         }

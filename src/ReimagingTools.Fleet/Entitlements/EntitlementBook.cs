@@ -72,7 +72,7 @@ public sealed class EntitlementBook
             return;
         }
 
-        string text = entitlement[exact]!.Text;
+        string text = exact == 0 ? ComputerNames.Short(entitlement[exact]!.Text) : entitlement[exact]!.Text;
         entitlement.Next = _byDevice[exact].TryGetValue(text, out Entitlement? next) ? next : null;
         _byDevice[exact][text] = entitlement;
     }

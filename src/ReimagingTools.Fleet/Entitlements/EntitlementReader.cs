@@ -4,7 +4,6 @@ namespace ReimagingTools.Fleet.Entitlements;
 public static class EntitlementReader
 {
     private const string Open = "?";
-    private const int ShortestFiller = 3;
 
     /// <summary>Columns of a file of questions that are passed over when it comes back.</summary>
     private static readonly string[] OfQuestions = ["Question", "Known", "DeviceCount", "Settles", "Example", "Answers"];
@@ -33,7 +32,7 @@ public static class EntitlementReader
     /// <returns>What it states: one entitlement; where its columns, or its line and a column, disagree one for each of what they say, which conflict; none where it entitles nobody.</returns>
     internal static IReadOnlyList<Entitlement> Read(Row row, EntitlementContents contents, int number, out EntitlementIssue? issue)
     {
-        SelectorPattern?[] selectors = [.. Selector.Fields.Select(field => SelectorPattern.Of(TextOf(row, field)))];
+        SelectorPattern?[] selectors = [.. Selector.Fields.Select(field => field == Field.ComputerName ? SelectorPattern.OfName(TextOf(row, field)) : SelectorPattern.Of(TextOf(row, field)))];
         Dictionary<Field, List<string>> stated = StatedBy(row);
         string? line = TextOf(row, Field.OrderLine);
         OrderLineKind kind = line is null ? OrderLineKind.None : contents.AddLine(line, stated);
@@ -71,11 +70,13 @@ public static class EntitlementReader
     {
         RowValue[] values = [.. Selector.SourcesOf(field).SelectMany(source => row.Values(source).Where(value => value.Unreadable is not null || Selector.IsValue(source, value.Heading, value.Text)))];
         return Array.Exists(values, value => value.Unreadable is not null || value.Text == Open || (field == Field.DeviceSerial ? IsFiller(value) : Selector.IsFiller(field, value.Text)))
-            || values.Select(value => field == Field.ComputerName ? value.Text.Split('.')[0] : value.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
+            || (field == Field.ComputerName ? AreOfSeveral([.. values.Select(value => ComputerNames.Canonical(value.Text))]) : values.Select(value => value.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1);
     }
 
+    private static bool AreOfSeveral(string[] names) => Array.Exists(names, name => Array.Exists(names, other => !ComputerNames.MayBeOne(name, other)));
+
     /// <summary>What makers leave in place of a serial number joins no rows, and selects no device.</summary>
-    private static bool IsFiller(RowValue value) => value.Text.Length > ShortestFiller && value.Text.IndexOfAny(['*', '?']) < 0 && RowIdentity.KeyOf(value.Column, value.Text) is null;
+    private static bool IsFiller(RowValue value) => value.Text.IndexOfAny(['*', '?']) < 0 && RowIdentity.KeyOf(value.Column, value.Text) is null;
 
     private static bool NamesAll(Row row) => Selector.Fields.Any(field => TextOf(row, field) is { Length: > 0 });
 

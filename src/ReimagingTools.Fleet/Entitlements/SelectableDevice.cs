@@ -5,9 +5,13 @@ public sealed class SelectableDevice
 {
     private readonly string[][] _values = new string[Selector.Fields.Count][];
 
-    private SelectableDevice(string? computerName, Func<int, IEnumerable<string>> valuesOf)
+    /// <summary>True when no full name of it is known.</summary>
+    private readonly bool _isLabel;
+
+    private SelectableDevice(IReadOnlyList<string> names, Func<int, IEnumerable<string>> valuesOf)
     {
-        _values[0] = NamesOf(computerName);
+        _values[0] = Compared(names);
+        _isLabel = _values[0].All(name => ComputerNames.Canonical(name) is var canonical && ComputerNames.Short(canonical) == canonical);
         for (int i = 1; i < _values.Length; i++)
         {
             Field selector = Selector.Fields[i];
@@ -24,13 +28,13 @@ public sealed class SelectableDevice
     /// <summary>Takes what a device is selected by from its rows.</summary>
     /// <param name="device">The rows.</param>
     /// <returns>The values.</returns>
-    public static SelectableDevice Of(DeviceRows device) => new(device.ComputerName, selector => Selector.SourcesOf(Selector.Fields[selector]).SelectMany(field => Texts(device, field)));
+    public static SelectableDevice Of(DeviceRows device) => new(NamesOf(device), selector => Selector.SourcesOf(Selector.Fields[selector]).SelectMany(field => Texts(device, field)));
 
     /// <summary>Takes it from values.</summary>
     /// <param name="computerName">The name, or null.</param>
     /// <param name="values">The values of each selector behind the name, in the order of <see cref="Selector.Fields"/>.</param>
     /// <returns>The device.</returns>
-    public static SelectableDevice Of(string? computerName, IReadOnlyList<IReadOnlyList<string>> values) => new(computerName, selector => values[selector - 1]);
+    public static SelectableDevice Of(string? computerName, IReadOnlyList<IReadOnlyList<string>> values) => new(computerName is null ? [] : [computerName], selector => values[selector - 1]);
 
     /// <summary>Tells whether another device is selected by the same values.</summary>
     /// <param name="other">The other device.</param>
@@ -54,7 +58,7 @@ public sealed class SelectableDevice
     {
         foreach (string value in _values[selector])
         {
-            if (pattern.Matches(value))
+            if (pattern.Matches(value) || (_isLabel && selector == 0 && pattern.Label?.Matches(value) == true))
             {
                 return true;
             }
@@ -72,16 +76,27 @@ public sealed class SelectableDevice
         ? (few.Count == 0 ? [] : [few[0]])
         : [.. values.Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(value => value, StringComparer.Ordinal)];
 
-    /// <summary>Of a computer's full name the short one too.</summary>
-    private static string[] NamesOf(string? name)
+    /// <summary>Names as written and as they are compared; of a full one the short one too.</summary>
+    private static string[] Compared(IReadOnlyList<string> names)
     {
-        if (name is null)
+        if (names.Count == 1 && names[0].IndexOfAny(['.', '\\', '$']) < 0)
+        {
+            return [names[0]];
+        }
+
+        return Ordered([.. names, .. names.Select(ComputerNames.Canonical), .. names.Select(name => ComputerNames.Short(ComputerNames.Canonical(name)))]);
+    }
+
+    /// <summary>The name of a device, and the full one that another column or row of it has.</summary>
+    private static string[] NamesOf(DeviceRows device)
+    {
+        if (device.ComputerName is not { } name)
         {
             return [];
         }
 
         string canonical = ComputerNames.Canonical(name);
-        return ComputerNames.Short(canonical) is { } shortName && shortName != canonical ? Ordered([name, shortName, name]) : [name];
+        return [.. Texts(device, Field.ComputerName).Where(other => ComputerNames.MayBeOne(canonical, ComputerNames.Canonical(other))).Prepend(name).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     private static IEnumerable<string> Texts(DeviceRows device, Field field) =>

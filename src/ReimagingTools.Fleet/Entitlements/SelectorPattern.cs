@@ -5,6 +5,9 @@ public sealed class SelectorPattern
 {
     private SelectorPattern(string text) => Text = text;
 
+    /// <summary>Of a computer's full name what a short one is compared with; null where there is none, and where it would take every computer.</summary>
+    internal SelectorPattern? Label { get; private init; }
+
     /// <summary>The pattern, in upper case.</summary>
     public string Text { get; }
 
@@ -16,6 +19,21 @@ public sealed class SelectorPattern
     /// <returns>The pattern; null for a cell that takes any device: an empty one, or stars alone.</returns>
     public static SelectorPattern? Of(string? text) =>
         text?.Trim() is { Length: > 0 } pattern && pattern.Any(character => character != '*') ? new SelectorPattern(pattern.ToUpperInvariant()) : null;
+
+    /// <summary>Reads a cell that names computers: without domain and signs of directories, as names of computers are compared.</summary>
+    /// <param name="text">Its text.</param>
+    /// <returns>The pattern, or null for a cell that takes any device.</returns>
+    public static SelectorPattern? OfName(string? text)
+    {
+        if (Of(text) is not { } written)
+        {
+            return null;
+        }
+
+        string name = ComputerNames.Canonical(written.Text);
+        bool isAddress = name.All(character => char.IsDigit(character) || character is '.' or '*' or '?');
+        return Of(name) is not { } pattern ? written : isAddress ? pattern : new SelectorPattern(pattern.Text) { Label = Of(ComputerNames.Short(name)) };
+    }
 
     /// <summary>True when the pattern takes a value.</summary>
     /// <param name="value">A value of a device.</param>

@@ -3,8 +3,6 @@ namespace ReimagingTools.Licensing.Names;
 /// <summary>Reads component products of Office as people and systems list them: "Microsoft Excel", "Excel 2010", "Ｅｘｃｅｌ", "Power Point".</summary>
 internal static class ComponentNames
 {
-    private const int LongestPlaceholder = 24;
-
     private static readonly char[] Between = [',', ';', '+', '|', '/', '&', '\u3001', '\u30FB', '\r', '\n', '\t'];
 
     private static readonly HashSet<string> Makers = new(StringComparer.Ordinal) { "microsoft", "ms", "office", "マイクロソフト" };
@@ -12,14 +10,18 @@ internal static class ComponentNames
     private static readonly Lazy<Dictionary<string, string>> Spellings = new(Load);
 
     /// <summary>The names of a list, each as the catalogue spells it where it is known, and as it stands where it is not.</summary>
-    /// <param name="text">Names between commas, semicolons, slashes and the like; a placeholder names nothing.</param>
+    /// <param name="text">Names between commas, semicolons, slashes and the like; a placeholder names nothing, separators alone are a name nobody knows.</param>
     /// <returns>The names in order.</returns>
     public static IEnumerable<string> Split(string text)
     {
+        if (string.IsNullOrWhiteSpace(text) || NoneWords.IsUnknown(text) || NoneWords.IsNone(text))
+        {
+            return [];
+        }
+
         string plain = WellFormed.Compatible(text);
-        string bare = plain.Length > LongestPlaceholder || !WellFormed.Is(text) ? plain : string.Concat(NameTokenizer.Words(plain).Where(word => word is not "?"));
-        bool isPlaceholder = bare.Length == 0 || NoneWords.IsNone(bare) || NoneWords.IsUnknown(bare);
-        return isPlaceholder ? [] : plain.Split(Between).SelectMany(SplitPiece).Where(name => name.Length > 0);
+        string[] names = [.. plain.Split(Between).SelectMany(SplitPiece).Where(name => name.Length > 0)];
+        return names.Length > 0 ? names : [plain];
     }
 
     /// <summary>The catalogue's spelling of one name, or null when it is not known.</summary>

@@ -12,7 +12,7 @@ public sealed class RowIdentity
 
     private static readonly HashSet<string> NoSerials = new(StringComparer.OrdinalIgnoreCase)
     {
-        "0", "None", "N/A", "NA", "Unknown", "Default string", "To be filled by O.E.M.", "System Serial Number", "Not Specified", "Not Available", "Not Applicable", "INVALID", "123456789", "1234567890",
+        "0", "None", "N/A", "NA", "Unknown", "Default string", "To be filled by O.E.M.", "System Serial Number", "Not Specified", "Not Available", "Not Applicable", "INVALID", "Undefined", "OEM", "O.E.M.", "123456789", "1234567890",
     };
 
     private static readonly Field[] KeyFields =
@@ -144,7 +144,7 @@ public sealed class RowIdentity
 
     private static bool IsKey(Field field, string text) => field switch
     {
-        Field.HardwareSerial => text.Length > 3 && !NoSerials.Contains(text) && !PerDeviceParts.IsProductId(text)
+        Field.HardwareSerial => !NoSerials.Contains(text) && !PerDeviceParts.IsProductId(text)
             && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
         Field.EntraDeviceId or Field.ObjectGuid => Guid.TryParse(text, out Guid id) && id != Guid.Empty,
         Field.SmbiosUuid => text.Length > 8 && !NoUuids.Contains(text.Trim('{', '}'), StringComparer.OrdinalIgnoreCase),

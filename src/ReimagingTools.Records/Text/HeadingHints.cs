@@ -6,14 +6,26 @@ namespace ReimagingTools.Records.Text;
 /// <summary>Headings that are not read, as a user is told of them: those that were probably meant to be others, and those of localized reports.</summary>
 public static class HeadingHints
 {
-    private const int MostNames = 12;
+    private const int MostNames = 500;
+
+    /// <summary>More signs than stand between two groups of a product key: names of five letters and digits in a row are none.</summary>
+    private const string Apart = "\n        ";
+
     private const int MostHints = 3;
 
-    /// <summary>The first of the headings.</summary>
+    /// <summary>All the headings; of very many the first, and how many more there are.</summary>
     /// <param name="headings">The headings.</param>
-    /// <returns>Headings joined by commas; product keys masked.</returns>
-    public static string List(IReadOnlyCollection<string> headings) =>
-        string.Join(RowTexts.Format("Comma", CultureInfo.CurrentUICulture), headings.Take(MostNames).Select(ProductKeys.Mask)) + (headings.Count > MostNames ? ", ..." : "");
+    /// <param name="culture">The language.</param>
+    /// <returns>Headings joined by commas, each on a line of its own where a line of them would read as a product key; keys within one are masked.</returns>
+    public static string List(IReadOnlyCollection<string> headings, CultureInfo culture)
+    {
+        string[] names = [.. headings.Take(MostNames).Select(ProductKeys.Mask)];
+        string comma = RowTexts.Format("Comma", culture);
+        string line = string.Join(comma, names);
+        string list = ProductKeys.Mask(line) == line ? line : string.Join(comma.TrimEnd() + Apart, names);
+        int more = headings.Count - names.Length;
+        return more == 0 ? list : list + RowTexts.Format("Hint.More", culture, more.ToString("N0", CultureInfo.InvariantCulture));
+    }
 
     /// <summary>What to do about some of them.</summary>
     /// <param name="headings">Headings nobody knows.</param>

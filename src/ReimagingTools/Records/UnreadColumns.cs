@@ -26,7 +26,7 @@ internal sealed class UnreadColumns
         }
     }
 
-    /// <summary>The first of the names.</summary>
+    /// <summary>The names.</summary>
     /// <returns>Names joined by commas; product keys masked.</returns>
-    public override string ToString() => HeadingHints.List(Names);
+    public override string ToString() => HeadingHints.List(Names, CultureInfo.CurrentUICulture);
 }
