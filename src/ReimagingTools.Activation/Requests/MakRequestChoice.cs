@@ -1,4 +1,3 @@
-using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Text;
 
 namespace ReimagingTools.Activation.Requests;
