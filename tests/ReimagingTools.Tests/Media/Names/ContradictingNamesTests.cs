@@ -106,9 +106,12 @@ public sealed class ContradictingNamesTests
 
         Edition[] told = Editions(facts);
         ProductVersion? version = facts.Versions.Count == 1 ? facts.Versions[0].Value : null;
-        string line = own.FirstOrDefault()?.Key is { } key ? key.StartsWith("Visio", StringComparison.Ordinal) ? "Visio_" : key.StartsWith("Project", StringComparison.Ordinal) ? "Project_" : "" : "";
+        string line = Array.Find(["Visio_", "Project_"], prefix => Array.Exists(own, edition => edition.Key.StartsWith(prefix[..^1], StringComparison.Ordinal))) ?? "";
         IReadOnlyList<MediaEditionPhrase> phrases = MediaProductNames.Read(line + word.Key, facts.Family).EditionPhrases;
-        bool isRepeated = phrases.Count > 0 && phrases.All(phrase => phrase.Candidates.Any(own.Contains));
+
+        // "Education" behind "Pro" is "Pro Education".
+        bool isRepeated = (phrases.Count > 0 && phrases.All(phrase => phrase.Candidates.Any(own.Contains)))
+            || Array.Exists(own, edition => edition.Key.Equals("Professional" + word.Key, StringComparison.OrdinalIgnoreCase));
         bool tellsNone = EditionSets.Of(EditionSets.Default, version, Architecture.Unknown).SequenceEqual(own);
         bool isNever = word.All(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, null));
         return !isRepeated && (isNever || (version is not null && told.Length > 0 && !tellsNone && !told.All(word.Contains)));
