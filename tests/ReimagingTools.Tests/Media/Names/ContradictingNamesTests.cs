@@ -123,6 +123,6 @@ public sealed class ContradictingNamesTests
         int dot = name.LastIndexOf('.');
         int[] gaps = [.. Enumerable.Range(0, dot).Where(at => name[at] == '_')];
         int gap = gaps[turn % gaps.Length];
-        return name.Substring(0, gap) + "_" + word + name.Substring(gap);
+        return name.Insert(gap, "_" + word);
     }
 }
