@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>A phrase of a media name that names an edition, whatever the version has of it.</summary>

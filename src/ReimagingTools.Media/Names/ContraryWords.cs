@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>
