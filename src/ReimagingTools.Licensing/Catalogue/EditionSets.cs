@@ -12,7 +12,7 @@ public static class EditionSets
         Table.Read("edition-sets.tsv").Rows.ToDictionary(row => (row["set"], row.Version(), row["architecture"]), row => row.List("editions")));
 
     /// <summary>The editions of a set.</summary>
-    /// <param name="set">"Business", "Consumer" or <see cref="Default"/>.</param>
+    /// <param name="set">"Business", "Consumer", "Listed" or <see cref="Default"/>.</param>
     /// <param name="version">The version, or null.</param>
     /// <param name="architecture">The architecture; a set that differs there has a row of its own.</param>
     /// <param name="variant">"N", "K" or "KN" for the variants of the set's editions, or an empty string.</param>

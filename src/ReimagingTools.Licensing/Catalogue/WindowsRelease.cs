@@ -75,7 +75,10 @@ public static class WindowsRelease
         Rows.Value.Any(row => row.NtVersion.Length > 0 && row.NtVersion != "10.0" && row.Versions(version.Family).Contains(version));
 
     /// <summary>Tells whether a build carries an NT number: 7601 is 6.1.</summary>
-    internal static bool IsBuildOf(string ntVersion, int build) =>
+    /// <param name="ntVersion">The number, "10.0".</param>
+    /// <param name="build">The build number.</param>
+    /// <returns>Whether such a build is listed.</returns>
+    public static bool IsBuildOf(string ntVersion, int build) =>
         Rows.Value.Any(row => row.NtVersion == ntVersion && build >= row.First && build <= row.Last);
 
     /// <summary>

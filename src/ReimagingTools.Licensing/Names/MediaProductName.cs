@@ -16,6 +16,18 @@ public sealed record MediaProductName
     /// <summary>Every edition the media holds as far as the name tells.</summary>
     public IReadOnlyList<Edition> Editions { get; init; } = new ReadOnlyCollection<Edition>([]);
 
+    /// <summary>Every phrase that names an edition, also of editions the version never had; none in the name of a product outside the catalogue.</summary>
+    public IReadOnlyList<MediaEditionPhrase> EditionPhrases { get; init; } = new ReadOnlyCollection<MediaEditionPhrase>([]);
+
+    /// <summary>The sets of editions named, each once; a disc holds one.</summary>
+    public IReadOnlyList<string> EditionSets { get; init; } = NoWords;
+
+    /// <summary>The versions named, each once.</summary>
+    public IReadOnlyList<string> Versions { get; init; } = NoWords;
+
+    /// <summary>The feature releases named, each once; the long-term releases or the service packs where one of them stands twice.</summary>
+    public IReadOnlyList<string> Releases { get; init; } = NoWords;
+
     /// <summary>Tags of the languages in order.</summary>
     public IReadOnlyList<string> Languages { get; init; } = NoWords;
 

@@ -56,6 +56,10 @@ public static class MediaProductNames
                 Family = family,
                 Version = isOther && family != ProductFamily.WindowsServer ? null : version,
                 Editions = isComponent || isOther ? [] : [.. EditionsOf(version, architecture).Distinct()],
+                EditionPhrases = [.. Phrases(isOther)],
+                EditionSets = Distinct(NameWordKind.EditionSet),
+                Versions = isOther ? [] : Distinct(NameWordKind.Version),
+                Releases = isOther ? [] : Releases(),
                 Languages = [.. Values(NameWordKind.Language)],
                 Architectures = architectures,
                 ServicePack = Values(NameWordKind.ServicePack).LastOrDefault(value => value.Length > 0) is { } pack ? Number(pack) : null,
@@ -86,6 +90,56 @@ public static class MediaProductNames
         private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
         private string[] Values(NameWordKind kind) => [.. _words.Where(word => word.Kind == kind).Select(word => word.Value)];
+
+        private string[] Distinct(NameWordKind kind) => [.. Values(kind).Where(value => value.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+        private string[] Releases()
+        {
+            string[] releases = [.. Distinct(NameWordKind.Feature).Select(word => word.Split('.')[0]).Distinct(StringComparer.Ordinal)];
+            string[][] all = [releases, Distinct(NameWordKind.LongTermRelease), Distinct(NameWordKind.ServicePack)];
+            return Array.Find(all, words => words.Length > 1) ?? releases;
+        }
+
+        /// <summary>In the name of a product outside the catalogue words of editions are its own, but for those that never came on Volume Licensing media.</summary>
+        private IEnumerable<MediaEditionPhrase> Phrases(bool isOther)
+        {
+            if (!isOther && family != ProductFamily.Unknown)
+            {
+                return PhrasesOf(_words, family).Concat(OfOffice());
+            }
+
+            return new[] { ProductFamily.Windows, ProductFamily.WindowsServer, ProductFamily.Office }
+                .SelectMany(each => PhrasesOf(NameScanner.Scan(tokens, each, NameContext.Media), each))
+                .Where(phrase => phrase.Candidates.Count > 0 && phrase.Candidates.All(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, null)));
+        }
+
+        /// <summary>A product of Office in the name of a Windows is no edition of it.</summary>
+        private IEnumerable<MediaEditionPhrase> OfOffice() => family == ProductFamily.Office ? []
+            : tokens.Where((_, at) => ProductWords.FamilyAt(tokens, at) == ProductFamily.Office).Select(token => new MediaEditionPhrase(token.Text, []));
+
+        private static IEnumerable<MediaEditionPhrase> PhrasesOf(IReadOnlyList<NameWord> words, ProductFamily family)
+        {
+            for (int i = 0; i < words.Count; i++)
+            {
+                string[] keys = KeysOf(words[i]);
+                if (keys.Length > 0)
+                {
+                    string variant = VariantBehind(words, i);
+                    yield return new MediaEditionPhrase(
+                        string.Join("/", keys) + variant, [.. keys.Select(key => ProductCatalogue.FindEdition(family, key + variant)).OfType<Edition>()]);
+                }
+            }
+        }
+
+        private static string[] KeysOf(NameWord word) => word.Kind switch
+        {
+            NameWordKind.Edition => word.Value.Split(';'),
+            NameWordKind.EditionId => [EditionIds.Read(word.Value).Edition!.Key],
+            _ => [],
+        };
+
+        private static string VariantBehind(IReadOnlyList<NameWord> words, int at) =>
+            at + 1 < words.Count && words[at + 1].Kind == NameWordKind.Variant ? words[at + 1].Value : "";
 
         private bool Has(NameWordKind kind) => _words.Any(word => word.Kind == kind);
 
@@ -167,18 +221,10 @@ public static class MediaProductNames
         /// <summary>Each edition with the variant behind it: "Business N and Home Basic N".</summary>
         private IEnumerable<Edition> Named(ProductVersion? version)
         {
-            for (int i = 0; i < _words.Count; i++)
+            foreach (IReadOnlyList<Edition> editions in PhrasesOf(_words, family).Select(phrase => phrase.Candidates))
             {
-                string[] keys = _words[i].Kind switch
-                {
-                    NameWordKind.Edition => _words[i].Value.Split(';'),
-                    NameWordKind.EditionId => [EditionIds.Read(_words[i].Value).Edition!.Key],
-                    _ => [],
-                };
-                string variant = i + 1 < _words.Count && _words[i + 1].Kind == NameWordKind.Variant ? _words[i + 1].Value : "";
-                Edition[] editions = [.. keys.Select(key => ProductCatalogue.FindEdition(family, key + variant)).OfType<Edition>()];
-                Edition? edition = version is null ? editions.Length == 1 ? editions[0] : null
-                    : Array.Find(editions, candidate => ProductCatalogue.Find(candidate, version) is not null);
+                Edition? edition = version is null ? editions.Count == 1 ? editions[0] : null
+                    : editions.FirstOrDefault(candidate => ProductCatalogue.Find(candidate, version) is not null);
                 if (edition is not null)
                 {
                     yield return edition;

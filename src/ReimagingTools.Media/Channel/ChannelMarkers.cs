@@ -8,9 +8,6 @@ public static class ChannelMarkers
 {
     private static readonly string[] EiCfgSections = ["EditionID", "Channel", "VL"];
 
-    /// <summary>"Volume" alone, or with what a license of such media is called: "Volume:GVLK".</summary>
-    private static readonly Regex Volume = new(@"^Volume(?::[A-Za-z]+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     private static readonly HashSet<string> HandMade = new(StringComparer.OrdinalIgnoreCase) { "_Default", "NoKeyChannel", "Default" };
 
     /// <summary>Reads the text of <c>sources\ei.cfg</c>.</summary>
@@ -121,7 +118,7 @@ public static class ChannelMarkers
         MediaChannel channel = value.ToUpperInvariant() switch
         {
             var word when word.Contains("EVAL") => MediaChannel.Evaluation,
-            var word when Volume.IsMatch(word) => MediaChannel.VolumeLicensing,
+            "VOLUME" => MediaChannel.VolumeLicensing, // "Volume:GVLK" is what a license is called, no value of this file.
             var word when word.StartsWith("OEM", StringComparison.Ordinal) => MediaChannel.Oem,
             "RETAIL" => MediaChannel.Retail,
             _ => MediaChannel.Unknown,
@@ -141,7 +138,7 @@ public static class ChannelMarkers
     private static void ReadVolumeFlag(string flag, IReadOnlyList<string> channels, MarkerReading reading)
     {
         bool isHandMade = channels.Any(HandMade.Contains);
-        bool saysVolume = channels.Any(Volume.IsMatch);
+        bool saysVolume = channels.Contains("Volume", StringComparer.OrdinalIgnoreCase);
         if (flag == "1" && !isHandMade)
         {
             reading.Channel(MediaChannel.VolumeLicensing, "[VL] 1", EvidenceStrength.Moderate);

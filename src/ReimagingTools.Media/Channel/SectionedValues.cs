@@ -19,13 +19,13 @@ internal sealed class SectionedValues
         List<string>? current = null;
         foreach (string raw in text.Split(['\r', '\n'], MostLines))
         {
-            string line = raw.Trim(' ', '\t', '\uFEFF', '\0');
+            string line = raw.Trim(' ', '\t', '\uFEFF');
             if (line.Length == 0 || line[0] == ';')
             {
                 continue;
             }
 
-            if (line[0] == '[' && line.IndexOf(']') is var end and > 0)
+            if (line[0] == '[' && line.IndexOf(']') is var end and > 0 && IsNothing(line.Substring(end + 1).TrimStart()))
             {
                 current = sections.Section(line.Substring(1, end - 1).Trim());
             }
@@ -41,9 +41,11 @@ internal sealed class SectionedValues
     /// <summary>The values of a section in order; empty when there is no such section.</summary>
     public IReadOnlyList<string> Of(string section) => _values.TryGetValue(section, out List<string>? values) ? values : [];
 
-    /// <summary>Lines that stand in none of the sections given, and the names of other sections.</summary>
+    /// <summary>Lines that stand in none of the sections given, and the names of other sections, empty ones too.</summary>
     public IEnumerable<string> Strays(string[] known) => _values.Where(section => !known.Contains(section.Key, StringComparer.OrdinalIgnoreCase))
-        .SelectMany(section => section.Value.Take(MostStrays).Select(line => "[" + section.Key + "] " + line)).Take(MostStrays);
+        .SelectMany(section => section.Value.Take(MostStrays).DefaultIfEmpty("").Select(line => ("[" + section.Key + "] " + line).Trim())).Take(MostStrays);
+
+    private static bool IsNothing(string rest) => rest.Length == 0 || rest[0] == ';';
 
     private List<string> Section(string name)
     {

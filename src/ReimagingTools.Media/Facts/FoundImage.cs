@@ -14,4 +14,10 @@ internal sealed record FoundImage(int? Index, string? Name, ClaimSet Claims)
 
     /// <summary>The Windows build its own metadata names, or null.</summary>
     public int? Build { get; init; }
+
+    /// <summary>The edition its own metadata names where the catalogue lists no such edition, or null.</summary>
+    public string? UnlistedEdition { get; init; }
+
+    /// <summary>True for a product a configuration chooses from a source that serves them all: others it chooses say nothing of this one.</summary>
+    public bool IsChosen { get; init; }
 }

@@ -2,7 +2,8 @@ namespace ReimagingTools.Media.Facts;
 
 /// <summary>
 /// What makes the Volume Licensing markers of a medium doubtful for all of it. No disc of Microsoft mixes families, versions or builds, or architectures in one
-/// file of images, and none of Volume Licensing holds an evaluation or an edition that never came on such media: whoever put these together may have written the markers too.
+/// file of images, and none of Volume Licensing holds an evaluation, an edition that never came on such media, one that nobody knows, or an image that tells of another
+/// channel: whoever put these together may have written the markers too.
 /// </summary>
 /// <param name="Reason">In words.</param>
 /// <param name="Channel">
@@ -11,13 +12,21 @@ namespace ReimagingTools.Media.Facts;
 /// </param>
 internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
 {
+    /// <summary>True where the doubt comes of the other images, so that one which contradicts itself already stays contested.</summary>
+    private bool IsOfOthers { get; init; }
+
     /// <summary>The doubt, or null.</summary>
     public static MediumDoubt? Of(IReadOnlyList<FoundImage> images) =>
-        images.Select(NeverOnVolumeMedia).FirstOrDefault(product => product is not null) is { } never
+        First(images, NeverOnVolumeMedia) is { } never
             ? new MediumDoubt(MediaText.Say("Doubt.Edition", never), MediaChannel.Retail)
             : images.Any(image => image.Claims.Channels.Any(claim => claim is { Value: MediaChannel.Evaluation, Evidence.Strength: >= EvidenceStrength.Moderate }))
                 ? new MediumDoubt(MediaText.Say("Doubt.Evaluation"), MediaChannel.Evaluation)
-                : Mixture(images) is { } mixture ? new MediumDoubt(mixture, MediaChannel.Unknown) : null;
+                : (First(images, OfNoProduct) ?? Mixture(images) ?? NotOfTheDisc(images)) is { } mixture ? new MediumDoubt(mixture, MediaChannel.Unknown)
+                : OtherChannel(images) is { } other ? new MediumDoubt(other, MediaChannel.Unknown) { IsOfOthers = true }
+                : null;
+
+    /// <summary>The doubt about an image with these channels, or null.</summary>
+    public MediumDoubt? About(IEnumerable<Claim<MediaChannel>> channels) => IsOfOthers && channels.Any(IsOther) ? null : this;
 
     /// <summary>The claim against Volume Licensing, weak, where nothing stronger tells the channel.</summary>
     public IEnumerable<Claim<MediaChannel>> Against(IEnumerable<Claim<MediaChannel>> channels) =>
@@ -27,7 +36,6 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
 
     private static string? Mixture(IReadOnlyList<FoundImage> images)
     {
-
         ProductVersion[] versions = [.. images.Select(image => Strongest(image.Claims.Versions)).OfType<ProductVersion>().Distinct()];
         if (versions.Length > 1)
         {
@@ -55,6 +63,46 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
         ProductVersion? version = Strongest(image.Claims.Versions);
         return ProductCatalogue.IsNeverOnVolumeMedia(edition, version) ? ProductCatalogue.Describe(edition, version) : null;
     }
+
+    private static string? First(IReadOnlyList<FoundImage> images, Func<FoundImage, string?> reason) =>
+        images.Where(image => !image.IsChosen).Select(reason).FirstOrDefault(text => text is not null);
+
+    /// <summary>An edition nobody knows, or one that the version never had.</summary>
+    private static string? OfNoProduct(FoundImage image)
+    {
+        if (image.UnlistedEdition is { } unlisted)
+        {
+            return MediaText.Say("Doubt.NoProduct", unlisted);
+        }
+
+        Edition? edition = Strongest(image.Claims.Editions);
+        ProductVersion? version = Strongest(image.Claims.Versions);
+        return edition is not null && version is not null && ProductCatalogue.Find(edition, version) is null
+            ? MediaText.Say("Doubt.NoProduct", ProductCatalogue.Describe(edition, version)!)
+            : null;
+    }
+
+    /// <summary>Where the discs of a version are known edition by edition, an edition beside others that none of them holds.</summary>
+    private static string? NotOfTheDisc(IReadOnlyList<FoundImage> images)
+    {
+        Edition[] editions = [.. images.Select(image => Strongest(image.Claims.Editions)).OfType<Edition>().Distinct()];
+        ProductVersion? version = images.Select(image => Strongest(image.Claims.Versions)).FirstOrDefault(each => each is not null);
+        Edition[] shared = [.. EditionSets.Of("Business", version, Architecture.Unknown)];
+        return editions.Length > 1 && shared.Length > 0 && Array.Find(editions, edition => !shared.Contains(edition)) is { } other
+            ? MediaText.Say("Doubt.NotOfTheDisc", ProductCatalogue.Describe(other, version)!)
+            : null;
+    }
+
+    /// <summary>One image tells of another channel, and others do not.</summary>
+    private static string? OtherChannel(IReadOnlyList<FoundImage> images)
+    {
+        FoundImage[] own = [.. images.Where(image => !image.IsChosen)];
+        Claim<MediaChannel>? other = own.SelectMany(image => image.Claims.Channels).FirstOrDefault(IsOther);
+        return other is not null && Array.Exists(own, image => !image.Claims.Channels.Exists(IsOther)) ? MediaText.Say("Doubt.OtherChannel", other.Evidence.Value) : null;
+    }
+
+    private static bool IsOther(Claim<MediaChannel> claim) =>
+        claim.Value is not (MediaChannel.Unknown or MediaChannel.VolumeLicensing) && claim.Evidence.Strength != EvidenceStrength.None;
 
     /// <summary>What the strongest claims say.</summary>
     private static T? Strongest<T>(List<Claim<T>> claims)

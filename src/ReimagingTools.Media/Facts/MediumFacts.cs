@@ -80,6 +80,7 @@ internal sealed class MediumFacts(string source)
         var own = new ClaimSet();
         own.Note(image.Claims.Evidence);
         Claim<MediaChannel>[] channels = [.. image.Claims.Channels, .. Claims.Channels, .. Names.SelectMany(name => ChannelsOf(name, image, own))];
+        doubt = doubt?.About(channels);
         if (doubt is not null || !image.Claims.IsVouchedFor)
         {
             Claim<MediaChannel>[] against = [.. doubt?.Against(channels) ?? []];

@@ -97,6 +97,7 @@ internal static class BuildStringName
         Edition? first = product.Editions.Count > 0 ? product.Editions[0] : EditionOf(product);
         Edition? usual = product.Family == ProductFamily.WindowsServer ? Server("ServerStandard") : null;
         reading.Version = WindowsRelease.Resolve(product.Family, build, first ?? usual);
+        reading.Contradiction = MediaNameContradictions.Find(product, reading.Version);
         if (product.IsComponent || reading.Version is null)
         {
             return;
@@ -146,6 +147,7 @@ internal static class BuildStringName
             reading.Claim(channel, because);
         }
 
+        reading.Contradiction ??= label is { Editions.Count: > 0 } && reading.Editions.Count > 0 && !label.Editions.Any(claim => reading.Editions.Contains(claim.Value)) ? label.Text : null;
         foreach (MediaChannel labeled in label?.Channels.Select(claim => claim.Value) ?? [])
         {
             reading.Claim(labeled, MediaText.Say("Name.LabelWithin", label!.Text));

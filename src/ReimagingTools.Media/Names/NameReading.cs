@@ -43,6 +43,9 @@ internal sealed class NameReading
 
     public int? Refresh { get; set; }
 
+    /// <summary>A word of the name that contradicts the others, so that it is the name of no disc of Volume Licensing; or null.</summary>
+    public string? Contradiction { get; set; }
+
     /// <summary>Whether a channel has been claimed.</summary>
     public bool Claims(MediaChannel channel) => _channels.Exists(claim => claim.Value == channel);
 
@@ -58,6 +61,7 @@ internal sealed class NameReading
     {
         Family = product.Family;
         Version = product.Version;
+        Contradiction = MediaNameContradictions.Find(product, product.Version);
         Editions.AddRange(product.Editions);
         Architecture = NameArchitecture.Of(product);
         ServicePack = product.ServicePack;
@@ -75,11 +79,7 @@ internal sealed class NameReading
 
     public MediaNameFacts ToFacts()
     {
-        if (Claims(MediaChannel.VolumeLicensing) && Editions.Find(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, Version)) is { } never)
-        {
-            _channels.RemoveAll(claim => claim.Value == MediaChannel.VolumeLicensing);
-            Note(MediaText.Say("Name.NeverVolume", EditionWords(never)));
-        }
+        WithholdVolume();
 
         List<Claim<Edition>> editions = [.. Editions.Distinct().Select(edition => new Claim<Edition>(edition, Shows("Says.Edition", EditionWords(edition))))];
         bool isAnother = PlatformProducts.IsAnother(Version, Architecture);
@@ -108,6 +108,17 @@ internal sealed class NameReading
             FeatureRelease = FeatureRelease,
             Refresh = Refresh,
         };
+    }
+
+    /// <summary>No name of Volume Licensing holds an edition that never came on such media, or a word that contradicts the others.</summary>
+    private void WithholdVolume()
+    {
+        Edition? never = Editions.Find(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, Version));
+        if (Claims(MediaChannel.VolumeLicensing) && (never is not null || Contradiction is not null))
+        {
+            _channels.RemoveAll(claim => claim.Value == MediaChannel.VolumeLicensing);
+            Note(never is not null ? MediaText.Say("Name.NeverVolume", EditionWords(never)) : MediaText.Say("Name.Contradiction", Contradiction!));
+        }
     }
 
     private List<Evidence> AllEvidence(

@@ -3,13 +3,16 @@ using System.Xml;
 namespace ReimagingTools.Media.Office;
 
 /// <summary>
-/// What the configuration file of the Office Deployment Tool names: <c>Configuration/Add[@OfficeClientEdition @Channel]/Product[@ID]/Language[@ID]</c>.
+/// What the configuration file of the Office Deployment Tool names: <c>Configuration/Add[@OfficeClientEdition @Channel @Version]/Product[@ID]/Language[@ID]</c>.
+/// What stands elsewhere is not installed: <c>Remove</c> names products too.
 /// Only these attributes are taken; of PIDKEY, which holds a product key, only that it is there.
 /// Source: Microsoft Learn, configuration options of the Office Deployment Tool: PIDKEY is for versions licensed in Volume Licensing.
 /// </summary>
 internal sealed class ClickToRunConfiguration
 {
     private readonly List<ConfiguredProduct> _products = [];
+    private int _adds;
+    private bool _isAdding;
 
     private ClickToRunConfiguration()
     {
@@ -20,6 +23,12 @@ internal sealed class ClickToRunConfiguration
 
     /// <summary>The update channel ("PerpetualVL2021"), or null.</summary>
     public string? Channel { get; private set; }
+
+    /// <summary>The build asked for ("16.0.14332.20000"), "MatchInstalled", or null.</summary>
+    public string? Version { get; private set; }
+
+    /// <summary>False where several elements add products: which setup takes is not documented.</summary>
+    public bool IsOneChoice => _adds <= 1;
 
     /// <summary>Products; language packs and proofing tools beside them are none.</summary>
     public IEnumerable<ConfiguredProduct> Products => _products.Where(product => product.IsProduct);
@@ -61,8 +70,20 @@ internal sealed class ClickToRunConfiguration
 
     private void Take(XmlReader reader)
     {
-        if (reader.Depth == 1 && Is(reader, "Add"))
+        if (reader.Depth == 1)
         {
+            _isAdding = Is(reader, "Add");
+        }
+
+        if (!_isAdding)
+        {
+            return;
+        }
+
+        if (reader.Depth == 1)
+        {
+            _adds++;
+            Version ??= reader.GetAttribute("Version");
             ClientEdition ??= reader.GetAttribute("OfficeClientEdition");
             Channel ??= reader.GetAttribute("Channel");
         }

@@ -10,6 +10,7 @@ internal sealed class ClickToRunFiles
     {
         foreach (MediaFolder version in data.Folders.Where(folder => folder.Name.StartsWith("16.0.", StringComparison.Ordinal) || folder.Name.StartsWith("15.0.", StringComparison.Ordinal)))
         {
+            _ = Builds.Add(version.Name);
             foreach (MediaFile file in version.Files)
             {
                 Take(file.Name.ToLowerInvariant());
@@ -18,6 +19,9 @@ internal sealed class ClickToRunFiles
     }
 
     public HashSet<Architecture> Architectures { get; } = [];
+
+    /// <summary>The builds there are, as their folders are called.</summary>
+    public SortedSet<string> Builds { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Product language tags.</summary>
     public SortedSet<string> Languages { get; } = new(StringComparer.Ordinal);

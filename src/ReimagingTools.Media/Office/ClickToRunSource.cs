@@ -35,9 +35,12 @@ internal static class ClickToRunSource
             yield break;
         }
 
+        bool hasBuild = HasBuild(files, configuration!, source);
         foreach (ConfiguredProduct product in products)
         {
-            yield return Product(product.Id, ChannelMarkers.ClickToRun(root, configuration!.Channel, [product.Id], product.HasKey), files, configuration.LanguagesOf(product), source);
+            FoundImage image = Product(product.Id, ChannelMarkers.ClickToRun(root, configuration!.Channel, [product.Id], product.HasKey), files, configuration.LanguagesOf(product), source);
+            image.Claims.IsVouchedFor &= hasBuild;
+            yield return image;
         }
     }
 
@@ -47,7 +50,7 @@ internal static class ClickToRunSource
         claims.Architectures.AddRange(source.Architectures);
         ReadLanguage(files, languages, claims);
         claims.Take(marker);
-        return new FoundImage(null, product is null ? null : Quoted.Text(product), claims) { Beside = source };
+        return new FoundImage(null, product is null ? null : Quoted.Text(product), claims) { Beside = source, IsChosen = true };
     }
 
     private static ClickToRunConfiguration? Configuration(MediaFolder root, string? chosen, ClaimSet claims)
@@ -58,9 +61,28 @@ internal static class ClickToRunSource
             claims.Note("ClickToRunConfiguration", string.Join(", ", candidates.Select(file => file.Name)), MediaText.Say("Says.ConfigurationNotChosen"));
         }
 
-        return candidates.Length == 1
+        ClickToRunConfiguration? configuration = candidates.Length == 1
             ? ClickToRunConfiguration.Parse(candidates[0].ReadText(MediaBudget.TextBytes), candidates[0].Name, candidates[0].Open().Meter)
             : null;
+        if (configuration is { IsOneChoice: false })
+        {
+            claims.Note("ClickToRunConfiguration", candidates[0].Name, MediaText.Say("Says.SeveralAdds"));
+            return null;
+        }
+
+        return configuration;
+    }
+
+    /// <summary>Setup installs the build it is told; where the source holds another, this source is not what is installed.</summary>
+    private static bool HasBuild(ClickToRunFiles files, ClickToRunConfiguration configuration, ClaimSet claims)
+    {
+        bool isThere = configuration.Version is not { Length: > 0 } build || !char.IsDigit(build.Trim()[0]) || files.Builds.Contains(build.Trim());
+        if (!isThere)
+        {
+            claims.Note("ClickToRunConfiguration", configuration.Version!, MediaText.Say("Says.BuildNotInSource", string.Join(", ", files.Builds)));
+        }
+
+        return isThere;
     }
 
     private static bool IsConfiguration(string name, string? chosen)
@@ -90,15 +112,29 @@ internal static class ClickToRunSource
         }
     }
 
+    /// <summary>
+    /// Setup installs the languages configured, and fails or leaves out what the source lacks: then it is contested what this is. "MatchOS" and its like let setup choose.
+    /// </summary>
     private static void ReadLanguage(ClickToRunFiles files, IReadOnlyList<string> languages, ClaimSet claims)
     {
         string names = string.Join(";", files.Languages);
-        Language? configured = LanguageNames.Parse(string.Join(";", languages));
-        if (languages.Count > 0 && configured is { IsMui: false } && configured.Tags.All(files.Languages.Contains))
+        string[] given = [.. languages.Where(language => !IsMatch(language))];
+        Language? configured = LanguageNames.Parse(string.Join(";", given));
+        bool isWhole = configured is { IsMui: false } && given.All(language => LanguageNames.Parse(language) is not null);
+        bool isThere = isWhole && configured!.Tags.All(files.Languages.Contains);
+        if (given.Length > 0 && !isWhole)
         {
-            claims.Language(configured, "ClickToRunConfiguration", configured.ToString(), EvidenceStrength.Strong);
+            claims.Note("ClickToRunConfiguration", string.Join(";", given), MediaText.Say("Says.NoLanguage"));
         }
-        else if (files.Languages.Count == 1)
+        else if (given.Length > 0 && (!isThere || given.Length == languages.Count || files.Languages.All(configured!.Tags.Contains)))
+        {
+            claims.Language(configured, "ClickToRunConfiguration", configured!.ToString(), EvidenceStrength.Strong);
+            if (!isThere)
+            {
+                claims.Language(files.Languages.Count > 0 ? Language.Of([.. files.Languages]) : null, "ClickToRunFiles", names, EvidenceStrength.Strong);
+            }
+        }
+        else if (given.Length == 0 && files.Languages.Count == 1)
         {
             claims.Language(Language.Of(files.Languages.Single()), "ClickToRunFiles", names, EvidenceStrength.Strong);
         }
@@ -107,6 +143,8 @@ internal static class ClickToRunSource
             claims.Note("ClickToRunFiles", names, MediaText.Say("Says.SetupChoosesLanguage"));
         }
     }
+
+    private static bool IsMatch(string language) => language.Trim().StartsWith("Match", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The update channel's identifier, by way of the VersionDescriptor in a cabinet. It is a bonus: a cabinet of a kind that is not read takes nothing away.

@@ -30,6 +30,10 @@ internal static class WimClaims
         Is(image.InstallationType, "WindowsPE") || Is(image.EditionId, "WindowsPE")
         || (image.EditionId is null && image.Name is { } name && (Is(name, "Windows Setup Media") || Begins(name, "Microsoft Windows PE") || Begins(name, "Microsoft Windows Setup")));
 
+    /// <summary>The edition named by an EDITIONID, or by FLAGS where there is none, that the catalogue does not list.</summary>
+    public static string? UnlistedEdition(WimImage image) =>
+        (image.EditionId ?? image.Flags) is { } id && EditionIds.Read(id).Edition is null ? Quoted.Text(id) : null;
+
     private static Edition? ReadEdition(ClaimSet claims, WimImage image)
     {
         EditionId id = ReadId(claims, image.EditionId, "WimEditionId", Strength);
@@ -63,6 +67,12 @@ internal static class WimClaims
         }
 
         string text = string.Join(".", new[] { image.Major, image.Minor, build, image.ServicePackBuild }.Select(part => part is { } number ? Format.Number(number) : "?"));
+        if (image is { Major: { } major, Minor: { } minor } && !WindowsRelease.IsBuildOf(Format.Number(major) + "." + Format.Number(minor), build))
+        {
+            claims.Note("WimVersion", text, MediaText.Say("Says.BuildOfAnotherVersion"));
+            return;
+        }
+
         ProductFamily[] families = [.. Families(image, edition).Distinct()];
         if (families.Length == 1)
         {

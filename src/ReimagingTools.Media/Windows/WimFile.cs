@@ -31,7 +31,12 @@ internal static class WimFile
             source.Meter.Step(source.Name);
             if (!WimClaims.IsSetup(image))
             {
-                found.Add(new FoundImage(image.Index, name.Length > 0 ? name : null, WimClaims.Read(image)) { Container = container, Build = image.Build });
+                found.Add(new FoundImage(image.Index, name.Length > 0 ? name : null, WimClaims.Read(image)) 
+                {
+                    Container = container,
+                    Build = image.Build,
+                    UnlistedEdition = WimClaims.UnlistedEdition(image),
+                });
             }
             else if (++installNothing <= MediaBudget.NotedImages)
             {

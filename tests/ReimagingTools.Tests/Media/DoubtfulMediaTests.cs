@@ -1,7 +1,9 @@
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media;
+using ReimagingTools.Media.Channel;
 using ReimagingTools.Media.Names;
 using ReimagingTools.Media.Origins;
 using ReimagingTools.Tests.Media.Builders;
@@ -101,6 +103,14 @@ public sealed class DoubtfulMediaTests : IDisposable
     [InlineData("[Chanel]\nOEM\n[VL]\n1\n")]
     [InlineData("[EditionID]\nProfessional\nCore\n[Channel]\nVolume\n")]
     [InlineData("[EditionID]\nProfessionalX\n[Channel]\nVolume\n")]
+    [InlineData("[Channel]\nVolume:GVLK\n")]
+    [InlineData("[Channel]\nVolume:MAK\n")]
+    [InlineData("[Channel]\nVolume:CSVLK\n[VL]\n1\n")]
+    [InlineData("[Channel]\nVolume:Retail\n[VL]\n1\n")]
+    [InlineData("[Channel]\nVolume\0\n")]
+    [InlineData("[Channel]\n\0Volume\n")]
+    [InlineData("[Channel] OEM\nVolume\n")]
+    [InlineData("[Channel]\nVolume\n[OEM]\n")]
     public void EiCfg_NotUnderstoodWhole_VouchesForNothing(string eiCfg)
     {
         Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(MediaOf("DISC", eiCfg)).Channel.Value);
@@ -110,10 +120,113 @@ public sealed class DoubtfulMediaTests : IDisposable
     [Theory]
     [InlineData("[Channel]\r\nVolume\r\n")]
     [InlineData("[channel]\nvolume\n\n; made by setup\n[VL]\n1")]
-    [InlineData("[Channel]\nVolume:GVLK\n[VL]\n1\n")]
     [InlineData("[EditionID]\nProfessional\n[Channel]\nVolume\n[VL]\n1\n")]
     [InlineData("[VL]\n1\n")]
     public void EiCfg_OfVolumeLicensing_Vouches(string eiCfg) => Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(MediaOf("DISC", eiCfg)).Channel.Value);
+
+    /// <summary>Every sign and every word right behind "Volume".</summary>
+    [Fact]
+    public void EiCfg_AnythingBehindVolume_VouchesForNothing()
+    {
+        string[] words = ["OEM", "Retail", "GVLK", "MAK", "CSVLK", "Eval", "1", "\u00e9"];
+        IEnumerable<string> values = Enumerable.Range(0, 0x180).Where(sign => !" \t\r\n".Contains((char)sign, StringComparison.Ordinal)).Select(sign => "Volume" + (char)sign)
+            .Concat(words.SelectMany(word => new[] { "", ":", " ", "-", "_", ";", "=", "\t" }.Select(gap => "Volume" + gap + word)));
+        IEnumerable<string> wrong = values.Where(value => ChannelMarkers.EiCfg("[Channel]\r\n" + value + "\r\n") is { IsUnderstood: true, Channels: [{ Value: MediaChannel.VolumeLicensing }] });
+        Assert.Empty(wrong);
+    }
+
+    /// <summary>No disc of Microsoft holds such an edition beside Pro, nor one that nobody knows, nor one whose name tells of another channel.</summary>
+    [Theory]
+    [InlineData("ProfessionalSingleLanguage", "10.0.19041.1")]
+    [InlineData("ProfessionalCountrySpecific", "10.0.19041.1")]
+    [InlineData("IoTEnterprise", "10.0.19041.1")]
+    [InlineData("Cloud", "10.0.15063.0")]
+    [InlineData("CloudN", "10.0.15063.0")]
+    [InlineData("PPIPro", "10.0.15063.0")]
+    [InlineData("ProfessionalStudent", "6.3.9600.17415")]
+    [InlineData("ProfessionalStudentN", "6.3.9600.17415")]
+    [InlineData("CoreConnected", "6.3.9600.17415")]
+    [InlineData("CloudEdition", "10.0.26100.1742")]
+    [InlineData("StarterN", "10.0.26100.1742")]
+    [InlineData("Zubehoer", "10.0.26100.1742")]
+    [InlineData("ProfessionalQ", "6.1.7601.17514")]
+    public void Edition_OfNoVolumeDisc_DoubtsTheMarkersOfAll(string edition, string version)
+    {
+        WimXmlImage pro = Pro with { Name = "A", Version = version }, other = pro with { Name = "B", EditionId = edition };
+        foreach (MediaTree tree in new[] { Sample.Wim(pro, other), Sample.Wim(other, pro) }.Select(Marked))
+        {
+            Assert.All(Sample.Read(new IsoBuilder(tree).Build(), "medium.iso"), image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
+        }
+    }
+
+    /// <summary>The other way round: every edition of the table of shared discs beside the others is what such discs hold.</summary>
+    [Theory]
+    [InlineData("10", "10.0.19041.1")]
+    [InlineData("11", "10.0.26100.1742")]
+    public void Editions_OfTheBusinessDisc_Vouch(string name, string version)
+    {
+        IEnumerable<Edition> editions = EditionSets.Of("Business", ProductCatalogue.FindVersion(ProductFamily.Windows, name), Architecture.X64);
+        WimXmlImage[] images = [.. editions.Select((edition, at) => Pro with { Name = "image " + at, EditionId = edition.Key, Version = version })];
+        Assert.True(images.Length > 5);
+        Assert.All(Sample.Read(new IsoBuilder(Marked(Sample.Wim(images))).Build(), "medium.iso"), image => Assert.Equal(MediaChannel.VolumeLicensing, image.Channel.Value));
+    }
+
+    [Theory]
+    [InlineData("Windows 11 Enterprise Evaluation")]
+    [InlineData("Windows 11 Enterprise OEM")]
+    [InlineData("Windows 11 Enterprise retail")]
+    [InlineData("Windows 11 Enterprise (recovery)")]
+    public void Name_OfOneImage_DoubtsTheMarkersOfAll(string name)
+    {
+        MediaTree tree = Marked(Sample.Wim(Pro, Pro with { Name = name, EditionId = "Enterprise" }));
+        Assert.All(Sample.Read(new IsoBuilder(tree).Build(), "medium.iso"), image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
+    }
+
+    [Theory]
+    [InlineData("ProPlusr", "{91160000-0011-0000-1000-0000000FF1CE}")]
+    [InlineData("HomeStudentr", "{91150000-002F-0000-1000-0000000FF1CE}")]
+    [InlineData("Standardr", "{91160000-0012-0000-1000-0000000FF1CE}")]
+    [InlineData("Standard", "{92160000-0012-0000-1000-0000000FF1CE}")]
+    [InlineData("HomeStudent", "{90150000-002F-0000-1000-0000000FF1CE}")]
+    public void Office_ASuiteOfAnotherChannel_DoubtsTheOthers(string suite, string code)
+    {
+        MediaTree tree = OfficeTests.Installer("ProPlus", "{90160000-0011-0000-1000-0000000FF1CE}")
+            .Add(suite + ".WW/" + suite + "WW.msi", "x")
+            .Add(suite + ".WW/setup.xml", "<Setup Id=\"" + suite + "\" Type=\"Product\" ProductCode=\"" + code + "\"/>");
+        IReadOnlyList<MediaImage> images = Sample.Read(new IsoBuilder(tree) { IsJoliet = true }.Build(), "medium.iso");
+        Assert.Equal(2, images.Count);
+        Assert.All(images, image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
+    }
+
+    /// <summary>Words of another channel glued to others, in other languages, and words that deny Volume Licensing.</summary>
+    [Theory]
+    [InlineData("W11_OEMSLP.iso")]
+    [InlineData("W11oem.iso")]
+    [InlineData("OEMW11.iso")]
+    [InlineData("W11 製品版.iso")]
+    [InlineData("Windows11製品版.iso")]
+    [InlineData("W11 体験版.iso")]
+    [InlineData("W11 non-VL.iso")]
+    [InlineData("W11_not_volume.iso")]
+    [InlineData("W11 NonVL.iso")]
+    [InlineData("W11 Wiederherstellung.iso")]
+    [InlineData("W11 r\u00e9cup\u00e9ration.iso")]
+    [InlineData("W11 零售版.iso")]
+    [InlineData("W11 восстановление.iso")]
+    public void Word_OfAnotherChannel_Withholds(string name)
+    {
+        SparseImage disc = new IsoBuilder(Marked(Sample.Wim(Pro))).Build();
+        Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(Sample.Read(disc, name)).Channel.Value);
+        Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(Sample.Read(new IsoBuilder(Marked(Sample.Wim(Pro))) { VolumeId = "OEMW11" }.Build())).Channel.Value);
+    }
+
+    [Theory]
+    [InlineData("6.1.26100.1742")]
+    [InlineData("6.3.22621.1")]
+    [InlineData("10.0.7601.17514")]
+    [InlineData("11.0.26100.1742")]
+    public void Wim_BuildOfAnotherVersionNumber_HasNoVersion(string version) =>
+        Assert.False(Assert.Single(Sample.Read(Sample.Wim(Pro with { Version = version }), "ref.wim")).Version.IsKnown);
 
     /// <summary>Windows reads one of two files whose names differ in case alone, and which is a matter of their order.</summary>
     [Theory]
@@ -157,6 +270,8 @@ public sealed class DoubtfulMediaTests : IDisposable
 
     private static IReadOnlyList<MediaImage> Read(string path, string origin) =>
         MediaReader.Read(path, MediaOrigin.Read(origin, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+
+    private static MediaTree Marked(SparseImage wim) => new MediaTree().Add("sources/install.wim", wim).Add("sources/ei.cfg", Sample.EiCfgVolume);
 
     private static IReadOnlyList<MediaImage> MediaOf(string label, string? eiCfg)
     {

@@ -82,6 +82,49 @@ public sealed class OfficeTests
     public void Read_LeavesLanguageUnknown_WhenSetupChoosesIt() =>
         Assert.False(Assert.Single(Read(ClickToRun(Current, "en-us", "ja-jp"))).Language.IsKnown);
 
+    /// <summary>What a configuration removes, and what stands outside of what it adds, is not installed.</summary>
+    [Theory]
+    [InlineData("<Remove><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Remove>")]
+    [InlineData("<Add Channel=\"PerpetualVL2021\"/><Remove><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Remove>")]
+    [InlineData("<Logging><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Logging>")]
+    [InlineData("<Add><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Add><Add><Product ID=\"O365ProPlusRetail\"><Language ID=\"en-us\"/></Product></Add>")]
+    public void Read_OnlyWhatTheConfigurationAdds(string content) =>
+        Assert.False(Assert.Single(Read(ClickToRun(PerpetualVolume2021, "en-us").Add("configuration.xml", "<Configuration>" + content + "</Configuration>"))).Edition.IsKnown);
+
+    [Theory]
+    [InlineData("de-de", "en-us")]
+    [InlineData("en-us de-de", "en-us")]
+    [InlineData("en-us", "de-de ja-jp")]
+    public void Read_ConfiguredLanguagesTheSourceLacks_AreContested(string configured, string there)
+    {
+        MediaTree tree = ClickToRun(PerpetualVolume2021, there.Split(' ')).Add("configuration.xml", Add("", configured));
+        Assert.Equal(FactState.Conflicting, Assert.Single(Read(tree)).Language.State);
+    }
+
+    [Theory]
+    [InlineData("en-us xx-qq", "en-us", null)]
+    [InlineData("MatchOS", "en-us", "en-US")]
+    [InlineData("MatchOS", "en-us de-de", null)]
+    [InlineData("en-us MatchOS", "en-us", "en-US")]
+    [InlineData("en-us MatchOS", "en-us de-de", null)]
+    [InlineData("en-us", "en-us de-de", "en-US")]
+    public void Read_ConfiguredLanguages(string configured, string there, string? expected)
+    {
+        MediaTree tree = ClickToRun(PerpetualVolume2021, there.Split(' ')).Add("configuration.xml", Add("", configured));
+        Assert.Equal(expected, Assert.Single(Read(tree)).Language.Value?.ToString());
+    }
+
+    [Theory]
+    [InlineData("16.0.10386.20017", false)]
+    [InlineData("16.0.14332.20000", true)]
+    [InlineData("MatchInstalled", true)]
+    public void Read_ConfiguredBuildTheSourceLacks_VouchesForNothing(string build, bool vouches)
+    {
+        MediaImage image = Assert.Single(Read(ClickToRun(PerpetualVolume2021, "en-us").Add("configuration.xml", Add(" Version=\"" + build + "\"", "en-us"))));
+        Assert.Equal(vouches, image.Channel.Value == MediaChannel.VolumeLicensing);
+        Assert.Equal(!vouches, image.Evidence.Any(evidence => evidence.Value.Contains(build, StringComparison.Ordinal) && evidence.Kind == "ClickToRunConfiguration"));
+    }
+
     [Fact]
     public void Read_ReadsDescriptorBehindFirstBlockOfCabinet()
     {
@@ -123,6 +166,9 @@ public sealed class OfficeTests
 
         return tree;
     }
+
+    private static string Add(string attributes, string languages) => "<Configuration><Add OfficeClientEdition=\"64\" Channel=\"PerpetualVL2021\"" + attributes + "><Product ID=\"ProPlus2021Volume\">"
+        + string.Concat(languages.Split(' ').Select(language => "<Language ID=\"" + language + "\"/>")) + "</Product></Add></Configuration>";
 
     private static byte[] Descriptor(string root) => Encoding.UTF8.GetBytes(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?><Version><DeliveryMechanism FFNRoot=\"" + root + "\"/><Available Build=\"16.0.14332.20000\"/></Version>");

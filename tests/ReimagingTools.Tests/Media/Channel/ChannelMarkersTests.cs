@@ -10,7 +10,7 @@ public sealed class ChannelMarkersTests
     [InlineData("[Channel]\r\nVolume\r\n[VL]\r\n1\r\n", "VolumeLicensing")]
     [InlineData("[EditionID]\nEnterprise\n\n[channel]\nVOLUME\n[vl]\n1", "VolumeLicensing")]
     [InlineData("\uFEFF[Channel]\r\n  Volume  \r\n", "VolumeLicensing")]
-    [InlineData("[Channel]\r\nVolume:GVLK\r\n[VL]\r\n1", "VolumeLicensing")]
+    [InlineData("[Channel]\r\nVolume:GVLK\r\n", "unknown")]
     [InlineData("[VL]\r\n1\r\n", "VolumeLicensing")]
     [InlineData("[Channel]\r\nRetail\r\n[VL]\r\n0\r\n", "Retail")]
     [InlineData("[Channel]\r\nOEM\r\n[VL]\r\n0\r\n", "Oem")]
