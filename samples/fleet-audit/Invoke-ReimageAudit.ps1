@@ -11,11 +11,11 @@
 
     Writes reimage-<date>.csv and reimage-<date>.html, and adds to reimage-audit.log in the output folder. Exit codes: 0 done, 1 something could not be read, 2 the audit failed or
     judged no device at all; a file of the same day is replaced only by one with verdicts. Texts that a spreadsheet would take for a formula are written with a
-    leading apostrophe. -PurchasedProduct may come as one word, as powershell.exe -File hands it on: "Windows 10 Pro;Office Standard 2019".
+    leading apostrophe. -LicensedArchitecture x64 and the like state what holds for all devices whose records are silent. -PurchasedProduct may come as one word, as powershell.exe -File hands it on: "Windows 10 Pro;Office Standard 2019".
 .EXAMPLE
     ./Invoke-ReimageAudit.ps1 -Source Inventory -InventoryPath ./inventory.csv -OutputFolder ./audits -MediaProduct 'Windows 10 Pro' -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VL -Program SelectPlus
 .EXAMPLE
-    ./Invoke-ReimageAudit.ps1 -Source ConfigMgr -QueryName 'Reimaging' -OutputFolder D:\Audits -MediaPath D:\Media\windows.iso -Program OpenValue -PurchasedProduct 'Windows 10 Pro'
+    ./Invoke-ReimageAudit.ps1 -Source ConfigMgr -QueryName 'Reimaging' -OutputFolder D:\Audits -MediaPath D:\Media\windows.iso -Program OpenValue -PurchasedProduct 'Windows 10 Pro' -LicensedArchitecture x64
 
     Media with several images is one question for each device: the image that fits it best answers.
 .EXAMPLE
@@ -50,6 +50,11 @@ param(
     [string] $Program,
     [string[]] $PurchasedProduct,
     [string] $SoftwareAssurance,
+    [string] $LicensedProduct,
+    [string[]] $LicensedLanguage = @(),
+    [string] $LicensedArchitecture,
+    [string] $LicenseChannel,
+    [string] $LicenseType,
     [string] $Purpose,
     [string] $Brief,
     [datetime] $Date = [datetime]::Now,
@@ -128,7 +133,7 @@ try {
     $null = New-Item -ItemType Directory -Path $OutputFolder -Force
     Import-Module $ModulePath
     $arguments = @{ Program = $Program }
-    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief') {
+    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief', 'LicensedProduct', 'LicensedLanguage', 'LicensedArchitecture', 'LicenseChannel', 'LicenseType') {
         if ($given.ContainsKey($name)) {
             $arguments[$name] = $given[$name]
         }

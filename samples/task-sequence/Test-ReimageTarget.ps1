@@ -13,6 +13,9 @@
     sequence knows. -Firmware reads the key the PC was sold with, -WindowsPath the registry of the Windows on its disk, which need not run. With -Library instead of media the PC is
     given the newest image it may have: ReimageImageFile and ReimageImageIndex name it, ReimageWantedMedia the media to get where there is none.
 
+    -LicensedProduct, -LicensedLanguage, -LicensedArchitecture, -LicenseChannel and -LicenseType state what holds for all PCs whose records are silent: Windows 10 and 11 exist for ARM64, too, so that few
+    records say x64.
+
     Lists may come as one word, because powershell.exe -File hands on nothing else: -MediaIndex 1,2 and -PurchasedProduct "Windows 10 Pro;Office Standard 2019".
 
     Variables read: OSDComputerName or _SMSTSMachineName; _SMSTSSerialNumber, _SMSTSMake, _SMSTSModel, _SMSTSAssetTag or SerialNumber, Make, Model, AssetTag; ReimageLicensedProduct, ReimageLicensedLanguage, ReimageLicensedArchitecture, ReimageLicenseChannel,
@@ -21,9 +24,9 @@
 
     Exit codes: 0 eligible, 3 not eligible, 4 a fact is missing, 2 the check itself failed.
 .EXAMPLE
-    powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaProduct "Windows 10 Pro" -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VolumeLicensing -Program SelectPlus
+    powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaProduct "Windows 10 Pro" -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VolumeLicensing -Program SelectPlus -LicensedArchitecture x64
 .EXAMPLE
-    powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaPath .\install.wim -MediaEdition Pro -Program OpenValue -PurchasedProduct "Windows 10 Pro"
+    powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaPath .\install.wim -MediaEdition Pro -Program OpenValue -PurchasedProduct "Windows 10 Pro" -LicensedArchitecture x64
 .EXAMPLE
     powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -EntitlementPath "orders.csv;answered.csv" -Firmware -WindowsPath C:\Windows -Library "D:\images\*.wim" -Program EnterpriseAgreement
 #>
@@ -45,6 +48,11 @@ param(
     [string] $Program,
     [string[]] $PurchasedProduct,
     [string] $SoftwareAssurance,
+    [string] $LicensedProduct,
+    [string[]] $LicensedLanguage = @(),
+    [string] $LicensedArchitecture,
+    [string] $LicenseChannel,
+    [string] $LicenseType,
     [string] $Purpose,
     [string] $Brief,
     [string] $ComputerName,
@@ -167,7 +175,8 @@ function Test-License {
 function Get-Verdict {
     param($Record, [object[]] $Evidence)
     $arguments = @{ Program = $Program }
-    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief') {
+    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief',
+        'LicensedProduct', 'LicensedLanguage', 'LicensedArchitecture', 'LicenseChannel', 'LicenseType') {
         if ($given.ContainsKey($name)) {
             $arguments[$name] = $given[$name]
         }

@@ -21,6 +21,11 @@ namespace ReimagingTools.Media;
 /// </summary>
 public static class MediaReader
 {
+    /// <summary>True for a text that ends as files of media do (.iso, .wim ...): a name of a file, not of a product.</summary>
+    /// <param name="text">A text.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool HasFileExtension(string text) => Array.Exists([".iso", ".img", ".wim", ".esd", ".swm"], extension => text.Trim().EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Reads a medium on disk.</summary>
     /// <param name="path">A file or folder; <see cref="MediaImage.Source"/> repeats it as given.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

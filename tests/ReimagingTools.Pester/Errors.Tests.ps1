@@ -116,6 +116,20 @@ Describe 'The error <Id> of <Cmdlet>' -ForEach $failures {
         "$($failure[0].TargetObject)" | Should -BeLike $Target
         "$($failure[0])" | Should -Not -BeNullOrEmpty
     }
+
+    It 'says it in Japanese' {
+        $before = [Threading.Thread]::CurrentThread.CurrentUICulture
+        try {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = 'ja-JP'
+            $message = "$(@(Get-Failure $Code)[0])"
+        } finally {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = $before
+        }
+        # What the system or another computer says of itself is quoted as it came.
+        $ours = if ($Id -in 'FileUnreadable', 'ReportUnwritable', 'ComputerUnreadable', 'ComputerPartlyRead') { $message -replace '[A-Z][A-Za-z0-9 ,.:''/()-]{12,}', '' } else { $message -replace '"[^"]*"|\S*[\\/]\S*', '' }
+        $ours | Should -Match '[\u3040-\u30ff]'
+        $ours | Should -Not -Match "(?<![-\w./])[A-Za-z]?[a-z']+ [a-z']{2,} [a-z']{2,}(?![-\w])"
+    }
 }
 
 Describe 'Errors' {

@@ -139,6 +139,24 @@ Describe 'Export-ReimageReport' {
             Get-Answer $report | Should -Be 1, 1, 1
         }
 
+        It 'keeps the report that is there where <Name> is piped, and says so' -ForEach @(@{ Name = 'nothing'; Piped = @() }, @{ Name = 'null'; Piped = @($null) }) {
+            Set-Content $report 'before'
+            $Piped | Export-ReimageReport $report -Force -WarningVariable warnings -WarningAction SilentlyContinue -ErrorAction SilentlyContinue
+            Get-Content $report | Should -BeExactly 'before'
+            "$warnings" | Should -Not -BeNullOrEmpty
+        }
+
+        It 'writes through a link, and leaves who may read it' -Skip:($PSVersionTable.PSEdition -ne 'Core' -or $IsWindows) {
+            $target = Join-Path $TestDrive 'target.html'
+            Set-Content $target 'before'
+            & chmod 604 $target
+            $null = New-Item -ItemType SymbolicLink -Path $report -Target $target
+            $verdicts | Export-ReimageReport $report -Force
+            (Get-Item $report).LinkTarget | Should -Be $target
+            (Get-Item $target).UnixMode | Should -BeExactly '-rw----r--'
+            Get-Answer $target | Should -Be 1, 1, 1
+        }
+
         It 'replaces a read-only file with -Force' {
             Set-Content $report 'before'
             (Get-Item $report).IsReadOnly = $true

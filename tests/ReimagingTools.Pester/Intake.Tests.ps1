@@ -230,3 +230,24 @@ Describe 'The text of the licensing scripts' {
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'RecordUnusable,*'
     }
 }
+
+Describe 'A row that was cut short' {
+    It 'is told where Import-Csv read it, and is judged by no more than it says: <_> cells' -ForEach 2, 3, 4, 5, 6 {
+        $file = Join-Path $TestDrive 'cut.csv'
+        $row = 'PC-1', 'Windows 10 Pro', 'en-US', 'x64', 'Oem', 'Full', 'Windows 10 Home'
+        Set-Content $file 'ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,LicenseType,CoaProduct', ($row[0..($_ - 1)] -join ',') -Encoding Ascii
+        $warnings = @()
+        $null = Import-Csv $file | Get-LicensedProduct -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -BeLike '*1. record*CoaProduct*cut short*'
+    }
+
+    It 'is not told of a row with empty cells, nor of objects made otherwise: <Name>' -ForEach @(
+        @{ Name = 'empty cells'; Make = { "ComputerName,LicensedProduct,CoaProduct`nPC-1,Windows 10 Pro,`n" | ConvertFrom-Csv } }
+        @{ Name = 'selected'; Make = { [pscustomobject] @{ ComputerName = 'PC-1'; LicensedProduct = 'Windows 10 Pro' } | Select-Object ComputerName, LicensedProduct, CoaProduct } }
+        @{ Name = 'a number beside'; Make = { [pscustomobject] @{ ComputerName = 'PC-1'; LicensedProduct = 'Windows 10 Pro'; OperatingSystemSKU = 48; CoaProduct = $null } } }
+    ) {
+        $warnings = @()
+        $null = & $Make | Get-LicensedProduct -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -Not -BeLike '*cut short*'
+    }
+}

@@ -67,6 +67,14 @@ public sealed class FakeTaskSequence
         & $script -EntitlementPath $orders @media @module | Select-Object -Last 1 | Should -BeLike 'Indeterminate*'
     }
 
+    It 'takes what holds for all PCs' {
+        $file = Join-Path $TestDrive 'silent.csv'
+        [pscustomobject]@{ ComputerName = 'PC-1'; LicensedProduct = 'Windows 10 Pro' } | Export-Csv $file -NoTypeInformation
+        & $script -InventoryPath $file -ComputerName PC-1 @media @module | Should -BeLike 'Indeterminate*'
+        & $script -InventoryPath $file -ComputerName PC-1 @media @module -LicensedLanguage en-US -LicensedArchitecture x64 -LicenseChannel Oem | Should -BeLike 'Eligible*'
+        $LASTEXITCODE | Should -Be 0
+    }
+
     It 'speaks of this PC, not of the order rows of all others' {
         $orders = Join-Path $TestDrive 'all-orders.csv'
         1..40 | ForEach-Object { [pscustomobject]@{ DeviceSerial = "SN-$_"; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' } } | Export-Csv $orders -NoTypeInformation

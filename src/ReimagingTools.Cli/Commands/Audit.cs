@@ -60,12 +60,17 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             progress.Clear();
-            throw new InputException(CliTexts.Format("Audit.Broken", culture, progress.Rows, exception.Message.TrimEnd('.')), exception);
+            throw new InputException(CliTexts.Format("Audit.Broken", culture, progress.Rows, exception.Message.TrimEnd('.', '。')), exception);
         }
 
         foreach (InventorySource source in sources.Where(each => each.HasForeignBytes))
         {
             Warn(CliTexts.Format("Input.NotUtf8", culture, source.Name));
+        }
+
+        if (summary.Total > 0 && !summary.HasLicenses)
+        {
+            Warn(CliTexts.Get("Audit.LicenseMissing", culture));
         }
 
         errors.Complete(culture, Warn);

@@ -7,6 +7,7 @@ using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -92,9 +93,9 @@ internal sealed class MediaOptions
                 throw new InputException(CliTexts.Say("Media.OriginAlone"));
             }
 
-            return product is not null
-                ? [Declared(parsed, product)]
-                : throw new InputException(CliTexts.Say("Media.None"));
+            return product is null ? throw new InputException(CliTexts.Say("Media.None"))
+                : MediaReader.HasFileExtension(product) ? throw new InputException(CliTexts.Say("Media.ProductIsFile", product))
+                : [Declared(parsed, product)];
         }
 
         if (product is not null)

@@ -18,8 +18,8 @@ internal sealed class CsvColumns
         Names = names;
         var header = new RowHeader(names, null, ColumnTable.Default);
         Unread = [.. header.Unread];
-        Judged = [.. Enumerable.Range(0, names.Length).Where(index => header.Columns[index] is { } column && FieldTraits.IsJudged(column.Field))];
         Parts = [.. header.Columns.Select(column => column?.JudgedPart)];
+        Judged = RunsOf([.. Enumerable.Range(0, names.Length).Where(index => header.Columns[index] is { } column && FieldTraits.IsJudged(column.Field))], Parts);
         Shows = [.. names.Select(name => ColumnTable.Default.Find(name).Aggregate(RowKind.None, (kinds, column) => kinds | column.Shows))];
         IsDescription = [.. names.Select(name => ColumnTable.Default.Find(name).Any(column => column.Field == Field.Description))];
         Count = PlaceOf(header, Field.DeviceCount);
@@ -37,8 +37,8 @@ internal sealed class CsvColumns
     /// <summary>Names nobody reads.</summary>
     public IReadOnlyList<string> Unread { get; }
 
-    /// <summary>Indexes of the columns a verdict depends on.</summary>
-    public int[] Judged { get; }
+    /// <summary>The columns a verdict depends on, first and last of those that stand side by side; one of which a part alone is judged stands by itself.</summary>
+    public (int First, int Last)[] Judged { get; }
 
     /// <summary>For each column, the part of its values a verdict depends on; null where that is the whole.</summary>
     public Func<string, string>?[] Parts { get; }
@@ -103,6 +103,24 @@ internal sealed class CsvColumns
         return names.Any(name => ColumnTable.Default.Find(name).Any(column => column.Field != Field.None || column.Shows != RowKind.None))
             ? new CsvColumns(names)
             : throw new InputException(CliTexts.Say("Source.NoColumn", source, string.Join(", ", ColumnTable.Canonical.Take(4))) + HeadingHints.Of(names, CultureInfo.CurrentUICulture));
+    }
+
+    private static (int First, int Last)[] RunsOf(int[] columns, Func<string, string>?[] parts)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (int column in columns)
+        {
+            if (parts[column] is null && runs.Count > 0 && runs[^1].Last == column - 1 && parts[column - 1] is null)
+            {
+                runs[^1] = (runs[^1].First, column);
+            }
+            else
+            {
+                runs.Add((column, column));
+            }
+        }
+
+        return [.. runs];
     }
 
     private static int PlaceOf(RowHeader header, Field field) => header.PlacesOf(field) is [var place, ..] ? place : -1;

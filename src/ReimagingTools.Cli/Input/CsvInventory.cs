@@ -57,7 +57,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     /// <returns>What was seen; null for an inventory of groups, whose rows are no computers.</returns>
     public DeviceSightings? LookAhead(Stream stream)
     {
-        var sightings = new DeviceSightings();
+        using var log = new SightingLog();
         var hashes = new List<ulong>();
         foreach ((_, string? fault) in _records.Read(stream))
         {
@@ -70,11 +70,11 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             {
                 hashes.Clear();
                 bool isNamed = Columns.Identity.AddHashes(Reader, hashes);
-                sightings.Add(hashes, isNamed, Columns.IsWhole(Reader), IsOffice(), ContentHash());
+                log.Add(hashes, isNamed, Columns.IsWhole(Reader), IsOffice(), ContentHash());
             }
         }
 
-        return sightings;
+        return log.Settle();
     }
 
     private uint ContentHash()
@@ -117,15 +117,15 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     private void AppendJudged()
     {
         _memory.Begin();
-        foreach (int index in Columns.Judged)
+        foreach ((int first, int last) in Columns.Judged)
         {
-            if (Columns.Parts[index] is { } part)
+            if (Columns.Parts[first] is { } part)
             {
-                _memory.Append(part, Reader.GetString(index).Trim());
+                _memory.Append(part, Reader.GetString(first).Trim());
             }
             else
             {
-                _memory.Append(Reader.GetSpan(index));
+                _memory.Append(_records.Raw(first, last));
             }
         }
     }
@@ -146,7 +146,8 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
         }
 
         devices.Selection?.Count(match);
-        return InventoryRow.Of(known, name, _records.CountOf(), PlaceOf(line)) with { Selectable = _selectable, Proofs = match.Proofs };
+        InventoryRow row = InventoryRow.Of(known, name, _records.CountOf(), PlaceOf(line));
+        return _selectable is null ? row : row with { Selectable = _selectable, Proofs = match.Proofs };
     }
 
     private IReadOnlyList<InventoryRow> Take(long line, bool isNew)
@@ -179,10 +180,12 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
 
     private string TextOf(int index) => index >= 0 && index < Reader.FieldCount ? Reader.GetString(index) : "";
 
-    private KeyValuePair<string, object?>[] ShownBy() => [.. Columns.Judged.Select(index => KeyValuePair.Create(Columns.Names[index], (object?)TextOf(index)))];
+    private KeyValuePair<string, object?>[] ShownBy() =>
+        [.. Columns.Judged.SelectMany(run => Enumerable.Range(run.First, run.Last - run.First + 1)).Select(index => KeyValuePair.Create(Columns.Names[index], (object?)TextOf(index)))];
 
-    private void WarnAboutUnknown(IReadOnlyList<string> names)
+    private void WarnAboutUnknown(IReadOnlyList<string> unread)
     {
+        IReadOnlyList<string> names = VerdictColumns.LeaveOut(unread);
         if (names.Count > 0)
         {
             string hints = HeadingHints.Of(names, CultureInfo.CurrentUICulture);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using CsvHelper;
 using ReimagingTools.Cli.Text;
@@ -138,7 +140,34 @@ internal sealed class CsvRecords(InventorySource source)
             return CliTexts.Say("Row.TooFewValues", Reader.FieldCount, Columns.Names.Count);
         }
 
+        if (guard.OpenLine > 0 && line + LineEndsWithin() >= guard.OpenLine)
+        {
+            return CliTexts.Say("Row.NoLineEnd");
+        }
+
         return CountOf() is null ? CliTexts.Say("Row.DeviceCount", Shown.Short(Reader.GetString(Columns.Count))) : null;
+    }
+
+    /// <summary>Columns side by side as the file writes them, separators, quotes and blanks among them: equal where they are the same bytes, and of the same values then.</summary>
+    /// <param name="first">The first column.</param>
+    /// <param name="last">The last column.</param>
+    public ReadOnlySpan<byte> Raw(int first, int last)
+    {
+        ReadOnlySpan<byte> record = Reader.RawRecord, begin = Reader.GetRawSpan(first), end = Reader.GetRawSpan(last);
+        nint start = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(record), ref MemoryMarshal.GetReference(begin));
+        nint length = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(begin), ref MemoryMarshal.GetReference(end)) + end.Length;
+        return record.Slice(checked((int)start), checked((int)length));
+    }
+
+    private int LineEndsWithin()
+    {
+        int found = 0;
+        for (int i = 0; i < Reader.FieldCount; i++)
+        {
+            found += Reader.GetSpan(i).Count((byte)'\n');
+        }
+
+        return found;
     }
 
     /// <summary>How many devices the record stands for; null when the cell holds no number of devices.</summary>
@@ -146,7 +175,7 @@ internal sealed class CsvRecords(InventorySource source)
     {
         int index = Columns.Count;
         ReadOnlySpan<byte> text = index >= 0 && index < Reader.FieldCount ? Reader.GetSpan(index) : default;
-        if (text.IsEmpty)
+        if (text.IsEmpty || text is [(byte)'1'])
         {
             return 1;
         }

@@ -53,29 +53,29 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
     /// <summary>Looks through lines for nothing but whose the objects are, and which of them say the same.</summary>
     public DeviceSightings LookAhead(Stream stream)
     {
-        var sightings = new DeviceSightings();
+        using var log = new SightingLog();
         using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
         var lines = new Utf8Lines(guard);
         for (long number = 1; lines.Read(); number++)
         {
             if (!guard.IsCut(number) && lines.Current.Span.ContainsAnyExcept(" \t\r"u8))
             {
-                LookAt(lines.Current, number, sightings);
+                LookAt(lines.Current, number, log);
             }
         }
 
-        return sightings;
+        return log.Settle();
     }
 
     /// <summary>What cannot be read is told when it is read to be judged.</summary>
-    private void LookAt(ReadOnlyMemory<byte> line, long number, DeviceSightings sightings)
+    private void LookAt(ReadOnlyMemory<byte> line, long number, SightingLog log)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(line, Options);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
-                sightings.Add(_rows.Of(document.RootElement, PlaceOf(number)));
+                log.Add(_rows.Of(document.RootElement, PlaceOf(number)));
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)

@@ -38,6 +38,9 @@ internal sealed class LineGuardStream : ForwardStream
     /// <summary>True when a line was cut; lines count from 1, skipped ones included.</summary>
     public bool IsCut(long line) => _cutLines.Contains(line);
 
+    /// <summary>The number of the last line where neither a line end nor a closing quote tells that it is whole; 0 until the end is reached, and where one does.</summary>
+    public long OpenLine { get; private set; }
+
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -73,6 +76,10 @@ internal sealed class LineGuardStream : ForwardStream
             if (_isCutting)
             {
                 EndCutLine();
+            }
+            else if (_readyEnd > _lineStart && _ready[_readyEnd - 1] is not ((byte)'"' or (byte)'\r'))
+            {
+                OpenLine = _line;
             }
 
             return true;

@@ -15,9 +15,9 @@ internal static class ColumnNotes
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (RowHeader header in rows.Select(row => row.Header).Distinct())
         {
-            foreach (Column column in header.Columns.OfType<Column>())
+            foreach (Column column in header.Noted)
             {
-                if (column.Field == Field.None && told.Add(column.Heading))
+                if (told.Add(column.Heading))
                 {
                     yield return new Evidence(column.Heading, "", EvidenceText.Say("Nothing", RowTexts.Note(column, CultureInfo.CurrentUICulture)), EvidenceStrength.None);
                 }

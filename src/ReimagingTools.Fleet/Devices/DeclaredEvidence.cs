@@ -56,15 +56,15 @@ internal sealed class DeclaredEvidence
 
     private void Read()
     {
-        ForEach(Field.LicensedProduct, ReadProduct);
-        ForEach(Field.LicenseChannel, ReadChannel);
+        ForEach(Field.LicensedProduct, static (evidence, text) => evidence.ReadProduct(text));
+        ForEach(Field.LicenseChannel, static (evidence, text) => evidence.ReadChannel(text));
         Array.ForEach(_certificates, ReadCertificate);
-        ForEach(Field.LicensedLanguage, ReadLanguage);
-        ForEach(Field.LicensedArchitecture, ReadArchitecture);
-        ForEach(Field.LicensedComponents, ReadComponents);
-        ForEach(Field.LicenseType, ReadType);
-        ForEach(Field.VolumeProduct, ReadVolumeProduct);
-        ForEach(Field.PreinstalledProduct, ReadPreinstalled);
+        ForEach(Field.LicensedLanguage, static (evidence, text) => evidence.ReadLanguage(text));
+        ForEach(Field.LicensedArchitecture, static (evidence, text) => evidence.ReadArchitecture(text));
+        ForEach(Field.LicensedComponents, static (evidence, text) => evidence.ReadComponents(text));
+        ForEach(Field.LicenseType, static (evidence, text) => evidence.ReadType(text));
+        ForEach(Field.VolumeProduct, static (evidence, text) => evidence.ReadVolumeProduct(text));
+        ForEach(Field.PreinstalledProduct, static (evidence, text) => evidence.ReadPreinstalled(text));
         foreach (Row row in _rows)
         {
             WrittenLicense.Read(row, _claims);
@@ -78,17 +78,18 @@ internal sealed class DeclaredEvidence
     private IReadOnlyList<RowValue> ValuesOf(Field field) => _rows.Values(field);
 
     /// <summary>Reads each value of a field; what people write into cells they have nothing to say in is noted.</summary>
-    private void ForEach(Field field, Action<string> read)
+    private void ForEach(Field field, Action<DeclaredEvidence, string> read)
     {
-        foreach (RowValue value in ValuesOf(field))
+        IReadOnlyList<RowValue> values = ValuesOf(field);
+        for (int i = 0; i < values.Count; i++)
         {
-            if (DeclaredWords.IsPlaceholder(value.Text))
+            if (DeclaredWords.IsPlaceholder(values[i].Text))
             {
-                _claims.Note(field.ToString(), value.Text, EvidenceText.Say("NothingKnown"));
+                _claims.Note(field.ToString(), values[i].Text, EvidenceText.Say("NothingKnown"));
             }
             else
             {
-                read(value.Text);
+                read(this, values[i].Text);
             }
         }
     }
@@ -135,7 +136,7 @@ internal sealed class DeclaredEvidence
     /// <summary>A Volume license lies on top of another one, so it weighs less than evidence of that other one.</summary>
     private void ReadChannel(string text)
     {
-        switch (ChannelNames.ParseLicense(text))
+        switch (ParsedValues.Channel(text))
         {
             case null:
                 _claims.Withhold(_claims.Channels, "LicenseChannel", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseChannel))));
@@ -150,7 +151,7 @@ internal sealed class DeclaredEvidence
     }
 
     /// <summary>True when one row gives two channels, in two spellings of the column: one of them is wrong, and nobody knows which.</summary>
-    private bool HasTwoChannels() => _rows.Any(row => row.Values(Field.LicenseChannel).Select(value => ChannelNames.ParseLicense(value.Text))
+    private bool HasTwoChannels() => _rows.Any(row => row.Values(Field.LicenseChannel).Select(value => ParsedValues.Channel(value.Text))
         .Where(channel => channel is not null and not LicenseChannel.Unknown).Distinct().Skip(1).Any());
 
     /// <summary>
@@ -185,17 +186,32 @@ internal sealed class DeclaredEvidence
     }
 
     /// <summary>True where the rows state a license bought at retail with a product of its own, and no other channel.</summary>
-    private bool IsBoughtAtRetail(ProductName label)
+    private bool IsBoughtAtRetail(ProductName label) => label.Family == ProductFamily.Windows && IsRetailAlone()
+        && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
+
+    private bool IsRetailAlone()
     {
-        LicenseChannel?[] channels = [.. ValuesOf(Field.LicenseChannel).Where(value => !DeclaredWords.IsPlaceholder(value.Text)).Select(value => ChannelNames.ParseLicense(value.Text)).Distinct()];
-        return channels.Length == 1 && channels[0] == LicenseChannel.Fpp && label.Family == ProductFamily.Windows
-            && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
+        bool isRetail = false;
+        IReadOnlyList<RowValue> channels = ValuesOf(Field.LicenseChannel);
+        for (int i = 0; i < channels.Count; i++)
+        {
+            if (!DeclaredWords.IsPlaceholder(channels[i].Text))
+            {
+                isRetail = ParsedValues.Channel(channels[i].Text) == LicenseChannel.Fpp;
+                if (!isRetail)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isRetail;
     }
 
     /// <summary>Several languages of one license are a choice, but those joined by a plus sign are one copy. A region without a product language of its own is known, and still tells none.</summary>
     private void ReadLanguage(string text)
     {
-        if (LanguageNames.Parse(text) is { } language)
+        if (ParsedValues.Language(text) is { } language)
         {
             Language license = text.IndexOf('+') < 0 ? language.AsChoice() : language;
             _claims.Claim(_claims.Languages, license, "LicensedLanguage", text, EvidenceText.Language, Strengths.Declared);
@@ -208,7 +224,7 @@ internal sealed class DeclaredEvidence
 
     private void ReadArchitecture(string text)
     {
-        if (ArchitectureNames.ParseStated(text) is var architecture and not Architecture.Unknown)
+        if (ParsedValues.Architecture(text) is var architecture and not Architecture.Unknown)
         {
             _claims.Claim(_claims.Architectures, architecture, "LicensedArchitecture", text, EvidenceText.Architecture, Strengths.Declared);
         }
@@ -260,7 +276,7 @@ internal sealed class DeclaredEvidence
 
     private void ReadType(string text)
     {
-        switch (DeclaredWords.Type(text))
+        switch (ParsedValues.Type(text))
         {
             case null:
                 _claims.Withhold(_claims.Types, "LicenseType", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseType))));
@@ -294,7 +310,7 @@ internal sealed class DeclaredEvidence
     {
         foreach (RowValue value in ValuesOf(Field.LicensedArchitecture))
         {
-            Architecture architecture = ArchitectureNames.ParseStated(value.Text);
+            Architecture architecture = ParsedValues.Architecture(value.Text);
             if (PlatformProducts.IsAnother(name.Version, architecture))
             {
                 claims.Note(kind, name.Text, EvidenceText.Say("ProductOfItsOwn", architecture));

@@ -10,6 +10,11 @@ internal sealed record DeclaredRows(IReadOnlyList<Row> Windows, IReadOnlyList<Ro
 {
     public static DeclaredRows Of(IReadOnlyList<Row> rows)
     {
+        if (rows.Count == 1)
+        {
+            return (rows[0].Kind & RowKind.Declared) == RowKind.None ? new DeclaredRows([], []) : IsOffice(rows[0]) ? new DeclaredRows([], rows) : new DeclaredRows(rows, []);
+        }
+
         Row[] declared = [.. rows.Where(row => (row.Kind & RowKind.Declared) != RowKind.None)];
         Row[] named = [.. declared.Where(row => row.Values(Field.LicensedProduct).Count > 0)];
         Row[] office = [.. named.Where(IsOffice)];

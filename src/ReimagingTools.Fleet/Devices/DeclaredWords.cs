@@ -1,8 +1,5 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Fleet.Devices;
 
@@ -12,6 +9,9 @@ internal static class DeclaredWords
     /// <summary>More devices than any row stands for; keeps sums from running over.</summary>
     private const long MostDevices = 1_000_000_000_000;
 
+    /// <summary>Characters of the longest placeholder, with what may stand between its letters.</summary>
+    private const int LongestPlaceholder = 40;
+
     private static readonly HashSet<string> Placeholders = new(StringComparer.OrdinalIgnoreCase)
     {
         "NA", "Unknown", "NotKnown", "NotAvailable", "NotApplicable", "Null", "Nil", "TBD", "Undefined", "不明", "未設定", "該当なし",
@@ -19,11 +19,18 @@ internal static class DeclaredWords
 
     /// <summary>True for what people write into a cell they have nothing to say in.</summary>
     public static bool IsPlaceholder(string text) =>
-        text.All(character => !char.IsLetterOrDigit(character)) || Placeholders.Contains(text.Replace(" ", "").Replace("/", "").Replace(".", ""));
+        !HasWord(text) || (text.Length <= LongestPlaceholder && Placeholders.Contains(text.Replace(" ", "").Replace("/", "").Replace(".", "")));
 
-    public static LicenseType? Type(string text) => ValueWords.Parse<LicenseType>(text);
+    private static bool HasWord(string text)
+    {
+        int at = 0;
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
 
-    public static SoftwareAssurance? Assurance(string text) => ValueWords.Parse<SoftwareAssurance>(text);
+        return at < text.Length;
+    }
 
     /// <exception cref="RecordException">The text is no number of devices.</exception>
     public static long Count(string text) =>

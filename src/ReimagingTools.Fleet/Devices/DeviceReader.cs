@@ -45,7 +45,7 @@ public static class DeviceReader
         var products = new List<LicensedProduct>();
         if (!system.IsEmpty || (office is null && offices.Length == 0))
         {
-            products.Add(system.ToProduct(ColumnNotes.Of(rows)));
+            products.Add(system.ToProduct(rows.All(row => row.Header.Noted.Count == 0) ? [] : ColumnNotes.Of(rows)));
         }
 
         if (office is not null)
@@ -90,10 +90,15 @@ public static class DeviceReader
     private static Fact<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
     {
         var claims = new FactClaims<SoftwareAssurance>();
-        foreach (RowValue value in rows.Values(Field.SoftwareAssurance).Where(value => !DeclaredWords.IsPlaceholder(value.Text)))
+        foreach (RowValue value in rows.Values(Field.SoftwareAssurance))
         {
+            if (DeclaredWords.IsPlaceholder(value.Text))
+            {
+                continue;
+            }
+
             Evidence evidence = LicenseClaims.EvidenceOf("SoftwareAssurance", value.Text, "Software Assurance", Strengths.Declared);
-            if (DeclaredWords.Assurance(value.Text) is not { } assurance)
+            if (ParsedValues.Assurance(value.Text) is not { } assurance)
             {
                 claims.Add(new UnreadText(evidence, null));
             }
@@ -103,7 +108,7 @@ public static class DeviceReader
             }
         }
 
-        foreach (UnreadText contested in rows.SelectMany(WrittenLicense.OfAssurance))
+        foreach (UnreadText contested in rows.Where(row => row.Has(Field.Conflicts)).SelectMany(WrittenLicense.OfAssurance))
         {
             claims.Add(contested);
         }
@@ -113,12 +118,13 @@ public static class DeviceReader
 
     private static long CountOf(IReadOnlyList<Row> rows)
     {
-        long[] counts = [.. rows.Values(Field.DeviceCount).Select(value => DeclaredWords.Count(value.Text)).Distinct()];
-        return counts.Length switch
+        long? counted = null;
+        foreach (RowValue value in rows.Values(Field.DeviceCount))
         {
-            0 => 1,
-            1 => counts[0],
-            _ => throw new RecordException(FleetTexts.Say("Record.Counts", counts[0], counts[1])),
-        };
+            long count = DeclaredWords.Count(value.Text);
+            counted = counted is null || counted == count ? count : throw new RecordException(FleetTexts.Say("Record.Counts", counted, count));
+        }
+
+        return counted ?? 1;
     }
 }

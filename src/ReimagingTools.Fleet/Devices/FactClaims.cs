@@ -20,15 +20,13 @@ internal sealed class FactClaims<T>
     /// <param name="areTwo">Tells whether two values are so far apart that the stronger one does not overrule the other.</param>
     public Fact<T> ToFact(Func<T, T, bool>? areTwo = null)
     {
-        if (areTwo is not null && _claims is { Count: > 1 })
-        {
-            List<Claim<T>> weighty = _claims.FindAll(claim => claim.Evidence.Strength != EvidenceStrength.None);
-            if (weighty.Exists(claim => areTwo(claim.Value, weighty[0].Value)))
-            {
-                return Fact<T>.Conflict(weighty);
-            }
-        }
+        Fact<T>? conflict = areTwo is not null && _claims is { Count: > 1 } ? Conflict(_claims, areTwo) : null;
+        return conflict ?? (_claims is null && _unread is null ? Fact<T>.Unknown : Fact<T>.From(_claims ?? [], _unread ?? []));
+    }
 
-        return _claims is null && _unread is null ? Fact<T>.Unknown : Fact<T>.From(_claims ?? [], _unread ?? []);
+    private static Fact<T>? Conflict(List<Claim<T>> claims, Func<T, T, bool> areTwo)
+    {
+        List<Claim<T>> weighty = claims.FindAll(claim => claim.Evidence.Strength != EvidenceStrength.None);
+        return weighty.Exists(claim => areTwo(claim.Value, weighty[0].Value)) ? Fact<T>.Conflict(weighty) : null;
     }
 }

@@ -39,7 +39,10 @@ internal static class UnreadableValues
     {
         UnreadableValue unreadable => unreadable.Reason,
         string text => FieldTraits.IsDeclared(column.Field) && CellText.IsLost(text.Trim()) ? UnreadableValue.Lost.Reason : null,
-        IEnumerable many => many.Cast<object?>().Select(item => ReasonOf(item, column)).FirstOrDefault(reason => reason is not null),
+        IEnumerable many => ReasonAmong(many, column),
         _ => null,
     };
+
+    private static string? ReasonAmong(IEnumerable many, Column column) =>
+        many.Cast<object?>().Select(item => ReasonOf(item, column)).FirstOrDefault(reason => reason is not null);
 }

@@ -70,6 +70,11 @@ public static class WrittenLicense
     /// <summary>Leaves open what was open, and keeps beside a value what spoke against it.</summary>
     internal static void Read(Row row, LicenseClaims claims)
     {
+        if (!row.Has(Field.Conflicts))
+        {
+            return;
+        }
+
         foreach ((string id, string text) in Entries(row))
         {
             foreach (UnreadText unread in Texts(row, id, text))

@@ -99,6 +99,7 @@ public static class EntitlementFile
         : reader.WasUnclosed ? "Unclosed"
         : cells.Skip(selects.Length).Any(cell => cell.Trim().Length > 0) ? "Wide"
         : selects.Skip(cells.Length).Contains(true) ? "Short"
+        : reader.IsOpen ? "Open"
         : null;
 
     private static void Tell(IEnumerable<string> headings, string name, CultureInfo culture, Action<string> warn)

@@ -36,10 +36,19 @@ public sealed class ImageVerdict
     /// <summary>Where the image lies, or where all images lie that it could still be; empty for declared media, and for several media.</summary>
     public string MediaSource => Media?.Source ?? Common([.. Among.Select(each => each.Facts.Media.Source)]) ?? "";
 
-    /// <summary>The decisive reason in one sentence; where no image is chosen, one that holds for each that is open.</summary>
+    /// <summary>The decisive reason in one sentence; where no image is chosen, the one that most of those that are open have in common, and so one that names none of them.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The sentence.</returns>
-    public string GetReason(CultureInfo culture) => Common([.. Answering.Select(each => each.GetReason(culture))]) ?? _choice!.GetReason(culture);
+    public string GetReason(CultureInfo culture)
+    {
+        if (Answering.Count == 1)
+        {
+            return Verdict.GetReason(culture);
+        }
+
+        IGrouping<string, Verdict> most = Answering.GroupBy(each => each.GetReason(culture)).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First();
+        return most.Select(each => each.Facts.Media.ProductText).Distinct().Count() > 1 ? most.Key : _choice!.GetReason(culture);
+    }
 
     /// <summary>What to do next: about the violation that decided, or about each question that is open; where no image is chosen, of each that is open.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>

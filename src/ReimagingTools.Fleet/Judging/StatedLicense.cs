@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Text;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
@@ -11,8 +12,8 @@ namespace ReimagingTools.Fleet.Judging;
 /// </summary>
 public sealed record StatedLicense
 {
-    /// <summary>What marks its evidence, after the name of the fact.</summary>
-    public const string Mark = ", stated for all";
+    /// <summary>What marks its evidence, after the name of the fact, in the language of the session.</summary>
+    public static string Mark => EvidenceText.Say("StatedForAll");
 
     /// <summary>The product in words, or null.</summary>
     public string? Product { get; init; }
@@ -30,7 +31,7 @@ public sealed record StatedLicense
     public LicenseType Type { get; init; }
 
     /// <summary>True when nothing is stated.</summary>
-    public bool IsEmpty => Evidence.Count == 0;
+    public bool IsEmpty => Product is null && Language is null && Architecture == Architecture.Unknown && Channel == LicenseChannel.Unknown && Type == LicenseType.Unknown;
 
     /// <summary>What is stated, one piece of evidence for each fact.</summary>
     public IReadOnlyList<Evidence> Evidence =>

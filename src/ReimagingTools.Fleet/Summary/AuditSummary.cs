@@ -19,6 +19,9 @@ public sealed class AuditSummary
     /// <summary>Devices counted, each once, whatever the number of images.</summary>
     public long Total => _tallies.Values.Sum(tally => tally.Devices);
 
+    /// <summary>True once a device was counted of which anything is known of its license, or of which anything was said that is contested or not understood.</summary>
+    public bool HasLicenses { get; private set; }
+
     /// <summary>Rows that could not be read.</summary>
     public long Errors { get; private set; }
 
@@ -39,6 +42,8 @@ public sealed class AuditSummary
                 _tallyOf.Clear();
             }
 
+            LicensedProduct licensed = verdict.Verdict.Facts.Licensed;
+            HasLicenses |= !IsSilent(licensed.Edition) || !IsSilent(licensed.Version) || !IsSilent(licensed.Channel);
             _ = _judgedBy.Add((verdict.Verdict.Brief, verdict.Verdict.AsOf));
             tally = TallyOf(SummaryLine.Of(verdict.Verdict));
             _tallyOf.Add(verdict.Verdict, tally);
@@ -86,6 +91,9 @@ public sealed class AuditSummary
             .Select(group => new SummaryMissingFacts(group.First().Names, group.Sum(item => item.Devices), group.Key.Settle))
             .OrderByDescending(facts => facts.Settle).ThenByDescending(facts => facts.Devices).ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal),
     ];
+
+    private static bool IsSilent<T>(Fact<T> fact)
+        where T : notnull => fact.State == FactState.Unknown && fact.Unread.Count == 0;
 
     private Tally TallyOf(SummaryLine line)
     {

@@ -97,8 +97,9 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
             return new Fact<T>(FactState.Known, single[0].Value, new ReadOnlyCollection<Claim<T>>([single[0]]), NoClaims, NothingUnread);
         }
 
-        Claim<T>[] ordered = [.. claims.OrderByDescending(claim => claim.Evidence.Strength)];
-        UnreadText[] texts = [.. unread.OrderByDescending(text => text.Evidence.Strength)];
+        Claim<T>[] ordered = Ordered(claims);
+        UnreadText[] texts = [.. unread];
+        texts = texts.Length < 2 ? texts : [.. texts.OrderByDescending(text => text.Evidence.Strength)];
         if (ordered.Length == 0 && texts.Length == 0)
         {
             return Unknown;
@@ -113,13 +114,33 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
         }
 
         T value = ordered[0].Value;
-        if (!ordered.TakeWhile(claim => claim.Evidence.Strength == top).All(claim => claim.Value.Equals(value)))
+        List<Claim<T>>? against = null;
+        foreach (Claim<T> claim in ordered)
         {
-            return new Fact<T>(FactState.Conflicting, default, all, all, notRead);
+            if (claim.Evidence.Strength != EvidenceStrength.None && !claim.Value.Equals(value))
+            {
+                (against ??= []).Add(claim);
+            }
         }
 
-        Claim<T>[] against = [.. ordered.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && !claim.Value.Equals(value))];
-        return new Fact<T>(FactState.Known, value, all, against.Length == 0 ? NoClaims : new ReadOnlyCollection<Claim<T>>(against), notRead);
+        return against is null ? new Fact<T>(FactState.Known, value, all, NoClaims, notRead)
+            : against[0].Evidence.Strength == top ? new Fact<T>(FactState.Conflicting, default, all, all, notRead)
+            : new Fact<T>(FactState.Known, value, all, new ReadOnlyCollection<Claim<T>>(against), notRead);
+    }
+
+    /// <summary>Strongest first; those of one strength stay as they came.</summary>
+    private static Claim<T>[] Ordered(IEnumerable<Claim<T>> claims)
+    {
+        Claim<T>[] given = [.. claims];
+        for (int i = 1; i < given.Length; i++)
+        {
+            if (given[i].Evidence.Strength > given[i - 1].Evidence.Strength)
+            {
+                return [.. given.OrderByDescending(claim => claim.Evidence.Strength)];
+            }
+        }
+
+        return given;
     }
 
     /// <summary>A fact withheld because its claims disagree, whatever their strengths: for questions where the strongest claim alone must not decide.</summary>

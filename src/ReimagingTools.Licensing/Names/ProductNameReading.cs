@@ -27,7 +27,12 @@ internal sealed class ProductNameReading
             _unknown.Add("Software Assurance");
         }
 
-        _editionKeys = [.. Values(NameWordKind.Edition), .. Values(NameWordKind.EditionId).Select(id => EditionIds.Read(id).Edition!.Key)];
+        _editionKeys = Values(NameWordKind.Edition);
+        if (Has(NameWordKind.EditionId))
+        {
+            _editionKeys = [.. _editionKeys, .. Values(NameWordKind.EditionId).Select(id => EditionIds.Read(id).Edition!.Key)];
+        }
+
         string[] variants = Values(NameWordKind.Variant);
         _variant = variants.FirstOrDefault() ?? "";
         _unknown.AddRange(variants.Skip(1));
@@ -76,7 +81,19 @@ internal sealed class ProductNameReading
 
     private string[] Values(NameWordKind kind) => Has(kind) ? ValuesOf(_words, kind) : [];
 
-    private static string[] ValuesOf(IReadOnlyList<NameWord> words, NameWordKind kind) => [.. words.Where(word => word.Kind == kind).Select(word => word.Value)];
+    private static string[] ValuesOf(IReadOnlyList<NameWord> words, NameWordKind kind)
+    {
+        var values = new List<string>(1);
+        for (int at = 0; at < words.Count; at++)
+        {
+            if (words[at].Kind == kind)
+            {
+                values.Add(words[at].Value);
+            }
+        }
+
+        return [.. values];
+    }
 
     private bool Has(NameWordKind kind)
     {
@@ -148,8 +165,8 @@ internal sealed class ProductNameReading
     /// <summary>The version by its name; contested where there are two.</summary>
     private ProductVersion? NamedVersion(out bool isContested)
     {
-        string[] listed = [.. Values(NameWordKind.Version), .. Values(NameWordKind.NtVersion)];
-        string[] names = [.. listed.Distinct(StringComparer.Ordinal)];
+        string[] listed = Has(NameWordKind.NtVersion) ? [.. Values(NameWordKind.Version), .. Values(NameWordKind.NtVersion)] : Values(NameWordKind.Version);
+        string[] names = listed.Length < 2 ? listed : [.. listed.Distinct(StringComparer.Ordinal)];
         isContested = names.Length > 1 || names.Contains("");
         if (isContested)
         {

@@ -33,45 +33,72 @@ internal sealed class Conclusion
             Decision.Indeterminate => Outcome.Undetermined,
             _ => Outcome.Satisfied,
         };
-        Finding[] deciding = [.. verdict.Findings.Where(finding => finding.Outcome == telling)];
+        var deciding = new List<Finding>();
+        List<Notice> obligations = [], advisories = [.. verdict.Granting?.Grant?.Advisories ?? []];
+        foreach (Finding finding in verdict.Findings)
+        {
+            if (finding.Outcome == telling)
+            {
+                deciding.Add(finding);
+            }
+
+            if (StillHolds(finding, verdict.Decision))
+            {
+                obligations.AddRange(finding.Obligations);
+                advisories.AddRange(finding.Advisories);
+            }
+        }
+
+        advisories.AddRange(OfMedia(verdict.Facts));
+        AddOfFacts(verdict, advisories);
+        advisories.AddRange(verdict.Brief.Advisories);
         Finding decisive = verdict.Granting ?? deciding[0];
-        IEnumerable<string> missing = verdict.Decision == Decision.Indeterminate ? deciding.SelectMany(finding => finding.Missing) : [];
-        return new Conclusion(
-            decisive,
-            [.. new[] { decisive.Clause }.Concat(deciding.Select(finding => finding.Clause)).Distinct()],
-            [.. missing.Distinct(StringComparer.Ordinal)],
-            [.. verdict.Findings.Where(finding => StillHolds(finding, verdict.Decision)).SelectMany(finding => finding.Obligations)],
-            [.. AdvisoriesOf(verdict)]);
+        List<Clause> clauses = [decisive.Clause];
+        List<string> missing = [];
+        foreach (Finding finding in deciding)
+        {
+            AddNew(finding.Clause, clauses);
+            for (int i = 0; verdict.Decision == Decision.Indeterminate && i < finding.Missing.Count; i++)
+            {
+                AddNew(finding.Missing[i], missing);
+            }
+        }
+
+        return new Conclusion(decisive, clauses.AsReadOnly(), missing.AsReadOnly(), obligations.AsReadOnly(), advisories.AsReadOnly());
+    }
+
+    private static void AddNew<T>(T item, List<T> items)
+    {
+        if (!items.Contains(item))
+        {
+            items.Add(item);
+        }
     }
 
     /// <summary>What a satisfied finding obliges to is pointless where another one says no; what would mend a finding is not.</summary>
     private static bool StillHolds(Finding finding, Decision decision) => decision != Decision.NotEligible || finding.Outcome != Outcome.Satisfied;
 
-    private static IEnumerable<Notice> AdvisoriesOf(Verdict verdict)
-    {
-        IEnumerable<Notice> ofFindings = verdict.Findings.Where(finding => StillHolds(finding, verdict.Decision)).SelectMany(finding => finding.Advisories);
-        return (verdict.Granting?.Grant?.Advisories ?? []).Concat(ofFindings).Concat(OfMedia(verdict.Facts)).Concat(ContestedIn(verdict.Facts)).Concat(NotUnderstoodIn(verdict)).Concat(verdict.Brief.Advisories);
-    }
-
     /// <summary>What a user of the media has to know whatever the verdict, in the words of its reader.</summary>
-    private static IEnumerable<Notice> OfMedia(ReimagingFacts facts) => facts.Media.Notices.Select(notice => new Notice("Media", null, notice));
+    private static IEnumerable<Notice> OfMedia(ReimagingFacts facts) => facts.Media.Notices.Count == 0 ? [] : facts.Media.Notices.Select(notice => new Notice("Media", null, notice));
 
-    private static IEnumerable<Notice> ContestedIn(ReimagingFacts facts)
+    /// <summary>Facts somebody contests, then texts nobody understood about facts that did not decide: they are told all the same.</summary>
+    private static void AddOfFacts(Verdict verdict, List<Notice> advisories)
     {
-        foreach ((_, string name, IFact fact) in FactKeys.Of(facts))
+        List<Notice> notUnderstood = [];
+        foreach ((_, string name, IFact fact) in FactKeys.Of(verdict.Facts))
         {
             if (fact.Dissent is { } dissent)
             {
-                yield return fact.Known is { } value ? new Notice("Contradicted", null, name, value, dissent) : new Notice("Conflict", null, name, dissent);
+                advisories.Add(fact.Known is { } value ? new Notice("Contradicted", null, name, value, dissent) : new Notice("Conflict", null, name, dissent));
+            }
+
+            if (fact.State == FactState.Unknown && fact.Unread.Count > 0)
+            {
+                notUnderstood.AddRange(fact.Unread.Where(unread => verdict.Findings.All(finding => finding.Unread != unread))
+                    .Select(unread => new Notice("NotUnderstood", null, unread.Evidence.Kind, unread.Text)));
             }
         }
-    }
 
-    /// <summary>Texts nobody understood about facts that did not decide: they are told all the same.</summary>
-    private static IEnumerable<Notice> NotUnderstoodIn(Verdict verdict) =>
-        from fact in FactKeys.Of(verdict.Facts)
-        where fact.Fact.State == FactState.Unknown
-        from unread in fact.Fact.Unread
-        where verdict.Findings.All(finding => finding.Unread != unread)
-        select new Notice("NotUnderstood", null, unread.Evidence.Kind, unread.Text);
+        advisories.AddRange(notUnderstood);
+    }
 }

@@ -43,15 +43,19 @@ public static class ReimagingEngine
         for (int i = 0; i < findings.Length; i++)
         {
             Finding finding = findings[i];
-            Finding[] claims = [.. exceptions.Where(exception => !ReferenceEquals(exception, finding) && exception.Overrides.Contains(finding.Rule))];
-            if (claims.Length > 1)
+            Finding? claiming = null;
+            foreach (Finding exception in exceptions)
             {
-                throw new InvalidOperationException(string.Join(" and ", claims.Select(claim => claim.Rule)) + " both claim the finding of " + finding.Rule + ".");
+                if (!ReferenceEquals(exception, finding) && exception.Overrides.Contains(finding.Rule))
+                {
+                    claiming = claiming is null ? exception
+                        : throw new InvalidOperationException(claiming.Rule + " and " + exception.Rule + " both claim the finding of " + finding.Rule + ".");
+                }
             }
 
-            if (claims.Length == 1 && finding.Outcome == Outcome.Violated)
+            if (claiming is not null && finding.Outcome == Outcome.Violated)
             {
-                findings[i] = finding.SetAsideBy(claims[0].Rule);
+                findings[i] = finding.SetAsideBy(claiming.Rule);
             }
         }
     }

@@ -8,11 +8,14 @@ internal sealed class SeenDevices
     private const int RestBits = 12;
     private const ulong RestMask = (1UL << RestBits) - 1;
 
-    private Entry[] _entries = new Entry[64];
-    private int _count;
+    /// <summary>Parts that grow one by one, so that growing never holds all twice.</summary>
+    private const int Parts = 256;
+
+    private readonly Entry[][] _parts = new Entry[Parts][];
+    private readonly int[] _counts = new int[Parts];
 
     /// <summary>True when no device was handed on yet, or none had to be noted.</summary>
-    public bool IsEmpty => _count == 0;
+    public bool IsEmpty { get; private set; } = true;
 
     /// <summary>Finds an earlier row of a computer.</summary>
     /// <param name="canonical">The name as it is compared.</param>
@@ -22,11 +25,12 @@ internal sealed class SeenDevices
     public bool TryFind(string canonical, out uint line, out uint content)
     {
         ulong name = Hash(canonical);
-        for (int at = Start(name, _entries.Length); _entries[at].Name != 0; at = at + 1 == _entries.Length ? 0 : at + 1)
+        Entry[] entries = _parts[PartOf(name)] ?? [default];
+        for (int at = Start(name, entries.Length); entries[at].Name != 0; at = at + 1 == entries.Length ? 0 : at + 1)
         {
-            if (IsOne(_entries[at].Name, name))
+            if (IsOne(entries[at].Name, name))
             {
-                (line, content) = (_entries[at].Line, _entries[at].Content);
+                (line, content) = (entries[at].Line, entries[at].Content);
                 return true;
             }
         }
@@ -37,13 +41,22 @@ internal sealed class SeenDevices
 
     public void Add(string canonical, long line, uint content)
     {
-        if (_count >= _entries.Length - (_entries.Length / 6))
+        ulong name = Hash(canonical);
+        int part = PartOf(name);
+        Entry[] entries = _parts[part] ??= new Entry[8];
+        if (++_counts[part] > entries.Length - (entries.Length / 6))
         {
-            Grow();
+            var larger = new Entry[entries.Length + (entries.Length / 2)];
+            foreach (Entry entry in entries.Where(entry => entry.Name != 0))
+            {
+                Put(larger, entry);
+            }
+
+            _parts[part] = entries = larger;
         }
 
-        Put(_entries, new Entry(Hash(canonical), (uint)Math.Min(line, uint.MaxValue), content));
-        _count++;
+        Put(entries, new Entry(name, (uint)Math.Min(line, uint.MaxValue), content));
+        IsEmpty = false;
     }
 
     private static bool IsOne(ulong left, ulong right) =>
@@ -57,6 +70,8 @@ internal sealed class SeenDevices
         return hash == 0 ? 1UL << RestBits : hash;
     }
 
+    private static int PartOf(ulong name) => (int)(name >> 56);
+
     private static int Start(ulong name, int length) => (int)((name >> RestBits) % (ulong)length);
 
     private static void Put(Entry[] entries, Entry entry)
@@ -68,17 +83,6 @@ internal sealed class SeenDevices
         }
 
         entries[at] = entry;
-    }
-
-    private void Grow()
-    {
-        var larger = new Entry[_entries.Length + (_entries.Length / 2)];
-        foreach (Entry entry in _entries.Where(entry => entry.Name != 0))
-        {
-            Put(larger, entry);
-        }
-
-        _entries = larger;
     }
 
     private readonly record struct Entry(ulong Name, uint Line, uint Content);

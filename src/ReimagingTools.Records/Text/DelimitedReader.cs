@@ -34,6 +34,9 @@ public sealed class DelimitedReader : IDisposable
     /// <summary>True when a quote of the row last read does not close within it.</summary>
     public bool WasUnclosed { get; private set; }
 
+    /// <summary>True when the text ended within the row last read.</summary>
+    public bool IsOpen => _lines.IsOpen;
+
     /// <summary>Reads the header and finds the delimiter.</summary>
     /// <returns>The names; null when the text is empty.</returns>
     public string[]? ReadHeader()

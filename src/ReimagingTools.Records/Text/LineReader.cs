@@ -21,11 +21,14 @@ public sealed class LineReader(TextReader text) : IDisposable
     /// <summary>True when the line last read was longer than allowed and came cut.</summary>
     public bool WasCut { get; private set; }
 
+    /// <summary>True when the text ended within the line last read, where neither a line end nor a closing quote tells that it is whole.</summary>
+    public bool IsOpen { get; private set; }
+
     /// <summary>Reads a line. LF, CR and CR LF end one.</summary>
     /// <returns>The next line without its end; null at the end of the text.</returns>
     public string? Next()
     {
-        WasCut = false;
+        WasCut = IsOpen = false;
         if (_returned.Count > 0)
         {
             Number++;
@@ -33,14 +36,11 @@ public sealed class LineReader(TextReader text) : IDisposable
         }
 
         _line.Clear();
-        bool any = false;
-        while (Fill())
+        bool any = false, hasEnd = false;
+        while (!hasEnd && Fill())
         {
             any = true;
-            if (TakeUpToEnd())
-            {
-                break;
-            }
+            hasEnd = TakeUpToEnd();
         }
 
         if (!any)
@@ -49,6 +49,7 @@ public sealed class LineReader(TextReader text) : IDisposable
         }
 
         Number++;
+        IsOpen = !hasEnd && _line.Length > 0 && _line[_line.Length - 1] != '"';
         return _line.ToString();
     }
 

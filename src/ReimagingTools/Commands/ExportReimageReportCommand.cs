@@ -129,13 +129,14 @@ public sealed class ExportReimageReportCommand : PSCmdlet
 
     private void Add(PSObject? input)
     {
-        _hasVerdicts |= input is not null;
         if (input?.BaseObject is ReimageVerdict verdict)
         {
+            _hasVerdicts = true;
             _report!.Add(verdict.Source.Image, verdict.ComputerName, verdict.DeviceCount);
         }
         else if (input?.BaseObject is ReimagePlanLine plan)
         {
+            _hasVerdicts = true;
             _report!.Add(plan.Source);
         }
         else if (input?.Properties[nameof(ReimagePlanLine.WantedProduct)] is not null)
@@ -145,12 +146,13 @@ public sealed class ExportReimageReportCommand : PSCmdlet
         }
         else if (input is not null && VerdictReader.Read(input, out long devices) is { } read)
         {
+            _hasVerdicts = true;
             _report!.Add(read, VerdictReader.ComputerNameOf(input), devices);
         }
         else
         {
             _report!.AddUnreadable(1);
-            WriteError(ErrorRecords.VerdictUnusable(input));
+            (_errors ??= new RepeatedErrors(WriteError)).Add(ErrorRecords.VerdictUnusable(input));
         }
     }
 }

@@ -24,7 +24,10 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private readonly MakCounter _counter = new();
     private readonly MakDemand _demand = new();
     private MakReader? _reader;
+    private RepeatedErrors? _errors;
     private object? _current;
+    private bool _hasRead;
+    private bool _hasDemand;
 
     /// <summary>VAMT exports (.cilx), portal exports and tables; wildcards allowed.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0)]
@@ -47,8 +50,10 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     [ValidateRange(0, int.MaxValue)]
     public int Required { get; set; }
 
-    /// <summary>Verdicts of Get-ReimageEligibility: each key is wanted for the eligible devices of its products.</summary>
-    [Parameter]
+    /// <summary>Verdicts of Get-ReimageEligibility: each key is wanted for the eligible devices of its products. They may come through the pipeline where files are named.</summary>
+    [Parameter(ParameterSetName = PathSet, ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = LiteralPathSet, ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = RecordSet)]
     [ValidateNotNullOrEmpty]
     public PSObject[]? Verdict { get; set; }
 
@@ -71,13 +76,8 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     protected override void BeginProcessing()
     {
         _reader = new MakReader(Tell) { DateFormat = DateFormat };
-        foreach (PSObject verdict in Verdict ?? [])
-        {
-            if (!DemandArguments.Add(_demand, verdict))
-            {
-                WriteError(ErrorRecords.VerdictUnusable(verdict));
-            }
-        }
+        _errors = new RepeatedErrors(WriteError);
+        AddDemand();
     }
 
     /// <inheritdoc/>
@@ -91,8 +91,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
         if (ParameterSetName != RecordSet)
         {
-            bool isLiteral = ParameterSetName == LiteralPathSet;
-            ReadPaths(isLiteral ? LiteralPath : Path, isLiteral);
+            ReadNamedOnce();
         }
         else if (InputObject is not null)
         {
@@ -113,8 +112,9 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
             StaleAfter = StaleAfterDay == 0 ? null : TimeSpan.FromDays(StaleAfterDay),
         };
         _reader!.Complete();
+        _errors!.Write();
         IReadOnlyList<MakActivationCount> counts = _counter.Count(options);
-        foreach (MakActivationCount count in Verdict is null ? counts : _demand.Share(counts))
+        foreach (MakActivationCount count in !_hasDemand ? counts : _demand.Share(counts))
         {
             WriteObject(new MakActivationCountLine(count, CultureInfo.CurrentUICulture));
         }
@@ -122,6 +122,34 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         foreach (KeyValuePair<string, long> unserved in _demand.Unserved)
         {
             WriteWarning(Messages.Format("DemandUnmatched", unserved.Value, unserved.Key));
+        }
+    }
+
+    /// <summary>Files are named once, whatever comes through the pipeline beside them.</summary>
+    private void ReadNamedOnce()
+    {
+        if (MyInvocation.ExpectingInput)
+        {
+            AddDemand();
+        }
+
+        if (!_hasRead)
+        {
+            _hasRead = true;
+            bool isLiteral = ParameterSetName == LiteralPathSet;
+            ReadPaths(isLiteral ? LiteralPath : Path, isLiteral);
+        }
+    }
+
+    private void AddDemand()
+    {
+        _hasDemand |= Verdict is not null;
+        foreach (PSObject verdict in Verdict ?? [])
+        {
+            if (!DemandArguments.Add(_demand, verdict))
+            {
+                _errors!.Add(ErrorRecords.VerdictUnusable(verdict));
+            }
         }
     }
 
@@ -138,7 +166,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
                 ReadPaths([path], isLiteral: false);
                 break;
             case null or string or ValueType:
-                WriteError(ErrorRecords.KeyRecordUnusable(item));
+                _errors!.Add(ErrorRecords.KeyRecordUnusable(item));
                 break;
             default:
                 ReadRecord(item!);
@@ -193,7 +221,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         }
         else
         {
-            WriteError(ErrorRecords.KeyRecordUnusable(input));
+            _errors!.Add(ErrorRecords.KeyRecordUnusable(input));
         }
     }
 
@@ -201,6 +229,9 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     {
         switch (issue.Severity)
         {
+            case MakSeverity.Error when _current is null:
+                _errors!.Add(ErrorRecords.SourceUnreadable(issue, null));
+                break;
             case MakSeverity.Error:
                 WriteError(ErrorRecords.SourceUnreadable(issue, _current));
                 break;

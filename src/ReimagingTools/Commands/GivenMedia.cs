@@ -139,7 +139,7 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
         MediaImage image = MediaArguments.Declare(command.MediaProduct!, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
         if (image.ProductText is null || !image.Edition.IsKnown)
         {
-            command.WriteWarning(Messages.Format("MediaProductNotUnderstood", command.MediaProduct));
+            command.WriteWarning(Messages.Format(MediaPaths.IsFileName(command.MediaProduct!) ? "MediaProductIsFile" : "MediaProductNotUnderstood", command.MediaProduct));
         }
 
         return image;

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using ReimagingTools.Arguments;
+using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Facts;
 
@@ -12,6 +13,7 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     private protected const string LiteralPathSet = "LiteralPath";
 
     private MediaPaths? _paths;
+    private RepeatedErrors? _repeated;
 
     private protected MediaPathCommand()
     {
@@ -64,8 +66,18 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     private protected void Report(ErrorRecord error)
     {
         HasErrors = true;
-        WriteError(error);
+        if (error.FullyQualifiedErrorId == nameof(ErrorRecords.MediaUnusable))
+        {
+            (_repeated ??= new RepeatedErrors(WriteError)).Add(error);
+        }
+        else
+        {
+            WriteError(error);
+        }
     }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing() => _repeated?.Write();
 
     /// <summary>The images of every path given with this record.</summary>
     private protected IEnumerable<MediaImage> ReadPaths()

@@ -15,6 +15,7 @@ namespace ReimagingTools.Commands;
 public sealed class NewMakActivationRequestCommand : PSCmdlet
 {
     private readonly List<MakActivationCount> _counts = [];
+    private RepeatedErrors? _errors;
 
     /// <summary>Counts as Get-MakActivationCount puts them out, also as they come from a file, a job or another computer.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
@@ -69,7 +70,7 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
             }
             else
             {
-                WriteError(ErrorRecords.CountUnusable(input));
+                (_errors ??= new RepeatedErrors(WriteError)).Add(ErrorRecords.CountUnusable(input));
             }
         }
     }
@@ -77,6 +78,12 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        _errors?.Write();
+        if (_errors is not null && _counts.Count == 0)
+        {
+            return;
+        }
+
         int? additional = MyInvocation.BoundParameters.ContainsKey(nameof(Count)) ? Count : null;
         var choice = MakRequestChoice.Of(_counts, [], additional);
         foreach (MakRequestNotice notice in choice.Notices)

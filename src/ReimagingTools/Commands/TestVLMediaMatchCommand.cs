@@ -98,6 +98,7 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        base.EndProcessing();
         if (Quiet)
         {
             WriteObject(_anyMatch && _allProven && !HasErrors);

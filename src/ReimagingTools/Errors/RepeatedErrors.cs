@@ -45,6 +45,15 @@ internal sealed class RepeatedErrors(Action<ErrorRecord> write)
     }
 
     /// <summary>One error for all records of the same mistake; its target is the first.</summary>
-    private static ErrorRecord Counted(ErrorRecord error, long count) => new(
-        new ArgumentException(Messages.Format("Repeated", error.Exception.Message, count), error.Exception), error.FullyQualifiedErrorId, error.CategoryInfo.Category, error.TargetObject);
+    private static ErrorRecord Counted(ErrorRecord error, long count)
+    {
+        var counted = new ErrorRecord(
+            new ArgumentException(Messages.Format("Repeated", error.Exception.Message, count), error.Exception), error.FullyQualifiedErrorId, error.CategoryInfo.Category, error.TargetObject);
+        if (error.ErrorDetails is { } details)
+        {
+            counted.ErrorDetails = new ErrorDetails(Messages.Format("Repeated", details.Message, count));
+        }
+
+        return counted;
+    }
 }

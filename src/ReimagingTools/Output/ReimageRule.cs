@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Rules;
+using ReimagingTools.Text;
 
 namespace ReimagingTools.Output;
 
@@ -15,7 +16,7 @@ public sealed class ReimageRule
         Purpose = rule.Purpose.ToString();
         Summary = rule.GetSummary(culture);
         Clauses = new TextList(clauses.Select(clause => clause.Id));
-        Text = new TextList(clauses.Select(clause => clause.GetText(culture)));
+        Text = new TextList(clauses.Length == 0 ? [Messages.Format("RuleSilent", brief.Id)] : clauses.Select(clause => clause.GetText(culture)));
     }
 
     /// <summary>The rule's public name, "SameLanguage".</summary>
@@ -33,7 +34,7 @@ public sealed class ReimageRule
     /// <summary>Full ids of the clauses it decides by; empty where this brief is silent.</summary>
     public TextList Clauses { get; }
 
-    /// <summary>What those clauses say, in the project's own words and in the order of <see cref="Clauses"/>.</summary>
+    /// <summary>What those clauses say, in the project's own words and in the order of <see cref="Clauses"/>; where there is none, that the brief is silent.</summary>
     public TextList Text { get; }
 
     /// <summary>The rule's name.</summary>

@@ -22,6 +22,7 @@ internal sealed class DeviceIntake
     private readonly ObjectRows _objects = new();
     private readonly PipelineRowCache _rows = new();
     private readonly UnreadColumns _unread = new();
+    private readonly ShortRows _short = new();
     private readonly DeviceGrouper _grouper;
     private readonly Action<NamedDevice> _emit;
     private readonly Action<ErrorRecord> _report;
@@ -97,6 +98,11 @@ internal sealed class DeviceIntake
             _warn(Messages.Format("ColumnsUnread", _unread.ToString()) + HeadingHints.Of(_unread.Names, CultureInfo.CurrentUICulture));
         }
 
+        if (_short.First > 0)
+        {
+            _warn(Messages.Format("RowsShort", _short.First, _short.Columns));
+        }
+
         if (_kinds != RowKind.None && (_kinds & OfLicenses) == RowKind.None)
         {
             _warn(Messages.Format("LicenseColumnMissing"));
@@ -136,6 +142,7 @@ internal sealed class DeviceIntake
     private void Take(Row row, PSObject input, bool isRow)
     {
         _unread.Add(row);
+        _short.Add(input, row);
         foreach (DeviceRows rows in _grouper.Take(row))
         {
             if (Emit(rows, input) is { } named && isRow && rows is { Content: { } content, Rows.Count: 1 })

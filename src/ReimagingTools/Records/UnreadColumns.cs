@@ -1,3 +1,4 @@
+using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 
@@ -13,7 +14,7 @@ internal sealed class UnreadColumns
     private readonly List<string> _names = [];
 
     /// <summary>The names, in the order they came.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public IReadOnlyList<string> Names => VerdictColumns.LeaveOut(_names);
 
     public void Add(Row row)
     {
@@ -28,5 +29,5 @@ internal sealed class UnreadColumns
 
     /// <summary>The first of the names.</summary>
     /// <returns>Names joined by commas; product keys masked.</returns>
-    public override string ToString() => HeadingHints.List(_names);
+    public override string ToString() => HeadingHints.List(Names);
 }

@@ -6,7 +6,8 @@ namespace ReimagingTools.Benchmarks.Scale;
 /// <summary>One run of a program as a process of its own.</summary>
 /// <param name="Time">From start to end, the start of the process included.</param>
 /// <param name="PeakBytes">The most memory it held at a time.</param>
-internal sealed record Child(TimeSpan Time, long PeakBytes)
+/// <param name="Processor">The processor time it took, as it was seen last before its end.</param>
+internal sealed record Child(TimeSpan Time, long PeakBytes, TimeSpan Processor)
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
 
@@ -20,13 +21,28 @@ internal sealed record Child(TimeSpan Time, long PeakBytes)
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         long peak = 0;
+        TimeSpan processor = default;
         while (!process.WaitForExit(Between))
         {
             peak = Math.Max(peak, PeakOf(process));
+            processor = ProcessorOf(process, processor);
         }
 
         TimeSpan time = clock.Elapsed;
-        return process.ExitCode is 0 or 3 or 4 ? new Child(time, peak) : throw new InvalidOperationException(program + " ended with " + process.ExitCode + ": " + error.Result + output.Result);
+        return process.ExitCode is 0 or 3 or 4 ? new Child(time, peak, processor) : throw new InvalidOperationException(program + " ended with " + process.ExitCode + ": " + error.Result + output.Result);
+    }
+
+    private static TimeSpan ProcessorOf(Process process, TimeSpan before)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return before;
+        }
     }
 
     /// <summary>Linux keeps the peak itself; elsewhere the peak of what was seen counts.</summary>

@@ -22,17 +22,20 @@ internal sealed record Rival(string Name, Func<Child> Run)
         Console.WriteLine();
         Console.WriteLine("### " + title);
         Console.WriteLine();
-        Console.WriteLine("| what | median | fastest | peak memory | ratio of medians | ratio of fastest |");
-        Console.WriteLine("|---|---|---|---|---|---|");
+        Console.WriteLine("| what | median | fastest | processor | peak memory | ratio of medians | ratio of fastest | ratio of processor time |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        TimeSpan processor = Processor(runs[rivals[0]]);
         TimeSpan median = Median(runs[rivals[0]]), fastest = runs[rivals[0]].Min(run => run.Time);
         foreach (Rival rival in rivals)
         {
             List<Child> own = runs[rival];
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {rival.Name} | {Median(own).TotalSeconds:F2} s | {own.Min(run => run.Time).TotalSeconds:F2} s | {own.Max(run => run.PeakBytes) / 1e6:F0} MB | {Median(own) / median:F2} | {own.Min(run => run.Time) / fastest:F2} |"));
+                $"| {rival.Name} | {Median(own).TotalSeconds:F2} s | {own.Min(run => run.Time).TotalSeconds:F2} s | {Processor(own).TotalSeconds:F2} s | {own.Max(run => run.PeakBytes) / 1e6:F0} MB | {Median(own) / median:F2} | {own.Min(run => run.Time) / fastest:F2} | {Processor(own) / processor:F2} |"));
         }
     }
+
+    private static TimeSpan Processor(List<Child> runs) => runs.Select(run => run.Processor).Order().ElementAt(runs.Count / 2);
 
     private static TimeSpan Median(List<Child> runs) => runs.Select(run => run.Time).Order().ElementAt(runs.Count / 2);
 }

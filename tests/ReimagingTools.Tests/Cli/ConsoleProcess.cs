@@ -26,7 +26,7 @@ internal static class ConsoleProcess
     /// <param name="args">The command line.</param>
     public static (int Code, string Error) Interrupt(Func<bool> isUnderWay, params string[] args)
     {
-        using Process process = Start("exec", args);
+        using Process process = Start("exec env --default-signal=INT", args);
         Task<string> error = process.StandardError.ReadToEndAsync();
         Assert.True(SpinWait.SpinUntil(() => isUnderWay() || process.HasExited, Longest));
         using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
@@ -45,8 +45,8 @@ internal static class ConsoleProcess
         using Process process = Start("exec env --default-signal=INT " + before, args);
         Task<string> error = process.StandardError.ReadToEndAsync();
         Assert.True(SpinWait.SpinUntil(() => isUnderWay() || process.HasExited, Longest));
-        var clock = Stopwatch.StartNew();
         using Process kill = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
+        var clock = Stopwatch.StartNew();
         WaitFor(process);
         return (process.ExitCode, error.Result, clock.Elapsed);
     }

@@ -78,7 +78,7 @@ public sealed class EntitlementsTests
         // Left open, it says nothing.
         Assert.All(Decisions(Judge(Fleet, text)), decision => Assert.Equal("Indeterminate", decision));
 
-        Assert.Equal(["Eligible", "Eligible", "NotEligible"], Decisions(Judge(Fleet, string.Join('\n', rows[0], Answer(rows[0], rows[1], "en-US"), Answer(rows[0], rows[2], "ja-JP")))));
+        Assert.Equal(["Eligible", "Eligible", "NotEligible"], Decisions(Judge(Fleet, string.Join('\n', rows[0], Answer(rows[0], rows[1], "en-US"), Answer(rows[0], rows[2], "ja-JP"), ""))));
     }
 
     [Fact]

@@ -60,6 +60,35 @@ public sealed class MistakenCommandLineTests : IDisposable
         Assert.Equal(4, ConsoleRun.Eligibility(fleet.Path, "--software-assurance", "perdevice", "--purpose", "reimaging").Code);
     }
 
+    [Fact]
+    public void ProductThatIsAFileName_IsToldSo()
+    {
+        using var fleet = new TemporaryFile("ComputerName\nPC1\n");
+        ConsoleRun run = ConsoleRun.Of("eligibility", fleet.Path, "--media-product", "SW_DVD9_Win_Pro_10.iso", "--program", "EA");
+
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("\"SW_DVD9_Win_Pro_10.iso\" is the name of a file, not of a product.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Name,OperatingSystem\nPC1,Windows 10 Pro\nPC2,Windows 11 Pro\n", true)]
+    [InlineData("Name,OperatingSystem,LicensedProduct\nPC1,Windows 10 Pro,\nPC2,Windows 11 Pro,Windows 11 Pro\n", false)]
+    public void InventoryOfWhatRunsAlone_IsToldSo(string rows, bool isTold)
+    {
+        using var fleet = new TemporaryFile(rows);
+
+        Assert.Equal(isTold, ConsoleRun.Eligibility(fleet.Path, "--format", "csv").Error.Contains("Nothing in the inventory says what the PCs were licensed for", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void VerdictsGivenBack_AreTakenWithoutAWordAboutTheirOwnColumns()
+    {
+        using var fleet = new TemporaryFile("ComputerName,LicensedProduct\nPC1,\n");
+        using var back = new TemporaryFile(ConsoleRun.Eligibility(fleet.Path, "--format", "csv").Output);
+
+        Assert.DoesNotContain("not read", ConsoleRun.Eligibility(back.Path, "--licensed-product", "Windows 10 Pro").Complaints, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("eligibility {0}/fleet.cvs --media-product x", "{0}/fleet.cvs: not found; did you mean fleet.csv?")]
     [InlineData("eligibility {0}/fleet.csv --media {0}/SW_DVD9_Win_Pro_11_24H2.iso --program EA", "{0}/SW_DVD9_Win_Pro_11_24H2.iso: there is no such file or folder; did you mean SW_DVD9_Win_Pro_11_23H2.iso?")]

@@ -35,6 +35,7 @@ public sealed class NoImageChosenTests : IDisposable
         Assert.StartsWith("No image can be chosen yet: ", verdict.GetProperty("mediaChoice").GetString(), StringComparison.Ordinal);
         Assert.Contains("LicensedProduct", verdict.GetProperty("mediaChoice").GetString(), StringComparison.Ordinal);
         Assert.Equal(3, verdict.GetProperty("otherImages").GetArrayLength());
+        Assert.Equal("Nothing shows which edition the device was originally licensed for; what it runs does not tell.", verdict.GetProperty("reason").GetString());
         string rest = string.Join(' ', verdict.EnumerateObject().Where(member => member.Name is not ("otherImages" or "mediaSource")).Select(member => member.Value.ToString()));
         Assert.DoesNotContain("Education", rest, StringComparison.Ordinal);
     }

@@ -65,6 +65,13 @@ public sealed class OutputFileTests : IDisposable
     [InlineData("--errors")]
     public void Output_WithoutName_IsRefused(string option) => AssertRefused(ConsoleRun.Eligibility(_inventory, option, ""), "has no name");
 
+    [Theory]
+    [InlineData("mak")]
+    [InlineData("media")]
+    [InlineData("make-fleet --devices 5")]
+    public void Output_WithoutName_IsRefusedByEveryCommand(string command) =>
+        AssertRefused(ConsoleRun.Of([.. command.Split(' '), .. command.Contains(' ', StringComparison.Ordinal) ? [] : new[] { _inventory }, "--output", ""]), "has no name");
+
     [Fact]
     public void Output_InMissingFolder_IsRefused() => AssertRefused(Judge(_folder.File("none/new.csv")), "its folder does not exist");
 

@@ -33,7 +33,7 @@ public sealed class RememberedRowsTests
     public void CsvRows_GetTheirOwnAnswers()
     {
         string[][] rows = [.. Rows()];
-        using var file = new TemporaryFile(string.Join("\n", rows.Prepend(Columns).Select(row => string.Join(",", row))), ".csv");
+        using var file = new TemporaryFile(string.Concat(rows.Prepend(Columns).Select(row => string.Join(",", row) + "\n")), ".csv");
         CompareWithReading(file.Path, rows.Select(row => Record(Columns.Zip(row))));
     }
 

@@ -1,5 +1,3 @@
-using ReimagingTools.Tests.Media.Builders;
-
 namespace ReimagingTools.Tests.Cli;
 
 /// <summary>A library set before the one of C: reads of one file never come back, and the first leaves a mark.</summary>
@@ -46,16 +44,8 @@ internal static class SilentDisk
         }
         """;
 
-    /// <summary>What keeps the library from being built or loaded here, or null.</summary>
-    public static string? Missing { get; } =
-        !OperatingSystem.IsLinux() ? "The library is one of Linux." : Tool.Missing("gcc") is null ? null : "There is no C compiler: install gcc and libc6-dev (Debian).";
-
     /// <summary>Builds the library.</summary>
-    public static void Build(string path)
-    {
-        File.WriteAllText(path + ".c", Source);
-        Tool.Run("gcc", "-shared", "-fPIC", "-o", path, path + ".c", "-ldl");
-    }
+    public static void Build(string path) => PreloadedLibrary.Build(path, Source);
 
     /// <summary>What a shell sets before a command.</summary>
     public static string Environment(string library, string silent, string mark) =>

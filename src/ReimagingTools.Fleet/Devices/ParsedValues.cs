@@ -1,0 +1,41 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>Values of our own columns as read, remembered per thread as <see cref="ParsedNames"/> are: a fleet has few different ones.</summary>
+internal static class ParsedValues
+{
+    private const int Limit = 1_000;
+    private const int LongestText = 100;
+
+    [ThreadStatic]
+    private static BoundedCache<string, Architecture>? _architectures;
+
+    [ThreadStatic]
+    private static BoundedCache<string, Language?>? _languages;
+
+    [ThreadStatic]
+    private static BoundedCache<string, LicenseChannel?>? _channels;
+
+    [ThreadStatic]
+    private static BoundedCache<string, LicenseType?>? _types;
+
+    [ThreadStatic]
+    private static BoundedCache<string, SoftwareAssurance?>? _assurances;
+
+    public static Architecture Architecture(string text) => Get(ref _architectures, text, ArchitectureNames.ParseStated);
+
+    public static Language? Language(string text) => Get(ref _languages, text, LanguageNames.Parse);
+
+    public static LicenseChannel? Channel(string text) => Get(ref _channels, text, ChannelNames.ParseLicense);
+
+    public static LicenseType? Type(string text) => Get(ref _types, text, ValueWords.Parse<LicenseType>);
+
+    public static SoftwareAssurance? Assurance(string text) => Get(ref _assurances, text, ValueWords.Parse<SoftwareAssurance>);
+
+    private static T Get<T>(ref BoundedCache<string, T>? values, string text, Func<string, T> parse) =>
+        text.Length > LongestText ? parse(text) : (values ??= new BoundedCache<string, T>(Limit, StringComparer.Ordinal)).Get(text, parse);
+}

@@ -1,0 +1,114 @@
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>
+/// A pass ahead over a file: whose its rows are, as hashes in 12 bytes each, in flat memory. A hash that two names share makes both wait and changes nothing else. Not for several
+/// threads at once.
+/// </summary>
+public sealed class SightingLog : IDisposable
+{
+    private const ulong Part = 1;
+    private const ulong OfKey = 2;
+
+    private readonly RecordSplitter _splitter = new(askingMachine: null);
+    private readonly SightingRuns _runs = new();
+    private bool _hasNames;
+    private bool _hasKeys;
+    private bool _hasStrays;
+    private bool _hasSeveralNames;
+    private ulong _firstName;
+
+    /// <summary>Takes a record.</summary>
+    /// <param name="row">The row, with all that is nested in it.</param>
+    public void Add(Row row)
+    {
+        foreach (RowRecord record in _splitter.Split(row))
+        {
+            if (record.OtherThing is null && record.SaysSomething)
+            {
+                Add(DeviceSightings.HashesOf(record), record.Canonical is not null, record.IsWhole, record.Content.IsOffice, record.Content.Hash);
+            }
+        }
+    }
+
+    /// <summary>Takes a record of which only this is known.</summary>
+    /// <param name="hashes">Hashes of the names of its computer; of the keys of a record that names nobody.</param>
+    /// <param name="isNamed">True when they are of names.</param>
+    /// <param name="isWhole">True when it answers by itself.</param>
+    /// <param name="isOffice">True when somebody states a license of Office in it.</param>
+    /// <param name="content">A hash of what it states.</param>
+    public void Add(IReadOnlyList<ulong> hashes, bool isNamed, bool isWhole, bool isOffice, uint content)
+    {
+        _hasNames |= isNamed;
+        _hasKeys |= !isNamed && hashes.Count > 0;
+        _hasStrays |= !isWhole && hashes.Count == 0;
+        for (int i = 0; i < hashes.Count; i++)
+        {
+            ulong hash = hashes[i];
+            if (i > 0 && hash == hashes[i - 1])
+            {
+                continue;
+            }
+
+            _hasSeveralNames |= _firstName != 0 && hash != _firstName;
+            _firstName = _firstName == 0 ? hash : _firstName;
+            ulong marks = (isWhole ? 0 : Part) | (isNamed ? 0 : OfKey);
+            if (!isWhole || !isOffice)
+            {
+                _runs.Add(hash & ~DeviceSightings.Marks | marks, content);
+            }
+
+            if (!isWhole || isOffice)
+            {
+                _runs.Add(DeviceSightings.OfOffice(hash) & ~DeviceSightings.Marks | marks, content);
+            }
+        }
+    }
+
+    /// <summary>Finds which of the computers have more than one row. Call once, after the last record.</summary>
+    /// <returns>What was seen.</returns>
+    public DeviceSightings Settle()
+    {
+        bool isMixed = _hasKeys && _hasNames;
+        var sightings = new DeviceSightings(_hasKeys, _hasNames, isOneComputer: _hasStrays && !_hasSeveralNames);
+        var group = new Group();
+        foreach ((ulong name, uint content) in _runs.InOrder())
+        {
+            if ((name & ~DeviceSightings.Marks) != group.Name)
+            {
+                group.AddTo(sightings, isMixed);
+                group = new Group { Name = name & ~DeviceSightings.Marks, Content = content };
+            }
+
+            group.Wholes += (name & Part) == 0 ? 1 : 0;
+            group.HasParts |= (name & Part) != 0;
+            group.HasKeys |= (name & OfKey) != 0;
+            group.Differs |= content != group.Content;
+        }
+
+        group.AddTo(sightings, isMixed);
+        return sightings;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _runs.Dispose();
+
+    /// <summary>The rows of one name.</summary>
+    private struct Group
+    {
+        public ulong Name;
+        public uint Content;
+        public long Wholes;
+        public bool HasParts;
+        public bool HasKeys;
+        public bool Differs;
+
+        public readonly void AddTo(DeviceSightings sightings, bool isMixed)
+        {
+            bool isSeveral = Wholes > 0 && (HasParts || (Wholes > 1 && Differs));
+            if (isSeveral || Wholes > 1 || (isMixed && HasKeys))
+            {
+                sightings.Put(Name, isSeveral, isRepeated: Wholes > 1);
+            }
+        }
+    }
+}
