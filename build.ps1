@@ -6,6 +6,7 @@
 
     Build    lays the module out in out/ReimagingTools.
     Test     runs all tests.
+    Mutate   changes rules and names piece by piece and sees whether a test fails. Needs the tool dotnet-stryker; takes an hour.
     Demo     judges a bundled fleet.
     Package  writes out/ReimagingTools-<version>.zip, a bill of materials (SPDX) and checksums; the same sources give the same bytes.
     Publish  puts the module into the repository named by -Repository: a folder (made if need be) or a registered one. Needs Microsoft.PowerShell.PSResourceGet.
@@ -22,8 +23,8 @@
 [CmdletBinding()]
 param(
     # With powershell -File, "Build,Test" arrives as one word.
-    [ValidatePattern('^((Build|Test|Demo|Package|Publish|Console|Sign|Clean)(,|$))+$')]
-    [ArgumentCompleter({ 'Build', 'Test', 'Demo', 'Package', 'Publish', 'Console', 'Sign', 'Clean' })]
+    [ValidatePattern('^((Build|Test|Mutate|Demo|Package|Publish|Console|Sign|Clean)(,|$))+$')]
+    [ArgumentCompleter({ 'Build', 'Test', 'Mutate', 'Demo', 'Package', 'Publish', 'Console', 'Sign', 'Clean' })]
     [string[]] $Task = 'Build',
 
     [ValidateSet('Debug', 'Release')]
@@ -95,6 +96,22 @@ function Invoke-Analysis {
     if ($findings.Count -gt 0) {
         $findings | Format-Table ScriptName, Line, RuleName, Message -AutoSize | Out-String -Width 200 | Write-Output
         throw "PSScriptAnalyzer has $($findings.Count) findings."
+    }
+}
+
+function Invoke-MutateTask {
+    $tool = Get-Command dotnet-stryker -ErrorAction SilentlyContinue
+    if (-not $tool) {
+        throw 'dotnet-stryker is not installed: dotnet tool install --global dotnet-stryker --version 5.1.0'
+    }
+    Push-Location (Join-Path $PSScriptRoot 'tests/ReimagingTools.Mutation')
+    try {
+        & $tool
+        if ($LASTEXITCODE -ne 0) {
+            throw "dotnet-stryker ended with exit code $LASTEXITCODE."
+        }
+    } finally {
+        Pop-Location
     }
 }
 
@@ -253,6 +270,7 @@ foreach ($each in $Task -split ',') {
     switch ($each) {
         'Build' { Invoke-BuildTask }
         'Test' { Invoke-TestTask }
+        'Mutate' { Invoke-MutateTask }
         'Demo' { Invoke-DemoTask }
         'Package' { Invoke-PackageTask }
         'Publish' { Invoke-PublishTask }

@@ -1,5 +1,3 @@
-using ReimagingTools.Activation.Keys;
-
 namespace ReimagingTools.Activation;
 
 /// <summary>

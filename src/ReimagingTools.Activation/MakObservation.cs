@@ -1,6 +1,3 @@
-using ReimagingTools.Activation.Keys;
-using ReimagingTools.Activation.Products;
-
 namespace ReimagingTools.Activation;
 
 /// <summary>What one row of one source says about one Multiple Activation Key. Unknown is null; no member holds a whole key.</summary>

@@ -1,4 +1,3 @@
-using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Reading;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
 
 namespace ReimagingTools.Cli;
 

@@ -1,4 +1,3 @@
-using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Cli;

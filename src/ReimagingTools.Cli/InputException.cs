@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Cli;
 
 /// <summary>Input as a whole cannot be used; the message says what happened, to which item, and what to do next.</summary>

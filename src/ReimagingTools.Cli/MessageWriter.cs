@@ -1,6 +1,3 @@
-using System.Text;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Cli;
 
 /// <summary>Standard error. Whatever a message quotes, no product key and nothing that drives a terminal gets out here, and one message stays one.</summary>

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Globalization;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Cli.Commands;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli;
 
@@ -33,9 +30,7 @@ public static class Program
         using var language = new SessionLanguage(args);
         using var messages = new MessageWriter(error);
         var host = new ConsoleHost(openInput, output, messages, stop);
-        var root = new RootCommand(
-            "May this PC be reimaged with this Volume Licensing image, under this agreement? Which clause says so, and what is still missing?\n"
-            + "Start with: reimaging demo");
+        var root = new RootCommand();
         root.Subcommands.Add(EligibilityCommand.Create(host));
         root.Subcommands.Add(QuestionsCommand.Create(host));
         root.Subcommands.Add(PlanCommand.Create(host));

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media;
 
 /// <summary>A file that was named as a medium, and what lies around it.</summary>

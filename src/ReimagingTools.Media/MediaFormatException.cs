@@ -1,5 +1,4 @@
 using ReimagingTools.Licensing.Text;
-using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media;
 

@@ -1,15 +1,8 @@
-using System.IO;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Disc;
 using ReimagingTools.Media.Disk;
-using ReimagingTools.Media.Facts;
-using ReimagingTools.Media.Names;
 using ReimagingTools.Media.Office;
 using ReimagingTools.Media.Origins;
 using ReimagingTools.Media.Refusals;
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
 using ReimagingTools.Media.Wim;
 using ReimagingTools.Media.Windows;
 

@@ -1,5 +1,3 @@
-using ReimagingTools.Activation.Products;
-
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>Everything said under one identity. Most keys stand in one row: it is kept as it came, and put together with others only when there are others.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Activation.Products;
-
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>The evidence that belongs to one key.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Activation.Keys;
-using ReimagingTools.Activation.Products;
-
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>How a row names a key: by the whole key, by its extended product id, or by its last five characters together with what it is for.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Activation.Keys;
-using ReimagingTools.Activation.Products;
-
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>What several rows say of one key, put together. Equal statements are kept once, so that a key listed under many products costs no more than one.</summary>

@@ -1,4 +1,3 @@
-using ReimagingTools.Activation.Products;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Activation.Demand;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Activation.Reading;
 using ReimagingTools.Licensing.Verdicts;
 using ReimagingTools.Records.Columns;

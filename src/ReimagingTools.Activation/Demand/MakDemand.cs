@@ -1,5 +1,4 @@
 using ReimagingTools.Activation.Counting;
-using ReimagingTools.Activation.Products;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
 

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Activation.Keys;
 
 /// <summary>Reads numbers of fixed width from a buffer. A value that moves on as it reads: keep it in one local variable.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Activation.Keys;
 
 /// <summary>Reduces keys to <see cref="MaskedKey"/>. One instance per reader: it reuses its buffer and wipes it after every key.</summary>

@@ -1,6 +1,4 @@
 using System.Xml;
-using ReimagingTools.Activation.Keys;
-using ReimagingTools.Activation.Products;
 
 namespace ReimagingTools.Activation.Reading;
 

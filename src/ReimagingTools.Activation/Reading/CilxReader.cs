@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using ReimagingTools.Activation.Keys;
 
 namespace ReimagingTools.Activation.Reading;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Activation.Keys;
-using ReimagingTools.Activation.Products;
-
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>One installed license of the fleet: SoftwareLicensingProduct by CIM or ConfigMgr, or an ActiveProduct of VAMT.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>Makes issues for one source and hands them on, masked and short. Rows that are left out are counted by type and told together.</summary>

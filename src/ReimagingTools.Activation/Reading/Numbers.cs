@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using ReimagingTools.Activation.Keys;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
 

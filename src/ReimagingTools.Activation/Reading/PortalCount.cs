@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Reading;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Activation.Keys;
-using ReimagingTools.Activation.Products;
-using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Activation.Reading;

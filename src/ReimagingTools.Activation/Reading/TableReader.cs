@@ -1,5 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Activation.Keys;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;

@@ -1,6 +1,3 @@
-using ReimagingTools.Activation.Keys;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>Turns characters into masked strings and gives the same string again for the same characters. Bounded: a new text takes the place of an old one.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Activation.Keys;
-using ReimagingTools.Activation.Products;
-
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Activation.Requests;
 
 /// <summary>

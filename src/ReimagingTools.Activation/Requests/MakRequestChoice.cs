@@ -1,5 +1,4 @@
 using ReimagingTools.Activation.Text;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Requests;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Activation.Text;
 
 namespace ReimagingTools.Activation.Requests;

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text;
-using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Text;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Requests;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Activation.Requests;
 
 namespace ReimagingTools.Activation.Text;

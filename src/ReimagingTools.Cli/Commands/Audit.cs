@@ -1,11 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Summary;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary>

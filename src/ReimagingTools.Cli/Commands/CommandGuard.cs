@@ -1,6 +1,3 @@
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
-
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary>Turns input that cannot be used into one line on standard error and the exit code for it, and ends a command that is asked to stop.</summary>

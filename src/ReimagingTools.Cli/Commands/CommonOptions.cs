@@ -1,9 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -12,12 +8,7 @@ internal static class CommonOptions
 {
     public static Option<string> Brief()
     {
-        var option = new Option<string>("--brief")
-        {
-            Description = "The brief to judge by.",
-            DefaultValueFactory = _ => Licensing.Briefs.Brief.Default.Id,
-            HelpName = "id",
-        };
+        var option = new Option<string>("--brief") { DefaultValueFactory = _ => Licensing.Briefs.Brief.Default.Id, HelpName = "id" };
         WordOptions.Accept(option, [.. Licensing.Briefs.Brief.All.Select(brief => brief.Id)]);
         return option;
     }
@@ -25,7 +16,6 @@ internal static class CommonOptions
     /// <summary>One program, by its own word or by what people type for it.</summary>
     public static Option<VolumeProgram> Program() => new("--program")
     {
-        Description = "The Volume Licensing program that supplies the media, such as EnterpriseAgreement, MPSA or OLP; one.",
         HelpName = "word",
         CustomParser = result =>
         {
@@ -45,7 +35,6 @@ internal static class CommonOptions
     /// <summary>The day to judge by.</summary>
     public static Option<CalendarDate?> AsOf() => new("--as-of")
     {
-        Description = "The day to judge by; rights that hold only while a version is supported end with it. Default: today.",
         HelpName = "yyyy-MM-dd",
         CustomParser = result =>
         {
@@ -61,31 +50,18 @@ internal static class CommonOptions
     };
 
     /// <summary>The encoding of a text that is not UTF-8.</summary>
-    public static Option<string> Encoding() => new("--encoding")
-    {
-        Description = "Encoding of an inventory that is neither UTF-8 nor UTF-16, such as shift_jis or windows-1252. A byte order mark goes before.",
-        HelpName = "name",
-    };
+    public static Option<string> Encoding() => new("--encoding") { HelpName = "name" };
 
     public static Option<string> Language()
     {
-        var option = new Option<string>("--language")
-        {
-            Description = "Language of the sentences: en or ja. Default: the language of the system.",
-            HelpName = "tag",
-        };
+        var option = new Option<string>("--language") { HelpName = "tag" };
         WordOptions.Accept(option, ["en", "ja"]);
         return option;
     }
 
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format")
-        {
-            Description = "Output format.",
-            DefaultValueFactory = _ => formats[0],
-            HelpName = string.Join('|', formats),
-        };
+        var option = new Option<string>("--format") { DefaultValueFactory = _ => formats[0], HelpName = string.Join('|', formats) };
         WordOptions.Accept(option, formats);
         return option;
     }

@@ -1,12 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using Spectre.Console;
@@ -30,10 +23,10 @@ internal static class DemoCommand
     public static Command Create(ConsoleHost host)
     {
         Option<string> language = CommonOptions.Language();
-        var brief = new Option<string>("--brief") { Description = "Judge every sample by this brief instead of the one of its time.", HelpName = "id" };
+        var brief = new Option<string>("--brief") { HelpName = "id" };
         WordOptions.Accept(brief, [.. Licensing.Briefs.Brief.All.Select(each => each.Id)]);
         Option<CalendarDate?> asOf = CommonOptions.AsOf();
-        var command = new Command("demo", "Judge the bundled sample fleet and show what to try next.") { brief, asOf, language };
+        var command = new Command("demo") { brief, asOf, language };
         command.SetAction(parsed => CommandGuard.Run(host, () => Run(host, CommonOptions.CultureOf(parsed.GetValue(language)), scene => scene.Agreement() with
         {
             Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(brief) ?? scene.Brief)!,

@@ -1,8 +1,4 @@
 using System.CommandLine;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Views;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -10,9 +6,9 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class EligibilityCommand : FleetCommand
 {
     private readonly ConsoleHost _host;
-    private readonly EngineOptions _engine = new("Engine that takes the statements of --format decision-table, and its table of devices.", "csv");
-    private readonly Option<bool> _raw = new("--raw") { Description = "Write CSV values as they are, even where a spreadsheet would take them for formulas." };
-    private readonly Option<bool> _provenance = new("--provenance") { Description = "Tell of each verdict (jsonl, csv, decision-table) the versions and hashes of tool, brief and catalogue, the medium and every fact judged, so that it can be reached again." };
+    private readonly EngineOptions _engine = new("csv");
+    private readonly Option<bool> _raw = new("--raw");
+    private readonly Option<bool> _provenance = new("--provenance");
 
     private EligibilityCommand(ConsoleHost host)
         : base(host, CommonOptions.Format(
@@ -23,13 +19,7 @@ internal sealed class EligibilityCommand : FleetCommand
     {
         var self = new EligibilityCommand(host);
         Command command = self.Fill(
-            new Command(
-                "eligibility",
-                "Judge each device of an inventory: Eligible, NotEligible or Indeterminate, with the clause that decided and the facts still missing.\n"
-                + "Columns: ComputerName, LicensedProduct, LicensedLanguage, LicensedArchitecture, LicenseChannel, CoaProduct, SoftwareAssurance ... or any CIM, ConfigMgr,\n"
-                + "Active Directory or VAMT export as it comes. Exit codes: 0 all eligible, 3 some not, 4 none ineligible but some indeterminate, 2 unreadable input.\n"
-                + "Example: reimaging eligibility fleet.csv --media-product \"Windows 10 Pro\" --media-language en-US --media-architecture x64\n"
-                + "         --media-channel VolumeLicensing --program EnterpriseAgreement"),
+            new Command("eligibility"),
             self._raw,
             self._provenance);
         self._engine.AddTo(command);

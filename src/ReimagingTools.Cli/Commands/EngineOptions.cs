@@ -1,9 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Scale;
-using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -15,22 +10,14 @@ internal sealed class EngineOptions
 
     private readonly Option<string> _engine;
 
-    private readonly Option<string> _table = new("--table")
-    {
-        Description = "The engine's table or view of devices, such as dbo.Devices; Devices unless given.",
-        HelpName = "name",
-    };
+    private readonly Option<string> _table = new("--table") { HelpName = "name" };
 
-    private readonly Option<string> _latestBy = new("--latest-by")
-    {
-        Description = "In a log (kql) that holds many rows a device: the column that tells devices apart, and the column of the time where that is not TimeGenerated.",
-        HelpName = "column[,time]",
-    };
+    private readonly Option<string> _latestBy = new("--latest-by") { HelpName = "column[,time]" };
 
-    public EngineOptions(string description, params string[] more)
+    public EngineOptions(params string[] more)
     {
         string[] names = [.. GroupEngine.All.Select(engine => engine.Name), .. more];
-        _engine = new Option<string>("--engine") { Description = description, HelpName = string.Join('|', names) };
+        _engine = new Option<string>("--engine") { HelpName = string.Join('|', names) };
         WordOptions.Accept(_engine, names);
     }
 

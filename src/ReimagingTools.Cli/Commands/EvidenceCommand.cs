@@ -1,10 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
-using ReimagingTools.Fleet.Views;
 using ReimagingTools.Media;
 using ReimagingTools.Media.Acpi;
 using ReimagingTools.Media.Registry;
@@ -15,20 +9,12 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class EvidenceCommand
 {
     private readonly ConsoleHost _host;
-    private readonly Option<string> _windows = new("--windows")
-    {
-        Description = "A Windows that does not run: its folder, the root of its drive, or the folder of its registry hives.",
-        HelpName = "folder",
-    };
+    private readonly Option<string> _windows = new("--windows") { HelpName = "folder" };
 
-    private readonly Option<string> _acpi = new("--acpi")
-    {
-        Description = "ACPI tables saved from the firmware (MSDM, SLIC): a file, or a folder such as /sys/firmware/acpi/tables.",
-        HelpName = "folder",
-    };
+    private readonly Option<string> _acpi = new("--acpi") { HelpName = "folder" };
 
-    private readonly Option<bool> _firmware = new("--firmware") { Description = "Read the firmware of this computer; the default where nothing else is named." };
-    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<bool> _firmware = new("--firmware");
+    private readonly Option<string> _output = new("--output") { HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
 
     private EvidenceCommand(ConsoleHost host) => _host = host;
@@ -36,11 +22,7 @@ internal sealed class EvidenceCommand
     public static Command Create(ConsoleHost host)
     {
         var self = new EvidenceCommand(host);
-        var command = new Command(
-            "evidence",
-            "Show what the firmware of a PC and a Windows on it that does not run say about its license, as JSON lines an inventory may be.\n"
-            + "Of a product key the last five characters are kept. Exit codes: 0 read, 2 could not be read.\n"
-            + "Example, in Windows PE: reimaging evidence --firmware --windows C:\\Windows --output pc.jsonl")
+        var command = new Command("evidence")
         {
             self._windows, self._acpi, self._firmware, self._output, self._language,
         };

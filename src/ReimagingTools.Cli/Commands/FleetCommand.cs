@@ -1,26 +1,15 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Fleet.Files;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary>What commands that take a whole fleet to one result share: <c>eligibility</c>, <c>questions</c> and <c>plan</c>.</summary>
 internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
 {
-    private readonly Argument<string[]> _inventory = new("inventory")
-    {
-        Arity = ArgumentArity.OneOrMore,
-        Description = "Inventories of devices: .csv (comma, semicolon or tab), .json, .jsonl, text of slmgr.vbs or ospp.vbs, or - for standard input. Several are joined per device.",
-        HelpName = "inventory.csv|.jsonl|-",
-    };
+    private readonly Argument<string[]> _inventory = new("inventory") { Arity = ArgumentArity.OneOrMore, HelpName = "inventory.csv|.jsonl|-" };
 
     private readonly JudgingOptions _judging = new();
-    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
-    private readonly Option<string> _errors = new("--errors") { Description = "List every row that cannot be read in this CSV file; standard error names the first 20.", HelpName = "file" };
+    private readonly Option<string> _output = new("--output") { HelpName = "file" };
+    private readonly Option<string> _errors = new("--errors") { HelpName = "file" };
     private readonly Option<string> _encoding = CommonOptions.Encoding();
     private readonly Option<string> _language = CommonOptions.Language();
 

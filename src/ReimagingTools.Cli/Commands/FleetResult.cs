@@ -1,8 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Cli.Commands;
 

@@ -1,9 +1,4 @@
 using System.CommandLine;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
-using ReimagingTools.Fleet.Scale;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -11,34 +6,22 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class GroupsCommand
 {
     private readonly ConsoleHost _host;
-    private readonly EngineOptions _engine = new("The engine that holds the fleet.");
+    private readonly EngineOptions _engine = new();
 
-    private readonly Option<string> _columns = new("--columns")
-    {
-        Description = "The judged columns the table has, separated by commas; DeviceCount among them when a row stands for several devices. Default: our own columns, and for configmgr those of its views.",
-        HelpName = "a,b,c",
-    };
+    private readonly Option<string> _columns = new("--columns") { HelpName = "a,b,c" };
 
-    private readonly Option<string> _inventory = new("--inventory") { Description = "Take the judged columns from the header of this CSV file instead.", HelpName = "file.csv" };
-    private readonly Option<string> _repeated = new("--repeated")
-    {
-        Description = "Print the query to run first instead: how many devices stand in more than one row. Takes the column that tells devices apart.",
-        HelpName = "column",
-    };
+    private readonly Option<string> _inventory = new("--inventory") { HelpName = "file.csv" };
+    private readonly Option<string> _repeated = new("--repeated") { HelpName = "column" };
 
     private readonly Option<string> _encoding = CommonOptions.Encoding();
-    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<string> _output = new("--output") { HelpName = "file" };
 
     private GroupsCommand(ConsoleHost host) => _host = host;
 
     public static Command Create(ConsoleHost host)
     {
         var self = new GroupsCommand(host);
-        var command = new Command(
-            "groups",
-            "Print the query that groups a fleet by the columns a verdict depends on, for the engine that holds it. Export its result, judge the groups with\n"
-            + "reimaging eligibility groups.csv ... --format decision-table --engine <the same>, and run what that writes where the fleet is.\n"
-            + "Example: reimaging groups --engine duckdb --table Devices --columns LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel");
+        var command = new Command("groups");
         self._engine.AddTo(command);
         foreach (Option option in new Option[] { self._columns, self._inventory, self._repeated, self._encoding, self._output })
         {

@@ -1,9 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Cli.Commands;
@@ -14,20 +9,12 @@ internal sealed class JudgingOptions
     private readonly MediaOptions _media = new();
     private readonly StatedOptions _stated = new();
     private readonly Option<VolumeProgram> _program = CommonOptions.Program();
-    private readonly Option<string[]> _purchased = new("--purchased")
-    {
-        Description = "A product bought under the agreement or authorization number; repeat. \"None\" says that nothing was bought.",
-        HelpName = "product",
-    };
+    private readonly Option<string[]> _purchased = new("--purchased") { HelpName = "product" };
 
-    private readonly Option<string[]> _entitlements = new("--entitlements")
-    {
-        Description = "What devices were licensed for, as CSV or JSON lines: a purchase list, an order list, questions filled in; repeat.",
-        HelpName = "file",
-    };
+    private readonly Option<string[]> _entitlements = new("--entitlements") { HelpName = "file" };
 
-    private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance", "Software Assurance for Windows on devices whose row is silent about it.");
-    private readonly Option<string> _purpose = Choice<Purpose>("--purpose", "Reimaging with a standard image, or Recovery of single PCs with their own recovery media.");
+    private readonly Option<string> _assurance = Choice<SoftwareAssurance>("--software-assurance");
+    private readonly Option<string> _purpose = Choice<Purpose>("--purpose");
     private readonly Option<CalendarDate?> _asOf = CommonOptions.AsOf();
     private readonly Option<string> _brief = CommonOptions.Brief();
 
@@ -67,10 +54,10 @@ internal sealed class JudgingOptions
         new EntitlementFiles(host.OpenInput, encoding, culture, host.Error.WriteLine).Read(parsed.GetValue(_entitlements)) is { } book ? new DeviceSelection(book)
         : asks ? new DeviceSelection(null) : null;
 
-    private static Option<string> Choice<T>(string name, string description)
+    private static Option<string> Choice<T>(string name)
         where T : struct, Enum
     {
-        var option = new Option<string>(name) { Description = description, HelpName = "word" };
+        var option = new Option<string>(name) { HelpName = "word" };
         WordOptions.Accept(option, Enum.GetNames<T>(), StringComparer.OrdinalIgnoreCase);
         return option;
     }

@@ -1,16 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -18,20 +10,15 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class MakCommand
 {
     private readonly ConsoleHost _host;
-    private readonly Argument<string[]> _files = new("file") { Description = "VAMT .cilx, portal key export, table of VAMT's database or licensing instances (.csv, .jsonl); - for standard input.", HelpName = "file", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<int?> _required = new("--required") { Description = "Activations wanted of each key; tells what is missing.", HelpName = "n" };
-    private readonly Option<string[]> _verdicts = new("--verdicts")
-    {
-        Description = "Verdicts of reimaging eligibility (jsonl, csv): eligible devices are shared among the keys of their products. Repeat for several files.",
-        HelpName = "file",
-        DefaultValueFactory = _ => [],
-    };
-    private readonly Option<string> _asOf = new("--as-of") { Description = "Date of portal exports, which carry none: 2026-11-20. Default: the date of the file.", HelpName = "date" };
-    private readonly Option<string> _dateFormat = new("--date-format") { Description = "How the sources write dates, where they are not year first: dd/MM/yyyy HH:mm.", HelpName = "format" };
+    private readonly Argument<string[]> _files = new("file") { HelpName = "file", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<int?> _required = new("--required") { HelpName = "n" };
+    private readonly Option<string[]> _verdicts = new("--verdicts") { HelpName = "file", DefaultValueFactory = _ => [] };
+    private readonly Option<string> _asOf = new("--as-of") { HelpName = "date" };
+    private readonly Option<string> _dateFormat = new("--date-format") { HelpName = "format" };
     private readonly Option<string> _encoding = CommonOptions.Encoding();
-    private readonly Option<int> _staleAfter = new("--stale-after") { Description = "Days after which a count is stale; 0 for never.", HelpName = "days", DefaultValueFactory = _ => 180 };
+    private readonly Option<int> _staleAfter = new("--stale-after") { HelpName = "days", DefaultValueFactory = _ => 180 };
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
-    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<string> _output = new("--output") { HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
     private readonly MakRequestOptions _request = new();
     private int _errors;
@@ -41,11 +28,7 @@ internal sealed class MakCommand
     public static Command Create(ConsoleHost host)
     {
         var self = new MakCommand(host);
-        var command = new Command(
-            "mak",
-            "Tell how many activations each Multiple Activation Key allows, has used and has left, and what each source says. Keys are shown by their last five\n"
-            + "characters only. With --request, write a request for more.\n"
-            + "Example: reimaging mak keys.cilx portal.csv --required 200");
+        var command = new Command("mak");
         command.Arguments.Add(self._files);
         foreach (Option option in new Option[] { self._required, self._verdicts, self._asOf, self._dateFormat, self._encoding, self._staleAfter, self._format, self._output, self._language })
         {

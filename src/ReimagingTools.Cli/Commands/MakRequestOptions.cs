@@ -1,25 +1,23 @@
 using System.CommandLine;
-using System.Globalization;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Requests;
-using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary>The options of a request for more activations.</summary>
 internal sealed class MakRequestOptions
 {
-    private readonly Option<bool> _request = new("--request") { Description = "Write a request for more activations instead of the counts." };
-    private readonly Option<string[]> _keys = new("--key") { Description = "Last five characters of a key to ask for; repeat. Default: every key with a shortfall, or with --count every key.", HelpName = "last five" };
-    private readonly Option<int?> _count = new("--count") { Description = "Additional activations to ask for. Default: the shortfall.", HelpName = "n" };
-    private readonly Option<string> _agreement = Text("--agreement", "Agreement or enrollment number.");
-    private readonly Option<string> _licenseId = Text("--license-id", "License ID.");
-    private readonly Option<string> _authorization = Text("--authorization-number", "Authorization number.");
-    private readonly Option<string> _customer = Text("--customer", "Customer name.");
-    private readonly Option<string> _contact = Text("--contact", "Name of the contact.");
-    private readonly Option<string> _email = Text("--email", "E-mail address of the contact.");
-    private readonly Option<string> _phone = Text("--phone", "Telephone number of the contact.");
-    private readonly Option<string> _justification = Text("--justification", "Why more are needed. Default: reimaging.");
+    private readonly Option<bool> _request = new("--request");
+    private readonly Option<string[]> _keys = new("--key") { HelpName = "last five" };
+    private readonly Option<int?> _count = new("--count") { HelpName = "n" };
+    private readonly Option<string> _agreement = Text("--agreement");
+    private readonly Option<string> _licenseId = Text("--license-id");
+    private readonly Option<string> _authorization = Text("--authorization-number");
+    private readonly Option<string> _customer = Text("--customer");
+    private readonly Option<string> _contact = Text("--contact");
+    private readonly Option<string> _email = Text("--email");
+    private readonly Option<string> _phone = Text("--phone");
+    private readonly Option<string> _justification = Text("--justification");
 
     private IEnumerable<Option> Facts => [_keys, _count, _agreement, _licenseId, _authorization, _customer, _contact, _email, _phone, _justification];
 
@@ -93,5 +91,5 @@ internal sealed class MakRequestOptions
 
     private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
-    private static Option<string> Text(string name, string description) => new(name) { Description = description, HelpName = "text" };
+    private static Option<string> Text(string name) => new(name) { HelpName = "text" };
 }

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ReimagingTools.Cli.Output;
 using ReimagingTools.Cli.Samples;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -12,11 +9,11 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class MakeFleetCommand
 {
     private readonly ConsoleHost _host;
-    private readonly Option<long> _devices = new("--devices") { Description = "How many devices.", DefaultValueFactory = _ => 1000, HelpName = "number" };
-    private readonly Option<long> _seed = new("--seed") { Description = "The same seed gives the same fleet.", DefaultValueFactory = _ => 1, HelpName = "number" };
-    private readonly Option<string> _dialect = new("--dialect") { Description = "Whose export it looks like.", DefaultValueFactory = _ => FleetDialect.All[0].Name };
-    private readonly Option<string> _format = new("--format") { Description = "csv or jsonl. Default: csv, and jsonl for cim, which is nested." };
-    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<long> _devices = new("--devices") { DefaultValueFactory = _ => 1000, HelpName = "number" };
+    private readonly Option<long> _seed = new("--seed") { DefaultValueFactory = _ => 1, HelpName = "number" };
+    private readonly Option<string> _dialect = new("--dialect") { DefaultValueFactory = _ => FleetDialect.All[0].Name };
+    private readonly Option<string> _format = new("--format");
+    private readonly Option<string> _output = new("--output") { HelpName = "file" };
 
     private MakeFleetCommand(ConsoleHost host) => _host = host;
 
@@ -25,10 +22,7 @@ internal sealed class MakeFleetCommand
         var self = new MakeFleetCommand(host);
         WordOptions.Accept(self._dialect, [.. FleetDialect.All.Select(dialect => dialect.Name), FleetInstances.Name]);
         WordOptions.Accept(self._format, [OutputFormat.Csv, OutputFormat.JsonLines]);
-        var command = new Command(
-            "make-fleet",
-            "Make up an inventory of any size, to try the tools or measure them: the same fleet for the same seed.\n"
-            + "Example: reimaging make-fleet --devices 100000 --dialect configmgr --output fleet.csv");
+        var command = new Command("make-fleet");
         foreach (Option option in new Option[] { self._devices, self._seed, self._dialect, self._format, self._output })
         {
             command.Options.Add(option);

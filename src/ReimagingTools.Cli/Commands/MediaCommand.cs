@@ -1,10 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Fleet.Files;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -12,16 +6,12 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class MediaCommand
 {
     private readonly ConsoleHost _host;
-    private readonly Argument<string[]> _paths = new("path")
-    {
-        Description = "ISO, IMG, WIM, ESD or SWM files, or folders with setup files; * and ? are understood. With --name-only: file names, or - for one a line on standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _paths = new("path") { Arity = ArgumentArity.OneOrMore };
 
-    private readonly Option<bool> _nameOnly = new("--name-only") { Description = "Judge by the file names alone; nothing is opened." };
+    private readonly Option<bool> _nameOnly = new("--name-only");
     private readonly Option<string> _madeFrom = MediaOptions.MadeFromOption();
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
-    private readonly Option<string> _output = new("--output") { Description = "Write to this file instead of standard output; it appears when it is whole.", HelpName = "file" };
+    private readonly Option<string> _output = new("--output") { HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
 
     private MediaCommand(ConsoleHost host)
@@ -33,11 +23,7 @@ internal sealed class MediaCommand
     public static Command Create(ConsoleHost host)
     {
         var self = new MediaCommand(host);
-        var command = new Command(
-            "media",
-            "Show what installation media holds - product, edition, language, architecture - and the channel it was made for, with the evidence.\n"
-            + "Nothing is mounted, and at most 1 MiB is read. Exit codes: 0 all read, 2 some could not be read (the rest is shown).\n"
-            + "Example: reimaging media D:\\iso\\*.iso --format jsonl")
+        var command = new Command("media")
         {
             self._paths, self._nameOnly, self._madeFrom, self._format, self._output, self._language,
         };

@@ -1,11 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media;
 
@@ -16,38 +10,25 @@ internal sealed class MediaOptions
 {
     private const int MostNamed = 24;
 
-    private readonly Option<string[]> _media = new("--media")
-    {
-        Description = "Media to read: ISO, IMG, WIM, ESD or SWM files, or folders with setup files; plan takes folders of images, too. * and ? are understood.",
-        HelpName = "path",
-        AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly Option<string[]> _media = new("--media") { HelpName = "path", AllowMultipleArgumentsPerToken = true };
 
-    private readonly Option<string> _names = new("--media-names")
-    {
-        Description = "A list of media file names, one a line, to judge by the names alone; - for standard input. Nothing is opened.",
-        HelpName = "file",
-    };
+    private readonly Option<string> _names = new("--media-names") { HelpName = "file" };
 
-    private readonly Option<string> _product = new("--media-product") { Description = "Product on the media, for instance \"Windows 7 Professional\".", HelpName = "text" };
+    private readonly Option<string> _product = new("--media-product") { HelpName = "text" };
 
-    private readonly Option<string> _language = new("--media-language") { Description = "Its language: en-US, 1033, Japanese, MUI.", HelpName = "language" };
+    private readonly Option<string> _language = new("--media-language") { HelpName = "language" };
 
-    private readonly Option<string> _architecture = new("--media-architecture") { Description = "Its architecture: x86, x64, arm64.", HelpName = "architecture" };
+    private readonly Option<string> _architecture = new("--media-architecture") { HelpName = "architecture" };
 
-    private readonly Option<string[]> _component = new("--media-component") { Description = "A component product of a suite; repeat, or separate with semicolons.", HelpName = "name" };
+    private readonly Option<string[]> _component = new("--media-component") { HelpName = "name" };
 
-    private readonly Option<string> _channel = new("--media-channel")
-    {
-        Description = "The channel the media was made for: " + string.Join(", ", Enum.GetNames<MediaChannel>()[1..]) + ". Unknown unless given.",
-        HelpName = "channel",
-    };
+    private readonly Option<string> _channel = new("--media-channel") { HelpName = "channel" };
 
-    private readonly Option<int[]> _index = new("--media-index") { Description = "Index of the image to judge by, where --media holds several; repeat.", HelpName = "n" };
+    private readonly Option<int[]> _index = new("--media-index") { HelpName = "n" };
 
-    private readonly Option<string[]> _edition = new("--media-edition") { Description = "Edition of the image to judge by, \"Pro\" or \"Windows 10 Pro\"; repeat.", HelpName = "text" };
+    private readonly Option<string[]> _edition = new("--media-edition") { HelpName = "text" };
 
-    private readonly Option<bool> _all = new("--all-images") { Description = "One verdict per device and image, instead of the image that fits the device best." };
+    private readonly Option<bool> _all = new("--all-images");
 
     private readonly Option<string> _madeFrom = MadeFromOption();
 
@@ -65,11 +46,7 @@ internal sealed class MediaOptions
     }
 
     /// <summary>The option that states where captured images come from.</summary>
-    public static Option<string> MadeFromOption() => new("--made-from")
-    {
-        Description = "The Volume Licensing medium the captured images were made from: its path, or its file name alone as a weak witness.",
-        HelpName = "path or name",
-    };
+    public static Option<string> MadeFromOption() => new("--made-from") { HelpName = "path or name" };
 
     /// <summary>The images of the media named, or the one declared.</summary>
     /// <param name="parsed">The command line.</param>

@@ -1,5 +1,4 @@
 using System.CommandLine.Parsing;
-using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Commands;
 

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Output;
 using ReimagingTools.Fleet.Plans;
-using ReimagingTools.Fleet.Views;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -17,12 +14,7 @@ internal sealed class PlanCommand : FleetCommand
     /// <inheritdoc/>
     protected override bool IsPerImage => true;
 
-    public static Command Create(ConsoleHost host) => new PlanCommand(host).Fill(new Command(
-        "plan",
-        "Choose for each device the image and index of a library it may have - the newest it is entitled to - or name the Volume Licensing media to get.\n"
-        + "--format summary lists the media by the devices they cover and add, and the media to get; --format html is a report of it. Exit codes: 0 all devices have an image,\n"
-        + "3 some may have none, 4 for some it is open, 2 unreadable input.\n"
-        + "Example: reimaging plan fleet.csv --media D:\\images --program EnterpriseAgreement --format csv --output plan.csv"));
+    public static Command Create(ConsoleHost host) => new PlanCommand(host).Fill(new Command("plan"));
 
     /// <inheritdoc/>
     protected override IVerdictWriter WriterOf(FleetResult result)

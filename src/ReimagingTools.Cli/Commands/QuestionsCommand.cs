@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -15,12 +13,7 @@ internal sealed class QuestionsCommand : FleetCommand
     /// <inheritdoc/>
     protected override bool TellsDevicesApart => true;
 
-    public static Command Create(ConsoleHost host) => new QuestionsCommand(host).Fill(new Command(
-        "questions",
-        "Ask the fewest questions that settle the most devices, biggest first: what groups of devices were licensed for, with what is known of them.\n"
-        + "Fill in the cells that hold ? in a spreadsheet and give the file back: reimaging eligibility ... --entitlements questions.csv.\n"
-        + "A cell that stays ? says nothing. Exit codes: 0 done, 2 unreadable input.\n"
-        + "Example: reimaging questions fleet.csv --media D:\\images --program EnterpriseAgreement --output questions.csv"));
+    public static Command Create(ConsoleHost host) => new QuestionsCommand(host).Fill(new Command("questions"));
 
     /// <inheritdoc/>
     protected override IVerdictWriter WriterOf(FleetResult result) =>

@@ -1,8 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Cli.Output;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Briefs;
 using Spectre.Console;
 
@@ -16,7 +12,7 @@ internal static class RulesCommand
         Option<string> brief = CommonOptions.Brief();
         Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
         Option<string> language = CommonOptions.Language();
-        var command = new Command("rules", "List the clauses of a brief in plain words, and the rule that decides by each.") { brief, format, language };
+        var command = new Command("rules") { brief, format, language };
         command.SetAction(parsed => CommandGuard.Run(host, () =>
         {
             CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(language));

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
 
 namespace ReimagingTools.Cli.Commands;
@@ -8,15 +6,15 @@ namespace ReimagingTools.Cli.Commands;
 /// <summary>The options that state facts about the licenses of all devices, for rows that are silent.</summary>
 internal sealed class StatedOptions
 {
-    private readonly Option<string> _product = new("--licensed-product") { Description = "Licensed product of devices whose rows are silent about it.", HelpName = "text" };
+    private readonly Option<string> _product = new("--licensed-product") { HelpName = "text" };
 
-    private readonly Option<string[]> _language = new("--licensed-language") { Description = "Its language, where rows are silent; repeat.", HelpName = "language" };
+    private readonly Option<string[]> _language = new("--licensed-language") { HelpName = "language" };
 
-    private readonly Option<string> _architecture = new("--licensed-architecture") { Description = "Its architecture, where rows are silent: x86, x64, arm64.", HelpName = "architecture" };
+    private readonly Option<string> _architecture = new("--licensed-architecture") { HelpName = "architecture" };
 
-    private readonly Option<string> _channel = new("--license-channel") { Description = "How the licenses were bought, where rows are silent: Oem, Fpp, Volume, OtherAgreement ...", HelpName = "channel" };
+    private readonly Option<string> _channel = new("--license-channel") { HelpName = "channel" };
 
-    private readonly Option<string> _type = new("--license-type") { Description = "Full or Upgrade, where rows are silent.", HelpName = "type" };
+    private readonly Option<string> _type = new("--license-type") { HelpName = "type" };
 
     public void AddTo(Command command)
     {

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
 

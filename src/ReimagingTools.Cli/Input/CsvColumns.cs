@@ -1,9 +1,4 @@
-using System.Globalization;
 using CsvHelper;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 

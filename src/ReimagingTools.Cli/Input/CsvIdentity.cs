@@ -1,7 +1,4 @@
-using System.Text;
 using CsvHelper;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 

@@ -1,12 +1,7 @@
-using System.Globalization;
 using CsvHelper;
-using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 

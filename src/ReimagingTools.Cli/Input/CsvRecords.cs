@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using CsvHelper;
-using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Input;
 

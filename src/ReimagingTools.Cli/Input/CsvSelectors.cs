@@ -1,7 +1,5 @@
 using CsvHelper;
 using ReimagingTools.Fleet.Entitlements;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Fleet.Entitlements;
 
 namespace ReimagingTools.Cli.Input;

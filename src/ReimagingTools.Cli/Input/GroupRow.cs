@@ -1,8 +1,3 @@
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Scale;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>A row that stands for a group of devices: its key, and the answer to the values the key holds.</summary>

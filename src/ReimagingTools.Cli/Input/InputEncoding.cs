@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ReimagingTools.Cli.Text;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>The encoding a user names for text that is not UTF-8: by its name, such as <c>shift_jis</c>, or by the number of its code page.</summary>

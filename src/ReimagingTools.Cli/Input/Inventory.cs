@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Records.Text;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Reads inventories of any kind as judged rows. Rows that are whole by themselves stream; several inventories, and the records of one document or of a short file of lines, are joined per device.</summary>

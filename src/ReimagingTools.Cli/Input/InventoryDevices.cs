@@ -1,9 +1,4 @@
-using System.Globalization;
 using ReimagingTools.Fleet.Entitlements;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 

@@ -1,8 +1,4 @@
 using ReimagingTools.Fleet.Entitlements;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Scale;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 

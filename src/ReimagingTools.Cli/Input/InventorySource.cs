@@ -1,6 +1,3 @@
-using System.Text;
-using ReimagingTools.Cli.Text;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>An inventory that can be opened: a file, as often as need be, or standard input, once.</summary>

@@ -1,10 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Cli.Input;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 

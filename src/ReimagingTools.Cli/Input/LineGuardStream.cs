@@ -1,5 +1,3 @@
-using ReimagingTools.Records.Text;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Text;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Opens a file and says in one sentence why that failed.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using ReimagingTools.Activation;
 
 namespace ReimagingTools.Cli.Input;

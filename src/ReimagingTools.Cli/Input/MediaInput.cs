@@ -1,5 +1,3 @@
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media;
 using ReimagingTools.Media.Origins;
 

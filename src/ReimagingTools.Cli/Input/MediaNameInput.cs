@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Names;
 
 namespace ReimagingTools.Cli.Input;

@@ -1,5 +1,3 @@
-using ReimagingTools.Cli.Text;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Expands wildcards, which shells on Windows leave to the program, and reads the media that are found.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Paths at which there is nothing.</summary>

@@ -1,6 +1,4 @@
 using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Cli.Input;
 

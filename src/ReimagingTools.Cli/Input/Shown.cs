@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Text of an inventory made fit for a message.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-using ReimagingTools.Records.Text;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Reads what slmgr.vbs and ospp.vbs print: one license after another, of one computer.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>A row that could not be read.</summary>

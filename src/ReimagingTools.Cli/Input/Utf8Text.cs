@@ -1,6 +1,3 @@
-using System.Text;
-using ReimagingTools.Records.Text;
-
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Gives the text of a stream as UTF-8 bytes, whatever it was: UTF-8 or UTF-16, with or without a byte order mark, or what the user says it is.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Fleet.Views;
-
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>

@@ -1,8 +1,4 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Output;
 

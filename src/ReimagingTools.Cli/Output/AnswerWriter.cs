@@ -1,6 +1,3 @@
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Fleet.Judging;
-
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using CsvHelper;
-using ReimagingTools.Fleet.Scale;
 
 namespace ReimagingTools.Cli.Output;
 

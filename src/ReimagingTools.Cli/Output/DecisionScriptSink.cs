@@ -1,5 +1,3 @@
-using ReimagingTools.Fleet.Scale;
-
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>A decision table as the statements that make it in an engine, and the join back.</summary>

@@ -1,10 +1,5 @@
-using System.Globalization;
-using System.Text;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Plans;
 using ReimagingTools.Fleet.Reporting;
-using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Cli.Output;
 

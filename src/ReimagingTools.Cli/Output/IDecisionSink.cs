@@ -1,5 +1,3 @@
-using ReimagingTools.Fleet.Scale;
-
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>Takes the rows of a decision table.</summary>

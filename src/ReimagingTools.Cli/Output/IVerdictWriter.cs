@@ -1,5 +1,3 @@
-using ReimagingTools.Cli.Input;
-
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>Writes judged rows in one format.</summary>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Text;
-using ReimagingTools.Cli.Text;
 using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;

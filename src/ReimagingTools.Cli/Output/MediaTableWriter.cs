@@ -1,9 +1,4 @@
-using System.Globalization;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Text;
 using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;

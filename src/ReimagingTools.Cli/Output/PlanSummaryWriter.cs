@@ -1,8 +1,4 @@
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Text;
 using ReimagingTools.Fleet.Plans;
-using ReimagingTools.Fleet.Views;
 using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;

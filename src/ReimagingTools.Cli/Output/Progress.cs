@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Output;
 

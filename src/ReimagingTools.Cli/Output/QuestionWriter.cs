@@ -1,11 +1,5 @@
-using System.Globalization;
-using System.Text;
 using ReimagingTools.Cli.Commands;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Questions;
-using ReimagingTools.Fleet.Views;
 
 namespace ReimagingTools.Cli.Output;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Verdicts;
 using Spectre.Console;
 
@@ -56,17 +52,22 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             return;
         }
 
-        WriteLines(title, reasons.Take(MostReasons).Select(reason => (reason.Devices, RuleWords(reason) + "\n" + reason.ClauseId)));
+        WriteLines(title, reasons.Take(MostReasons).Select(reason => (reason.Devices, RuleWords(decision, reason) + "\n" + reason.ClauseId)));
     }
 
-    private string RuleWords(SummaryReason reason) => Licensing.Rules.RuleBook.Rules.First(rule => rule.Name == reason.Rule).GetFailingTitle(culture);
+    /// <summary>What is wrong where a condition fails; what must hold where it is open, for nothing is wrong yet.</summary>
+    private string RuleWords(Decision decision, SummaryReason reason)
+    {
+        Licensing.Rules.ReimagingRule rule = Licensing.Rules.RuleBook.Rules.First(rule => rule.Name == reason.Rule);
+        return decision == Decision.NotEligible ? rule.GetFailingTitle(culture) : rule.GetSummary(culture);
+    }
 
     private void WriteMissing()
     {
         IReadOnlyList<SummaryMissingFacts> missing = summary.MissingFacts();
         if (missing.Count > 0)
         {
-            WriteLines("WhatToFindOut", missing.Select(facts => (facts.Devices, string.Join(", ", facts.Names) + ": " + CliTexts.Get(Settling(facts), culture))));
+            WriteLines("WhatToFindOut", missing.Select(facts => (facts.Devices, string.Join(CliTexts.Get("Comma", culture), facts.Names) + ": " + CliTexts.Get(Settling(facts), culture))));
         }
     }
 

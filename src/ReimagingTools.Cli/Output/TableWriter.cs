@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Verdicts;
 using Spectre.Console;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>Passes UTF-8 on to a text writer.</summary>

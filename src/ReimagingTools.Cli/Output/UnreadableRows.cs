@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Cli.Input;
-using ReimagingTools.Cli.Text;
-using ReimagingTools.Fleet.Files;
-
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>Counts the rows that could not be read, lists the first on standard error and, where a file is given, all of them there.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Cli.Text;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Cli.Output;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using CsvHelper;
 using ReimagingTools.Cli.Commands;
-using ReimagingTools.Fleet.Views;
 
 namespace ReimagingTools.Cli.Output;
 

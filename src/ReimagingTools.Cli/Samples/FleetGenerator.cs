@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Cli.Samples;
 
 /// <summary>Makes up a fleet: the same for the same seed, without end.</summary>

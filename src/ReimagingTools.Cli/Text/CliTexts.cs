@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Resources;
-using ReimagingTools.Cli.Text;
 
 namespace ReimagingTools.Cli.Text;
 

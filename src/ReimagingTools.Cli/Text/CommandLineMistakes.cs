@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReimagingTools.Cli.Commands;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Text;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Resources;
 
 namespace ReimagingTools.Cli.Text;
@@ -15,10 +14,10 @@ internal static class HelpTexts
     /// <summary>Describes a command and everything below it in the language of the run.</summary>
     public static void Describe(Command command)
     {
-        command.Description = Find(command is RootCommand ? "reimaging" : command.Name) ?? command.Description;
+        command.Description = Get(command is RootCommand ? "reimaging" : command.Name);
         foreach (Symbol symbol in command.Options.Concat<Symbol>(command.Arguments))
         {
-            symbol.Description = Find(command.Name + " " + symbol.Name) ?? Find(symbol.Name) ?? symbol.Description;
+            symbol.Description = Find(command.Name + " " + symbol.Name) ?? Get(symbol.Name);
         }
 
         foreach (Command sub in command.Subcommands)
@@ -26,6 +25,8 @@ internal static class HelpTexts
             Describe(sub);
         }
     }
+
+    private static string Get(string key) => Find(key) ?? throw new InvalidOperationException("No help for " + key + ".");
 
     private static string? Find(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture);
 }

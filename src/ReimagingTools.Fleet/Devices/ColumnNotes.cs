@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Fleet.Devices;

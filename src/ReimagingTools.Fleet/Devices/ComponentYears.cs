@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>The years in a list of components ("Word 2010; Access 2007"): those of a suite are all of its own.</summary>

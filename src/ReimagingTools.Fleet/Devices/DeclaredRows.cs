@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>The rows of a device in which somebody states a license, parted by what it is a license of. Rows that do not name a product belong to the one that is named.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Text;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Reads the words of our own inventory columns; a word that is not one of theirs is not understood, never guessed at.</summary>
@@ -12,14 +9,9 @@ internal static class DeclaredWords
     /// <summary>Characters of the longest placeholder, with what may stand between its letters.</summary>
     private const int LongestPlaceholder = 40;
 
-    private static readonly HashSet<string> Placeholders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "NA", "Unknown", "NotKnown", "NotAvailable", "NotApplicable", "Null", "Nil", "TBD", "Undefined", "不明", "未設定", "該当なし",
-    };
-
     /// <summary>True for what people write into a cell they have nothing to say in.</summary>
     public static bool IsPlaceholder(string text) =>
-        !HasWord(text) || (text.Length <= LongestPlaceholder && Placeholders.Contains(text.Replace(" ", "").Replace("/", "").Replace(".", "")));
+        !HasWord(text) || (text.Length <= LongestPlaceholder && NoneWords.IsUnknown(text.Replace(" ", "").Replace("/", "").Replace(".", "")));
 
     private static bool HasWord(string text)
     {

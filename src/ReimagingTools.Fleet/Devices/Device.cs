@@ -1,7 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>What one or more records say about one device.</summary>

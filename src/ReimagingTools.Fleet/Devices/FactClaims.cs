@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>What is claimed about one fact, and the texts about it nobody understood.</summary>

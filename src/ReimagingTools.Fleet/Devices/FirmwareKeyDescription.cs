@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>The license a product runs under now, which need not be the one it was sold with.</summary>

@@ -1,11 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>

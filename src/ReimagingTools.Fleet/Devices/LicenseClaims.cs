@@ -1,9 +1,3 @@
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Collects claims about one licensed product and the evidence they rest on.</summary>

@@ -1,6 +1,4 @@
 using System.Collections;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Fleet.Devices;
 

@@ -1,11 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Reads Office licenses: license rows ("Office 16, Office16ProPlusVL_MAK edition"), Click-to-Run product ids, Windows Installer product codes.</summary>

@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Values of our own columns as read, remembered per thread as <see cref="ParsedNames"/> are: a fleet has few different ones.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Kinds of processors: what was made for one does not run on the other, so a license said to be of both is contested.</summary>

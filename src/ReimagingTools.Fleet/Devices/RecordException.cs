@@ -1,6 +1,3 @@
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>A record holds a value that cannot be read. The message names field, value and the values it may take.</summary>

@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>The languages a Windows runs in.</summary>

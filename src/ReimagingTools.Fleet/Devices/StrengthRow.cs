@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>One row of the table of strengths.</summary>

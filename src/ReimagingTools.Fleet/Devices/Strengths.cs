@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Text;
-using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Fleet.Devices;
 

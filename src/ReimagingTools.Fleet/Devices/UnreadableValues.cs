@@ -1,7 +1,4 @@
 using System.Collections;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Fleet.Devices;
 

@@ -1,11 +1,3 @@
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Weighs firmware key, installed license and running system of all instances of a device into claims about its Windows license.</summary>

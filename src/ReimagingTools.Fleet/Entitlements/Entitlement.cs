@@ -1,7 +1,3 @@
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>One row of an entitlement file: which devices it is about, and what they were licensed for.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Fleet.Entitlements;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>What rows of entitlement files state, shared by all that state the same.</summary>

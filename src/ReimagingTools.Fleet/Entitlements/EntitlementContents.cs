@@ -1,7 +1,3 @@
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>What rows of entitlement files state, each once: hundreds of thousands of rows of an order list say a few dozen things.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Fleet.Entitlements;

@@ -1,5 +1,3 @@
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>Something to tell about a row of an entitlement file.</summary>

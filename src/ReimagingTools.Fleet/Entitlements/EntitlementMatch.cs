@@ -1,5 +1,3 @@
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>What entitlements state of a device. The same rows stand for devices entitled alike, so that their verdict is remembered.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
 using ReimagingTools.Fleet.Reporting;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Fleet.Entitlements;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>Reads rows of entitlement files, of questions that were filled in, and of makers' order lists.</summary>

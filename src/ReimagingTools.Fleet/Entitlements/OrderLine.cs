@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>Reads the text of a line of a maker's order, as "619-ARSB  Windows 11 Pro, English, Brazilian Portuguese PT-BR, French, Spanish".</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>What a device is selected by: values of its rows, those of a selector in ordinal order, each once.</summary>

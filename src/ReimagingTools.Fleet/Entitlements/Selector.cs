@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Records.Columns;
-
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>The columns that select devices, in the order of the contract.</summary>

@@ -1,5 +1,4 @@
 using System.IO;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Fleet.Files;
 

@@ -1,6 +1,4 @@
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Fleet.Judging;
 

@@ -1,9 +1,3 @@
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>Media as its user declares it in words, for when it is not at hand to be read.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>The verdict on one device and one image.</summary>

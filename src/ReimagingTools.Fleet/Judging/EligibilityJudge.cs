@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Judging;
 

@@ -1,9 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>

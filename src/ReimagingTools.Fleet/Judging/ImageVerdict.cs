@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>The verdict on one image, and its place among the images judged with it. Shared by every device of the same verdicts, so that what is made of it is made once.</summary>

@@ -1,9 +1,3 @@
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>Images chosen from media by their indexes or editions; all of them where neither is given.</summary>

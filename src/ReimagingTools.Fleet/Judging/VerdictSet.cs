@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Judging;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Fleet.Parameters;
 
 /// <summary>Reads the words users give as parameters of either face; one that is not understood is an error, never a guess.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Fleet.Parameters;
 
 /// <summary>A parameter holds a word that is not one of its values.</summary>

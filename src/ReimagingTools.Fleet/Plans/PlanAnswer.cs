@@ -1,10 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Plans;
 
 /// <summary>What a library of images holds for devices of the same verdicts.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Fleet.Plans;
 
 /// <summary>Devices licensed alike, as far as the choice of an image goes.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Plans;
 
 /// <summary>Groups of devices against images of a library: what devices of one licensed product and language may have.</summary>

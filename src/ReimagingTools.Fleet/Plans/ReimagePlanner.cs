@@ -1,8 +1,4 @@
 using System.Collections.Concurrent;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Plans;
 

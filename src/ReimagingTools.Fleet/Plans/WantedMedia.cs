@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Plans;
 
 /// <summary>Volume Licensing media a library lacks for a device.</summary>

@@ -1,7 +1,4 @@
 using ReimagingTools.Fleet.Entitlements;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Questions;
 

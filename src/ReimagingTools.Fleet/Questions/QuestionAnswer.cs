@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>What an answer makes of devices.</summary>

@@ -1,9 +1,4 @@
-using System.Globalization;
 using ReimagingTools.Fleet.Entitlements;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Questions;
 

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>Devices alike in all that separates questions: where they are and what is known of them.</summary>

@@ -1,5 +1,4 @@
 using ReimagingTools.Fleet.Entitlements;
-using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Fleet.Questions;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>Writes markup. What is not markup of the report itself goes through <see cref="Text"/>, which escapes it.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>A shape, a word and a color for each decision, so that none of them has to be told by color alone.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>Text inside a JSON string inside a script element: neither a quote nor "&lt;/script&gt;" nor "&lt;!--" can end it.</summary>

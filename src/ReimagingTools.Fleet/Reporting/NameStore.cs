@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>The agreement devices were judged under.</summary>

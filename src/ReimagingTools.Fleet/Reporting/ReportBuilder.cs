@@ -1,6 +1,4 @@
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Plans;
-using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Fleet.Reporting;
 

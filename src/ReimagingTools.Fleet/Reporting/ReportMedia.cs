@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>An image as the report shows it; what is not known is null.</summary>

@@ -1,8 +1,6 @@
 using ReimagingTools.Fleet.Plans;
-using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Rules;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Reporting;
 
@@ -87,6 +85,9 @@ internal sealed class ReportModel
 
     /// <summary>What is wrong where a rule does not hold, or null when there is no such rule.</summary>
     public string? RuleText(string name) => RuleBook.Rules.FirstOrDefault(rule => rule.Name == name)?.GetFailingTitle(Texts.Culture);
+
+    /// <summary>What must hold by a rule, or null when there is no such rule.</summary>
+    public string? ConditionText(string name) => RuleBook.Rules.FirstOrDefault(rule => rule.Name == name)?.GetSummary(Texts.Culture);
 
     /// <summary>An image in a few words.</summary>
     public string MediaText(ReportMedia media)

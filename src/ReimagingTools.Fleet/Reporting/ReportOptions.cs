@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>What a report says of itself. The library reads no clock and no environment, so all of it comes from outside.</summary>

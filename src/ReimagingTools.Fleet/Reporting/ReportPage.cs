@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using ReimagingTools.Fleet.Reporting.Sections;
 
 namespace ReimagingTools.Fleet.Reporting;

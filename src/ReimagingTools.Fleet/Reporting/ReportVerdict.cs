@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Summary;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>
@@ -79,6 +74,7 @@ public sealed record ReportVerdict
         Reason = image.GetReason(culture),
         Remedy = image.GetRemedy(culture),
         MissingFacts = image.MissingFacts,
+        SettlingFacts = SummaryLine.Of(image).SettlingFacts,
         Obligations = [.. image.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
         Advisories = [.. image.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
         ChosenFrom = image.ChosenFrom,
@@ -93,7 +89,6 @@ public sealed record ReportVerdict
         LicensedProduct = verdict.Facts.Licensed.ProductText,
         Rule = verdict.Decisive.Rule,
         ClauseIds = [.. verdict.Clauses.Select(clause => clause.Id)],
-        SettlingFacts = SummaryLine.Of(verdict).SettlingFacts,
     };
 
     /// <summary>What is left of a verdict in a group that takes in many: decision, brief, rule, clause and missing facts.</summary>

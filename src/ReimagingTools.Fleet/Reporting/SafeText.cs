@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>Text from inventories and media, made fit to stand in a page.</summary>

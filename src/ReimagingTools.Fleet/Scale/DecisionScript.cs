@@ -1,5 +1,3 @@
-using ReimagingTools.Fleet.Text;
-
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>Writes the statements that make an engine's decision table, row by row, and then the join back.</summary>

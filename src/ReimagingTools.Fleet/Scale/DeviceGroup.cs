@@ -1,8 +1,3 @@
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>

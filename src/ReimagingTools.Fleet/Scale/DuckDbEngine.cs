@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>DuckDB.</summary>

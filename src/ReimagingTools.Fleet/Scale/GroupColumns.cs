@@ -1,7 +1,3 @@
-using ReimagingTools.Fleet.Text;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>The columns a fleet is grouped by: those a verdict depends on, in the order in which they make up the key.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Fleet.Text;
-
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>

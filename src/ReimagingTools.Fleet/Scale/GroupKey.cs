@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ReimagingTools.Fleet.Text;
-
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Fleet.Text;
-
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>How to find one row per device in a log that holds many.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using ReimagingTools.Fleet.Text;
-
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>What the engines that speak SQL have in common; each dialect says how it quotes, casts and writes hexadecimal digits.</summary>

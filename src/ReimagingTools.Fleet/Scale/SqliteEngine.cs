@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>SQLite 3, with its text in UTF-8 (the usual encoding of a database). Values of any storage class are read as text.</summary>

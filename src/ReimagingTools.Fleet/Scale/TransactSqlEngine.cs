@@ -1,6 +1,3 @@
-using System.Text;
-using ReimagingTools.Fleet.Text;
-
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>

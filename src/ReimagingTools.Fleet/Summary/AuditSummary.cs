@@ -1,14 +1,11 @@
-using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Summary;
 
 /// <summary>Adds up the verdicts of an audit: decisions, what blocks, what to find out. Holds one entry per decision, clause and set of missing facts, so that memory does not grow with the fleet.</summary>
 public sealed class AuditSummary
 {
-    private readonly Dictionary<Verdict, Tally> _tallyOf = [];
+    private readonly Dictionary<ImageVerdict, Tally> _tallyOf = [];
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     private readonly HashSet<(Brief Brief, CalendarDate? AsOf)> _judgedBy = [];
@@ -35,7 +32,7 @@ public sealed class AuditSummary
             return;
         }
 
-        if (!_tallyOf.TryGetValue(verdict.Verdict, out Tally? tally))
+        if (!_tallyOf.TryGetValue(verdict.Image, out Tally? tally))
         {
             if (_tallyOf.Count >= EligibilityJudge.CacheLimit)
             {
@@ -45,8 +42,8 @@ public sealed class AuditSummary
             LicensedProduct licensed = verdict.Verdict.Facts.Licensed;
             HasLicenses |= !IsSilent(licensed.Edition) || !IsSilent(licensed.Version) || !IsSilent(licensed.Channel);
             _ = _judgedBy.Add((verdict.Verdict.Brief, verdict.Verdict.AsOf));
-            tally = TallyOf(SummaryLine.Of(verdict.Verdict));
-            _tallyOf.Add(verdict.Verdict, tally);
+            tally = TallyOf(SummaryLine.Of(verdict.Image));
+            _tallyOf.Add(verdict.Image, tally);
         }
 
         tally.Devices = checked(tally.Devices + devices);

@@ -1,5 +1,5 @@
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Questions;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Summary;
 
@@ -19,6 +19,15 @@ public sealed record SummaryLine(Decision Decision, string Rule, string ClauseId
     /// <returns>The line.</returns>
     public static SummaryLine Of(Verdict verdict) =>
         new(verdict.Decision, verdict.Decisive.Rule, verdict.Decisive.Clause.Id, verdict.MissingFacts, Settling(verdict));
+
+    /// <summary>What an audit adds up of the verdict that answers for a device; where no image is chosen, by the open one that answers can settle.</summary>
+    /// <param name="image">The verdict.</param>
+    /// <returns>The line.</returns>
+    internal static SummaryLine Of(ImageVerdict image) => Of(image.Verdict) with
+    {
+        MissingFacts = image.MissingFacts,
+        SettlingFacts = image.Answering.Select(Settling).FirstOrDefault(facts => facts.Count > 0) ?? [],
+    };
 
     private static IReadOnlyList<string> Settling(Verdict verdict) =>
         verdict.Decision != Decision.Indeterminate ? [] : OpenFacts.Of(verdict)?.Names ?? (IsSettledByOtherFact(verdict) ? verdict.MissingFacts : []);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Fleet.Text;
 
 /// <summary>What evidence about a device says, in the language of the session.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Fleet.Views;
 
 /// <summary>The values of an image as every face shows them; what is unknown or conflicting is null.</summary>

@@ -1,5 +1,4 @@
 using ReimagingTools.Fleet.Plans;
-using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Fleet.Views;
 

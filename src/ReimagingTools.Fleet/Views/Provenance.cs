@@ -1,10 +1,6 @@
-using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
-using System.Text;
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Views;
 

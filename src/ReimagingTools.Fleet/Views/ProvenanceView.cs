@@ -1,5 +1,3 @@
-using ReimagingTools.Fleet.Judging;
-
 namespace ReimagingTools.Fleet.Views;
 
 /// <summary>What a verdict rests on, as an object and as columns.</summary>

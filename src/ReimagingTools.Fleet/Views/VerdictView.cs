@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Views;
 
 /// <summary>The values of a verdict as every format shows them; computer and number of devices stand before and behind them.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Fleet.Views;
 
 /// <summary>What an object shows outside: its values by name, once for every format.</summary>

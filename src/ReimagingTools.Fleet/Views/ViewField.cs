@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Fleet.Views;
 
 /// <summary>One value that an object shows outside.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Licensing.Briefs;
 
 /// <summary>

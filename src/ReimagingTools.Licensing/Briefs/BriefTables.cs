@@ -1,7 +1,3 @@
-using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Licensing.Briefs;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Briefs;
 
 /// <summary>One sentence of a brief that decides or informs, under its public id, with where it was read and how sure that is.</summary>

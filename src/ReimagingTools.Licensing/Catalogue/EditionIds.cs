@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>Reads EditionID values as the registry, WIM metadata, licenses and Windows SKU lists spell them.</summary>

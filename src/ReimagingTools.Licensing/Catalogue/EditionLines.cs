@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>The line of an edition parted into the line proper and its regional variant: "ProfessionalKN" is "Professional" and "KN".</summary>

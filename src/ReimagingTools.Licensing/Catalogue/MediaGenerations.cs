@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>How the media of a version was named: what a name without a word for it stands for. Table <c>media-generations.tsv</c>.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Names;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>

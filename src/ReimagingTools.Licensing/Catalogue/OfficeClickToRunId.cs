@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>A Click-to-Run product release id ("ProPlus2019Volume") and what it stands for.</summary>

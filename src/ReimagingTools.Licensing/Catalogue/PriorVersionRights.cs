@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>Prior-version rights of license terms, with their sources (<c>prior-version-rights.tsv</c>).</summary>

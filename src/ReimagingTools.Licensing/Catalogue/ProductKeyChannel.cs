@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>A product-key channel of the Software Protection Platform and the license channel it stands for while installed.</summary>

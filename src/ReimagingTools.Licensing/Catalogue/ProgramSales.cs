@@ -1,7 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>What the programs sell, where a source says so (<c>program-sales.tsv</c>). A purchase no program of the list explains asks for proof; it decides nothing.</summary>

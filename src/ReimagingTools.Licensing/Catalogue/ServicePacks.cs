@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>The last service pack of each version that has any (<c>service-packs.tsv</c>): "Windows 10 SP1" is no product.</summary>

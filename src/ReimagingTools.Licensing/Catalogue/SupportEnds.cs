@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>Until when Microsoft supports a version (<c>support-ends.tsv</c>): what some prior-version rights last for.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>One row of an embedded table, its cells by the names of their columns. A word that names nothing in the catalogue is a fault of the table.</summary>

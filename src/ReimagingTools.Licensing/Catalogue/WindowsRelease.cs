@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>

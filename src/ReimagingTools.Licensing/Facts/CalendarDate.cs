@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>A day of the calendar, without a time and without a place: "2026-11-27". The licensing layer keeps no clock; whoever asks says which day it is.</summary>

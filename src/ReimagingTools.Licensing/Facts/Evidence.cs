@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>One observed value and what it says. Values are recorded as found, product keys always masked.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>One installable image, or media as declared by its user: what it is and what shows it.</summary>

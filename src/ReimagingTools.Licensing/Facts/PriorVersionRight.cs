@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Names;
-
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>The prior versions the terms that came with the licensed software permit, as stated by whoever read them.</summary>

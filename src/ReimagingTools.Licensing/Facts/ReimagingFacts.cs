@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Names;
-
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>Everything a verdict depends on, and nothing else. Same facts, same brief, same verdict.</summary>

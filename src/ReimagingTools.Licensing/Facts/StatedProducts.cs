@@ -1,7 +1,3 @@
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>

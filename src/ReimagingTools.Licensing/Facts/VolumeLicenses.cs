@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>

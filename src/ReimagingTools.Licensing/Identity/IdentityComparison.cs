@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Identity;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Names;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>Reads component products of Office as people and systems list them: "Microsoft Excel", "Excel 2010", "Ｅｘｃｅｌ", "Power Point".</summary>
@@ -9,13 +6,6 @@ internal static class ComponentNames
     private const int LongestPlaceholder = 24;
 
     private static readonly char[] Between = [',', ';', '+', '|', '/', '&', '\u3001', '\u30FB', '\r', '\n', '\t'];
-
-    /// <summary>What stands in a column nobody filled in.</summary>
-    private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal)
-    {
-        "na", "none", "unknown", "notknown", "notavailable", "notapplicable", "null", "nil", "tbd", "undefined",
-        "不明", "なし", "無し", "該当なし", "未設定", "",
-    };
 
     private static readonly HashSet<string> Makers = new(StringComparer.Ordinal) { "microsoft", "ms", "office", "マイクロソフト" };
 
@@ -27,8 +17,8 @@ internal static class ComponentNames
     public static IEnumerable<string> Split(string text)
     {
         string plain = WellFormed.Compatible(text);
-        bool isPlaceholder = plain.Length <= LongestPlaceholder && WellFormed.Is(text)
-            && Placeholders.Contains(string.Concat(NameTokenizer.Words(plain).Where(word => word is not "?")));
+        string bare = plain.Length > LongestPlaceholder || !WellFormed.Is(text) ? plain : string.Concat(NameTokenizer.Words(plain).Where(word => word is not "?"));
+        bool isPlaceholder = bare.Length == 0 || NoneWords.IsNone(bare) || NoneWords.IsUnknown(bare);
         return isPlaceholder ? [] : plain.Split(Between).SelectMany(SplitPiece).Where(name => name.Length > 0);
     }
 

@@ -2,23 +2,15 @@ namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
 /// Takes glued words of media names apart: later Volume Licensing names drop underscores ("WinSrvSTDCORE2025", "STDMLFRTMUpdJan26"). A word
-/// is split only when every piece of it is known, so that nothing is read into a word that merely begins like another.
+/// is split only when every piece of it is known, so that nothing is read into a word that merely begins like another. Table <c>glued-words.tsv</c>.
 /// </summary>
 internal static class GluedWords
 {
     private const int LongestWord = 64;
 
     /// <summary>Pieces in the order they are tried: longer ones first.</summary>
-    private static readonly string[] Pieces =
-    [
-        .. new[]
-        {
-            "win", "windows", "srv", "svr", "server", "std", "core", "dc", "datactr", "pro", "ent", "edu", "ltsc", "office", "visio", "project",
-            "professional", "plus", "proplus", "standard", "enterprise", "mlf", "rtm", "upd", "iot", "oem", "ntrl", "vl", "fpp", "emb",
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-            "64bit", "32bit", "arm64", "x64", "x86", "sp1", "sp2", "sp3",
-        }.OrderByDescending(piece => piece.Length),
-    ];
+    private static readonly Lazy<string[]> Pieces = new(() =>
+        [.. Table.Read("glued-words.tsv").Rows.Select(row => row["piece"]).OrderByDescending(piece => piece.Length)]);
 
     /// <summary>The word, or its pieces where it is nothing but known pieces.</summary>
     public static IEnumerable<NameToken> Split(NameToken token)
@@ -61,7 +53,7 @@ internal static class GluedWords
         bool isInsideNumber = at > 0 && IsDigit(word[at]) && IsDigit(word[at - 1]);
         return digits > at && ends[digits] != 0 && !isInsideNumber
             ? digits - at
-            : Array.Find(Pieces, piece => string.CompareOrdinal(word, at, piece, 0, piece.Length) == 0 && ends[at + piece.Length] != 0)?.Length ?? 0;
+            : Array.Find(Pieces.Value, piece => string.CompareOrdinal(word, at, piece, 0, piece.Length) == 0 && ends[at + piece.Length] != 0)?.Length ?? 0;
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -1,6 +1,3 @@
-using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>

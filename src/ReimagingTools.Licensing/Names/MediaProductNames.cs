@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>

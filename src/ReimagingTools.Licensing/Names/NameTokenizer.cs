@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Names;
 

@@ -1,7 +1,3 @@
-using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>What could be read from the name of a product. Parts that were not understood stay null; the text is kept.</summary>

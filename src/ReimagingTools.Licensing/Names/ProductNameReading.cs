@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>Makes one product of the words of a name, or none: two versions, two editions or a word nobody knows leave it open.</summary>

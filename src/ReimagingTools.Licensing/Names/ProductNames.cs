@@ -1,7 +1,4 @@
 using System.Text;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Names;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Names;
 

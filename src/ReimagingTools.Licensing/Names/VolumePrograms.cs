@@ -1,9 +1,3 @@
-using System.Collections.ObjectModel;
-using System.Globalization;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>

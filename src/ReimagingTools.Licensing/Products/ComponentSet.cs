@@ -1,6 +1,3 @@
-using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Names;
-
 namespace ReimagingTools.Licensing.Products;
 
 /// <summary>The component products a copy holds ("Excel", "Outlook", "Word"), compared as a set without regard to case or order.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Rules.Eligibility;
 using ReimagingTools.Licensing.Rules.Faq;
 using ReimagingTools.Licensing.Rules.Notes;

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Rules;
 
 /// <summary>What the evidence about the channel of a license shows, where several channels are claimed. Two channels that both pass are no conflict.</summary>

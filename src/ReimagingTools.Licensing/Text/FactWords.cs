@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Licensing.Text;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Licensing.Text;
 
 /// <summary>The letters and digits of a text, each with what stands before it.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Licensing.Verdicts;
 
 /// <summary>What follows from the findings of a verdict; worked out when first asked for, because most verdicts of a fleet are only counted.</summary>

@@ -1,8 +1,4 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Rules;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Licensing.Verdicts;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Verdicts;
 
 /// <summary>An obligation or advisory that goes with a verdict.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Text;
-
 namespace ReimagingTools.Licensing.Verdicts;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Media.Bytes;
-
 namespace ReimagingTools.Media.Acpi;
 
 /// <summary>The tables of one firmware, put together. Bytes of a key are wiped as soon as its last characters are taken.</summary>

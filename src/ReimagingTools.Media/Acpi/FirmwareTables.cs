@@ -1,9 +1,5 @@
-using System.IO;
 using System.Runtime.InteropServices;
-using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Disk;
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Acpi;
 

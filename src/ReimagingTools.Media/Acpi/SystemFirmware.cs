@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
-using ReimagingTools.Media.Bytes;
 
 namespace ReimagingTools.Media.Acpi;
 

@@ -1,5 +1,3 @@
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Bytes;
 
 /// <summary>Bytes of known length, read at any offset, each read checked against the length and counted by the meter of the medium.</summary>

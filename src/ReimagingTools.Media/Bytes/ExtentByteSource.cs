@@ -1,5 +1,3 @@
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Bytes;
 
 /// <summary>The bytes of a file that lies in one or more extents of another source.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Media.Bytes;
 
 /// <summary>Numbers in exceptions and evidence, the same in every culture.</summary>

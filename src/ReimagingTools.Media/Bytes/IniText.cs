@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace ReimagingTools.Media.Bytes;
 
 /// <summary>Reads one section of the INI files on media: <c>key = value</c> or <c>key = "value"</c>, a semicolon begins a comment line.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Media.Bytes;

@@ -1,5 +1,3 @@
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Bytes;
 
 /// <summary>Counts what reading one medium costs and ends it when the <see cref="MediaBudget"/> is spent or the caller cancels.</summary>

@@ -1,5 +1,4 @@
 using System.Xml;
-using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Bytes;
 

@@ -1,6 +1,3 @@
-using System.IO;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Bytes;
 
 /// <summary>The bytes of a seekable stream: a file, or memory.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReimagingTools.Media.Bytes;
 
 /// <summary>Decodes the small text files of media: a byte order mark decides, else every byte is one character, which keeps the ASCII they are made of.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Media.Channel;
 

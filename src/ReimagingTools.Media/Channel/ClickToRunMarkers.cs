@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Channel;
 
 /// <summary>Reads what identifies a Click-to-Run source. The update channel tells where the bits came from, the product ids what would be installed from them.</summary>

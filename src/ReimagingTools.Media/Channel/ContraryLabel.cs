@@ -1,9 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Names;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Channel;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Names;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Channel;
 
 /// <summary>

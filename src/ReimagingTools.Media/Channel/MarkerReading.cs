@@ -1,7 +1,4 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
-using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Channel;
 

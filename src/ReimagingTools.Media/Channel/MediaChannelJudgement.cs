@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Media.Channel;
 
 /// <summary>

@@ -1,7 +1,4 @@
-using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Iso9660;
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
 using ReimagingTools.Media.Udf;
 
 namespace ReimagingTools.Media.Disc;

@@ -1,7 +1,3 @@
-using System.IO;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Disk;
 
 /// <summary>A file on disk.</summary>

@@ -1,6 +1,3 @@
-using System.IO;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Disk;
 
 /// <summary>A folder on disk: media mounted, copied or extracted.</summary>

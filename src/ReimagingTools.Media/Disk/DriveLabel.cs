@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace ReimagingTools.Media.Disk;
 
 /// <summary>The volume label of a drive that is a medium: a disc in its drive, a mounted disc image, a stick.</summary>

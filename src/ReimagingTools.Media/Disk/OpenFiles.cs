@@ -1,7 +1,4 @@
-using System.IO;
 using System.Reflection;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Disk;
 

@@ -1,9 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Channel;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Facts;
 
 /// <summary>Claims gathered while reading, about a whole medium or about one image of it, and everything that was looked at.</summary>

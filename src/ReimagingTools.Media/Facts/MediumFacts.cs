@@ -1,9 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Channel;
-using ReimagingTools.Media.Names;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Facts;
 
 /// <summary>What is known of a medium as a whole, to be weighed into each of its images.</summary>

@@ -1,11 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Names;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Facts;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Text;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Iso9660;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Iso9660;
 
 /// <summary>A file of an ISO 9660 volume, in one extent or several.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Iso9660;
 
 /// <summary>A directory of an ISO 9660 volume.</summary>

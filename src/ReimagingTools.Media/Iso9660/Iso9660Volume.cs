@@ -1,7 +1,3 @@
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Iso9660;
 
 /// <summary>An ISO 9660 file system within an image, seen through one of its volume descriptors.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Iso9660;
 
 /// <summary>

@@ -1,8 +1,5 @@
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Identity;
-using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Media.Matching;
 

@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>

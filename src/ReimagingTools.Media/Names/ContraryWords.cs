@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>Reads the language at the end of a volume label.</summary>

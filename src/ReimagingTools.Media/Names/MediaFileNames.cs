@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>Reads the names Microsoft gives its installation media. A name outside every known pattern says nothing: users rename files as they like.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>A file name without its path, cleaned of what copying and quoting leave behind, taken apart into stem and extension.</summary>

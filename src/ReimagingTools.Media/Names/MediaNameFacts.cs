@@ -1,7 +1,4 @@
 using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Channel;
 
 namespace ReimagingTools.Media.Names;
 

@@ -1,7 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>The one architecture a name tells of.</summary>

@@ -1,9 +1,4 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Text;
-using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Names;
 

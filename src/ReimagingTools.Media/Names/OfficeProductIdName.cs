@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>Office images named after the Click-to-Run product they install: "ProPlus2021Retail.img", "VisioStd2024Retail.img".</summary>

@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>The channel of a subscriber download, as far as its words tell.</summary>

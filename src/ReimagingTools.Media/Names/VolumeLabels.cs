@@ -1,6 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Names;
 
 /// <summary>

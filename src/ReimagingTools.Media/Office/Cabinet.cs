@@ -1,7 +1,4 @@
-using System.IO;
 using System.IO.Compression;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Office;
 

@@ -1,6 +1,4 @@
-using System.IO;
 using System.Xml;
-using ReimagingTools.Media.Bytes;
 
 namespace ReimagingTools.Media.Office;
 

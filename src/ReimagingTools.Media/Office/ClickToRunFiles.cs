@@ -1,8 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Office;
 
 /// <summary>

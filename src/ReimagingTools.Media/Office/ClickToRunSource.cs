@@ -1,14 +1,4 @@
-using System.IO;
-using System.Text.RegularExpressions;
 using System.Xml;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Channel;
-using ReimagingTools.Media.Facts;
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Office;
 

@@ -1,7 +1,4 @@
-using System.IO;
 using System.Xml;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Media.Bytes;
 
 namespace ReimagingTools.Media.Office;
 

@@ -1,9 +1,3 @@
-using System.IO;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Channel;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Origins;
 
 /// <summary>

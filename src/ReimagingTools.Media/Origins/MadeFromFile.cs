@@ -1,9 +1,5 @@
-using System.IO;
 using System.Runtime.Serialization.Json;
-using System.Text;
 using System.Xml;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Origins;
 

@@ -1,10 +1,3 @@
-using System.IO;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Facts;
-using ReimagingTools.Media.Names;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Origins;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Refusals;
 
 /// <summary>

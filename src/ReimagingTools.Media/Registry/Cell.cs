@@ -1,5 +1,3 @@
-using ReimagingTools.Media.Bytes;
-
 namespace ReimagingTools.Media.Registry;
 
 /// <summary>The content of one cell of a hive: read in parts, each checked against its size.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using ReimagingTools.Media.Bytes;
-
 namespace ReimagingTools.Media.Registry;
 
 /// <summary>

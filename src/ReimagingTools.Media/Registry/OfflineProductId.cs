@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ReimagingTools.Media.Registry;
 
 /// <summary>Takes out of a product id what tells devices apart; its channel and its last letters say something about the license and stay.</summary>

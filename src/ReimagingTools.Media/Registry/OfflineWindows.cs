@@ -1,9 +1,4 @@
-using System.Globalization;
-using System.IO;
-using ReimagingTools.Media.Bytes;
 using ReimagingTools.Media.Disk;
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
 
 namespace ReimagingTools.Media.Registry;
 

@@ -1,5 +1,3 @@
-using ReimagingTools.Media.Bytes;
-
 namespace ReimagingTools.Media.Registry;
 
 /// <summary>Offsets of cells that stand one after the other in a cell: <c>u32</c> each, other bytes between them or not.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Media.Bytes;
-
 namespace ReimagingTools.Media.Registry;
 
 /// <summary>A registry hive in a file, read key by key: no more of it than a path needs.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using ReimagingTools.Media.Bytes;
-
 namespace ReimagingTools.Media.Udf;
 
 /// <summary>OSTA compressed Unicode (UDF 2.1.1): a first byte 8 means one byte a character, 16 means two, the higher first.</summary>

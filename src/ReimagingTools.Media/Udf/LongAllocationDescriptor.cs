@@ -1,5 +1,3 @@
-using ReimagingTools.Media.Bytes;
-
 namespace ReimagingTools.Media.Udf;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Udf;
 
 /// <summary>The run of blocks a partition descriptor names, as far as the image reaches.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Udf;
 
 /// <summary>A file of a UDF volume.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Udf;
 
 /// <summary>A directory of a UDF volume: file identifier descriptors one behind the other.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Text;
-
 namespace ReimagingTools.Media.Udf;
 
 /// <summary>The spaces of blocks that the partition references of a UDF volume number, in the order of its partition maps.</summary>

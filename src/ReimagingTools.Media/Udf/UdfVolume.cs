@@ -1,7 +1,3 @@
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Udf;
 
 /// <summary>A UDF file system within an image: revision 1.02 as Microsoft masters discs, and every later one's ways of numbering blocks.</summary>

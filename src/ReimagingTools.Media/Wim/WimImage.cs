@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReimagingTools.Media.Wim;
 
 /// <summary>What the XML of a WIM says about one image, field by field as it stands there; absent fields are null.</summary>

@@ -1,9 +1,4 @@
-using System.Globalization;
-using System.IO;
-using System.Text;
 using System.Xml;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Text;
 
 namespace ReimagingTools.Media.Wim;
 

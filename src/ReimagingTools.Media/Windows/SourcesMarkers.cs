@@ -1,12 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Channel;
-using ReimagingTools.Media.Facts;
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Windows;
 
 /// <summary>The small files beside the images in a folder <c>sources</c>: read once, weighed into every image.</summary>

@@ -1,11 +1,3 @@
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Channel;
-using ReimagingTools.Media.Facts;
-using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Wim;
 
 namespace ReimagingTools.Media.Windows;

@@ -1,7 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Facts;
-using ReimagingTools.Media.Text;
 using ReimagingTools.Media.Wim;
 
 namespace ReimagingTools.Media.Windows;

@@ -1,9 +1,3 @@
-using System.Text.RegularExpressions;
-using ReimagingTools.Media.Bytes;
-using ReimagingTools.Media.Facts;
-using ReimagingTools.Media.Text;
-using ReimagingTools.Media.Trees;
-
 namespace ReimagingTools.Media.Windows;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Records.Columns;
-
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>Finds two rows that cannot be of one computer: instances of what a computer has one of, which differ.</summary>

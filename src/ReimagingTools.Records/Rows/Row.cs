@@ -1,5 +1,4 @@
 using System.Collections;
-using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Records.Rows;
 

@@ -1,5 +1,3 @@
-using ReimagingTools.Records.Columns;
-
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>The names rows of one origin share, with what each means: worked out once, for however many rows.</summary>

@@ -1,5 +1,4 @@
 using ReimagingTools.Licensing.Products;
-using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Records.Rows;
 

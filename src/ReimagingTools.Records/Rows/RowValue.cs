@@ -1,5 +1,3 @@
-using ReimagingTools.Records.Columns;
-
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>One value of a row under a column that is read.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Records.Text;
 
@@ -14,7 +13,7 @@ public static class HeadingHints
     /// <param name="headings">The headings.</param>
     /// <returns>Headings joined by commas; product keys masked.</returns>
     public static string List(IReadOnlyCollection<string> headings) =>
-        string.Join(", ", headings.Take(MostNames).Select(ProductKeys.Mask)) + (headings.Count > MostNames ? ", ..." : "");
+        string.Join(RowTexts.Format("Comma", CultureInfo.CurrentUICulture), headings.Take(MostNames).Select(ProductKeys.Mask)) + (headings.Count > MostNames ? ", ..." : "");
 
     /// <summary>What to do about some of them.</summary>
     /// <param name="headings">Headings nobody knows.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records.Text;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records.Text;

@@ -1,8 +1,5 @@
-using System.Collections;
-using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Activation;
-using ReimagingTools.Output;
 
 namespace ReimagingTools.Arguments;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Arguments;
 

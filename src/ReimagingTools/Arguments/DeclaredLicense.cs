@@ -1,8 +1,4 @@
-using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
 using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Arguments;
 

@@ -1,6 +1,4 @@
 using System.Management.Automation;
-using ReimagingTools.Errors;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Arguments;
 

@@ -1,8 +1,4 @@
-using System.Collections;
-using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Arguments;
 

@@ -1,10 +1,7 @@
 using System.Management.Automation;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Output;
 
 namespace ReimagingTools.Arguments;
 

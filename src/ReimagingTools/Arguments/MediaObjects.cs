@@ -1,8 +1,5 @@
 using System.Management.Automation;
-using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Parameters;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Output;
 
 namespace ReimagingTools.Arguments;
 

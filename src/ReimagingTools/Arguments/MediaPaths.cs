@@ -1,9 +1,6 @@
 using System.Management.Automation;
-using ReimagingTools.Errors;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media;
 using ReimagingTools.Media.Origins;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Arguments;
 

@@ -1,7 +1,4 @@
-using System.Collections;
 using System.Management.Automation;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Arguments;
 

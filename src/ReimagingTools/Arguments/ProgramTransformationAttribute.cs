@@ -1,7 +1,5 @@
 using System.Management.Automation;
 using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Arguments;
 

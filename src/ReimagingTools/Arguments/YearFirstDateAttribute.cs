@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using ReimagingTools.Activation;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Arguments;
 

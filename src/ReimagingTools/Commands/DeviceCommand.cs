@@ -1,12 +1,6 @@
 using System.Management.Automation;
 using Microsoft.Management.Infrastructure;
-using ReimagingTools.Arguments;
-using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Entitlements;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Live;
-using ReimagingTools.Records;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

@@ -1,13 +1,6 @@
-using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Arguments;
-using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Reporting;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Output;
-using ReimagingTools.Records;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

@@ -1,8 +1,4 @@
 using System.Management.Automation;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Output;
-using ReimagingTools.Records;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

@@ -1,13 +1,7 @@
-using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Text;
-using ReimagingTools.Arguments;
-using ReimagingTools.Errors;
-using ReimagingTools.Output;
-using ReimagingTools.Records;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

@@ -1,10 +1,6 @@
 using System.Management.Automation;
-using ReimagingTools.Arguments;
-using ReimagingTools.Errors;
 using ReimagingTools.Media;
 using ReimagingTools.Media.Registry;
-using ReimagingTools.Output;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

@@ -1,10 +1,5 @@
-using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Verdicts;
-using ReimagingTools.Output;
-using ReimagingTools.Records;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

@@ -1,9 +1,5 @@
-using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Fleet.Plans;
-using ReimagingTools.Output;
-using ReimagingTools.Records;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

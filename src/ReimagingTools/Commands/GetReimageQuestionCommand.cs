@@ -1,9 +1,5 @@
-using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Questions;
-using ReimagingTools.Output;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

@@ -1,11 +1,7 @@
-using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Completion;
-using ReimagingTools.Errors;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Rules;
-using ReimagingTools.Output;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

@@ -1,8 +1,5 @@
 using System.Management.Automation;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Names;
-using ReimagingTools.Output;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

@@ -1,10 +1,4 @@
-using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Arguments;
-using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Entitlements;
-using ReimagingTools.Records;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Commands;
 

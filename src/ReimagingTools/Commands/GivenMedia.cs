@@ -1,11 +1,7 @@
 using System.Management.Automation;
-using ReimagingTools.Arguments;
-using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

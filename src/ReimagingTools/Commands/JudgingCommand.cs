@@ -1,13 +1,8 @@
-using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
-using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Commands;

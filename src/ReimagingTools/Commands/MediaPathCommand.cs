@@ -1,8 +1,5 @@
 using System.Management.Automation;
-using ReimagingTools.Arguments;
-using ReimagingTools.Errors;
 using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Commands;
 

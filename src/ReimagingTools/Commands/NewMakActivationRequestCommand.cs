@@ -1,11 +1,7 @@
-using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
-using ReimagingTools.Arguments;
-using ReimagingTools.Errors;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

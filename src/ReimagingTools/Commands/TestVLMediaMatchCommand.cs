@@ -1,14 +1,7 @@
 using System.Management.Automation;
-using ReimagingTools.Arguments;
 using ReimagingTools.Completion;
-using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Parameters;
-using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Media.Matching;
-using ReimagingTools.Output;
-using ReimagingTools.Records;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Commands;
 

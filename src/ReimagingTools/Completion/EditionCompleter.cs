@@ -1,5 +1,4 @@
 using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Completion;
 

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Completion;
 
 /// <summary>Offers the channels a license was bought through.</summary>

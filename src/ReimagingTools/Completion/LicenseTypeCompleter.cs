@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Completion;
 
 /// <summary>Offers the types of a license.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Completion;
 
 /// <summary>Offers the purposes.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Completion;
 
 /// <summary>Offers the kinds of Software Assurance.</summary>

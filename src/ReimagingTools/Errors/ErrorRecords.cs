@@ -1,18 +1,12 @@
-using System.Globalization;
 using System.Management.Automation;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
-using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Parameters;
-using ReimagingTools.Licensing.Text;
 using ReimagingTools.Media;
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Errors;
 

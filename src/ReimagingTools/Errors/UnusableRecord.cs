@@ -1,9 +1,5 @@
-using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Errors;
 
@@ -11,6 +7,7 @@ namespace ReimagingTools.Errors;
 internal static class UnusableRecord
 {
     private const int ShownColumns = 5;
+    private static readonly string[] ShownNames = ["ComputerName", "LicensedProduct", "LicensedLanguage", "LicenseChannel"];
     private const int ShownLength = 60;
 
     /// <summary>How the separators of tables are written in PowerShell.</summary>
@@ -32,7 +29,7 @@ internal static class UnusableRecord
         string[] known = [.. columns.Where((_, index) => row!.Header.Columns[index] is not null)];
         return known.Length > 0
             ? Messages.Format("RecordBlank", Few(known))
-            : Messages.Format("RecordColumnsUnknown", Few(columns), "ComputerName, LicensedProduct, LicensedLanguage, LicenseChannel") + Separation(columns)
+            : Messages.Format("RecordColumnsUnknown", Few(columns), string.Join(Messages.Format("Comma"), ShownNames)) + Separation(columns)
                 + HeadingHints.Of(columns, CultureInfo.CurrentUICulture);
     }
 
@@ -49,7 +46,7 @@ internal static class UnusableRecord
         return "";
     }
 
-    private static string Few(string[] columns) => string.Join(", ", columns.Take(ShownColumns).Select(Short)) + (columns.Length > ShownColumns ? ", ..." : "");
+    private static string Few(string[] columns) => string.Join(Messages.Format("Comma"), columns.Take(ShownColumns).Select(Short)) + (columns.Length > ShownColumns ? ", ..." : "");
 
     private static string Short(string column)
     {

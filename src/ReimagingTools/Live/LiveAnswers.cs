@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Live;
 

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Output;
 
 /// <summary>One observed value and what it says, as text. Product keys are masked to their last five characters.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.ObjectModel;
-using ReimagingTools.Licensing.Facts;
-
 namespace ReimagingTools.Output;
 
 /// <summary>Everything looked at, whether it decided anything or not; prints as one line where a list cannot be shown.</summary>

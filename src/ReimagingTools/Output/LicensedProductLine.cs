@@ -1,9 +1,3 @@
-using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records;
-
 namespace ReimagingTools.Output;
 
 /// <summary>

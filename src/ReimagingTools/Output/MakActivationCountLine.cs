@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Text;
 

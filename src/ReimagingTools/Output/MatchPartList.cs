@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using ReimagingTools.Media.Matching;
 
 namespace ReimagingTools.Output;

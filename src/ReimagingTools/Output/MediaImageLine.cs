@@ -1,5 +1,4 @@
 using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Output;
 

@@ -1,8 +1,5 @@
-using System.Globalization;
 using ReimagingTools.Fleet.Plans;
 using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Output;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Fleet.Questions;
 
 namespace ReimagingTools.Output;

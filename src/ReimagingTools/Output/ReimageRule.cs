@@ -1,7 +1,5 @@
-using System.Globalization;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Rules;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Output;
 

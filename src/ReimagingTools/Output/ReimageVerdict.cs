@@ -1,7 +1,4 @@
-using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Licensing.Text;
-using ReimagingTools.Records;
 
 namespace ReimagingTools.Output;
 

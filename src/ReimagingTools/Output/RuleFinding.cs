@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Output;

@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace ReimagingTools.Output;
 
 /// <summary>Texts that read as one where a list cannot be shown: <c>Export-Csv</c> and string interpolation print them joined by "; ".</summary>

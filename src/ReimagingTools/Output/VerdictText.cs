@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Licensing.Verdicts;
 

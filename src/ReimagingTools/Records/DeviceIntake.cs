@@ -1,12 +1,6 @@
-using System.Globalization;
 using System.Management.Automation;
-using ReimagingTools.Errors;
-using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
-using ReimagingTools.Text;
 
 namespace ReimagingTools.Records;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Fleet.Entitlements;
-
 namespace ReimagingTools.Records;
 
 /// <summary>A device and the name of one computer it describes: computers licensed alike share the device.</summary>

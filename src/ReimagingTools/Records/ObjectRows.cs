@@ -1,9 +1,7 @@
-using System.Collections;
 using System.Data;
 using System.Management.Automation;
 using System.Management.Automation.Internal;
 using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records;
 

@@ -1,8 +1,5 @@
-using System.Collections.ObjectModel;
 using System.Collections.Specialized;
 using System.Management.Automation;
-using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records;
 

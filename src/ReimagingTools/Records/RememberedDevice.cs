@@ -1,7 +1,3 @@
-using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Fleet.Entitlements;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Records;
 
 /// <summary>The device rows of one content make.</summary>

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records;
 

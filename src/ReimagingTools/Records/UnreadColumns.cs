@@ -1,5 +1,4 @@
 using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Records;

@@ -1,10 +1,7 @@
-using System.Collections;
-using System.Globalization;
 using System.Management.Automation;
 using System.Text.RegularExpressions;
 using ReimagingTools.Fleet.Reporting;
 using ReimagingTools.Licensing.Verdicts;
-using ReimagingTools.Output;
 
 namespace ReimagingTools.Records;
 

@@ -205,8 +205,9 @@ public sealed class BulkTests
             () => Directory.EnumerateFiles(folder.Path).Any(),
             ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", folder.File("out.csv")));
 
+        // The file is there before the first row is asked for: an interrupt between the two stops before the end, and after no row.
         Assert.Equal(130, code);
-        Assert.Contains("Stopped after ", error, StringComparison.Ordinal);
+        Assert.Matches("Stopped (after|before) ", error);
         Assert.Empty(Directory.EnumerateFiles(folder.Path));
     }
 

@@ -57,12 +57,34 @@ public sealed class NoImageChosenTests : IDisposable
     public void OtherFormats_SayThatNoneIsChosen(string format, string says)
     {
         string output = Run("eligibility", "--format", format).Output;
-        using var unknown = new TemporaryFile(string.Join('\n', Fleet.Split('\n').Take(3)));
+        using var unknown = new TemporaryFile(string.Join('\n', Fleet.Split('\n').Take(3)) + '\n');
         string alone = ConsoleRun.Of("eligibility", unknown.Path, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en", "--format", format).Output;
 
         Assert.Contains(says, Flat(alone), StringComparison.Ordinal);
         Assert.DoesNotContain("Windows 11 Education", format == "csv" ? "" : Flat(alone), StringComparison.Ordinal);
         Assert.NotEqual("", output);
+    }
+
+    /// <summary>Nothing is wrong yet where a condition is open: it is told by what must hold.</summary>
+    [Theory]
+    [InlineData("summary")]
+    [InlineData("html")]
+    public void OpenConditions_AreToldByWhatMustHold(string format)
+    {
+        string output = Flat(Run("eligibility", "--format", format).Output);
+
+        Assert.Contains("The copy is the licensed product; its edition, N and K variants included, is part of the product.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(format == "html" ? "<h3>Other product than licensed" : "Other product than licensed", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>What questions ask for is what the summary says settles the devices.</summary>
+    [Fact]
+    public void Summary_NamesTheFactsThatSettleThem()
+    {
+        using var unknown = new TemporaryFile(string.Join('\n', Fleet.Split('\n').Take(2)) + '\n');
+        string output = Flat(ConsoleRun.Of("eligibility", unknown.Path, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en", "--format", "summary").Output);
+
+        Assert.Contains("LicensedProduct: settles them", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
 /// <summary>The answer: how many may be reimaged, may not, need facts.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
 /// <summary>The devices: groups in a plain table that needs no script, with fields to search it, and to search the names, for where there is one.</summary>

@@ -1,6 +1,3 @@
-using ReimagingTools.Fleet.Summary;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
 /// <summary>What to find out: missing facts by the devices they settle together, and the conditions that stay open.</summary>

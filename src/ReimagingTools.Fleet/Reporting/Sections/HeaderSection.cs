@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReimagingTools.Licensing.Briefs;
 
 namespace ReimagingTools.Fleet.Reporting.Sections;

@@ -1,7 +1,3 @@
-using System.Globalization;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
 /// <summary>Licensed products against images, with the devices of each decision.</summary>

@@ -1,9 +1,4 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using ReimagingTools.Fleet.Views;
 using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Fleet.Reporting.Sections;
 

@@ -1,6 +1,4 @@
 using ReimagingTools.Fleet.Plans;
-using ReimagingTools.Fleet.Views;
-using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Fleet.Reporting.Sections;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Fleet.Summary;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
 /// <summary>Reasons for a decision, most devices first.</summary>
@@ -22,16 +19,18 @@ internal static class ReasonList
         {
             ReportGroup[] groups = [.. model.Groups.Where(group => group.Verdict.Decision == decision && group.Verdict.Rule == reason.Rule && group.Verdict.ClauseId == reason.ClauseId)];
             html.Raw("<li class=\"").Raw(Icons.Class(decision)).Raw("\">\n").Count(model.Texts, reason.Devices).Raw("<div>\n");
-            WriteReason(model, html, reason, groups);
+            WriteReason(model, html, decision, reason, groups);
             html.Filter(FilterOf(decision, reason), model.Texts["ShowDevices"]).Raw("\n</div></li>\n");
         }
 
         html.Raw("</ol>\n");
     }
 
-    private static void WriteReason(ReportModel model, HtmlWriter html, SummaryReason reason, ReportGroup[] groups)
+    private static void WriteReason(ReportModel model, HtmlWriter html, Decision decision, SummaryReason reason, ReportGroup[] groups)
     {
-        html.Element("h3", model.RuleText(reason.Rule) ?? (reason.Rule.Length > 0 ? reason.Rule : model.Texts["Rule.Unknown"])).Raw("\n<ul class=\"found\">\n");
+        // Nothing is wrong yet where a condition is open.
+        string? title = decision == Decision.Indeterminate ? model.ConditionText(reason.Rule) : model.RuleText(reason.Rule);
+        html.Element("h3", title ?? (reason.Rule.Length > 0 ? reason.Rule : model.Texts["Rule.Unknown"])).Raw("\n<ul class=\"found\">\n");
         var findings = groups.Where(group => group.Verdict.Reason.Length > 0).GroupBy(group => group.Verdict.Reason, StringComparer.Ordinal)
             .Select(each => (Text: each.Key, Devices: each.Sum(group => group.Devices))).OrderByDescending(each => each.Devices).ToList();
         foreach ((string text, long devices) in findings.Take(MostFindings))

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
 /// <summary>What blocks: the conditions that fail, with the clause, what was found and what to do.</summary>

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
 /// <summary>What sections have in common.</summary>

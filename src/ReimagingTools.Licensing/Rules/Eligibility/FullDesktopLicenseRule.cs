@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Licensing.Rules.Eligibility;
 
 /// <summary>Volume Licensing licenses desktop Windows as an upgrade only: a full license, preinstalled, bought at retail or shown to be full, must lie under it.</summary>

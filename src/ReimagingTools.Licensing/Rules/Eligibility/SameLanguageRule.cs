@@ -1,9 +1,3 @@
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Identity;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Licensing.Rules.Eligibility;
 
 /// <summary>

@@ -1,10 +1,3 @@
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Identity;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Licensing.Rules.Eligibility;
 
 /// <summary>The copy must be the licensed version. 2008 and 2008 R2 differ, 10 and 11 differ, each long-term servicing release differs; service packs and feature releases do not.</summary>

@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Licensing.Rules.Faq;
 
 /// <summary>Office sold through Volume Licensing is a different product from OEM and retail Office; the same name does not prove the same product.</summary>

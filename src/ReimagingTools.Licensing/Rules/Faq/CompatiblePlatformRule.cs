@@ -1,9 +1,3 @@
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Identity;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Licensing.Rules.Faq;
 
 /// <summary>32-bit and 64-bit may stand for each other where the brief says so; where it is silent, and for other processors, a difference settles nothing.</summary>

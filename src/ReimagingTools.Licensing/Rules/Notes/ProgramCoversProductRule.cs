@@ -1,8 +1,3 @@
-using ReimagingTools.Licensing.Briefs;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Verdicts;
-
 namespace ReimagingTools.Licensing.Rules.Notes;
 
 /// <summary>The program must be one the brief grants the right under: its pool list needs no purchase, its purchase list does, and about the rest it is silent.</summary>

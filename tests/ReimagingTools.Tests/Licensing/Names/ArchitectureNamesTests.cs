@@ -8,6 +8,52 @@ public sealed class ArchitectureNamesTests
 {
     [Theory]
     [InlineData("x64", Architecture.X64)]
+    [InlineData("x86-64", Architecture.X64)]
+    [InlineData("X86_64", Architecture.X64)]
+    [InlineData("64-bit", Architecture.X64)]
+    [InlineData("64 ビット", Architecture.X64)]
+    [InlineData("AMD64", Architecture.X64)]
+    [InlineData("amd-64", Architecture.X64)]
+    [InlineData("EM64T", Architecture.X64)]
+    [InlineData("Intel 64", Architecture.X64)]
+    [InlineData("64", Architecture.X64)]
+    [InlineData("x64-based PC", Architecture.X64)]
+    [InlineData("x86", Architecture.X86)]
+    [InlineData("i386", Architecture.X86)]
+    [InlineData("IA-32", Architecture.X86)]
+    [InlineData("32 bits", Architecture.X86)]
+    [InlineData("32", Architecture.X86)]
+    [InlineData("X86-based PC", Architecture.X86)]
+    [InlineData("arm64", Architecture.Arm64)]
+    [InlineData("ARM 64-bit Processor", Architecture.Arm64)]
+    [InlineData("ARM64-based PC", Architecture.Arm64)]
+    [InlineData("AArch64", Architecture.Arm64)]
+    [InlineData("IA-64", Architecture.Ia64)]
+    [InlineData("ia64", Architecture.Ia64)]
+    [InlineData("Itanium", Architecture.Ia64)]
+    [InlineData("arm", Architecture.Arm)]
+    [InlineData("ARM-32", Architecture.Arm)]
+    public void BothWays_ReadWhatSystemsAndPeopleWrite(string text, Architecture expected)
+    {
+        Assert.Equal(expected, ArchitectureNames.ParseStated(text));
+        Assert.Equal(expected, ArchitectureNames.ParseStated(" " + text + " "));
+        Assert.Equal(expected, ArchitectureNames.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("64-разрядная версия", Architecture.X64)]
+    [InlineData("システムの種類 32 ビット", Architecture.X86)]
+    [InlineData("A64", Architecture.Arm64)]
+    [InlineData("Itanium-based", Architecture.Ia64)]
+    [InlineData("x86 or x64", Architecture.Unknown)]
+    [InlineData("32/64", Architecture.Unknown)]
+    [InlineData("PC", Architecture.Unknown)]
+    [InlineData(" ", Architecture.Unknown)]
+    [InlineData(null, Architecture.Unknown)]
+    public void Parse_ReadsTheDigitsAmongOtherWords(string? text, Architecture expected) => Assert.Equal(expected, ArchitectureNames.Parse(text));
+
+    [Theory]
+    [InlineData("x64", Architecture.X64)]
     [InlineData("64-bit", Architecture.X64)]
     [InlineData("AMD64", Architecture.X64)]
     [InlineData("x86", Architecture.X86)]
@@ -25,5 +71,6 @@ public sealed class ArchitectureNamesTests
     [InlineData("ppc64", Architecture.Unknown)]
     [InlineData("xx64", Architecture.Unknown)]
     [InlineData("", Architecture.Unknown)]
-    public void ParseStated_ReadsTheWholeText(string text, Architecture expected) => Assert.Equal(expected, ArchitectureNames.ParseStated(text));
+    [InlineData(null, Architecture.Unknown)]
+    public void ParseStated_ReadsTheWholeText(string? text, Architecture expected) => Assert.Equal(expected, ArchitectureNames.ParseStated(text));
 }

@@ -1,5 +1,8 @@
+using System.Reflection;
+using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Rules;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Tests.Licensing.Verdicts;
@@ -69,5 +72,27 @@ public sealed class ExceptionTests
         Assert.Equal(
             Decision.Indeterminate,
             new Scenario { Licensed = "Windows 10 IoT Enterprise LTSC 2021", Media = "Windows 10 Pro", PriorVersionRight = "Windows 10 Pro" }.Judge().Decision);
+    }
+
+    /// <summary>No facts lead to it, so the engine is handed the findings: two exceptions that claim one finding are a mistake of the rules.</summary>
+    [Fact]
+    public void TwoExceptionsOverOneFinding_AreAnError()
+    {
+        Finding[] findings = [.. new Scenario { Licensed = "Windows 7 Professional", Media = "Windows Vista Business" }.Judge().Findings];
+        Finding exception = Assert.Single(findings, finding => finding.Rule == "PriorVersion");
+        Assert.Contains("SameVersion", exception.Overrides);
+        MethodInfo apply = typeof(ReimagingEngine).GetMethod("ApplyExceptions", BindingFlags.Static | BindingFlags.NonPublic)!;
+        apply.Invoke(null, [findings]);
+        var error = Assert.Throws<TargetInvocationException>(() => apply.Invoke(null, [(Finding[])[.. findings, exception with { }]]));
+        Assert.Contains("both claim the finding of ", error.InnerException!.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every clause a rule names is looked up in every brief before anything is judged; one that is nowhere is an error that names rule and brief.</summary>
+    [Fact]
+    public void ClauseABriefLacks_IsAnError()
+    {
+        MethodInfo find = typeof(ReimagingRule).GetMethod("ClauseIn", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        var error = Assert.Throws<TargetInvocationException>(() => find.Invoke(RuleBook.Rules[0], [Brief.Default, "faq/no-such-clause"]));
+        Assert.Contains("lacks the clause faq/no-such-clause of the rule RecoveryMedia", error.InnerException!.Message, StringComparison.Ordinal);
     }
 }
