@@ -37,7 +37,9 @@ public static class LanguageNames
         }
 
         string[] parts = [.. AndPattern.Replace(NameTokenizer.Narrow(text!), ";").Split(Between).Select(part => part.Trim()).Where(part => part.Length > 0)];
-        if (parts.Any(part => IsBareCode(part) && (IsBesideNames(parts) || (part.All(char.IsUpper) && parts.Any(other => other.Length > part.Length)))))
+        string[] codes = [.. parts.Where(IsBareCode)];
+        int longest = parts.Length == 0 ? 0 : parts.Max(part => part.Length);
+        if (codes.Length > 0 && (IsBesideNames(parts) || codes.Any(code => code.All(char.IsUpper) && longest > code.Length)))
         {
             return null;
         }
