@@ -111,6 +111,6 @@ internal sealed class CsvIdentity
             hash = StableHash.Next(hash, (char)(letter is >= (byte)'A' and <= (byte)'Z' ? letter | 0x20 : letter));
         }
 
-        return utf8.SequenceEqual("NULL"u8) || Ascii.EqualsIgnoreCase(utf8, "localhost"u8) ? 0 : StableHash.End(hash);
+        return Ascii.EqualsIgnoreCase(utf8, "NULL"u8) || Ascii.EqualsIgnoreCase(utf8, "localhost"u8) ? 0 : StableHash.End(hash);
     }
 }

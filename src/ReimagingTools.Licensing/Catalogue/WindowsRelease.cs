@@ -52,6 +52,9 @@ public static class WindowsRelease
     /// <returns>True for Enterprise LTSC and its variants.</returns>
     public static bool IsLongTerm(Edition edition) => ProductCatalogue.LongTermEditions.Contains(edition);
 
+    /// <summary>Tells whether a word is a build of the table by itself ("19045"), not one of a range.</summary>
+    internal static bool IsListed(string word) => Rows.Value.Any(row => row.First == row.Last && word == row.First.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Tells whether a word is the name of a feature release ("22H2", "1809").</summary>
     internal static bool IsFeature(string word) => Features.Value.Contains(word);
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
@@ -8,6 +10,10 @@ namespace ReimagingTools.Licensing.Names;
 public static class LanguageNames
 {
     private static readonly string[] DefaultMarks = ["(Default)", "(既定)"];
+
+    private static readonly char[] Between = [';', ',', '+', '|', '/', '{', '}', '\u3001', '\u30FB'];
+
+    private static readonly Regex AndPattern = new("(?<=[^ ]) +and +(?=[^ ])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     private static readonly Lazy<Content> Loaded = new(Load);
 
@@ -30,8 +36,10 @@ public static class LanguageNames
             return Language.Of(whole);
         }
 
-        string[] parts = [.. text!.Split(';', ',', '+', '|', '/', '{', '}').Select(part => part.Trim()).Where(part => part.Length > 0)];
-        if (parts.Any(part => IsBareCode(part) && (IsBesideNames(parts) || (part.All(char.IsUpper) && parts.Any(other => other.Length > 2)))))
+        string[] parts = [.. AndPattern.Replace(NameTokenizer.Narrow(text!), ";").Split(Between).Select(part => part.Trim()).Where(part => part.Length > 0)];
+        string[] codes = [.. parts.Where(IsBareCode)];
+        int longest = parts.Length == 0 ? 0 : parts.Max(part => part.Length);
+        if (codes.Length > 0 && (IsBesideNames(parts) || codes.Any(code => code.All(char.IsUpper) && longest > code.Length)))
         {
             return null;
         }
@@ -71,7 +79,7 @@ public static class LanguageNames
     /// <returns>The product language tag ("en-US", or "MUI"), or null.</returns>
     public static string? TagOf(string text)
     {
-        string name = WithoutMark(text.Trim()).Trim('"', '\'').Replace('_', '-');
+        string name = WithoutMark(NameTokenizer.Narrow(text).Trim()).Trim('"', '\'').Replace('_', '-');
         if (name.Length == 0)
         {
             return null;
@@ -98,8 +106,12 @@ public static class LanguageNames
 
     private static bool IsBesideNames(string[] parts) => parts.Any(part => OfName(string.Join(" ", NameTokenizer.Words(part))) is not null);
 
-    /// <summary>Two letters beside a name may be the code of a country, and capitals beside a tag too: "English, UK" is not Ukrainian, "fr-FR, CA" not Catalan.</summary>
-    private static bool IsBareCode(string part) => part.Length == 2 && part.All(letter => letter < '\u0080' && char.IsLetter(letter));
+    /// <summary>
+    /// Two or three letters beside a name may be the code of a country, and capitals beside a tag too: "English, UK" is not Ukrainian, "fr-FR, CA" not
+    /// Catalan, "English, DEU" may be English of Germany.
+    /// </summary>
+    private static bool IsBareCode(string part) => part.Length is 2 or 3 && part.All(letter => letter < '\u0080' && char.IsLetter(letter))
+        && !part.Equals(Language.MuiTag, StringComparison.OrdinalIgnoreCase);
 
     private static string? FromNumber(string name)
     {

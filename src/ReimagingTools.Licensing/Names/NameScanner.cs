@@ -190,7 +190,8 @@ internal sealed class NameScanner
         }
 
         bool isNamedBuild = at > 0 && _tokens[at - 1].Text == "build" && BareBuildPattern.IsMatch(word);
-        if (isNamedBuild)
+        bool isListedBuild = _context == NameContext.License && at > 0 && WindowsRelease.IsListed(word);
+        if (isNamedBuild || isListedBuild)
         {
             return new NameWord(NameWordKind.Build, word.Split('.')[0], 1);
         }

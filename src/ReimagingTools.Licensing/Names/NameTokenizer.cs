@@ -135,7 +135,7 @@ public static class NameTokenizer
     /// Full-width and half-width forms become the common ones, as Japanese text needs it. Other compatibility characters stay: "²" is no 2,
     /// "…" no row of dots.
     /// </summary>
-    private static string Narrow(string text)
+    internal static string Narrow(string text)
     {
         if (text.All(c => c < '\u0080'))
         {

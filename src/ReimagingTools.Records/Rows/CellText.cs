@@ -32,13 +32,13 @@ public static class CellText
     /// <returns>Whether it is one.</returns>
     public static bool IsLost(string text) => text.Length > 8 && (text[0] is 'S' or 'M') && TypeName.IsMatch(text);
 
-    /// <summary>A text without blanks at its ends; null when nothing is left or it says "NULL".</summary>
+    /// <summary>A text without blanks at its ends; null when nothing is left or it says "NULL" in any case.</summary>
     /// <param name="text">A text.</param>
     /// <returns>The text, or null.</returns>
     public static string? Trimmed(string? text)
     {
         string? trimmed = text?.Trim();
-        return string.IsNullOrEmpty(trimmed) || trimmed == "NULL" ? null : trimmed;
+        return string.IsNullOrEmpty(trimmed) || string.Equals(trimmed, "NULL", StringComparison.OrdinalIgnoreCase) ? null : trimmed;
     }
 
     private static string? Join(IEnumerable many)

@@ -33,7 +33,7 @@ internal sealed class RowKey : IEquatable<RowKey>
     /// True when the row taken last holds nothing but text, one column of which names its computer. The word "NULL" names none: where the name is then to be
     /// found is for reading to tell.
     /// </summary>
-    public bool IsPlain => _isText && _shape.IsPlain && ComputerName.Length > 0 && ComputerName != "NULL";
+    public bool IsPlain => _isText && _shape.IsPlain && ComputerName.Length > 0 && !ComputerName.Equals("NULL", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Characters in all columns together.</summary>
     public int Length => _texts.Sum(text => text?.Length ?? 0);

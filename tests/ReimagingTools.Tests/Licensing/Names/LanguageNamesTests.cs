@@ -12,6 +12,34 @@ public sealed class LanguageNamesTests
     public void Parse_ReadsTheMarkOfTheImagingTool(string text, string plain) => Assert.Equal(LanguageNames.Parse(plain), LanguageNames.Parse(text));
 
     [Theory]
+    [InlineData("\u65E5\u672C\u8A9E\u3001\u82F1\u8A9E", "ja-JP;en-US")]
+    [InlineData("\u82F1\u8A9E\u30FB\u65E5\u672C\u8A9E", "ja-JP;en-US")]
+    [InlineData("English and French", "en-US;fr-FR")]
+    [InlineData("English (US)", "en-US")]
+    [InlineData("English (UK)", "en-GB")]
+    [InlineData("\u82F1\u8A9E\uFF08\u7C73\u56FD\uFF09", "en-US")]
+    [InlineData("\uFF45\uFF4E\uFF0D\uFF35\uFF33", "en-US")]
+    [InlineData("ENU", "en-US")]
+    [InlineData("JPN", "ja-JP")]
+    [InlineData("deu", "de-DE")]
+    [InlineData("ENU;JPN", "en-US;ja-JP")]
+    [InlineData("Englisch", "en-US")]
+    [InlineData("Anglais", "en-US")]
+    public void Parse_ReadsWhatPeopleWrite(string text, string plain) => Assert.Equal(LanguageNames.Parse(plain)!, LanguageNames.Parse(text));
+
+    [Theory]
+    [InlineData("English, DEU")]
+    [InlineData("en-US, DEU")]
+    [InlineData("English (AU)")]
+    [InlineData("English and")]
+    [InlineData("and French")]
+    [InlineData("English and Klingon")]
+    [InlineData("English or French")]
+    [InlineData("ENG")]
+    [InlineData("XYZ")]
+    public void Parse_NearContradictions_AreNotUnderstood(string text) => Assert.Null(LanguageNames.Parse(text));
+
+    [Theory]
     [InlineData("en-US (not)")]
     [InlineData("(Default)")]
     public void Parse_OtherMarksAreNotUnderstood(string text) => Assert.Null(LanguageNames.Parse(text));
