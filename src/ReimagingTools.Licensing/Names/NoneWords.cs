@@ -28,7 +28,7 @@ public static class NoneWords
         }
 
         string plain = string.Concat(WellFormed.Compatible(text).Where(character => character is not (' ' or '/' or '.')));
-        return Unknown.Value.Contains(plain) || (plain.Length > 0 && (plain.All(character => character == '?') || text.Trim().All(IsDash)));
+        return Unknown.Value.Contains(plain.TrimEnd('?')) || (plain.Length > 0 && (plain.All(character => character == '?') || text.Trim().All(IsDash)));
     }
 
     /// <summary>Tells at a glance of most texts that they are none of the words.</summary>
