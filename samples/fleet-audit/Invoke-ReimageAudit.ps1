@@ -77,13 +77,20 @@ function Add-AuditLog {
 # Sources name computers in columns of different names; what is listed with its domain is listed without it, too.
 function Get-ComputerName {
     param($Row)
-    $names = 'ComputerName|PSComputerName|CSName|DNSHostName|MachineName|FullyQualifiedDomainName|Netbios_Name|CsDNSHostName|__SERVER|CN|DeviceName|Name'
+    $names = 'ComputerName|Computer Name|PC Name|PSComputerName|CSName|DNSHostName|MachineName|FullyQualifiedDomainName|Netbios_Name|CsDNSHostName|__SERVER|CN|DeviceName|Name'
     $Row.PSObject.Properties | Where-Object { $_.Name -match "(^|\.)($names)0?$" -and $_.Value } | ForEach-Object { $_.Value; ($_.Value -split '\.')[0] }
+}
+
+# Spreadsheets separate cells by semicolons where the comma is the decimal mark.
+function Import-Inventory {
+    $header = Get-Content -LiteralPath $InventoryPath -TotalCount 1 -Encoding UTF8
+    $delimiter = @(',', ';', "`t") | Sort-Object -Property { ([string]$header).Split($_).Count } -Descending | Select-Object -First 1
+    Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 -Delimiter $delimiter
 }
 
 function Get-DeviceRecord {
     if ($Source -eq 'Inventory') {
-        Import-Csv -LiteralPath $InventoryPath -Encoding UTF8
+        Import-Inventory
         return
     }
     if ($Source -eq 'ConfigMgr') {
@@ -92,7 +99,7 @@ function Get-DeviceRecord {
     }
     $listed = @{}
     if ($InventoryPath) {
-        Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 | ForEach-Object { foreach ($name in Get-ComputerName $_) { $listed[$name] = $true }; $_ }
+        Import-Inventory | ForEach-Object { foreach ($name in Get-ComputerName $_) { $listed[$name] = $true }; $_ }
     }
     Get-ADComputer -Filter 'OperatingSystem -like "Windows*"' -Properties OperatingSystem, OperatingSystemVersion, DNSHostName |
         Where-Object { -not $listed.ContainsKey($_.Name) }

@@ -90,7 +90,7 @@ function Get-TaskSequenceValue {
 # Sources name computers in columns of different names; Netbios_Name0 and SMS_R_System.Name are two of them.
 function Get-NameColumn {
     param($Row)
-    $names = 'ComputerName|PSComputerName|CSName|DNSHostName|MachineName|FullyQualifiedDomainName|Netbios_Name|CsDNSHostName|__SERVER|CN|DeviceName|Name'
+    $names = 'ComputerName|Computer Name|PC Name|PSComputerName|CSName|DNSHostName|MachineName|FullyQualifiedDomainName|Netbios_Name|CsDNSHostName|__SERVER|CN|DeviceName|Name'
     $columns = @($Row.PSObject.Properties | ForEach-Object { $_.Name })
     $found = @($columns | Where-Object { $_ -match "(^|\.)($names)0?$" })
     if ($found.Count -eq 0) {
@@ -99,13 +99,20 @@ function Get-NameColumn {
     $found
 }
 
+# Spreadsheets separate cells by semicolons where the comma is the decimal mark.
+function Import-Inventory {
+    $header = Get-Content -LiteralPath $InventoryPath -TotalCount 1 -Encoding UTF8
+    $delimiter = @(',', ';', "`t") | Sort-Object -Property { ([string]$header).Split($_).Count } -Descending | Select-Object -First 1
+    Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 -Delimiter $delimiter
+}
+
 # The row of the PC, which is listed with its domain or without.
 function Find-Row {
     param([string] $Name)
     $label = [regex]::Escape(($Name -split '\.')[0])
     $pattern = if ($Name.Contains('.')) { "^($label|$([regex]::Escape($Name)))$" } else { "^$label(\..*)?$" }
     $columns = $null
-    $rows = @(Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 | Where-Object {
+    $rows = @(Import-Inventory | Where-Object {
             $row = $_
             if ($null -eq $columns) { $columns = Get-NameColumn $row }
             $columns | Where-Object { $row.$_ -match $pattern }

@@ -8,18 +8,31 @@ internal sealed class MediaNameInput(ConsoleHost host)
     /// <summary>Bytes a line of standard input may have.</summary>
     private const int LongestLine = 64 * 1024;
 
-    /// <summary>True when a line was too long to be a name.</summary>
+    /// <summary>True when a line or an argument was no name.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>One image for each name.</summary>
     /// <param name="names">Names; a dash stands for standard input.</param>
     public IEnumerable<MediaImage> Read(IEnumerable<string> names) =>
-        names.SelectMany(name => name == "-" ? Lines("-") : [name]).Select(name => MediaFileNames.Read(name).ToMediaImage(name));
+        names.Where(IsName).SelectMany(name => name == "-" ? Lines("-") : [name]).Select(name => MediaFileNames.Read(name).ToMediaImage(name));
 
     /// <summary>One image for each line of a list.</summary>
     /// <param name="path">The list; a dash stands for standard input.</param>
     /// <exception cref="InputException">It cannot be opened.</exception>
     public IEnumerable<MediaImage> ReadList(string path) => Lines(path).Select(name => MediaFileNames.Read(name).ToMediaImage(name));
+
+    /// <summary>A wildcard that no shell has expanded is told, for no file has such a name.</summary>
+    private bool IsName(string name)
+    {
+        if (name.IndexOfAny(['*', '?']) < 0)
+        {
+            return true;
+        }
+
+        HasErrors = true;
+        host.Error.WriteLine(CliTexts.Say("NameOnly.Wildcard", name));
+        return false;
+    }
 
     private IEnumerable<string> Lines(string path)
     {

@@ -32,6 +32,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 
         WriteReasons(Decision.NotEligible, "WhatBlocks");
         WriteReasons(Decision.Indeterminate, "WhatIsOpen");
+        WriteNotUnderstood();
         WriteMissing();
     }
 
@@ -62,12 +63,29 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         return decision == Decision.NotEligible ? rule.GetFailingTitle(culture) : rule.GetSummary(culture);
     }
 
+    /// <summary>A mistake that stands in many rows is told once, with what was probably meant.</summary>
+    private void WriteNotUnderstood()
+    {
+        IReadOnlyList<SummaryUnread> unread = summary.NotUnderstood();
+        if (unread.Count > 0)
+        {
+            WriteLines("NotUnderstood", unread.Take(MostReasons).Select(each => (each.Devices, CliTexts.Format(
+                each.Value.Nearest is null ? "NotUnderstood.Value" : "NotUnderstood.Near", culture, each.Value.Evidence.Kind, each.Value.Text, each.Value.Nearest ?? ""))));
+            if (unread.Count > MostReasons)
+            {
+                console.WriteLine(CliTexts.Format("NotUnderstood.More", culture, unread.Count - MostReasons));
+            }
+        }
+    }
+
     private void WriteMissing()
     {
         IReadOnlyList<SummaryMissingFacts> missing = summary.MissingFacts();
         if (missing.Count > 0)
         {
             WriteLines("WhatToFindOut", missing.Select(facts => (facts.Devices, string.Join(CliTexts.Get("Comma", culture), facts.Names) + ": " + CliTexts.Get(Settling(facts), culture))));
+            console.WriteLine();
+            console.WriteLine(CliTexts.Get("FindOut.Next", culture));
         }
     }
 

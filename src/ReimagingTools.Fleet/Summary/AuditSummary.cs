@@ -5,8 +5,13 @@ namespace ReimagingTools.Fleet.Summary;
 /// <summary>Adds up the verdicts of an audit: decisions, what blocks, what to find out. Holds one entry per decision, clause and set of missing facts, so that memory does not grow with the fleet.</summary>
 public sealed class AuditSummary
 {
+    private const int MostUnread = 1_000;
+
     private readonly Dictionary<ImageVerdict, Tally> _tallyOf = [];
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<ImageVerdict, UnreadTally[]> _unreadOf = [];
+    private readonly Dictionary<(string Kind, string Text), UnreadTally> _unread = [];
 
     private readonly HashSet<(Brief Brief, CalendarDate? AsOf)> _judgedBy = [];
 
@@ -37,6 +42,7 @@ public sealed class AuditSummary
             if (_tallyOf.Count >= EligibilityJudge.CacheLimit)
             {
                 _tallyOf.Clear();
+                _unreadOf.Clear();
             }
 
             LicensedProduct licensed = verdict.Verdict.Facts.Licensed;
@@ -44,6 +50,12 @@ public sealed class AuditSummary
             _ = _judgedBy.Add((verdict.Verdict.Brief, verdict.Verdict.AsOf));
             tally = TallyOf(SummaryLine.Of(verdict.Image));
             _tallyOf.Add(verdict.Image, tally);
+            _unreadOf.Add(verdict.Image, [.. FactKeys.Of(verdict.Verdict.Facts).SelectMany(each => each.Fact.Unread).Select(UnreadTallyOf).OfType<UnreadTally>().Distinct()]);
+        }
+
+        foreach (UnreadTally unread in _unreadOf[verdict.Image])
+        {
+            unread.Devices = checked(unread.Devices + devices);
         }
 
         tally.Devices = checked(tally.Devices + devices);
@@ -89,6 +101,26 @@ public sealed class AuditSummary
             .OrderByDescending(facts => facts.Settle).ThenByDescending(facts => facts.Devices).ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal),
     ];
 
+    /// <summary>Values that were given and not understood, each once with the devices it stands for; a fleet in which each row has another shows the first of them.</summary>
+    /// <returns>Most devices first.</returns>
+    public IReadOnlyList<SummaryUnread> NotUnderstood() =>
+    [
+        .. _unread.Values.Select(tally => new SummaryUnread(tally.Unread, tally.Devices))
+            .OrderByDescending(unread => unread.Devices).ThenBy(unread => unread.Value.ToString(), StringComparer.Ordinal),
+    ];
+
+    private UnreadTally? UnreadTallyOf(UnreadText unread)
+    {
+        (string, string) key = (unread.Evidence.Kind, unread.Text);
+        if (!_unread.TryGetValue(key, out UnreadTally? tally) && _unread.Count < MostUnread)
+        {
+            tally = new UnreadTally(unread);
+            _unread.Add(key, tally);
+        }
+
+        return tally;
+    }
+
     private static bool IsSilent<T>(Fact<T> fact)
         where T : notnull => fact.State == FactState.Unknown && fact.Unread.Count == 0;
 
@@ -101,6 +133,13 @@ public sealed class AuditSummary
         }
 
         return tally;
+    }
+
+    private sealed class UnreadTally(UnreadText unread)
+    {
+        public UnreadText Unread => unread;
+
+        public long Devices { get; set; }
     }
 
     private sealed class Tally(SummaryLine line)

@@ -31,7 +31,7 @@ internal static class WimFile
             source.Meter.Step(source.Name);
             if (!WimClaims.IsSetup(image))
             {
-                found.Add(new FoundImage(image.Index, name.Length > 0 ? name : null, WimClaims.Read(image)) 
+                found.Add(new FoundImage(image.Index, name.Length > 0 ? name : null, WimClaims.Read(image))
                 {
                     Container = container,
                     Build = image.Build,

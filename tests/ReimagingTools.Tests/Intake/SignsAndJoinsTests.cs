@@ -10,7 +10,11 @@ public sealed class SignsAndJoinsTests
 
     private static readonly Dictionary<string, string> Told = new(StringComparer.Ordinal)
     {
-        ["LicensedProduct"] = "Windows 10 Pro", ["LicensedLanguage"] = "en-US", ["LicensedArchitecture"] = "x64", ["LicenseChannel"] = "OEM", ["LicenseType"] = "Full",
+        ["LicensedProduct"] = "Windows 10 Pro",
+        ["LicensedLanguage"] = "en-US",
+        ["LicensedArchitecture"] = "x64",
+        ["LicenseChannel"] = "OEM",
+        ["LicenseType"] = "Full",
     };
 
     public static TheoryData<string> Columns =>

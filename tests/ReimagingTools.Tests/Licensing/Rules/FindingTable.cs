@@ -113,10 +113,10 @@ internal static class FindingTable
 
     private static Fact<T> Other<T>(Fact<T> fact, T other, string how)
         where T : notnull => how switch
-    {
-        "Unread" => Fact<T>.NotUnderstood(new UnreadText(new Evidence("Test", "xyzzy", "", EvidenceStrength.Strong), null)),
-        "Conflict" when fact.IsKnown => Scenario.Conflict(fact.Value!, other),
-        "Contested" when fact.IsKnown => Fact<T>.From([new Claim<T>(fact.Value!, Strong with { Strength = EvidenceStrength.Decisive }), new Claim<T>(other, Strong)]),
-        _ => Fact<T>.Of(other, Strong),
-    };
+        {
+            "Unread" => Fact<T>.NotUnderstood(new UnreadText(new Evidence("Test", "xyzzy", "", EvidenceStrength.Strong), null)),
+            "Conflict" when fact.IsKnown => Scenario.Conflict(fact.Value!, other),
+            "Contested" when fact.IsKnown => Fact<T>.From([new Claim<T>(fact.Value!, Strong with { Strength = EvidenceStrength.Decisive }), new Claim<T>(other, Strong)]),
+            _ => Fact<T>.Of(other, Strong),
+        };
 }
