@@ -174,8 +174,15 @@ public sealed class FakeTaskSequence
     }
 
     It 'fails where no column names computers, and says what there is' {
-        & $script -InventoryPath (Join-Path $samples 'fleet/brief-2009-desktops.csv') -ComputerName D09-001 @media @module | Should -BeLike 'Failed:*ComputerName;LicensedProduct*'
+        $path = Join-Path $TestDrive 'nameless.csv'
+        [IO.File]::WriteAllLines($path, [string[]] ('Model,LicensedProduct', 'OptiPlex,Windows 10 Pro'))
+        & $script -InventoryPath $path -ComputerName D09-001 @media @module | Should -BeLike 'Failed:*Model, LicensedProduct*'
         $LASTEXITCODE | Should -Be 2
+    }
+
+    It 'reads cells between semicolons' {
+        & $script -InventoryPath (Join-Path $samples 'fleet/brief-2009-desktops.csv') -ComputerName D09-001 @media @module | Should -BeLike 'NotEligible*'
+        $LASTEXITCODE | Should -Be 3
     }
 
     It 'takes lists as powershell -File hands them on: <Index> gives <Code>' -ForEach @(

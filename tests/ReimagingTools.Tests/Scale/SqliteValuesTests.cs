@@ -47,6 +47,6 @@ public sealed class SqliteValuesTests
             lines.Add(string.Join(',', reader.GetString(0), "\"" + reader.GetString(1) + "\"", reader.GetString(2), reader.GetString(3), reader.GetInt64(4)));
         }
 
-        return string.Join('\n', lines);
+        return string.Concat(lines.Select(line => line + "\n"));
     }
 }
