@@ -15,7 +15,7 @@ public sealed class SqliteValuesTests
 
         Assert.Equal(
             ["U57696E646F77732031302050726F.U31303333,Windows 10 Pro,1033,7", "U57696E646F77732031302050726F.U313033332E30,Windows 10 Pro,1033.0,7"],
-            groups.Split('\n').Skip(1).Select(line => line.Replace("\"LicensedProduct,LicensedLanguage\",", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            groups.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Replace("\"LicensedProduct,LicensedLanguage\",", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Theory]
