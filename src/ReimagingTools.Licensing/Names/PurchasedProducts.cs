@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Licensing.Names;
@@ -7,12 +6,6 @@ namespace ReimagingTools.Licensing.Names;
 public static class PurchasedProducts
 {
     private static readonly char[] Between = [';', '\uFF1B', '|', '\r', '\n'];
-    private static readonly Regex Quantity = new(@"^\+?(?=[0-9.,' ]*[1-9])[0-9][0-9.,' ]*$", RegexOptions.CultureInvariant);
-
-    private static readonly Regex TakenBack = new(
-        @"^(cancell?ed|returned|refunded|credit(ed)?|expired|void(ed)?|terminated|rejected|declined|invalid|not (bought|purchased|licensed)|(qty|quantity)\W*0+|返品(済み?)?|取消(済み?)?|キャンセル(済み?)?|解約(済み?)?|期限切れ|無効)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     private static readonly char[] Commas = [',', '\uFF0C', '\u3001'];
 
     /// <summary>Reads a list. A comma parts two products only where the text is not one: "Windows Server, version 1809 Datacenter" is one.</summary>
@@ -34,7 +27,7 @@ public static class PurchasedProducts
 
         // "None" beside a product contradicts it, and is kept so that a rule can see it.
         string[] remarks = [.. parts.Where(TakesBack)];
-        string[] products = [.. parts.Where(part => !TakesBack(part) && !Quantity.IsMatch(part))];
+        string[] products = [.. parts.Where(part => !remarks.Contains(part) && PurchaseWords.IsSome(part) is null)];
         (remarks, products) = products.Length == 0 ? (products, parts) : (remarks, products);
         return parts.All(NoneWords.IsNone) ? [] : [.. products.SelectMany(part => NoneWords.IsNone(part) ? [new ProductName { Text = part }] : ReadPart(part)).Select(name => With(remarks, name))];
     }
@@ -50,13 +43,16 @@ public static class PurchasedProducts
     /// </summary>
     private static bool TakesBack(string part)
     {
-        if (TakenBack.IsMatch(part))
+        bool? number = PurchaseWords.IsSome(part);
+        bool isOddNumber = number is null && part.Any(char.IsDigit) && !part.Any(char.IsLetter);
+        if (PurchaseWords.TakesBack(part) || number == false || isOddNumber)
         {
             return true;
         }
 
         ProductName name = Parse(part);
-        return name is { Family: ProductFamily.Unknown, Edition: null, Version: null } && (name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing) || (part.Any(char.IsDigit) && !part.Any(char.IsLetter))) && !Quantity.IsMatch(part);
+        bool isProduct = name.Family != ProductFamily.Unknown || name.Edition is not null || name.Version is not null;
+        return !isProduct && (name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing));
     }
 
     private static ProductName With(string[] remarks, ProductName name) =>

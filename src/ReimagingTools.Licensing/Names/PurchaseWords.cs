@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Licensing.Names;
+
+/// <summary>What lists of orders and purchases say of a line: how many, and whether it stands. Table <c>purchase-words.tsv</c>, in English and Japanese.</summary>
+public static class PurchaseWords
+{
+    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    /// <summary>A number as lists write it: "1", "1.00", "1,200", "2 EA", "3 台", "qty 0"; the sign shows that something was given back.</summary>
+    private static readonly Regex Number = new(
+        @"^((qty|quantity) ?:? ?)?(?<sign>[-+\u2212]?) ?(?<digits>[0-9][0-9.,' ]*)(ea|each|pcs?|pieces?|units?|licen[cs]es?|x|台|個|本|枚)?\.?$", Plain);
+
+    private static readonly Regex Blanks = new(@"\s+", Plain);
+
+    private static readonly Lazy<HashSet<string>> Standing = new(() => Words("stands"));
+    private static readonly Lazy<HashSet<string>> TakenBack = new(() => Words("taken-back"));
+
+    /// <summary>Reads a number of licenses or devices.</summary>
+    /// <param name="text">The text of a cell or of a part of a list.</param>
+    /// <returns>True for a number above 0, false for 0 and below; null for a text that is no number.</returns>
+    public static bool? IsSome(string text) => Number.Match(PlainOf(text)) is { Success: true } number
+        ? number.Groups["sign"].Value is "" or "+" && number.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9')
+        : null;
+
+    /// <summary>Tells whether a status is one of a line that stands; "no" is one, in columns such as Cancelled.</summary>
+    /// <param name="text">The status.</param>
+    /// <returns>Whether it is known to stand.</returns>
+    public static bool Stands(string text) => Standing.Value.Contains(PlainOf(text));
+
+    /// <summary>Tells whether a status says that a line was cancelled, returned or has ended.</summary>
+    /// <param name="text">The status.</param>
+    /// <returns>Whether it is known to take the line back.</returns>
+    public static bool TakesBack(string text) => TakenBack.Value.Contains(PlainOf(text));
+
+    /// <summary>済み and 済 are one word.</summary>
+    private static string PlainOf(string text)
+    {
+        string plain = Blanks.Replace(WellFormed.Compatible(text).Trim(), " ");
+        return plain.EndsWith("済み", StringComparison.Ordinal) ? plain.Substring(0, plain.Length - 1) : plain;
+    }
+
+    private static HashSet<string> Words(string meaning) =>
+        new(Table.Read("purchase-words.tsv").Rows.Where(row => row["means"] == meaning).Select(row => row["word"]), StringComparer.OrdinalIgnoreCase);
+}
