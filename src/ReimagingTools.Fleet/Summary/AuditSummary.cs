@@ -7,10 +7,9 @@ public sealed class AuditSummary
 {
     private const int MostUnread = 1_000;
 
-    private readonly Dictionary<ImageVerdict, Tally> _tallyOf = [];
+    private readonly Dictionary<ImageVerdict, (Tally Tally, UnreadTally[] Unread)> _talliesOf = [];
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<ImageVerdict, UnreadTally[]> _unreadOf = [];
     private readonly Dictionary<(string Kind, string Text), UnreadTally> _unread = [];
 
     private readonly HashSet<(Brief Brief, CalendarDate? AsOf)> _judgedBy = [];
@@ -37,28 +36,26 @@ public sealed class AuditSummary
             return;
         }
 
-        if (!_tallyOf.TryGetValue(verdict.Image, out Tally? tally))
+        if (!_talliesOf.TryGetValue(verdict.Image, out (Tally Tally, UnreadTally[] Unread) counted))
         {
-            if (_tallyOf.Count >= EligibilityJudge.CacheLimit)
+            if (_talliesOf.Count >= EligibilityJudge.CacheLimit)
             {
-                _tallyOf.Clear();
-                _unreadOf.Clear();
+                _talliesOf.Clear();
             }
 
             LicensedProduct licensed = verdict.Verdict.Facts.Licensed;
             HasLicenses |= !IsSilent(licensed.Edition) || !IsSilent(licensed.Version) || !IsSilent(licensed.Channel);
             _ = _judgedBy.Add((verdict.Verdict.Brief, verdict.Verdict.AsOf));
-            tally = TallyOf(SummaryLine.Of(verdict.Image));
-            _tallyOf.Add(verdict.Image, tally);
-            _unreadOf.Add(verdict.Image, [.. FactKeys.Of(verdict.Verdict.Facts).SelectMany(each => each.Fact.Unread).Select(UnreadTallyOf).OfType<UnreadTally>().Distinct()]);
+            IEnumerable<UnreadText> unread = FactKeys.Of(verdict.Verdict.Facts).SelectMany(each => each.Fact.Unread);
+            counted = (TallyOf(SummaryLine.Of(verdict.Image)), [.. unread.Select(UnreadTallyOf).OfType<UnreadTally>().Distinct()]);
+            _talliesOf.Add(verdict.Image, counted);
         }
 
-        foreach (UnreadTally unread in _unreadOf[verdict.Image])
+        counted.Tally.Devices = checked(counted.Tally.Devices + devices);
+        foreach (UnreadTally unread in counted.Unread)
         {
             unread.Devices = checked(unread.Devices + devices);
         }
-
-        tally.Devices = checked(tally.Devices + devices);
     }
 
     /// <summary>Counts devices that were grouped elsewhere.</summary>
