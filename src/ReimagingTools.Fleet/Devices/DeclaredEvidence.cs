@@ -9,12 +9,14 @@ internal sealed class DeclaredEvidence
     private readonly Certificate[] _certificates;
     private readonly EvidenceStrength _ofProduct;
     private readonly IReadOnlyList<Product> _labels;
+    private readonly DeclaredChannels _channels;
 
     private DeclaredEvidence(IReadOnlyList<Row> rows, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
     {
         _labels = labels;
         _ofProduct = labels.Count > 0 ? Strengths.CertificateOfWindows : Strengths.Declared;
         _rows = rows;
+        _channels = new DeclaredChannels(rows);
         _claims = claims;
         _windows = windows;
         _certificates = [.. ValuesOf(Field.CoaProduct).Select(value => Certificate.Parse(value.Text)).OfType<Certificate>()];
@@ -109,7 +111,7 @@ internal sealed class DeclaredEvidence
 
         _claims.ClaimArchitecture(name, "LicensedProduct");
         // A desktop Windows bought in Volume Licensing lies on top of another license; from an OEM or at retail came that other one, which the name does not tell.
-        if (name.Family == ProductFamily.Windows && name.Channels.Contains(MediaChannel.VolumeLicensing) && ShowsPass())
+        if (name.Family == ProductFamily.Windows && name.Channels.Contains(MediaChannel.VolumeLicensing) && _channels.ShowPass)
         {
             _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared);
         }
@@ -142,14 +144,10 @@ internal sealed class DeclaredEvidence
                 _claims.Note("LicenseChannel", text, EvidenceText.Say("NoChannelTold"));
                 break;
             case { } channel:
-                _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume && !HasTwoChannels() ? Strengths.DeclaredVolume : Strengths.Declared);
+                _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume && !_channels.IsTwofold ? Strengths.DeclaredVolume : Strengths.Declared);
                 break;
         }
     }
-
-    /// <summary>True when one row gives two channels, in two spellings of the column: one of them is wrong, and nobody knows which.</summary>
-    private bool HasTwoChannels() => _rows.Any(row => row.Values(Field.LicenseChannel).Select(value => ParsedValues.Channel(value.Text))
-        .Where(channel => channel is not null and not LicenseChannel.Unknown).Distinct().Skip(1).Any());
 
     /// <summary>
     /// A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed. Text that names no product may stand for a
@@ -183,30 +181,8 @@ internal sealed class DeclaredEvidence
     }
 
     /// <summary>True where the rows state a license bought at retail with a product of its own, and no other channel.</summary>
-    private bool IsBoughtAtRetail(ProductName label) => label.Family == ProductFamily.Windows && IsRetailAlone()
+    private bool IsBoughtAtRetail(ProductName label) => label.Family == ProductFamily.Windows && _channels.IsRetailAlone
         && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
-
-    private bool IsRetailAlone()
-    {
-        bool isRetail = false;
-        IReadOnlyList<RowValue> channels = ValuesOf(Field.LicenseChannel);
-        for (int i = 0; i < channels.Count; i++)
-        {
-            if (!NoneWords.IsUnknown(channels[i].Text))
-            {
-                isRetail = ParsedValues.Channel(channels[i].Text) == LicenseChannel.Fpp;
-                if (!isRetail)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return isRetail;
-    }
-
-    /// <summary>True where the rows state that the license came from an OEM or was bought at retail.</summary>
-    private bool ShowsPass() => ValuesOf(Field.LicenseChannel).Any(value => ChannelNames.ParseLicense(value.Text) is LicenseChannel.Oem or LicenseChannel.Fpp);
 
     /// <summary>Several languages of one license are a choice, but those joined by a plus sign are one copy. A region without a product language of its own is known, and still tells none.</summary>
     private void ReadLanguage(string text)

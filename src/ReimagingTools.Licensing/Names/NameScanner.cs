@@ -266,45 +266,7 @@ internal sealed class NameScanner
             ? new NameWord(NameWordKind.EditionId, _tokens[at].Text, 1)
             : null;
 
-    private NameWord? LanguageAt(int at)
-    {
-        if (_context is not (NameContext.OrderLine or NameContext.Media))
-        {
-            return null;
-        }
-
-        bool isInRow = CodeAt(at + 1) is not null || (at > 0 && _words[_words.Count - 1].Kind == NameWordKind.Language);
-        if (_context == NameContext.Media && isInRow && CodeAt(at) is { } code)
-        {
-            return new NameWord(NameWordKind.Language, code, 1);
-        }
-
-        bool isTag = at + 1 < _tokens.Count && _tokens[at].Text.Length == 2 && _tokens[at + 1].Gap == "-" && _tokens[at + 1].Text.Length is 2 or 4;
-        if (isTag && LanguageNames.TagOf(_tokens[at].Text + "-" + _tokens[at + 1].Text) is { } known)
-        {
-            return new NameWord(NameWordKind.Language, known, 2);
-        }
-
-        string text = "";
-        NameWord? found = null;
-        for (int length = 1; length <= LanguageNames.LongestName && at + length <= _tokens.Count; length++)
-        {
-            NameToken token = _tokens[at + length - 1];
-            if (length > 1 && token.IsApart)
-            {
-                break;
-            }
-
-            text += (length == 1 ? "" : " ") + token.Text;
-            found = LanguageNames.OfName(text) is { } tag ? new NameWord(NameWordKind.Language, tag, length) : found;
-        }
-
-        return found;
-    }
-
-    /// <summary>A bare code of a language; only several in a row ("DA_FI_NO") are languages within a name.</summary>
-    private string? CodeAt(int at) =>
-        at < _tokens.Count && _tokens[at].Text.Length == 2 && _tokens[at].Text.All(char.IsLetter) ? MediaLanguageCodes.Find(_tokens[at].Text) : null;
+    private NameWord? LanguageAt(int at) => LanguageWords.At(_tokens, at, _context, isBehindLanguage: at > 0 && _words[_words.Count - 1].Kind == NameWordKind.Language);
 
     private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,23 @@
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>What rows of one license state of its channel, all together.</summary>
+/// <param name="rows">The rows.</param>
+internal readonly struct DeclaredChannels(IReadOnlyList<Row> rows)
+{
+    /// <summary>True when one row gives two channels, in two spellings of the column: one of them is wrong, and nobody knows which.</summary>
+    public bool IsTwofold => rows.Any(row => row.Values(Field.LicenseChannel).Select(value => ParsedValues.Channel(value.Text))
+        .Where(channel => channel is not null and not LicenseChannel.Unknown).Distinct().Skip(1).Any());
+
+    /// <summary>True when they were bought at retail, and nothing else is said.</summary>
+    public bool IsRetailAlone
+    {
+        get
+        {
+            LicenseChannel?[] channels = [.. rows.Values(Field.LicenseChannel).Where(value => !NoneWords.IsUnknown(value.Text)).Select(value => ParsedValues.Channel(value.Text))];
+            return channels.Length > 0 && Array.TrueForAll(channels, channel => channel == LicenseChannel.Fpp);
+        }
+    }
+
+    /// <summary>True when a channel of them carries the right to reimage a desktop Windows: an OEM, or retail.</summary>
+    public bool ShowPass => rows.Values(Field.LicenseChannel).Any(value => ParsedValues.Channel(value.Text) is LicenseChannel.Oem or LicenseChannel.Fpp);
+}

@@ -1,0 +1,54 @@
+namespace ReimagingTools.Licensing.Names;
+
+/// <summary>Languages within the names of media and order lines, as tags ("pt-BR"), names ("Brazilian Portuguese") or, in a row, codes ("DA_FI_NO").</summary>
+internal static class LanguageWords
+{
+    /// <summary>The language that begins at a word.</summary>
+    /// <param name="tokens">The words of the name.</param>
+    /// <param name="at">Where to look.</param>
+    /// <param name="context">Where the name stands; only some hold languages.</param>
+    /// <param name="isBehindLanguage">True when the word before is one.</param>
+    /// <returns>The language with the words it takes, or null.</returns>
+    public static NameWord? At(IReadOnlyList<NameToken> tokens, int at, NameContext context, bool isBehindLanguage)
+    {
+        if (context is not (NameContext.OrderLine or NameContext.Media))
+        {
+            return null;
+        }
+
+        bool isInRow = isBehindLanguage || CodeAt(tokens, at + 1) is not null;
+        return context == NameContext.Media && isInRow && CodeAt(tokens, at) is { } code ? new NameWord(NameWordKind.Language, code, 1)
+            : TagAt(tokens, at) is { } tag ? new NameWord(NameWordKind.Language, tag, 2)
+            : NameAt(tokens, at);
+    }
+
+    private static string? TagAt(IReadOnlyList<NameToken> tokens, int at)
+    {
+        bool isTag = at + 1 < tokens.Count && tokens[at].Text.Length == 2 && tokens[at + 1].Gap == "-" && tokens[at + 1].Text.Length is 2 or 4;
+        return isTag ? LanguageNames.TagOf(tokens[at].Text + "-" + tokens[at + 1].Text) : null;
+    }
+
+    /// <summary>The longest name.</summary>
+    private static NameWord? NameAt(IReadOnlyList<NameToken> tokens, int at)
+    {
+        string text = "";
+        NameWord? found = null;
+        for (int length = 1; length <= LanguageNames.LongestName && at + length <= tokens.Count; length++)
+        {
+            NameToken token = tokens[at + length - 1];
+            if (length > 1 && token.IsApart)
+            {
+                break;
+            }
+
+            text += (length == 1 ? "" : " ") + token.Text;
+            found = LanguageNames.OfName(text) is { } tag ? new NameWord(NameWordKind.Language, tag, length) : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>A bare code of a language; only several in a row are languages within a name.</summary>
+    private static string? CodeAt(IReadOnlyList<NameToken> tokens, int at) =>
+        at < tokens.Count && tokens[at].Text.Length == 2 && tokens[at].Text.All(char.IsLetter) ? MediaLanguageCodes.Find(tokens[at].Text) : null;
+}
