@@ -26,7 +26,7 @@ internal static class ConsoleProcess
     /// <param name="args">The command line.</param>
     public static (int Code, string Error) Interrupt(Func<bool> isUnderWay, params string[] args)
     {
-        using Process process = Start("exec env --default-signal=INT", args);
+        using Process process = Start("exec env --default-signal=INT,QUIT", args);
         Task<string> error = process.StandardError.ReadToEndAsync();
         Assert.True(SpinWait.SpinUntil(() => isUnderWay() || process.HasExited, Longest));
         using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
@@ -42,7 +42,7 @@ internal static class ConsoleProcess
     /// <returns>What came, and how long after the signal.</returns>
     public static (int Code, string Error, TimeSpan Took) Signal(string signal, string before, Func<bool> isUnderWay, params string[] args)
     {
-        using Process process = Start("exec env --default-signal=INT " + before, args);
+        using Process process = Start("exec env --default-signal=INT,QUIT " + before, args);
         Task<string> error = process.StandardError.ReadToEndAsync();
         Assert.True(SpinWait.SpinUntil(() => isUnderWay() || process.HasExited, Longest));
         using Process kill = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
