@@ -7,7 +7,7 @@ using SharpFuzz;
 namespace ReimagingTools.Fuzz;
 
 /// <summary>
-/// <c>all|TARGET [seconds] [seed]</c> replays the seeds and fuzzes with the seeded mutator; <c>replay TARGET file...</c> tries files; <c>seeds TARGET folder</c> writes the seeds;
+/// <c>all|odd|even|TARGET [seconds] [seed]</c> replays the seeds and fuzzes with the seeded mutator, all targets or every second one; <c>replay TARGET file...</c> tries files; <c>seeds TARGET folder</c> writes the seeds;
 /// <c>afl TARGET</c> and <c>libfuzzer TARGET</c> run under those fuzzers. Exit code 1 tells of findings, each kept in a file of the folder <c>findings</c>.
 /// </summary>
 internal static class Program
@@ -40,7 +40,9 @@ internal static class Program
             default:
                 double seconds = args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 5;
                 ulong seed = args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 1;
-                FuzzTarget[] chosen = args is [] or ["all", ..] ? Targets : [Find(args[0])];
+                FuzzTarget[] chosen = args is [] or ["all", ..] ? Targets
+                    : args[0] is "odd" or "even" ? [.. Targets.Where((_, at) => at % 2 == (args[0] == "odd" ? 1 : 0))]
+                    : [Find(args[0])];
                 return chosen.Sum(target => Fuzz(target, TimeSpan.FromSeconds(seconds), seed)) > 0 ? 1 : 0;
         }
     }
