@@ -20,6 +20,7 @@ public static class VerdictView
         new("LicensedProduct", image => image.Verdict.Facts.Licensed.ProductText),
         new("MediaProduct", image => image.Media?.ProductText),
         new("Reason", (image, culture) => image.GetReason(culture)),
+        new("Remedy", (image, culture) => image.GetRemedy(culture)),
         new("Clauses", image => image.Verdict.Clauses.Select(clause => clause.Id)),
         new("MissingFacts", image => image.MissingFacts),
         new("Findings", (image, culture) => image.GetFindings(culture).Select(judged => Judged.Of(judged, culture))) { IsDetail = true },
