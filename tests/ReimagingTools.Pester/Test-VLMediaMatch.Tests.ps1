@@ -36,8 +36,8 @@ Describe 'Test-VLMediaMatch' {
 
     It 'says in its table what a name does not tell' {
         $match = Get-VLMedia -Name 'en_windows_10_pro_x64_dvd_6050880.iso', 'backup_hp.iso' | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US
-        $match[1].Reason | Should -BeLike 'The media does not tell: Edition, Version, Language, Architecture.*Nothing shows that it is Volume Licensing media*'
-        $match | Out-String -Width 120 | Should -BeLike '*The media does not tell*'
+        $match[1].Reason | Should -BeLike 'Media does not tell: Edition; Version; Language; Architecture.*Nothing shows that it is Volume Licensing media*'
+        $match | Out-String -Width 120 | Should -BeLike '*Media does not tell*'
     }
 
     It 'takes OEM media for what it is' {
@@ -51,7 +51,7 @@ Describe 'Test-VLMediaMatch' {
         $match.IsMatch | Should -BeNullOrEmpty
         $match.IsProven | Should -BeExactly $false
         $match.Unknowns | Should -Contain 'Language'
-        $match.Reason | Should -BeLike '*Missing of the license: -LicensedLanguage*'
+        $match.Reason | Should -BeLike '*Missing: -LicensedLanguage*'
     }
 
     It 'says whether it is Volume Licensing media where no license is given' {

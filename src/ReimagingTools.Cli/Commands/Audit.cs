@@ -8,6 +8,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
 {
     private readonly Lock _errorLines = new();
     private long _written;
+    private long _others;
     private long _verdicts;
 
     /// <summary>The devices asked for; null for all.</summary>
@@ -42,6 +43,10 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
                 {
                     writer.Write(row);
                     Count(row);
+                }
+                else
+                {
+                    _others++;
                 }
             }
 
@@ -90,7 +95,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
 
     /// <summary>Rows in, verdicts and errors out.</summary>
     public string Tally(UnreadableRows errors) => CliTexts.Format(
-        IsPerImage ? "Audit.TallyDevices" : "Audit.Tally", culture, _written + errors.Count, _written, errors.Count, IsPerImage ? summary.Total : _verdicts);
+        IsPerImage ? "Audit.TallyDevices" : "Audit.Tally", culture, _written + _others + errors.Count, _written, errors.Count, IsPerImage ? summary.Total : _verdicts);
 
     private double? PartRead() => sources.Select(source => source.PartRead).ToArray() is var parts && parts.Contains(null) ? null : parts.Average();
 

@@ -43,7 +43,7 @@ internal static class RulesCommand
         IAnsiConsole console = Terminal.For(host, host.Output);
         foreach (Brief told in other is null ? [brief] : new[] { brief, other })
         {
-            console.WriteLine(CliTexts.Format(told.Language.StartsWith(culture.TwoLetterISOLanguageName, StringComparison.Ordinal) ? "Rules.Title" : "Rules.TitleElsewhere", culture, told.Id, told.Title, told.Language));
+            console.WriteLine(CliTexts.Format(told.Language.StartsWith("ja", StringComparison.Ordinal) == (culture.TwoLetterISOLanguageName == "ja") ? "Rules.Title" : "Rules.TitleElsewhere", culture, told.Id, told.Title, told.Language));
             if (told.IsPartial)
             {
                 console.WriteLine(CliTexts.Format("Rules.Partial", culture, told.Inherits));

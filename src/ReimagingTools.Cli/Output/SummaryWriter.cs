@@ -1,3 +1,4 @@
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Verdicts;
 using Spectre.Console;
 
@@ -52,18 +53,20 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
     /// <summary>Which image is to be applied to how many devices.</summary>
     private IEnumerable<string> Images()
     {
-        IReadOnlyList<(Licensing.Products.MediaImage Image, long Devices)> images = summary.Images();
+        IReadOnlyList<(MediaImage Image, long Devices)> images = summary.Images();
         bool isOneMedium = images.Select(each => each.Image.Source).Distinct().Count() == 1;
-        foreach ((Licensing.Products.MediaImage image, long devices) in images.Take(MostReasons))
+        foreach ((MediaImage image, long devices) in images.Take(MostReasons))
         {
             string medium = isOneMedium ? "" : " (" + MediaView.FileName(image.Source) + ")";
-            yield return CliTexts.Format("Summary.Image", culture, devices.ToString("N0", culture).PadLeft(11), MediaView.Label(image) + medium);
+            yield return Indented(devices, CliTexts.Format("Summary.Image", culture, MediaView.Label(image) + medium));
         }
 
         if (images.Count > MostReasons)
         {
-            yield return CliTexts.Format("Summary.MoreImages", culture, images.Skip(MostReasons).Sum(each => each.Devices).ToString("N0", culture).PadLeft(11), images.Count - MostReasons);
+            yield return Indented(images.Skip(MostReasons).Sum(each => each.Devices), CliTexts.Format("Summary.MoreImages", culture, images.Count - MostReasons));
         }
+
+        string Indented(long devices, string text) => string.Create(culture, $"  {devices,9:N0}    {text}");
     }
 
     private void WriteReasons(Decision decision, string title)
@@ -91,7 +94,13 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         if (unread.Count > 0)
         {
             WriteLines("NotUnderstood", unread.Take(MostReasons).Select(each => (each.Devices, CliTexts.Format(
-                each.Value.Nearest is null ? "NotUnderstood.Value" : "NotUnderstood.Near", culture, each.Value.Evidence.Kind, each.Value.Text, each.Value.Nearest ?? ""))));
+                each.Value switch
+                {
+                    { Evidence.Kind: FactNames.LicenseType } type when ChannelNames.ParseLicense(type.Text) is not null => "NotUnderstood.Channel",
+                    { Nearest: null } => "NotUnderstood.Value",
+                    _ => "NotUnderstood.Near",
+                },
+                culture, each.Value.Evidence.Kind, each.Value.Text, each.Value.Nearest ?? ""))));
             if (unread.Count > MostReasons)
             {
                 console.WriteLine(CliTexts.Format("NotUnderstood.More", culture, unread.Count - MostReasons));

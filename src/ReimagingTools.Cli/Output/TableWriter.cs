@@ -113,9 +113,9 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
     {
         foreach (Entry entry in rows)
         {
-            string media = entry.Media.Length == 0 ? "" : "  " + entry.Media;
-            console.MarkupLine(VerdictWords.Markup(entry.Decision, culture) + "  [bold]" + Markup.Escape(NamesOf(entry)) + "[/]  " + Markup.Escape(entry.Licensed + media));
-            console.Write(new Padder(new Markup(entry.Why), new Padding(4, 0, 0, 1)));
+            string sides = CliTexts.Get("Column.Licensed", culture) + ": " + entry.Licensed + (entry.Media.Length == 0 ? "" : "  " + CliTexts.Get("Column.Media", culture) + ": " + entry.Media);
+            console.MarkupLine(VerdictWords.Markup(entry.Decision, culture) + "  [bold]" + Markup.Escape(NamesOf(entry)) + "[/]");
+            console.Write(new Padder(new Markup(Markup.Escape(sides) + "\n" + entry.Why), new Padding(4, 0, 0, 1)));
         }
     }
 

@@ -32,8 +32,8 @@ public sealed class QuestionBook
         long more = most.Skip(MostReasons).Sum(each => each.Value);
         return
         [
-            .. most.Take(MostReasons).Select(each => FleetTexts.Format("Questions.Unasked", culture, each.Value, each.Key.Place.Length == 0 ? "" : " (" + each.Key.Place + ")", each.Key.Why)),
-            .. more == 0 ? Array.Empty<string>() : [FleetTexts.Format("Questions.Unasked", culture, more, "", FleetTexts.Get("Unasked.Others", culture))],
+            .. most.Take(MostReasons).Select(each => FleetTexts.Format(each.Key.Place.Length == 0 ? "Questions.Unasked" : "Questions.UnaskedOf", culture, each.Value, each.Key.Why, each.Key.Place)),
+            .. more == 0 ? Array.Empty<string>() : [FleetTexts.Format("Questions.Unasked", culture, more, FleetTexts.Get("Unasked.Others", culture))],
         ];
     }
 

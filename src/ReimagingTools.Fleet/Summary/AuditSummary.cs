@@ -60,9 +60,9 @@ public sealed class AuditSummary
         LicensedProduct licensed = verdict.Verdict.Facts.Licensed;
         HasLicenses |= !IsSilent(licensed.Edition) || !IsSilent(licensed.Version) || !IsSilent(licensed.Channel);
         _ = _judgedBy.Add((verdict.Verdict.Brief, verdict.Verdict.AsOf));
-        if (verdict.Image.MissingFacts.Contains(FactNames.PurchasedProduct))
+        if (verdict.Image.Media?.ProductText is { } product && verdict.Image.MissingFacts.Contains(FactNames.PurchasedProduct))
         {
-            _toBuy.UnionWith(verdict.Image.Answering.Select(each => each.Facts.Media.ProductText).OfType<string>());
+            _ = _toBuy.Add(product);
         }
 
         IEnumerable<UnreadText> unread = FactKeys.Of(verdict.Verdict.Facts).SelectMany(each => each.Fact.Unread);
@@ -124,7 +124,7 @@ public sealed class AuditSummary
         .. _images.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key.Source, StringComparer.Ordinal).ThenBy(each => each.Key.Index).Select(each => (each.Value.Image, each.Value.Devices)),
     ];
 
-    /// <summary>The products of which it is not known whether they were bought, in ordinal order.</summary>
+    /// <summary>The products of chosen images of which it is not known whether they were bought, in ordinal order.</summary>
     public IReadOnlyCollection<string> ToBuy => _toBuy;
 
     private ImageTally[] ImageTallyOf(DeviceVerdict verdict)

@@ -99,7 +99,8 @@ public sealed class GetReimageRuleCommand : PSCmdlet
         {
             string name = id.Substring(namesBrief ? id.IndexOf('/') + 1 : 0);
             string[] speaking = [.. Licensing.Briefs.Brief.All.Where(brief => brief.FindClause(name) is not null).Select(brief => brief.Id)];
-            WriteError(speaking.Length == 0 ? ErrorRecords.ClauseUnknown(id) : ErrorRecords.ClauseSilent(name, namesBrief ? id.Substring(0, id.IndexOf('/')) : string.Join(", ", briefs.Select(brief => brief.Id)), speaking));
+            string silent = namesBrief ? id.Substring(0, id.IndexOf('/')) : string.Join(", ", briefs.Select(brief => brief.Id));
+            WriteError(speaking.Length == 0 ? ErrorRecords.ClauseUnknown(id) : ErrorRecords.ClauseSilent(name, silent, speaking));
         }
 
         foreach (Clause clause in found.Where(clause => _writtenClauses.Add(clause.Id)))

@@ -15,7 +15,6 @@ internal static class MatchReason
             return null;
         }
 
-        string comma = Messages.Format("Comma");
         string[] differing = [.. match.Differences.Select(part => new MatchPartLine(part).ToString())];
         PartComparison[] unknown = [.. match.Parts.Where(part => part.Outcome == MatchOutcome.Unknown)];
         string[] ofMedia = [.. unknown.Where(part => part.Media is null).Select(part => part.Part.ToString())];
@@ -28,7 +27,7 @@ internal static class MatchReason
         ];
         return string.Join(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja" ? "" : " ", sentences.OfType<string>());
 
-        string? Sentence(string key, string[] parts) => parts.Length == 0 ? null : Messages.Format(key, string.Join(comma, parts));
+        string? Sentence(string key, string[] parts) => parts.Length == 0 ? null : Messages.Format(key, string.Join("; ", parts));
     }
 
     private static string ParameterOf(MatchPart part) => part switch
