@@ -174,7 +174,10 @@ try {
     if ($questions.Count -gt 0) {
         $questions | ConvertTo-QuestionRow | Export-Csv -LiteralPath (Join-Path $OutputFolder "reimage-questions-$stamp.csv") -NoTypeInformation -Encoding UTF8
     }
-    Add-AuditLog "Wrote $report, $($questions.Count) questions, $(@($failures).Count) not read."
+    $decisions = @('Eligible', 'NotEligible', 'Indeterminate' | ForEach-Object { $name = $_; "$(@($verdicts | Where-Object { $_.Decision -eq $name }).Count) $name" }) -join ', '
+    $done = "Wrote $report, $($questions.Count) questions, $(@($failures).Count) not read."
+    Add-AuditLog $done
+    Write-Output "$decisions. $done"
     exit [int] (@($failures).Count -gt 0)
 } catch {
     Write-Output "The audit failed: $($_.Exception.Message)"

@@ -40,7 +40,7 @@ internal static class StandardStreams
             {
                 if (isNeeded && IsReaderGone())
                 {
-                    throw new IOException(CliTexts.Say("Output.ReaderGone"));
+                    throw new ReaderGoneException();
                 }
 
                 _inner.Write(buffer);

@@ -20,6 +20,7 @@ BeforeDiscovery {
         @{ Like = 'Import-Csv fleet.csv*Get-ReimageEligibility*'; Show = 'Eligible' }
         @{ Like = 'Get-CimInstance SoftwareLicensingProduct*'; Show = 'Oem' }
         @{ Like = 'Get-VLMedia*Test-VLMediaMatch*'; Show = 'True' }
+        @{ Like = 'Compare-Object*Get-ReimageRule*'; Show = 'faq/platform' }
         @{ Like = 'Import-Clixml verdicts.xml*'; File = 'november.html'; Show = 'November audit' }
         @{ Like = 'Get-MakActivationCount*-Verdict*'; Show = 'Ok' }
     )

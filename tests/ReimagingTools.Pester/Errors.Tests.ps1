@@ -17,6 +17,7 @@ BeforeDiscovery {
         @{ Id = 'BriefUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = '1999-01'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Brief 1999-01 } }
         @{ Id = 'BriefUnknown'; Cmdlet = 'GetReimageRule'; Category = 'ObjectNotFound'; Target = '1999-01'; Code = { Get-ReimageRule -Brief 1999-01 } }
         @{ Id = 'RuleUnknown'; Cmdlet = 'GetReimageRule'; Category = 'ObjectNotFound'; Target = 'NoSuchRule'; Code = { Get-ReimageRule NoSuchRule } }
+        @{ Id = 'ClauseSilent'; Cmdlet = 'GetReimageRule'; Category = 'ObjectNotFound'; Target = 'faq/platform'; Code = { Get-ReimageRule -Clause 2009-10/faq/platform } }
         @{ Id = 'ClauseUnknown'; Cmdlet = 'GetReimageRule'; Category = 'ObjectNotFound'; Target = 'no/such'; Code = { Get-ReimageRule -Clause no/such } }
         @{ Id = 'WordUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = 'Klingon'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -MediaLanguage Klingon } }
         @{ Id = 'WordUnknown'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidArgument'; Target = 'alpha'; Code = { Test-VLMediaMatch -LiteralPath $wim -LicensedProduct 'Windows 10 Pro' -LicensedArchitecture alpha } }

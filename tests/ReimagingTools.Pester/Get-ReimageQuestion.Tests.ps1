@@ -57,7 +57,7 @@ Describe 'Get-ReimageQuestion' {
     It 'tells how many devices nobody can be asked about' {
         $rows = 'en-US', 'ja-JP', '' | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" -Language $_ }
         $rows | Get-ReimageEligibility @media | Get-ReimageQuestion -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
-        "$warnings" | Should -BeLike '1 open devices cannot be asked about by group*'
+        "$warnings" | Should -BeLike '1 open devices (PC-`*) cannot be asked about by group: LicensedLanguage *differs (en-US, ja-JP)*'
     }
 
     It 'refuses what holds no facts, once' {

@@ -13,6 +13,12 @@ Describe 'Get-VLMedia' {
     }
 
     Context 'paths' {
+        It 'reads the media in a folder that is none itself' {
+            $share = Join-Path $TestDrive 'share'
+            Copy-Item -LiteralPath (Join-Path $folder 'sources') -Destination (New-Item -ItemType Directory (Join-Path $share 'one')) -Recurse
+            (Get-VLMedia $share).Product | Should -BeExactly 'Windows 10 Pro'
+        }
+
         It 'reads a folder, its channel and its evidence' {
             $media = Get-VLMedia -LiteralPath $folder
             $media.Product | Should -BeExactly 'Windows 10 Pro'

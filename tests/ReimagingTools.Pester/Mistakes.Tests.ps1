@@ -34,6 +34,14 @@ Describe 'A mistake in every record' {
         "$($failures[0])" | Should -BeLike '*(40 records like it.)'
     }
 
+    It 'is told of verdicts given as an inventory, until something is filled in' {
+        $table = New-InventoryRow | Get-ReimageEligibility @media | ConvertTo-Csv | ConvertFrom-Csv
+        $null = $table | Get-ReimageEligibility @media -WarningVariable told -WarningAction SilentlyContinue
+        "$told" | Should -BeLike '*verdicts of an earlier run*'
+        $null = $table | Select-Object *, @{ n = 'LicenseChannel'; e = { 'OEM' } } | Get-ReimageEligibility @media -WarningVariable told -WarningAction SilentlyContinue
+        "$told" | Should -Not -BeLike '*verdicts of an earlier run*'
+    }
+
     It 'keeps the report that is there' {
         $page = Join-Path $TestDrive 'kept.html'
         Set-Content $page 'last week'

@@ -277,7 +277,7 @@ Describe 'samples/fleet-audit' {
     }
 
     It 'writes a dated file from an inventory' {
-        $null = & $script -Source Inventory -InventoryPath $inventory -OutputFolder $folder @media @date @module
+        & $script -Source Inventory -InventoryPath $inventory -OutputFolder $folder @media @date @module | Should -BeLike '1 Eligible, 1 NotEligible, 1 Indeterminate. Wrote *reimage-2011-02-28.csv, * questions, 0 not read.'
         $LASTEXITCODE | Should -Be 0
         $rows = Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')
         $rows.ComputerName | Should -Be @('PC-GO', 'PC-STOP', 'PC-OPEN')

@@ -22,6 +22,7 @@ Describe 'Test-VLMediaMatch' {
         $match.IsMatch | Should -BeExactly $true
         $match.IsProven | Should -BeExactly $true
         $match.Differences | Should -BeNullOrEmpty
+        $match.Reason | Should -BeNullOrEmpty
         $match.Evidence.Count | Should -BeGreaterThan 0
     }
 
@@ -31,6 +32,12 @@ Describe 'Test-VLMediaMatch' {
         $match.Differences | Should -Contain 'Language: ja-JP / en-US'
         $match.Differences.Count | Should -Be 3
         $match.Unknowns | Should -Be 'Architecture'
+    }
+
+    It 'says in its table what a name does not tell' {
+        $match = Get-VLMedia -Name 'en_windows_10_pro_x64_dvd_6050880.iso', 'backup_hp.iso' | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US
+        $match[1].Reason | Should -BeLike 'Media does not tell: Edition; Version; Language; Architecture.*Nothing shows that it is Volume Licensing media*'
+        $match | Out-String -Width 120 | Should -BeLike '*Media does not tell*'
     }
 
     It 'takes OEM media for what it is' {
@@ -44,6 +51,7 @@ Describe 'Test-VLMediaMatch' {
         $match.IsMatch | Should -BeNullOrEmpty
         $match.IsProven | Should -BeExactly $false
         $match.Unknowns | Should -Contain 'Language'
+        $match.Reason | Should -BeLike '*Missing: -LicensedLanguage*'
     }
 
     It 'says whether it is Volume Licensing media where no license is given' {

@@ -8,7 +8,14 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
 {
     private readonly Lock _errorLines = new();
     private long _written;
+    private long _others;
     private long _verdicts;
+
+    /// <summary>The devices asked for; null for all.</summary>
+    public NamedDevices? Devices { get; init; }
+
+    /// <summary>True where devices get one answer from verdicts on every image: those are not told of.</summary>
+    public bool IsPerImage { get; init; }
 
     /// <summary>Runs it.</summary>
     /// <param name="writer">Gets every judged row.</param>
@@ -32,8 +39,20 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
                     continue;
                 }
 
-                writer.Write(row);
-                Count(row);
+                if (Devices is null || Devices.Take(row.ComputerName))
+                {
+                    writer.Write(row);
+                    Count(row);
+                }
+                else
+                {
+                    _others++;
+                }
+            }
+
+            if (Devices?.Missing is { Count: > 0 } missing)
+            {
+                throw new InputException(CliTexts.Format("Device.Missing", culture, string.Join(CliTexts.Get("Comma", culture), missing), progress.Rows));
             }
 
             writer.Finish();
@@ -48,6 +67,11 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
         {
             progress.Clear();
             throw new InputException(CliTexts.Format("Audit.TooMany", culture, progress.Rows), exception);
+        }
+        catch (ReaderGoneException)
+        {
+            progress.Clear();
+            throw;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -70,7 +94,8 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
     }
 
     /// <summary>Rows in, verdicts and errors out.</summary>
-    public string Tally(UnreadableRows errors) => CliTexts.Format("Audit.Tally", culture, _written + errors.Count, _written, errors.Count, _verdicts);
+    public string Tally(UnreadableRows errors) => CliTexts.Format(
+        IsPerImage ? "Audit.TallyDevices" : "Audit.Tally", culture, _written + _others + errors.Count, _written, errors.Count, IsPerImage ? summary.Total : _verdicts);
 
     private double? PartRead() => sources.Select(source => source.PartRead).ToArray() is var parts && parts.Contains(null) ? null : parts.Average();
 

@@ -56,6 +56,10 @@ internal static class CommandGuard
             host.Error.WriteLine(CliTexts.Say("Output." + exception.Fault, exception.Path, exception.Message, exception.Kept));
             return ExitCode.BadInput;
         }
+        catch (ReaderGoneException)
+        {
+            return ExitCode.Stopped;
+        }
         catch (IOException exception)
         {
             host.Error.WriteLine(CliTexts.Say("Guard.Stopped", exception.Message));

@@ -69,7 +69,7 @@ internal static class DemoCommand
             ?? throw new InvalidOperationException("The sample " + scene.File + " is missing from the program."));
         var judge = new EligibilityJudge(agreement, [scene.Media()]);
         console.MarkupLine("[bold]" + Markup.Escape(CliTexts.Format("Demo.Scene", culture, "samples/fleet/" + scene.File, scene.Product, VolumePrograms.NameOf(scene.Program, culture), agreement.Brief.Id)) + "[/]");
-        var writer = new TableWriter(console, culture, showsMedia: false, below: null);
+        var writer = new TableWriter(console, culture, below: null) { IsEach = true };
         foreach (InventoryRow row in Inventory.Read([source], judge, culture, _ => { }))
         {
             if (row.Error is { } error)

@@ -56,6 +56,11 @@ internal sealed class EligibilityCommand : FleetCommand
         var totals = new SummaryWriter(Terminal.For(_host, result.Text), result.Summary, result.Culture);
         return result.Format == OutputFormat.Summary
             ? totals
-            : new TableWriter(Terminal.For(_host, result.Text), result.Culture, result.Judge.Images.Count > 1, totals);
+            : new TableWriter(Terminal.For(_host, result.Text), result.Culture, totals)
+            {
+                ShowsMedia = result.Judge.Images.Count > 1,
+                IsEach = result.IsOfNamed,
+                TellsClause = result.IsOfNamed,
+            };
     }
 }

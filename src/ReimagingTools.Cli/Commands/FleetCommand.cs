@@ -8,6 +8,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     private readonly Argument<string[]> _inventory = new("inventory") { Arity = ArgumentArity.OneOrMore, HelpName = "inventory.csv|.jsonl|-" };
 
     private readonly JudgingOptions _judging = new();
+    private readonly Option<string[]> _devices = new("--device") { HelpName = "name" };
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
     private readonly Option<string> _errors = new("--errors") { HelpName = "file" };
     private readonly Option<string> _encoding = CommonOptions.Encoding();
@@ -27,7 +28,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         _inventory.Validators.Add(PathValues.RefuseOptions);
         command.Arguments.Add(_inventory);
         _judging.AddTo(command);
-        foreach (Option option in (Option[])[format, _output, _errors, .. own, _encoding, _language])
+        foreach (Option option in (Option[])[_devices, format, _output, _errors, .. own, _encoding, _language])
         {
             command.Options.Add(option);
         }
@@ -65,7 +66,11 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         using Stream? standard = file is null ? host.OpenOutput() : null;
         var summary = new AuditSummary();
         InventorySource[] sources = [.. inventories.Select(path => InventorySource.Of(path, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
-        var audit = new Audit(host, sources, judge, summary, culture, _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart));
+        var audit = new Audit(host, sources, judge, summary, culture, _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart))
+        {
+            Devices = NamedDevices.Of(parsed.GetValue(_devices)),
+            IsPerImage = IsPerImage,
+        };
         var result = new FleetResult
         {
             Parsed = parsed,
@@ -76,6 +81,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
             IsFile = file is not null,
             Culture = culture,
             Summary = summary,
+            IsOfNamed = audit.Devices is not null,
             Sources = sources,
         };
         audit.Run(WriterOf(result), errors);

@@ -29,6 +29,9 @@ internal sealed record FleetResult
     /// <summary>Counts what was judged and what could not be read.</summary>
     public required AuditSummary Summary { get; init; }
 
+    /// <summary>True where devices are asked for by name.</summary>
+    public required bool IsOfNamed { get; init; }
+
     /// <summary>The inventories.</summary>
     public required IReadOnlyList<InventorySource> Sources { get; init; }
 }

@@ -4,22 +4,29 @@ using Spectre.Console;
 
 namespace ReimagingTools.Cli.Commands;
 
-/// <summary><c>reimaging rules</c>: what a brief says, clause by clause, and which rule decides by it.</summary>
+/// <summary><c>reimaging rules</c>: what a brief says, clause by clause, and which rule decides by it; or where two briefs differ.</summary>
 internal static class RulesCommand
 {
     public static Command Create(ConsoleHost host)
     {
         Option<string> brief = CommonOptions.Brief();
+        var against = new Option<string>("--against") { HelpName = "id" };
+        WordOptions.Accept(against, [.. Brief.All.Select(each => each.Id)]);
         Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
         Option<string> language = CommonOptions.Language();
-        var command = new Command("rules") { brief, format, language };
+        var command = new Command("rules") { brief, against, format, language };
         command.SetAction(parsed => CommandGuard.Run(host, () =>
         {
             CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(language));
             Brief chosen = Brief.Find(parsed.GetValue(brief)!)!;
+            Brief? other = parsed.GetValue(against) is { } id ? Brief.Find(id) : null;
             if (parsed.GetValue(format) == OutputFormat.Table)
             {
-                WriteTable(host, chosen, culture);
+                WriteTable(host, chosen, other, culture);
+            }
+            else if (other is not null)
+            {
+                ViewFormats.Write(parsed.GetValue(format)!, ClauseView.Differences, ClauseView.DifferencesOf(chosen, other, culture), host.Output, culture);
             }
             else
             {
@@ -31,22 +38,37 @@ internal static class RulesCommand
         return command;
     }
 
-    private static void WriteTable(ConsoleHost host, Brief brief, CultureInfo culture)
+    private static void WriteTable(ConsoleHost host, Brief brief, Brief? other, CultureInfo culture)
     {
         IAnsiConsole console = Terminal.For(host, host.Output);
-        console.WriteLine(brief.Title + " (" + brief.Id + ")");
-        if (brief.IsPartial)
+        foreach (Brief told in other is null ? [brief] : new[] { brief, other })
         {
-            console.WriteLine(CliTexts.Format("Rules.Partial", culture, brief.Inherits));
+            console.WriteLine(CliTexts.Format(told.Language.StartsWith("ja", StringComparison.Ordinal) == (culture.TwoLetterISOLanguageName == "ja") ? "Rules.Title" : "Rules.TitleElsewhere", culture, told.Id, told.Title, told.Language));
+            if (told.IsPartial)
+            {
+                console.WriteLine(CliTexts.Format("Rules.Partial", culture, told.Inherits));
+            }
         }
 
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Clause", culture)).NoWrap());
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Rule", culture)).Width(20));
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Says", culture)));
-        foreach (Clause clause in brief.Clauses)
+        if (other is null)
         {
-            table.AddRow(Markup.Escape(clause.Name), Markup.Escape(string.Join(" ", ClauseView.Rules(clause).DefaultIfEmpty(CliTexts.Get("Information", culture)))), Markup.Escape(clause.GetText(culture)));
+            table.AddColumn(new TableColumn(CliTexts.Get("Column.Rule", culture)).Width(20));
+            table.AddColumn(new TableColumn(CliTexts.Get("Column.Says", culture)));
+            foreach (Clause clause in brief.Clauses)
+            {
+                table.AddRow(Markup.Escape(clause.Name), Markup.Escape(string.Join(" ", ClauseView.Rules(clause).DefaultIfEmpty(CliTexts.Get("Information", culture)))), Markup.Escape(clause.GetText(culture)));
+            }
+        }
+        else
+        {
+            table.AddColumn(new TableColumn(brief.Id));
+            table.AddColumn(new TableColumn(other.Id));
+            foreach ((string name, string? says, string? otherSays) in ClauseView.DifferencesOf(brief, other, culture))
+            {
+                table.AddRow([.. new[] { name, says, otherSays }.Select(text => Markup.Escape(text ?? CliTexts.Get("Rules.Silent", culture)))]);
+            }
         }
 
         console.Write(table);

@@ -184,6 +184,11 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
 
     private void WarnAboutUnknown(IReadOnlyList<string> unread)
     {
+        if (VerdictColumns.IsNothingFilledIn(Columns.Names))
+        {
+            warn(CliTexts.Say("Source.IsVerdicts", source.Name));
+        }
+
         IReadOnlyList<string> names = VerdictColumns.LeaveOut(unread);
         if (names.Count > 0)
         {

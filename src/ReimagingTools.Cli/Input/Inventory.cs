@@ -1,3 +1,5 @@
+using ReimagingTools.Media;
+
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Reads inventories of any kind as judged rows. Rows that are whole by themselves stream; several inventories, and the records of one document or of a short file of lines, are joined per device.</summary>
@@ -39,6 +41,11 @@ internal static class Inventory
         var start = new byte[Looked];
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         using var whole = new PrefixedStream(start, 0, read, stream, leaveOpen: true);
+        if (MediaReader.HasFileExtension(source.Name) && start.AsSpan(0, read).Contains((byte)0))
+        {
+            throw new InputException(CliTexts.Say("Source.IsMedium", source.Name));
+        }
+
         Form form = FormOf(start.AsSpan(0, read));
         devices.IsHeld |= form is Form.JsonDocument or Form.LicensingText || (form == Form.JsonLines && source.Length <= LongestHeld);
         if (!devices.IsHeld && source.IsFile && form is (Form.Table or Form.JsonLines))

@@ -6,6 +6,11 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Reads media named on the command line. What cannot be read is reported by name and the rest goes on.</summary>
 internal sealed class MediaInput(Action<string> report, CancellationToken stop)
 {
+    /// <summary>Files named of those that cannot be read for one reason.</summary>
+    private const int MostNamed = 50;
+
+    private readonly Dictionary<string, List<string>> _refused = new(StringComparer.Ordinal);
+
     /// <summary>True when anything was reported.</summary>
     public bool HasErrors { get; private set; }
 
@@ -13,8 +18,21 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
     /// <param name="arguments">Paths; wildcards allowed.</param>
     /// <param name="madeFrom">The medium captured images are stated to be made from, or null.</param>
     /// <param name="isLibrary">True to read the images of folders that are no media themselves.</param>
-    public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null, bool isLibrary = false) =>
-        arguments.SelectMany(Expand).SelectMany(path => isLibrary ? MediaReader.Library(path, stop) : [path]).SelectMany(path => ReadOne(path, madeFrom));
+    public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null, bool isLibrary = false)
+    {
+        foreach (MediaImage image in arguments.SelectMany(Expand).SelectMany(path => isLibrary ? MediaReader.Library(path, stop) : [path]).SelectMany(path => ReadOne(path, madeFrom)))
+        {
+            yield return image;
+        }
+
+        foreach (List<string> alike in _refused.Values.Where(paths => paths.Count > 1))
+        {
+            string more = alike.Count - 1 > MostNamed ? CliTexts.Say("Comma") + "..." : "";
+            report(CliTexts.Say("Media.RefusedAlike", alike[0], alike.Count - 1, string.Join(CliTexts.Say("Comma"), alike.Skip(1).Take(MostNamed)) + more));
+        }
+
+        _refused.Clear();
+    }
 
     private IReadOnlyList<string> Expand(string argument)
     {
@@ -44,6 +62,15 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
             }
 
             string message = exception.Message.ReplaceLineEndings(" ");
+            HasErrors = true;
+            string reason = message.Replace(path, "", StringComparison.Ordinal).Replace(Path.GetFileName(path), "", StringComparison.Ordinal);
+            if (_refused.TryGetValue(reason, out List<string>? alike))
+            {
+                alike.Add(path); // The same sentence once is enough.
+                return [];
+            }
+
+            _refused.Add(reason, [path]);
             Report(CliTexts.Say(exception.Expected.Length == 0 ? "Media.Refused" : "Media.NotRead", path, message));
             return [];
         }

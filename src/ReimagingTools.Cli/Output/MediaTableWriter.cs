@@ -69,9 +69,9 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
     /// <summary>What stands for a value that is not there: contested is another matter than not known.</summary>
     private string Open(MediaImage image, string fact) => MediaView.Contested(image).Contains(fact) ? CliTexts.Get("Media.Contested", culture) : "?";
 
-    /// <summary>What shows the channel.</summary>
+    /// <summary>What shows the channel; a name of the file stands beside it already.</summary>
     private static IEnumerable<string> Because(MediaImage image) => image.Channel.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)
-        .Select(claim => claim.Evidence.Kind + ": " + claim.Evidence.Value + (image.Channel.State == FactState.Conflicting ? " (" + claim.Value + ")" : "")).Distinct().Take(4);
+        .Select(claim => claim.Evidence.Kind + (claim.Evidence.Value == MediaView.FileName(image.Source) ? "" : ": " + claim.Evidence.Value) + (image.Channel.State == FactState.Conflicting ? " (" + claim.Value + ")" : "")).Distinct().Take(4);
 
     private Markup Channel(MediaImage image, IEnumerable<string> because)
     {

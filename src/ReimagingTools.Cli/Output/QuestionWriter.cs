@@ -30,7 +30,7 @@ internal sealed class QuestionWriter(Stream output, string format, bool isFile, 
         }
 
         tell(CliTexts.Format("Questions.Tally", culture, questions.Count, questions.Sum(question => question.Settles)));
-        if (_book.ExplainUnasked(culture) is { } unasked)
+        foreach (string unasked in _book.ExplainUnasked(culture))
         {
             tell(unasked);
         }

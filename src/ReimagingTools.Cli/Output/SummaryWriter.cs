@@ -1,3 +1,4 @@
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Verdicts;
 using Spectre.Console;
 
@@ -23,6 +24,10 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         foreach (Decision decision in new[] { Decision.Eligible, Decision.NotEligible, Decision.Indeterminate })
         {
             console.MarkupLine(string.Create(culture, $"  {summary.Count(decision),9:N0}  {VerdictWords.Markup(decision, culture)}"));
+            foreach (string line in decision == Decision.Eligible ? Images() : [])
+            {
+                console.WriteLine(line);
+            }
         }
 
         if (summary.Errors > 0)
@@ -43,6 +48,25 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             .Select(brief => brief.IsPartial ? CliTexts.Format("JudgedBy.Partial", culture, brief.Id) : brief.Id);
         IEnumerable<string> days = summary.JudgedBy.Select(each => each.AsOf?.ToString() ?? "?").Distinct();
         return CliTexts.Format("JudgedBy", culture, string.Join(", ", briefs), string.Join(", ", days));
+    }
+
+    /// <summary>Which image is to be applied to how many devices.</summary>
+    private IEnumerable<string> Images()
+    {
+        IReadOnlyList<(MediaImage Image, long Devices)> images = summary.Images();
+        bool isOneMedium = images.Select(each => each.Image.Source).Distinct().Count() == 1;
+        foreach ((MediaImage image, long devices) in images.Take(MostReasons))
+        {
+            string medium = isOneMedium ? "" : " (" + MediaView.FileName(image.Source) + ")";
+            yield return Indented(devices, CliTexts.Format("Summary.Image", culture, MediaView.Label(image) + medium));
+        }
+
+        if (images.Count > MostReasons)
+        {
+            yield return Indented(images.Skip(MostReasons).Sum(each => each.Devices), CliTexts.Format("Summary.MoreImages", culture, images.Count - MostReasons));
+        }
+
+        string Indented(long devices, string text) => string.Create(culture, $"  {devices,9:N0}    {text}");
     }
 
     private void WriteReasons(Decision decision, string title)
@@ -70,7 +94,13 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         if (unread.Count > 0)
         {
             WriteLines("NotUnderstood", unread.Take(MostReasons).Select(each => (each.Devices, CliTexts.Format(
-                each.Value.Nearest is null ? "NotUnderstood.Value" : "NotUnderstood.Near", culture, each.Value.Evidence.Kind, each.Value.Text, each.Value.Nearest ?? ""))));
+                each.Value switch
+                {
+                    { Evidence.Kind: FactNames.LicenseType } type when ChannelNames.ParseLicense(type.Text) is not null => "NotUnderstood.Channel",
+                    { Nearest: null } => "NotUnderstood.Value",
+                    _ => "NotUnderstood.Near",
+                },
+                culture, each.Value.Evidence.Kind, each.Value.Text, each.Value.Nearest ?? ""))));
             if (unread.Count > MostReasons)
             {
                 console.WriteLine(CliTexts.Format("NotUnderstood.More", culture, unread.Count - MostReasons));
@@ -85,9 +115,23 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         {
             WriteLines("WhatToFindOut", missing.Select(facts => (facts.Devices, string.Join(CliTexts.Get("Comma", culture), facts.Names) + ": " + CliTexts.Get(Settling(facts), culture))));
             console.WriteLine();
+            console.WriteLine(CliTexts.Get("FindOut.How", culture));
+            Grid how = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
+            foreach (string fact in missing.SelectMany(facts => facts.Names).Distinct())
+            {
+                how.AddRow(new Markup(Markup.Escape(fact)), new Markup(Markup.Escape(HowToGive(fact))));
+            }
+
+            console.Write(how);
+            console.WriteLine();
             console.WriteLine(CliTexts.Get("FindOut.Next", culture));
         }
     }
+
+    /// <summary>What to type, or which column to fill in, with a value as an example.</summary>
+    private string HowToGive(string fact) => fact == FactNames.PurchasedProduct
+        ? CliTexts.Format("Give.PurchasedProduct", culture, string.Join(" ", summary.ToBuy.DefaultIfEmpty("Windows 11 Pro").Select(product => "--purchased \"" + product + "\"")))
+        : CliTexts.Find("Give." + fact, culture) ?? CliTexts.Format("Give.Column", culture, fact);
 
     private static string Settling(SummaryMissingFacts facts) => !facts.Settle ? "FindOut.Missing" : facts.Names.Count == 1 ? "FindOut.Settles" : "FindOut.SettleTogether";
 

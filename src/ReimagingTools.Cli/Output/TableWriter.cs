@@ -4,106 +4,175 @@ using Spectre.Console;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>The table people read: who may go ahead, who may not and why, what to find out next; the summary may stand below.</summary>
-internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, bool showsMedia, IVerdictWriter? below) : IVerdictWriter
+internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVerdictWriter? below) : IVerdictWriter
 {
     /// <summary>Rows drawn; a larger fleet is better served by the summary or a file.</summary>
     private const int MostRows = 500;
 
+    private const int MostNames = 5;
+
+    private const int LongestName = 18;
+
     private const int StackedBelow = 100;
 
-    private readonly List<(string Computer, DeviceVerdict Verdict)> _rows = [];
+    private readonly Dictionary<(ImageVerdict Image, string Licensed), Entry> _entryOf = [];
+    private readonly Dictionary<(Decision Decision, string Licensed, string Media, string Why), Entry> _alike = [];
+    private readonly List<Entry> _entries = [];
     private long _more;
+
+    /// <summary>True where there are several images, so that each row names its own.</summary>
+    public bool ShowsMedia { get; init; }
+
+    /// <summary>True for a row of each device; else devices of one answer are one row, the largest first.</summary>
+    public bool IsEach { get; init; }
+
+    /// <summary>True to tell what the clause that decided says.</summary>
+    public bool TellsClause { get; init; }
 
     public void Write(InventoryRow row)
     {
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
-            if (_rows.Count == MostRows)
+            if (EntryOf(verdict) is { } entry)
+            {
+                entry.Devices += row.DeviceCount;
+                if (entry.Names.Count < MostNames)
+                {
+                    entry.Names.Add(Shorten(row.ComputerName ?? "?") + (row.DeviceCount == 1 ? "" : string.Create(culture, $" (x{row.DeviceCount:N0})")));
+                    entry.Named += row.DeviceCount;
+                }
+            }
+            else
             {
                 _more++;
-                continue;
             }
-
-            string name = row.ComputerName ?? "?";
-            _rows.Add((row.DeviceCount == 1 ? name : string.Create(culture, $"{name} (x{row.DeviceCount:N0})"), verdict));
         }
     }
 
     public void Finish()
     {
-        if (_rows.Count > 0 && console.Profile.Width < StackedBelow)
+        Entry[] rows = IsEach ? [.. _entries] : [.. _entries.OrderBy(entry => entry.Decision == Decision.Indeterminate).ThenBy(entry => entry.Decision).ThenByDescending(entry => entry.Devices)];
+        if (rows.Length > 0 && (ShowsMedia || console.Profile.Width < StackedBelow))
         {
-            DrawStacked();
+            DrawStacked(rows);
         }
-        else if (_rows.Count > 0)
+        else if (rows.Length > 0)
         {
-            console.Write(Draw());
+            console.Write(Draw(rows));
         }
 
         if (_more > 0)
         {
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{CliTexts.Format("MoreRows", culture, _more)}");
+            console.WriteLine(CliTexts.Format("MoreRows", culture, _more));
+        }
+
+        if (Array.Exists(rows, entry => entry.Named < entry.Devices))
+        {
+            console.WriteLine(CliTexts.Get("Table.Each", culture));
+            console.WriteLine();
         }
 
         below?.Finish();
     }
 
-    /// <summary>On a narrow terminal the reason stands under its row, so that no column is squeezed until words break.</summary>
-    private void DrawStacked()
+    /// <summary>The row a verdict belongs to; null for one more than are drawn.</summary>
+    private Entry? EntryOf(DeviceVerdict verdict)
     {
-        foreach ((string computer, DeviceVerdict verdict) in _rows)
+        string licensed = verdict.Licensed.ProductText ?? "?";
+        if (!IsEach && _entryOf.TryGetValue((verdict.Image, licensed), out Entry? known))
         {
-            string media = showsMedia ? "  " + LabelOf(verdict.Image) : "";
-            console.MarkupLine(VerdictWords.Markup(verdict.Verdict.Decision, culture) + "  [bold]" + Markup.Escape(computer) + "[/]  " + Markup.Escape((verdict.Licensed.ProductText ?? "?") + media));
-            console.Write(new Padder(Why(verdict.Image), new Padding(4, 0, 0, 1)));
+            return known;
+        }
+
+        var entry = new Entry(verdict.Verdict.Decision, licensed, ShowsMedia ? LabelOf(verdict.Image) : "", Why(verdict.Image));
+        if (!IsEach && _alike.TryGetValue(entry.Key, out known))
+        {
+            entry = known;
+        }
+        else if (_entries.Count == MostRows)
+        {
+            return null;
+        }
+        else
+        {
+            _entries.Add(entry);
+            _alike[entry.Key] = entry;
+        }
+
+        if (_entryOf.Count >= EligibilityJudge.CacheLimit)
+        {
+            _entryOf.Clear();
+        }
+
+        _entryOf[(verdict.Image, licensed)] = entry;
+        return entry;
+    }
+
+    /// <summary>The reason stands under its row: no column is squeezed until words and ids of clauses break.</summary>
+    private void DrawStacked(Entry[] rows)
+    {
+        foreach (Entry entry in rows)
+        {
+            string sides = CliTexts.Get("Column.Licensed", culture) + ": " + entry.Licensed + (entry.Media.Length == 0 ? "" : "  " + CliTexts.Get("Column.Media", culture) + ": " + entry.Media);
+            console.MarkupLine(VerdictWords.Markup(entry.Decision, culture) + "  [bold]" + Markup.Escape(NamesOf(entry)) + "[/]");
+            console.Write(new Padder(new Markup(Markup.Escape(sides) + "\n" + entry.Why), new Padding(4, 0, 0, 1)));
         }
     }
 
-    private Table Draw()
+    private Table Draw(Entry[] rows)
     {
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Computer", culture)).NoWrap());
+        table.AddColumn(new TableColumn(CliTexts.Get("Column.Computer", culture)).Width(LongestName));
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Verdict", culture)).NoWrap());
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Licensed", culture)).Width(20));
-        if (showsMedia)
-        {
-            table.AddColumn(new TableColumn(CliTexts.Get("Column.Media", culture)).Width(16));
-        }
-
+        table.AddColumn(new TableColumn(CliTexts.Get("Column.Licensed", culture)).Width(18));
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Why", culture)));
-        foreach ((string computer, DeviceVerdict verdict) in _rows)
+        foreach (Entry entry in rows)
         {
-            var cells = new List<Markup>
-            {
-                new(Markup.Escape(Shorten(computer, 18))),
-                new(VerdictWords.Markup(verdict.Verdict.Decision, culture)),
-                new(Markup.Escape(verdict.Licensed.ProductText ?? "?")),
-            };
-            if (showsMedia)
-            {
-                cells.Add(new Markup(Markup.Escape(LabelOf(verdict.Image))));
-            }
-
-            cells.Add(Why(verdict.Image));
-            table.AddRow(cells);
+            table.AddRow(new Markup(Markup.Escape(NamesOf(entry))), new Markup(VerdictWords.Markup(entry.Decision, culture)), new Markup(Markup.Escape(entry.Licensed)), new Markup(entry.Why));
         }
 
         return table;
     }
 
+    private string NamesOf(Entry entry)
+    {
+        string names = string.Join(CliTexts.Get("Comma", culture), entry.Names);
+        return entry.Named == entry.Devices || IsEach ? names : CliTexts.Format("Table.Devices", culture, entry.Devices, names, entry.Devices - entry.Named);
+    }
+
     private string LabelOf(ImageVerdict image) => image.Media is { } media ? MediaView.Label(media) : CliTexts.Format("Media.NotChosen", culture, image.ChosenFrom);
 
-    private Markup Why(ImageVerdict image)
+    private string Why(ImageVerdict image)
     {
         Verdict verdict = image.Verdict;
         string reason = verdict.Decision != Decision.Eligible ? image.GetReason(culture)
             : CliTexts.Get(verdict.IsPriorVersion ? "Basis.PriorVersion" : "Basis." + verdict.Basis, culture);
-        string lines = Markup.Escape(reason) + "\n[dim]" + Markup.Escape(verdict.Decisive.Clause.Name) + "[/]";
-        string? next = verdict.Decision != Decision.Indeterminate ? null
-            : image.MissingFacts.Count == 0 ? verdict.Decisive.GetRemedy(culture)
+        string lines = Markup.Escape(reason) + "\n[dim]" + Markup.Escape(verdict.Decisive.Clause.Name) + "[/]" + (TellsClause ? "\n" + Markup.Escape(verdict.Decisive.Clause.GetText(culture)) : "");
+        string? next = verdict.Decision == Decision.Eligible || (verdict.Decision == Decision.NotEligible && !TellsClause) ? null
+            : image.MissingFacts.Count == 0 || TellsClause ? image.GetRemedy(culture)
             : CliTexts.Format("FindOut", culture, string.Join(CliTexts.Get("Comma", culture), image.MissingFacts));
-        return new Markup(next is null ? lines : lines + "\n" + Markup.Escape(next));
+        return next is null ? lines : lines + "\n" + Markup.Escape(next);
     }
 
-    private static string Shorten(string text, int length) => text.Length <= length ? text : text[..(length - 3)] + "...";
+    private static string Shorten(string text) => text.Length <= LongestName ? text : text[..(LongestName - 3)] + "...";
+
+    private sealed class Entry(Decision decision, string licensed, string media, string why)
+    {
+        public Decision Decision => decision;
+
+        public string Licensed => licensed;
+
+        public string Media => media;
+
+        public string Why => why;
+
+        public (Decision Decision, string Licensed, string Media, string Why) Key => (decision, licensed, media, why);
+
+        public List<string> Names { get; } = [];
+
+        /// <summary>The devices that stand behind the names.</summary>
+        public long Named { get; set; }
+
+        public long Devices { get; set; }
+    }
 }

@@ -8,7 +8,9 @@ internal static class CliTexts
     private static readonly ResourceManager Resources = new("ReimagingTools.Cli.Text.CliTexts", typeof(CliTexts).Assembly);
 
     public static string Get(string key, CultureInfo culture) =>
-        Resources.GetString(key, culture) ?? throw new InvalidOperationException("No text for " + key + ".");
+        Find(key, culture) ?? throw new InvalidOperationException("No text for " + key + ".");
+
+    public static string? Find(string key, CultureInfo culture) => Resources.GetString(key, culture);
 
     /// <summary>A sentence in the language of the run.</summary>
     public static string Say(string key, params object?[] arguments) => Format(key, CultureInfo.CurrentUICulture, arguments);

@@ -18,6 +18,9 @@ internal readonly record struct CellPlace(string Manufacturer, string Model, str
         (dimensions & Dimensions.Collection) != 0 ? Collection : "",
         (dimensions & Dimensions.NamePrefix) != 0 ? NamePrefix : "");
 
+    /// <summary>What tells it, in words.</summary>
+    public override string ToString() => string.Join(" ", new[] { Manufacturer, Model, Collection, NamePrefix }.Where(text => text.Length > 0));
+
     /// <summary>True when nothing is blank along some dimensions, so that a row can select the place.</summary>
     public bool IsNamed(Dimensions dimensions) =>
         ((dimensions & Dimensions.Manufacturer) == 0 || Manufacturer.Length > 0) && ((dimensions & Dimensions.Model) == 0 || Model.Length > 0)

@@ -20,12 +20,30 @@ internal sealed class FactPartition
 
     private readonly Dimensions _dimensions;
     private readonly Dictionary<CellPlace, KnownPart> _parts;
+    private readonly Dictionary<CellPlace, HashSet<string>> _disagreeing;
 
-    private FactPartition(string name, Dimensions dimensions, IEnumerable<Part> parts)
+    private FactPartition(string name, Dimensions dimensions, IReadOnlyCollection<Part> parts)
     {
         Name = name;
         _dimensions = dimensions;
+        _disagreeing = parts.Where(part => part.Values.Count > 1).ToDictionary(part => part.Place, part => part.Values);
         _parts = parts.Where(part => part.Values.Count < 2 && part.Open > 0).ToDictionary(part => part.Place, part => KnownPart.Common(part.Neighbors, part.InQuestion));
+    }
+
+    /// <summary>Why nobody can be asked about a cell, and of which part that is said.</summary>
+    /// <param name="cell">A cell without a part.</param>
+    /// <param name="culture">The language.</param>
+    public (string Place, string Why) WhyNot(QuestionCell cell, CultureInfo culture)
+    {
+        CellPlace place = cell.Place.Along(_dimensions);
+        if (!cell.Place.IsNamed(_dimensions))
+        {
+            return ("", FleetTexts.Format("Unasked.Untold", culture, Name));
+        }
+
+        return (place.ToString(), _disagreeing.TryGetValue(place, out HashSet<string>? values)
+            ? FleetTexts.Format("Unasked.Disagree", culture, Name, string.Join(FleetTexts.Get("Comma", culture), values.OrderBy(value => value, StringComparer.Ordinal)))
+            : FleetTexts.Format("Unasked.Contradicts", culture, Name));
     }
 
     /// <summary>The fact, by its public name.</summary>

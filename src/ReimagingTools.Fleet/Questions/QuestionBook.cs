@@ -11,20 +11,31 @@ namespace ReimagingTools.Fleet.Questions;
 public sealed class QuestionBook
 {
     private const int MostPrefixes = 256;
+    private const int MostReasons = 10;
 
     private readonly Dictionary<(CellPlace Place, Verdict Verdict), QuestionCell> _cells = [];
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<Verdict, OpenFacts?> _open = [];
     private readonly Dictionary<ImageVerdict, Verdict> _askable = [];
+    private readonly Dictionary<(string Place, string Why), long> _unasked = [];
     private readonly Dictionary<string, (QuestionCell Cell, string Value)[]> _known = new(StringComparer.Ordinal);
 
     /// <summary>Open devices that no question is about: a fact is contested, the medium or the agreement is open, or neighbours disagree and nothing tells them apart.</summary>
-    public long Unasked { get; private set; }
+    public long Unasked => _unasked.Values.Sum();
 
-    /// <summary>How many devices no question is about, and why.</summary>
+    /// <summary>The devices no question is about, together where they are for one reason.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The sentence, or null where every open device is asked about.</returns>
-    public string? ExplainUnasked(CultureInfo culture) => Unasked == 0 ? null : FleetTexts.Format("Questions.Unasked", culture, Unasked);
+    /// <returns>A sentence for each reason, most devices first; none where every open device is asked about.</returns>
+    public IReadOnlyList<string> ExplainUnasked(CultureInfo culture)
+    {
+        KeyValuePair<(string Place, string Why), long>[] most = [.. _unasked.OrderByDescending(each => each.Value).ThenBy(each => each.Key.Place + each.Key.Why, StringComparer.Ordinal)];
+        long more = most.Skip(MostReasons).Sum(each => each.Value);
+        return
+        [
+            .. most.Take(MostReasons).Select(each => FleetTexts.Format(each.Key.Place.Length == 0 ? "Questions.Unasked" : "Questions.UnaskedOf", culture, each.Value, each.Key.Why, each.Key.Place)),
+            .. more == 0 ? Array.Empty<string>() : [FleetTexts.Format("Questions.Unasked", culture, more, FleetTexts.Get("Unasked.Others", culture))],
+        ];
+    }
 
     /// <summary>Takes a device.</summary>
     /// <param name="image">The verdict that answers for it. Where several images are open, the question is about one that an answer can make eligible.</param>
@@ -49,6 +60,7 @@ public sealed class QuestionBook
     public IReadOnlyList<ReimageQuestion> Ask(CultureInfo culture)
     {
         _known.Clear();
+        _unasked.Clear();
         QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null)];
         FactPartition[] partitions =
         [
@@ -56,14 +68,20 @@ public sealed class QuestionBook
                 .Select(name => FactPartition.Of(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
         ];
         var groups = new Dictionary<CellPlace, QuestionGroup>();
-        long unasked = _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null).Sum(cell => cell.Count);
+        foreach (QuestionCell cell in _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null))
+        {
+            CountUnasked(cell, "", FleetTexts.Get("Unasked.Open", culture));
+        }
+
         foreach (QuestionCell cell in open)
         {
             OpenFacts facts = OpenFactsOf(cell.Verdict)!;
-            (string Name, CellPlace? Part)[] parts = [.. partitions.Where(partition => facts.Names.Contains(partition.Name)).Select(partition => (partition.Name, partition.PartOf(cell)))];
-            if (Array.Exists(parts, part => part.Part is null))
+            FactPartition[] own = [.. partitions.Where(partition => facts.Names.Contains(partition.Name))];
+            (string Name, CellPlace? Part)[] parts = [.. own.Select(partition => (partition.Name, partition.PartOf(cell)))];
+            if (Array.FindIndex(parts, part => part.Part is null) is var without and >= 0)
             {
-                unasked += cell.Count;
+                (string place, string why) = own[without].WhyNot(cell, culture);
+                CountUnasked(cell, place, why);
                 continue;
             }
 
@@ -73,9 +91,11 @@ public sealed class QuestionBook
             }
         }
 
-        Unasked = unasked;
         return Number(AskingOrder.Of(groups.Values), culture);
     }
+
+    private void CountUnasked(QuestionCell cell, string place, string why) =>
+        _unasked[(place, why)] = (_unasked.TryGetValue((place, why), out long count) ? count : 0) + cell.Count;
 
     private Verdict AskableOf(ImageVerdict image)
     {
@@ -124,7 +144,7 @@ public sealed class QuestionBook
                 Manufacturer = group.Place.Manufacturer,
                 Model = group.Place.Model,
                 Collection = group.Place.Collection,
-                Known = KnownText(group, culture),
+                Known = KnownText(group, culture) + Together(group, rank, index, culture),
                 Ask = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(group.Names.Contains)],
                 DeviceCount = group.Count,
                 Settles = group.Cells.Where(cell => cell.Parts.Max(part => rank[part]) == index).Sum(cell => cell.Cell.Count),
@@ -132,6 +152,14 @@ public sealed class QuestionBook
                 Answers = AnswersOf(group),
             }),
         ];
+    }
+
+    /// <summary>A question that settles nothing by itself says with which others it does.</summary>
+    private static string Together(QuestionGroup group, Dictionary<CellPlace, int> rank, int index, CultureInfo culture)
+    {
+        int[] others = [.. group.Cells.SelectMany(cell => cell.Parts).Select(part => rank[part]).Where(each => each != index).Distinct().OrderBy(each => each)];
+        return others.Length == 0 ? ""
+            : " " + FleetTexts.Format("Question.Together", culture, string.Join(FleetTexts.Get("Comma", culture), others.Take(6).Select(each => "Q" + (each + 1).ToString(CultureInfo.InvariantCulture))) + (others.Length > 6 ? " ..." : ""));
     }
 
     private QuestionAnswer[] AnswersOf(QuestionGroup group) =>

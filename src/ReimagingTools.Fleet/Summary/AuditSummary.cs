@@ -7,10 +7,12 @@ public sealed class AuditSummary
 {
     private const int MostUnread = 1_000;
 
-    private readonly Dictionary<ImageVerdict, (Tally Tally, UnreadTally[] Unread)> _talliesOf = [];
+    private readonly Dictionary<ImageVerdict, Counter[]> _countersOf = [];
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     private readonly Dictionary<(string Kind, string Text), UnreadTally> _unread = [];
+    private readonly Dictionary<(string Source, int Index), ImageTally> _images = [];
+    private readonly SortedSet<string> _toBuy = new(StringComparer.Ordinal);
 
     private readonly HashSet<(Brief Brief, CalendarDate? AsOf)> _judgedBy = [];
 
@@ -36,26 +38,35 @@ public sealed class AuditSummary
             return;
         }
 
-        if (!_talliesOf.TryGetValue(verdict.Image, out (Tally Tally, UnreadTally[] Unread) counted))
+        if (!_countersOf.TryGetValue(verdict.Image, out Counter[]? counters))
         {
-            if (_talliesOf.Count >= EligibilityJudge.CacheLimit)
+            if (_countersOf.Count >= EligibilityJudge.CacheLimit)
             {
-                _talliesOf.Clear();
+                _countersOf.Clear();
             }
 
-            LicensedProduct licensed = verdict.Verdict.Facts.Licensed;
-            HasLicenses |= !IsSilent(licensed.Edition) || !IsSilent(licensed.Version) || !IsSilent(licensed.Channel);
-            _ = _judgedBy.Add((verdict.Verdict.Brief, verdict.Verdict.AsOf));
-            IEnumerable<UnreadText> unread = FactKeys.Of(verdict.Verdict.Facts).SelectMany(each => each.Fact.Unread);
-            counted = (TallyOf(SummaryLine.Of(verdict.Image)), [.. unread.Select(UnreadTallyOf).OfType<UnreadTally>().Distinct()]);
-            _talliesOf.Add(verdict.Image, counted);
+            _countersOf.Add(verdict.Image, counters = CountersOf(verdict));
         }
 
-        counted.Tally.Devices = checked(counted.Tally.Devices + devices);
-        foreach (UnreadTally unread in counted.Unread)
+        foreach (Counter counter in counters)
         {
-            unread.Devices = checked(unread.Devices + devices);
+            counter.Devices = checked(counter.Devices + devices);
         }
+    }
+
+    /// <summary>All that a verdict is counted in.</summary>
+    private Counter[] CountersOf(DeviceVerdict verdict)
+    {
+        LicensedProduct licensed = verdict.Verdict.Facts.Licensed;
+        HasLicenses |= !IsSilent(licensed.Edition) || !IsSilent(licensed.Version) || !IsSilent(licensed.Channel);
+        _ = _judgedBy.Add((verdict.Verdict.Brief, verdict.Verdict.AsOf));
+        if (verdict.Image.Media?.ProductText is { } product && verdict.Image.MissingFacts.Contains(FactNames.PurchasedProduct))
+        {
+            _ = _toBuy.Add(product);
+        }
+
+        IEnumerable<UnreadText> unread = FactKeys.Of(verdict.Verdict.Facts).SelectMany(each => each.Fact.Unread);
+        return [TallyOf(SummaryLine.Of(verdict.Image)), .. unread.Select(UnreadTallyOf).OfType<UnreadTally>().Distinct(), .. ImageTallyOf(verdict)];
     }
 
     /// <summary>Counts devices that were grouped elsewhere.</summary>
@@ -106,6 +117,31 @@ public sealed class AuditSummary
             .OrderByDescending(unread => unread.Devices).ThenBy(unread => unread.Value.ToString(), StringComparer.Ordinal),
     ];
 
+    /// <summary>The images that Eligible devices were given, of media that was read.</summary>
+    /// <returns>Most devices first.</returns>
+    public IReadOnlyList<(MediaImage Image, long Devices)> Images() =>
+    [
+        .. _images.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key.Source, StringComparer.Ordinal).ThenBy(each => each.Key.Index).Select(each => (each.Value.Image, each.Value.Devices)),
+    ];
+
+    /// <summary>The products of chosen images of which it is not known whether they were bought, in ordinal order.</summary>
+    public IReadOnlyCollection<string> ToBuy => _toBuy;
+
+    private ImageTally[] ImageTallyOf(DeviceVerdict verdict)
+    {
+        if (verdict.Verdict.Decision != Decision.Eligible || verdict.Media.Index is not { } index)
+        {
+            return [];
+        }
+
+        if (!_images.TryGetValue((verdict.Media.Source, index), out ImageTally? tally))
+        {
+            _images.Add((verdict.Media.Source, index), tally = new ImageTally(verdict.Media));
+        }
+
+        return [tally];
+    }
+
     private UnreadTally? UnreadTallyOf(UnreadText unread)
     {
         (string, string) key = (unread.Evidence.Kind, unread.Text);
@@ -132,17 +168,23 @@ public sealed class AuditSummary
         return tally;
     }
 
-    private sealed class UnreadTally(UnreadText unread)
+    private abstract class Counter
     {
-        public UnreadText Unread => unread;
-
         public long Devices { get; set; }
     }
 
-    private sealed class Tally(SummaryLine line)
+    private sealed class UnreadTally(UnreadText unread) : Counter
+    {
+        public UnreadText Unread => unread;
+    }
+
+    private sealed class ImageTally(MediaImage image) : Counter
+    {
+        public MediaImage Image => image;
+    }
+
+    private sealed class Tally(SummaryLine line) : Counter
     {
         public SummaryLine Line => line;
-
-        public long Devices { get; set; }
     }
 }

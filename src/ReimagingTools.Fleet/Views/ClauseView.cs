@@ -19,6 +19,24 @@ public static class ClauseView
         new("Published", clause => clause.Source.Published),
         new("Confidence", clause => clause.Source.Confidence.ToString()));
 
+    /// <summary>A clause in which two briefs differ: its name, and what each says of it.</summary>
+    public static View<(string Clause, string? Says, string? OtherSays)> Differences { get; } = new(
+        new("Clause", each => each.Clause),
+        new("Says", each => each.Says),
+        new("OtherSays", each => each.OtherSays));
+
+    /// <summary>The clauses in which two briefs differ, in the order of the first.</summary>
+    /// <param name="brief">A brief.</param>
+    /// <param name="other">The one it is held against.</param>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>Name and both texts; null where a brief is silent.</returns>
+    public static IReadOnlyList<(string Clause, string? Says, string? OtherSays)> DifferencesOf(Brief brief, Brief other, CultureInfo culture) =>
+    [
+        .. brief.Clauses.Concat(other.Clauses).Select(clause => clause.Name).Distinct(StringComparer.Ordinal)
+            .Select(name => (name, Says: brief.FindClause(name)?.GetText(culture), OtherSays: other.FindClause(name)?.GetText(culture)))
+            .Where(each => each.Says != each.OtherSays),
+    ];
+
     /// <summary>The rules that decide by a clause.</summary>
     /// <param name="clause">The clause.</param>
     /// <returns>Their names; none for information.</returns>

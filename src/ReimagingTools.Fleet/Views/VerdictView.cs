@@ -26,6 +26,7 @@ public static class VerdictView
         new("Obligations", (image, culture) => image.Obligations.Select(notice => notice.GetText(culture))) { Separator = " " },
         new("Advisories", (image, culture) => image.Advisories.Select(notice => notice.GetText(culture))) { Separator = " " },
         new("AsOf", image => image.Verdict.AsOf?.ToString()) { IsDetail = true },
+        new("Remedy", (image, culture) => image.GetRemedy(culture)),
         new("MediaSource", image => image.MediaSource is { Length: > 0 } source ? source : null),
         new("MediaIndex", image => image.Media?.Index),
         new("MediaChoice", (image, culture) => image.GetChoice(culture)),

@@ -19,6 +19,9 @@ public sealed class ColumnTable
     private static readonly Lazy<Dictionary<string, string>> Localized = new(() =>
         Rows("localized-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1], StringComparer.Ordinal));
 
+    private static readonly Lazy<Dictionary<string, string>> Meant = new(() =>
+        Rows("meant-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1], StringComparer.Ordinal));
+
     private static readonly Column[] Unknown = [];
 
     private readonly Dictionary<string, Column[]> _byName = new(StringComparer.Ordinal);
@@ -85,10 +88,15 @@ public sealed class ColumnTable
 
     /// <summary>The heading that is read and that one that is not was probably meant to be.</summary>
     /// <param name="heading">A heading nobody knows ("Computer Nmae").</param>
-    /// <returns>The known heading, or null when none is near and for one that is known in rows of another kind: it is no slip.</returns>
+    /// <returns>The known heading: one people write in lists of their own for it ("License"), or one that is near in letters; null when none is near and for one that is known in rows of another kind: it is no slip.</returns>
     public string? Nearest(string heading)
     {
         string plain = HeadingName.Plain(heading);
+        if (!_byName.ContainsKey(plain) && Meant.Value.TryGetValue(plain, out string? meant))
+        {
+            return meant;
+        }
+
         string? near = plain.Length < ShortestMeant || _byName.ContainsKey(plain) ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead), OneWrongLetterIn);
         return near is null ? null : _byName[near][0].Heading;
     }

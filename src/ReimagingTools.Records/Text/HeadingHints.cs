@@ -11,9 +11,9 @@ public static class HeadingHints
     /// <summary>More signs than stand between two groups of a product key: names of five letters and digits in a row are none.</summary>
     private const string Apart = "\n        ";
 
-    private const int MostHints = 3;
     private const int GroupLength = 5;
     private const int FewestGroups = 4;
+    private const int MostHints = 6;
 
     /// <summary>All the headings; of very many the first, and how many more there are.</summary>
     /// <param name="headings">The headings.</param>

@@ -43,7 +43,7 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
         }
 
         _errors?.Write();
-        if (_book.ExplainUnasked(culture) is { } unasked)
+        foreach (string unasked in _book.ExplainUnasked(culture))
         {
             WriteWarning(unasked);
         }

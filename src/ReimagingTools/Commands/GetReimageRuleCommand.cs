@@ -97,7 +97,10 @@ public sealed class GetReimageRuleCommand : PSCmdlet
         Clause[] found = [.. all.Where(clause => pattern.IsMatch(clause.Id) || pattern.IsMatch(clause.Name))];
         if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(id))
         {
-            WriteError(ErrorRecords.ClauseUnknown(id));
+            string name = id.Substring(namesBrief ? id.IndexOf('/') + 1 : 0);
+            string[] speaking = [.. Licensing.Briefs.Brief.All.Where(brief => brief.FindClause(name) is not null).Select(brief => brief.Id)];
+            string silent = namesBrief ? id.Substring(0, id.IndexOf('/')) : string.Join(", ", briefs.Select(brief => brief.Id));
+            WriteError(speaking.Length == 0 ? ErrorRecords.ClauseUnknown(id) : ErrorRecords.ClauseSilent(name, silent, speaking));
         }
 
         foreach (Clause clause in found.Where(clause => _writtenClauses.Add(clause.Id)))

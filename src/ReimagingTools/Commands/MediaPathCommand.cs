@@ -55,7 +55,7 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _paths = new MediaPaths(this, Report);
+    protected override void BeginProcessing() => _paths = new MediaPaths(this, Report) { IsLibrary = true };
 
     /// <inheritdoc/>
     protected override void StopProcessing() => _paths?.Stop();

@@ -42,6 +42,9 @@ internal static class ErrorRecords
     public static ErrorRecord ClauseUnknown(string name) =>
         Make(new ArgumentException(Messages.Format("ClauseUnknown", ProductKeys.Mask(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
 
+    public static ErrorRecord ClauseSilent(string name, string silent, IEnumerable<string> speaking) =>
+        Make(new ArgumentException(Messages.Format("ClauseSilent", name, silent, string.Join(", ", speaking))), "ClauseSilent", ErrorCategory.ObjectNotFound, name);
+
     public static ErrorRecord WordUnknown(WordException cause) =>
         Make(new ArgumentException(cause.GetText(CultureInfo.CurrentUICulture)), "WordUnknown", ErrorCategory.InvalidArgument, cause.Word);
 

@@ -18,6 +18,7 @@ public sealed class MediaMatchLine
         Parts = new MatchPartList(match.Parts);
         Differences = new TextList(match.Differences.Select(part => new MatchPartLine(part).ToString()));
         Unknowns = new TextList(match.Parts.Where(part => part.Outcome == MatchOutcome.Unknown).Select(part => part.Part.ToString()));
+        Reason = MatchReason.Of(match);
         Evidence = new EvidenceList(match.ChannelEvidence);
     }
 
@@ -53,6 +54,9 @@ public sealed class MediaMatchLine
 
     /// <summary>The parts that could not be compared.</summary>
     public TextList Unknowns { get; }
+
+    /// <summary>Why the match is not proven: what differs, what is missing on which side, and what the channel lacks; null for a proven match.</summary>
+    public string? Reason { get; }
 
     /// <summary>The evidence on the channel, strongest first, contradictions included.</summary>
     public EvidenceList Evidence { get; }

@@ -88,6 +88,11 @@ internal sealed class DeviceIntake
             Emit(device, device.ComputerName);
         }
 
+        if (_unread.HasVerdicts)
+        {
+            _warn(Messages.Format("RecordsAreVerdicts"));
+        }
+
         if (_unread.Names.Count > 0)
         {
             _warn(Messages.Format("ColumnsUnread", _unread.ToString()) + HeadingHints.Of(_unread.Names, CultureInfo.CurrentUICulture));

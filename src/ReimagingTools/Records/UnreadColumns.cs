@@ -15,6 +15,9 @@ internal sealed class UnreadColumns
     /// <summary>The names, in the order they came.</summary>
     public IReadOnlyList<string> Names => VerdictColumns.LeaveOut(_names);
 
+    /// <summary>True once a row of verdicts came, as they were exported, with nothing filled in.</summary>
+    public bool HasVerdicts { get; private set; }
+
     public void Add(Row row)
     {
         foreach (RowHeader header in row.All.Select(each => each.Header))
@@ -22,6 +25,7 @@ internal sealed class UnreadColumns
             if (header.Class is null && _headers.Count < HeaderLimit && _headers.Add(header))
             {
                 _names.AddRange(header.Unread.Where(_known.Add));
+                HasVerdicts |= VerdictColumns.IsNothingFilledIn(header.Names);
             }
         }
     }

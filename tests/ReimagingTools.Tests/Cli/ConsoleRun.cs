@@ -13,7 +13,7 @@ internal sealed record ConsoleRun(int Code, string Output, string Error)
     public IReadOnlyList<JsonElement> Json => [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
 
     /// <summary>Standard error without the count of rows that every audit ends with, and of rows that repeat others.</summary>
-    public string Complaints => string.Concat(Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.EndsWith(" verdicts.", StringComparison.Ordinal) && !line.Contains(" what an earlier one of the same computer says", StringComparison.Ordinal) && !line.Contains(" what earlier ones of the same computers say", StringComparison.Ordinal)).Select(line => line + "\n"));
+    public string Complaints => string.Concat(Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains(" not readable; ", StringComparison.Ordinal) && !line.Contains(" what an earlier one of the same computer says", StringComparison.Ordinal) && !line.Contains(" what earlier ones of the same computers say", StringComparison.Ordinal)).Select(line => line + "\n"));
 
     public static ConsoleRun Of(params string[] args) => WithInput("", args);
 

@@ -20,6 +20,15 @@ public sealed class SummaryTests
         Assert.Contains("reimaging questions", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Spreadsheets call the channel a type.</summary>
+    [Fact]
+    public void ChannelUnderAnotherName_IsToldWhereItBelongs()
+    {
+        using var file = new TemporaryFile("PC Name,License,License Type\nPC1,Windows 10 Pro,OEM\n", ".csv");
+
+        Assert.Contains("LicenseType \"OEM\": this is a value of LicenseChannel", ConsoleRun.Eligibility(file.Path, "--format", "summary").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Wildcard_GivenAsAName_IsTold()
     {
