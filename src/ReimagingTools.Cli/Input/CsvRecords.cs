@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CsvHelper;
+using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -177,7 +178,7 @@ internal sealed class CsvRecords(InventorySource source)
             return 1;
         }
 
-        return long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long devices) && devices is > 0 and <= InventoryLimits.Devices ? devices : null;
+        return DeviceCounts.Read(Encoding.UTF8.GetString(text));
     }
 
     /// <summary>The columns of an inventory, names in full.</summary>

@@ -105,7 +105,7 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         _memory.Append(row.Kind.ToString());
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
-            if (row.Header.Columns[i] is { } column && (FieldTraits.IsJudged(column.Field) || column.Field is Field.DeviceCount or Field.None))
+            if (row.Header.Columns[i] is { } column && (FieldTraits.IsRead(column.Field) || column.Field is Field.DeviceCount or Field.None))
             {
                 _memory.Append(row.Header.Names[i]);
                 string text = column.Field == Field.None ? "" : row.TextAt(i) ?? "";

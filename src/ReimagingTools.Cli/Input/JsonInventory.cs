@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -175,7 +176,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         }
 
         IReadOnlyList<RowValue> counts = row.Values(Field.DeviceCount);
-        return counts.FirstOrDefault(count => CountOf(count.Text) is null) is { Text: { } text }
+        return counts.FirstOrDefault(count => DeviceCounts.Read(count.Text) is null) is { Text: { } text }
             ? [Unreadable(number, CliTexts.Say("Row.DeviceCount", Shown.Short(text)))]
             : devices.Take(row);
     }
@@ -184,13 +185,11 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
     {
         GroupRow group = GroupRow.Of(row.Text(Field.GroupKey) ?? "", row.Text(Field.GroupColumns) ?? "", ShownBy(row), devices.Judge);
         string? text = row.Text(Field.DeviceCount);
-        InventoryRow read = (text is null ? 1 : CountOf(text)) is { } count
+        InventoryRow read = (text is null ? 1 : DeviceCounts.Read(text)) is { } count
             ? InventoryRow.Of(group.Answer, null, count, row.Place)
             : Unreadable(row.Place.Line, CliTexts.Say("Row.DeviceCount", Shown.Short(text!)));
         return read with { Group = group.Group };
     }
-
-    private static long? CountOf(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is > 0 and <= InventoryLimits.Devices ? count : null;
 
     private static KeyValuePair<string, object?>[] ShownBy(Row row) => [.. row.Header.Names.Select((name, place) => KeyValuePair.Create(name, row.ValueAt(place)))];
 

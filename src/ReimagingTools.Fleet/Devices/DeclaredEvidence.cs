@@ -90,7 +90,8 @@ internal sealed class DeclaredEvidence
     /// <summary>A name is read whole or not at all. What it does not say stays open; what it says in words nobody knows withholds.</summary>
     private void ReadProduct(string text)
     {
-        ProductName name = ParsedNames.Parse(text);
+        ProductName read = ParsedNames.Parse(text), name = ProductNames.WithLanguage(read) ?? read;
+        _claims.Claim(_claims.Languages, name.Languages.Count == 1 ? name.Languages[0] : null, "LicensedProduct", text, EvidenceText.Language, Strengths.Declared);
         bool isUnderstood = name.UnknownWords.Count == 0 && name.Family != ProductFamily.Unknown;
         if (name.Edition is null && (!isUnderstood || name.HasOpenEdition))
         {

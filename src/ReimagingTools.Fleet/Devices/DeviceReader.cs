@@ -114,7 +114,7 @@ public static class DeviceReader
         long? counted = null;
         foreach (RowValue value in rows.Values(Field.DeviceCount))
         {
-            long count = DeclaredWords.Count(value.Text);
+            long count = DeviceCounts.Read(value.Text) ?? throw RecordException.NotUnderstood("DeviceCount", value.Text, FleetTexts.Say("Record.WholeNumber"));
             counted = counted is null || counted == count ? count : throw new RecordException(FleetTexts.Say("Record.Counts", counted, count));
         }
 

@@ -85,12 +85,20 @@ internal sealed class RunningWindows
     private static WindowsSku? SkuOf(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= 0 and <= uint.MaxValue ? WindowsSku.Find((uint)number) : null;
 
-    /// <summary>The names of the system: its captions, its Name where that is one, and the words of a management service.</summary>
+    /// <summary>The names of the system: its captions, its Name and version where they are one, and the words of a management service.</summary>
     private static IEnumerable<string> CaptionsOf(Row row)
     {
         foreach (RowValue value in row.Values(Field.Caption))
         {
             yield return IsBareWindows(value.Text) && row.Text(Field.SkuFamily) is { } family ? NameOf(family, row) : value.Text;
+        }
+
+        foreach (RowValue value in row.Values(Field.OsVersion))
+        {
+            if (IsName(value.Text))
+            {
+                yield return value.Text;
+            }
         }
 
         foreach (RowValue value in row.Values(Field.Name))
@@ -171,7 +179,7 @@ internal sealed class RunningWindows
         bool[] told = [.. _skus.Where(sku => sku.Number != EnterpriseMultiSession).Select(sku => sku.IsServer)
             .Concat(Editions.Select(edition => edition.Family == ProductFamily.WindowsServer)).Distinct()];
         return told.Length != 1 ? []
-            : _row.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text) ? !told[0] : ClientTypes.Contains(value.Text) && told[0])
+            : _row.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase) ? !told[0] : ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase) && told[0])
                 .Concat(_row.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase) ? !told[0] : value.Text == "Client" && told[0]));
     }
 
@@ -248,13 +256,13 @@ internal sealed class RunningWindows
         }
 
         string? type = _row.Text(Field.ProductType), installation = _row.Text(Field.InstallationType);
-        if (ClientTypes.Contains(type) || installation == "Client")
+        if (ClientTypes.Contains(type, StringComparer.OrdinalIgnoreCase) || installation == "Client")
         {
             return false;
         }
 
         Edition? edition = Editions.Count > 0 ? Editions[0] : null;
-        return ServerTypes.Contains(type)
+        return ServerTypes.Contains(type, StringComparer.OrdinalIgnoreCase)
             || installation?.StartsWith("Server", StringComparison.OrdinalIgnoreCase) == true
             || edition?.Family == ProductFamily.WindowsServer
             || (edition is null && Array.Exists(_names, name => name.Family == ProductFamily.WindowsServer));

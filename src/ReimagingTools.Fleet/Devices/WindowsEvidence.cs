@@ -26,6 +26,12 @@ internal static class WindowsEvidence
             ReadProcessor(rows[i], claims);
             ReadRunning(rows[i], each[i], counts, isVolume, claims);
         }
+
+        // A printer that runs Windows, or a Mac: one of the two is wrong.
+        foreach (RowValue value in rows.Values(Field.DeviceType).Where(value => OtherSystems.OfCategory(value.Text) is not null))
+        {
+            claims.Withhold(claims.Editions, value.Heading.Trim(), value.Text, Strengths.Running);
+        }
     }
 
     /// <summary>
@@ -206,13 +212,15 @@ internal static class WindowsEvidence
 
     /// <summary>
     /// The kind of processor, whatever runs on it and on what key. A stated architecture of the other kind is contested by it. A bare number of bits is of
-    /// either kind.
+    /// either kind; the numbers of Win32_Processor are not.
     /// </summary>
     private static void ReadProcessor(Row row, LicenseClaims claims)
     {
         foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.OsArchitecture).Concat(row.Values(Field.HardwareArchitecture)))
         {
-            Architecture architecture = value.Text.All(char.IsDigit) ? Architecture.Unknown : ArchitectureNames.Parse(value.Text);
+            Architecture architecture = !value.Text.All(char.IsDigit) ? ArchitectureNames.Parse(value.Text)
+                : value.Column.Field == Field.HardwareArchitecture ? ArchitectureNames.OfProcessor(value.Text)
+                : Architecture.Unknown;
             ProcessorFamily family = ProcessorFamilies.Of(architecture);
             if (family == ProcessorFamily.Unknown)
             {

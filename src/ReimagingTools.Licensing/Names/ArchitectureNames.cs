@@ -7,6 +7,8 @@ public static class ArchitectureNames
 {
     private const string Bits = "(?: |-)?(?:bit|bits|ビット|位|비트|разрядная|разрядный|разрядная версия)";
 
+    private static readonly char[] Between = [',', ';', '/', '|', '、', '・'];
+
     private static readonly KeyValuePair<Architecture, Regex>[] Whole =
     [
         new(Architecture.X64, Of("x64|x86[-_]64|amd[- _]?64|em64t|intel ?64|64|64" + Bits + "|x64-based(?: pc)?|64-bit operating system, x64-based processor")),
@@ -16,13 +18,20 @@ public static class ArchitectureNames
         new(Architecture.Arm, Of("arm|arm[- _]?32")),
     ];
 
-    /// <summary>Reads an architecture somebody states: the whole text is one, or it is not understood.</summary>
+    /// <summary>Reads an architecture somebody states: the whole text is one, or a list that names one alone; else it is not understood.</summary>
     /// <param name="text">"x64", "64-bit", "AMD64", "arm64", "aarch64", "32 bits".</param>
     /// <returns>The architecture, or <see cref="Architecture.Unknown"/> for any other word or sign.</returns>
     public static Architecture ParseStated(string? text)
     {
         string name = NameTokenizer.Narrow(text ?? "").Trim();
-        return Array.Find(Whole, each => each.Value.IsMatch(name)).Key;
+        Architecture whole = Array.Find(Whole, each => each.Value.IsMatch(name)).Key;
+        if (whole != Architecture.Unknown || name.IndexOfAny(Between) < 0)
+        {
+            return whole;
+        }
+
+        Architecture[] parts = [.. name.Split(Between).Select(part => Array.Find(Whole, each => each.Value.IsMatch(part.Trim())).Key).Distinct()];
+        return parts.Length == 1 ? parts[0] : Architecture.Unknown;
     }
 
     /// <summary>Reads one architecture.</summary>
@@ -56,6 +65,19 @@ public static class ArchitectureNames
             _ => Architecture.Unknown,
         };
     }
+
+    /// <summary>Reads the number Win32_Processor shows an architecture as; elsewhere a number is one of bits.</summary>
+    /// <param name="number">"9".</param>
+    /// <returns>The architecture, or <see cref="Architecture.Unknown"/> for any other text.</returns>
+    public static Architecture OfProcessor(string number) => number switch
+    {
+        "0" => Architecture.X86,
+        "5" => Architecture.Arm,
+        "6" => Architecture.Ia64,
+        "9" => Architecture.X64,
+        "12" => Architecture.Arm64,
+        _ => Architecture.Unknown,
+    };
 
     private static Regex Of(string words) => new("^(?:" + words + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -173,10 +173,15 @@ internal sealed class NameScanner
             return new NameWord(NameWordKind.SecondRelease, "", length);
         }
 
-        return IsPlainVersion(word) || IsServerRelease(at) ? VersionOf(_tokens[at])
+        return IsPlainVersion(word) && IsRepeated(at) ? Unknown(at)
+            : IsPlainVersion(word) || IsServerRelease(at) ? VersionOf(_tokens[at])
             : _family is ProductFamily.Windows or ProductFamily.WindowsServer ? ReleaseAt(at)
             : null;
     }
+
+    /// <summary>"Windows 7 7 Professional" was meant to be something else.</summary>
+    private bool IsRepeated(int at) =>
+        _context is NameContext.License or NameContext.Certificate or NameContext.OrderLine && _tokens.Take(at).Any(token => token.Text == _tokens[at].Text);
 
     private NameWord VersionOf(NameToken token) => new(NameWordKind.Version, ProductCatalogue.FindVersion(_family, token.Text)!.Name, 1);
 

@@ -38,6 +38,13 @@ public static class ProductNames
         return new ProductNameReading(given, family, NameScanner.Scan(tokens, family, context)).Read(InCatalogue(tokens, context));
     }
 
+    /// <summary>Reads "Windows 7 Professional English" as a product and a language, where a language is all that was not understood of it.</summary>
+    /// <param name="name">The name of a license as read.</param>
+    /// <returns>The product with its one language, or null.</returns>
+    public static ProductName? WithLanguage(ProductName name) =>
+        name.UnknownWords.Count > 0 && Parse(name.Text, NameContext.OrderLine) is { UnknownWords.Count: 0, Languages: { Count: 1 } languages, Product: not null } line
+            && (LanguageNames.TagOf(string.Join(" ", name.UnknownWords)) ?? LanguageNames.TagOf(string.Join("-", name.UnknownWords))) == languages[0].ToString() ? line : null;
+
     /// <summary>
     /// The catalogue's product nearest to a text that was not understood, for a question back: "did you mean ...?". Words nobody knows are
     /// taken for the known ones they resemble and signs for slips; numbers are never changed.

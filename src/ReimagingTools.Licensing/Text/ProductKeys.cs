@@ -19,7 +19,7 @@ public static class ProductKeys
     public static bool ContainsWholeKey(string? text) => text is not null && (KeyText.Find(text, isStrong: true).Count > 0 || KeyText.Find(text, isStrong: false).Count > 0);
 
     /// <summary>
-    /// Masks every whole product key in a text down to its last five characters, and replaces control characters other than tabs and line ends, and marks that turn
+    /// Masks every whole product key, and one cut within its last group or before it, in a text down to its last five characters, and replaces control characters other than tabs and line ends, and marks that turn
     /// the writing direction, by U+FFFD. What is masked once stays as it is.
     /// </summary>
     /// <param name="text">Free text.</param>
@@ -32,13 +32,13 @@ public static class ProductKeys
             string next = MaskIn(MaskIn(masked, isStrong: true), isStrong: false);
             if (ReferenceEquals(next, masked) || next == masked)
             {
-                return next;
+                return CutKeys.Mask(next);
             }
 
             masked = next;
         }
 
-        return ContainsWholeKey(masked) ? MaskedGroups : masked;
+        return ContainsWholeKey(masked) ? MaskedGroups : CutKeys.Mask(masked);
     }
 
     private static string MaskIn(string text, bool isStrong)

@@ -140,7 +140,7 @@ public sealed class ColumnTable
     private static RowKind KindsOf(string text) =>
         text.Split([';'], StringSplitOptions.RemoveEmptyEntries).Aggregate(RowKind.None, (kinds, word) => kinds | (RowKind)Enum.Parse(typeof(RowKind), word));
 
-    private static IEnumerable<string[]> Rows(string name)
+    internal static IEnumerable<string[]> Rows(string name)
     {
         using Stream stream = typeof(ColumnTable).GetTypeInfo().Assembly.GetManifestResourceStream("ReimagingTools.Records." + name)
             ?? throw new InvalidOperationException("The embedded table " + name + " is missing.");

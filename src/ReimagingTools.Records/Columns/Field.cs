@@ -99,6 +99,9 @@ public enum Field
     /// <summary>A collection, site or group the device belongs to.</summary>
     Collection,
 
+    /// <summary>What kind of thing or system a source says a row is of: "Printer", "darwin", "Laptop".</summary>
+    DeviceType,
+
     /// <summary>The invoice or order that proves what is stated.</summary>
     Proof,
 

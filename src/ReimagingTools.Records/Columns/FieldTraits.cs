@@ -34,4 +34,9 @@ public static class FieldTraits
     /// <returns>Whether it is.</returns>
     public static bool IsJudged(Field field) =>
         field == Field.Name || (field > Field.GroupColumns && !IsOfKey(field) && field is (< Field.DeviceSerial or > Field.OrderLine));
+
+    /// <summary>True for fields a verdict depends on, or whether there is one: what kind of thing a row is of among them.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsRead(Field field) => IsJudged(field) || field == Field.DeviceType;
 }

@@ -29,6 +29,7 @@ public static class PerDeviceParts
         ["key"] = OfKey,
         ["name"] = OfName,
         ["description"] = OfDescription,
+        ["thing"] = OtherSystems.PartOf,
     };
 
     /// <summary>The names the column table may use.</summary>

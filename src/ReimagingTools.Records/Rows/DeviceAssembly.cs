@@ -67,6 +67,8 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
         }
 
         order.RemoveAll(owner => _refused.Contains(ComputerNames.Short(owner)));
+        HashSet<string> shared = SharedBy(order, devices);
+        order.RemoveAll(shared.Contains);
         DeviceRows[] built = [.. order.Select(owner => DeviceOf(devices[owner])).Concat(strays.Select(stray => DeviceOf([stray]))).OfType<DeviceRows>()];
         if (_repeats is { } repeats)
         {
@@ -74,6 +76,24 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
         }
 
         return built;
+    }
+
+    /// <summary>Computers of different names under one serial number: told with both, and not judged where they do not say the same.</summary>
+    private HashSet<string> SharedBy(List<string> order, Dictionary<string, List<RowRecord>> devices)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        IEnumerable<(string Key, string Owner)> machines = order.SelectMany(owner => devices[owner].SelectMany(record => record.Keys).Where(RowIdentity.IsOfMachine).Distinct().Select(key => (key, owner)));
+        foreach (string[] owners in machines.GroupBy(each => each.Key, each => each.Owner, StringComparer.Ordinal).Select(same => same.ToArray()).Where(same => same.Length > 1))
+        {
+            bool isAlike = owners.Select(owner => devices[owner].Aggregate(0u, (sum, record) => unchecked(sum + record.Content.Hash))).Distinct().Count() == 1;
+            foreach (string owner in isAlike ? owners.Skip(1) : owners.Where(found.Add))
+            {
+                List<RowRecord> other = devices[owner == owners[0] ? owners[1] : owners[0]];
+                report(new RowIssue(isAlike ? RowIssueKind.SharedAlike : RowIssueKind.Shared, devices[owner][0].Place, 1, NameOf(devices[owner]), NameOf(other), other[0].Place));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Counts records that say what others of their computer say, and finds two that do not.</summary>

@@ -14,7 +14,7 @@ public sealed class DeviceGrouper
     private readonly Action<RowIssue> _report;
     private readonly RecordSplitter _splitter;
     private readonly SeenDevices _seen = new();
-    private readonly Dictionary<RowKind, (RowPlace Place, long Count)> _others = [];
+    private readonly Dictionary<string, (RowPlace Place, long Count)> _others = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldKeys = new(StringComparer.Ordinal);
     private DeviceAssembly _held;
@@ -80,7 +80,7 @@ public sealed class DeviceGrouper
             return sightings.IsAlone(StableHash.Of(ComputerNames.Short(name)), keys, content.IsOffice);
         }
 
-        if (keys.Any(key => _seen.TryFind(OfNameless + key, out _, out _)))
+        if (keys.Any(key => _seen.TryFind(OfNameless + key, out _, out _) || _seen.IsOfOther(OfNamed, key, name)))
         {
             return false;
         }
@@ -89,7 +89,7 @@ public sealed class DeviceGrouper
         if (!_seen.TryFind(seenName, out _, out uint before))
         {
             _seen.Add(seenName, place.Line, content.Hash);
-            AddKeys(OfNamed, keys, place.Line, content.Hash);
+            _seen.AddKeys(OfNamed, keys, place.Line, content.Hash, name);
             return true;
         }
 
@@ -98,7 +98,7 @@ public sealed class DeviceGrouper
             return false;
         }
 
-        _repeats = _repeats is { } repeats ? (repeats.Place, repeats.Count + 1) : (place, 1);
+        _repeats = More(_repeats, place);
         return true;
     }
 
@@ -107,9 +107,9 @@ public sealed class DeviceGrouper
     public IReadOnlyList<DeviceRows> Finish()
     {
         IReadOnlyList<DeviceRows> devices = [.. _held.Build()];
-        foreach (KeyValuePair<RowKind, (RowPlace Place, long Count)> other in _others)
+        foreach (KeyValuePair<string, (RowPlace Place, long Count)> other in _others)
         {
-            _report(new RowIssue(RowIssueKind.NoDevice, other.Value.Place, other.Value.Count, other.Key.ToString()));
+            _report(new RowIssue(RowIssueKind.NoDevice, other.Value.Place, other.Value.Count, other.Key));
         }
 
         if (_repeats is { } repeats)
@@ -171,6 +171,11 @@ public sealed class DeviceGrouper
     /// <summary>What an earlier row of the same computer, judged already, makes of this one; null when there was none or it says the same.</summary>
     private RowIssue? Earlier(RowRecord record)
     {
+        if (_seen.OtherOfMachine(record, OfNamed) is { IsError: true } shared)
+        {
+            return shared;
+        }
+
         (uint Line, uint Content)? earlier = null;
         foreach (string seenName in _seen.IsEmpty ? [] : SeenNamesOf(record))
         {
@@ -191,6 +196,8 @@ public sealed class DeviceGrouper
             : null;
     }
 
+    private static (RowPlace Place, long Count) More((RowPlace Place, long Count)? before, RowPlace place) => (before?.Place ?? place, (before?.Count ?? 0) + 1);
+
     private bool IsHeld(RowRecord record) =>
         (record.Canonical is { } name && _heldNames.Contains(ComputerNames.Short(name))) || SharesKey(record.Keys);
 
@@ -205,29 +212,18 @@ public sealed class DeviceGrouper
     /// <summary>The name of the computer that was asked, as it is compared.</summary>
     private static string? RoadOf(RowRecord record) => record.RoadName is { } road ? ComputerNames.Canonical(road) : null;
 
-    private void AddKeys(string prefix, IReadOnlyList<string> keys, long line, uint content)
-    {
-        foreach (string key in keys)
-        {
-            if (!_seen.TryFind(prefix + key, out _, out _))
-            {
-                _seen.Add(prefix + key, line, content);
-            }
-        }
-    }
-
     /// <summary>In a file that was looked through, one of several equal records stands for all.</summary>
     private void HandOn(RowRecord record, Sighting sighting, List<DeviceRows> devices)
     {
         if (sighting == Sighting.Repeat)
         {
-            _repeats = _repeats is { } repeats ? (repeats.Place, repeats.Count + 1) : (record.Place, 1);
+            _repeats = More(_repeats, record.Place);
             return;
         }
 
         if (record.Canonical is null)
         {
-            _nameless = _nameless is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
+            _nameless = More(_nameless, record.Place);
         }
 
         devices.Add(new DeviceRows(record.Name, record.Rows) { Content = record.Content });
@@ -237,7 +233,7 @@ public sealed class DeviceGrouper
     {
         if (SeenNamesOf(record).Any(seenName => _seen.TryFind(seenName, out _, out _)))
         {
-            _repeats = _repeats is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
+            _repeats = More(_repeats, record.Place);
         }
         else if (record.Canonical is { } name)
         {
@@ -245,10 +241,15 @@ public sealed class DeviceGrouper
         }
         else
         {
-            _nameless = _nameless is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
+            _nameless = More(_nameless, record.Place);
         }
 
-        AddKeys(record.Canonical is null ? OfNameless : OfNamed, record.Keys, record.Place.Line, record.Content.Hash);
+        if (_seen.OtherOfMachine(record, OfNamed) is { } alike)
+        {
+            _report(alike);
+        }
+
+        _seen.AddKeys(record.Canonical is null ? OfNameless : OfNamed, record.Keys, record.Place.Line, record.Content.Hash, record.Canonical);
         devices.Add(new DeviceRows(record.Name, record.Rows) { Content = record.Content });
     }
 

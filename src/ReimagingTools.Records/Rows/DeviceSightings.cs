@@ -36,13 +36,18 @@ public sealed class DeviceSightings
     /// <returns>The hash.</returns>
     public static ulong HashOfKey(string key) => StableHash.Of("\u0002" + key);
 
+    /// <summary>The hash of a serial number under which the names of its computers are noted.</summary>
+    /// <param name="key">The key: <see cref="RowIdentity.KeyOf"/>.</param>
+    /// <returns>The hash.</returns>
+    internal static ulong HashOfMachine(string key) => StableHash.Of("\u0004" + key);
+
     /// <summary>Tells whether a record that is whole by itself is the only one of its computer.</summary>
     /// <param name="name">Hash of the name of its computer.</param>
     /// <param name="keys">Keys of it.</param>
     /// <param name="isOffice">True when somebody states a license of Office in it.</param>
     /// <returns>False when there may be others.</returns>
     public bool IsAlone(ulong name, IReadOnlyList<string> keys, bool isOffice) =>
-        !_isOneComputer && (MarksOf(isOffice ? OfOffice(name) : name) & (Repeats | Several)) == 0 && !SharesKey(keys);
+        !_isOneComputer && (MarksOf(isOffice ? OfOffice(name) : name) & (Repeats | Several)) == 0 && !SharesKey(keys) && !SharesMachine(keys);
 
     /// <summary>What to do with a record. One that says what another of its computer says is told from the first of them, which this notes.</summary>
     internal Sighting Take(RowRecord record)
@@ -53,7 +58,7 @@ public sealed class DeviceSightings
         }
 
         ulong[] hashes = HashesOf(record);
-        bool waits = _isOneComputer || (record.Canonical is not null ? SharesKey(record.Keys) : hashes.Length > 0 && _hasNames);
+        bool waits = _isOneComputer || (record.Canonical is not null ? SharesKey(record.Keys) || SharesMachine(record.Keys) : hashes.Length > 0 && _hasNames);
         ulong[] own = record.Content.IsOffice ? Array.ConvertAll(hashes, OfOffice) : hashes;
         if (waits || Array.Exists(own, hash => (MarksOf(hash) & Several) != 0))
         {
@@ -105,6 +110,20 @@ public sealed class DeviceSightings
         for (int i = 0; _hasKeys && i < keys.Count; i++)
         {
             if (MarksOf(HashOfKey(keys[i])) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where the machine goes by another name in another row.</summary>
+    private bool SharesMachine(IReadOnlyList<string> keys)
+    {
+        for (int i = 0; _count > 0 && i < keys.Count; i++)
+        {
+            if (RowIdentity.IsOfMachine(keys[i]) && MarksOf(HashOfMachine(keys[i])) != 0)
             {
                 return true;
             }

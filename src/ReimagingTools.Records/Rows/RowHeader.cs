@@ -24,8 +24,8 @@ public sealed class RowHeader
         Kind = KindOf(Names, isNested, rowClass, table);
         Columns = [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
         Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && name.Trim().Length > 0)];
-        Noted = [.. Columns.OfType<Column>().Where(column => column.Field == Field.None)];
-        IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or >= Field.Caption });
+        Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType)];
+        IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
     }
@@ -45,10 +45,10 @@ public sealed class RowHeader
     /// <summary>The names that are not read.</summary>
     public IReadOnlyList<string> Unread { get; }
 
-    /// <summary>The columns that are known and prove nothing.</summary>
+    /// <summary>The columns that are known and prove nothing about a license.</summary>
     public IReadOnlyList<Column> Noted { get; }
 
-    /// <summary>True when nothing but what somebody states stands under the names: nothing of what runs or is installed.</summary>
+    /// <summary>True when nothing but what somebody states stands under the names: nothing of what runs or is installed, or of what kind of thing it is.</summary>
     public bool IsStatedAlone { get; }
 
     /// <summary>True when a computer has one such row: of two that differ, one is of another computer.</summary>

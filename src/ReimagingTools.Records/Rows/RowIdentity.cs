@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Names;
+
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
@@ -125,6 +127,9 @@ public sealed class RowIdentity
         return IsKey(field, text) ? field + ":" + text.Trim('{', '}').ToUpperInvariant() : null;
     }
 
+    /// <summary>True for a key two computers cannot have: the serial number of a machine.</summary>
+    internal static bool IsOfMachine(string key) => key.StartsWith(nameof(Field.HardwareSerial) + ":", StringComparison.Ordinal);
+
     /// <summary>"SerialNumber" of a Windows holds its product id; in rows that tell no class it may be that of the machine, as its form shows.</summary>
     private static bool IsSerialOrId(Column column) => column.Field == Field.ProductId && column.Heading == "SerialNumber";
 
@@ -144,7 +149,7 @@ public sealed class RowIdentity
 
     private static bool IsKey(Field field, string text) => field switch
     {
-        Field.HardwareSerial => !NoSerials.Contains(text) && !PerDeviceParts.IsProductId(text)
+        Field.HardwareSerial => !NoSerials.Contains(text) && !NoneWords.IsUnknown(text) && !PerDeviceParts.IsProductId(text)
             && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
         Field.EntraDeviceId or Field.ObjectGuid => Guid.TryParse(text, out Guid id) && id != Guid.Empty,
         Field.SmbiosUuid => text.Length > 8 && !NoUuids.Contains(text.Trim('{', '}'), StringComparer.OrdinalIgnoreCase),

@@ -10,5 +10,5 @@ namespace ReimagingTools.Records.Rows;
 public sealed record RowIssue(RowIssueKind Kind, RowPlace Place, long Count = 1, string? Subject = null, string? Other = null, RowPlace? OtherPlace = null)
 {
     /// <summary>True when rows were not judged because of it.</summary>
-    public bool IsError => Kind is not (RowIssueKind.Repeats or RowIssueKind.LimitReached or RowIssueKind.Nameless or RowIssueKind.NoDevice);
+    public bool IsError => Kind is not (RowIssueKind.Repeats or RowIssueKind.LimitReached or RowIssueKind.Nameless or RowIssueKind.NoDevice or RowIssueKind.SharedAlike);
 }

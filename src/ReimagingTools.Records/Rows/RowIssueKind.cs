@@ -27,6 +27,12 @@ public enum RowIssueKind
     /// <summary>A row belongs to a computer that was judged before it came.</summary>
     Late,
 
+    /// <summary>A row has the serial number of a machine that another row gives another name, and says something else.</summary>
+    Shared,
+
+    /// <summary>The same, and both say the same. Not an error.</summary>
+    SharedAlike,
+
     /// <summary>Rows repeat what earlier ones of the same computers state. Not an error.</summary>
     Repeats,
 

@@ -6,7 +6,6 @@ namespace ReimagingTools.Records.Rows;
 internal sealed class RowRecord
 {
     private const RowKind NoDevice = RowKind.MediaImage | RowKind.Account | RowKind.Component | RowKind.ProductKey;
-    private static readonly string[] OtherSystems = ["iOS", "iPad", "iPhone", "Android", "macOS", "Mac OS", "tvOS", "visionOS", "Chrome OS", "ChromeOS", "Linux", "Ubuntu", "Debian", "MacMDM", "Darwin", "Red Hat", "RHEL", "CentOS", "VMware ESX", "ESXi"];
 
     private const RowKind Standing = RowKind.OperatingSystem | RowKind.DirectoryComputer | RowKind.ManagedDevice;
     private const RowKind Licensed = RowKind.License | RowKind.OfficeLicense;
@@ -53,16 +52,17 @@ internal sealed class RowRecord
     /// <summary>True when it answers by itself: somebody states the license, or system and license stand in it together.</summary>
     public bool IsWhole => FieldTraits.IsWhole(Kind);
 
-    /// <summary>The kind of thing it is when that is no device and says nothing of one; else null.</summary>
-    public RowKind? OtherThing => (Kind & NoDevice) != RowKind.None && (Kind & ~(NoDevice | RowKind.Program)) == RowKind.None ? Kind & NoDevice
-        : RunsNoWindows ? RowKind.OtherSystem
-        : Kind == RowKind.Program && !Rows.Any(row => row.Values(Field.OfficeProductCode).Count > 0) ? RowKind.Program
+    /// <summary>What it is when that is no device and says nothing of one: the name of a kind of row or of a thing in <see cref="OtherSystems"/>; else null.</summary>
+    public string? OtherThing => OtherSystems.Find(Rows) is { } thing ? thing
+        : (Kind & ~(NoDevice | RowKind.Program)) != RowKind.None || IsComputerBeside ? null
+        : (Kind & NoDevice) != RowKind.None ? (Kind & NoDevice).ToString()
+        : Kind == RowKind.Program && !Rows.Any(row => row.Values(Field.OfficeProductCode).Count > 0) ? nameof(RowKind.Program)
         : null;
 
-    /// <summary>True for a phone, a Mac and the like, of which nobody states a license of Windows.</summary>
-    private bool RunsNoWindows => (Kind & (RowKind.Declared | Licensed | RowKind.LicensingService)) == RowKind.None
-        && Rows.Values(Field.Caption).Select(value => value.Text).ToList() is { Count: > 0 } systems
-        && systems.TrueForAll(text => Array.Exists(OtherSystems, each => text.StartsWith(each, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>True where a report puts a user or a program beside a computer and the Windows it runs.</summary>
+    private bool IsComputerBeside => (Kind & ~(RowKind.Account | RowKind.Program)) == RowKind.None
+        && Rows.Any(row => row.Header.Class is null && row.Has(Field.ComputerName)
+            && row.Values(Field.Caption).Any(value => ParsedNames.Parse(value.Text).Family is ProductFamily.Windows or ProductFamily.WindowsServer));
 
     /// <summary>True when a column of it is read for more than a name.</summary>
     public bool SaysSomething => Rows.Any(row => row.Header.Columns.Any(column => column is not null && column.Field != Field.None));

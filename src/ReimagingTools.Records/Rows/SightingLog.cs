@@ -8,6 +8,7 @@ public sealed class SightingLog : IDisposable
 {
     private const ulong Part = 1;
     private const ulong OfKey = 2;
+    private const ulong OfMachine = 4;
 
     private readonly RecordSplitter _splitter = new(askingMachine: null);
     private readonly SightingRuns _runs = new();
@@ -25,7 +26,12 @@ public sealed class SightingLog : IDisposable
         {
             if (record.OtherThing is null && record.SaysSomething)
             {
-                Add(DeviceSightings.HashesOf(record), record.Canonical is not null, record.IsWhole, record.Content.IsOffice, record.Content.Hash);
+                ulong[] hashes = DeviceSightings.HashesOf(record);
+                Add(hashes, record.Canonical is not null, record.IsWhole, record.Content.IsOffice, record.Content.Hash);
+                if (record.Canonical is not null)
+                {
+                    AddMachines(record.Keys, hashes[0]);
+                }
             }
         }
     }
@@ -64,6 +70,20 @@ public sealed class SightingLog : IDisposable
         }
     }
 
+    /// <summary>Takes the serial numbers of a record that names its computer.</summary>
+    /// <param name="keys">Its keys.</param>
+    /// <param name="name">Hash of its name.</param>
+    public void AddMachines(IReadOnlyList<string> keys, ulong name)
+    {
+        foreach (string key in keys)
+        {
+            if (RowIdentity.IsOfMachine(key))
+            {
+                _runs.Add((DeviceSightings.HashOfMachine(key) & ~DeviceSightings.Marks) | OfMachine, (uint)(name ^ (name >> 32)));
+            }
+        }
+    }
+
     /// <summary>Finds which of the computers have more than one row. Call once, after the last record.</summary>
     /// <returns>What was seen.</returns>
     public DeviceSightings Settle()
@@ -79,7 +99,8 @@ public sealed class SightingLog : IDisposable
                 group = new Group { Name = name & ~DeviceSightings.Marks, Content = content };
             }
 
-            group.Wholes += (name & Part) == 0 ? 1 : 0;
+            group.IsMachine |= (name & OfMachine) != 0;
+            group.Wholes += (name & (Part | OfMachine)) == 0 ? 1 : 0;
             group.HasParts |= (name & Part) != 0;
             group.HasKeys |= (name & OfKey) != 0;
             group.Differs |= content != group.Content;
@@ -101,10 +122,11 @@ public sealed class SightingLog : IDisposable
         public bool HasParts;
         public bool HasKeys;
         public bool Differs;
+        public bool IsMachine;
 
         public readonly void AddTo(DeviceSightings sightings, bool isMixed)
         {
-            bool isSeveral = Wholes > 0 && (HasParts || (Wholes > 1 && Differs));
+            bool isSeveral = (Wholes > 0 && (HasParts || (Wholes > 1 && Differs))) || (IsMachine && Differs);
             if (isSeveral || Wholes > 1 || (isMixed && HasKeys))
             {
                 sightings.Put(Name, isSeveral, isRepeated: Wholes > 1);

@@ -11,6 +11,8 @@ public static class HeadingHints
     /// <summary>More signs than stand between two groups of a product key: names of five letters and digits in a row are none.</summary>
     private const string Apart = "\n        ";
 
+    private const int GroupLength = 5;
+    private const int FewestGroups = 4;
     private const int MostHints = 6;
 
     /// <summary>All the headings; of very many the first, and how many more there are.</summary>
@@ -20,11 +22,35 @@ public static class HeadingHints
     public static string List(IReadOnlyCollection<string> headings, CultureInfo culture)
     {
         string[] names = [.. headings.Take(MostNames).Select(ProductKeys.Mask)];
+        HideGroups(names);
         string comma = RowTexts.Format("Comma", culture);
         string line = string.Join(comma, names);
         string list = ProductKeys.Mask(line) == line ? line : string.Join(comma.TrimEnd() + Apart, names);
         int more = headings.Count - names.Length;
         return more == 0 ? list : list + RowTexts.Format("Hint.More", culture, more.ToString("N0", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A key that was split over several headings, a group in each. Numbered headings ("COL01", "COL02") begin alike.</summary>
+    private static void HideGroups(string[] names)
+    {
+        for (int start = 0, end; start < names.Length; start = end + 1)
+        {
+            end = start;
+            while (end < names.Length && names[end].Length == GroupLength && names[end].All(letter => KeyCharacters.IsDigit(letter) || letter is >= 'A' and <= 'Z'))
+            {
+                end++;
+            }
+
+            string[] groups = [.. names.Skip(start).Take(end - start)];
+            bool isMixed = Array.Exists(groups, group => group.Any(KeyCharacters.IsDigit) && group.Any(KeyCharacters.IsLetter));
+            if (groups.Length >= FewestGroups && isMixed && groups.Select(group => group[0]).Distinct().Skip(1).Any())
+            {
+                for (int at = start; at < end; at++)
+                {
+                    names[at] = "XXXXX";
+                }
+            }
+        }
     }
 
     /// <summary>What to do about some of them.</summary>

@@ -24,6 +24,7 @@ internal sealed class DeviceIntake
     private readonly bool _canAsk;
     private readonly EntitlementBook? _entitlements;
     private RowKind _kinds;
+    private bool _isLicenseShown;
     private long _count;
 
     /// <param name="emit">Takes devices.</param>
@@ -102,7 +103,7 @@ internal sealed class DeviceIntake
             _warn(Messages.Format("RowsShort", _short.First, _short.Columns));
         }
 
-        if (_kinds != RowKind.None && (_kinds & OfLicenses) == RowKind.None)
+        if (_kinds != RowKind.None && (_kinds & OfLicenses) == RowKind.None && !_isLicenseShown)
         {
             _warn(Messages.Format("LicenseColumnMissing"));
         }
@@ -160,6 +161,7 @@ internal sealed class DeviceIntake
             EntitlementMatch match = _entitlements?.Find(selectable) ?? EntitlementMatch.None;
             _entitlements?.Count(match);
             NamedDevice named = NamedDevice.Of(DeviceReader.Read(rows, match.Rows)) with { Selectors = selectable.Selectors, Proofs = match.Proofs };
+            _isLicenseShown = _isLicenseShown || named.Device.Products.Any(product => product.Channel.IsKnown);
             _emit(named);
             if (rows.Differing is var (first, second) && named.Device.IsContested)
             {

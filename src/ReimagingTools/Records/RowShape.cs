@@ -19,7 +19,7 @@ internal sealed class RowShape
         _types = types is null ? null : [.. types];
         _hasOwnType = _types is not null && !_types.SequenceEqual(_bare.TypeNames, StringComparer.Ordinal);
         _header = new RowHeader([.. members.Select(member => member.Name)], null, ColumnTable.Default);
-        _isRead = [.. _header.Columns.Select(column => column is not null && (FieldTraits.IsJudged(column.Field) || column.Field is Field.DeviceCount or Field.Manufacturer or Field.Model or Field.Collection))];
+        _isRead = [.. _header.Columns.Select(column => column is not null && (FieldTraits.IsRead(column.Field) || column.Field is Field.DeviceCount or Field.Manufacturer or Field.Model or Field.Collection))];
         IReadOnlyList<int> identities = _header.PlacesOf(Field.ComputerName);
         Identity = identities.Count == 1 ? identities[0] : -1;
         _isKey = [.. _header.Columns.Select(column => column is not null && RowIdentity.IsKeyColumn(column))];

@@ -51,6 +51,33 @@ public sealed class RepeatedRowsTests
         Decisions(Run(form, ",Windows 10 Home,,,,S-0001,", "PC-01,Windows 10 Pro,en-US,x64,OEM,S-0001,", "PC-02,Windows 10 Pro,en-US,x64,OEM,S-0002,"))
             .Where(decision => !decision.StartsWith("FILL", StringComparison.Ordinal)));
 
+    /// <summary>A PC that was renamed, two that were mixed up, or a number that is none: never Eligible without a word about both.</summary>
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void SerialNumberOfTwoNames_LeavesNeitherEligible(string form)
+    {
+        string[] rows = ["P5,Windows 10 Pro,en-US,x64,OEM,5CG9123AB5,", "PC-02,Windows 10 Pro,en-US,x64,OEM,S-0002,", "OLDNAME,Windows 10 Home,en-US,x64,OEM,5CG9123AB5,"];
+        foreach (string[] order in new[] { rows, [.. rows.Reverse()] })
+        {
+            ConsoleRun run = Run(form, order);
+            Assert.Equal(["PC-02=Eligible"], Decisions(run).Where(decision => !decision.StartsWith("FILL", StringComparison.Ordinal)));
+            Assert.Equal(2, run.Code);
+            Assert.Contains("P5 and OLDNAME (at", run.Error, StringComparison.Ordinal);
+            Assert.Contains("OLDNAME and P5 (at", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void SerialNumberOfTwoNamesThatAgree_IsTold(string form)
+    {
+        ConsoleRun run = Run(form, "P5,Windows 10 Pro,en-US,x64,OEM,5CG9123AB5,", "PC-02,Windows 10 Pro,en-US,x64,OEM,Default string,", "PC-03,Windows 10 Pro,en-US,x64,OEM,Default string,", "OLDNAME,Windows 10 Pro,en-US,x64,OEM,5CG9123AB5,");
+        Assert.Equal(4, Decisions(run).Count(decision => !decision.StartsWith("FILL", StringComparison.Ordinal) && decision.EndsWith("=Eligible", StringComparison.Ordinal)));
+        Assert.Equal(0, run.Code);
+        Assert.Contains("OLDNAME and P5 (at", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PC-03", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Serial Number")]
     [InlineData("DeviceSerial")]

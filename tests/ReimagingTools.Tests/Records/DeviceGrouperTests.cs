@@ -145,6 +145,30 @@ public sealed class DeviceGrouperTests
             ["PC1: A + OEM:DM + X"],
             _grouping.Devices(new GroupingOptions { HoldsAll = true }, Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "X")), System("A", ("CSName", "PC1")), License("OEM:DM", ("CSName", "PC1"))));
 
+    /// <summary>From a pipe the first of two names was judged already; the second says so.</summary>
+    [Fact]
+    public void SerialNumberOfTwoNames_IsTold()
+    {
+        Row[] rows =
+        [
+            Grouping.Row(("ComputerName", "P5"), ("LicensedProduct", "A"), ("DeviceSerial", "5CG9123AB5")), Grouping.Row(("ComputerName", "OLDNAME"), ("LicensedProduct", "B"), ("DeviceSerial", "5cg9123ab5")),
+            Grouping.Row(("ComputerName", "P6"), ("LicensedProduct", "A"), ("DeviceSerial", "5CG9123AB5")), Grouping.Row(("ComputerName", "p5.contoso.com"), ("LicensedProduct", "A"), ("DeviceSerial", "5CG9123AB5")),
+        ];
+        Assert.Equal(["P5: A", "P6: A", "p5.contoso.com: A"], _grouping.Devices(rows));
+        Assert.Equal([RowIssueKind.Shared, RowIssueKind.SharedAlike, RowIssueKind.Repeats], _grouping.Issues.Select(issue => issue.Kind));
+        Assert.Equal("OLDNAME", _grouping.Issues[0].Subject);
+    }
+
+    [Fact]
+    public void PartsOfTwoNames_ShareNoMachine()
+    {
+        Row Firmware(string name, string serial) => new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default)
+            .Of([KeyValuePair.Create<string, object?>("PSComputerName", name), KeyValuePair.Create<string, object?>("SerialNumber", serial)], className: "Win32_BIOS");
+        Assert.Equal(["PC3: C"], _grouping.Devices(
+            System("A", ("CSName", "PC1")), System("B", ("CSName", "PC2")), System("C", ("CSName", "PC3")), Firmware("PC1", "SN-000001"), Firmware("PC2", "SN-000001"), Firmware("PC3", "SN-000003")).Select(device => device.Replace("- + ", "", StringComparison.Ordinal)));
+        Assert.Equal([("PC1", "PC2"), ("PC2", "PC1")], _grouping.Issues.Select(issue => (issue.Subject, issue.Other)));
+    }
+
     [Fact]
     public void WhatIsNoDevice_IsToldOnce()
     {
@@ -158,7 +182,7 @@ public sealed class DeviceGrouperTests
     {
         Assert.Equal(["PC1: Windows"], _grouping.Devices(
             Grouping.Row(("DeviceName", "IPAD-1"), ("OperatingSystem", "iPadOS"), ("OSVersion", "17.4"), ("JoinType", "")), Grouping.Row(("DeviceName", "PC1"), ("OperatingSystem", "Windows"), ("JoinType", ""))));
-        Assert.Equal((RowIssueKind.NoDevice, "OtherSystem"), (_grouping.Issues[0].Kind, _grouping.Issues[0].Subject));
+        Assert.Equal((RowIssueKind.NoDevice, "Phone"), (_grouping.Issues[0].Kind, _grouping.Issues[0].Subject));
     }
 
     [Fact]

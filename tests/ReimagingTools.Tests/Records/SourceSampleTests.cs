@@ -12,9 +12,14 @@ public sealed class SourceSampleTests
     /// <summary>File, source as the documentation names it, and what is seen: name, product that was licensed, decision for Windows 11 Pro in English.</summary>
     public static TheoryData<string, string, string> Samples() => new()
     {
+        { "ansible-facts.json", "Ansible", "PC-01|Windows 11 Pro|Indeterminate" },
+        { "atera-agents.csv", "Atera", "PC-01||Indeterminate" },
         { "autopilot.csv", "Autopilot", "?||Indeterminate" },
         { "configmgr-systems.csv", "ConfigMgr", "PC-01|Windows 11 Pro|Eligible" },
+        { "datto-rmm-devices.csv", "Datto RMM", "PC-01||Indeterminate" },
         { "defender-deviceinfo.csv", "Defender", "pc-01.contoso.example||Indeterminate" },
+        { "entra-devices.csv", "Entra ID", "PC-01||Indeterminate" },
+        { "fleet-hosts.csv", "Fleet", "PC-01||Indeterminate" },
         { "fusioninventory-agent.json", "FusionInventory", "PC-02||Indeterminate" },
         { "get-adcomputer.csv", "Get-ADComputer", "pc-01.contoso.example||Indeterminate" },
         { "get-computerinfo.json", "Get-ComputerInfo", "PC-01|Windows 11 Pro|Eligible" },
@@ -23,11 +28,14 @@ public sealed class SourceSampleTests
         { "graph-managed-devices.json", "Graph", "PC-01||Indeterminate" },
         { "intune-devices.csv", "Intune", "PC-01||Indeterminate" },
         { "lansweeper-assets.csv", "Lansweeper", "PC-01||Indeterminate" },
+        { "ninjaone-devices.json", "NinjaOne", "PC-01||Indeterminate" },
         { "ocs-computers.csv", "OCS", "PC-01|Windows 11 Pro|Indeterminate" },
         { "ospp-dstatus.txt", "ospp.vbs", "?||Indeterminate" },
         { "osquery-os_version.jsonl", "osquery", "PC-01||Indeterminate" },
         { "pdq-computers.csv", "PDQ", "PC-01||Indeterminate" },
+        { "pdq-report.csv", "PDQ", "PC-01||Indeterminate" },
         { "slmgr-dlv.txt", "slmgr.vbs", "?|Windows Pro|Indeterminate" },
+        { "snipe-it-assets.csv", "Snipe-IT", "PC-01||Indeterminate" },
         { "systeminfo.csv", "systeminfo", "PC-01|Windows 11 Pro|Indeterminate" },
         { "vamt-products.csv", "VAMT", "pc-01.contoso.example|Windows Pro|Indeterminate" },
         { "wmic-os.csv", "wmic", "PC-01|Windows 11 Pro|Eligible" },
@@ -49,10 +57,19 @@ public sealed class SourceSampleTests
     }
 
     [Theory]
-    [InlineData("intune-devices.csv")]
-    [InlineData("graph-managed-devices.json")]
-    public void Phone_IsToldAndNotCounted(string file) =>
-        Assert.Contains("1 record is no device but phones", ConsoleRun.Eligibility(Path.Combine(Folder, file)).Error, StringComparison.Ordinal);
+    [InlineData("intune-devices.csv", "1 record is no device but phones")]
+    [InlineData("graph-managed-devices.json", "1 record is no device but phones")]
+    [InlineData("entra-devices.csv", "1 record is no device but phones", "1 record is no device but computers that run no Windows")]
+    [InlineData("fleet-hosts.csv", "3 records are no devices but computers that run no Windows")]
+    [InlineData("ansible-facts.json", "1 record is no device but computers that run no Windows")]
+    [InlineData("ninjaone-devices.json", "1 record is no device but computers that run no Windows", "1 record is no device but printers")]
+    [InlineData("datto-rmm-devices.csv", "1 record is no device but computers that run no Windows", "1 record is no device but printers")]
+    [InlineData("snipe-it-assets.csv", "1 record is no device but phones", "2 records are no devices but printers, monitors")]
+    public void OtherThing_IsToldAndNotCounted(string file, params string[] told)
+    {
+        string errors = ConsoleRun.Eligibility(Path.Combine(Folder, file)).Error;
+        Assert.All(told, each => Assert.Contains(each, errors, StringComparison.Ordinal));
+    }
 
     /// <summary>Reports put the user or the firmware of a computer beside what it runs; that takes nothing from it.</summary>
     [Theory]

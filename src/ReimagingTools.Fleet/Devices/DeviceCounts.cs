@@ -1,0 +1,16 @@
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>Reads how many devices a row stands for. "1,000" is one or a thousand, depending on who wrote it: neither is taken.</summary>
+public static class DeviceCounts
+{
+    /// <summary>More devices than any row stands for; keeps sums from running over.</summary>
+    private const long MostDevices = 1_000_000_000_000;
+
+    /// <summary>Reads a number of devices.</summary>
+    /// <param name="text">Digits, wide ones among them.</param>
+    /// <returns>A whole number above 0, or null for any other text.</returns>
+    public static long? Read(string text) =>
+        long.TryParse(WellFormed.Compatible(text).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is > 0 and <= MostDevices ? count : null;
+}

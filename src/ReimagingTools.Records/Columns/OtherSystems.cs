@@ -1,0 +1,146 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Records.Columns;
+
+/// <summary>
+/// What a row is of that is no Windows PC: phones, Macs, printers, licenses, by the words of <c>other-systems.tsv</c> in every column that names an operating system or a category.
+/// A row that speaks of Windows anywhere, or of a system nobody knows, stays a device.
+/// </summary>
+public static class OtherSystems
+{
+    private const int MostWords = 3;
+    private const RowKind OfWindows = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.OfficeConfiguration;
+
+    private static readonly Lazy<Dictionary<string, (string Thing, bool IsSystem)>> Words = new(() =>
+        ColumnTable.Rows("other-systems.tsv").ToDictionary(cells => cells[0], cells => (cells[1], cells[2] == "any"), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>What a name of an operating system says that is no Windows: it begins with the words of one ("macOS 14.1", "Ubuntu 22.04 LTS").</summary>
+    /// <param name="text">The name of a system, or a version that begins with it.</param>
+    /// <returns>The name of the thing in the table, or null.</returns>
+    public static string? OfSystem(string text) => Find(text, isCategory: false);
+
+    /// <summary>The same of a category or type, where the whole text may also name a thing that runs nothing ("Printers").</summary>
+    /// <param name="text">A category, type or platform.</param>
+    /// <returns>The name of the thing in the table, or null.</returns>
+    public static string? OfCategory(string text) => Find(text, isCategory: true);
+
+    /// <summary>What of a category counts: the thing it names, "Windows", or nothing.</summary>
+    internal static string PartOf(string text) => OfCategory(text) ?? (NamesWindows(text) ? nameof(ProductFamily.Windows) : "");
+
+    /// <summary>What rows that came as one are of, when that is no Windows PC; else null.</summary>
+    internal static string? Find(IReadOnlyList<Row> rows)
+    {
+        string? thing = null;
+        foreach (Row row in rows)
+        {
+            if (row.Header.Class is { } rowClass && (rowClass.Kind & OfWindows) != RowKind.None)
+            {
+                return null;
+            }
+
+            for (int i = 0; i < row.Header.Columns.Count; i++)
+            {
+                if (row.Header.Columns[i] is not { } column || row.TextAt(i) is not { } text || NoneWords.IsUnknown(text))
+                {
+                    continue;
+                }
+
+                Field field = column.Field;
+                if ((column.Shows & OfWindows) != RowKind.None)
+                {
+                    return null;
+                }
+
+                string? named = field == Field.DeviceType ? OfCategory(text) : IsOfSystem(field, row.Kind) ? OfSystem(text) : null;
+                if (named is null && (SpeaksOfWindows(field, row.Kind, text) || field == Field.Caption))
+                {
+                    return null;
+                }
+
+                thing ??= named;
+            }
+        }
+
+        return thing;
+    }
+
+    private static bool IsOfSystem(Field field, RowKind kind) =>
+        field is Field.Caption or Field.RegistryProductName or Field.OsVersion || (field == Field.Name && (kind & RowKind.OperatingSystem) != RowKind.None);
+
+    private static bool SpeaksOfWindows(Field field, RowKind kind, string text) => field switch
+    {
+        Field.DeviceType => NamesWindows(text),
+        Field.EditionId or Field.SkuFamily => true,
+        Field.OperatingSystemSku => text != "0",
+        Field.ProductId => PerDeviceParts.IsProductId(text),
+        Field.BuildNumber => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int build) && WindowsRelease.Knows(ProductFamily.Windows, build),
+        _ => IsOfSystem(field, kind) && (NamesWindows(text) || IsVersionOfWindows(text)),
+    };
+
+    private static bool NamesWindows(string text) =>
+        text.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("microsoft", StringComparison.OrdinalIgnoreCase) >= 0
+        || (text.StartsWith("win", StringComparison.OrdinalIgnoreCase) && (text.Length == 3 || !char.IsLetter(text[3])));
+
+    /// <summary>"10.0.22631.4751": the build in the place where other systems have a small number.</summary>
+    private static bool IsVersionOfWindows(string text) =>
+        text.Split('.', ' ') is { Length: > 2 } parts && parts[2].Length is 4 or 5 && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out int build)
+        && WindowsRelease.IsBuildOf(parts[0] + "." + parts[1], build);
+
+    private static string? Find(string text, bool isCategory)
+    {
+        string[] words = WordsIn(text, out bool isWhole);
+        string all = string.Join(" ", words);
+        if (isCategory && isWhole && (Words.Value.TryGetValue(all, out var whole) || IsPlural(all, "s", out whole) || IsPlural(all, "es", out whole)))
+        {
+            return whole.Thing;
+        }
+
+        for (int count = Math.Min(words.Length, MostWords); count > 0; count--)
+        {
+            if (Words.Value.TryGetValue(string.Join(" ", words.Take(count)), out var found) && found.IsSystem)
+            {
+                // "Linux on Windows 11" is a Windows.
+                return NamesWindows(string.Join(" ", words.Skip(count))) ? null : found.Thing;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPlural(string words, string ending, out (string Thing, bool IsSystem) found)
+    {
+        found = default;
+        return words.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && Words.Value.TryGetValue(words.Substring(0, words.Length - ending.Length), out found);
+    }
+
+    /// <summary>The words a text begins with; a digit ends the first of them that has one.</summary>
+    private static string[] WordsIn(string text, out bool isWhole)
+    {
+        var words = new List<string>();
+        int at = 0;
+        while (at < text.Length && !char.IsDigit(text[at]))
+        {
+            int start = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                words.Add(text.Substring(start, at - start));
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        isWhole = at == text.Length;
+        return [.. words];
+    }
+}
