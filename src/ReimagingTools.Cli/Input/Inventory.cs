@@ -20,7 +20,7 @@ internal static class Inventory
     /// <exception cref="InputException">An inventory as a whole cannot be read.</exception>
     public static IEnumerable<InventoryRow> Read(IReadOnlyList<InventorySource> sources, EligibilityJudge judge, CultureInfo culture, Action<string> warn, DeviceSelection? selection = null)
     {
-        var devices = new InventoryDevices(judge, culture, warn, selection) { IsHeld = sources.Count > 1 };
+        using var devices = new InventoryDevices(judge, culture, warn, selection) { IsHeld = sources.Count > 1 };
         foreach (InventorySource source in sources)
         {
             foreach (InventoryRow row in Read(source, devices, warn))

@@ -7,7 +7,7 @@ namespace ReimagingTools.Cli.Input;
 /// <param name="culture">The language of what is told.</param>
 /// <param name="warn">Told what is worth telling and keeps no row from being judged.</param>
 /// <param name="selection">Looks at what devices are selected by; null when nobody asks.</param>
-internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo culture, Action<string> warn, DeviceSelection? selection = null)
+internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo culture, Action<string> warn, DeviceSelection? selection = null) : IDisposable
 {
     /// <summary>Parts that wait for the rest of their device at most.</summary>
     private const int HeldLimit = 100_000;
@@ -47,6 +47,8 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
 
     /// <summary>The devices that waited. Call once, after the last row of the last inventory.</summary>
     public IReadOnlyList<InventoryRow> Finish() => Answers(Grouper.Finish(), areNew: false);
+
+    public void Dispose() => _grouper?.Dispose();
 
     private List<InventoryRow> Answers(IReadOnlyList<DeviceRows> devices, bool areNew)
     {

@@ -4,7 +4,7 @@ namespace ReimagingTools.Records.Rows;
 /// Puts rows together by device. A record that is whole by itself is a device at once; parts wait for the end of the input, because "all computers, class by class" is the order in
 /// which they are commonly asked for. Facts never cross computers: what cannot be told apart is reported and becomes no device. Not for several threads at once.
 /// </summary>
-public sealed class DeviceGrouper
+public sealed class DeviceGrouper : IDisposable
 {
     private const string SessionKey = nameof(Field.RunspaceId) + ":";
     private const string OfNamed = "\u0003";
@@ -13,7 +13,7 @@ public sealed class DeviceGrouper
     private readonly GroupingOptions _options;
     private readonly Action<RowIssue> _report;
     private readonly RecordSplitter _splitter;
-    private readonly SeenDevices _seen = new();
+    private readonly SeenDevices _seen;
     private readonly Dictionary<string, (RowPlace Place, long Count)> _others = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldKeys = new(StringComparer.Ordinal);
@@ -29,6 +29,7 @@ public sealed class DeviceGrouper
         _options = options;
         _report = report;
         _splitter = new RecordSplitter(options.AskingMachine);
+        _seen = new SeenDevices(options.SeenLimit);
         _held = new DeviceAssembly(report);
     }
 
@@ -124,6 +125,9 @@ public sealed class DeviceGrouper
 
         return devices;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _seen.Dispose();
 
     /// <param name="record">The record.</param>
     /// <param name="isHeld">True when others that came with it may speak of the same computer.</param>

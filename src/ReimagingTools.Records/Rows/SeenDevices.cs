@@ -1,18 +1,24 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Devices that were handed on, as hashes in 16 bytes each: 52 bits of the short name, 12 of the rest of a full one, the line, and 32 bits of what the row stated.
+/// Devices that were handed on, as hashes in 16 bytes each: 52 bits of the short name, 12 of the rest of a full one, the line, and 32 bits of what the row stated. Past a limit they go to
+/// a temporary file, so that memory stays flat.
 /// </summary>
-internal sealed class SeenDevices
+internal sealed class SeenDevices : IDisposable
 {
     private const int RestBits = 12;
     private const ulong RestMask = (1UL << RestBits) - 1;
 
-    /// <summary>Parts that grow one by one, so that growing never holds all twice.</summary>
-    private const int Parts = 256;
+    private readonly int _limit;
+    private ulong[] _names = new ulong[1024];
+    private ulong[] _said = new ulong[1024];
+    private int _count;
+    private SeenArchive? _archive;
+    private bool _hasNoArchive;
 
-    private readonly Entry[][] _parts = new Entry[Parts][];
-    private readonly int[] _counts = new int[Parts];
+    /// <summary>Makes an empty one.</summary>
+    /// <param name="limit">Entries in memory at most, where there is a disk for the others.</param>
+    public SeenDevices(int limit) => _limit = limit;
 
     /// <summary>True when no device was handed on yet, or none had to be noted.</summary>
     public bool IsEmpty { get; private set; } = true;
@@ -26,19 +32,9 @@ internal sealed class SeenDevices
 
     private bool TryFind(string canonical, out uint line, out uint content, out ulong found)
     {
-        ulong name = Hash(canonical);
-        Entry[] entries = _parts[PartOf(name)] ?? [default];
-        for (int at = Start(name, entries.Length); entries[at].Name != 0; at = at + 1 == entries.Length ? 0 : at + 1)
-        {
-            if (IsOne(entries[at].Name, name))
-            {
-                (line, content, found) = (entries[at].Line, entries[at].Content, entries[at].Name);
-                return true;
-            }
-        }
-
-        (line, content, found) = (0, 0, 0);
-        return false;
+        (ulong Name, ulong Said)? entry = Find(Hash(canonical));
+        (line, content, found) = entry is var (name, said) ? ((uint)(said >> 32), (uint)said, name) : (0, 0, 0);
+        return entry is not null;
     }
 
     /// <summary>True for the serial number of a machine that an earlier row has under another name; one other name in four thousand is taken for the same.</summary>
@@ -68,20 +64,18 @@ internal sealed class SeenDevices
     public void Add(string canonical, long line, uint content, string? owner = null)
     {
         ulong name = Hash(canonical) | (owner is null ? 0 : RestOf(owner));
-        int part = PartOf(name);
-        Entry[] entries = _parts[part] ??= new Entry[8];
-        if (++_counts[part] > entries.Length - (entries.Length / 6))
+        if (_count == _limit && !_hasNoArchive)
         {
-            var larger = new Entry[entries.Length + (entries.Length / 2)];
-            foreach (Entry entry in entries.Where(entry => entry.Name != 0))
-            {
-                Put(larger, entry);
-            }
-
-            _parts[part] = entries = larger;
+            Archive();
         }
 
-        Put(entries, new Entry(name, (uint)Math.Min(line, uint.MaxValue), content));
+        if (_count >= _names.Length / 4 * 3)
+        {
+            Place(_names.Length * 2);
+        }
+
+        Put(name, ((ulong)Math.Min(line, uint.MaxValue) << 32) | content);
+        _count++;
         IsEmpty = false;
     }
 
@@ -97,8 +91,14 @@ internal sealed class SeenDevices
         }
     }
 
-    private static bool IsOne(ulong left, ulong right) =>
+    public void Dispose() => _archive?.Dispose();
+
+    /// <summary>True when two names, one of which may be short, can be of one computer.</summary>
+    internal static bool IsOne(ulong left, ulong right) =>
         left >> RestBits == right >> RestBits && ((left & RestMask) == (right & RestMask) || (left & RestMask) == 0 || (right & RestMask) == 0);
+
+    /// <summary>The least of all names that can be of the computer of this one.</summary>
+    internal static ulong LeastOf(ulong name) => name & ~RestMask;
 
     private static ulong Hash(string canonical)
     {
@@ -110,20 +110,63 @@ internal sealed class SeenDevices
 
     private static ulong RestOf(string owner) => (StableHash.Of(ComputerNames.Short(owner)) % RestMask) + 1;
 
-    private static int PartOf(ulong name) => (int)(name >> 56);
-
-    private static int Start(ulong name, int length) => (int)((name >> RestBits) % (ulong)length);
-
-    private static void Put(Entry[] entries, Entry entry)
+    private (ulong Name, ulong Said)? Find(ulong name)
     {
-        int at = Start(entry.Name, entries.Length);
-        while (entries[at].Name != 0)
+        for (int at = Start(name); _names[at] != 0; at = at + 1 == _names.Length ? 0 : at + 1)
         {
-            at = at + 1 == entries.Length ? 0 : at + 1;
+            if (IsOne(_names[at], name))
+            {
+                return (_names[at], _said[at]);
+            }
         }
 
-        entries[at] = entry;
+        return _archive?.Find(name);
     }
 
-    private readonly record struct Entry(ulong Name, uint Line, uint Content);
+    private int Start(ulong name) => (int)((name >> RestBits) % (ulong)_names.Length);
+
+    private void Put(ulong name, ulong said)
+    {
+        int at = Start(name);
+        while (_names[at] != 0)
+        {
+            at = at + 1 == _names.Length ? 0 : at + 1;
+        }
+
+        (_names[at], _said[at]) = (name, said);
+    }
+
+    /// <summary>Puts every entry in its place of a table.</summary>
+    private void Place(int length)
+    {
+        (ulong[] names, ulong[] said) = (_names, _said);
+        (_names, _said) = (new ulong[length], new ulong[length]);
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i] != 0)
+            {
+                Put(names[i], said[i]);
+            }
+        }
+    }
+
+    /// <summary>Moves all entries to the disk. Where it takes none they stay, and memory grows.</summary>
+    private void Archive()
+    {
+        // Empty places are names of 0 and go to the front.
+        Array.Sort(_names, _said);
+        try
+        {
+            (_archive ??= new SeenArchive()).Add(_names, _said, _names.Length - _count);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _hasNoArchive = true;
+            Place(_names.Length);
+            return;
+        }
+
+        Array.Clear(_names, 0, _names.Length);
+        _count = 0;
+    }
 }

@@ -41,13 +41,7 @@ internal sealed class SightingRun
         }
 
         var bytes = new byte[_count * (sizeof(ulong) + sizeof(uint))];
-        _file.Position = _position;
-        for (int read = 0; read < bytes.Length;)
-        {
-            int more = _file.Read(bytes, read, bytes.Length - read);
-            read += more > 0 ? more : throw new EndOfStreamException();
-        }
-
+        TemporaryFile.ReadExactly(_file, _position, bytes, bytes.Length);
         Buffer.BlockCopy(bytes, 0, _names, 0, _count * sizeof(ulong));
         Buffer.BlockCopy(bytes, _count * sizeof(ulong), _contents, 0, _count * sizeof(uint));
         _position += bytes.Length;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
@@ -78,7 +76,7 @@ internal sealed class SightingRuns : IDisposable
     {
         try
         {
-            if ((_file ??= _hasNoFile ? null : Open()) is not { } file)
+            if ((_file ??= _hasNoFile ? null : TemporaryFile.Open()) is not { } file)
             {
                 return null;
             }
@@ -102,19 +100,5 @@ internal sealed class SightingRuns : IDisposable
             _hasNoFile = true;
             return null;
         }
-    }
-
-    /// <summary>Opens a new file that only its owner can read, and that vanishes with this process whatever ends it.</summary>
-    private static FileStream Open()
-    {
-        string path = Path.GetTempFileName();
-        bool isWindows = RuntimeInformation.IsOSPlatform(OSPlatform.Windows);
-        var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Delete, 1, isWindows ? FileOptions.DeleteOnClose : FileOptions.None);
-        if (!isWindows)
-        {
-            File.Delete(path);
-        }
-
-        return file;
     }
 }

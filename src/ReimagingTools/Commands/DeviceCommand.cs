@@ -5,7 +5,7 @@ using ReimagingTools.Live;
 namespace ReimagingTools.Commands;
 
 /// <summary>What the cmdlets about devices share: records from the pipeline, or the computers themselves.</summary>
-public abstract class DeviceCommand : PSCmdlet
+public abstract class DeviceCommand : PSCmdlet, IDisposable
 {
     private protected const string RecordSet = "Record";
     private protected const string ComputerNameSet = "ComputerName";
@@ -103,6 +103,23 @@ public abstract class DeviceCommand : PSCmdlet
 
         Intake.Finish();
         _repeated?.Write();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Gives up what is held open.</summary>
+    /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _intake?.Dispose();
+        }
     }
 
     /// <summary>Handles one device.</summary>

@@ -5,7 +5,7 @@ using ReimagingTools.Records.Text;
 namespace ReimagingTools.Records;
 
 /// <summary>Makes devices of records as they come. A device is handed on as soon as it is whole; what cannot be read is one error and never stops the next.</summary>
-internal sealed class DeviceIntake
+internal sealed class DeviceIntake : IDisposable
 {
     private const RowKind OfLicenses = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration;
 
@@ -108,6 +108,8 @@ internal sealed class DeviceIntake
             _warn(Messages.Format("LicenseColumnMissing"));
         }
     }
+
+    public void Dispose() => _grouper.Dispose();
 
     /// <summary>Lines that slmgr.vbs or ospp.vbs printed are licenses of one computer; other texts are no records.</summary>
     private void ReadLines()

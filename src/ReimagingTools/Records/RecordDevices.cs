@@ -9,7 +9,7 @@ internal static class RecordDevices
     public static IReadOnlyList<NamedDevice> Read(IEnumerable<PSObject> inputs, Action<ErrorRecord> report, Action<string> warn)
     {
         var devices = new List<NamedDevice>();
-        var intake = new DeviceIntake(devices.Add, report, warn, canAsk: false);
+        using var intake = new DeviceIntake(devices.Add, report, warn, canAsk: false);
         foreach (PSObject? item in inputs.SelectMany(InputItems.Of))
         {
             intake.Take(item);

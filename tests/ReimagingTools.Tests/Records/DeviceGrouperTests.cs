@@ -129,7 +129,7 @@ public sealed class DeviceGrouperTests
     public void DeclaredRows_StreamAndNoticeWhatCameBefore()
     {
         Row[] rows = [Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A")), Grouping.Row(("ComputerName", "pc1.contoso.com"), ("LicensedProduct", "B")), Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A"))];
-        var grouper = new DeviceGrouper(new GroupingOptions(), _grouping.Issues.Add);
+        using var grouper = new DeviceGrouper(new GroupingOptions(), _grouping.Issues.Add);
 
         Assert.Single(grouper.Take(rows[0]));
         Assert.Empty(grouper.Take(rows[1]));
@@ -204,11 +204,34 @@ public sealed class DeviceGrouperTests
     [Fact]
     public void TenThousandNames_AreToldApart()
     {
-        var grouper = new DeviceGrouper(new GroupingOptions(), _grouping.Issues.Add);
+        using var grouper = new DeviceGrouper(new GroupingOptions(), _grouping.Issues.Add);
         var builder = new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default);
         int devices = Enumerable.Range(0, 10_000).Sum(index => grouper.Take(builder.Of([KeyValuePair.Create<string, object?>("ComputerName", "PC" + index), KeyValuePair.Create<string, object?>("LicensedProduct", "A" + index)])).Count);
 
         Assert.Equal(10_000, devices);
         Assert.Empty(_grouping.Issues);
+    }
+
+    /// <summary>Past what is remembered in memory a disk remembers: a second row of any earlier computer, by its short or its full name, is told as if memory held all.</summary>
+    [Theory]
+    [InlineData(64)]
+    [InlineData(1000)]
+    [InlineData(1 << 19)]
+    public void SecondRow_IsToldHoweverLongAgoTheFirstWas(int limit)
+    {
+        const int Count = 5000;
+        using var grouper = new DeviceGrouper(new GroupingOptions { SeenLimit = limit }, _grouping.Issues.Add);
+        var builder = new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default);
+        long line = 0;
+        int Take(string name, string product) => grouper.Take(
+            builder.Of([KeyValuePair.Create<string, object?>("ComputerName", name), KeyValuePair.Create<string, object?>("LicensedProduct", product)], new RowPlace("", ++line))).Count;
+        int devices = Enumerable.Range(0, Count).Sum(index => Take("PC" + index, "A"));
+        int again = Enumerable.Range(0, Count).Sum(index => Take("pc" + index + (index % 2 == 0 ? "" : ".contoso.com"), index % 5 == 0 ? "B" : "A"));
+        grouper.Finish();
+
+        Assert.Equal((Count, Count / 5 * 4), (devices, again));
+        Assert.Equal(Count / 5, _grouping.Issues.Count(issue => issue.Kind == RowIssueKind.Differs));
+        Assert.Equal(Enumerable.Range(0, Count).Where(index => index % 5 == 0).Select(index => index + 1L), _grouping.Issues.Where(issue => issue.Kind == RowIssueKind.Differs).Select(issue => issue.OtherPlace!.Value.Line));
+        Assert.Equal(Count / 5 * 4, Assert.Single(_grouping.Issues, issue => issue.Kind == RowIssueKind.Repeats).Count);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Grouping
 
     public string[] Devices(GroupingOptions options, params Row[] rows)
     {
-        var grouper = new DeviceGrouper(options, Issues.Add);
+        using var grouper = new DeviceGrouper(options, Issues.Add);
         List<DeviceRows> devices = [];
         foreach (Row row in rows)
         {
