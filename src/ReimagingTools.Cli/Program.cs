@@ -53,6 +53,10 @@ public static class Program
 
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
         }
+        catch (ReaderGoneException)
+        {
+            return ExitCode.Stopped;
+        }
         catch (IOException cause)
         {
             messages.WriteLine(CliTexts.Say("Guard.Stopped", cause.Message));

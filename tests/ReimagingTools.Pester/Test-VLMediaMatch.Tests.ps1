@@ -51,7 +51,7 @@ Describe 'Test-VLMediaMatch' {
         $match.IsMatch | Should -BeNullOrEmpty
         $match.IsProven | Should -BeExactly $false
         $match.Unknowns | Should -Contain 'Language'
-        $match.Reason | Should -BeLike '*Missing: -LicensedLanguage*'
+        $match.Reason | Should -BeLike '*Missing: LicensedLanguage*'
     }
 
     It 'says whether it is Volume Licensing media where no license is given' {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Products;
 using Spectre.Console;
 
@@ -8,6 +9,8 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
 {
     /// <summary>Rows drawn; a longer list is better served by JSON lines.</summary>
     private const int MostRows = 500;
+
+    private const int SourceWidth = 30;
 
     public void Write(IEnumerable<MediaImage> images)
     {
@@ -39,17 +42,17 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
     private Table Draw(List<MediaImage> images)
     {
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Source", culture)));
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Image", culture)).Width(26));
+        table.AddColumn(new TableColumn(CliTexts.Get("Column.Source", culture)).Width(SourceWidth));
+        table.AddColumn(new TableColumn(CliTexts.Get("Column.Image", culture)));
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Language", culture)).Width(10));
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Channel", culture)).Width(30));
+        table.AddColumn(new TableColumn(CliTexts.Get("Column.Channel", culture)).Width(24));
         MediaImage? before = null;
         foreach (MediaImage image in images)
         {
             string[] because = [.. Because(image)], above = before?.Source == image.Source ? [.. Because(before)] : [];
             bool isAsAbove = because.Length > 0 && because.SequenceEqual(above);
             table.AddRow(
-                new Markup(image.Source == before?.Source ? "" : Markup.Escape(ProductKeys.Mask(MediaView.FileName(image.Source)))),
+                new Markup(image.Source == before?.Source ? "" : Markup.Escape(Fold(ProductKeys.Mask(MediaView.FileName(image.Source))))),
                 new Markup(Markup.Escape(Product(image)) + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]"))),
                 new Markup(Markup.Escape(string.Join(' ', [.. MediaView.Languages(image) ?? [Open(image, "languages")], MediaView.Architecture(image) ?? Open(image, "architecture")]))),
                 Channel(image, isAsAbove ? [CliTexts.Get("Media.AsAbove", culture)] : because));
@@ -57,6 +60,26 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         }
 
         return table;
+    }
+
+    /// <summary>Names of media are long: they go on in the next line where a part of them ends.</summary>
+    private static string Fold(string name)
+    {
+        var folded = new StringBuilder();
+        int length = 0;
+        foreach (string part in Regex.Split(name, @"(?<=[_\-. ])"))
+        {
+            length += part.Length;
+            if (length > SourceWidth && folded.Length > 0)
+            {
+                folded.Append('\n');
+                length = part.Length;
+            }
+
+            folded.Append(part);
+        }
+
+        return folded.ToString();
     }
 
     private string Product(MediaImage image)

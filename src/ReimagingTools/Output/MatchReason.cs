@@ -18,7 +18,7 @@ internal static class MatchReason
         string[] differing = [.. match.Differences.Select(part => new MatchPartLine(part).ToString())];
         PartComparison[] unknown = [.. match.Parts.Where(part => part.Outcome == MatchOutcome.Unknown)];
         string[] ofMedia = [.. unknown.Where(part => part.Media is null).Select(part => part.Part.ToString())];
-        string[] ofLicense = [.. unknown.Where(part => part.Licensed is null).Select(part => ParameterOf(part.Part)).Distinct()];
+        string[] ofLicense = [.. unknown.Where(part => part.Licensed is null).Select(part => FactOf(part.Part)).Distinct()];
         string[] open = [.. unknown.Where(part => part.Media is not null && part.Licensed is not null).Select(part => new MatchPartLine(part).ToString())];
         IEnumerable<string?> sentences =
         [
@@ -30,10 +30,10 @@ internal static class MatchReason
         string? Sentence(string key, string[] parts) => parts.Length == 0 ? null : Messages.Format(key, string.Join("; ", parts));
     }
 
-    private static string ParameterOf(MatchPart part) => part switch
+    private static string FactOf(MatchPart part) => part switch
     {
-        MatchPart.Edition or MatchPart.Version => "-LicensedProduct",
-        MatchPart.Components => "-LicensedComponent",
-        _ => "-Licensed" + part,
+        MatchPart.Edition or MatchPart.Version => "LicensedProduct",
+        MatchPart.Components => "LicensedComponent",
+        _ => "Licensed" + part,
     };
 }

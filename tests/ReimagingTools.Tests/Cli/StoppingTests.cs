@@ -114,6 +114,14 @@ public sealed class StoppingTests : IDisposable
     }
 
     [Fact]
+    public void ReaderOfHelp_ThatGoesAway_IsToldNothing()
+    {
+        SkipUnlessLinux();
+
+        Assert.Equal("", ConsoleProcess.Run("exec > >(true); wait $!;", "eligibility", "--help").Error);
+    }
+
+    [Fact]
     public void ReaderOfOutput_ThatGoesAway_EndsTheRun()
     {
         SkipUnlessLinux();
