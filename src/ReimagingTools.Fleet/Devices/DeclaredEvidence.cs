@@ -257,6 +257,7 @@ internal sealed class DeclaredEvidence
         switch (ParsedValues.Type(text))
         {
             case null:
+                _claims.ChannelElsewhere("LicenseType", text);
                 _claims.Withhold(_claims.Types, "LicenseType", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseType))));
                 break;
             case LicenseType.Unknown:

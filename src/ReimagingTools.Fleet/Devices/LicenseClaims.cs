@@ -72,6 +72,20 @@ internal sealed class LicenseClaims
         }
     }
 
+    /// <summary>A channel written where it does not belong: an evaluation is none of the licenses that may be reimaged, any other agrees or disagrees with the channel that is shown.</summary>
+    public void ChannelElsewhere(string kind, string text)
+    {
+        LicenseChannel? channel = ParsedValues.Channel(text);
+        if (channel == LicenseChannel.Evaluation)
+        {
+            ClaimChannel(LicenseChannel.Evaluation, kind, text, Strengths.Declared);
+        }
+        else
+        {
+            ChannelWord(channel ?? LicenseChannel.Unknown, kind, text);
+        }
+    }
+
     /// <summary>Keeps a text that says something about a fact and is not understood: it withholds.</summary>
     public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)
         where T : notnull => claims.Add(new UnreadText(Add(kind, text, EvidenceText.Say("NotUnderstood"), strength), nearest));

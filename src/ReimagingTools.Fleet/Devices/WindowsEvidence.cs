@@ -4,6 +4,7 @@ namespace ReimagingTools.Fleet.Devices;
 internal static class WindowsEvidence
 {
     private static readonly string[] Truths = ["True", "Yes", "1"];
+    private static readonly Field[] SystemFields = [Field.DeviceType, Field.Caption, Field.OsVersion, Field.RegistryProductName];
     private static readonly string[] Denials = ["False", "No", "0"];
 
     public static void Read(IReadOnlyList<Row> rows, LicenseClaims claims)
@@ -27,10 +28,21 @@ internal static class WindowsEvidence
             ReadRunning(rows[i], each[i], counts, isVolume, claims);
         }
 
-        // A printer that runs Windows, or a Mac: one of the two is wrong.
-        foreach (RowValue value in rows.Values(Field.DeviceType).Where(value => OtherSystems.OfCategory(value.Text) is not null))
+        ReadOtherSystems(rows, claims);
+    }
+
+    /// <summary>A Mac or a phone that is said to run or to be licensed for Windows: one of the two is wrong. That a printer does is told alone.</summary>
+    private static void ReadOtherSystems(IReadOnlyList<Row> rows, LicenseClaims claims)
+    {
+        foreach (Field field in SystemFields)
         {
-            claims.Withhold(claims.Editions, value.Heading.Trim(), value.Text, Strengths.Running);
+            foreach (RowValue value in rows.Values(field))
+            {
+                if ((field == Field.DeviceType ? OtherSystems.OfCategory(value.Text) : OtherSystems.OfSystem(value.Text)) is { } thing)
+                {
+                    claims.Withhold(claims.Editions, value.Heading.Trim(), value.Text, OtherSystems.IsSystem(thing) ? Strengths.InstalledEdition : Strengths.Running);
+                }
+            }
         }
     }
 

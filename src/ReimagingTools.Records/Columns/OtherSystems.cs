@@ -28,6 +28,11 @@ public static class OtherSystems
     /// <returns>The name of the thing in the table, or null.</returns>
     public static string? OfCategory(string text) => Find(text, isCategory: true);
 
+    /// <summary>True for a thing that runs a system of its own; a printer or a license may stand beside a PC.</summary>
+    /// <param name="thing">The name of a thing in the table.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsSystem(string thing) => thing is "Phone" or "OtherSystem";
+
     /// <summary>What of a category counts: the thing it names, "Windows", or nothing.</summary>
     internal static string PartOf(string text) => OfCategory(text) ?? (NamesWindows(text) ? nameof(ProductFamily.Windows) : "");
 

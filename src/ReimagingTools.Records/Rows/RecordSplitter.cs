@@ -69,7 +69,11 @@ internal sealed class RecordSplitter(string? askingMachine)
         && row.Nested.Select(nested => nested.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == row.Nested.Count
         && row.Header.Columns.All(column => column is null)
         && row.Nested.All(nested => !Wrappers.Contains(nested.Name) && ComputerNames.LooksLikeOne(nested.Name) && nested.Row.Header.Class is null)
-        && (row.Nested.All(nested => (nested.Row.Kind & RowKind.Declared) != RowKind.None) || row.Nested.All(nested => (nested.Row.Kind & RowKind.OperatingSystem) != RowKind.None));
+        && (row.Nested.All(nested => Shows(nested.Row, RowKind.Declared)) || row.Nested.All(nested => Shows(nested.Row, RowKind.OperatingSystem)));
+
+    /// <summary>True for a row that is of a kind, or that holds nothing but rows of it ("ansible_facts").</summary>
+    private static bool Shows(Row row, RowKind kind) =>
+        (row.Kind & kind) != RowKind.None || (row.Nested.Count == 1 && row.Header.Columns.All(column => column is null or { Field: Field.None }) && Shows(row.Nested[0].Row, kind));
 
     private static bool IsOther(Row row) => row.Kind is RowKind.Account or RowKind.Component or RowKind.MediaImage;
 }

@@ -28,6 +28,33 @@ public sealed class WordsOfValuesTests
         Assert.Equal(decision, Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json).GetProperty("decision").GetString());
     }
 
+    /// <summary>A channel under the heading of the type agrees or disagrees with the one that is stated.</summary>
+    [Theory]
+    [InlineData("Trial", "Indeterminate")]
+    [InlineData("評価版", "Indeterminate")]
+    [InlineData("OEM", "Eligible")]
+    [InlineData("Full", "Eligible")]
+    public void TypeThatIsAChannel_Counts(string type, string decision)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,License Type\nPC-01,Windows 10 Pro,en-US,x64,OEM," + type + "\n", ".csv");
+        Assert.Equal(decision, Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json).GetProperty("decision").GetString());
+    }
+
+    /// <summary>A system that names another one beside a Windows contradicts itself.</summary>
+    [Theory]
+    [InlineData("Caption", "macOS 14")]
+    [InlineData("Platform", "linux")]
+    [InlineData("osName", "Ubuntu 22.04")]
+    public void SystemOfAnotherMaker_ContestsWhatRuns(string heading, string value)
+    {
+        string caption = heading == "Caption" ? "" : "\"Caption\":\"Microsoft Windows 10 Pro\",";
+        using var file = new TemporaryFile(
+            "{\"ComputerName\":\"PC-01\"," + caption + "\"" + heading + "\":\"" + value
+            + "\",\"OSLanguage\":\"1033\",\"OSArchitecture\":\"64-bit\",\"BuildNumber\":\"19045\",\"OperatingSystemSKU\":\"48\",\"ProductKeyChannel\":\"OEM:DM\",\"PartialProductKey\":\"AE1LO\"}\n",
+            ".jsonl");
+        Assert.Equal("Indeterminate", Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json).GetProperty("decision").GetString());
+    }
+
     /// <summary>9 is x64 as Win32_Processor counts, and 12 ARM64.</summary>
     [Theory]
     [InlineData("9", "Eligible")]

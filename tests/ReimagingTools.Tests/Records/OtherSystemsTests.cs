@@ -63,11 +63,11 @@ public sealed class OtherSystemsTests
     public void Contradiction_StaysADevice(string one, string first, string other, string second) =>
         Assert.Single(_grouping.Devices(Grouping.Row(("ComputerName", "X-1"), (one, first), (other, second))));
 
-    /// <summary>What somebody states weighs more than a category; that the two disagree is told.</summary>
+    /// <summary>What somebody states weighs more than a category, and not more than the name of another system; that the two disagree is told.</summary>
     [Theory]
-    [InlineData("Printer", "")]
-    [InlineData("Laptop", "darwin")]
-    public void StatedLicenseOfAnotherThing_SaysSo(string category, string platform)
+    [InlineData("Printer", "", "Eligible")]
+    [InlineData("Laptop", "darwin", "Indeterminate")]
+    public void StatedLicenseOfAnotherThing_SaysSo(string category, string platform, string decision)
     {
         using var file = new TemporaryFile(
             "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Category,Platform\nPC-01,Windows 10 Pro,en-US,x64,OEM," + category + "," + platform
@@ -75,7 +75,8 @@ public sealed class OtherSystemsTests
             ".csv");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
         JsonElement verdict = Assert.Single(run.Json);
-        Assert.Contains((platform.Length > 0 ? "Platform \"" + platform : "Category \"" + category) + "\"", string.Join(' ', verdict.GetProperty("advisories").EnumerateArray().Select(each => each.GetString())), StringComparison.Ordinal);
+        Assert.Equal(decision, verdict.GetProperty("decision").GetString());
+        Assert.Contains(platform.Length > 0 ? platform : category, verdict.GetProperty("reason").GetString() + string.Join(' ', verdict.GetProperty("advisories").EnumerateArray().Select(each => each.GetString())), StringComparison.Ordinal);
         Assert.Contains("1 record is no device but printers", run.Error, StringComparison.Ordinal);
         Assert.Contains("1 record is no device but computers that run no Windows", run.Error, StringComparison.Ordinal);
     }
@@ -87,6 +88,14 @@ public sealed class OtherSystemsTests
         Assert.Equal(["PC-01"], RowIdentity.Of(Grouping.Row(("displayName", "PC-01"), ("operatingSystem", "Windows"), ("trustType", "AzureAd"))).Names);
         Assert.Empty(RowIdentity.Of(Grouping.Row(("displayName", "A User"), ("userPrincipalName", "user@contoso.example"))).Names);
         Assert.Equal(["PC-02"], RowIdentity.Of(Grouping.Row(("Netbios_Name0", "PC-02"), ("DisplayName0", "An editor"))).Names);
+    }
+
+    /// <summary>Facts of hosts keyed by their names, though no fact repeats the name.</summary>
+    [Fact]
+    public void FactsByHost_AreOneDeviceEach()
+    {
+        static Row Facts(string caption) => Grouping.Row(("ansible_facts", Grouping.Row(("ansible_distribution", caption), ("ansible_os_license_channel", "OEM:DM"))), ("changed", false));
+        Assert.Equal(["PC-01: Windows 10 Pro", "PC-02: Windows 10 Home"], _grouping.Devices(Grouping.Row(("PC-01", Facts("Windows 10 Pro")), ("PC-02", Facts("Windows 10 Home")))).Select(device => device.Replace("- + ", "", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class SourceSampleTests
         { "atera-agents.csv", "Atera", "PC-01||Indeterminate" },
         { "autopilot.csv", "Autopilot", "?||Indeterminate" },
         { "configmgr-systems.csv", "ConfigMgr", "PC-01|Windows 11 Pro|Eligible" },
+        { "crowdstrike-hosts.json", "CrowdStrike", "PC-01||Indeterminate" },
         { "datto-rmm-devices.csv", "Datto RMM", "PC-01||Indeterminate" },
         { "defender-deviceinfo.csv", "Defender", "pc-01.contoso.example||Indeterminate" },
         { "entra-devices.csv", "Entra ID", "PC-01||Indeterminate" },
@@ -39,6 +40,7 @@ public sealed class SourceSampleTests
         { "systeminfo.csv", "systeminfo", "PC-01|Windows 11 Pro|Indeterminate" },
         { "vamt-products.csv", "VAMT", "pc-01.contoso.example|Windows Pro|Indeterminate" },
         { "wmic-os.csv", "wmic", "PC-01|Windows 11 Pro|Eligible" },
+        { "zabbix-hosts.csv", "Zabbix", "PC-01||Indeterminate" },
     };
 
     private static string Folder => Path.Combine(Repository.Root, "samples", "sources");
@@ -63,6 +65,8 @@ public sealed class SourceSampleTests
     [InlineData("fleet-hosts.csv", "3 records are no devices but computers that run no Windows")]
     [InlineData("ansible-facts.json", "1 record is no device but computers that run no Windows")]
     [InlineData("ninjaone-devices.json", "1 record is no device but computers that run no Windows", "1 record is no device but printers")]
+    [InlineData("crowdstrike-hosts.json", "1 record is no device but computers that run no Windows")]
+    [InlineData("zabbix-hosts.csv", "1 record is no device but computers that run no Windows", "1 record is no device but printers, monitors, network devices")]
     [InlineData("datto-rmm-devices.csv", "1 record is no device but computers that run no Windows", "1 record is no device but printers")]
     [InlineData("snipe-it-assets.csv", "1 record is no device but phones", "2 records are no devices but printers, monitors")]
     public void OtherThing_IsToldAndNotCounted(string file, params string[] told)

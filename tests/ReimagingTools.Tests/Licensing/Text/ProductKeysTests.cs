@@ -23,6 +23,22 @@ public sealed class ProductKeysTests
         Assert.Equal(before + Masked + after, ProductKeys.Mask(before + key + after));
     }
 
+    /// <summary>A key cut within its last group or before it is one; an id of Windows and words are none.</summary>
+    [Theory]
+    [InlineData("AEILO-SUZ01-5AEIL-OSUZ0", "XXXXX-XXXXX-XXXXX-XXXXX")]
+    [InlineData("AAAAA-BBBBB-CCCCC-DDDDD", "XXXXX-XXXXX-XXXXX-XXXXX")]
+    [InlineData("(aeilo-suz01-5aeil-osuz0-ae)", "(XXXXX-XXXXX-XXXXX-XXXXX)")]
+    [InlineData("AEILO\u2013SUZ01\u20135AEIL\u2013OSUZ0\u2013", "XXXXX-XXXXX-XXXXX-XXXXX")]
+    [InlineData("00330-80000-00000-AAOEM", "00330-80000-00000-AAOEM")]
+    [InlineData("north-south-paris-tower", "north-south-paris-tower")]
+    [InlineData("XXXXX-XXXXX-XXXXX-AE1LO", "XXXXX-XXXXX-XXXXX-AE1LO")]
+    [InlineData("AEILO-SUZ01-5AEIL-OSUZ0-AE1LO-9", "XXXXX-XXXXX-XXXXX-XXXXX-AE1LO-9")]
+    public void Mask_TakesKeysThatWereCut(string text, string expected)
+    {
+        Assert.Equal(expected, ProductKeys.Mask(text));
+        Assert.Equal(expected, ProductKeys.Mask(expected));
+    }
+
     [Theory]
     [InlineData("4de7cb65-cdf1-4de9-8ae8-e3cce27b9f2c")]
     [InlineData("03612-03308-000-000000-00-1033-26100.0000-3102025")]
