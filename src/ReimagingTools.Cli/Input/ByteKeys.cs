@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Compares and hashes runs of bytes, looked up by span.</summary>
-internal sealed class ByteKeys : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+internal sealed class ByteKeys
+    : IEqualityComparer<byte[]>, IEqualityComparer<ReadOnlyMemory<byte>>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
     public static readonly ByteKeys Comparer = new();
 
@@ -13,9 +14,13 @@ internal sealed class ByteKeys : IEqualityComparer<byte[]>, IAlternateEqualityCo
 
     public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
 
+    public bool Equals(ReadOnlyMemory<byte> x, ReadOnlyMemory<byte> y) => x.Span.SequenceEqual(y.Span);
+
     public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
 
     public int GetHashCode(byte[] obj) => GetHashCode(obj.AsSpan());
+
+    public int GetHashCode(ReadOnlyMemory<byte> obj) => GetHashCode(obj.Span);
 
     /// <summary>The text hash of the runtime is fast and seeded per process; an odd last byte has no character of its own.</summary>
     public int GetHashCode(ReadOnlySpan<byte> alternate)

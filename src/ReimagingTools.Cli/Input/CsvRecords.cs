@@ -213,6 +213,7 @@ internal sealed class CsvRecords(InventorySource source)
         OnMalformedRecord = _malformed.Enqueue,
         MaxRecordSize = InventoryLimits.RowLength,
         TrimWhitespace = true,
+        PoolStrings = true,
         Encoding = Encoding.UTF8,
     };
 

@@ -9,7 +9,7 @@ internal static class InventoryLimits
     /// <summary>Devices one row may stand for; more are a slip, and would end the audit by running over.</summary>
     public const long Devices = 1_000_000_000_000;
 
-    /// <summary>Distinct rows remembered; past it the memory starts over.</summary>
+    /// <summary>Distinct rows kept that were seen more than once; past it the memory starts over.</summary>
     public const int RememberedRows = 8_000;
 
     /// <summary>Characters of a row that are remembered; longer rows are judged anew each time.</summary>

@@ -5,8 +5,8 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Reads and judges rows on a thread of its own while the caller writes those before them, in the order of the input and a bounded number ahead.</summary>
 internal static class ReadAhead
 {
-    private const int RowsInABatch = 1024;
-    private const int BatchesAhead = 8;
+    private const int RowsInABatch = 512;
+    private const int BatchesAhead = 4;
 
     /// <summary>Hands on what <paramref name="rows"/> gives, exceptions included.</summary>
     /// <param name="rows">Enumerated once, on another thread.</param>

@@ -6,7 +6,7 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Rows that say the same, apart from the computer's name, are read and judged once. The key of a row must hold all its answer depends on.</summary>
 internal sealed class RowMemory
 {
-    private readonly Dictionary<byte[], RowAnswer> _answers = new(ByteKeys.Comparer);
+    private readonly BoundedCache<ReadOnlyMemory<byte>, RowAnswer> _answers = new(InventoryLimits.RememberedRows, ByteKeys.Comparer);
     private byte[] _key = new byte[512];
     private int _length;
 
@@ -40,21 +40,14 @@ internal sealed class RowMemory
     public uint Hash => (uint)ByteKeys.Comparer.GetHashCode(_key.AsSpan(0, _length));
 
     /// <summary>The answer for the key, or null when the key is new.</summary>
-    public RowAnswer? Find() => _answers.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(_key.AsSpan(0, _length), out RowAnswer? known) ? known : null;
+    public RowAnswer? Find() => _answers.TryGet(_key.AsMemory(0, _length), out RowAnswer known) ? known : null;
 
     /// <summary>Remembers the answer for the key.</summary>
     public void Remember(RowAnswer answer)
     {
-        if (_length > InventoryLimits.RememberedRowLength)
+        if (_length <= InventoryLimits.RememberedRowLength)
         {
-            return;
+            _answers.Set(_key.AsSpan(0, _length).ToArray(), answer);
         }
-
-        if (_answers.Count >= InventoryLimits.RememberedRows)
-        {
-            _answers.Clear();
-        }
-
-        _answers.GetAlternateLookup<ReadOnlySpan<byte>>()[_key.AsSpan(0, _length)] = answer;
     }
 }

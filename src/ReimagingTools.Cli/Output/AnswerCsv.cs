@@ -8,31 +8,32 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
 {
     private readonly View<T> _view;
     private readonly CultureInfo _culture;
-    private readonly bool _isRaw;
+    private readonly CsvCells _cells;
 
     public AnswerCsv(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, T?> answerOf, bool isRaw = false)
         : base(output, answerOf)
     {
         _view = view;
         _culture = culture;
-        _isRaw = isRaw;
-        Output.Write(CsvCells.Encode(isRaw, ["ComputerName", .. view.Columns, "DeviceCount"]));
+        _cells = CsvCells.InMemory(isRaw);
+        Output.Write(_cells.Encode(["ComputerName", .. view.Columns, "DeviceCount"]));
         Output.Write("\n"u8);
     }
 
     protected override void WriteStart(InventoryRow row)
     {
-        if (row.ComputerName is { } name && !PlainText.IsPlain(name))
+        string name = row.ComputerName ?? "";
+        if (name.Length == 0 || PlainText.IsPlain(name))
         {
-            Output.Write(CsvCells.Encode(_isRaw, name));
+            Output.Write(name);
         }
         else
         {
-            Output.Write(row.ComputerName);
+            Output.Write(_cells.Encode(name));
         }
     }
 
-    protected override byte[] Encode(T answer) => [(byte)',', .. CsvCells.Encode(_isRaw, _view.Cells(answer, _culture)), (byte)','];
+    protected override byte[] Encode(T answer) => _cells.Encode(["", .. _view.Cells(answer, _culture), ""]).ToArray();
 
     protected override void WriteEnd(InventoryRow row)
     {

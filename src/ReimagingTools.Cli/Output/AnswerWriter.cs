@@ -10,7 +10,7 @@ namespace ReimagingTools.Cli.Output;
 internal abstract class AnswerWriter<T>(Stream output, Func<InventoryRow, int, T?> answerOf) : IVerdictWriter
     where T : class
 {
-    private readonly Dictionary<T, byte[]> _encoded = new(ReferenceEqualityComparer.Instance);
+    private readonly BoundedCache<T, byte[]> _encoded = new(EligibilityJudge.CacheLimit, ReferenceEqualityComparer.Instance);
 
     protected ByteOutput Output { get; } = new(output);
 
@@ -35,15 +35,10 @@ internal abstract class AnswerWriter<T>(Stream output, Func<InventoryRow, int, T
 
     private byte[] Encoded(T answer)
     {
-        if (!_encoded.TryGetValue(answer, out byte[]? bytes))
+        if (!_encoded.TryGet(answer, out byte[] bytes))
         {
-            if (_encoded.Count == EligibilityJudge.CacheLimit)
-            {
-                _encoded.Clear();
-            }
-
             bytes = Encode(answer);
-            _encoded.Add(answer, bytes);
+            _encoded.Set(answer, bytes);
         }
 
         return bytes;

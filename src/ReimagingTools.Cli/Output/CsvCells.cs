@@ -3,29 +3,38 @@ using CsvHelper;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>Cells as the CSV library writes them.</summary>
-internal static class CsvCells
+internal sealed class CsvCells
 {
     /// <summary>A few cells at a time need no buffer for a file.</summary>
     private const int Buffer = 1024;
 
-    private static readonly CsvWriterOptions Guarded = new() { NewLine = "\n", BufferSize = Buffer, Injection = CsvInjection.Escape };
-    private static readonly CsvWriterOptions Raw = new() { NewLine = "\n", BufferSize = Buffer };
+    private static readonly CsvWriterOptions Raw = new() { NewLine = "\n", BufferSize = Buffer, ValidateFieldCount = false };
+    private static readonly CsvWriterOptions Guarded = Raw with { Injection = CsvInjection.Escape };
+
+    private readonly MemoryStream _bytes;
+    private readonly CsvWriter _writer;
+
+    private CsvCells(MemoryStream bytes, CsvWriterOptions options)
+    {
+        _bytes = bytes;
+        _writer = CsvWriter.Create(bytes, options);
+    }
 
     /// <summary>Writes whole files: values a spreadsheet would take for formulas are made harmless.</summary>
     public static CsvWriter Open(TextWriter output) =>
         CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
 
-    /// <summary>UTF-8 of the cells with separators between them and no line break.</summary>
+    /// <summary>Writes cells into memory.</summary>
     /// <param name="isRaw">False to make values harmless that a spreadsheet would take for formulas.</param>
-    /// <param name="cells">The cells.</param>
-    public static byte[] Encode(bool isRaw, params string[] cells)
-    {
-        using var stream = new MemoryStream();
-        using (CsvWriter csv = CsvWriter.Create(stream, isRaw ? Raw : Guarded, leaveOpen: true))
-        {
-            csv.WriteRecord(cells);
-        }
+    public static CsvCells InMemory(bool isRaw) => new(new MemoryStream(), isRaw ? Raw : Guarded);
 
-        return stream.ToArray()[..^1];
+    /// <summary>UTF-8 of the cells with separators between them and no line break; good until the next are encoded.</summary>
+    /// <param name="cells">The cells.</param>
+    public ReadOnlySpan<byte> Encode(params ReadOnlySpan<string> cells)
+    {
+        _bytes.SetLength(0);
+        _writer.WriteRecord(cells);
+        _writer.Flush();
+        return _bytes.GetBuffer().AsSpan(0, (int)_bytes.Length - 1);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class UnreadableRows
 
     private readonly OutputFile? _file;
     private readonly ByteOutput? _list;
+    private readonly CsvCells _cells = CsvCells.InMemory(isRaw: false);
 
     /// <summary>Begins the list.</summary>
     /// <param name="file">The file for all of them, or null.</param>
@@ -54,7 +55,7 @@ internal sealed class UnreadableRows
     {
         if (_list is not null)
         {
-            _list.Write(CsvCells.Encode(isRaw: false, cells));
+            _list.Write(_cells.Encode(cells));
             _list.Write("\n"u8);
         }
     }

@@ -76,7 +76,7 @@ internal sealed class DeclaredEvidence
         IReadOnlyList<RowValue> values = ValuesOf(field);
         for (int i = 0; i < values.Count; i++)
         {
-            if (NoneWords.IsUnknown(values[i].Text))
+            if (ParsedValues.IsUnknown(values[i].Text))
             {
                 _claims.Note(field.ToString(), values[i].Text, EvidenceText.Say("NothingKnown"));
             }

@@ -3,6 +3,8 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>What one or more records say about one device.</summary>
 public sealed record Device
 {
+    private static readonly LicensedProduct[] UnknownProducts = [LicensedProduct.Unknown];
+
     private readonly string? _computerName;
 
     /// <summary>The computer's name, or null when no record names it.</summary>
@@ -13,7 +15,7 @@ public sealed record Device
     }
 
     /// <summary>The products it is licensed for; operating system first. Never empty: a device nothing is known of has one unknown product.</summary>
-    public IReadOnlyList<LicensedProduct> Products { get; init; } = [new LicensedProduct()];
+    public IReadOnlyList<LicensedProduct> Products { get; init; } = UnknownProducts;
 
     /// <summary>Software Assurance as recorded; unknown when the records are silent, conflicting when they disagree.</summary>
     public Fact<SoftwareAssurance> SoftwareAssurance { get; init; } = Fact<SoftwareAssurance>.Unknown;
@@ -46,10 +48,11 @@ public sealed record Device
         return family.FirstOrDefault(product => product.Edition.Value is { } edition && edition == image.Edition.Value)
             ?? family.FirstOrDefault(product => product.Family != ProductFamily.Unknown)
             ?? family.FirstOrDefault()
-            ?? new LicensedProduct();
+            ?? LicensedProduct.Unknown;
     }
 
-    private static bool IsDeclared(LicensedProduct product) =>
-        product.Edition.Claims.Select(claim => claim.Evidence).Concat(product.Version.Claims.Select(claim => claim.Evidence))
-            .Any(evidence => evidence.Kind is "LicensedProduct" or "CoaProduct");
+    private static bool IsDeclared(LicensedProduct product) => IsDeclared(product.Edition) || IsDeclared(product.Version);
+
+    private static bool IsDeclared<T>(Fact<T> fact)
+        where T : notnull => fact.Claims.Any(claim => claim.Evidence.Kind is "LicensedProduct" or "CoaProduct");
 }

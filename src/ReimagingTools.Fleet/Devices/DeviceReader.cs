@@ -85,7 +85,7 @@ public static class DeviceReader
         var claims = new FactClaims<SoftwareAssurance>();
         foreach (RowValue value in rows.Values(Field.SoftwareAssurance))
         {
-            if (NoneWords.IsUnknown(value.Text))
+            if (ParsedValues.IsUnknown(value.Text))
             {
                 continue;
             }
@@ -101,9 +101,12 @@ public static class DeviceReader
             }
         }
 
-        foreach (UnreadText contested in rows.Where(row => row.Has(Field.Conflicts)).SelectMany(WrittenLicense.OfAssurance))
+        for (int i = 0; i < rows.Count; i++)
         {
-            claims.Add(contested);
+            foreach (UnreadText contested in rows[i].Has(Field.Conflicts) ? WrittenLicense.OfAssurance(rows[i]) : [])
+            {
+                claims.Add(contested);
+            }
         }
 
         return claims.ToFact();

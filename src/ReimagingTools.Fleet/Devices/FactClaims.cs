@@ -19,7 +19,9 @@ internal sealed class FactClaims<T>
     public Fact<T> ToFact(Func<T, T, bool>? areTwo = null)
     {
         Fact<T>? conflict = areTwo is not null && _claims is { Count: > 1 } ? Conflict(_claims, areTwo) : null;
-        return conflict ?? (_claims is null && _unread is null ? Fact<T>.Unknown : Fact<T>.From(_claims ?? [], _unread ?? []));
+        return conflict ?? (_claims is null && _unread is null
+            ? Fact<T>.Unknown
+            : Fact<T>.From(_claims ?? (IReadOnlyList<Claim<T>>)[], _unread ?? (IReadOnlyList<UnreadText>)[]));
     }
 
     private static Fact<T>? Conflict(List<Claim<T>> claims, Func<T, T, bool> areTwo)

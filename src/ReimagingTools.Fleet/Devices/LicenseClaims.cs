@@ -139,10 +139,11 @@ internal sealed class LicenseClaims
             _evidence.Add(word.Evidence);
         }
 
-        return Weigh(notes);
+        _evidence.AddRange(notes);
+        return Weigh();
     }
 
-    private LicensedProduct Weigh(IEnumerable<Evidence> notes) => new()
+    private LicensedProduct Weigh() => new()
     {
         Edition = Editions.ToFact(),
         Version = Versions.ToFact(),
@@ -156,7 +157,7 @@ internal sealed class LicenseClaims
         VolumeProduct = VolumeProducts.ToFact(),
         PreinstalledProduct = PreinstalledProducts.ToFact(),
         Certificate = Certificates.ToFact(),
-        Evidence = [.. _evidence, .. notes],
+        Evidence = _evidence.AsReadOnly(),
     };
 
     private static string Scrubbed(string value)

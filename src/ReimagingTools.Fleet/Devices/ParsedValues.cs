@@ -21,6 +21,9 @@ internal static class ParsedValues
     [ThreadStatic]
     private static BoundedCache<string, SoftwareAssurance?>? _assurances;
 
+    [ThreadStatic]
+    private static BoundedCache<string, bool>? _unknown;
+
     public static Architecture Architecture(string text) => Get(ref _architectures, text, ArchitectureNames.ParseStated);
 
     public static Language? Language(string text) => Get(ref _languages, text, LanguageNames.Parse);
@@ -30,6 +33,8 @@ internal static class ParsedValues
     public static LicenseType? Type(string text) => Get(ref _types, text, ValueWords.Parse<LicenseType>);
 
     public static SoftwareAssurance? Assurance(string text) => Get(ref _assurances, text, ValueWords.Parse<SoftwareAssurance>);
+
+    public static bool IsUnknown(string text) => Get(ref _unknown, text, NoneWords.IsUnknown);
 
     private static T Get<T>(ref BoundedCache<string, T>? values, string text, Func<string, T> parse) =>
         text.Length > LongestText ? parse(text) : (values ??= new BoundedCache<string, T>(Limit, StringComparer.Ordinal)).Get(text, parse);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Fleet.Judging;
@@ -13,16 +12,13 @@ public sealed class EligibilityJudge
     public const int CacheLimit = 8_000;
 
     private readonly Agreement _agreement;
-    private readonly ConcurrentDictionary<(LicensedProduct Licensed, int Image, Fact<SoftwareAssurance> Assurance), Verdict> _verdicts = new();
+    private readonly BoundedCache<FactTuple, Verdict> _verdicts = new(CacheLimit);
     private readonly Fact<SoftwareAssurance> _assurance;
-    private readonly ConcurrentDictionary<VerdictSet, ImageVerdict[]> _answers = new();
+    private readonly BoundedCache<VerdictSet, ImageVerdict[]> _answers = new(CacheLimit);
+    private readonly object _gate = new();
     private readonly bool _isPerImage;
     private long _lookUps;
     private long _judgements;
-
-    /// <summary>Near enough the entries of the dictionary, whose own count takes every one of its locks.</summary>
-    private long _remembered;
-    private long _rememberedAnswers;
 
     /// <summary>Makes a judge.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -76,37 +72,32 @@ public sealed class EligibilityJudge
     {
         Fact<SoftwareAssurance> assurance = recorded.State == FactState.Unknown && recorded.Unread.Count == 0 ? _assurance : recorded;
         Interlocked.Increment(ref _lookUps);
-        var key = (licensed, image, assurance);
-        if (_verdicts.TryGetValue(key, out Verdict? known))
+        return Remembered(_verdicts, new FactTuple(licensed, image, assurance), tuple =>
         {
-            return known;
-        }
-
-        Interlocked.Increment(ref _judgements);
-        Verdict verdict = ReimagingEngine.Judge(FactsOf(licensed, Images[image], assurance), _agreement.Brief);
-        if (Interlocked.Increment(ref _remembered) > CacheLimit)
-        {
-            _verdicts.Clear();
-            Interlocked.Exchange(ref _remembered, 1);
-        }
-
-        return _verdicts.GetOrAdd(key, verdict);
+            Interlocked.Increment(ref _judgements);
+            return ReimagingEngine.Judge(FactsOf(tuple.Licensed, Images[tuple.Image], tuple.Assurance), _agreement.Brief);
+        });
     }
 
-    private ImageVerdict[] AnswersOf(VerdictSet set)
+    private ImageVerdict[] AnswersOf(VerdictSet set) => Remembered(_answers, set, each => Answer(each.Verdicts));
+
+    /// <summary>Other threads look up while one works; what was remembered first stands, so that equal facts share one verdict.</summary>
+    private TValue Remembered<TKey, TValue>(BoundedCache<TKey, TValue> values, TKey key, Func<TKey, TValue> work)
+        where TKey : notnull
     {
-        if (_answers.TryGetValue(set, out ImageVerdict[]? known))
+        lock (_gate)
         {
-            return known;
+            if (values.TryGet(key, out TValue known))
+            {
+                return known;
+            }
         }
 
-        if (Interlocked.Increment(ref _rememberedAnswers) > CacheLimit)
+        TValue worked = work(key);
+        lock (_gate)
         {
-            _answers.Clear();
-            Interlocked.Exchange(ref _rememberedAnswers, 1);
+            return values.Get(key, _ => worked);
         }
-
-        return _answers.GetOrAdd(set, Answer(set.Verdicts));
     }
 
     private ImageVerdict[] Answer(Verdict[] verdicts)

@@ -11,6 +11,7 @@ public sealed class ImageVerdict
         Number = number;
         IsAnswer = isAnswer;
         _choice = choice;
+        Answering = choice?.Answering ?? [verdict];
     }
 
     /// <summary>The verdict.</summary>
@@ -74,7 +75,7 @@ public sealed class ImageVerdict
     public IReadOnlyList<string> MissingFacts => Answering.Count == 1 ? Verdict.MissingFacts : [.. Answering.SelectMany(each => each.MissingFacts).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The verdicts that answer for the device: this one, or each that is open where no image is chosen.</summary>
-    internal IReadOnlyList<Verdict> Answering => _choice?.Answering ?? [Verdict];
+    internal IReadOnlyList<Verdict> Answering { get; }
 
     /// <summary>The verdicts on all images it was chosen from.</summary>
     internal IReadOnlyList<Verdict> Among => _choice?.Verdicts ?? [Verdict];

@@ -3,12 +3,31 @@ using ReimagingTools.Fleet.Entitlements;
 namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>Which facts of a license together settle an open verdict, found by supposing answers and judging again.</summary>
-internal sealed record OpenFacts(IReadOnlyList<string> Names, Decision AsImage, Decision Otherwise)
+internal sealed class OpenFacts
 {
     private const int MostRounds = 8;
 
     private static readonly Evidence Supposed = new("Question", "", "supposed", EvidenceStrength.Strong);
     private static readonly HashSet<string> Askable = new(EntitlementReader.FactFields.Select(field => field.ToString()), StringComparer.Ordinal);
+
+    private readonly Verdict _verdict;
+    private Decision? _otherwise;
+
+    private OpenFacts(Verdict verdict, List<string> names, Decision asImage)
+    {
+        _verdict = verdict;
+        Names = [.. names.OrderBy(name => name, StringComparer.Ordinal)];
+        AsImage = asImage;
+    }
+
+    /// <summary>The facts, in the order of their names.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The decision where each of them is what the image is.</summary>
+    public Decision AsImage { get; }
+
+    /// <summary>The decision where those that may differ do.</summary>
+    public Decision Otherwise => _otherwise ??= Suppose(_verdict, Names, isImage: false).Decision;
 
     /// <summary>Finds the facts.</summary>
     /// <param name="verdict">An open verdict.</param>
@@ -32,9 +51,7 @@ internal sealed record OpenFacts(IReadOnlyList<string> Names, Decision AsImage, 
             supposed = Suppose(verdict, names, isImage: true);
         }
 
-        return supposed.Decision == Decision.Indeterminate
-            ? null
-            : new OpenFacts([.. names.OrderBy(name => name, StringComparer.Ordinal)], supposed.Decision, Suppose(verdict, names, isImage: false).Decision);
+        return supposed.Decision == Decision.Indeterminate ? null : new OpenFacts(verdict, names, supposed.Decision);
     }
 
     /// <summary>True for a fact of a license, which purchase records may tell.</summary>
@@ -51,7 +68,7 @@ internal sealed record OpenFacts(IReadOnlyList<string> Names, Decision AsImage, 
     private static bool IsSilent(ReimagingFacts facts, string name) =>
         FactKeys.Of(facts).Where(fact => fact.Name == name).All(fact => fact.Fact.Known is not null ? !fact.Fact.IsContested : fact.Fact.State == FactState.Unknown && fact.Fact.Unread.Count == 0);
 
-    private static Verdict Suppose(Verdict verdict, List<string> names, bool isImage)
+    private static Verdict Suppose(Verdict verdict, IReadOnlyList<string> names, bool isImage)
     {
         LicensedProduct licensed = verdict.Facts.Licensed;
         MediaImage media = verdict.Facts.Media;

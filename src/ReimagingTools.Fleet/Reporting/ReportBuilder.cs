@@ -21,7 +21,7 @@ public sealed class ReportBuilder
     private const int AgreementLimit = 1_000;
 
     private readonly ReportOptions _options;
-    private readonly Dictionary<ImageVerdict, (ReportGroup Group, AgreementTally? Agreement)> _placeOf = [];
+    private readonly BoundedCache<ImageVerdict, (ReportGroup Group, AgreementTally? Agreement)> _placeOf = new(EligibilityJudge.CacheLimit);
     private readonly Dictionary<string, ReportGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<ReportAgreement, AgreementTally> _agreements = [];
     private PlanSummary? _plan;
@@ -42,15 +42,10 @@ public sealed class ReportBuilder
     /// <param name="devices">How many devices there are.</param>
     public void Add(ImageVerdict verdict, string? computerName, long devices)
     {
-        if (!_placeOf.TryGetValue(verdict, out (ReportGroup Group, AgreementTally? Agreement) place))
+        if (!_placeOf.TryGet(verdict, out (ReportGroup Group, AgreementTally? Agreement) place))
         {
             place = PlaceOf(ReportVerdict.Of(verdict, _options.Culture));
-            if (_placeOf.Count >= EligibilityJudge.CacheLimit)
-            {
-                _placeOf.Clear();
-            }
-
-            _placeOf.Add(verdict, place);
+            _placeOf.Set(verdict, place);
         }
 
         Add(place, computerName, devices);

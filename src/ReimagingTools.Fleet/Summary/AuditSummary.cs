@@ -7,7 +7,7 @@ public sealed class AuditSummary
 {
     private const int MostUnread = 1_000;
 
-    private readonly Dictionary<ImageVerdict, Counter[]> _countersOf = [];
+    private readonly BoundedCache<ImageVerdict, Counter[]> _countersOf = new(EligibilityJudge.CacheLimit);
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     private readonly Dictionary<(string Kind, string Text), UnreadTally> _unread = [];
@@ -38,17 +38,7 @@ public sealed class AuditSummary
             return;
         }
 
-        if (!_countersOf.TryGetValue(verdict.Image, out Counter[]? counters))
-        {
-            if (_countersOf.Count >= EligibilityJudge.CacheLimit)
-            {
-                _countersOf.Clear();
-            }
-
-            _countersOf.Add(verdict.Image, counters = CountersOf(verdict));
-        }
-
-        foreach (Counter counter in counters)
+        foreach (Counter counter in _countersOf.Get(verdict.Image, _ => CountersOf(verdict)))
         {
             counter.Devices = checked(counter.Devices + devices);
         }
@@ -65,8 +55,7 @@ public sealed class AuditSummary
             _ = _toBuy.Add(product);
         }
 
-        IEnumerable<UnreadText> unread = FactKeys.Of(verdict.Verdict.Facts).SelectMany(each => each.Fact.Unread);
-        return [TallyOf(SummaryLine.Of(verdict.Image)), .. unread.Select(UnreadTallyOf).OfType<UnreadTally>().Distinct(), .. ImageTallyOf(verdict)];
+        return [TallyOf(SummaryLine.Of(verdict.Image)), .. UnreadIn(verdict.Verdict.Facts), .. ImageTallyOf(verdict)];
     }
 
     /// <summary>Counts devices that were grouped elsewhere.</summary>
@@ -140,6 +129,20 @@ public sealed class AuditSummary
         }
 
         return [tally];
+    }
+
+    private UnreadTally[] UnreadIn(ReimagingFacts facts)
+    {
+        UnreadTally[] tallies = [];
+        foreach ((_, _, IFact fact) in FactKeys.Of(facts))
+        {
+            if (fact.Unread.Count > 0)
+            {
+                tallies = [.. tallies.Union(fact.Unread.Select(UnreadTallyOf).OfType<UnreadTally>())];
+            }
+        }
+
+        return tallies;
     }
 
     private UnreadTally? UnreadTallyOf(UnreadText unread)

@@ -12,22 +12,22 @@ namespace ReimagingTools.Fleet.Summary;
 public sealed record SummaryLine(Decision Decision, string Rule, string ClauseId, IReadOnlyList<string> MissingFacts, IReadOnlyList<string> SettlingFacts)
 {
     /// <summary>Lines that say the same have the same key.</summary>
-    internal string Key { get; } = string.Join("\n", new[] { Decision.ToString(), Rule, ClauseId }.Concat(MissingFacts).Append("").Concat(SettlingFacts));
+    internal string Key { get; } = string.Join("\n", [Decision.ToString(), Rule, ClauseId, .. MissingFacts, "", .. SettlingFacts]);
 
     /// <summary>What an audit adds up of a verdict made in this process.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The line.</returns>
     public static SummaryLine Of(Verdict verdict) =>
-        new(verdict.Decision, verdict.Decisive.Rule, verdict.Decisive.Clause.Id, verdict.MissingFacts, Settling(verdict));
+        Of(verdict, verdict.MissingFacts, Settling(verdict));
 
     /// <summary>What an audit adds up of the verdict that answers for a device; where no image is chosen, by the open one that answers can settle.</summary>
     /// <param name="image">The verdict.</param>
     /// <returns>The line.</returns>
-    internal static SummaryLine Of(ImageVerdict image) => Of(image.Verdict) with
-    {
-        MissingFacts = image.MissingFacts,
-        SettlingFacts = image.Answering.Select(Settling).FirstOrDefault(facts => facts.Count > 0) ?? [],
-    };
+    internal static SummaryLine Of(ImageVerdict image) =>
+        Of(image.Verdict, image.MissingFacts, image.Answering.Select(Settling).FirstOrDefault(facts => facts.Count > 0) ?? []);
+
+    private static SummaryLine Of(Verdict verdict, IReadOnlyList<string> missingFacts, IReadOnlyList<string> settlingFacts) =>
+        new(verdict.Decision, verdict.Decisive.Rule, verdict.Decisive.Clause.Id, missingFacts, settlingFacts);
 
     private static IReadOnlyList<string> Settling(Verdict verdict) =>
         verdict.Decision != Decision.Indeterminate ? [] : OpenFacts.Of(verdict)?.Names ?? (IsSettledByOtherFact(verdict) ? verdict.MissingFacts : []);

@@ -9,6 +9,7 @@ public sealed class Brief
     private static readonly Lazy<ReadOnlyCollection<Brief>> Loaded = new(BriefTables.Load);
 
     private readonly Dictionary<string, Clause> _byName;
+    private IReadOnlyList<Notice>? _advisories;
 
     internal Brief(string id, IReadOnlyList<Clause> clauses, IReadOnlyList<BriefPoint> points)
     {
@@ -79,7 +80,7 @@ public sealed class Brief
     public bool VolumeLanguageIsOpen { get; }
 
     /// <summary>What every verdict by this brief says about the brief itself.</summary>
-    internal IReadOnlyList<Notice> Advisories => IsPartial
+    internal IReadOnlyList<Notice> Advisories => _advisories ??= IsPartial
         ? [new Notice("partial-brief", null, Id, Inherits), new Notice("newer-publications", null, Id)]
         : [new Notice("newer-publications", null, Id)];
 

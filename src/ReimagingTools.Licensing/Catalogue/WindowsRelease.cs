@@ -8,6 +8,9 @@ namespace ReimagingTools.Licensing.Catalogue;
 public static class WindowsRelease
 {
     private static readonly Lazy<Row[]> Rows = new(() => [.. Table.Read("windows-builds.tsv").Rows.Select(row => new Row(row))]);
+    private static readonly Lazy<HashSet<string>> Builds = new(() => new(
+        Rows.Value.Where(row => row.First == row.Last).Select(row => row.First.ToString(CultureInfo.InvariantCulture)), StringComparer.Ordinal));
+
     private static readonly Lazy<HashSet<string>> Features = new(() => new(Rows.Value.Select(row => row.Feature), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The only way from a build to a version.</summary>
@@ -53,7 +56,7 @@ public static class WindowsRelease
     public static bool IsLongTerm(Edition edition) => ProductCatalogue.LongTermEditions.Contains(edition);
 
     /// <summary>Tells whether a word is a build of the table by itself ("19045"), not one of a range.</summary>
-    internal static bool IsListed(string word) => Rows.Value.Any(row => row.First == row.Last && word == row.First.ToString(CultureInfo.InvariantCulture));
+    internal static bool IsListed(string word) => Builds.Value.Contains(word);
 
     /// <summary>Tells whether a word is the name of a feature release ("22H2", "1809").</summary>
     internal static bool IsFeature(string word) => Features.Value.Contains(word);

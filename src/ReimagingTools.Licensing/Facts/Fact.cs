@@ -92,7 +92,7 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     {
         if (claims is IReadOnlyList<Claim<T>> { Count: 1 } single && unread is IReadOnlyCollection<UnreadText> { Count: 0 } && single[0].Evidence.Strength != EvidenceStrength.None)
         {
-            return new Fact<T>(FactState.Known, single[0].Value, new ReadOnlyCollection<Claim<T>>([single[0]]), NoClaims, NothingUnread);
+            return new Fact<T>(FactState.Known, single[0].Value, [single[0]], NoClaims, NothingUnread);
         }
 
         Claim<T>[] ordered = Ordered(claims);

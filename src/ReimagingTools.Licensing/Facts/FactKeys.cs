@@ -43,20 +43,21 @@ public static class FactKeys
     /// <summary>Every fact of a judgement under its public name, license first.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>Id, name and fact of each.</returns>
-    public static IReadOnlyList<(string Id, string Name, IFact Fact)> Of(ReimagingFacts facts)
+    public static IEnumerable<(string Id, string Name, IFact Fact)> Of(ReimagingFacts facts)
     {
-        var all = new List<(string, string, IFact)>(License.Count + Media.Count + Coverage.Count);
-        Add(License, facts.Licensed, all);
-        Add(Media, facts.Media, all);
-        Add(Coverage, facts, all);
-        return all;
-    }
-
-    private static void Add<T>(IReadOnlyList<FactKey<T>> keys, T owner, List<(string Id, string Name, IFact Fact)> all)
-    {
-        for (int i = 0; i < keys.Count; i++)
+        for (int i = 0; i < License.Count; i++)
         {
-            all.Add((keys[i].Id, keys[i].Name, keys[i].Of(owner)));
+            yield return (License[i].Id, License[i].Name, License[i].Of(facts.Licensed));
+        }
+
+        for (int i = 0; i < Media.Count; i++)
+        {
+            yield return (Media[i].Id, Media[i].Name, Media[i].Of(facts.Media));
+        }
+
+        for (int i = 0; i < Coverage.Count; i++)
+        {
+            yield return (Coverage[i].Id, Coverage[i].Name, Coverage[i].Of(facts));
         }
     }
 }

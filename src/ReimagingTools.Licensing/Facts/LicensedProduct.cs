@@ -8,6 +8,9 @@ public sealed record LicensedProduct
 {
     private static readonly ReadOnlyCollection<Evidence> NoEvidence = new([]);
 
+    /// <summary>A license nothing is known of.</summary>
+    public static LicensedProduct Unknown { get; } = new();
+
     /// <summary>The edition.</summary>
     public Fact<Edition> Edition { get; init; } = Fact<Edition>.Unknown;
 
@@ -61,9 +64,9 @@ public sealed record LicensedProduct
             return other is not null;
         }
 
-        foreach (FactKey<LicensedProduct> key in FactKeys.License)
+        for (int i = 0; i < FactKeys.License.Count; i++)
         {
-            if (!key.Of(this).Equals(key.Of(other)))
+            if (!FactKeys.License[i].Of(this).Equals(FactKeys.License[i].Of(other)))
             {
                 return false;
             }
@@ -76,9 +79,9 @@ public sealed record LicensedProduct
     public override int GetHashCode()
     {
         int hash = 17;
-        foreach (FactKey<LicensedProduct> key in FactKeys.License)
+        for (int i = 0; i < FactKeys.License.Count; i++)
         {
-            hash = (hash * 31) + key.Of(this).GetHashCode();
+            hash = (hash * 31) + FactKeys.License[i].Of(this).GetHashCode();
         }
 
         return hash;

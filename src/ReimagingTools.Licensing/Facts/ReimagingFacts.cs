@@ -3,11 +3,13 @@ namespace ReimagingTools.Licensing.Facts;
 /// <summary>Everything a verdict depends on, and nothing else. Same facts, same brief, same verdict.</summary>
 public sealed record ReimagingFacts
 {
+    private static readonly MediaImage NoMedia = new();
+
     /// <summary>What the device was licensed for.</summary>
-    public LicensedProduct Licensed { get; init; } = new();
+    public LicensedProduct Licensed { get; init; } = LicensedProduct.Unknown;
 
     /// <summary>The image.</summary>
-    public MediaImage Media { get; init; } = new();
+    public MediaImage Media { get; init; } = NoMedia;
 
     /// <summary>The program of the agreement that supplies the media.</summary>
     public VolumeProgram Program { get; init; }

@@ -45,13 +45,13 @@ internal sealed class NameScanner
     /// <summary>The words of a text, aliases spelled out.</summary>
     public static IReadOnlyList<NameToken> Tokens(string text, NameContext context)
     {
-        var tokens = new List<NameToken>();
         IReadOnlyList<NameToken> plain = NameTokenizer.Split(text);
+        var tokens = new List<NameToken>(plain.Count);
         foreach (NameToken token in context == NameContext.Media ? plain.SelectMany(GluedWords.Split) : plain)
         {
             if (ProductWords.Find(ProductFamily.Unknown, token.Text, context) is { Kind: NameWordKind.Alias } alias)
             {
-                tokens.AddRange(alias.Value.Split(' ').Select((word, at) => new NameToken(word, at == 0 ? token.Gap : " ")));
+                AddWords(alias.Value, token.Gap, tokens);
             }
             else
             {
@@ -63,6 +63,9 @@ internal sealed class NameScanner
 
         return tokens;
     }
+
+    private static void AddWords(string words, string gap, List<NameToken> tokens) =>
+        tokens.AddRange(words.Split(' ').Select((word, at) => new NameToken(word, at == 0 ? gap : " ")));
 
     private List<NameWord> Scan()
     {

@@ -9,6 +9,7 @@ namespace ReimagingTools.Licensing.Names;
 /// </summary>
 public static class NameTokenizer
 {
+    private const int CommonWords = 8;
     private const string Separators = "-_.,()/\"'\u2018\u2019\u201C\u201D";
 
     private static readonly string[] TypedMarks = ["(R)", "(TM)"];
@@ -20,22 +21,20 @@ public static class NameTokenizer
     {
         string plain = Narrow(RemoveMarks(text)).ToLowerInvariant();
         bool hasPairs = HasPairs(plain);
-        var tokens = new List<NameToken>();
-        var gap = new StringBuilder();
-        int at = 0;
+        var tokens = new List<NameToken>(CommonWords);
+        (int at, int gap) = (0, 0);
         while (at < plain.Length)
         {
             int length = WordAt(plain, at);
             if (length == 0 && IsSeparator(plain, at, hasPairs))
             {
-                _ = gap.Append(plain[at++]);
+                at++;
                 continue;
             }
 
             length = Math.Max(length, SignAt(plain, at));
-            tokens.Add(new NameToken(plain.Substring(at, length), gap.Length == 1 && gap[0] == ' ' ? " " : gap.ToString()));
-            _ = gap.Clear();
-            at += length;
+            tokens.Add(new NameToken(plain.Substring(at, length), at - gap == 1 && plain[gap] == ' ' ? " " : plain.Substring(gap, at - gap)));
+            gap = at += length;
         }
 
         return tokens;

@@ -79,16 +79,13 @@ internal sealed class ProductNameReading
 
     private static string[] ValuesOf(IReadOnlyList<NameWord> words, NameWordKind kind)
     {
-        var values = new List<string>(1);
+        string[] values = [];
         for (int at = 0; at < words.Count; at++)
         {
-            if (words[at].Kind == kind)
-            {
-                values.Add(words[at].Value);
-            }
+            values = words[at].Kind == kind ? [.. values, words[at].Value] : values;
         }
 
-        return [.. values];
+        return values;
     }
 
     private bool Has(NameWordKind kind)
@@ -118,12 +115,20 @@ internal sealed class ProductNameReading
             return false;
         }
 
-        ProductVersion[] others = [.. ProductCatalogue.Versions.Where(other => other.Family == version.Family && other != version)];
-        bool isBeginning = Array.Exists(others, other => other.Name != version.Name && other.Name.StartsWith(version.Name, StringComparison.Ordinal));
-        bool hasLongTerm = Array.Exists(others, other => other.Name == version.Name && other.Release is not null);
-        bool mayBeLongTerm = version.Release is null && hasLongTerm
+        bool mayBeLongTerm = version.Release is null
             && (_editionKeys.Any(key => key.Contains("Enterprise")) || unknown.Any(word => word is "long" or "term"));
-        return isBeginning || mayBeLongTerm;
+        foreach (ProductVersion other in ProductCatalogue.Versions)
+        {
+            bool isLonger = other.Name != version.Name
+                ? other.Name.StartsWith(version.Name, StringComparison.Ordinal)
+                : mayBeLongTerm && other.Release is not null;
+            if (isLonger && other.Family == version.Family)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ProductVersion? ResolveVersion()

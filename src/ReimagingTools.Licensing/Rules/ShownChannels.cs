@@ -11,24 +11,31 @@ internal static class ShownChannels
 
     /// <summary>True when a claim that could decide says OEM or retail, whatever others say beside it.</summary>
     public static bool IncludeOemOrRetail(Fact<LicenseChannel> channel) =>
-        (channel.IsKnown && IsOemOrRetail(channel.Value)) || Deciding(channel).Any(claim => IsOemOrRetail(claim.Value));
+        (channel.IsKnown && IsOemOrRetail(channel.Value)) || channel.Claims.Any(claim => IsDeciding(channel, claim) && IsOemOrRetail(claim.Value));
 
     private static bool IsOemOrRetail(LicenseChannel channel) => channel is LicenseChannel.Oem or LicenseChannel.Fpp;
 
     private static bool AllAre(Fact<LicenseChannel> channel, Func<LicenseChannel, bool> passes)
     {
-        if (channel.State == FactState.Unknown || channel.Unread.Any(text => text.Evidence.Strength >= EvidenceStrength.Strong))
+        bool isOpen = channel.State == FactState.Unknown
+            || (channel.Unread.Count > 0 && channel.Unread.Any(text => text.Evidence.Strength >= EvidenceStrength.Strong));
+        if (isOpen || (channel.IsKnown && !passes(channel.Value)))
         {
             return false;
         }
 
-        return (channel.State == FactState.Conflicting || passes(channel.Value)) && Deciding(channel).All(claim => passes(claim.Value));
+        for (int i = 0; i < channel.Claims.Count; i++)
+        {
+            if (IsDeciding(channel, channel.Claims[i]) && !passes(channel.Claims[i].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>In a conflict every claim counts; where one is known, weaker claims have been overruled.</summary>
-    private static IEnumerable<Claim<LicenseChannel>> Deciding(Fact<LicenseChannel> channel)
-    {
-        EvidenceStrength least = channel.State == FactState.Conflicting ? EvidenceStrength.Weak : EvidenceStrength.Strong;
-        return channel.Claims.Where(claim => claim.Evidence.Strength >= least);
-    }
+    private static bool IsDeciding(Fact<LicenseChannel> channel, Claim<LicenseChannel> claim) =>
+        claim.Evidence.Strength >= (channel.State == FactState.Conflicting ? EvidenceStrength.Weak : EvidenceStrength.Strong);
 }

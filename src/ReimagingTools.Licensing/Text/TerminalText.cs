@@ -36,5 +36,7 @@ internal static class TerminalText
     }
 
     private static bool Drives(char character) =>
-        (char.IsControl(character) && character is not ('\t' or '\n' or '\r')) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        character is < ' ' or > '~'
+        && ((char.IsControl(character) && character is not ('\t' or '\n' or '\r'))
+            || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 }

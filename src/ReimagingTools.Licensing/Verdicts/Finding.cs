@@ -12,6 +12,9 @@ public sealed record Finding
     private readonly ReimagingFacts _facts;
     private readonly string _variant;
 
+    /// <summary>What most findings do not have; shared by those that have none of it.</summary>
+    private readonly Rest _rest = Rest.None;
+
     internal Finding(ReimagingRule rule, ReimagingFacts facts, Outcome outcome, Clause clause, string variant)
     {
         _rule = rule;
@@ -40,16 +43,16 @@ public sealed record Finding
     /// Facts to supply, by the names of <see cref="FactNames"/>. Empty unless the outcome is Undetermined, and empty then where no field would settle it because
     /// the brief leaves the question open; <see cref="GetRemedy"/> says what to do instead.
     /// </summary>
-    public IReadOnlyList<string> Missing { get; internal init; } = [];
+    public IReadOnlyList<string> Missing { get => _rest.Missing; internal init => _rest = _rest with { Missing = value }; }
 
     /// <summary>Rules whose violations an exception sets aside; empty for rules that are no exception or do not apply.</summary>
-    public IReadOnlyList<string> Overrides { get; internal init; } = [];
+    public IReadOnlyList<string> Overrides { get => _rest.Overrides; internal init => _rest = _rest with { Overrides = value }; }
 
     /// <summary>The exception that set this finding aside, or null. The outcome is then NotApplicable.</summary>
-    public string? OverriddenBy { get; private init; }
+    public string? OverriddenBy { get => _rest.OverriddenBy; private init => _rest = _rest with { OverriddenBy = value }; }
 
     /// <summary>The text that was given and not understood, where that is why the outcome is Undetermined.</summary>
-    public UnreadText? Unread { get; internal init; }
+    public UnreadText? Unread { get => _rest.Unread; internal init => _rest = _rest with { Unread = value }; }
 
     /// <summary>What was found, in one sentence.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
@@ -86,19 +89,31 @@ public sealed record Finding
     public string GetTitle(CultureInfo culture) => _rule.GetFailingTitle(culture);
 
     /// <summary>The right a satisfied finding shows, or null.</summary>
-    internal Grant? Grant { get; init; }
+    internal Grant? Grant { get => _rest.Grant; init => _rest = value == _rest.Grant ? _rest : _rest with { Grant = value }; }
 
     /// <summary>What must be done or kept, with a satisfied finding for the verdict to hold, with another one to mend it.</summary>
-    internal IReadOnlyList<Notice> Obligations { get; init; } = [];
+    internal IReadOnlyList<Notice> Obligations
+    {
+        get => _rest.Obligations;
+        init => _rest = IsSame(value, _rest.Obligations) ? _rest : _rest with { Obligations = value };
+    }
 
     /// <summary>What to know beside it.</summary>
-    internal IReadOnlyList<Notice> Advisories { get; init; } = [];
+    internal IReadOnlyList<Notice> Advisories
+    {
+        get => _rest.Advisories;
+        init => _rest = IsSame(value, _rest.Advisories) ? _rest : _rest with { Advisories = value };
+    }
 
     /// <summary>What to do where the remedy of the rule does not exist for these facts, or null.</summary>
-    internal Notice? RemedyInstead { get; init; }
+    internal Notice? RemedyInstead
+    {
+        get => _rest.RemedyInstead;
+        init => _rest = value == _rest.RemedyInstead ? _rest : _rest with { RemedyInstead = value };
+    }
 
     /// <summary>Values for the sentence beyond the two sides: {2} and on.</summary>
-    internal IReadOnlyList<object?> Details { get; init; } = [];
+    internal IReadOnlyList<object?> Details { get => _rest.Details; init => _rest = _rest with { Details = value }; }
 
     /// <inheritdoc/>
     public override string ToString() => Rule + ": " + Outcome + " (" + Clause.Id + ")";
@@ -108,10 +123,35 @@ public sealed record Finding
     /// <summary>The same finding as that of an exception, which sets the violations of other rules aside.</summary>
     internal Finding Claiming(IReadOnlyList<string> rules) => this with { Overrides = rules };
 
+    private static bool IsSame(IReadOnlyList<Notice> one, IReadOnlyList<Notice> other) => ReferenceEquals(one, other) || one.Count + other.Count == 0;
+
     private string Key => Rule + "." + Outcome + (_variant.Length == 0 ? "" : "." + _variant);
 
     private object?[] ArgumentsIn(CultureInfo culture) =>
     [
         .. new[] { _rule.LicensedSide(_facts), _rule.MediaSide(_facts) }.Concat(Details).Select(value => (object?)FactWords.InSentence(value, culture)),
     ];
+
+    private sealed record Rest
+    {
+        public static readonly Rest None = new();
+
+        public IReadOnlyList<string> Missing { get; init; } = [];
+
+        public IReadOnlyList<string> Overrides { get; init; } = [];
+
+        public string? OverriddenBy { get; init; }
+
+        public UnreadText? Unread { get; init; }
+
+        public Grant? Grant { get; init; }
+
+        public IReadOnlyList<Notice> Obligations { get; init; } = [];
+
+        public IReadOnlyList<Notice> Advisories { get; init; } = [];
+
+        public Notice? RemedyInstead { get; init; }
+
+        public IReadOnlyList<object?> Details { get; init; } = [];
+    }
 }

@@ -22,7 +22,7 @@ public sealed class Notice
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>One sentence.</returns>
     public string GetText(CultureInfo culture) =>
-        RuleTexts.Format("Notice." + Name, culture, [.. _arguments.Select(argument => (object?)FactWords.InSentence(argument, culture))]);
+        RuleTexts.Format("Notice." + Name, culture, Array.ConvertAll(_arguments, argument => (object?)FactWords.InSentence(argument, culture)));
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -9,11 +9,13 @@ namespace ReimagingTools.Records.Rows;
 public sealed class Row
 {
     private readonly object?[] _values;
+    private readonly IReadOnlyList<RowValue>?[] _texts;
 
     internal Row(RowHeader header, object?[] values, IReadOnlyList<NestedRow> nested, RowPlace place, string? roadName)
     {
         Header = header;
         _values = values;
+        _texts = new IReadOnlyList<RowValue>?[values.Length];
         Nested = nested;
         Place = place;
         RoadName = roadName;
@@ -81,7 +83,7 @@ public sealed class Row
 
         if (places.Count == 1 && _values[places[0]] is string text)
         {
-            return Read(Header.Names[places[0]], Header.Columns[places[0]]!, text) is { } only ? [only] : [];
+            return _texts[places[0]] ??= Read(Header.Names[places[0]], Header.Columns[places[0]]!, text) is { } only ? [only] : [];
         }
 
         var values = new List<RowValue>(places.Count);

@@ -12,9 +12,11 @@ public sealed class RowBuilder(ColumnTable table)
     public const int MaximumDepth = 8;
 
     private const int HeaderLimit = 64;
+    private const int NameLimit = 1_000;
     private const string SystemProperties = "CimSystemProperties";
 
     private readonly List<RowHeader> _headers = [];
+    private readonly BoundedCache<string, IReadOnlyList<Column>> _columns = new(NameLimit, StringComparer.Ordinal);
     private readonly List<string> _names = [];
     private readonly List<object?> _values = [];
     private readonly List<bool> _isNested = [];
@@ -30,7 +32,8 @@ public sealed class RowBuilder(ColumnTable table)
     /// <param name="name">The name.</param>
     /// <returns>Whether it does; false for the class and the system properties of CIM, which say what an instance is and whom it came from.</returns>
     public bool IsMetadata(string name) =>
-        Table.Find(name) is { Count: > 0 } columns && columns[0].Field == Field.Metadata && !name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase);
+        ColumnsOf(name) is { Count: > 0 } columns && columns[0].Field == Field.Metadata
+        && !name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Makes a row at once.</summary>
     /// <param name="values">Names and values.</param>
@@ -67,14 +70,14 @@ public sealed class RowBuilder(ColumnTable table)
     /// <param name="value">A text, number, truth or date; a list of these; an <see cref="UnreadableValue"/>; a <see cref="Row"/> or a list of rows.</param>
     public void Add(string name, object? value)
     {
-        IReadOnlyList<Column> columns = Table.Find(name);
+        IReadOnlyList<Column> columns = ColumnsOf(name);
         if (columns.Count > 0 && columns[0].Field is Field.Metadata or Field.ClassName)
         {
             AddMetadata(columns[0].Field, value);
             return;
         }
 
-        Row[] rows = RowsIn(value);
+        Row[] rows = value is null or string ? [] : RowsIn(value);
         if (rows.Length > 0 && IsValueOf(columns, rows) && !IsInstanceOf(name, rows))
         {
             Keep(name, UnreadableValue.Misplaced, isNested: false);
@@ -107,6 +110,18 @@ public sealed class RowBuilder(ColumnTable table)
         }
 
         return new Row(HeaderOf(_names, _isNested, _class), [.. _values], [.. _nested], _place, _roadName);
+    }
+
+    /// <summary>What a heading may mean; the rows of a source have the same ones.</summary>
+    private IReadOnlyList<Column> ColumnsOf(string name)
+    {
+        if (!_columns.TryGet(name, out IReadOnlyList<Column> columns))
+        {
+            columns = Table.Find(name);
+            _columns.Set(name, columns);
+        }
+
+        return columns;
     }
 
     private void Keep(string name, object? value, bool isNested)

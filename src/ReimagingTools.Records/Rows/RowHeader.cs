@@ -25,6 +25,8 @@ public sealed class RowHeader
         Columns = [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
         Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && name.Trim().Length > 0)];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType)];
+        SaysSomething = Columns.Any(column => column is not null && column.Field != Field.None);
+        HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyField(column.Field));
         IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
@@ -65,6 +67,12 @@ public sealed class RowHeader
     public bool Has(Field field) => _places.ContainsKey(field);
 
     internal bool[] IsNested { get; }
+
+    /// <summary>True when a column is read for more than a name.</summary>
+    internal bool SaysSomething { get; }
+
+    /// <summary>True when there are columns that rows of one computer share.</summary>
+    internal bool HasKeys { get; }
 
     internal bool IsFor(IReadOnlyList<string> names, IReadOnlyList<bool> isNested, RowClass? rowClass)
     {

@@ -79,7 +79,7 @@ public sealed class RowIdentity
 
         string? road = row.RoadName ?? row.Text(Field.RoadName);
         bool isRoad = road is not null && !ComputerNames.IsLocal(road) && !string.Equals(road, askingMachine, StringComparison.OrdinalIgnoreCase);
-        return new RowIdentity(names, Array.Exists(KeyFields, row.Has) ? [.. KeysOf(row)] : [], isRoad ? road : null);
+        return new RowIdentity(names, row.Header.HasKeys ? [.. KeysOf(row)] : [], isRoad ? road : null);
     }
 
     /// <summary>What tells rows without a name from others: the name under which they were asked, or the first of their keys with its heading.</summary>
@@ -115,7 +115,9 @@ public sealed class RowIdentity
     /// <summary>True for a column whose values may join rows without naming anybody.</summary>
     /// <param name="column">The column.</param>
     /// <returns>Whether they may.</returns>
-    public static bool IsKeyColumn(Column column) => column.Field == Field.ProductId ? IsSerialOrId(column) : Array.IndexOf(KeyFields, column.Field) >= 0;
+    public static bool IsKeyColumn(Column column) => column.Field == Field.ProductId ? IsSerialOrId(column) : IsKeyField(column.Field);
+
+    internal static bool IsKeyField(Field field) => Array.IndexOf(KeyFields, field) >= 0;
 
     /// <summary>The key a value is, in a form to compare; the serial number of a machine is one key whatever its heading.</summary>
     /// <param name="column">The column it stands under.</param>

@@ -15,11 +15,17 @@ internal sealed class RowRecord
     private RowRecord(IReadOnlyList<Row> rows, IReadOnlyList<RowIdentity> identities, string? givenName)
     {
         Rows = rows;
-        RoadName = identities.Select(identity => identity.RoadName).FirstOrDefault(name => name is not null);
-        Quarrel = identities.Select(identity => identity.Quarrel).FirstOrDefault(quarrel => quarrel is not null);
+        string? name = givenName;
+        for (int i = 0; i < identities.Count; i++)
+        {
+            RoadName ??= identities[i].RoadName;
+            Quarrel ??= identities[i].Quarrel;
+            name ??= identities[i].Names.Count > 0 ? identities[i].Names[0] : null;
+        }
+
         Keys = identities.Count == 1 && identities[0] is { Keys.Count: 0, RoadName: null } ? [] : [.. identities.SelectMany(identity => identity.Keys).Concat(RoadsOf(identities)).Distinct(StringComparer.Ordinal)];
-        Kind = rows.Aggregate(RowKind.None, (kinds, row) => kinds | row.Kind);
-        Name = givenName ?? identities.SelectMany(identity => identity.Names).FirstOrDefault() ?? (IsWhole ? RoadName : null);
+        Kind = rows.Count == 1 ? rows[0].Kind : rows.Aggregate(RowKind.None, (kinds, row) => kinds | row.Kind);
+        Name = name ?? (IsWhole ? RoadName : null);
         Canonical = Name is null ? null : ComputerNames.Canonical(Name);
     }
 
@@ -65,7 +71,7 @@ internal sealed class RowRecord
             && row.Values(Field.Caption).Any(value => ParsedNames.Parse(value.Text).Family is ProductFamily.Windows or ProductFamily.WindowsServer));
 
     /// <summary>True when a column of it is read for more than a name.</summary>
-    public bool SaysSomething => Rows.Any(row => row.Header.Columns.Any(column => column is not null && column.Field != Field.None));
+    public bool SaysSomething => Rows.Any(row => row.Header.SaysSomething);
 
     /// <summary>True when all it says is a name, which may be that of anything.</summary>
     public bool IsNameAlone => Rows.Count == 1 && Rows[0].Header.Columns.All(column => column is null or { Field: Field.Name });

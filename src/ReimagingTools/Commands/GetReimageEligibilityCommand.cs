@@ -12,7 +12,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
 {
     private const int RememberedDevices = 20_000;
 
-    private readonly Dictionary<Device, WordedVerdict[]> _verdicts = new(new ByReference<Device>());
+    private readonly BoundedCache<Device, WordedVerdict[]> _verdicts = new(RememberedDevices, new ByReference<Device>());
     private VerdictTexts? _texts;
     private bool _allEligible = true;
     private bool _anyVerdict;
@@ -75,18 +75,13 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     /// <summary>Computers licensed alike come one after the other as the same device.</summary>
     private WordedVerdict[] VerdictsOf(Device device)
     {
-        if (!_verdicts.TryGetValue(device, out WordedVerdict[]? verdicts))
+        if (!_verdicts.TryGet(device, out WordedVerdict[] verdicts))
         {
-            if (_verdicts.Count >= RememberedDevices)
-            {
-                _verdicts.Clear();
-            }
-
             verdicts = [.. Judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Image))
             {
                 Provenance = Provenance ? Fleet.Views.Provenance.Of(verdict.Verdict).ToString() : null,
             })];
-            _verdicts.Add(device, verdicts);
+            _verdicts.Set(device, verdicts);
         }
 
         return verdicts;

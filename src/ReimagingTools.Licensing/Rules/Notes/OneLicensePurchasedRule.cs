@@ -53,7 +53,8 @@ internal sealed class OneLicensePurchasedRule() : ReimagingRule("OneLicensePurch
             : Violated(facts, brief, Clause, facts.Purchased.Count == 0 ? "Nothing" : "");
     }
 
-    private static IEnumerable<Notice> UnusualIn(ReimagingFacts facts) => ProgramSales
+    private static IEnumerable<Notice> UnusualIn(ReimagingFacts facts) =>
+        facts.Purchased is null && facts.Licensed.VolumeProduct.Value is null ? [] : ProgramSales
         .UnusualIn((facts.Purchased ?? []).Concat(facts.Licensed.VolumeProduct.Value?.Products ?? []), facts.Program)
         .Select(product => new Notice("UnusualPurchase", null, product, facts.Program))
         .Concat(UnreadIn(facts).Select(text => new Notice("UnreadPurchase", null, text)));
