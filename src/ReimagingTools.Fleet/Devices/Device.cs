@@ -29,6 +29,12 @@ public sealed record Device
     /// <summary>The columns of its records that were not read, each once.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 
+    /// <summary>The rows it was read from, for what their unread headings may have meant.</summary>
+    internal IReadOnlyList<Row> Rows { get; init; } = [];
+
+    /// <summary>The unread heading under which a fact probably stands, or null. Nothing that is stated for all devices may speak for it.</summary>
+    internal string? HeadingMeaning(Field field) => Rows.Select(row => row.Header.Meant.TryGetValue(field, out string? heading) ? heading : null).FirstOrDefault(heading => heading is not null);
+
     /// <summary>
     /// The product to compare an image with: the one of the image's family, and among several the one of its edition. A device about whose licenses of that
     /// family nothing is known answers with an unknown product, unless its record declares a single product outright.

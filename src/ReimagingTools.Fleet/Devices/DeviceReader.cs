@@ -53,6 +53,7 @@ public static class DeviceReader
             Products = products,
             SoftwareAssurance = Assurance(rows),
             DeviceCount = CountOf(rows),
+            Rows = rows,
             Unread = rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }

@@ -51,12 +51,15 @@ public sealed class EligibilityJudge
     /// <returns>The verdict on the image that fits it best, or one verdict per image in the order of the images.</returns>
     public IReadOnlyList<DeviceVerdict> Judge(Device device)
     {
+        Fact<SoftwareAssurance> assurance = _assurance.IsKnown && device.SoftwareAssurance.State == FactState.Unknown && device.HeadingMeaning(Field.SoftwareAssurance) is { } heading
+            ? StatedLicense.WithheldBy<SoftwareAssurance>(FactNames.SoftwareAssurance, heading)
+            : device.SoftwareAssurance;
         var licensed = new LicensedProduct[Images.Count];
         var verdicts = new Verdict[Images.Count];
         for (int i = 0; i < verdicts.Length; i++)
         {
-            licensed[i] = _agreement.Stated.ApplyTo(device.ProductFor(Images[i]));
-            verdicts[i] = VerdictFor(licensed[i], i, device.SoftwareAssurance);
+            licensed[i] = _agreement.Stated.ApplyTo(device.ProductFor(Images[i]), device.HeadingMeaning);
+            verdicts[i] = VerdictFor(licensed[i], i, assurance);
         }
 
         return verdicts.Length == 0 ? [] : Array.ConvertAll(

@@ -39,8 +39,9 @@ public sealed record StatedLicense
 
     /// <summary>Adds what is stated to what a device's records say.</summary>
     /// <param name="recorded">What they say.</param>
+    /// <param name="headingOf">The heading nobody reads under which they probably speak of a field, or null: what is stated for all does not speak for it.</param>
     /// <returns>The two together.</returns>
-    public LicensedProduct ApplyTo(LicensedProduct recorded)
+    public LicensedProduct ApplyTo(LicensedProduct recorded, Func<Field, string?> headingOf)
     {
         if (IsEmpty)
         {
@@ -50,12 +51,12 @@ public sealed record StatedLicense
         ProductName? name = NameFor(recorded);
         return recorded with
         {
-            Edition = Join(recorded.Edition, name?.Edition, FactNames.LicensedProduct),
-            Version = Join(recorded.Version, PlatformProducts.IsAnother(name?.Version, Architecture) ? null : name?.Version, FactNames.LicensedProduct),
-            Language = Join(recorded.Language, Language, FactNames.LicensedLanguage),
-            Architecture = JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture),
-            Channel = JoinWord(recorded.Channel, Channel, FactNames.LicenseChannel),
-            Type = JoinWord(recorded.Type, Type, FactNames.LicenseType),
+            Edition = Join(recorded.Edition, name?.Edition, FactNames.LicensedProduct, headingOf(Field.LicensedProduct)),
+            Version = Join(recorded.Version, PlatformProducts.IsAnother(name?.Version, Architecture) ? null : name?.Version, FactNames.LicensedProduct, headingOf(Field.LicensedProduct)),
+            Language = Join(recorded.Language, Language, FactNames.LicensedLanguage, headingOf(Field.LicensedLanguage)),
+            Architecture = JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture, headingOf(Field.LicensedArchitecture)),
+            Channel = JoinWord(recorded.Channel, Channel, FactNames.LicenseChannel, headingOf(Field.LicenseChannel)),
+            Type = JoinWord(recorded.Type, Type, FactNames.LicenseType, headingOf(Field.LicenseType)),
             Evidence = [.. recorded.Evidence, .. Evidence],
         };
     }
@@ -72,23 +73,31 @@ public sealed record StatedLicense
         return isOfOther ? null : name;
     }
 
-    private Fact<T> JoinWord<T>(Fact<T> recorded, T stated, string name)
-        where T : struct, Enum => EqualityComparer<T>.Default.Equals(stated, default) ? recorded : JoinValue(recorded, stated, name);
+    private Fact<T> JoinWord<T>(Fact<T> recorded, T stated, string name, string? heading)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(stated, default) ? recorded : JoinValue(recorded, stated, name, heading);
 
-    private Fact<T> Join<T>(Fact<T> recorded, T? stated, string name)
-        where T : class => stated is null ? recorded : JoinValue(recorded, stated, name);
+    private Fact<T> Join<T>(Fact<T> recorded, T? stated, string name, string? heading)
+        where T : class => stated is null ? recorded : JoinValue(recorded, stated, name, heading);
 
-    private Fact<T> JoinValue<T>(Fact<T> recorded, T stated, string name)
+    private Fact<T> JoinValue<T>(Fact<T> recorded, T stated, string name, string? heading)
         where T : notnull
     {
         var claim = new Claim<T>(stated, Evidence.First(evidence => evidence.Kind == name + Mark));
         if (recorded.State == FactState.Unknown)
         {
             bool isSilent = recorded.Unread.Count == 0 && recorded.Claims.All(each => each.Evidence.Strength == EvidenceStrength.None);
-            return isSilent ? Fact<T>.From([.. recorded.Claims, claim]) : recorded;
+            return !isSilent ? recorded : heading is not null ? WithheldBy<T>(name, heading) : Fact<T>.From([.. recorded.Claims, claim]);
         }
 
         return recorded.IsKnown && !recorded.Value!.Equals(stated) ? Fact<T>.Conflict([.. recorded.Claims, claim]) : recorded;
+    }
+
+    /// <summary>A fact of which a column nobody reads probably speaks.</summary>
+    internal static Fact<T> WithheldBy<T>(string name, string heading)
+        where T : notnull
+    {
+        string text = EvidenceText.Say("HeadingUnread", heading);
+        return Fact<T>.NotUnderstood(new UnreadText(new Evidence(name, text, text, EvidenceStrength.Strong), null));
     }
 
     private static string? Word<T>(T word)

@@ -6,6 +6,7 @@ public sealed class RowHeader
     private static readonly int[] Nowhere = [];
 
     private readonly Dictionary<Field, int[]> _places;
+    private readonly Lazy<IReadOnlyDictionary<Field, string>> _meant;
 
     /// <summary>Settles what a row of these names is, and what they mean in it.</summary>
     /// <param name="names">The names in order; some may be given more than once.</param>
@@ -28,6 +29,8 @@ public sealed class RowHeader
         SaysSomething = Columns.Any(column => column is not null && column.Field != Field.None);
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyField(column.Field));
         IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
+        _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.Nearest(name) is { } near ? table.Find(near).Select(column => (column.Field, name)) : [])
+            .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
     }
@@ -46,6 +49,9 @@ public sealed class RowHeader
 
     /// <summary>The names that are not read.</summary>
     public IReadOnlyList<string> Unread { get; }
+
+    /// <summary>What names that are not read were probably meant to say, each with the name.</summary>
+    public IReadOnlyDictionary<Field, string> Meant => _meant.Value;
 
     /// <summary>The columns that are known and prove nothing about a license.</summary>
     public IReadOnlyList<Column> Noted { get; }

@@ -26,6 +26,26 @@ public sealed class StatedForAllTests
         Assert.Contains("stated for all", run.Json[0].GetProperty("advisories").ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>A heading that was probably meant for a fact is no silence: what is stated for all would speak against a value nobody read.</summary>
+    [Theory]
+    [InlineData("License", "Windows 10 Home")]
+    [InlineData("Language", "ja-JP")]
+    [InlineData("\u8A00\u8A9E", "\u65E5\u672C\u8A9E")]
+    [InlineData("Bits", "ARM64")]
+    [InlineData("Channel", "Volume")]
+    [InlineData("LicenceChannel", "Volume")]
+    public void AHeadingThatWasProbablyMeant_IsNotSpokenFor(string heading, string value)
+    {
+        string[] stated = ["--format", "jsonl", "--licensed-product", "Windows 10 Pro", .. Stated];
+        using var file = new TemporaryFile("ComputerName," + heading + "\nPC1," + value + "\n");
+        using var other = new TemporaryFile("ComputerName,Site\nPC1," + value + "\n");
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, stated);
+
+        Assert.Equal("Indeterminate", run.Json[0].GetProperty("decision").GetString());
+        Assert.Contains(heading, run.Json[0].GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.Equal("Eligible", ConsoleRun.Eligibility(other.Path, stated).Json[0].GetProperty("decision").GetString());
+    }
+
     [Theory]
     [InlineData("--licensed-product", "Windos 10 Pro")]
     [InlineData("--licensed-language", "Klingon")]
