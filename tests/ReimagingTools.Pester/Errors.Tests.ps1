@@ -12,6 +12,8 @@ BeforeDiscovery {
         @{ Id = 'RecordUnassigned'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = ''; Code = { (New-OperatingSystem -ComputerName A), (New-OperatingSystem -ComputerName B), (New-LicensingService) | Get-LicensedProduct } }
         @{ Id = 'RecordDiffers'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { (New-InventoryRow), (New-InventoryRow -Language ja-JP) | Get-LicensedProduct } }
         @{ Id = 'RecordLate'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { (New-InventoryRow), (New-OperatingSystem) | Get-LicensedProduct } }
+        @{ Id = 'RecordLate'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { (New-InventoryRow), [pscustomobject]@{ ComputerName = 'PC-01'; 'Operating System' = 'Linux' } | Get-LicensedProduct } }
+        @{ Id = 'RecordDiffers'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { [pscustomobject]@{ ComputerName = 'PC-01'; 'Operating System' = 'Linux' }, (New-InventoryRow) | Get-LicensedProduct } }
         @{ Id = 'RecordTwoNames'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { New-InventoryRow | Add-Member CSName PC-02 -PassThru | Get-LicensedProduct } }
         @{ Id = 'RecordTwoInstances'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { (New-OperatingSystem), (New-OperatingSystem -Language 1041) | Get-LicensedProduct } }
         @{ Id = 'BriefUnknown'; Cmdlet = 'GetReimageEligibility'; Category = 'ObjectNotFound'; Target = '1999-01'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Brief 1999-01 } }

@@ -3,7 +3,7 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>
 /// Puts the records of an input together by computer: by name first; records without one by the keys they share with exactly one named computer. Order plays no part.
 /// </summary>
-internal sealed class DeviceAssembly(Action<RowIssue> report)
+internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, string> countOther)
 {
     private readonly List<RowRecord> _records = [];
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
     {
         get
         {
-            string[] names = [.. _records.Select(record => record.Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+            string[] names = [.. _records.Where(record => record.OtherThing is null).Select(record => record.Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
             ILookup<string, string> byLabel = names.ToLookup(name => ComputerNames.Short(ComputerNames.Canonical(name)), StringComparer.Ordinal);
             return [.. byLabel.SelectMany(same => same.Where(name => name.Contains('.')) is var full && full.Count() == 1 ? full : same)];
         }
@@ -60,6 +60,8 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
             records.Add(record);
         }
 
+        order.RemoveAll(owner => IsOther(devices[owner]));
+        strays.RemoveAll(stray => IsOther([stray]));
         Adopt(strays, order.Count == 1 ? devices[order[0]] : null, order.Count > 0);
         if (strays.Count > 1)
         {
@@ -76,6 +78,18 @@ internal sealed class DeviceAssembly(Action<RowIssue> report)
         }
 
         return built;
+    }
+
+    /// <summary>True, and counted, where all that is known of a computer is that it runs no Windows.</summary>
+    private bool IsOther(List<RowRecord> records)
+    {
+        if (!records.TrueForAll(record => record.OtherThing is not null))
+        {
+            return false;
+        }
+
+        records.ForEach(record => countOther(record, record.OtherThing!));
+        return true;
     }
 
     /// <summary>Computers of different names under one serial number: told with both, and not judged where they do not say the same.</summary>

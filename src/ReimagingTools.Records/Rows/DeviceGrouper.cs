@@ -6,7 +6,6 @@ namespace ReimagingTools.Records.Rows;
 /// </summary>
 public sealed class DeviceGrouper : IDisposable
 {
-    private const string SessionKey = nameof(Field.RunspaceId) + ":";
     private const string OfNamed = "\u0003";
     private const string OfNameless = "\u0002";
 
@@ -14,7 +13,7 @@ public sealed class DeviceGrouper : IDisposable
     private readonly Action<RowIssue> _report;
     private readonly RecordSplitter _splitter;
     private readonly SeenDevices _seen;
-    private readonly Dictionary<string, (RowPlace Place, long Count)> _others = new(StringComparer.Ordinal);
+    private readonly OtherThings _others;
     private readonly HashSet<string> _heldNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldKeys = new(StringComparer.Ordinal);
     private DeviceAssembly _held;
@@ -30,7 +29,8 @@ public sealed class DeviceGrouper : IDisposable
         _report = report;
         _splitter = new RecordSplitter(options.AskingMachine);
         _seen = new SeenDevices(options.SeenLimit);
-        _held = new DeviceAssembly(report);
+        _others = new OtherThings(_seen);
+        _held = new DeviceAssembly(report, _others.Note);
     }
 
     /// <summary>Takes a record.</summary>
@@ -81,7 +81,7 @@ public sealed class DeviceGrouper : IDisposable
             return sightings.IsAlone(StableHash.Of(ComputerNames.Short(name)), keys, content.IsOffice);
         }
 
-        if (keys.Any(key => _seen.TryFind(OfNameless + key, out _, out _) || _seen.IsOfOther(OfNamed, key, name)))
+        if (keys.Any(key => _seen.TryFind(OfNameless + key, out _, out _) || _seen.IsOfOther(OfNamed, key, name)) || _others.LineOf(name, keys) is not null)
         {
             return false;
         }
@@ -108,9 +108,9 @@ public sealed class DeviceGrouper : IDisposable
     public IReadOnlyList<DeviceRows> Finish()
     {
         IReadOnlyList<DeviceRows> devices = [.. _held.Build()];
-        foreach (KeyValuePair<string, (RowPlace Place, long Count)> other in _others)
+        foreach (RowIssue other in _others.Issues)
         {
-            _report(new RowIssue(RowIssueKind.NoDevice, other.Value.Place, other.Value.Count, other.Key));
+            _report(other);
         }
 
         if (_repeats is { } repeats)
@@ -136,7 +136,7 @@ public sealed class DeviceGrouper : IDisposable
     {
         if (record.OtherThing is { } thing)
         {
-            _others[thing] = _others.TryGetValue(thing, out var before) ? (before.Place, before.Count + 1) : (record.Place, 1);
+            TakeOther(record, thing, isHeld, devices);
         }
         else if (!record.SaysSomething)
         {
@@ -148,11 +148,7 @@ public sealed class DeviceGrouper : IDisposable
         }
         else if (Earlier(record) is { } issue)
         {
-            _report(issue);
-            if (issue.Kind == RowIssueKind.Late && (record.Canonical ?? RoadOf(record)) is { } name)
-            {
-                _held.Refuse(name);
-            }
+            Refuse(record, issue);
         }
         else if (!record.IsWhole || isHeld || _options.HoldsAll || IsHeld(record))
         {
@@ -172,9 +168,48 @@ public sealed class DeviceGrouper : IDisposable
         }
     }
 
+    /// <summary>
+    /// Takes a record of what is no device. One that runs a system of its own says so of whatever other rows of its name or keys speak of: it waits with them, comes too late, or is
+    /// noted for those to come.
+    /// </summary>
+    private void TakeOther(RowRecord record, string thing, bool isHeld, List<DeviceRows> devices)
+    {
+        if (!OtherSystems.IsSystem(thing) || (record.Reached is null && record.Keys.Count == 0))
+        {
+            _others.Count(record, thing);
+        }
+        else if (Earlier(record) is { } issue)
+        {
+            Refuse(record, issue);
+        }
+        else if (isHeld || _options.HoldsAll || IsHeld(record) || _options.Sightings?.HasMore(record) == true)
+        {
+            Hold(record, devices);
+        }
+        else
+        {
+            _others.Note(record, thing);
+        }
+    }
+
+    private void Refuse(RowRecord record, RowIssue issue)
+    {
+        _report(issue);
+        if (issue.Kind == RowIssueKind.Late && record.Reached is { } name)
+        {
+            _held.Refuse(name);
+        }
+    }
+
     /// <summary>What an earlier row of the same computer, judged already, makes of this one; null when there was none or it says the same.</summary>
     private RowIssue? Earlier(RowRecord record)
     {
+        if (_others.LineOf(record.Reached, record.Keys) is { } other && record.OtherThing is null)
+        {
+            var otherPlace = new RowPlace(record.Place.Source, other);
+            return new RowIssue(record.IsWhole ? RowIssueKind.Differs : RowIssueKind.Late, record.Place, 1, record.Title, null, otherPlace);
+        }
+
         if (_seen.OtherOfMachine(record, OfNamed) is { IsError: true } shared)
         {
             return shared;
@@ -203,7 +238,7 @@ public sealed class DeviceGrouper : IDisposable
     private static (RowPlace Place, long Count) More((RowPlace Place, long Count)? before, RowPlace place) => (before?.Place ?? place, (before?.Count ?? 0) + 1);
 
     private bool IsHeld(RowRecord record) =>
-        (record.Canonical is { } name && _heldNames.Contains(ComputerNames.Short(name))) || SharesKey(record.Keys);
+        (record.Reached is { } name && _heldNames.Contains(ComputerNames.Short(name))) || SharesKey(record.Keys);
 
     /// <summary>True where a record that waits has one of the keys; a session alone tells no computers apart.</summary>
     private bool SharesKey(IReadOnlyList<string> keys) => _heldKeys.Count > 0 && keys.Any(_heldKeys.Contains);
@@ -211,10 +246,7 @@ public sealed class DeviceGrouper : IDisposable
     /// <summary>Under what an earlier row of the same computer was noted: its name; keys it shares with a row that names nobody.</summary>
     private static IEnumerable<string> SeenNamesOf(RowRecord record) => record.Canonical is { } name
         ? record.Keys.Select(key => OfNameless + key).Prepend(record.Content.SeenName(name))
-        : record.Keys.SelectMany(key => new[] { OfNameless + key, OfNamed + key }).Concat(RoadOf(record) is { } road ? RecordContent.SeenNames(road) : []);
-
-    /// <summary>The name of the computer that was asked, as it is compared.</summary>
-    private static string? RoadOf(RowRecord record) => record.RoadName is { } road ? ComputerNames.Canonical(road) : null;
+        : record.Keys.SelectMany(key => new[] { OfNameless + key, OfNamed + key }).Concat(record.Road is { } road ? RecordContent.SeenNames(road) : []);
 
     /// <summary>In a file that was looked through, one of several equal records stands for all.</summary>
     private void HandOn(RowRecord record, Sighting sighting, List<DeviceRows> devices)
@@ -260,12 +292,12 @@ public sealed class DeviceGrouper : IDisposable
     private void Hold(RowRecord record, List<DeviceRows> devices)
     {
         _held.Add(record);
-        if ((record.Canonical ?? RoadOf(record)) is { } name)
+        if (record.Reached is { } name)
         {
             _heldNames.Add(ComputerNames.Short(name));
         }
 
-        _heldKeys.UnionWith(record.Keys.Where(key => !key.StartsWith(SessionKey, StringComparison.Ordinal)));
+        _heldKeys.UnionWith(record.Keys.Where(RowIdentity.IsOfComputer));
         if (_held.Count < _options.HeldLimit)
         {
             return;
@@ -291,7 +323,7 @@ public sealed class DeviceGrouper : IDisposable
             }
         }
 
-        _held = new DeviceAssembly(_report);
+        _held = new DeviceAssembly(_report, _others.Note);
         _heldNames.Clear();
         _heldKeys.Clear();
     }

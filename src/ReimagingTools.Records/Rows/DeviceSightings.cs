@@ -79,6 +79,10 @@ public sealed class DeviceSightings
         return isTold ? Sighting.Repeat : Sighting.Alone;
     }
 
+    /// <summary>True where rows of its computer that answer by themselves may be among them.</summary>
+    internal bool HasMore(RowRecord record) =>
+        Array.Exists(HashesOf(record), hash => !IsAlone(hash, record.Keys, isOffice: false) || !IsAlone(hash, record.Keys, isOffice: true));
+
     internal static ulong[] HashesOf(RowRecord record) => record.Canonical is { } name
         ? [StableHash.Of(ComputerNames.Short(name))]
         : [.. record.Keys.Select(HashOfKey)];

@@ -12,6 +12,8 @@ public sealed class RowIdentity
     private const RowKind OfComputers =
         RowKind.OperatingSystem | RowKind.ManagedDevice | RowKind.DirectoryComputer | RowKind.ComputerSystem | RowKind.Declared;
 
+    private const string SessionKey = nameof(Field.RunspaceId) + ":";
+
     private static readonly HashSet<string> NoSerials = new(StringComparer.OrdinalIgnoreCase)
     {
         "0", "None", "N/A", "NA", "Unknown", "Default string", "To be filled by O.E.M.", "System Serial Number", "Not Specified", "Not Available", "Not Applicable", "INVALID", "Undefined", "OEM", "O.E.M.", "123456789", "1234567890",
@@ -81,6 +83,9 @@ public sealed class RowIdentity
         bool isRoad = road is not null && !ComputerNames.IsLocal(road) && !string.Equals(road, askingMachine, StringComparison.OrdinalIgnoreCase);
         return new RowIdentity(names, row.Header.HasKeys ? [.. KeysOf(row)] : [], isRoad ? road : null);
     }
+
+    /// <summary>True for a key of a computer; a session alone tells no computers apart.</summary>
+    internal static bool IsOfComputer(string key) => !key.StartsWith(SessionKey, StringComparison.Ordinal);
 
     /// <summary>What tells rows without a name from others: the name under which they were asked, or the first of their keys with its heading.</summary>
     internal static string? TitleOf(IReadOnlyList<Row> rows)

@@ -44,6 +44,12 @@ internal sealed class RowRecord
     /// <summary>The name under which it was asked, or null.</summary>
     public string? RoadName { get; }
 
+    /// <summary>The same as it is compared.</summary>
+    public string? Road => RoadName is { } road ? ComputerNames.Canonical(road) : null;
+
+    /// <summary>The computer it is of as it is compared: the one it names, else the one that was asked; or null.</summary>
+    public string? Reached => Canonical ?? Road;
+
     /// <summary>Two of its names that cannot be of one computer, or null.</summary>
     public (string First, string Second)? Quarrel { get; }
 

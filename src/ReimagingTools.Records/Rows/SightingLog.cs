@@ -24,9 +24,10 @@ public sealed class SightingLog : IDisposable
     {
         foreach (RowRecord record in _splitter.Split(row))
         {
-            if (record.OtherThing is null && record.SaysSomething)
+            string? thing = record.OtherThing;
+            ulong[] hashes = DeviceSightings.HashesOf(record);
+            if ((thing is null || (OtherSystems.IsSystem(thing) && hashes.Length > 0)) && record.SaysSomething)
             {
-                ulong[] hashes = DeviceSightings.HashesOf(record);
                 Add(hashes, record.Canonical is not null, record.IsWhole, record.Content.IsOffice, record.Content.Hash);
                 if (record.Canonical is not null)
                 {

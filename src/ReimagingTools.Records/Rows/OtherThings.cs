@@ -1,0 +1,51 @@
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>Records of what is no device: counted by what they are, and noted where they run a system of their own, for rows of the same computer that come later.</summary>
+internal sealed class OtherThings(SeenDevices seen)
+{
+    private const string OfOther = "\u0004";
+
+    private readonly Dictionary<string, (RowPlace Place, long Count)> _counts = new(StringComparer.Ordinal);
+    private bool _hasSystems;
+
+    /// <summary>What is to be told of them.</summary>
+    public IEnumerable<RowIssue> Issues => _counts.Select(other => new RowIssue(RowIssueKind.NoDevice, other.Value.Place, other.Value.Count, other.Key));
+
+    /// <summary>Counts a record.</summary>
+    public void Count(RowRecord record, string thing) =>
+        _counts[thing] = _counts.TryGetValue(thing, out var before) ? (before.Place, before.Count + 1) : (record.Place, 1);
+
+    /// <summary>Counts a computer of another system, and notes its name and keys.</summary>
+    public void Note(RowRecord record, string thing)
+    {
+        Count(record, thing);
+        _hasSystems = true;
+        foreach (string name in NamesOf(record.Reached, record.Keys))
+        {
+            if (!seen.TryFind(name, out _, out _))
+            {
+                seen.Add(name, record.Place.Line, 0);
+            }
+        }
+    }
+
+    /// <summary>The line of an earlier row that says the computer runs another system; null when there is none.</summary>
+    public uint? LineOf(string? name, IReadOnlyList<string> keys)
+    {
+        foreach (string noted in _hasSystems ? NamesOf(name, keys) : [])
+        {
+            if (seen.TryFind(noted, out uint line, out _))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> NamesOf(string? name, IReadOnlyList<string> keys)
+    {
+        IEnumerable<string> own = keys.Where(RowIdentity.IsOfComputer);
+        return (name is null ? own : own.Prepend(name)).Select(each => OfOther + each);
+    }
+}
