@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>
-/// Reads the activation cell of a portal export: "23/500", used out of total. Numbers may be grouped by thousands. A spreadsheet turns "3/25" into a day of
+/// Reads the activation cell of a portal export: "23/500", used out of total. Numbers may be grouped by thousands, with one
+/// sign through the cell: a point beside a comma may be a decimal point. A spreadsheet turns "3/25" into a day of
 /// March; such a cell says nothing any more and is never guessed at.
 /// </summary>
 internal sealed class PortalCount
@@ -64,7 +65,8 @@ internal sealed class PortalCount
         if (pair.Success)
         {
             int? used = Digits(pair.Groups[1].Value), total = Digits(pair.Groups[2].Value);
-            return used is null || total is null ? new PortalCount(null, null, MakIssueKind.CountUnreadable)
+            bool isMixed = (pair.Groups[1].Value + pair.Groups[2].Value).Where(sign => !char.IsDigit(sign)).Distinct().Count() > 1;
+            return isMixed || used is null || total is null ? new PortalCount(null, null, MakIssueKind.CountUnreadable)
                 : new PortalCount(used, total, used > total ? MakIssueKind.UsedExceedsTotal : null);
         }
 

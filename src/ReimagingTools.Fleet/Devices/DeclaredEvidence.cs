@@ -148,6 +148,11 @@ internal sealed class DeclaredEvidence
                 _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume && !_channels.IsTwofold ? Strengths.DeclaredVolume : Strengths.Declared);
                 break;
         }
+
+        if (ProductKeyChannel.Find(text) is { IsOfFirmware: true })
+        {
+            _claims.FirmwareKey("LicenseChannel", text);
+        }
     }
 
     /// <summary>

@@ -12,6 +12,9 @@ internal sealed record InstalledLicense(Edition? Edition, LicenseChannel Channel
     /// <summary>True when all that shows it is the form of a product id.</summary>
     public bool IsProductIdAlone { get; init; }
 
+    /// <summary>True for the key of the firmware.</summary>
+    public bool IsFirmwareKey { get; init; }
+
     /// <summary>True while what the product says of itself also speaks about the original license.</summary>
     public bool SpeaksForOriginal => Channel is LicenseChannel.Oem or LicenseChannel.Fpp;
 

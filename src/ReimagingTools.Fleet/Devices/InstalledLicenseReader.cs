@@ -110,7 +110,7 @@ internal static class InstalledLicenseReader
 
         if (channel.Name != "Retail" || channel.Channel != LicenseChannel.Fpp)
         {
-            return new InstalledLicense(edition, channel.Channel, kind, value, EvidenceText.Say("Channel", channel.Channel), channel.Name == "Retail");
+            return new InstalledLicense(edition, channel.Channel, kind, value, EvidenceText.Say("Channel", channel.Channel), channel.Name == "Retail") { IsFirmwareKey = channel.IsOfFirmware };
         }
 
         return RetailTrap(row) is { } trap

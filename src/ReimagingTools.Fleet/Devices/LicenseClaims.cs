@@ -7,6 +7,7 @@ internal sealed class LicenseClaims
 
     private readonly List<Evidence> _evidence = [];
     private List<Claim<LicenseChannel>>? _channelWords;
+    private List<(string Kind, string Text)>? _firmwareKeys;
     private (string Value, string Masked) _last = ("", "");
 
     public FactClaims<Edition> Editions { get; } = new();
@@ -71,6 +72,9 @@ internal sealed class LicenseClaims
             (_channelWords ??= []).Add(new Claim<LicenseChannel>(channel, EvidenceOf(kind, text, EvidenceText.Say("Channel", channel), Strengths.WordOfAName)));
         }
     }
+
+    /// <summary>Keeps what shows a key in the firmware, which speaks of the version too, whatever else it says.</summary>
+    public void FirmwareKey(string kind, string text) => (_firmwareKeys ??= []).Add((kind, text));
 
     /// <summary>A channel written where it does not belong: an evaluation is none of the licenses that may be reimaged, any other agrees or disagrees with the channel that is shown.</summary>
     public void ChannelElsewhere(string kind, string text)
@@ -139,6 +143,7 @@ internal sealed class LicenseClaims
             _evidence.Add(word.Evidence);
         }
 
+        VersionContest.Read(this, _firmwareKeys ?? []);
         _evidence.AddRange(notes);
         return Weigh();
     }

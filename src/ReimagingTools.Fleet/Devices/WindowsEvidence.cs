@@ -72,6 +72,7 @@ internal static class WindowsEvidence
         if (Truths.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
             claims.ClaimChannel(LicenseChannel.Oem, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey);
+            claims.FirmwareKey(nameof(Field.FirmwareKeyPresent), text);
         }
         else if (Denials.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
@@ -100,6 +101,7 @@ internal static class WindowsEvidence
         }
 
         claims.ClaimChannel(LicenseChannel.Oem, Kind, text, Strengths.FirmwareKey);
+        claims.FirmwareKey(Kind, text);
         foreach ((Edition edition, ProductVersion? version) in keys)
         {
             claims.Claim(claims.Editions, edition, Kind, text, EvidenceText.Edition, Strengths.FirmwareKey);
@@ -114,6 +116,7 @@ internal static class WindowsEvidence
         if (PerDeviceParts.OfKey(key) is "present" and var present)
         {
             claims.ClaimChannel(LicenseChannel.Oem, "OA3xOriginalProductKey", present, Strengths.FirmwareKey);
+            claims.FirmwareKey("OA3xOriginalProductKey", present);
         }
         else
         {
@@ -141,6 +144,11 @@ internal static class WindowsEvidence
         }
 
         claims.ClaimChannel(license.Channel, license.Kind, license.Value, license.Strength);
+        if (license.IsFirmwareKey)
+        {
+            claims.FirmwareKey(license.Kind, license.Value);
+        }
+
         if (license.SpeaksForOriginal)
         {
             claims.Claim(claims.Editions, license.Edition, license.Kind, license.Value, EvidenceText.Edition, Strengths.InstalledEdition);

@@ -16,6 +16,9 @@ public sealed class ProductKeyChannel
     /// <summary>The name ProductKeyChannel prints: "OEM:DM", "Volume:GVLK".</summary>
     public string Name { get; }
 
+    /// <summary>True for keys of the firmware (table MSDM), which Windows 8 was the first to have.</summary>
+    public bool IsOfFirmware => Name == "OEM:DM";
+
     /// <summary>The name Description prints before " channel": "OEM_DM", "VOLUME_KMSCLIENT"; empty where none is known.</summary>
     public string DescriptionName { get; }
 

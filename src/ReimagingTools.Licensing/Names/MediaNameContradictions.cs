@@ -2,7 +2,7 @@ namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
 /// Words of a media name that cannot stand beside its others: an edition the version never had, or one that never shared a disc with the others named; a second
-/// version, release or service pack. No disc has such a name, so whoever wrote it may have written anything else of it too.
+/// version, release or service pack; an edition it goes under and does not list; an architecture that shares a disc with none. No disc has such a name, so whoever wrote it may have written anything else of it too.
 /// </summary>
 public static class MediaNameContradictions
 {
@@ -15,7 +15,7 @@ public static class MediaNameContradictions
     /// <returns>The word, or null where all go together.</returns>
     public static string? Find(MediaProductName name, ProductVersion? version)
     {
-        string? second = Second(name.Versions) ?? Second(name.Releases) ?? Second(name.EditionSets);
+        string? second = Second(name.Versions) ?? Second(name.Releases) ?? Second(name.EditionSets) ?? Unlisted(name) ?? Apart(name.Architectures);
         if (second is not null || version is null)
         {
             return second ?? name.EditionPhrases.FirstOrDefault(phrase => phrase.Candidates.All(IsNever))?.Text;
@@ -27,6 +27,14 @@ public static class MediaNameContradictions
     }
 
     private static string? Second(IReadOnlyList<string> words) => words.Count > 1 ? words[1] : null;
+
+    /// <summary>"Pro N" in front of "Pro_Ent_EDU_N": where a name lists its editions, the one it goes under is among them.</summary>
+    private static string? Unlisted(MediaProductName name) => name.ListedEditions.Count == 0 ? null
+        : name.EditionPhrases.FirstOrDefault(phrase => !phrase.IsListed && phrase.Candidates.Count > 0 && !phrase.Candidates.Any(name.ListedEditions.Contains))?.Text;
+
+    /// <summary>Only x86 and x64 ever shared a disc.</summary>
+    private static string? Apart(IReadOnlyList<Architecture> architectures) => architectures.Count < 2 ? null
+        : architectures.Where(each => each is not (Architecture.X86 or Architecture.X64)).Select(each => each.ToString()).FirstOrDefault();
 
     private static bool IsNever(Edition edition) => ProductCatalogue.IsNeverOnVolumeMedia(edition, null);
 

@@ -19,6 +19,9 @@ public sealed record MediaProductName
     /// <summary>Every phrase that names an edition, also of editions the version never had; none in the name of a product outside the catalogue.</summary>
     public IReadOnlyList<MediaEditionPhrase> EditionPhrases { get; init; } = new ReadOnlyCollection<MediaEditionPhrase>([]);
 
+    /// <summary>The editions a list behind the language names, each by its own word.</summary>
+    public IReadOnlyList<Edition> ListedEditions { get; init; } = new ReadOnlyCollection<Edition>([]);
+
     /// <summary>The sets of editions named, each once; a disc holds one.</summary>
     public IReadOnlyList<string> EditionSets { get; init; } = NoWords;
 

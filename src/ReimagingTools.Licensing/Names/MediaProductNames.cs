@@ -57,6 +57,7 @@ public static class MediaProductNames
                 Version = isOther && family != ProductFamily.WindowsServer ? null : version,
                 Editions = isComponent || isOther ? [] : [.. EditionsOf(version, architecture).Distinct()],
                 EditionPhrases = [.. Phrases(isOther)],
+                ListedEditions = isOther ? [] : [.. PhrasesOf(_words, family).Where(phrase => phrase.IsListed).SelectMany(phrase => phrase.Candidates), .. OfListedSets()],
                 EditionSets = Distinct(NameWordKind.EditionSet),
                 Versions = isOther ? [] : Distinct(NameWordKind.Version),
                 Releases = isOther ? [] : Releases(),
@@ -119,15 +120,41 @@ public static class MediaProductNames
 
         private static IEnumerable<MediaEditionPhrase> PhrasesOf(IReadOnlyList<NameWord> words, ProductFamily family)
         {
+            bool isListed = false;
             for (int i = 0; i < words.Count; i++)
             {
+                isListed |= words[i].Kind == NameWordKind.Language;
                 string[] keys = KeysOf(words[i]);
                 if (keys.Length > 0)
                 {
                     string variant = VariantBehind(words, i);
                     yield return new MediaEditionPhrase(
-                        string.Join("/", keys) + variant, [.. keys.Select(key => ProductCatalogue.FindEdition(family, key + variant)).OfType<Edition>()]);
+                        string.Join("/", keys) + variant, [.. keys.Select(key => ProductCatalogue.FindEdition(family, key + variant)).OfType<Edition>()])
+                    {
+                        IsListed = isListed,
+                    };
                 }
+            }
+        }
+
+        /// <summary>Behind the language "Pro_Ent_EDU_N" names its editions one by one.</summary>
+        private IEnumerable<Edition> OfListedSets()
+        {
+            bool isListed = false;
+            int at = 0;
+            foreach (NameWord word in _words.Where(word => word.Kind != NameWordKind.LongTermRelease))
+            {
+                int end = Math.Min(at + word.Length, tokens.Count);
+                for (; at < end; at++)
+                {
+                    NameWord? own = isListed && word.Kind == NameWordKind.EditionSet ? ProductWords.At(family, [tokens[at]], 0, NameContext.Media) : null;
+                    foreach (Edition edition in own is null ? [] : KeysOf(own).Select(key => ProductCatalogue.FindEdition(family, key)).OfType<Edition>())
+                    {
+                        yield return edition;
+                    }
+                }
+
+                isListed |= word.Kind == NameWordKind.Language;
             }
         }
 

@@ -35,13 +35,14 @@ internal sealed class MediumFacts(string source)
         }
 
         var doubt = MediumDoubt.Of(images);
+        Architecture[] ofMedium = [.. images.SelectMany(image => image.Claims.Architectures).Select(claim => claim.Value).Distinct()];
         if (images.Count > MediaBudget.ListedImages)
         {
             Claims.Notices.Add(MediaText.Say("Notice.MoreImages", images.Count - MediaBudget.ListedImages));
         }
 
         var stated = new Dictionary<ClaimSet, MediaImage>();
-        return [.. images.Take(MediaBudget.ListedImages).Select(image => Weigh(image, doubt, bytesRead, stated))];
+        return [.. images.Take(MediaBudget.ListedImages).Select(image => Weigh(image, doubt, ofMedium, bytesRead, stated))];
     }
 
     private MediaImage Empty(long bytesRead)
@@ -56,11 +57,13 @@ internal sealed class MediumFacts(string source)
 
     /// <param name="image">The image.</param>
     /// <param name="doubt">What makes the markers of the whole medium doubtful, or null.</param>
+    /// <param name="ofMedium">The architectures of all images.</param>
     /// <param name="bytesRead">Of the whole medium.</param>
     /// <param name="stated">The first image of each folder, with which the evidence about folder and medium is stated.</param>
-    private MediaImage Weigh(FoundImage image, MediumDoubt? doubt, long bytesRead, Dictionary<ClaimSet, MediaImage> stated)
+    private MediaImage Weigh(
+        FoundImage image, MediumDoubt? doubt, IReadOnlyCollection<Architecture> ofMedium, long bytesRead, Dictionary<ClaimSet, MediaImage> stated)
     {
-        MediaImage weighed = Weigh(image, doubt, bytesRead);
+        MediaImage weighed = Weigh(image, doubt, ofMedium, bytesRead);
         if (stated.TryGetValue(image.Beside ?? Claims, out MediaImage? first))
         {
             return weighed with { MediumEvidence = first.MediumEvidence, StatedWith = first };
@@ -75,11 +78,11 @@ internal sealed class MediumFacts(string source)
         return weighed;
     }
 
-    private MediaImage Weigh(FoundImage image, MediumDoubt? doubt, long bytesRead)
+    private MediaImage Weigh(FoundImage image, MediumDoubt? doubt, IReadOnlyCollection<Architecture> ofMedium, long bytesRead)
     {
         var own = new ClaimSet();
         own.Note(image.Claims.Evidence);
-        Claim<MediaChannel>[] channels = [.. image.Claims.Channels, .. Claims.Channels, .. Names.SelectMany(name => ChannelsOf(name, image, own))];
+        Claim<MediaChannel>[] channels = [.. image.Claims.Channels, .. Claims.Channels, .. Names.SelectMany(name => ChannelsOf(name, image, own, ofMedium))];
         doubt = doubt?.About(channels);
         if (doubt is not null || !image.Claims.IsVouchedFor)
         {
@@ -128,9 +131,10 @@ internal sealed class MediumFacts(string source)
     }
 
     /// <summary>A name that does not fit the image is that of another medium: it cannot vouch for Volume Licensing. What it says against it stays.</summary>
-    private static IReadOnlyList<Claim<MediaChannel>> ChannelsOf(MediaNameFacts name, FoundImage image, ClaimSet own)
+    private static IReadOnlyList<Claim<MediaChannel>> ChannelsOf(
+        MediaNameFacts name, FoundImage image, ClaimSet own, IReadOnlyCollection<Architecture> ofMedium)
     {
-        if (!name.Channels.Any(SpeaksForVolume) || NameWitness.Misfit(name, image) is not { } misfit)
+        if (!name.Channels.Any(SpeaksForVolume) || NameWitness.Misfit(name, image, ofMedium) is not { } misfit)
         {
             return name.Channels;
         }

@@ -25,15 +25,18 @@ internal static class NameWitness
     }
 
     /// <summary>The first thing a name tells that does not fit the image.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="image">The image.</param>
+    /// <param name="ofMedium">The architectures of all images of the medium.</param>
     /// <returns>Its word, or null where everything fits.</returns>
-    public static string? Misfit(MediaNameFacts name, FoundImage image)
+    public static string? Misfit(MediaNameFacts name, FoundImage image, IReadOnlyCollection<Architecture> ofMedium)
     {
         ClaimSet own = image.Claims;
         bool isLabel = name.Grammar == MediaNameGrammar.VolumeLabel;
         return name.Editions.Count == 0 || !Fits(name.Editions, own.Editions, (one, other) => one == other) ? MediaText.Say("Fact.Edition")
             : (name.Versions.Count == 0 && !isLabel) || !Fits(name.Versions, own.Versions, SameVersion) ? MediaText.Say("Fact.Version")
-            : !Fits(name.Languages, own.Languages, Within) ? MediaText.Say("Fact.Language")
-            : !Fits(name.Architectures, own.Architectures, (one, other) => one == other) ? MediaText.Say("Fact.Architecture")
+            : !Fits(name.Languages, own.Languages, (one, other) => one.Equals(other)) ? MediaText.Say("Fact.Language")
+            : !Fits(name.Architectures, own.Architectures, (one, other) => one == other) || !FitsSeveral(name, own, ofMedium) ? MediaText.Say("Fact.Architecture")
             : !FitsBuild(name, image.Build) ? MediaText.Say("Fact.Build")
             : null;
     }
@@ -48,8 +51,13 @@ internal static class NameWitness
             ? int.Parse(match.Groups["build"].Value, CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>True when the image holds no other languages than those named.</summary>
-    private static bool Within(Language own, Language named) => own.Equals(named) || (own.IsMui == named.IsMui && own.Tags.All(named.Tags.Contains));
+    /// <summary>A Windows disc under a name of several architectures holds an image of each; installation files of Office may hold them all in one.</summary>
+    private static bool FitsSeveral(MediaNameFacts name, ClaimSet own, IReadOnlyCollection<Architecture> ofMedium)
+    {
+        IReadOnlyList<Architecture> several = name.SeveralArchitectures;
+        return several.Count == 0
+            || (own.Architectures.All(claim => several.Contains(claim.Value)) && (name.Family == ProductFamily.Office || several.All(ofMedium.Contains)));
+    }
 
     private static bool Fits<T>(IReadOnlyList<Claim<T>> named, List<Claim<T>> own, Func<T, T, bool> isSame)
         where T : notnull =>

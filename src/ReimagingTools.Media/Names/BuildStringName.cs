@@ -45,7 +45,7 @@ internal static class BuildStringName
 
         // The branch stands before the first word of the product, or before the architecture.
         rest = rest.Substring(Math.Min(start.Success ? start.Index : architecture.Index, architecture.Index));
-        Match language = LanguageTag.Match(rest);
+        string[] languages = [.. LanguageTag.Matches(rest).Cast<Match>().Select(tag => LanguageNames.TagOf(tag.Value)).OfType<string>()];
         bool isServer = rest.IndexOf("server", StringComparison.OrdinalIgnoreCase) >= 0;
         string words = ClientWord.Replace(LanguageTag.Replace(ArchitectureWord.Replace(rest, ""), ""), "");
         ProductFamily family = isServer ? ProductFamily.WindowsServer : ProductFamily.Windows;
@@ -59,11 +59,24 @@ internal static class BuildStringName
         reading.Grammar = MediaNameGrammar.BuildString;
         reading.PartNumber = match.Groups["part"].Success ? match.Groups["part"].Value.ToUpperInvariant() : null;
         reading.Architecture = ArchitectureNames.Parse(architecture.Groups["arch"].Value);
-        reading.Language = language.Success && LanguageNames.TagOf(language.Value) is { } tag ? Language.Of(tag) : null;
+        reading.Language = Language.Of(languages);
         ReadProduct(build, product, reading);
+        reading.Contradiction ??= SecondArchitecture(rest) ?? SecondWord(product, reading);
         ClaimChannel(product, label, reading);
         return true;
     }
+
+    /// <summary>A build is of one architecture.</summary>
+    private static string? SecondArchitecture(string rest)
+    {
+        Match[] words = [.. ArchitectureWord.Matches(rest).Cast<Match>()];
+        return Array.Find(words, word => ArchitectureNames.Parse(word.Groups["arch"].Value) != ArchitectureNames.Parse(words[0].Groups["arch"].Value))?.Value;
+    }
+
+    /// <summary>Words of another architecture or language beside those of the pattern.</summary>
+    private static string? SecondWord(MediaProductName product, NameReading reading) =>
+        product.Architectures.Where(each => each != reading.Architecture).Select(each => each.ToString())
+            .Concat(product.Languages.Where(tag => reading.Language?.Tags.Contains(tag) == false)).FirstOrDefault();
 
     /// <summary>"26100.1" begins with the build; "5.00.2195.6717" with the version.</summary>
     private static int? BuildNumber(string text)

@@ -36,6 +36,9 @@ public sealed record MediaNameFacts
     /// <summary>The processor architecture.</summary>
     public IReadOnlyList<Claim<Architecture>> Architectures { get; init; } = NoArchitectures;
 
+    /// <summary>The architectures of a name that tells of several; the media then holds them all.</summary>
+    internal IReadOnlyList<Architecture> SeveralArchitectures { get; init; } = [];
+
     /// <summary>The channel the media was made for.</summary>
     public IReadOnlyList<Claim<MediaChannel>> Channels { get; init; } = NoChannels;
 

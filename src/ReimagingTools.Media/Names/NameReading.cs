@@ -35,6 +35,9 @@ internal sealed class NameReading
 
     public Architecture Architecture { get; set; }
 
+    /// <summary>Architectures that stand side by side in a name which tells no one architecture.</summary>
+    public IReadOnlyList<Architecture> SeveralArchitectures { get; set; } = [];
+
     public string? PartNumber { get; set; }
 
     public int? ServicePack { get; set; }
@@ -64,6 +67,7 @@ internal sealed class NameReading
         Contradiction = MediaNameContradictions.Find(product, product.Version);
         Editions.AddRange(product.Editions);
         Architecture = NameArchitecture.Of(product);
+        SeveralArchitectures = Architecture == Architecture.Unknown && product.Architectures.Count > 1 ? product.Architectures : [];
         ServicePack = product.ServicePack;
         FeatureRelease = product.FeatureRelease;
         Refresh = product.Refresh;
@@ -101,6 +105,7 @@ internal sealed class NameReading
             Versions = versions,
             Languages = languages,
             Architectures = architectures,
+            SeveralArchitectures = SeveralArchitectures,
             Channels = _channels,
             Evidence = AllEvidence(editions, versions, languages, architectures),
             PartNumber = PartNumber,

@@ -69,6 +69,10 @@ public sealed class PortalTests
     [InlineData("many", MakIssueKind.CountUnreadable)]
     [InlineData("1,5/20", MakIssueKind.CountUnreadable)]
     [InlineData("-3/20", MakIssueKind.CountUnreadable)]
+    [InlineData("1.234/5,000", MakIssueKind.CountUnreadable)]
+    [InlineData("1,234/5.000", MakIssueKind.CountUnreadable)]
+    [InlineData("1.234,567/2.000.000", MakIssueKind.CountUnreadable)]
+    [InlineData("1 234/5'000", MakIssueKind.CountUnreadable)]
     [InlineData("1/99999999999", MakIssueKind.CountUnreadable)]
     public void Read_OtherFormsAreUnknownWithAWarning(string cell, MakIssueKind kind)
     {

@@ -84,6 +84,57 @@ public sealed class MediumWorthTests
         Assert.All(Read(mixed, "medium.iso", "DISC"), image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
     }
 
+    /// <summary>A second architecture or language, which the medium does not hold, and an edition the name goes under and does not list: it is the name of another medium or of none.</summary>
+    [Theory]
+    [InlineData("26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us.iso", false)]
+    [InlineData("26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_A64FRE_en-us.iso", true)]
+    [InlineData("26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_A64FRE_x64FRE_en-us.iso", true)]
+    [InlineData("26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us_ja-jp.iso", true)]
+    [InlineData("26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_ja-jp_en-us.iso", true)]
+    [InlineData(Business11 + ".ISO", false)]
+    [InlineData("SW_DVD9_Win_Pro_11_24H2_64BIT_English_German_Pro_Ent_EDU_N_MLF_X23-69812.ISO", true)]
+    [InlineData("SW_DVD9_Win_Pro_11_24H2_64BIT_ARM64_English_Pro_Ent_EDU_N_MLF_X23-69812.ISO", true)]
+    [InlineData("SW_DVD9_Win_Pro_11_24H2_32BIT_64BIT_English_Pro_Ent_EDU_N_MLF_X23-69812.ISO", true)]
+    [InlineData("en-us_windows_11_business_editions_version_24h2_x64_dvd_8da72ab3.iso", false)]
+    [InlineData("en-us_windows_11_business_editions_version_24h2_arm64_x64_dvd_8da72ab3.iso", true)]
+    [InlineData("en-us_windows_11_business_editions_version_24h2_x86_x64_dvd_8da72ab3.iso", true)]
+    [InlineData("SW_DVD9_Win_Pro_N_11_24H2_64BIT_English_Pro_Ent_EDU_MLF_X23-69812.ISO", true)]
+    [InlineData("SW_DVD9_Win_Pro_N_11_24H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-69812.ISO", true)]
+    [InlineData("SW_DVD9_Win_Pro_Education_11_24H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-69812.ISO", true)]
+    [InlineData("SW_DVD9_Win_Pro_Workstation_11_24H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-69812.ISO", true)]
+    [InlineData("SW_DVD9_Win_Pro_Ent_Edu_N_11_24H2_64BIT_English_MLF_X23-69812.ISO", false)]
+    public void Read_ANameOfMoreThanTheMediumHolds_VouchesForNothing(string name, bool isOfMore)
+    {
+        MediaImage image = Assert.Single(Read(new MediaTree().Add("sources/install.wim", Sample.Wim(Pro11)), name, "DATA"));
+        Assert.Equal(isOfMore ? MediaChannel.Unknown : MediaChannel.VolumeLicensing, image.Channel.Value);
+        Assert.Equal(isOfMore, image.Evidence.Any(evidence => evidence.Kind == "FileName" && evidence.Strength == EvidenceStrength.None));
+    }
+
+    /// <summary>Every place of a name gets a word of an architecture or a language the medium does not hold.</summary>
+    [Theory]
+    [InlineData(Business11 + ".ISO")]
+    [InlineData("en-us_windows_11_business_editions_version_24h2_x64_dvd_8da72ab3.iso")]
+    [InlineData("26100.1742.240906-0331.CLIENTBUSINESS_VOL_x64FRE_en-us.iso")]
+    public void Read_ASecondArchitectureOrLanguage_VouchesForNothing(string name)
+    {
+        string[] words = ["ARM64", "32BIT", "x86", "A64FRE", "x86FRE", "German", "ja-jp", "Japanese"];
+        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(Pro11));
+        IEnumerable<string> planted = Enumerable.Range(0, name.Length).Where(at => name[at] == '_').SelectMany(at => words.Select(word => name.Insert(at, "_" + word)));
+        Assert.DoesNotContain(planted, each => Assert.Single(Read(tree, each, "DATA")).Channel.Value == MediaChannel.VolumeLicensing);
+    }
+
+    /// <summary>Windows 10 and Office had media of both architectures.</summary>
+    [Theory]
+    [InlineData("SW_DVD9_Win_Pro_10_22H2_32BIT_64BIT_English_Pro_Ent_EDU_N_MLF_X23-11111.ISO", true, true)]
+    [InlineData("SW_DVD9_Win_Pro_10_22H2_32BIT_64BIT_English_Pro_Ent_EDU_N_MLF_X23-11111.ISO", false, false)]
+    public void Read_ANameOfBothArchitectures_VouchesForAMediumOfBoth(string name, bool hasBoth, bool isVouchedFor)
+    {
+        var pro10 = WimXmlImage.Client("Windows 10 Pro", "Professional", "10.0.19041.1");
+        MediaTree tree = new MediaTree().Add(hasBoth ? "x64/sources/install.wim" : "sources/install.wim", Sample.Wim(pro10));
+        tree = hasBoth ? tree.Add("x86/sources/install.wim", Sample.Wim(pro10 with { Architecture = "0" })) : tree;
+        Assert.All(Read(tree, name, "DATA"), image => Assert.Equal(isVouchedFor, image.Channel.Value == MediaChannel.VolumeLicensing));
+    }
+
     [Theory]
     [InlineData("Win11_24H2_English_x64.iso")]
     [InlineData("OEM.iso")]

@@ -99,7 +99,7 @@ public sealed class DeviceReaderTests
     [InlineData("Microsoft Windows Server 2008 R2 Standard ", "7601", 7u, 3u, "Windows Server 2008 R2 Standard")]
     public void Read_NumbersBeatNames(string caption, string build, uint sku, uint type, string expected) => Assert.Equal(
         expected,
-        DeviceRecords.Read(("Caption", caption), ("BuildNumber", build), ("OperatingSystemSKU", sku), ("ProductType", type), OemLicense).Products[0].ProductText);
+        DeviceRecords.Read(("Caption", caption), ("BuildNumber", build), ("OperatingSystemSKU", sku), ("ProductType", type), ("ProductKeyChannel", "OEM:COA")).Products[0].ProductText);
 
     [Fact]
     public void Read_Server2003_CannotTellR2FromTheBuild()

@@ -1,0 +1,83 @@
+using System.Globalization;
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Verdicts;
+using ReimagingTools.Records.Rows;
+
+namespace ReimagingTools.Tests.Fleet.Devices;
+
+/// <summary>What stands beside a license and fits no PC of that version withholds; what explains itself does not.</summary>
+public sealed class VersionContestTests
+{
+    [Theory]
+    [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")]
+    [InlineData("OA3xOriginalProductKeyDescription", "Professional OEM:DM")]
+    [InlineData("OA3xOriginalProductKeyDescription", "Win 10 RTM Professional OEM:DM")]
+    [InlineData("ProductKeyChannel", "OEM:DM")]
+    [InlineData("LicenseChannel", "OEM:DM")]
+    [InlineData("LicenseChannel", "OEM_DM channel")]
+    [InlineData("FirmwareKeyPresent", "True")]
+    public void FirmwareKey_BesideAVersionThatNeverHadOne_ContestsTheVersion(string name, string value)
+    {
+        foreach (string licensed in new[] { "Windows 7 Professional", "Windows Vista Business" })
+        {
+            Device device = DeviceRecords.Read(Row(licensed, (name, value)));
+            Assert.Equal(FactState.Conflicting, device.Products[0].Version.State);
+            Assert.Contains(device.Products[0].Evidence, evidence => evidence.Value == value);
+            Assert.Equal(Decision.Indeterminate, Judge(device, licensed).Decision);
+        }
+
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read(Row("Windows 10 Pro", (name, value))), "Windows 10 Pro").Decision);
+    }
+
+    [Theory]
+    [InlineData("OA3xOriginalProductKeyDescription", "No OEM:DM key")]
+    [InlineData("ProductKeyChannel", "OEM:SLP")]
+    [InlineData("LicenseChannel", "OEM:COA")]
+    [InlineData("FirmwareKeyPresent", "False")]
+    public void NoFirmwareKey_ChangesNothing(string name, string value) =>
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read(Row("Windows 7 Professional", (name, value))), "Windows 7 Professional").Decision);
+
+    [Theory]
+    [InlineData("Windows 7 Professional", "Windows 10 Pro", "OEM", null, FactState.Conflicting)]
+    [InlineData("Windows 7 Professional", "Windows 8 Pro", "OEM", null, FactState.Conflicting)]
+    [InlineData("Windows 10 Pro", "Windows 11 Pro", "OEM", null, FactState.Conflicting)]
+    [InlineData("Windows 7 Professional", "Windows 10 Pro", "OEM", "Windows 7 Professional", FactState.Known)]
+    [InlineData("Windows 7 Professional", "Windows 10 Pro", "FPP", null, FactState.Known)]
+    [InlineData("Windows 7 Professional", "Windows 7 Professional", "OEM", null, FactState.Known)]
+    [InlineData("Windows 10 Pro", "Windows 7 Professional", "OEM", null, FactState.Known)]
+    [InlineData("Windows 10 Pro", "Windows Vista Business", "OEM", null, FactState.Known)]
+    public void PreinstalledVersion_LaterThanTheLicense_ContestsIt(string licensed, string preinstalled, string channel, string? right, FactState expected)
+    {
+        Device device = DeviceRecords.Read(Row(licensed, ("LicenseChannel", channel), ("PreinstalledProduct", preinstalled), ("PriorVersionRight", right)));
+        Assert.Equal(expected, device.Products[0].Version.State);
+        Assert.Equal(expected == FactState.Known ? Decision.Eligible : Decision.Indeterminate, Judge(device, licensed).Decision);
+    }
+
+    [Theory]
+    [InlineData("Windows Vista Business", null, true)]
+    [InlineData("Windows Vista Business", "Windows Vista Business", false)]
+    [InlineData("Windows 7 Professional", null, false)]
+    public void PreinstalledVersion_EarlierThanTheLicense_IsToldUnlessARightExplainsIt(string preinstalled, string? right, bool isTold)
+    {
+        Device device = DeviceRecords.Read(Row("Windows 10 Pro", ("PreinstalledProduct", preinstalled), ("PriorVersionRight", right)));
+        Assert.Equal(isTold, device.Products[0].Version.Contradictions.Count > 0);
+    }
+
+    private static (string Name, object? Value)[] Row(string licensed, params (string Name, object? Value)[] more)
+    {
+        (string Name, object? Value)[] row = [("LicensedProduct", licensed), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        return [.. row.Where(cell => more.All(other => other.Name != cell.Name)), .. more.Where(cell => cell.Value is not null)];
+    }
+
+    private static Verdict Judge(Device device, string media)
+    {
+        MediaImage image = DeclaredMedia.Of(media, LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
+        var agreement = new Agreement { Program = VolumeProgram.EnterpriseAgreement, Brief = Brief.Default };
+        return new EligibilityJudge(agreement, [image]).Judge(device)[0].Verdict;
+    }
+}
