@@ -170,7 +170,13 @@ try {
     }
     Move-Item -LiteralPath $unfinished -Destination $report -Force
     $verdicts | Export-ReimageReport -LiteralPath ([IO.Path]::ChangeExtension($report, '.html')) -Source $Source -Force
-    $questions = @($verdicts | Get-ReimageQuestion -WarningAction SilentlyContinue)
+    # What nobody can be asked about by group stands in the log: it may be one fact that is the same for all.
+    $unasked = @()
+    $questions = @($verdicts | Get-ReimageQuestion -WarningAction SilentlyContinue -WarningVariable unasked)
+    foreach ($reason in $unasked) {
+        Add-AuditLog "Not asked: $reason"
+        Write-Output "Not asked: $reason"
+    }
     if ($questions.Count -gt 0) {
         $questions | ConvertTo-QuestionRow | Export-Csv -LiteralPath (Join-Path $OutputFolder "reimage-questions-$stamp.csv") -NoTypeInformation -Encoding UTF8
     }

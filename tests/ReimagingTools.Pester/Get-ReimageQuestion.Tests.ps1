@@ -54,6 +54,12 @@ Describe 'Get-ReimageQuestion' {
         $other | Should -Be $one
     }
 
+    It 'names the parameter of a fact that is the same for all' {
+        $fleet | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VL -Program OpenValue |
+            Get-ReimageQuestion -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        "$warnings" | Should -BeLike "PurchasedProduct is open for 9 devices *Get-ReimageEligibility -PurchasedProduct 'Windows 10 Pro'"
+    }
+
     It 'tells how many devices nobody can be asked about' {
         $rows = 'en-US', 'ja-JP', '' | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" -Language $_ }
         $rows | Get-ReimageEligibility @media | Get-ReimageQuestion -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty

@@ -42,7 +42,7 @@ Describe 'The table of <Name> at <Width> columns' -ForEach @(
         @{ Width = $width; Name = 'Verdicts'; Header = 'ComputerName', 'Decision', 'LicensedProduct', 'Why'; Whole = 'DESKTOP-ABCDEF1    Eligible      Windows 10 Pro         ReimagingRight', 'NotEligible   Windows 10 Pro         different-languages:', 'Indeterminate Windows 10 Pro         LicenseChannel:' }
         @{ Width = $width; Name = 'Licenses'; Header = 'ComputerName', 'LicensedProduct', 'Language', 'Channel', 'Conflicts'; Whole = 'DESKTOP-ABCDEF1', 'Windows 7 Professional', 'Oem', 'Version:' }
         @{ Width = $width; Name = 'Media'; Header = 'Product', 'Channel', 'Languages', 'Arch', 'Index', 'Source'; Whole = 'VolumeLicensing en-US', 'Subscriber', 'Windows 7 Professional', 'x64' }
-        @{ Width = $width; Name = 'Matches'; Header = 'Source', 'Index', 'ComputerName', 'VL', 'Match', 'Reason'; Whole = 'DESKTOP-ABCDEF1 True', 'PC-02           True  False Language: ja-JP / en-US' }
+        @{ Width = $width; Name = 'Matches'; Header = 'Source', 'Index', 'ComputerName', 'VL', 'Same', 'Reason'; Whole = 'DESKTOP-ABCDEF1 True', 'PC-02           True  False Language: ja-JP / en-US' }
         @{ Width = $width; Name = 'Counts'; Header = 'Key', 'Status', 'Total', 'Used', 'Left', 'Short', 'AsOf', 'Products'; Whole = 'AAAA1 Exhausted      100000 100000      0     20', 'AAAA2 Ok ' }
         @{ Width = $width; Name = 'Rules'; Header = 'Name', 'Brief', 'Summary'; Whole = 'SoldOutsideVolumeLicensing', '2011-02' }
         @{ Width = $width; Name = 'Clauses'; Header = 'Id', 'Text'; Whole = '2011-02/eligibility/different-languages' }
@@ -74,6 +74,16 @@ Describe 'A table' {
         $verdicts = @(& $makers.Verdicts)
         $far = [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($verdicts, 3))
         Get-Table $far 120 | Should -Be (Get-Table $verdicts 120)
+    }
+
+    It 'of matches has no column of computers where a product is compared, in a job too' {
+        $match = Get-VLMedia -Name $names | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64
+        $far = [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($match))
+        foreach ($each in $match, $far) {
+            $lines = Get-Table $each 80
+            $lines[0] -split '\s+' | Should -Be 'Source', 'Index', 'VL', 'Same', 'Reason'
+            ($lines -like '*True *False*Windows 10 / Windows 7*').Count + ($lines -like '*False False*').Count | Should -BeGreaterThan 0
+        }
     }
 
     It 'joins what a column holds several of, before and after serialization' {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Cli.Commands;
@@ -40,7 +41,13 @@ internal sealed class JudgingOptions
     {
         StatedLicense stated = _stated.Read(parsed, culture);
         MediaImage[] images = _media.Read(parsed, host, media, isPerImage);
-        return new EligibilityJudge(AgreementOf(parsed, host) with { Stated = stated }, images, isPerImage || _media.IsPerImage(parsed));
+        Agreement agreement = AgreementOf(parsed, host) with { Stated = stated };
+        foreach (string unread in ParameterWords.PurchasedUnread(_purchased.Name, agreement.Purchased, culture))
+        {
+            host.Error.WriteLine(unread);
+        }
+
+        return new EligibilityJudge(agreement, images, isPerImage || _media.IsPerImage(parsed));
     }
 
     /// <summary>Reads the entitlements.</summary>

@@ -146,7 +146,7 @@ internal sealed class MakCommand
     private void Tell(MakRequestNotice notice, CultureInfo culture)
     {
         _errors += notice.IsError ? 1 : 0;
-        _host.Error.WriteLine(MakText.Say(notice, culture));
+        _host.Error.WriteLine(MakWords.Say(notice, culture));
     }
 
     private void Write(ParseResult parsed, IEnumerable<MakActivationCount> counts, CultureInfo culture, TextWriter output)

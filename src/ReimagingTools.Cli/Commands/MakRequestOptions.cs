@@ -63,6 +63,11 @@ internal sealed class MakRequestOptions
 
         if (choice.IsEmpty)
         {
+            if (choice.Notices.All(notice => notice.Kind == MakRequestNoticeKind.CountUncertain))
+            {
+                tell(new MakRequestNotice(MakRequestNoticeKind.NothingMissing, ""));
+            }
+
             return "";
         }
 

@@ -91,8 +91,9 @@ internal sealed class MediaOptions
     {
         var selection = new MediaSelection(parsed.GetValue(_index) ?? [], parsed.GetValue(_edition) ?? []);
         IReadOnlyList<MediaImage> chosen = selection.Choose(images);
-        return chosen.Count > 0 ? [.. chosen] : throw new InputException(CliTexts.Format(
-            "Media.NoneChosen", CultureInfo.CurrentUICulture, string.Join(", ", images.Select(MediaView.Label).Take(MostNamed))));
+        string there = string.Join(", ", images.Select(MediaView.Label).Take(MostNamed));
+        return chosen.Count > 0 ? [.. chosen]
+            : throw new InputException(selection.Nearest(images) is { } near ? CliTexts.Say("Media.NoneChosenNear", there, near) : CliTexts.Say("Media.NoneChosen", there));
     }
 
     private static MediaImage[] Named(ConsoleHost host, string list)

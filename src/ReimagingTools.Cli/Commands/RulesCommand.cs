@@ -50,6 +50,12 @@ internal static class RulesCommand
             }
         }
 
+        if (other is not null && !ClauseView.DifferencesOf(brief, other, culture).Any())
+        {
+            console.WriteLine(CliTexts.Format("Rules.Same", culture, brief.Id, other.Id));
+            return;
+        }
+
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Clause", culture)).NoWrap());
         if (other is null)

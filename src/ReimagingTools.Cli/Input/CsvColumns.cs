@@ -29,6 +29,9 @@ internal sealed class CsvColumns
 
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>Where a name stands, or -1.</summary>
+    public int PlaceOf(string name) => Array.IndexOf([.. Names], name);
+
     /// <summary>Names nobody reads.</summary>
     public IReadOnlyList<string> Unread { get; }
 

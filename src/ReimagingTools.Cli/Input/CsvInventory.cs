@@ -16,6 +16,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     private readonly CsvRecords _records = new(source);
     private readonly Dictionary<byte[], bool> _isOffice = new(ByteKeys.Comparer);
     private SelectableDevice? _selectable;
+    private HeadingSamples? _samples;
 
     private CsvReader Reader => _records.Reader;
 
@@ -23,8 +24,13 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
 
     public IEnumerable<InventoryRow> Read(Stream stream)
     {
-        foreach ((long line, string? fault) in _records.Read(stream, columns => WarnAboutUnknown(columns.Unread)))
+        foreach ((long line, string? fault) in _records.Read(stream, WarnOrSample))
         {
+            if (_samples is not null && fault is null)
+            {
+                Sample();
+            }
+
             if (fault is not null)
             {
                 yield return InventoryRow.Unreadable(PlaceOf(line), fault);
@@ -44,6 +50,39 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
                     yield return device;
                 }
             }
+        }
+
+        WarnSampled();
+    }
+
+    /// <summary>Headings that mean one thing or another by what stands under them are told once some rows were seen.</summary>
+    private void WarnOrSample(CsvColumns columns)
+    {
+        if (columns.Unread.Any(HeadingSamples.Asks))
+        {
+            _samples = new HeadingSamples();
+        }
+        else
+        {
+            WarnAboutUnknown(columns.Unread);
+        }
+    }
+
+    private void Sample()
+    {
+        _samples!.Add(Columns.Unread.Where(HeadingSamples.Asks).Select(name => KeyValuePair.Create(name, TextOf(Columns.PlaceOf(name)))));
+        if (_samples.IsFull)
+        {
+            WarnSampled();
+        }
+    }
+
+    private void WarnSampled()
+    {
+        if (_samples is not null)
+        {
+            WarnAboutUnknown(Columns.Unread);
+            _samples = null;
         }
     }
 
@@ -192,7 +231,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
         IReadOnlyList<string> names = VerdictColumns.LeaveOut(unread);
         if (names.Count > 0)
         {
-            string hints = HeadingHints.Of(names, CultureInfo.CurrentUICulture);
+            string hints = HeadingHints.Of(names, CultureInfo.CurrentUICulture, _samples);
             warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(names, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? "." + hints : ""));
         }
     }

@@ -17,6 +17,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
     private const int MostUnknown = 1_000;
 
     private readonly JsonRows _rows = new();
+    private readonly HeadingSamples _samples = new();
     private readonly HashSet<string> _unknown = new(StringComparer.OrdinalIgnoreCase);
     private bool _hasWarned;
 
@@ -165,6 +166,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
     private IReadOnlyList<InventoryRow> ReadObject(JsonElement element, long number)
     {
         Row row = _rows.Of(element, PlaceOf(number));
+        _samples.Add(row);
         if (_unknown.Count < MostUnknown)
         {
             _unknown.UnionWith(row.All.SelectMany(each => each.Header.Unread));
@@ -198,7 +200,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         if (_unknown.Count > 0 && !_hasWarned)
         {
             _hasWarned = true;
-            string hints = HeadingHints.Of(_unknown, CultureInfo.CurrentUICulture);
+            string hints = HeadingHints.Of(_unknown, CultureInfo.CurrentUICulture, _samples);
             warn(CliTexts.Say("Source.NamesUnread", source, HeadingHints.List(_unknown, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? "." + hints : ""));
         }
     }

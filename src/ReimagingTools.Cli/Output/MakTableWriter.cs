@@ -10,6 +10,11 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
     /// <summary>Keys drawn; more are better served by a file.</summary>
     private const int MostRows = 500;
 
+    private const int Gap = 2;
+
+    /// <summary>What the border takes beside each column.</summary>
+    private const int Rule = 1;
+
     public void Write(IEnumerable<MakActivationCount> counts)
     {
         var shown = new List<MakActivationCount>();
@@ -28,7 +33,17 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
             return;
         }
 
-        console.Write(Draw(shown, shown.Any(count => count.Required is not null)));
+        bool showsRequired = shown.Any(count => count.Required is not null);
+        Cell[] columns = Columns(showsRequired);
+        if (Fits(columns, shown) || Fits(columns = [.. columns.Where(column => !column.IsToldBelow)], shown))
+        {
+            console.Write(Draw(columns, shown));
+        }
+        else
+        {
+            DrawStacked(Columns(showsRequired), shown);
+        }
+
         foreach (MakActivationCount count in shown)
         {
             Explain(count);
@@ -39,7 +54,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
             console.WriteLine(CliTexts.Format("MoreRows", culture, all - MostRows));
         }
 
-        foreach (string remark in shown.SelectMany(count => count.Remarks.Select(remark => MakText.Say(remark, culture))).Distinct())
+        foreach (string remark in shown.SelectMany(count => count.Remarks.Select(remark => MakWords.Say(remark, culture))).Distinct())
         {
             console.WriteLine("* " + remark);
         }
@@ -52,35 +67,57 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
         _ => "yellow",
     };
 
-    private Table Draw(List<MakActivationCount> counts, bool showsRequired)
+    /// <summary>The columns; the number of devices and the date stand in the sources below, too.</summary>
+    private Cell[] Columns(bool showsRequired) =>
+    [
+        new("Mak.Key", KeyOf), new("Mak.Product", Product) { IsText = true },
+        Amount("Mak.Total", count => count.Total), Amount("Mak.Used", count => count.Used), Amount("Mak.Left", count => count.Remaining),
+        Amount("Mak.Installed", count => count.Installed) with { IsToldBelow = true },
+        .. showsRequired ? new[] { Amount("Mak.Required", count => count.Required), Amount("Mak.Short", count => count.Shortfall) } : [],
+        new("Mak.AsOf", count => count.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Number(null)) { IsToldBelow = true },
+        new("Mak.Status", count => CliTexts.Get("Mak.Status." + count.Status, culture)),
+    ];
+
+    private Cell Amount(string name, Func<MakActivationCount, long?> of) => new(name, count => Number(of(count))) { IsNumber = true };
+
+    /// <summary>True where no word has to be broken: a column is as wide as its widest cell, that of products as their longest word.</summary>
+    private bool Fits(Cell[] columns, List<MakActivationCount> counts) => columns.Sum(column => Gap + Rule + counts.Select(column.Text).Prepend(CliTexts.Get(column.Name, culture))
+        .SelectMany(text => column.IsText ? text.Split(' ') : [text]).Max(WidthOf)) < console.Profile.Width;
+
+    private Table Draw(Cell[] columns, List<MakActivationCount> counts)
     {
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
-        table.AddColumn(Column("Mak.Key").NoWrap());
-        table.AddColumn(Column("Mak.Product"));
-        string[] numbers = ["Mak.Total", "Mak.Used", "Mak.Left", "Mak.Installed", .. showsRequired ? new[] { "Mak.Required", "Mak.Short" } : []];
-        foreach (string name in numbers)
+        foreach (Cell cell in columns)
         {
-            table.AddColumn(Column(name).RightAligned().NoWrap());
+            TableColumn column = new TableColumn(CliTexts.Get(cell.Name, culture)).PadLeft(0).PadRight(Gap);
+            column.NoWrap = !cell.IsText;
+            table.AddColumn(cell.IsNumber ? column.RightAligned() : column);
         }
 
-        table.AddColumn(Column("Mak.AsOf").NoWrap());
-        table.AddColumn(Column("Mak.Status").NoWrap());
         foreach (MakActivationCount count in counts)
         {
-            long?[] values = [count.Total, count.Used, count.Remaining, count.Installed, .. showsRequired ? new long?[] { count.Required, count.Shortfall } : []];
-            table.AddRow([
-                new Markup(Markup.Escape(KeyOf(count))),
-                new Markup(Markup.Escape(Product(count))),
-                .. values.Select(value => new Markup(Markup.Escape(Number(value)))),
-                new Markup(count.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Number(null)),
-                new Markup("[" + Color(count.Status) + "]" + Markup.Escape(CliTexts.Get("Mak.Status." + count.Status, culture)) + "[/]"),
-            ]);
+            table.AddRow([.. columns.Select(column => new Markup(Styled(column, count)))]);
         }
 
         return table;
     }
 
-    private TableColumn Column(string name) => new TableColumn(CliTexts.Get(name, culture)).PadLeft(0).PadRight(2);
+    /// <summary>Where a terminal is narrow or names are long, each key has lines of its own.</summary>
+    private void DrawStacked(Cell[] columns, List<MakActivationCount> counts)
+    {
+        foreach (MakActivationCount count in counts)
+        {
+            console.MarkupLine(Styled(columns[^1], count) + "  [bold]" + Markup.Escape(KeyOf(count)) + "[/]  " + Markup.Escape(Product(count)));
+            string numbers = string.Join("  ", columns[2..^1].Select(column => CliTexts.Get(column.Name, culture) + ": " + column.Text(count)));
+            console.Write(new Padder(new Markup(Markup.Escape(numbers)), new Padding(4, 0, 0, 1)));
+        }
+    }
+
+    private static string Styled(Cell column, MakActivationCount count) =>
+        column.Name == "Mak.Status" ? "[" + Color(count.Status) + "]" + Markup.Escape(column.Text(count)) + "[/]" : Markup.Escape(column.Text(count));
+
+    /// <summary>Letters of East Asian scripts take two columns.</summary>
+    private static int WidthOf(string text) => text.Sum(letter => letter >= '\u1100' ? 2 : 1);
 
     private void Explain(MakActivationCount count)
     {
@@ -89,7 +126,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
             console.WriteLine(Name(count) + "  " + source);
         }
 
-        if (MakText.Next(count, culture) is { Length: > 0 } next)
+        if (MakWords.Next(count, culture) is { Length: > 0 } next)
         {
             console.WriteLine(Name(count) + "  -> " + next);
         }
@@ -103,4 +140,13 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
     private static string Product(MakActivationCount count) => count.Products.Count > 0 ? string.Join("; ", count.Products) : count.Description ?? "";
 
     private string Number(long? number) => number?.ToString("N0", culture) ?? CliTexts.Get("Mak.Unknown", culture);
+
+    private sealed record Cell(string Name, Func<MakActivationCount, string> Text)
+    {
+        public bool IsText { get; init; }
+
+        public bool IsNumber { get; init; }
+
+        public bool IsToldBelow { get; init; }
+    }
 }

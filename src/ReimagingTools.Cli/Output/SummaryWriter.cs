@@ -119,7 +119,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             Grid how = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
             foreach (string fact in missing.SelectMany(facts => facts.Names).Distinct())
             {
-                how.AddRow(new Markup(Markup.Escape(fact)), new Markup(Markup.Escape(HowToGive(fact))));
+                how.AddRow(new Markup(Markup.Escape(fact)), new Markup(Markup.Escape(HowToGive.Of(fact, summary.ToBuy, culture))));
             }
 
             console.Write(how);
@@ -127,11 +127,6 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             console.WriteLine(CliTexts.Get("FindOut.Next", culture));
         }
     }
-
-    /// <summary>What to type, or which column to fill in, with a value as an example.</summary>
-    private string HowToGive(string fact) => fact == FactNames.PurchasedProduct
-        ? CliTexts.Format("Give.PurchasedProduct", culture, string.Join(" ", summary.ToBuy.DefaultIfEmpty("Windows 11 Pro").Select(product => "--purchased \"" + product + "\"")))
-        : CliTexts.Find("Give." + fact, culture) ?? CliTexts.Format("Give.Column", culture, fact);
 
     private static string Settling(SummaryMissingFacts facts) => !facts.Settle ? "FindOut.Missing" : facts.Names.Count == 1 ? "FindOut.Settles" : "FindOut.SettleTogether";
 

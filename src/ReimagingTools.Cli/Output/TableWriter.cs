@@ -151,8 +151,11 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
         string? next = verdict.Decision == Decision.Eligible || (verdict.Decision == Decision.NotEligible && !TellsClause) ? null
             : image.MissingFacts.Count == 0 || TellsClause ? image.GetRemedy(culture)
             : CliTexts.Format("FindOut", culture, string.Join(CliTexts.Get("Comma", culture), image.MissingFacts));
-        return next is null ? lines : lines + "\n" + Markup.Escape(next);
+        lines = next is null ? lines : lines + "\n" + Markup.Escape(next);
+        return TellsClause && verdict.Decision == Decision.Eligible ? string.Join("\n", [lines, .. Notices("Table.Obligation", image.Obligations), .. Notices("Table.Advisory", image.Advisories)]) : lines;
     }
+
+    private IEnumerable<string> Notices(string label, IReadOnlyList<Notice> notices) => notices.Select(notice => Markup.Escape(CliTexts.Format(label, culture, notice.GetText(culture))));
 
     private static string Shorten(string text) => text.Length <= LongestName ? text : text[..(LongestName - 3)] + "...";
 

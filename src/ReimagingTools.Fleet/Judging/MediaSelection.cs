@@ -12,6 +12,15 @@ public sealed record MediaSelection(IReadOnlyList<int> Indexes, IReadOnlyList<st
         (Indexes.Count == 0 || (image.Index is { } index && Indexes.Contains(index)))
         && (Editions.Count == 0 || Editions.Any(text => IsOf(image, text))))];
 
+    /// <summary>The edition of an image that one of those given was probably meant to be.</summary>
+    /// <param name="images">The images.</param>
+    /// <returns>Its name; null where none is near.</returns>
+    public string? Nearest(IEnumerable<MediaImage> images)
+    {
+        string[] names = [.. images.SelectMany(image => new[] { MediaView.Edition(image), image.ProductText }).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return Editions.Select(text => NearestText.Find(text, names)).OfType<string>().FirstOrDefault();
+    }
+
     private static bool IsOf(MediaImage image, string text)
     {
         if (!image.Edition.IsKnown || image.Edition.Value is not { } edition)

@@ -9,7 +9,7 @@ public static class ParameterWords
     /// <returns>The name, or null where there is none.</returns>
     /// <exception cref="WordException">It names no product.</exception>
     public static string? Product(string parameter, string? word) =>
-        string.IsNullOrWhiteSpace(word) ? null : ProductNames.Parse(word!).Product is not null ? word : throw new WordException(parameter, word!, "Product");
+        string.IsNullOrWhiteSpace(word) ? null : ProductNames.Parse(word!).Product is not null ? word : throw new WordException(parameter, word!, "Product", ProductNames.Nearest(word)?.Name);
 
     /// <summary>Reads an architecture.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
@@ -23,7 +23,7 @@ public static class ParameterWords
             return Licensing.Products.Architecture.Unknown;
         }
 
-        return ArchitectureNames.ParseStated(word) is var known and not Licensing.Products.Architecture.Unknown ? known : throw new WordException(parameter, word!, "Architecture");
+        return ArchitectureNames.ParseStated(word) is var known and not Licensing.Products.Architecture.Unknown ? known : throw new WordException(parameter, word!, "Architecture", NearestText.Find(word!, ["x64", "x86", "arm64"]));
     }
 
     /// <summary>Reads languages that stand side by side.</summary>
@@ -39,7 +39,7 @@ public static class ParameterWords
         }
 
         string text = string.Join(";", words);
-        return LanguageNames.Parse(text) ?? throw new WordException(parameter, text, "Language");
+        return LanguageNames.Parse(text) ?? throw new WordException(parameter, text, "Language", LanguageNames.Nearest(text));
     }
 
     /// <summary>Reads the channel of media.</summary>
@@ -48,7 +48,7 @@ public static class ParameterWords
     /// <returns>The channel; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood.</exception>
     public static MediaChannel MediaChannel(string parameter, string? word) =>
-        string.IsNullOrWhiteSpace(word) ? Licensing.Products.MediaChannel.Unknown : ChannelNames.ParseMedia(word) ?? throw new WordException(parameter, word!, "MediaChannel");
+        string.IsNullOrWhiteSpace(word) ? Licensing.Products.MediaChannel.Unknown : ChannelNames.ParseMedia(word) ?? throw new WordException(parameter, word!, "MediaChannel", NearestOf<MediaChannel>(word!));
 
     /// <summary>Reads the channel of a license.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
@@ -56,7 +56,7 @@ public static class ParameterWords
     /// <returns>The channel; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood.</exception>
     public static LicenseChannel LicenseChannel(string parameter, string? word) =>
-        string.IsNullOrWhiteSpace(word) ? Licensing.Products.LicenseChannel.Unknown : ChannelNames.ParseLicense(word) ?? throw new WordException(parameter, word!, "LicenseChannel");
+        string.IsNullOrWhiteSpace(word) ? Licensing.Products.LicenseChannel.Unknown : ChannelNames.ParseLicense(word) ?? throw new WordException(parameter, word!, "LicenseChannel", NearestOf<LicenseChannel>(word!));
 
     /// <summary>Reads the type of a license.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
@@ -71,13 +71,26 @@ public static class ParameterWords
         }
 
         bool isName = char.IsLetter(word!.Trim()[0]) && Enum.TryParse(word.Trim(), ignoreCase: true, out LicenseType type) && Enum.IsDefined(typeof(LicenseType), type);
-        return isName ? (LicenseType)Enum.Parse(typeof(LicenseType), word.Trim(), ignoreCase: true) : throw new WordException(parameter, word, "LicenseType");
+        return isName ? (LicenseType)Enum.Parse(typeof(LicenseType), word.Trim(), ignoreCase: true) : throw new WordException(parameter, word, "LicenseType", NearestOf<LicenseType>(word));
     }
 
     /// <summary>Reads component products given one by one or joined.</summary>
     /// <param name="words">The words.</param>
     /// <returns>The components, or null where there are none.</returns>
     public static ComponentSet? Components(IReadOnlyCollection<string> words) => ComponentSet.Parse(string.Join(";", words));
+
+    /// <summary>What was bought under the agreement and is no product anybody knows: it is said before devices are judged.</summary>
+    /// <param name="parameter">The parameter or option.</param>
+    /// <param name="purchased">What was read, or null.</param>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>A sentence for each text that is not understood.</returns>
+    public static IEnumerable<string> PurchasedUnread(string parameter, IReadOnlyList<ProductName>? purchased, CultureInfo culture) =>
+        (purchased ?? []).Where(name => name.Product is null && !PurchasedProducts.SaysNothing(name)).Select(name => ProductNames.Nearest(name.Text)?.Name is { } near
+            ? FleetTexts.Format("Purchased.UnreadNear", culture, parameter, ProductKeys.Mask(name.Text), near)
+            : FleetTexts.Format("Purchased.Unread", culture, parameter, ProductKeys.Mask(name.Text)));
+
+    private static string? NearestOf<T>(string word)
+        where T : struct, Enum => NearestText.Find(word, Enum.GetNames(typeof(T)).Where(name => name != "Unknown"));
 
     private static bool IsUnknown(string? word) => string.IsNullOrWhiteSpace(word) || word!.Trim().Equals("Unknown", StringComparison.OrdinalIgnoreCase);
 }

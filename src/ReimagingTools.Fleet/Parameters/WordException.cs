@@ -4,6 +4,7 @@ namespace ReimagingTools.Fleet.Parameters;
 public sealed class WordException : Exception
 {
     private readonly string _expected = "";
+    private readonly string? _nearest;
 
     /// <summary>Makes the exception.</summary>
     public WordException()
@@ -26,12 +27,13 @@ public sealed class WordException : Exception
     {
     }
 
-    internal WordException(string parameter, string word, string expected)
+    internal WordException(string parameter, string word, string expected, string? nearest = null)
         : this(parameter + ": " + ProductKeys.Mask(word))
     {
         Parameter = parameter;
         Word = ProductKeys.Mask(word);
         _expected = expected;
+        _nearest = nearest;
     }
 
     /// <summary>The parameter or property.</summary>
@@ -43,5 +45,6 @@ public sealed class WordException : Exception
     /// <summary>What is wrong and what the parameter takes.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The sentence.</returns>
-    public string GetText(CultureInfo culture) => FleetTexts.Format("WordUnknown", culture, Parameter, Word, FleetTexts.Get("Expected." + _expected, culture));
+    public string GetText(CultureInfo culture) =>
+        FleetTexts.Format(_nearest is null ? "WordUnknown" : "WordUnknownNear", culture, Parameter, Word, FleetTexts.Get("Expected." + _expected, culture), _nearest);
 }

@@ -10,6 +10,8 @@ internal sealed class OpenFacts
     private static readonly Evidence Supposed = new("Question", "", "supposed", EvidenceStrength.Strong);
     private static readonly HashSet<string> Askable = new(EntitlementReader.FactFields.Select(field => field.ToString()), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> OfDevice = new([FactNames.CoaProduct, FactNames.VolumeProduct, FactNames.PreinstalledProduct, FactNames.Processor], StringComparer.Ordinal);
+
     private readonly Verdict _verdict;
     private Decision? _otherwise;
 
@@ -37,6 +39,22 @@ internal sealed class OpenFacts
     /// </returns>
     public static OpenFacts? Of(Verdict verdict)
     {
+        (List<string> names, Verdict supposed, string[] stops) = Search(verdict);
+        return stops.Length > 0 || supposed.Decision == Decision.Indeterminate ? null : new OpenFacts(verdict, names, supposed.Decision);
+    }
+
+    /// <summary>The facts of the agreement or the medium that nobody gave and that keep an open verdict from being asked about: one answer stands for every device.</summary>
+    /// <param name="verdict">An open verdict.</param>
+    /// <returns>Their names; empty where something else keeps it.</returns>
+    public static IReadOnlyList<string> SameForAll(Verdict verdict)
+    {
+        string[] stops = Search(verdict).Stops;
+        return stops.All(name => IsSilent(verdict.Facts, name)) ? [.. stops.Where(name => !IsAskable(name) && !OfDevice.Contains(name))] : [];
+    }
+
+    /// <summary>Supposes the facts that are missing until the verdict is settled, or something is missing that no answer about the license tells.</summary>
+    private static (List<string> Names, Verdict Supposed, string[] Stops) Search(Verdict verdict)
+    {
         var names = new List<string>();
         Verdict supposed = verdict;
         for (int round = 0; round < MostRounds && supposed.Decision == Decision.Indeterminate; round++)
@@ -44,14 +62,14 @@ internal sealed class OpenFacts
             string[] missing = [.. supposed.MissingFacts.Except(names)];
             if (missing.Length == 0 || !missing.All(IsAskable) || missing.Any(name => !IsSilent(verdict.Facts, name)))
             {
-                return null;
+                return (names, supposed, missing);
             }
 
             names.AddRange(missing);
             supposed = Suppose(verdict, names, isImage: true);
         }
 
-        return supposed.Decision == Decision.Indeterminate ? null : new OpenFacts(verdict, names, supposed.Decision);
+        return (names, supposed, []);
     }
 
     /// <summary>True for a fact of a license, which purchase records may tell.</summary>

@@ -18,20 +18,25 @@ public sealed class QuestionBook
     private readonly Dictionary<Verdict, OpenFacts?> _open = [];
     private readonly Dictionary<ImageVerdict, Verdict> _askable = [];
     private readonly Dictionary<(string Place, string Why), long> _unasked = [];
+    private readonly Dictionary<string, SameForAll> _sameForAll = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (QuestionCell Cell, string Value)[]> _known = new(StringComparer.Ordinal);
 
     /// <summary>Open devices that no question is about: a fact is contested, the medium or the agreement is open, or neighbours disagree and nothing tells them apart.</summary>
-    public long Unasked => _unasked.Values.Sum();
+    public long Unasked => _unasked.Values.Sum() + _sameForAll.Values.Sum(each => each.Devices);
 
     /// <summary>The devices no question is about, together where they are for one reason.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>A sentence for each reason, most devices first; none where every open device is asked about.</returns>
-    public IReadOnlyList<string> ExplainUnasked(CultureInfo culture)
+    /// <param name="howToGive">How a fact that is the same for all devices is given, with the products of the images it is open for: an option or a parameter.</param>
+    /// <returns>A sentence for each reason: first what is the same for all, then most devices first; none where every open device is asked about.</returns>
+    public IReadOnlyList<string> ExplainUnasked(CultureInfo culture, Func<string, IReadOnlyCollection<string>, string> howToGive)
     {
         KeyValuePair<(string Place, string Why), long>[] most = [.. _unasked.OrderByDescending(each => each.Value).ThenBy(each => each.Key.Place + each.Key.Why, StringComparer.Ordinal)];
         long more = most.Skip(MostReasons).Sum(each => each.Value);
         return
         [
+            .. _sameForAll.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key, StringComparer.Ordinal).Select(each => FleetTexts.Format(
+                "Questions.SameForAll", culture, string.Join(FleetTexts.Get("Comma", culture), each.Value.Facts), each.Value.Devices,
+                string.Join("; ", each.Value.Facts.Select(fact => (each.Value.Facts.Count == 1 ? "" : fact + ": ") + howToGive(fact, each.Value.Products))))),
             .. most.Take(MostReasons).Select(each => FleetTexts.Format(each.Key.Place.Length == 0 ? "Questions.Unasked" : "Questions.UnaskedOf", culture, each.Value, each.Key.Why, each.Key.Place)),
             .. more == 0 ? Array.Empty<string>() : [FleetTexts.Format("Questions.Unasked", culture, more, FleetTexts.Get("Unasked.Others", culture))],
         ];
@@ -61,6 +66,7 @@ public sealed class QuestionBook
     {
         _known.Clear();
         _unasked.Clear();
+        _sameForAll.Clear();
         QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null)];
         FactPartition[] partitions =
         [
@@ -70,7 +76,7 @@ public sealed class QuestionBook
         var groups = new Dictionary<CellPlace, QuestionGroup>();
         foreach (QuestionCell cell in _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null))
         {
-            CountUnasked(cell, "", FleetTexts.Get("Unasked.Open", culture));
+            CountOpen(cell, culture);
         }
 
         foreach (QuestionCell cell in open)
@@ -92,6 +98,28 @@ public sealed class QuestionBook
         }
 
         return Number(AskingOrder.Of(groups.Values), culture);
+    }
+
+    /// <summary>What is about the agreement or the medium is given once, and then the rest can be asked; what is contested or not understood is settled device by device.</summary>
+    private void CountOpen(QuestionCell cell, CultureInfo culture)
+    {
+        if (OpenFacts.SameForAll(cell.Verdict) is not { Count: > 0 } facts)
+        {
+            CountUnasked(cell, "", FleetTexts.Get("Unasked.Open", culture));
+            return;
+        }
+
+        string names = string.Join(",", facts);
+        if (!_sameForAll.TryGetValue(names, out SameForAll? same))
+        {
+            _sameForAll.Add(names, same = new SameForAll(facts));
+        }
+
+        same.Devices += cell.Count;
+        if (cell.Verdict.Facts.Media.ProductText is { } product)
+        {
+            _ = same.Products.Add(product);
+        }
     }
 
     private void CountUnasked(QuestionCell cell, string place, string why) =>
@@ -244,5 +272,14 @@ public sealed class QuestionBook
     {
         string prefix = NamePrefix.Of(name);
         return prefix.Length == 0 || _prefixes.Contains(prefix) || (_prefixes.Count < MostPrefixes && _prefixes.Add(prefix)) ? prefix : "";
+    }
+
+    private sealed class SameForAll(IReadOnlyList<string> facts)
+    {
+        public IReadOnlyList<string> Facts => facts;
+
+        public long Devices { get; set; }
+
+        public SortedSet<string> Products { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -68,6 +68,11 @@ public static class LanguageNames
         return Loaded.Value.ByName.ContainsKey(name) || (isNumber && Loaded.Value.ByLcid.ContainsKey(lcid));
     }
 
+    /// <summary>The name or tag nearest to a text that was not understood, for a question back.</summary>
+    /// <param name="text">What was typed ("Englsh").</param>
+    /// <returns>The name or tag; null when none is near.</returns>
+    public static string? Nearest(string text) => NearestText.Find(text, Loaded.Value.ByName.Keys.OrderBy(name => name, StringComparer.Ordinal));
+
     /// <summary>Reads an LCID.</summary>
     /// <param name="lcid">For instance 1033.</param>
     /// <returns>The language, or null when the LCID is not listed or stands for no one product language.</returns>

@@ -60,8 +60,13 @@ public static class ProductNames
         string numbers = Digits(corrected);
         return Parse(corrected).Product is { } product ? product
             : NearestText.Find(corrected, Catalogue.Value.Keys.Where(key => Digits(key) == numbers)) is { } nearest ? Catalogue.Value[nearest]
+            : NearestText.Find(Squeeze(text ?? ""), Catalogue.Value.Keys.Where(key => Digits(key) == numbers).Select(Squeeze)) is { } squeezed
+            ? Catalogue.Value.First(each => Squeeze(each.Key) == squeezed).Value
             : null;
     }
+
+    /// <summary>"Windows 11 Pro" as people shorten it: "win11pro".</summary>
+    private static string Squeeze(string text) => text.ToLowerInvariant().Replace("windows", "win").Replace(" ", "");
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsDigit));
 

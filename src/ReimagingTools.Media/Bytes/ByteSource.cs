@@ -21,7 +21,7 @@ internal abstract class ByteSource(string name, long length, ReadMeter meter)
         {
             throw new MediaFormatException(
                 MediaText.Say("Expected.OfBytes", what, count),
-                MediaText.Say("Found.EndAt", Length),
+                MediaText.Say(this is StreamByteSource ? "Found.FileEndAt" : "Found.EndAt", Length),
                 Name,
                 offset);
         }

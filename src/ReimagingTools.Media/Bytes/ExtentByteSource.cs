@@ -50,7 +50,7 @@ internal sealed class ExtentByteSource : ByteSource
             {
                 throw new MediaFormatException(
                     MediaText.Say("Expected.Within", name, source.Length),
-                    MediaText.Say("Found.Extent", extent.Length),
+                    MediaText.Say(source is StreamByteSource && extent.Offset >= 0 && extent.Length >= 0 ? "Found.ExtentOfCutFile" : "Found.Extent", extent.Length),
                     source.Name,
                     extent.Offset);
             }

@@ -85,7 +85,7 @@ internal sealed class DiscImage
 
         if (isUdf)
         {
-            throw new MediaFormatException(MediaText.Say("Expected.Anchor"), MediaText.Say("Found.None"), image.Name);
+            throw new MediaFormatException(MediaText.Say("Expected.Anchor"), MediaText.Say("Found.NoneOfCutFile"), image.Name);
         }
 
         if (!isIso)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Text;
@@ -56,12 +58,17 @@ public static class HeadingHints
     /// <summary>What to do about some of them.</summary>
     /// <param name="headings">Headings nobody knows.</param>
     /// <param name="culture">The language.</param>
+    /// <param name="samples">What stands under them, or null.</param>
     /// <returns>Sentences, each with a blank before it; empty where there is nothing to say.</returns>
-    public static string Of(IEnumerable<string> headings, CultureInfo culture) =>
-        string.Concat(headings.Select(heading => HintOf(heading.Trim(), culture)).OfType<string>().Take(MostHints).Select(hint => " " + hint));
+    public static string Of(IEnumerable<string> headings, CultureInfo culture, HeadingSamples? samples = null) =>
+        string.Concat(headings.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading))).OfType<string>().Take(MostHints).Select(hint => " " + hint));
 
-    private static string? HintOf(string heading, CultureInfo culture) =>
+    /// <summary>A language without a word of licenses is commonly the one that runs, which is no fact of the license.</summary>
+    private static string? HintOf(string heading, CultureInfo culture, string? shown) =>
         ColumnTable.ClassInsteadOf(heading) is { } instead ? RowTexts.Format("Hint.Localized", culture, heading, instead)
-        : ColumnTable.Default.Nearest(heading) is { } near ? RowTexts.Format("Hint.Near", culture, ProductKeys.Mask(heading), near)
+        : ColumnTable.Default.Nearest(heading) is { } near
+            ? RowTexts.Format(near == FactNames.LicensedLanguage && !IsOfLicense(heading) ? "Hint.NearBought" : "Hint.Near", culture, ProductKeys.Mask(heading), shown ?? near)
         : null;
+
+    private static bool IsOfLicense(string heading) => heading.StartsWith("Licen", StringComparison.OrdinalIgnoreCase);
 }

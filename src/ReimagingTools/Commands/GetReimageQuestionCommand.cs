@@ -43,9 +43,13 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
         }
 
         _errors?.Write();
-        foreach (string unasked in _book.ExplainUnasked(culture))
+        foreach (string unasked in _book.ExplainUnasked(culture, ParameterOf))
         {
             WriteWarning(unasked);
         }
     }
+
+    private static string ParameterOf(string fact, IReadOnlyCollection<string> products) => fact == FactNames.PurchasedProduct
+        ? "Get-ReimageEligibility -" + fact + " " + string.Join(", ", products.DefaultIfEmpty("Windows 11 Pro").Select(product => "'" + product + "'"))
+        : "Get-ReimageEligibility -" + fact;
 }

@@ -166,6 +166,11 @@ public abstract class JudgingCommand : DeviceCommand
             AsOf = CalendarDate.Of(AsOf ?? DateTime.Today),
             Brief = FindBrief(),
         };
+        foreach (string unread in ParameterWords.PurchasedUnread(nameof(PurchasedProduct), agreement.Purchased, CultureInfo.CurrentUICulture))
+        {
+            WriteWarning(unread);
+        }
+
         Entitlements = Entitlement is null ? null : new GivenEntitlements(this).Read(Entitlement);
         _media = new GivenMedia(this, Report);
         Judge = new EligibilityJudge(agreement, _media.Find(), IsPerImage);

@@ -104,7 +104,13 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
         _allProven &= match.IsProven;
         if (!Quiet)
         {
-            WriteObject(new MediaMatchLine(match, computerName));
+            var line = PSObject.AsPSObject(new MediaMatchLine(match, computerName));
+            if (computerName is null)
+            {
+                line.TypeNames.Insert(0, typeof(MediaMatchLine).FullName + "#OfNoComputer"); // Its table has no empty column.
+            }
+
+            WriteObject(line);
         }
     }
 

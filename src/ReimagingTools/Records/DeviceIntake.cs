@@ -95,7 +95,7 @@ internal sealed class DeviceIntake : IDisposable
 
         if (_unread.Names.Count > 0)
         {
-            _warn(Messages.Format("ColumnsUnread", _unread.ToString()) + HeadingHints.Of(_unread.Names, CultureInfo.CurrentUICulture));
+            _warn(Messages.Format("ColumnsUnread", _unread.ToString()) + _unread.Hints);
         }
 
         if (_short.First > 0)

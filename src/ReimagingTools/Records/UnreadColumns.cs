@@ -11,6 +11,7 @@ internal sealed class UnreadColumns
     private readonly HashSet<RowHeader> _headers = [];
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _names = [];
+    private readonly HeadingSamples _samples = new();
 
     /// <summary>The names, in the order they came.</summary>
     public IReadOnlyList<string> Names => VerdictColumns.LeaveOut(_names);
@@ -18,8 +19,12 @@ internal sealed class UnreadColumns
     /// <summary>True once a row of verdicts came, as they were exported, with nothing filled in.</summary>
     public bool HasVerdicts { get; private set; }
 
+    /// <summary>What to do about some of them; empty where there is nothing to say.</summary>
+    public string Hints => HeadingHints.Of(Names, CultureInfo.CurrentUICulture, _samples);
+
     public void Add(Row row)
     {
+        _samples.Add(row);
         foreach (RowHeader header in row.All.Select(each => each.Header))
         {
             if (header.Class is null && _headers.Count < HeaderLimit && _headers.Add(header))

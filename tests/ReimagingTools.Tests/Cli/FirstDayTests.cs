@@ -95,6 +95,48 @@ public sealed class FirstDayTests : IDisposable
         Assert.Contains(says, Assert.Single(run.Error.Split('\n'), line => line.Contains("EliteBook", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "PurchasedProduct is open for", "--purchased \"Windows 11 Pro\"")]
+    [InlineData("ja", "PurchasedProduct が", "--purchased \"Windows 11 Pro\"")]
+    public void Questions_NameTheFactThatIsTheSameForAll(string language, string says, string option)
+    {
+        string[] line = ["questions", _fleet, "--media", _medium, "--media-edition", "Pro", "--program", "OpenValue", "--language", language];
+        ConsoleRun open = ConsoleRun.Of(line), given = ConsoleRun.Of([.. line, "--purchased", "Windows 11 Pro"]);
+
+        Assert.Contains(option, Assert.Single(open.Error.Split('\n'), told => told.Contains(says, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(says, given.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "No image of the media is chosen by --media-index and --media-edition; did you mean")]
+    [InlineData("ja", "のことですか。")]
+    public void MediaEdition_ThatIsMistyped_IsToldWithTheNearest(string language, string says) =>
+        Assert.Contains(says, Eligibility("--media-edition", "Prof", "--language", language).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "To know: ")]
+    [InlineData("ja", "注意事項: ")]
+    public void Device_ThatIsEligible_IsToldWhatToKnow(string language, string label) =>
+        Assert.Contains(label, Eligibility("--device", "PC-1", "--language", language).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "There is no difference between 2011-02 and 2011-02.")]
+    [InlineData("ja", "2011-02 と 2011-02 に違いはありません。")]
+    public void Rules_ThatAreTheSame_AreSaidToBe(string language, string says) =>
+        Assert.Contains(says, ConsoleRun.Of("rules", "--brief", "2011-02", "--against", "2011-02", "--language", language).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "the file is probably cut off, copy it again")]
+    [InlineData("ja", "ファイルが途中で切れている可能性があります")]
+    public void File_ThatIsCutOff_IsToldSo(string language, string says)
+    {
+        string half = _folder.File("half.iso");
+        byte[] whole = new IsoBuilder(Sample.Windows11Tree()).Build().ToArray();
+        File.WriteAllBytes(half, whole[..(whole.Length / 2)]);
+
+        Assert.Contains(says, ConsoleRun.Of("media", half, "--language", language).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Plan_CountsDevices() =>
         Assert.Contains("300 judged, 0 not readable; 300 devices.", ConsoleRun.Of("plan", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en").Error, StringComparison.Ordinal);

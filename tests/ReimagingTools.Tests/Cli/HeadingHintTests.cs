@@ -16,6 +16,10 @@ public sealed class HeadingHintTests
     [InlineData("License", "\"License\": did you mean LicensedProduct?")]
     [InlineData("Bits", "\"Bits\": did you mean LicensedArchitecture?")]
     [InlineData("Language", "\"Language\": did you mean LicensedLanguage?")]
+    [InlineData("Bought as", "\"Bought as\": did you mean LicenseChannel?")]
+    [InlineData("Purchase type", "\"Purchase type\": did you mean LicenseChannel?")]
+    [InlineData("License kind", "\"License kind\": did you mean LicenseChannel?")]
+    [InlineData("Lang", "did you mean LicensedLanguage? Only if it is the language that was bought")]
     [InlineData("ライセンス", "\"ライセンス\": did you mean LicensedProduct?")]
     [InlineData("Owner", null)]
     [InlineData("Cost Center", null)]
@@ -28,6 +32,25 @@ public sealed class HeadingHintTests
         {
             Assert.Contains("not read: " + heading, error, StringComparison.Ordinal);
             Assert.Contains(hint ?? "not read: " + heading + "\n", error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>What most cells say chooses the column that is hinted at; nothing is judged by it.</summary>
+    [Theory]
+    [InlineData("License", "OEM", "Retail", "LicenseChannel")]
+    [InlineData("License", "Windows 10 Pro", "Windows 11 Pro", "LicensedProduct")]
+    [InlineData("Bought as", "Windows 10 Pro", "Windows 11 Pro", "LicensedProduct")]
+    [InlineData("License", "lots", "OEM", "LicensedProduct")]
+    [InlineData("ライセンス", "OEM", "プリインストール", "LicenseChannel")]
+    public void Heading_IsHintedAtByWhatStandsUnderIt(string heading, string first, string second, string column)
+    {
+        using var table = new TemporaryFile("MachineName," + heading + "\nPC-01," + first + "\nPC-02,\nPC-03," + second + "\n", ".csv");
+        using var lines = new TemporaryFile("{\"MachineName\":\"PC-01\",\"" + heading + "\":\"" + first + "\"}\n{\"MachineName\":\"PC-03\",\"" + heading + "\":\"" + second + "\"}\n", ".jsonl");
+        foreach (string path in new[] { table.Path, lines.Path })
+        {
+            ConsoleRun run = ConsoleRun.Eligibility(path);
+            Assert.Contains("\"" + heading + "\": did you mean " + column + "?", run.Error, StringComparison.Ordinal);
+            Assert.Equal(4, run.Code);
         }
     }
 

@@ -83,6 +83,45 @@ public sealed class MakCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "There is nothing to request")]
+    [InlineData("ja", "申請するものはありません")]
+    public void Mak_RequestWithoutShortfallSaysSoOnce(string language, string says)
+    {
+        string dated = Save("portal.csv", MadeUp.PortalFile(MadeUp.Portal("10/500")));
+
+        (_, string output, string error) = Run("mak", dated, "--required", "5", "--request", "--language", language);
+
+        Assert.Equal("", output);
+        Assert.Single(error.Split('\n'), line => line.Contains(says, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Mak_NamesOptionsOfTheConsole()
+    {
+        string path = Save("portal.csv", MadeUp.PortalFile(MadeUp.Portal("490/500")));
+
+        string output = Run("mak", path, "--required", "50", "--language", "en").Output + Run("mak", path, "--request", "--language", "en").Error;
+
+        Assert.Contains("(--request)", output, StringComparison.Ordinal);
+        Assert.Contains("(--as-of)", output, StringComparison.Ordinal);
+        Assert.Contains("(--required)", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("(AsOf)", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public void Mak_TableBreaksNoKeyAndNoProduct(string language)
+    {
+        string path = Save("twins.csv", MadeUp.PortalFile([.. Enumerable.Range(1, 3).Select(number => MadeUp.Portal("123456/500000", number, product: "Windows 10 Professional Workstations"))]));
+
+        string output = Run("mak", path, "--required", "500000", "--language", language).Output;
+
+        Assert.Contains("Professional", output, StringComparison.Ordinal);
+        Assert.All(Enumerable.Range(1, 3), number => Assert.Contains(MadeUp.LastFive(number), output, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("table")]
     [InlineData("jsonl")]
     [InlineData("csv")]

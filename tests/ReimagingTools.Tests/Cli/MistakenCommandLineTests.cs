@@ -43,6 +43,35 @@ public sealed class MistakenCommandLineTests : IDisposable
         Assert.EndsWith("Help: " + help, told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--media-language Englsh", "--media-language \"Englsh\" is not understood; did you mean English?")]
+    [InlineData("--media-architecture x46", "--media-architecture \"x46\" is not understood; did you mean x64?")]
+    [InlineData("--media-channel Retial", "--media-channel \"Retial\" is not understood; did you mean Retail?")]
+    [InlineData("--license-channel Ome", "--license-channel \"Ome\" is not understood; did you mean Oem?")]
+    [InlineData("--licensed-product Win11Pr", "did you mean Windows 11 Pro?")]
+    public void MistypedValue_IsToldWithTheNearest(string line, string says)
+    {
+        using var fleet = new TemporaryFile("ComputerName\nPC1\n");
+        ConsoleRun run = ConsoleRun.Of(["eligibility", fleet.Path, "--media-product", "Windows 11 Pro", "--language", "en", .. line.Split(' ')]);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "--purchased \"Win11Pr\" is not understood", "Did you mean \"Windows 11 Pro\"?")]
+    [InlineData("ja", "--purchased の「Win11Pr」を解釈できない", "「Windows 11 Pro」のことですか。")]
+    public void MistypedPurchase_IsToldBeforeAnythingIsJudged(string language, string says, string near)
+    {
+        using var fleet = new TemporaryFile("ComputerName\nPC1\n");
+        ConsoleRun run = ConsoleRun.Of("eligibility", fleet.Path, "--media-product", "Windows 11 Pro", "--program", "OpenValue", "--purchased", "Win11Pr", "--language", language);
+
+        Assert.Equal(4, run.Code);
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.Contains(near, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--purchased", ConsoleRun.Eligibility(fleet.Path, "--purchased", "None").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NoWordAtAll_ShowsHelp()
     {

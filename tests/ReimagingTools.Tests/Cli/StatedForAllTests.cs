@@ -58,7 +58,7 @@ public sealed class StatedForAllTests
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, option, word);
 
         Assert.Equal(2, run.Code);
-        Assert.StartsWith(option + " \"" + word + "\" is not understood.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(option + " \"" + word + "\" is not understood", run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
     }
 

@@ -1,0 +1,16 @@
+using ReimagingTools.Licensing.Names;
+
+namespace ReimagingTools.Cli.Output;
+
+/// <summary>What to type to give a fact that is open, or which column to fill in, with a value as an example.</summary>
+internal static class HowToGive
+{
+    /// <summary>Says it.</summary>
+    /// <param name="fact">The fact, by its public name.</param>
+    /// <param name="toBuy">The products of the images it is open for.</param>
+    /// <param name="culture">The language.</param>
+    /// <returns>A phrase.</returns>
+    public static string Of(string fact, IReadOnlyCollection<string> toBuy, CultureInfo culture) => fact == FactNames.PurchasedProduct
+        ? CliTexts.Format("Give.PurchasedProduct", culture, string.Join(" ", toBuy.DefaultIfEmpty("Windows 11 Pro").Select(product => "--purchased \"" + product + "\"")))
+        : CliTexts.Find("Give." + fact, culture) ?? CliTexts.Format("Give.Column", culture, fact);
+}
