@@ -125,18 +125,6 @@ public sealed class FirstDayTests : IDisposable
     public void Rules_ThatAreTheSame_AreSaidToBe(string language, string says) =>
         Assert.Contains(says, ConsoleRun.Of("rules", "--brief", "2011-02", "--against", "2011-02", "--language", language).Output, StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData("en", "the file is probably cut off, copy it again")]
-    [InlineData("ja", "ファイルが途中で切れている可能性があります")]
-    public void File_ThatIsCutOff_IsToldSo(string language, string says)
-    {
-        string half = _folder.File("half.iso");
-        byte[] whole = new IsoBuilder(Sample.Windows11Tree()).Build().ToArray();
-        File.WriteAllBytes(half, whole[..(whole.Length / 2)]);
-
-        Assert.Contains(says, ConsoleRun.Of("media", half, "--language", language).Error, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Plan_CountsDevices() =>
         Assert.Contains("300 judged, 0 not readable; 300 devices.", ConsoleRun.Of("plan", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en").Error, StringComparison.Ordinal);
