@@ -63,11 +63,6 @@ internal sealed class MakRequestOptions
 
         if (choice.IsEmpty)
         {
-            if (choice.Notices.All(notice => notice.Kind == MakRequestNoticeKind.CountUncertain))
-            {
-                tell(new MakRequestNotice(MakRequestNoticeKind.NothingMissing, ""));
-            }
-
             return "";
         }
 

@@ -107,7 +107,7 @@ public sealed partial class ModuleShapeTests
         foreach (XElement view in views.Descendants("View"))
         {
             string[] types = [.. view.Descendants("TypeName").Select(name => name.Value)];
-            Type type = ModuleShape.Module.GetType(types[0], throwOnError: true)!;
+            Type type = ModuleShape.Module.GetType(types[0].Split('#')[0], throwOnError: true)!;
             Assert.Equal("Deserialized." + types[0], types[1]);
             string[] named = [.. view.Descendants("PropertyName").Select(name => name.Value), .. view.Descendants("ScriptBlock").SelectMany(block => FirstProperties(block.Value))];
             Assert.NotEmpty(named);
