@@ -59,6 +59,7 @@ internal sealed class EligibilityCommand : FleetCommand
             : new TableWriter(Terminal.For(_host, result.Text), result.Culture, totals)
             {
                 ShowsMedia = result.Judge.Images.Count > 1,
+                ShowsFile = result.Judge.Images.Select(image => image.Source).Distinct().Skip(1).Any(),
                 IsEach = result.IsOfNamed,
                 TellsClause = result.IsOfNamed,
             };

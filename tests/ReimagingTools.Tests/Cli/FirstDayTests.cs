@@ -36,6 +36,19 @@ public sealed class FirstDayTests : IDisposable
         Assert.All((ofMedium + ofWords).Split('\n'), line => Assert.True(line.TrimEnd().Length <= 100, line));
     }
 
+    /// <summary>An index says nothing without the medium it is of.</summary>
+    [Fact]
+    public void Table_NamesTheMedium_WhereThereAreSeveral()
+    {
+        string second = Sample.Windows11Tree().Save(Directory.CreateDirectory(_folder.File("second")).FullName);
+        string both = Eligibility("--media", second, "--device", "PC-1", "--language", "en").Output;
+        string one = Eligibility("--device", "PC-1", "--language", "en").Output;
+
+        Assert.Contains("[3] Windows 11 Pro (" + Path.GetFileName(_medium) + ")", both, StringComparison.Ordinal);
+        Assert.Contains("[3] Windows 11 Pro", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("(" + Path.GetFileName(_medium) + ")", one, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("PC-17", 1)]
     [InlineData("pc-17.contoso.com", 1)]
