@@ -157,4 +157,21 @@ public sealed class SignsAndJoinsTests
     ]);
 
     private static string Quoted(string text) => "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+
+    /// <summary>Rows that say the same are judged once; a word that is shown is part of what they say.</summary>
+    [Fact]
+    public void WordOfACategory_IsThatOfItsOwnRow()
+    {
+        string[] words = ["Monitor", "Switch", "Display", "Phone", "Mobile phone", "Linux", "macOS"];
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Category\n"
+            + string.Concat(words.Select((word, i) => $"PC{i},Windows 10 Pro,en-US,x64,OEM,{word}\n")));
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
+
+        Assert.Equal(words.Length, run.Json.Count);
+        Assert.All(words.Zip(run.Json), pair =>
+        {
+            string told = pair.Second.ToString();
+            Assert.Contains("\"" + pair.First + "\"", told.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\u0022", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        });
+    }
 }
