@@ -101,10 +101,15 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         return answer;
     }
 
-    /// <summary>Everything of a row an answer depends on: the names, what the row is, and the values that are read.</summary>
+    /// <summary>Everything of a row an answer depends on: the names, what the row is, the values that are read, and the headings that were probably meant to be.</summary>
     private void Append(Row row)
     {
         _memory.Append(row.Kind.ToString());
+        foreach (string heading in row.Header.Meant.Values)
+        {
+            _memory.Append(heading);
+        }
+
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
             if (row.Header.Columns[i] is { } column && (FieldTraits.IsRead(column.Field) || column.Field is Field.DeviceCount or Field.None))

@@ -229,13 +229,6 @@ internal sealed class DeclaredEvidence
         if (ParsedNames.Parse(text) is { Product: { } product, IsEvaluation: false, IsUpgrade: false } name && name.Channels.All(channel => channel == MediaChannel.Oem))
         {
             _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, EvidenceText.Preinstalled, Strengths.Declared);
-
-            // A maker delivers an earlier version, never another edition: then one of the two is wrong, unless the other edition was bought at retail.
-            EvidenceStrength strength = IsBoughtAtRetail(name) ? Strengths.WordOfAName : Strengths.Declared;
-            if (product.Edition.Family == ProductFamily.Windows && _claims.Editions.Any(stated => stated.Family == product.Edition.Family && stated.Line != product.Edition.Line))
-            {
-                _claims.Claim(_claims.Editions, product.Edition, "PreinstalledProduct", text, EvidenceText.Edition, strength);
-            }
         }
         else
         {

@@ -143,7 +143,7 @@ internal sealed class LicenseClaims
             _evidence.Add(word.Evidence);
         }
 
-        VersionContest.Read(this, _firmwareKeys ?? []);
+        LicenseContest.Read(this, _firmwareKeys ?? []);
         _evidence.AddRange(notes);
         return Weigh();
     }

@@ -100,6 +100,11 @@ internal sealed class RowRecord
         ulong hash = StableHash.Start;
         foreach (Row row in rows)
         {
+            foreach (string heading in row.Header.Meant.Values)
+            {
+                hash = unchecked(hash + StableHash.Of(heading));
+            }
+
             for (int i = 0; i < row.Header.Columns.Count; i++)
             {
                 if (row.Header.Columns[i] is { } column && (FieldTraits.IsJudged(column.Field) || column.Field == Field.DeviceCount) && row.TextAt(i) is { } text)

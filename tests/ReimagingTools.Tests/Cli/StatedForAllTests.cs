@@ -46,6 +46,21 @@ public sealed class StatedForAllTests
         Assert.Equal("Eligible", ConsoleRun.Eligibility(other.Path, stated).Json[0].GetProperty("decision").GetString());
     }
 
+    /// <summary>Records of one input may have headings of their own; what is remembered of one is not the answer for another.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AHeadingOfOneRecord_IsNotForgottenBesideOthers(bool isReversed)
+    {
+        string[] lines = ["{\"ComputerName\":\"A1\",\"Site\":\"x\"}", "{\"ComputerName\":\"A2\",\"License\":\"Windows 10 Home\"}", "{\"ComputerName\":\"A3\",\"Site\":\"x\"}"];
+        using var file = new TemporaryFile(string.Join('\n', isReversed ? lines.Reverse() : lines) + "\n", ".jsonl");
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, ["--format", "jsonl", "--licensed-product", "Windows 10 Pro", .. Stated]);
+
+        Assert.Equal(
+            ["A1 Eligible", "A2 Indeterminate", "A3 Eligible"],
+            run.Json.Select(row => row.GetProperty("computerName").GetString() + " " + row.GetProperty("decision").GetString()).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("--licensed-product", "Windos 10 Pro")]
     [InlineData("--licensed-language", "Klingon")]

@@ -11,7 +11,7 @@ using ReimagingTools.Records.Rows;
 namespace ReimagingTools.Tests.Fleet.Devices;
 
 /// <summary>What stands beside a license and fits no PC of that version withholds; what explains itself does not.</summary>
-public sealed class VersionContestTests
+public sealed class LicenseContestTests
 {
     [Theory]
     [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")]
@@ -66,6 +66,20 @@ public sealed class VersionContestTests
     {
         Device device = DeviceRecords.Read(Row("Windows 10 Pro", ("PreinstalledProduct", preinstalled), ("PriorVersionRight", right)));
         Assert.Equal(isTold, device.Products[0].Version.Contradictions.Count > 0);
+    }
+
+    /// <summary>What an entitlement states of a device is contested as what its own record states.</summary>
+    [Theory]
+    [InlineData("Windows 7 Home Premium", Decision.Indeterminate)]
+    [InlineData("Windows 10 Pro", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional", Decision.Eligible)]
+    public void Preinstalled_ContestsAnEntitlementToo(string preinstalled, Decision expected)
+    {
+        ReimagingTools.Records.Rows.Row record = Records.Grouping.Row(("ComputerName", "PC1"), ("PreinstalledProduct", preinstalled)), entitlement = Records.Grouping.Row(
+            ("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"));
+
+        Assert.Equal(expected, Judge(DeviceReader.Read(new DeviceRows("PC1", [record, entitlement]), [entitlement]), "Windows 7 Professional").Decision);
+        Assert.Equal(expected, Judge(DeviceReader.Read(new DeviceRows("PC1", [record]), [entitlement]), "Windows 7 Professional").Decision);
     }
 
     private static (string Name, object? Value)[] Row(string licensed, params (string Name, object? Value)[] more)

@@ -1,0 +1,92 @@
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>
+/// What stands beside a license of Windows and speaks against it: a key in the firmware beside a version before Windows 8, and another version or edition that was preinstalled. It is
+/// weighed when everything else is known, so no order of rows decides, and it never decides the version or the edition itself. A Windows bought at retail goes onto any PC, whatever its
+/// maker put there: beside one it is told and contests nothing.
+/// </summary>
+internal sealed class LicenseContest
+{
+    private static readonly ProductVersion First = ProductCatalogue.FindVersion(ProductFamily.Windows, "8")!;
+
+    private readonly LicenseClaims _claims;
+    private readonly LicenseChannel _channel;
+    private readonly Fact<ProductVersion> _version;
+    private readonly Fact<Edition> _edition;
+
+    private LicenseContest(LicenseClaims claims)
+    {
+        _claims = claims;
+        _channel = claims.Channels.ToFact().Value;
+        _version = claims.Versions.ToFact();
+        _edition = claims.Editions.ToFact();
+    }
+
+    /// <summary>Claims what speaks against the license.</summary>
+    /// <param name="claims">Everything that is said of the license.</param>
+    /// <param name="firmwareKeys">What shows a key in the firmware.</param>
+    public static void Read(LicenseClaims claims, IReadOnlyList<(string Kind, string Text)> firmwareKeys)
+    {
+        bool isPreinstalled = claims.PreinstalledProducts.Any(product => product.Version.Family == ProductFamily.Windows);
+        if (firmwareKeys.Count == 0 && !isPreinstalled)
+        {
+            return;
+        }
+
+        var contest = new LicenseContest(claims);
+        contest.ReadFirmwareKeys(firmwareKeys);
+        foreach (Claim<Product> claim in isPreinstalled ? claims.PreinstalledProducts.ToFact().Claims : [])
+        {
+            if (claim.Value.Version.Family == ProductFamily.Windows)
+            {
+                contest.ReadPreinstalledVersion(claim);
+                contest.ReadPreinstalledEdition(claim);
+            }
+        }
+    }
+
+    private void ReadFirmwareKeys(IReadOnlyList<(string Kind, string Text)> firmwareKeys)
+    {
+        bool isBefore = _version.Value is { Family: ProductFamily.Windows } version && version.Order < First.Order;
+        foreach ((string kind, string text) in isBefore ? firmwareKeys : [])
+        {
+            _claims.Claim(_claims.Versions, First, kind, text, "VersionOfFirmwareKey", StrengthBeside(_version, Strengths.FirmwareKey));
+        }
+    }
+
+    /// <summary>A maker delivers an earlier version than it licenses, never a later one: then one of the two is wrong.</summary>
+    private void ReadPreinstalledVersion(Claim<Product> claim)
+    {
+        if (_version.Value is { Family: ProductFamily.Windows } version && claim.Value.Version != version && !IsExplained(claim.Value, version))
+        {
+            EvidenceStrength strength = claim.Value.Version.Order > version.Order ? Strengths.Declared : Strengths.WordOfAName;
+            _claims.Claim(_claims.Versions, claim.Value.Version, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Version, StrengthBeside(_version, strength));
+        }
+    }
+
+    /// <summary>A maker never delivers another edition than it licenses: then one of the two is wrong.</summary>
+    private void ReadPreinstalledEdition(Claim<Product> claim)
+    {
+        if (_edition.Value is { Family: ProductFamily.Windows } edition && claim.Value.Edition.Line != edition.Line)
+        {
+            _claims.Claim(_claims.Editions, claim.Value.Edition, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Edition, StrengthBeside(_edition, Strengths.Declared));
+        }
+    }
+
+    /// <summary>True where a right to prior versions, stated or known of the terms, is why another version was preinstalled than is licensed.</summary>
+    private bool IsExplained(Product preinstalled, ProductVersion version)
+    {
+        Product? licensed = ProductCatalogue.Find(_edition.Value, version);
+        Product? prior = preinstalled.Version.Order > version.Order ? licensed : preinstalled;
+        return (prior is not null && _claims.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Product == prior) == true)
+            || (prior == preinstalled && _edition.Value is { } edition && PriorVersionRights.Find(edition, version, _channel, preinstalled.Version) is { Permits: true });
+    }
+
+    /// <summary>No stronger than what it stands beside, which it contests and does not replace.</summary>
+    private EvidenceStrength StrengthBeside<T>(Fact<T> fact, EvidenceStrength strength)
+        where T : notnull
+    {
+        EvidenceStrength top = fact.Claims.Max(claim => claim.Evidence.Strength), own = _channel == LicenseChannel.Fpp ? Strengths.WordOfAName : strength;
+        return own < top ? own : top;
+    }
+}
