@@ -47,10 +47,12 @@ internal sealed class LicenseContest
 
     private void ReadFirmwareKeys(IReadOnlyList<(string Kind, string Text)> firmwareKeys)
     {
+        // The key itself says OEM; a license bought at retail may stand beside it.
+        bool isRetail = _claims.Channels.ToFact().Claims.Any(claim => claim.Value == LicenseChannel.Fpp && claim.Evidence.Strength >= Strengths.Declared);
         bool isBefore = _version.Value is { Family: ProductFamily.Windows } version && version.Order < First.Order;
         foreach ((string kind, string text) in isBefore ? firmwareKeys : [])
         {
-            _claims.Claim(_claims.Versions, First, kind, text, "VersionOfFirmwareKey", StrengthBeside(_version, Strengths.FirmwareKey));
+            _claims.Claim(_claims.Versions, First, kind, text, "VersionOfFirmwareKey", StrengthBeside(_version, Strengths.FirmwareKey, isRetail));
         }
     }
 
@@ -60,7 +62,7 @@ internal sealed class LicenseContest
         if (_version.Value is { Family: ProductFamily.Windows } version && claim.Value.Version != version && !IsExplained(claim.Value, version))
         {
             EvidenceStrength strength = claim.Value.Version.Order > version.Order ? Strengths.Declared : Strengths.WordOfAName;
-            _claims.Claim(_claims.Versions, claim.Value.Version, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Version, StrengthBeside(_version, strength));
+            _claims.Claim(_claims.Versions, claim.Value.Version, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Version, StrengthBeside(_version, strength, _channel == LicenseChannel.Fpp));
         }
     }
 
@@ -69,7 +71,7 @@ internal sealed class LicenseContest
     {
         if (_edition.Value is { Family: ProductFamily.Windows } edition && claim.Value.Edition.Line != edition.Line)
         {
-            _claims.Claim(_claims.Editions, claim.Value.Edition, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Edition, StrengthBeside(_edition, Strengths.Declared));
+            _claims.Claim(_claims.Editions, claim.Value.Edition, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Edition, StrengthBeside(_edition, Strengths.Declared, _channel == LicenseChannel.Fpp));
         }
     }
 
@@ -83,10 +85,10 @@ internal sealed class LicenseContest
     }
 
     /// <summary>No stronger than what it stands beside, which it contests and does not replace.</summary>
-    private EvidenceStrength StrengthBeside<T>(Fact<T> fact, EvidenceStrength strength)
+    private static EvidenceStrength StrengthBeside<T>(Fact<T> fact, EvidenceStrength strength, bool isRetail)
         where T : notnull
     {
-        EvidenceStrength top = fact.Claims.Max(claim => claim.Evidence.Strength), own = _channel == LicenseChannel.Fpp ? Strengths.WordOfAName : strength;
+        EvidenceStrength top = fact.Claims.Max(claim => claim.Evidence.Strength), own = isRetail ? Strengths.WordOfAName : strength;
         return own < top ? own : top;
     }
 }

@@ -68,6 +68,13 @@ public sealed class LicenseContestTests
         Assert.Equal(isTold, device.Products[0].Version.Contradictions.Count > 0);
     }
 
+    /// <summary>A license stated to be bought at retail may stand on any PC; a word that could mean retail does not say so.</summary>
+    [Theory]
+    [InlineData("LicenseChannel", "FPP", Decision.Eligible)]
+    [InlineData("LicensedProduct", "Windows 7 Professional Retail", Decision.Indeterminate)]
+    public void FirmwareKey_BesideALicenseBoughtAtRetail_IsTold(string name, string value, Decision expected) => Assert.Equal(
+        expected, Judge(DeviceRecords.Read(Row("Windows 7 Professional", ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM"), (name, value))), "Windows 7 Professional").Decision);
+
     /// <summary>What an entitlement states of a device is contested as what its own record states.</summary>
     [Theory]
     [InlineData("Windows 7 Home Premium", Decision.Indeterminate)]
