@@ -6,14 +6,12 @@ namespace ReimagingTools.Records.Rows;
 /// </summary>
 public sealed class DeviceGrouper : IDisposable
 {
-    private const string OfNamed = "\u0003";
-    private const string OfNameless = "\u0002";
-
     private readonly GroupingOptions _options;
     private readonly Action<RowIssue> _report;
     private readonly RecordSplitter _splitter;
     private readonly SeenDevices _seen;
     private readonly OtherThings _others;
+    private readonly HandedOnDevices _handedOn;
     private readonly HashSet<string> _heldNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldKeys = new(StringComparer.Ordinal);
     private DeviceAssembly _held;
@@ -30,6 +28,7 @@ public sealed class DeviceGrouper : IDisposable
         _splitter = new RecordSplitter(options.AskingMachine);
         _seen = new SeenDevices(options.SeenLimit);
         _others = new OtherThings(_seen);
+        _handedOn = new HandedOnDevices(_seen, _others);
         _held = new DeviceAssembly(report, _others.Note);
     }
 
@@ -81,26 +80,13 @@ public sealed class DeviceGrouper : IDisposable
             return sightings.IsAlone(StableHash.Of(ComputerNames.Short(name)), keys, content.IsOffice);
         }
 
-        if (keys.Any(key => _seen.TryFind(OfNameless + key, out _, out _) || _seen.IsOfOther(OfNamed, key, name)) || _others.LineOf(name, keys) is not null)
+        bool? isRepeat = _handedOn.TakeRemembered(name, keys, place, content);
+        if (isRepeat == true)
         {
-            return false;
+            _repeats = More(_repeats, place);
         }
 
-        string seenName = content.SeenName(name);
-        if (!_seen.TryFind(seenName, out _, out uint before))
-        {
-            _seen.Add(seenName, place.Line, content.Hash);
-            _seen.AddKeys(OfNamed, keys, place.Line, content.Hash, name);
-            return true;
-        }
-
-        if (before != content.Hash)
-        {
-            return false;
-        }
-
-        _repeats = More(_repeats, place);
-        return true;
+        return isRepeat is not null;
     }
 
     /// <summary>Gives the devices that waited. Call once, after the last row.</summary>
@@ -146,7 +132,7 @@ public sealed class DeviceGrouper : IDisposable
         {
             _report(new RowIssue(RowIssueKind.TwoNames, record.Place, 1, quarrel.First, quarrel.Second));
         }
-        else if (Earlier(record) is { } issue)
+        else if (_handedOn.Earlier(record) is { } issue)
         {
             Refuse(record, issue);
         }
@@ -178,7 +164,7 @@ public sealed class DeviceGrouper : IDisposable
         {
             _others.Count(record, thing);
         }
-        else if (Earlier(record) is { } issue)
+        else if (_handedOn.Earlier(record) is { } issue)
         {
             Refuse(record, issue);
         }
@@ -201,40 +187,6 @@ public sealed class DeviceGrouper : IDisposable
         }
     }
 
-    /// <summary>What an earlier row of the same computer, judged already, makes of this one; null when there was none or it says the same.</summary>
-    private RowIssue? Earlier(RowRecord record)
-    {
-        if (_others.LineOf(record.Reached, record.Keys) is { } other && record.OtherThing is null)
-        {
-            var otherPlace = new RowPlace(record.Place.Source, other);
-            return new RowIssue(record.IsWhole ? RowIssueKind.Differs : RowIssueKind.Late, record.Place, 1, record.Title, null, otherPlace);
-        }
-
-        if (_seen.OtherOfMachine(record, OfNamed) is { IsError: true } shared)
-        {
-            return shared;
-        }
-
-        (uint Line, uint Content)? earlier = null;
-        foreach (string seenName in _seen.IsEmpty ? [] : SeenNamesOf(record))
-        {
-            if (_seen.TryFind(seenName, out uint seenLine, out uint seenContent) && (earlier is null || seenContent != record.Content.Hash))
-            {
-                earlier = (seenLine, seenContent);
-            }
-        }
-
-        if (earlier is not (var line, var content))
-        {
-            return null;
-        }
-
-        var place = new RowPlace(record.Place.Source, line);
-        return !record.IsWhole ? new RowIssue(RowIssueKind.Late, record.Place, 1, record.Title, null, place)
-            : content != record.Content.Hash ? new RowIssue(RowIssueKind.Differs, record.Place, 1, record.Title, null, place)
-            : null;
-    }
-
     private static (RowPlace Place, long Count) More((RowPlace Place, long Count)? before, RowPlace place) => (before?.Place ?? place, (before?.Count ?? 0) + 1);
 
     private bool IsHeld(RowRecord record) =>
@@ -242,11 +194,6 @@ public sealed class DeviceGrouper : IDisposable
 
     /// <summary>True where a record that waits has one of the keys; a session alone tells no computers apart.</summary>
     private bool SharesKey(IReadOnlyList<string> keys) => _heldKeys.Count > 0 && keys.Any(_heldKeys.Contains);
-
-    /// <summary>Under what an earlier row of the same computer was noted: its name; keys it shares with a row that names nobody.</summary>
-    private static IEnumerable<string> SeenNamesOf(RowRecord record) => record.Canonical is { } name
-        ? record.Keys.Select(key => OfNameless + key).Prepend(record.Content.SeenName(name))
-        : record.Keys.SelectMany(key => new[] { OfNameless + key, OfNamed + key }).Concat(record.Road is { } road ? RecordContent.SeenNames(road) : []);
 
     /// <summary>In a file that was looked through, one of several equal records stands for all.</summary>
     private void HandOn(RowRecord record, Sighting sighting, List<DeviceRows> devices)
@@ -267,25 +214,15 @@ public sealed class DeviceGrouper : IDisposable
 
     private void HandOn(RowRecord record, List<DeviceRows> devices)
     {
-        if (SeenNamesOf(record).Any(seenName => _seen.TryFind(seenName, out _, out _)))
+        if (_handedOn.Add(record, _report))
         {
             _repeats = More(_repeats, record.Place);
         }
-        else if (record.Canonical is { } name)
-        {
-            _seen.Add(record.Content.SeenName(name), record.Place.Line, record.Content.Hash);
-        }
-        else
+        else if (record.Canonical is null)
         {
             _nameless = More(_nameless, record.Place);
         }
 
-        if (_seen.OtherOfMachine(record, OfNamed) is { } alike)
-        {
-            _report(alike);
-        }
-
-        _seen.AddKeys(record.Canonical is null ? OfNameless : OfNamed, record.Keys, record.Place.Line, record.Content.Hash, record.Canonical);
         devices.Add(new DeviceRows(record.Name, record.Rows) { Content = record.Content });
     }
 
@@ -310,7 +247,7 @@ public sealed class DeviceGrouper : IDisposable
             foreach (RowRecord whole in _held.TakeWhole())
             {
                 _report(new RowIssue(RowIssueKind.Unheld, whole.Place, 1, whole.Title));
-                SeenNamesOf(whole).ToList().ForEach(seenName => _seen.Add(seenName, whole.Place.Line, 0));
+                _handedOn.Refuse(whole);
             }
         }
 
