@@ -427,7 +427,7 @@ Describe 'What a call over many devices ends with' {
     }
 
     It 'is one piece of information: the numbers, what is missing most, and what to type' {
-        $verdicts = @($rows | Get-ReimageEligibility @declared -InformationVariable told 6> $null)
+        $verdicts = @($rows | Get-ReimageEligibility @declared -InformationAction Continue -InformationVariable told 6> $null)
         $verdicts.Count | Should -Be 5
         @($told).Count | Should -Be 1
         $lines = "$told" -split '\r?\n'
@@ -438,20 +438,20 @@ Describe 'What a call over many devices ends with' {
 
     It 'counts devices, not images or rows' {
         New-MediaFolder (Join-Path $TestDrive 'three') -Image @('Education', 'Enterprise', 'Professional' | ForEach-Object { @{ Name = $_; EditionId = $_; Version = '10.0.19041.1' } })
-        $null = $rows[0], @{ ComputerName = 'LAB'; DeviceCount = 30 } | Get-ReimageEligibility -MediaPath (Join-Path $TestDrive 'three') -Program SelectPlus -AllImages -InformationVariable told 6> $null
+        $null = $rows[0], @{ ComputerName = 'LAB'; DeviceCount = 30 } | Get-ReimageEligibility -MediaPath (Join-Path $TestDrive 'three') -Program SelectPlus -AllImages -InformationAction Continue -InformationVariable told 6> $null
         "$told" | Should -BeLike '31 devices: 1 Eligible,*'
     }
 
     It 'is not said of one device, nor with -Quiet, and the next step only to whom nothing is piped on' {
-        $null = $rows[3] | Get-ReimageEligibility @declared -InformationVariable one
-        $null = $rows | Get-ReimageEligibility @declared -Quiet -InformationVariable quiet
-        $null = $rows | Get-ReimageEligibility @declared -InformationVariable piped 6> $null | ForEach-Object { $_ }
+        $null = $rows[3] | Get-ReimageEligibility @declared -InformationAction Continue -InformationVariable one
+        $null = $rows | Get-ReimageEligibility @declared -Quiet -InformationAction Continue -InformationVariable quiet
+        $null = $rows | Get-ReimageEligibility @declared -InformationAction Continue -InformationVariable piped 6> $null | ForEach-Object { $_ }
         "$one$quiet" | Should -BeExactly ''
         "$piped" | Should -Not -BeLike '*Next:*'
     }
 
     It 'is said of a plan too' {
-        $null = $rows | Get-ReimagePlan @declared -InformationVariable told 6> $null
+        $null = $rows | Get-ReimagePlan @declared -InformationAction Continue -InformationVariable told 6> $null
         "$told" | Should -BeLike '3 of 5 devices may have an image of this library.*'
     }
 }

@@ -91,7 +91,7 @@ Describe 'A column of a table' {
 
     # What people type behind Where-Object is the name of the property, not what stands above the column.
     It 'that is headed otherwise than its property is told on the page: <Type> <Label>' -ForEach $columns {
-        foreach ($language in @('en-US', 'is '), @('ja-JP', 'は')) {
+        foreach ($language in @('en-US', 'is '), @('ja-JP', [char] 0x306F)) {
             Get-ChildItem (Join-Path $RepositoryFolder "docs/$($language[0])") -Filter *.md | Select-String -CaseSensitive -Pattern "^$([regex]::Escape($Type)): .*\b$Label $($language[1])" |
                 Should -Not -BeNullOrEmpty
         }
