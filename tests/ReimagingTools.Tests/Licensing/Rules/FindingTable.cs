@@ -42,7 +42,8 @@ internal static class FindingTable
     {
         Verdict verdict = Judge(facts);
         string notices = string.Join(" ", verdict.Obligations.Select(notice => "!" + Named(notice)).Concat(verdict.Advisories.Select(notice => "~" + Named(notice))));
-        return [verdict.Decision.ToString(), verdict.Basis.ToString(), notices, .. verdict.Findings.Select(Written)];
+        string basis = verdict.Basis + (verdict.Decision == Decision.Eligible ? "=" + KeyOf(verdict.GetReason(English), "Eligible.").Replace("Eligible.", "", StringComparison.Ordinal) : "");
+        return [verdict.Decision.ToString(), basis, notices, .. verdict.Findings.Select(Written)];
 
         // Every sentence is said, so that one that is not there is found.
         static string Named(Notice notice) => notice.GetText(English).Length > 0 ? notice.Name + (notice.ClauseId is { } id ? "@" + id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..] : "") : "?";
