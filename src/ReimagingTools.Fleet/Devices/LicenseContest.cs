@@ -36,7 +36,8 @@ internal sealed class LicenseContest
 
         var contest = new LicenseContest(claims);
         contest.ReadFirmwareKeys(firmwareKeys);
-        if (contest._edition.Value is { Family: ProductFamily.Windows } licensed)
+        // What a certificate decides needs no advice of what runs.
+        if (contest._edition.Value is { Family: ProductFamily.Windows } licensed && contest._edition.Claims[0].Evidence.Strength < Strengths.CertificateOfWindows)
         {
             foreach ((RunningWindows each, bool isExplained) in running)
             {
