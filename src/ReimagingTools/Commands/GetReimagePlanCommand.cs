@@ -42,6 +42,7 @@ public sealed class GetReimagePlanCommand : JudgingCommand
             return;
         }
 
+        CountOpen(named, verdicts);
         ReimagePlan plan = _planner.Plan(verdicts) with { ComputerName = named.ComputerName };
         if (Summary)
         {

@@ -4,6 +4,7 @@ using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Commands;
 
@@ -192,6 +193,15 @@ public abstract class JudgingCommand : DeviceCommand
         foreach (string notice in Entitlements is null ? [] : EntitlementNotices.Of(Entitlements, CultureInfo.CurrentUICulture))
         {
             WriteWarning(notice);
+        }
+    }
+
+    /// <summary>Counts a device that is open and that no entitlement selects.</summary>
+    private protected void CountOpen(NamedDevice named, IEnumerable<DeviceVerdict> verdicts)
+    {
+        if (Entitlements is { } book && !named.IsSelected && verdicts.Any(verdict => verdict is { Image.IsAnswer: true, Verdict.Decision: Decision.Indeterminate }))
+        {
+            book.CountOpen(named.Device.DeviceCount);
         }
     }
 
