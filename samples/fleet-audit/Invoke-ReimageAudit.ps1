@@ -138,7 +138,7 @@ function ConvertTo-QuestionRow {
 
 try {
     $null = New-Item -ItemType Directory -Path $OutputFolder -Force
-    Import-Module $ModulePath
+    try { Import-Module $ModulePath } catch { throw "The module is not here: install it, or name its folder by -ModulePath. $($_.Exception.Message)" }
     $arguments = @{ Program = $Program }
     foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief', 'LicensedProduct', 'LicensedLanguage', 'LicensedArchitecture', 'LicenseChannel', 'LicenseType') {
         if ($given.ContainsKey($name)) {

@@ -23,7 +23,7 @@ Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 
 try {
-    Import-Module $ModulePath
+    try { Import-Module $ModulePath } catch { throw "The module is not here: install it, or name its folder by -ModulePath. $($_.Exception.Message)" }
     $arguments = @{
         MediaProduct = $MediaProduct; MediaLanguage = $MediaLanguage; MediaArchitecture = $MediaArchitecture; MediaChannel = $MediaChannel; Program = $Program
     }

@@ -63,6 +63,7 @@ param(
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 $given = $PSBoundParameters
+$unlisted = ''
 $exitCodes = @{ Eligible = 0; NotEligible = 3; Indeterminate = 4 }
 
 # Outside a task sequence there is no such object, and the check prints its answer only.
@@ -135,6 +136,7 @@ function Get-Record {
         if ($row) {
             return $row
         }
+        $script:unlisted = " ($Name is not in $InventoryPath.)"
     }
     $record = @{ ComputerName = $Name }
     foreach ($field in 'LicensedProduct', 'LicensedLanguage', 'LicensedArchitecture', 'LicenseChannel', 'CoaProduct', 'SoftwareAssurance') {
@@ -232,7 +234,7 @@ function Set-Answer {
 }
 
 try {
-    Import-Module $ModulePath
+    try { Import-Module $ModulePath } catch { throw "The module is not here: install it, or name its folder by -ModulePath. $($_.Exception.Message)" }
     $taskSequence = Get-TaskSequence
     if (-not $ComputerName) {
         $ComputerName = Get-TaskSequenceValue $taskSequence 'OSDComputerName', '_SMSTSMachineName'
@@ -247,7 +249,7 @@ try {
     if ($null -ne $taskSequence) {
         Set-Answer $taskSequence $verdict
     }
-    Write-Output "$($verdict.Decision) $($verdict.Clauses[0]) $($verdict.Reason)"
+    Write-Output "$($verdict.Decision) $($verdict.Clauses[0]) $($verdict.Reason)$unlisted"
     exit $exitCodes[$verdict.Decision]
 } catch {
     Write-Output "Failed: $($_.Exception.Message)"

@@ -5,6 +5,9 @@ $script:RepositoryFolder = [IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../.
 Import-Module (Join-Path $ModuleFolder 'ReimagingTools.psd1') -Force
 [System.Threading.Thread]::CurrentThread.CurrentUICulture = 'en-US'
 
+# What the cmdlets end with on the screen is looked at where it is asked for.
+$global:PSDefaultParameterValues = @{ 'Get-ReimageEligibility:InformationAction' = 'Ignore'; 'Get-ReimagePlan:InformationAction' = 'Ignore' }
+
 # Another process of the PowerShell that runs the tests. As a tool of dotnet it is no program of its own, but an assembly that dotnet runs.
 function Invoke-OtherShell {
     param([string[]] $Argument)

@@ -29,8 +29,23 @@ Describe 'Completion of <Command> -<Parameter>' -ForEach $offering {
         $some.Count | Should -BeLessOrEqual $all.Count
     }
 
+    It 'does not offer the word for what is not known' {
+        (Get-Offer "$Command -$Parameter ").CompletionText | Should -Not -Contain 'Unknown'
+    }
+
     It 'offers nothing for a word it does not know' {
         Get-Offer "$Command -$Parameter qqq" | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'Products and editions' {
+    It 'come newest first, and what most people have before the rest: <Line>' -ForEach @(
+        @{ Line = 'Get-ReimageEligibility -MediaProduct '; First = "'Windows 11 Pro'", "'Windows 11 Enterprise'", "'Windows 11 Education'" }
+        @{ Line = "Test-VLMediaMatch -LicensedProduct 'Windows Server"; First = "'Windows Server 2025 Standard'", "'Windows Server 2025 Datacenter'" }
+        @{ Line = "Get-ReimageEligibility -LicensedProduct 'Office"; First = "'Office LTSC Professional Plus 2024'", "'Office LTSC Standard 2024'" }
+        @{ Line = 'Get-ReimageEligibility -MediaEdition '; First = 'Pro', 'Enterprise', 'Education' }
+    ) {
+        (Get-Offer $Line).CompletionText | Select-Object -First $First.Count | Should -Be $First
     }
 }
 

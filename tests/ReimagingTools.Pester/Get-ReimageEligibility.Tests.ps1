@@ -419,3 +419,39 @@ Describe 'Get-ReimageEligibility -Provenance' {
         ($record | Get-ReimageEligibility @media).PSObject.Properties['Provenance'] | Should -BeNullOrEmpty
     }
 }
+
+Describe 'What a call over many devices ends with' {
+    BeforeAll {
+        $rows = @(1..3 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" }) + (New-InventoryRow -ComputerName PC-4 -Channel '') + (New-InventoryRow -ComputerName PC-5 -Language ja-JP)
+        $declared = New-MediaOfWindows10Pro
+    }
+
+    It 'is one piece of information: the numbers, what is missing most, and what to type' {
+        $verdicts = @($rows | Get-ReimageEligibility @declared -InformationAction Continue -InformationVariable told 6> $null)
+        $verdicts.Count | Should -Be 5
+        @($told).Count | Should -Be 1
+        $lines = "$told" -split '\r?\n'
+        $lines[0] | Should -BeExactly '5 devices: 3 Eligible, 1 NotEligible, 1 Indeterminate.'
+        $lines[1] | Should -BeExactly 'Missing most: LicenseChannel for 1 (-LicenseChannel).'
+        $lines[2] | Should -BeLike '*Get-ReimageQuestion*-Entitlement*'
+    }
+
+    It 'counts devices, not images or rows' {
+        New-MediaFolder (Join-Path $TestDrive 'three') -Image @('Education', 'Enterprise', 'Professional' | ForEach-Object { @{ Name = $_; EditionId = $_; Version = '10.0.19041.1' } })
+        $null = $rows[0], @{ ComputerName = 'LAB'; DeviceCount = 30 } | Get-ReimageEligibility -MediaPath (Join-Path $TestDrive 'three') -Program SelectPlus -AllImages -InformationAction Continue -InformationVariable told 6> $null
+        "$told" | Should -BeLike '31 devices: 1 Eligible,*'
+    }
+
+    It 'is not said of one device, nor with -Quiet, and the next step only to whom nothing is piped on' {
+        $null = $rows[3] | Get-ReimageEligibility @declared -InformationAction Continue -InformationVariable one
+        $null = $rows | Get-ReimageEligibility @declared -Quiet -InformationAction Continue -InformationVariable quiet
+        $null = $rows | Get-ReimageEligibility @declared -InformationAction Continue -InformationVariable piped 6> $null | ForEach-Object { $_ }
+        "$one$quiet" | Should -BeExactly ''
+        "$piped" | Should -Not -BeLike '*Next:*'
+    }
+
+    It 'is said of a plan too' {
+        $null = $rows | Get-ReimagePlan @declared -InformationAction Continue -InformationVariable told 6> $null
+        "$told" | Should -BeLike '3 of 5 devices may have an image of this library.*'
+    }
+}

@@ -78,6 +78,26 @@ Describe 'Japanese help' {
     }
 }
 
+Describe 'A column of a table' {
+    BeforeDiscovery {
+        $folder = [IO.Path]::GetFullPath((Join-Path $PSScriptRoot '../../out/ReimagingTools'))
+        $views = ([xml] (Get-Content (Join-Path $folder 'ReimagingTools.Format.ps1xml') -Raw)).Configuration.ViewDefinitions.View | Where-Object { $_.TableControl }
+        $columns = foreach ($view in $views) {
+            $type = @($view.ViewSelectedBy.TypeName)[0] -replace '#.*'
+            $own = ($type -as [type]).GetProperties().Name
+            foreach ($header in $view.TableControl.TableHeaders.TableColumnHeader) { if ($header.Label -notin $own) { @{ Type = $type; Label = $header.Label } } }
+        }
+    }
+
+    # What people type behind Where-Object is the name of the property, not what stands above the column.
+    It 'that is headed otherwise than its property is told on the page: <Type> <Label>' -ForEach $columns {
+        foreach ($language in @('en-US', 'is '), @('ja-JP', [char] 0x306F)) {
+            Get-ChildItem (Join-Path $RepositoryFolder "docs/$($language[0])") -Filter *.md | Select-String -CaseSensitive -Pattern "^$([regex]::Escape($Type)): .*\b$Label $($language[1])" |
+                Should -Not -BeNullOrEmpty
+        }
+    }
+}
+
 Describe 'Topics' {
     It 'has <Topic> in <Culture>' -ForEach @(
         @{ Topic = 'about_ReimagingTools'; Culture = 'en-US' }, @{ Topic = 'about_ReimagingRules'; Culture = 'en-US' }

@@ -6,7 +6,7 @@ BeforeDiscovery {
         @{ Name = 'Get-ReimageEligibility: exports of the field'; Code = { Get-ChildItem $samples/sources -Filter *.csv | ForEach-Object { Import-Csv $_ -Encoding UTF8 | Get-ReimageEligibility @media -Verbose } } }
         @{ Name = 'Get-ReimageEligibility: JSON of the field'; Code = { Get-ChildItem $samples/sources -Filter *.json | ForEach-Object { Get-Content $_ -Raw -Encoding UTF8 | ConvertFrom-Json | Get-ReimageEligibility @media } } }
         @{ Name = 'Get-ReimageEligibility: CIM instances'; Code = { Get-Content $samples/fleet/cim.jsonl -Encoding UTF8 | ConvertFrom-Json | Get-ReimageEligibility @media } }
-        @{ Name = 'Get-ReimageEligibility: media of several images'; Code = { $rows | Get-ReimageEligibility -MediaPath $several -Program OpenValue } }
+        @{ Name = 'Get-ReimageEligibility: media of several images'; Code = { $rows | Get-ReimageEligibility -MediaPath $several -Program OpenValue -InformationAction Continue } }
         @{ Name = 'Get-ReimageEligibility: each image'; Code = { $rows | Get-ReimageEligibility -MediaPath $several -Program OpenValue -PurchasedProduct 'Windows 10 Pro', WinPro -AllImages } }
         @{ Name = 'Get-ReimageEligibility: each program'; Code = { foreach ($program in 'OLP', 'OV', 'EA', 'MPSA', 'EES', 'MCA', 'CSP') { $rows | Get-ReimageEligibility @declared -Program $program } } }
         @{ Name = 'Get-ReimageEligibility: each brief and day'; Code = { foreach ($brief in '2009-10', '2011-02', '2020-11') { $rows | Get-ReimageEligibility @media -Brief $brief -AsOf 2015-01-01 -Provenance } } }
@@ -33,7 +33,7 @@ BeforeDiscovery {
         @{ Name = 'New-MakActivationRequest'; Code = { $counts = Get-MakActivationCount $samples/mak/portal-keys.csv -Required 900; $counts | New-MakActivationRequest -Customer Contoso; $counts | New-MakActivationRequest -PartialProductKey ZZZZZ } }
         @{ Name = 'Get-ReimageQuestion'; Code = { Import-Csv $samples/settle/ad.csv | Get-ReimageEligibility @media | Get-ReimageQuestion } }
         @{ Name = 'Get-ReimageQuestion: what cannot be asked'; Code = { 'en-US', 'ja-JP', '' | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" -Language $_ } | Get-ReimageEligibility @media | Get-ReimageQuestion } }
-        @{ Name = 'Get-ReimagePlan'; Code = { $rows | Get-ReimagePlan -MediaPath $several, $wim -Program EA; $rows | Get-ReimagePlan -MediaPath $several, $wim -Program EA -Summary } }
+        @{ Name = 'Get-ReimagePlan'; Code = { $rows | Get-ReimagePlan -MediaPath $several, $wim -Program EA -InformationAction Continue; $rows | Get-ReimagePlan -MediaPath $several, $wim -Program EA -Summary } }
         @{ Name = 'Get-FirmwareLicense'; Code = { Get-FirmwareLicense $TestDrive/acpi; Get-FirmwareLicense $wim } }
         @{ Name = 'Get-OfflineLicense'; Code = { Get-OfflineLicense $TestDrive/Windows; Get-OfflineLicense $several } }
         @{ Name = 'Export-ReimageReport'; Code = { $rows | Get-ReimageEligibility -MediaPath $several -Program OpenValue | Export-ReimageReport $TestDrive/a.html; Get-Content $TestDrive/a.html -Raw -Encoding UTF8 } }

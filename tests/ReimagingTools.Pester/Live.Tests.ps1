@@ -255,6 +255,14 @@ Describe 'Records with -Live' {
         $calls[0].ComputerName | Should -Be 'PC-1.contoso.test', 'PC-2.contoso.test'
     }
 
+    It 'may be texts that name computers' {
+        $verdicts = @('PC-1', ' pc-2.contoso.test ' | Get-ReimageEligibility -Live @media)
+        $verdicts.ComputerName | Should -Be 'PC-1', 'pc-2.contoso.test'
+        $verdicts.Decision | Should -Be 'Eligible', 'Eligible'
+        @($global:CimCalls | Where-Object { $_.ClassName -eq 'SoftwareLicensingProduct' }).Count | Should -Be 1
+        @('PC 1', '' | Get-ReimageEligibility -Live @media 2>&1).Count | Should -Be 1
+    }
+
     It 'are judged alone where a computer does not answer, which is told once, and asked once' {
         $rows = (New-InventoryRow -ComputerName PC-1 -Channel ''), (New-InventoryRow -ComputerName PC-2)
         $global:Behavior['PC-2'] = { Write-CimError 'PC-2: The RPC server is unavailable.' }

@@ -11,6 +11,8 @@ BeforeDiscovery {
         @{ Name = 'Get-MakActivationCount, numbers'; Code = { 1..40 | Get-MakActivationCount } }
         @{ Name = 'Get-MakActivationCount -Verdict'; Code = { Get-MakActivationCount $portal -Verdict $foreign } }
         @{ Name = 'New-MakActivationRequest'; Code = { $foreign | New-MakActivationRequest -Count 1 } }
+        @{ Name = 'Get-ReimageEligibility, images'; Code = { 1..40 | ForEach-Object { Get-VLMedia -Name Win10_22H2_English_x64.iso } | Get-ReimageEligibility @media } }
+        @{ Name = 'Get-LicensedProduct, names'; Code = { , 'PC-01' * 40 | Get-LicensedProduct } }
         @{ Name = 'Get-VLMedia'; Code = { $foreign | Get-VLMedia } }
         @{ Name = 'Test-VLMediaMatch'; Code = { $foreign | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US } }
     )
@@ -75,6 +77,52 @@ Describe 'What people try first' {
         { New-InventoryRow | Get-ReimageEligibility -Media a.iso -Program EA } | Should -Throw 'A String is no image.*-MediaPath*'
     }
 
+    It 'says how what is in a file is piped: <File>' -ForEach @(
+        @{ File = 'fleet.csv'; Says = "Import-Csv 'fleet.csv' | *" }, @{ File = 'fleet.jsonl'; Says = 'Get-Content *ConvertFrom-Json*' }, @{ File = 'pcs.xml'; Says = 'Import-Clixml *' }
+        @{ File = 'real.xlsx'; Says = '*workbook*CSV UTF-8*' }, @{ File = 'win11.iso'; Says = '*-MediaPath*' }, @{ File = 'report.html'; Says = '*inventory*' }
+    ) {
+        foreach ($code in { Get-ReimageEligibility $File @media }, { $File | Get-ReimageEligibility @media }, { $File | Get-ReimageEligibility @media -Live }, { Get-LicensedProduct $File }, { Get-ReimagePlan $File @media }) {
+            $failures = @(& $code 2>&1)
+            $failures.Count | Should -Be 1 -Because "$code $failures"
+            "$($failures[0])" | Should -BeLike "$File is a file or folder, and no record of a device. *$Says"
+        }
+    }
+
+    It 'says how lines of a table become records, and names of computers are asked' {
+        $failures = @('ComputerName,LicensedProduct', 'PC-01,Windows 10 Pro' | Get-ReimageEligibility @media 2>&1)
+        $failures.Count | Should -Be 1
+        "$failures" | Should -BeLike '*Import-Csv in place of Get-Content*(2 records like it.)'
+        "$('PC-01' | Get-ReimageEligibility @media 2>&1)" | Should -BeLike '*-ComputerName, or -Live*'
+    }
+
+    It 'tells rows that are no verdicts apart from verdicts without their facts' {
+        "$('fleet.csv' | Get-ReimageQuestion 2>&1)" | Should -BeLike 'A String is no verdict.*Get-ReimageEligibility*'
+        "$(New-InventoryRow | Get-ReimageEligibility @media | Export-Csv (Join-Path $TestDrive v.csv); Import-Csv (Join-Path $TestDrive v.csv) | Get-ReimageQuestion 2>&1)" | Should -BeLike '*does not hold the facts*'
+    }
+
+    It 'tells which verdict is withdrawn when a later record contradicts the one it was given on' {
+        foreach ($code in { $args | Get-ReimageEligibility @media }, { $args | Get-ReimagePlan @media }) {
+            $failures = @(& $code (New-InventoryRow) (New-InventoryRow -ComputerName PC-02) (New-InventoryRow -Language ja-JP) 2>&1 | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })
+            $failures.Count | Should -Be 1
+            "$failures" | Should -BeLike 'Record 3: *earlier one (at record 1), by which PC-01 was judged: that answer is withdrawn*'
+        }
+    }
+
+    It 'reads the medium that DISM or wimlib printed about, or says once to name it: <Command>' -ForEach @{ Command = 'Get-VLMedia' }, @{ Command = 'Test-VLMediaMatch' } {
+        $wim = Join-Path $TestDrive 'printed.wim'
+        New-Wim $wim @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' })
+        $more = @{}
+        if ($Command -eq 'Test-VLMediaMatch') { $more = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US' } }
+        function Get-Printed { param([string] $Of) '', 'Deployment Image Servicing and Management tool', 'Version: 10.0.22621.1', '', "Details for image : $Of", '', 'Index : 1', 'Name : Windows 10 Pro', 'The operation completed successfully.' }
+        @(Get-Printed $wim | & $Command @more).Source | Should -Be $wim
+        @('WIM Information:', '----------------', "Path:           $wim", 'Image Count:    1' | & $Command @more).Source | Should -Be $wim
+        $failures = @(Get-Printed 'D:\sources\install.wim' | & $Command @more 2>&1)
+        $failures.Count | Should -Be 1 -Because "$failures"
+        "$failures" | Should -BeLike "These 6 lines are what a tool such as DISM prints*Get-VLMedia 'D:\sources\install.wim'"
+        @('nowhere at all', '', 'no/where.iso' | & $Command @more 2>&1).Count | Should -Be 2
+        "$(& $Command '' @more 2>&1)" | Should -BeLike 'A path is empty.*'
+    }
+
     It 'does not contradict itself about a name that is known in part' {
         $verdict = New-InventoryRow | Get-ReimageEligibility -MediaProduct Win11 -Program EA -WarningVariable warnings -WarningAction SilentlyContinue
         $verdict.Decision | Should -BeExactly 'NotEligible'
@@ -94,6 +142,7 @@ Describe 'What people try first' {
     }
 
     It 'shows a match on one line, whatever the length of the file name' {
+        [Threading.Thread]::CurrentThread.CurrentCulture = 'en-US' # Elsewhere the width of the host counts.
         $matches = Get-VLMedia -Name SW_DVD9_Win_Pro_10_20H2.10_64BIT_English_Pro_Ent_EDU_N_MLF_X22-76585.ISO | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US
         @(($matches | Format-Table | Out-String -Width 120) -split '\r?\n' | Where-Object { $_.Trim() }).Count | Should -Be 3
     }

@@ -15,7 +15,7 @@ BeforeAll {
             $run = Invoke-Pester -Path $Rows -Output None -PassThru 3> $null
             'own {0}, passed {1}, failed {2}' -f $own.Count, $run.PassedCount, $run.FailedCount
         }
-        $text = "& { $script } '$PSScriptRoot/Rows.Tests.ps1' '$ModuleFolder/ReimagingTools.psd1' '$IsPublicOnly'"
+        $text = "& { $script } '$PSScriptRoot/Rows.Tests.ps1' '$ModuleFolder/ReimagingTools.psd1' '$IsPublicOnly' 6> `$null"
         Invoke-OtherShell -Argument '-EncodedCommand', ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text)))
     }
 }

@@ -421,5 +421,6 @@ Describe 'samples/intune' {
         $streams = & $script @media -ModulePath NoSuchModule *>&1
         $LASTEXITCODE | Should -Be 1
         $streams | Should -BeOfType string
+        $streams | Should -BeLike '*-ModulePath*'
     }
 }

@@ -42,7 +42,7 @@ Describe 'The table of <Name> at <Width> columns' -ForEach @(
         @{ Width = $width; Name = 'Verdicts'; Header = 'ComputerName', 'Decision', 'LicensedProduct', 'Why'; Whole = 'DESKTOP-ABCDEF1    Eligible      Windows 10 Pro         ReimagingRight', 'NotEligible   Windows 10 Pro         different-languages:', 'Indeterminate Windows 10 Pro         LicenseChannel:' }
         @{ Width = $width; Name = 'Licenses'; Header = 'ComputerName', 'LicensedProduct', 'Language', 'Channel', 'Conflicts'; Whole = 'DESKTOP-ABCDEF1', 'Windows 7 Professional', 'Oem', 'Version:' }
         @{ Width = $width; Name = 'Media'; Header = 'Product', 'Channel', 'Languages', 'Arch', 'Index', 'Source'; Whole = 'VolumeLicensing en-US', 'Subscriber', 'Windows 7 Professional', 'x64' }
-        @{ Width = $width; Name = 'Matches'; Header = 'Source', 'Index', 'ComputerName', 'VL', 'Same', 'Reason'; Whole = 'DESKTOP-ABCDEF1 True', 'PC-02           True  False Language: ja-JP / en-US' }
+        @{ Width = $width; Name = 'Matches'; Header = 'Source', 'Index', 'ComputerName', 'VL', 'Same', 'Reason'; Whole = 'DESKTOP-ABCDEF1 True', 'PC-02           True  False Language:' }
         @{ Width = $width; Name = 'Counts'; Header = 'Key', 'Status', 'Total', 'Used', 'Left', 'Short', 'AsOf', 'Products'; Whole = 'AAAA1 Exhausted      100000 100000      0     20', 'AAAA2 Ok ' }
         @{ Width = $width; Name = 'Rules'; Header = 'Name', 'Brief', 'Summary'; Whole = 'SoldOutsideVolumeLicensing', '2011-02' }
         @{ Width = $width; Name = 'Clauses'; Header = 'Id', 'Text'; Whole = '2011-02/eligibility/different-languages' }
@@ -87,6 +87,7 @@ Describe 'A table' {
     }
 
     It 'joins what a column holds several of, before and after serialization' {
+        [Threading.Thread]::CurrentThread.CurrentCulture = 'en-US' # Elsewhere the width of the host counts.
         $match = Get-VLMedia -Name $names[1] | Test-VLMediaMatch -InputObject $rows[1]
         $far = [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($match))
         foreach ($each in $match, $far) {
@@ -109,5 +110,60 @@ Describe 'A table' {
 
     It 'shows the name of a file whatever it holds' {
         Get-Table (Get-VLMedia -Name 'D:\vl\a<b>|.iso', '/mnt/vl/c.iso') 200 | Select-Object -Skip 2 | ForEach-Object { $_.Trim() } | Should -Be 'a<b>|.iso', 'c.iso'
+    }
+}
+
+Describe 'No table breaks a word by the letter' {
+    BeforeAll {
+        # In a shell of its own, whose width is that of no terminal.
+        $code = @'
+. '{0}'
+Set-Location '{1}'
+$rows = (New-InventoryRow -ComputerName 'DESKTOP-ABCDEF1'), (New-InventoryRow -ComputerName 'PC-02' -Language 'ja-JP'), (New-InventoryRow -ComputerName 'PC-03' -Channel '')
+$media = New-MediaOfWindows10Pro
+$names = 'SW_DVD9_Win_Pro_10_20H2.10_64BIT_English_Pro_Ent_EDU_N_MLF_X22-76585.ISO', 'SW_DVD9_Win_10_ENT_LTSC_2021_64BIT_English_MLF_X22-84414.ISO', 'en_windows_7_professional_x64_dvd_x15-65805.iso'
+New-FirmwareTable '{1}/MSDM'
+New-OfflineWindows '{1}/Windows'
+$makers = [ordered] @{
+    'Licenses: LicensedProduct Conflicts' = { $rows + (New-ContestedRow) | Get-LicensedProduct }
+    'Media: Product Source' = { Get-VLMedia -Name $names }
+    'Matches: Reason' = { Get-VLMedia -Name $names | Test-VLMediaMatch -InputObject $rows }
+    'Matches of no computer: Reason' = { Get-VLMedia -Name $names | Test-VLMediaMatch -LicensedProduct 'Windows 10 Home' -LicensedLanguage en-US }
+    'Counts: Products Next' = { Get-MakActivationCount ./portal.csv -Required 20 }
+    'Rules: Name Summary' = { Get-ReimageRule }
+    'Clauses: Text' = { foreach ($brief in '2009-10', '2011-02', '2020-11') { Get-ReimageRule -Clause * -Brief $brief } }
+    'Findings: Rule Message' = { ($rows | Get-ReimageEligibility @media -InformationAction Ignore).Findings }
+    'Evidence: Says' = { (Get-VLMedia -Name $names).Evidence }
+    'Firmware: FirmwarePartialKey' = { Get-FirmwareLicense -Path ./MSDM -WarningAction SilentlyContinue }
+    'Offline: ProductName' = { Get-OfflineLicense -WindowsPath ./Windows }
+    'Questions: LicenseChannel' = { 1..3 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" -Channel '' } | Get-ReimageEligibility @media -InformationAction Ignore | Get-ReimageQuestion }
+    'Plans: Decision ImageName' = { $rows | Get-ReimagePlan @media -InformationAction Ignore }
+    'Media of a plan: Medium' = { $rows | Get-ReimagePlan @media -Summary -WarningAction SilentlyContinue }
+    'Verdicts: Decision LicensedProduct' = { $rows | Get-ReimageEligibility @media -InformationAction Ignore }
+}
+foreach ($culture in '', 'en-US', 'ja-JP', 'pl-PL') {
+    [Threading.Thread]::CurrentThread.CurrentCulture = $culture
+    [Threading.Thread]::CurrentThread.CurrentUICulture = if ($culture) { $culture } else { 'en-US' }
+    foreach ($maker in $makers.Keys) {
+        $objects = @(& $makers[$maker])
+        if (-not $objects) { "$culture ${maker}: nothing" }
+        $properties = ($maker -split ': ')[1] -split ' '
+        $words = foreach ($object in $objects) { foreach ($property in $properties) { [regex]::Matches("$($object.$property)", '(?<![A-Za-z0-9])[A-Za-z0-9]{2,12}(?![A-Za-z0-9])').Value } }
+        foreach ($width in 80, 100, 120) {
+            $table = $objects | Format-Table | Out-String -Width $width
+            foreach ($word in $words | Select-Object -Unique) { if (-not $table.Contains($word)) { "$culture ${maker} at ${width}: $word" } }
+        }
+    }
+}
+"done, $($Host.UI.RawUI.BufferSize.Width) columns"
+'@
+        $script = Join-Path $TestDrive 'views.ps1'
+        Set-Content $script ($code.Replace('{0}', (Join-Path $PSScriptRoot 'Common.ps1')).Replace('{1}', "$TestDrive")) -Encoding UTF8
+        $told = @(Invoke-OtherShell -Argument '-File', $script)
+    }
+
+    It 'in any language, at 80, 100 and 120 columns' {
+        $told[-1] | Should -BeLike 'done*'
+        $told | Select-Object -SkipLast 1 | Should -BeNullOrEmpty
     }
 }

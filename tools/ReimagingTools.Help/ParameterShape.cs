@@ -1,4 +1,5 @@
 using System.Reflection;
+using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Help;
 
@@ -12,8 +13,8 @@ internal sealed record ParameterShape(string Name, Type Type, IReadOnlyDictionar
     /// <summary>The type as PowerShell users write it.</summary>
     public string TypeName => Describe(Type);
 
-    /// <summary>The names an enumeration offers, without the one for unknown.</summary>
-    public IReadOnlyList<string> Values => Type.IsEnum ? [.. Enum.GetNames(Type).Where(name => name != "Unknown")] : [];
+    /// <summary>The names an enumeration offers, without the one for unknown: that of the parameter, or the one its texts become.</summary>
+    public IReadOnlyList<string> Values { get; private init; } = [];
 
     public static ParameterShape? Of(PropertyInfo property)
     {
@@ -30,8 +31,15 @@ internal sealed record ParameterShape(string Name, Type Type, IReadOnlyDictionar
                 .SelectMany(data => (IEnumerable<CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!).Select(argument => (string)argument.Value!),
         ];
         bool wildcards = Array.Exists(all, data => data.AttributeType.FullName == AttributeNamespace + "SupportsWildcardsAttribute");
-        return new ParameterShape(property.Name, property.PropertyType, uses.Select(ParameterUse.Of).ToDictionary(use => use.Set, StringComparer.Ordinal), aliases, wildcards);
+        return new ParameterShape(property.Name, property.PropertyType, uses.Select(ParameterUse.Of).ToDictionary(use => use.Set, StringComparer.Ordinal), aliases, wildcards)
+        {
+            Values = WordsOf(property, all) is { } words ? [.. Enum.GetNames(words).Where(name => name != "Unknown")] : [],
+        };
     }
+
+    private static Type? WordsOf(PropertyInfo property, CustomAttributeData[] all) => property.PropertyType.IsEnum ? property.PropertyType
+        : Array.Exists(all, data => data.AttributeType.Name == "ProgramTransformationAttribute") ? typeof(VolumeProgram)
+        : all.FirstOrDefault(data => data.AttributeType.Name == "WordTransformationAttribute")?.ConstructorArguments[0].Value as Type;
 
     /// <summary>The use in one set, or null when the parameter is not in it.</summary>
     public ParameterUse? UseIn(string set) => Sets.TryGetValue(set, out ParameterUse? use) || Sets.TryGetValue("", out use) ? use : null;

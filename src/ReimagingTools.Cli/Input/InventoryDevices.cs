@@ -29,7 +29,7 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
     public DeviceSightings? Sightings { get; set; }
 
     /// <summary>True when keys of remembered rows have to be looked at.</summary>
-    public bool ComparesKeys => Sightings is not { IsPlain: true };
+    public bool ComparesKeys => Sightings is null || Sightings.ComparesKeys;
 
     private DeviceGrouper Grouper =>
         _grouper ??= new DeviceGrouper(new GroupingOptions { HoldsAll = IsHeld, HeldLimit = HeldLimit, Sightings = Sightings }, _issues.Add);

@@ -64,8 +64,9 @@ public sealed class DeviceGrouper : IDisposable
             return false;
         }
 
-        if (_options.Sightings is { IsPlain: true })
+        if (_options.Sightings is { IsPlain: true } plain)
         {
+            plain.Note(computerName, keys, content);
             return true;
         }
 
@@ -120,6 +121,7 @@ public sealed class DeviceGrouper : IDisposable
     /// <param name="devices">Gets the devices that are whole now.</param>
     private void Take(RowRecord record, bool isHeld, List<DeviceRows> devices)
     {
+        _options.Sightings?.Note(record);
         if (record.OtherThing is { } thing)
         {
             TakeOther(record, thing, isHeld, devices);

@@ -30,7 +30,7 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
 
         return earlier is not (var line, var content) ? null
             : !record.IsWhole ? Issue(RowIssueKind.Late, record, line)
-            : content != record.Content.Hash ? Issue(RowIssueKind.Differs, record, line)
+            : content != record.Content.Hash ? Issue(RowIssueKind.Differs, record, line) with { Other = record.Title }
             : null;
     }
 

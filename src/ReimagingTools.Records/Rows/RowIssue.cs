@@ -5,7 +5,7 @@ namespace ReimagingTools.Records.Rows;
 /// <param name="Place">Where the row stands, or the first of them.</param>
 /// <param name="Count">How many rows it is about.</param>
 /// <param name="Subject">The computer, the kind of thing, or the columns it is about; null when there is none.</param>
-/// <param name="Other">The other name, for two names.</param>
+/// <param name="Other">The other name, for two names; the computer once more, where it was judged by the other row already.</param>
 /// <param name="OtherPlace">Where the other row stands, for two rows.</param>
 public sealed record RowIssue(RowIssueKind Kind, RowPlace Place, long Count = 1, string? Subject = null, string? Other = null, RowPlace? OtherPlace = null)
 {

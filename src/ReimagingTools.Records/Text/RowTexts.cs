@@ -27,7 +27,7 @@ public static class RowTexts
             RowIssueKind.Unheld => Format(issue.Kind.ToString(), culture, subject),
             RowIssueKind.TwoNames => Format(issue.Kind.ToString(), culture, subject, other),
             RowIssueKind.TwoInstances => Format(issue.Kind.ToString(), culture, subject, other, at),
-            RowIssueKind.Differs or RowIssueKind.Late => Format(issue.Kind.ToString(), culture, subject, at),
+            RowIssueKind.Differs or RowIssueKind.Late => Format(issue.Kind + (issue.Other is null ? "" : ".Judged"), culture, subject, at),
             _ => Format(issue.Kind.ToString(), culture, count),
         };
     }

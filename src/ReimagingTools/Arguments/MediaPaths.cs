@@ -43,6 +43,9 @@ internal sealed class MediaPaths : IDisposable
     /// <summary>True for a text that can only be the name of a file: no product is called so.</summary>
     public static bool IsFileName(string text) => MediaReader.HasFileExtension(text);
 
+    /// <summary>True for the path of a file or folder that is there.</summary>
+    public bool IsThere(string path) => FullPath(path) is { } full && (File.Exists(full) || Directory.Exists(full));
+
     /// <summary>Reads every medium a path stands for.</summary>
     /// <param name="path">The path.</param>
     /// <param name="isLiteral">True when no wildcards are meant.</param>

@@ -19,7 +19,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     }
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
-    [Parameter(ParameterSetName = RecordSet, ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = RecordSet, Position = 0, ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
 
     /// <summary>Computers to ask through CIM.</summary>

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Commands;
@@ -13,6 +14,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     private const int RememberedDevices = 20_000;
 
     private readonly BoundedCache<Device, WordedVerdict[]> _verdicts = new(RememberedDevices, new ByReference<Device>());
+    private readonly AuditSummary _summary = new();
     private VerdictTexts? _texts;
     private bool _allEligible = true;
     private bool _anyVerdict;
@@ -46,6 +48,10 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
         {
             WriteObject(_anyVerdict && _allEligible && !HasErrors);
         }
+        else
+        {
+            Totals.Tell(this, _summary.Total, Totals.Of(_summary, this));
+        }
     }
 
     private protected override void Write(NamedDevice named)
@@ -63,6 +69,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
 
             if (!Quiet)
             {
+                _summary.Add(verdict.Source, verdict.Source.DeviceCount);
                 var shown = new PSObject(new ReimageVerdict(named, verdict));
                 if (verdict.Provenance is { } provenance)
                 {

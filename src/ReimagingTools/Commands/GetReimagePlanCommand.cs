@@ -33,6 +33,12 @@ public sealed class GetReimagePlanCommand : JudgingCommand
                 WriteWarning(rest);
             }
         }
+        else
+        {
+            CultureInfo culture = CultureInfo.CurrentUICulture;
+            string covered = Messages.Format("Totals.Media", _summary.Covered, _summary.DeviceCount);
+            Totals.Tell(this, _summary.DeviceCount, [covered, .. _summary.DescribeToGet(culture), .. _summary.DescribeUnserved(culture)]);
+        }
     }
 
     private protected override void Write(NamedDevice named)
@@ -44,11 +50,8 @@ public sealed class GetReimagePlanCommand : JudgingCommand
 
         CountOpen(named, verdicts);
         ReimagePlan plan = _planner.Plan(verdicts) with { ComputerName = named.ComputerName };
-        if (Summary)
-        {
-            _summary.Add(plan);
-        }
-        else
+        _summary.Add(plan);
+        if (!Summary)
         {
             WriteObject(new ReimagePlanLine(plan, CultureInfo.CurrentUICulture));
         }

@@ -24,7 +24,8 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
         {
             if (item?.BaseObject is not ReimageVerdict verdict)
             {
-                (_errors ??= new RepeatedErrors(WriteError)).Add(ErrorRecords.VerdictWithoutFacts(item));
+                bool isVerdict = item is null || (item.BaseObject is string ? FileObjects.PathOf(item) is null : item.Properties[nameof(ReimageVerdict.Decision)] is not null);
+                (_errors ??= new RepeatedErrors(WriteError)).Add(isVerdict ? ErrorRecords.VerdictWithoutFacts(item) : ErrorRecords.VerdictUnusable(item));
             }
             else if (verdict.Source.Image.IsAnswer)
             {

@@ -23,14 +23,12 @@ public sealed class GetVLMediaCommand : MediaPathCommand
     [ValidateNotNullOrEmpty]
     public string[] Name { get; set; } = [];
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override IEnumerable<MediaImage> Read() => ParameterSetName == NameSet ? ReadNames() : ParameterSetName == ObjectSet ? ReadObjects(InputObject) : ReadPaths();
+
+    private protected override void Write(MediaImage image)
     {
-        foreach (MediaImage image in ParameterSetName == NameSet ? ReadNames() : ParameterSetName == ObjectSet ? ReadObjects(InputObject) : ReadPaths())
-        {
-            _last = new MediaImageLine(image, _last);
-            WriteObject(_last);
-        }
+        _last = new MediaImageLine(image, _last);
+        WriteObject(_last);
     }
 
     private IEnumerable<MediaImage> ReadNames()

@@ -83,11 +83,14 @@ public abstract class JudgingCommand : DeviceCommand
     [SupportsWildcards]
     public PSObject[]? Entitlement { get; set; }
 
-    /// <summary>The program that supplies the media: its own word, or what people type for it (EA, MPSA, OLP); one.</summary>
+    /// <summary>
+    /// The program that supplies the media: its own word, or what people type for it (EA, MPSA, OLP); one. A text, because the shell completes an enumeration with the word
+    /// for "not known" and asks no completer.
+    /// </summary>
     [Parameter]
     [ProgramTransformation]
     [ArgumentCompleter(typeof(ProgramCompleter))]
-    public VolumeProgram Program { get; set; }
+    public string? Program { get; set; }
 
     /// <summary>Products bought under its number; an empty list says that nothing was bought.</summary>
     [Parameter]
@@ -99,7 +102,7 @@ public abstract class JudgingCommand : DeviceCommand
     [Parameter]
     [WordTransformation(typeof(SoftwareAssurance))]
     [ArgumentCompleter(typeof(SoftwareAssuranceCompleter))]
-    public SoftwareAssurance SoftwareAssurance { get; set; }
+    public string? SoftwareAssurance { get; set; }
 
     /// <summary>The licensed product of devices whose records are silent about it.</summary>
     [Parameter]
@@ -159,9 +162,9 @@ public abstract class JudgingCommand : DeviceCommand
         base.BeginProcessing();
         var agreement = new Agreement
         {
-            Program = Program,
+            Program = VolumePrograms.Parse(Program) ?? VolumeProgram.Unknown,
             Purchased = PurchasedProducts.Read(PurchasedProduct),
-            SoftwareAssurance = SoftwareAssurance,
+            SoftwareAssurance = Enum.TryParse(SoftwareAssurance, out SoftwareAssurance assurance) ? assurance : default,
             Stated = Stated(),
             Purpose = Purpose,
             AsOf = CalendarDate.Of(AsOf ?? DateTime.Today),

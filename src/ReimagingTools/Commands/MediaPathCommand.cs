@@ -9,6 +9,7 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
 
+    private readonly PrintedLines _printed = new();
     private MediaPaths? _paths;
     private RepeatedErrors? _repeated;
 
@@ -18,7 +19,7 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
 
     /// <summary>Disc images, WIM, ESD and SWM files, or folders with setup files; wildcards allowed.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [AllowEmptyString]
     [SupportsWildcards]
     public string[] Path { get; set; } = [];
 
@@ -74,14 +75,65 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing() => _repeated?.Write();
+    protected override void ProcessRecord()
+    {
+        foreach (MediaImage image in Read())
+        {
+            Write(image);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        string[] media = [.. _printed.Named.Where(_paths!.IsThere)];
+        if (_printed.IsOfTool && media.Length == 0)
+        {
+            Report(ErrorRecords.LinesOfTool(_printed.Lines.Count, _printed.Named.FirstOrDefault()));
+        }
+
+        foreach (MediaImage image in (_printed.IsOfTool ? media : _printed.Lines).SelectMany(path => Shown(_paths.Read(path, isLiteral: true, MadeFrom))))
+        {
+            Write(image);
+        }
+
+        _repeated?.Write();
+    }
 
     /// <summary>The images of every path given with this record.</summary>
     private protected IEnumerable<MediaImage> ReadPaths()
     {
         bool isLiteral = ParameterSetName == LiteralPathSet;
-        return (isLiteral ? LiteralPath : Path).SelectMany(path => Shown(_paths!.Read(path, isLiteral, MadeFrom)));
+        return (isLiteral ? LiteralPath : Path).Where(path => isLiteral || IsPath(path)).SelectMany(path => Shown(_paths!.Read(path, isLiteral, MadeFrom)));
     }
+
+    /// <summary>Text that is piped line by line has blank lines, and lines that are kept until it shows what printed them.</summary>
+    private bool IsPath(string path)
+    {
+        if (path.Trim().Length == 0)
+        {
+            if (!MyInvocation.ExpectingInput)
+            {
+                Report(ErrorRecords.PathBlank());
+            }
+
+            return false;
+        }
+
+        bool isPrinted = MyInvocation.ExpectingInput && PrintedLines.IsOne(path) && !_paths!.IsThere(path);
+        if (isPrinted)
+        {
+            _printed.Add(path);
+        }
+
+        return !isPrinted;
+    }
+
+    /// <summary>The images given with this record.</summary>
+    private protected abstract IEnumerable<MediaImage> Read();
+
+    /// <summary>Handles one image.</summary>
+    private protected abstract void Write(MediaImage image);
 
     /// <summary>
     /// The images of piped objects that are no strings. The binder hands all of them to one parameter that takes any object, so that images of other sessions are

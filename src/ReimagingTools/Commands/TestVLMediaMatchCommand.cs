@@ -76,15 +76,13 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
         _devices = RecordDevices.Read(InputObject, Report, WriteWarning);
     }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override IEnumerable<MediaImage> Read() => ParameterSetName == MediaSet ? ReadObjects(Media) : ReadPaths();
+
+    private protected override void Write(MediaImage image)
     {
-        foreach (MediaImage image in ParameterSetName == MediaSet ? ReadObjects(Media) : ReadPaths())
+        foreach (NamedDevice named in _devices)
         {
-            foreach (NamedDevice named in _devices)
-            {
-                Write(MediaMatch.Compare(image, named.Device.ProductFor(image)), named.ComputerName);
-            }
+            Write(MediaMatch.Compare(image, named.Device.ProductFor(image)), named.ComputerName);
         }
     }
 

@@ -6,5 +6,5 @@ namespace ReimagingTools.Completion;
 public sealed class EditionCompleter : WordCompleter
 {
     private protected override IEnumerable<string> Words =>
-        ProductCatalogue.Products.Where(product => product.Version.Family != ProductFamily.Office).Select(product => product.EditionName).Distinct(StringComparer.Ordinal);
+        ProductCompleter.NewestFirst.Where(product => product.Version.Family != ProductFamily.Office).Select(product => product.EditionName).Distinct(StringComparer.Ordinal);
 }

@@ -16,8 +16,13 @@ internal static class ErrorRecords
     public static ErrorRecord RecordUnusable(object? input, Row? row, bool canAsk) =>
         Make(new ArgumentException(UnusableRecord.Explain(input, row, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
 
+    /// <summary>Says how what is in a file of its kind is piped.</summary>
     public static ErrorRecord RecordIsFile(string path) =>
-        Make(new ArgumentException(Messages.Format("RecordIsFile", ProductKeys.Mask(path))), "RecordIsFile", ErrorCategory.InvalidType, WithoutKey(path));
+        Make(
+            new ArgumentException(Messages.Format("RecordIsFile", ProductKeys.Mask(path), Messages.Format("File." + FileObjects.KindOf(path), ProductKeys.Mask(path)))),
+            "RecordIsFile",
+            ErrorCategory.InvalidType,
+            WithoutKey(path));
 
     public static ErrorRecord KeyRecordUnusable(object? input) =>
         Make(new ArgumentException(Messages.Format("KeyRecordUnusable", Describe(input))), "KeyRecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
@@ -95,6 +100,16 @@ internal static class ErrorRecords
     public static ErrorRecord WindowsUnreadable(string path, MediaFormatException cause) =>
         Make(Unreadable(Messages.Format("WindowsUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "WindowsUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
 
+    public static ErrorRecord PathBlank() =>
+        Make(new ArgumentException(Messages.Format("PathBlank")), "PathBlank", ErrorCategory.InvalidArgument, null);
+
+    public static ErrorRecord LinesOfTool(int count, string? medium) =>
+        Make(
+            new ArgumentException(Messages.Format("LinesOfTool", count, "Get-VLMedia '" + ProductKeys.Mask(medium ?? @"D:\sources\install.wim") + "'")),
+            "LinesOfTool",
+            ErrorCategory.InvalidArgument,
+            medium is null ? null : WithoutKey(medium));
+
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
         Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeys.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));
 
@@ -165,7 +180,7 @@ internal static class ErrorRecords
         Make(new ArgumentException(Messages.Format("ParametersApart", parameter, with)), "ParametersApart", ErrorCategory.InvalidArgument, null);
 
     /// <summary>True for an error about one record of many, which every record of the input may share.</summary>
-    public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "VerdictUnusable" or "VerdictWithoutFacts";
+    public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "RecordIsImage" or "VerdictUnusable" or "VerdictWithoutFacts";
 
     private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target, string? text = null) =>
         new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };

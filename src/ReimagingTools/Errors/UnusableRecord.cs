@@ -23,7 +23,8 @@ internal static class UnusableRecord
         string[] columns = row is null ? [] : [.. row.Header.Names];
         if (columns.Length == 0)
         {
-            return !canAsk ? Messages.Format("LicenseUnusable") : Messages.Format("RecordUnusable", typeName) + (bare is string ? Messages.Format("RecordUnusableAsk") : "");
+            return !canAsk ? Messages.Format("LicenseUnusable") : Messages.Format("RecordUnusable", typeName)
+                + (bare is not string text ? "" : Messages.Format(text.IndexOfAny([',', ';', '\t']) < 0 ? "RecordUnusableAsk" : "RecordUnusableLine"));
         }
 
         string[] known = [.. columns.Where((_, index) => row!.Header.Columns[index] is not null)];

@@ -22,6 +22,7 @@ internal sealed class DeviceIntake : IDisposable
     private readonly Action<ErrorRecord> _report;
     private readonly Action<string> _warn;
     private readonly bool _canAsk;
+    private readonly bool _isAsking;
     private readonly EntitlementBook? _entitlements;
     private RowKind _kinds;
     private bool _isLicenseShown;
@@ -32,7 +33,7 @@ internal sealed class DeviceIntake : IDisposable
     /// <param name="warn">Takes what is worth telling and no error.</param>
     /// <param name="canAsk">True when computers can be asked by name instead; errors say so then.</param>
     /// <param name="entitlements">What devices were licensed for, or null.</param>
-    /// <param name="waits">True when every record waits, because the computers it names will say more.</param>
+    /// <param name="waits">True when every record waits, because the computers it names will say more; a text names a computer then.</param>
     public DeviceIntake(
         Action<NamedDevice> emit, Action<ErrorRecord> report, Action<string> warn, bool canAsk, EntitlementBook? entitlements = null, bool waits = false)
     {
@@ -40,6 +41,7 @@ internal sealed class DeviceIntake : IDisposable
         _report = report;
         _warn = warn;
         _canAsk = canAsk;
+        _isAsking = waits;
         _entitlements = entitlements;
         _grouper = new DeviceGrouper(new GroupingOptions { AskingMachine = Environment.MachineName, HoldsAll = waits }, Tell);
     }
@@ -58,10 +60,17 @@ internal sealed class DeviceIntake : IDisposable
             return;
         }
 
-        if (input?.BaseObject is string line && _lines.Count < LineLimit)
+        if (input?.BaseObject is string line)
         {
-            _lines.Add((line, place));
-            return;
+            if (FileObjects.PathOf(input) is null && _isAsking && ComputerNames.LooksLikeOne(line.Trim()) && line.Trim().Length > 0)
+            {
+                input = new PSObject { Properties = { new PSNoteProperty(nameof(Field.ComputerName), line.Trim()) } };
+            }
+            else if (_lines.Count < LineLimit)
+            {
+                _lines.Add((line, place));
+                return;
+            }
         }
 
         Row? row = input is null ? null : _objects.Read(input, place);
@@ -116,7 +125,7 @@ internal sealed class DeviceIntake : IDisposable
     {
         if (!_lines.Exists(each => LicensingText.IsOne(each.Line)))
         {
-            _lines.ForEach(each => _report(ErrorRecords.RecordUnusable(PSObject.AsPSObject(each.Line), null, _canAsk)));
+            _lines.ForEach(each => _report(RefusedLine(each.Line)));
             return;
         }
 
@@ -127,6 +136,9 @@ internal sealed class DeviceIntake : IDisposable
             Take(row, PSObject.AsPSObject(_lines[0].Line), isRow: false);
         }
     }
+
+    private ErrorRecord RefusedLine(string line) =>
+        FileObjects.PathOf(line) is { } path ? ErrorRecords.RecordIsFile(path) : ErrorRecords.RecordUnusable(PSObject.AsPSObject(line), null, _canAsk);
 
     private static bool SaysSomething(Row row)
     {

@@ -1,0 +1,55 @@
+using System.Management.Automation;
+using ReimagingTools.Fleet.Summary;
+using ReimagingTools.Licensing.Verdicts;
+
+namespace ReimagingTools.Commands;
+
+/// <summary>
+/// What a call over many devices ends with on the screen: how many of each decision, what is missing most, and what to type next. It is information for whoever
+/// sits before the host, no object and no warning; <c>-InformationAction Ignore</c> silences it.
+/// </summary>
+internal static class Totals
+{
+    private const int MostFacts = 4;
+
+    /// <summary>
+    /// Tells sentences, where there is more than one device to add up. What is written into a file or to another program holds them only where nothing else takes the output:
+    /// there it may be JSON.
+    /// </summary>
+    /// <param name="command">The command.</param>
+    /// <param name="devices">How many devices there are.</param>
+    /// <param name="lines">The sentences.</param>
+    public static void Tell(PSCmdlet command, long devices, IEnumerable<string> lines)
+    {
+        if (devices > 1)
+        {
+            bool isShown = IsLast(command) || !Console.IsOutputRedirected;
+            command.WriteInformation(new HostInformationMessage { Message = string.Join(Environment.NewLine, lines) }, isShown ? ["PSHOST"] : []);
+        }
+    }
+
+    /// <summary>Sums up verdicts.</summary>
+    /// <param name="summary">What was counted.</param>
+    /// <param name="command">The command, whose parameters may give what is missing; the next step is told where nothing takes the verdicts from it.</param>
+    /// <returns>The sentences.</returns>
+    public static IEnumerable<string> Of(AuditSummary summary, PSCmdlet command)
+    {
+        yield return Messages.Format("Totals", summary.Total, summary.Count(Decision.Eligible), summary.Count(Decision.NotEligible), summary.Count(Decision.Indeterminate));
+        (string Name, long Devices)[] facts =
+        [
+            .. summary.MissingFacts().SelectMany(facts => facts.Names.Select(name => (name, facts.Devices))).GroupBy(each => each.name)
+                .Select(same => (same.Key, same.Sum(each => each.Devices))).OrderByDescending(fact => fact.Item2).Take(MostFacts),
+        ];
+        if (facts.Length > 0)
+        {
+            yield return Messages.Format("Totals.Missing", string.Join(Messages.Format("Comma"), facts.Select(fact =>
+                Messages.Format(command.MyInvocation.MyCommand.Parameters.ContainsKey(fact.Name) ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))));
+            if (IsLast(command))
+            {
+                yield return Messages.Format("Totals.Next");
+            }
+        }
+    }
+
+    private static bool IsLast(PSCmdlet command) => command.MyInvocation.PipelinePosition == command.MyInvocation.PipelineLength;
+}
