@@ -14,5 +14,5 @@ public sealed record QuestionAnswer(string Answer, Decision Decision, long Devic
     /// <summary>The decision for people.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>Its word in English, so that it can be searched for; in Japanese what it means.</returns>
-    public string GetDecision(CultureInfo culture) => culture.TwoLetterISOLanguageName == "ja" ? FleetTexts.Get("Decision." + Decision, culture) : Decision.ToString();
+    public string SayDecision(CultureInfo culture) => culture.TwoLetterISOLanguageName == "ja" ? FleetTexts.Get("Decision." + Decision, culture) : Decision.ToString();
 }

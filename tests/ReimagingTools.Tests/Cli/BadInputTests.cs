@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
 
