@@ -50,6 +50,12 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             {
                 host.Stop.ThrowIfCancellationRequested();
                 progress.Step();
+                if (row is { IsOther: true, Error: { } other })
+                {
+                    errors.List(other);
+                    continue;
+                }
+
                 if (row.Error is { } error)
                 {
                     summary.AddError();

@@ -27,7 +27,7 @@ public sealed class DeviceGrouper : IDisposable
         _report = report;
         _splitter = new RecordSplitter(options.AskingMachine);
         _seen = new SeenDevices(options.SeenLimit);
-        _others = new OtherThings(_seen);
+        _others = new OtherThings(_seen, options.Other);
         _handedOn = new HandedOnDevices(_seen, _others);
         _held = new DeviceAssembly(report, _others.Note);
     }
@@ -59,7 +59,7 @@ public sealed class DeviceGrouper : IDisposable
     /// <returns>False when there is more to it: other rows of the computer wait, or an earlier one says something else. It is to be taken whole then.</returns>
     public bool TakeRemembered(string computerName, IReadOnlyList<string> keys, RowPlace place, RecordContent content)
     {
-        if (_options.HoldsAll || ComputerNames.IsLocal(computerName))
+        if (_options.HoldsAll || ComputerNames.IsNobody(computerName))
         {
             return false;
         }

@@ -39,11 +39,11 @@ public sealed class DeviceSightings
     /// <returns>What is assumed.</returns>
     public static DeviceSightings AssumePlain(SightingLog log) => new(log);
 
-    /// <summary>The hash of a computer's name, short or full; 0 for what every computer calls itself.</summary>
+    /// <summary>The hash of a computer's name, short or full; 0 for what names nobody.</summary>
     /// <param name="name">The name as written.</param>
     /// <returns>The hash.</returns>
     public static ulong HashOfName(string name) =>
-        ComputerNames.IsLocal(name) ? 0 : StableHash.Of(ComputerNames.Short(ComputerNames.Canonical(name)));
+        ComputerNames.IsNobody(name) ? 0 : StableHash.Of(ComputerNames.Short(ComputerNames.Canonical(name)));
 
     /// <summary>The hash of a key rows of one computer share.</summary>
     /// <param name="key">The key: <see cref="RowIdentity.KeyOf"/>.</param>
