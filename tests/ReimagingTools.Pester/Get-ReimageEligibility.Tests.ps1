@@ -436,6 +436,12 @@ Describe 'What a call over many devices ends with' {
         $lines[2] | Should -BeLike '*Get-ReimageQuestion*-Entitlement*'
     }
 
+    It 'tells a value that is not understood once, with what was probably meant' {
+        $typed = 1..3 | ForEach-Object { $row = New-InventoryRow -ComputerName "PC-$_"; $row.LicensedProduct = 'Windwos 10 Pro'; $row }
+        $null = $typed | Get-ReimageEligibility @declared -InformationAction Continue -InformationVariable told 6> $null
+        "$told" | Should -BeLike '*Not understood: LicensedProduct "Windwos 10 Pro" for 3 (did you mean "Windows 10 Pro"?)*'
+    }
+
     It 'counts devices, not images or rows' {
         New-MediaFolder (Join-Path $TestDrive 'three') -Image @('Education', 'Enterprise', 'Professional' | ForEach-Object { @{ Name = $_; EditionId = $_; Version = '10.0.19041.1' } })
         $null = $rows[0], @{ ComputerName = 'LAB'; DeviceCount = 30 } | Get-ReimageEligibility -MediaPath (Join-Path $TestDrive 'three') -Program SelectPlus -AllImages -InformationAction Continue -InformationVariable told 6> $null
