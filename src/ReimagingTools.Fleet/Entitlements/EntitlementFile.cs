@@ -25,7 +25,7 @@ public static class EntitlementFile
             throw new EntitlementFileException(FleetTexts.Format("EntitlementFile.Workbook", culture, name));
         }
 
-        if (text.Start.IndexOf('\0') >= 0)
+        if (text.IsBinary)
         {
             throw new EntitlementFileException(FleetTexts.Format("EntitlementFile.NoText", culture, name));
         }
