@@ -10,6 +10,7 @@ namespace ReimagingTools.Cli;
 internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, MessageWriter Error, CancellationToken Stop)
 {
     private readonly ConcurrentBag<OutputFile> _files = [];
+    private readonly HashSet<string> _leftovers = [];
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
@@ -31,7 +32,7 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Me
     {
         var file = new OutputFile(path, others.OfType<string>().Where(other => other != "-"));
         _files.Add(file);
-        foreach (string leftover in file.Leftovers)
+        foreach (string leftover in file.Leftovers.Where(_leftovers.Add))
         {
             Error.WriteLine(CliTexts.Say("Output.Leftover", leftover));
         }

@@ -83,5 +83,5 @@ internal sealed class RowComputer
     }
 
     private static string? First(KeyColumns columns, Func<int, object?> valueAt, Field field) =>
-        columns.OfLicense(field).Select(place => CellText.Of(valueAt(place))).FirstOrDefault(text => text is not null && !ComputerNames.IsLocal(text));
+        columns.OfLicense(field).Select(place => CellText.Of(valueAt(place))).FirstOrDefault(text => text is not null && !ComputerNames.IsNobody(text));
 }

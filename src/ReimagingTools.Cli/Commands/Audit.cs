@@ -7,12 +7,17 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sources, EligibilityJudge judge, AuditSummary summary, CultureInfo culture, DeviceSelection? selection = null)
 {
     private readonly Lock _errorLines = new();
+    private readonly List<string> _notices = [];
+    private bool _keepsNotices;
     private long _written;
     private long _others;
     private long _verdicts;
 
     /// <summary>The devices asked for; null for all.</summary>
     public NamedDevices? Devices { get; init; }
+
+    /// <summary>What may be assumed of the computers of the inventory; null where answers cannot be taken back.</summary>
+    public Assumption? Assumption { get; init; }
 
     /// <summary>True where devices get one answer from verdicts on every image: those are not told of.</summary>
     public bool IsPerImage { get; init; }
@@ -21,15 +26,36 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
     /// <param name="writer">Gets every judged row.</param>
     /// <param name="errors">Gets every other row.</param>
     /// <exception cref="InputException">The run was stopped or could not go on; says how far it got.</exception>
+    /// <exception cref="AssumptionException">It has to be run again: what was assumed is not so. Nothing was told yet.</exception>
     public void Run(IVerdictWriter writer, UnreadableRows errors)
+    {
+        _keepsNotices = Assumption is { Holds: true };
+        try
+        {
+            Take(writer, errors);
+            TellOfAll(errors);
+        }
+        finally
+        {
+            TellNotices();
+        }
+    }
+
+    private void Take(IVerdictWriter writer, UnreadableRows errors)
     {
         var progress = new Progress(host, PartRead, culture);
         try
         {
-            foreach (InventoryRow row in ReadAhead.Of(Inventory.Read(sources, judge, culture, Warn, selection), host.Stop))
+            foreach (InventoryRow row in ReadAhead.Of(Inventory.Read(sources, judge, culture, Warn, selection, Assumption), host.Stop))
             {
                 host.Stop.ThrowIfCancellationRequested();
                 progress.Step();
+                if (row is { IsOther: true, Error: { } other })
+                {
+                    errors.List(other);
+                    continue;
+                }
+
                 if (row.Error is { } error)
                 {
                     summary.AddError();
@@ -68,7 +94,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             progress.Clear();
             throw new InputException(CliTexts.Format("Audit.TooMany", culture, progress.Rows), exception);
         }
-        catch (ReaderGoneException)
+        catch (Exception exception) when (exception is ReaderGoneException or AssumptionException)
         {
             progress.Clear();
             throw;
@@ -78,7 +104,10 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             progress.Clear();
             throw new InputException(CliTexts.Format("Audit.Broken", culture, progress.Rows, exception.Message.TrimEnd('.', '。')), exception);
         }
+    }
 
+    private void TellOfAll(UnreadableRows errors)
+    {
         foreach (InventorySource source in sources.Where(each => each.HasForeignBytes))
         {
             Warn(CliTexts.Format("Input.NotUtf8", culture, source.Name));
@@ -109,11 +138,28 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
         }
     }
 
+    /// <summary>Tells what was kept back for as long as it could prove to be untrue.</summary>
+    private void TellNotices()
+    {
+        _keepsNotices = false;
+        foreach (string notice in Assumption is { Holds: false } ? [] : _notices)
+        {
+            Warn(notice);
+        }
+    }
+
     private void Warn(string message)
     {
         lock (_errorLines)
         {
-            host.Error.WriteLine(ProductKeys.Mask(message));
+            if (_keepsNotices)
+            {
+                _notices.Add(message);
+            }
+            else
+            {
+                host.Error.WriteLine(ProductKeys.Mask(message));
+            }
         }
     }
 }

@@ -70,7 +70,7 @@ internal static class DemoCommand
         var judge = new EligibilityJudge(agreement, [scene.Media()]);
         console.MarkupLine("[bold]" + Markup.Escape(CliTexts.Format("Demo.Scene", culture, "samples/fleet/" + scene.File, scene.Product, VolumePrograms.NameOf(scene.Program, culture), agreement.Brief.Id)) + "[/]");
         var writer = new TableWriter(console, culture, below: null) { IsEach = true };
-        foreach (InventoryRow row in Inventory.Read([source], judge, culture, _ => { }))
+        foreach (InventoryRow row in Inventory.Read([source], judge, culture, _ => { }).Where(row => !row.IsOther))
         {
             if (row.Error is { } error)
             {

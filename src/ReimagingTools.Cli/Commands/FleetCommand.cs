@@ -58,6 +58,23 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         var media = new MediaInput(host.Error.WriteLine, host.Stop);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
+        DeviceSelection? selection = _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart);
+        Assumption? assumption = selection is null && parsed.GetValue(_output) is not null && parsed.GetValue(_inventory) is [_] ? new Assumption() : null;
+        AuditSummary summary;
+        try
+        {
+            summary = Run(parsed, judge, selection, assumption, culture);
+        }
+        catch (AssumptionException)
+        {
+            summary = Run(parsed, judge, selection, assumption, culture);
+        }
+
+        return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);
+    }
+
+    private AuditSummary Run(ParseResult parsed, EligibilityJudge judge, DeviceSelection? selection, Assumption? assumption, CultureInfo culture)
+    {
         string[] inventories = parsed.GetValue(_inventory)!;
         string? output = parsed.GetValue(_output);
         using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, [.. inventories, output]) : null;
@@ -65,10 +82,11 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         using OutputFile? file = output is null ? null : host.OpenFile(output, inventories);
         using Stream? standard = file is null ? host.OpenOutput() : null;
         var summary = new AuditSummary();
-        InventorySource[] sources = [.. inventories.Select(path => InventorySource.Of(path, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
-        var audit = new Audit(host, sources, judge, summary, culture, _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart))
+        InventorySource[] sources = [.. inventories.Select(inventory => InventorySource.Of(inventory, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
+        var audit = new Audit(host, sources, judge, summary, culture, selection)
         {
             Devices = NamedDevices.Of(parsed.GetValue(_devices)),
+            Assumption = assumption,
             IsPerImage = IsPerImage,
         };
         var result = new FleetResult
@@ -87,6 +105,6 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         audit.Run(WriterOf(result), errors);
         file?.Complete();
         TallyOf(result).WriteLine(audit.Tally(errors));
-        return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);
+        return summary;
     }
 }

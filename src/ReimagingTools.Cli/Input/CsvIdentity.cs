@@ -99,7 +99,8 @@ internal sealed class CsvIdentity
     /// <summary>The hash of a name without making a text of it, where it is of plain letters and digits.</summary>
     private static ulong HashOf(ReadOnlySpan<byte> utf8)
     {
-        ulong hash = StableHash.Start;
+        ulong hash = StableHash.Start, word = StableHash.Start;
+        bool isBlank = true;
         foreach (byte letter in utf8)
         {
             bool isPlain = letter is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'_';
@@ -108,9 +109,12 @@ internal sealed class CsvIdentity
                 return CellText.Of(Encoding.UTF8.GetString(utf8)) is { } text ? DeviceSightings.HashOfName(text) : 0;
             }
 
-            hash = StableHash.Next(hash, (char)(letter is >= (byte)'A' and <= (byte)'Z' ? letter | 0x20 : letter));
+            char small = (char)(letter is >= (byte)'A' and <= (byte)'Z' ? letter | 0x20 : letter);
+            hash = StableHash.Next(hash, small);
+            word = small is '-' or '_' ? word : StableHash.Next(word, small);
+            isBlank &= small is '-' or '_' or '0';
         }
 
-        return Ascii.EqualsIgnoreCase(utf8, "NULL"u8) || Ascii.EqualsIgnoreCase(utf8, "localhost"u8) ? 0 : StableHash.End(hash);
+        return isBlank || Placeholders.IsName(StableHash.End(word)) ? 0 : StableHash.End(hash);
     }
 }

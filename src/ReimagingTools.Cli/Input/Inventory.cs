@@ -16,14 +16,17 @@ internal static class Inventory
     /// <param name="culture">The language of what is told.</param>
     /// <param name="warn">Told about columns that are not read, and rows that are no devices.</param>
     /// <param name="selection">Looks at what devices are selected by; null when nobody asks.</param>
+    /// <param name="assumption">What may be assumed of the computers of a single inventory; null where its answers cannot be taken back.</param>
     /// <returns>One row per device or unreadable line.</returns>
     /// <exception cref="InputException">An inventory as a whole cannot be read.</exception>
-    public static IEnumerable<InventoryRow> Read(IReadOnlyList<InventorySource> sources, EligibilityJudge judge, CultureInfo culture, Action<string> warn, DeviceSelection? selection = null)
+    /// <exception cref="AssumptionException">What was assumed is not so.</exception>
+    public static IEnumerable<InventoryRow> Read(
+        IReadOnlyList<InventorySource> sources, EligibilityJudge judge, CultureInfo culture, Action<string> warn, DeviceSelection? selection = null, Assumption? assumption = null)
     {
         using var devices = new InventoryDevices(judge, culture, warn, selection) { IsHeld = sources.Count > 1 };
         foreach (InventorySource source in sources)
         {
-            foreach (InventoryRow row in Read(source, devices, warn))
+            foreach (InventoryRow row in Read(source, devices, warn, assumption))
             {
                 yield return row;
             }
@@ -35,7 +38,7 @@ internal static class Inventory
         }
     }
 
-    private static IEnumerable<InventoryRow> Read(InventorySource source, InventoryDevices devices, Action<string> warn)
+    private static IEnumerable<InventoryRow> Read(InventorySource source, InventoryDevices devices, Action<string> warn, Assumption? assumption)
     {
         using Stream stream = source.Open();
         var start = new byte[Looked];
@@ -48,10 +51,10 @@ internal static class Inventory
 
         Form form = FormOf(start.AsSpan(0, read));
         devices.IsHeld |= form is Form.JsonDocument or Form.LicensingText || (form == Form.JsonLines && source.Length <= LongestHeld);
+        using SightingLog? log = assumption is { Holds: true } ? new SightingLog() : null;
         if (!devices.IsHeld && source.IsFile && form is (Form.Table or Form.JsonLines))
         {
-            using Stream aside = source.OpenAside();
-            devices.Sightings = form == Form.Table ? new CsvInventory(source, devices, warn).LookAhead(aside) : new JsonInventory(source.Name, devices, warn).LookAhead(aside);
+            devices.Sightings = log is not null ? DeviceSightings.AssumePlain(log) : assumption?.Seen ?? LookAhead(source, form, devices, warn);
         }
 
         IEnumerable<InventoryRow> rows = form switch
@@ -65,7 +68,22 @@ internal static class Inventory
         foreach (InventoryRow row in rows)
         {
             yield return row;
+            if (log is { HasComeTwice: true })
+            {
+                throw assumption!.Refute(seen: null);
+            }
         }
+
+        if (log?.Settle() is { IsPlain: false } seen)
+        {
+            throw assumption!.Refute(seen);
+        }
+    }
+
+    private static DeviceSightings? LookAhead(InventorySource source, Form form, InventoryDevices devices, Action<string> warn)
+    {
+        using Stream aside = source.OpenAside();
+        return form == Form.Table ? new CsvInventory(source, devices, warn).LookAhead(aside) : new JsonInventory(source.Name, devices, warn).LookAhead(aside);
     }
 
     /// <summary>An object that does not end on its first line is a document, as ConvertTo-Json writes one object.</summary>

@@ -14,6 +14,7 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
 
     private readonly RowMemory _memory = new();
     private readonly List<RowIssue> _issues = [];
+    private readonly List<RowIssue> _others = [];
     private DeviceGrouper? _grouper;
 
     /// <summary>The judge.</summary>
@@ -29,10 +30,10 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
     public DeviceSightings? Sightings { get; set; }
 
     /// <summary>True when keys of remembered rows have to be looked at.</summary>
-    public bool ComparesKeys => Sightings is not { IsPlain: true };
+    public bool ComparesKeys => Sightings is null || Sightings.ComparesKeys;
 
     private DeviceGrouper Grouper =>
-        _grouper ??= new DeviceGrouper(new GroupingOptions { HoldsAll = IsHeld, HeldLimit = HeldLimit, Sightings = Sightings }, _issues.Add);
+        _grouper ??= new DeviceGrouper(new GroupingOptions { HoldsAll = IsHeld, HeldLimit = HeldLimit, Sightings = Sightings, Other = _others.Add }, _issues.Add);
 
     /// <summary>Takes a row.</summary>
     /// <param name="row">The row.</param>
@@ -66,6 +67,8 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
             }
         }
 
+        rows.AddRange(_others.Select(other => InventoryRow.Unreadable(other.Place, RowTexts.Say(other, culture)) with { IsOther = true }));
+        _others.Clear();
         foreach (RowIssue issue in _issues)
         {
             if (issue.IsError)

@@ -33,6 +33,9 @@ internal readonly struct InventoryRow
     /// <summary>Why the row could not be read; null for a judged row.</summary>
     public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(ProductKeys.Mask(_place.Source), _place.Line, ProductKeys.Mask(what).TrimEnd('.') + ".") : null;
 
+    /// <summary>True for a row of what is no device: <see cref="Error"/> says what, and it is none.</summary>
+    public bool IsOther { get; init; }
+
     /// <summary>What the device can be told from others by.</summary>
     public DeviceSelectors Selectors => Selectable?.Selectors ?? DeviceSelectors.None;
 

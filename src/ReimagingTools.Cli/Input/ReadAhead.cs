@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -14,22 +14,21 @@ internal static class ReadAhead
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was asked for.</exception>
     public static IEnumerable<InventoryRow> Of(IEnumerable<InventoryRow> rows, CancellationToken stop)
     {
-        var batches = Channel.CreateBounded<List<InventoryRow>>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
+        using var batches = new BlockingCollection<List<InventoryRow>>(BatchesAhead);
         using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(stop);
         CancellationToken end = abandoned.Token;
-        Task reader = Task.Factory.StartNew(() => Fill(rows, batches.Writer, end), end, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task reader = Task.Factory.StartNew(() => Fill(rows, batches, end), end, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
-            while (WaitForBatch(batches.Reader, end))
+            foreach (List<InventoryRow> batch in batches.GetConsumingEnumerable(end))
             {
-                while (batches.Reader.TryRead(out List<InventoryRow>? batch))
+                foreach (InventoryRow row in batch)
                 {
-                    foreach (InventoryRow row in batch)
-                    {
-                        yield return row;
-                    }
+                    yield return row;
                 }
             }
+
+            reader.GetAwaiter().GetResult();
         }
         finally
         {
@@ -40,9 +39,9 @@ internal static class ReadAhead
         }
     }
 
-    private static void Fill(IEnumerable<InventoryRow> rows, ChannelWriter<List<InventoryRow>> batches, CancellationToken end)
+    /// <summary>What ends it early ends the task, after the rows before it were handed on. Channels would wake threads of the pool for each batch, which spin beside the two at work.</summary>
+    private static void Fill(IEnumerable<InventoryRow> rows, BlockingCollection<List<InventoryRow>> batches, CancellationToken end)
     {
-        Exception? failure = null;
         var batch = new List<InventoryRow>(RowsInABatch);
         try
         {
@@ -51,33 +50,19 @@ internal static class ReadAhead
                 batch.Add(row);
                 if (batch.Count == RowsInABatch)
                 {
-                    Hand(batch, batches, end);
+                    batches.Add(batch, end);
                     batch = new List<InventoryRow>(RowsInABatch);
                 }
             }
         }
-#pragma warning disable CA1031 // Whatever it is, it is thrown again where the rows are awaited, after those read before it.
-        catch (Exception exception)
-#pragma warning restore CA1031
+        finally
         {
-            failure = exception;
-        }
+            if (!end.IsCancellationRequested)
+            {
+                batches.Add(batch, end);
+            }
 
-        if (!end.IsCancellationRequested)
-        {
-            Hand(batch, batches, end);
-        }
-
-        batches.Complete(failure);
-    }
-
-    private static void Hand(List<InventoryRow> batch, ChannelWriter<List<InventoryRow>> batches, CancellationToken end)
-    {
-        if (!batches.TryWrite(batch))
-        {
-            batches.WriteAsync(batch, end).AsTask().GetAwaiter().GetResult();
+            batches.CompleteAdding();
         }
     }
-
-    private static bool WaitForBatch(ChannelReader<List<InventoryRow>> batches, CancellationToken end) => batches.WaitToReadAsync(end).AsTask().GetAwaiter().GetResult();
 }

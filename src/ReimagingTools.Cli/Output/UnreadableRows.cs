@@ -1,6 +1,6 @@
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>Counts the rows that could not be read, lists the first on standard error and, where a file is given, all of them there.</summary>
+/// <summary>Counts the rows that could not be read, lists the first on standard error and, where a file is given, all of them there, with the rows that are no devices.</summary>
 internal sealed class UnreadableRows
 {
     /// <summary>Rows listed on standard error.</summary>
@@ -36,8 +36,12 @@ internal sealed class UnreadableRows
             list(row.ToString());
         }
 
-        WriteLine(row.Source, row.Line.ToString(CultureInfo.InvariantCulture), row.What);
+        List(row);
     }
+
+    /// <summary>Writes one to the file alone: a row of what is no device, whose kind is told and counted elsewhere.</summary>
+    /// <param name="row">The row.</param>
+    public void List(UnreadableRow row) => WriteLine(row.Source, row.Line.ToString(CultureInfo.InvariantCulture), row.What);
 
     /// <summary>Says how many were not listed, and puts the file in its place.</summary>
     public void Complete(CultureInfo culture, Action<string> list)

@@ -8,6 +8,7 @@ internal sealed class LicenseClaims
     private readonly List<Evidence> _evidence = [];
     private List<Claim<LicenseChannel>>? _channelWords;
     private List<(string Kind, string Text)>? _firmwareKeys;
+    private List<(RunningWindows Running, bool IsExplained)>? _running;
     private (string Value, string Masked) _last = ("", "");
 
     public FactClaims<Edition> Editions { get; } = new();
@@ -76,6 +77,11 @@ internal sealed class LicenseClaims
     /// <summary>Keeps what shows a key in the firmware, which speaks of the version too, whatever else it says.</summary>
     public void FirmwareKey(string kind, string text) => (_firmwareKeys ??= []).Add((kind, text));
 
+    /// <summary>Keeps what runs and proves nothing by itself; beside a license it may say that one of the two is wrong.</summary>
+    /// <param name="running">What runs.</param>
+    /// <param name="isExplained">True when a volume key or a subscription is why another edition runs than is licensed.</param>
+    public void Runs(RunningWindows running, bool isExplained) => (_running ??= []).Add((running, isExplained));
+
     /// <summary>A channel written where it does not belong: an evaluation is none of the licenses that may be reimaged, any other agrees or disagrees with the channel that is shown.</summary>
     public void ChannelElsewhere(string kind, string text)
     {
@@ -143,7 +149,7 @@ internal sealed class LicenseClaims
             _evidence.Add(word.Evidence);
         }
 
-        LicenseContest.Read(this, _firmwareKeys ?? []);
+        LicenseContest.Read(this, _firmwareKeys ?? [], _running ?? []);
         _evidence.AddRange(notes);
         return Weigh();
     }

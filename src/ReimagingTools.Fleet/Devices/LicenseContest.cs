@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// What stands beside a license of Windows and speaks against it: a key in the firmware beside a version before Windows 8, and another version or edition that was preinstalled. It is
-/// weighed when everything else is known, so no order of rows decides, and it never decides the version or the edition itself. A Windows bought at retail goes onto any PC, whatever its
+/// What stands beside a license of Windows and speaks against it: a key in the firmware beside a version before Windows 8, another version or edition that was preinstalled, and a running
+/// system of a server, of another edition that no volume key or subscription explains, or that is not understood. It is weighed when everything else is known, so no order of rows decides, and it never decides the version or the edition itself. A Windows bought at retail goes onto any PC, whatever its
 /// maker put there: beside one it is told and contests nothing.
 /// </summary>
 internal sealed class LicenseContest
@@ -25,16 +25,26 @@ internal sealed class LicenseContest
     /// <summary>Claims what speaks against the license.</summary>
     /// <param name="claims">Everything that is said of the license.</param>
     /// <param name="firmwareKeys">What shows a key in the firmware.</param>
-    public static void Read(LicenseClaims claims, IReadOnlyList<(string Kind, string Text)> firmwareKeys)
+    /// <param name="running">What runs and proves nothing by itself.</param>
+    public static void Read(LicenseClaims claims, IReadOnlyList<(string Kind, string Text)> firmwareKeys, IReadOnlyList<(RunningWindows Running, bool IsExplained)> running)
     {
         bool isPreinstalled = claims.PreinstalledProducts.Any(product => product.Version.Family == ProductFamily.Windows);
-        if (firmwareKeys.Count == 0 && !isPreinstalled)
+        if (firmwareKeys.Count + running.Count == 0 && !isPreinstalled)
         {
             return;
         }
 
         var contest = new LicenseContest(claims);
         contest.ReadFirmwareKeys(firmwareKeys);
+        // What a certificate decides needs no advice of what runs.
+        if (contest._edition.Value is { Family: ProductFamily.Windows } licensed && contest._edition.Claims[0].Evidence.Strength < Strengths.CertificateOfWindows)
+        {
+            foreach ((RunningWindows each, bool isExplained) in running)
+            {
+                contest.ReadRunning(each, isExplained, licensed);
+            }
+        }
+
         foreach (Claim<Product> claim in isPreinstalled ? claims.PreinstalledProducts.ToFact().Claims : [])
         {
             if (claim.Value.Version.Family == ProductFamily.Windows)
@@ -72,6 +82,26 @@ internal sealed class LicenseContest
         if (_edition.Value is { Family: ProductFamily.Windows } edition && claim.Value.Edition.Line != edition.Line)
         {
             _claims.Claim(_claims.Editions, claim.Value.Edition, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Edition, StrengthBeside(_edition, Strengths.Declared, _channel == LicenseChannel.Fpp));
+        }
+    }
+
+    private void ReadRunning(RunningWindows running, bool isExplained, Edition licensed)
+    {
+        EvidenceStrength strength = StrengthBeside(_edition, Strengths.Running, isRetail: false);
+        foreach (Edition edition in running.Editions)
+        {
+            bool isContrary = edition.Family != licensed.Family || (edition.Line != licensed.Line && (!isExplained || ProductCatalogue.IsNeverOnVolumeMedia(edition, null)));
+            _claims.Claim(_claims.Editions, isContrary ? edition : null, running.Kind, running.Text, EvidenceText.Edition, strength);
+        }
+
+        foreach (ProductVersion version in running.Editions.Count == 0 ? running.Versions : [])
+        {
+            _claims.Claim(_claims.Versions, version.Family == licensed.Family ? null : version, running.Kind, running.Text, EvidenceText.Version, strength);
+        }
+
+        foreach (RowValue value in running.UnreadEditions.Concat(running.UnreadVersions).Distinct())
+        {
+            _claims.Withhold(_claims.Editions, value.Column.Heading, value.Text, strength);
         }
     }
 

@@ -82,6 +82,9 @@ internal sealed class RunningWindows
         return isSilent && running.UnreadEditions.Count == 0 && running.UnreadVersions.Count == 0 ? null : running;
     }
 
+    /// <summary>True for the number of a Windows for devices that are no PCs ("IoTUAP", "Holographic").</summary>
+    private static bool IsOfDevices(WindowsSku sku) => sku is { Edition: null, IsServer: false, Number: not 0 };
+
     private static WindowsSku? SkuOf(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= 0 and <= uint.MaxValue ? WindowsSku.Find((uint)number) : null;
 
@@ -157,7 +160,7 @@ internal sealed class RunningWindows
 
     private IEnumerable<RowValue> UnreadEditionsOf()
     {
-        IEnumerable<RowValue> numbers = _row.Values(Field.OperatingSystemSku).Where(value => SkuOf(value.Text) is null);
+        IEnumerable<RowValue> numbers = _row.Values(Field.OperatingSystemSku).Where(value => SkuOf(value.Text) is not { } sku || IsOfDevices(sku));
         IEnumerable<RowValue> ids = _skus.Length > 0 ? [] : _row.Values(Field.EditionId).Where(value => EditionIds.Read(value.Text).Edition is null);
         IEnumerable<RowValue> names = _skus.Length + _editionIds.Length > 0 ? [] : _row.Values(Field.Caption)
             .Where(value => !IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: null, UnknownWords.Count: > 0 });
@@ -170,7 +173,9 @@ internal sealed class RunningWindows
         ProductFamily family = IsServer() ? ProductFamily.WindowsServer : ProductFamily.Windows;
         IEnumerable<RowValue> numbers = _row.Values(Field.BuildNumber).Where(value => BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build));
         IEnumerable<RowValue> versions = _row.Values(Field.OsVersion).Where(value => BuildIn(value.Text) is { } build && !WindowsRelease.Knows(family, build));
-        return numbers.Concat(versions).Where(value => !NoneWords.IsUnknown(value.Text));
+        IEnumerable<RowValue> names = Builds.Count > 0 ? [] : _row.Values(Field.Caption)
+            .Where(value => !IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: not null, Version: null, UnknownWords.Count: > 0 });
+        return numbers.Concat(versions).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
     }
 
     /// <summary>A product or installation type of a server beside the number or name of a client, and the other way round.</summary>

@@ -25,7 +25,7 @@ internal static class WindowsEvidence
         for (int i = 0; i < each.Length; i++)
         {
             ReadProcessor(rows[i], claims);
-            ReadRunning(rows[i], each[i], counts, isVolume, claims);
+            ReadRunning(rows[i], each[i], counts, isVolume, isStepUp, claims);
         }
 
         ReadOtherSystems(rows, claims);
@@ -159,7 +159,7 @@ internal static class WindowsEvidence
     private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !DeclaredRows.IsOffice(row)).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
         (value.Text.Contains(':') || value.Text.Contains('_')) && ProductKeyChannel.Find(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
 
-    private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool isVolume, LicenseClaims claims)
+    private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool isVolume, bool isStepUp, LicenseClaims claims)
     {
         if (running is null)
         {
@@ -175,6 +175,7 @@ internal static class WindowsEvidence
         if (!counts)
         {
             claims.Note(running.Kind, running.Text, isVolume ? EvidenceText.Say("RunsOnVolumeKey") : EvidenceText.Say("RunningProvesNothing"));
+            claims.Runs(running, isVolume || isStepUp);
             return;
         }
 

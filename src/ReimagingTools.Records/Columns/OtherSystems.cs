@@ -13,6 +13,7 @@ namespace ReimagingTools.Records.Columns;
 public static class OtherSystems
 {
     private const int MostWords = 3;
+    private const string Maker = "Microsoft ";
     private const RowKind OfWindows = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.OfficeConfiguration;
 
     private static readonly Lazy<Dictionary<string, (string Thing, bool IsSystem)>> Words = new(() =>
@@ -116,18 +117,22 @@ public static class OtherSystems
         return null;
     }
 
+    private static bool IsWindows(List<string> words) => words.Count > 0 && words[0].Equals(nameof(ProductFamily.Windows), StringComparison.OrdinalIgnoreCase);
+
     private static bool IsPlural(string words, string ending, out (string Thing, bool IsSystem) found)
     {
         found = default;
         return words.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && Words.Value.TryGetValue(words.Substring(0, words.Length - ending.Length), out found);
     }
 
-    /// <summary>The words a text begins with; a digit ends the first of them that has one.</summary>
+    /// <summary>
+    /// The words a text begins with; a digit ends the first of them that has one. Behind "Microsoft" and "Windows" numbers are passed over: "Windows 10 Mobile" is no Windows of a PC.
+    /// </summary>
     private static string[] WordsIn(string text, out bool isWhole)
     {
         var words = new List<string>();
-        int at = 0;
-        while (at < text.Length && !char.IsDigit(text[at]))
+        int at = text.StartsWith(Maker, StringComparison.OrdinalIgnoreCase) ? Maker.Length : 0;
+        while (at < text.Length && (!char.IsDigit(text[at]) || IsWindows(words)))
         {
             int start = at;
             while (at < text.Length && char.IsLetter(text[at]))

@@ -5,7 +5,7 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>Names of computers as they are compared: without case; a short name and a full one that begins with it may be one computer, two full ones that differ are two.</summary>
 public static class ComputerNames
 {
-    private static readonly string[] Local = ["localhost", ".", "127.0.0.1", "::1"];
+    private static readonly string[] Local = ["127.0.0.1", "::1"];
 
     /// <summary>The form that is compared.</summary>
     /// <param name="name">A name as written.</param>
@@ -31,22 +31,10 @@ public static class ComputerNames
     /// <returns>Whether they are equal, or one is the short form of the other.</returns>
     public static bool MayBeOne(string left, string right) => left == right || (Short(left) == Short(right) && (Short(left) == left || Short(right) == right));
 
-    /// <summary>True for what every computer calls itself.</summary>
+    /// <summary>True for what every computer calls itself, and for what people write where there is no name ("N/A", "-", "unknown"): it tells no computers apart.</summary>
     /// <param name="name">A name as written.</param>
-    /// <returns>Whether it is localhost or one of its addresses.</returns>
-    public static bool IsLocal(string name)
-    {
-        string trimmed = name.Trim();
-        foreach (string local in Local)
-        {
-            if (local.Length == trimmed.Length && local.Equals(trimmed, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <returns>Whether it is localhost, one of its addresses, or one of <see cref="Placeholders"/>.</returns>
+    public static bool IsNobody(string name) => Placeholders.IsName(name) || Array.IndexOf(Local, name.Trim()) >= 0;
 
     /// <summary>True for a text that may name a computer; names of licenses, programs and systems have blanks, commas, brackets or bars.</summary>
     /// <param name="text">A text.</param>

@@ -27,7 +27,7 @@ public sealed class DeviceGrouper : IDisposable
         _report = report;
         _splitter = new RecordSplitter(options.AskingMachine);
         _seen = new SeenDevices(options.SeenLimit);
-        _others = new OtherThings(_seen);
+        _others = new OtherThings(_seen, options.Other);
         _handedOn = new HandedOnDevices(_seen, _others);
         _held = new DeviceAssembly(report, _others.Note);
     }
@@ -59,13 +59,14 @@ public sealed class DeviceGrouper : IDisposable
     /// <returns>False when there is more to it: other rows of the computer wait, or an earlier one says something else. It is to be taken whole then.</returns>
     public bool TakeRemembered(string computerName, IReadOnlyList<string> keys, RowPlace place, RecordContent content)
     {
-        if (_options.HoldsAll || ComputerNames.IsLocal(computerName))
+        if (_options.HoldsAll || ComputerNames.IsNobody(computerName))
         {
             return false;
         }
 
-        if (_options.Sightings is { IsPlain: true })
+        if (_options.Sightings is { IsPlain: true } plain)
         {
+            plain.Note(computerName, keys, content);
             return true;
         }
 
@@ -120,6 +121,7 @@ public sealed class DeviceGrouper : IDisposable
     /// <param name="devices">Gets the devices that are whole now.</param>
     private void Take(RowRecord record, bool isHeld, List<DeviceRows> devices)
     {
+        _options.Sightings?.Note(record);
         if (record.OtherThing is { } thing)
         {
             TakeOther(record, thing, isHeld, devices);

@@ -14,6 +14,7 @@ public sealed class DeviceSightings
     private readonly bool _hasKeys;
     private readonly bool _hasNames;
     private readonly bool _isOneComputer;
+    private readonly SightingLog? _log;
     private ulong[] _names = new ulong[64];
     private int _count;
 
@@ -22,14 +23,27 @@ public sealed class DeviceSightings
     /// <param name="isOneComputer">True when parts that name nobody belong to the one computer there is.</param>
     internal DeviceSightings(bool hasKeys, bool hasNames, bool isOneComputer) => (_hasKeys, _hasNames, _isOneComputer) = (hasKeys, hasNames, isOneComputer);
 
+    private DeviceSightings(SightingLog log) => _log = log;
+
+    /// <summary>True when keys of rows have to be looked at.</summary>
+    public bool ComparesKeys => !IsPlain || _log is not null;
+
     /// <summary>True when every row is a device of its own: nothing waits, and nothing has to be looked up.</summary>
     public bool IsPlain => _count == 0 && !_isOneComputer && !(_hasKeys && _hasNames);
 
-    /// <summary>The hash of a computer's name, short or full; 0 for what every computer calls itself.</summary>
+    /// <summary>
+    /// Takes every row for a device of its own before it is known to be one. The rows are noted, and whoever assumes this throws away all answers unless what
+    /// <see cref="SightingLog.Settle"/> finds is plain.
+    /// </summary>
+    /// <param name="log">Takes note of the rows.</param>
+    /// <returns>What is assumed.</returns>
+    public static DeviceSightings AssumePlain(SightingLog log) => new(log);
+
+    /// <summary>The hash of a computer's name, short or full; 0 for what names nobody.</summary>
     /// <param name="name">The name as written.</param>
     /// <returns>The hash.</returns>
     public static ulong HashOfName(string name) =>
-        ComputerNames.IsLocal(name) ? 0 : StableHash.Of(ComputerNames.Short(ComputerNames.Canonical(name)));
+        ComputerNames.IsNobody(name) ? 0 : StableHash.Of(ComputerNames.Short(ComputerNames.Canonical(name)));
 
     /// <summary>The hash of a key rows of one computer share.</summary>
     /// <param name="key">The key: <see cref="RowIdentity.KeyOf"/>.</param>
@@ -48,6 +62,20 @@ public sealed class DeviceSightings
     /// <returns>False when there may be others.</returns>
     public bool IsAlone(ulong name, IReadOnlyList<string> keys, bool isOffice) =>
         !_isOneComputer && (MarksOf(isOffice ? OfOffice(name) : name) & (Repeats | Several)) == 0 && !SharesKey(keys) && !SharesMachine(keys);
+
+    /// <summary>Takes note of a record where nothing is known yet.</summary>
+    internal void Note(RowRecord record) => _log?.Add(record);
+
+    /// <summary>Takes note of a record that is whole by itself and states what an earlier one stated.</summary>
+    internal void Note(string name, IReadOnlyList<string> keys, RecordContent content)
+    {
+        if (_log is not null)
+        {
+            ulong hash = HashOfName(name);
+            _log.Add([hash], isNamed: true, isWhole: true, content.IsOffice, content.Hash);
+            _log.AddMachines(keys, hash);
+        }
+    }
 
     /// <summary>What to do with a record. One that says what another of its computer says is told from the first of them, which this notes.</summary>
     internal Sighting Take(RowRecord record)

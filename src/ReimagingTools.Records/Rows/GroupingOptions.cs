@@ -12,6 +12,9 @@ public sealed record GroupingOptions
     /// <summary>What a pass ahead saw of the computers of the input; null where it can be read once only.</summary>
     public DeviceSightings? Sightings { get; init; }
 
+    /// <summary>Takes each record of what is no device by itself, for whoever lists them; null when nobody does.</summary>
+    public Action<RowIssue>? Other { get; init; }
+
     /// <summary>Rows that wait at most; past it those that wait are judged, and later rows of their devices are errors.</summary>
     public int HeldLimit { get; init; } = 500_000;
 

@@ -1,19 +1,30 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>Records of what is no device: counted by what they are, and noted where they run a system of their own, for rows of the same computer that come later.</summary>
-internal sealed class OtherThings(SeenDevices seen)
+internal sealed class OtherThings(SeenDevices seen, Action<RowIssue>? list)
 {
     private const string OfOther = "\u0004";
+    private const int MostNamed = 3;
 
-    private readonly Dictionary<string, (RowPlace Place, long Count)> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (RowPlace Place, long Count, List<string> Titles)> _counts = new(StringComparer.Ordinal);
     private bool _hasSystems;
 
     /// <summary>What is to be told of them.</summary>
-    public IEnumerable<RowIssue> Issues => _counts.Select(other => new RowIssue(RowIssueKind.NoDevice, other.Value.Place, other.Value.Count, other.Key));
+    public IEnumerable<RowIssue> Issues => _counts.Select(other => new RowIssue(RowIssueKind.NoDevice, other.Value.Place, other.Value.Count, other.Key) { Names = other.Value.Titles });
 
     /// <summary>Counts a record.</summary>
-    public void Count(RowRecord record, string thing) =>
-        _counts[thing] = _counts.TryGetValue(thing, out var before) ? (before.Place, before.Count + 1) : (record.Place, 1);
+    public void Count(RowRecord record, string thing)
+    {
+        (RowPlace Place, long Count, List<string> Titles) before = _counts.TryGetValue(thing, out var known) ? known : (record.Place, 0, []);
+        string[] titles = record.Title is { } title ? [title] : [];
+        if (before.Titles.Count < MostNamed && titles.Length > 0 && !before.Titles.Contains(titles[0], StringComparer.OrdinalIgnoreCase))
+        {
+            before.Titles.Add(titles[0]);
+        }
+
+        _counts[thing] = (before.Place, before.Count + 1, before.Titles);
+        list?.Invoke(new RowIssue(RowIssueKind.NoDevice, record.Place, 1, thing) { Names = titles });
+    }
 
     /// <summary>Counts a computer of another system, and notes its name and keys.</summary>
     public void Note(RowRecord record, string thing)

@@ -10,6 +10,10 @@ internal sealed class RecordSplitter(string? askingMachine)
         "devices", "computers", "machines", "hosts", "assets", "inventory", "value", "values", "items", "results", "result", "data", "records", "rows", "Group", "d",
     };
 
+    private const RowKind Speaking = RowKind.Declared | RowKind.OperatingSystem | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.ManagedDevice | RowKind.DirectoryComputer;
+
+    private static readonly string[] MachineKeys = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid), nameof(Field.EntraDeviceId), nameof(Field.ObjectGuid), nameof(Field.ResourceId)];
+
     /// <summary>The records a row holds.</summary>
     public IEnumerable<RowRecord> Split(Row row) => Split(row, isNested: false, givenName: null);
 
@@ -29,8 +33,8 @@ internal sealed class RecordSplitter(string? askingMachine)
 
         Row[] all = [.. row.All];
         RowIdentity[] identities = [own, .. all.Skip(1).Select(each => RowIdentity.Of(each, isNested: true, askingMachine))];
-        bool isWrapper = !isNamed && row.Nested.All(nested => Wrappers.Contains(nested.Name) || IsOther(nested.Row));
-        return isWrapper || NamesSeveral(identities) ? Apart(row, own, isNamed, givenName) : [RowRecord.Of(all, identities, givenName)];
+        bool isWrapper = !isNamed && (row.Nested.All(nested => Wrappers.Contains(nested.Name) || IsOther(nested.Row)) || (own.Keys.Count == 0 && IsList(row)));
+        return isWrapper || NamesSeveral(identities) || HasSeveralMachines(row, own) ? Apart(row, own, isNamed, givenName) : [RowRecord.Of(all, identities, givenName)];
     }
 
     /// <summary>Rows that name nobody stay with the one they stand in where that is named; beside a list of several computers they are records of their own.</summary>
@@ -42,7 +46,7 @@ internal sealed class RecordSplitter(string? askingMachine)
         foreach (NestedRow nested in row.Nested)
         {
             RowRecord[] records = [.. Split(nested.Row, isNested: true, givenName: null)];
-            if (isNamed && records.Length == 1 && records[0] is { Name: null } only)
+            if (isNamed && records.Length == 1 && records[0] is { Name: null } only && !AreTwo(own.Keys, only.Keys))
             {
                 rows.AddRange(only.Rows);
                 identities.AddRange(only.Rows.Select(each => RowIdentity.Of(each, isNested: true, askingMachine)));
@@ -62,6 +66,38 @@ internal sealed class RecordSplitter(string? askingMachine)
         string[] names = [.. identities.SelectMany(identity => identity.Names).Select(ComputerNames.Canonical).Distinct(StringComparer.Ordinal)];
         return names.Length > 1 && names.Any(left => names.Any(right => !ComputerNames.MayBeOne(left, right)));
     }
+
+    /// <summary>A list of records that state licenses, in a row that states nothing: one computer each, whatever the list is called.</summary>
+    private static bool IsList(Row row) =>
+        (row.Kind & Speaking) == RowKind.None
+        && (row.Nested.ToLookup(nested => nested.Name, nested => nested.Row, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1 && same.All(each => Shows(each, RowKind.Declared)))
+            || row.Nested.Any(nested => nested.Row.Nested.Count > 0 && IsList(nested.Row)));
+
+    /// <summary>True where parts of a row have keys of different machines, and say what runs or is licensed there; a disk or a screen has a serial number too.</summary>
+    private bool HasSeveralMachines(Row row, RowIdentity own)
+    {
+        List<string> seen = [.. own.Keys.Where(IsOfMachine)];
+        foreach (Row part in row.Nested.Select(nested => nested.Row).Where(part => part.All.Any(each => (each.Kind & Speaking) != RowKind.None)))
+        {
+            string[] keys = [.. part.All.Where(each => !IsOther(each)).SelectMany(each => RowIdentity.Of(each, isNested: true, askingMachine).Keys).Where(IsOfMachine)];
+            if (AreTwo(seen, keys) || (part.Nested.Count > 0 && HasSeveralMachines(part, RowIdentity.Of(part, isNested: true, askingMachine))))
+            {
+                return true;
+            }
+
+            seen.AddRange(keys.Where(key => !seen.Exists(each => FieldOf(each) == FieldOf(key))));
+        }
+
+        return false;
+    }
+
+    /// <summary>True for keys of one kind of which no two are the same.</summary>
+    private static bool AreTwo(IReadOnlyList<string> left, IReadOnlyList<string> right) => left.Where(IsOfMachine).GroupBy(FieldOf, StringComparer.Ordinal)
+        .Any(same => right.Where(key => FieldOf(key) == same.Key) is var others && others.Any() && !others.Intersect(same, StringComparer.Ordinal).Any());
+
+    private static bool IsOfMachine(string key) => Array.IndexOf(MachineKeys, FieldOf(key)) >= 0;
+
+    private static string FieldOf(string key) => key.Substring(0, key.IndexOf(':'));
 
     /// <summary>"PC1" = { ... }, "PC2" = { ... }: rows of what a computer has one of, under names that mean nothing.</summary>
     private static bool IsTableByComputer(Row row) =>

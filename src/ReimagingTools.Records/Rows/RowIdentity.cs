@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Names;
-
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
@@ -14,11 +12,6 @@ public sealed class RowIdentity
 
     private const string SessionKey = nameof(Field.RunspaceId) + ":";
 
-    private static readonly HashSet<string> NoSerials = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "0", "None", "N/A", "NA", "Unknown", "Default string", "To be filled by O.E.M.", "System Serial Number", "Not Specified", "Not Available", "Not Applicable", "INVALID", "Undefined", "OEM", "O.E.M.", "123456789", "1234567890",
-    };
-
     private static readonly Field[] KeyFields =
         [Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid];
 
@@ -32,7 +25,7 @@ public sealed class RowIdentity
         RoadName = roadName;
     }
 
-    /// <summary>The names it gives its computer, as written, the most telling first; localhost is none.</summary>
+    /// <summary>The names it gives its computer, as written, the most telling first; localhost and what stands for a missing name are none.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>Keys that rows of one computer share.</summary>
@@ -68,7 +61,7 @@ public sealed class RowIdentity
         var names = new List<string>(1);
         foreach (RowValue value in row.Values(Field.ComputerName))
         {
-            if (value.Unreadable is null && !ComputerNames.IsLocal(value.Text))
+            if (value.Unreadable is null && !ComputerNames.IsNobody(value.Text))
             {
                 names.Add(value.Text);
             }
@@ -80,7 +73,7 @@ public sealed class RowIdentity
         }
 
         string? road = row.RoadName ?? row.Text(Field.RoadName);
-        bool isRoad = road is not null && !ComputerNames.IsLocal(road) && !string.Equals(road, askingMachine, StringComparison.OrdinalIgnoreCase);
+        bool isRoad = road is not null && !ComputerNames.IsNobody(road) && !string.Equals(road, askingMachine, StringComparison.OrdinalIgnoreCase);
         return new RowIdentity(names, row.Header.HasKeys ? [.. KeysOf(row)] : [], isRoad ? road : null);
     }
 
@@ -111,7 +104,7 @@ public sealed class RowIdentity
             return null;
         }
 
-        return row.Values(Field.Name) is { Count: 1 } values && values[0] is { Unreadable: null } only && ComputerNames.LooksLikeOne(only.Text) && !ComputerNames.IsLocal(only.Text) ? only.Text : null;
+        return row.Values(Field.Name) is { Count: 1 } values && values[0] is { Unreadable: null } only && ComputerNames.LooksLikeOne(only.Text) && !ComputerNames.IsNobody(only.Text) ? only.Text : null;
     }
 
     private static bool SaysMore(Row row) =>
@@ -156,10 +149,9 @@ public sealed class RowIdentity
 
     private static bool IsKey(Field field, string text) => field switch
     {
-        Field.HardwareSerial => !NoSerials.Contains(text) && !NoneWords.IsUnknown(text) && !PerDeviceParts.IsProductId(text)
-            && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
+        Field.HardwareSerial => !Placeholders.IsSerial(text) && !PerDeviceParts.IsProductId(text) && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
         Field.EntraDeviceId or Field.ObjectGuid => Guid.TryParse(text, out Guid id) && id != Guid.Empty,
-        Field.SmbiosUuid => text.Length > 8 && !NoUuids.Contains(text.Trim('{', '}'), StringComparer.OrdinalIgnoreCase),
-        _ => text.Any(character => character is not ('0' or '-' or '{' or '}')),
+        Field.SmbiosUuid => text.Length > 8 && !Placeholders.IsSerial(text) && !NoUuids.Contains(text.Trim('{', '}'), StringComparer.OrdinalIgnoreCase),
+        _ => !Placeholders.IsSerial(text),
     };
 }

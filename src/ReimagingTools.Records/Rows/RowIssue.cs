@@ -9,6 +9,9 @@ namespace ReimagingTools.Records.Rows;
 /// <param name="OtherPlace">Where the other row stands, for two rows.</param>
 public sealed record RowIssue(RowIssueKind Kind, RowPlace Place, long Count = 1, string? Subject = null, string? Other = null, RowPlace? OtherPlace = null)
 {
+    /// <summary>Names of the first of them, where rows are counted that are no devices.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>True when rows were not judged because of it.</summary>
     public bool IsError => Kind is not (RowIssueKind.Repeats or RowIssueKind.LimitReached or RowIssueKind.Nameless or RowIssueKind.NoDevice or RowIssueKind.SharedAlike);
 }

@@ -9,14 +9,19 @@ public sealed class SightingLog : IDisposable
     private const ulong Part = 1;
     private const ulong OfKey = 2;
     private const ulong OfMachine = 4;
+    private const int FirstComputers = 1 << 12;
 
     private readonly RecordSplitter _splitter = new(askingMachine: null);
     private readonly SightingRuns _runs = new();
+    private readonly HashSet<ulong> _first = [];
     private bool _hasNames;
     private bool _hasKeys;
     private bool _hasStrays;
     private bool _hasSeveralNames;
     private ulong _firstName;
+
+    /// <summary>True when one of the first computers has come twice.</summary>
+    public bool HasComeTwice { get; private set; }
 
     /// <summary>Takes a record.</summary>
     /// <param name="row">The row, with all that is nested in it.</param>
@@ -24,15 +29,20 @@ public sealed class SightingLog : IDisposable
     {
         foreach (RowRecord record in _splitter.Split(row))
         {
-            string? thing = record.OtherThing;
-            ulong[] hashes = DeviceSightings.HashesOf(record);
-            if ((thing is null || (OtherSystems.IsSystem(thing) && hashes.Length > 0)) && record.SaysSomething)
+            Add(record);
+        }
+    }
+
+    internal void Add(RowRecord record)
+    {
+        string? thing = record.OtherThing;
+        ulong[] hashes = DeviceSightings.HashesOf(record);
+        if ((thing is null || (OtherSystems.IsSystem(thing) && hashes.Length > 0)) && record.SaysSomething)
+        {
+            Add(hashes, record.Canonical is not null, record.IsWhole, record.Content.IsOffice, record.Content.Hash);
+            if (record.Canonical is not null)
             {
-                Add(hashes, record.Canonical is not null, record.IsWhole, record.Content.IsOffice, record.Content.Hash);
-                if (record.Canonical is not null)
-                {
-                    AddMachines(record.Keys, hashes[0]);
-                }
+                AddMachines(record.Keys, hashes[0]);
             }
         }
     }
@@ -61,12 +71,12 @@ public sealed class SightingLog : IDisposable
             ulong marks = (isWhole ? 0 : Part) | (isNamed ? 0 : OfKey);
             if (!isWhole || !isOffice)
             {
-                _runs.Add(hash & ~DeviceSightings.Marks | marks, content);
+                Put(hash, marks, content);
             }
 
             if (!isWhole || isOffice)
             {
-                _runs.Add(DeviceSightings.OfOffice(hash) & ~DeviceSightings.Marks | marks, content);
+                Put(DeviceSightings.OfOffice(hash), marks, content);
             }
         }
     }
@@ -80,7 +90,7 @@ public sealed class SightingLog : IDisposable
         {
             if (RowIdentity.IsOfMachine(key))
             {
-                _runs.Add((DeviceSightings.HashOfMachine(key) & ~DeviceSightings.Marks) | OfMachine, (uint)(name ^ (name >> 32)));
+                Put(DeviceSightings.HashOfMachine(key), OfMachine, (uint)(name ^ (name >> 32)));
             }
         }
     }
@@ -113,6 +123,17 @@ public sealed class SightingLog : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _runs.Dispose();
+
+    private void Put(ulong hash, ulong marks, uint content)
+    {
+        ulong name = hash & ~DeviceSightings.Marks;
+        if (_first.Count < FirstComputers)
+        {
+            HasComeTwice |= !_first.Add(name);
+        }
+
+        _runs.Add(name | marks, content);
+    }
 
     /// <summary>The rows of one name.</summary>
     private struct Group

@@ -9,6 +9,8 @@ internal sealed class SightingRuns : IDisposable
     /// <summary>Entries in memory at a time, 12 bytes each.</summary>
     private const int RunLength = 1 << 20;
 
+    private const int BucketBits = 12;
+
     private readonly List<SightingRun> _runs = [];
     private ulong[] _names = new ulong[1024];
     private uint[] _contents = new uint[1024];
@@ -35,7 +37,7 @@ internal sealed class SightingRuns : IDisposable
     /// <summary>Everything that was added, smallest name first. Call once.</summary>
     public IEnumerable<(ulong Name, uint Content)> InOrder()
     {
-        Array.Sort(_names, _contents, 0, _count);
+        Sort();
         _runs.Add(new SightingRun(_names, _contents, _count));
         _runs.RemoveAll(run => !run.Advance());
         while (_runs.Count > 0)
@@ -58,7 +60,7 @@ internal sealed class SightingRuns : IDisposable
 
     private void EndRun()
     {
-        Array.Sort(_names, _contents, 0, _count);
+        Sort();
         if (TryWrite() is { } written)
         {
             _runs.Add(written);
@@ -71,6 +73,38 @@ internal sealed class SightingRuns : IDisposable
 
         _count = 0;
     }
+
+    /// <summary>Hashes are spread evenly, so that few share their first bits: those are sorted by themselves.</summary>
+    private void Sort()
+    {
+        var ends = new int[1 << BucketBits];
+        for (int i = 0; i < _count; i++)
+        {
+            ends[BucketOf(_names[i])]++;
+        }
+
+        for (int bucket = 1; bucket < ends.Length; bucket++)
+        {
+            ends[bucket] += ends[bucket - 1];
+        }
+
+        (ulong[] names, uint[] contents) = (new ulong[_names.Length], new uint[_contents.Length]);
+        for (int i = 0; i < _count; i++)
+        {
+            int at = --ends[BucketOf(_names[i])];
+            (names[at], contents[at]) = (_names[i], _contents[i]);
+        }
+
+        for (int bucket = 0; bucket < ends.Length; bucket++)
+        {
+            int start = ends[bucket], end = bucket + 1 < ends.Length ? ends[bucket + 1] : _count;
+            Array.Sort(names, contents, start, end - start);
+        }
+
+        (_names, _contents) = (names, contents);
+    }
+
+    private static int BucketOf(ulong name) => (int)(name >> (64 - BucketBits));
 
     private SightingRun? TryWrite()
     {

@@ -21,7 +21,7 @@ public static class RowTexts
         string count = issue.Count.ToString("N0", CultureInfo.InvariantCulture);
         return issue.Kind switch
         {
-            RowIssueKind.NoDevice => Counted(issue, culture, count, ThingOf(issue, culture)),
+            RowIssueKind.NoDevice => WithNames(issue, culture, Counted(issue, culture, count, ThingOf(issue, culture))),
             RowIssueKind.Unassigned or RowIssueKind.Repeats or RowIssueKind.Nameless => Counted(issue, culture, count),
             RowIssueKind.Shared or RowIssueKind.SharedAlike => Format(issue.Kind + (issue.Other is null ? ".Earlier" : ""), culture, subject, other, at),
             RowIssueKind.Unheld => Format(issue.Kind.ToString(), culture, subject),
@@ -52,6 +52,14 @@ public static class RowTexts
     }
 
     private static string Counted(RowIssue issue, CultureInfo culture, params string[] arguments) => Format(issue.Kind + (issue.Count == 1 ? ".One" : ".Many"), culture, arguments);
+
+    private static string WithNames(RowIssue issue, CultureInfo culture, string sentence)
+    {
+        string names = string.Join(Get("Comma", culture), issue.Names.Select(ProductKeys.Mask));
+        long more = issue.Count - issue.Names.Count;
+        return names.Length == 0 ? sentence
+            : Format("NoDevice.Names", culture, sentence.TrimEnd('.', '。'), more == 0 ? names : names + Format("Hint.More", culture, more.ToString("N0", CultureInfo.InvariantCulture)));
+    }
 
     private static string ThingOf(RowIssue issue, CultureInfo culture) => Resources.GetString("Thing." + issue.Subject, culture) ?? Get("Thing.Other", culture);
 

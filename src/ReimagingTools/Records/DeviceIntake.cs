@@ -34,8 +34,10 @@ internal sealed class DeviceIntake : IDisposable
     /// <param name="canAsk">True when computers can be asked by name instead; errors say so then.</param>
     /// <param name="entitlements">What devices were licensed for, or null.</param>
     /// <param name="waits">True when every record waits, because the computers it names will say more; a text names a computer then.</param>
+    /// <param name="tellOther">Told of each record of what is no device; null when nobody asks.</param>
     public DeviceIntake(
-        Action<NamedDevice> emit, Action<ErrorRecord> report, Action<string> warn, bool canAsk, EntitlementBook? entitlements = null, bool waits = false)
+        Action<NamedDevice> emit, Action<ErrorRecord> report, Action<string> warn, bool canAsk, EntitlementBook? entitlements = null, bool waits = false,
+        Action<string>? tellOther = null)
     {
         _emit = emit;
         _report = report;
@@ -43,7 +45,8 @@ internal sealed class DeviceIntake : IDisposable
         _canAsk = canAsk;
         _isAsking = waits;
         _entitlements = entitlements;
-        _grouper = new DeviceGrouper(new GroupingOptions { AskingMachine = Environment.MachineName, HoldsAll = waits }, Tell);
+        _grouper = new DeviceGrouper(
+            new GroupingOptions { AskingMachine = Environment.MachineName, HoldsAll = waits, Other = tellOther is null ? null : other => tellOther(RowTexts.SayWithPlace(other, CultureInfo.CurrentUICulture)) }, Tell);
     }
 
     /// <summary>The computers whose records wait, each once.</summary>

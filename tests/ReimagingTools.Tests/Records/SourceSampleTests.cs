@@ -75,6 +75,22 @@ public sealed class SourceSampleTests
         Assert.All(told, each => Assert.Contains(each, errors, StringComparison.Ordinal));
     }
 
+    /// <summary>Rows of what is no device are named: the first of each kind in the notice, every one in the file of rows that are not judged.</summary>
+    [Fact]
+    public void OtherThing_IsNamedAndListed()
+    {
+        string[] rows = ["Device Name,OS,Serial", "PC-01,Windows 11 Pro,SN-000001", .. Enumerable.Range(1, 5).Select(number => $"PHONE-{number},iOS 17,SN-00001{number}"), ",Linux,SN-000009"];
+        using var table = new TemporaryFile(string.Join('\n', rows) + "\n", ".csv");
+        using var list = new TemporaryFile("", ".csv");
+        ConsoleRun run = ConsoleRun.Eligibility(table.Path, "--format", "jsonl", "--errors", list.Path);
+        Assert.Contains("5 records are no devices but phones or tablets, and were not judged: PHONE-1, PHONE-2, PHONE-3, and 2 more.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 record is no device but computers that run no Windows, and was not judged: Serial SN-000009.", run.Error, StringComparison.Ordinal);
+        string[] lines = File.ReadAllLines(list.Path);
+        Assert.Equal(7, lines.Length);
+        Assert.All(Enumerable.Range(1, 5), number => Assert.Single(lines, line => line.Contains($",{number + 2},", StringComparison.Ordinal) && line.Contains($"PHONE-{number}.", StringComparison.Ordinal)));
+        Assert.Contains("1 rows read: 1 judged, 0 not readable", run.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>Reports put the user or the firmware of a computer beside what it runs; that takes nothing from it.</summary>
     [Theory]
     [InlineData("User_Name0", "user")]

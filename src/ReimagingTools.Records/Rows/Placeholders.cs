@@ -1,0 +1,60 @@
+using ReimagingTools.Licensing.Text;
+
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>
+/// What stands in the place of a name or a serial number that nobody gave: signs or zeros alone, or one of the words of <c>placeholders.tsv</c> with whatever signs around and between
+/// its letters ("N/A", "(none)", "#REF!"). It tells no computers apart, so it joins no rows.
+/// </summary>
+public static class Placeholders
+{
+    private static readonly Lazy<HashSet<ulong>> OfAll = new(() => Words(where => where == "any"));
+    private static readonly Lazy<HashSet<ulong>> OfSerials = new(() => Words(_ => true));
+
+    /// <summary>True for what is no name.</summary>
+    /// <param name="text">The text in the place of one.</param>
+    /// <returns>Whether it names nothing.</returns>
+    public static bool IsName(string text) => Is(OfAll.Value, text);
+
+    /// <summary>True for what is no serial number.</summary>
+    /// <param name="text">The text in the place of one.</param>
+    /// <returns>Whether it tells no machines apart.</returns>
+    public static bool IsSerial(string text) => Is(OfSerials.Value, text);
+
+    /// <summary>The same of a name, for one that is not at hand as a text.</summary>
+    /// <param name="hash">Its letters and digits in lower case, added one by one to <see cref="StableHash"/>.</param>
+    /// <returns>Whether it names nothing.</returns>
+    public static bool IsName(ulong hash) => OfAll.Value.Contains(hash);
+
+    private static bool Is(HashSet<ulong> words, string text)
+    {
+        ulong hash = StableHash.Start;
+        bool isBlank = true;
+        foreach (char character in IsAscii(text) ? text : WellFormed.Compatible(text))
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                hash = StableHash.Next(hash, char.ToLowerInvariant(character));
+                isBlank &= character is '0';
+            }
+        }
+
+        return isBlank || words.Contains(StableHash.End(hash));
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character > '\u007F')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static HashSet<ulong> Words(Func<string, bool> isMeant) =>
+        [.. ColumnTable.Rows("placeholders.tsv").Where(cells => isMeant(cells[1])).Select(cells => StableHash.Of(cells[0]))];
+}

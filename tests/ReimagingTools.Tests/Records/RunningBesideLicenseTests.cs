@@ -1,0 +1,76 @@
+using System.Text.Json;
+using ReimagingTools.Tests.Cli;
+
+namespace ReimagingTools.Tests.Records;
+
+/// <summary>A running system beside a stated license: what can be on no PC withholds, a server, another edition and what is not understood are told.</summary>
+public sealed class RunningBesideLicenseTests
+{
+    public static TheoryData<string, string> Systems()
+    {
+        var systems = new TheoryData<string, string>();
+        foreach (string text in new[]
+        {
+            "Windows 10 Mobile", "Microsoft Windows 10 Mobile Enterprise", "Windows 10 IoT Core", "Windows CE 6.0", "Windows Phone 8.1", "WinPE", "Windows PE 10.0", "Windows Holographic", "Xbox One", "Microsoft Xbox One",
+            "FreeDOS 1.3", "No OS", "ReactOS", "HP ThinPro 8", "SteamOS 3", "kein Betriebssystem", "sans OS", "OSなし",
+        })
+        {
+            systems.Add(text, "Indeterminate");
+        }
+
+        foreach (string text in new[] { "Windows Server 2019", "Windows Server 2022 Datacenter", "Windows 10 Enterprise", "Windows 11 Education", "Windows 11 Home", "Windows 10 Home Single Language", "Windows RT 8.1", "Windows 12 Pro", "Banana 3", "Windows 11 Pro (dual boot Ubuntu)" })
+        {
+            systems.Add(text, "told");
+        }
+
+        foreach (string text in new[]
+        {
+            "Windows 10 Pro", "Microsoft Windows 10 Pro", "Windows 11 Pro 64-bit", "Windows 7 Professional", "Windows", "Microsoft Windows", "Microsoft Windows NT Workstation 10.0",
+            "Win10", "N/A", "",
+        })
+        {
+            systems.Add(text, "silent");
+        }
+
+        return systems;
+    }
+
+    [Theory]
+    [MemberData(nameof(Systems))]
+    public void SystemBesideAStatedLicense_IsToldOrWithholds(string system, string expected)
+    {
+        foreach (string heading in new[] { "Operating System", "OS", "Caption" })
+        {
+            using var file = new TemporaryFile(
+                "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC-01,Windows 10 Pro,en-US,x64,OEM,\"" + system + "\"\n", ".csv");
+            JsonElement verdict = Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json);
+            string told = string.Concat(verdict.GetProperty("advisories").EnumerateArray().Select(each => each.GetString()).Append(verdict.GetProperty("reason").GetString()));
+            Assert.Equal(expected == "Indeterminate" ? expected : "Eligible", verdict.GetProperty("decision").GetString());
+            Assert.Equal(expected != "silent", told.Contains("\"" + system + "\"", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>What runs is no license: alone it names none, whatever it is.</summary>
+    [Theory]
+    [InlineData("Windows Server 2019")]
+    [InlineData("Windows 11 Home")]
+    [InlineData("Banana 3")]
+    public void SystemAlone_ShowsNoLicense(string system)
+    {
+        using var file = new TemporaryFile("ComputerName,Operating System\nPC-01," + system + "\n", ".csv");
+        JsonElement verdict = Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json);
+        Assert.Equal("Indeterminate", verdict.GetProperty("decision").GetString());
+        Assert.Null(verdict.GetProperty("licensedProduct").GetString());
+    }
+
+    /// <summary>The number of a Windows for other devices is not understood as one of a PC.</summary>
+    [Theory]
+    [InlineData("123")]
+    [InlineData("136")]
+    public void NumberOfAnotherDevice_IsTold(string sku)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,OperatingSystemSKU\nPC-01,Windows 10 Pro,en-US,x64,OEM," + sku + "\n", ".csv");
+        JsonElement verdict = Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json);
+        Assert.Contains(verdict.GetProperty("advisories").EnumerateArray(), each => each.GetString()!.Contains("\"" + sku + "\"", StringComparison.Ordinal));
+    }
+}
