@@ -16,8 +16,6 @@ public sealed class GetReimagePlanCommand : JudgingCommand
     [Parameter]
     public SwitchParameter Summary { get; set; }
 
-    internal override bool TakesLibrary => true;
-
     private protected override bool IsPerImage => true;
 
     /// <inheritdoc/>

@@ -150,9 +150,6 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>Judges devices by the media and the agreement given.</summary>
     private protected EligibilityJudge? Judge { get; private set; }
 
-    /// <summary>True where media is a library: the images of folders that are no media themselves are read.</summary>
-    internal virtual bool TakesLibrary => false;
-
     /// <summary>True for a verdict on every image, false for the image that fits a device best.</summary>
     private protected abstract bool IsPerImage { get; }
 
