@@ -113,7 +113,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         IReadOnlyList<SummaryMissingFacts> missing = summary.MissingFacts();
         if (missing.Count > 0)
         {
-            WriteLines("WhatToFindOut", missing.Select(facts => (facts.Devices, string.Join(CliTexts.Get("Comma", culture), facts.Names) + ": " + CliTexts.Get(Settling(facts), culture) + (facts.IsOfBase ? CliTexts.Get("FindOut.Base", culture) : ""))));
+            WriteLines("WhatToFindOut", missing.Select(facts => (facts.Devices, MissingOf(facts))));
             console.WriteLine();
             console.WriteLine(CliTexts.Get("FindOut.How", culture));
             Grid how = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
@@ -127,6 +127,9 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             console.WriteLine(CliTexts.Get("FindOut.Next", culture));
         }
     }
+
+    private string MissingOf(SummaryMissingFacts facts) => string.Join(CliTexts.Get("Comma", culture), facts.Names) + ": "
+        + CliTexts.Get(Settling(facts), culture) + (facts.IsOfBase ? CliTexts.Get("FindOut.Base", culture) : "");
 
     private static string Settling(SummaryMissingFacts facts) => !facts.Settle ? "FindOut.Missing" : facts.Names.Count == 1 ? "FindOut.Settles" : "FindOut.SettleTogether";
 

@@ -26,5 +26,7 @@ internal static class Terminal
 
     /// <summary>What whoever reads the output has room for, as shells and pagers hand it on.</summary>
     private static int? Stated() =>
-        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0 ? Math.Clamp(columns, Narrowest, WidestStated) : null;
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0
+            ? Math.Clamp(columns, Narrowest, WidestStated)
+            : null;
 }

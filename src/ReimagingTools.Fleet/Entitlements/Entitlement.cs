@@ -73,7 +73,7 @@ public sealed class Entitlement
     /// <summary>What keeps the row from selecting any device of those seen: a phrase for each of its columns that no value fits, or that none fits all of them together.</summary>
     internal IEnumerable<string> WhyUnused(SelectorValues seen, CultureInfo culture)
     {
-        string[] phrases = [.. Enumerable.Range(0, _selectors.Length).Where(selector => _selectors[selector] is not null).Select(selector => seen.WhyNone(selector, _selectors[selector]!, culture)).OfType<string>()];
+        string[] phrases = [.. _selectors.Select((pattern, selector) => pattern is null ? null : seen.WhyNone(selector, pattern, culture)).OfType<string>()];
         int asked = _selectors.Count(pattern => pattern is not null);
         return phrases.Length > 0 || asked < 2 || !seen.IsWhole ? phrases : [FleetTexts.Format("Unused.Together", culture, asked)];
     }

@@ -77,7 +77,8 @@ public static class ProductNames
         if (keys.Where(key => typed.StartsWith(key + " ", StringComparison.Ordinal)).OrderByDescending(key => key.Length).FirstOrDefault() is { } whole)
         {
             string rest = typed.Substring(whole.Length + 1);
-            string? more = rest.Length < ShortestWord ? null : NearestText.Find(rest, keys.Where(key => key.StartsWith(whole + " ", StringComparison.Ordinal)).Select(key => key.Substring(whole.Length + 1)));
+            IEnumerable<string> longer = keys.Where(key => key.StartsWith(whole + " ", StringComparison.Ordinal)).Select(key => key.Substring(whole.Length + 1));
+            string? more = rest.Length < ShortestWord ? null : NearestText.Find(rest, longer);
             return more is null ? whole : whole + " " + more;
         }
 

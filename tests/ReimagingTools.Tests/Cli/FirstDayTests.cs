@@ -233,7 +233,12 @@ public sealed class FirstDayTests : IDisposable
         File.WriteAllText(_folder.File("files.zip"), "PK\u0003\u0004\u0014\0\u0006\0readme.txt\0\u0001\u0002");
         var paths = new Dictionary<string, string>
         {
-            ["{disc}"] = _folder.File("disc.iso"), ["{book}"] = _folder.File("book.xlsx"), ["{zip}"] = _folder.File("files.zip"), ["{fleet}"] = _fleet, ["{folder}"] = _folder.Path, ["x"] = _medium,
+            ["{disc}"] = _folder.File("disc.iso"),
+            ["{book}"] = _folder.File("book.xlsx"),
+            ["{zip}"] = _folder.File("files.zip"),
+            ["{fleet}"] = _fleet,
+            ["{folder}"] = _folder.Path,
+            ["x"] = _medium,
         };
         string[] words = [.. line.Split(' ').Select(word => paths.GetValueOrDefault(word, word))];
         ConsoleRun run = ConsoleRun.Of(words.Contains("--language") ? words : [.. words, "--language", "en"]);
