@@ -43,15 +43,16 @@ internal static class Totals
                 Messages.Format(each.Value.Nearest is null ? "Totals.Value" : "Totals.ValueNear", each.Value.Evidence.Kind, each.Value.Text, each.Devices, each.Value.Nearest))));
         }
 
-        (string Name, long Devices)[] facts =
+        (string Name, bool IsOfBase, long Devices)[] facts =
         [
-            .. summary.MissingFacts().SelectMany(facts => facts.Names.Select(name => (name, facts.Devices))).GroupBy(each => each.name)
-                .Select(same => (same.Key, same.Sum(each => each.Devices))).OrderByDescending(fact => fact.Item2).Take(MostFacts),
+            .. summary.MissingFacts().SelectMany(facts => facts.Names.Select(name => (Name: name, IsOfBase: facts.IsOfBase && name == FactNames.LicenseChannel, facts.Devices)))
+                .GroupBy(each => (each.Name, each.IsOfBase)).Select(same => (same.Key.Name, same.Key.IsOfBase, same.Sum(each => each.Devices)))
+                .OrderByDescending(fact => fact.Item3).Take(MostFacts),
         ];
         if (facts.Length > 0)
         {
             yield return Messages.Format("Totals.Missing", string.Join(Messages.Format("Comma"), facts.Select(fact =>
-                Messages.Format(command.MyInvocation.MyCommand.Parameters.ContainsKey(fact.Name) ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))));
+                Messages.Format(!fact.IsOfBase && command.MyInvocation.MyCommand.Parameters.ContainsKey(fact.Name) ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))));
             if (IsLast(command))
             {
                 yield return Messages.Format("Totals.Next");
