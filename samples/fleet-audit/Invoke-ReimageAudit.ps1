@@ -160,7 +160,7 @@ try {
     $report = Join-Path $OutputFolder "reimage-$stamp.csv"
     $unfinished = "$report.part"
     $failures = @()
-    $verdicts = @(Get-DeviceRecord | Get-ReimageEligibility @arguments -ErrorAction SilentlyContinue -ErrorVariable failures)
+    $verdicts = @(Get-DeviceRecord | Get-ReimageEligibility @arguments -InformationAction Ignore -ErrorAction SilentlyContinue -ErrorVariable failures)
     $verdicts | Select-Column | Export-Csv -LiteralPath $unfinished -NoTypeInformation -Encoding UTF8
     foreach ($failure in $failures) {
         Add-AuditLog "Not read: $($failure.Exception.Message)"

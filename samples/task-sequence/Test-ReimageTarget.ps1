@@ -249,7 +249,8 @@ try {
     if ($null -ne $taskSequence) {
         Set-Answer $taskSequence $verdict
     }
-    Write-Output "$($verdict.Decision) $($verdict.Clauses[0]) $($verdict.Reason)$unlisted"
+    $next = if ($Library.Count -gt 0) { '' } elseif ($verdict.Decision -eq 'Eligible') { if ($verdict.MediaIndex) { " Apply image $($verdict.MediaIndex)." } } elseif (@($verdict.MissingFacts).Count) { " Missing: $($verdict.MissingFacts -join ', ')." }
+    Write-Output "$($verdict.Decision) $($verdict.Clauses[0]) $($verdict.Reason)$next$unlisted"
     exit $exitCodes[$verdict.Decision]
 } catch {
     Write-Output "Failed: $($_.Exception.Message)"

@@ -24,6 +24,9 @@ public enum MakIssueKind
     /// <summary>A workbook rather than a text export.</summary>
     Workbook,
 
+    /// <summary>No text: media, a program or another binary file.</summary>
+    Binary,
+
     /// <summary>A VAMT file without product keys.</summary>
     ExportedWithoutKeys,
 

@@ -57,6 +57,11 @@ public sealed class MakReader
             throw issues.Stop(MakIssueKind.Workbook);
         }
 
+        if (source.IsBinary)
+        {
+            throw issues.Stop(MakIssueKind.Binary);
+        }
+
         if (source.IsEmpty)
         {
             throw issues.Stop(MakIssueKind.Empty);

@@ -142,7 +142,7 @@ public static class MediaReader
         {
             isDisc = true;
             NoteVolume(disc, medium);
-            images = Find(disc.Root, medium.Claims);
+            images = Find(disc, medium.Claims);
         }
         else
         {
@@ -212,6 +212,18 @@ public static class MediaReader
         return images.Length == 0 && ForeignFolder.Explain(root, path) is { } sentence
             ? throw new MediaFormatException(sentence)
             : medium.Weigh(images, files.Meter.BytesRead);
+    }
+
+    private static FoundImage[] Find(DiscImage disc, ClaimSet medium)
+    {
+        try
+        {
+            return Find(disc.Root, medium);
+        }
+        catch (MediaFormatException damaged) when (disc.CutOff(damaged) is not null)
+        {
+            throw disc.CutOff(damaged)!;
+        }
     }
 
     private static FoundImage[] Find(MediaFolder root, ClaimSet medium)

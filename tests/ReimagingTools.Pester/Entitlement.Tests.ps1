@@ -31,7 +31,7 @@ Describe 'Get-ReimageEligibility -Entitlement' {
 
     It 'tells of rows that selected nothing and of devices without a row' {
         $null = $rows | Get-ReimageEligibility @media -Entitlement ($whole + @{ DeviceSerial = 'SN1' }), ($whole + @{ Model = 'OptiPlex' }) -WarningVariable warnings -WarningAction SilentlyContinue
-        "$warnings" | Should -BeLike '*selected no device: 1 (-Entitlement: line 2)*without an entitlement row: 2*'
+        "$warnings" | Should -BeLike '*selected no device: 1 (-Entitlement: line 2: *)*Open devices without an entitlement row: 2*'
     }
 
     It 'ends the command where a file cannot be read whole: <Name>' -ForEach @(

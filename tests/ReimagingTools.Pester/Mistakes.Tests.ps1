@@ -129,6 +129,39 @@ Describe 'What people try first' {
         "$warnings" | Should -Not -BeLike '*nothing can be concluded*'
     }
 
+    It 'names what was probably meant: <Typed>' -ForEach @(
+        @{ Typed = 'SameLang'; Code = { Get-ReimageRule SameLang }; Says = '* Did you mean SameLanguage?' }, @{ Typed = 'SameLangauge'; Code = { Get-ReimageRule SameLangauge }; Says = '* Did you mean SameLanguage?' }
+        @{ Typed = 'different-language'; Code = { Get-ReimageRule -Clause different-language }; Says = '* Did you mean eligibility/different-languages?' }
+        @{ Typed = '2011-02/faq/suport'; Code = { Get-ReimageRule -Clause 2011-02/faq/suport }; Says = '* Did you mean 2011-02/faq/support*' }
+        @{ Typed = 'zebra'; Code = { Get-ReimageRule zebra }; Says = '*lists them all.' }
+        @{ Typed = 'Windwos 10 Pro'; Code = { Test-VLMediaMatch -LiteralPath $printed -LicensedProduct 'Windwos 10 Pro' -LicensedLanguage en-US 3>&1 | Where-Object { $_ -is [System.Management.Automation.WarningRecord] } }; Says = '* Did you mean Windows 10 Pro?' }
+        @{ Typed = 'Windwos 11 Pro'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windwos 11 Pro' -Program EA 3>&1 | Where-Object { $_ -is [System.Management.Automation.WarningRecord] } }; Says = '* Did you mean Windows 11 Pro?' }
+        @{ Typed = 'Windows 11'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 11' -Program EA 3>&1 | Where-Object { $_ -is [System.Management.Automation.WarningRecord] } }; Says = '*as in "Windows 7 Professional".' }
+    ) {
+        $printed = Join-Path $TestDrive 'near.wim'
+        New-Wim $printed @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' })
+        $told = @(& $Code 2>&1)
+        $told.Count | Should -Be 1 -Because "$told"
+        "$told" | Should -BeLike $Says
+    }
+
+    It 'takes a folder of images as media, as Get-VLMedia does' {
+        $share = Join-Path $TestDrive 'share'
+        $null = New-Item -ItemType Directory $share
+        New-Wim (Join-Path $share 'ten.wim') @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' })
+        New-Wim (Join-Path $share 'eleven.wim') @(@{ Name = 'Windows 11 Pro'; EditionId = 'Professional'; Version = '10.0.22631.1' })
+        $verdicts = @(New-InventoryRow | Get-ReimageEligibility -MediaPath $share -MediaChannel VL -Program EA)
+        $verdicts.Count | Should -Be 1
+        $verdicts.MediaSource | Should -BeLike '*ten.wim'
+        (Get-VLMedia $share).Count | Should -Be 2
+    }
+
+    It 'says that media is no list of entitlements' {
+        $disc = Join-Path $TestDrive 'disc.iso'
+        [IO.File]::WriteAllBytes($disc, [byte[]]::new(40000))
+        { New-InventoryRow | Get-ReimageEligibility @media -Entitlement $disc } | Should -Throw '*disc.iso is no text: it is media*CSV*'
+    }
+
     It 'says that a brief is silent' {
         (Get-ReimageRule CompatiblePlatform -Brief 2009-10).Text | Should -BeExactly 'The brief 2009-10 says nothing about this.'
     }

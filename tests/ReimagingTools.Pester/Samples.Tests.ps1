@@ -57,6 +57,13 @@ public sealed class FakeTaskSequence
         $FakeSequence.Variables['ReimageClauses'] | Should -BeLike '2011-02/*'
     }
 
+    It 'says what is missing, and of a PC that is not listed that it is not' {
+        $FakeSequence.Variables['OSDComputerName'] = 'PC-OPEN'
+        & $script -InventoryPath $inventory @media @module | Should -BeLike 'Indeterminate * Missing: *.'
+        $FakeSequence.Variables['OSDComputerName'] = 'PC-ELSEWHERE'
+        & $script -InventoryPath $inventory @media @module | Should -BeLike "Indeterminate * (PC-ELSEWHERE is not in $inventory.)"
+    }
+
     It 'brings in purchase records, selected by what the task sequence knows' {
         $orders = Join-Path $TestDrive 'orders.csv'
         [pscustomobject]@{ DeviceSerial = 'SN-1'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' } | Export-Csv $orders -NoTypeInformation

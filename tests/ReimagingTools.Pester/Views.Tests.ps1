@@ -113,7 +113,7 @@ Describe 'A table' {
     }
 }
 
-Describe 'No table breaks a word by the letter' {
+Describe 'No view breaks a word by the letter' {
     BeforeAll {
         # In a shell of its own, whose width is that of no terminal.
         $code = @'
@@ -149,6 +149,10 @@ foreach ($culture in '', 'en-US', 'ja-JP', 'pl-PL') {
         if (-not $objects) { "$culture ${maker}: nothing" }
         $properties = ($maker -split ': ')[1] -split ' '
         $words = foreach ($object in $objects) { foreach ($property in $properties) { [regex]::Matches("$($object.$property)", '(?<![A-Za-z0-9])[A-Za-z0-9]{2,12}(?![A-Za-z0-9])').Value } }
+        $list = $objects | Format-List | Out-String -Width 80
+        foreach ($word in $objects | ForEach-Object { [regex]::Matches("$($_.Reason) $($_.Remedy) $($_.Next) $($_.Text) $($_.Summary) $($_.Known)", '(?<![A-Za-z0-9])[A-Za-z0-9]{2,12}(?![A-Za-z0-9])').Value } | Select-Object -Unique) {
+            if (-not $list.Contains($word)) { "$culture ${maker} as a list: $word" }
+        }
         foreach ($width in 80, 100, 120) {
             $table = $objects | Format-Table | Out-String -Width $width
             foreach ($word in $words | Select-Object -Unique) { if (-not $table.Contains($word)) { "$culture ${maker} at ${width}: $word" } }

@@ -136,6 +136,11 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
         {
             summary.Add(verdict, row.DeviceCount);
         }
+
+        if (selection is not null && !row.IsSelected && Array.Exists(row.Verdicts, verdict => verdict is { Image.IsAnswer: true, Verdict.Decision: Licensing.Verdicts.Decision.Indeterminate }))
+        {
+            selection.CountOpen(row.DeviceCount);
+        }
     }
 
     /// <summary>Tells what was kept back for as long as it could prove to be untrue.</summary>

@@ -36,11 +36,11 @@ internal sealed class JudgingOptions
     /// <param name="host">The clock.</param>
     /// <param name="media">Reads media.</param>
     /// <param name="culture">Language of messages.</param>
-    /// <param name="isPerImage">True for a library: every image is judged whatever the command line says, and folders of images are taken.</param>
+    /// <param name="isPerImage">True for a library: every image is judged whatever the command line says.</param>
     public EligibilityJudge Read(ParseResult parsed, ConsoleHost host, MediaInput media, CultureInfo culture, bool isPerImage = false)
     {
         StatedLicense stated = _stated.Read(parsed, culture);
-        MediaImage[] images = _media.Read(parsed, host, media, isPerImage);
+        MediaImage[] images = _media.Read(parsed, host, media);
         Agreement agreement = AgreementOf(parsed, host) with { Stated = stated };
         foreach (string unread in ParameterWords.PurchasedUnread(_purchased.Name, agreement.Purchased, culture))
         {

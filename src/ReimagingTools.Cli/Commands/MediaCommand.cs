@@ -51,7 +51,7 @@ internal sealed class MediaCommand
         var names = new MediaNameInput(_host);
         var media = new MediaInput(_host.Error.WriteLine, _host.Stop);
         bool isNameOnly = parsed.GetValue(_nameOnly);
-        IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)), isLibrary: true)).Select(UnlessStopped);
+        IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)))).Select(UnlessStopped);
         if (parsed.GetValue(_format) == OutputFormat.Table)
         {
             new MediaTableWriter(Terminal.For(_host, output), culture).Write(images);

@@ -52,9 +52,8 @@ internal sealed class MediaOptions
     /// <param name="parsed">The command line.</param>
     /// <param name="host">Standard input, for a list of names.</param>
     /// <param name="media">Reads media; what it cannot read it reports, and the others are used all the same.</param>
-    /// <param name="isLibrary">True to take folders of images, too.</param>
     /// <exception cref="InputException">No media is given, none can be read, or it is given in both ways.</exception>
-    public MediaImage[] Read(ParseResult parsed, ConsoleHost host, MediaInput media, bool isLibrary)
+    public MediaImage[] Read(ParseResult parsed, ConsoleHost host, MediaInput media)
     {
         string[] paths = parsed.GetValue(_media) ?? [];
         string? product = parsed.GetValue(_product), names = parsed.GetValue(_names);
@@ -80,7 +79,7 @@ internal sealed class MediaOptions
             throw new InputException(CliTexts.Say("Media.Twice"));
         }
 
-        MediaImage[] images = [.. media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)), isLibrary).Select(image => Beside(parsed, image))];
+        MediaImage[] images = [.. media.Read(paths, media.Origin(parsed.GetValue(_madeFrom))).Select(image => Beside(parsed, image))];
         return images.Length > 0 ? Choose(parsed, images) : throw new InputException(CliTexts.Say("Media.Unreadable"));
     }
 

@@ -26,7 +26,7 @@ internal sealed class PlanCommand : FleetCommand
             OutputFormat.Csv => new AnswerCsv<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf),
             OutputFormat.JsonLines => new AnswerJsonLines<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf) { IsCounted = true },
             OutputFormat.Html => new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(_host, result.Sources, result.Culture), planner),
-            _ => new PlanSummaryWriter(Terminal.For(_host, result.Text), result.Culture),
+            _ => new PlanSummaryWriter(Terminal.For(_host, result.Text), result.Culture) { TellsEach = result.IsOfNamed },
         };
     }
 }

@@ -17,7 +17,7 @@ internal static class WordOptions
         {
             foreach (Token token in result.Tokens.Where(token => !words.Contains(token.Value, comparer ?? StringComparer.Ordinal)))
             {
-                string? nearest = NearestText.Find(token.Value, words) ?? words.FirstOrDefault(word => token.Value.Length > 2 && word.StartsWith(token.Value, StringComparison.OrdinalIgnoreCase));
+                string? nearest = NearestText.FindWord(token.Value, words);
                 string list = string.Join(CliTexts.Say("Comma"), words);
                 result.AddError(nearest is null ? CliTexts.Say("Mistake.Word", option.Name, token.Value, list) : CliTexts.Say("Mistake.WordNear", option.Name, token.Value, list, nearest));
             }

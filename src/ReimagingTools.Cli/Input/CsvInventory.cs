@@ -183,9 +183,14 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             return null;
         }
 
-        devices.Selection?.Count(match);
         InventoryRow row = InventoryRow.Of(known, name, _records.CountOf(), PlaceOf(line));
-        return _selectable is null ? row : row with { Selectable = _selectable, Proofs = match.Proofs };
+        if (_selectable is null)
+        {
+            return row;
+        }
+
+        devices.Selection!.Count(_selectable, match);
+        return row with { Selectable = _selectable, Proofs = match.Proofs, IsSelected = match.IsSelected };
     }
 
     private IReadOnlyList<InventoryRow> Take(long line, bool isNew)
@@ -232,7 +237,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
         if (names.Count > 0)
         {
             string hints = HeadingHints.Of(names, CultureInfo.CurrentUICulture, _samples);
-            warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(names, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? "." + hints : ""));
+            warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(names, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? CliTexts.Say("SentenceEnd") + hints : ""));
         }
     }
 

@@ -10,7 +10,10 @@ internal sealed class DeviceSelection(EntitlementBook? book)
     public EntitlementMatch Find(SelectableDevice device) => book?.Find(device) ?? EntitlementMatch.None;
 
     /// <summary>Counts a device that is judged.</summary>
-    public void Count(EntitlementMatch match) => book?.Count(match);
+    public void Count(SelectableDevice device, EntitlementMatch match) => book?.Count(device, match);
+
+    /// <summary>Counts devices that are open and that no entitlement selects.</summary>
+    public void CountOpen(long devices) => book?.CountOpen(devices);
 
     /// <summary>Tells of rows that entitle nobody and of devices without a row.</summary>
     public void Tell(CultureInfo culture, Action<string> tell)

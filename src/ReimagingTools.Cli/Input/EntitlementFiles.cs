@@ -6,6 +6,8 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Opens entitlement files. Spreadsheets save them in an encoding of their own, so the one that is named counts where they are not UTF-8.</summary>
 internal sealed class EntitlementFiles(Func<Stream> standardInput, Encoding? encoding, CultureInfo culture, Action<string> warn)
 {
+    private const int Looked = 1024;
+
     /// <summary>Reads files.</summary>
     /// <param name="paths">Their paths.</param>
     /// <returns>The entitlements; null when no file is named.</returns>
@@ -34,6 +36,7 @@ internal sealed class EntitlementFiles(Func<Stream> standardInput, Encoding? enc
         stream.CopyTo(copy);
         ReadOnlySpan<byte> bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
         copy.Position = 0;
+        WrongFile.Refuse(source.Name, bytes[..Math.Min(bytes.Length, Looked)], "Entitlements");
         try
         {
             using Stream text = encoding is null || Utf8.IsValid(bytes) ? copy : Encoding.CreateTranscodingStream(copy, encoding, Encoding.UTF8, leaveOpen: true);

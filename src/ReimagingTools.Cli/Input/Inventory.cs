@@ -44,11 +44,7 @@ internal static class Inventory
         var start = new byte[Looked];
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         using var whole = new PrefixedStream(start, 0, read, stream, leaveOpen: true);
-        if (MediaReader.HasFileExtension(source.Name) && start.AsSpan(0, read).Contains((byte)0))
-        {
-            throw new InputException(CliTexts.Say("Source.IsMedium", source.Name));
-        }
-
+        WrongFile.Refuse(source.Name, start.AsSpan(0, read), "Inventory");
         Form form = FormOf(start.AsSpan(0, read));
         devices.IsHeld |= form is Form.JsonDocument or Form.LicensingText || (form == Form.JsonLines && source.Length <= LongestHeld);
         using SightingLog? log = assumption is { Holds: true } ? new SightingLog() : null;

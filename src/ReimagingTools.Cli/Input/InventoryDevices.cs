@@ -58,9 +58,13 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         {
             SelectableDevice? selectable = Selection is null ? null : SelectableDevice.Of(device);
             EntitlementMatch match = selectable is null ? EntitlementMatch.None : Selection!.Find(selectable);
-            Selection?.Count(match);
+            if (selectable is not null)
+            {
+                Selection!.Count(selectable, match);
+            }
+
             RowAnswer answer = areNew && device.Content is not null ? RowAnswer.Later(device, Judge, match.Rows) : AnswerTo(device, match);
-            rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place) with { Selectable = selectable, Proofs = match.Proofs });
+            rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place) with { Selectable = selectable, Proofs = match.Proofs, IsSelected = match.IsSelected });
             if (device.Differing is var (first, second) && answer.IsContested)
             {
                 _issues.Add(new RowIssue(RowIssueKind.Differs, second, 1, device.Title, null, first));

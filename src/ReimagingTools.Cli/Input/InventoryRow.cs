@@ -45,6 +45,9 @@ internal readonly struct InventoryRow
     /// <summary>Invoices or orders behind what entitlements state of the device.</summary>
     public IReadOnlyList<string>? Proofs { get; init; }
 
+    /// <summary>True when an entitlement row selects the device.</summary>
+    public bool IsSelected { get; init; }
+
     /// <summary>The group of devices the row stands for, readable or not; null for a device of its own.</summary>
     public DeviceGroup? Group { get; init; }
 

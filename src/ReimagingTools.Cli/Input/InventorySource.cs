@@ -60,7 +60,7 @@ internal sealed class InventorySource
     {
         if (Directory.Exists(path))
         {
-            throw new InputException(CliTexts.Say("Source.IsFolder", path));
+            throw new InputException(WrongFile.ExplainFolder(path));
         }
 
         try

@@ -5,6 +5,8 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Opens files about Multiple Activation Keys; what they hold is told from their beginning.</summary>
 internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> report, string? dateFormat, Encoding? encoding)
 {
+    private const int Looked = 1024;
+
     private readonly MakReader _reader = new(report) { DateFormat = dateFormat };
 
     /// <summary>Reads a file.</summary>
@@ -16,7 +18,11 @@ internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> repo
     {
         bool isFile = path != "-";
         using Stream file = MakFile.OpenOrInput(path, standardInput);
-        using Stream stream = MakFile.Decoded(file, encoding);
+        var start = new byte[Looked];
+        int read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        WrongFile.Refuse(isFile ? path : CliTexts.Say("Source.StandardInput"), start.AsSpan(0, read), "Keys");
+        using var whole = new PrefixedStream(start, 0, read, file, leaveOpen: true);
+        using Stream stream = MakFile.Decoded(whole, encoding);
         (DateTime? date, MakDateBasis basis) = asOf is not null || !isFile ? (asOf, MakDateBasis.Stated) : (File.GetLastWriteTime(path), MakDateBasis.File);
         foreach (MakObservation observation in _reader.Read(stream, isFile ? path : "standard input", date, basis))
         {

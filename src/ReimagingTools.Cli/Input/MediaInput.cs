@@ -15,12 +15,11 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
     public bool HasErrors { get; private set; }
 
     /// <summary>The images of all media, in the order they are named.</summary>
-    /// <param name="arguments">Paths; wildcards allowed.</param>
+    /// <param name="arguments">Paths; wildcards allowed. Of a folder that is no medium itself the images in it are read.</param>
     /// <param name="madeFrom">The medium captured images are stated to be made from, or null.</param>
-    /// <param name="isLibrary">True to read the images of folders that are no media themselves.</param>
-    public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null, bool isLibrary = false)
+    public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null)
     {
-        foreach (MediaImage image in arguments.SelectMany(Expand).SelectMany(path => isLibrary ? MediaReader.Library(path, stop) : [path]).SelectMany(path => ReadOne(path, madeFrom)))
+        foreach (MediaImage image in arguments.SelectMany(Expand).SelectMany(path => MediaReader.Library(path, stop)).SelectMany(path => ReadOne(path, madeFrom)))
         {
             yield return image;
         }

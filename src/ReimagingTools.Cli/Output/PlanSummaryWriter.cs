@@ -1,4 +1,6 @@
 using ReimagingTools.Fleet.Plans;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Verdicts;
 using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;
@@ -9,7 +11,18 @@ internal sealed class PlanSummaryWriter(IAnsiConsole console, CultureInfo cultur
     private readonly ReimagePlanner _planner = new();
     private readonly PlanSummary _summary = new();
 
-    public void Write(InventoryRow row) => _summary.Add(_planner.Plan(row.Verdicts) with { DeviceCount = row.DeviceCount });
+    /// <summary>True where devices are asked for by name: each is told with its image, or why it has none and what the clause says.</summary>
+    public bool TellsEach { get; init; }
+
+    public void Write(InventoryRow row)
+    {
+        ReimagePlan plan = _planner.Plan(row.Verdicts) with { DeviceCount = row.DeviceCount };
+        _summary.Add(plan);
+        if (TellsEach)
+        {
+            WriteDevice(row.ComputerName ?? "?", plan.Answer);
+        }
+    }
 
     public void Finish()
     {
@@ -34,6 +47,16 @@ internal sealed class PlanSummaryWriter(IAnsiConsole console, CultureInfo cultur
                 ["Plan.Devices", "Plan.Product", "Plan.Language", "Plan.Architecture"],
                 wanted.Select(each => new[] { each.DeviceCount.ToString("N0", culture), each.Media.Product, each.Media.Language, PlanView.Architecture(each.Media) ?? "" }));
         }
+    }
+
+    private void WriteDevice(string name, PlanAnswer answer)
+    {
+        Clause clause = answer.Verdict.Decisive.Clause;
+        string image = answer.Image is not { } media ? "" : MediaView.Label(media) + (media.Source.Length == 0 ? "" : " (" + media.Source + ")") + "\n";
+        string next = answer.Verdict.Decision == Decision.Eligible ? "" : "\n" + answer.Shown.GetRemedy(culture);
+        console.MarkupLine(VerdictWords.Markup(answer.Verdict.Decision, culture) + "  [bold]" + Markup.Escape(name) + "[/]");
+        console.Write(new Padder(
+            new Markup(Markup.Escape(image + answer.GetReason(culture)) + "\n[dim]" + Markup.Escape(clause.Name) + "[/]\n" + Markup.Escape(clause.GetText(culture) + next)), new Padding(4, 0, 0, 1)));
     }
 
     private void WriteTable(string[] headers, IEnumerable<string[]> rows)

@@ -113,13 +113,13 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         IReadOnlyList<SummaryMissingFacts> missing = summary.MissingFacts();
         if (missing.Count > 0)
         {
-            WriteLines("WhatToFindOut", missing.Select(facts => (facts.Devices, string.Join(CliTexts.Get("Comma", culture), facts.Names) + ": " + CliTexts.Get(Settling(facts), culture))));
+            WriteLines("WhatToFindOut", missing.Select(facts => (facts.Devices, MissingOf(facts))));
             console.WriteLine();
             console.WriteLine(CliTexts.Get("FindOut.How", culture));
             Grid how = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
-            foreach (string fact in missing.SelectMany(facts => facts.Names).Distinct())
+            foreach ((string fact, bool isOfBase) in missing.SelectMany(facts => facts.Names.Select(name => (name, facts.IsOfBase && name == FactNames.LicenseChannel))).Distinct())
             {
-                how.AddRow(new Markup(Markup.Escape(fact)), new Markup(Markup.Escape(HowToGive.Of(fact, summary.ToBuy, culture))));
+                how.AddRow(new Markup(Markup.Escape(fact)), new Markup(Markup.Escape(isOfBase ? CliTexts.Get("Give.BaseLicense", culture) : HowToGive.Of(fact, summary.ToBuy, culture))));
             }
 
             console.Write(how);
@@ -127,6 +127,9 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             console.WriteLine(CliTexts.Get("FindOut.Next", culture));
         }
     }
+
+    private string MissingOf(SummaryMissingFacts facts) => string.Join(CliTexts.Get("Comma", culture), facts.Names) + ": "
+        + CliTexts.Get(Settling(facts), culture) + (facts.IsOfBase ? CliTexts.Get("FindOut.Base", culture) : "");
 
     private static string Settling(SummaryMissingFacts facts) => !facts.Settle ? "FindOut.Missing" : facts.Names.Count == 1 ? "FindOut.Settles" : "FindOut.SettleTogether";
 

@@ -19,13 +19,14 @@ internal static class CommandLineMistakes
         string[] unknown = [.. parsed.UnmatchedTokens.Take(1).Select(token => OfUnknown(command, token))];
         string[] others = [.. parsed.Errors.Where(error => error.SymbolResult is not CommandResult).Select(OfValue)];
         string[] mistakes = [.. others.Concat(unknown).DefaultIfEmpty(OfNothing(command)).Distinct(StringComparer.Ordinal)];
-        return string.Join("\n", mistakes) + " " + CliTexts.Say("Mistake.Help", NameOf(command) + " --help");
+        return Sentences.Join(CultureInfo.CurrentUICulture, string.Join("\n", mistakes), CliTexts.Say("Mistake.Help", NameOf(command) + " --help"));
     }
 
     /// <summary>What is wrong with a word that is taken for an option and is none.</summary>
     public static string OfOption(Command command, string token)
     {
-        string? nearest = NearestText.Find(token, command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)).Where(name => name.StartsWith("--", StringComparison.Ordinal)));
+        string[] names = [.. command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)).Where(name => name.StartsWith("--", StringComparison.Ordinal))];
+        string? nearest = (token.Length == 2 ? Array.Find(names, name => name.StartsWith("-" + token, StringComparison.OrdinalIgnoreCase)) : null) ?? NearestText.FindWord(token, names);
         return nearest is null ? CliTexts.Say("Mistake.Option", token, NameOf(command)) : CliTexts.Say("Mistake.OptionNear", token, NameOf(command), nearest);
     }
 
@@ -55,7 +56,7 @@ internal static class CommandLineMistakes
             return CliTexts.Say("Mistake.Extra", token, NameOf(command));
         }
 
-        string? nearest = NearestText.Find(token, command.Subcommands.Select(each => each.Name));
+        string? nearest = NearestText.FindWord(token, [.. command.Subcommands.Select(each => each.Name)]);
         return nearest is null ? CliTexts.Say("Mistake.Command", token, NameOf(command)) : CliTexts.Say("Mistake.CommandNear", token, NameOf(command), nearest);
     }
 

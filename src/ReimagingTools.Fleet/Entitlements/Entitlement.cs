@@ -70,6 +70,14 @@ public sealed class Entitlement
     /// </summary>
     internal bool IsMoreSpecificThan(Entitlement other) => SelectsOne != other.SelectsOne ? SelectsOne : !SelectsOne && other.Covers(this) && !Covers(other);
 
+    /// <summary>What keeps the row from selecting any device of those seen: a phrase for each of its columns that no value fits, or that none fits all of them together.</summary>
+    internal IEnumerable<string> WhyUnused(SelectorValues seen, CultureInfo culture)
+    {
+        string[] phrases = [.. _selectors.Select((pattern, selector) => pattern is null ? null : seen.WhyNone(selector, pattern, culture)).OfType<string>()];
+        int asked = _selectors.Count(pattern => pattern is not null);
+        return phrases.Length > 0 || asked < 2 || !seen.IsWhole ? phrases : [FleetTexts.Format("Unused.Together", culture, asked)];
+    }
+
     internal void Count() => Interlocked.Increment(ref _selected);
 
     private bool Selects(SelectableDevice device, int from, int to)

@@ -18,6 +18,7 @@ public sealed class EntitlementBook
     private readonly ConcurrentDictionary<string, Entitlement[]> _groups = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EntitlementResolution> _resolutions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EntitlementMatch> _rows = new(StringComparer.Ordinal);
+    private readonly SelectorValues _seen = new();
     private long _withoutRow;
     private int _numbers;
 
@@ -43,7 +44,7 @@ public sealed class EntitlementBook
     public IEnumerable<EntitlementIssue> Issues =>
         _issues.Concat(_all.Where(each => !each.IsSecond).Select(IssueOf).OfType<EntitlementIssue>());
 
-    /// <summary>Devices counted so far that no row selected.</summary>
+    /// <summary>Devices counted so far that are open and that no row selected.</summary>
     public long DevicesWithoutRow => Interlocked.Read(ref _withoutRow);
 
     /// <summary>Adds a row; all rows are added before the first device is looked for.</summary>
@@ -93,22 +94,26 @@ public sealed class EntitlementBook
         return shared with { Proofs = ProofsOf(selected, resolution), Selected = selected };
     }
 
-    /// <summary>Counts a device, so that rows that selected none and devices without a row can be told.</summary>
+    /// <summary>Counts a device, so that rows that selected none can be told.</summary>
+    /// <param name="device">What it is selected by.</param>
     /// <param name="match">What was found for it.</param>
-    public void Count(EntitlementMatch match)
+    public void Count(SelectableDevice device, EntitlementMatch match)
     {
-        if (match.Selected.Count == 0)
-        {
-            Interlocked.Increment(ref _withoutRow);
-        }
-
+        _seen.Add(device);
         foreach (Entitlement each in match.Selected)
         {
             each.Count();
         }
     }
 
-    private static EntitlementIssue? IssueOf(Entitlement row) => row.Selected == 0 ? new EntitlementIssue(EntitlementIssueKind.Unused, row.Place, null)
+    /// <summary>Counts devices that are open and that no row selected: an answer about those that are settled is not missing.</summary>
+    /// <param name="devices">How many.</param>
+    public void CountOpen(long devices) => Interlocked.Add(ref _withoutRow, devices);
+
+    /// <summary>Why a row selected no device so far.</summary>
+    internal IEnumerable<string> WhyUnused(Entitlement row, CultureInfo culture) => row.WhyUnused(_seen, culture);
+
+    private static EntitlementIssue? IssueOf(Entitlement row) => row.Selected == 0 ? new EntitlementIssue(EntitlementIssueKind.Unused, row.Place, null) { Row = row }
         : row.SelectsOne && row.Selected > 1 ? new EntitlementIssue(EntitlementIssueKind.SelectedSeveral, row.Place, null)
         : null;
 

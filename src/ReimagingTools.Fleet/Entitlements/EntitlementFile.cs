@@ -25,6 +25,11 @@ public static class EntitlementFile
             throw new EntitlementFileException(FleetTexts.Format("EntitlementFile.Workbook", culture, name));
         }
 
+        if (text.IsBinary)
+        {
+            throw new EntitlementFileException(FleetTexts.Format("EntitlementFile.NoText", culture, name));
+        }
+
         try
         {
             using TextReader reader = text.Read(strict: true);

@@ -4,4 +4,8 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <param name="Kind">What it is.</param>
 /// <param name="Place">Where the row stands.</param>
 /// <param name="Text">The text it is about, or null.</param>
-public sealed record EntitlementIssue(EntitlementIssueKind Kind, RowPlace Place, string? Text);
+public sealed record EntitlementIssue(EntitlementIssueKind Kind, RowPlace Place, string? Text)
+{
+    /// <summary>The row, where it entitles.</summary>
+    internal Entitlement? Row { get; init; }
+}

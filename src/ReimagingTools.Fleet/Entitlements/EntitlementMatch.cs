@@ -9,6 +9,9 @@ public sealed record EntitlementMatch(int Number, IReadOnlyList<Row> Rows, IRead
     /// <summary>No entitlement.</summary>
     public static EntitlementMatch None { get; } = new(0, [], []);
 
+    /// <summary>True when a row selects the device, whether or not it states anything that counts.</summary>
+    public bool IsSelected => Selected.Count > 0;
+
     /// <summary>The rows that selected the device.</summary>
     internal IReadOnlyList<Entitlement> Selected { get; init; } = [];
 }

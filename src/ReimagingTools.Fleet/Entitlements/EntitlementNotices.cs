@@ -16,7 +16,7 @@ public static class EntitlementNotices
     {
         foreach (IGrouping<EntitlementIssueKind, EntitlementIssue> issues in book.Issues.GroupBy(issue => issue.Kind).OrderBy(group => group.Key))
         {
-            string[] places = [.. issues.Take(MostPlaces).Select(PlaceOf)];
+            string[] places = [.. issues.Take(MostPlaces).Select(issue => PlaceOf(issue, book, culture))];
             int count = issues.Count();
             yield return FleetTexts.Format("Entitlements." + issues.Key, culture, count, string.Join("; ", places) + (count > MostPlaces ? "; ..." : ""));
         }
@@ -27,8 +27,10 @@ public static class EntitlementNotices
         }
     }
 
-    /// <summary>What speaks against a row, or is not understood in it, is quoted.</summary>
-    private static string PlaceOf(EntitlementIssue issue) => issue.Kind is EntitlementIssueKind.Withdrawn or EntitlementIssueKind.NotUnderstood
+    /// <summary>What speaks against a row, or is not understood in it, is quoted; of one that selects nothing, what no device has.</summary>
+    private static string PlaceOf(EntitlementIssue issue, EntitlementBook book, CultureInfo culture) => issue.Row is { } row
+        ? string.Join(": ", new[] { issue.Place.ToString(), string.Join(FleetTexts.Get("Comma", culture), book.WhyUnused(row, culture)) }.Where(text => text.Length > 0))
+        : issue.Kind is EntitlementIssueKind.Withdrawn or EntitlementIssueKind.NotUnderstood
         ? issue.Place + ": " + SafeText.Clean(ProductKeys.Mask(issue.Text!.Length > LongestText ? SafeText.Cut(issue.Text, LongestText) : issue.Text))
         : issue.Place.ToString();
 }

@@ -3,7 +3,14 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <summary>What a cell of a selector column takes: a text, letters of either case alike, where <c>*</c> stands for anything and <c>?</c> for one character.</summary>
 public sealed class SelectorPattern
 {
-    private SelectorPattern(string text) => Text = text;
+    private SelectorPattern(string text, string? written = null)
+    {
+        Text = text;
+        Written = written ?? text;
+    }
+
+    /// <summary>The pattern as it was written.</summary>
+    internal string Written { get; }
 
     /// <summary>Of a computer's full name what a short one is compared with; null where there is none, and where it would take every computer.</summary>
     internal SelectorPattern? Label { get; private init; }
@@ -18,7 +25,7 @@ public sealed class SelectorPattern
     /// <param name="text">Its text.</param>
     /// <returns>The pattern; null for a cell that takes any device: an empty one, or stars alone.</returns>
     public static SelectorPattern? Of(string? text) =>
-        text?.Trim() is { Length: > 0 } pattern && pattern.Any(character => character != '*') ? new SelectorPattern(pattern.ToUpperInvariant()) : null;
+        text?.Trim() is { Length: > 0 } pattern && pattern.Any(character => character != '*') ? new SelectorPattern(pattern.ToUpperInvariant(), pattern) : null;
 
     /// <summary>Reads a cell that names computers: without domain and signs of directories, as names of computers are compared.</summary>
     /// <param name="text">Its text.</param>
@@ -32,7 +39,7 @@ public sealed class SelectorPattern
 
         string name = ComputerNames.Canonical(written.Text);
         bool isAddress = name.All(character => char.IsDigit(character) || character is '.' or '*' or '?');
-        return Of(name) is not { } pattern ? written : isAddress ? pattern : new SelectorPattern(pattern.Text) { Label = Of(ComputerNames.Short(name)) };
+        return Of(name) is not { } pattern ? written : isAddress ? pattern : new SelectorPattern(pattern.Text, written.Written) { Label = Of(ComputerNames.Short(name)) };
     }
 
     /// <summary>True when the pattern takes a value.</summary>

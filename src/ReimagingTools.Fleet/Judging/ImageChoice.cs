@@ -1,13 +1,16 @@
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>
-/// The image that fits a device best: one it may have before one that is open before one it may not have, then the licensed product, version and edition, its
+/// The image that fits a device best: one it may have before one that is open before one it may not have, then Volume Licensing media before other, the licensed product, version and edition, its
 /// platform and language, then the fewest obstacles. What is still equal is told apart by index and source, so that the order of the media never decides.
 /// </summary>
 internal sealed class ImageChoice
 {
     /// <summary>Lines told about other images; a medium with more holds no product a person chooses from.</summary>
     private const int MostLines = 24;
+
+    /// <summary>The rule that media of another kind than Volume Licensing's violates.</summary>
+    private const string MediaRule = "VolumeLicensingMedia";
 
     private readonly IReadOnlyList<Verdict> _verdicts;
     private readonly int _chosen;
@@ -105,6 +108,7 @@ internal sealed class ImageChoice
         LicensedProduct licensed = verdict.Facts.Licensed;
         MediaImage media = verdict.Facts.Media;
         yield return verdict.Decision switch { Decision.Eligible => 0, Decision.Indeterminate => 1, _ => 2 };
+        yield return verdict.Findings.Any(finding => finding.Outcome == Outcome.Violated && finding.Rule == MediaRule) ? 1 : 0; // Media of another kind is no choice at all.
         yield return licensed.Family == media.Family ? 0 : 1;
         yield return IsLicensedProduct(verdict) ? 0 : 1;
         yield return Differs(licensed.Edition, media.Edition);

@@ -39,7 +39,7 @@ public sealed class PlanAnswer
     {
         string reason = Shown.GetReason(culture);
         return Image is { } image && Eligible.Count > 1
-            ? FleetTexts.Format("Plan.Newest", culture, MediaView.Label(image), Eligible.Count) + " " + reason
-            : Wanted is { } wanted ? reason + " " + FleetTexts.Format("Plan.Get", culture, wanted.Product, wanted.Language) : reason;
+            ? Sentences.Join(culture, FleetTexts.Format("Plan.Newest", culture, MediaView.Label(image), Eligible.Count), reason)
+            : Wanted is { } wanted ? Sentences.Join(culture, reason, FleetTexts.Format("Plan.Get", culture, wanted.Product, wanted.Language)) : reason;
     }
 }

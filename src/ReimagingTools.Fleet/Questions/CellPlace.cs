@@ -11,6 +11,9 @@ internal readonly record struct CellPlace(string Manufacturer, string Model, str
     public Dimensions Told => (Manufacturer.Length > 0 ? Dimensions.Manufacturer : 0) | (Model.Length > 0 ? Dimensions.Model : 0)
         | (Collection.Length > 0 ? Dimensions.Collection : 0) | (NamePrefix.Length > 0 ? Dimensions.NamePrefix : 0);
 
+    /// <summary>True for the place of a single device, which its name alone tells.</summary>
+    public bool IsOfDevice => NamePrefix.Length > 0 && NamePrefix[NamePrefix.Length - 1] != '*';
+
     /// <summary>The place as far as some dimensions tell it.</summary>
     public CellPlace Along(Dimensions dimensions) => new(
         (dimensions & Dimensions.Manufacturer) != 0 ? Manufacturer : "",

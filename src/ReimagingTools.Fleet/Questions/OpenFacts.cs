@@ -25,6 +25,9 @@ internal sealed class OpenFacts
     /// <summary>The facts, in the order of their names.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>True where the license under a Volume license is asked for.</summary>
+    public bool AsksForBase => Names.Contains(FactNames.LicenseChannel) && IsUpgrade(_verdict.Facts.Licensed);
+
     /// <summary>The decision where each of them is what the image is.</summary>
     public Decision AsImage { get; }
 
@@ -100,7 +103,7 @@ internal sealed class OpenFacts
                 Language = names.Contains(FactNames.LicensedLanguage) ? LanguageOf(licensed, media, isImage) : licensed.Language,
                 Architecture = names.Contains(FactNames.LicensedArchitecture) ? Filled(licensed.Architecture, media.Architecture) : licensed.Architecture,
                 Components = names.Contains(FactNames.LicensedComponents) ? Filled(licensed.Components, media.Components) : licensed.Components,
-                Channel = names.Contains(FactNames.LicenseChannel) ? Filled(licensed.Channel, Fact<LicenseChannel>.Of(LicenseChannel.Oem, Supposed)) : licensed.Channel,
+                Channel = names.Contains(FactNames.LicenseChannel) ? BaseOf(licensed) : licensed.Channel,
                 Type = names.Contains(FactNames.LicenseType) ? Filled(licensed.Type, Fact<LicenseType>.Of(LicenseType.Full, Supposed)) : licensed.Type,
                 PriorVersionRight = names.Contains(FactNames.PriorVersionRight) && PriorVersionRight.Parse("None") is { } none
                     ? Filled(licensed.PriorVersionRight, Fact<PriorVersionRight>.Of(none, Supposed))
@@ -111,6 +114,15 @@ internal sealed class OpenFacts
                 : verdict.Facts.SoftwareAssurance,
         };
         return ReimagingEngine.Judge(facts, verdict.Brief);
+    }
+
+    /// <summary>True for a Volume license: where its channel is asked for, it is that of the license under it.</summary>
+    private static bool IsUpgrade(LicensedProduct licensed) => licensed.Channel is { IsKnown: true, Value: LicenseChannel.Volume };
+
+    private static Fact<LicenseChannel> BaseOf(LicensedProduct licensed)
+    {
+        Fact<LicenseChannel> oem = Fact<LicenseChannel>.Of(LicenseChannel.Oem, Supposed);
+        return IsUpgrade(licensed) ? oem : Filled(licensed.Channel, oem);
     }
 
     private static Fact<Language> LanguageOf(LicensedProduct licensed, MediaImage media, bool isImage)

@@ -10,4 +10,9 @@ public sealed record QuestionAnswer(string Answer, Decision Decision, long Devic
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>"Windows 11 Pro, en-US", or "any other".</returns>
     public string GetText(CultureInfo culture) => Answer.Length > 0 ? Answer : FleetTexts.Get("Questions.AnyOther", culture);
+
+    /// <summary>The decision for people.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>Its word in English, so that it can be searched for; in Japanese what it means.</returns>
+    public string SayDecision(CultureInfo culture) => culture.TwoLetterISOLanguageName == "ja" ? FleetTexts.Get("Decision." + Decision, culture) : Decision.ToString();
 }

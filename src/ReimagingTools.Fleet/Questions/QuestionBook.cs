@@ -5,42 +5,38 @@ namespace ReimagingTools.Fleet.Questions;
 /// <summary>
 /// Collects verdicts and asks the fewest questions that settle the most devices. It keeps groups, not devices: place (maker, model, collection, beginning of the name)
 /// and verdict. Each open fact is asked once for each part of the coarsest way to tell devices apart in which neighbors agree: no file that tells the devices of a fact apart in one way
-/// has fewer cells to fill in. <see cref="AskingOrder"/> says which rows come first and why.
+/// has fewer cells to fill in. Devices that no such part holds are asked about one by one, each in a row of its own, where they are few. <see cref="AskingOrder"/> says which rows come first and why.
 /// Not for several threads at once.
 /// </summary>
 public sealed class QuestionBook
 {
     private const int MostPrefixes = 256;
-    private const int MostReasons = 10;
+
+    /// <summary>Devices that are asked about one by one at most: a longer list is none that a person fills in.</summary>
+    private const int MostSingle = 1_000;
+
+    /// <summary>Open devices that are remembered by name until it is known who is asked about one by one.</summary>
+    private const int MostNamed = 50_000;
 
     private readonly Dictionary<(CellPlace Place, Verdict Verdict), QuestionCell> _cells = [];
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<Verdict, OpenFacts?> _open = [];
     private readonly Dictionary<ImageVerdict, Verdict> _askable = [];
-    private readonly Dictionary<(string Place, string Why), long> _unasked = [];
-    private readonly Dictionary<string, SameForAll> _sameForAll = new(StringComparer.Ordinal);
+    private readonly UnaskedDevices _unasked = new();
     private readonly Dictionary<string, (QuestionCell Cell, string Value)[]> _known = new(StringComparer.Ordinal);
+    private long _openDevices;
 
-    /// <summary>Open devices that no question is about: a fact is contested, the medium or the agreement is open, or neighbours disagree and nothing tells them apart.</summary>
-    public long Unasked => _unasked.Values.Sum() + _sameForAll.Values.Sum(each => each.Devices);
+    private static IReadOnlyDictionary<string, long> NoDevices { get; } = new Dictionary<string, long>();
 
-    /// <summary>The devices no question is about, together where they are for one reason.</summary>
+    /// <summary>Open devices that no question is about: a fact is contested, the medium or the agreement is open, or there are too many to be asked about one by one.</summary>
+    public long Unasked => _unasked.Count;
+
+    /// <summary>The devices that no question is about or one of their own, together where they are for one reason.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <param name="howToGive">How a fact that is the same for all devices is given, with the products of the images it is open for: an option or a parameter.</param>
     /// <returns>A sentence for each reason: first what is the same for all, then most devices first; none where every open device is asked about.</returns>
-    public IReadOnlyList<string> ExplainUnasked(CultureInfo culture, Func<string, IReadOnlyCollection<string>, string> howToGive)
-    {
-        KeyValuePair<(string Place, string Why), long>[] most = [.. _unasked.OrderByDescending(each => each.Value).ThenBy(each => each.Key.Place + each.Key.Why, StringComparer.Ordinal)];
-        long more = most.Skip(MostReasons).Sum(each => each.Value);
-        return
-        [
-            .. _sameForAll.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key, StringComparer.Ordinal).Select(each => FleetTexts.Format(
-                "Questions.SameForAll", culture, string.Join(FleetTexts.Get("Comma", culture), each.Value.Facts), each.Value.Devices,
-                string.Join("; ", each.Value.Facts.Select(fact => (each.Value.Facts.Count == 1 ? "" : fact + ": ") + howToGive(fact, each.Value.Products))))),
-            .. most.Take(MostReasons).Select(each => FleetTexts.Format(each.Key.Place.Length == 0 ? "Questions.Unasked" : "Questions.UnaskedOf", culture, each.Value, each.Key.Why, each.Key.Place)),
-            .. more == 0 ? Array.Empty<string>() : [FleetTexts.Format("Questions.Unasked", culture, more, FleetTexts.Get("Unasked.Others", culture))],
-        ];
-    }
+    public IReadOnlyList<string> ExplainUnasked(CultureInfo culture, Func<string, IReadOnlyCollection<string>, string> howToGive) =>
+        _unasked.Explain(culture, howToGive);
 
     /// <summary>Takes a device.</summary>
     /// <param name="image">The verdict that answers for it. Where several images are open, the question is about one that an answer can make eligible.</param>
@@ -57,6 +53,17 @@ public sealed class QuestionBook
         }
 
         cell.Add(count, name);
+        if (verdict.Decision == Decision.Indeterminate && ++_openDevices == MostNamed)
+        {
+            foreach (QuestionCell each in _cells.Values)
+            {
+                each.ForgetDevices();
+            }
+        }
+        else if (_openDevices > MostNamed)
+        {
+            cell.ForgetDevices();
+        }
     }
 
     /// <summary>The questions, biggest first.</summary>
@@ -66,7 +73,6 @@ public sealed class QuestionBook
     {
         _known.Clear();
         _unasked.Clear();
-        _sameForAll.Clear();
         QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null)];
         FactPartition[] partitions =
         [
@@ -74,9 +80,10 @@ public sealed class QuestionBook
                 .Select(name => FactPartition.Of(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
         ];
         var groups = new Dictionary<CellPlace, QuestionGroup>();
+        var ungrouped = new List<(QuestionCell Cell, (string Name, CellPlace? Part)[] Parts, (string Place, string Why, string Columns) Reason)>();
         foreach (QuestionCell cell in _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null))
         {
-            CountOpen(cell, culture);
+            _unasked.AddOpen(cell, culture);
         }
 
         foreach (QuestionCell cell in open)
@@ -87,43 +94,36 @@ public sealed class QuestionBook
             if (Array.FindIndex(parts, part => part.Part is null) is var without and >= 0)
             {
                 (string place, string why) = own[without].WhyNot(cell, culture);
-                CountUnasked(cell, place, why);
+                ungrouped.Add((cell, parts, (place, why, string.Join(FleetTexts.Get("Comma", culture), facts.Names))));
                 continue;
             }
 
-            foreach (IGrouping<CellPlace, string> part in parts.GroupBy(part => part.Part!.Value, part => part.Name))
+            Add(groups, cell, parts);
+        }
+
+        bool isFew = ungrouped.Sum(each => each.Cell.Devices?.Count ?? 0) <= MostSingle;
+        foreach ((QuestionCell cell, (string Name, CellPlace? Part)[] parts, (string Place, string Why, string Columns) reason) in ungrouped)
+        {
+            bool isAsked = isFew && cell.Devices is not null;
+            _unasked.AddUngrouped(reason, cell.Count, isAsked);
+            foreach (KeyValuePair<string, long> device in isAsked ? cell.Devices! : NoDevices)
             {
-                GroupAt(groups, part.Key).Add(cell, part, parts.Select(each => each.Part!.Value).Distinct());
+                Add(groups, cell.OfDevice(device.Key, device.Value), parts);
             }
         }
 
         return Number(AskingOrder.Of(groups.Values), culture);
     }
 
-    /// <summary>What is about the agreement or the medium is given once, and then the rest can be asked; what is contested or not understood is settled device by device.</summary>
-    private void CountOpen(QuestionCell cell, CultureInfo culture)
+    /// <summary>Puts a cell into the group of each of its facts; what no part is for is asked at its own place.</summary>
+    private static void Add(Dictionary<CellPlace, QuestionGroup> groups, QuestionCell cell, (string Name, CellPlace? Part)[] parts)
     {
-        if (OpenFacts.SameForAll(cell.Verdict) is not { Count: > 0 } facts)
+        CellPlace[] places = [.. parts.Select(each => each.Part ?? cell.Place)];
+        foreach (IGrouping<CellPlace, string> part in parts.GroupBy(part => part.Part ?? cell.Place, part => part.Name))
         {
-            CountUnasked(cell, "", FleetTexts.Get("Unasked.Open", culture));
-            return;
-        }
-
-        string names = string.Join(",", facts);
-        if (!_sameForAll.TryGetValue(names, out SameForAll? same))
-        {
-            _sameForAll.Add(names, same = new SameForAll(facts));
-        }
-
-        same.Devices += cell.Count;
-        if (cell.Verdict.Facts.Media.ProductText is { } product)
-        {
-            _ = same.Products.Add(product);
+            GroupAt(groups, part.Key).Add(cell, part, places.Distinct());
         }
     }
-
-    private void CountUnasked(QuestionCell cell, string place, string why) =>
-        _unasked[(place, why)] = (_unasked.TryGetValue((place, why), out long count) ? count : 0) + cell.Count;
 
     private Verdict AskableOf(ImageVerdict image)
     {
@@ -172,7 +172,7 @@ public sealed class QuestionBook
                 Manufacturer = group.Place.Manufacturer,
                 Model = group.Place.Model,
                 Collection = group.Place.Collection,
-                Known = KnownText(group, culture) + Together(group, rank, index, culture),
+                Known = Sentences.Join(culture, KnownText(group, culture), Together(group, rank, index, culture)),
                 Ask = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(group.Names.Contains)],
                 DeviceCount = group.Count,
                 Settles = group.Cells.Where(cell => cell.Parts.Max(part => rank[part]) == index).Sum(cell => cell.Cell.Count),
@@ -187,7 +187,7 @@ public sealed class QuestionBook
     {
         int[] others = [.. group.Cells.SelectMany(cell => cell.Parts).Select(part => rank[part]).Where(each => each != index).Distinct().OrderBy(each => each)];
         return others.Length == 0 ? ""
-            : " " + FleetTexts.Format("Question.Together", culture, string.Join(FleetTexts.Get("Comma", culture), others.Take(6).Select(each => "Q" + (each + 1).ToString(CultureInfo.InvariantCulture))) + (others.Length > 6 ? " ..." : ""));
+            : FleetTexts.Format("Question.Together", culture, string.Join(FleetTexts.Get("Comma", culture), others.Take(6).Select(each => "Q" + (each + 1).ToString(CultureInfo.InvariantCulture))) + (others.Length > 6 ? " ..." : ""));
     }
 
     private QuestionAnswer[] AnswersOf(QuestionGroup group) =>
@@ -202,12 +202,16 @@ public sealed class QuestionBook
         OpenFacts facts = OpenFactsOf(cell.Verdict)!;
         MediaImage media = cell.Verdict.Facts.Media;
         yield return new QuestionAnswer(string.Join(", ", new[] { media.ProductText, media.Language.Value?.ToString() }.OfType<string>()), facts.AsImage, cell.Count);
-        yield return new QuestionAnswer("", facts.Otherwise, cell.Count);
+        if (facts.Otherwise != facts.AsImage)
+        {
+            yield return new QuestionAnswer("", facts.Otherwise, cell.Count); // Else nothing was supposed that differs from the image.
+        }
     }
 
     private string KnownText(QuestionGroup group, CultureInfo culture)
     {
-        var sentences = new List<string> { FleetTexts.Format("Question.Open", culture, group.Count) };
+        string? found = group.Place.IsOfDevice && group.Cells[0].Cell.Found is { } place ? place.ToString() : null;
+        var sentences = new List<string> { FleetTexts.Format(found is null ? "Question.Open" : found.Length == 0 ? "Question.OpenDevice" : "Question.OpenDeviceOf", culture, group.Count, found) };
         string[] own =
         [
             .. group.Cells.Select(cell => cell.Cell.Verdict).Distinct().Select(verdict => verdict.Facts).SelectMany(facts => EntitlementReader.FactFields.Select(field => (Name: field.ToString(), Value: OpenFacts.Known(facts, field.ToString()))))
@@ -218,8 +222,13 @@ public sealed class QuestionBook
             sentences.Add(FleetTexts.Format("Question.Own", culture, string.Join("; ", own)));
         }
 
+        if (group.Names.Contains(FactNames.LicenseChannel) && group.Cells.Any(each => OpenFactsOf(each.Cell.Verdict)!.AsksForBase))
+        {
+            sentences.Add(FleetTexts.Get("Question.Base", culture));
+        }
+
         Dimensions dimensions = group.Place.Told;
-        foreach (string name in group.Names.OrderBy(name => name, StringComparer.Ordinal))
+        foreach (string name in group.Names.Where(_ => !group.Place.IsOfDevice).OrderBy(name => name, StringComparer.Ordinal))
         {
             string[] values =
             [
@@ -232,7 +241,7 @@ public sealed class QuestionBook
             }
         }
 
-        return string.Join(" ", sentences);
+        return Sentences.Join(culture, sentences);
     }
 
     private (QuestionCell Cell, string Value)[] KnownOf(string name)
@@ -247,11 +256,11 @@ public sealed class QuestionBook
         return known;
     }
 
-    private static string? ValueOf(Dictionary<Verdict, string?> values, Verdict verdict, string name)
+    private string? ValueOf(Dictionary<Verdict, string?> values, Verdict verdict, string name)
     {
         if (!values.TryGetValue(verdict, out string? value))
         {
-            values.Add(verdict, value = OpenFacts.Known(verdict.Facts, name));
+            values.Add(verdict, value = OpenFactsOf(verdict)?.Names.Contains(name) == true ? null : OpenFacts.Known(verdict.Facts, name));
         }
 
         return value;
@@ -272,14 +281,5 @@ public sealed class QuestionBook
     {
         string prefix = NamePrefix.Of(name);
         return prefix.Length == 0 || _prefixes.Contains(prefix) || (_prefixes.Count < MostPrefixes && _prefixes.Add(prefix)) ? prefix : "";
-    }
-
-    private sealed class SameForAll(IReadOnlyList<string> facts)
-    {
-        public IReadOnlyList<string> Facts => facts;
-
-        public long Devices { get; set; }
-
-        public SortedSet<string> Products { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -3,7 +3,15 @@ namespace ReimagingTools.Fleet.Questions;
 /// <summary>Devices alike in all that separates questions: where they are and what is known of them.</summary>
 internal sealed class QuestionCell(CellPlace place, Verdict verdict)
 {
+    /// <summary>Devices of one cell that are asked about one by one at most.</summary>
+    public const int MostDevices = 1_000;
+
+    private Dictionary<string, long>? _devices = verdict.Decision == Decision.Indeterminate ? new(StringComparer.Ordinal) : null;
+
     public CellPlace Place { get; } = place;
+
+    /// <summary>Of a single device, the place it was found at.</summary>
+    public CellPlace? Found { get; private init; }
 
     /// <summary>The verdict they share.</summary>
     public Verdict Verdict { get; } = verdict;
@@ -13,12 +21,37 @@ internal sealed class QuestionCell(CellPlace place, Verdict verdict)
     /// <summary>The name of one of them: the first in ordinal order.</summary>
     public string? Example { get; private set; }
 
+    /// <summary>The devices by name, with how many each stands for; null where they are too many to be asked about one by one, or one has no name a row can select it by.</summary>
+    public IReadOnlyDictionary<string, long>? Devices => _devices;
+
     public void Add(long count, string? name)
     {
         Count += count;
+        if (_devices is not null && IsSelectable(name) && (_devices.Count < MostDevices || _devices.ContainsKey(name!)))
+        {
+            _devices[name!] = count + (_devices.TryGetValue(name!, out long before) ? before : 0);
+        }
+        else
+        {
+            _devices = null;
+        }
+
         if (name is not null && (Example is null || string.CompareOrdinal(name, Example) < 0))
         {
             Example = name;
         }
     }
+
+    /// <summary>Forgets the devices by name.</summary>
+    public void ForgetDevices() => _devices = null;
+
+    /// <summary>The cell of one of its devices, at a place of its own.</summary>
+    public QuestionCell OfDevice(string name, long count)
+    {
+        var cell = new QuestionCell(new CellPlace("", "", "", name), Verdict) { Found = Place with { NamePrefix = "" } };
+        cell.Add(count, name);
+        return cell;
+    }
+
+    private static bool IsSelectable(string? name) => name is not null && name.Trim().Length > 0 && name.IndexOfAny(['*', '?']) < 0;
 }

@@ -91,11 +91,11 @@ public sealed class AuditSummary
     public IReadOnlyList<SummaryMissingFacts> MissingFacts() =>
     [
         .. _tallies.Values.Where(item => item.Line.Decision == Decision.Indeterminate)
-            .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : item.Line.MissingFacts, Settle: item.Line.SettlingFacts.Count > 0, item.Devices))
+            .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : item.Line.MissingFacts, Settle: item.Line.SettlingFacts.Count > 0, item.Line.IsOfBase, item.Devices))
             .Where(item => item.Names.Count > 0)
-            .GroupBy(item => (Names: string.Join("\n", item.Names), item.Settle))
-            .Select(group => new SummaryMissingFacts(group.First().Names, group.Sum(item => item.Devices), group.Key.Settle))
-            .OrderByDescending(facts => facts.Settle).ThenByDescending(facts => facts.Devices).ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal),
+            .GroupBy(item => (Names: string.Join("\n", item.Names), item.Settle, item.IsOfBase))
+            .Select(group => new SummaryMissingFacts(group.First().Names, group.Sum(item => item.Devices), group.Key.Settle) { IsOfBase = group.Key.IsOfBase })
+            .OrderByDescending(facts => facts.Settle).ThenByDescending(facts => facts.Devices).ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal).ThenBy(facts => facts.IsOfBase),
     ];
 
     /// <summary>Values that were given and not understood, each once with the devices it stands for; a fleet in which each row has another shows the first of them.</summary>

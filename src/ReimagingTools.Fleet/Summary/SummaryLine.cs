@@ -14,6 +14,11 @@ public sealed record SummaryLine(Decision Decision, string Rule, string ClauseId
     /// <summary>Lines that say the same have the same key.</summary>
     internal string Key { get; } = string.Join("\n", [Decision.ToString(), Rule, ClauseId, .. MissingFacts, "", .. SettlingFacts]);
 
+    /// <summary>True for a Volume license of desktop Windows, which is an upgrade, where the license under it is not shown.</summary>
+    internal bool IsOfBase => Decision == Decision.Indeterminate && Rule == FullLicenseRule && MissingFacts.Contains(FactNames.LicenseChannel);
+
+    private const string FullLicenseRule = "FullDesktopLicense";
+
     /// <summary>What an audit adds up of a verdict made in this process.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The line.</returns>

@@ -4,4 +4,8 @@ namespace ReimagingTools.Fleet.Summary;
 /// <param name="Names">Their field names.</param>
 /// <param name="Devices">Devices they are missing from.</param>
 /// <param name="Settle">True where they are all that keeps those devices open.</param>
-public sealed record SummaryMissingFacts(IReadOnlyList<string> Names, long Devices, bool Settle);
+public sealed record SummaryMissingFacts(IReadOnlyList<string> Names, long Devices, bool Settle)
+{
+    /// <summary>True where the license channel that is missing is that of the license under a Volume license.</summary>
+    public bool IsOfBase { get; init; }
+}

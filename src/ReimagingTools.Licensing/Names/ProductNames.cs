@@ -14,6 +14,9 @@ public static class ProductNames
 
     private const int QuotedText = 64;
 
+    /// <summary>Letters of the shortest word of which a slip can be told from another word.</summary>
+    private const int ShortestWord = 3;
+
     private static readonly Lazy<Dictionary<string, Product>> Catalogue = new(() => Load(ProductCatalogue.Products));
 
     /// <summary>Reads the name of a license or of a product.</summary>
@@ -58,12 +61,36 @@ public static class ProductNames
         IEnumerable<string> meant = words.Select(word => word.All(char.IsLetter) && !known.Contains(word) ? NearestText.Find(word, known) ?? word : word);
         string corrected = string.Join(" ", meant);
         string numbers = Digits(corrected);
+        string[] keys = [.. Catalogue.Value.Keys.Where(key => Digits(key) == numbers)];
         return Parse(corrected).Product is { } product ? product
-            : NearestText.Find(corrected, Catalogue.Value.Keys.Where(key => Digits(key) == numbers)) is { } nearest ? Catalogue.Value[nearest]
-            : NearestText.Find(Squeeze(text ?? ""), Catalogue.Value.Keys.Where(key => Digits(key) == numbers).Select(Squeeze)) is { } squeezed
-            ? Catalogue.Value.First(each => Squeeze(each.Key) == squeezed).Value
+            : Meant(corrected, keys) is { } nearest ? Catalogue.Value[nearest]
+            : Meant(Squeeze(text ?? ""), [.. keys.Select(Squeeze)]) is { } squeezed ? Catalogue.Value[keys.First(key => Squeeze(key) == squeezed)]
             : null;
     }
+
+    /// <summary>
+    /// The name that a text goes on behind ("Windows 11 Pro HP"), with what follows where that is near to something; else the shortest that goes on where the text ends
+    /// ("Windows 11 P"); else the nearest, where what differs of it is near: most of a name is common to every edition.
+    /// </summary>
+    private static string? Meant(string typed, string[] keys)
+    {
+        if (keys.Where(key => typed.StartsWith(key + " ", StringComparison.Ordinal)).OrderByDescending(key => key.Length).FirstOrDefault() is { } whole)
+        {
+            string rest = typed.Substring(whole.Length + 1);
+            IEnumerable<string> longer = keys.Where(key => key.StartsWith(whole + " ", StringComparison.Ordinal)).Select(key => key.Substring(whole.Length + 1));
+            string? more = rest.Length < ShortestWord ? null : NearestText.Find(rest, longer);
+            return more is null ? whole : whole + " " + more;
+        }
+
+        if (typed.Any(char.IsDigit) && char.IsLetter(typed[typed.Length - 1]) && keys.Where(key => key.StartsWith(typed, StringComparison.Ordinal)).OrderBy(key => key.Length).FirstOrDefault() is { } begun)
+        {
+            return begun;
+        }
+
+        return NearestText.Find(typed, keys) is { } nearest && NearestText.Find(typed.Substring(Common(typed, nearest)) + ".", [nearest.Substring(Common(typed, nearest)) + "."]) is not null ? nearest : null;
+    }
+
+    private static int Common(string one, string other) => Enumerable.Range(0, Math.Min(one.Length, other.Length)).TakeWhile(at => one[at] == other[at]).Count();
 
     /// <summary>"Windows 11 Pro" as people shorten it: "win11pro".</summary>
     private static string Squeeze(string text) => text.ToLowerInvariant().Replace("windows", "win").Replace(" ", "");

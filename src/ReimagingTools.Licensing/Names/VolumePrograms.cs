@@ -23,7 +23,7 @@ public static class VolumePrograms
     /// <param name="text">What was typed.</param>
     /// <returns>A few words of the contract; none where nothing is near.</returns>
     public static IReadOnlyList<string> Near(string text) => NearestText.FindAll(Squeeze(text), Loaded.Value.ByWord.Keys, MostNear * 2)
-        .Select(word => Loaded.Value.ByWord[word].ToString()).Distinct(StringComparer.Ordinal).Take(MostNear).ToArray();
+        .DefaultIfEmpty(NearestText.FindWord(Squeeze(text), Loaded.Value.ByWord.Keys)).OfType<string>().Select(word => Loaded.Value.ByWord[word].ToString()).Distinct(StringComparer.Ordinal).Take(MostNear).ToArray();
 
     /// <summary>The name of a program as its documents write it.</summary>
     /// <param name="program">The program.</param>

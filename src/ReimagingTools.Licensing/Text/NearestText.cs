@@ -9,6 +9,9 @@ public static class NearestText
     /// <summary>A third of the letters may be wrong.</summary>
     private const int WrongLetters = 3;
 
+    /// <summary>Fewer letters than these are no beginning of anything.</summary>
+    private const int ShortestBeginning = 3;
+
     /// <summary>Finds the nearest of several texts: the fewest letters added, left out, exchanged or swapped with their neighbor, without regard to case.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="known">What could have been meant.</param>
@@ -36,6 +39,18 @@ public static class NearestText
         return nearest;
     }
 
+    /// <summary>Finds the word of a short list a mistyped one was meant to be: the nearest, or else the one that begins as it does, for at least half of its letters.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="words">The words there are.</param>
+    /// <returns>The word, the first of those that fit as well; null where none does.</returns>
+    public static string? FindWord(string text, IReadOnlyCollection<string> words)
+    {
+        string typed = text.Trim();
+        int needed = Math.Max(ShortestBeginning, (typed.Length + 1) / 2);
+        return Find(typed, words)
+            ?? words.Select(word => (Word: word, Alike: BeginsAlike(typed, word))).Where(each => each.Alike >= needed).OrderByDescending(each => each.Alike).Select(each => each.Word).FirstOrDefault();
+    }
+
     /// <summary>Finds the texts a mistyped one may have been meant to be: those that are near, and those that go on where it ends.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="known">What could have been meant.</param>
@@ -57,6 +72,9 @@ public static class NearestText
                 .Where(each => each.Edits < limit).OrderBy(each => each.Edits).Select(each => each.candidate).Distinct(StringComparer.Ordinal).Take(most),
         ];
     }
+
+    private static int BeginsAlike(string typed, string word) =>
+        Enumerable.Range(0, Math.Min(typed.Length, word.Length)).TakeWhile(at => char.ToUpperInvariant(typed[at]) == char.ToUpperInvariant(word[at])).Count();
 
     private static bool GoesOn(string candidate, string typed) => typed.Length > 2 && candidate.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 

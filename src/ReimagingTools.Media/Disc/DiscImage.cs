@@ -74,6 +74,13 @@ internal sealed class DiscImage
         return Choose(image, descriptors, isIso, isUdf);
     }
 
+    /// <summary>Why the files of the image cannot be read: it ends before its volume does. Null where it does not.</summary>
+    /// <param name="cause">What could not be read.</param>
+    public MediaFormatException? CutOff(MediaFormatException cause) => CutOff(_image, Primary, cause);
+
+    private static MediaFormatException? CutOff(ByteSource image, VolumeDescriptor? primary, MediaFormatException? cause = null) => primary is null || primary.VolumeSize <= image.Length ? null
+        : new MediaFormatException(MediaText.Say("Foreign.CutDisc", image.Length, primary.VolumeSize), cause!);
+
     private static DiscImage? Choose(ByteSource image, List<VolumeDescriptor> descriptors, bool isIso, bool isUdf)
     {
         VolumeDescriptor? primary = descriptors.FirstOrDefault(descriptor => !descriptor.IsJoliet);
@@ -85,7 +92,7 @@ internal sealed class DiscImage
 
         if (isUdf)
         {
-            throw new MediaFormatException(MediaText.Say("Expected.Anchor"), MediaText.Say("Found.NoneOfCutFile"), image.Name);
+            throw CutOff(image, primary) ?? new MediaFormatException(MediaText.Say("Expected.Anchor"), MediaText.Say("Found.NoneOfCutFile"), image.Name);
         }
 
         if (!isIso)

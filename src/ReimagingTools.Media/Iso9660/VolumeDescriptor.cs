@@ -44,6 +44,9 @@ internal sealed class VolumeDescriptor
 
     public int LogicalBlockSize => LittleEndian.UInt16(_sector, 128);
 
+    /// <summary>How long the volume is, in bytes.</summary>
+    public long VolumeSize => (long)LittleEndian.UInt32(_sector, 80) * LogicalBlockSize;
+
     /// <summary>The directory record of the root, to be parsed by <see cref="DirectoryRecord"/>.</summary>
     public byte[] RootRecord
     {

@@ -27,6 +27,11 @@ internal static class ForeignFile
     public static string? Explain(ByteSource source)
     {
         string head = Head(source);
+        if (Has(head, 0, "PK\u0003\u0004") && head.IndexOf("[Content_Types].xml", StringComparison.Ordinal) >= 0)
+        {
+            return MediaText.Say("Foreign.Workbook");
+        }
+
         string? name = Signatures.FirstOrDefault(entry => Has(head, entry.Offset, entry.Signature)).Name;
         if (name is not null)
         {
@@ -37,8 +42,13 @@ internal static class ForeignFile
         return Array.Exists(PageStarts, page => start.StartsWith(page, StringComparison.OrdinalIgnoreCase)) ? MediaText.Say("Foreign.WebPage")
             : EndsInVirtualDiskFooter(source) ? Say("Foreign.VirtualDisk.VHD")
             : head.Length == HeadSize && head[DiskSignature] == '\u0055' && head[DiskSignature + 1] == '\u00aa' ? MediaText.Say("Foreign.RawDisk")
+            : IsText(head) ? MediaText.Say("Foreign.Text")
             : null;
     }
+
+    /// <summary>True for lines of text, tables among them: no sign that drives a printer but tabs and ends of lines.</summary>
+    private static bool IsText(string head) =>
+        head.IndexOf('\n') > 0 && head.IndexOfAny([',', ';', '\t', '{']) >= 0 && head.All(sign => sign >= ' ' ? sign != '\u007f' : sign is '\t' or '\r' or '\n');
 
     private static bool Has(string head, int offset, string signature) =>
         head.Length >= offset + signature.Length && string.CompareOrdinal(head, offset, signature, 0, signature.Length) == 0;

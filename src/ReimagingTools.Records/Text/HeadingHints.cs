@@ -59,9 +59,9 @@ public static class HeadingHints
     /// <param name="headings">Headings nobody knows.</param>
     /// <param name="culture">The language.</param>
     /// <param name="samples">What stands under them, or null.</param>
-    /// <returns>Sentences, each with a blank before it; empty where there is nothing to say.</returns>
+    /// <returns>Sentences, each as it follows another; empty where there is nothing to say.</returns>
     public static string Of(IEnumerable<string> headings, CultureInfo culture, HeadingSamples? samples = null) =>
-        string.Concat(headings.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading))).OfType<string>().Take(MostHints).Select(hint => " " + hint));
+        string.Concat(headings.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading))).OfType<string>().Take(MostHints).Select(hint => Sentences.Gap(culture) + hint));
 
     /// <summary>A language without a word of licenses is commonly the one that runs, which is no fact of the license.</summary>
     private static string? HintOf(string heading, CultureInfo culture, string? shown) =>

@@ -37,6 +37,9 @@ public sealed class TextEncoding
     public bool IsWorkbook =>
         (At(0) == 'P' && At(1) == 'K' && At(2) < 9) || (At(0) == 0xD0 && At(1) == 0xCF && At(2) == 0x11 && At(3) == 0xE0);
 
+    /// <summary>True for what is no text: media or another binary file.</summary>
+    public bool IsBinary => Start.IndexOf('\0') >= 0;
+
     /// <summary>Looks at the first bytes.</summary>
     /// <param name="stream">The bytes; need not be able to seek, and is left open.</param>
     /// <returns>The text, of which nothing is lost.</returns>

@@ -1,3 +1,4 @@
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Arguments;
@@ -16,4 +17,9 @@ internal static class DeclaredLicense
         ];
         return DeviceReader.Read(new RowBuilder(ColumnTable.Default).Of(values)).Products[0];
     }
+
+    /// <summary>Asks back about a name with a word nobody knows; empty where nothing is near, and for a name that only leaves something out.</summary>
+    public static string Near(string product) => ProductNames.Parse(product).UnknownWords.Count > 0 && ProductNames.Nearest(product)?.Name is { } near
+        ? Messages.Format("DidYouMean", near)
+        : "";
 }

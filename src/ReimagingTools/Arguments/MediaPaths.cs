@@ -22,9 +22,6 @@ internal sealed class MediaPaths : IDisposable
         _files = new FilePaths(cmdlet, report);
     }
 
-    /// <summary>True to read the images of folders that are no media themselves.</summary>
-    public bool IsLibrary { get; init; }
-
     /// <summary>Ends the reading; callable from another thread, also when reading has just ended by itself.</summary>
     public void Stop()
     {
@@ -115,11 +112,12 @@ internal sealed class MediaPaths : IDisposable
         }
     }
 
+    /// <summary>The images of a folder that is no medium itself, or the path.</summary>
     private IReadOnlyList<string> Library(string path)
     {
         try
         {
-            return IsLibrary ? MediaReader.Library(path, _stop.Token) : [path];
+            return MediaReader.Library(path, _stop.Token);
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {

@@ -56,7 +56,9 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
 
     private protected override void Write(NamedDevice named)
     {
-        foreach (WordedVerdict verdict in VerdictsOf(named.Device))
+        WordedVerdict[] verdicts = VerdictsOf(named.Device);
+        CountOpen(named, verdicts.Select(verdict => verdict.Source));
+        foreach (WordedVerdict verdict in verdicts)
         {
             _anyVerdict = true;
             _allEligible &= !verdict.Source.Image.IsAnswer || verdict.Source.Verdict.Decision == Decision.Eligible;

@@ -16,8 +16,6 @@ public sealed class GetReimagePlanCommand : JudgingCommand
     [Parameter]
     public SwitchParameter Summary { get; set; }
 
-    internal override bool TakesLibrary => true;
-
     private protected override bool IsPerImage => true;
 
     /// <inheritdoc/>
@@ -48,6 +46,7 @@ public sealed class GetReimagePlanCommand : JudgingCommand
             return;
         }
 
+        CountOpen(named, verdicts);
         ReimagePlan plan = _planner.Plan(verdicts) with { ComputerName = named.ComputerName };
         _summary.Add(plan);
         if (!Summary)

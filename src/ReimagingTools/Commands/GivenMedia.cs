@@ -108,7 +108,7 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
     private List<MediaImage> Read()
     {
         string[] given = command.MediaPath ?? command.LiteralMediaPath!;
-        using var paths = new MediaPaths(command, _errors.Add) { IsLibrary = command.TakesLibrary };
+        using var paths = new MediaPaths(command, _errors.Add);
         _paths = paths;
         try
         {
@@ -135,7 +135,8 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
         MediaImage image = MediaArguments.Declare(command.MediaProduct!, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
         if (image.ProductText is null || !image.Edition.IsKnown)
         {
-            command.WriteWarning(Messages.Format(MediaPaths.IsFileName(command.MediaProduct!) ? "MediaProductIsFile" : "MediaProductNotUnderstood", command.MediaProduct));
+            string product = ProductKeys.Mask(command.MediaProduct!);
+            command.WriteWarning(MediaPaths.IsFileName(product) ? Messages.Format("MediaProductIsFile", product) : Messages.Format("MediaProductNotUnderstood", product) + DeclaredLicense.Near(product));
         }
 
         return image;
@@ -143,7 +144,7 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
 
     private List<MediaImage> Passed()
     {
-        using var paths = new MediaPaths(command, _errors.Add) { IsLibrary = command.TakesLibrary };
+        using var paths = new MediaPaths(command, _errors.Add);
         _paths = paths;
         try
         {

@@ -4,6 +4,7 @@ using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Commands;
 
@@ -149,9 +150,6 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>Judges devices by the media and the agreement given.</summary>
     private protected EligibilityJudge? Judge { get; private set; }
 
-    /// <summary>True where media is a library: the images of folders that are no media themselves are read.</summary>
-    internal virtual bool TakesLibrary => false;
-
     /// <summary>True for a verdict on every image, false for the image that fits a device best.</summary>
     private protected abstract bool IsPerImage { get; }
 
@@ -195,6 +193,15 @@ public abstract class JudgingCommand : DeviceCommand
         foreach (string notice in Entitlements is null ? [] : EntitlementNotices.Of(Entitlements, CultureInfo.CurrentUICulture))
         {
             WriteWarning(notice);
+        }
+    }
+
+    /// <summary>Counts a device that is open and that no entitlement selects.</summary>
+    private protected void CountOpen(NamedDevice named, IEnumerable<DeviceVerdict> verdicts)
+    {
+        if (Entitlements is { } book && !named.IsSelected && verdicts.Any(verdict => verdict is { Image.IsAnswer: true, Verdict.Decision: Decision.Indeterminate }))
+        {
+            book.CountOpen(named.Device.DeviceCount);
         }
     }
 

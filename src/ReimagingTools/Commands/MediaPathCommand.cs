@@ -56,7 +56,7 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _paths = new MediaPaths(this, Report) { IsLibrary = true };
+    protected override void BeginProcessing() => _paths = new MediaPaths(this, Report);
 
     /// <inheritdoc/>
     protected override void StopProcessing() => _paths?.Stop();

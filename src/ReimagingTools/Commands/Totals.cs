@@ -11,6 +11,7 @@ namespace ReimagingTools.Commands;
 internal static class Totals
 {
     private const int MostFacts = 4;
+    private const int MostUnread = 3;
 
     /// <summary>
     /// Tells sentences, where there is more than one device to add up. What is written into a file or to another program holds them only where nothing else takes the output:
@@ -35,6 +36,13 @@ internal static class Totals
     public static IEnumerable<string> Of(AuditSummary summary, PSCmdlet command)
     {
         yield return Messages.Format("Totals", summary.Total, summary.Count(Decision.Eligible), summary.Count(Decision.NotEligible), summary.Count(Decision.Indeterminate));
+        SummaryUnread[] unread = [.. summary.NotUnderstood().Take(MostUnread)];
+        if (unread.Length > 0)
+        {
+            yield return Messages.Format("Totals.Unread", string.Join(Messages.Format("Comma"), unread.Select(each =>
+                Messages.Format(each.Value.Nearest is null ? "Totals.Value" : "Totals.ValueNear", each.Value.Evidence.Kind, each.Value.Text, each.Devices, each.Value.Nearest))));
+        }
+
         (string Name, long Devices)[] facts =
         [
             .. summary.MissingFacts().SelectMany(facts => facts.Names.Select(name => (name, facts.Devices))).GroupBy(each => each.name)

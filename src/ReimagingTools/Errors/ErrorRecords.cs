@@ -5,6 +5,8 @@ using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Parameters;
+using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Licensing.Rules;
 using ReimagingTools.Media;
 using ReimagingTools.Records.Text;
 
@@ -13,6 +15,8 @@ namespace ReimagingTools.Errors;
 /// <summary>Every error the cmdlets write, one method each. The id is a noun and its state; the target is what the user gave.</summary>
 internal static class ErrorRecords
 {
+    private const int MostNear = 3;
+
     public static ErrorRecord RecordUnusable(object? input, Row? row, bool canAsk) =>
         Make(new ArgumentException(UnusableRecord.Explain(input, row, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
 
@@ -42,10 +46,10 @@ internal static class ErrorRecords
         Make(new ArgumentException(Messages.Format("BriefUnknown", ProductKeys.Mask(id), string.Join(", ", known))), "BriefUnknown", ErrorCategory.ObjectNotFound, WithoutKey(id));
 
     public static ErrorRecord RuleUnknown(string name) =>
-        Make(new ArgumentException(Messages.Format("RuleUnknown", ProductKeys.Mask(name))), "RuleUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
+        Make(new ArgumentException(Messages.Format("RuleUnknown", ProductKeys.Mask(name)) + Near(name, RuleBook.Rules.Select(rule => rule.Name))), "RuleUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
 
     public static ErrorRecord ClauseUnknown(string name) =>
-        Make(new ArgumentException(Messages.Format("ClauseUnknown", ProductKeys.Mask(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
+        Make(new ArgumentException(Messages.Format("ClauseUnknown", ProductKeys.Mask(name)) + Near(name, ClausesLike(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
 
     public static ErrorRecord ClauseSilent(string name, string silent, IEnumerable<string> speaking) =>
         Make(new ArgumentException(Messages.Format("ClauseSilent", name, silent, string.Join(", ", speaking))), "ClauseSilent", ErrorCategory.ObjectNotFound, name);
@@ -181,6 +185,19 @@ internal static class ErrorRecords
 
     /// <summary>True for an error about one record of many, which every record of the input may share.</summary>
     public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "RecordIsImage" or "VerdictUnusable" or "VerdictWithoutFacts";
+
+    /// <summary>Names that hold what was typed, and those nearest to it.</summary>
+    private static string Near(string typed, IEnumerable<string> known)
+    {
+        string[] names = [.. known];
+        string[] near = [.. names.Where(name => name.IndexOf(typed, StringComparison.OrdinalIgnoreCase) >= 0).Concat(NearestText.FindAll(typed, names, MostNear)).Distinct(StringComparer.Ordinal).Take(MostNear)];
+        return near.Length == 0 ? "" : Messages.Format("DidYouMean", string.Join(Messages.Format("Comma"), near));
+    }
+
+    /// <summary>Clauses as they were typed: with the brief, or by their own names, which have a part before the slash that is easily left out.</summary>
+    private static IEnumerable<string> ClausesLike(string typed) => typed.IndexOf('/') >= 0 && char.IsDigit(typed[0])
+        ? Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.Id)
+        : Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.Name).Distinct(StringComparer.Ordinal);
 
     private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target, string? text = null) =>
         new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };

@@ -12,7 +12,7 @@ public sealed class ReimageQuestionLine
     internal ReimageQuestionLine(ReimageQuestion question, CultureInfo culture)
     {
         _question = question;
-        Answers = new TextList(question.Answers.Select(answer => string.Format(culture, "{0}: {1} ({2})", answer.GetText(culture), answer.Decision, answer.DeviceCount)));
+        Answers = new TextList(question.Answers.Select(answer => string.Format(culture, "{0}: {1} ({2})", answer.GetText(culture), answer.SayDecision(culture), answer.DeviceCount)));
     }
 
     /// <summary>A short id, "Q1".</summary>

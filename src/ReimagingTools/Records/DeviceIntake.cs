@@ -176,8 +176,8 @@ internal sealed class DeviceIntake : IDisposable
         {
             var selectable = SelectableDevice.Of(rows);
             EntitlementMatch match = _entitlements?.Find(selectable) ?? EntitlementMatch.None;
-            _entitlements?.Count(match);
-            NamedDevice named = NamedDevice.Of(DeviceReader.Read(rows, match.Rows)) with { Selectors = selectable.Selectors, Proofs = match.Proofs };
+            _entitlements?.Count(selectable, match);
+            NamedDevice named = NamedDevice.Of(DeviceReader.Read(rows, match.Rows)) with { Selectors = selectable.Selectors, Proofs = match.Proofs, IsSelected = match.IsSelected };
             _isLicenseShown = _isLicenseShown || named.Device.Products.Any(product => product.Channel.IsKnown);
             _emit(named);
             if (rows.Differing is var (first, second) && named.Device.IsContested)

@@ -11,5 +11,8 @@ internal sealed record NamedDevice(Device Device, string? ComputerName)
     /// <summary>Invoices or orders behind what entitlements state of it.</summary>
     public IReadOnlyList<string> Proofs { get; init; } = [];
 
+    /// <summary>True when an entitlement row selects it.</summary>
+    public bool IsSelected { get; init; }
+
     public static NamedDevice Of(Device device) => new(device, device.ComputerName);
 }

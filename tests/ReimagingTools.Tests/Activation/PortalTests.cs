@@ -223,6 +223,8 @@ public sealed class PortalTests
     [InlineData("\r\n\r\n", MakIssueKind.Empty)]
     [InlineData("Name,Color\nA,B", MakIssueKind.NotRecognized)]
     [InlineData("PK\u0003\u0004sheet", MakIssueKind.Workbook)]
+    [InlineData("MSWIM\0\0\0", MakIssueKind.Binary)]
+    [InlineData("\0\0\0\0\0\0\0\0", MakIssueKind.Binary)]
     public void Read_OtherTextsAreRefused(string text, MakIssueKind kind) =>
         Assert.Equal(kind, Assert.Throws<MakSourceException>(() => MadeUp.Run(text)).Issue.Kind);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
 
@@ -14,7 +15,11 @@ public sealed class BadInputTests
     public void MissingFile() => AssertOneLine(ConsoleRun.Eligibility("/nowhere/fleet.csv"), "/nowhere/fleet.csv: not found.", "Check the path");
 
     [Fact]
-    public void Folder() => AssertOneLine(ConsoleRun.Eligibility(Path.GetTempPath()), "is a folder.", "Name an inventory file");
+    public void Folder()
+    {
+        using var folder = new TemporaryFolder();
+        AssertOneLine(ConsoleRun.Eligibility(folder.Path), "is a folder.", "Name an inventory file");
+    }
 
     [Theory]
     [InlineData("")]

@@ -18,7 +18,20 @@ public sealed class EntitlementsTests
 
         Assert.Equal(["Eligible", "Eligible", "Indeterminate"], Decisions(run));
         Assert.Equal("INV-42", run.Json[0].GetProperty("proofs")[0].GetString());
-        Assert.Contains("Devices without an entitlement row: 1.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Open devices without an entitlement row: 1.", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A device that is settled lacks no row, and one that stands for several counts as many.</summary>
+    [Theory]
+    [InlineData("TYO-01,Windows 10 Pro,ja-JP,x64,OEM,1\n", "")]
+    [InlineData("TYO-01,Windows 10 Pro,en-US,x64,OEM,1\n", "")]
+    [InlineData("TYO-01,,en-US,x64,OEM,3\n", "Open devices without an entitlement row: 3.")]
+    public void Entitlements_CountOnlyOpenDevicesWithoutARow(string row, string says)
+    {
+        ConsoleRun run = Judge("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,DeviceCount\nNYC-01,,en-US,x64,OEM,1\n" + row, "ComputerName,LicensedProduct\nNYC-01,Windows 10 Pro\n");
+
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.Equal(says.Length > 0, run.Error.Contains("without an entitlement row", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
@@ -99,13 +100,47 @@ public sealed class FirstDayTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "200 open devices (HP EliteBook) cannot be asked about by group: LicensedProduct of known devices like them differs (Windows 11 Home, Windows 11 Pro).")]
-    [InlineData("ja", "判定保留の 200 台 (HP EliteBook) は、グループでは質問できません: 同様のデバイスで LicensedProduct が異なっています")]
+    [InlineData("en", "200 open devices (HP EliteBook) are asked about one by one, in rows at the end: LicensedProduct of known devices like them differs (Windows 11 Home, Windows 11 Pro).")]
+    [InlineData("ja", "判定保留の 200 台 (HP EliteBook) は、末尾の行で 1 台ずつ質問します: 同様のデバイスで LicensedProduct が異なっています")]
     public void Questions_SayOnceWhyAGroupIsNotAskedAbout(string language, string says)
     {
         ConsoleRun run = ConsoleRun.Of("questions", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", language);
 
         Assert.Contains(says, Assert.Single(run.Error.Split('\n'), line => line.Contains("EliteBook", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever is open of the PCs is in the file: filled in, it leaves nothing open.</summary>
+    [Fact]
+    public void Questions_FilledIn_SettleEveryDevice()
+    {
+        string questions = _folder.File("questions.csv");
+        string asked = ConsoleRun.Of("questions", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--software-assurance", "None").Output;
+        string[] columns = asked[..asked.IndexOf('\n', StringComparison.Ordinal)].TrimEnd().Split(',');
+        IEnumerable<string> lines = asked.Split('\n').Select(line => string.Join(',', line.Split(',').Select((cell, i) => cell != "?" ? cell : columns[i] == "LicensedProduct" ? "Windows 11 Pro" : "OEM")));
+        File.WriteAllText(questions, string.Join('\n', lines));
+        ConsoleRun run = Eligibility("--entitlements", questions, "--software-assurance", "None", "--format", "summary", "--language", "en");
+
+        Assert.Contains("299  + Eligible", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("entitlement", run.Error, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A Volume license is an upgrade: what is missing is the license under it, and no option for silent rows gives it.</summary>
+    [Theory]
+    [InlineData("en", "a Volume license is an upgrade", "with LicenseChannel Oem or Fpp")]
+    [InlineData("ja", "ボリューム ライセンスはアップグレード", "LicenseChannel (Oem または Fpp)")]
+    public void VolumeLicense_IsAskedForTheLicenseUnderIt(string language, string says, string how)
+    {
+        string fleet = _folder.File("volume.csv"), answers = _folder.File("answers.csv");
+        File.WriteAllText(fleet, Header + "PC-1,HP,EliteBook,Windows 11 Pro,en-US,x64,Volume License\n");
+        File.WriteAllText(answers, "ComputerName,LicenseChannel\nPC-1,OEM\n");
+        string[] line = [fleet, "--media", _medium, "--media-edition", "Pro", "--program", "EnterpriseAgreement", "--language", language];
+        string summary = ConsoleRun.Of(["eligibility", .. line, "--format", "summary"]).Output, unbroken = string.Concat(summary.Where(sign => !char.IsWhiteSpace(sign)));
+
+        Assert.Contains(says.Replace(" ", "", StringComparison.Ordinal), unbroken, StringComparison.Ordinal);
+        Assert.Contains(how.Replace(" ", "", StringComparison.Ordinal), unbroken, StringComparison.Ordinal);
+        Assert.DoesNotContain("--license-channel", summary, StringComparison.Ordinal);
+        Assert.Equal("?", Assert.Single(ConsoleRun.Of(["questions", .. line, "--format", "jsonl"]).Json).GetProperty("LicenseChannel").GetString());
+        Assert.Equal(0, ConsoleRun.Of(["eligibility", .. line, "--entitlements", answers]).Code);
     }
 
     [Theory]
@@ -161,16 +196,107 @@ public sealed class FirstDayTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "is installation media, not an inventory. Name it with --media")]
-    [InlineData("ja", "インストール メディアです。--media で指定してください")]
-    public void Medium_GivenAsInventory_IsToldSo(string language, string says)
+    [InlineData("eligibility")]
+    [InlineData("questions")]
+    [InlineData("plan")]
+    public void FolderOfMedia_IsAChoiceOfMedia(string verb)
     {
-        string disc = _folder.File("disc.iso");
-        File.WriteAllBytes(disc, new byte[40_000]);
-        ConsoleRun run = ConsoleRun.Of("eligibility", disc, "--media", _medium, "--program", "EnterpriseAgreement", "--language", language);
+        string share = Directory.CreateDirectory(_folder.File("share")).FullName;
+        string[] inFolder = [verb, _fleet, "--media", share, "--program", "EnterpriseAgreement", "--format", "jsonl"];
+        _ = Sample.Windows11Tree().Save(Directory.CreateDirectory(Path.Combine(share, "one")).FullName);
+        ConsoleRun one = ConsoleRun.Of(inFolder);
+        _ = Sample.Windows11Tree().Save(Directory.CreateDirectory(Path.Combine(share, "other")).FullName);
+        ConsoleRun both = ConsoleRun.Of(inFolder);
+
+        Assert.Equal(ConsoleRun.Of(verb, _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--format", "jsonl").Code, one.Code);
+        Assert.Equal((one.Code, one.Json.Count), (both.Code, both.Json.Count));
+    }
+
+    /// <summary>What a file is and what to type, in one line, wherever a file of another kind is wanted.</summary>
+    [Theory]
+    [InlineData("eligibility {disc} --media x --program EA", "disc.iso: is installation media, not an inventory. Name it with --media; 'reimaging media ")]
+    [InlineData("eligibility {disc} --media x --program EA --language ja", "disc.iso: インベントリではなく、インストール メディアです。--media で指定してください")]
+    [InlineData("eligibility {fleet} --media x --program EA --entitlements {disc}", "disc.iso: is installation media, not a list of what was bought.")]
+    [InlineData("mak {disc}", "disc.iso: is installation media, which tells of no keys.")]
+    [InlineData("eligibility {book} --media x --program EA", "book.xlsx: is a workbook.")]
+    [InlineData("mak {book}", "book.xlsx: is a workbook.")]
+    [InlineData("eligibility {fleet} --media x --program EA --entitlements {book}", "book.xlsx: is a workbook.")]
+    [InlineData("media {book}", "book.xlsx: cannot be read as media. It is a workbook")]
+    [InlineData("eligibility {zip} --media x --program EA", "files.zip: is a ZIP archive.")]
+    [InlineData("mak {zip}", "files.zip: is a ZIP archive.")]
+    [InlineData("media {fleet}", "fleet.csv: cannot be read as media. It is text, such as a table, not installation media. Name it as the inventory")]
+    [InlineData("eligibility {folder} --media x --program EA", ": is a folder. Name the files in it that are inventories: ")]
+    public void FileOfAnotherKind_IsToldAsWhatItIs(string line, string says)
+    {
+        File.WriteAllBytes(_folder.File("disc.iso"), new byte[40_000]);
+        File.WriteAllText(_folder.File("book.xlsx"), "PK\u0003\u0004\u0014\0\u0006\0[Content_Types].xml\0\u0001\u0002");
+        File.WriteAllText(_folder.File("files.zip"), "PK\u0003\u0004\u0014\0\u0006\0readme.txt\0\u0001\u0002");
+        var paths = new Dictionary<string, string>
+        {
+            ["{disc}"] = _folder.File("disc.iso"),
+            ["{book}"] = _folder.File("book.xlsx"),
+            ["{zip}"] = _folder.File("files.zip"),
+            ["{fleet}"] = _fleet,
+            ["{folder}"] = _folder.Path,
+            ["x"] = _medium,
+        };
+        string[] words = [.. line.Split(' ').Select(word => paths.GetValueOrDefault(word, word))];
+        ConsoleRun run = ConsoleRun.Of(words.Contains("--language") ? words : [.. words, "--language", "en"]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(says, Assert.Single(run.Error.Split('\n'), told => told.Contains(says, StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Half a download is told as that, with how much is missing.</summary>
+    [Theory]
+    [InlineData("en", "It is cut off: the file is ", "compare its hash")]
+    [InlineData("ja", "途中で切れています。ファイルは ", "ハッシュ")]
+    public void DiscImage_ThatIsCutOff_IsToldSo(string language, string says, string next)
+    {
+        string cut = _folder.File("cut.iso");
+        byte[] whole = new IsoBuilder(Sample.Windows11Tree()).Build().ToArray();
+        File.WriteAllBytes(cut, whole[..(18 * 2048)]); // The volume descriptors are whole.
+        ConsoleRun run = ConsoleRun.Of("media", cut, "--language", language);
 
         Assert.Equal(2, run.Code);
         Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.Contains(whole.Length.ToString("N0", CultureInfo.InvariantCulture), run.Error, StringComparison.Ordinal);
+        Assert.Contains(next, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PC-17", "A different product does not qualify", "x Not eligible  PC-17")]
+    [InlineData("PC-1", "[3] Windows 11 Pro (", "+ Eligible  PC-1")]
+    [InlineData("PC-101", "Find out", "? Indeterminate  PC-101")]
+    public void Plan_TellsTheReasonAndTheClause_OfADeviceAskedFor(string name, string says, string decision)
+    {
+        string output = ConsoleRun.Of("plan", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--device", name, "--language", "en").Output;
+
+        Assert.Contains(decision, output, StringComparison.Ordinal);
+        Assert.Contains("eligibility/", output, StringComparison.Ordinal);
+        Assert.Contains(says == "Find out" ? "LicensedProduct" : says, output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("COLUMNS=160", 101, 160)]
+    [InlineData("COLUMNS=70", 50, 70)]
+    [InlineData("COLUMNS=0", 80, 100)]
+    [InlineData("COLUMNS=wide", 80, 100)]
+    public void Table_IsAsWideAsAskedFor(string setting, int least, int most)
+    {
+        int widest = ConsoleProcess.Run("env " + setting, "eligibility", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en").Output.Split('\n').Max(line => line.TrimEnd().Length);
+
+        Assert.InRange(widest, least, most);
+    }
+
+    [Fact]
+    public void HeadingsNotRead_EndTheirSentenceAsTheLanguageDoes()
+    {
+        string fleet = _folder.File("headings.csv");
+        File.WriteAllText(fleet, "ComputerName,License,Bits\nPC-1,Windows 11 Pro,64\n");
+
+        Assert.Contains("License, Bits. \"License\": did you mean", Judge(fleet, "en").Error, StringComparison.Ordinal);
+        Assert.Contains("License、Bits。「License」は", Judge(fleet, "ja").Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -32,6 +32,11 @@ public sealed class MistakenCommandLineTests : IDisposable
     [InlineData("eligibility fleet.csv --program EnterpriseAgrement", "\"EnterpriseAgrement\" is no single Volume Licensing program; did you mean EnterpriseAgreement?", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv --program OpenVal", "did you mean OpenValue, OpenValueSubscription?", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv --software-assurance PerDevise", "--software-assurance \"PerDevise\" is not understood; did you mean PerDevice?", "reimaging eligibility --help")]
+    [InlineData("eligable fleet.csv", "did you mean eligibility?", "reimaging --help")]
+    [InlineData("eligibility fleet.csv --program Enterprize", "did you mean EnterpriseAgreement?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv -o x", "\"-o\" is no option of reimaging eligibility; did you mean --output?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv -m x", "did you mean --media?", "reimaging eligibility --help")]
+    [InlineData("rules --format sum", "--format \"sum\" is not understood. It is one of table, jsonl, csv.", "reimaging rules --help")]
     public void Typo_IsOneLineWithTheNearestName(string line, string says, string help)
     {
         ConsoleRun run = ConsoleRun.Of(line.Split(' '));

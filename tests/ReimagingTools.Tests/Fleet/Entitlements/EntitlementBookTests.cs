@@ -19,7 +19,6 @@ public sealed class EntitlementBookTests
         Assert.Equal("LicensedLanguage=ja-JP | LicensedProduct=Windows 10 Pro; LicenseChannel=OEM", Facts(book, "Model=latitude 5440"));
         Assert.Equal("LicensedProduct=Windows 10 Pro; LicensedLanguage=en-US; LicenseChannel=OEM", Facts(book, "Model=Latitude 7400"));
         Assert.Equal("", Facts(book, "Model=OptiPlex"));
-        Assert.Equal(1, book.DevicesWithoutRow);
     }
 
     [Theory]
@@ -248,10 +247,42 @@ public sealed class EntitlementBookTests
     {
         EntitlementBook book = Book("Model=Latitude*, LicenseChannel=OEM, Proof=INV-1", "Model=Other, LicenseChannel=OEM, Proof=INV-2");
         EntitlementMatch match = book.Find(Device("Model=Latitude 5440"));
-        book.Count(match);
+        book.Count(Device("Model=Latitude 5440"), match);
 
         Assert.Equal(["INV-1"], match.Proofs);
         Assert.Equal(EntitlementIssueKind.Unused, Assert.Single(book.Issues).Kind);
+    }
+
+    /// <summary>A row that selects nothing names what no device has, with what devices do have; a computer of another number is no hint.</summary>
+    [Theory]
+    [InlineData("Model=Latitude 5441", "rows: line 1: no device has Model \"Latitude 5441\", but Latitude 5440)")]
+    [InlineData("Manufacturer=Dell", "no device has Manufacturer \"Dell\", but Dell Inc.)")]
+    [InlineData("Manufacturer=Lenovo", "no device has Manufacturer \"Lenovo\", but Dell Inc., HP)")]
+    [InlineData("ComputerName=PC-2", "no device has ComputerName \"PC-2\")")]
+    [InlineData("ComputerName=PC1x", "no device has ComputerName \"PC1x\", but PC1)")]
+    [InlineData("ComputerName=PC1, Collection=Lyon", "no device shows a Collection)")]
+    [InlineData("Manufacturer=HP, Model=Latitude*", "no device has all 2 of its values)")]
+    [InlineData("Manufacturer=HP, Model=Latitude 5441", "no device has Model \"Latitude 5441\", but Latitude 5440)")]
+    public void Notices_SayWhyARowSelectedNothing(string selectors, string says)
+    {
+        EntitlementBook book = Book(selectors + ", LicenseChannel=OEM");
+        Assert.Equal("", Facts(book, "ComputerName=PC1, Manufacturer=Dell Inc., Model=Latitude 5440"));
+        Assert.Equal("", Facts(book, "ComputerName=PC3, Manufacturer=HP, Model=EliteBook"));
+
+        Assert.Contains(says, Assert.Single(EntitlementNotices.Of(book, CultureInfo.GetCultureInfo("en"))), StringComparison.Ordinal);
+    }
+
+    /// <summary>Of more values than are kept nothing is said that a later device may belie.</summary>
+    [Fact]
+    public void Notices_SayNothingOfValuesThatAreTooMany()
+    {
+        EntitlementBook book = Book("ComputerName=PC-x, LicenseChannel=OEM");
+        for (int i = 0; i < 20_001; i++)
+        {
+            Assert.Equal("", Facts(book, "ComputerName=PC-" + i.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        Assert.EndsWith("(rows: line 1).", Assert.Single(EntitlementNotices.Of(book, CultureInfo.GetCultureInfo("en"))), StringComparison.Ordinal);
     }
 
     private static EntitlementBook Book(params string[] rows) => new(rows.Select(row => Row(Pairs(row))));
@@ -259,7 +290,7 @@ public sealed class EntitlementBookTests
     private static string Facts(EntitlementBook book, string device)
     {
         EntitlementMatch match = book.Find(Device(device));
-        book.Count(match);
+        book.Count(Device(device), match);
         return string.Join(" | ", match.Rows.Select(row => string.Join("; ", row.Header.Names.Select((name, place) => name + "=" + row.TextAt(place)))).Order(StringComparer.Ordinal));
     }
 

@@ -46,6 +46,21 @@ public sealed class ImageChoiceTests
         Assert.Equal((Decision.NotEligible, 2, "SameLanguage"), (verdict.Verdict.Decision, verdict.Media.Index, verdict.Verdict.Decisive.Rule));
     }
 
+    /// <summary>Media of another kind is no choice at all, so that its kind is not the reason told, however near its product is.</summary>
+    [Theory]
+    [InlineData(MediaChannel.Retail)]
+    [InlineData(MediaChannel.Oem)]
+    [InlineData(MediaChannel.Evaluation)]
+    public void Judge_NothingFits_TellsOfVolumeMedia(MediaChannel channel)
+    {
+        MediaImage other = Image(1, "Windows 10 Pro");
+        MediaImage[] images = [other with { Source = "other.iso", Channel = Fact<MediaChannel>.Of(channel, new Evidence("x", "x", "x", EvidenceStrength.Strong)) }, Image(2, "Windows 11 Pro", "ja-JP"), Image(1, "Windows 11 Home", "ja-JP")];
+        DeviceVerdict verdict = Assert.Single(Judge(images, Oem("Windows 10 Pro")));
+
+        Assert.Equal((Decision.NotEligible, "Windows 11 Pro"), (verdict.Verdict.Decision, verdict.Media.ProductText));
+        Assert.Equal(verdict.Media, Assert.Single(Judge([images[2], images[1], images[0]], Oem("Windows 10 Pro"))).Media);
+    }
+
     [Fact]
     public void Judge_AnOpenImageComesBeforeOneThatMayNotBeUsed()
     {

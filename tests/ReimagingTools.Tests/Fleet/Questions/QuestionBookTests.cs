@@ -53,14 +53,39 @@ public sealed class QuestionBookTests
     }
 
     [Fact]
-    public void Ask_AsksNothing_WhereNothingSeparatesNeighboursThatDisagree()
+    public void Ask_AsksOneByOne_WhereNothingSeparatesNeighboursThatDisagree()
     {
         Add(60, "X-", "Maker", "A", "Windows 11 Pro", "ja-JP");
         Add(60, "X-", "Maker", "A", "Windows 11 Pro", "en-US");
-        Add(20, "X-", "Maker", "A", "Windows 11 Pro", null);
+        Add(20, "Y-", "Maker", "B", null, null);
+        Add(20, "X-", "Maker", "A", null, null);
+        IReadOnlyList<ReimageQuestion> questions = _book.Ask(English);
 
-        Assert.Empty(_book.Ask(English));
-        Assert.Equal(20, _book.Unasked);
+        Assert.Equal(0, _book.Unasked);
+        Assert.All(questions.Skip(questions.Count - 20), (question, i) =>
+        {
+            Assert.Equal(("X-" + i.ToString("D4", CultureInfo.InvariantCulture), "", 1L), (question.ComputerName, question.Model, question.DeviceCount));
+            Assert.Contains("LicensedLanguage", question.Ask);
+            Assert.StartsWith("This device (Maker A) is open.", question.Known, StringComparison.Ordinal);
+        });
+        Assert.Equal(40, questions.Sum(question => question.Settles));
+        string why = Assert.Single(_book.ExplainUnasked(English, (fact, _) => fact));
+        Assert.Equal("20 open devices (Maker A) are asked about one by one, in rows at the end: LicensedLanguage of known devices like them differs (en-US, ja-JP).", why);
+    }
+
+    /// <summary>A list nobody fills in is no question: then the sentence names every column that is missing.</summary>
+    [Theory]
+    [InlineData(1_001, "X-")]
+    [InlineData(20, "*")]
+    public void Ask_NamesEveryColumn_WhereDevicesAreTooManyOrHaveNoNameToSelectBy(int count, string prefix)
+    {
+        Add(60, "X-", "Maker", "A", "Windows 11 Pro", "ja-JP");
+        Add(60, "X-", "Maker", "A", "Windows 11 Pro", "en-US");
+        Add(count, prefix, "Maker", "A", null, null);
+
+        Assert.DoesNotContain(_book.Ask(English), question => question.ComputerName.StartsWith("X-0", StringComparison.Ordinal));
+        Assert.Equal(count, _book.Unasked);
+        Assert.EndsWith("Give each an entitlement row of its own: ComputerName, LicenseChannel, LicensedLanguage, LicensedProduct.", Assert.Single(_book.ExplainUnasked(English, (fact, _) => fact)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using ReimagingTools.Fleet.Reporting;
+
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>The values that devices were seen to have of each selector, for telling why a row selected none. Of more values than are kept nothing is told. Safe for use by several threads.</summary>
+internal sealed class SelectorValues
+{
+    private const int MostValues = 20_000;
+    private const int MostNear = 2;
+    private const int MostListed = 5;
+    private const int LongestText = 80;
+
+    private readonly ConcurrentDictionary<string, bool>[] _values = [.. Selector.Fields.Select(_ => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal))];
+    private readonly int[] _counts = new int[Selector.Fields.Count];
+
+    /// <summary>True while every value that was seen is kept.</summary>
+    public bool IsWhole => Array.TrueForAll(_counts, count => count <= MostValues);
+
+    /// <summary>Takes the values of a device.</summary>
+    public void Add(SelectableDevice device)
+    {
+        for (int i = 0; i < _values.Length; i++)
+        {
+            foreach (string value in _counts[i] > MostValues ? [] : device.ValuesOf(i))
+            {
+                if (_values[i].TryAdd(value, true) && Interlocked.Increment(ref _counts[i]) > MostValues)
+                {
+                    _values[i].Clear();
+                }
+            }
+        }
+    }
+
+    /// <summary>Why a pattern takes no device.</summary>
+    /// <param name="selector">The selector it is of.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="culture">The language.</param>
+    /// <returns>A phrase with the nearest value there is; null where a device has a value it takes, and where values were too many.</returns>
+    public string? WhyNone(int selector, SelectorPattern pattern, CultureInfo culture)
+    {
+        string[] values = [.. _values[selector].Keys.OrderBy(value => value, StringComparer.Ordinal)];
+        if (_counts[selector] > MostValues || Array.Exists(values, value => pattern.Matches(value) || pattern.Label?.Matches(value) == true))
+        {
+            return null;
+        }
+
+        bool isOfOne = selector < Selector.OfOneDevice;
+        IReadOnlyList<string> near = NearestText.FindAll(pattern.Written, isOfOne ? values.Where(value => Digits(value) == Digits(pattern.Written)) : values, MostNear);
+        near = near.Count == 0 && !isOfOne && values.Length <= MostListed ? values : near;
+        string key = values.Length == 0 ? "Unused.Absent" : near.Count == 0 ? "Unused.Value" : "Unused.Near";
+        return FleetTexts.Format(key, culture, Selector.Fields[selector], Shown(pattern.Written), string.Join(FleetTexts.Get("Comma", culture), near.Select(Shown)));
+    }
+
+    /// <summary>Names and serial numbers are numbered: one with another number is another device.</summary>
+    private static string Digits(string text) => string.Concat(text.Where(char.IsDigit));
+
+    private static string Shown(string text) => SafeText.Clean(ProductKeys.Mask(text.Length > LongestText ? SafeText.Cut(text, LongestText) : text));
+}

@@ -1,0 +1,82 @@
+namespace ReimagingTools.Fleet.Questions;
+
+/// <summary>Open devices that no question about a group is about, counted by the reason.</summary>
+internal sealed class UnaskedDevices
+{
+    private const int MostReasons = 10;
+
+    private readonly Dictionary<(string Place, string Why, string Columns), long> _unasked = [];
+    private readonly Dictionary<(string Place, string Why, string Columns), long> _single = [];
+    private readonly Dictionary<string, SameForAll> _sameForAll = new(StringComparer.Ordinal);
+
+    /// <summary>Those that no question at all is about.</summary>
+    public long Count => _unasked.Values.Sum() + _sameForAll.Values.Sum(each => each.Devices);
+
+    public void Clear()
+    {
+        _unasked.Clear();
+        _single.Clear();
+        _sameForAll.Clear();
+    }
+
+    /// <summary>Counts devices that no group holds.</summary>
+    /// <param name="reason">The group they would be of, why it is not asked about, and the columns that settle them.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="isAsked">True when they are asked about one by one.</param>
+    public void AddUngrouped((string Place, string Why, string Columns) reason, long count, bool isAsked) => Add(isAsked ? _single : _unasked, reason, count);
+
+    /// <summary>What is about the agreement or the medium is given once, and then the rest can be asked; what is contested or not understood is settled device by device.</summary>
+    public void AddOpen(QuestionCell cell, CultureInfo culture)
+    {
+        if (OpenFacts.SameForAll(cell.Verdict) is not { Count: > 0 } facts)
+        {
+            Add(_unasked, ("", FleetTexts.Get("Unasked.Open", culture), ""), cell.Count);
+            return;
+        }
+
+        string names = string.Join(",", facts);
+        if (!_sameForAll.TryGetValue(names, out SameForAll? same))
+        {
+            _sameForAll.Add(names, same = new SameForAll(facts));
+        }
+
+        same.Devices += cell.Count;
+        if (cell.Verdict.Facts.Media.ProductText is { } product)
+        {
+            _ = same.Products.Add(product);
+        }
+    }
+
+    /// <summary>A sentence for each reason: first what is the same for all, then most devices first.</summary>
+    public IReadOnlyList<string> Explain(CultureInfo culture, Func<string, IReadOnlyCollection<string>, string> howToGive)
+    {
+        (string Key, (string Place, string Why, string Columns) Of, long Devices)[] most =
+        [
+            .. _single.Select(each => ("Single", each.Key, each.Value)).Concat(_unasked.Select(each => (each.Key.Columns.Length == 0 ? "Unasked" : "Ungrouped", each.Key, each.Value)))
+                .OrderByDescending(each => each.Value).ThenBy(each => each.Key.Place + each.Key.Why + each.Key.Columns, StringComparer.Ordinal),
+        ];
+        long more = most.Skip(MostReasons).Sum(each => each.Devices);
+        return
+        [
+            .. _sameForAll.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key, StringComparer.Ordinal).Select(each => FleetTexts.Format(
+                "Questions.SameForAll", culture, string.Join(FleetTexts.Get("Comma", culture), each.Value.Facts), each.Value.Devices,
+                string.Join("; ", each.Value.Facts.Select(fact => (each.Value.Facts.Count == 1 ? "" : fact + ": ") + howToGive(fact, each.Value.Products))))),
+            .. most.Take(MostReasons).Select(each => FleetTexts.Format("Questions." + each.Key, culture, DevicesOf(each.Devices, each.Of.Place, culture), each.Of.Why, each.Of.Columns)),
+            .. more == 0 ? Array.Empty<string>() : [FleetTexts.Format("Questions.Unasked", culture, DevicesOf(more, "", culture), FleetTexts.Get("Unasked.Others", culture))],
+        ];
+    }
+
+    private static string DevicesOf(long devices, string place, CultureInfo culture) => FleetTexts.Format(place.Length == 0 ? "Questions.Devices" : "Questions.DevicesOf", culture, devices, place);
+
+    private static void Add(Dictionary<(string Place, string Why, string Columns), long> devices, (string Place, string Why, string Columns) reason, long count) =>
+        devices[reason] = (devices.TryGetValue(reason, out long before) ? before : 0) + count;
+
+    private sealed class SameForAll(IReadOnlyList<string> facts)
+    {
+        public IReadOnlyList<string> Facts => facts;
+
+        public long Devices { get; set; }
+
+        public SortedSet<string> Products { get; } = new(StringComparer.Ordinal);
+    }
+}
