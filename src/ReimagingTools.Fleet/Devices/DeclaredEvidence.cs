@@ -226,7 +226,11 @@ internal sealed class DeclaredEvidence
 
     private void ReadPreinstalled(string text)
     {
-        if (ParsedNames.Parse(text) is { Product: { } product, IsEvaluation: false, IsUpgrade: false } name && name.Channels.All(channel => channel == MediaChannel.Oem))
+        if (NoneWords.IsNone(text))
+        {
+            _claims.Note("PreinstalledProduct", text, EvidenceText.Say("NothingKnown"));
+        }
+        else if (ParsedNames.Parse(text) is { Product: { } product, IsEvaluation: false, IsUpgrade: false } name && name.Channels.All(channel => channel == MediaChannel.Oem))
         {
             _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, EvidenceText.Preinstalled, Strengths.Declared);
         }

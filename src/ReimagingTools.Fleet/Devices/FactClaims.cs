@@ -10,6 +10,8 @@ internal sealed class FactClaims<T>
 
     public bool Any(Func<T, bool> predicate) => _claims?.Exists(claim => predicate(claim.Value)) == true;
 
+    public bool HasUnread => _unread is not null;
+
     public void Add(T value, Evidence evidence) => (_claims ??= new(1)).Add(new Claim<T>(value, evidence));
 
     public void Add(UnreadText text) => (_unread ??= new(1)).Add(text);

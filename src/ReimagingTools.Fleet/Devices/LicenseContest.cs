@@ -28,7 +28,7 @@ internal sealed class LicenseContest
     /// <param name="running">What runs and proves nothing by itself.</param>
     public static void Read(LicenseClaims claims, IReadOnlyList<(string Kind, string Text)> firmwareKeys, IReadOnlyList<(RunningWindows Running, bool IsExplained)> running)
     {
-        bool isPreinstalled = claims.PreinstalledProducts.Any(product => product.Version.Family == ProductFamily.Windows);
+        bool isPreinstalled = claims.PreinstalledProducts.Any(product => product.Version.Family == ProductFamily.Windows) || claims.PreinstalledProducts.HasUnread;
         if (firmwareKeys.Count + running.Count == 0 && !isPreinstalled)
         {
             return;
@@ -36,6 +36,7 @@ internal sealed class LicenseContest
 
         var contest = new LicenseContest(claims);
         contest.ReadFirmwareKeys(firmwareKeys);
+        contest.ReadUnreadPreinstalled();
         // What a certificate decides needs no advice of what runs.
         if (contest._edition.Value is { Family: ProductFamily.Windows } licensed && contest._edition.Claims[0].Evidence.Strength < Strengths.CertificateOfWindows)
         {
@@ -52,6 +53,15 @@ internal sealed class LicenseContest
                 contest.ReadPreinstalledVersion(claim);
                 contest.ReadPreinstalledEdition(claim);
             }
+        }
+    }
+
+    /// <summary>What was preinstalled and is not understood may be another edition.</summary>
+    private void ReadUnreadPreinstalled()
+    {
+        foreach (UnreadText text in _edition.Value is { Family: ProductFamily.Windows } ? _claims.PreinstalledProducts.ToFact().Unread : [])
+        {
+            _claims.Withhold(_claims.Editions, text.Evidence.Kind, text.Evidence.Value, StrengthBeside(_edition, Strengths.Declared, _channel == LicenseChannel.Fpp));
         }
     }
 

@@ -24,21 +24,20 @@ internal sealed class RunningWindows
     private readonly WindowsSku[] _skus;
     private readonly EditionId[] _editionIds;
     private readonly ProductName[] _names;
-    private readonly bool _isFrozenName;
+    private readonly ProductName[] _frozenNames;
 
     private RunningWindows(Row row)
     {
         _row = row;
         _skus = [.. row.Values(Field.OperatingSystemSku).Select(value => SkuOf(value.Text)).OfType<WindowsSku>().Distinct()];
         _editionIds = [.. row.Values(Field.EditionId).Select(value => EditionIds.Read(value.Text)).Where(id => id.Edition is not null)];
-        string[] captions = [.. CaptionsOf(row)];
-        _isFrozenName = captions.Length == 0;
-        string[] texts = _isFrozenName ? [.. row.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)] : captions;
-        _names = [.. texts.Select(ParsedNames.Parse).Where(name => name.Family is ProductFamily.Windows or ProductFamily.WindowsServer)];
+        string[] captions = [.. CaptionsOf(row)], registry = [.. row.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
+        _names = [.. NamesIn(captions)];
+        _frozenNames = [.. NamesIn(registry)];
         Builds = [.. BuildsOf(row).Distinct()];
         Editions = [.. EditionsOf().Distinct()];
         Versions = [.. VersionsOf().OfType<ProductVersion>().Distinct()];
-        Text = TextOf(texts);
+        Text = TextOf(captions.Length > 0 ? captions : registry);
         RowValue[] contrary = [.. ContraryFamily()];
         UnreadEditions = [.. UnreadEditionsOf().Concat(contrary)];
         UnreadVersions = [.. UnreadBuilds().Concat(contrary).Concat(ContraryKernel())];
@@ -60,7 +59,7 @@ internal sealed class RunningWindows
     public IReadOnlyList<RowValue> UnreadVersions { get; }
 
     /// <summary>True when any of it says that it is an evaluation.</summary>
-    public bool IsEvaluation => Array.Exists(_skus, sku => sku.IsEvaluation) || Array.Exists(_editionIds, id => id.IsEvaluation) || Array.Exists(_names, name => name.IsEvaluation);
+    public bool IsEvaluation => Array.Exists(_skus, sku => sku.IsEvaluation) || Array.Exists(_editionIds, id => id.IsEvaluation) || _names.Concat(_frozenNames).Any(name => name.IsEvaluation);
 
     /// <summary>The values read, for the evidence.</summary>
     public string Text { get; }
@@ -78,7 +77,7 @@ internal sealed class RunningWindows
         }
 
         var running = new RunningWindows(row);
-        bool isSilent = running._skus.Length == 0 && running._editionIds.Length == 0 && running._names.Length == 0 && running.Builds.Count == 0;
+        bool isSilent = running._skus.Length == 0 && running._editionIds.Length == 0 && running._names.Length + running._frozenNames.Length == 0 && running.Builds.Count == 0;
         return isSilent && running.UnreadEditions.Count == 0 && running.UnreadVersions.Count == 0 ? null : running;
     }
 
@@ -114,6 +113,8 @@ internal sealed class RunningWindows
             }
         }
     }
+
+    private static IEnumerable<ProductName> NamesIn(string[] texts) => texts.Select(ParsedNames.Parse).Where(name => name.Family is ProductFamily.Windows or ProductFamily.WindowsServer);
 
     private static bool IsBareWindows(string text) => text.Equals("Windows", StringComparison.OrdinalIgnoreCase);
 
@@ -193,7 +194,7 @@ internal sealed class RunningWindows
         Versions.Any(WindowsRelease.IsBeforeTen) ? _row.Values(Field.Caption).Where(value => KernelTen.IsMatch(value.Text)) : [];
 
     private IEnumerable<Edition> EditionsOf() =>
-        _skus.Select(sku => sku.Edition).Concat(_editionIds.Select(id => id.Edition)).Concat(_names.Select(name => name.Edition)).OfType<Edition>();
+        _skus.Select(sku => sku.Edition).Concat(_editionIds.Select(id => id.Edition)).Concat(_names.Concat(_frozenNames).Select(name => name.Edition)).OfType<Edition>();
 
     private IEnumerable<ProductVersion?> VersionsOf()
     {
@@ -205,9 +206,9 @@ internal sealed class RunningWindows
             yield return PlatformProducts.IsAnother(version, architecture, build) ? null : version;
         }
 
-        foreach (ProductVersion version in _names.Select(name => name.Version).OfType<ProductVersion>())
+        foreach ((ProductVersion? version, bool isFrozen) in _names.Select(name => (name.Version, false)).Concat(_frozenNames.Select(name => (name.Version, true))))
         {
-            if (Speaks(version) && !PlatformProducts.IsAnother(version, architecture))
+            if (version is not null && Speaks(version, isFrozen) && !PlatformProducts.IsAnother(version, architecture))
             {
                 yield return version;
             }
@@ -218,11 +219,11 @@ internal sealed class RunningWindows
     /// The name of a version speaks where no build does, and against a build it cannot be: Windows 7 is not build 19045. Names lag behind, 10 on a build of 11 and never the other way round, and tell less of a long-term
     /// or server release than its build; the name in the registry says Windows 10 on Windows 11 too.
     /// </summary>
-    private bool Speaks(ProductVersion version)
+    private bool Speaks(ProductVersion version, bool isFrozen)
     {
         if (Builds.Count == 0)
         {
-            return !(_isFrozenName && version.Name == "10");
+            return !(isFrozen && version.Name == "10");
         }
 
         if (version is { Name: "11", Release: null } && Builds.Any(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name == "10"))
@@ -238,7 +239,7 @@ internal sealed class RunningWindows
     /// <summary>Client and server share builds and 10 and 11 share names, so the build speaks first. Build 3790 is Server 2003 and 2003 R2, and so is the name 2003.</summary>
     private ProductVersion? VersionOf(int build, Edition? edition)
     {
-        ProductVersion? named = _names.Select(name => name.Version).FirstOrDefault(version => version is not null);
+        ProductVersion? named = _names.Concat(_frozenNames).Select(name => name.Version).FirstOrDefault(version => version is not null);
         if (!IsServer())
         {
             bool isLongTerm = edition is not null && WindowsRelease.IsLongTerm(edition);
@@ -270,7 +271,7 @@ internal sealed class RunningWindows
         return ServerTypes.Contains(type, StringComparer.OrdinalIgnoreCase)
             || installation?.StartsWith("Server", StringComparison.OrdinalIgnoreCase) == true
             || edition?.Family == ProductFamily.WindowsServer
-            || (edition is null && Array.Exists(_names, name => name.Family == ProductFamily.WindowsServer));
+            || (edition is null && _names.Concat(_frozenNames).Any(name => name.Family == ProductFamily.WindowsServer));
     }
 
     private string? FirstHeading(Field field) => _row.Values(field) is { Count: > 0 } values ? values[0].Column.Heading : null;

@@ -22,10 +22,11 @@ internal static class WindowsEvidence
         bool isVolume = licenses.Exists(license => license.Channel == LicenseChannel.Volume);
         bool isOriginal = licenses.Count == 0 ? IsKeyChannelDeclared(rows) : licenses.Exists(license => license.SpeaksForOriginal);
         bool counts = isOriginal && !isVolume && !isStepUp;
+        bool isTwofold = running.SelectMany(system => system.Editions).Distinct().Skip(1).Any();
         for (int i = 0; i < each.Length; i++)
         {
             ReadProcessor(rows[i], claims);
-            ReadRunning(rows[i], each[i], counts, isVolume, isStepUp, claims);
+            ReadRunning(rows[i], each[i], counts, isTwofold, isVolume, isStepUp, claims);
         }
 
         ReadOtherSystems(rows, claims);
@@ -159,7 +160,7 @@ internal static class WindowsEvidence
     private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !DeclaredRows.IsOffice(row)).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
         (value.Text.Contains(':') || value.Text.Contains('_')) && ProductKeyChannel.Find(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
 
-    private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool isVolume, bool isStepUp, LicenseClaims claims)
+    private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool isTwofold, bool isVolume, bool isStepUp, LicenseClaims claims)
     {
         if (running is null)
         {
@@ -179,9 +180,11 @@ internal static class WindowsEvidence
             return;
         }
 
+        // A system that names two editions, in one row or in several, contests what its license says too.
+        EvidenceStrength weight = isTwofold || (running.Editions.Count > 0 && running.UnreadEditions.Count > 0) ? Strengths.InstalledEdition : Strengths.Running;
         foreach (RowValue value in running.UnreadEditions)
         {
-            claims.Withhold(claims.Editions, value.Column.Heading, value.Text, Strengths.Running);
+            claims.Withhold(claims.Editions, value.Column.Heading, value.Text, weight);
         }
 
         foreach (RowValue value in running.UnreadVersions)
@@ -189,8 +192,6 @@ internal static class WindowsEvidence
             claims.Withhold(claims.Versions, value.Column.Heading, value.Text, Strengths.Running);
         }
 
-        // A system that names two editions contests what its license says too.
-        EvidenceStrength weight = running.Editions.Count > 1 ? Strengths.InstalledEdition : Strengths.Running;
         foreach (Edition edition in running.Editions)
         {
             claims.Claim(claims.Editions, edition, running.Kind, running.Text, EvidenceText.Edition, weight);

@@ -10,14 +10,6 @@ public static class Selector
     private static readonly string SerialHeading = HeadingName.Plain("SerialNumber");
     private static readonly Regex ProductId = new(@"^\d{5}-", RegexOptions.CultureInvariant);
 
-    /// <summary>What makers of boards leave where the maker of a PC did not fill in: PCs of any kind share it.</summary>
-    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Default string", "To be filled by O.E.M.", "System manufacturer", "System Product Name", "Product Name", "System Version", "System Serial Number", "All Series", "Type1ProductConfigId",
-        "Asset Tag", "AssetTag", "No Asset Tag", "No Asset Information", "Asset-1234567890", "Chassis Asset Tag", "Not Specified", "Not Available", "Not Applicable", "Undefined", "Unknown", "Invalid",
-        "O.E.M.", "OEM", "N/A", "NA", "None", "0", "-",
-    };
-
     /// <summary>ComputerName, DeviceSerial, AssetTag, Manufacturer, Model, Collection.</summary>
     public static IReadOnlyList<Field> Fields { get; } = [Field.ComputerName, Field.DeviceSerial, Field.AssetTag, Field.Manufacturer, Field.Model, Field.Collection];
 
@@ -30,7 +22,7 @@ public static class Selector
     /// <param name="selector">A selector.</param>
     /// <param name="text">A value of it.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool IsFiller(Field selector, string text) => selector is Field.AssetTag or Field.Manufacturer or Field.Model && Fillers.Contains(text.Trim());
+    public static bool IsFiller(Field selector, string text) => selector is Field.AssetTag or Field.Manufacturer or Field.Model && text.IndexOf('*') < 0 && Placeholders.IsTag(text);
 
     /// <summary>
     /// Tells whether a value stands for a selector. <c>SerialNumber</c> is the serial number of a machine in some classes and the product id of Windows in others, and reports join

@@ -50,7 +50,7 @@ public static class OtherSystems
 
             for (int i = 0; i < row.Header.Columns.Count; i++)
             {
-                if (row.Header.Columns[i] is not { } column || row.TextAt(i) is not { } text || NoneWords.IsUnknown(text))
+                if (row.Header.Columns[i] is not { } column || row.TextAt(i) is not { } text || NoneWords.IsUnknown(text) || (row.Header.Columns[i]!.Field == Field.Caption && NamesNone(text)))
                 {
                     continue;
                 }
@@ -86,6 +86,9 @@ public static class OtherSystems
         Field.BuildNumber => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int build) && WindowsRelease.Knows(ProductFamily.Windows, build),
         _ => IsOfSystem(field, kind) && (NamesWindows(text) || IsVersionOfWindows(text)),
     };
+
+    /// <summary>The number or the rest of a list of systems.</summary>
+    private static bool NamesNone(string text) => text.All(char.IsDigit) || text.Equals("Other", StringComparison.OrdinalIgnoreCase);
 
     private static bool NamesWindows(string text) =>
         text.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("microsoft", StringComparison.OrdinalIgnoreCase) >= 0

@@ -52,6 +52,6 @@ public enum RowKind
     /// <summary>A processor, disk or other part of a machine: no device.</summary>
     Component = 16384,
 
-    /// <summary>A device of Microsoft Entra ID, whose display name is its own.</summary>
+    /// <summary>A device of Microsoft Entra ID or another service whose display name is its own.</summary>
     EntraDevice = 32768,
 }

@@ -9,7 +9,8 @@ namespace ReimagingTools.Records.Rows;
 public static class Placeholders
 {
     private static readonly Lazy<HashSet<ulong>> OfAll = new(() => Words(where => where == "any"));
-    private static readonly Lazy<HashSet<ulong>> OfSerials = new(() => Words(_ => true));
+    private static readonly Lazy<HashSet<ulong>> OfSerials = new(() => Words(where => where != "tag"));
+    private static readonly Lazy<HashSet<ulong>> OfTags = new(() => Words(_ => true));
 
     /// <summary>True for what is no name.</summary>
     /// <param name="text">The text in the place of one.</param>
@@ -20,6 +21,11 @@ public static class Placeholders
     /// <param name="text">The text in the place of one.</param>
     /// <returns>Whether it tells no machines apart.</returns>
     public static bool IsSerial(string text) => Is(OfSerials.Value, text);
+
+    /// <summary>True for what is no asset tag, maker or model: PCs of any kind share it.</summary>
+    /// <param name="text">The text in the place of one.</param>
+    /// <returns>Whether it tells no kinds of PC apart.</returns>
+    public static bool IsTag(string text) => Is(OfTags.Value, text);
 
     /// <summary>The same of a name, for one that is not at hand as a text.</summary>
     /// <param name="hash">Its letters and digits in lower case, added one by one to <see cref="StableHash"/>.</param>

@@ -67,10 +67,10 @@ internal sealed class RecordSplitter(string? askingMachine)
         return names.Length > 1 && names.Any(left => names.Any(right => !ComputerNames.MayBeOne(left, right)));
     }
 
-    /// <summary>A list of records that state licenses, in a row that states nothing: one computer each, whatever the list is called.</summary>
+    /// <summary>A list of records that state licenses or are of no PC, in a row that states nothing: one thing each, whatever the list is called.</summary>
     private static bool IsList(Row row) =>
         (row.Kind & Speaking) == RowKind.None
-        && (row.Nested.ToLookup(nested => nested.Name, nested => nested.Row, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1 && same.All(each => Shows(each, RowKind.Declared)))
+        && (row.Nested.ToLookup(nested => nested.Name, nested => nested.Row, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1 && same.All(each => Shows(each, RowKind.Declared) || OtherSystems.Find([each]) is not null))
             || row.Nested.Any(nested => nested.Row.Nested.Count > 0 && IsList(nested.Row)));
 
     /// <summary>True where parts of a row have keys of different machines, and say what runs or is licensed there; a disk or a screen has a serial number too.</summary>

@@ -109,6 +109,7 @@ public sealed class RowBuilder(ColumnTable table)
             SplitOwned();
         }
 
+        SplitKeys.Mask(_values);
         return new Row(HeaderOf(_names, _isNested, _class), [.. _values], [.. _nested], _place, _roadName);
     }
 

@@ -73,4 +73,51 @@ public sealed class RunningBesideLicenseTests
         JsonElement verdict = Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json);
         Assert.Contains(verdict.GetProperty("advisories").EnumerateArray(), each => each.GetString()!.Contains("\"" + sku + "\"", StringComparison.Ordinal));
     }
+
+    /// <summary>A running system that contradicts itself contests its license, whether the two values stand in one row or in two.</summary>
+    [Theory]
+    [InlineData("Caption", "Microsoft Windows 11 Home")]
+    [InlineData("EditionID", "Core")]
+    [InlineData("ProductName", "Windows 7 Professional")]
+    [InlineData("OperatingSystemSKU", "123")]
+    [InlineData("OperatingSystemSKU", "101")]
+    public void SystemThatContradictsItself_IsNeverEligible(string heading, string value)
+    {
+        const string License = "{\"ComputerName\":\"PC-01\",\"Description\":\"Windows(R) Operating System, OEM_DM channel\",\"LicenseFamily\":\"Professional\",\"PartialProductKey\":\"AB1CD\",\"LicenseStatus\":1,\"ProductKeyChannel\":\"OEM:DM\"}";
+        var system = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ComputerName"] = "PC-01",
+            ["Caption"] = "Microsoft Windows 11 Pro",
+            ["OperatingSystemSKU"] = "48",
+            ["BuildNumber"] = "22631",
+            ["OSLanguage"] = "1033",
+            ["OSArchitecture"] = "64-bit",
+        };
+        Assert.Equal("Eligible", DecisionOf(License, JsonSerializer.Serialize(system)));
+        string other = JsonSerializer.Serialize(new Dictionary<string, string> { ["ComputerName"] = "PC-01", [heading] = value });
+        Assert.NotEqual("Eligible", heading == "ProductName" ? null : DecisionOf(License, JsonSerializer.Serialize(system), other));
+        system[heading] = value;
+        Assert.NotEqual("Eligible", DecisionOf(License, JsonSerializer.Serialize(system)));
+    }
+
+    [Theory]
+    [InlineData("FreeDOS")]
+    [InlineData("Ubuntu 22.04")]
+    [InlineData("Windows 12 Pro")]
+    [InlineData("Windos 10")]
+    public void PreinstalledThatIsNotUnderstood_Withholds(string preinstalled)
+    {
+        const string Record = "{\"ComputerName\":\"PC-01\",\"LicensedProduct\":\"Windows 11 Pro\",\"LicensedLanguage\":\"en-US\",\"LicensedArchitecture\":\"x64\",\"LicenseChannel\":\"OEM\",\"PreinstalledProduct\":\"?\"}";
+        Assert.Equal("Eligible", DecisionOf(Record));
+        Assert.Equal("Eligible", DecisionOf(Record.Replace("\"?\"", "\"none\"", StringComparison.Ordinal)));
+        Assert.Equal("Indeterminate", DecisionOf(Record.Replace("\"?\"", "\"" + preinstalled + "\"", StringComparison.Ordinal)));
+    }
+
+    private static string? DecisionOf(params string[] records)
+    {
+        using var file = new TemporaryFile("[" + string.Join(',', records) + "]", ".json");
+        ConsoleRun run = ConsoleRun.Of(
+            "eligibility", file.Path, "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--format", "jsonl");
+        return run.Json is [var verdict] && verdict.TryGetProperty("decision", out JsonElement decision) ? decision.GetString() : null;
+    }
 }
