@@ -70,6 +70,12 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
             summary = Run(parsed, judge, selection, assumption, culture);
         }
 
+        if (summary.Total == 0 && summary.Errors == 0)
+        {
+            host.Error.WriteLine(CliTexts.Get("Audit.Nobody", culture));
+            return ExitCode.BadInput;
+        }
+
         return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);
     }
 

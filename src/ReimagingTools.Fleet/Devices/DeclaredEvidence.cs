@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Entitlements;
+
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Reads the columns of our own inventory: what somebody responsible states about the license.</summary>
@@ -61,6 +63,11 @@ internal sealed class DeclaredEvidence
         foreach (Row row in _rows)
         {
             WrittenLicense.Read(row, _claims);
+            if (PurchaseState.TakenBack(row) is { } takenBack)
+            {
+                _claims.Withhold(_claims.Editions, takenBack.Heading, takenBack.Text, _ofProduct);
+            }
+
             foreach (RowValue right in row.Values(Field.PriorVersionRight))
             {
                 ReadPriorVersionRight(row, right.Text);

@@ -20,6 +20,20 @@ internal static class PurchaseState
         return null;
     }
 
+    /// <summary>What says of a license in an inventory that its purchase did not last; null where nothing does. The status of a device may say anything else.</summary>
+    public static RowValue? TakenBack(Row row)
+    {
+        foreach (RowValue value in row.Values(Field.OrderQuantity).Where(value => PurchaseWords.IsSome(value.Text) == false).Concat(row.Values(Field.OrderStatus).Where(IsTakenBack)))
+        {
+            return value;
+        }
+
+        return null;
+    }
+
+    private static bool IsTakenBack(RowValue value) =>
+        PurchaseWords.TakesBack(value.Text) || (PurchaseWords.TakesBack(value.Heading) && !PurchaseWords.Stands(value.Text));
+
     private static bool IsNumberBought(RowValue value) => value.Unreadable is null && PurchaseWords.IsSome(value.Text) == true;
 
     private static bool Stands(RowValue value) => value.Unreadable is null && PurchaseWords.Stands(value.Text);

@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Devices;
+
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>
@@ -51,10 +53,12 @@ public sealed record StatedLicense
         ProductName? name = NameFor(recorded);
         return recorded with
         {
-            Edition = Join(recorded.Edition, name?.Edition, FactNames.LicensedProduct, headingOf(Field.LicensedProduct)),
-            Version = Join(recorded.Version, PlatformProducts.IsAnother(name?.Version, Architecture) ? null : name?.Version, FactNames.LicensedProduct, headingOf(Field.LicensedProduct)),
+            Edition = Beside(Preinstalled(recorded, product => product.Edition, (one, other) => one.Line != other.Line), recorded.Edition, Join(recorded.Edition, name?.Edition, FactNames.LicensedProduct, headingOf(Field.LicensedProduct))),
+            Version = Beside(
+                Preinstalled(recorded, product => product.Version, (preinstalled, stated) => preinstalled.Order > stated.Order), recorded.Version,
+                Join(recorded.Version, PlatformProducts.IsAnother(name?.Version, Architecture) ? null : name?.Version, FactNames.LicensedProduct, headingOf(Field.LicensedProduct))),
             Language = Join(recorded.Language, Language, FactNames.LicensedLanguage, headingOf(Field.LicensedLanguage)),
-            Architecture = JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture, headingOf(Field.LicensedArchitecture)),
+            Architecture = Beside(Processors(recorded), recorded.Architecture, JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture, headingOf(Field.LicensedArchitecture))),
             Channel = JoinWord(recorded.Channel, Channel, FactNames.LicenseChannel, headingOf(Field.LicenseChannel)),
             Type = JoinWord(recorded.Type, Type, FactNames.LicenseType, headingOf(Field.LicenseType)),
             Evidence = [.. recorded.Evidence, .. Evidence],
@@ -90,6 +94,28 @@ public sealed record StatedLicense
         }
 
         return recorded.IsKnown && !recorded.Value!.Equals(stated) ? Fact<T>.Conflict([.. recorded.Claims, claim]) : recorded;
+    }
+
+    /// <summary>What was stated for a silent row, and what something else in the row says against it: neither overrules the other.</summary>
+    private static Fact<T> Beside<T>((Func<T, bool> IsAgainst, Claim<T>[] Claims) spoken, Fact<T> recorded, Fact<T> joined)
+        where T : notnull => recorded.State == FactState.Unknown && joined.IsKnown && Array.FindAll(spoken.Claims, claim => !claim.Value.Equals(joined.Value!)) is { Length: > 0 } others && spoken.IsAgainst(joined.Value!)
+            ? Fact<T>.Conflict([.. joined.Claims, .. others])
+            : joined;
+
+    /// <summary>Windows for another kind of processor is none the PC was licensed for.</summary>
+    private static (Func<Architecture, bool> IsAgainst, Claim<Architecture>[] Claims) Processors(LicensedProduct recorded)
+    {
+        Claim<Architecture>[] claims = [.. recorded.Processor.Claims.Select(claim => new Claim<Architecture>(claim.Value == ProcessorFamily.Arm ? Architecture.Arm64 : Architecture.X64, claim.Evidence))];
+        return (stated => Array.Exists(claims, claim => ProcessorFamilies.AreTwo(claim.Value, stated)), claims);
+    }
+
+    /// <summary>A maker delivers no other edition than it licenses, and no later version. A Windows bought at retail goes onto any PC.</summary>
+    private (Func<T, bool> IsAgainst, Claim<T>[] Claims) Preinstalled<T>(LicensedProduct recorded, Func<Product, T> part, Func<T, T, bool> isOther)
+        where T : notnull
+    {
+        bool isRetail = (recorded.Channel.IsKnown ? recorded.Channel.Value : Channel) == LicenseChannel.Fpp;
+        Claim<T>[] claims = isRetail ? [] : [.. recorded.PreinstalledProduct.Claims.Where(claim => claim.Value.Version.Family == ProductFamily.Windows).Select(claim => new Claim<T>(part(claim.Value), claim.Evidence))];
+        return (stated => Array.Exists(claims, claim => isOther(claim.Value, stated)), claims);
     }
 
     /// <summary>A fact of which a column nobody reads probably speaks.</summary>

@@ -33,7 +33,7 @@ public static class FieldTraits
     /// <param name="field">The field.</param>
     /// <returns>Whether it is.</returns>
     public static bool IsJudged(Field field) =>
-        field == Field.Name || (field > Field.GroupColumns && !IsOfKey(field) && field is (< Field.DeviceSerial or > Field.OrderLine));
+        field == Field.Name || (field > Field.GroupColumns && !IsOfKey(field) && field is < Field.DeviceSerial or > Field.OrderLine or Field.OrderQuantity or Field.OrderStatus);
 
     /// <summary>True for fields a verdict depends on, or whether there is one: what kind of thing a row is of among them.</summary>
     /// <param name="field">The field.</param>

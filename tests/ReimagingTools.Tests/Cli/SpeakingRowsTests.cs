@@ -1,0 +1,77 @@
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>What is stated for all devices speaks for silent rows alone, and an order that did not last is no license. Where nobody was judged no script may go on.</summary>
+public sealed class SpeakingRowsTests
+{
+    private const string Open = "Indeterminate", May = "Eligible";
+
+    private static readonly string[] ForAll =
+        ["--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "OEM"];
+
+    [Theory]
+    [InlineData("Architecture", "ARM64", Open)]
+    [InlineData("OSArchitecture", "ARM 64-bit Processor", Open)]
+    [InlineData("SystemType", "ARM64-based PC", Open)]
+    [InlineData("System Type", "x64-based PC", May)]
+    [InlineData("Architecture", "x64", May)]
+    [InlineData("PreinstalledProduct", "Windows 10 Home", Open)]
+    [InlineData("PreinstalledProduct", "Windows 11 Pro", Open)]
+    [InlineData("PreinstalledProduct", "Windows 10 Pro", May)]
+    [InlineData("Bought with", "Windows 10 Home", Open)]
+    [InlineData("Sold as", "Windows 10 Home", Open)]
+    [InlineData("Edition", "Home", Open)]
+    [InlineData("購入時OS", "Windows 10 Home", Open)]
+    [InlineData("Sprache", "Deutsch", Open)]
+    [InlineData("Agreement", "Volume", Open)]
+    [InlineData("Rack", "7", May)]
+    public void StatedForAll_IsHeldAgainstWhatTheRowSays(string heading, string value, string decision)
+    {
+        using var file = new TemporaryFile("ComputerName,Room," + heading + "\nPC-1,12," + value + "\n");
+
+        Assert.Equal(decision, Decision(ConsoleRun.Eligibility(file.Path, [.. ForAll, "--format", "jsonl"])));
+    }
+
+    /// <summary>A Windows bought at retail goes onto any PC, whatever its maker put there.</summary>
+    [Fact]
+    public void StatedRetailLicense_StandsBesideAnotherPreinstalledWindows()
+    {
+        using var file = new TemporaryFile("ComputerName,PreinstalledProduct,LicenseChannel\nPC-1,Windows 10 Home,FPP\n");
+
+        Assert.Equal(May, Decision(ConsoleRun.Eligibility(file.Path, [.. ForAll[..6], "--format", "jsonl"])));
+    }
+
+    [Theory]
+    [InlineData("Order Status", "Cancelled", Open)]
+    [InlineData("Order Status", "Returned", Open)]
+    [InlineData("Returned", "yes", Open)]
+    [InlineData("Quantity", "0", Open)]
+    [InlineData("Quantity", "-1", Open)]
+    [InlineData("Status", "expired", Open)]
+    [InlineData("Order Status", "Shipped", May)]
+    [InlineData("Returned", "no", May)]
+    [InlineData("Quantity", "1", May)]
+    [InlineData("Status", "In Betrieb", May)]
+    [InlineData("Order Status", "", May)]
+    public void License_OfAnOrderThatDidNotLast_IsOpen(string heading, string value, string decision)
+    {
+        string header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\n";
+        using var file = new TemporaryFile(header + "PC-0,Windows 10 Pro,en-US,x64,OEM,\nPC-1,Windows 10 Pro,en-US,x64,OEM," + value + "\n");
+
+        Assert.Equal([May, decision], ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("decision").GetString()));
+    }
+
+    [Theory]
+    [InlineData("ComputerName,LicensedProduct\n", ".csv")]
+    [InlineData("[]", ".json")]
+    [InlineData("ComputerName,Operating System\nP1,Android\n", ".csv")]
+    public void NobodyJudged_IsNoSuccess(string inventory, string extension)
+    {
+        using var file = new TemporaryFile(inventory, extension);
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("No device was judged", run.Error, StringComparison.Ordinal);
+    }
+
+    private static string? Decision(ConsoleRun run) => Assert.Single(run.Json).GetProperty("decision").GetString();
+}
