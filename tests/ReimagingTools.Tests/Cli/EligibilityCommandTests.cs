@@ -15,7 +15,7 @@ public sealed class EligibilityCommandTests
     [InlineData(Eligible + NotEligible + Indeterminate, 3)]
     [InlineData(Eligible + Indeterminate, 4)]
     [InlineData(Eligible + NotEligible + "PC4,Windows 10 Pro,en-US,x64,OEM,more\n", 2)]
-    [InlineData("", 0)]
+    [InlineData("", 2)]
     public void ExitCode_FollowsTheDecisions(string rows, int expected)
     {
         using var file = new TemporaryFile(Header + rows);
