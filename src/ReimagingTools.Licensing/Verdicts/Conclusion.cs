@@ -86,7 +86,7 @@ internal sealed class Conclusion
         {
             if (fact.Dissent is { } dissent)
             {
-                advisories.Add(fact.Known is { } value ? new Notice("Contradicted", null, name, value, dissent) : new Notice("Conflict", null, name, dissent));
+                advisories.Add(fact.Known is { } value ? new Notice("Contradicted", null, name, ProductOf(verdict.Facts, name) ?? value, dissent) : new Notice("Conflict", null, name, dissent));
             }
 
             if (fact.State == FactState.Unknown && fact.Unread.Count > 0)
@@ -98,4 +98,8 @@ internal sealed class Conclusion
 
         advisories.AddRange(notUnderstood);
     }
+
+    /// <summary>Edition and version are told together, as people call the product.</summary>
+    private static string? ProductOf(ReimagingFacts facts, string name) =>
+        name == FactNames.LicensedProduct ? facts.Licensed.ProductText : name == FactNames.MediaProduct ? facts.Media.ProductText : null;
 }
