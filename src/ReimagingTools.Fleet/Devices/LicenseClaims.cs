@@ -56,12 +56,16 @@ internal sealed class LicenseClaims
     public void ClaimChannel(LicenseChannel channel, string kind, string text, EvidenceStrength strength) =>
         Channels.Add(channel, Add(kind, text, EvidenceText.Say("Channel", channel.ToString()), strength));
 
-    /// <summary>Claims the architecture a name carries, if it does.</summary>
+    /// <summary>Claims the architecture a name carries, if it does; two of them withhold it.</summary>
     public void ClaimArchitecture(ProductName name, string kind)
     {
         if (name.Architecture != Architecture.Unknown)
         {
             Claim(Architectures, name.Architecture, kind, name.Text, EvidenceText.Architecture, Strengths.WordOfAName);
+        }
+        else if (name.HasOpenArchitecture)
+        {
+            Withhold(Architectures, kind, name.Text, Strengths.Declared);
         }
     }
 

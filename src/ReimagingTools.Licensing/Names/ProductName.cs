@@ -28,6 +28,9 @@ public sealed record ProductName
     /// <summary>The architecture, where the name carries it.</summary>
     public Architecture Architecture { get; init; }
 
+    /// <summary>True when the name says two architectures.</summary>
+    public bool HasOpenArchitecture { get; init; }
+
     /// <summary>True when the name says it is an upgrade.</summary>
     public bool IsUpgrade { get; init; }
 

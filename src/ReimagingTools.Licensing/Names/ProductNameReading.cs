@@ -62,6 +62,7 @@ internal sealed class ProductNameReading
             HasOpenEdition = edition is null && _editionKeys.Length > 0,
             HasOpenVersion = isUncertain || _isVersionContested,
             Architecture = architecture,
+            HasOpenArchitecture = architectures.Length > 1,
             IsUpgrade = Has(NameWordKind.Upgrade),
             IsEvaluation = Has(NameWordKind.Evaluation) || Values(NameWordKind.EditionId).Any(id => EditionIds.Read(id).IsEvaluation),
             IsLabelWithoutProduct = isLabel,

@@ -31,6 +31,20 @@ public sealed class SpeakingRowsTests
         Assert.Equal(decision, Decision(ConsoleRun.Eligibility(file.Path, [.. ForAll, "--format", "jsonl"])));
     }
 
+    /// <summary>A name that says two architectures is no silent one.</summary>
+    [Theory]
+    [InlineData("Windows 10 Pro 64-bit", May)]
+    [InlineData("Windows 10 Pro 64-bit x64", May)]
+    [InlineData("Windows 10 Pro 64-bit ARM64", Open)]
+    [InlineData("Windows 10 Pro x86 ARM64", Open)]
+    [InlineData("Windows 10 Pro x64 x86", Open)]
+    public void TwoArchitecturesInOneName_Withhold(string product, string decision)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1," + product + ",en-US,x64,OEM\n");
+
+        Assert.Equal(decision, Decision(ConsoleRun.Eligibility(file.Path, "--format", "jsonl")));
+    }
+
     /// <summary>A Windows bought at retail goes onto any PC, whatever its maker put there.</summary>
     [Fact]
     public void StatedRetailLicense_StandsBesideAnotherPreinstalledWindows()

@@ -61,7 +61,7 @@ internal sealed class DecisionCollector(int devices) : TextWriter
         }
         else if (_column == 1 && _isPastHeader)
         {
-            int device = int.Parse(_name, CultureInfo.InvariantCulture);
+            int device = int.Parse(_name, CultureInfo.InvariantCulture) - 1;
             Assert.Equal(0, _decisions[device]);
             _decisions[device] = CodeOf(_field.ToString());
         }

@@ -43,7 +43,7 @@ internal sealed class Fleet
 
     public static string Quoted(string? value) => value is null ? "" : "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
-    /// <summary>The fleet as the inventory of the direct path.</summary>
+    /// <summary>The fleet as the inventory of the direct path. Names count from 1: 0 is none.</summary>
     public Stream OpenCsv() => new GeneratedStream(Chunks());
 
     private IEnumerable<byte[]> Chunks()
@@ -54,7 +54,7 @@ internal sealed class Fleet
         {
             byte[] tail = tails[ProfileOf(device)];
             var line = new byte[10 + tail.Length];
-            _ = device.TryFormat(line, out int digits, default, CultureInfo.InvariantCulture);
+            _ = (device + 1).TryFormat(line, out int digits, default, CultureInfo.InvariantCulture);
             tail.CopyTo(line, digits);
             yield return line.Length == digits + tail.Length ? line : line[..(digits + tail.Length)];
         }

@@ -32,7 +32,7 @@ internal static class NameReadings
 
     private static string Written(ProductName name) => Join(
         name.Family, name.Edition?.Key, name.Version, name.Architecture == Architecture.Unknown ? null : name.Architecture, name.HasOpenEdition ? "open-edition" : null,
-        name.HasOpenVersion ? "open-version" : null, name.IsUpgrade ? "upgrade" : null, name.IsEvaluation ? "evaluation" : null, name.IsLabelWithoutProduct ? "no-product" : null,
+        name.HasOpenVersion ? "open-version" : null, name.HasOpenArchitecture ? "open-architecture" : null, name.IsUpgrade ? "upgrade" : null, name.IsEvaluation ? "evaluation" : null, name.IsLabelWithoutProduct ? "no-product" : null,
         name.IsRefurbisherLabel ? "refurbisher" : null, Listed("channels", name.Channels), Listed("languages", name.Languages), Listed("unknown", name.UnknownWords),
         ProductNames.WithLanguage(name) is { } language ? "in " + string.Join(",", language.Languages) : null);
 
