@@ -35,6 +35,9 @@ public sealed record Device
     /// <summary>The unread heading under which a fact probably stands, or null. Nothing that is stated for all devices may speak for it.</summary>
     internal string? HeadingMeaning(Field field) => Rows.Select(row => row.Header.Meant.TryGetValue(field, out string? heading) ? heading : null).FirstOrDefault(heading => heading is not null);
 
+    /// <summary>The device with one more row that declares something of its license.</summary>
+    internal Device Beside(Row declared) => DeviceReader.Read(new DeviceRows(ComputerName, Rows), [declared]);
+
     /// <summary>
     /// The product to compare an image with: the one of the image's family, and among several the one of its edition. A device about whose licenses of that
     /// family nothing is known answers with an unknown product, unless its record declares a single product outright.

@@ -58,7 +58,7 @@ public sealed class EligibilityJudge
         var verdicts = new Verdict[Images.Count];
         for (int i = 0; i < verdicts.Length; i++)
         {
-            licensed[i] = _agreement.Stated.ApplyTo(device.ProductFor(Images[i]), device.HeadingMeaning);
+            licensed[i] = _agreement.Stated.ApplyTo(device, Images[i]);
             verdicts[i] = VerdictFor(licensed[i], i, assurance);
         }
 

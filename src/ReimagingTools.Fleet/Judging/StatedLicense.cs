@@ -40,27 +40,28 @@ public sealed record StatedLicense
     ];
 
     /// <summary>Adds what is stated to what a device's records say.</summary>
-    /// <param name="recorded">What they say.</param>
-    /// <param name="headingOf">The heading nobody reads under which they probably speak of a field, or null: what is stated for all does not speak for it.</param>
+    /// <param name="device">The device. Of a fact that probably stands under a heading nobody reads nothing that is stated for all speaks.</param>
+    /// <param name="image">The image it is compared with.</param>
     /// <returns>The two together.</returns>
-    public LicensedProduct ApplyTo(LicensedProduct recorded, Func<Field, string?> headingOf)
+    internal LicensedProduct ApplyTo(Device device, MediaImage image)
     {
+        LicensedProduct recorded = device.ProductFor(image);
         if (IsEmpty)
         {
             return recorded;
         }
 
         ProductName? name = NameFor(recorded);
+        LicensedProduct declared = DeclaredBy(device, recorded, name) is { } row ? device.Beside(row).ProductFor(image) : recorded;
         return recorded with
         {
-            Edition = Beside(Preinstalled(recorded, product => product.Edition, (one, other) => one.Line != other.Line), recorded.Edition, Join(recorded.Edition, name?.Edition, FactNames.LicensedProduct, headingOf(Field.LicensedProduct))),
-            Version = Beside(
-                Preinstalled(recorded, product => product.Version, (preinstalled, stated) => preinstalled.Order > stated.Order), recorded.Version,
-                Join(recorded.Version, PlatformProducts.IsAnother(name?.Version, Architecture) ? null : name?.Version, FactNames.LicensedProduct, headingOf(Field.LicensedProduct))),
-            Language = Join(recorded.Language, Language, FactNames.LicensedLanguage, headingOf(Field.LicensedLanguage)),
-            Architecture = Beside(Processors(recorded), recorded.Architecture, JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture, headingOf(Field.LicensedArchitecture))),
-            Channel = JoinWord(recorded.Channel, Channel, FactNames.LicenseChannel, headingOf(Field.LicenseChannel)),
-            Type = JoinWord(recorded.Type, Type, FactNames.LicenseType, headingOf(Field.LicenseType)),
+            Edition = Weighed(recorded.Edition, declared.Edition, Join(recorded.Edition, name?.Edition, FactNames.LicensedProduct, device.HeadingMeaning(Field.LicensedProduct))),
+            Version = Weighed(recorded.Version, declared.Version, Join(recorded.Version, VersionOf(name), FactNames.LicensedProduct, device.HeadingMeaning(Field.LicensedProduct))),
+            Language = Join(recorded.Language, Language, FactNames.LicensedLanguage, device.HeadingMeaning(Field.LicensedLanguage)),
+            Architecture = Weighed(
+                recorded.Architecture, declared.Architecture, JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture, device.HeadingMeaning(Field.LicensedArchitecture))),
+            Channel = Weighed(recorded.Channel, declared.Channel, JoinWord(recorded.Channel, Channel, FactNames.LicenseChannel, device.HeadingMeaning(Field.LicenseChannel))),
+            Type = JoinWord(recorded.Type, Type, FactNames.LicenseType, device.HeadingMeaning(Field.LicenseType)),
             Evidence = [.. recorded.Evidence, .. Evidence],
         };
     }
@@ -96,26 +97,44 @@ public sealed record StatedLicense
         return recorded.IsKnown && !recorded.Value!.Equals(stated) ? Fact<T>.Conflict([.. recorded.Claims, claim]) : recorded;
     }
 
-    /// <summary>What was stated for a silent row, and what something else in the row says against it: neither overrules the other.</summary>
-    private static Fact<T> Beside<T>((Func<T, bool> IsAgainst, Claim<T>[] Claims) spoken, Fact<T> recorded, Fact<T> joined)
-        where T : notnull => recorded.State == FactState.Unknown && joined.IsKnown && Array.FindAll(spoken.Claims, claim => !claim.Value.Equals(joined.Value!)) is { Length: > 0 } others && spoken.IsAgainst(joined.Value!)
-            ? Fact<T>.Conflict([.. joined.Claims, .. others])
-            : joined;
-
-    /// <summary>Windows for another kind of processor is none the PC was licensed for.</summary>
-    private static (Func<Architecture, bool> IsAgainst, Claim<Architecture>[] Claims) Processors(LicensedProduct recorded)
+    /// <summary>The row that would declare what is stated, of facts the device's own are silent about; null where they speak of all.</summary>
+    private Row? DeclaredBy(Device device, LicensedProduct recorded, ProductName? name)
     {
-        Claim<Architecture>[] claims = [.. recorded.Processor.Claims.Select(claim => new Claim<Architecture>(claim.Value == ProcessorFamily.Arm ? Architecture.Arm64 : Architecture.X64, claim.Evidence))];
-        return (stated => Array.Exists(claims, claim => ProcessorFamilies.AreTwo(claim.Value, stated)), claims);
+        var values = new List<KeyValuePair<string, object?>>();
+        if (name is not null && (recorded.Edition.State == FactState.Unknown || recorded.Version.State == FactState.Unknown))
+        {
+            values.Add(new(FactNames.LicensedProduct, Product));
+        }
+
+        if (recorded.Architecture.State == FactState.Unknown && Word(Architecture) is { } architecture)
+        {
+            values.Add(new(FactNames.LicensedArchitecture, architecture));
+        }
+
+        if (recorded.Channel.State == FactState.Unknown && Word(Channel) is { } channel)
+        {
+            values.Add(new(FactNames.LicenseChannel, channel));
+        }
+
+        return values.Count == 0 || device.Rows.Count == 0 ? null : new RowBuilder(ColumnTable.Default).Of(values);
     }
 
-    /// <summary>A maker delivers no other edition than it licenses, and no later version. A Windows bought at retail goes onto any PC.</summary>
-    private (Func<T, bool> IsAgainst, Claim<T>[] Claims) Preinstalled<T>(LicensedProduct recorded, Func<Product, T> part, Func<T, T, bool> isOther)
+    private ProductVersion? VersionOf(ProductName? name) => PlatformProducts.IsAnother(name?.Version, Architecture) ? null : name?.Version;
+
+    /// <summary>What contests a license that a row of its own declares contests one that is stated for all.</summary>
+    /// <param name="recorded">What the records say.</param>
+    /// <param name="declared">What they would say with such a row.</param>
+    /// <param name="joined">What they say together with what is stated.</param>
+    private static Fact<T> Weighed<T>(Fact<T> recorded, Fact<T> declared, Fact<T> joined)
         where T : notnull
     {
-        bool isRetail = (recorded.Channel.IsKnown ? recorded.Channel.Value : Channel) == LicenseChannel.Fpp;
-        Claim<T>[] claims = isRetail ? [] : [.. recorded.PreinstalledProduct.Claims.Where(claim => claim.Value.Version.Family == ProductFamily.Windows).Select(claim => new Claim<T>(part(claim.Value), claim.Evidence))];
-        return (stated => Array.Exists(claims, claim => isOther(claim.Value, stated)), claims);
+        if (recorded.State != FactState.Unknown || !joined.IsKnown)
+        {
+            return joined;
+        }
+
+        Claim<T>[] others = [.. declared.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && !claim.Value.Equals(joined.Value!))];
+        return declared.State == FactState.Conflicting && others.Length > 0 ? Fact<T>.Conflict([.. joined.Claims, .. others]) : Fact<T>.From([.. joined.Claims, .. others], declared.Unread);
     }
 
     /// <summary>A fact of which a column nobody reads probably speaks.</summary>

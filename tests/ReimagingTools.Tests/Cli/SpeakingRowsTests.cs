@@ -45,6 +45,32 @@ public sealed class SpeakingRowsTests
         Assert.Equal(decision, Decision(ConsoleRun.Eligibility(file.Path, "--format", "jsonl")));
     }
 
+    /// <summary>Whatever contests a license in a column contests the same one stated for all.</summary>
+    [Theory]
+    [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")]
+    [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM")]
+    [InlineData("ProductKeyChannel", "OEM:DM")]
+    [InlineData("PreinstalledProduct", "Windows 10 Pro")]
+    [InlineData("PreinstalledProduct", "Windows 7 Home Premium")]
+    [InlineData("PreinstalledProduct", "Banana")]
+    [InlineData("PreinstalledProduct", "Windows 7 Professional")]
+    [InlineData("Operating System", "Windows 10 Home")]
+    [InlineData("Operating System", "Linux")]
+    [InlineData("Architecture", "ARM64")]
+    [InlineData("CoaProduct", "Windows 7 Home Premium")]
+    [InlineData("CoaProduct", "Windows 7 Professional VL")]
+    public void StatedForAll_IsContestedAsAColumnIs(string heading, string value)
+    {
+        string[] media = ["--media-product", "Windows 7 Professional", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--format", "jsonl"];
+        using var silent = new TemporaryFile("ComputerName," + heading + "\nPC-1," + value + "\n");
+        using var stated = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC-1,Windows 7 Professional,en-US,x64,OEM," + value + "\n");
+        ConsoleRun column = ConsoleRun.Of(["eligibility", stated.Path, .. media]);
+
+        ConsoleRun forAll = ConsoleRun.Of(["eligibility", silent.Path, .. media, .. ForAll[2..], "--licensed-product", "Windows 7 Professional"]);
+
+        Assert.Equal(column.Code == 0, forAll.Code == 0);
+    }
+
     /// <summary>A Windows bought at retail goes onto any PC, whatever its maker put there.</summary>
     [Fact]
     public void StatedRetailLicense_StandsBesideAnotherPreinstalledWindows()
