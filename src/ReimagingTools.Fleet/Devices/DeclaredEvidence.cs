@@ -58,8 +58,8 @@ internal sealed class DeclaredEvidence
         ForEach(Field.LicensedArchitecture, static (evidence, text) => evidence.ReadArchitecture(text));
         ForEach(Field.LicensedComponents, static (evidence, text) => evidence.ReadComponents(text));
         ForEach(Field.LicenseType, static (evidence, text) => evidence.ReadType(text));
-        ForEach(Field.VolumeProduct, static (evidence, text) => evidence.ReadVolumeProduct(text));
-        ForEach(Field.PreinstalledProduct, static (evidence, text) => evidence.ReadPreinstalled(text));
+        ForEach(Field.VolumeProduct, static (evidence, text) => DeclaredBeside.ReadVolumeProduct(evidence._claims, text));
+        ForEach(Field.PreinstalledProduct, static (evidence, text) => DeclaredBeside.ReadPreinstalled(evidence._claims, text));
         foreach (Row row in _rows)
         {
             WrittenLicense.Read(row, _claims);
@@ -220,30 +220,6 @@ internal sealed class DeclaredEvidence
         else
         {
             _claims.Withhold(_claims.Architectures, "LicensedArchitecture", text, Strengths.Declared);
-        }
-    }
-
-    /// <summary>What was bought in another channel is no Volume license, whatever column it stands in.</summary>
-    private void ReadVolumeProduct(string text)
-    {
-        VolumeLicenses? licenses = VolumeLicenses.Parse(text);
-        _claims.WithholdUnread(licenses, _claims.VolumeProducts, "VolumeProduct", text, name => name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing));
-        _claims.Claim(_claims.VolumeProducts, licenses, "VolumeProduct", text, EvidenceText.VolumeLicense, Strengths.Declared);
-    }
-
-    private void ReadPreinstalled(string text)
-    {
-        if (NoneWords.IsNone(text))
-        {
-            _claims.Note("PreinstalledProduct", text, EvidenceText.Say("NothingKnown"));
-        }
-        else if (ParsedNames.Parse(text) is { Product: { } product, IsEvaluation: false, IsUpgrade: false } name && name.Channels.All(channel => channel == MediaChannel.Oem))
-        {
-            _claims.Claim(_claims.PreinstalledProducts, product, "PreinstalledProduct", text, EvidenceText.Preinstalled, Strengths.Declared);
-        }
-        else
-        {
-            _claims.Withhold(_claims.PreinstalledProducts, "PreinstalledProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
     }
 

@@ -1,0 +1,30 @@
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>Reads what is declared beside the license a PC came with: the Volume license on top of it, and what its maker preinstalled.</summary>
+internal static class DeclaredBeside
+{
+    /// <summary>What was bought in another channel is no Volume license, whatever column it stands in.</summary>
+    public static void ReadVolumeProduct(LicenseClaims claims, string text)
+    {
+        VolumeLicenses? licenses = VolumeLicenses.Parse(text);
+        claims.WithholdUnread(licenses, claims.VolumeProducts, "VolumeProduct", text, name => name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing));
+        claims.Claim(claims.VolumeProducts, licenses, "VolumeProduct", text, EvidenceText.VolumeLicense, Strengths.Declared);
+    }
+
+    /// <summary>What the maker put on it. "None" is an answer that shows nothing; what is not understood may be another edition.</summary>
+    public static void ReadPreinstalled(LicenseClaims claims, string text)
+    {
+        if (NoneWords.IsNone(text))
+        {
+            claims.Note("PreinstalledProduct", text, EvidenceText.Say("NothingKnown"));
+        }
+        else if (ParsedNames.Parse(text) is { Product: { } product, IsEvaluation: false, IsUpgrade: false } name && name.Channels.All(channel => channel == MediaChannel.Oem))
+        {
+            claims.Claim(claims.PreinstalledProducts, product, "PreinstalledProduct", text, EvidenceText.Preinstalled, Strengths.Declared);
+        }
+        else
+        {
+            claims.Withhold(claims.PreinstalledProducts, "PreinstalledProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
+        }
+    }
+}
