@@ -57,6 +57,9 @@ public enum MakIssueKind
     /// <summary>A row with more or fewer cells than the header.</summary>
     CellCount,
 
+    /// <summary>A header of other columns among the rows of a table, under which nothing was read.</summary>
+    HeaderDiffers,
+
     /// <summary>A row that names no key.</summary>
     KeyMissing,
 

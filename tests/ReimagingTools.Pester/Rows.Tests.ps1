@@ -224,3 +224,30 @@ Describe 'Many shapes' {
         $wrong | Should -BeNullOrEmpty
     }
 }
+
+Describe 'A header among the rows' {
+    BeforeAll {
+        function Read-Table {
+            param([string] $Other)
+            $lines = 'ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel', 'PC-1,Windows 10 Pro,en-US,x64,OEM', $Other
+            $lines + (2..4 | ForEach-Object { "PC-$_,Windows 10 Pro,en-US,x64,OEM" }) | ConvertFrom-Csv |
+                Get-ReimageEligibility @Win10Pro -ErrorVariable script:told -ErrorAction SilentlyContinue -WarningVariable script:warned -WarningAction SilentlyContinue
+        }
+    }
+
+    It 'takes nothing under other columns: <_>' -ForEach @(
+        'ComputerName,VolumeProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel'
+        'LicensedProduct,ComputerName,LicensedLanguage,LicensedArchitecture,LicenseChannel'
+        'Computer,CoaProduct,Notes,Site,Channel'
+    ) {
+        (Read-Table $_).ComputerName | Should -Be 'PC-1'
+        $told | Should -HaveCount 1
+        $told[0] | Should -BeLike '*header of other columns*3 rows under it*'
+    }
+
+    It 'is passed over where it repeats the first' {
+        (Read-Table 'ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel').ComputerName | Should -Be 'PC-1', 'PC-2', 'PC-3', 'PC-4'
+        $told | Should -BeNullOrEmpty
+        $warned | Should -BeLike '*1 line repeats the header*'
+    }
+}

@@ -22,6 +22,7 @@ internal sealed class TableReader : IDisposable
     private string[] _row = [];
     private string[]? _first;
     private bool _toldOfLetters;
+    private bool _isUnderOther;
 
     public TableReader(TextReader text, IssueSink issues, KeyMasker masker, string? dateFormat)
     {
@@ -39,7 +40,7 @@ internal sealed class TableReader : IDisposable
         while (NextRow() is { } cells)
         {
             _issues.Line = _text.Line;
-            if (!IsSound(cells))
+            if (IsHeader(cells) || !IsSound(cells))
             {
                 continue;
             }
@@ -124,6 +125,19 @@ internal sealed class TableReader : IDisposable
 
         _first = null;
         return first;
+    }
+
+    /// <summary>True for a header among the rows, and for what stands under one of other columns.</summary>
+    private bool IsHeader(string[] cells)
+    {
+        HeaderLine line = HeaderLines.Of(_header!, place => place < cells.Length ? cells[place] : null);
+        if (line == HeaderLine.Other)
+        {
+            _issues.Fail(MakIssueKind.HeaderDiffers);
+        }
+
+        _isUnderOther = line == HeaderLine.Other || (_isUnderOther && line == HeaderLine.None);
+        return _isUnderOther || line == HeaderLine.Same;
     }
 
     private bool IsSound(string[] row)

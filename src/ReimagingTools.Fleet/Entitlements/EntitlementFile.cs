@@ -89,7 +89,17 @@ public static class EntitlementFile
                 builder.Add(names[i], i < cells.Length ? cells[i].Trim() : null);
             }
 
-            yield return builder.Build();
+            Row row = builder.Build();
+            HeaderLine line = HeaderLines.Of(row.Header, row.TextAt);
+            if (line == HeaderLine.Other)
+            {
+                throw new EntitlementFileException(FleetTexts.Format("EntitlementFile.Header", culture, name, reader.Line));
+            }
+
+            if (line == HeaderLine.None)
+            {
+                yield return row;
+            }
         }
     }
 

@@ -22,6 +22,9 @@ public sealed class ColumnTable
     private static readonly Lazy<Dictionary<string, string>> Meant = new(() =>
         Rows("meant-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1], StringComparer.Ordinal));
 
+    private static readonly Lazy<HashSet<string>> HeadingsOfNames = new(() =>
+        new HashSet<string>(Default.Columns.Where(column => column.Field is Field.ComputerName or Field.Name).Select(column => column.Heading), StringComparer.OrdinalIgnoreCase));
+
     private static readonly Column[] Unknown = [];
 
     private readonly Dictionary<string, Column[]> _byName = new(StringComparer.Ordinal);
@@ -39,6 +42,11 @@ public sealed class ColumnTable
 
     /// <summary>The table that lies in the assembly.</summary>
     public static ColumnTable Default => Embedded.Value;
+
+    /// <summary>True for a heading of a computer's name as a header writes it.</summary>
+    /// <param name="text">A text in the place of such a name.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool IsHeadingOfName(string text) => HeadingsOfNames.Value.Contains(text);
 
     /// <summary>Our own columns, in the order a template lists them.</summary>
     public static IReadOnlyList<string> Canonical { get; } =
@@ -105,6 +113,8 @@ public sealed class ColumnTable
     /// <param name="heading">A heading ("Betriebssystemname").</param>
     /// <returns>The class to ask, or null for a heading that is not listed.</returns>
     public static string? ClassInsteadOf(string heading) => Localized.Value.TryGetValue(HeadingName.Plain(heading), out string? name) ? name : null;
+
+    internal bool IsHeading(string plain) => _byName.ContainsKey(plain) || Meant.Value.ContainsKey(plain);
 
     private bool IsRead(string plain) => Array.Exists(_byName[plain], column => column.Field is not (Field.None or Field.Metadata));
 

@@ -12,6 +12,7 @@ public sealed class DeviceGrouper : IDisposable
     private readonly SeenDevices _seen;
     private readonly OtherThings _others;
     private readonly HandedOnDevices _handedOn;
+    private readonly HeaderLines _headers = new();
     private readonly HashSet<string> _heldNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _heldKeys = new(StringComparer.Ordinal);
     private DeviceAssembly _held;
@@ -37,6 +38,11 @@ public sealed class DeviceGrouper : IDisposable
     /// <returns>The devices that are whole now; none while the row waits for others, or when it was reported.</returns>
     public IReadOnlyList<DeviceRows> Take(Row row)
     {
+        if (!_headers.Takes(row, _report))
+        {
+            return [];
+        }
+
         var devices = new List<DeviceRows>();
         RowRecord[] records = [.. _splitter.Split(row)];
         bool isHeld = records.Length > 1 && records.Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short).GroupBy(name => name).Any(same => same.Count() > 1);
@@ -59,7 +65,7 @@ public sealed class DeviceGrouper : IDisposable
     /// <returns>False when there is more to it: other rows of the computer wait, or an earlier one says something else. It is to be taken whole then.</returns>
     public bool TakeRemembered(string computerName, IReadOnlyList<string> keys, RowPlace place, RecordContent content)
     {
-        if (_options.HoldsAll || ComputerNames.IsNobody(computerName))
+        if (_options.HoldsAll || ComputerNames.IsNobody(computerName) || _headers.MayNotTake(computerName, place))
         {
             return false;
         }
@@ -95,6 +101,7 @@ public sealed class DeviceGrouper : IDisposable
     public IReadOnlyList<DeviceRows> Finish()
     {
         IReadOnlyList<DeviceRows> devices = [.. _held.Build()];
+        _headers.Finish(_report);
         foreach (RowIssue other in _others.Issues)
         {
             _report(other);

@@ -21,6 +21,7 @@ public sealed class RowHeader
     {
         Names = [.. names];
         Class = rowClass;
+        Table = table;
         IsNested = isNested;
         Kind = KindOf(Names, isNested, rowClass, table);
         Columns = [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
@@ -71,6 +72,8 @@ public sealed class RowHeader
     /// <param name="field">The field.</param>
     /// <returns>Whether they do.</returns>
     public bool Has(Field field) => _places.ContainsKey(field);
+
+    internal ColumnTable Table { get; }
 
     internal bool[] IsNested { get; }
 

@@ -13,5 +13,5 @@ public sealed record RowIssue(RowIssueKind Kind, RowPlace Place, long Count = 1,
     public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>True when rows were not judged because of it.</summary>
-    public bool IsError => Kind is not (RowIssueKind.Repeats or RowIssueKind.LimitReached or RowIssueKind.Nameless or RowIssueKind.NoDevice or RowIssueKind.SharedAlike);
+    public bool IsError => Kind is not (RowIssueKind.Repeats or RowIssueKind.LimitReached or RowIssueKind.Nameless or RowIssueKind.NoDevice or RowIssueKind.SharedAlike or RowIssueKind.HeaderRepeats);
 }

@@ -41,4 +41,10 @@ public enum RowIssueKind
 
     /// <summary>Rows name no computer; each is a device of its own. Not an error.</summary>
     Nameless,
+
+    /// <summary>Rows repeat the header of their table. Not an error.</summary>
+    HeaderRepeats,
+
+    /// <summary>A row is a header of other columns than the first; counted are the rows under it, which were not read.</summary>
+    HeaderDiffers,
 }

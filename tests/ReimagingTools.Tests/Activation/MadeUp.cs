@@ -72,8 +72,10 @@ internal static class MadeUp
     public static string Portal(string activations, int number = 1, string type = "MAK", string licenseId = "40000001", string product = "Windows 10 Enterprise") =>
         string.Join('\t', licenseId, "Select", "Contoso", product, Key(number), type, activations, "", "Active");
 
+    public static string PortalHeader { get; } = "License ID\tParent Program\tOrganization\tProduct\tProduct Key\tType\tMAK Activations-Used/Available\tSeats\tOSA Status";
+
     public static string PortalFile(params string[] rows) =>
-        "License ID\tParent Program\tOrganization\tProduct\tProduct Key\tType\tMAK Activations-Used/Available\tSeats\tOSA Status\r\n" + string.Join("\r\n", rows) + "\r\n";
+        PortalHeader + "\r\n" + string.Join("\r\n", rows) + "\r\n";
 
     public static Dictionary<string, object?> Instance(int number, string? computer, int status = 1, string platform = "03612") => new(StringComparer.OrdinalIgnoreCase)
     {
