@@ -131,7 +131,7 @@ internal sealed class DeclaredEvidence
 
         if (name.IsUpgrade)
         {
-            _claims.Claim(_claims.Types, LicenseType.Upgrade, "LicensedProduct", text, EvidenceText.LicenseType, Strengths.WordOfAName);
+            _claims.Claim(_claims.Types, LicenseType.Upgrade, "LicensedProduct", text, EvidenceText.LicenseType, Strengths.Declared);
         }
 
         if (name.IsEvaluation)
