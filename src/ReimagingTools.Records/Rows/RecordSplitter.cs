@@ -43,10 +43,11 @@ internal sealed class RecordSplitter(string? askingMachine)
         var rows = new List<Row> { row };
         var identities = new List<RowIdentity> { own };
         var others = new List<RowRecord>();
+        RowIdentity[] given = [own, .. row.All.Skip(1).Select(each => RowIdentity.Of(each, isNested: true, askingMachine))];
         foreach (NestedRow nested in row.Nested)
         {
             RowRecord[] records = [.. Split(nested.Row, isNested: true, givenName: null)];
-            if (isNamed && records.Length == 1 && records[0] is { Name: null } only && !AreTwo(own.Keys, only.Keys))
+            if (isNamed && records.Length == 1 && records[0] is { Name: null } only && !AreTwo(own.Keys, only.Keys) && !IsStrange(only.RoadName, given))
             {
                 rows.AddRange(only.Rows);
                 identities.AddRange(only.Rows.Select(each => RowIdentity.Of(each, isNested: true, askingMachine)));
@@ -61,10 +62,26 @@ internal sealed class RecordSplitter(string? askingMachine)
         return saysSomething ? others.Prepend(RowRecord.Of(rows, identities, givenName)) : others;
     }
 
-    private static bool NamesSeveral(IEnumerable<RowIdentity> identities)
+    /// <summary>True where rows name several computers, or were reached under names of several.</summary>
+    private static bool NamesSeveral(RowIdentity[] identities)
     {
-        string[] names = [.. identities.SelectMany(identity => identity.Names).Select(ComputerNames.Canonical).Distinct(StringComparer.Ordinal)];
-        return names.Length > 1 && names.Any(left => names.Any(right => !ComputerNames.MayBeOne(left, right)));
+        string[] roads = [.. identities.Where(identity => identity.Names.Count == 0).Select(identity => identity.RoadName).OfType<string>()];
+        return AreSeveral(NamesOf(identities)) || AreSeveral(roads) || Array.Exists(roads, road => IsStrange(road, identities));
+    }
+
+    /// <summary>True for a name of the road that is none of the computer's own names, and under which no row that gives one was reached.</summary>
+    private static bool IsStrange(string? road, RowIdentity[] identities)
+    {
+        string[] known = [.. NamesOf(identities), .. identities.Where(identity => identity.Names.Count > 0).Select(identity => identity.RoadName).OfType<string>()];
+        return road is not null && known.Length > 0 && !Array.Exists(known, name => !AreSeveral([name, road]));
+    }
+
+    private static string[] NamesOf(RowIdentity[] identities) => [.. identities.SelectMany(identity => identity.Names)];
+
+    private static bool AreSeveral(string[] names)
+    {
+        string[] all = [.. names.Select(ComputerNames.Canonical).Distinct(StringComparer.Ordinal)];
+        return Array.Exists(all, left => Array.Exists(all, right => !ComputerNames.MayBeOne(left, right)));
     }
 
     /// <summary>A list of records that state licenses or are of no PC, in a row that states nothing: one thing each, whatever the list is called.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Text.Json;
 using ReimagingTools.Tests.Cli;
 
@@ -50,6 +51,37 @@ public sealed class WrappedListsTests
         foreach ((string key, string one, string other) in new[] { ("ComputerName", "PC-1", "pc-1.contoso.example"), ("serialNumber", "SN-000001", "SN-000001") })
         {
             Assert.Equal(["Eligible"], Decisions(wrapping, With(First, key, one), With(Second, key, other)));
+        }
+    }
+
+    /// <summary>Names of the road alone, as remoting puts them on rows, under whatever keys: an installed OEM license of one computer is none of another.</summary>
+    [Theory]
+    [InlineData("""{"Win32_OperatingSystem":OS(a),"SoftwareLicensingProduct":[LIC(b)]}""", "")]
+    [InlineData("""{"SoftwareLicensingProduct":[LIC(b)],"Win32_OperatingSystem":OS(a)}""", "")]
+    [InlineData("""{"os":[OS(a),OS(b)],"lic":[LIC(b)]}""", "b")]
+    [InlineData("""{"lic":[LIC(b)],"os":[OS(a),OS(b)]}""", "b")]
+    [InlineData("""{"value":{"os":OS(a),"lic":{"x":LIC(b)}}}""", "")]
+    [InlineData("""{"os":[OS(a),OS(b)],"lic":[LIC(a),LIC(b)]}""", "a b")]
+    [InlineData("""{"os":OS(a),"lic":LIC(a)}""", "a")]
+    [InlineData("""{"os":OS(a.contoso.example),"lic":LIC(A)}""", "a")]
+    [InlineData("""{"ComputerName":"a","os":OS(a),"lic":LIC(b)}""", "")]
+    [InlineData("""{"ComputerName":"a","os":OS(b),"lic":LIC(a)}""", "")]
+    [InlineData("""{"ComputerName":"a","os":OS(a),"lic":LIC(a)}""", "a")]
+    [InlineData("""{"os":NAMED(a,192.0.2.7),"lic":LIC(192.0.2.7)}""", "a")]
+    [InlineData("""{"os":NAMED(a,192.0.2.7),"lic":LIC(192.0.2.8)}""", "")]
+    public void NamesOfTheRoad_TellComputersApart(string wrapping, string eligible)
+    {
+        foreach (string heading in new[] { "PSComputerName", "__SERVER" })
+        {
+            string text = Regex.Replace(wrapping, @"(OS|LIC|NAMED)\(([^),]+),?([^)]*)\)", each => "{\"" + heading + "\":\"" + (each.Groups[3].Length > 0 ? each.Groups[3].Value : each.Groups[2].Value) + "\"," + each.Groups[1].Value switch
+            {
+                "LIC" => "\"Name\":\"Windows(R), Professional edition\",\"Description\":\"Windows(R) Operating System, OEM_DM channel\",\"LicenseStatus\":1,\"PartialProductKey\":\"F6YP2\"}",
+                var os => (os == "NAMED" ? "\"CSName\":\"" + each.Groups[2].Value + "\"," : "") + "\"Caption\":\"Microsoft Windows 10 Pro\",\"OSLanguage\":1033,\"OSArchitecture\":\"64-bit\",\"BuildNumber\":\"19045\"}",
+            });
+            using var file = new TemporaryFile(text + "\n", ".json");
+            IEnumerable<string> names = ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json
+                .Where(line => line.GetProperty("decision").GetString() == "Eligible").Select(line => line.GetProperty("computerName").GetString()![..1].ToLowerInvariant());
+            Assert.Equal(eligible, string.Join(' ', names.Order(StringComparer.Ordinal)));
         }
     }
 
