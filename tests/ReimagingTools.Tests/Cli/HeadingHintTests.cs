@@ -60,7 +60,7 @@ public sealed class HeadingHintTests
         ConsoleRun run = ConsoleRun.Eligibility(table.Path, "--format", "jsonl");
 
         Assert.Equal("Eligible", Assert.Single(run.Json).GetProperty("decision").GetString());
-        Assert.DoesNotContain("not read", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("not read:", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>What most cells say chooses the column that is hinted at; nothing is judged by it.</summary>
