@@ -51,6 +51,18 @@ public sealed class HeadingHintTests
         Assert.DoesNotContain("that are not read", run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Columns of an asset list that say nothing about a license are known in Japanese as they are in English.</summary>
+    [Fact]
+    public void Heading_OfAnAssetListInJapanese_IsNotWarnedOf()
+    {
+        using var table = new TemporaryFile(
+            "コンピューター名,部署,使用者,設置場所,購入日,備考," + Rest + "\nPC-01,営業部,山田,大阪,2024/04/01,予備," + Values + "\n", ".csv");
+        ConsoleRun run = ConsoleRun.Eligibility(table.Path, "--format", "jsonl");
+
+        Assert.Equal("Eligible", Assert.Single(run.Json).GetProperty("decision").GetString());
+        Assert.DoesNotContain("not read:", run.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>What most cells say chooses the column that is hinted at; nothing is judged by it.</summary>
     [Theory]
     [InlineData("License", "OEM", "Retail", "LicenseChannel")]
