@@ -147,10 +147,13 @@ internal sealed class LicenseClaims
     /// <param name="notes">What else was looked at.</param>
     public LicensedProduct ToProduct(IEnumerable<Evidence> notes)
     {
-        foreach (Claim<LicenseChannel> word in _channelWords is not null && Channels.Any(_ => true) ? _channelWords : [])
+        Fact<LicenseChannel> shown = _channelWords is null ? Fact<LicenseChannel>.Unknown : Channels.ToFact();
+        foreach (Claim<LicenseChannel> word in shown.Claims.Count > 0 ? _channelWords! : [])
         {
-            Channels.Add(word.Value, word.Evidence);
-            _evidence.Add(word.Evidence);
+            // A license that names its channel is no evaluation, or was misread: neither overrules the other.
+            Evidence evidence = shown.Value == LicenseChannel.Evaluation ? word.Evidence with { Strength = shown.Claims[0].Evidence.Strength } : word.Evidence;
+            Channels.Add(word.Value, evidence);
+            _evidence.Add(evidence);
         }
 
         LicenseContest.Read(this, _firmwareKeys ?? [], _running ?? []);

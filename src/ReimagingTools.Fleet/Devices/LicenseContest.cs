@@ -109,7 +109,8 @@ internal sealed class LicenseContest
             _claims.Claim(_claims.Versions, version.Family == licensed.Family ? null : version, running.Kind, running.Text, EvidenceText.Version, strength);
         }
 
-        foreach (RowValue value in running.UnreadEditions.Concat(running.UnreadVersions).Distinct())
+        RowValue[] ofServer = running.ServerType is { } type ? [type] : [];
+        foreach (RowValue value in running.UnreadEditions.Concat(running.UnreadVersions).Concat(ofServer).Distinct())
         {
             _claims.Withhold(_claims.Editions, value.Column.Heading, value.Text, strength);
         }

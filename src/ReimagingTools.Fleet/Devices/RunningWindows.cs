@@ -37,10 +37,11 @@ internal sealed class RunningWindows
         Builds = [.. BuildsOf(row).Distinct()];
         Editions = [.. EditionsOf().Distinct()];
         Versions = [.. VersionsOf().OfType<ProductVersion>().Distinct()];
-        Text = TextOf(captions.Length > 0 ? captions : registry);
         RowValue[] contrary = [.. ContraryFamily()];
         UnreadEditions = [.. UnreadEditionsOf().Concat(contrary)];
         UnreadVersions = [.. UnreadBuilds().Concat(contrary).Concat(ContraryKernel())];
+        ServerType = Editions.Count > 0 ? null : ServerTypesOf().Cast<RowValue?>().FirstOrDefault();
+        Text = TextOf(captions.Length > 0 ? captions : registry);
     }
 
     /// <summary>The editions it says it runs; more than one where it contradicts itself.</summary>
@@ -58,6 +59,9 @@ internal sealed class RunningWindows
     /// <summary>Values that speak of the version and are not understood, or of a server on a client.</summary>
     public IReadOnlyList<RowValue> UnreadVersions { get; }
 
+    /// <summary>A product or installation type of a server, where nothing tells the edition; null when there is none.</summary>
+    public RowValue? ServerType { get; }
+
     /// <summary>True when any of it says that it is an evaluation.</summary>
     public bool IsEvaluation => Array.Exists(_skus, sku => sku.IsEvaluation) || Array.Exists(_editionIds, id => id.IsEvaluation) || _names.Concat(_frozenNames).Any(name => name.IsEvaluation);
 
@@ -65,7 +69,7 @@ internal sealed class RunningWindows
     public string Text { get; }
 
     /// <summary>Heading of the value that tells most.</summary>
-    public string Kind => FirstHeading(Field.Caption) ?? FirstHeading(Field.OperatingSystemSku) ?? FirstHeading(Field.RegistryProductName) ?? FirstHeading(Field.EditionId) ?? FirstHeading(Field.BuildNumber) ?? "Caption";
+    public string Kind => FirstHeading(Field.Caption) ?? FirstHeading(Field.OperatingSystemSku) ?? FirstHeading(Field.RegistryProductName) ?? FirstHeading(Field.EditionId) ?? FirstHeading(Field.BuildNumber) ?? ServerType?.Heading ?? "Caption";
 
     /// <summary>Reads what runs, or null when the row does not speak of an operating system.</summary>
     public static RunningWindows? Read(Row row)
@@ -78,7 +82,7 @@ internal sealed class RunningWindows
 
         var running = new RunningWindows(row);
         bool isSilent = running._skus.Length == 0 && running._editionIds.Length == 0 && running._names.Length + running._frozenNames.Length == 0 && running.Builds.Count == 0;
-        return isSilent && running.UnreadEditions.Count == 0 && running.UnreadVersions.Count == 0 ? null : running;
+        return isSilent && running.ServerType is null && running.UnreadEditions.Count == 0 && running.UnreadVersions.Count == 0 ? null : running;
     }
 
     /// <summary>True for the number of a Windows for devices that are no PCs ("IoTUAP", "Holographic").</summary>
@@ -189,6 +193,9 @@ internal sealed class RunningWindows
                 .Concat(_row.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase) ? !told[0] : value.Text == "Client" && told[0]));
     }
 
+    private IEnumerable<RowValue> ServerTypesOf() => _row.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
+        .Concat(_row.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>"Microsoft Windows NT Workstation 10.0" beside a version of an older kernel.</summary>
     private IEnumerable<RowValue> ContraryKernel() =>
         Versions.Any(WindowsRelease.IsBeforeTen) ? _row.Values(Field.Caption).Where(value => KernelTen.IsMatch(value.Text)) : [];
@@ -279,5 +286,6 @@ internal sealed class RunningWindows
     private string TextOf(string[] names) => string.Join(", ", names.Take(1)
         .Concat(_row.Values(Field.OperatingSystemSku).Select(value => "SKU " + value.Text))
         .Concat(_row.Values(Field.EditionId).Select(value => value.Text))
-        .Concat(Builds.Select(build => "build " + build.ToString(CultureInfo.InvariantCulture))).Distinct(StringComparer.Ordinal));
+        .Concat(Builds.Select(build => "build " + build.ToString(CultureInfo.InvariantCulture)))
+        .Concat(ServerType is { } type ? [type.Text] : []).Distinct(StringComparer.Ordinal));
 }

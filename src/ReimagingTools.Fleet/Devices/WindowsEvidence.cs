@@ -238,9 +238,10 @@ internal static class WindowsEvidence
     /// </summary>
     private static void ReadProcessor(Row row, LicenseClaims claims)
     {
-        foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.OsArchitecture).Concat(row.Values(Field.HardwareArchitecture)))
+        foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.OsArchitecture).Concat(row.Values(Field.HardwareArchitecture)).Concat(row.Values(Field.DeviceType)))
         {
-            Architecture architecture = !value.Text.All(char.IsDigit) ? ArchitectureNames.Parse(value.Text)
+            Architecture architecture = value.Column.Field == Field.DeviceType ? ArchitectureNames.OfThing(value.Text)
+                : !value.Text.All(char.IsDigit) ? ArchitectureNames.Parse(value.Text)
                 : value.Column.Field == Field.HardwareArchitecture ? ArchitectureNames.OfProcessor(value.Text)
                 : Architecture.Unknown;
             ProcessorFamily family = ProcessorFamilies.Of(architecture);

@@ -4,8 +4,8 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Records.Columns;
 
 /// <summary>
-/// Headings as they are compared: letters and digits of any script count; case, blanks, signs and Configuration Manager's trailing 0 do not. "License Status", "LicenseStatus0" and
-/// "license_status" are one.
+/// Headings as they are compared: letters and digits of any script count; case, blanks, signs, the British spelling of a license and Configuration Manager's trailing 0 do not.
+/// "License Status", "LicenseStatus0" and "licence_status" are one.
 /// </summary>
 public static class HeadingName
 {
@@ -24,7 +24,7 @@ public static class HeadingName
         }
 
         bool endsInZero = plain.Length > 1 && plain[plain.Length - 1] == '0' && !char.IsDigit(plain[plain.Length - 2]);
-        return plain.ToString(0, endsInZero ? plain.Length - 1 : plain.Length);
+        return plain.ToString(0, endsInZero ? plain.Length - 1 : plain.Length).Replace("LICENCE", "LICENSE");
     }
 
     /// <summary>What stands before the last point of a dotted heading: "SMS_R_System" of "SMS_R_System.Name".</summary>

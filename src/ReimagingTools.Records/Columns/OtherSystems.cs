@@ -34,8 +34,8 @@ public static class OtherSystems
     /// <returns>Whether it does.</returns>
     public static bool IsSystem(string thing) => thing is "Phone" or "OtherSystem";
 
-    /// <summary>What of a category counts: the whole of one that names a thing, for it is shown; "Windows", or nothing.</summary>
-    internal static string PartOf(string text) => OfCategory(text) is not null ? text : NamesWindows(text) ? nameof(ProductFamily.Windows) : "";
+    /// <summary>What of a category or a processor counts: the whole of one that names a thing or an architecture, for it is shown; "Windows", or nothing.</summary>
+    internal static string PartOf(string text) => OfCategory(text) is not null || ArchitectureNames.OfThing(text) != Architecture.Unknown ? text : NamesWindows(text) ? nameof(ProductFamily.Windows) : "";
 
     /// <summary>What rows that came as one are of, when that is no Windows PC; else null.</summary>
     internal static string? Find(IReadOnlyList<Row> rows)

@@ -9,10 +9,10 @@ public sealed class HeadingHintTests
     [Theory]
     [InlineData("Computer Nmae", "\"Computer Nmae\": did you mean ComputerName?")]
     [InlineData("Coa Prodct", "\"Coa Prodct\": did you mean CoaProduct?")]
-    [InlineData("LicencedLanguage", "\"LicencedLanguage\": did you mean LicensedLanguage?")]
+    [InlineData("LicencdLanguage", "\"LicencdLanguage\": did you mean LicensedLanguage?")]
     [InlineData("Betriebssystemname", "\"Betriebssystemname\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
     [InlineData("システムの種類", "ask Win32_ComputerSystem instead")]
-    [InlineData("numero de serie", null)]
+    [InlineData("numero interno", null)]
     [InlineData("License", "\"License\": did you mean LicensedProduct?")]
     [InlineData("Bits", "\"Bits\": did you mean LicensedArchitecture?")]
     [InlineData("Language", "\"Language\": did you mean LicensedLanguage?")]
@@ -33,6 +33,22 @@ public sealed class HeadingHintTests
             Assert.Contains("not read: " + heading, error, StringComparison.Ordinal);
             Assert.Contains(hint ?? "not read: " + heading + "\n", error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>Headings that can mean one thing only, in the words of lists people keep.</summary>
+    [Theory]
+    [InlineData("コンピューター名,ライセンス製品,ライセンス言語,ライセンスのアーキテクチャ,ライセンス チャネル")]
+    [InlineData("ホスト名,ライセンス対象製品,ライセンスの言語,ライセンスのアーキテクチャ,購入形態")]
+    [InlineData("PC 名,Bought with,Licence language,Licence architecture,Licence channel")]
+    [InlineData("Rechnername,Lizenziertes Produkt,Lizenzsprache,Licenced_Architecture,LicenceChannel")]
+    [InlineData("Nombre del equipo,Licenced Product,Licenced Language,Licence bitness,Licence source")]
+    public void Heading_OfOneMeaning_IsRead(string header)
+    {
+        using var table = new TemporaryFile(header + "\nPC-01,Windows 10 Pro,en-US,x64,OEM\nPC-02,Windows 10 Pro,ja-JP,x64,OEM\n", ".csv");
+        ConsoleRun run = ConsoleRun.Eligibility(table.Path, "--format", "jsonl");
+
+        Assert.Equal(["PC-01 Eligible", "PC-02 NotEligible"], run.Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString()));
+        Assert.DoesNotContain("that are not read", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>What most cells say chooses the column that is hinted at; nothing is judged by it.</summary>

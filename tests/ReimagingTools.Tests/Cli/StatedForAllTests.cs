@@ -33,7 +33,7 @@ public sealed class StatedForAllTests
     [InlineData("\u8A00\u8A9E", "\u65E5\u672C\u8A9E")]
     [InlineData("Bits", "ARM64")]
     [InlineData("Channel", "Volume")]
-    [InlineData("LicenceChannel", "Volume")]
+    [InlineData("LicenseChanel", "Volume")]
     public void AHeadingThatWasProbablyMeant_IsNotSpokenFor(string heading, string value)
     {
         string[] stated = ["--format", "jsonl", "--licensed-product", "Windows 10 Pro", .. Stated];

@@ -74,6 +74,32 @@ public sealed class RunningBesideLicenseTests
         Assert.Contains(verdict.GetProperty("advisories").EnumerateArray(), each => each.GetString()!.Contains("\"" + sku + "\"", StringComparison.Ordinal));
     }
 
+    /// <summary>What tells of a server, and of the processor, in whatever column people keep it.</summary>
+    [Theory]
+    [InlineData("ProductType", "3", "Eligible", true)]
+    [InlineData("ProductType", "1", "Eligible", false)]
+    [InlineData("InstallationType", "Server Core", "Eligible", true)]
+    [InlineData("InstallationType", "Client", "Eligible", false)]
+    [InlineData("Processor", "ARM64", "Indeterminate", true)]
+    [InlineData("Processor(s)", "Snapdragon(R) X Elite - X1E80100 - Qualcomm(R) Oryon(TM) CPU", "Indeterminate", true)]
+    [InlineData("CPU", "Microsoft SQ1 @ 3.0 GHz", "Indeterminate", true)]
+    [InlineData("CPU", "ARMv8 (64-bit) Family 8 Model 803 Revision 70C, Qualcomm Technologies Inc", "Indeterminate", true)]
+    [InlineData("Platform", "ARM64", "Indeterminate", true)]
+    [InlineData("Platform", "x64", "Eligible", false)]
+    [InlineData("Processor", "Intel(R) Core(TM) i5-8350U CPU @ 1.70GHz", "Eligible", false)]
+    [InlineData("Processor", "AMD Athlon(tm) 64 X2 Dual Core Processor 4200+", "Eligible", false)]
+    public void MachineBesideAStatedLicense_IsToldOrWithholds(string heading, string value, string expected, bool isTold)
+    {
+        foreach (string other in new[] { "", "PC-00,Windows 10 Pro,en-US,x64,OEM,\n" })
+        {
+            using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\n" + other + "PC-01,Windows 10 Pro,en-US,x64,OEM,\"" + value + "\"\n", ".csv");
+            JsonElement verdict = ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json[^1];
+            string told = string.Concat(verdict.GetProperty("advisories").EnumerateArray().Select(each => each.GetString()));
+            Assert.Equal(expected, verdict.GetProperty("decision").GetString());
+            Assert.Equal(isTold, told.Contains("\"" + value + "\"", StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>A running system that contradicts itself contests its license, whether the two values stand in one row or in two.</summary>
     [Theory]
     [InlineData("Caption", "Microsoft Windows 11 Home")]

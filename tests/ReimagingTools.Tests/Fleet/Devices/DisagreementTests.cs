@@ -57,6 +57,17 @@ public sealed class DisagreementTests
     [MemberData(nameof(AgainstRunning))]
     public void ValueAgainstWhatRuns_IsNeverEligible(string name, object value) => AssertContested(Running, name, value);
 
+    /// <summary>A word of the product's name that contradicts the column of its fact: neither overrules the other.</summary>
+    [Theory]
+    [InlineData("Windows 10 Pro Upgrade", "OtherAgreement", "Full")]
+    [InlineData("Upgrade to Windows 10 Pro", "OtherAgreement", "Full")]
+    [InlineData("Windows 10 Pro OEM", "Evaluation", null)]
+    [InlineData("Windows 10 Pro Retail", "Evaluation", null)]
+    [InlineData("Windows 10 Pro Retail", "Volume", null)]
+    public void WordOfANameAgainstAColumn_IsIndeterminate(string product, string channel, string? type) => Assert.Equal(
+        Decision.Indeterminate,
+        Judge(DeviceRecords.Of([.. Declared.Where(each => each.Item1 is not ("LicensedProduct" or "LicenseChannel")), ("LicensedProduct", product), ("LicenseChannel", channel), ("LicenseType", type)])));
+
     [Theory]
     [InlineData("CoaProduct")]
     [InlineData("LicensedProduct")]
