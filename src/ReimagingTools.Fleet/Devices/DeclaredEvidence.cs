@@ -204,6 +204,10 @@ internal sealed class DeclaredEvidence
         {
             Language license = text.IndexOf('+') < 0 ? language.AsChoice() : language;
             _claims.Claim(_claims.Languages, license, "LicensedLanguage", text, EvidenceText.Language, Strengths.Declared);
+            foreach (Language other in license.IsMui ? [] : LanguageNames.OtherRegions(text))
+            {
+                _claims.Claim(_claims.Languages, other, "LicensedLanguage", text, EvidenceText.Language, Strengths.OtherRegion);
+            }
         }
         else
         {

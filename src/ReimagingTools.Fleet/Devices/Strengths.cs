@@ -22,6 +22,8 @@ public static class Strengths
 
     internal static EvidenceStrength WordOfAName { get; } = Of(nameof(WordOfAName));
 
+    internal static EvidenceStrength OtherRegion { get; } = Of(nameof(OtherRegion));
+
     internal static EvidenceStrength FirmwareKey { get; } = Of(nameof(FirmwareKey));
 
     internal static EvidenceStrength InstalledOemKey { get; } = Of(nameof(InstalledOemKey));

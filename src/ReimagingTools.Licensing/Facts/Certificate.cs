@@ -13,7 +13,7 @@ public sealed class Certificate : IEquatable<Certificate>
         Name = name;
         NamesNoProduct = namesNoProduct;
         IsContrary = !namesNoProduct && (name.IsEvaluation || name.IsUpgrade || name.Channels.Any(channel => channel != MediaChannel.Oem));
-        _identity = namesNoProduct ? "" : (name.Product is { } product && !IsContrary ? product.Name : name.Text);
+        _identity = namesNoProduct ? (name.IsRefurbisherLabel ? nameof(name.IsRefurbisherLabel) : "") : (name.Product is { } product && !IsContrary ? product.Name : name.Text);
     }
 
     /// <summary>The label's wording as it was read.</summary>

@@ -59,8 +59,21 @@ public static class IdentityComparison
             return Likeness.Unknown;
         }
 
-        return one.Includes(other) ? Likeness.Same : Likeness.Different;
+        return one.Includes(other) ? Likeness.Same : MayBeRegion(licensed, other) ? Likeness.Unknown : Likeness.Different;
     }
+
+    /// <summary>True where the very words that show the licensed language may mean the other one: "English" is en-US to the products, and en-GB to many people.</summary>
+    /// <param name="licensed">The license.</param>
+    /// <param name="other">The language of an image.</param>
+    internal static bool MayBeRegion(LicensedProduct licensed, Language other)
+    {
+        bool isShownOtherwise = licensed.Language.Claims.Any(claim => claim.Value.Equals(licensed.Language.Value!) && !IsBare(claim));
+        return !isShownOtherwise && licensed.Language.Contradictions.Any(claim => claim.Value.Equals(other) && IsBare(claim));
+
+        bool IsBare(Claim<Language> claim) => licensed.Language.Claims.Any(each => !each.Value.Equals(claim.Value) && SaysTheSame(each.Evidence, claim.Evidence));
+    }
+
+    private static bool SaysTheSame(Evidence one, Evidence other) => one.Kind == other.Kind && one.Value == other.Value;
 
     /// <summary>Compares platforms as a brief does; what is unknown is <see cref="Likeness.Allowed"/> where it could not matter, what is contested never.</summary>
     /// <param name="licensed">The license.</param>

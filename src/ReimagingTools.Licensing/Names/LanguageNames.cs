@@ -36,7 +36,7 @@ public static class LanguageNames
             return Language.Of(whole);
         }
 
-        string[] parts = [.. AndPattern.Replace(NameTokenizer.Narrow(text!), ";").Split(Between).Select(part => part.Trim()).Where(part => part.Length > 0)];
+        string[] parts = PartsOf(text!);
         string[] codes = [.. parts.Where(IsBareCode)];
         int longest = parts.Length == 0 ? 0 : parts.Max(part => part.Length);
         if (codes.Length > 0 && (IsBesideNames(parts) || codes.Any(code => code.All(char.IsUpper) && longest > code.Length)))
@@ -57,6 +57,30 @@ public static class LanguageNames
 
         return Language.Of([.. tags]);
     }
+
+    /// <summary>
+    /// The other product languages that a person may mean by a name without a region: media and labels call en-US "English" and en-GB "English International", an
+    /// inventory may call both "English".
+    /// </summary>
+    /// <param name="text">What a person wrote; one language or several.</param>
+    /// <returns>"en-GB" of "English"; empty where the regions are told, or where there is only one.</returns>
+    public static IReadOnlyList<Language> OtherRegions(string text)
+    {
+        Content content = Loaded.Value;
+        IEnumerable<string> bare = PartsOf(text).Select(part => WithoutMark(part)).Where(content.OfAnyRegion.Contains);
+        string[] tags = [.. bare.Select(name => content.ByName[name])];
+        return
+        [
+            .. tags.SelectMany(tag => content.ByName.Values.Where(other => other.Length > 0 && MacroOf(other) == MacroOf(tag) && !tags.Contains(other)))
+                .Distinct(StringComparer.Ordinal).OrderBy(tag => tag, StringComparer.Ordinal).Select(tag => Language.Of(tag)!),
+        ];
+    }
+
+    /// <summary>The language without the region; Bokmål and Nynorsk are both Norwegian.</summary>
+    private static string MacroOf(string tag) => tag.Split('-')[0] is "nb" or "nn" ? "no" : tag.Split('-')[0];
+
+    private static string[] PartsOf(string text) =>
+        [.. AndPattern.Replace(NameTokenizer.Narrow(text), ";").Split(Between).Select(part => part.Trim()).Where(part => part.Length > 0)];
 
     /// <summary>True for a language or region that is listed, even where it stands for no one product language (en-AU, LCID 3081).</summary>
     /// <param name="text">One language.</param>
@@ -139,7 +163,8 @@ public static class LanguageNames
                 content.ByLcid[int.Parse(lcid, CultureInfo.InvariantCulture)] = product;
             }
 
-            foreach (string name in row.List("names"))
+            content.OfAnyRegion.UnionWith(row.List("names_of_any_region"));
+            foreach (string name in row.List("names").Concat(row.List("names_of_any_region")))
             {
                 content.ByName[name.Replace('_', '-')] = product;
                 if (!IsTag(name))
@@ -168,6 +193,9 @@ public static class LanguageNames
         public Dictionary<string, string> ByWords { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<int, string> ByLcid { get; } = [];
+
+        /// <summary>Names that the products call the first of several regions by ("English"), and people the others too.</summary>
+        public HashSet<string> OfAnyRegion { get; } = new(StringComparer.OrdinalIgnoreCase);
 
         /// <summary>A bare tag ("ja") stands for the one product language it has; those of several ("en", "fr") stand among the names of one.</summary>
         public void AddBareTags()

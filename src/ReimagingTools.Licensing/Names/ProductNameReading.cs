@@ -3,6 +3,8 @@ namespace ReimagingTools.Licensing.Names;
 /// <summary>Makes one product of the words of a name, or none: two versions, two editions or a word nobody knows leave it open.</summary>
 internal sealed class ProductNameReading
 {
+    private const string Ltsc = "LTSC";
+
     private readonly string _text;
     private readonly ProductFamily _family;
     private readonly IReadOnlyList<NameWord> _words;
@@ -46,6 +48,11 @@ internal sealed class ProductNameReading
         }
 
         Edition? edition = whole?.Edition ?? (_unknown.Count > 0 ? null : ResolveEdition(version));
+        if (whole is null && ProductCatalogue.Find(edition, version) is { } found && LeavesOutLtsc(found))
+        {
+            edition = null;
+        }
+
         IReadOnlyList<string> unknown = whole is null ? _unknown : [];
         Architecture[] architectures = [.. Values(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()];
         Architecture architecture = architectures.Length == 1 ? architectures[0] : Architecture.Unknown;
@@ -161,6 +168,13 @@ internal sealed class ProductNameReading
         Array.Find(Values(NameWordKind.Feature), feature => !WindowsRelease.IsFeatureOf(feature, version) && !ProductCatalogue.IsNamed(version, feature))
         ?? Values(NameWordKind.ServicePack).Where(pack => !ServicePacks.Has(version, pack.Length == 0 ? 0 : Number(pack))).Select(pack => "SP" + pack).FirstOrDefault()
         ?? Array.Find(Values(NameWordKind.Architecture), word => PlatformProducts.IsForeign(version, Parsed<Architecture>(word)));
+
+    /// <summary>
+    /// "Office Professional Plus 2021" is sold at retail and by subscription; the Volume product of these words is called "Office LTSC Professional Plus 2021". Which of
+    /// the two a name without the word means it does not tell. Source: names of the products that Microsoft lists for the Office Deployment Tool.
+    /// </summary>
+    private bool LeavesOutLtsc(Product found) =>
+        _family == ProductFamily.Office && found.Name.Split(' ').Contains(Ltsc) && !AllWords().Contains(Ltsc, StringComparer.OrdinalIgnoreCase);
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

@@ -65,6 +65,7 @@ public static class ProductNames
         return Parse(corrected).Product is { } product ? product
             : Meant(corrected, keys) is { } nearest ? Catalogue.Value[nearest]
             : Meant(Squeeze(text ?? ""), [.. keys.Select(Squeeze)]) is { } squeezed ? Catalogue.Value[keys.First(key => Squeeze(key) == squeezed)]
+            : keys.Where(key => LacksOneWordOf(corrected, key)).ToArray() is { Length: 1 } longer ? Catalogue.Value[longer[0]]
             : null;
     }
 
@@ -88,6 +89,13 @@ public static class ProductNames
         }
 
         return NearestText.Find(typed, keys) is { } nearest && NearestText.Find(typed.Substring(Common(typed, nearest)) + ".", [nearest.Substring(Common(typed, nearest)) + "."]) is not null ? nearest : null;
+    }
+
+    /// <summary>"Office Professional Plus 2021" lacks a word of "Office LTSC Professional Plus 2021".</summary>
+    private static bool LacksOneWordOf(string typed, string key)
+    {
+        string[] words = key.Split(' ');
+        return Enumerable.Range(0, words.Length).Any(left => string.Join(" ", words.Where((_, at) => at != left)) == typed);
     }
 
     private static int Common(string one, string other) => Enumerable.Range(0, Math.Min(one.Length, other.Length)).TakeWhile(at => one[at] == other[at]).Count();

@@ -14,7 +14,7 @@ internal sealed class CertificateOfAuthenticityRule() : ReimagingRule(RuleName, 
         Fact<Certificate> certificate = facts.Licensed.Certificate;
         if (certificate is { State: FactState.Unknown, Unread.Count: 0 } or { Value.NamesNoProduct: true })
         {
-            return NotApplicable(facts, brief, Clause);
+            return NotApplicable(facts, brief, Clause) with { Advisories = [.. OfRefurbisher(facts.Licensed)] };
         }
 
         if (!MayBindOemDesktop(facts.Licensed))
@@ -55,6 +55,13 @@ internal sealed class CertificateOfAuthenticityRule() : ReimagingRule(RuleName, 
         bool mayBeDesktop = licensed.Certificate.Value is null or { Name.Family: ProductFamily.Windows or ProductFamily.Unknown };
         return mayBeOem && mayBeDesktop;
     }
+
+    /// <summary>
+    /// A refurbisher licenses a used PC anew, to some buyers for less (Citizenship). The briefs speak of the OEM and of retail and are silent about these licenses, so
+    /// that one is never taken for the first license without a word.
+    /// </summary>
+    private static IEnumerable<Notice> OfRefurbisher(LicensedProduct licensed) =>
+        MayBindOemDesktop(licensed) && licensed.Certificate.Value is { Name.IsRefurbisherLabel: true } ? [new Notice("RefurbisherLabel", null, licensed.ProductText)] : [];
 
     /// <summary>A license bought at retail beside a label of another product: worth knowing, and no verdict.</summary>
     private static IEnumerable<Notice> Beside(LicensedProduct licensed)

@@ -40,9 +40,10 @@ internal sealed class FullDesktopLicenseRule() : ReimagingRule("FullDesktopLicen
             : Open(facts, brief, Clause, type.Value == LicenseType.Upgrade ? "Upgrade" : "Agreement", (FactNames.LicenseType, type));
     }
 
+    /// <summary>An upgrade needs what it upgrades, and where anything says that the license is one, that is kept.</summary>
     private IEnumerable<Notice> KeepUnder(ReimagingFacts facts, Brief brief)
     {
-        if (facts.Licensed.Type is { IsKnown: true, Value: LicenseType.Upgrade })
+        if (facts.Licensed.Type.Claims.Any(claim => claim.Value == LicenseType.Upgrade))
         {
             yield return new Notice("KeepQualifyingLicense", ClauseIn(brief, Clause).Id);
         }

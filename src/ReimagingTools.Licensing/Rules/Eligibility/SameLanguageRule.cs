@@ -29,7 +29,9 @@ internal sealed class SameLanguageRule() : ReimagingRule("SameLanguage", "eligib
             return Violated(facts, brief, "eligibility/different-languages");
         }
 
-        return facts is { Licensed.Language.IsKnown: true, Media.Language.IsKnown: true }
+        return facts is { Licensed.Language.IsKnown: true, Media.Language.Value: { } image } && IdentityComparison.MayBeRegion(facts.Licensed, image)
+            ? Undetermined(facts, brief, "eligibility/different-languages", "Region", FactNames.LicensedLanguage)
+            : facts is { Licensed.Language.IsKnown: true, Media.Language.IsKnown: true }
             ? Undetermined(facts, brief, "eligibility/different-languages", "Multilingual", FactNames.LicensedLanguage, FactNames.MediaLanguage)
             : OpenSides(facts, brief, "eligibility/identical", (FactNames.LicensedLanguage, facts.Licensed.Language), (FactNames.MediaLanguage, facts.Media.Language));
     }

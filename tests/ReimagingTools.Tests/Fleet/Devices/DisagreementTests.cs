@@ -96,6 +96,24 @@ public sealed class DisagreementTests
         Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Of([.. Declared.Where(pair => pair.Item1 != name), (name, value)])));
     }
 
+    /// <summary>The name says that the license is an upgrade: a column that says Full is contradicted where that matters.</summary>
+    [Theory]
+    [InlineData("Windows 10 Pro", Decision.Eligible)]
+    [InlineData("Windows 10 Pro Upgrade", Decision.Indeterminate)]
+    [InlineData("Windows 10 Pro Upg", Decision.Indeterminate)]
+    [InlineData("Windows 10 Pro アップグレード", Decision.Indeterminate)]
+    [InlineData("Windows 10 Pro Upgrade Edition", Decision.Indeterminate)]
+    public void UpgradeInTheName_ContestsAFullLicense(string product, Decision expected) => Assert.Equal(
+        expected, Judge(DeviceRecords.Of([.. Without("LicensedProduct", "LicenseChannel"), ("LicensedProduct", product), ("LicenseChannel", "OtherAgreement"), ("LicenseType", "Full")])));
+
+    [Theory]
+    [InlineData("Windows 10 Pro", Decision.NotEligible)]
+    [InlineData("Windows 10 Pro OEM", Decision.Indeterminate)]
+    [InlineData("Windows 10 Pro Retail", Decision.Indeterminate)]
+    [InlineData("Windows 10 Pro VL", Decision.Indeterminate)]
+    public void ChannelInTheName_ContestsAnEvaluation(string product, Decision expected) =>
+        Assert.Equal(expected, Judge(DeviceRecords.Of([.. Without("LicensedProduct", "LicenseChannel"), ("LicensedProduct", product), ("LicenseChannel", "Evaluation")])));
+
     [Fact]
     public void ComputerDescription_IsNoChannel()
     {
@@ -146,6 +164,8 @@ public sealed class DisagreementTests
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "evidence.md"));
         Assert.All(Strengths.All, row => Assert.Contains("| " + row.Strength + " | " + row.What + " |", page, StringComparison.Ordinal));
     }
+
+    private static IEnumerable<(string, object?)> Without(params string[] names) => Declared.Where(pair => !names.Contains(pair.Item1));
 
     private static void AssertContested((string, object?)[] record, string name, object value)
     {

@@ -1,5 +1,6 @@
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Tests.Licensing.Names;
 
@@ -32,6 +33,30 @@ public sealed class ForeignWordsTests
         ProductName name = ProductNames.Parse(text);
         Assert.Null(name.Edition);
         Assert.NotEmpty(name.UnknownWords);
+    }
+
+    /// <summary>A name that leaves out what tells the Volume product from the one sold at retail means neither, in any place where names stand.</summary>
+    [Theory]
+    [InlineData(NameContext.License)]
+    [InlineData(NameContext.Certificate)]
+    [InlineData(NameContext.Purchase)]
+    [InlineData(NameContext.OrderLine)]
+    public void Parse_WithoutTheWordOfTheVolumeProduct_LeavesTheEditionOpen(NameContext context)
+    {
+        Product[] named = [.. ProductCatalogue.Products.Where(product => product.Edition.Family == ProductFamily.Office && product.Name.Contains(" LTSC ", StringComparison.Ordinal))];
+        Assert.Equal(4, named.Length);
+        foreach (Product product in named)
+        {
+            string plain = product.Name.Replace(" LTSC", "", StringComparison.Ordinal);
+            foreach (string text in new[] { plain, "Microsoft " + plain, plain.Replace(" Professional Plus", " ProPlus", StringComparison.Ordinal) })
+            {
+                ProductName name = ProductNames.Parse(text, context);
+                Assert.True(name is { Product: null, HasOpenEdition: true, Version: not null }, text);
+                Assert.Equal(product, ProductNames.Parse(text + " LTSC", context).Product);
+            }
+
+            Assert.Equal(product, ProductNames.Nearest(plain));
+        }
     }
 
     [Theory]

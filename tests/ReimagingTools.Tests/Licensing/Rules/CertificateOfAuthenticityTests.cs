@@ -38,6 +38,23 @@ public sealed class CertificateOfAuthenticityTests
     }
 
     [Theory]
+    [InlineData("Refurbished PC", LicenseChannel.Oem, true)]
+    [InlineData("Windows 7 Professional MAR", LicenseChannel.Oem, true)]
+    [InlineData("Windows XP Professional for Refurbished PCs", LicenseChannel.Oem, true)]
+    [InlineData("再生 PC", LicenseChannel.Oem, true)]
+    [InlineData("Refurbished PC", LicenseChannel.Fpp, false)]
+    [InlineData("Genuine Microsoft Label", LicenseChannel.Oem, false)]
+    public void LabelOfARefurbisher_IsTold(string label, LicenseChannel channel, bool isTold)
+    {
+        Verdict verdict = new Scenario { Channel = channel, Coa = label }.Judge();
+        Assert.Equal((Decision.Eligible, isTold), (verdict.Decision, verdict.Advisories.Any(notice => notice.Name == "RefurbisherLabel")));
+    }
+
+    /// <summary>Verdicts are kept by equal facts: what is told of one label must not be told of another.</summary>
+    [Fact]
+    public void LabelOfARefurbisher_IsNoOtherLabel() => Assert.NotEqual(Certificate.Parse("Genuine Microsoft Label"), Certificate.Parse("Refurbished PC"));
+
+    [Theory]
     [InlineData("illegible")]
     [InlineData("Windows 7 Professional Evaluation")]
     public void DoubtfulLabel_IsNotSetAside(string label)

@@ -32,6 +32,17 @@ public sealed class FullDesktopLicenseTests
         Assert.Equal(["LicenseType"], verdict.MissingFacts);
     }
 
+    /// <summary>Where the license stands by itself a contested type decides nothing, and what may lie under an upgrade is kept all the same.</summary>
+    [Theory]
+    [InlineData(LicenseChannel.Oem)]
+    [InlineData(LicenseChannel.Fpp)]
+    public void ContestedTypeOfAWholeLicense_IsKeptUnder(LicenseChannel channel)
+    {
+        Verdict verdict = new Scenario { Channel = channel }.Judge(facts => facts with { Licensed = facts.Licensed with { Type = Scenario.Conflict(LicenseType.Full, LicenseType.Upgrade) } });
+        Assert.Equal(Decision.Eligible, verdict.Decision);
+        Assert.Contains(verdict.Obligations, notice => notice.Name == "KeepQualifyingLicense");
+    }
+
     [Fact]
     public void Office_NeedsNoFullLicense() => Assert.Equal(
         Decision.Eligible, new Scenario { Licensed = "Office Standard 2010", Media = "Office Standard 2010", Channel = LicenseChannel.OtherAgreement }.Judge().Decision);
