@@ -91,11 +91,11 @@ public static class ProductNames
         return NearestText.Find(typed, keys) is { } nearest && NearestText.Find(typed.Substring(Common(typed, nearest)) + ".", [nearest.Substring(Common(typed, nearest)) + "."]) is not null ? nearest : null;
     }
 
-    /// <summary>"Office Professional Plus 2021" lacks a word of "Office LTSC Professional Plus 2021".</summary>
+    /// <summary>"Office Professional Plus 2021" lacks a word of "Office LTSC Professional Plus 2021"; the last word of a name is mostly its version, which nobody guesses.</summary>
     private static bool LacksOneWordOf(string typed, string key)
     {
         string[] words = key.Split(' ');
-        return Enumerable.Range(0, words.Length).Any(left => string.Join(" ", words.Where((_, at) => at != left)) == typed);
+        return Enumerable.Range(0, words.Length - 1).Any(left => string.Join(" ", words.Where((_, at) => at != left)) == typed);
     }
 
     private static int Common(string one, string other) => Enumerable.Range(0, Math.Min(one.Length, other.Length)).TakeWhile(at => one[at] == other[at]).Count();

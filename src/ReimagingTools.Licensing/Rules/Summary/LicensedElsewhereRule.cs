@@ -25,7 +25,6 @@ internal sealed class LicensedElsewhereRule() : ReimagingRule("LicensedElsewhere
             LicenseChannel.Oem or LicenseChannel.Fpp => Satisfied(facts, brief, "summary/right"),
             LicenseChannel.OtherAgreement => Satisfied(facts, brief, "eligibility/other-source", "Agreement"),
             LicenseChannel.Volume => JudgeVolume(facts, brief),
-            LicenseChannel.Evaluation when channel.Contradictions.Any(claim => claim.Value != LicenseChannel.Unknown) => Undetermined(facts, brief, "summary/right", "Conflict", FactNames.LicenseChannel),
             LicenseChannel.Evaluation => Violated(facts, brief, "summary/right", "Evaluation"),
             _ => Undetermined(facts, brief, "eligibility/other-source", "Restricted", FactNames.LicenseChannel),
         };
