@@ -20,10 +20,10 @@ internal static class WindowsSources
     {
         foreach ((string place, MediaFolder? folder) in new[] { ("", root), ("x86", root.Folder("x86")), ("x64", root.Folder("x64")), ("arm64", root.Folder("arm64")) })
         {
-            if (folder?.Folder(FolderName) is { } sources && Chosen(sources, medium) is { } file)
+            if (folder?.Folder(FolderName) is { } sources && Chosen(sources, medium, out bool isOnly) is { } file)
             {
                 IReadOnlyList<FoundImage> images = WimFile.Read(file.Open(), file.Name, name => sources.File(name)?.Open(), medium, place);
-                foreach (FoundImage image in Apply(sources, file.Name, vouches: true, images))
+                foreach (FoundImage image in Apply(sources, file.Name, vouches: isOnly, images))
                 {
                     yield return image;
                 }
@@ -44,17 +44,20 @@ internal static class WindowsSources
     public static IReadOnlyList<FoundImage> ReadNeighbours(MediaFolder folder, string fileName, IReadOnlyList<FoundImage> images, ClaimSet medium, out bool isInstall)
     {
         isInstall = string.Equals(folder.Name, FolderName, StringComparison.OrdinalIgnoreCase) && InstallFile.IsMatch(fileName);
+        bool isOnly = true;
         if (isInstall)
         {
-            _ = Chosen(folder, medium);
+            _ = Chosen(folder, medium, out isOnly);
         }
 
-        return Apply(folder, fileName, isInstall, images);
+        return Apply(folder, fileName, isInstall && isOnly, images);
     }
 
-    private static MediaFile? Chosen(MediaFolder sources, ClaimSet medium)
+    /// <summary>The file setup installs from. Beside another one markers vouch for neither: no medium as it was delivered has two.</summary>
+    private static MediaFile? Chosen(MediaFolder sources, ClaimSet medium, out bool isOnly)
     {
         MediaFile[] files = [.. ImageFiles.Select(name => sources.File(name)).OfType<MediaFile>()];
+        isOnly = files.Length == 1;
         if (files.Length == 0 && ImageFiles.FirstOrDefault(name => sources.Folder(name) is not null) is { } folder)
         {
             throw new MediaFormatException(MediaText.Say("Expected.File"), MediaText.Say("Found.Folder"), folder);

@@ -203,6 +203,24 @@ public sealed class PortalTests
         Assert.Equal([MakIssueKind.TooLong], issues.Select(issue => issue.Kind));
     }
 
+    /// <summary>A column somebody added makes no other source of an export: its product, its counts and the date that is stated stay.</summary>
+    [Theory]
+    [InlineData("RemainingActivations", "477", 477, false)]
+    [InlineData("RemainingActivations", "100", 100, true)]
+    [InlineData("Remaining Activations", "", 477, false)]
+    [InlineData("KeyTypeName", "MAK", 477, false)]
+    [InlineData("UserRemarks", "lab", 477, false)]
+    [InlineData("LastErrorCode", "0", 477, false)]
+    [InlineData("SupportedEditions", "Enterprise", 477, false)]
+    public void Read_AColumnOfVamtThatWasAdded_ChangesNoPortalExport(string heading, string value, int remaining, bool isContested)
+    {
+        MakRun run = MadeUp.Run(MadeUp.PortalHeader + "\t" + heading + "\r\n" + MadeUp.Portal("23/500") + "\t" + value + "\r\n");
+        MakActivationCount count = run.Single;
+
+        Assert.Equal(("Windows 10 Enterprise", 500, 23, remaining), (Assert.Single(count.Products), count.Total, count.Used, count.Remaining));
+        Assert.Equal(isContested, count.Status == MakStatus.Conflicting);
+    }
+
     [Fact]
     public void Read_AColumnTwiceIsRefused()
     {

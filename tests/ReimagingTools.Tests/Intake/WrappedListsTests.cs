@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ReimagingTools.Tests.Cli;
 
 namespace ReimagingTools.Tests.Intake;

@@ -196,7 +196,10 @@ public sealed class MediumWorthTests
     public void Read_SaysSecondFileOfImages()
     {
         MediaTree tree = Sample.Windows11Tree().Add("sources/install.esd", Sample.Wim(Pro11));
-        Assert.Contains("install.esd", Assert.Single(Read(tree, "medium.iso", "DISC")[0].Notices), StringComparison.OrdinalIgnoreCase);
+        MediaImage image = Read(tree, "medium.iso", "DISC")[0];
+
+        Assert.Contains("install.esd", Assert.Single(image.Notices), StringComparison.OrdinalIgnoreCase);
+        Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value);
     }
 
     [Fact]
