@@ -34,20 +34,21 @@ internal sealed class RecordSplitter(string? askingMachine)
         Row[] all = [.. row.All];
         RowIdentity[] identities = [own, .. all.Skip(1).Select(each => RowIdentity.Of(each, isNested: true, askingMachine))];
         bool isWrapper = !isNamed && (row.Nested.All(nested => Wrappers.Contains(nested.Name) || IsOther(nested.Row)) || (own.Keys.Count == 0 && IsList(row)));
-        return isWrapper || NamesSeveral(identities) || HasSeveralMachines(row, own) ? Apart(row, own, isNamed, givenName) : [RowRecord.Of(all, identities, givenName)];
+        return isWrapper || NamesSeveral(identities) || HasSeveralMachines(row, own) ? Apart(row, identities, isNamed, givenName) : [RowRecord.Of(all, identities, givenName)];
     }
 
     /// <summary>Rows that name nobody stay with the one they stand in where that is named; beside a list of several computers they are records of their own.</summary>
-    private IEnumerable<RowRecord> Apart(Row row, RowIdentity own, bool isNamed, string? givenName)
+    private IEnumerable<RowRecord> Apart(Row row, RowIdentity[] all, bool isNamed, string? givenName)
     {
+        RowIdentity own = all[0];
+        string[] names = givenName is null ? [.. own.Names] : [.. own.Names, givenName];
         var rows = new List<Row> { row };
         var identities = new List<RowIdentity> { own };
         var others = new List<RowRecord>();
-        RowIdentity[] given = [own, .. row.All.Skip(1).Select(each => RowIdentity.Of(each, isNested: true, askingMachine))];
         foreach (NestedRow nested in row.Nested)
         {
             RowRecord[] records = [.. Split(nested.Row, isNested: true, givenName: null)];
-            if (isNamed && records.Length == 1 && records[0] is { Name: null } only && !AreTwo(own.Keys, only.Keys) && !IsStrange(only.RoadName, given))
+            if (isNamed && records.Length == 1 && records[0] is { Name: null } only && !AreTwo(own.Keys, only.Keys) && !IsStrange(only.RoadName, names, all))
             {
                 rows.AddRange(only.Rows);
                 identities.AddRange(only.Rows.Select(each => RowIdentity.Of(each, isNested: true, askingMachine)));
@@ -66,17 +67,18 @@ internal sealed class RecordSplitter(string? askingMachine)
     private static bool NamesSeveral(RowIdentity[] identities)
     {
         string[] roads = [.. identities.Where(identity => identity.Names.Count == 0).Select(identity => identity.RoadName).OfType<string>()];
-        return AreSeveral(NamesOf(identities)) || AreSeveral(roads) || Array.Exists(roads, road => IsStrange(road, identities));
+        string[] names = [.. identities.SelectMany(identity => identity.Names)];
+        return AreSeveral(names) || AreSeveral(roads) || Array.Exists(roads, road => IsStrange(road, names, identities));
     }
 
-    /// <summary>True for a name of the road that is none of the computer's own names, and under which no row that gives one was reached.</summary>
-    private static bool IsStrange(string? road, RowIdentity[] identities)
+    /// <summary>True for a name of the road that is none of a computer's own names, and under which no row that gives one of them was reached.</summary>
+    private static bool IsStrange(string? road, string[] names, RowIdentity[] identities)
     {
-        string[] known = [.. NamesOf(identities), .. identities.Where(identity => identity.Names.Count > 0).Select(identity => identity.RoadName).OfType<string>()];
-        return road is not null && known.Length > 0 && !Array.Exists(known, name => !AreSeveral([name, road]));
+        IEnumerable<string> roads = identities.Where(identity => identity.Names.Any(name => IsAmong(names, name))).Select(identity => identity.RoadName).OfType<string>();
+        return road is not null && names.Length > 0 && !IsAmong([.. names, .. roads], road);
     }
 
-    private static string[] NamesOf(RowIdentity[] identities) => [.. identities.SelectMany(identity => identity.Names)];
+    private static bool IsAmong(string[] names, string name) => Array.Exists(names, each => !AreSeveral([each, name]));
 
     private static bool AreSeveral(string[] names)
     {

@@ -69,6 +69,9 @@ public sealed class WrappedListsTests
     [InlineData("""{"ComputerName":"a","os":OS(a),"lic":LIC(a)}""", "a")]
     [InlineData("""{"os":NAMED(a,192.0.2.7),"lic":LIC(192.0.2.7)}""", "a")]
     [InlineData("""{"os":NAMED(a,192.0.2.7),"lic":LIC(192.0.2.8)}""", "")]
+    [InlineData("""{"ComputerName":"a","os":OS(a),"other":NAMED(b,b),"lic":LIC(b)}""", "b")]
+    [InlineData("""{"ComputerName":"a","os":OS(a),"lic":LIC(192.0.2.8),"other":NAMED(b,192.0.2.8)}""", "b")]
+    [InlineData("""{"ComputerName":"a","os":NAMED(a,192.0.2.7),"lic":LIC(192.0.2.7),"other":NAMED(b,192.0.2.8)}""", "a")]
     public void NamesOfTheRoad_TellComputersApart(string wrapping, string eligible)
     {
         foreach (string heading in new[] { "PSComputerName", "__SERVER" })
