@@ -11,6 +11,8 @@ public static class ArchitectureNames
 
     private static readonly Regex OfArm = new(@"(?:^|[^A-Za-z])(?:Snapdragon|Qualcomm|Cortex|Ampere|Microsoft SQ\d|ARM(?:v\d+|64)?)(?![A-Za-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex OfBits = Of("(?:32|64)(?:" + Bits + ")?");
+
     private static readonly KeyValuePair<Architecture, Regex>[] Whole =
     [
         new(Architecture.X64, Of("x64|x86[-_]64|amd[- _]?64|em64t|intel ?64|64|64" + Bits + "|x64-based(?: pc)?|64-bit operating system, x64-based processor")),
@@ -68,10 +70,10 @@ public static class ArchitectureNames
         };
     }
 
-    /// <summary>Reads what a category, a platform or the name of a processor tells of an architecture: a platform says it, and of processors those of ARM have names of their own.</summary>
+    /// <summary>Reads what a category, a platform or the name of a processor tells of an architecture: a platform says it, and of processors those of ARM have names of their own. A number of bits is of either kind.</summary>
     /// <param name="text">"ARM64", "Snapdragon X Elite", "Intel(R) Core(TM) i5-1345U".</param>
     /// <returns>The architecture, or <see cref="Architecture.Unknown"/> for any other text.</returns>
-    public static Architecture OfThing(string text) => OfArm.IsMatch(text) ? Architecture.Arm64 : ParseStated(text);
+    public static Architecture OfThing(string text) => OfArm.IsMatch(text) ? Architecture.Arm64 : OfBits.IsMatch(text) ? Architecture.Unknown : ParseStated(text);
 
     /// <summary>Reads the number Win32_Processor shows an architecture as; elsewhere a number is one of bits.</summary>
     /// <param name="number">"9".</param>

@@ -99,7 +99,7 @@ public enum Field
     /// <summary>A collection, site or group the device belongs to.</summary>
     Collection,
 
-    /// <summary>What kind of thing or system a source says a row is of: "Printer", "darwin", "Laptop".</summary>
+    /// <summary>What kind of thing, system or processor a source says a row is of: "Printer", "darwin", "Laptop", "Snapdragon".</summary>
     DeviceType,
 
     /// <summary>The invoice or order that proves what is stated.</summary>

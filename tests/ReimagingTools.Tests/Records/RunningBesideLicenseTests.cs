@@ -86,6 +86,7 @@ public sealed class RunningBesideLicenseTests
     [InlineData("CPU", "ARMv8 (64-bit) Family 8 Model 803 Revision 70C, Qualcomm Technologies Inc", "Indeterminate", true)]
     [InlineData("Platform", "ARM64", "Indeterminate", true)]
     [InlineData("Platform", "x64", "Eligible", false)]
+    [InlineData("Platform", "64", "Eligible", false)]
     [InlineData("Processor", "Intel(R) Core(TM) i5-8350U CPU @ 1.70GHz", "Eligible", false)]
     [InlineData("Processor", "AMD Athlon(tm) 64 X2 Dual Core Processor 4200+", "Eligible", false)]
     public void MachineBesideAStatedLicense_IsToldOrWithholds(string heading, string value, string expected, bool isTold)
@@ -98,6 +99,23 @@ public sealed class RunningBesideLicenseTests
             Assert.Equal(expected, verdict.GetProperty("decision").GetString());
             Assert.Equal(isTold, told.Contains("\"" + value + "\"", StringComparison.Ordinal));
         }
+    }
+
+    /// <summary>A number of bits is of either kind of processor; a name of one kind is not.</summary>
+    [Theory]
+    [InlineData("64", "Eligible")]
+    [InlineData("64-bit", "Eligible")]
+    [InlineData("64 ビット", "Eligible")]
+    [InlineData("Snapdragon X Elite", "Eligible")]
+    [InlineData("x64", "Indeterminate")]
+    [InlineData("AMD64", "Indeterminate")]
+    public void PlatformBesideALicenseForArm_ContestsItByName(string platform, string expected)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Platform\nPC-01,Windows 11 Pro,en-US,arm64,OEM," + platform + "\n", ".csv");
+        ConsoleRun run = ConsoleRun.Of(
+            "eligibility", file.Path, "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "arm64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--format", "jsonl");
+
+        Assert.Equal(expected, Assert.Single(run.Json).GetProperty("decision").GetString());
     }
 
     /// <summary>A running system that contradicts itself contests its license, whether the two values stand in one row or in two.</summary>
