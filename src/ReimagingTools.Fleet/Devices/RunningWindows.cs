@@ -189,8 +189,8 @@ internal sealed class RunningWindows
         bool[] told = [.. _skus.Where(sku => sku.Number != EnterpriseMultiSession).Select(sku => sku.IsServer)
             .Concat(Editions.Select(edition => edition.Family == ProductFamily.WindowsServer)).Distinct()];
         return told.Length != 1 ? []
-            : _row.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase) ? !told[0] : ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase) && told[0])
-                .Concat(_row.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase) ? !told[0] : value.Text == "Client" && told[0]));
+            : !told[0] ? ServerTypesOf()
+            : _row.Values(Field.ProductType).Where(value => ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase)).Concat(_row.Values(Field.InstallationType).Where(value => value.Text == "Client"));
     }
 
     private IEnumerable<RowValue> ServerTypesOf() => _row.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
