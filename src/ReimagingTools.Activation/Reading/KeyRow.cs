@@ -13,6 +13,13 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
 
     public KeyColumns Columns { get; } = KeyColumns.Of(header);
 
+    /// <summary>True for a row with the count a portal shows: in one cell, or used and total in two.</summary>
+    public bool HasPortalCount => Text(Field.ActivationCount) is not null || (Text(Field.ActivationsUsed) is not null && Text(Field.ActivationsTotal) is not null);
+
+    /// <summary>A row of a portal has its key in a column of that name, or a count; other columns, such as one of VAMT that somebody added, never change what it is.</summary>
+    public bool IsPortal => HasPortalCount
+        || (Columns.ListsKeys && !Columns.IsVamtProduct && Text(Field.KeyValue) is not null && LicenseText(Field.ProductKeyChannel) is null);
+
     /// <summary>The value of a field of a key; null when there is none, or several that differ, which is told.</summary>
     public string? Text(Field field) => Text(Columns.OfKey(field));
 

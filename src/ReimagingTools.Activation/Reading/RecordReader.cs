@@ -22,9 +22,9 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
             return null;
         }
 
-        bool isPortal = IsPortal(row);
-        bool isPortalCount = row.Text(Field.ActivationCount) is not null && ExtendedProductId.Read(row.Text(Field.ProductKeyId)) is null;
-        if ((row.Columns.IsVamtKey && !isPortalCount) || (!isPortal && row.Text(Field.ProductKeyId) is not null && !row.Columns.IsLicense))
+        bool isPortal = row.IsPortal;
+        bool isVamt = row.Columns.IsVamtKey && !(row.HasPortalCount && ExtendedProductId.Read(row.Text(Field.ProductKeyId)) is null);
+        if (isVamt || (!isPortal && row.Text(Field.ProductKeyId) is not null && !row.Columns.IsLicense))
         {
             return ReadVamtKey(row);
         }
@@ -54,11 +54,6 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
     }
 
     private static string? Masked(string? text) => text is null ? null : ProductKeys.Mask(text);
-
-    /// <summary>A row of a portal has its key in a column of that name, or a count; other columns, such as one of VAMT that somebody added, never change what it is.</summary>
-    private static bool IsPortal(KeyRow row) => row.Text(Field.ActivationCount) is not null
-        || (row.Text(Field.ActivationsUsed) is not null && row.Text(Field.ActivationsTotal) is not null)
-        || (row.Columns.ListsKeys && !row.Columns.IsVamtProduct && row.Text(Field.KeyValue) is not null && row.LicenseText(Field.ProductKeyChannel) is null);
 
     private MaskedKey? Mask(string? text)
     {
@@ -137,6 +132,7 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
 
     private MakObservation? ReadInstallation(KeyRow row, string? computer)
     {
+        bool isPortal = row.IsPortal;
         bool isVamt = row.Columns.IsVamtProduct;
         string? key = row.LicenseText(Field.PartialProductKey), extendedId = row.LicenseText(Field.ProductKeyId);
         if (key is null && extendedId is null)

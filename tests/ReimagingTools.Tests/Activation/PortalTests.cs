@@ -221,6 +221,15 @@ public sealed class PortalTests
         Assert.Equal(isContested, count.Status == MakStatus.Conflicting);
     }
 
+    /// <summary>The same where used and total stand in columns of their own.</summary>
+    [Fact]
+    public void Read_AColumnOfVamtThatWasAdded_ChangesNoPortalExportOfTwoColumns()
+    {
+        MakRun run = MadeUp.Run("License ID,Product,Product Key,Type,Activations Used,Activations Total,RemainingActivations\r\n1,Windows 10 Enterprise," + MadeUp.Key(1) + ",MAK,23,500,477\r\n");
+
+        Assert.Equal(("Windows 10 Enterprise", 500, 23, 477), (Assert.Single(run.Single.Products), run.Single.Total, run.Single.Used, run.Single.Remaining));
+    }
+
     [Fact]
     public void Read_AColumnTwiceIsRefused()
     {
