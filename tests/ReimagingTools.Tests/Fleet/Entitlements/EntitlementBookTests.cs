@@ -2,6 +2,7 @@ using System.Globalization;
 using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
+using static ReimagingTools.Tests.Fleet.Entitlements.EntitlementRows;
 
 namespace ReimagingTools.Tests.Fleet.Entitlements;
 
@@ -230,77 +231,4 @@ public sealed class EntitlementBookTests
         Assert.Equal(EntitlementIssueKind.Unclear, Assert.Single(Book(selector + "=" + filler + ", LicenseChannel=OEM").Issues).Kind);
         Assert.Equal("", Facts(Book(selector + "=" + filler[..2] + "*, LicenseChannel=OEM"), selector + "=" + filler));
     }
-
-    [Fact]
-    public void Book_TellsOfRowsAboutEveryDevice_AndOfOneThatSelectsSeveral()
-    {
-        Assert.Equal(EntitlementIssueKind.SelectsAll, Assert.Single(Book("Model=, LicenseChannel=OEM").Issues, issue => issue.Kind != EntitlementIssueKind.Unused).Kind);
-        EntitlementBook book = Book("ComputerName=PC1, LicenseChannel=OEM");
-        Assert.Equal("LicenseChannel=OEM", Facts(book, "ComputerName=pc1.a.example"));
-        Assert.Empty(book.Issues);
-        Assert.Equal("LicenseChannel=OEM", Facts(book, "ComputerName=pc1.b.example"));
-        Assert.Equal(EntitlementIssueKind.SelectedSeveral, Assert.Single(book.Issues).Kind);
-    }
-
-    [Fact]
-    public void Book_TellsOfRowsThatSelectedNothing_AndCarriesProof()
-    {
-        EntitlementBook book = Book("Model=Latitude*, LicenseChannel=OEM, Proof=INV-1", "Model=Other, LicenseChannel=OEM, Proof=INV-2");
-        EntitlementMatch match = book.Find(Device("Model=Latitude 5440"));
-        book.Count(Device("Model=Latitude 5440"), match);
-
-        Assert.Equal(["INV-1"], match.Proofs);
-        Assert.Equal(EntitlementIssueKind.Unused, Assert.Single(book.Issues).Kind);
-    }
-
-    /// <summary>A row that selects nothing names what no device has, with what devices do have; a computer of another number is no hint.</summary>
-    [Theory]
-    [InlineData("Model=Latitude 5441", "rows: line 1: no device has Model \"Latitude 5441\", but Latitude 5440)")]
-    [InlineData("Manufacturer=Dell", "no device has Manufacturer \"Dell\", but Dell Inc.)")]
-    [InlineData("Manufacturer=Lenovo", "no device has Manufacturer \"Lenovo\", but Dell Inc., HP)")]
-    [InlineData("ComputerName=PC-2", "no device has ComputerName \"PC-2\")")]
-    [InlineData("ComputerName=PC1x", "no device has ComputerName \"PC1x\", but PC1)")]
-    [InlineData("ComputerName=PC1, Collection=Lyon", "no device shows a Collection)")]
-    [InlineData("Manufacturer=HP, Model=Latitude*", "no device has all 2 of its values)")]
-    [InlineData("Manufacturer=HP, Model=Latitude 5441", "no device has Model \"Latitude 5441\", but Latitude 5440)")]
-    public void Notices_SayWhyARowSelectedNothing(string selectors, string says)
-    {
-        EntitlementBook book = Book(selectors + ", LicenseChannel=OEM");
-        Assert.Equal("", Facts(book, "ComputerName=PC1, Manufacturer=Dell Inc., Model=Latitude 5440"));
-        Assert.Equal("", Facts(book, "ComputerName=PC3, Manufacturer=HP, Model=EliteBook"));
-
-        Assert.Contains(says, Assert.Single(EntitlementNotices.Of(book, CultureInfo.GetCultureInfo("en"))), StringComparison.Ordinal);
-    }
-
-    /// <summary>Of more values than are kept nothing is said that a later device may belie.</summary>
-    [Fact]
-    public void Notices_SayNothingOfValuesThatAreTooMany()
-    {
-        EntitlementBook book = Book("ComputerName=PC-x, LicenseChannel=OEM");
-        for (int i = 0; i < 20_001; i++)
-        {
-            Assert.Equal("", Facts(book, "ComputerName=PC-" + i.ToString(CultureInfo.InvariantCulture)));
-        }
-
-        Assert.EndsWith("(rows: line 1).", Assert.Single(EntitlementNotices.Of(book, CultureInfo.GetCultureInfo("en"))), StringComparison.Ordinal);
-    }
-
-    private static EntitlementBook Book(params string[] rows) => new(rows.Select(row => Row(Pairs(row))));
-
-    private static string Facts(EntitlementBook book, string device)
-    {
-        EntitlementMatch match = book.Find(Device(device));
-        book.Count(Device(device), match);
-        return string.Join(" | ", match.Rows.Select(row => string.Join("; ", row.Header.Names.Select((name, place) => name + "=" + row.TextAt(place)))).Order(StringComparer.Ordinal));
-    }
-
-    private static SelectableDevice Device(string values)
-    {
-        Row row = new RowBuilder(ColumnTable.Default).Of(Pairs(values).Select(pair => KeyValuePair.Create(pair.Name, (object?)pair.Value)), default, "Win32_ComputerSystem");
-        return SelectableDevice.Of(new DeviceRows(row.Text(Field.ComputerName), [row]));
-    }
-
-    private static Row Row(params (string Name, string Value)[] pairs) => new RowBuilder(ColumnTable.Default).Of(pairs.Select(pair => KeyValuePair.Create(pair.Name, (object?)pair.Value)), new RowPlace("rows", 1));
-
-    private static (string Name, string Value)[] Pairs(string text) => [.. text.Split(", ").Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1]))];
 }
