@@ -118,7 +118,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             Warn(CliTexts.Get("Audit.LicenseMissing", culture));
         }
 
-        errors.Complete(culture, Warn);
+        errors.Complete(Warn);
         selection?.Tell(culture, Warn);
     }
 

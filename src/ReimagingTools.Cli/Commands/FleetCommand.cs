@@ -84,7 +84,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         string[] inventories = parsed.GetValue(_inventory)!;
         string? output = parsed.GetValue(_output);
         using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, [.. inventories, output]) : null;
-        var errors = new UnreadableRows(list);
+        var errors = new UnreadableRows(list, culture);
         using OutputFile? file = output is null ? null : host.OpenFile(output, inventories);
         using Stream? standard = file is null ? host.OpenOutput() : null;
         var summary = new AuditSummary();

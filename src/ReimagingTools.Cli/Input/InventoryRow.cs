@@ -31,7 +31,7 @@ internal readonly struct InventoryRow
     public DeviceVerdict[] Verdicts => _answer.Verdicts;
 
     /// <summary>Why the row could not be read; null for a judged row.</summary>
-    public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(ProductKeys.Mask(_place.Source), _place.Line, ProductKeys.Mask(what).TrimEnd('.') + ".") : null;
+    public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(_place, Ended(ProductKeys.Mask(what))) : null;
 
     /// <summary>True for a row of what is no device: <see cref="Error"/> says what, and it is none.</summary>
     public bool IsOther { get; init; }
@@ -60,4 +60,6 @@ internal readonly struct InventoryRow
 
     /// <summary>A row that cannot be split into values, or not be counted.</summary>
     public static InventoryRow Unreadable(RowPlace place, string what) => new(RowAnswer.Unreadable(what), null, 0, place);
+
+    private static string Ended(string sentence) => sentence.TrimEnd('.') is var bare && bare.EndsWith('。') ? bare : bare + ".";
 }

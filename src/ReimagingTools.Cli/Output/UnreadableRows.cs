@@ -7,13 +7,16 @@ internal sealed class UnreadableRows
     public const int MostListed = 20;
 
     private readonly OutputFile? _file;
+    private readonly CultureInfo _culture;
     private readonly ByteOutput? _list;
     private readonly CsvCells _cells = CsvCells.InMemory(isRaw: false);
 
     /// <summary>Begins the list.</summary>
     /// <param name="file">The file for all of them, or null.</param>
-    public UnreadableRows(OutputFile? file)
+    /// <param name="culture">The language of what is listed.</param>
+    public UnreadableRows(OutputFile? file, CultureInfo culture)
     {
+        _culture = culture;
         _file = file;
         if (file is not null)
         {
@@ -33,7 +36,7 @@ internal sealed class UnreadableRows
         Count++;
         if (Count <= MostListed)
         {
-            list(row.ToString());
+            list(RowTexts.PlaceOf(row.Place, _culture) + ": " + row.What);
         }
 
         List(row);
@@ -41,14 +44,14 @@ internal sealed class UnreadableRows
 
     /// <summary>Writes one to the file alone: a row of what is no device, whose kind is told and counted elsewhere.</summary>
     /// <param name="row">The row.</param>
-    public void List(UnreadableRow row) => WriteLine(row.Source, row.Line.ToString(CultureInfo.InvariantCulture), row.What);
+    public void List(UnreadableRow row) => WriteLine(ProductKeys.Mask(row.Place.Source), row.Place.Line.ToString(CultureInfo.InvariantCulture), row.What);
 
     /// <summary>Says how many were not listed, and puts the file in its place.</summary>
-    public void Complete(CultureInfo culture, Action<string> list)
+    public void Complete(Action<string> list)
     {
         if (Count > MostListed)
         {
-            list(CliTexts.Format(_file is null ? "Errors.More" : "Errors.MoreInFile", culture, Count - MostListed));
+            list(CliTexts.Format(_file is null ? "Errors.More" : "Errors.MoreInFile", _culture, Count - MostListed));
         }
 
         _list?.Flush();

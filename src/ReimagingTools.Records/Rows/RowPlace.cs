@@ -1,15 +1,6 @@
-using System.Globalization;
-
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>Where a row stands.</summary>
 /// <param name="Source">The inventory; blank for a record of a pipeline.</param>
 /// <param name="Line">The line it begins on, its place in an array or among the records piped, from 1.</param>
-public readonly record struct RowPlace(string Source, long Line)
-{
-    /// <summary>"fleet.csv: line 12", "record 12".</summary>
-    /// <returns>The place in words.</returns>
-    public override string ToString() => Source.Length == 0
-        ? "record " + Line.ToString(CultureInfo.InvariantCulture)
-        : Source + ": line " + Line.ToString(CultureInfo.InvariantCulture);
-}
+public readonly record struct RowPlace(string Source, long Line);

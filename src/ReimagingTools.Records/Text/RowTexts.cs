@@ -17,7 +17,7 @@ public static class RowTexts
     /// <returns>One or more sentences.</returns>
     public static string Say(RowIssue issue, CultureInfo culture)
     {
-        string subject = ProductKeys.Mask(issue.Subject ?? "?"), other = ProductKeys.Mask(issue.Other ?? "?"), at = ProductKeys.Mask(issue.OtherPlace?.ToString() ?? "?");
+        string subject = ProductKeys.Mask(issue.Subject ?? "?"), other = ProductKeys.Mask(issue.Other ?? "?"), at = issue.OtherPlace is { } place ? PlaceOf(place, culture) : "?";
         string count = issue.Count.ToString("N0", CultureInfo.InvariantCulture);
         return issue.Kind switch
         {
@@ -43,13 +43,19 @@ public static class RowTexts
     /// <param name="issue">What is to be told.</param>
     /// <param name="culture">The language.</param>
     /// <returns>"record 12: ...", "fleet.csv: line 12: ...".</returns>
-    public static string SayWithPlace(RowIssue issue, CultureInfo culture)
-    {
-        string line = issue.Place.Line.ToString(CultureInfo.InvariantCulture);
-        return issue.Place.Source.Length == 0
-            ? Format("PlaceInPipeline", culture, line, Say(issue, culture))
-            : Format("PlaceInSource", culture, ProductKeys.Mask(issue.Place.Source), line, Say(issue, culture));
-    }
+    public static string SayWithPlace(RowIssue issue, CultureInfo culture) => issue.Place.Source.Length == 0
+        ? Format("PlaceInPipeline", culture, LineOf(issue.Place), Say(issue, culture))
+        : PlaceOf(issue.Place, culture) + ": " + Say(issue, culture);
+
+    /// <summary>Where a row stands.</summary>
+    /// <param name="place">The place; a product key in its source is masked.</param>
+    /// <param name="culture">The language.</param>
+    /// <returns>"record 12", "fleet.csv: line 12".</returns>
+    public static string PlaceOf(RowPlace place, CultureInfo culture) => place.Source.Length == 0
+        ? Format("Place.Pipeline", culture, LineOf(place))
+        : Format("Place.Source", culture, ProductKeys.Mask(place.Source), LineOf(place));
+
+    private static string LineOf(RowPlace place) => place.Line.ToString(CultureInfo.InvariantCulture);
 
     private static string Counted(RowIssue issue, CultureInfo culture, params string[] arguments) => Format(issue.Kind + (issue.Count == 1 ? ".One" : ".Many"), culture, arguments);
 

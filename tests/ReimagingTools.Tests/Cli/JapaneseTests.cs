@@ -43,6 +43,22 @@ public sealed partial class JapaneseTests
         Assert.DoesNotMatch(EnglishSentence(), run.Error);
     }
 
+    [Fact]
+    public void PlacesOfRows_AreJapanese()
+    {
+        using var fleet = new TemporaryFile("ComputerName,LicensedProduct,DeviceCount\nPC-1,Windows 10 Pro,many\nPC-2,Windows 10 Pro,1\nPC-2,Windows 10 Home,1\n");
+        using var entitlements = new TemporaryFile("ComputerName,LicensedProduct,LicenseChannel,OrderStatus\nPC-1,Windows 10 Pro,OEM,cancelled\nPC-9,Windows 10 Pro,OEM,\n");
+
+        string error = ConsoleRun.Of("eligibility", fleet.Path, "--entitlements", entitlements.Path, "--media-product", "Windows 10 Pro", "--language", "ja").Error;
+
+        Assert.Contains(fleet.Path + ": 2 行目: ", error, StringComparison.Ordinal);
+        Assert.Contains(fleet.Path + ": 4 行目: PC-2 のこのレコードは前のもの (" + fleet.Path + ": 3 行目)", error, StringComparison.Ordinal);
+        Assert.Contains(entitlements.Path + ": 2 行目", error, StringComparison.Ordinal);
+        Assert.Contains(entitlements.Path + ": 3 行目", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("line ", error, StringComparison.Ordinal);
+        Assert.DoesNotMatch("。\\.", error);
+    }
+
     [Theory]
     [InlineData("table")]
     [InlineData("summary")]
