@@ -42,8 +42,16 @@ internal static class KeyTypes
 
     private static readonly Regex RetailMak = new("RETAIL ?[(]MAK[)]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Channel = new("([A-Z]+(?:_[A-Z]+)*(?:[(][A-Z]+[)])?)(?= channel|-| *$)", RegexOptions.CultureInvariant);
-    private static readonly Regex SecurityUpdates = new(
-        "(?<![A-Za-z0-9])ESU(?![A-Za-z])|Extended Security Update", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex SecurityUpdates = new("(?<![A-Za-z0-9])ESU(?![A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>What portals call Extended Security Updates in the languages they speak, without blanks.</summary>
+    private static readonly string[] SecurityUpdateNames =
+    [
+        "ExtendedSecurityUpdate", "拡張セキュリティ更新", "拡張セキュリティアップデート", "ErweiterteSicherheitsupdate", "ErweiterteSicherheitsaktualisierung", "ErweitertenSicherheitsupdate",
+        "Misesàjourdesécuritéétendue", "Miseàjourdesécuritéétendue", "Actualizacionesdeseguridadextendida", "Actualizacionesdeseguridadampliada", "Aggiornamentidellasicurezzaestes",
+        "Aggiornamentidisicurezzaestes", "AtualizaçõesdeSegurançaEstendida", "AtualizaçõesdeSegurançaAlargada", "Uitgebreidebeveiligingsupdate", "Rozszerzoneaktualizacjezabezpiecze",
+        "Rozšířenéaktualizacezabezpečení", "расширенныеобновлениябезопасности", "расширенныхобновленийбезопасности", "扩展安全更新", "延伸安全性更新", "확장보안업데이트", "확장된보안업데이트",
+    ];
 
     /// <summary>Reads a key type: number or name, in the words of VAMT and of portals.</summary>
     public static KeyKind Read(string? type)
@@ -123,7 +131,7 @@ internal static class KeyTypes
     public static string? ChannelIn(string? description) => description is not null && Channel.Match(description) is { Success: true } found ? found.Groups[1].Value : null;
 
     /// <summary>
-    /// Whether a name speaks of Extended Security Updates: "Windows(R), Client-ESU-Year1 add-on", "Windows 7 Extended Security Updates 2020", the same in Japanese.
+    /// Whether a name speaks of Extended Security Updates: "Windows(R), Client-ESU-Year1 add-on", "Windows 7 Extended Security Updates 2020", the same in other languages.
     /// </summary>
     public static bool IsExtendedSecurityUpdates(string? name)
     {
@@ -133,7 +141,8 @@ internal static class KeyTypes
         }
 
         string plain = WellFormed.Compatible(name);
-        return SecurityUpdates.IsMatch(plain) || plain.Replace(" ", "").Contains("拡張セキュリティ更新");
+        string joined = plain.Replace(" ", "");
+        return SecurityUpdates.IsMatch(plain) || Array.Exists(SecurityUpdateNames, phrase => joined.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     /// <summary>Whether an application id is Office's; null when it is neither that nor Windows'.</summary>

@@ -179,10 +179,17 @@ public sealed class KeyKindTests
 
     [Theory]
     [InlineData("Windows 10 ESU Year 1")]
+    [InlineData("Windows 10 Erweiterte Sicherheitsupdates 2025")]
+    [InlineData("Mises à jour de sécurité étendues Windows 7 2022")]
+    [InlineData("MISES A\u0300 JOUR DE SE\u0301CURITE\u0301 E\u0301TENDUES Windows 10")]
+    [InlineData("Windows 10 Actualizaciones de seguridad extendidas")]
+    [InlineData("Расширенные обновления безопасности Windows 10")]
+    [InlineData("Windows 10 扩展安全更新")]
+    [InlineData("Windows 10 확장 보안 업데이트")]
     [InlineData("windows 10 esu")]
     [InlineData("Windows 10 拡張セキュリティ更新プログラム")]
     [InlineData("Windows 10 拡張セキュリティ 更新")]
-    public void Read_ExtendedSecurityUpdatesInAnyCaseAndInJapanese(string product)
+    public void Read_ExtendedSecurityUpdatesInAnyCaseAndLanguage(string product)
     {
         MakActivationCount count = MadeUp.Run(new MakCountOptions { Required = 9 }, MadeUp.PortalFile(MadeUp.Portal("5/50", product: product))).Single;
 
