@@ -63,9 +63,9 @@ public static class ProductNames
         string numbers = Digits(corrected);
         string[] keys = [.. Catalogue.Value.Keys.Where(key => Digits(key) == numbers)];
         return Parse(corrected).Product is { } product ? product
+            : keys.Where(key => LacksOneWordOf(corrected, key)).ToArray() is { Length: 1 } longer ? Catalogue.Value[longer[0]]
             : Meant(corrected, keys) is { } nearest ? Catalogue.Value[nearest]
             : Meant(Squeeze(text ?? ""), [.. keys.Select(Squeeze)]) is { } squeezed ? Catalogue.Value[keys.First(key => Squeeze(key) == squeezed)]
-            : keys.Where(key => LacksOneWordOf(corrected, key)).ToArray() is { Length: 1 } longer ? Catalogue.Value[longer[0]]
             : null;
     }
 

@@ -90,7 +90,7 @@ public sealed class KeyLinkTests
     [InlineData("Office LTSC Professional Plus 2021")]
     [InlineData("Visio Premium 2010")]
     [InlineData("Visio Standard 2016")]
-    [InlineData("Visio Professional 2021")]
+    [InlineData("Visio LTSC Professional 2021")]
     [InlineData("Project Standard 2013")]
     [InlineData("Project Professional 2019")]
     public void AVerdictFindsItsKeyAmongTheListedOnes(string product)

@@ -94,7 +94,7 @@ public sealed class KeySubjectTests
     [InlineData("Office16_ProPlusVL_MAK", MadeUp.EnterpriseSku, "ProPlusVolume", "Office Professional Plus 2016")]
     [InlineData("RTM_ProPlus_MAK", MadeUp.EnterpriseSku, "ProPlusVL", "Office Professional Plus 2010")]
     [InlineData("Office19_ProPlus2019VL_MAK_AE", MadeUp.EnterpriseSku, "", "Office Professional Plus 2019")]
-    [InlineData("Office21_VisioStd2021VL_MAK_AE", MadeUp.EnterpriseSku, "", "Visio Standard 2021")]
+    [InlineData("Office21_VisioStd2021VL_MAK_AE", MadeUp.EnterpriseSku, "", "Visio LTSC Standard 2021")]
     public void Read_AVamtKeyNamesItsProducts(string description, string sku, string editions, string product) =>
         Assert.Contains(product, MadeUp.Run(MadeUp.Cilx(MadeUp.CilxKey(1, 5, description: description, editions: editions, sku: sku))).Single.Products);
 
