@@ -56,6 +56,16 @@ Describe 'Get-ReimageRule' {
             $clauses[0] | Should -BeOfType ReimagingTools.Output.ReimageClause
         }
 
+        It 'takes the verdicts themselves: the clauses they fall by: <Brief>, <Far>' -ForEach @(
+            @{ Brief = '2011-02'; Far = $false }, @{ Brief = '2009-10'; Far = $false }, @{ Brief = '2009-10'; Far = $true }
+        ) {
+            $given = if ($Far) { Copy-Far $verdicts[0] } else { $verdicts }
+            $clauses = $given | Get-ReimageRule -ErrorVariable failures
+            $failures | Should -BeNullOrEmpty
+            @($clauses.Id) | Should -BeExactly @($verdicts[0].Clauses)
+            @((Get-ReimageRule $given).Id) | Should -BeExactly @($verdicts[0].Clauses)
+        }
+
         It 'takes objects that have a clause and no rule' -ForEach @(@{ Brief = '2009-10' }) {
             $clauses = $verdicts.Findings | Select-Object Clause | Get-ReimageRule
             $clauses[0] | Should -BeOfType ReimagingTools.Output.ReimageClause
@@ -66,6 +76,8 @@ Describe 'Get-ReimageRule' {
     It 'takes <Kind> for a clause' -ForEach @(
         @{ Kind = 'its id'; Code = { '2009-10/faq/prior-version' | Get-ReimageRule } }, @{ Kind = 'its id as a name'; Code = { Get-ReimageRule 2009-10/faq/prior-version } }
         @{ Kind = 'a clause'; Code = { Get-ReimageRule -Clause 2009-10/faq/prior-version | Get-ReimageRule } }
+        @{ Kind = 'the word a table shows of it'; Code = { Get-ReimageRule prior-version -Brief 2009-10 } }
+        @{ Kind = 'that word as a clause'; Code = { Get-ReimageRule -Clause Prior-Version -Brief 2009-10 } }
         @{ Kind = 'its name in a brief'; Code = { 'faq/prior-version' | Get-ReimageRule -Brief 2009-10 } }
     ) {
         $clause = & $Code

@@ -25,7 +25,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     /// <param name="own">Options of this command alone.</param>
     protected Command Fill(Command command, params Option[] own)
     {
-        _inventory.Validators.Add(PathValues.RefuseOptions);
+        _inventory.Validators.Add(ListedValues.RefuseOptions);
         command.Arguments.Add(_inventory);
         _judging.AddTo(command);
         foreach (Option option in (Option[])[_devices, format, _output, _errors, .. own, _encoding, _language])

@@ -17,7 +17,7 @@ internal sealed class MediaCommand
     private MediaCommand(ConsoleHost host)
     {
         _host = host;
-        _paths.Validators.Add(PathValues.RefuseOptions);
+        _paths.Validators.Add(ListedValues.RefuseOptions);
     }
 
     public static Command Create(ConsoleHost host)

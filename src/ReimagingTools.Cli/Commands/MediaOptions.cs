@@ -34,7 +34,7 @@ internal sealed class MediaOptions
 
     public MediaOptions()
     {
-        _media.Validators.Add(PathValues.RefuseOptions);
+        _media.Validators.Add(ListedValues.RefuseOptions);
     }
 
     public void AddTo(Command command)

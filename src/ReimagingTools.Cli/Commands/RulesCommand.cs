@@ -9,28 +9,29 @@ internal static class RulesCommand
 {
     public static Command Create(ConsoleHost host)
     {
+        var names = new Argument<string[]>("name") { Arity = ArgumentArity.ZeroOrMore };
+        names.Validators.Add(ListedValues.RefuseOptions);
         Option<string> brief = CommonOptions.Brief();
         var against = new Option<string>("--against") { HelpName = "id" };
         WordOptions.Accept(against, [.. Brief.All.Select(each => each.Id)]);
         Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
         Option<string> language = CommonOptions.Language();
-        var command = new Command("rules") { brief, against, format, language };
+        var command = new Command("rules") { names, brief, against, format, language };
         command.SetAction(parsed => CommandGuard.Run(host, () =>
         {
             CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(language));
-            Brief chosen = Brief.Find(parsed.GetValue(brief)!)!;
-            Brief? other = parsed.GetValue(against) is { } id ? Brief.Find(id) : null;
+            var chosen = new ChosenClauses(Brief.Find(parsed.GetValue(brief)!)!, parsed.GetValue(against) is { } id ? Brief.Find(id) : null, parsed.GetValue(names)!, culture);
             if (parsed.GetValue(format) == OutputFormat.Table)
             {
-                WriteTable(host, chosen, other, culture);
+                WriteTable(host, chosen, culture);
             }
-            else if (other is not null)
+            else if (chosen.Other is not null)
             {
-                ViewFormats.Write(parsed.GetValue(format)!, ClauseView.Differences, ClauseView.DifferencesOf(chosen, other, culture), host.Output, culture);
+                ViewFormats.Write(parsed.GetValue(format)!, ClauseView.Differences, chosen.Differences(culture), host.Output, culture);
             }
             else
             {
-                ViewFormats.Write(parsed.GetValue(format)!, ClauseView.Of(chosen), chosen.Clauses, host.Output, culture);
+                ViewFormats.Write(parsed.GetValue(format)!, ClauseView.Of(chosen.Brief), chosen.Clauses, host.Output, culture);
             }
 
             return ExitCode.Success;
@@ -38,8 +39,9 @@ internal static class RulesCommand
         return command;
     }
 
-    private static void WriteTable(ConsoleHost host, Brief brief, Brief? other, CultureInfo culture)
+    private static void WriteTable(ConsoleHost host, ChosenClauses chosen, CultureInfo culture)
     {
+        (Brief brief, Brief? other) = (chosen.Brief, chosen.Other);
         IAnsiConsole console = Terminal.For(host, host.Output);
         foreach (Brief told in other is null ? [brief] : new[] { brief, other })
         {
@@ -50,7 +52,7 @@ internal static class RulesCommand
             }
         }
 
-        if (other is not null && !ClauseView.DifferencesOf(brief, other, culture).Any())
+        if (other is not null && !chosen.Differences(culture).Any())
         {
             console.WriteLine(CliTexts.Format("Rules.Same", culture, brief.Id, other.Id));
             return;
@@ -62,7 +64,7 @@ internal static class RulesCommand
         {
             table.AddColumn(new TableColumn(CliTexts.Get("Column.Rule", culture)).Width(20));
             table.AddColumn(new TableColumn(CliTexts.Get("Column.Says", culture)));
-            foreach (Clause clause in brief.Clauses)
+            foreach (Clause clause in chosen.Clauses)
             {
                 table.AddRow(Markup.Escape(clause.Name), Markup.Escape(string.Join(" ", ClauseView.Rules(clause).DefaultIfEmpty(CliTexts.Get("Information", culture)))), Markup.Escape(clause.GetText(culture)));
             }
@@ -71,7 +73,7 @@ internal static class RulesCommand
         {
             table.AddColumn(new TableColumn(brief.Id));
             table.AddColumn(new TableColumn(other.Id));
-            foreach ((string name, string? says, string? otherSays) in ClauseView.DifferencesOf(brief, other, culture))
+            foreach ((string name, string? says, string? otherSays) in chosen.Differences(culture))
             {
                 table.AddRow([.. new[] { name, says, otherSays }.Select(text => Markup.Escape(text ?? CliTexts.Get("Rules.Silent", culture)))]);
             }

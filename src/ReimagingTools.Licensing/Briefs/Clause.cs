@@ -22,6 +22,9 @@ public sealed class Clause
     /// <summary>Section and name, "eligibility/different-languages"; the same in every brief that has the clause.</summary>
     public string Name { get; }
 
+    /// <summary>The last part of the name, "different-languages"; no two clauses of a brief share one.</summary>
+    public string ShortName => Name.Substring(Name.LastIndexOf('/') + 1);
+
     /// <summary>True when no rule decides by this clause.</summary>
     public bool IsInformation { get; }
 

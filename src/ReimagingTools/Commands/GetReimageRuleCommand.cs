@@ -17,11 +17,14 @@ public sealed class GetReimageRuleCommand : PSCmdlet
     private readonly HashSet<(string Name, string Brief)> _writtenRules = [];
     private readonly HashSet<string> _writtenClauses = new(StringComparer.Ordinal);
 
-    /// <summary>Rule names, wildcards allowed; a name with a slash is one of a clause. Findings of a verdict bind by their rule.</summary>
+    /// <summary>
+    /// Rule names, wildcards allowed; a name with a slash, and the last part of one, is that of a clause. Findings of a verdict bind by their rule, verdicts by their clauses.
+    /// </summary>
     [Parameter(ParameterSetName = RuleSet, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     [Alias("Rule")]
+    [ClausesTransformation]
     [ArgumentCompleter(typeof(RuleCompleter))]
     public string[] Name { get; set; } = ["*"];
 
@@ -77,6 +80,12 @@ public sealed class GetReimageRuleCommand : PSCmdlet
         ReimagingRule[] rules = [.. RuleBook.Rules.Where(rule => pattern.IsMatch(rule.Name))];
         if (rules.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
         {
+            if (briefs.Any(brief => brief.Clauses.Any(clause => pattern.IsMatch(clause.ShortName))))
+            {
+                WriteClauses(name, briefs);
+                return;
+            }
+
             WriteError(ErrorRecords.RuleUnknown(name));
         }
 
@@ -94,7 +103,7 @@ public sealed class GetReimageRuleCommand : PSCmdlet
         var pattern = new WildcardPattern(id, WildcardOptions.IgnoreCase);
         bool namesBrief = Brief is null && Licensing.Briefs.Brief.All.Any(brief => id.StartsWith(brief.Id + "/", StringComparison.Ordinal));
         IEnumerable<Clause> all = (namesBrief ? Licensing.Briefs.Brief.All : briefs).SelectMany(brief => brief.Clauses);
-        Clause[] found = [.. all.Where(clause => pattern.IsMatch(clause.Id) || pattern.IsMatch(clause.Name))];
+        Clause[] found = [.. all.Where(clause => pattern.IsMatch(clause.Id) || pattern.IsMatch(clause.Name) || pattern.IsMatch(clause.ShortName))];
         if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(id))
         {
             string name = id.Substring(namesBrief ? id.IndexOf('/') + 1 : 0);

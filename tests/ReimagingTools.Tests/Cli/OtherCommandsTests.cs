@@ -43,6 +43,38 @@ public sealed class OtherCommandsTests
         Assert.All(run.Json, line => Assert.True(line.GetProperty("rules").GetArrayLength() > 0 || line.GetProperty("informationBecause").ValueKind == JsonValueKind.String));
     }
 
+    [Theory]
+    [InlineData("different-products", "2011-02/eligibility/different-products")]
+    [InlineData("2011-02/eligibility/different-products", "2011-02/eligibility/different-products")]
+    [InlineData("Different-P*", "2011-02/eligibility/different-products")]
+    [InlineData("CompatiblePlatform", "2011-02/faq/platform")]
+    [InlineData("platform different-products", "2011-02/eligibility/different-products;2011-02/faq/platform")]
+    public void Rules_ShowWhatIsNamed(string names, string clauses)
+    {
+        ConsoleRun run = ConsoleRun.Of(["rules", .. names.Split(' '), "--format", "jsonl"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(clauses.Split(';'), run.Json.Select(line => line.GetProperty("clause").GetString()));
+        Assert.Contains(clauses.Split(';')[0].Split('/')[2], ConsoleRun.Of(["rules", .. names.Split(' ')]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_ShowOneDifferenceOfTwoBriefs() =>
+        Assert.Equal("faq/platform", Assert.Single(ConsoleRun.Of("rules", "platform", "--brief", "2009-10", "--against", "2011-02", "--format", "jsonl").Json).GetProperty("clause").GetString());
+
+    [Theory]
+    [InlineData("rules 2011-02", "\"2011-02\" is a brief; use --brief 2011-02.")]
+    [InlineData("rules diferent-products", "There is no clause or rule \"diferent-products\"; did you mean different-products?")]
+    [InlineData("rules nothing-like-it", "There is no clause or rule \"nothing-like-it\".")]
+    [InlineData("rules --brief 2009-10 platform", "Brief 2009-10 says nothing of \"platform\"; it stands in 2011-02")]
+    public void Rules_TellWhatToTypeForAnUnknownName(string line, string says)
+    {
+        ConsoleRun run = ConsoleRun.Of([.. line.Split(' '), "--language", "en"]);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.StartsWith(says, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Rules_TableFitsAHundredColumns()
     {
