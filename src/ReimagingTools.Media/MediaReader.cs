@@ -209,8 +209,8 @@ public static class MediaReader
         }
 
         FoundImage[] images = Find(root, medium.Claims);
-        return images.Length == 0 && ForeignFolder.Explain(root, path) is { } sentence
-            ? throw new MediaFormatException(sentence)
+        return images.Length == 0
+            ? throw new MediaFormatException(ForeignFolder.Explain(root, path))
             : medium.Weigh(images, files.Meter.BytesRead);
     }
 

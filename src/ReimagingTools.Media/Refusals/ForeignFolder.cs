@@ -18,8 +18,8 @@ internal static class ForeignFolder
     /// <summary>What a folder is that is no medium.</summary>
     /// <param name="root">The folder.</param>
     /// <param name="path">Its path as given.</param>
-    /// <returns>A sentence with the next step, or null for a folder that holds nothing of the kind.</returns>
-    public static string? Explain(MediaFolder root, string path)
+    /// <returns>A sentence with the next step.</returns>
+    public static string Explain(MediaFolder root, string path)
     {
         if (root.File("Windows", "System32", "config", "SOFTWARE") is not null || root.File("System32", "config", "SOFTWARE") is not null)
         {
@@ -29,7 +29,7 @@ internal static class ForeignFolder
         List<string> images = Find(root);
         if (images.Count == 0)
         {
-            return null;
+            return MediaText.Say("Foreign.NoMedia");
         }
 
         string kind = root.File("Control", "OperatingSystems.xml") is not null ? "Foreign.DeploymentShare"

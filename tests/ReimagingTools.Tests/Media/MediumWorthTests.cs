@@ -209,14 +209,19 @@ public sealed class MediumWorthTests
         Assert.Equal(FactState.Unknown, Assert.Single(Read(tree, Pro7Name, "GSP1RMCPRXVOL_EN_DVD")).Channel.State);
     }
 
-    [Fact]
-    public void Read_AnswersAlike_ForDiscAndFolderWithoutSetup()
+    /// <summary>A disc is one medium, whatever is on it; a folder without anything to install was mistyped more likely than it is a medium.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_RefusesAFolderWithoutSetup_AndDescribesADiscOfTheSame(bool isEmpty)
     {
         using var folder = new TemporaryFolder();
-        MediaTree tree = new MediaTree().Add("readme.txt", "hello");
-        MediaImage onDisk = Assert.Single(Sample.Read(tree.Save(folder.Path))), onDisc = Assert.Single(Read(tree, "medium.iso", "DISC"));
-        Assert.Equal((onDisc.ProductText, onDisc.Channel), (onDisk.ProductText, onDisk.Channel));
-        Assert.Equal(onDisc.Notices, onDisk.Notices);
+        MediaTree tree = isEmpty ? new MediaTree() : new MediaTree().Add("readme.txt", "hello");
+
+        MediaFormatException refusal = Assert.Throws<MediaFormatException>(() => Sample.Read(tree.Save(folder.Path)));
+        Assert.StartsWith("Nothing in this folder can be installed", refusal.Message, StringComparison.Ordinal);
+        MediaImage onDisc = Assert.Single(Read(tree, "medium.iso", "DISC"));
+        Assert.Equal(("", FactState.Unknown), (onDisc.ProductText ?? "", onDisc.Channel.State));
     }
 
     private static IReadOnlyList<MediaImage> Read(MediaTree tree, string name, string label) => Sample.Read(new IsoBuilder(tree) { VolumeId = label }.Build(), name);
