@@ -2,7 +2,7 @@ namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>
 /// The image that fits a device best: one it may have before one that is open before one it may not have, then Volume Licensing media before other, the licensed product, version and edition, its
-/// platform and language, then the fewest obstacles. What is still equal is told apart by index and source, so that the order of the media never decides.
+/// platform and language, then the fewest obstacles. Of what is still equal the newest is taken, then by source and index, so that the order of the media never decides.
 /// </summary>
 internal sealed class ImageChoice
 {
@@ -92,14 +92,14 @@ internal sealed class ImageChoice
     private static int Compare(Verdict one, Verdict other)
     {
         int byRank = Ranks(one).Zip(Ranks(other), (left, right) => left.CompareTo(right)).FirstOrDefault(order => order != 0);
-        return byRank != 0 ? byRank : string.CompareOrdinal(one.Facts.Media.Source, other.Facts.Media.Source);
+        int byAge = byRank != 0 ? byRank : NewestMedia.First.Compare(one.Facts.Media, other.Facts.Media);
+        return byAge != 0 ? byAge : (one.Facts.Media.Index ?? 0).CompareTo(other.Facts.Media.Index ?? 0);
     }
 
     /// <summary>What tells verdicts apart, most telling first; the lower number fits better.</summary>
     private static IEnumerable<int> Ranks(Verdict verdict) =>
     [
         .. FitOf(verdict), verdict.Findings.Count(finding => finding.Outcome == Outcome.Violated), verdict.Findings.Count(finding => finding.Outcome == Outcome.Undetermined),
-        verdict.Facts.Media.Index ?? 0,
     ];
 
     /// <summary>The part of it that the license tells.</summary>

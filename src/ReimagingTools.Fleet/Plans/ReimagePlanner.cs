@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using ReimagingTools.Fleet.Judging;
 
 namespace ReimagingTools.Fleet.Plans;
 
 /// <summary>
 /// Chooses for each device the image of a library it may have: the newest version it is entitled to, of the license's own edition before others, the licensed
-/// language before others, then by source and index, so that the order of the library never decides. Safe for use by several threads.
+/// language before others, then the newest build and disc, then by source and index, so that the order of the library never decides. Safe for use by several threads.
 /// </summary>
 public sealed class ReimagePlanner
 {
@@ -40,7 +41,7 @@ public sealed class ReimagePlanner
                 .ThenByDescending(verdict => IsSame(verdict.Facts.Licensed.Edition, verdict.Facts.Media.Edition))
                 .ThenByDescending(verdict => IsSame(verdict.Facts.Licensed.Architecture, verdict.Facts.Media.Architecture))
                 .ThenByDescending(verdict => verdict.Facts.Media.Architecture.Value == Architecture.X64)
-                .ThenBy(verdict => verdict.Facts.Media.Source, StringComparer.Ordinal)
+                .ThenBy(verdict => verdict.Facts.Media, NewestMedia.First)
                 .ThenBy(verdict => verdict.Facts.Media.Index ?? 0),
         ];
         return new PlanAnswer(verdicts, eligible.Length > 0 ? eligible[0] : verdicts[ImageChoice.Best(verdicts)], eligible, stated);

@@ -55,6 +55,9 @@ public sealed record MediaImage
     /// <summary>The Windows build the image's own metadata names, or null.</summary>
     public int? Build { get; init; }
 
+    /// <summary>Which issue of the disc the file's name says it is: 31 in "22H2.31"; null for the first one, and where no name tells.</summary>
+    public int? Refresh { get; init; }
+
     /// <summary>Bytes read from the media to learn all this.</summary>
     public long BytesRead { get; init; }
 

@@ -107,6 +107,7 @@ internal sealed class MediumFacts(string source)
             Channel = MediaChannelJudgement.WeighMedium(channels),
             VolumeId = VolumeId,
             Build = image.Build,
+            Refresh = Names.Max(name => name.Refresh),
             BytesRead = bytesRead,
             OwnEvidence = own.Evidence,
             Notices = [.. Claims.Notices, .. image.Claims.Notices],

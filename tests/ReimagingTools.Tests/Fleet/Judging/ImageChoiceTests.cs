@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Plans;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
@@ -137,6 +138,23 @@ public sealed class ImageChoiceTests
     public void Choose_IndexAndEditionMustBothFit() => Assert.Empty(new MediaSelection([1], ["Pro"]).Choose(Ordinary));
 
     private static IReadOnlyList<DeviceVerdict> Judge(MediaImage[] images, Device device) => new EligibilityJudge(Agreement, images).Judge(device);
+
+    /// <summary>Of media that fit alike the newest is taken, whatever order names and folders have.</summary>
+    [Fact]
+    public void Judge_MediaFitAlike_TakesTheNewest()
+    {
+        MediaImage[] media =
+        [
+            Image(3, "Windows 10 Pro") with { Source = "22H2.10.iso", Build = 19045, Refresh = 10 }, Image(5, "Windows 10 Pro") with { Source = "22H2.9.iso", Build = 19045, Refresh = 9 },
+            Image(1, "Windows 10 Pro") with { Source = "22H2.iso", Build = 19045 }, Image(2, "Windows 10 Pro") with { Source = "1909.iso", Build = 18363, Refresh = 40 },
+        ];
+        Assert.All(Orders(media), order =>
+        {
+            Assert.Equal("22H2.10.iso", Assert.Single(Judge(order, Oem("Windows 10 Pro"))).Media.Source);
+            DeviceVerdict[] verdicts = [.. new EligibilityJudge(Agreement, order, isPerImage: true).Judge(Oem("Windows 10 Pro"))];
+            Assert.Equal("22H2.10.iso", new ReimagePlanner().Plan(verdicts).Answer.Image?.Source);
+        });
+    }
 
     private static MediaImage Image(int index, string product, string language = "en-US") =>
         DeclaredMedia.Of(product, Language.Of(language), Architecture.X64, null, MediaChannel.VolumeLicensing) with { Index = index, Source = "medium.iso" };
