@@ -46,7 +46,10 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <summary>What devices were licensed for, or null.</summary>
     private protected EntitlementBook? Entitlements { get; set; }
 
-    private DeviceIntake Intake => _intake ??= new DeviceIntake(Write, Report, WriteWarning, canAsk: true, Entitlements, waits: Live, IsVerbose ? WriteVerbose : null);
+    /// <summary>True when parameters say what was licensed.</summary>
+    private protected virtual bool IsLicenseStated => false;
+
+    private DeviceIntake Intake => _intake ??= new DeviceIntake(Write, Report, WriteWarning, canAsk: true, Entitlements, waits: Live, IsVerbose ? WriteVerbose : null) { IsLicenseStated = IsLicenseStated };
 
     /// <summary>True once anything could not be read.</summary>
     private protected bool HasErrors { get; private set; }

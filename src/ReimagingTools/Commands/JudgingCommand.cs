@@ -205,6 +205,8 @@ public abstract class JudgingCommand : DeviceCommand
         }
     }
 
+    private protected override bool IsLicenseStated => LicensedProduct is not null;
+
     /// <inheritdoc/>
     protected override void StopProcessing() => _media?.Stop();
 

@@ -49,6 +49,9 @@ internal sealed class DeviceIntake : IDisposable
             new GroupingOptions { AskingMachine = Environment.MachineName, HoldsAll = waits, Other = tellOther is null ? null : other => tellOther(RowTexts.SayWithPlace(other, CultureInfo.CurrentUICulture)) }, Tell);
     }
 
+    /// <summary>True when what was licensed is stated for all, so that columns may be silent about it.</summary>
+    public bool IsLicenseStated { get; init; }
+
     /// <summary>The computers whose records wait, each once.</summary>
     public IReadOnlyList<string> WaitingNames => _grouper.WaitingNames;
 
@@ -115,7 +118,7 @@ internal sealed class DeviceIntake : IDisposable
             _warn(Messages.Format("RowsShort", _short.First, _short.Columns));
         }
 
-        if (_kinds != RowKind.None && (_kinds & OfLicenses) == RowKind.None && !_isLicenseShown)
+        if (_kinds != RowKind.None && (_kinds & OfLicenses) == RowKind.None && !_isLicenseShown && !IsLicenseStated)
         {
             _warn(Messages.Format("LicenseColumnMissing"));
         }
