@@ -442,6 +442,14 @@ Describe 'What a call over many devices ends with' {
         "$told" | Should -BeLike '*Not understood: LicensedProduct "Windwos 10 Pro" for 3 (did you mean "Windows 10 Pro"?)*'
     }
 
+    It 'tells which column keeps what is stated from speaking, and does not ask for it again' {
+        $asked = 1..3 | ForEach-Object { [pscustomobject]@{ ComputerName = "PC-$_"; 'Bought as' = 'x' } }
+        $null = $asked | Get-ReimageEligibility @declared -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64 -LicenseChannel OEM -InformationAction Continue -InformationVariable told -WarningVariable warnings -WarningAction SilentlyContinue 6> $null
+        "$told" | Should -BeLike '*Column "Bought as" probably says LicenseChannel and is not read*(3)*Select-Object -ExcludeProperty*'
+        "$told" | Should -Not -BeLike '*(-LicenseChannel)*'
+        "$warnings" | Should -Not -BeLike '*No column says what was licensed*'
+    }
+
     It 'counts devices, not images or rows' {
         New-MediaFolder (Join-Path $TestDrive 'three') -Image @('Education', 'Enterprise', 'Professional' | ForEach-Object { @{ Name = $_; EditionId = $_; Version = '10.0.19041.1' } })
         $null = $rows[0], @{ ComputerName = 'LAB'; DeviceCount = 30 } | Get-ReimageEligibility -MediaPath (Join-Path $TestDrive 'three') -Program SelectPlus -AllImages -InformationAction Continue -InformationVariable told 6> $null

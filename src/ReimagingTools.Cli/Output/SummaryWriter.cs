@@ -97,6 +97,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
                 each.Value switch
                 {
                     { Evidence.Kind: FactNames.LicenseType } type when ChannelNames.ParseLicense(type.Text) is not null => "NotUnderstood.Channel",
+                    { IsHeading: true } => "NotUnderstood.Heading",
                     { Nearest: null } => "NotUnderstood.Value",
                     _ => "NotUnderstood.Near",
                 },

@@ -65,7 +65,7 @@ public sealed record Finding
         }
 
         return Unread is { } unread
-            ? RuleTexts.Format(unread.Nearest is null ? "NotUnderstood" : "NotUnderstood.Nearest", culture, unread.Evidence.Kind, unread.Text, unread.Nearest)
+            ? RuleTexts.Format(unread.Key, culture, unread.Evidence.Kind, unread.Text, unread.Nearest)
             : RuleTexts.Format(Key, culture, ArgumentsIn(culture));
     }
 
@@ -79,8 +79,8 @@ public sealed record Finding
             return instead.GetText(culture);
         }
 
-        string? remedy = OverriddenBy is null ? RuleTexts.Find((Unread is null ? Key : "NotUnderstood") + ".Remedy", culture) : null;
-        return remedy is null ? null : string.Format(culture, remedy, Unread is null ? ArgumentsIn(culture) : [Unread.Evidence.Kind]);
+        string? remedy = OverriddenBy is null ? RuleTexts.Find(Unread is null ? Key + ".Remedy" : Unread.RemedyKey, culture) : null;
+        return remedy is null ? null : string.Format(culture, remedy, Unread is null ? ArgumentsIn(culture) : [Unread.Evidence.Kind, Unread.Text]);
     }
 
     /// <summary>What is wrong, as a heading: "Other language than licensed".</summary>

@@ -36,11 +36,16 @@ internal static class Totals
     public static IEnumerable<string> Of(AuditSummary summary, PSCmdlet command)
     {
         yield return Messages.Format("Totals", summary.Total, summary.Count(Decision.Eligible), summary.Count(Decision.NotEligible), summary.Count(Decision.Indeterminate));
-        SummaryUnread[] unread = [.. summary.NotUnderstood().Take(MostUnread)];
+        SummaryUnread[] unread = [.. summary.NotUnderstood().Where(each => !each.Value.IsHeading).Take(MostUnread)];
         if (unread.Length > 0)
         {
             yield return Messages.Format("Totals.Unread", string.Join(Messages.Format("Comma"), unread.Select(each =>
                 Messages.Format(each.Value.Nearest is null ? "Totals.Value" : "Totals.ValueNear", each.Value.Evidence.Kind, each.Value.Text, each.Devices, each.Value.Nearest))));
+        }
+
+        foreach (SummaryUnread heading in summary.NotUnderstood().Where(each => each.Value.IsHeading).Take(MostUnread))
+        {
+            yield return Messages.Format("Totals.Heading", heading.Value.Text, heading.Value.Evidence.Kind, heading.Devices);
         }
 
         (string Name, bool IsOfBase, long Devices)[] facts =
@@ -52,13 +57,16 @@ internal static class Totals
         if (facts.Length > 0)
         {
             yield return Messages.Format("Totals.Missing", string.Join(Messages.Format("Comma"), facts.Select(fact =>
-                Messages.Format(!fact.IsOfBase && command.MyInvocation.MyCommand.Parameters.ContainsKey(fact.Name) ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))));
+                Messages.Format(!fact.IsOfBase && CanState(command, fact.Name) ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))));
             if (IsLast(command))
             {
                 yield return Messages.Format("Totals.Next");
             }
         }
     }
+
+    /// <summary>Whether a parameter may give the fact; one that is given already gives it no more.</summary>
+    private static bool CanState(PSCmdlet command, string fact) => command.MyInvocation.MyCommand.Parameters.ContainsKey(fact) && !command.MyInvocation.BoundParameters.ContainsKey(fact);
 
     private static bool IsLast(PSCmdlet command) => command.MyInvocation.PipelinePosition == command.MyInvocation.PipelineLength;
 }

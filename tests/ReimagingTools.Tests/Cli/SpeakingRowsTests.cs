@@ -31,6 +31,23 @@ public sealed class SpeakingRowsTests
         Assert.Equal(decision, Decision(ConsoleRun.Eligibility(file.Path, [.. ForAll, "--format", "jsonl"])));
     }
 
+    /// <summary>Where a column that is not read keeps what is stated from speaking, that is the reason told, with what to do about the column.</summary>
+    [Theory]
+    [InlineData("Licensed Langauge", "LicensedLanguage", "en")]
+    [InlineData("Bought as", "LicenseChannel", "en")]
+    [InlineData("Bought as", "LicenseChannel", "ja")]
+    public void StatedForAll_SaysWhichColumnKeepsItFromSpeaking(string heading, string fact, string language)
+    {
+        using var file = new TemporaryFile("ComputerName," + heading + "\nPC-1,x\nPC-2,y\n");
+        string[] arguments = [.. ConsoleRun.EligibilityArguments(file.Path).SkipLast(1), language, .. ForAll, "--format"];
+        string reason = ConsoleRun.Of([.. arguments, "jsonl"]).Json[0].GetProperty("reason").GetString()!;
+        string summary = ConsoleRun.Of([.. arguments, "summary"]).Output.ReplaceLineEndings(" ");
+
+        string column = language == "ja" ? $"列「{heading}」は {fact} を示すと考えられますが" : $"The column \"{heading}\" probably says {fact} and is not read";
+        Assert.StartsWith(column, reason, StringComparison.Ordinal);
+        Assert.Contains(language == "ja" ? $"列「{heading}」:" : $"column \"{heading}\":", summary, StringComparison.Ordinal);
+    }
+
     /// <summary>A name that says two architectures is no silent one.</summary>
     [Theory]
     [InlineData("Windows 10 Pro 64-bit", May)]
