@@ -250,7 +250,7 @@ Describe 'Get-ReimageEligibility' {
 
         It 'shows computer, decision, licensed product and why as a table' {
             $text = New-InventoryRow | Get-ReimageEligibility @Win10Pro | Format-Table | Out-String -Width 200
-            $text | Should -Match 'ComputerName\s+Decision\s+LicensedProduct\s+Why'
+            $text | Should -Match 'ComputerName\s+Decision\s+LicensedProduct\s+Reason'
             $text | Should -BeLike '*PC-01*Eligible*Windows 10 Pro*'
         }
 

@@ -39,8 +39,8 @@ BeforeAll {
 
 Describe 'The table of <Name> at <Width> columns' -ForEach @(
     foreach ($width in 80, 120) {
-        @{ Width = $width; Name = 'Verdicts'; Header = 'ComputerName', 'Decision', 'LicensedProduct', 'Why'; Whole = 'DESKTOP-ABCDEF1    Eligible      Windows 10 Pro         ReimagingRight', 'NotEligible   Windows 10 Pro         different-languages:', 'Indeterminate Windows 10 Pro         LicenseChannel:' }
-        @{ Width = $width; Name = 'Licenses'; Header = 'ComputerName', 'LicensedProduct', 'Language', 'Channel', 'Conflicts'; Whole = 'DESKTOP-ABCDEF1', 'Windows 7 Professional', 'Oem', 'Version:' }
+        @{ Width = $width; Name = 'Verdicts'; Header = 'ComputerName', 'Decision', 'LicensedProduct', 'Reason'; Whole = 'DESKTOP-ABCDEF1    Eligible      Windows 10 Pro         ReimagingRight', 'NotEligible   Windows 10 Pro         different-languages:', 'Indeterminate Windows 10 Pro         LicenseChannel:' }
+        @{ Width = $width; Name = 'Licenses'; Header = 'ComputerName', 'LicensedProduct', 'Language', 'LicenseChannel', 'Conflicts'; Whole = 'DESKTOP-ABCDEF1', 'Windows 7 Professional', 'Oem', 'Version:' }
         @{ Width = $width; Name = 'Media'; Header = 'Product', 'Channel', 'Languages', 'Arch', 'Index', 'Source'; Whole = 'VolumeLicensing en-US', 'Subscriber', 'Windows 7 Professional', 'x64' }
         @{ Width = $width; Name = 'Matches'; Header = 'Source', 'Index', 'ComputerName', 'VL', 'Same', 'Reason'; Whole = 'DESKTOP-ABCDEF1 True', 'PC-02           True  False Language:' }
         @{ Width = $width; Name = 'Counts'; Header = 'Key', 'Status', 'Total', 'Used', 'Left', 'Short', 'AsOf', 'Products'; Whole = 'AAAA1 Exhausted      100000 100000      0     20', 'AAAA2 Ok ' }
