@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Reads languages as people, systems and media write them: BCP-47 tags, LCIDs, and names in English or their own script. A region Windows
+/// Reads languages as people, systems and media write them: BCP-47 tags, LCIDs, and names in English, in their own script and in other languages. A region Windows
 /// has no product language for reads as the product language people there get (de-AT as de-DE) where there is exactly one, and as unknown
 /// where there are several (en-AU).
 /// </summary>
@@ -14,6 +14,9 @@ public static class LanguageNames
     private static readonly char[] Between = [';', ',', '+', '|', '/', '{', '}', '\u3001', '\u30FB'];
 
     private static readonly Regex AndPattern = new("(?<=[^ ]) +and +(?=[^ ])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>"English - United States", as lists write what systems call "English (United States)".</summary>
+    private static readonly Regex RegionPattern = new("^([^()]+?) +- +([^()]+)$", RegexOptions.CultureInvariant);
 
     private static readonly Lazy<Content> Loaded = new(Load);
 
@@ -68,7 +71,7 @@ public static class LanguageNames
     {
         Content content = Loaded.Value;
         IEnumerable<string> bare = PartsOf(text).Select(part => WithoutMark(part)).Where(content.OfAnyRegion.Contains);
-        string[] tags = [.. bare.Select(name => content.ByName[name])];
+        string[] tags = [.. bare.Select(name => FromName(name)!)];
         return
         [
             .. tags.SelectMany(tag => content.ByName.Values.Where(other => other.Length > 0 && MacroOf(other) == MacroOf(tag) && !tags.Contains(other)))
@@ -120,7 +123,7 @@ public static class LanguageNames
             return Language.MuiTag;
         }
 
-        return FromNumber(name) ?? (Loaded.Value.ByName.TryGetValue(name, out string? tag) && tag.Length > 0 ? tag : null);
+        return FromNumber(name) ?? FromName(name) ?? (RegionPattern.IsMatch(name) ? FromName(RegionPattern.Replace(name, "$1 ($2)")) : null);
     }
 
     /// <summary>The imaging tool of Windows marks the default language of an image: "en-US (Default)".</summary>
@@ -141,6 +144,9 @@ public static class LanguageNames
     /// </summary>
     private static bool IsBareCode(string part) => part.Length is 2 or 3 && part.All(letter => letter < '\u0080' && char.IsLetter(letter))
         && !part.Equals(Language.MuiTag, StringComparison.OrdinalIgnoreCase);
+
+    private static string? FromName(string name) =>
+        (Loaded.Value.ByName.TryGetValue(name, out string? tag) || Loaded.Value.Elsewhere.TryGetValue(name, out tag)) && tag.Length > 0 ? tag : null;
 
     private static string? FromNumber(string name)
     {
@@ -174,6 +180,15 @@ public static class LanguageNames
             }
         }
 
+        foreach (TableRow row in Table.Read("language-names.tsv").Rows)
+        {
+            content.Elsewhere[row["name"]] = row["language"];
+            if (row.IsYes("of_any_region"))
+            {
+                _ = content.OfAnyRegion.Add(row["name"]);
+            }
+        }
+
         content.AddBareTags();
         return content;
     }
@@ -188,6 +203,9 @@ public static class LanguageNames
     private sealed class Content
     {
         public Dictionary<string, string> ByName { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>Names in languages other than English and their own; they are no words of longer texts.</summary>
+        public Dictionary<string, string> Elsewhere { get; } = new(StringComparer.OrdinalIgnoreCase);
 
         /// <summary>Names as the words of a longer text.</summary>
         public Dictionary<string, string> ByWords { get; } = new(StringComparer.Ordinal);

@@ -25,6 +25,19 @@ public sealed class LanguageNamesTests
     [InlineData("ENU;JPN", "en-US;ja-JP")]
     [InlineData("Englisch", "en-US")]
     [InlineData("Anglais", "en-US")]
+    [InlineData("inglés", "en-US")]
+    [InlineData("INGLE\u0301S", "en-US")]
+    [InlineData("inglese", "en-US")]
+    [InlineData("английский", "en-US")]
+    [InlineData("英文", "en-US")]
+    [InlineData("영어", "en-US")]
+    [InlineData("Français (France)", "fr-FR")]
+    [InlineData("Deutsch (Deutschland)", "de-DE")]
+    [InlineData("Französisch (Kanada)", "fr-CA")]
+    [InlineData("portugués (Brasil)", "pt-BR")]
+    [InlineData("English - United States", "en-US")]
+    [InlineData("Chinese - Simplified", "zh-CN")]
+    [InlineData("allemand; inglés", "de-DE;en-US")]
     public void Parse_ReadsWhatPeopleWrite(string text, string plain) => Assert.Equal(LanguageNames.Parse(plain)!, LanguageNames.Parse(text));
 
     [Theory]
@@ -35,9 +48,21 @@ public sealed class LanguageNamesTests
     [InlineData("and French")]
     [InlineData("English and Klingon")]
     [InlineData("English or French")]
+    [InlineData("English - Klingon")]
+    [InlineData("Deutsch (France)")]
     [InlineData("ENG")]
     [InlineData("XYZ")]
     public void Parse_NearContradictions_AreNotUnderstood(string text) => Assert.Null(LanguageNames.Parse(text));
+
+    /// <summary>A name without a region leaves the region open, in whatever language it is.</summary>
+    [Theory]
+    [InlineData("inglés", "en-GB")]
+    [InlineData("francese", "fr-CA")]
+    [InlineData("ポルトガル語", "pt-BR")]
+    [InlineData("inglés (Estados Unidos)", "")]
+    [InlineData("allemand", "")]
+    public void OtherRegions_OfNamesInOtherLanguages(string text, string others) =>
+        Assert.Equal(others, string.Join(";", LanguageNames.OtherRegions(text)));
 
     [Theory]
     [InlineData("en-US (not)")]
