@@ -10,7 +10,7 @@ namespace ReimagingTools.Commands;
 /// </summary>
 internal static class Totals
 {
-    private const int MostFacts = 4;
+    private const int MostFacts = 6;
     private const int MostUnread = 3;
 
     /// <summary>
