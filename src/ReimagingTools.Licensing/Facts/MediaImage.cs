@@ -45,6 +45,9 @@ public sealed record MediaImage
     /// <summary>The channel the media was made for.</summary>
     public Fact<MediaChannel> Channel { get; init; } = Fact<MediaChannel>.Unknown;
 
+    /// <summary>The editions a name lists where it stands for a medium with an image of each ("Pro_Ent_EDU"); empty where images were read, and where it names one.</summary>
+    public IReadOnlyList<Claim<Edition>> ListedEditions { get; init; } = [];
+
     /// <summary>The volume identifier of a disc image, or null.</summary>
     public string? VolumeId
     {

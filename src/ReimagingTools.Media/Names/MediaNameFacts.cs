@@ -67,6 +67,7 @@ public sealed record MediaNameFacts
         Source = source ?? Text,
         Name = Grammar == MediaNameGrammar.VolumeLabel ? null : Text,
         Edition = EditionFact(),
+        ListedEditions = EditionFact().IsKnown ? [] : Editions,
         Version = Fact<ProductVersion>.From(Versions),
         Language = Fact<Language>.From(Languages),
         Architecture = Fact<Architecture>.From(Architectures),
