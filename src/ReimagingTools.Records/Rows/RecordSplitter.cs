@@ -12,6 +12,8 @@ internal sealed class RecordSplitter(string? askingMachine)
 
     private const RowKind Speaking = RowKind.Declared | RowKind.OperatingSystem | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.ManagedDevice | RowKind.DirectoryComputer;
 
+    private const RowKind OfOne = RowKind.Declared | RowKind.OperatingSystem;
+
     private static readonly string[] MachineKeys = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid), nameof(Field.EntraDeviceId), nameof(Field.ObjectGuid), nameof(Field.ResourceId)];
 
     /// <summary>The records a row holds.</summary>
@@ -28,7 +30,7 @@ internal sealed class RecordSplitter(string? askingMachine)
         bool isNamed = own.Names.Count > 0 || givenName is not null;
         if (!isNamed && IsTableByComputer(row))
         {
-            return row.Nested.SelectMany(nested => Split(nested.Row, isNested: true, nested.Name));
+            return GroupsOf(row).SelectMany(group => group.Value.SelectMany(each => Split(each, isNested: true, NamesIn(group.Value).FirstOrDefault() ?? group.Key)));
         }
 
         Row[] all = [.. row.All];
@@ -118,13 +120,41 @@ internal sealed class RecordSplitter(string? askingMachine)
 
     private static string FieldOf(string key) => key.Substring(0, key.IndexOf(':'));
 
-    /// <summary>"PC1" = { ... }, "PC2" = { ... }: rows of what a computer has one of, under names that mean nothing.</summary>
-    private static bool IsTableByComputer(Row row) =>
-        row.Nested.Count > 1
-        && row.Nested.Select(nested => nested.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == row.Nested.Count
-        && row.Header.Columns.All(column => column is null)
-        && row.Nested.All(nested => !Wrappers.Contains(nested.Name) && ComputerNames.LooksLikeOne(nested.Name) && nested.Row.Header.Class is null)
-        && (row.Nested.All(nested => Shows(nested.Row, RowKind.Declared)) || row.Nested.All(nested => Shows(nested.Row, RowKind.OperatingSystem)));
+    /// <summary>
+    /// "PC1" = { ... }, "PC2" = { ... }: under names that mean nothing what a computer has one of, or records of one shape. Names whose records say nothing ("PC3" = { "error": "offline" }) do not count.
+    /// </summary>
+    private bool IsTableByComputer(Row row)
+    {
+        if (row.Nested.Count < 2 || row.Header.Columns.Any(column => column is not null)
+            || row.Nested.Any(nested => Wrappers.Contains(nested.Name) || !ComputerNames.LooksLikeOne(nested.Name) || nested.Row.Header.Class is not null))
+        {
+            return false;
+        }
+
+        Row[][] speaking = [.. GroupsOf(row).Select(group => group.Value).Where(rows => AnyShows(rows, Speaking))];
+        return speaking.Length > 1 && Array.TrueForAll(speaking, IsOfOneComputer)
+            && (Array.TrueForAll(speaking, rows => AnyShows(rows, RowKind.Declared)) || Array.TrueForAll(speaking, rows => AnyShows(rows, RowKind.OperatingSystem)) || AreOfOneShape(speaking));
+    }
+
+    private static IEnumerable<KeyValuePair<string, Row[]>> GroupsOf(Row row) =>
+        row.Nested.GroupBy(nested => nested.Name, nested => nested.Row, StringComparer.OrdinalIgnoreCase).Select(group => new KeyValuePair<string, Row[]>(group.Key, [.. group]));
+
+    private static bool AnyShows(Row[] rows, RowKind kind) => Array.Exists(rows, row => row.All.Any(each => (each.Kind & kind) != RowKind.None));
+
+    /// <summary>True for rows that name no two computers and hold no list of what a computer has one of.</summary>
+    private bool IsOfOneComputer(Row[] rows) => !AreSeveral([.. NamesIn(rows)]) && HasOneOfEach(rows);
+
+    private static bool HasOneOfEach(Row[] rows) => rows.Count(row => (row.Kind & OfOne) != RowKind.None) < 2 && Array.TrueForAll(rows, row => GroupsOf(row).All(group => HasOneOfEach(group.Value)));
+
+    private IEnumerable<string> NamesIn(Row[] rows) => rows.SelectMany(row => row.All).SelectMany(each => RowIdentity.Of(each, isNested: true, askingMachine).Names);
+
+    /// <summary>True for records with the same headings, or of which each holds records under a name another one has too; the parts of one computer have headings of their own.</summary>
+    private static bool AreOfOneShape(Row[][] groups) =>
+        Array.Exists(groups, rows => AnyShows(rows, OfOne))
+        && ((groups[0][0].Header.Columns.Any(column => column is not null) && Array.TrueForAll(groups, rows => rows.Length == 1 && rows[0].Header.Names.SequenceEqual(groups[0][0].Header.Names, StringComparer.OrdinalIgnoreCase)))
+            || Array.TrueForAll(groups, rows => Array.Exists(groups, others => others != rows && PartsOf(others).Intersect(PartsOf(rows), StringComparer.OrdinalIgnoreCase).Any())));
+
+    private static IEnumerable<string> PartsOf(Row[] rows) => rows.SelectMany(row => row.Nested).Select(nested => nested.Name).Where(name => !Wrappers.Contains(name));
 
     /// <summary>True for a row that is of a kind, or that holds nothing but rows of it ("ansible_facts").</summary>
     private static bool Shows(Row row, RowKind kind) =>

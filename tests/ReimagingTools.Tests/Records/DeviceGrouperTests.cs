@@ -103,6 +103,30 @@ public sealed class DeviceGrouperTests
     public void TableByComputer_IsTakenApart() =>
         Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices(Grouping.Row(("PC1", Grouping.Row(("LicensedProduct", "A"))), ("PC2", Grouping.Row(("LicensedProduct", "B"))))));
 
+    /// <summary>What stands under the name of a computer is of that computer, as records within records or as a list; one of which nothing is known changes nothing for the others.</summary>
+    [Fact]
+    public void TableByComputer_OfRecordsThatHoldRecords_IsTakenApart()
+    {
+        Row Computer(params (string, object?)[] parts) => Grouping.Row(parts);
+        Row system = System("A"), license = License("OEM:DM");
+        (string, object?) silent = ("PC3", Computer(("error", "offline")));
+        Assert.Equal(["PC1: - + A", "PC2: - + A + OEM:DM"], _grouping.Devices(Computer(("PC1", Computer(("os", system), ("lic", null))), ("PC2", Computer(("os", system), ("lic", license))))));
+        Assert.Equal(["PC1: - + A", "PC2: - + OEM:DM"], _grouping.Devices(Computer(("PC1", Computer(("os", system), ("lic", null))), ("PC2", Computer(("os", null), ("lic", license))))));
+        Assert.Equal(["PC1: A", "PC2: A + OEM:DM"], _grouping.Devices(Computer(("PC1", new[] { system }), ("PC2", new[] { system, license }), silent)).Where(device => device[2] != '3'));
+        Assert.Equal(["PC1: - + A", "pc9.contoso.com: - + A + OEM:DM"], _grouping.Devices(
+            Computer(("PC1", Computer(("os", system))), ("PC2", Computer(("os", System("A", ("CSName", "pc9.contoso.com"))), ("lic", license))), silent)).Where(device => device[2] != '3'));
+    }
+
+    /// <summary>Lists under headings of any name are no computers.</summary>
+    [Fact]
+    public void ListsByPlace_AreNoComputers()
+    {
+        Row[] Named(params string[] names) => [.. names.Select(name => System("A", ("CSName", name)))];
+        Assert.Equal(["PC1: A", "PC2: A", "PC3: - + A"], _grouping.Devices(Grouping.Row(("HQ", Grouping.Row(("pcs", Named("PC1", "PC2")))), ("Branch", Grouping.Row(("pcs", Named("PC3")))))));
+        Assert.Equal(["?: - + A + OEM:DM + Retail"], _grouping.Devices(Grouping.Row(("os", System("A")), ("lic", new[] { License("OEM:DM"), License("Retail") }))));
+        Assert.Equal(["?: - + - + - + A + OEM:DM"], _grouping.Devices(Grouping.Row(("runs", Grouping.Row(("value", System("A")))), ("lic", Grouping.Row(("value", License("OEM:DM")))))));
+    }
+
     [Fact]
     public void PartsNestedInOneComputer_StayTogether() =>
         Assert.Equal(["PC9: - + A + OEM:DM"], _grouping.Devices(Grouping.Row(("ComputerName", "PC9"), ("OS", System("A", ("CSName", "PC9"))), ("Licenses", new[] { License("OEM:DM") }))));
