@@ -44,7 +44,6 @@ param(
     [string[]] $MediaLanguage = @(),
     [string] $MediaArchitecture,
     [string] $MediaChannel,
-    [Parameter(Mandatory = $true)]
     [string] $Program,
     [string[]] $PurchasedProduct,
     [string] $SoftwareAssurance,
@@ -88,18 +87,6 @@ function Get-TaskSequenceValue {
     }
 }
 
-# Sources name computers in columns of different names; Netbios_Name0 and SMS_R_System.Name are two of them.
-function Get-NameColumn {
-    param($Row)
-    $names = 'ComputerName|Computer Name|PC Name|PSComputerName|CSName|DNSHostName|MachineName|FullyQualifiedDomainName|Netbios_Name|CsDNSHostName|__SERVER|CN|DeviceName|Name'
-    $columns = @($Row.PSObject.Properties | ForEach-Object { $_.Name })
-    $found = @($columns | Where-Object { $_ -match "(^|\.)($names)0?$" })
-    if ($found.Count -eq 0) {
-        throw "No column of $InventoryPath names computers. It has: $($columns -join ', ')."
-    }
-    $found
-}
-
 # Spreadsheets separate cells by semicolons where the comma is the decimal mark.
 function Import-Inventory {
     $header = Get-Content -LiteralPath $InventoryPath -TotalCount 1 -Encoding UTF8
@@ -107,37 +94,27 @@ function Import-Inventory {
     Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 -Delimiter $delimiter
 }
 
-# The row of the PC, which is listed with its domain or without.
-function Find-Row {
-    param([string] $Name)
-    $label = [regex]::Escape(($Name -split '\.')[0])
-    $pattern = if ($Name.Contains('.')) { "^($label|$([regex]::Escape($Name)))$" } else { "^$label(\..*)?$" }
-    $columns = $null
-    $rows = @(Import-Inventory | Where-Object {
-            $row = $_
-            if ($null -eq $columns) { $columns = Get-NameColumn $row }
-            $columns | Where-Object { $row.$_ -match $pattern }
-        })
-    $exact = @($rows | Where-Object { $row = $_; $columns | Where-Object { $row.$_ -eq $Name } })
-    if ($exact.Count -gt 0) {
-        return $exact[0]
+# The license of the PC as the inventory tells it; the module knows under which columns sources name computers. Null where the PC is not listed.
+function Find-License {
+    param([object[]] $Row, [string] $Name)
+    $found = @($Row | Get-LicensedProduct -Device $Name -ErrorAction SilentlyContinue -ErrorVariable failed -WarningAction SilentlyContinue)
+    $other = @($failed | Where-Object { $_.FullyQualifiedErrorId -notlike 'DeviceMissing,*' })
+    if ($other.Count -gt 0) {
+        throw "$($InventoryPath): $($other[0].Exception.Message)"
     }
-    $listed = @($rows | ForEach-Object { $row = $_; $columns | ForEach-Object { $row.$_ } | Where-Object { $_ -match $pattern } } | Sort-Object -Unique)
+    $listed = @($found | ForEach-Object { $_.ComputerName } | Sort-Object -Unique)
     if ($listed.Count -gt 1) {
         throw "$InventoryPath lists several computers of that name: $($listed -join ', '). Say which with -ComputerName."
     }
-    $rows | Select-Object -First 1
-}
-
-function Get-Record {
-    param($TaskSequence, [string] $Name)
-    if ($InventoryPath) {
-        $row = Find-Row $Name
-        if ($row) {
-            return $row
-        }
+    if ($found.Count -eq 0) {
         $script:unlisted = " ($Name is not in $InventoryPath.)"
     }
+    $found
+}
+
+# What the task sequence was told of the license.
+function Get-DeclaredRecord {
+    param($TaskSequence, [string] $Name)
     $record = @{ ComputerName = $Name }
     foreach ($field in 'LicensedProduct', 'LicensedLanguage', 'LicensedArchitecture', 'LicenseChannel', 'CoaProduct', 'SoftwareAssurance') {
         $record[$field] = Get-TaskSequenceValue $TaskSequence "Reimage$field"
@@ -170,24 +147,23 @@ function Get-Evidence {
     }
 }
 
-# True when the record declares a license, or the module finds one in what it holds.
-function Test-License {
-    param($Record)
-    if ($Record -is [hashtable]) {
-        return [bool] ($Record['LicensedProduct'] -or $Record['CoaProduct'])
-    }
-    $declared = $Record.PSObject.Properties | Where-Object { $_.Name -in 'LicensedProduct', 'CoaProduct' -and $_.Value }
-    $found = $Record | Get-LicensedProduct | Where-Object { $_.LicensedProduct -or $_.LicenseChannel -or @($_.Conflicts).Count -gt 0 }
-    $null -ne $declared -or $null -ne $found
-}
-
 function Get-Verdict {
-    param($Record, [object[]] $Evidence)
+    param($TaskSequence, [string] $Name)
+    $rows, $license, $isLicensed = @(), @(), $false
+    if ($InventoryPath) {
+        $rows = @(Import-Inventory)
+        $license = @(Find-License $rows $Name)
+        $isLicensed = @($license | Where-Object { $_.LicensedProduct -or $_.LicenseChannel -or @($_.Conflicts).Count -gt 0 }).Count -gt 0
+    }
+    if ($license.Count -eq 0) {
+        $rows = @(Get-DeclaredRecord $TaskSequence $Name)
+        $isLicensed = [bool] ($rows[0].LicensedProduct -or $rows[0].CoaProduct)
+    }
     $arguments = @{ Program = $Program }
-    foreach ($name in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief',
+    foreach ($parameter in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief',
         'LicensedProduct', 'LicensedLanguage', 'LicensedArchitecture', 'LicenseChannel', 'LicenseType') {
-        if ($given.ContainsKey($name)) {
-            $arguments[$name] = $given[$name]
+        if ($given.ContainsKey($parameter)) {
+            $arguments[$parameter] = $given[$parameter]
         }
     }
     # A list in one word is not [int[]]: 1,2 would be read as 12.
@@ -208,11 +184,11 @@ function Get-Verdict {
     $quietly = @{ WarningAction = 'SilentlyContinue'; WarningVariable = 'told' }
     if ($Library.Count -gt 0) {
         $arguments.MediaPath = @($Library -split '\s*;\s*')
-        $Evidence + @($Record) | Get-ReimagePlan @arguments @quietly
-    } elseif ($Live -and -not (Test-License $Record)) {
+        @(Get-Evidence $TaskSequence $Name) + $rows | Get-ReimagePlan -Device $Name @arguments @quietly
+    } elseif ($Live -and -not $isLicensed) {
         Get-ReimageEligibility @arguments @quietly
     } else {
-        $Evidence + @($Record) | Get-ReimageEligibility @arguments @quietly
+        @(Get-Evidence $TaskSequence $Name) + $rows | Get-ReimageEligibility -Device $Name @arguments @quietly
     }
     $told | ForEach-Object { Write-Verbose $_.Message }
 }
@@ -242,7 +218,10 @@ try {
     if (-not $ComputerName) {
         $ComputerName = [Environment]::MachineName
     }
-    $verdict = Get-Verdict (Get-Record $taskSequence $ComputerName) @(Get-Evidence $taskSequence $ComputerName)
+    if (-not $Program) {
+        throw 'No -Program is given: name the Volume Licensing program of the agreement, such as EnterpriseAgreement or OpenValue.'
+    }
+    $verdict = Get-Verdict $taskSequence $ComputerName
     if (-not $verdict) {
         throw 'There is no image to judge by.'
     }

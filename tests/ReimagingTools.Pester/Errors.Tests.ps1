@@ -68,6 +68,8 @@ BeforeDiscovery {
         @{ Id = 'ReportUnwritable'; Cmdlet = 'ExportReimageReport'; Category = 'WriteError'; Target = '*xxx.html'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive ('x' * 300 + '.html')) } }
         @{ Id = 'PathAmbiguous'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*ther*'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive 'ther*') -Force } }
         @{ Id = 'PathIsFolder'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*folder'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive folder) } }
+        @{ Id = 'DeviceMissing'; Cmdlet = 'GetLicensedProduct'; Category = 'ObjectNotFound'; Target = 'PC-17'; Code = { New-InventoryRow | Get-LicensedProduct -Device PC-17 } }
+        @{ Id = 'DeviceAlone'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidArgument'; Target = 'PC-17'; Code = { Get-LicensedProduct -Device PC-17 } }
         @{ Id = 'ComputerUnreadable'; Cmdlet = 'GetLicensedProduct'; Category = 'ConnectionError'; Target = 'PC-DOWN'; Code = { Get-LicensedProduct -ComputerName PC-DOWN } }
         @{ Id = 'ComputerPartlyRead'; Cmdlet = 'GetLicensedProduct'; Category = 'ConnectionError'; Target = 'PC-HALF'; Code = { Get-LicensedProduct -ComputerName PC-HALF } }
     )

@@ -251,3 +251,60 @@ Describe 'A row that was cut short' {
         "$warnings" | Should -Not -BeLike '*cut short*'
     }
 }
+
+Describe '-Device' {
+    BeforeAll {
+        $rows = 'PC-1', 'PC-17.contoso.com', 'PC-18', 'LT-2' | ForEach-Object { New-InventoryRow -ComputerName $_ }
+    }
+
+    It 'answers for the computers named, and for no other: <Name>' -ForEach @(
+        @{ Name = 'PC-17'; Found = 'PC-17.contoso.com' }, @{ Name = 'pc-18.contoso.com'; Found = 'PC-18' }, @{ Name = 'PC-1?'; Found = 'PC-17.contoso.com', 'PC-18' }
+        @{ Name = 'lt-*', 'pc-1'; Found = 'PC-1', 'LT-2' }, @{ Name = 'CONTOSO\PC-18$'; Found = 'PC-18' }
+    ) {
+        ($rows | Get-ReimageEligibility -Device $Name @media -ErrorAction Stop).ComputerName | Should -Be $Found
+        ($rows | Get-LicensedProduct -Device $Name -ErrorAction Stop).ComputerName | Should -Be $Found
+    }
+
+    It 'tells names that no record has in one error' {
+        $verdicts = $rows | Get-ReimageEligibility -Device PC-18, PC-1700, XY-* @media -ErrorVariable failures -ErrorAction SilentlyContinue
+        $verdicts.ComputerName | Should -Be 'PC-18'
+        $failures | Should -HaveCount 1
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'DeviceMissing,*'
+        "$($failures[0])" | Should -BeLike 'No device is called PC-1700, XY-?; 4 rows were read.*'
+        $failures[0].TargetObject | Should -Be 'PC-1700', 'XY-*'
+        $rows | Get-ReimageEligibility -Device PC-18, PC-1700 @media -Quiet -ErrorAction SilentlyContinue | Should -BeFalse
+        @() | Get-ReimageEligibility -Device PC-18 @media -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$failures" | Should -BeLike '*PC-18; 0 rows were read*'
+    }
+
+    It 'tells where no record names its computer' {
+        $null = $rows | Select-Object * -ExcludeProperty ComputerName | Get-ReimageEligibility -Device PC-18 @media -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'DeviceNameless,*'
+        "$($failures[0])" | Should -BeLike '*none of the 4 rows names its computer*ComputerName*'
+    }
+
+    It 'joins rows that lie apart, and is not stopped by a computer that is not asked for' {
+        $system = New-OperatingSystem -ComputerName PC-18 -Caption 'Microsoft Windows 10 Education' -Sku 121
+        $bad = [pscustomobject] @{ ComputerName = 'PC-BAD'; LicensedProduct = 'Windows 10 Pro'; DeviceCount = 'pigeon' }
+        $records = @($system, $rows[0], $bad, (New-LicensingProduct -ComputerName PC-18), (New-LicensingService -ComputerName PC-1))
+        $alone = $system, $records[3] | Get-LicensedProduct
+        $found = $records | Get-LicensedProduct -Device PC-18 -ErrorAction Stop
+        @($records, (New-InventoryRow -ComputerName PC-1 -Language ja-JP) | ForEach-Object { $_ } | Get-LicensedProduct -Device PC-18 -ErrorAction Stop).Count | Should -Be 1
+        $found.ComputerName, $found.LicenseChannel, "$($found.Evidence)" | Should -Be 'PC-18', 'Oem', "$($alone.Evidence)"
+    }
+
+    It 'counts entitlements that select other devices as used' {
+        $orders = 'PC-1', 'PC-18' | ForEach-Object { @{ ComputerName = $_; LicensedProduct = 'Windows 10 Pro' } }
+        $null = $rows | Get-ReimageEligibility -Device PC-18 -Entitlement $orders @media -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -Not -BeLike '*selected no device*'
+    }
+
+    It 'chooses for a plan' {
+        (New-MediaFolder (Join-Path $TestDrive 'planned')) | Out-Null
+        ($rows | Get-ReimagePlan -Device PC-18 -MediaPath (Join-Path $TestDrive 'planned') -Program SelectPlus).ComputerName | Should -Be 'PC-18'
+    }
+
+    It 'says that it chooses among what is piped, and asks no computer' {
+        { Get-ReimageEligibility -Device PC-18 @media } | Should -Throw -ErrorId 'DeviceAlone,*' -ExpectedMessage '*Import-Csv*-ComputerName PC-18*'
+    }
+}

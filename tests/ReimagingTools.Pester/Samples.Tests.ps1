@@ -171,6 +171,23 @@ public sealed class FakeTaskSequence
         $LASTEXITCODE | Should -Be 4
     }
 
+    It 'finds the PC under every heading of names that the module reads: <Column>' -ForEach @(
+        'Device name', 'Rechnername', 'Hostname', 'System Name' | ForEach-Object { @{ Column = $_ } }
+    ) {
+        $file = Join-Path $TestDrive 'headed.csv'
+        $row = [ordered]@{ $Column = 'PC-GO' }
+        (New-InventoryRow).PSObject.Properties | Where-Object { $_.Name -ne 'ComputerName' } | ForEach-Object { $row[$_.Name] = $_.Value }
+        [pscustomobject] $row | Export-Csv $file -NoTypeInformation -Encoding UTF8
+        & $script -InventoryPath $file -ComputerName PC-GO @media @module | Should -BeLike 'Eligible*'
+        & $script -InventoryPath $file -ComputerName PC-ELSE @media @module | Should -BeLike 'Indeterminate*(PC-ELSE is not in*'
+    }
+
+    It 'ends with 2 instead of asking where no program is given' {
+        & $script -InventoryPath $inventory -ComputerName PC-GO -MediaProduct 'Windows 10 Pro' @module | Should -BeLike 'Failed:*-Program*'
+        $LASTEXITCODE | Should -Be 2
+        (Get-Command $script).Parameters.Program.Attributes.Mandatory | Should -Not -Contain $true
+    }
+
     It 'fails where two computers have the name' {
         $file = Join-Path $TestDrive 'twice.csv'
         (New-InventoryRow -ComputerName PC-GO.contoso.test), (New-InventoryRow -ComputerName PC-GO.fabrikam.test -Language ja-JP) | Export-Csv $file -NoTypeInformation
@@ -180,10 +197,10 @@ public sealed class FakeTaskSequence
         $LASTEXITCODE | Should -Be 3
     }
 
-    It 'fails where no column names computers, and says what there is' {
+    It 'fails where no column names computers' {
         $path = Join-Path $TestDrive 'nameless.csv'
         [IO.File]::WriteAllLines($path, [string[]] ('Model,LicensedProduct', 'OptiPlex,Windows 10 Pro'))
-        & $script -InventoryPath $path -ComputerName D09-001 @media @module | Should -BeLike 'Failed:*Model, LicensedProduct*'
+        & $script -InventoryPath $path -ComputerName D09-001 @media @module | Should -BeLike "Failed: ${path}:*none of the 1 rows names its computer*ComputerName*"
         $LASTEXITCODE | Should -Be 2
     }
 
@@ -422,6 +439,17 @@ Describe 'samples/intune' {
         @($streams).Count | Should -Be 1
         $streams | Should -BeOfType string
         $streams | Should -BeLike "$Start*"
+    }
+
+    It 'knows what was bought under <Program>: <Bought> gives <Code>' -ForEach @(
+        @{ Program = 'OpenValue'; Bought = 'Windows 11 Pro', 'Windows 10 Pro'; Code = 0 }, @{ Program = 'OpenValue'; Bought = $null; Code = 1 }, @{ Program = 'OLP'; Bought = @(); Code = 1 }
+    ) {
+        $global:FakeLanguage = 1033
+        $open = $media.Clone()
+        $open.Program = $Program
+        if ($null -ne $Bought) { $open.PurchasedProduct = $Bought }
+        $line = & $script @open @module -LicensedArchitecture x64 -SoftwareAssurance PerDevice
+        $LASTEXITCODE | Should -Be $Code -Because $line
     }
 
     It 'ends with 1 and no error where there is no module' {

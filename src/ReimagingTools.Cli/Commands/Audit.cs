@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Entitlements;
+
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
     private long _verdicts;
 
     /// <summary>The devices asked for; null for all.</summary>
-    public NamedDevices? Devices { get; init; }
+    public WantedDevices? Devices { get; init; }
 
     /// <summary>What may be assumed of the computers of the inventory; null where answers cannot be taken back.</summary>
     public Assumption? Assumption { get; init; }
@@ -76,9 +78,9 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
                 }
             }
 
-            if (Devices?.Missing is { Count: > 0 } missing)
+            if (Devices?.DescribeMissing(progress.Rows, culture) is { } missing)
             {
-                throw new InputException(CliTexts.Format("Device.Missing", culture, string.Join(CliTexts.Get("Comma", culture), missing), progress.Rows));
+                throw new InputException(missing);
             }
 
             writer.Finish();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReimagingTools.Fleet.Entitlements;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -91,7 +92,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         InventorySource[] sources = [.. inventories.Select(inventory => InventorySource.Of(inventory, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
         var audit = new Audit(host, sources, judge, summary, culture, selection)
         {
-            Devices = NamedDevices.Of(parsed.GetValue(_devices)),
+            Devices = WantedDevices.Of(parsed.GetValue(_devices)),
             Assumption = assumption,
             IsPerImage = IsPerImage,
         };

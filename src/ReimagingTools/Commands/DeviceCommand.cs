@@ -37,6 +37,12 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     [Parameter(ParameterSetName = RecordSet)]
     public SwitchParameter Live { get; set; }
 
+    /// <summary>Of what is piped only these computers: names with domain or without, wildcards allowed.</summary>
+    [Parameter(ParameterSetName = RecordSet)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[]? Device { get; set; }
+
     /// <summary>Seconds to wait for a computer; 0 leaves it to the host.</summary>
     [Parameter(ParameterSetName = RecordSet)]
     [Parameter(ParameterSetName = ComputerNameSet)]
@@ -49,16 +55,26 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <summary>True when parameters say what was licensed.</summary>
     private protected virtual bool IsLicenseStated => false;
 
-    private DeviceIntake Intake => _intake ??= new DeviceIntake(Write, Report, WriteWarning, canAsk: true, Entitlements, waits: Live, IsVerbose ? WriteVerbose : null) { IsLicenseStated = IsLicenseStated };
+    private DeviceIntake Intake => _intake ??= new DeviceIntake(Write, Report, WriteWarning, canAsk: true, Entitlements, waits: Live, IsVerbose ? WriteVerbose : null)
+    {
+        IsLicenseStated = IsLicenseStated,
+        Wanted = WantedDevices.Of(Device),
+    };
 
     /// <summary>True once anything could not be read.</summary>
     private protected bool HasErrors { get; private set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() =>
+    protected override void BeginProcessing()
+    {
         IsVerbose = MyInvocation.BoundParameters.TryGetValue("Verbose", out object? bound) && bound is SwitchParameter flag
             ? flag.IsPresent
             : SessionState.PSVariable.GetValue("VerbosePreference") is ActionPreference preference && preference != ActionPreference.SilentlyContinue;
+        if (Device is not null && !TakesRecords)
+        {
+            ThrowTerminatingError(ErrorRecords.DeviceAlone(Device));
+        }
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -94,8 +110,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        bool isLocal = ParameterSetName == RecordSet && !MyInvocation.ExpectingInput && !MyInvocation.BoundParameters.ContainsKey(nameof(InputObject));
-        if (ParameterSetName != RecordSet || isLocal)
+        if (ParameterSetName != RecordSet || !TakesRecords)
         {
             AskComputers(ComputerName);
         }
@@ -151,6 +166,9 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
             WriteVerbose((subject ?? "?") + ": " + each);
         }
     }
+
+    /// <summary>False where the computers themselves are asked, the local one among them.</summary>
+    private bool TakesRecords => MyInvocation.ExpectingInput || MyInvocation.BoundParameters.ContainsKey(nameof(InputObject));
 
     private void AskComputers(string[] computers)
     {

@@ -180,6 +180,13 @@ internal static class ErrorRecords
             ErrorCategory.ConnectionError,
             target ?? computerName);
 
+    /// <summary>Where no row names a computer the id is another one: that is a matter of a heading, and not of the name.</summary>
+    public static ErrorRecord DeviceMissing(string message, WantedDevices wanted) =>
+        Make(new ArgumentException(message), wanted.IsAnyNamed ? "DeviceMissing" : "DeviceNameless", ErrorCategory.ObjectNotFound, wanted.Missing);
+
+    public static ErrorRecord DeviceAlone(string[] names) =>
+        Make(new ArgumentException(Messages.Format("DeviceAlone", ProductKeys.Mask(names[0]))), "DeviceAlone", ErrorCategory.InvalidArgument, WithoutKey(string.Join(", ", names)));
+
     public static ErrorRecord ParametersApart(string parameter, string with) =>
         Make(new ArgumentException(Messages.Format("ParametersApart", parameter, with)), "ParametersApart", ErrorCategory.InvalidArgument, null);
 

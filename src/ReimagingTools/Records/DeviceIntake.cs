@@ -52,8 +52,11 @@ internal sealed class DeviceIntake : IDisposable
     /// <summary>True when what was licensed is stated for all, so that columns may be silent about it.</summary>
     public bool IsLicenseStated { get; init; }
 
-    /// <summary>The computers whose records wait, each once.</summary>
-    public IReadOnlyList<string> WaitingNames => _grouper.WaitingNames;
+    /// <summary>The devices asked for; null for all.</summary>
+    public WantedDevices? Wanted { get; init; }
+
+    /// <summary>The computers whose records wait and that are asked for, each once.</summary>
+    public IReadOnlyList<string> WaitingNames => [.. _grouper.WaitingNames.Where(IsWanted)];
 
     /// <summary>Takes one record.</summary>
     public void Take(PSObject? input)
@@ -62,7 +65,11 @@ internal sealed class DeviceIntake : IDisposable
         bool isRow = _entitlements is null && input is not null && _rows.Take(input);
         if (isRow && _rows.Find() is { } known && _grouper.TakeRemembered(_rows.ComputerName, _rows.Keys, place, known.Content))
         {
-            _emit(new NamedDevice(known.Device, _rows.ComputerName) { Selectors = known.Selectors });
+            if (IsWanted(_rows.ComputerName))
+            {
+                _emit(new NamedDevice(known.Device, _rows.ComputerName) { Selectors = known.Selectors });
+            }
+
             return;
         }
 
@@ -101,6 +108,11 @@ internal sealed class DeviceIntake : IDisposable
         foreach (DeviceRows device in _grouper.Finish())
         {
             Emit(device, device.ComputerName);
+        }
+
+        if (Wanted?.DescribeMissing(_count, CultureInfo.CurrentUICulture) is { } missing)
+        {
+            _report(ErrorRecords.DeviceMissing(missing, Wanted));
         }
 
         if (_unread.HasVerdicts)
@@ -174,12 +186,17 @@ internal sealed class DeviceIntake : IDisposable
 
     private NamedDevice? Emit(DeviceRows rows, object? target)
     {
-        _kinds = rows.Rows.Aggregate(_kinds, (kinds, row) => kinds | row.Kind);
         try
         {
             var selectable = SelectableDevice.Of(rows);
             EntitlementMatch match = _entitlements?.Find(selectable) ?? EntitlementMatch.None;
             _entitlements?.Count(selectable, match);
+            if (!IsWanted(rows.ComputerName))
+            {
+                return null;
+            }
+
+            _kinds = rows.Rows.Aggregate(_kinds, (kinds, row) => kinds | row.Kind);
             NamedDevice named = NamedDevice.Of(DeviceReader.Read(rows, match.Rows)) with { Selectors = selectable.Selectors, Proofs = match.Proofs, IsSelected = match.IsSelected };
             _isLicenseShown = _isLicenseShown || named.Device.Products.Any(product => product.Channel.IsKnown);
             _emit(named);
@@ -197,8 +214,20 @@ internal sealed class DeviceIntake : IDisposable
         }
     }
 
+    private bool IsWanted(string? name) => Wanted is null || Wanted.Take(name);
+
+    /// <summary>True for what is wrong with the rows of computers that nobody asks for.</summary>
+    private bool IsOfOthers(RowIssue issue) =>
+        issue.Kind is RowIssueKind.Differs or RowIssueKind.Late or RowIssueKind.TwoInstances or RowIssueKind.TwoNames or RowIssueKind.Shared
+        && !IsWanted(issue.Subject) && (issue.Other is null || !IsWanted(issue.Other));
+
     private void Tell(RowIssue issue)
     {
+        if (IsOfOthers(issue))
+        {
+            return;
+        }
+
         if (issue.IsError)
         {
             _report(ErrorRecords.RecordRefused(issue));

@@ -78,6 +78,19 @@ public sealed class FirstDayTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "none of the 1 rows names its computer")]
+    [InlineData("ja", "読み取った 1 行のいずれにもコンピューター名がありません")]
+    public void Device_OfRowsWithoutNames_IsToldSo(string language, string says)
+    {
+        string nameless = _folder.File("nameless.csv");
+        File.WriteAllText(nameless, "Model,LicensedProduct\nBook 1,Windows 10 Pro\n");
+        ConsoleRun run = ConsoleRun.Of("eligibility", nameless, "--media", _medium, "--program", "EnterpriseAgreement", "--device", "PC-17", "--language", language);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "with image [3] Windows 11 Pro", "--license-channel Oem")]
     [InlineData("ja", "イメージ [3] Windows 11 Pro", "--license-channel Oem")]
     public void Summary_NamesTheImageAndWhatToType(string language, string image, string option)

@@ -1,0 +1,60 @@
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>Devices asked for by name; the rest of the inventory is read, and not answered for. Names compare as those of entitlements do: PC1 is pc1.contoso.com, * and ? stand for others.</summary>
+public sealed class WantedDevices
+{
+    private readonly (string Name, SelectorPattern? Pattern)[] _asked;
+    private readonly HashSet<string> _missing;
+
+    private WantedDevices(string[] names)
+    {
+        _asked = [.. names.Select(name => (name, SelectorPattern.OfName(name)))];
+        _missing = [.. names];
+    }
+
+    /// <summary>The names that no device had so far.</summary>
+    public IReadOnlyList<string> Missing => [.. _asked.Select(asked => asked.Name).Where(_missing.Contains)];
+
+    /// <summary>True once a device had a name.</summary>
+    public bool IsAnyNamed { get; private set; }
+
+    /// <summary>The devices of an option.</summary>
+    /// <param name="names">Their names, or patterns of names.</param>
+    /// <returns>The devices; null where none is named, which is all of them.</returns>
+    public static WantedDevices? Of(string[]? names) => names is { Length: > 0 } ? new WantedDevices(names) : null;
+
+    /// <summary>True for a device asked for.</summary>
+    /// <param name="name">The name of a device that was read, or null.</param>
+    /// <returns>Whether it is answered for.</returns>
+    public bool Take(string? name)
+    {
+        IsAnyNamed |= name is not null;
+        bool isAsked = false;
+        foreach ((string asked, SelectorPattern? pattern) in _asked)
+        {
+            if (pattern is null || (name is not null && IsOf(name, asked, pattern)))
+            {
+                isAsked = true;
+                _ = _missing.Remove(asked);
+            }
+        }
+
+        return isAsked;
+    }
+
+    /// <summary>What to say once the input has ended.</summary>
+    /// <param name="rows">How many rows were read.</param>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>One sentence about the names that no device has; null where all were found.</returns>
+    public string? DescribeMissing(long rows, CultureInfo culture)
+    {
+        string names = ProductKeys.Mask(string.Join(FleetTexts.Get("Comma", culture), Missing));
+        return _missing.Count == 0 ? null : FleetTexts.Format(IsAnyNamed || rows == 0 ? "Wanted.Missing" : "Wanted.Nameless", culture, names, rows);
+    }
+
+    private static bool IsOf(string name, string asked, SelectorPattern pattern)
+    {
+        string full = ComputerNames.Canonical(name);
+        return pattern.Matches(full) || pattern.Matches(ComputerNames.Short(full)) || ComputerNames.MayBeOne(ComputerNames.Canonical(asked), full);
+    }
+}
