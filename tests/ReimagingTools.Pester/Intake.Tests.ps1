@@ -277,6 +277,11 @@ Describe '-Device' {
         "$failures" | Should -BeLike '*PC-18; 0 rows were read*'
     }
 
+    It 'takes an empty name for no wish for all' {
+        $rows | Get-ReimageEligibility -Device ' ' @media -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        "$failures" | Should -BeLike 'The name of the device is empty*'
+    }
+
     It 'tells where no record names its computer' {
         $null = $rows | Select-Object * -ExcludeProperty ComputerName | Get-ReimageEligibility -Device PC-18 @media -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'DeviceNameless,*'

@@ -32,7 +32,7 @@ public sealed class WantedDevices
         bool isAsked = false;
         foreach ((string asked, SelectorPattern? pattern) in _asked)
         {
-            if (pattern is null || (name is not null && IsOf(name, asked, pattern)))
+            if (pattern is null ? !IsEmpty(asked) : name is not null && IsOf(name, asked, pattern))
             {
                 isAsked = true;
                 _ = _missing.Remove(asked);
@@ -48,9 +48,17 @@ public sealed class WantedDevices
     /// <returns>One sentence about the names that no device has; null where all were found.</returns>
     public string? DescribeMissing(long rows, CultureInfo culture)
     {
+        if (_missing.Any(IsEmpty))
+        {
+            return FleetTexts.Get("Wanted.Empty", culture);
+        }
+
         string names = ProductKeys.Mask(string.Join(FleetTexts.Get("Comma", culture), Missing));
         return _missing.Count == 0 ? null : FleetTexts.Format(IsAnyNamed || rows == 0 ? "Wanted.Missing" : "Wanted.Nameless", culture, names, rows);
     }
+
+    /// <summary>A variable that is not set is no wish for every device.</summary>
+    private static bool IsEmpty(string name) => string.IsNullOrWhiteSpace(name);
 
     private static bool IsOf(string name, string asked, SelectorPattern pattern)
     {

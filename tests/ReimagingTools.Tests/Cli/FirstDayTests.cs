@@ -78,6 +78,17 @@ public sealed class FirstDayTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "en", "The name of the device is empty")]
+    [InlineData(" ", "ja", "デバイスの名前が空です")]
+    public void Device_OfAnEmptyVariable_IsNotAllDevices(string name, string language, string says)
+    {
+        ConsoleRun run = Eligibility("--device", name, "--language", language);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "none of the 1 rows names its computer")]
     [InlineData("ja", "読み取った 1 行のいずれにもコンピューター名がありません")]
     public void Device_OfRowsWithoutNames_IsToldSo(string language, string says)
