@@ -95,6 +95,20 @@ Describe 'What people try first' {
         "$('PC-01' | Get-ReimageEligibility @media 2>&1)" | Should -BeLike '*-ComputerName, or -Live*'
     }
 
+    It 'names the encoding of a file whose letters are lost: <Page>' -ForEach @(
+        @{ Page = 'shift_jis'; Letters = 0x7BA1, 0x7406, 0x756A, 0x53F7 }, @{ Page = 'windows-1252'; Letters = [int[]] [char[]] ('Gr{0}{1}e' -f [char] 0xF6, [char] 0xDF) }
+    ) {
+        $heading, $file = (-join [char[]] $Letters), (Join-Path $TestDrive 'foreign.csv')
+        $encoding = if ($PSVersionTable.PSVersion.Major -gt 5) { [Text.CodePagesEncodingProvider]::Instance.GetEncoding($Page) } else { [Text.Encoding]::GetEncoding($Page) }
+        [IO.File]::WriteAllText($file, "$heading,Room`r`n$heading,1`r`n", $encoding)
+        $null = Import-Csv $file -Encoding UTF8 | Get-LicensedProduct -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$($failures[0])" | Should -BeLike "*Import-Csv -Encoding $Page*-Encoding Default*"
+        [IO.File]::WriteAllText($file, "$heading,ComputerName`r`n$heading,PC-1`r`n", $encoding)
+        $null = Import-Csv $file -Encoding UTF8 | Get-LicensedProduct -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -BeLike "*Import-Csv -Encoding $Page*"
+        if ($PSVersionTable.PSVersion.Major -gt 5) { (Import-Csv $file -Encoding $Page)[0].$heading | Should -BeExactly $heading }
+    }
+
     It 'tells rows that are no verdicts apart from verdicts without their facts' {
         "$('fleet.csv' | Get-ReimageQuestion 2>&1)" | Should -BeLike 'A String is no verdict.*Get-ReimageEligibility*'
         "$(New-InventoryRow | Get-ReimageEligibility @media | Export-Csv (Join-Path $TestDrive v.csv); Import-Csv (Join-Path $TestDrive v.csv) | Get-ReimageQuestion 2>&1)" | Should -BeLike '*does not hold the facts*'

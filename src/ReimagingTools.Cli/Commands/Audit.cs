@@ -110,9 +110,9 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
 
     private void TellOfAll(UnreadableRows errors)
     {
-        foreach (InventorySource source in sources.Where(each => each.HasForeignBytes))
+        foreach (InventorySource source in sources.Where(each => each.ForeignEncoding is not null))
         {
-            Warn(CliTexts.Format("Input.NotUtf8", culture, source.Name));
+            Warn(CliTexts.Format("Input.NotUtf8", culture, source.Name, source.ForeignEncoding));
         }
 
         if (summary.Total > 0 && !summary.HasLicenses)

@@ -8,14 +8,14 @@ internal sealed class CheckedUtf8Stream : ForwardStream
 {
     private const int LongestSequence = 4;
 
-    private readonly Action _whenForeign;
+    private readonly Action<byte[]> _whenForeign;
     private readonly byte[] _begun = new byte[LongestSequence];
     private int _begunLength;
     private bool _isForeign;
 
     /// <param name="inner">The bytes; disposed with this.</param>
-    /// <param name="whenForeign">Called once, when a byte is no part of UTF-8.</param>
-    public CheckedUtf8Stream(Stream inner, Action whenForeign)
+    /// <param name="whenForeign">Called once, when a byte is no part of UTF-8, with the bytes it is among.</param>
+    public CheckedUtf8Stream(Stream inner, Action<byte[]> whenForeign)
         : base(inner)
     {
         _whenForeign = whenForeign;
@@ -27,7 +27,7 @@ internal sealed class CheckedUtf8Stream : ForwardStream
         if (!_isForeign && count > 0 && !IsUtf8(buffer.AsSpan(offset, read)))
         {
             _isForeign = true;
-            _whenForeign();
+            _whenForeign(buffer.AsSpan(offset, read).ToArray());
         }
 
         return read;

@@ -95,12 +95,18 @@ internal sealed class CsvColumns
         return FieldTraits.IsWhole(shown == RowKind.None ? _kind : shown);
     }
 
-    public static CsvColumns Of(IReadOnlyList<string> header, string source)
+    /// <summary>What the columns of a header are for.</summary>
+    /// <param name="header">The names.</param>
+    /// <param name="source">The inventory it was read of.</param>
+    /// <exception cref="InputException">None of them is known.</exception>
+    public static CsvColumns Of(IReadOnlyList<string> header, InventorySource source)
     {
         string[] names = [.. header];
         return names.Any(name => ColumnTable.Default.Find(name).Any(column => column.Field != Field.None || column.Shows != RowKind.None))
             ? new CsvColumns(names)
-            : throw new InputException(CliTexts.Say("Source.NoColumn", source, string.Join(", ", ColumnTable.Canonical.Take(4))) + HeadingHints.Of(names, CultureInfo.CurrentUICulture));
+            : throw new InputException((source.ForeignEncoding ?? LegacyEncoding.OfLost(names)) is { } encoding
+                ? CliTexts.Say("Source.NoColumnForeign", source.Name, encoding)
+                : CliTexts.Say("Source.NoColumn", source.Name, string.Join(", ", ColumnTable.Canonical.Take(4))) + HeadingHints.Of(names, CultureInfo.CurrentUICulture));
     }
 
     private static (int First, int Last)[] RunsOf(int[] columns, Func<string, string>?[] parts)

@@ -27,7 +27,7 @@ internal sealed class CsvRecords(InventorySource source)
     {
         using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
         using CsvReader reader = _reader = CsvReader.Create(guard, Options(header: true, separator: null));
-        _columns = CsvColumns.Of(HeaderOf(reader), source.Name);
+        _columns = CsvColumns.Of(HeaderOf(reader), source);
         whenOpened?.Invoke(_columns);
         while (Advance(reader))
         {

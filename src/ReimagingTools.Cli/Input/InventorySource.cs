@@ -21,8 +21,8 @@ internal sealed class InventorySource
     /// <summary>True for files: they can be read again from a later line.</summary>
     public bool CanReopen { get; }
 
-    /// <summary>True when bytes were met that are not UTF-8, which it was taken for.</summary>
-    public bool HasForeignBytes { get; private set; }
+    /// <summary>What it probably is, once bytes were met that are not UTF-8, which it was taken for; else null.</summary>
+    public string? ForeignEncoding { get; private set; }
 
     /// <summary>True for a file that lies on a disk, once it has been opened: what is given by path may be a pipe.</summary>
     public bool IsFile => CanReopen && _opened is { CanSeek: true };
@@ -49,12 +49,12 @@ internal sealed class InventorySource
     public Stream Open()
     {
         _opened = _open();
-        return Utf8Text.Of(_opened, _encoding, () => HasForeignBytes = true);
+        return Utf8Text.Of(_opened, _encoding, bytes => ForeignEncoding = LegacyEncoding.Of(bytes));
     }
 
     /// <summary>Opens a file once more, beside what is read of it.</summary>
     /// <exception cref="InputException">It cannot be opened.</exception>
-    public Stream OpenAside() => Utf8Text.Of(_open(), _encoding, () => HasForeignBytes = true);
+    public Stream OpenAside() => Utf8Text.Of(_open(), _encoding, bytes => ForeignEncoding = LegacyEncoding.Of(bytes));
 
     private static FileStream OpenFile(string path)
     {

@@ -31,8 +31,11 @@ internal static class UnusableRecord
         return known.Length > 0
             ? Messages.Format("RecordBlank", Few(known))
             : Messages.Format("RecordColumnsUnknown", Few(columns), string.Join(Messages.Format("Comma"), ShownNames)) + Separation(columns)
-                + HeadingHints.Of(columns, CultureInfo.CurrentUICulture);
+                + LostLetters(columns) + HeadingHints.Of(columns, CultureInfo.CurrentUICulture);
     }
+
+    /// <summary>What to do about headings whose letters are lost, as it follows another sentence; empty where none are.</summary>
+    public static string LostLetters(IEnumerable<string> columns) => LegacyEncoding.OfLost(columns) is { } encoding ? Messages.Format("LettersLost", encoding) : "";
 
     private static string Separation(string[] columns)
     {

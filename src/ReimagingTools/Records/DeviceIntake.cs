@@ -122,7 +122,7 @@ internal sealed class DeviceIntake : IDisposable
 
         if (_unread.Names.Count > 0)
         {
-            _warn(Messages.Format("ColumnsUnread", _unread.ToString()) + _unread.Hints);
+            _warn(Messages.Format("ColumnsUnread", _unread.ToString()) + UnusableRecord.LostLetters(_unread.Names) + _unread.Hints);
         }
 
         if (_short.First > 0)

@@ -36,7 +36,24 @@ public sealed class InputEncodingTests
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
 
         Assert.Equal(2, run.Error.Split(Lost).Length);
-        Assert.Contains("--encoding shift_jis", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--encoding " + name, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("shift_jis", "管理番号,機種,購入時,使用言語", "en")]
+    [InlineData("shift_jis", "ｶﾝﾘ,ｷｼｭ", "ja")]
+    [InlineData("windows-1252", "Größe,Straße,Gerätenummer", "en")]
+    [InlineData("windows-1252", "Référence,Système préféré,Numéro", "ja")]
+    public void NotNamed_IsToldWhereNoHeadingIsKnown(string name, string header, string language)
+    {
+        using var file = new TemporaryFile(header + "\n" + header + "\n", ".csv", CodePagesEncodingProvider.Instance.GetEncoding(name)!);
+
+        ConsoleRun run = ConsoleRun.Of("eligibility", file.Path, "--media-product", "Windows 10 Pro", "--language", language);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("UTF-8", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--encoding " + name, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("LicensedProduct", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
