@@ -60,12 +60,19 @@ public static class HeadingHints
     /// <param name="culture">The language.</param>
     /// <param name="samples">What stands under them, or null.</param>
     /// <returns>Sentences, each as it follows another; empty where there is nothing to say.</returns>
-    public static string Of(IEnumerable<string> headings, CultureInfo culture, HeadingSamples? samples = null) =>
-        string.Concat(headings.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading))).OfType<string>().Take(MostHints).Select(hint => Sentences.Gap(culture) + hint));
+    public static string Of(IEnumerable<string> headings, CultureInfo culture, HeadingSamples? samples = null)
+    {
+        string[] all = [.. headings];
+        bool isReport = Array.Exists(all, heading => ColumnTable.ClassInsteadOf(heading) is not null && ColumnTable.Default.Nearest(heading) is null);
+        return string.Concat(all.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading), isReport)).OfType<string>().Take(MostHints).Select(hint => Sentences.Gap(culture) + hint));
+    }
 
-    /// <summary>A language without a word of licenses is commonly the one that runs, which is no fact of the license.</summary>
-    private static string? HintOf(string heading, CultureInfo culture, string? shown) =>
-        ColumnTable.ClassInsteadOf(heading) is { } instead ? RowTexts.Format("Hint.Localized", culture, heading, instead)
+    /// <summary>
+    /// A language without a word of licenses is commonly the one that runs, which is no fact of the license. One that lists people keep have too is of a report only where another
+    /// heading is.
+    /// </summary>
+    private static string? HintOf(string heading, CultureInfo culture, string? shown, bool isReport) =>
+        ColumnTable.ClassInsteadOf(heading) is { } instead && (isReport || ColumnTable.Default.Nearest(heading) is null) ? RowTexts.Format("Hint.Localized", culture, heading, instead)
         : ColumnTable.Default.Nearest(heading) is { } near
             ? RowTexts.Format(near == FactNames.LicensedLanguage && !IsOfLicense(heading) ? "Hint.NearBought" : "Hint.Near", culture, ProductKeys.Mask(heading), shown ?? near)
         : null;

@@ -21,6 +21,15 @@ public sealed class HeadingHintTests
     [InlineData("License kind", "\"License kind\": did you mean LicenseChannel?")]
     [InlineData("Lang", "did you mean LicensedLanguage? Only if it is the language that was bought")]
     [InlineData("ライセンス", "\"ライセンス\": did you mean LicensedProduct?")]
+    [InlineData("アーキテクチャ", "\"アーキテクチャ\": did you mean LicensedArchitecture?")]
+    [InlineData("ビット数", "\"ビット数\": did you mean LicensedArchitecture?")]
+    [InlineData("Bit", "\"Bit\": did you mean LicensedArchitecture?")]
+    [InlineData("Bought from", "\"Bought from\": did you mean LicenseChannel?")]
+    [InlineData("入手方法", "\"入手方法\": did you mean LicenseChannel?")]
+    [InlineData("ライセンスの種類", "\"ライセンスの種類\": did you mean LicenseChannel?")]
+    [InlineData("言語", "\"言語\": did you mean LicensedLanguage? Only if it is the language that was bought")]
+    [InlineData("Sprache", "\"Sprache\": did you mean LicensedLanguage? Only if it is the language that was bought")]
+    [InlineData("Original OS", "\"Original OS\": did you mean LicensedProduct?")]
     [InlineData("Owner", null)]
     [InlineData("Cost Center", null)]
     [InlineData("x_custom_7", null)]
@@ -41,6 +50,8 @@ public sealed class HeadingHintTests
     [InlineData("ホスト名,ライセンス対象製品,ライセンスの言語,ライセンスのアーキテクチャ,購入形態")]
     [InlineData("PC 名,Bought with,Licence language,Licence architecture,Licence channel")]
     [InlineData("Rechnername,Lizenziertes Produkt,Lizenzsprache,Licenced_Architecture,LicenceChannel")]
+    [InlineData("PC,OS at purchase,License language,License architecture,License source")]
+    [InlineData("pc,購入時のOS,ライセンス言語,ライセンスのアーキテクチャ,購入形態")]
     [InlineData("Nombre del equipo,Licenced Product,Licenced Language,Licence bitness,Licence source")]
     public void Heading_OfOneMeaning_IsRead(string header)
     {
@@ -49,6 +60,32 @@ public sealed class HeadingHintTests
 
         Assert.Equal(["PC-01 Eligible", "PC-02 NotEligible"], run.Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString()));
         Assert.DoesNotContain("that are not read", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Beside headings of a report of Windows the language is one of them too.</summary>
+    [Fact]
+    public void Heading_OfAReport_IsNoneOfAList()
+    {
+        using var table = new TemporaryFile("コンピューター名,OS 名,言語," + Rest + "\nPC-01,x,x," + Values + "\n", ".csv");
+
+        Assert.Contains("\"言語\" is a heading in the language of one Windows", ConsoleRun.Eligibility(table.Path).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>What may speak of what runs, or of the seller, is never read; nothing that is stated for all speaks beside it.</summary>
+    [Theory]
+    [InlineData("アーキテクチャ", "ARM64", "--licensed-architecture", "x64")]
+    [InlineData("言語", "日本語", "--licensed-language", "en-US")]
+    [InlineData("入手方法", "ボリューム", "--license-channel", "OEM")]
+    [InlineData("Bought from", "Reseller", "--license-channel", "OEM")]
+    [InlineData("Original OS", "Windows 10 Home", "--licensed-product", "Windows 10 Pro")]
+    public void Heading_ThatMayMeanAnother_IsNoFact(string heading, string value, string option, string stated)
+    {
+        string column = string.Concat(option[2..].Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        using var table = new TemporaryFile("MachineName," + heading + "," + string.Join(",", Rest.Split(',').Where(name => name != column)) + "\nPC-01," + value + ","
+            + string.Join(",", Rest.Split(',').Zip(Values.Split(',')).Where(cell => cell.First != column).Select(cell => cell.Second)) + "\n", ".csv");
+
+        Assert.Equal(4, ConsoleRun.Eligibility(table.Path).Code);
+        Assert.Equal(4, ConsoleRun.Eligibility(table.Path, option, stated).Code);
     }
 
     /// <summary>Columns of an asset list that say nothing about a license are known in Japanese as they are in English.</summary>
