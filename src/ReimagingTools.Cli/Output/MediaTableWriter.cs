@@ -15,9 +15,11 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
     public void Write(IEnumerable<MediaImage> images)
     {
         var drawn = new List<MediaImage>();
+        var channels = new Dictionary<string, long>(StringComparer.Ordinal);
         long more = 0;
         foreach (MediaImage image in images)
         {
+            channels[Channel(image)] = channels.GetValueOrDefault(Channel(image)) + 1;
             if (drawn.Count < MostRows)
             {
                 drawn.Add(image);
@@ -36,6 +38,13 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         if (more > 0)
         {
             console.WriteLine(CliTexts.Format("MoreImages", culture, more));
+        }
+
+        if (drawn.Count > 1)
+        {
+            IEnumerable<string> totals = channels.OrderByDescending(channel => channel.Value).ThenBy(channel => channel.Key, StringComparer.Ordinal)
+                .Select(channel => CliTexts.Format("Media.Total", culture, channel.Key, channel.Value));
+            console.WriteLine(CliTexts.Format("Media.Totals", culture, drawn.Count + more, string.Join(CliTexts.Get("Comma", culture), totals)));
         }
     }
 
@@ -86,7 +95,8 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
     {
         string contested = MediaView.Contested(image).Any(fact => fact is "edition" or "version") ? " (" + CliTexts.Get("Media.Contested", culture) + ")" : "";
         string index = image.Index is { } number ? number.ToString(CultureInfo.InvariantCulture) + " " : "";
-        return index + (image.ProductText ?? (image.Index is null ? null : image.Name) ?? "?") + contested;
+        string listed = string.Join(CliTexts.Get("Comma", culture), MediaView.ListedEditions(image));
+        return index + (image.ProductText ?? (image.Index is null ? null : image.Name) ?? "?") + contested + (listed.Length == 0 ? "" : ": " + listed);
     }
 
     /// <summary>What stands for a value that is not there: contested is another matter than not known.</summary>
@@ -96,15 +106,17 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
     private static IEnumerable<string> Because(MediaImage image) => image.Channel.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)
         .Select(claim => claim.Evidence.Kind + (claim.Evidence.Value == MediaView.FileName(image.Source) ? "" : ": " + claim.Evidence.Value) + (image.Channel.State == FactState.Conflicting ? " (" + claim.Value + ")" : "")).Distinct().Take(4);
 
+    private string Channel(MediaImage image) =>
+        MediaView.Channel(image) ?? CliTexts.Get(image.Channel.State == FactState.Conflicting ? "Channel.Conflicting" : "Channel.Unknown", culture);
+
     private Markup Channel(MediaImage image, IEnumerable<string> because)
     {
-        string word = MediaView.Channel(image) ?? CliTexts.Get(image.Channel.State == FactState.Conflicting ? "Channel.Conflicting" : "Channel.Unknown", culture);
         string color = image.Channel.Value switch
         {
             MediaChannel.VolumeLicensing => "green",
             MediaChannel.Unknown => "yellow",
             _ => "red",
         };
-        return new Markup("[" + color + "]" + Markup.Escape(word) + "[/]" + string.Concat(because.Select(line => "\n[dim]" + Markup.Escape(line) + "[/]")));
+        return new Markup("[" + color + "]" + Markup.Escape(Channel(image)) + "[/]" + string.Concat(because.Select(line => "\n[dim]" + Markup.Escape(line) + "[/]")));
     }
 }

@@ -74,6 +74,12 @@ public static class MediaView
     /// <returns>The word, or null.</returns>
     public static string? Channel(MediaImage image) => image.Channel.Value == MediaChannel.Unknown ? null : image.Channel.Value.ToString();
 
+    /// <summary>The editions a name lists, where it stands for a medium with an image of each.</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>Their names in the version of the medium, in ordinal order.</returns>
+    public static IEnumerable<string> ListedEditions(MediaImage image) => image.ListedEditions.Select(claim => claim.Value).Distinct()
+        .Select(edition => ProductCatalogue.Find(edition, image.Version.Value)?.EditionName ?? edition.Key).OrderBy(name => name, StringComparer.Ordinal);
+
     /// <summary>The facts whose markers disagree: without a value as what nothing shows is, and another matter.</summary>
     /// <param name="image">The image.</param>
     /// <returns>Their names as the output spells them.</returns>

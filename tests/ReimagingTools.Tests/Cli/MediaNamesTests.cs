@@ -28,6 +28,17 @@ public sealed class MediaNamesTests
         Assert.Contains("did you mean Pro?", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Windows 10: Education,", "Pro for", "Images: 2 (", "VolumeLicensing 1")]
+    [InlineData("ja", "Education、Education", "Pro for", "イメージ: 2 件 (", "VolumeLicensing 1 件")]
+    public void Media_ListsTheEditionsOfANameAndTellsTotals(string language, params string[] says)
+    {
+        string output = ConsoleRun.Of("media", "--name-only", Names.Trim(), "something.iso", "--language", language).Output;
+
+        Assert.All(says, text => Assert.Contains(text, output, StringComparison.Ordinal));
+        Assert.DoesNotContain("1 (", ConsoleRun.Of("media", "--name-only", "something.iso", "--language", language).Output, StringComparison.Ordinal);
+    }
+
     /// <summary>A name outside the patterns of Microsoft lists nothing, and one of retail is no Volume Licensing media.</summary>
     [Theory]
     [InlineData("Pro_Ent_EDU.iso", "Indeterminate")]
