@@ -45,7 +45,7 @@ public static class Program
         HelpTexts.Describe(root);
         try
         {
-            ParseResult parsed = root.Parse(args);
+            ParseResult parsed = root.Parse(Asked(args));
             if (parsed.Errors.Count > 0 || parsed.Action is HelpAction)
             {
                 return Explain(parsed, isEmpty: args.Length == 0, output, messages);
@@ -63,6 +63,9 @@ public static class Program
             return ExitCode.BadInput;
         }
     }
+
+    /// <summary>"help", which is a command of other programs, asks for what --help does: of the whole, or of the command named behind it.</summary>
+    private static string[] Asked(string[] args) => args is ["help", .. var rest] ? [.. rest, "--help"] : args;
 
     /// <summary>Shows help to whoever asks for it or says nothing at all, else what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
     private static int Explain(ParseResult parsed, bool isEmpty, TextWriter output, MessageWriter error)

@@ -64,6 +64,7 @@ BeforeDiscovery {
         }
         @{ Id = 'CountUnusable'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidType'; Target = 'AAAA1'; Code = { @('AAAA1') + @(Get-MakActivationCount (Join-Path $TestDrive portal.csv)) | New-MakActivationRequest -Count 1 } }
         @{ Id = 'RequestUnwritable'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidArgument'; Target = 'Items'; Code = { Get-MakActivationCount (Join-Path $TestDrive portal.csv) | New-MakActivationRequest } }
+        @{ Id = 'ReportNotHtml'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*rep.csv'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive rep.csv) } }
         @{ Id = 'ReportExists'; Cmdlet = 'ExportReimageReport'; Category = 'ResourceExists'; Target = '*there.html'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive there.html) } }
         @{ Id = 'ReportUnwritable'; Cmdlet = 'ExportReimageReport'; Category = 'WriteError'; Target = '*xxx.html'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive ('x' * 300 + '.html')) } }
         @{ Id = 'PathAmbiguous'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*ther*'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive 'ther*') -Force } }

@@ -131,6 +131,17 @@ Describe 'Export-ReimageReport' {
     }
 
     Context 'the place' {
+        It 'is no file of another kind: <_>' -ForEach 'report.csv', 'report.XLSX', 'report.json', 'report.txt' {
+            $other = Join-Path $TestDrive $_
+            { $verdicts | Export-ReimageReport $other -Force } | Should -Throw -ErrorId "ReportNotHtml,$id" -ExpectedMessage '*.html*Export-Csv*'
+            $other | Should -Not -Exist
+        }
+
+        It 'may have any other name: <_>' -ForEach 'report.htm', 'report' {
+            $verdicts | Export-ReimageReport (Join-Path $TestDrive $_)
+            Join-Path $TestDrive $_ | Should -Exist
+        }
+
         It 'keeps a file that is there, unless -Force' {
             Set-Content $report 'before'
             { $verdicts | Export-ReimageReport $report } | Should -Throw -ErrorId "ReportExists,$id"

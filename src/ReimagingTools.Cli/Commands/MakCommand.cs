@@ -29,6 +29,7 @@ internal sealed class MakCommand
     {
         var self = new MakCommand(host);
         var command = new Command("mak");
+        self._files.Validators.Add(ListedValues.RefuseOptions);
         command.Arguments.Add(self._files);
         foreach (Option option in new Option[] { self._required, self._verdicts, self._asOf, self._dateFormat, self._encoding, self._staleAfter, self._format, self._output, self._language })
         {

@@ -25,8 +25,13 @@ public sealed class WordTransformationAttribute : ArgumentTransformationAttribut
         string text = Convert.ToString(given, CultureInfo.InvariantCulture) ?? "";
         string word = new([.. text.Where(letter => !char.IsWhiteSpace(letter) && letter != '-')]);
         string? known = Array.Find(Enum.GetNames(Words), name => name.Equals(word, StringComparison.OrdinalIgnoreCase));
-        return known is not null
-            ? Enum.Parse(Words, known)
-            : throw new ArgumentTransformationMetadataException(Messages.Format("EnumWordUnknown", ProductKeys.Mask(text), string.Join(", ", Enum.GetNames(Words).Where(name => name != "Unknown"))));
+        if (known is not null)
+        {
+            return Enum.Parse(Words, known);
+        }
+
+        string[] offered = [.. Enum.GetNames(Words).Where(name => name != "Unknown")];
+        string near = NearestText.FindWord(word, offered) is { } meant ? Messages.Format("DidYouMean", meant) : "";
+        throw new ArgumentTransformationMetadataException(Messages.Format("EnumWordUnknown", ProductKeys.Mask(text), string.Join(", ", offered)) + near);
     }
 }

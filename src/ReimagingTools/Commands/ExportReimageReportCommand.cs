@@ -58,7 +58,13 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     protected override void BeginProcessing()
     {
         bool isLiteral = ParameterSetName == LiteralPathSet;
-        string path = NewFilePath.Resolve(this, isLiteral ? LiteralPath : Path, isLiteral, Force);
+        string path = isLiteral ? LiteralPath : Path;
+        if (FileObjects.KindOf(path) is not ("Page" or "Other"))
+        {
+            ThrowTerminatingError(ErrorRecords.ReportNotHtml(path, System.IO.Path.GetExtension(path.TrimEnd())));
+        }
+
+        path = NewFilePath.Resolve(this, path, isLiteral, Force);
         if (ShouldProcess(ProductKeys.Mask(path), Messages.Format("WriteReport")))
         {
             _path = path;

@@ -94,11 +94,12 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
 
     private List<MediaImage> Chosen(List<MediaImage> images)
     {
-        List<MediaImage> chosen = [.. new MediaSelection(command.MediaIndex, command.MediaEdition).Choose(images)];
+        var selection = new MediaSelection(command.MediaIndex, command.MediaEdition);
+        List<MediaImage> chosen = [.. selection.Choose(images)];
         if (chosen.Count == 0 && images.Count > 0)
         {
             string there = string.Join(", ", images.Take(MostNamed).Select(MediaView.Label));
-            _errors.Add(command.MediaEdition.Length > 0 ? ErrorRecords.MediaEditionUnknown(command.MediaEdition, there) : ErrorRecords.MediaIndexUnknown(command.MediaIndex, there));
+            _errors.Add(command.MediaEdition.Length > 0 ? ErrorRecords.MediaEditionUnknown(command.MediaEdition, there, selection.Nearest(images)) : ErrorRecords.MediaIndexUnknown(command.MediaIndex, there));
         }
 
         return chosen;

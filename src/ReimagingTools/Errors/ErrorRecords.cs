@@ -43,7 +43,7 @@ internal static class ErrorRecords
             WithoutKey(issue.Subject));
 
     public static ErrorRecord BriefUnknown(string id, IEnumerable<string> known) =>
-        Make(new ArgumentException(Messages.Format("BriefUnknown", ProductKeys.Mask(id), string.Join(", ", known))), "BriefUnknown", ErrorCategory.ObjectNotFound, WithoutKey(id));
+        Make(new ArgumentException(Messages.Format("BriefUnknown", ProductKeys.Mask(id), string.Join(", ", known)) + DidYouMean(NearestText.FindWord(id, [.. known]))), "BriefUnknown", ErrorCategory.ObjectNotFound, WithoutKey(id));
 
     public static ErrorRecord RuleUnknown(string name) =>
         Make(new ArgumentException(Messages.Format("RuleUnknown", ProductKeys.Mask(name)) + Near(name, RuleBook.Rules.Select(rule => rule.Name))), "RuleUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
@@ -66,9 +66,9 @@ internal static class ErrorRecords
     public static ErrorRecord MediaIndexUnknown(int[] indexes, string there) =>
         Make(new ArgumentException(Messages.Format("MediaIndexUnknown", string.Join(", ", indexes), ProductKeys.Mask(there))), "MediaIndexUnknown", ErrorCategory.ObjectNotFound, indexes);
 
-    public static ErrorRecord MediaEditionUnknown(string[] editions, string there) =>
+    public static ErrorRecord MediaEditionUnknown(string[] editions, string there, string? near) =>
         Make(
-            new ArgumentException(Messages.Format("MediaEditionUnknown", ProductKeys.Mask(string.Join(", ", editions)), ProductKeys.Mask(there))),
+            new ArgumentException(Messages.Format("MediaEditionUnknown", ProductKeys.Mask(string.Join(", ", editions)), ProductKeys.Mask(there)) + DidYouMean(near)),
             "MediaEditionUnknown",
             ErrorCategory.ObjectNotFound,
             WithoutKey(string.Join(", ", editions)));
@@ -192,6 +192,12 @@ internal static class ErrorRecords
 
     /// <summary>True for an error about one record of many, which every record of the input may share.</summary>
     public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "RecordIsImage" or "VerdictUnusable" or "VerdictWithoutFacts";
+
+    public static ErrorRecord ReportNotHtml(string path, string extension) =>
+        Make(new ArgumentException(Messages.Format("ReportNotHtml", ProductKeys.Mask(path), extension)), "ReportNotHtml", ErrorCategory.InvalidArgument, WithoutKey(path));
+
+    /// <summary>What was probably meant, as it follows another sentence; empty where nothing is near.</summary>
+    private static string DidYouMean(string? near) => near is null ? "" : Messages.Format("DidYouMean", near);
 
     /// <summary>Names that hold what was typed, and those nearest to it.</summary>
     private static string Near(string typed, IEnumerable<string> known)

@@ -125,7 +125,7 @@ public sealed class FirstDayTests : IDisposable
 
     [Theory]
     [InlineData("en", "200 open devices (HP EliteBook) are asked about one by one, in rows at the end: LicensedProduct of known devices like them differs (Windows 11 Home, Windows 11 Pro).")]
-    [InlineData("ja", "判定保留の 200 台 (HP EliteBook) は、末尾の行で 1 台ずつ質問します: 同様のデバイスで LicensedProduct が異なっています")]
+    [InlineData("ja", "末尾の行で 1 台ずつ質問するデバイス: 判定保留の 200 台 (HP EliteBook)。同様のデバイスで LicensedProduct が異なっています")]
     public void Questions_SayOnceWhyAGroupIsNotAskedAbout(string language, string says)
     {
         ConsoleRun run = ConsoleRun.Of("questions", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", language);

@@ -128,4 +128,26 @@ public sealed partial class JapaneseTests
 
     [GeneratedRegex(@"(?<![-\w./])[A-Za-z]?[a-z]{1,} [a-z]{2,} [a-z]{2,}(?![-\w])")]
     private static partial Regex EnglishSentence();
+
+    /// <summary>What is put into a sentence ends as Japanese does, without a blank before what follows.</summary>
+    [Theory]
+    [InlineData("--licensed-architecture", "x65", "次を指定してください: x86、x64、arm64 のいずれか。")]
+    [InlineData("--license-type", "7", "次を指定してください: Full、Upgrade のいずれか。")]
+    [InlineData("--licensed-language", "Klingon", "MUI のいずれか。")]
+    public void Sentences_HaveNoStrayBlanks(string option, string word, string says)
+    {
+        ConsoleRun run = ConsoleRun.Of("eligibility", "fleet.csv", "--media-product", "Windows 10 Pro", option, word, "--language", "ja");
+
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Media_ThatIsNone_IsToldWithoutAStrayBlank()
+    {
+        using var file = new TemporaryFile(new string('x', 70_000), ".iso");
+
+        string error = ConsoleRun.Of("media", file.Path, "--language", "ja").Error;
+
+        Assert.Contains("いずれの署名もなし。\n", error, StringComparison.Ordinal);
+    }
 }

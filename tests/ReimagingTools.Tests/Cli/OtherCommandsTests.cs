@@ -100,4 +100,28 @@ public sealed class OtherCommandsTests
             Assert.Contains(word, run.Output, StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("help", "mak")]
+    [InlineData("help", "eligibility", "--language", "ja")]
+    public void Help_IsAWordToo(params string[] args)
+    {
+        ConsoleRun run = ConsoleRun.Of(args);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(ConsoleRun.Of([.. args[1..], "--help"]).Output, run.Output);
+    }
+
+    /// <summary>An option nobody knows is none of the files.</summary>
+    [Theory]
+    [InlineData("en", "did you mean --verdicts?")]
+    [InlineData("ja", "--verdicts ではありませんか")]
+    public void Mak_RefusesAnOptionAmongItsFiles(string language, string says)
+    {
+        ConsoleRun run = ConsoleRun.Of("mak", "portal.csv", "--verdict", "v.csv", "--language", language);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+    }
 }
