@@ -289,3 +289,16 @@ Describe 'Records with -Live' {
         (@($names | Get-ReimageEligibility -Live @media -ErrorAction SilentlyContinue | Get-ReimageQuestion)).Model | Should -Be 'Book 1'
     }
 }
+
+Describe '-Live and -Device' {
+    It 'ask the computers named, and no other' {
+        Initialize-Behavior
+        $found = 'PC-1', 'pc-2.contoso.test', 'PC-3' | Get-LicensedProduct -Live -Device PC-2
+        $found.ComputerName, $found.LicenseChannel | Should -Be 'pc-2.contoso.test', 'Oem'
+        $CimCalls.ComputerName | Select-Object -Unique | Should -Be 'pc-2.contoso.test'
+        Initialize-Behavior
+        'PC-1' | Get-LicensedProduct -Live -Device PC-9 -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'DeviceMissing,*'
+        $CimCalls | Should -BeNullOrEmpty
+    }
+}
