@@ -13,6 +13,11 @@ public static class FieldTraits
     /// <returns>Whether it is.</returns>
     public static bool IsDeclared(Field field) => field is >= Field.LicensedProduct and <= Field.Conflicts;
 
+    /// <summary>True for what is heard wherever it stands, also in what a transport adds: what is stated about a license, and the key in the firmware.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsHeardAnywhere(Field field) => IsDeclared(field) || field is >= Field.FirmwareKeyDescription and <= Field.FirmwareKeyPresent;
+
     /// <summary>True for fields that tell whose a row is, or how many devices it stands for, and play no part in a verdict.</summary>
     /// <param name="field">The field.</param>
     /// <returns>Whether it is.</returns>

@@ -28,7 +28,7 @@ public sealed class RowBuilder(ColumnTable table)
     /// <summary>Knows the headings.</summary>
     public ColumnTable Table { get; } = table;
 
-    /// <summary>Tells whether a name holds what the transport adds to a record and nobody looks at: its value need not be added.</summary>
+    /// <summary>Tells whether a name holds what the transport adds to a record: only a record that states a license is heard there.</summary>
     /// <param name="name">The name.</param>
     /// <returns>Whether it does; false for the class and the system properties of CIM, which say what an instance is and whom it came from.</returns>
     public bool IsMetadata(string name) =>
@@ -71,13 +71,16 @@ public sealed class RowBuilder(ColumnTable table)
     public void Add(string name, object? value)
     {
         IReadOnlyList<Column> columns = ColumnsOf(name);
+        Row[] rows = value is null or string ? [] : RowsIn(value);
         if (columns.Count > 0 && columns[0].Field is Field.Metadata or Field.ClassName)
         {
             AddMetadata(columns[0].Field, value);
-            return;
+            if (!Array.Exists(rows, IsHeard))
+            {
+                return;
+            }
         }
 
-        Row[] rows = value is null or string ? [] : RowsIn(value);
         if (rows.Length > 0 && IsValueOf(columns, rows) && !IsInstanceOf(name, rows))
         {
             Keep(name, UnreadableValue.Misplaced, isNested: false);
@@ -156,6 +159,10 @@ public sealed class RowBuilder(ColumnTable table)
 
     private static bool IsJudged(Row row) =>
         row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && FieldTraits.IsJudged(column.Field));
+
+    /// <summary>"properties" of a web service holds the device itself, where WMI has what it adds.</summary>
+    private static bool IsHeard(Row row) =>
+        row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && FieldTraits.IsHeardAnywhere(column.Field));
 
     /// <summary>The records of a value, those in lists within lists too.</summary>
     private static Row[] RowsIn(object? value) => [.. ItemsOf(value).OfType<Row>()];

@@ -86,7 +86,7 @@ internal sealed class ObjectRows
     {
         foreach (PSPropertyInfo property in shell.Properties)
         {
-            if (IsAttached(property) && !builder.IsMetadata(property.Name))
+            if (IsAttached(property) && (IsRecord(property) || !builder.IsMetadata(property.Name)))
             {
                 builder.Add(property.Name, ValueOf(property, isKnown: true, place, depth));
             }
@@ -102,7 +102,7 @@ internal sealed class ObjectRows
         {
             string name = property.Name;
             bool isKnown = builder.Table.Find(name).Count > 0;
-            bool isWanted = builder.IsMetadata(name) ? name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase) : isKnown || isBag;
+            bool isWanted = builder.IsMetadata(name) ? IsRecord(property) || name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase) : isKnown || isBag;
             builder.Add(name, isWanted ? ValueOf(property, isKnown, place, depth) : null);
             if (isKnown && !isShell && IsAttached(property) && Hidden(shell, name) is { } hidden)
             {
@@ -115,6 +115,9 @@ internal sealed class ObjectRows
 
     /// <summary>True for a member of the one object, neither one it has itself nor one of its type.</summary>
     private static bool IsAttached(PSPropertyInfo property) => property.IsInstance && property is not PSProperty;
+
+    /// <summary>True for a value that is kept, not computed, and is a record or a list: what a document says there is looked at.</summary>
+    private static bool IsRecord(PSPropertyInfo property) => property is PSNoteProperty && Bare(property.Value) is PSCustomObject or IDictionary or object[];
 
     /// <summary>The property of the object itself that an attached one of the same name hides.</summary>
     private static PSPropertyInfo? Hidden(PSObject shell, string name) => (shell.Members["PSAdapted"] as PSMemberSet)?.Properties[name];

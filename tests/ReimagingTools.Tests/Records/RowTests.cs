@@ -63,4 +63,14 @@ public sealed class RowTests
         Assert.Equal("PC-01", row.RoadName);
         Assert.Empty(row.Nested);
     }
+
+    [Theory]
+    [InlineData("properties", "CoaProduct")]
+    [InlineData("Properties", "LicenseChannel")]
+    [InlineData("CimClass", "OA3xOriginalProductKeyDescription")]
+    public void MetadataThatStatesALicense_IsARecord(string name, string heading)
+    {
+        Assert.Equal(name, Assert.Single(Grouping.Row(("ComputerName", "PC1"), (name, Grouping.Row((heading, "x")))).Nested).Name);
+        Assert.Single(Grouping.Row(("ComputerName", "PC1"), (name, new object[] { Grouping.Row(("more", Grouping.Row((heading, "x")))) })).Nested);
+    }
 }
