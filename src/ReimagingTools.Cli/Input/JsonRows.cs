@@ -18,7 +18,7 @@ internal sealed class JsonRows
         builder.Begin(place);
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            if (!builder.IsMetadata(property.Name))
+            if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array || !builder.IsMetadata(property.Name))
             {
                 builder.Add(property.Name, ValueOf(property.Value, place, depth));
             }

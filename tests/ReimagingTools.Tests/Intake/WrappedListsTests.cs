@@ -54,6 +54,20 @@ public sealed class WrappedListsTests
         }
     }
 
+    /// <summary>What a transport or a web service calls its own may hold what somebody states.</summary>
+    [Theory]
+    [InlineData("properties")]
+    [InlineData("Properties")]
+    [InlineData("PropertyList")]
+    [InlineData("CimClass")]
+    public void WhatAgreesNotUnderANameOfTheTransport_Withholds(string name)
+    {
+        string whole = With(First.Concat(Second).ToDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal), "ComputerName", "PC-1");
+        Assert.Equal(["Eligible"], Decisions("[A]", whole, ""));
+        Assert.DoesNotContain("Eligible", Decisions($$"""[{{whole.TrimEnd('}')}},"{{name}}":{"coaProduct":"Windows 10 Home"} } ]""", "", ""));
+        Assert.DoesNotContain("Eligible", Decisions($$"""[{{whole.TrimEnd('}')}},"{{name}}":[{"more":{"coaProduct":{"value":"Windows 10 Home"} } }]}]""", "", ""));
+    }
+
     /// <summary>Names of the road alone, as remoting puts them on rows, under whatever keys: an installed OEM license of one computer is none of another.</summary>
     [Theory]
     [InlineData("""{"Win32_OperatingSystem":OS(a),"SoftwareLicensingProduct":[LIC(b)]}""", "")]
