@@ -204,6 +204,17 @@ public sealed class ProductNamesTests
     }
 
     [Theory]
+    [InlineData("Win 7 Prof", "Windows 7 Professional")]
+    [InlineData("Windows XP Prof. SP3", "Windows XP Professional")]
+    [InlineData("Windows Server 2019 Standard 16 Core", "Windows Server 2019 Standard")]
+    [InlineData("Windows Server 2022 Datacenter (24 Cores)", "Windows Server 2022 Datacenter")]
+    [InlineData("Windows Server Standard 2019 Core", "Windows Server 2019 Standard")]
+    [InlineData("Windows Server Standard 20 Core", null)]
+    [InlineData("Office 2010 Prof", null)]
+    [InlineData("Windows 7 Prof N", "Windows 7 Professional N")]
+    public void Parse_WhatAdministratorsType(string text, string? expected) => Assert.Equal(expected, ProductNames.Parse(text).Product?.Name);
+
+    [Theory]
     [InlineData("Windows 7 Pro OA DELL", "Windows 7 Professional")]
     [InlineData("Windows 7 Pro OA Latam LENOVO", "Windows 7 Professional")]
     [InlineData("Windows 7 Pro OA Asia", "Windows 7 Professional")]
@@ -214,6 +225,9 @@ public sealed class ProductNamesTests
     [InlineData("Windows 7 Pro OA Dell Inc. Home Premium", null)]
     [InlineData("Windows 7 Pro OA Contoso Group", null)]
     [InlineData("Windows 7 HomePrem OA HP", "Windows 7 Home Premium")]
+    [InlineData("Windows 7 Pro OA Fujitsu Siemens", "Windows 7 Professional")]
+    [InlineData("Windows XP Professional 1-2 CPU", "Windows XP Professional")]
+    [InlineData("Windows XP Prof. 1-2CPU DELL", "Windows XP Professional")]
     [InlineData("Windows Server 2008 R2 Std 1-4CPU 5CLT", "Windows Server 2008 R2 Standard")]
     [InlineData("Win Svr 2016 Std 16 Core", "Windows Server 2016 Standard")]
     public void Parse_ACertificate_MayNameTheMaker(string text, string? expected) =>
