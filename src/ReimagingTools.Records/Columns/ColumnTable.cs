@@ -19,8 +19,8 @@ public sealed class ColumnTable
     private static readonly Lazy<Dictionary<string, string>> Localized = new(() =>
         Rows("localized-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1], StringComparer.Ordinal));
 
-    private static readonly Lazy<Dictionary<string, string>> Meant = new(() =>
-        Rows("meant-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1], StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, string[]>> Meant = new(() =>
+        Rows("meant-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1].Split(';'), StringComparer.Ordinal));
 
     private static readonly Lazy<HashSet<string>> HeadingsOfNames = new(() =>
         new HashSet<string>(Default.Columns.Where(column => column.Field is Field.ComputerName or Field.Name).Select(column => column.Heading), StringComparer.OrdinalIgnoreCase));
@@ -97,16 +97,26 @@ public sealed class ColumnTable
     /// <summary>The heading that is read and that one that is not was probably meant to be.</summary>
     /// <param name="heading">A heading nobody knows ("Computer Nmae").</param>
     /// <returns>The known heading: one people write in lists of their own for it ("License"), or one that is near in letters; null when none is near and for one that is known in rows of another kind: it is no slip.</returns>
-    public string? Nearest(string heading)
+    public string? Nearest(string heading) => MeantBy(heading) is { Count: > 0 } meant ? meant[0] : null;
+
+    /// <summary>All that a heading which is not read was probably meant to say: under "License" some write the product, and others how it was bought.</summary>
+    /// <param name="heading">A heading nobody knows.</param>
+    /// <returns>The known headings, the likeliest first.</returns>
+    public IReadOnlyList<string> MeantBy(string heading)
     {
         string plain = HeadingName.Plain(heading);
-        if (!_byName.ContainsKey(plain) && Meant.Value.TryGetValue(plain, out string? meant))
+        if (_byName.ContainsKey(plain))
+        {
+            return [];
+        }
+
+        if (Meant.Value.TryGetValue(plain, out string[]? meant))
         {
             return meant;
         }
 
-        string? near = plain.Length < ShortestMeant || _byName.ContainsKey(plain) ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead), OneWrongLetterIn);
-        return near is null ? null : _byName[near][0].Heading;
+        string? near = plain.Length < ShortestMeant ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead), OneWrongLetterIn);
+        return near is null ? [] : [_byName[near][0].Heading];
     }
 
     /// <summary>The class whose instances say in every language what a heading of a localized report says.</summary>

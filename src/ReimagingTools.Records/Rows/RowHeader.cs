@@ -30,7 +30,7 @@ public sealed class RowHeader
         SaysSomething = Columns.Any(column => column is not null && column.Field != Field.None);
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyField(column.Field));
         IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
-        _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.Nearest(name) is { } near ? table.Find(near).Select(column => (column.Field, name)) : [])
+        _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.MeantBy(name).SelectMany(near => table.Find(near)).Select(column => (column.Field, name)))
             .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());

@@ -18,6 +18,9 @@ public sealed class SpeakingRowsTests
     [InlineData("PreinstalledProduct", "Windows 11 Pro", Open)]
     [InlineData("PreinstalledProduct", "Windows 10 Pro", May)]
     [InlineData("Bought with", "Windows 10 Home", Open)]
+    [InlineData("Bought as", "Windows 10 Home", Open)]
+    [InlineData("Licensing", "Windows 10 Home", Open)]
+    [InlineData("ライセンスの種類", "Windows 10 Home", Open)]
     [InlineData("Sold as", "Windows 10 Home", Open)]
     [InlineData("Edition", "Home", Open)]
     [InlineData("購入時OS", "Windows 10 Home", Open)]
@@ -31,11 +34,24 @@ public sealed class SpeakingRowsTests
         Assert.Equal(decision, Decision(ConsoleRun.Eligibility(file.Path, [.. ForAll, "--format", "jsonl"])));
     }
 
+    /// <summary>Under some headings people write the product or how it was bought: neither is stated beside one that is not read.</summary>
+    [Theory]
+    [InlineData("Bought as", "Windows 10 Home", "LicenseChannel,LicensedLanguage,LicensedArchitecture", "OEM,en-US,x64", "--licensed-product|Windows 10 Pro")]
+    [InlineData("License", "Volume", "LicensedProduct,LicensedLanguage,LicensedArchitecture", "Windows 10 Pro,en-US,x64", "--license-channel|OEM")]
+    [InlineData("ライセンス", "ボリューム", "LicensedProduct,LicensedLanguage,LicensedArchitecture", "Windows 10 Pro,en-US,x64", "--license-channel|OEM")]
+    public void StatedForAll_DoesNotSpeakWhereAHeadingMayMeanIt(string heading, string value, string others, string values, string stated)
+    {
+        using var file = new TemporaryFile($"ComputerName,{heading},{others}\nPC-1,{value},{values}\n");
+
+        Assert.Equal(Open, Decision(ConsoleRun.Eligibility(file.Path, [.. stated.Split('|'), "--format", "jsonl"])));
+    }
+
     /// <summary>Where a column that is not read keeps what is stated from speaking, that is the reason told, with what to do about the column.</summary>
     [Theory]
     [InlineData("Licensed Langauge", "LicensedLanguage", "en")]
-    [InlineData("Bought as", "LicenseChannel", "en")]
-    [InlineData("Bought as", "LicenseChannel", "ja")]
+    [InlineData("Agreement", "LicenseChannel", "en")]
+    [InlineData("Agreement", "LicenseChannel", "ja")]
+    [InlineData("Bought as", "LicensedProduct", "en")]
     public void StatedForAll_SaysWhichColumnKeepsItFromSpeaking(string heading, string fact, string language)
     {
         using var file = new TemporaryFile("ComputerName," + heading + "\nPC-1,x\nPC-2,y\n");
@@ -43,7 +59,7 @@ public sealed class SpeakingRowsTests
         string reason = ConsoleRun.Of([.. arguments, "jsonl"]).Json[0].GetProperty("reason").GetString()!;
         string summary = ConsoleRun.Of([.. arguments, "summary"]).Output.ReplaceLineEndings(" ");
 
-        string column = language == "ja" ? $"列「{heading}」は {fact} を示すと考えられますが" : $"The column \"{heading}\" probably says {fact} and is not read";
+        string column = language == "ja" ? $"列「{heading}」は {fact} を示す可能性がありますが" : $"The column \"{heading}\" may say {fact} and is not read";
         Assert.StartsWith(column, reason, StringComparison.Ordinal);
         Assert.Contains(language == "ja" ? $"列「{heading}」:" : $"column \"{heading}\":", summary, StringComparison.Ordinal);
     }
