@@ -15,6 +15,9 @@ public static class LanguageNames
 
     private static readonly Regex AndPattern = new("(?<=[^ ]) +and +(?=[^ ])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>"MUI (en-US, de-DE)": a pack that says which languages it holds.</summary>
+    private static readonly Regex MuiPattern = new("^ *(MUI) *[(]([^()]+)[)] *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>"English - United States", as lists write what systems call "English (United States)".</summary>
     private static readonly Regex RegionPattern = new("^([^()]+?) +- +([^()]+)$", RegexOptions.CultureInvariant);
 
@@ -39,7 +42,7 @@ public static class LanguageNames
             return Language.Of(whole);
         }
 
-        string[] parts = PartsOf(text!);
+        string[] parts = PartsOf(MuiPattern.Replace(text!, "$1;$2"));
         string[] codes = [.. parts.Where(IsBareCode)];
         int longest = parts.Length == 0 ? 0 : parts.Max(part => part.Length);
         if (codes.Length > 0 && (IsBesideNames(parts) || codes.Any(code => code.All(char.IsUpper) && longest > code.Length)))

@@ -38,6 +38,8 @@ public sealed class LanguageNamesTests
     [InlineData("English - United States", "en-US")]
     [InlineData("Chinese - Simplified", "zh-CN")]
     [InlineData("allemand; inglés", "de-DE;en-US")]
+    [InlineData("MUI (en-US, de-DE)", "MUI;en-US;de-DE")]
+    [InlineData("mui(English; German)", "MUI;en-US;de-DE")]
     public void Parse_ReadsWhatPeopleWrite(string text, string plain) => Assert.Equal(LanguageNames.Parse(plain)!, LanguageNames.Parse(text));
 
     [Theory]
@@ -49,6 +51,8 @@ public sealed class LanguageNamesTests
     [InlineData("English and Klingon")]
     [InlineData("English or French")]
     [InlineData("English - Klingon")]
+    [InlineData("MUI (Klingon)")]
+    [InlineData("MUI ()")]
     [InlineData("Deutsch (France)")]
     [InlineData("ENG")]
     [InlineData("XYZ")]
