@@ -4,8 +4,8 @@ namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>
 /// Collects verdicts and asks the fewest questions that settle the most devices. It keeps groups, not devices: place (maker, model, collection, beginning of the name)
-/// and verdict. Each open fact is asked once for each part of the coarsest way to tell devices apart in which neighbors agree: no file that tells the devices of a fact apart in one way
-/// has fewer cells to fill in. Devices that no such part holds are asked about one by one, each in a row of its own, where they are few. <see cref="AskingOrder"/> says which rows come first and why.
+/// and verdict. Each open fact is asked once for each part of the coarsest way to tell devices apart in which neighbors agree, and only the parts in which they do not are divided further: no
+/// file that tells the devices of a fact apart in one way has fewer cells to fill in. Devices that no such part holds are asked about one by one, each in a row of its own, where they are few. <see cref="AskingOrder"/> says which rows come first and why.
 /// Not for several threads at once.
 /// </summary>
 public sealed class QuestionBook
@@ -74,11 +74,7 @@ public sealed class QuestionBook
         _known.Clear();
         _unasked.Clear();
         QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null)];
-        FactPartition[] partitions =
-        [
-            .. open.SelectMany(cell => OpenFactsOf(cell.Verdict)!.Names).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
-                .Select(name => FactPartition.Of(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
-        ];
+        FactPartition[] partitions = PartitionsOf(open);
         var groups = new Dictionary<CellPlace, QuestionGroup>();
         var ungrouped = new List<(QuestionCell Cell, (string Name, CellPlace? Part)[] Parts, (string Place, string Why, string Columns) Reason)>();
         foreach (QuestionCell cell in _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null))
@@ -113,6 +109,22 @@ public sealed class QuestionBook
         }
 
         return Number(AskingOrder.Of(groups.Values), culture);
+    }
+
+    /// <summary>
+    /// One for each open fact. What a fact commonly goes with decides where it takes fewer answers than the model, a row of its own counted as one more: a row is there for other facts too.
+    /// </summary>
+    private FactPartition[] PartitionsOf(QuestionCell[] open)
+    {
+        PartitionSearch[] searches =
+        [
+            .. open.SelectMany(cell => OpenFactsOf(cell.Verdict)!.Names).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name => new PartitionSearch(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
+        ];
+        FactPartition[] own = [.. searches.Select(search => search.Find())];
+        long Effort(FactPartition partition, FactPartition except) =>
+            partition.Cost + partition.Places.Count(place => !own.Any(other => !ReferenceEquals(other, except) && other.Places.Contains(place)));
+        return [.. searches.Select((search, i) => search.FindByCustom() is { } custom && Effort(custom, own[i]) < Effort(own[i], own[i]) ? custom : own[i])];
     }
 
     /// <summary>Puts a cell into the group of each of its facts; what no part is for is asked at its own place.</summary>
@@ -239,6 +251,11 @@ public sealed class QuestionBook
             {
                 sentences.Add(FleetTexts.Format("Question.Others", culture, name, string.Join("; ", values)));
             }
+        }
+
+        if (dimensions == Dimensions.None)
+        {
+            sentences.Add(FleetTexts.Get("Question.ForAll", culture));
         }
 
         return Sentences.Join(culture, sentences);

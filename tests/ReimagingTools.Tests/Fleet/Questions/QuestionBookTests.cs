@@ -88,6 +88,59 @@ public sealed class QuestionBookTests
         Assert.EndsWith("Give each an entitlement row of its own: ComputerName, LicenseChannel, LicensedLanguage, LicensedProduct.", Assert.Single(_book.ExplainUnasked(English, (fact, _) => fact)), StringComparison.Ordinal);
     }
 
+    /// <summary>One model of which both languages are known is split by what separates them; the others stay one question each.</summary>
+    [Fact]
+    public void Ask_SplitsOnlyThePartThatDisagrees()
+    {
+        foreach (string site in new[] { "TYO-", "NYC-", "LON-" })
+        {
+            foreach (string model in new[] { "B", "C", "D" })
+            {
+                Add(10, site, "Maker", model, null, null);
+            }
+
+            Add(10, site, "Maker", "A", null, null);
+        }
+
+        Add(1, "TYO-9", "Maker", "A", "Windows 11 Pro", "ja-JP");
+        Add(1, "NYC-9", "Maker", "A", "Windows 10 Pro", "en-US");
+        IReadOnlyList<ReimageQuestion> questions = _book.Ask(English);
+
+        Assert.Equal(["A", "B", "C", "D"], questions.Where(question => question.ComputerName.Length == 0).Select(question => question.Model).Order());
+        Assert.Equal(["", "LON-*", "NYC-*", "TYO-*"], questions.Where(question => question.Model == "A").Select(question => question.ComputerName).Order());
+        Assert.Equal(["LicenseChannel"], questions.Single(question => question is { Model: "A", ComputerName: "" }).Ask);
+        Assert.Equal(7, questions.Count);
+        Assert.Equal(120, questions.Sum(question => question.Settles));
+    }
+
+    [Fact]
+    public void Ask_AsksOnceForAll_WhereNothingTellsDevicesApart()
+    {
+        Add(300, "5CG1", "", "", "Windows 11 Pro", null);
+        ReimageQuestion question = Assert.Single(_book.Ask(English));
+
+        Assert.Equal(("*", 300L, 0L), (question.ComputerName, question.Settles, _book.Unasked));
+        Assert.EndsWith("Answer for all devices only what holds for all of them; a row that names some (ComputerName, Model, ...) decides for those.", question.Known, StringComparison.Ordinal);
+    }
+
+    /// <summary>Languages go with sites: where models are many and sites are few, a site is asked about.</summary>
+    [Theory]
+    [InlineData(20, "Windows 11 Pro", 2)]
+    [InlineData(20, null, 22)]
+    [InlineData(3, null, 3)]
+    public void Ask_AsksForLanguagesBySite_WhereThatTakesFewerAnswers(int models, string? product, int questions)
+    {
+        for (int i = 0; i < models; i++)
+        {
+            Add(7, "TYO-", "Maker", "Model " + i, product, null);
+            Add(8, "NYC-", "Maker", "Model " + i, product, null);
+        }
+
+        IReadOnlyList<ReimageQuestion> asked = _book.Ask(English);
+        Assert.Equal(questions, asked.Count);
+        Assert.Equal(15 * models, asked.Sum(question => question.Settles));
+    }
+
     [Fact]
     public void Ask_AsksByNames_WhereNoModelIsKnown()
     {
