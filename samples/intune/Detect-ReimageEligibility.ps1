@@ -44,7 +44,8 @@ try {
         Write-Output 'Unknown: the PC did not answer.'
         exit 1
     }
-    Write-Output "$($verdict.Decision): $($verdict.Reason) [$($verdict.Clauses -join ', ')]$(if ($verdict.MissingFacts.Count) { " missing: $($verdict.MissingFacts -join ', ')" })"
+    $missing = @($verdict.MissingFacts).Where({ $_ -notin $verdict.ContestedFacts })
+    Write-Output "$($verdict.Decision): $($verdict.Reason) [$($verdict.Clauses -join ', ')]$(if ($missing.Count) { " missing: $($missing -join ', ')" })"
     exit [int] ($verdict.Decision -ne 'Eligible')
 } catch {
     Write-Output "Unknown: $($_.Exception.Message)"

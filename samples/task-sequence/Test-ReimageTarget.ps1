@@ -228,7 +228,8 @@ try {
     if ($null -ne $taskSequence) {
         Set-Answer $taskSequence $verdict
     }
-    $next = if ($Library.Count -gt 0) { '' } elseif ($verdict.Decision -eq 'Eligible') { if ($verdict.MediaIndex) { " Apply image $($verdict.MediaIndex)." } } elseif (@($verdict.MissingFacts).Count) { " Missing: $($verdict.MissingFacts -join ', ')." }
+    $missing = @(if ($Library.Count -eq 0) { $verdict.MissingFacts | Where-Object { $_ -notin $verdict.ContestedFacts } })
+    $next = if ($Library.Count -gt 0) { '' } elseif ($verdict.Decision -eq 'Eligible') { if ($verdict.MediaIndex) { " Apply image $($verdict.MediaIndex)." } } elseif ($missing.Count) { " Missing: $($missing -join ', ')." }
     Write-Output "$($verdict.Decision) $($verdict.Clauses[0]) $($verdict.Reason)$next$unlisted"
     exit $exitCodes[$verdict.Decision]
 } catch {

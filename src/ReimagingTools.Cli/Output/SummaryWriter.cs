@@ -38,6 +38,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         WriteReasons(Decision.NotEligible, "WhatBlocks");
         WriteReasons(Decision.Indeterminate, "WhatIsOpen");
         WriteNotUnderstood();
+        WriteContested();
         WriteMissing();
     }
 
@@ -105,6 +106,20 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             if (unread.Count > MostReasons)
             {
                 console.WriteLine(CliTexts.Format("NotUnderstood.More", culture, unread.Count - MostReasons));
+            }
+        }
+    }
+
+    /// <summary>What is not missing: sources contradict each other, and which.</summary>
+    private void WriteContested()
+    {
+        IReadOnlyList<SummaryContested> contested = summary.Contested();
+        if (contested.Count > 0)
+        {
+            WriteLines("WhatIsContested", contested.Take(MostReasons).Select(each => (each.Devices, each.Name + (each.Sources.Length == 0 ? "" : ": " + each.Sources))));
+            if (contested.Count > MostReasons)
+            {
+                console.WriteLine(CliTexts.Format("NotUnderstood.More", culture, contested.Count - MostReasons));
             }
         }
     }

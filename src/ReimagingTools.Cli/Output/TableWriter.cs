@@ -153,10 +153,12 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
         string lines = Markup.Escape(reason) + "\n[dim]" + Markup.Escape(verdict.Decisive.Clause.Name) + "[/]" + (TellsClause ? "\n" + Markup.Escape(verdict.Decisive.Clause.GetText(culture)) : "");
         string? next = verdict.Decision == Decision.Eligible || (verdict.Decision == Decision.NotEligible && !TellsClause) ? null
             : image.MissingFacts.Count == 0 || TellsClause ? image.GetRemedy(culture)
-            : CliTexts.Format("FindOut", culture, string.Join(CliTexts.Get("Comma", culture), image.MissingFacts));
+            : Sentences.Join(culture, Ask("Contested", image.ContestedFacts), Ask("FindOut", image.MissingFacts.Except(image.ContestedFacts)));
         lines = next is null ? lines : lines + "\n" + Markup.Escape(next);
         return TellsClause && verdict.Decision == Decision.Eligible ? string.Join("\n", [lines, .. Notices("Table.Obligation", image.Obligations), .. Notices("Table.Advisory", image.Advisories)]) : lines;
     }
+
+    private string Ask(string key, IEnumerable<string> facts) => string.Join(CliTexts.Get("Comma", culture), facts) is { Length: > 0 } names ? CliTexts.Format(key, culture, names) : "";
 
     private IEnumerable<string> Notices(string label, IReadOnlyList<Notice> notices) => notices.Select(notice => Markup.Escape(CliTexts.Format(label, culture, notice.GetText(culture))));
 

@@ -74,6 +74,10 @@ public sealed class ImageVerdict
     /// <summary>The facts that would settle it; where no image is chosen, those that any of the open ones misses.</summary>
     public IReadOnlyList<string> MissingFacts => Answering.Count == 1 ? Verdict.MissingFacts : [.. Answering.SelectMany(each => each.MissingFacts).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Those of <see cref="MissingFacts"/> about which sources contradict each other.</summary>
+    public IReadOnlyList<string> ContestedFacts =>
+        Answering.Count == 1 ? Verdict.ContestedFacts : [.. Answering.SelectMany(each => each.ContestedFacts).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The verdicts that answer for the device: this one, or each that is open where no image is chosen.</summary>
     internal IReadOnlyList<Verdict> Answering { get; }
 

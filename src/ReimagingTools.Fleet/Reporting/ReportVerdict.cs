@@ -39,6 +39,9 @@ public sealed record ReportVerdict
     /// <summary>Facts an Indeterminate verdict misses.</summary>
     public IReadOnlyList<string> MissingFacts { get; init; } = [];
 
+    /// <summary>Those of the missing ones about which sources contradict each other.</summary>
+    public IReadOnlyList<string> ContestedFacts { get; init; } = [];
+
     /// <summary>The facts that together settle an Indeterminate verdict; none where no answer is known to.</summary>
     public IReadOnlyList<string> SettlingFacts { get; init; } = [];
 
@@ -56,12 +59,12 @@ public sealed record ReportVerdict
 
     internal string ClauseId => ClauseIds.Count == 0 ? "" : ClauseIds[0];
 
-    internal SummaryLine Line => new(Decision, Rule, ClauseId, MissingFacts, SettlingFacts);
+    internal SummaryLine Line => new(Decision, Rule, ClauseId, MissingFacts, SettlingFacts, ContestedFacts);
 
     /// <summary>Tells verdicts apart by what the report shows of them; the agreement is shown once for all.</summary>
     internal string Key => string.Join(
         "\u001e",
-        Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, ClauseId, string.Join(" ", MissingFacts), string.Join(" ", SettlingFacts),
+        Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, ClauseId, string.Join(" ", MissingFacts), string.Join(" ", SettlingFacts), string.Join(" ", ContestedFacts),
         Join(Obligations), Join(Advisories), ChosenFrom, IsFolded);
 
     /// <summary>Puts a verdict into words.</summary>
@@ -74,6 +77,7 @@ public sealed record ReportVerdict
         Reason = image.GetReason(culture),
         Remedy = image.GetRemedy(culture),
         MissingFacts = image.MissingFacts,
+        ContestedFacts = image.ContestedFacts,
         SettlingFacts = SummaryLine.Of(image).SettlingFacts,
         Obligations = [.. image.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
         Advisories = [.. image.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
@@ -99,6 +103,7 @@ public sealed record ReportVerdict
         Rule = Rule,
         ClauseIds = ClauseIds.Count == 0 ? [] : [ClauseIds[0]],
         MissingFacts = MissingFacts,
+        ContestedFacts = ContestedFacts,
         SettlingFacts = SettlingFacts,
         ChosenFrom = ChosenFrom,
         IsFolded = true,

@@ -11,6 +11,7 @@ public sealed class AuditSummary
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     private readonly Dictionary<(string Kind, string Text), UnreadTally> _unread = [];
+    private readonly Dictionary<(string Name, string Sources), ContestedTally> _contested = [];
     private readonly Dictionary<(string Source, int Index), ImageTally> _images = [];
     private readonly SortedSet<string> _toBuy = new(StringComparer.Ordinal);
 
@@ -55,7 +56,7 @@ public sealed class AuditSummary
             _ = _toBuy.Add(product);
         }
 
-        return [TallyOf(SummaryLine.Of(verdict.Image)), .. UnreadIn(verdict.Verdict.Facts), .. ImageTallyOf(verdict)];
+        return [TallyOf(SummaryLine.Of(verdict.Image)), .. ContestedIn(verdict.Image), .. UnreadIn(verdict.Verdict.Facts), .. ImageTallyOf(verdict)];
     }
 
     /// <summary>Counts devices that were grouped elsewhere.</summary>
@@ -65,6 +66,10 @@ public sealed class AuditSummary
     {
         Tally tally = TallyOf(line);
         tally.Devices = checked(tally.Devices + devices);
+        foreach (Counter contested in line.ContestedFacts.Select(name => ContestedTallyOf(name, "")))
+        {
+            contested.Devices = checked(contested.Devices + devices);
+        }
     }
 
     /// <summary>Counts a row that could not be read.</summary>
@@ -86,12 +91,20 @@ public sealed class AuditSummary
             .OrderByDescending(reason => reason.Devices).ThenBy(reason => reason.Rule, StringComparer.Ordinal),
     ];
 
-    /// <summary>The facts that Indeterminate verdicts miss: each set that settles its devices, then what is missing where no answer settles.</summary>
+    /// <summary>The facts of Indeterminate verdicts about which sources contradict each other, with what they say; what more than a thousand say is told by the name of the fact alone.</summary>
+    /// <returns>Most devices first.</returns>
+    public IReadOnlyList<SummaryContested> Contested() =>
+    [
+        .. _contested.Select(each => new SummaryContested(each.Key.Name, each.Key.Sources, each.Value.Devices))
+            .OrderByDescending(each => each.Devices).ThenBy(each => each.Name, StringComparer.Ordinal).ThenBy(each => each.Sources, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The facts that Indeterminate verdicts miss, and nobody contests: each set that settles its devices, then what is missing where no answer settles.</summary>
     /// <returns>Sets that settle come first, then by devices.</returns>
     public IReadOnlyList<SummaryMissingFacts> MissingFacts() =>
     [
         .. _tallies.Values.Where(item => item.Line.Decision == Decision.Indeterminate)
-            .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : item.Line.MissingFacts, Settle: item.Line.SettlingFacts.Count > 0, item.Line.IsOfBase, item.Devices))
+            .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : [.. item.Line.MissingFacts.Except(item.Line.ContestedFacts)], Settle: item.Line.SettlingFacts.Count > 0, item.Line.IsOfBase, item.Devices))
             .Where(item => item.Names.Count > 0)
             .GroupBy(item => (Names: string.Join("\n", item.Names), item.Settle, item.IsOfBase))
             .Select(group => new SummaryMissingFacts(group.First().Names, group.Sum(item => item.Devices), group.Key.Settle) { IsOfBase = group.Key.IsOfBase })
@@ -129,6 +142,24 @@ public sealed class AuditSummary
         }
 
         return [tally];
+    }
+
+    private IEnumerable<ContestedTally> ContestedIn(ImageVerdict image)
+    {
+        (string Name, string? Contest)[] told = [.. image.Answering.SelectMany(verdict => FactKeys.Of(verdict.Facts)).Select(each => (each.Name, each.Fact.Contest)).Where(each => each.Contest is not null).Distinct()];
+        return image.ContestedFacts.Select(name => ContestedTallyOf(name, told.FirstOrDefault(each => each.Name == name).Contest ?? ""));
+    }
+
+    private ContestedTally ContestedTallyOf(string name, string sources)
+    {
+        if (!_contested.TryGetValue((name, sources), out ContestedTally? tally))
+        {
+            (string, string) key = (name, _contested.Count < MostUnread ? sources : "");
+            _ = _contested.TryGetValue(key, out tally);
+            _contested[key] = tally ??= new ContestedTally();
+        }
+
+        return tally;
     }
 
     private UnreadTally[] UnreadIn(ReimagingFacts facts)
@@ -175,6 +206,8 @@ public sealed class AuditSummary
     {
         public long Devices { get; set; }
     }
+
+    private sealed class ContestedTally : Counter;
 
     private sealed class UnreadTally(UnreadText unread) : Counter
     {

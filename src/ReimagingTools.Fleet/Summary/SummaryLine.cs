@@ -9,10 +9,12 @@ namespace ReimagingTools.Fleet.Summary;
 /// <param name="ClauseId">The clause that decided, or empty.</param>
 /// <param name="MissingFacts">The facts an Indeterminate verdict misses.</param>
 /// <param name="SettlingFacts">The facts that together settle an Indeterminate verdict, also those that are asked for once others are known; none where no answer is known to.</param>
-public sealed record SummaryLine(Decision Decision, string Rule, string ClauseId, IReadOnlyList<string> MissingFacts, IReadOnlyList<string> SettlingFacts)
+/// <param name="ContestedFacts">Those of the missing ones about which sources contradict each other.</param>
+public sealed record SummaryLine(
+    Decision Decision, string Rule, string ClauseId, IReadOnlyList<string> MissingFacts, IReadOnlyList<string> SettlingFacts, IReadOnlyList<string> ContestedFacts)
 {
     /// <summary>Lines that say the same have the same key.</summary>
-    internal string Key { get; } = string.Join("\n", [Decision.ToString(), Rule, ClauseId, .. MissingFacts, "", .. SettlingFacts]);
+    internal string Key { get; } = string.Join("\n", [Decision.ToString(), Rule, ClauseId, .. MissingFacts, "", .. SettlingFacts, "", .. ContestedFacts]);
 
     /// <summary>True for a Volume license of desktop Windows, which is an upgrade, where the license under it is not shown.</summary>
     internal bool IsOfBase => Decision == Decision.Indeterminate && Rule == FullLicenseRule && MissingFacts.Contains(FactNames.LicenseChannel);
@@ -23,22 +25,22 @@ public sealed record SummaryLine(Decision Decision, string Rule, string ClauseId
     /// <param name="verdict">The verdict.</param>
     /// <returns>The line.</returns>
     public static SummaryLine Of(Verdict verdict) =>
-        Of(verdict, verdict.MissingFacts, Settling(verdict));
+        Of(verdict, verdict.MissingFacts, Settling(verdict), verdict.ContestedFacts);
 
     /// <summary>What an audit adds up of the verdict that answers for a device; where no image is chosen, by the open one that answers can settle.</summary>
     /// <param name="image">The verdict.</param>
     /// <returns>The line.</returns>
     internal static SummaryLine Of(ImageVerdict image) =>
-        Of(image.Verdict, image.MissingFacts, image.Answering.Select(Settling).FirstOrDefault(facts => facts.Count > 0) ?? []);
+        Of(image.Verdict, image.MissingFacts, image.Answering.Select(Settling).FirstOrDefault(facts => facts.Count > 0) ?? [], image.ContestedFacts);
 
-    private static SummaryLine Of(Verdict verdict, IReadOnlyList<string> missingFacts, IReadOnlyList<string> settlingFacts) =>
-        new(verdict.Decision, verdict.Decisive.Rule, verdict.Decisive.Clause.Id, missingFacts, settlingFacts);
+    private static SummaryLine Of(Verdict verdict, IReadOnlyList<string> missingFacts, IReadOnlyList<string> settlingFacts, IReadOnlyList<string> contestedFacts) =>
+        new(verdict.Decision, verdict.Decisive.Rule, verdict.Decisive.Clause.Id, missingFacts, settlingFacts, contestedFacts);
 
     private static IReadOnlyList<string> Settling(Verdict verdict) =>
         verdict.Decision != Decision.Indeterminate ? [] : OpenFacts.Of(verdict)?.Names ?? (IsSettledByOtherFact(verdict) ? verdict.MissingFacts : []);
 
     /// <summary>A fact of the media or the agreement, where no question stays open that no fact would answer.</summary>
     private static bool IsSettledByOtherFact(Verdict verdict) =>
-        verdict.MissingFacts.Count == 1 && !OpenFacts.IsAskable(verdict.MissingFacts[0])
+        verdict.MissingFacts.Count == 1 && verdict.ContestedFacts.Count == 0 && !OpenFacts.IsAskable(verdict.MissingFacts[0])
         && verdict.Findings.All(finding => finding.Outcome != Outcome.Undetermined || finding.Missing.Count > 0);
 }

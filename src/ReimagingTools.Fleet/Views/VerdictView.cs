@@ -31,6 +31,7 @@ public static class VerdictView
         new("MediaIndex", image => image.Media?.Index),
         new("MediaChoice", (image, culture) => image.GetChoice(culture)),
         new("OtherImages", (image, culture) => image.GetOthers(culture)),
+        new("ContestedFacts", image => image.ContestedFacts),
     ];
 
     /// <summary>All that a verdict shows.</summary>

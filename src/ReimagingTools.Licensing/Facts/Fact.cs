@@ -66,6 +66,12 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <summary>The dissenting claims in words ("LicensedProduct \"Windows 7 Home Premium\""), or null when nobody dissents.</summary>
     public string? Dissent => _dissent;
 
+    /// <inheritdoc/>
+    public string? Contest => !IsContested ? null : string.Join(
+        "; ",
+        Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).Select(claim => claim.Evidence.Kind + " \"" + claim.Evidence.Value + "\"")
+            .Concat(Unread.Select(text => text.ToString())).Distinct(StringComparer.Ordinal));
+
     /// <summary>A known fact from one piece of evidence.</summary>
     /// <param name="value">The value.</param>
     /// <param name="evidence">What shows it.</param>

@@ -15,6 +15,9 @@ public interface IFact
     /// <summary>The dissenting claims in words, or null when nobody dissents.</summary>
     string? Dissent { get; }
 
+    /// <summary>What sources say that contradict each other ("LicensedArchitecture \"x64\"; Processor \"ARM64\""), or null where the fact is not contested.</summary>
+    string? Contest { get; }
+
     /// <summary>Texts that were given and not understood, strongest first.</summary>
     IReadOnlyList<UnreadText> Unread { get; }
 }

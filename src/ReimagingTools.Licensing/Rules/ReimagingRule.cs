@@ -70,7 +70,7 @@ public abstract class ReimagingRule
         new(this, facts, Outcome.Undetermined, ClauseIn(brief, clause), variant) { Missing = missing };
 
     /// <summary>
-    /// An open question about facts: a text nobody understood is quoted, evidence that disagrees is a "Conflict", else the variant says which side lacks evidence.
+    /// An open question about facts: a text nobody understood is quoted, sources that contradict each other are a "Conflict", else the variant says which side lacks evidence.
     /// </summary>
     private protected Finding Open(ReimagingFacts facts, Brief brief, string clause, string variant, params (string Name, IFact Fact)[] unsettled)
     {
@@ -80,8 +80,17 @@ public abstract class ReimagingRule
             return new Finding(this, facts, Outcome.Undetermined, ClauseIn(brief, clause), "") { Missing = missing, Unread = unread.Unread[0] };
         }
 
-        bool isConflict = unsettled.Any(each => each.Fact.State == FactState.Conflicting);
-        return Undetermined(facts, brief, clause, isConflict ? "Conflict" : variant, missing);
+        (string Name, IFact Fact)[] contested = [.. unsettled.Where(each => each.Fact.IsContested)];
+        return contested.Length == 0
+            ? Undetermined(facts, brief, clause, variant, missing)
+            : Conflict(facts, brief, clause, contested.Select(each => each.Name), contested.Select(each => each.Fact.Contest!)) with { Missing = missing };
+    }
+
+    /// <summary>Facts sources contradict each other about, and which: {2} and {3} of the sentence.</summary>
+    private protected Finding Conflict(ReimagingFacts facts, Brief brief, string clause, IEnumerable<string> names, IEnumerable<string> sources)
+    {
+        string[] contested = [.. names.Distinct(StringComparer.Ordinal)];
+        return Undetermined(facts, brief, clause, "Conflict", contested) with { Contested = contested, Details = [string.Join("; ", sources.Distinct(StringComparer.Ordinal)), string.Join("; ", contested)] };
     }
 
     /// <summary>A comparison of which one side or both are not known.</summary>

@@ -3,11 +3,12 @@ namespace ReimagingTools.Licensing.Verdicts;
 /// <summary>What follows from the findings of a verdict; worked out when first asked for, because most verdicts of a fleet are only counted.</summary>
 internal sealed class Conclusion
 {
-    private Conclusion(Finding decisive, IReadOnlyList<Clause> clauses, IReadOnlyList<string> missingFacts, IReadOnlyList<Notice> obligations, IReadOnlyList<Notice> advisories)
+    private Conclusion(Finding decisive, IReadOnlyList<Clause> clauses, IReadOnlyList<string> missingFacts, IReadOnlyList<string> contestedFacts, IReadOnlyList<Notice> obligations, IReadOnlyList<Notice> advisories)
     {
         Decisive = decisive;
         Clauses = clauses;
         MissingFacts = missingFacts;
+        ContestedFacts = contestedFacts;
         Obligations = obligations;
         Advisories = advisories;
     }
@@ -17,6 +18,8 @@ internal sealed class Conclusion
     public IReadOnlyList<Clause> Clauses { get; }
 
     public IReadOnlyList<string> MissingFacts { get; }
+
+    public IReadOnlyList<string> ContestedFacts { get; }
 
     public IReadOnlyList<Notice> Obligations { get; }
 
@@ -51,7 +54,7 @@ internal sealed class Conclusion
         advisories.AddRange(verdict.Brief.Advisories);
         Finding decisive = verdict.Granting ?? deciding[0];
         List<Clause> clauses = [decisive.Clause];
-        List<string> missing = [];
+        List<string> missing = [], contested = [];
         foreach (Finding finding in deciding)
         {
             AddNew(finding.Clause, clauses);
@@ -59,9 +62,14 @@ internal sealed class Conclusion
             {
                 AddNew(finding.Missing[i], missing);
             }
+
+            for (int i = 0; verdict.Decision == Decision.Indeterminate && i < finding.Contested.Count; i++)
+            {
+                AddNew(finding.Contested[i], contested);
+            }
         }
 
-        return new Conclusion(decisive, clauses.AsReadOnly(), missing.AsReadOnly(), obligations.AsReadOnly(), advisories.AsReadOnly());
+        return new Conclusion(decisive, clauses.AsReadOnly(), missing.AsReadOnly(), contested.AsReadOnly(), obligations.AsReadOnly(), advisories.AsReadOnly());
     }
 
     private static void AddNew<T>(T item, List<T> items)
@@ -82,9 +90,10 @@ internal sealed class Conclusion
     private static void AddOfFacts(Verdict verdict, List<Notice> advisories)
     {
         List<Notice> notUnderstood = [];
+        HashSet<(string Name, string Dissent)> told = [];
         foreach ((_, string name, IFact fact) in FactKeys.Of(verdict.Facts))
         {
-            if (fact.Dissent is { } dissent)
+            if (fact.Dissent is { } dissent && told.Add((name, dissent)))
             {
                 advisories.Add(fact.Known is { } value ? new Notice("Contradicted", null, name, ProductOf(verdict.Facts, name) ?? value, dissent) : new Notice("Conflict", null, name, dissent));
             }

@@ -45,6 +45,9 @@ public sealed record Finding
     /// </summary>
     public IReadOnlyList<string> Missing { get => _rest.Missing; internal init => _rest = _rest with { Missing = value }; }
 
+    /// <summary>Those of <see cref="Missing"/> that are not silent: sources contradict each other about them.</summary>
+    public IReadOnlyList<string> Contested { get => _rest.Contested; internal init => _rest = _rest with { Contested = value }; }
+
     /// <summary>Rules whose violations an exception sets aside; empty for rules that are no exception or do not apply.</summary>
     public IReadOnlyList<string> Overrides { get => _rest.Overrides; internal init => _rest = _rest with { Overrides = value }; }
 
@@ -137,6 +140,8 @@ public sealed record Finding
         public static readonly Rest None = new();
 
         public IReadOnlyList<string> Missing { get; init; } = [];
+
+        public IReadOnlyList<string> Contested { get; init; } = [];
 
         public IReadOnlyList<string> Overrides { get; init; } = [];
 

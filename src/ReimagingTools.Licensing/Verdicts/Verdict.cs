@@ -47,6 +47,9 @@ public sealed class Verdict
     /// </summary>
     public IReadOnlyList<string> MissingFacts => _conclusion.Value.MissingFacts;
 
+    /// <summary>Those of <see cref="MissingFacts"/> that are not silent: sources contradict each other about them, and one more answer settles nothing.</summary>
+    public IReadOnlyList<string> ContestedFacts => _conclusion.Value.ContestedFacts;
+
     /// <summary>What must be done or kept for the verdict to hold.</summary>
     public IReadOnlyList<Notice> Obligations => _conclusion.Value.Obligations;
 

@@ -7,7 +7,7 @@ public static class VerdictColumns
 
     private static readonly HashSet<string> All = new(
         [
-            .. Telling, "Brief", "AsOf", "MediaProduct", "MediaSource", "MediaIndex", "MediaChoice", "OtherImages", "Reason", "Remedy", "Findings", "Obligations", "Advisories", "Proofs", "Provenance",
+            .. Telling, "ContestedFacts", "Brief", "AsOf", "MediaProduct", "MediaSource", "MediaIndex", "MediaChoice", "OtherImages", "Reason", "Remedy", "Findings", "Obligations", "Advisories", "Proofs", "Provenance",
             "Tool", "BriefHash", "CatalogueHash", "MediaIdentity", "FactsHash", "Facts",
         ],
         StringComparer.OrdinalIgnoreCase);

@@ -48,6 +48,13 @@ internal static class Totals
             yield return Messages.Format("Totals.Heading", heading.Value.Text, heading.Value.Evidence.Kind, heading.Devices);
         }
 
+        SummaryContested[] contested = [.. summary.Contested().Take(MostUnread)];
+        if (contested.Length > 0)
+        {
+            yield return Messages.Format("Totals.Contested", string.Join(Messages.Format("Comma"), contested.Select(each =>
+                Messages.Format(each.Sources.Length == 0 ? "Totals.Fact" : "Totals.ContestedFact", each.Name, each.Devices, each.Sources))));
+        }
+
         (string Name, bool IsOfBase, long Devices)[] facts =
         [
             .. summary.MissingFacts().SelectMany(facts => facts.Names.Select(name => (Name: name, IsOfBase: facts.IsOfBase && name == FactNames.LicenseChannel, facts.Devices)))

@@ -65,6 +65,9 @@ public sealed class ReimageVerdict
     /// <summary>Facts that would settle an Indeterminate verdict, by their column or parameter names.</summary>
     public TextList MissingFacts => _verdict.Text.MissingFacts;
 
+    /// <summary>Those of <see cref="MissingFacts"/> that are not silent: sources contradict each other about them, and one more answer settles nothing.</summary>
+    public TextList ContestedFacts => _verdict.Text.ContestedFacts;
+
     /// <summary>One finding per rule.</summary>
     public FindingList Findings => _verdict.Text.Findings;
 

@@ -21,6 +21,7 @@ internal sealed class VerdictText
         Basis = verdict.Basis.ToString();
         Clauses = new TextList(verdict.Clauses.Select(clause => clause.Id));
         MissingFacts = new TextList(image.MissingFacts);
+        ContestedFacts = new TextList(image.ContestedFacts);
         Remedy = image.GetRemedy(culture);
         _others = new Lazy<TextList>(() => new TextList(image.GetOthers(culture)));
         _choice = new Lazy<string?>(() => image.GetChoice(culture));
@@ -39,6 +40,8 @@ internal sealed class VerdictText
     public TextList Clauses { get; }
 
     public TextList MissingFacts { get; }
+
+    public TextList ContestedFacts { get; }
 
     public string? Remedy { get; }
 

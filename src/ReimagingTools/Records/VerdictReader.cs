@@ -34,7 +34,7 @@ internal static class VerdictReader
         }
 
         TryWord(Text(verdict, nameof(ReimageVerdict.Basis)), out Basis basis);
-        string[] clauses = Words(verdict, nameof(ReimageVerdict.Clauses)), missing = Words(verdict, nameof(ReimageVerdict.MissingFacts));
+        string[] clauses = Words(verdict, nameof(ReimageVerdict.Clauses)), missing = Words(verdict, nameof(ReimageVerdict.MissingFacts)), contested = Words(verdict, nameof(ReimageVerdict.ContestedFacts));
         int others = Items(verdict, nameof(ReimageVerdict.OtherImages)).Count(item => !string.IsNullOrEmpty(item?.ToString()));
         bool isNotChosen = decision == Decision.Indeterminate && others > 1 && Text(verdict, nameof(ReimageVerdict.MediaProduct)) is null && Text(verdict, nameof(ReimageVerdict.MediaIndex)) is null;
         (string Rule, string Outcome, string? Clause)[] deciding = [.. Findings(verdict).Where(finding => finding.Outcome == Telling(decision).ToString())];
@@ -51,7 +51,8 @@ internal static class VerdictReader
             Remedy = Text(verdict, nameof(ReimageVerdict.Remedy)),
             ClauseIds = clauses,
             MissingFacts = missing,
-            SettlingFacts = missing.Length == 1 && deciding.Length == 1 ? missing : [],
+            ContestedFacts = contested,
+            SettlingFacts = missing.Length == 1 && deciding.Length == 1 && contested.Length == 0 ? missing : [],
             Obligations = Notices(verdict, nameof(ReimageVerdict.Obligations)),
             Advisories = Notices(verdict, nameof(ReimageVerdict.Advisories)),
         };

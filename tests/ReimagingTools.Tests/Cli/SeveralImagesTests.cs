@@ -107,7 +107,7 @@ public sealed partial class SeveralImagesTests : IDisposable
     {
         string[] lines = Run("--format", "csv").Output.Split('\n');
 
-        Assert.EndsWith("MediaSource,MediaIndex,MediaChoice,OtherImages,DeviceCount", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("MediaSource,MediaIndex,MediaChoice,OtherImages,ContestedFacts,DeviceCount", lines[0], StringComparison.Ordinal);
         Assert.Equal(Devices + 1, lines.Count(line => line.Length > 0));
     }
 

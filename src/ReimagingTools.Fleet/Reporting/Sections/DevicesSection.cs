@@ -43,9 +43,9 @@ internal static class DevicesSection
         }
 
         html.Raw("</td><td>").Text(verdict.Reason.Length > 0 ? verdict.Reason : model.RuleText(verdict.Rule));
-        if (verdict.MissingFacts.Count > 0)
+        foreach ((string key, IEnumerable<string> names) in new[] { ("Contested", verdict.ContestedFacts), ("FindOut", verdict.MissingFacts.Except(verdict.ContestedFacts)) }.Where(each => each.Item2.Any()))
         {
-            html.Raw(" <span class=\"of\">").Text(texts.Format("FindOut", string.Join(texts["Comma"], verdict.MissingFacts))).Raw("</span>");
+            html.Raw(" <span class=\"of\">").Text(texts.Format(key, string.Join(texts["Comma"], names))).Raw("</span>");
         }
 
         html.Raw(" ").Element("code", verdict.ClauseId).Raw("</td></tr>\n");

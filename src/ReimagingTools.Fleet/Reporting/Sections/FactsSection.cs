@@ -19,6 +19,8 @@ internal static class FactsSection
             WriteFacts(model, html, facts);
         }
 
+        WriteContested(model, html);
+
         html.Element("h3", texts["Open.Heading"], "class=\"part\"").Raw("\n");
         ReasonList.Write(model, html, Decision.Indeterminate);
         html.Close();
@@ -46,6 +48,25 @@ internal static class FactsSection
         }
 
         html.Raw("</tbody>\n</table></div>\n");
+    }
+
+    /// <summary>Facts that are not missing: sources contradict each other about them.</summary>
+    private static void WriteContested(ReportModel model, HtmlWriter html)
+    {
+        ReportTexts texts = model.Texts;
+        IReadOnlyList<SummaryContested> contested = model.Summary.Contested();
+        if (contested.Count == 0)
+        {
+            return;
+        }
+
+        html.Element("h3", texts["Contested.Heading"], "class=\"part\"").Raw("\n").Element("p", texts["Contested.Do"], "class=\"lead\"").Raw("\n<ul>\n");
+        foreach (SummaryContested fact in contested)
+        {
+            html.Raw("<li><b>").Text(ReportTexts.Number(fact.Devices)).Raw("</b> ").Text(texts.Find("Fact." + fact.Name) ?? fact.Name).Raw(" ").Element("code", fact.Name).Raw("</li>\n");
+        }
+
+        html.Raw("</ul>\n");
     }
 
     private static void WriteEach(HtmlWriter html, SummaryMissingFacts set, Action<string> write)

@@ -116,7 +116,7 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
     {
         if (right.IsContradictory)
         {
-            return Undetermined(facts, brief, Clause, "Conflict", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
+            return Conflict(facts, brief, Clause, [FactNames.PriorVersionRight], [FactNames.PriorVersionRight + " \"" + right + "\""]).Claiming(OverriddenWhenOpen);
         }
 
         if (right.Lists(prior))

@@ -40,7 +40,7 @@ internal sealed class OneLicensePurchasedRule() : ReimagingRule("OneLicensePurch
 
         if (facts.Purchased.Count > 1 && facts.Purchased.Any(PurchasedProducts.SaysNothing))
         {
-            return Undetermined(facts, brief, Clause, "Contradictory", FactNames.PurchasedProduct);
+            return Undetermined(facts, brief, Clause, "Contradictory", FactNames.PurchasedProduct) with { Contested = [FactNames.PurchasedProduct] };
         }
 
         if (bought.Any(product => product.Product == image && product.UnknownWords.Count == 0))
