@@ -22,11 +22,12 @@ internal static class WindowsEvidence
         bool isVolume = licenses.Exists(license => license.Channel == LicenseChannel.Volume);
         bool isOriginal = licenses.Count == 0 ? IsKeyChannelDeclared(rows) : licenses.Exists(license => license.SpeaksForOriginal);
         bool counts = isOriginal && !isVolume && !isStepUp;
-        bool isTwofold = running.SelectMany(system => system.Editions).Distinct().Skip(1).Any();
+        // A system that names two editions, in one row or in several, contests what its license says too; and what runs on an OEM key whose edition nobody names is the edition of that license.
+        bool contests = running.SelectMany(system => system.Editions).Distinct().Skip(1).Any() || licenses.Exists(license => license is { Channel: LicenseChannel.Oem, SpeaksForOriginal: true, Edition: null, Strength: EvidenceStrength.Strong });
         for (int i = 0; i < each.Length; i++)
         {
             ReadProcessor(rows[i], claims);
-            ReadRunning(rows[i], each[i], counts, isTwofold, isVolume, isStepUp, claims);
+            ReadRunning(rows[i], each[i], counts, contests, isVolume, isStepUp, claims);
         }
 
         ReadOtherSystems(rows, claims);
@@ -160,7 +161,7 @@ internal static class WindowsEvidence
     private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !DeclaredRows.IsOffice(row)).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
         (value.Text.Contains(':') || value.Text.Contains('_')) && ProductKeyChannel.Find(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
 
-    private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool isTwofold, bool isVolume, bool isStepUp, LicenseClaims claims)
+    private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool contests, bool isVolume, bool isStepUp, LicenseClaims claims)
     {
         if (running is null)
         {
@@ -180,8 +181,7 @@ internal static class WindowsEvidence
             return;
         }
 
-        // A system that names two editions, in one row or in several, contests what its license says too.
-        EvidenceStrength weight = isTwofold || (running.Editions.Count > 0 && running.UnreadEditions.Count > 0) ? Strengths.InstalledEdition : Strengths.Running;
+        EvidenceStrength weight = contests || (running.Editions.Count > 0 && running.UnreadEditions.Count > 0) ? Strengths.InstalledEdition : Strengths.Running;
         foreach (RowValue value in running.UnreadEditions)
         {
             claims.Withhold(claims.Editions, value.Column.Heading, value.Text, weight);

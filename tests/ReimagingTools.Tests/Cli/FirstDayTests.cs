@@ -183,7 +183,7 @@ public sealed class FirstDayTests : IDisposable
     [InlineData("en", "No image of the media is chosen by --media-index and --media-edition; did you mean")]
     [InlineData("ja", "のことですか。")]
     public void MediaEdition_ThatIsMistyped_IsToldWithTheNearest(string language, string says) =>
-        Assert.Contains(says, Eligibility("--media-edition", "Profi", "--language", language).Error, StringComparison.Ordinal);
+        Assert.Contains(says, Eligibility("--media-edition", "Proo", "--language", language).Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("en", "To know: ")]
