@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Rows;
@@ -5,6 +6,7 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>Names of computers as they are compared: without case; a short name and a full one that begins with it may be one computer, two full ones that differ are two.</summary>
 public static class ComputerNames
 {
+    private static readonly Regex Numbered = new("^(?=.*[0-9])(?:.*-.*|.*[0-9]{2,}[A-Za-z]?)$|[.].*[.]", RegexOptions.CultureInvariant);
     private static readonly string[] Local = ["127.0.0.1", "::1"];
 
     /// <summary>The form that is compared.</summary>
@@ -40,6 +42,11 @@ public static class ComputerNames
     /// <param name="text">A text.</param>
     /// <returns>Whether it may.</returns>
     public static bool LooksLikeOne(string text) => text.IndexOfAny([' ', ',', '|', '(', '\\']) < 0 && !ProductKeys.ContainsWholeKey(text);
+
+    /// <summary>True for a name no word of a list is like: numbered ("PC-70A", "LAPTOP07"), or with its domain ("reception.contoso.com").</summary>
+    /// <param name="text">A text that may name a computer.</param>
+    /// <returns>Whether it hardly is a word.</returns>
+    public static bool IsNoWord(string text) => Numbered.IsMatch(text);
 
     private static bool IsAddress(string name) => name.IndexOf(':') >= 0 || name.All(character => char.IsDigit(character) || character == '.');
 }

@@ -117,6 +117,21 @@ public sealed class DeviceGrouperTests
             Computer(("PC1", Computer(("os", system))), ("PC2", Computer(("os", System("A", ("CSName", "pc9.contoso.com"))), ("lic", license))), silent)).Where(device => device[2] != '3'));
     }
 
+    /// <summary>Of two computers one may be known by its system alone and the other by its license: names that are no words are not the parts of one.</summary>
+    [Theory]
+    [InlineData("PC-70A", "PC-70B", true)]
+    [InlineData("LAPTOP07", "LAPTOP08", true)]
+    [InlineData("desk.contoso.com", "hall.contoso.com", true)]
+    [InlineData("os", "licenses", false)]
+    [InlineData("osInfo", "license_info", false)]
+    [InlineData("system1", "license2", false)]
+    public void TableByComputer_OfDifferentRecords_IsTakenApartByItsNames(string first, string second, bool areTwo)
+    {
+        string[] devices = _grouping.Devices(Grouping.Row((first, new[] { System("A") }), (second, new[] { License("OEM:DM") })));
+
+        Assert.Equal(areTwo ? [first + ": A", second + ": OEM:DM"] : ["?: - + A + OEM:DM"], devices);
+    }
+
     /// <summary>Lists under headings of any name are no computers.</summary>
     [Fact]
     public void ListsByPlace_AreNoComputers()
