@@ -240,7 +240,11 @@ public static class MediaReader
     private static void NoteVolume(DiscImage disc, MediumFacts medium)
     {
         medium.Claims.Note("FileSystem", disc.FileSystem, MediaText.Say(disc.HasFiles ? "Says.Nothing" : "Says.NeverClosed"));
-        medium.TakeLabel(Quoted.Text(disc.VolumeId));
+        foreach (string label in disc.Labels)
+        {
+            medium.TakeLabel(Quoted.Text(label));
+        }
+
         if (disc.Primary is { } primary)
         {
             NoteText(medium, "Publisher", primary.PublisherIdentifier, "Says.Nothing");

@@ -12,24 +12,28 @@ internal sealed class DiscImage
     private const int SystemAreaSize = 32768;
     private const int StructureSize = 2048;
     private const int StructureCount = 16;
+    private const int JolietLabelLength = 16;
 
     private readonly ByteSource _image;
     private readonly UdfVolume? _udf;
     private readonly VolumeDescriptor? _joliet;
 
-    private DiscImage(ByteSource image, VolumeDescriptor? primary, VolumeDescriptor? joliet, UdfVolume? udf)
+    private DiscImage(ByteSource image, IReadOnlyList<VolumeDescriptor> descriptors, UdfVolume? udf)
     {
         _image = image;
-        Primary = primary;
-        _joliet = joliet;
+        Primary = descriptors.FirstOrDefault(descriptor => !descriptor.IsJoliet);
+        _joliet = udf is null ? descriptors.FirstOrDefault(descriptor => descriptor.IsJoliet) : null;
         _udf = udf;
+        Labels = [.. Named(Primary?.VolumeIdentifier ?? udf!.Identifier, [.. descriptors.Select(descriptor => descriptor.VolumeIdentifier), udf?.Identifier ?? ""])];
     }
 
     /// <summary>The primary volume descriptor of the ISO 9660 side, or null.</summary>
     public VolumeDescriptor? Primary { get; }
 
-    /// <summary>The name of the volume: of the ISO 9660 side where there is one.</summary>
-    public string VolumeId => Primary?.VolumeIdentifier ?? _udf!.Identifier;
+    /// <summary>
+    /// The name of the volume, of the ISO 9660 side where there is one; behind it what another side calls the volume otherwise. Whoever writes a disc gives all sides one name.
+    /// </summary>
+    public IReadOnlyList<string> Labels { get; }
 
     /// <summary>The file system the files are read through: "UDF", "Joliet" or "ISO 9660".</summary>
     public string FileSystem => _udf is not null ? "UDF" : _joliet is not null ? "Joliet" : "ISO 9660";
@@ -78,6 +82,14 @@ internal sealed class DiscImage
     /// <param name="cause">What could not be read.</param>
     public MediaFormatException? CutOff(MediaFormatException cause) => CutOff(_image, Primary, cause);
 
+    private static IEnumerable<string> Named(string first, IEnumerable<string> sides) =>
+        sides.Where(side => side.Length > 0 && !IsShort(side, first)).Distinct(StringComparer.OrdinalIgnoreCase).Prepend(first);
+
+    /// <summary>Whether a side says the same: case aside, and as much of it as Joliet has room for.</summary>
+    private static bool IsShort(string side, string name) =>
+        string.Equals(side, name, StringComparison.OrdinalIgnoreCase)
+        || (side.Length >= JolietLabelLength - 1 && name.StartsWith(side, StringComparison.OrdinalIgnoreCase));
+
     private static MediaFormatException? CutOff(ByteSource image, VolumeDescriptor? primary, MediaFormatException? cause = null) => primary is null || primary.VolumeSize <= image.Length ? null
         : new MediaFormatException(MediaText.Say("Foreign.CutDisc", image.Length, primary.VolumeSize), cause!);
 
@@ -87,7 +99,7 @@ internal sealed class DiscImage
         AnchorVolumeDescriptorPointer? anchor = isUdf || !isIso ? AnchorVolumeDescriptorPointer.Find(image) : null;
         if (anchor is not null)
         {
-            return new DiscImage(image, primary, null, UdfVolume.Open(image, anchor));
+            return new DiscImage(image, descriptors, UdfVolume.Open(image, anchor));
         }
 
         if (isUdf)
@@ -101,7 +113,7 @@ internal sealed class DiscImage
         }
 
         return primary is not null
-            ? new DiscImage(image, primary, descriptors.FirstOrDefault(descriptor => descriptor.IsJoliet), null)
+            ? new DiscImage(image, descriptors, null)
             : throw new MediaFormatException(MediaText.Say("Expected.PrimaryDescriptor"), MediaText.Say("Found.None"), image.Name, SystemAreaSize);
     }
 }

@@ -14,12 +14,12 @@ internal sealed class MediumFacts(string source)
     /// <summary>Takes the words of a name or label that say of another channel than Volume Licensing; they count whatever else the name is.</summary>
     public void NoteContraryWords(string kind, string text) => Claims.Take(ContraryText.Read(kind, text));
 
-    /// <summary>Takes a volume label: what it tells, and what any part of it tells against Volume Licensing.</summary>
+    /// <summary>Takes a volume label, the medium's own first: what it tells, and what any part of it tells against Volume Licensing.</summary>
     public void TakeLabel(string label)
     {
-        VolumeId = label.Length > 0 ? label : null;
         if (label.Length > 0)
         {
+            VolumeId ??= label;
             Names.Add(VolumeLabels.Read(label));
             NoteContraryWords("VolumeLabel", label);
             Claims.Take(ContraryLabel.Read(label));

@@ -14,6 +14,9 @@ internal sealed class IsoBuilder(MediaTree tree)
 
     public bool IsJoliet { get; init; }
 
+    /// <summary>What the Joliet side calls the volume, if not the same.</summary>
+    public string? JolietVolumeId { get; init; }
+
     public int BlockSize { get; init; } = Sector;
 
     /// <summary>Longer files take several extents.</summary>
@@ -77,7 +80,7 @@ internal sealed class IsoBuilder(MediaTree tree)
         if (isJoliet)
         {
             Field.Text(descriptor, 88, "%/E");
-            Encoding.BigEndianUnicode.GetBytes(VolumeId.PadRight(16)[..16]).CopyTo(descriptor, 40);
+            Encoding.BigEndianUnicode.GetBytes((JolietVolumeId ?? VolumeId).PadRight(16)[..16]).CopyTo(descriptor, 40);
         }
         else
         {
