@@ -11,7 +11,7 @@ public static class WindowsRelease
     private static readonly Lazy<HashSet<string>> Builds = new(() => new(
         Rows.Value.Where(row => row.First == row.Last).Select(row => row.First.ToString(CultureInfo.InvariantCulture)), StringComparer.Ordinal));
 
-    private static readonly Lazy<HashSet<string>> Features = new(() => new(Rows.Value.Select(row => row.Feature), StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<HashSet<string>> Features = new(() => new(Rows.Value.SelectMany(row => row.Features), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The only way from a build to a version.</summary>
     /// <param name="family">Windows or Windows Server; nothing is known of others.</param>
@@ -63,11 +63,11 @@ public static class WindowsRelease
 
     /// <summary>Tells whether a feature release belongs to a version: 22H2 to Windows 10 and 11, 21H2 to Windows Server 2022 too.</summary>
     internal static bool IsFeatureOf(string word, ProductVersion version) => Rows.Value.Any(row =>
-        row.Feature.Equals(word, StringComparison.OrdinalIgnoreCase) && (row.Versions(version.Family).Contains(version) || row.LongTerm == version));
+        row.IsFeature(word) && (row.Versions(version.Family).Contains(version) || row.LongTerm == version));
 
     /// <summary>The long-term servicing release made of a feature release, or null.</summary>
     internal static ProductVersion? LongTermOf(string feature) =>
-        OnlyOne([.. Rows.Value.Where(row => row.Feature.Equals(feature, StringComparison.OrdinalIgnoreCase)).Select(row => row.LongTerm)
+        OnlyOne([.. Rows.Value.Where(row => row.IsFeature(feature)).Select(row => row.LongTerm)
             .OfType<ProductVersion>()]);
 
     /// <summary>The version of an NT number ("6.1"), where there is only one.</summary>
@@ -101,8 +101,8 @@ public static class WindowsRelease
     /// <returns>True when any build of the same files is that release, or none of them is listed.</returns>
     public static bool MayBe(int build, string feature)
     {
-        Row[] same = [.. Rows.Value.Where(row => row.Base == BaseOf(build) && row.Feature.Length > 0)];
-        return same.Length == 0 || Array.Exists(same, row => string.Equals(row.Feature, feature, StringComparison.OrdinalIgnoreCase));
+        Row[] same = [.. Rows.Value.Where(row => row.Base == BaseOf(build) && row.Features.Length > 0)];
+        return same.Length == 0 || Array.Exists(same, row => row.IsFeature(feature));
     }
 
     /// <summary>Whether an image of a build may carry the name of a service pack.</summary>
@@ -115,7 +115,7 @@ public static class WindowsRelease
     /// <param name="build">The build of the system as its metadata names it.</param>
     /// <param name="media">The build of the media.</param>
     /// <returns>True for builds of one set of files; a service pack is never taken off again, an enablement package does not show in all metadata.</returns>
-    public static bool CanBeMadeFrom(int build, int media) => BaseOf(build) == BaseOf(media) && (build >= media || RowOf(media)?.Feature.Length > 0);
+    public static bool CanBeMadeFrom(int build, int media) => BaseOf(build) == BaseOf(media) && (build >= media || RowOf(media)?.Features.Length > 0);
 
     /// <summary>Whether a system of a build has at least a service pack.</summary>
     /// <param name="build">The build number.</param>
@@ -145,13 +145,16 @@ public static class WindowsRelease
         /// <summary>The build whose files these are, or null for a range.</summary>
         public int? Base { get; } = row.Number("base");
 
-        public string Feature { get; } = row["feature"];
+        /// <summary>The names of the feature release: "22H2"; Server 2022 is 21H2, and its discs call it 2108.</summary>
+        public string[] Features { get; } = row.List("feature");
 
         /// <summary>The service pack of the build; null where the build does not tell it.</summary>
         public int? ServicePack { get; } = row.Number("service_pack");
 
         public ProductVersion? LongTerm { get; } =
             row.Text("ltsc_release") is { } release ? ProductCatalogue.FindVersion(ProductFamily.Windows, row["client"], release) : null;
+
+        public bool IsFeature(string name) => Features.Contains(name, StringComparer.OrdinalIgnoreCase);
 
         public ProductVersion[] Versions(ProductFamily family) => family switch
         {

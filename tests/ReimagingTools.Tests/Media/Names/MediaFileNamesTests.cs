@@ -57,6 +57,8 @@ public sealed class MediaFileNamesTests
     [InlineData("SW_DVD5_WIN_ENT_LTSC_2019_64BIT_English_-2_MLF_X22-05056.ISO", "EnterpriseS", "10 LTSC 2019", "X22-05056", null, null, 2)]
     [InlineData("SW_DVD9_WIN_ENT_LTSC_2024_64-bit_English_MLF_X23-70046.ISO", "EnterpriseS", "11 LTSC 2024", "X23-70046", null, null, null)]
     [InlineData("SW_DVD9_Win_Server_STD_CORE_2019_1809.18_64Bit_English_DC_STD_MLF_X22-74330.iso", "ServerStandard ServerDatacenter", "2019", "X22-74330", null, "1809", 18)]
+    [InlineData("SW_DVD9_Win_Server_STD_CORE_2022_2108.3_64Bit_English_DC_STD_MLF_X22-94021.ISO", "ServerStandard ServerDatacenter", "2022", "X22-94021", null, "2108", 3)]
+    [InlineData("SW_DVD9_Win_Server_STD_CORE_2022_2108.39_64Bit_English_DC_STD_MLF_X23-89848.ISO", "ServerStandard ServerDatacenter", "2022", "X23-89848", null, "2108", 39)]
     [InlineData("SW_DVD9_Win_Server_STD_CORE_1809.1_64Bit_English_DC_STD_MLF_X22-03530.iso", "ServerStandardACor ServerDatacenterACor", "1809", "X22-03530", null, "1809", 1)]
     [InlineData("SWDVD9_WinSrvSTDCORE2025_24H2.16_64Bit_English_DC_STD_MLF_RTMUpdJan26_X24-26760.iso", "ServerStandard ServerDatacenter", "2025", "X24-26760", null, "24H2", 16)]
     [InlineData("SWDVD9_WinSrvSTDCORE2025_24H2.16_64Bit_German_DC_STDMLFRTMUpdJan26_X24-26762.iso", "ServerStandard ServerDatacenter", "2025", "X24-26762", null, "24H2", 16)]
