@@ -226,16 +226,9 @@ public static class MediaReader
         }
     }
 
-    private static FoundImage[] Find(MediaFolder root, ClaimSet medium)
-    {
-        FoundImage[] images = [.. WindowsSources.Read(root, medium)];
-        if (images.Length > 0)
-        {
-            return images;
-        }
-
-        return SetupInformation.Read(root) is { } image ? [image] : [.. OfficeMsiSource.Read(root), .. ClickToRunSource.Read(root)];
-    }
+    /// <summary>Everything that can be installed, of whatever kind: what lies beside the images of a disc tells of the disc.</summary>
+    private static FoundImage[] Find(MediaFolder root, ClaimSet medium) =>
+        [.. WindowsSources.Read(root, medium), .. new[] { SetupInformation.Read(root) }.OfType<FoundImage>(), .. OfficeMsiSource.Read(root), .. ClickToRunSource.Read(root)];
 
     private static void NoteVolume(DiscImage disc, MediumFacts medium)
     {

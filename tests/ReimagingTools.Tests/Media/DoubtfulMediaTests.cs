@@ -46,6 +46,18 @@ public sealed class DoubtfulMediaTests : IDisposable
         Assert.Equal(MediaChannel.VolumeLicensing, Read(capture, Disc("vl.iso", "DISC", Pro))[0].Channel.Value);
     }
 
+    /// <summary>No disc of Microsoft holds two families, and both are read.</summary>
+    [Theory]
+    [InlineData("ProPlusr.WW/setup.xml", "<Setup Id=\"ProPlusr\" Type=\"Product\" ProductCode=\"{91160000-0011-0000-0000-0000000FF1CE}\"/>", "OfficeProPlus")]
+    [InlineData("I386/TXTSETUP.SIF", "[Strings]\nproductname=\"Microsoft Windows XP Professional\"", "Professional")]
+    public void Marker_DoesNotVouch_ForADiscOfSeveralProducts(string file, string content, string edition)
+    {
+        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", "[Channel]\nVolume\n[VL]\n1").Add(file, content);
+        IReadOnlyList<MediaImage> images = Sample.Read(new IsoBuilder(tree) { IsJoliet = true }.Build());
+        Assert.Equal(["Professional", edition], images.Select(image => image.Edition.Value?.Key));
+        Assert.All(images, image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
+    }
+
     /// <summary>One disc has one name, whichever file system tells it.</summary>
     [Theory]
     [InlineData("IR5_CPRA_X64FREV_EN-US_DV9", "IR5_CPRA_X64FREO_EN-US_DV9", false)]
