@@ -25,15 +25,20 @@ internal static class ClickToRunMarkers
     public static ChannelMarkerFacts Read(string? ffnRoot, string? channel, IEnumerable<string> productIds, bool hasVolumeKey)
     {
         var reading = new MarkerReading("ClickToRunChannel");
+        string? source = ffnRoot is not null && Guid.TryParse(ffnRoot, out Guid root) && UpdateChannels.TryGetValue(root, out string? known) ? known : null;
         if (ffnRoot is not null)
         {
-            string? name = Guid.TryParse(ffnRoot, out Guid id) && UpdateChannels.TryGetValue(id, out string? known) ? known : null;
-            ReadUpdateChannel(name ?? ffnRoot, reading);
+            ReadUpdateChannel(source ?? ffnRoot, reading);
         }
 
         if (channel is not null)
         {
             ReadUpdateChannel(channel, reading);
+            if (source is not null && PerpetualVersions.ContainsKey(source) != PerpetualVersions.ContainsKey(channel.Trim()))
+            {
+                reading.Note(channel, MediaText.Say("Says.ChannelNotOfSource", source));
+                reading.IsUnderstood = false; // Setup is not run with this configuration and these files, or not as either of them says.
+            }
         }
 
         foreach (string id in productIds.Take(MostProducts).Distinct(StringComparer.OrdinalIgnoreCase))

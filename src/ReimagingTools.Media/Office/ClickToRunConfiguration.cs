@@ -27,8 +27,8 @@ internal sealed class ClickToRunConfiguration
     /// <summary>The build asked for ("16.0.14332.20000"), "MatchInstalled", or null.</summary>
     public string? Version { get; private set; }
 
-    /// <summary>False where several elements add products: which setup takes is not documented.</summary>
-    public bool IsOneChoice => _adds <= 1;
+    /// <summary>False where several elements add products, or one product twice: which setup takes is not documented.</summary>
+    public bool IsOneChoice => _adds <= 1 && !_products.GroupBy(product => product.Id, StringComparer.OrdinalIgnoreCase).Any(same => same.Skip(1).Any());
 
     /// <summary>Products; language packs and proofing tools beside them are none.</summary>
     public IEnumerable<ConfiguredProduct> Products => _products.Where(product => product.IsProduct);

@@ -88,8 +88,20 @@ public sealed class OfficeTests
     [InlineData("<Add Channel=\"PerpetualVL2021\"/><Remove><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Remove>")]
     [InlineData("<Logging><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Logging>")]
     [InlineData("<Add><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Add><Add><Product ID=\"O365ProPlusRetail\"><Language ID=\"en-us\"/></Product></Add>")]
+    [InlineData("<Add><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product><Product ID=\"proplus2021volume\"><Language ID=\"de-de\"/></Product></Add>")]
     public void Read_OnlyWhatTheConfigurationAdds(string content) =>
         Assert.False(Assert.Single(Read(ClickToRun(PerpetualVolume2021, "en-us").Add("configuration.xml", "<Configuration>" + content + "</Configuration>"))).Edition.IsKnown);
+
+    /// <summary>Files of one update channel and a configuration for another are no medium as it was made.</summary>
+    [Theory]
+    [InlineData(Current, "PerpetualVL2021", false)]
+    [InlineData(PerpetualVolume2021, "Current", false)]
+    [InlineData(PerpetualVolume2021, "perpetualvl2021", true)]
+    public void Marker_VouchesForNothing_WhereTheConfigurationAsksForAnotherUpdateChannel(string source, string asked, bool isVolume)
+    {
+        MediaTree tree = ClickToRun(source, "en-us").Add("configuration.xml", Add("", "en-us").Replace("PerpetualVL2021", asked, StringComparison.Ordinal));
+        Assert.Equal(isVolume, Assert.Single(Read(tree)).Channel is { IsKnown: true, Value: MediaChannel.VolumeLicensing });
+    }
 
     [Theory]
     [InlineData("de-de", "en-us")]
