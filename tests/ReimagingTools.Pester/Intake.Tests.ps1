@@ -273,6 +273,15 @@ Describe '-Device' {
         "$($failures[0])" | Should -BeLike 'No device is called PC-1700, XY-?; 4 rows were read.*'
         $failures[0].TargetObject | Should -Be 'PC-1700', 'XY-*'
         $rows | Get-ReimageEligibility -Device PC-18, PC-1700 @media -Quiet -ErrorAction SilentlyContinue | Should -BeFalse
+    }
+
+    It 'shows no product key that strayed among the names' {
+        $key = (1..5 | ForEach-Object { 'QWERT' }) -join '-'
+        $null = $rows | Get-ReimageEligibility -Device $key @media -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$($failures[0]) $($failures[0].TargetObject) $($failures[0].Exception)" | Should -Not -BeLike '*QWERT-QWERT-*'
+    }
+
+    It 'answers for nobody where nothing is piped' {
         @() | Get-ReimageEligibility -Device PC-18 @media -ErrorVariable failures -ErrorAction SilentlyContinue
         "$failures" | Should -BeLike '*PC-18; 0 rows were read*'
     }

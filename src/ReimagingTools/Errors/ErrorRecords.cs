@@ -182,7 +182,7 @@ internal static class ErrorRecords
 
     /// <summary>Where no row names a computer the id is another one: that is a matter of a heading, and not of the name.</summary>
     public static ErrorRecord DeviceMissing(string message, WantedDevices wanted) =>
-        Make(new ArgumentException(message), wanted.IsAnyNamed ? "DeviceMissing" : "DeviceNameless", ErrorCategory.ObjectNotFound, wanted.Missing);
+        Make(new ArgumentException(message), wanted.IsAnyNamed ? "DeviceMissing" : "DeviceNameless", ErrorCategory.ObjectNotFound, wanted.Missing.Select(ProductKeys.Mask).ToArray());
 
     public static ErrorRecord DeviceAlone(string[] names) =>
         Make(new ArgumentException(Messages.Format("DeviceAlone", ProductKeys.Mask(names[0]))), "DeviceAlone", ErrorCategory.InvalidArgument, WithoutKey(string.Join(", ", names)));
