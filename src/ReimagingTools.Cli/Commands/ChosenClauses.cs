@@ -34,9 +34,9 @@ internal sealed class ChosenClauses
 
     private bool IsChosen(Clause clause) => _names.Length == 0 || Array.Exists(_names, name => Takes(name, clause));
 
-    private static bool Takes(SelectorPattern name, Clause clause) => NamesOf(clause).Any(name.Matches);
+    private static bool Takes(SelectorPattern name, Clause clause) => IsMeant(name.Matches, clause);
 
-    private static IEnumerable<string> NamesOf(Clause clause) => [clause.Id, clause.Name, clause.ShortName, .. ClauseView.Rules(clause)];
+    private static bool IsMeant(Func<string, bool> isMeant, Clause clause) => clause.IsCalled(isMeant) || ClauseView.Rules(clause).Any(isMeant);
 
     private string WhatToType(string name, Clause[] all, CultureInfo culture)
     {
@@ -45,8 +45,8 @@ internal sealed class ChosenClauses
             return CliTexts.Format("Rules.IsBrief", culture, brief.Id);
         }
 
-        string[] speaking = [.. Brief.All.Where(each => each.Clauses.Any(clause => NamesOf(clause).Contains(name, StringComparer.OrdinalIgnoreCase))).Select(each => each.Id)];
-        string? near = NearestText.FindWord(name.ToLowerInvariant(), [.. all.SelectMany(NamesOf).Distinct(StringComparer.Ordinal)]);
+        string[] speaking = [.. Brief.All.Where(each => each.Clauses.Any(clause => IsMeant(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase), clause))).Select(each => each.Id)];
+        string? near = NearestText.FindWord(name.ToLowerInvariant(), [.. all.SelectMany(clause => ClauseView.Rules(clause).Concat([clause.Name, clause.ShortName])).Distinct(StringComparer.Ordinal)]);
         return speaking.Length > 0 ? CliTexts.Format("Rules.SilentOf", culture, name, Brief.Id, string.Join(", ", speaking))
             : near is null ? CliTexts.Format("Rules.Unknown", culture, name)
             : CliTexts.Format("Rules.UnknownNear", culture, name, near);

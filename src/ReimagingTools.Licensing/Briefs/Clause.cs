@@ -44,6 +44,11 @@ public sealed class Clause
     /// <returns>One or two sentences, or null.</returns>
     public string? GetInformationReason(CultureInfo culture) => IsInformation ? ClauseTexts.Get("because/" + Name, culture) : null;
 
+    /// <summary>Tells whether people mean this clause: by its id, its name or the last part of it.</summary>
+    /// <param name="isMeant">Holds a name against what they wrote.</param>
+    /// <returns>Whether one of its names is meant.</returns>
+    public bool IsCalled(Func<string, bool> isMeant) => isMeant(Id) || isMeant(Name) || isMeant(ShortName);
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 

@@ -80,7 +80,7 @@ public sealed class GetReimageRuleCommand : PSCmdlet
         ReimagingRule[] rules = [.. RuleBook.Rules.Where(rule => pattern.IsMatch(rule.Name))];
         if (rules.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
         {
-            if (briefs.Any(brief => brief.Clauses.Any(clause => pattern.IsMatch(clause.ShortName))))
+            if (briefs.Any(brief => brief.Clauses.Any(clause => clause.IsCalled(pattern.IsMatch))))
             {
                 WriteClauses(name, briefs);
                 return;
@@ -103,7 +103,7 @@ public sealed class GetReimageRuleCommand : PSCmdlet
         var pattern = new WildcardPattern(id, WildcardOptions.IgnoreCase);
         bool namesBrief = Brief is null && Licensing.Briefs.Brief.All.Any(brief => id.StartsWith(brief.Id + "/", StringComparison.Ordinal));
         IEnumerable<Clause> all = (namesBrief ? Licensing.Briefs.Brief.All : briefs).SelectMany(brief => brief.Clauses);
-        Clause[] found = [.. all.Where(clause => pattern.IsMatch(clause.Id) || pattern.IsMatch(clause.Name) || pattern.IsMatch(clause.ShortName))];
+        Clause[] found = [.. all.Where(clause => clause.IsCalled(pattern.IsMatch))];
         if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(id))
         {
             string name = id.Substring(namesBrief ? id.IndexOf('/') + 1 : 0);
