@@ -32,12 +32,21 @@ internal sealed class PartitionSearch(string name, IReadOnlyList<QuestionCell> o
     private readonly bool _hasModels = open.Any(cell => cell.Place.IsNamed(Dimensions.Model));
     private readonly bool _isTold = open.Where(cell => cell.Place.Along(~Dimensions.Manufacturer).Told != Dimensions.None).Sum(cell => cell.Count) * 2 >= open.Sum(cell => cell.Count);
 
-    /// <summary>The parts that models and what is known of neighbors speak for.</summary>
-    public FactPartition Find() => Find([]);
+    /// <summary>
+    /// The partition of each open fact. What a fact commonly goes with decides where it takes fewer answers than the model, a row of its own counted as one more: a row is there for other facts too.
+    /// </summary>
+    /// <param name="searches">One for each fact.</param>
+    /// <returns>The partitions, in the same order.</returns>
+    public static FactPartition[] ForAll(PartitionSearch[] searches)
+    {
+        FactPartition[] own = [.. searches.Select(search => search.Find([]))];
+        long Effort(FactPartition partition, FactPartition except) =>
+            partition.Cost + partition.Places.Count(place => !own.Any(other => !ReferenceEquals(other, except) && other.Places.Contains(place)));
+        return [.. searches.Select((search, i) => search.FindByCustom() is { } custom && Effort(custom, own[i]) < Effort(own[i], own[i]) ? custom : own[i])];
+    }
 
-    /// <summary>The parts that what the fact commonly goes with speaks for too.</summary>
-    /// <returns>They; null where nothing else than the model does.</returns>
-    public FactPartition? FindByCustom() => Customs.TryGetValue(name, out Dimensions[]? customs) ? Find(customs) : null;
+    /// <summary>The parts that what the fact commonly goes with speaks for too; null where nothing else than the model does.</summary>
+    private FactPartition? FindByCustom() => Customs.TryGetValue(name, out Dimensions[]? customs) ? Find(customs) : null;
 
     private FactPartition Find(Dimensions[] customs)
     {

@@ -74,7 +74,11 @@ public sealed class QuestionBook
         _known.Clear();
         _unasked.Clear();
         QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null)];
-        FactPartition[] partitions = PartitionsOf(open);
+        FactPartition[] partitions = PartitionSearch.ForAll(
+        [
+            .. open.SelectMany(cell => OpenFactsOf(cell.Verdict)!.Names).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name => new PartitionSearch(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
+        ]);
         var groups = new Dictionary<CellPlace, QuestionGroup>();
         var ungrouped = new List<(QuestionCell Cell, (string Name, CellPlace? Part)[] Parts, (string Place, string Why, string Columns) Reason)>();
         foreach (QuestionCell cell in _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null))
@@ -109,22 +113,6 @@ public sealed class QuestionBook
         }
 
         return Number(AskingOrder.Of(groups.Values), culture);
-    }
-
-    /// <summary>
-    /// One for each open fact. What a fact commonly goes with decides where it takes fewer answers than the model, a row of its own counted as one more: a row is there for other facts too.
-    /// </summary>
-    private FactPartition[] PartitionsOf(QuestionCell[] open)
-    {
-        PartitionSearch[] searches =
-        [
-            .. open.SelectMany(cell => OpenFactsOf(cell.Verdict)!.Names).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
-                .Select(name => new PartitionSearch(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
-        ];
-        FactPartition[] own = [.. searches.Select(search => search.Find())];
-        long Effort(FactPartition partition, FactPartition except) =>
-            partition.Cost + partition.Places.Count(place => !own.Any(other => !ReferenceEquals(other, except) && other.Places.Contains(place)));
-        return [.. searches.Select((search, i) => search.FindByCustom() is { } custom && Effort(custom, own[i]) < Effort(own[i], own[i]) ? custom : own[i])];
     }
 
     /// <summary>Puts a cell into the group of each of its facts; what no part is for is asked at its own place.</summary>

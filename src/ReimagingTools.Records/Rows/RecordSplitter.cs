@@ -121,7 +121,8 @@ internal sealed class RecordSplitter(string? askingMachine)
     private static string FieldOf(string key) => key.Substring(0, key.IndexOf(':'));
 
     /// <summary>
-    /// "PC1" = { ... }, "PC2" = { ... }: under names that mean nothing what a computer has one of, or records of one shape; or whatever stands under names that are no words. Names whose records say nothing ("PC3" = { "error": "offline" }) do not count.
+    /// "PC1" = { ... }, "PC2" = { ... }: under names that mean nothing what a computer has one of, or records of one shape; or whatever stands under
+    /// names that are no words. Names whose records say nothing ("PC3" = { "error": "offline" }) do not count.
     /// </summary>
     private bool IsTableByComputer(Row row)
     {
@@ -133,7 +134,8 @@ internal sealed class RecordSplitter(string? askingMachine)
 
         Row[][] speaking = [.. GroupsOf(row).Select(group => group.Value).Where(rows => AnyShows(rows, Speaking))];
         return speaking.Length > 1 && Array.TrueForAll(speaking, IsOfOneComputer)
-            && (Array.TrueForAll(speaking, rows => AnyShows(rows, RowKind.Declared)) || Array.TrueForAll(speaking, rows => AnyShows(rows, RowKind.OperatingSystem)) || AreOfOneShape(speaking) || row.Nested.All(nested => ComputerNames.IsNoWord(nested.Name)));
+            && (Array.TrueForAll(speaking, rows => AnyShows(rows, RowKind.Declared)) || Array.TrueForAll(speaking, rows => AnyShows(rows, RowKind.OperatingSystem))
+                || AreOfOneShape(speaking) || row.Nested.All(nested => ComputerNames.IsNoWord(nested.Name)));
     }
 
     private static IEnumerable<KeyValuePair<string, Row[]>> GroupsOf(Row row) =>
