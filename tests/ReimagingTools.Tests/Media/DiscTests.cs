@@ -1,4 +1,5 @@
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media;
 using ReimagingTools.Tests.Media.Builders;
 
@@ -129,6 +130,24 @@ public sealed class DiscTests
         IReadOnlyList<MediaImage> images = Sample.Read(Sample.Windows11Tree().Save(folder.Path));
         Sample.IsWindows11(images);
         Assert.All(images, image => Assert.Null(image.VolumeId));
+    }
+
+    /// <summary>One disc has one name, whichever file system tells it.</summary>
+    [Theory]
+    [InlineData("IR5_CPRA_X64FREV_EN-US_DV9", "IR5_CPRA_X64FREO_EN-US_DV9", false)]
+    [InlineData("IR5_CPRA_X64FREO_EN-US_DV9", "IR5_CPRA_X64FREV_EN-US_DV9", false)]
+    [InlineData("IR5_CPRA_X64FREV_EN-US_DV9", "OEM Recovery", false)]
+    [InlineData("IR5_CPRA_X64FREV_EN-US_DV9", "ir5_cpra_x64frev_en-us_dv9", true)]
+    public void Label_DoesNotVouch_WhereAnotherSideOfTheDiscSaysOtherwise(string iso, string udf, bool isVolume)
+    {
+        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(WimXmlImage.Client("Windows 8.1 Pro", "Professional", "6.3.9600.17415")));
+        SparseImage bridge = new IsoBuilder(new MediaTree().Add("readme.txt", "UDF")) { VolumeId = iso }.Build();
+        foreach (SparseImage disc in new[] { new UdfBuilder(tree) { Bridge = bridge, Label = udf }.Build(), new IsoBuilder(tree) { VolumeId = iso, JolietVolumeId = udf, IsJoliet = true }.Build() })
+        {
+            MediaImage image = Sample.Read(disc)[0];
+            Assert.Equal(iso, image.VolumeId);
+            Assert.Equal(isVolume, image.Channel.IsKnown && image.Channel.Value == MediaChannel.VolumeLicensing);
+        }
     }
 
     private static IReadOnlyList<MediaImage> ReadSparsely(SparseImage disc)

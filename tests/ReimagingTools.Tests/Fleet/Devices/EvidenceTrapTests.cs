@@ -35,17 +35,6 @@ public sealed class EvidenceTrapTests
         { "Windows(R) Operating System, OEM_DM channel", "00000", "1" },
     };
 
-    /// <summary>What runs on an OEM key is what that license is for, whether a row of the license names the edition or the system alone does.</summary>
-    [Theory]
-    [InlineData("Microsoft Windows 10 Home", "OEM:DM", Decision.Indeterminate)]
-    [InlineData("Microsoft Windows 10 Pro N", "OEM:SLP", Decision.Indeterminate)]
-    [InlineData("Microsoft Windows 10 Pro", "OEM:DM", Decision.Eligible)]
-    [InlineData("Microsoft Windows 10 Home", "Retail", Decision.Eligible)]
-    public void EditionThatRunsOnAnOemKey_ContestsTheStatedOne(string caption, string key, Decision decision) =>
-        Assert.Equal(decision, Judge(DeviceRecords.Together([DeviceRecords.Of(
-            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", key == "Retail" ? "FPP" : "OEM"),
-            ("Caption", caption), ("ProductKeyChannel", key))])).Decision);
-
     [Theory]
     [MemberData(nameof(NotInstalled))]
     public void LicenseThatIsNotInstalled_ProvesNothing(string description, string? partialKey, string? status)

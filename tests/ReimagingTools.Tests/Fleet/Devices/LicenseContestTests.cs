@@ -89,6 +89,17 @@ public sealed class LicenseContestTests
         Assert.Equal(expected, Judge(DeviceReader.Read(new DeviceRows("PC1", [record]), [entitlement]), "Windows 7 Professional").Decision);
     }
 
+    /// <summary>What runs on an OEM key is what that license is for, whether a row of the license names the edition or the system alone does.</summary>
+    [Theory]
+    [InlineData("Microsoft Windows 10 Home", "OEM:DM", Decision.Indeterminate)]
+    [InlineData("Microsoft Windows 10 Pro N", "OEM:SLP", Decision.Indeterminate)]
+    [InlineData("Microsoft Windows 10 Pro", "OEM:DM", Decision.Eligible)]
+    [InlineData("Microsoft Windows 10 Home", "Retail", Decision.Eligible)]
+    public void EditionThatRunsOnAnOemKey_ContestsTheStatedOne(string caption, string key, Decision decision) =>
+        Assert.Equal(decision, Judge(DeviceRecords.Together([DeviceRecords.Of(
+            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", key == "Retail" ? "FPP" : "OEM"),
+            ("Caption", caption), ("ProductKeyChannel", key))]), "Windows 10 Pro").Decision);
+
     private static (string Name, object? Value)[] Row(string licensed, params (string Name, object? Value)[] more)
     {
         (string Name, object? Value)[] row = [("LicensedProduct", licensed), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
