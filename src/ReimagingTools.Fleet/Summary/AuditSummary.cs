@@ -146,6 +146,11 @@ public sealed class AuditSummary
 
     private IEnumerable<ContestedTally> ContestedIn(ImageVerdict image)
     {
+        if (image.ContestedFacts.Count == 0)
+        {
+            return [];
+        }
+
         (string Name, string? Contest)[] told = [.. image.Answering.SelectMany(verdict => FactKeys.Of(verdict.Facts)).Select(each => (each.Name, each.Fact.Contest)).Where(each => each.Contest is not null).Distinct()];
         return image.ContestedFacts.Select(name => ContestedTallyOf(name, told.FirstOrDefault(each => each.Name == name).Contest ?? ""));
     }

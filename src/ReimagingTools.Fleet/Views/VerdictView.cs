@@ -60,12 +60,32 @@ public static class VerdictView
             return verdict.Decision == Decision.Eligible ? null : verdict.Decisive.GetRemedy(culture);
         }
 
-        string?[] remedies =
-        [
-            .. verdicts.Select(each => each.Decisive.GetRemedy(culture)),
-            .. verdicts.SelectMany(each => each.Findings).Where(finding => finding.Outcome == Outcome.Undetermined).Select(finding => finding.GetRemedy(culture)),
-        ];
-        string joined = string.Join(culture.TwoLetterISOLanguageName == "ja" ? "" : " ", remedies.Where(remedy => !string.IsNullOrEmpty(remedy)).Distinct());
-        return joined.Length == 0 ? null : joined;
+        var remedies = new List<string>();
+        foreach (Verdict each in verdicts)
+        {
+            AddNew(each.Decisive.GetRemedy(culture), remedies);
+        }
+
+        foreach (Verdict each in verdicts)
+        {
+            for (int i = 0; i < each.Findings.Count; i++)
+            {
+                // The one that decides has said it.
+                if (each.Findings[i] is { Outcome: Outcome.Undetermined } finding && !ReferenceEquals(finding, each.Decisive))
+                {
+                    AddNew(finding.GetRemedy(culture), remedies);
+                }
+            }
+        }
+
+        return remedies.Count == 0 ? null : Sentences.Join(culture, remedies);
+    }
+
+    private static void AddNew(string? remedy, List<string> remedies)
+    {
+        if (!string.IsNullOrEmpty(remedy) && !remedies.Contains(remedy!))
+        {
+            remedies.Add(remedy!);
+        }
     }
 }

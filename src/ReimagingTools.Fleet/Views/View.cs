@@ -5,6 +5,8 @@ namespace ReimagingTools.Fleet.Views;
 /// <param name="fields">The values in the order they are shown in.</param>
 public sealed class View<T>(params ViewField<T>[] fields)
 {
+    private readonly ViewField<T>[] _flat = Array.FindAll(fields, field => !field.IsDetail);
+
     /// <summary>The names of the columns of a flat row.</summary>
     public IReadOnlyList<string> Columns { get; } = [.. fields.Where(field => !field.IsDetail).Select(field => field.Name)];
 
@@ -12,7 +14,7 @@ public sealed class View<T>(params ViewField<T>[] fields)
     /// <param name="item">The object.</param>
     /// <param name="culture">The language of its sentences.</param>
     /// <returns>A text for each of <see cref="Columns"/>.</returns>
-    public string[] Cells(T item, CultureInfo culture) => [.. fields.Where(field => !field.IsDetail).Select(field => field.Cell(item, culture))];
+    public string[] Cells(T item, CultureInfo culture) => Array.ConvertAll(_flat, field => field.Cell(item, culture));
 
     /// <summary>All that an object shows.</summary>
     /// <param name="item">The object.</param>

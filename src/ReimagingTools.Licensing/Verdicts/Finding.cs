@@ -130,10 +130,18 @@ public sealed record Finding
 
     private string Key => Rule + "." + Outcome + (_variant.Length == 0 ? "" : "." + _variant);
 
-    private object?[] ArgumentsIn(CultureInfo culture) =>
-    [
-        .. new[] { _rule.LicensedSide(_facts), _rule.MediaSide(_facts) }.Concat(Details).Select(value => (object?)FactWords.InSentence(value, culture)),
-    ];
+    private object?[] ArgumentsIn(CultureInfo culture)
+    {
+        var arguments = new object?[2 + Details.Count];
+        arguments[0] = FactWords.InSentence(_rule.LicensedSide(_facts), culture);
+        arguments[1] = FactWords.InSentence(_rule.MediaSide(_facts), culture);
+        for (int i = 0; i < Details.Count; i++)
+        {
+            arguments[2 + i] = FactWords.InSentence(Details[i], culture);
+        }
+
+        return arguments;
+    }
 
     private sealed record Rest
     {

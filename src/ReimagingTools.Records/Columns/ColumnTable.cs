@@ -28,6 +28,7 @@ public sealed class ColumnTable
     private static readonly Column[] Unknown = [];
 
     private readonly Dictionary<string, Column[]> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _sketches;
     private readonly Dictionary<string, RowClass> _classes;
 
     private ColumnTable(IReadOnlyList<Column> columns, Dictionary<string, RowClass> classes)
@@ -38,6 +39,8 @@ public sealed class ColumnTable
         {
             _byName.Add(same.Key, [.. same]);
         }
+
+        _sketches = [.. _byName.Keys.Concat(Meant.Value.Keys).Select(HeadingName.Sketch)];
     }
 
     /// <summary>The table that lies in the assembly.</summary>
@@ -123,6 +126,9 @@ public sealed class ColumnTable
     /// <param name="heading">A heading ("Betriebssystemname").</param>
     /// <returns>The class to ask, or null for a heading that is not listed.</returns>
     public static string? ClassInsteadOf(string heading) => Localized.Value.TryGetValue(HeadingName.Plain(heading), out string? name) ? name : null;
+
+    /// <summary>False for a text of which it shows at a glance that it is no heading.</summary>
+    internal bool MayBeHeading(int sketch) => _sketches.Contains(sketch);
 
     internal bool IsHeading(string plain) => _byName.ContainsKey(plain) || Meant.Value.ContainsKey(plain);
 

@@ -27,6 +27,25 @@ public static class HeadingName
         return plain.ToString(0, endsInZero ? plain.Length - 1 : plain.Length).Replace("LICENCE", "LICENSE");
     }
 
+    /// <summary>A number that headings have in common whose plain forms are the same, worked out without making that form: most texts are no heading, and that shows in it.</summary>
+    /// <param name="text">A heading, or a text that may be one.</param>
+    /// <returns>The number; other headings may have it too.</returns>
+    internal static int Sketch(string text)
+    {
+        (int whole, int shorter) = (0, 0);
+        (char last, char before) = ('\0', '\0');
+        foreach (char character in IsAscii(text) ? text : Plain(text))
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                (before, last, shorter) = (last, char.ToUpperInvariant(character), whole);
+                whole = (whole * 31) + (last == 'C' ? 'S' : last);
+            }
+        }
+
+        return last == '0' && before != '\0' && !char.IsDigit(before) ? shorter : whole;
+    }
+
     /// <summary>What stands before the last point of a dotted heading: "SMS_R_System" of "SMS_R_System.Name".</summary>
     /// <param name="heading">A heading.</param>
     /// <returns>The owner, or null for a heading without one.</returns>

@@ -75,6 +75,12 @@ public sealed class HeaderLines
             }
 
             values++;
+            int sketch = HeadingName.Sketch(text);
+            if (sketch != header.Sketches[i] && !header.Table.MayBeHeading(sketch))
+            {
+                continue;
+            }
+
             string plain = HeadingName.Plain(text);
             same += plain == HeadingName.Plain(header.Names[i]) ? 1 : 0;
             if (plain.Length == 0 || !header.Table.IsHeading(plain))

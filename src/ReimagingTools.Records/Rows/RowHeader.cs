@@ -23,6 +23,7 @@ public sealed class RowHeader
         Class = rowClass;
         Table = table;
         IsNested = isNested;
+        Sketches = [.. Names.Select(HeadingName.Sketch)];
         Kind = KindOf(Names, isNested, rowClass, table);
         Columns = [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
         Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && name.Trim().Length > 0)];
@@ -76,6 +77,9 @@ public sealed class RowHeader
     internal ColumnTable Table { get; }
 
     internal bool[] IsNested { get; }
+
+    /// <summary>The number of each name that <see cref="HeadingName.Sketch"/> gives it.</summary>
+    internal int[] Sketches { get; }
 
     /// <summary>True when a column is read for more than a name.</summary>
     internal bool SaysSomething { get; }
