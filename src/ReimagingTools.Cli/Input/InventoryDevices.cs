@@ -54,8 +54,9 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
     private List<InventoryRow> Answers(IReadOnlyList<DeviceRows> devices, bool areNew)
     {
         var rows = new List<InventoryRow>(devices.Count);
-        foreach (DeviceRows device in devices)
+        for (int i = 0; i < devices.Count; i++)
         {
+            DeviceRows device = devices[i];
             SelectableDevice? selectable = Selection is null ? null : SelectableDevice.Of(device);
             EntitlementMatch match = selectable is null ? EntitlementMatch.None : Selection!.Find(selectable);
             if (selectable is not null)
@@ -71,7 +72,11 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
             }
         }
 
-        rows.AddRange(_others.Select(other => InventoryRow.Unreadable(other.Place, RowTexts.Say(other, culture)) with { IsOther = true }));
+        foreach (RowIssue other in _others)
+        {
+            rows.Add(InventoryRow.Unreadable(other.Place, RowTexts.Say(other, culture)) with { IsOther = true });
+        }
+
         _others.Clear();
         foreach (RowIssue issue in _issues)
         {

@@ -13,8 +13,24 @@ internal readonly struct DeclaredChannels(IReadOnlyList<Row> rows)
     {
         get
         {
-            LicenseChannel?[] channels = [.. rows.Values(Field.LicenseChannel).Where(value => !NoneWords.IsUnknown(value.Text)).Select(value => ParsedValues.Channel(value.Text))];
-            return channels.Length > 0 && Array.TrueForAll(channels, channel => channel == LicenseChannel.Fpp);
+            IReadOnlyList<RowValue> values = rows.Values(Field.LicenseChannel);
+            bool isRetail = false;
+            for (int i = 0; i < values.Count; i++)
+            {
+                if (ParsedValues.IsUnknown(values[i].Text))
+                {
+                    continue;
+                }
+
+                if (ParsedValues.Channel(values[i].Text) != LicenseChannel.Fpp)
+                {
+                    return false;
+                }
+
+                isRetail = true;
+            }
+
+            return isRetail;
         }
     }
 

@@ -156,7 +156,7 @@ internal sealed class DeclaredEvidence
                 break;
         }
 
-        if (ProductKeyChannel.Find(text) is { IsOfFirmware: true })
+        if (ParsedValues.KeyChannel(text) is { IsOfFirmware: true })
         {
             _claims.FirmwareKey("LicenseChannel", text);
         }
@@ -204,7 +204,7 @@ internal sealed class DeclaredEvidence
         {
             Language license = text.IndexOf('+') < 0 ? language.AsChoice() : language;
             _claims.Claim(_claims.Languages, license, "LicensedLanguage", text, EvidenceText.Language, Strengths.Declared);
-            foreach (Language other in license.IsMui ? [] : LanguageNames.OtherRegions(text))
+            foreach (Language other in license.IsMui ? [] : ParsedValues.OtherRegions(text))
             {
                 _claims.Claim(_claims.Languages, other, "LicensedLanguage", text, EvidenceText.Language, Strengths.OtherRegion);
             }
@@ -276,9 +276,10 @@ internal sealed class DeclaredEvidence
     /// <summary>The same name may mean another product on another processor.</summary>
     private void ClaimVersion(ProductName name, string kind, EvidenceStrength strength, LicenseClaims claims)
     {
-        foreach (RowValue value in ValuesOf(Field.LicensedArchitecture))
+        IReadOnlyList<RowValue> architectures = ValuesOf(Field.LicensedArchitecture);
+        for (int i = 0; i < architectures.Count; i++)
         {
-            Architecture architecture = ParsedValues.Architecture(value.Text);
+            Architecture architecture = ParsedValues.Architecture(architectures[i].Text);
             if (PlatformProducts.IsAnother(name.Version, architecture))
             {
                 claims.Note(kind, name.Text, EvidenceText.Say("ProductOfItsOwn", architecture));

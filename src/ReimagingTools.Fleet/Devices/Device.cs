@@ -24,7 +24,7 @@ public sealed record Device
     public long DeviceCount { get; init; } = 1;
 
     /// <summary>True when two values of its records contradict each other.</summary>
-    public bool IsContested => SoftwareAssurance.IsContested || Products.Any(product => FactKeys.License.Any(key => key.Of(product).IsContested));
+    public bool IsContested => SoftwareAssurance.IsContested || Products.Any(HasContested);
 
     /// <summary>The columns of its records that were not read, each once.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
@@ -58,6 +58,19 @@ public sealed record Device
             ?? family.FirstOrDefault(product => product.Family != ProductFamily.Unknown)
             ?? family.FirstOrDefault()
             ?? LicensedProduct.Unknown;
+    }
+
+    private static bool HasContested(LicensedProduct product)
+    {
+        for (int i = 0; i < FactKeys.License.Count; i++)
+        {
+            if (FactKeys.License[i].Of(product).IsContested)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDeclared(LicensedProduct product) => IsDeclared(product.Edition) || IsDeclared(product.Version);

@@ -28,7 +28,7 @@ public static class DeviceReader
         LicenseClaims? office = declared.Office.Count == 0 ? null : new LicenseClaims();
         ReadDeclared(declared.Office, entitled, office ?? system, system);
         ReadDeclared(declared.Windows, entitled, system, system);
-        bool isStatedAlone = rows.All(row => row.Header.IsStatedAlone);
+        bool isStatedAlone = rows.TrueForAll(row => row.Header.IsStatedAlone);
         LicenseClaims[] offices = isStatedAlone ? [] : [.. OfficeEvidence.Read(rows)];
         if (!isStatedAlone)
         {
@@ -38,7 +38,7 @@ public static class DeviceReader
         var products = new List<LicensedProduct>();
         if (!system.IsEmpty || (office is null && offices.Length == 0))
         {
-            products.Add(system.ToProduct(rows.All(row => row.Header.Noted.Count == 0) ? [] : ColumnNotes.Of(rows)));
+            products.Add(system.ToProduct(rows.TrueForAll(row => row.Header.Noted.Count == 0) ? [] : ColumnNotes.Of(rows)));
         }
 
         if (office is not null)
@@ -84,15 +84,17 @@ public static class DeviceReader
     private static Fact<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
     {
         var claims = new FactClaims<SoftwareAssurance>();
-        foreach (RowValue value in rows.Values(Field.SoftwareAssurance))
+        IReadOnlyList<RowValue> values = rows.Values(Field.SoftwareAssurance);
+        for (int i = 0; i < values.Count; i++)
         {
-            if (ParsedValues.IsUnknown(value.Text))
+            string text = values[i].Text;
+            if (ParsedValues.IsUnknown(text))
             {
                 continue;
             }
 
-            Evidence evidence = LicenseClaims.EvidenceOf("SoftwareAssurance", value.Text, "Software Assurance", Strengths.Declared);
-            if (ParsedValues.Assurance(value.Text) is not { } assurance)
+            Evidence evidence = LicenseClaims.EvidenceOf("SoftwareAssurance", text, "Software Assurance", Strengths.Declared);
+            if (ParsedValues.Assurance(text) is not { } assurance)
             {
                 claims.Add(new UnreadText(evidence, null));
             }
@@ -116,9 +118,10 @@ public static class DeviceReader
     private static long CountOf(IReadOnlyList<Row> rows)
     {
         long? counted = null;
-        foreach (RowValue value in rows.Values(Field.DeviceCount))
+        IReadOnlyList<RowValue> values = rows.Values(Field.DeviceCount);
+        for (int i = 0; i < values.Count; i++)
         {
-            long count = DeviceCounts.Read(value.Text) ?? throw RecordException.NotUnderstood("DeviceCount", value.Text, FleetTexts.Say("Record.WholeNumber"));
+            long count = DeviceCounts.Read(values[i].Text) ?? throw RecordException.NotUnderstood("DeviceCount", values[i].Text, FleetTexts.Say("Record.WholeNumber"));
             counted = counted is null || counted == count ? count : throw new RecordException(FleetTexts.Say("Record.Counts", counted, count));
         }
 

@@ -13,7 +13,13 @@ internal static class ParsedValues
     private static BoundedCache<string, Language?>? _languages;
 
     [ThreadStatic]
+    private static BoundedCache<string, IReadOnlyList<Language>>? _otherRegions;
+
+    [ThreadStatic]
     private static BoundedCache<string, LicenseChannel?>? _channels;
+
+    [ThreadStatic]
+    private static BoundedCache<string, ProductKeyChannel?>? _keyChannels;
 
     [ThreadStatic]
     private static BoundedCache<string, LicenseType?>? _types;
@@ -27,6 +33,10 @@ internal static class ParsedValues
     public static Architecture Architecture(string text) => Get(ref _architectures, text, ArchitectureNames.ParseStated);
 
     public static Language? Language(string text) => Get(ref _languages, text, LanguageNames.Parse);
+
+    public static IReadOnlyList<Language> OtherRegions(string text) => Get(ref _otherRegions, text, LanguageNames.OtherRegions);
+
+    public static ProductKeyChannel? KeyChannel(string text) => Get(ref _keyChannels, text, ProductKeyChannel.Find);
 
     public static LicenseChannel? Channel(string text) => Get(ref _channels, text, ChannelNames.ParseLicense);
 

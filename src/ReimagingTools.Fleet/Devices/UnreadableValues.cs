@@ -9,13 +9,14 @@ internal static class UnreadableValues
     /// <exception cref="RecordException">A value a verdict may depend on cannot be read.</exception>
     public static void Refuse(IReadOnlyList<Row> rows)
     {
-        foreach (Row row in rows)
+        for (int at = 0; at < rows.Count; at++)
         {
-            for (int i = 0; i < row.Header.Columns.Count; i++)
+            IReadOnlyList<Column?> columns = rows[at].Header.Columns;
+            for (int i = 0; i < columns.Count; i++)
             {
-                if (row.Header.Columns[i] is { } column && IsRead(column.Field))
+                if (columns[i] is { } column && IsRead(column.Field))
                 {
-                    Refuse(row, i, column);
+                    Refuse(rows[at], i, column);
                 }
             }
         }

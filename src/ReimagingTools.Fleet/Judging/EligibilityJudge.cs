@@ -99,7 +99,12 @@ public sealed class EligibilityJudge
         TValue worked = work(key);
         lock (_gate)
         {
-            return values.Get(key, _ => worked);
+            if (!values.TryGet(key, out TValue first))
+            {
+                values.Set(key, first = worked);
+            }
+
+            return first;
         }
     }
 

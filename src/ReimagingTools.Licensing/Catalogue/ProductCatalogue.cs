@@ -49,22 +49,11 @@ public static class ProductCatalogue
     /// <param name="edition">The edition, or null.</param>
     /// <param name="version">The version, or null.</param>
     /// <returns>True for Home, Starter, Ultimate and the like; false where such media may exist, and for an edition of no product.</returns>
-    public static bool IsNeverOnVolumeMedia(Edition? edition, ProductVersion? version)
-    {
-        bool isProduct = false;
-        foreach (Product product in Products)
-        {
-            bool isMeant = product.Edition == edition && (version is null || product.Version == version);
-            if (isMeant && !product.IsNeverOnVolumeMedia)
-            {
-                return false;
-            }
+    public static bool IsNeverOnVolumeMedia(Edition? edition, ProductVersion? version) =>
+        version is null ? edition is not null && Loaded.Value.NeverOnVolumeMedia.Contains(edition) : Find(edition, version) is { IsNeverOnVolumeMedia: true };
 
-            isProduct |= isMeant;
-        }
-
-        return isProduct;
-    }
+    /// <summary>Tells whether a version has an edition of a line.</summary>
+    internal static bool HasLine(ProductVersion? version, string? line) => version is not null && line is not null && Loaded.Value.Lines.Contains((version, line));
 
     /// <summary>Words for an edition and version of which either may be unknown.</summary>
     /// <param name="edition">The edition, or null.</param>
@@ -138,6 +127,10 @@ public static class ProductCatalogue
 
         public HashSet<Edition> LongTermEditions { get; private set; } = [];
 
+        public HashSet<(ProductVersion Version, string Line)> Lines { get; private set; } = [];
+
+        public HashSet<Edition> NeverOnVolumeMedia { get; private set; } = [];
+
         public Dictionary<string, Edition> EditionIds { get; } = new(StringComparer.OrdinalIgnoreCase);
 
         public Dictionary<string, List<ProductVersion>> Versions { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -173,6 +166,8 @@ public static class ProductCatalogue
             Products = new ReadOnlyCollection<Product>(_products);
             EditionList = new ReadOnlyCollection<Edition>([.. _products.Select(product => product.Edition).Distinct()]);
             VersionList = new ReadOnlyCollection<ProductVersion>([.. _products.Select(product => product.Version).Distinct()]);
+            Lines = [.. _products.Select(product => (product.Version, product.Edition.Line))];
+            NeverOnVolumeMedia = [.. EditionList.Where(edition => _products.TrueForAll(product => product.Edition != edition || product.IsNeverOnVolumeMedia))];
             LongTermEditions = [.. EditionList.Where(edition => _products.TrueForAll(product => product.Edition != edition || product.Version.Release is not null))];
         }
 

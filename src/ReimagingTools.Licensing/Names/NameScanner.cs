@@ -46,6 +46,11 @@ internal sealed class NameScanner
     public static IReadOnlyList<NameToken> Tokens(string text, NameContext context)
     {
         IReadOnlyList<NameToken> plain = NameTokenizer.Split(text);
+        if (context != NameContext.Media && !HasAlias(plain, context))
+        {
+            return plain;
+        }
+
         var tokens = new List<NameToken>(plain.Count);
         foreach (NameToken token in context == NameContext.Media ? plain.SelectMany(GluedWords.Split) : plain)
         {
@@ -62,6 +67,19 @@ internal sealed class NameScanner
         }
 
         return tokens;
+    }
+
+    private static bool HasAlias(IReadOnlyList<NameToken> tokens, NameContext context)
+    {
+        for (int at = 0; at < tokens.Count; at++)
+        {
+            if (ProductWords.Find(ProductFamily.Unknown, tokens[at].Text, context) is { Kind: NameWordKind.Alias })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddWords(string words, string gap, List<NameToken> tokens) =>

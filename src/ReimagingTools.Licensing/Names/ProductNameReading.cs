@@ -165,6 +165,9 @@ internal sealed class ProductNameReading
 
     /// <summary>A word that names what the version never had: a feature release of another one, a service pack of Windows 10, LTSC of Office 2010, an Itanium.</summary>
     private string? ForeignTo(ProductVersion version) =>
+        Has(NameWordKind.Feature) || Has(NameWordKind.ServicePack) || Has(NameWordKind.Architecture) ? ForeignAmong(version) : null;
+
+    private string? ForeignAmong(ProductVersion version) =>
         Array.Find(Values(NameWordKind.Feature), feature => !WindowsRelease.IsFeatureOf(feature, version) && !ProductCatalogue.IsNamed(version, feature))
         ?? Values(NameWordKind.ServicePack).Where(pack => !ServicePacks.Has(version, pack.Length == 0 ? 0 : Number(pack))).Select(pack => "SP" + pack).FirstOrDefault()
         ?? Array.Find(Values(NameWordKind.Architecture), word => PlatformProducts.IsForeign(version, Parsed<Architecture>(word)));

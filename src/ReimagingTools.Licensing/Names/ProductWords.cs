@@ -55,7 +55,7 @@ internal static class ProductWords
             }
         }
 
-        return found is null ? null : found with { Length = words };
+        return found is null || found.Length == words ? found : found with { Length = words };
     }
 
     /// <summary>The family a word tells by itself, or Unknown.</summary>
@@ -119,7 +119,7 @@ internal static class ProductWords
         foreach (TableRow row in Table.Read("product-words.tsv").Rows)
         {
             ProductFamily owner = row["family"] == "*" ? ProductFamily.Unknown : row.Word<ProductFamily>("family");
-            content.Add(owner, row, new NameWord(row.Word<NameWordKind>("kind"), row["value"], 0));
+            content.Add(owner, row, new NameWord(row.Word<NameWordKind>("kind"), row["value"], row["phrase"].Split(' ', '/').Length));
         }
 
         return content;

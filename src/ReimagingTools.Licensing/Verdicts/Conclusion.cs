@@ -89,23 +89,23 @@ internal sealed class Conclusion
     /// <summary>Facts somebody contests, then texts nobody understood about facts that did not decide: they are told all the same.</summary>
     private static void AddOfFacts(Verdict verdict, List<Notice> advisories)
     {
-        List<Notice> notUnderstood = [];
-        HashSet<(string Name, string Dissent)> told = [];
+        List<Notice>? notUnderstood = null;
+        HashSet<(string Name, string Dissent)>? told = null;
         foreach ((_, string name, IFact fact) in FactKeys.Of(verdict.Facts))
         {
-            if (fact.Dissent is { } dissent && told.Add((name, dissent)))
+            if (fact.Dissent is { } dissent && (told ??= []).Add((name, dissent)))
             {
                 advisories.Add(fact.Known is { } value ? new Notice("Contradicted", null, name, ProductOf(verdict.Facts, name) ?? value, dissent) : new Notice("Conflict", null, name, dissent));
             }
 
             if (fact.State == FactState.Unknown && fact.Unread.Count > 0)
             {
-                notUnderstood.AddRange(fact.Unread.Where(unread => verdict.Findings.All(finding => finding.Unread != unread))
+                (notUnderstood ??= []).AddRange(fact.Unread.Where(unread => verdict.Findings.All(finding => finding.Unread != unread))
                     .Select(unread => new Notice(unread.IsHeading ? "HeadingUnread" : "NotUnderstood", null, unread.Evidence.Kind, unread.Text)));
             }
         }
 
-        advisories.AddRange(notUnderstood);
+        advisories.AddRange(notUnderstood ?? []);
     }
 
     /// <summary>Edition and version are told together, as people call the product.</summary>

@@ -4,6 +4,7 @@ namespace ReimagingTools.Licensing.Verdicts;
 public sealed class Notice
 {
     private readonly object?[] _arguments;
+    private Said? _said;
 
     internal Notice(string name, string? clauseId, params object?[] arguments)
     {
@@ -21,9 +22,25 @@ public sealed class Notice
     /// <summary>The sentence.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>One sentence.</returns>
-    public string GetText(CultureInfo culture) =>
-        RuleTexts.Format("Notice." + Name, culture, Array.ConvertAll(_arguments, argument => (object?)FactWords.InSentence(argument, culture)));
+    public string GetText(CultureInfo culture)
+    {
+        // Notices of a brief go with every verdict under it.
+        Said? said = _said;
+        if (said is null || !said.Culture.Equals(culture))
+        {
+            _said = said = new Said(culture, RuleTexts.Format("Notice." + Name, culture, Array.ConvertAll(_arguments, argument => (object?)FactWords.InSentence(argument, culture))));
+        }
+
+        return said.Text;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private sealed class Said(CultureInfo culture, string text)
+    {
+        public CultureInfo Culture => culture;
+
+        public string Text => text;
+    }
 }

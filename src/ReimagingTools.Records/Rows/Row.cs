@@ -59,11 +59,12 @@ public sealed class Row
     /// <returns>The text, or null when there is none.</returns>
     public string? Text(Field field)
     {
-        foreach (RowValue value in Values(field))
+        IReadOnlyList<RowValue> values = Values(field);
+        for (int i = 0; i < values.Count; i++)
         {
-            if (value.Unreadable is null)
+            if (values[i].Unreadable is null)
             {
-                return value.Text;
+                return values[i].Text;
             }
         }
 

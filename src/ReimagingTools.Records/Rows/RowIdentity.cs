@@ -59,11 +59,12 @@ public sealed class RowIdentity
     public static RowIdentity Of(Row row, bool isNested = false, string? askingMachine = null)
     {
         var names = new List<string>(1);
-        foreach (RowValue value in row.Values(Field.ComputerName))
+        IReadOnlyList<RowValue> given = row.Values(Field.ComputerName);
+        for (int i = 0; i < given.Count; i++)
         {
-            if (value.Unreadable is null && !ComputerNames.IsNobody(value.Text))
+            if (given[i].Unreadable is null && !ComputerNames.IsNobody(given[i].Text))
             {
-                names.Add(value.Text);
+                names.Add(given[i].Text);
             }
         }
 

@@ -3,6 +3,23 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>Values of several rows.</summary>
 public static class RowLists
 {
+    /// <summary>True when something holds of every row.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="holds">Tells of one row whether it does.</param>
+    /// <returns>Whether it does of all.</returns>
+    public static bool TrueForAll(this IReadOnlyList<Row> rows, Func<Row, bool> holds)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (!holds(rows[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Every value of a field in rows of one device, under whatever heading.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="field">The field.</param>

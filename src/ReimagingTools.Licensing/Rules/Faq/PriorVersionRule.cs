@@ -176,9 +176,7 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
     /// <summary>Where the older version never had the licensed line (Ultimate before Vista), another edition may be the permitted one, so the product rule waits too.</summary>
     private static string[] OpenOverrides(ReimagingFacts facts)
     {
-        bool lineExists = ProductCatalogue.Products.Any(product =>
-            product.Version == facts.Media.Version.Value && product.Edition.Line == facts.Licensed.Edition.Value?.Line);
-        return lineExists ? OverriddenWhenOpen : OverriddenWhenPermitted;
+        return ProductCatalogue.HasLine(facts.Media.Version.Value, facts.Licensed.Edition.Value?.Line) ? OverriddenWhenOpen : OverriddenWhenPermitted;
     }
 
     private Finding Permitted(ReimagingFacts facts, Brief brief, string variant)
