@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReimagingTools.Media.Matching;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -10,6 +11,7 @@ internal sealed class MediaCommand
 
     private readonly Option<bool> _nameOnly = new("--name-only");
     private readonly Option<string> _madeFrom = MediaOptions.MadeFromOption();
+    private readonly MatchOptions _match = new();
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
@@ -27,6 +29,7 @@ internal sealed class MediaCommand
         {
             self._paths, self._nameOnly, self._madeFrom, self._format, self._output, self._language,
         };
+        self._match.AddTo(command);
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
     }
@@ -52,13 +55,19 @@ internal sealed class MediaCommand
         var media = new MediaInput(_host.Error.WriteLine, _host.Stop);
         bool isNameOnly = parsed.GetValue(_nameOnly);
         IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)))).Select(UnlessStopped);
-        if (parsed.GetValue(_format) == OutputFormat.Table)
+        string format = parsed.GetValue(_format)!;
+        LicensedProduct? licensed = _match.Read(parsed, _host, culture);
+        if (format == OutputFormat.Table)
         {
-            new MediaTableWriter(Terminal.For(_host, output), culture).Write(images);
+            new MediaTableWriter(Terminal.For(_host, output), culture) { Licensed = licensed }.Write(images);
+        }
+        else if (licensed is null)
+        {
+            ViewFormats.Write(format, MediaView.Fields, images, output, culture);
         }
         else
         {
-            ViewFormats.Write(parsed.GetValue(_format)!, MediaView.Fields, images, output, culture);
+            ViewFormats.Write(format, MatchView.Fields, images.Select(image => MediaMatch.Compare(image, licensed)), output, culture);
         }
 
         return (isNameOnly ? names.HasErrors : media.HasErrors) ? ExitCode.BadInput : ExitCode.Success;

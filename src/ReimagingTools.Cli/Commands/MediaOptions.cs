@@ -71,7 +71,7 @@ internal sealed class MediaOptions
 
             return product is null ? throw new InputException(CliTexts.Say("Media.None"))
                 : MediaReader.HasFileExtension(product) ? throw new InputException(CliTexts.Say("Media.ProductIsFile", product))
-                : [Declared(parsed, product)];
+                : [Declared(parsed, host, product)];
         }
 
         if (product is not null)
@@ -102,8 +102,16 @@ internal sealed class MediaOptions
         return images.Length > 0 && !names.HasErrors ? images : throw new InputException(CliTexts.Say("Media.NoNames", list));
     }
 
-    private MediaImage Declared(ParseResult parsed, string product) =>
-        Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Of(product, language, architecture, components, channel));
+    private MediaImage Declared(ParseResult parsed, ConsoleHost host, string product)
+    {
+        MediaImage image = Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Of(product, language, architecture, components, channel));
+        if (image.ProductText is null || !image.Edition.IsKnown)
+        {
+            host.Error.WriteLine(ParameterWords.ProductUnread(_product.Name, product, CultureInfo.CurrentUICulture));
+        }
+
+        return image;
+    }
 
     private MediaImage Beside(ParseResult parsed, MediaImage image) =>
         Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Beside(image, language, architecture, components, channel));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Media.Matching;
 using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;
@@ -12,13 +13,24 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
 
     private const int SourceWidth = 30;
 
+    private const int MostNamed = 10;
+
+    /// <summary>What media is wanted for; null where nothing is to be compared.</summary>
+    public LicensedProduct? Licensed { get; init; }
+
     public void Write(IEnumerable<MediaImage> images)
     {
+        var proven = new List<string>();
         var drawn = new List<MediaImage>();
         var channels = new Dictionary<string, long>(StringComparer.Ordinal);
         long more = 0;
         foreach (MediaImage image in images)
         {
+            if (Licensed is not null && MediaMatch.Compare(image, Licensed).IsProven)
+            {
+                proven.Add(ProductKeys.Mask(MediaView.FileName(image.Source)) + (image.Index is { } index ? " [" + index.ToString(CultureInfo.InvariantCulture) + "]" : ""));
+            }
+
             channels[Channel(image)] = channels.GetValueOrDefault(Channel(image)) + 1;
             if (drawn.Count < MostRows)
             {
@@ -38,6 +50,12 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         if (more > 0)
         {
             console.WriteLine(CliTexts.Format("MoreImages", culture, more));
+        }
+
+        if (Licensed is not null)
+        {
+            string media = string.Join(CliTexts.Get("Comma", culture), proven.Take(MostNamed)) + (proven.Count > MostNamed ? " ..." : "");
+            console.WriteLine(CliTexts.Format(proven.Count == 0 ? "Match.None" : "Match.Proven", culture, Licensed.ProductText, media));
         }
 
         if (drawn.Count > 1)
@@ -62,13 +80,25 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
             bool isAsAbove = because.Length > 0 && because.SequenceEqual(above);
             table.AddRow(
                 new Markup(image.Source == before?.Source ? "" : Markup.Escape(Fold(ProductKeys.Mask(MediaView.FileName(image.Source))))),
-                new Markup(Markup.Escape(Product(image)) + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]"))),
+                new Markup(Markup.Escape(Product(image)) + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]")) + Compared(image)),
                 new Markup(Markup.Escape(string.Join(' ', [.. MediaView.Languages(image) ?? [Open(image, "languages")], MediaView.Architecture(image) ?? Open(image, "architecture")]))),
                 Channel(image, isAsAbove ? [CliTexts.Get("Media.AsAbove", culture)] : because));
             before = image;
         }
 
         return table;
+    }
+
+    private string Compared(MediaImage image)
+    {
+        if (Licensed is null)
+        {
+            return "";
+        }
+
+        var match = MediaMatch.Compare(image, Licensed);
+        (string color, string key) = match switch { { IsProven: true } => ("green", "Match.Yes"), { IsMatch: false } => ("red", "Match.No"), { IsVolumeLicensing: false } => ("red", "Match.No"), _ => ("yellow", "Match.Open") };
+        return "\n[" + color + "]" + Markup.Escape(CliTexts.Format(key, culture, Licensed.ProductText, MatchView.Reason(match, culture))) + "[/]";
     }
 
     /// <summary>Names of media are long: they go on in the next line where a part of them ends.</summary>

@@ -89,6 +89,19 @@ public static class ParameterWords
             ? FleetTexts.Format("Purchased.UnreadNear", culture, parameter, ProductKeys.Mask(name.Text), near)
             : FleetTexts.Format("Purchased.Unread", culture, parameter, ProductKeys.Mask(name.Text)));
 
+    /// <summary>That a product's name leaves something open is said before anything is compared with it.</summary>
+    /// <param name="parameter">The parameter or option.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>A sentence with the probable name, where one is near.</returns>
+    public static string ProductUnread(string parameter, string text, CultureInfo culture)
+    {
+        string shown = ProductKeys.Mask(text);
+        return ProductNames.Parse(text).UnknownWords.Count > 0 && ProductNames.Nearest(text)?.Name is { } near
+            ? FleetTexts.Format("Product.UnreadNear", culture, parameter, shown, near)
+            : FleetTexts.Format("Product.Unread", culture, parameter, shown);
+    }
+
     private static string? NearestOf<T>(string word)
         where T : struct, Enum => NearestText.Find(word, Enum.GetNames(typeof(T)).Where(name => name != "Unknown"));
 

@@ -8,8 +8,8 @@ public static class MediaView
         new("Value", evidence => evidence.Value),
         new("Says", evidence => evidence.Says));
 
-    /// <summary>All that an image shows.</summary>
-    public static View<MediaImage> Fields { get; } = new(
+    internal static readonly ViewField<MediaImage>[] Own =
+    [
         new("Source", image => image.Source),
         new("Index", image => image.Index),
         new("Name", image => image.Name),
@@ -25,7 +25,11 @@ public static class MediaView
         new("Notices", image => image.Notices),
         new("Evidence", (image, culture) => StatedHere(image).Select(evidence => Witness.Of(evidence, culture))),
         new("BytesRead", image => image.BytesRead),
-        new("MediumEvidenceIn", MediumEvidenceIn));
+        new("MediumEvidenceIn", MediumEvidenceIn),
+    ];
+
+    /// <summary>All that an image shows.</summary>
+    public static View<MediaImage> Fields { get; } = new(Own);
 
     /// <summary>Windows, WindowsServer or Office.</summary>
     /// <param name="image">The image.</param>

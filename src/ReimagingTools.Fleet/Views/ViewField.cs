@@ -43,4 +43,11 @@ public sealed class ViewField<T>(string name, Func<T, CultureInfo, object?> read
         IEnumerable<object> items => string.Join(Separator, items),
         var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
+
+    /// <summary>The same value of what holds the object.</summary>
+    /// <typeparam name="THolder">What holds it.</typeparam>
+    /// <param name="held">Gives the object.</param>
+    /// <returns>The field.</returns>
+    internal ViewField<THolder> Of<THolder>(Func<THolder, T> held) =>
+        new(Name, (holder, culture) => read(held(holder), culture)) { IsDetail = IsDetail, IsFlat = IsFlat, Separator = Separator };
 }

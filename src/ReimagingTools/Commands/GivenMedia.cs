@@ -136,8 +136,10 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
         MediaImage image = MediaArguments.Declare(command.MediaProduct!, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
         if (image.ProductText is null || !image.Edition.IsKnown)
         {
-            string product = ProductKeys.Mask(command.MediaProduct!);
-            command.WriteWarning(MediaPaths.IsFileName(product) ? Messages.Format("MediaProductIsFile", product) : Messages.Format("MediaProductNotUnderstood", product) + DeclaredLicense.Near(product));
+            string product = command.MediaProduct!;
+            command.WriteWarning(MediaPaths.IsFileName(product)
+                ? Messages.Format("MediaProductIsFile", ProductKeys.Mask(product))
+                : ParameterWords.ProductUnread(nameof(command.MediaProduct), product, CultureInfo.CurrentUICulture));
         }
 
         return image;

@@ -123,7 +123,7 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
                 ParameterWords.Components(LicensedComponent));
             if (LicensedProduct is not null && (licensed.ProductText is null || !licensed.Edition.IsKnown))
             {
-                WriteWarning(Messages.Format("LicensedProductNotUnderstood", ProductKeys.Mask(LicensedProduct)) + DeclaredLicense.Near(LicensedProduct));
+                WriteWarning(ParameterWords.ProductUnread(nameof(LicensedProduct), LicensedProduct, CultureInfo.CurrentUICulture));
             }
 
             if (licensed.Edition.IsKnown && LicensedLanguage.Length == 0)

@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Media.Matching;
 
 namespace ReimagingTools.Output;
@@ -5,8 +6,11 @@ namespace ReimagingTools.Output;
 /// <summary>How one part of media and license compare.</summary>
 public sealed class MatchPartLine
 {
+    private readonly string _text;
+
     internal MatchPartLine(PartComparison part)
     {
+        _text = MatchView.TextOf(part);
         Part = part.Part.ToString();
         Outcome = part.Outcome.ToString();
         Licensed = part.Licensed;
@@ -27,5 +31,5 @@ public sealed class MatchPartLine
 
     /// <summary>Part and both sides.</summary>
     /// <returns>For instance "Language: ja-JP / en-US".</returns>
-    public override string ToString() => Part + ": " + (Licensed ?? "?") + " / " + (Media ?? "?");
+    public override string ToString() => _text;
 }

@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Views;
 using ReimagingTools.Media.Matching;
 
 namespace ReimagingTools.Output;
@@ -16,9 +17,9 @@ public sealed class MediaMatchLine
         IsMatch = match.IsMatch;
         IsProven = match.IsProven;
         Parts = new MatchPartList(match.Parts);
-        Differences = new TextList(match.Differences.Select(part => new MatchPartLine(part).ToString()));
-        Unknowns = new TextList(match.Parts.Where(part => part.Outcome == MatchOutcome.Unknown).Select(part => part.Part.ToString()));
-        Reason = MatchReason.Of(match);
+        Differences = new TextList(MatchView.Differences(match));
+        Unknowns = new TextList(MatchView.Unknowns(match));
+        Reason = MatchView.Reason(match, CultureInfo.CurrentUICulture);
         Evidence = new EvidenceList(match.ChannelEvidence);
     }
 

@@ -104,6 +104,16 @@ public sealed class MistakenCommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Windwos 11 Pro", "--media-product \"Windwos 11 Pro\" is not understood in full, so what it does not say stays open. Did you mean \"Windows 11 Pro\"?")]
+    [InlineData("Windows 11", "--media-product \"Windows 11\" is not understood in full, so what it does not say stays open. Give edition and version, as in \"Windows 7 Professional\".")]
+    public void MediaProductThatLeavesSomethingOpen_IsToldSo(string product, string expected)
+    {
+        using var fleet = new TemporaryFile("ComputerName,LicensedProduct\nPC1,Windows 11 Pro\n");
+
+        Assert.Contains(expected, ConsoleRun.Of("eligibility", fleet.Path, "--media-product", product, "--program", "EA").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Name,OperatingSystem\nPC1,Windows 10 Pro\nPC2,Windows 11 Pro\n", true)]
     [InlineData("Name,OperatingSystem,LicensedProduct\nPC1,Windows 10 Pro,\nPC2,Windows 11 Pro,Windows 11 Pro\n", false)]
     public void InventoryOfWhatRunsAlone_IsToldSo(string rows, bool isTold)

@@ -1,11 +1,16 @@
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Records.Columns;
+using ReimagingTools.Fleet.Devices;
 
-namespace ReimagingTools.Arguments;
+namespace ReimagingTools.Fleet.Parameters;
 
 /// <summary>A license in words, weighed as the same words in an inventory row are.</summary>
-internal static class DeclaredLicense
+public static class DeclaredLicense
 {
+    /// <summary>Makes the license.</summary>
+    /// <param name="product">Its name, or null.</param>
+    /// <param name="language">Its language, or null.</param>
+    /// <param name="architecture">Its platform, or Unknown.</param>
+    /// <param name="components">Its component products, or null.</param>
+    /// <returns>The license.</returns>
     public static LicensedProduct Of(string? product, Language? language, Architecture architecture, ComponentSet? components)
     {
         KeyValuePair<string, object?>[] values =
@@ -17,9 +22,4 @@ internal static class DeclaredLicense
         ];
         return DeviceReader.Read(new RowBuilder(ColumnTable.Default).Of(values)).Products[0];
     }
-
-    /// <summary>Asks back about a name with a word nobody knows; empty where nothing is near, and for a name that only leaves something out.</summary>
-    public static string Near(string product) => ProductNames.Parse(product).UnknownWords.Count > 0 && ProductNames.Nearest(product)?.Name is { } near
-        ? Messages.Format("DidYouMean", near)
-        : "";
 }

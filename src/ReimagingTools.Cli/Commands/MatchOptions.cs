@@ -1,0 +1,50 @@
+using System.CommandLine;
+using ReimagingTools.Fleet.Parameters;
+
+namespace ReimagingTools.Cli.Commands;
+
+/// <summary>The options that say which product media is wanted for.</summary>
+internal sealed class MatchOptions
+{
+    private readonly Option<string> _product = new("--licensed-product") { HelpName = "text" };
+
+    private readonly Option<string[]> _language = new("--licensed-language") { HelpName = "language" };
+
+    private readonly Option<string> _architecture = new("--licensed-architecture") { HelpName = "architecture" };
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { _product, _language, _architecture })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The license media is compared with; null where nobody asks for a comparison.</summary>
+    /// <exception cref="InputException">A word is not understood, or the product is not named.</exception>
+    public LicensedProduct? Read(ParseResult parsed, ConsoleHost host, CultureInfo culture)
+    {
+        string[] languages = parsed.GetValue(_language) ?? [];
+        string? product = parsed.GetValue(_product), architecture = parsed.GetValue(_architecture);
+        if (product is null)
+        {
+            return languages.Length == 0 && architecture is null ? null : throw new InputException(CliTexts.Say("Match.NoProduct", languages.Length > 0 ? _language.Name : _architecture.Name));
+        }
+
+        try
+        {
+            LicensedProduct licensed = DeclaredLicense.Of(
+                ParameterWords.Product(_product.Name, product), ParameterWords.Language(_language.Name, languages), ParameterWords.Architecture(_architecture.Name, architecture), null);
+            if (languages.Length == 0)
+            {
+                host.Error.WriteLine(CliTexts.Format("Match.NoLanguage", culture));
+            }
+
+            return licensed;
+        }
+        catch (WordException unknown)
+        {
+            throw new InputException(unknown.GetText(culture), unknown);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using ReimagingTools.Media.Matching;
+
+namespace ReimagingTools.Fleet.Views;
+
+/// <summary>What a comparison of an image with a license shows outside.</summary>
+public static class MatchView
+{
+    private static readonly View<PartComparison> Part = new(
+        new("Part", part => part.Part.ToString()),
+        new("Outcome", part => part.Outcome.ToString()),
+        new("Licensed", part => part.Licensed),
+        new("Media", part => part.Media));
+
+    /// <summary>All that an image shows, and how it compares with a license.</summary>
+    public static View<MediaMatch> Fields { get; } = new(
+    [
+        .. MediaView.Own.Select(field => field.Of<MediaMatch>(match => match.Image)),
+        new("LicensedProduct", match => match.Licensed.ProductText),
+        new("IsVolumeLicensing", match => match.IsVolumeLicensing),
+        new("IsMatch", match => match.IsMatch),
+        new("IsProven", match => match.IsProven),
+        new("Parts", (match, culture) => match.Parts.Select(part => Part.Of(part, culture))) { IsDetail = true },
+        new("Differences", Differences),
+        new("Unknowns", Unknowns),
+        new("Reason", Reason),
+    ]);
+
+    /// <summary>A part with both sides: "Language: ja-JP / en-US".</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>The words.</returns>
+    public static string TextOf(PartComparison part) => part.Part + ": " + (part.Licensed ?? "?") + " / " + (part.Media ?? "?");
+
+    /// <summary>The parts that differ, licensed side first.</summary>
+    /// <param name="match">The comparison.</param>
+    /// <returns>Each with both sides.</returns>
+    public static IEnumerable<string> Differences(MediaMatch match) => match.Differences.Select(TextOf);
+
+    /// <summary>The parts that could not be compared.</summary>
+    /// <param name="match">The comparison.</param>
+    /// <returns>Their names.</returns>
+    public static IEnumerable<string> Unknowns(MediaMatch match) => match.Parts.Where(part => part.Outcome == MatchOutcome.Unknown).Select(part => part.Part.ToString());
+
+    /// <summary>Why a match is not proven: what differs, what is missing on which side, what the channel lacks.</summary>
+    /// <param name="match">The comparison.</param>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>Sentences, or null for a proven match.</returns>
+    public static string? Reason(MediaMatch match, CultureInfo culture)
+    {
+        if (match.IsProven)
+        {
+            return null;
+        }
+
+        PartComparison[] unknown = [.. match.Parts.Where(part => part.Outcome == MatchOutcome.Unknown)];
+        return Sentences.Join(
+            culture,
+            Sentence("Match.Different", Differences(match)),
+            Sentence("Match.MediaSilent", unknown.Where(part => part.Media is null).Select(part => part.Part.ToString())),
+            Sentence("Match.LicenseSilent", unknown.Where(part => part.Licensed is null).Select(part => FactOf(part.Part)).Distinct()),
+            Sentence("Match.Open", unknown.Where(part => part.Media is not null && part.Licensed is not null).Select(TextOf)),
+            match.IsVolumeLicensing switch { true => "", false => FleetTexts.Get("Match.OtherChannel", culture), _ => FleetTexts.Get("Match.ChannelOpen", culture) });
+
+        string Sentence(string key, IEnumerable<string> parts) => string.Join("; ", parts) is { Length: > 0 } text ? FleetTexts.Format(key, culture, text) : "";
+    }
+
+    private static string FactOf(MatchPart part) => part switch
+    {
+        MatchPart.Edition or MatchPart.Version => "LicensedProduct",
+        MatchPart.Components => "LicensedComponent",
+        _ => "Licensed" + part,
+    };
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>Which of my media is for a product: the console's twin of <c>Test-VLMediaMatch</c>.</summary>
+public sealed class MediaForLicenseTests
+{
+    private const string Pro = "SW_DVD9_Win_Pro_10_20H2_64BIT_English_Pro_Ent_EDU_N_MLF_X22-56474.ISO", Seven = "SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279.ISO";
+    private static readonly string[] For = ["--licensed-product", "Windows 7 Professional", "--licensed-language", "en-US", "--licensed-architecture", "x64"];
+
+    [Fact]
+    public void JsonLines_SayHowEachImageCompares()
+    {
+        IReadOnlyList<JsonElement> images = Run([.. For, "--format", "jsonl"]).Json;
+        JsonElement other = images[0], same = images[1];
+
+        Assert.Equal("Windows 7 Professional", same.GetProperty("licensedProduct").GetString());
+        Assert.Equal((true, true, null), (same.GetProperty("isMatch").GetBoolean(), same.GetProperty("isProven").GetBoolean(), same.GetProperty("reason").GetString()));
+        Assert.Equal(["Edition", "Version", "Language", "Architecture"], same.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("part").GetString()));
+        Assert.False(other.GetProperty("isMatch").GetBoolean());
+        Assert.Contains("Version: 7 / 10", other.GetProperty("differences").EnumerateArray().Select(text => text.GetString()!.Replace("Windows ", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Csv_HasTheColumnsOfAMatchBehindThoseOfMedia()
+    {
+        string header = Run([.. For, "--format", "csv"]).Output.Split('\n')[0].Trim();
+
+        Assert.StartsWith(Run(["--format", "csv"]).Output.Split('\n')[0].Trim() + ",", header, StringComparison.Ordinal);
+        Assert.EndsWith(",LicensedProduct,IsVolumeLicensing,IsMatch,IsProven,Differences,Unknowns,Reason", header, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Shown to be Volume Licensing media of Windows 7 Professional: " + Seven)]
+    [InlineData("ja", "Windows 7 Professional のボリューム ライセンス メディアと確認できたもの: " + Seven)]
+    public void Table_EndsWithTheMediaThatIsFor(string language, string expected)
+    {
+        string output = Run([.. For, "--language", language]).Output;
+
+        Assert.Contains(expected, output.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistakes_AreTold()
+    {
+        Assert.Contains("a match needs one", Run(["--licensed-product", "Windows 7 Professional", "--language", "en"]).Error, StringComparison.Ordinal);
+        Assert.Contains("--licensed-language belongs to --licensed-product", Run(["--licensed-language", "en-US", "--language", "en"]).Error, StringComparison.Ordinal);
+        ConsoleRun typo = Run(["--licensed-product", "Windows 7 Professionel", "--language", "en"]);
+        Assert.Equal(2, typo.Code);
+        Assert.Contains("did you mean Windows 7 Professional?", typo.Error, StringComparison.Ordinal);
+    }
+
+    private static ConsoleRun Run(string[] more) => ConsoleRun.Of(["media", "--name-only", Pro, Seven, .. more]);
+}
