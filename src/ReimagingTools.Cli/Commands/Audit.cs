@@ -18,6 +18,9 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
     /// <summary>The devices asked for; null for all.</summary>
     public WantedDevices? Devices { get; init; }
 
+    /// <summary>The collections whose devices are asked for; null for all. Rows have to tell what they are selected by then.</summary>
+    public WantedCollections? Collections { get; init; }
+
     /// <summary>What may be assumed of the computers of the inventory; null where answers cannot be taken back.</summary>
     public Assumption? Assumption { get; init; }
 
@@ -67,7 +70,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
                     continue;
                 }
 
-                if (Devices is null || Devices.Take(row.ComputerName))
+                if ((Devices is null || Devices.Take(row.ComputerName)) && (Collections is null || Collections.Take(row.Selectable!)))
                 {
                     writer.Write(row);
                     Count(row);
@@ -78,7 +81,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
                 }
             }
 
-            if (Devices?.DescribeMissing(progress.Rows, culture) is { } missing)
+            if ((Devices?.DescribeMissing(progress.Rows, culture) ?? Collections?.DescribeMissing(progress.Rows, culture)) is { } missing)
             {
                 throw new InputException(missing);
             }

@@ -10,6 +10,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
 
     private readonly JudgingOptions _judging = new();
     private readonly Option<string[]> _devices = new("--device") { HelpName = "name" };
+    private readonly Option<string[]> _collections = new("--collection", "--ou") { HelpName = "name" };
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
     private readonly Option<string> _errors = new("--errors") { HelpName = "file" };
     private readonly Option<string> _encoding = CommonOptions.Encoding();
@@ -29,7 +30,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         _inventory.Validators.Add(ListedValues.RefuseOptions);
         command.Arguments.Add(_inventory);
         _judging.AddTo(command);
-        foreach (Option option in (Option[])[_devices, format, _output, _errors, .. own, _encoding, _language])
+        foreach (Option option in (Option[])[_devices, _collections, format, _output, _errors, .. own, _encoding, _language])
         {
             command.Options.Add(option);
         }
@@ -59,7 +60,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         var media = new MediaInput(host.Error.WriteLine, host.Stop);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
-        DeviceSelection? selection = _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart);
+        DeviceSelection? selection = _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart || parsed.GetValue(_collections) is { Length: > 0 });
         Assumption? assumption = selection is null && parsed.GetValue(_output) is not null && parsed.GetValue(_inventory) is [_] ? new Assumption() : null;
         AuditSummary summary;
         try
@@ -93,6 +94,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         var audit = new Audit(host, sources, judge, summary, culture, selection)
         {
             Devices = WantedDevices.Of(parsed.GetValue(_devices)),
+            Collections = WantedCollections.Of(parsed.GetValue(_collections)),
             Assumption = assumption,
             IsPerImage = IsPerImage,
         };

@@ -32,5 +32,5 @@ internal sealed class CsvSelectors(RowHeader header)
     };
 
     private string? TextAt(CsvReader reader, Field field, int place) =>
-        !reader.GetSpan(place).IsEmpty && CellText.Of(reader.GetString(place)) is { } text && !CellText.IsLost(text) && Selector.IsValue(field, header.Names[place], text) ? text : null;
+        !reader.GetSpan(place).IsEmpty && CellText.Of(reader.GetString(place)) is { } text && !CellText.IsLost(text) ? Selector.ValueOf(field, header.Names[place], text) : null;
 }

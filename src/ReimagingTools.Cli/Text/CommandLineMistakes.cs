@@ -25,7 +25,7 @@ internal static class CommandLineMistakes
     /// <summary>What is wrong with a word that is taken for an option and is none.</summary>
     public static string OfOption(Command command, string token)
     {
-        string[] names = [.. command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)).Where(name => name.StartsWith("--", StringComparison.Ordinal))];
+        string[] names = [.. command.Options.Select(option => option.Name).Concat(command.Options.SelectMany(option => option.Aliases)).Where(name => name.StartsWith("--", StringComparison.Ordinal))];
         string? nearest = (token.Length == 2 ? Array.Find(names, name => name.StartsWith("-" + token, StringComparison.OrdinalIgnoreCase)) : null) ?? NearestText.FindWord(token, names);
         return nearest is null ? CliTexts.Say("Mistake.Option", token, NameOf(command)) : CliTexts.Say("Mistake.OptionNear", token, NameOf(command), nearest);
     }

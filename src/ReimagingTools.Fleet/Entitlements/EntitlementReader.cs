@@ -57,11 +57,12 @@ public static class EntitlementReader
     }
 
     /// <summary>
-    /// A row that names no device is about every device. Not so where a column of the file is not understood, which may have named them, nor in an order list:
-    /// a line without a serial number is about no PC one knows.
+    /// A row that names no device is about every device. Not so where a column of the file is not understood, which may have named them, where the account of one stands,
+    /// nor in an order list: a line without a serial number is about no PC one knows.
     /// </summary>
     private static bool MayBeOfAll(Row row, bool hasOrderLine) =>
-        !hasOrderLine && !row.Header.Unread.Any(IsUnknown) && !Array.Exists(OtherIdentities, row.Has);
+        !hasOrderLine && !row.Header.Unread.Any(IsUnknown) && !Array.Exists(OtherIdentities, row.Has)
+        && row.Values(Field.Collection).All(value => Selector.IsValue(Field.Collection, value.Heading, value.Text));
 
     /// <summary>A row that lost a selector would entitle too many: what stands within it, beside another value or for none makes it speak of nobody.</summary>
     private static bool IsUnclear(Row row) => row.Nested.Count > 0 || Selector.Fields.Any(field => IsUnclear(field, row));

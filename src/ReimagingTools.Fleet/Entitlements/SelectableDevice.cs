@@ -52,6 +52,9 @@ public sealed class SelectableDevice
         return true;
     }
 
+    /// <summary>The collections, sites and organizational units it belongs to.</summary>
+    internal IReadOnlyList<string> Collections => _values[_values.Length - 1];
+
     internal IReadOnlyList<string> ValuesOf(int selector) => _values[selector];
 
     internal bool Has(int selector, SelectorPattern pattern)
@@ -100,5 +103,5 @@ public sealed class SelectableDevice
     }
 
     private static IEnumerable<string> Texts(DeviceRows device, Field field) =>
-        device.Rows.SelectMany(row => row.Values(field)).Where(value => value.Unreadable is null && Selector.IsValue(field, value.Heading, value.Text)).Select(value => value.Text);
+        device.Rows.SelectMany(row => row.Values(field)).Where(value => value.Unreadable is null).Select(value => Selector.ValueOf(field, value.Heading, value.Text)).OfType<string>();
 }

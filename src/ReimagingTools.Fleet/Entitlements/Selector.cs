@@ -31,6 +31,19 @@ public static class Selector
     /// <param name="field">The field the heading is read as.</param>
     /// <param name="heading">The heading.</param>
     /// <param name="text">The value.</param>
-    /// <returns>Whether it does.</returns>
-    public static bool IsValue(Field field, string heading, string text) => field != Field.ProductId || (HeadingName.Plain(heading) == SerialHeading && !ProductId.IsMatch(text));
+    /// <returns>Whether it does. The distinguished name of an account is that of one computer and no collection.</returns>
+    public static bool IsValue(Field field, string heading, string text) => field switch
+    {
+        Field.ProductId => HeadingName.Plain(heading) == SerialHeading && !ProductId.IsMatch(text),
+        Field.Collection => DirectoryNames.ContainerOf(text) is null,
+        _ => true,
+    };
+
+    /// <summary>What a device is selected by where a value of it stands: the value, and for the distinguished name of its account the organizational unit.</summary>
+    /// <param name="field">The field the heading is read as.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="text">The value.</param>
+    /// <returns>The text; null where it stands for something else.</returns>
+    public static string? ValueOf(Field field, string heading, string text) =>
+        IsValue(field, heading, text) ? text : field == Field.Collection ? DirectoryNames.ContainerOf(text) : null;
 }

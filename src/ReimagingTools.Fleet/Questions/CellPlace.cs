@@ -22,7 +22,7 @@ internal readonly record struct CellPlace(string Manufacturer, string Model, str
         (dimensions & Dimensions.NamePrefix) != 0 ? NamePrefix : "");
 
     /// <summary>What tells it, in words.</summary>
-    public override string ToString() => string.Join(" ", new[] { Manufacturer, Model, Collection, NamePrefix }.Where(text => text.Length > 0));
+    public override string ToString() => string.Join(" ", new[] { Model.StartsWith(Manufacturer, StringComparison.OrdinalIgnoreCase) ? "" : Manufacturer, Model, Collection, NamePrefix }.Where(text => text.Length > 0));
 
     /// <summary>True when nothing is blank along some dimensions, so that a row can select the place.</summary>
     public bool IsNamed(Dimensions dimensions) =>

@@ -83,7 +83,8 @@ internal sealed class OpenFacts
     {
         IFact[] all = [.. FactKeys.Of(facts).Where(fact => fact.Name == name).Select(fact => fact.Fact)];
         return name == FactNames.LicensedProduct ? (all.All(fact => fact.Known is not null) ? facts.Licensed.ProductText : null)
-            : all.Length == 1 ? all[0].Known?.ToString() : null;
+            : all.Length != 1 ? null
+            : all[0].Known is Architecture architecture ? architecture.ToString().ToLowerInvariant() : all[0].Known?.ToString();
     }
 
     private static bool IsSilent(ReimagingFacts facts, string name) =>

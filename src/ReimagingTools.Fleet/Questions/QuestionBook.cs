@@ -187,7 +187,8 @@ public sealed class QuestionBook
     {
         int[] others = [.. group.Cells.SelectMany(cell => cell.Parts).Select(part => rank[part]).Where(each => each != index).Distinct().OrderBy(each => each)];
         return others.Length == 0 ? ""
-            : FleetTexts.Format("Question.Together", culture, string.Join(FleetTexts.Get("Comma", culture), others.Take(6).Select(each => "Q" + (each + 1).ToString(CultureInfo.InvariantCulture))) + (others.Length > 6 ? " ..." : ""));
+            : FleetTexts.Format(
+                others.Length > 6 ? "Question.TogetherMore" : "Question.Together", culture, string.Join(FleetTexts.Get("Comma", culture), others.Take(6).Select(each => "Q" + (each + 1).ToString(CultureInfo.InvariantCulture))), others.Length - 6);
     }
 
     private QuestionAnswer[] AnswersOf(QuestionGroup group) =>
@@ -211,7 +212,7 @@ public sealed class QuestionBook
     private string KnownText(QuestionGroup group, CultureInfo culture)
     {
         string? found = group.Place.IsOfDevice && group.Cells[0].Cell.Found is { } place ? place.ToString() : null;
-        var sentences = new List<string> { FleetTexts.Format(found is null ? "Question.Open" : found.Length == 0 ? "Question.OpenDevice" : "Question.OpenDeviceOf", culture, group.Count, found) };
+        var sentences = new List<string> { FleetTexts.Format(found is null ? (group.Count == 1 ? "Question.OpenOne" : "Question.Open") : found.Length == 0 ? "Question.OpenDevice" : "Question.OpenDeviceOf", culture, group.Count, found) };
         string[] own =
         [
             .. group.Cells.Select(cell => cell.Cell.Verdict).Distinct().Select(verdict => verdict.Facts).SelectMany(facts => EntitlementReader.FactFields.Select(field => (Name: field.ToString(), Value: OpenFacts.Known(facts, field.ToString()))))

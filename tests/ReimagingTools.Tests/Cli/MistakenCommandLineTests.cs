@@ -104,7 +104,7 @@ public sealed class MistakenCommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Windwos 11 Pro", "--media-product \"Windwos 11 Pro\" is not understood in full, so what it does not say stays open. Did you mean \"Windows 11 Pro\"?")]
+    [InlineData("Windwos 11 Pro", "--media-product \"Windwos 11 Pro\" is not understood in full, so what it does not say stays open. Did you mean Windows 11 Pro?")]
     [InlineData("Windows 11", "--media-product \"Windows 11\" is not understood in full, so what it does not say stays open. Give edition and version, as in \"Windows 7 Professional\".")]
     public void MediaProductThatLeavesSomethingOpen_IsToldSo(string product, string expected)
     {
