@@ -45,9 +45,10 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             }
             else
             {
-                foreach (InventoryRow device in Take(line, isNew))
+                IReadOnlyList<InventoryRow> answered = Take(line, isNew);
+                for (int i = 0; i < answered.Count; i++)
                 {
-                    yield return device;
+                    yield return answered[i];
                 }
             }
         }

@@ -9,6 +9,7 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
     private readonly View<T> _view;
     private readonly CultureInfo _culture;
     private readonly CsvCells _cells;
+    private readonly string[] _row;
 
     public AnswerCsv(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, T?> answerOf, bool isRaw = false)
         : base(output, answerOf)
@@ -16,7 +17,9 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
         _view = view;
         _culture = culture;
         _cells = CsvCells.InMemory(isRaw);
-        Output.Write(_cells.Encode(["ComputerName", .. view.Columns, "DeviceCount"]));
+        _row = ["ComputerName", .. view.Columns, "DeviceCount"];
+        Output.Write(_cells.Encode(_row));
+        (_row[0], _row[^1]) = ("", "");
         Output.Write("\n"u8);
     }
 
@@ -33,7 +36,11 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
         }
     }
 
-    protected override byte[] Encode(T answer) => _cells.Encode(["", .. _view.Cells(answer, _culture), ""]).ToArray();
+    protected override byte[] Encode(T answer)
+    {
+        _view.Fill(_row, 1, answer, _culture);
+        return _cells.Encode(_row).ToArray();
+    }
 
     protected override void WriteEnd(InventoryRow row)
     {

@@ -60,17 +60,19 @@ internal sealed class DeclaredEvidence
         ForEach(Field.LicenseType, static (evidence, text) => evidence.ReadType(text));
         ForEach(Field.VolumeProduct, static (evidence, text) => DeclaredBeside.ReadVolumeProduct(evidence._claims, text));
         ForEach(Field.PreinstalledProduct, static (evidence, text) => DeclaredBeside.ReadPreinstalled(evidence._claims, text));
-        foreach (Row row in _rows)
+        for (int at = 0; at < _rows.Count; at++)
         {
+            Row row = _rows[at];
             WrittenLicense.Read(row, _claims);
             if (PurchaseState.TakenBack(row) is { } takenBack)
             {
                 _claims.Withhold(_claims.Editions, takenBack.Heading, takenBack.Text, _ofProduct);
             }
 
-            foreach (RowValue right in row.Values(Field.PriorVersionRight))
+            IReadOnlyList<RowValue> rights = row.Values(Field.PriorVersionRight);
+            for (int i = 0; i < rights.Count; i++)
             {
-                ReadPriorVersionRight(row, right.Text);
+                ReadPriorVersionRight(row, rights[i].Text);
             }
         }
     }

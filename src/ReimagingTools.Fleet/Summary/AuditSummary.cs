@@ -39,7 +39,13 @@ public sealed class AuditSummary
             return;
         }
 
-        foreach (Counter counter in _countersOf.Get(verdict.Image, _ => CountersOf(verdict)))
+        if (!_countersOf.TryGet(verdict.Image, out Counter[] counters))
+        {
+            counters = CountersOf(verdict);
+            _countersOf.Set(verdict.Image, counters);
+        }
+
+        foreach (Counter counter in counters)
         {
             counter.Devices = checked(counter.Devices + devices);
         }

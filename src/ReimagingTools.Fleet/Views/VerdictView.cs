@@ -20,11 +20,11 @@ public static class VerdictView
         new("LicensedProduct", image => image.Verdict.Facts.Licensed.ProductText),
         new("MediaProduct", image => image.Media?.ProductText),
         new("Reason", (image, culture) => image.GetReason(culture)),
-        new("Clauses", image => image.Verdict.Clauses.Select(clause => clause.Id)),
+        new("Clauses", image => Each(image.Verdict.Clauses, clause => clause.Id)),
         new("MissingFacts", image => image.MissingFacts),
         new("Findings", (image, culture) => image.GetFindings(culture).Select(judged => Judged.Of(judged, culture))) { IsDetail = true },
-        new("Obligations", (image, culture) => image.Obligations.Select(notice => notice.GetText(culture))) { Separator = " " },
-        new("Advisories", (image, culture) => image.Advisories.Select(notice => notice.GetText(culture))) { Separator = " " },
+        new("Obligations", (image, culture) => Each(image.Obligations, notice => notice.GetText(culture))) { Separator = " " },
+        new("Advisories", (image, culture) => Each(image.Advisories, notice => notice.GetText(culture))) { Separator = " " },
         new("AsOf", image => image.Verdict.AsOf?.ToString()) { IsDetail = true },
         new("Remedy", (image, culture) => image.GetRemedy(culture)),
         new("MediaSource", image => image.MediaSource is { Length: > 0 } source ? source : null),
@@ -79,6 +79,17 @@ public static class VerdictView
         }
 
         return remedies.Count == 0 ? null : Sentences.Join(culture, remedies);
+    }
+
+    private static string[] Each<T>(IReadOnlyList<T> items, Func<T, string> read)
+    {
+        string[] texts = items.Count == 0 ? [] : new string[items.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = read(items[i]);
+        }
+
+        return texts;
     }
 
     private static void AddNew(string? remedy, List<string> remedies)

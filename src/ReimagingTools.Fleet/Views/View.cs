@@ -14,7 +14,25 @@ public sealed class View<T>(params ViewField<T>[] fields)
     /// <param name="item">The object.</param>
     /// <param name="culture">The language of its sentences.</param>
     /// <returns>A text for each of <see cref="Columns"/>.</returns>
-    public string[] Cells(T item, CultureInfo culture) => Array.ConvertAll(_flat, field => field.Cell(item, culture));
+    public string[] Cells(T item, CultureInfo culture)
+    {
+        var cells = new string[_flat.Length];
+        Fill(cells, 0, item, culture);
+        return cells;
+    }
+
+    /// <summary>Puts the same values into a longer row.</summary>
+    /// <param name="cells">The row.</param>
+    /// <param name="at">Where the first of them goes.</param>
+    /// <param name="item">The object.</param>
+    /// <param name="culture">The language of its sentences.</param>
+    public void Fill(string[] cells, int at, T item, CultureInfo culture)
+    {
+        for (int i = 0; i < _flat.Length; i++)
+        {
+            cells[at + i] = _flat[i].Cell(item, culture);
+        }
+    }
 
     /// <summary>All that an object shows.</summary>
     /// <param name="item">The object.</param>

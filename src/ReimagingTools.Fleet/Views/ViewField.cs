@@ -40,6 +40,7 @@ public sealed class ViewField<T>(string name, Func<T, CultureInfo, object?> read
     {
         null => "",
         string text => text,
+        string[] texts => string.Join(Separator, texts),
         IEnumerable<object> items => string.Join(Separator, items),
         var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

@@ -202,7 +202,18 @@ internal sealed class NameScanner
 
     /// <summary>"Windows 7 7 Professional" was meant to be something else.</summary>
     private bool IsRepeated(int at) =>
-        _context is NameContext.License or NameContext.Certificate or NameContext.OrderLine && _tokens.Take(at).Any(token => token.Text == _tokens[at].Text);
+        _context is NameContext.License or NameContext.Certificate or NameContext.OrderLine && FirstOf(_tokens[at].Text) < at;
+
+    private int FirstOf(string word)
+    {
+        int at = 0;
+        while (_tokens[at].Text != word)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private NameWord VersionOf(NameToken token) => new(NameWordKind.Version, ProductCatalogue.FindVersion(_family, token.Text)!.Name, 1);
 

@@ -53,6 +53,11 @@ internal static class ProductWords
             {
                 (found, words) = (word, length);
             }
+
+            if (!Loaded.Value.Longer.Contains(phrase) && !(isNumbered && Loaded.Value.Longer.Contains(key)))
+            {
+                break;
+            }
         }
 
         return found is null || found.Length == words ? found : found with { Length = words };
@@ -65,7 +70,7 @@ internal static class ProductWords
         for (int length = 1; length <= LongestPhrase && at + length <= tokens.Count; length++)
         {
             key += (length == 1 ? "" : " ") + tokens[at + length - 1].Text;
-            if (Loaded.Value.Families.TryGetValue(key, out ProductFamily family) || !Loaded.Value.Beginnings.Contains(key))
+            if (Loaded.Value.Families.TryGetValue(key, out ProductFamily family) || !Loaded.Value.Longer.Contains(key))
             {
                 return family;
             }
@@ -132,6 +137,9 @@ internal static class ProductWords
         /// <summary>Every phrase, and every first words of one: where a key is none of them, no longer one is a phrase.</summary>
         public HashSet<string> Beginnings { get; } = new(StringComparer.Ordinal);
 
+        /// <summary>Those of them that a phrase goes on behind.</summary>
+        public HashSet<string> Longer { get; } = new(StringComparer.Ordinal);
+
         public Dictionary<string, ProductFamily> Families { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> MediaWords { get; } = new(StringComparer.Ordinal);
@@ -144,7 +152,8 @@ internal static class ProductWords
             bool isForAll = row.Text("where") is null;
             for (int end = phrase.Length; end > 0; end = phrase.LastIndexOfAny([' ', '/'], end - 1))
             {
-                Beginnings.Add(phrase.Substring(0, end));
+                _ = Beginnings.Add(phrase.Substring(0, end));
+                _ = end < phrase.Length && Longer.Add(phrase.Substring(0, end));
             }
 
             // Media names have noise of their own: what says nothing of a license is foreign in them.

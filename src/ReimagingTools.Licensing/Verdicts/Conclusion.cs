@@ -54,29 +54,34 @@ internal sealed class Conclusion
         advisories.AddRange(verdict.Brief.Advisories);
         Finding decisive = verdict.Granting ?? deciding[0];
         List<Clause> clauses = [decisive.Clause];
-        List<string> missing = [], contested = [];
         foreach (Finding finding in deciding)
         {
-            AddNew(finding.Clause, clauses);
-            for (int i = 0; verdict.Decision == Decision.Indeterminate && i < finding.Missing.Count; i++)
+            if (!clauses.Contains(finding.Clause))
             {
-                AddNew(finding.Missing[i], missing);
-            }
-
-            for (int i = 0; verdict.Decision == Decision.Indeterminate && i < finding.Contested.Count; i++)
-            {
-                AddNew(finding.Contested[i], contested);
+                clauses.Add(finding.Clause);
             }
         }
 
-        return new Conclusion(decisive, clauses.AsReadOnly(), missing.AsReadOnly(), contested.AsReadOnly(), obligations.AsReadOnly(), advisories.AsReadOnly());
+        List<string>? missing = null, contested = null;
+        foreach (Finding finding in verdict.Decision == Decision.Indeterminate ? deciding : [])
+        {
+            AddNew(finding.Missing, ref missing);
+            AddNew(finding.Contested, ref contested);
+        }
+
+        return new Conclusion(decisive, clauses.AsReadOnly(), Given(missing), Given(contested), Given(obligations), advisories.AsReadOnly());
     }
 
-    private static void AddNew<T>(T item, List<T> items)
+    private static ReadOnlyCollection<T> Given<T>(List<T>? items) => items is { Count: > 0 } ? items.AsReadOnly() : Nothing<T>.Items;
+
+    private static void AddNew<T>(IReadOnlyList<T> some, ref List<T>? items)
     {
-        if (!items.Contains(item))
+        for (int i = 0; i < some.Count; i++)
         {
-            items.Add(item);
+            if (items?.Contains(some[i]) != true)
+            {
+                (items ??= []).Add(some[i]);
+            }
         }
     }
 
@@ -90,11 +95,12 @@ internal sealed class Conclusion
     private static void AddOfFacts(Verdict verdict, List<Notice> advisories)
     {
         List<Notice>? notUnderstood = null;
-        HashSet<(string Name, string Dissent)>? told = null;
+        List<(string Name, string Dissent)>? told = null;
         foreach ((_, string name, IFact fact) in FactKeys.Of(verdict.Facts))
         {
-            if (fact.Dissent is { } dissent && (told ??= []).Add((name, dissent)))
+            if (fact.Dissent is { } dissent && told?.Contains((name, dissent)) != true)
             {
+                (told ??= []).Add((name, dissent));
                 advisories.Add(fact.Known is { } value ? new Notice("Contradicted", null, name, ProductOf(verdict.Facts, name) ?? value, dissent) : new Notice("Conflict", null, name, dissent));
             }
 
@@ -111,4 +117,9 @@ internal sealed class Conclusion
     /// <summary>Edition and version are told together, as people call the product.</summary>
     private static string? ProductOf(ReimagingFacts facts, string name) =>
         name == FactNames.LicensedProduct ? facts.Licensed.ProductText : name == FactNames.MediaProduct ? facts.Media.ProductText : null;
+
+    private static class Nothing<T>
+    {
+        public static readonly ReadOnlyCollection<T> Items = new([]);
+    }
 }

@@ -41,8 +41,9 @@ public static class OtherSystems
     internal static string? Find(IReadOnlyList<Row> rows)
     {
         string? thing = null;
-        foreach (Row row in rows)
+        for (int at = 0; at < rows.Count; at++)
         {
+            Row row = rows[at];
             if (row.Header.Class is { } rowClass && (rowClass.Kind & OfWindows) != RowKind.None)
             {
                 return null;

@@ -20,6 +20,23 @@ public static class RowLists
         return true;
     }
 
+    /// <summary>True when something holds of a row among them.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="holds">Tells of one row whether it does.</param>
+    /// <returns>Whether it does of any.</returns>
+    public static bool Exists(this IReadOnlyList<Row> rows, Func<Row, bool> holds)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (holds(rows[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Every value of a field in rows of one device, under whatever heading.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="field">The field.</param>

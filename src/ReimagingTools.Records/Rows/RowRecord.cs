@@ -77,7 +77,7 @@ internal sealed class RowRecord
             && row.Values(Field.Caption).Any(value => ParsedNames.Parse(value.Text).Family is ProductFamily.Windows or ProductFamily.WindowsServer));
 
     /// <summary>True when a column of it is read for more than a name.</summary>
-    public bool SaysSomething => Rows.Any(row => row.Header.SaysSomething);
+    public bool SaysSomething => Rows.Exists(row => row.Header.SaysSomething);
 
     /// <summary>True when all it says is a name, which may be that of anything.</summary>
     public bool IsNameAlone => Rows.Count == 1 && Rows[0].Header.Columns.All(column => column is null or { Field: Field.Name });
@@ -91,15 +91,16 @@ internal sealed class RowRecord
     public static RowRecord Joined(IReadOnlyCollection<RowRecord> records) => new([.. records.SelectMany(record => record.Rows)], [], null);
 
     /// <summary>What it states; neither the order of rows nor that of columns plays a part.</summary>
-    public RecordContent Content => _content ??= new RecordContent(HashOf(Rows), Rows.Any(StatesOffice));
+    public RecordContent Content => _content ??= new RecordContent(HashOf(Rows), Rows.Exists(StatesOffice));
 
     private static bool StatesOffice(Row row) => row.Values(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Family == ProductFamily.Office);
 
     private static uint HashOf(IReadOnlyList<Row> rows)
     {
         ulong hash = StableHash.Start;
-        foreach (Row row in rows)
+        for (int at = 0; at < rows.Count; at++)
         {
+            Row row = rows[at];
             foreach (string heading in row.Header.Meant.Values)
             {
                 hash = unchecked(hash + StableHash.Of(heading));
