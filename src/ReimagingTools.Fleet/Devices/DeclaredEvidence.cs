@@ -53,7 +53,11 @@ internal sealed class DeclaredEvidence
     {
         ForEach(Field.LicensedProduct, static (evidence, text) => evidence.ReadProduct(text));
         ForEach(Field.LicenseChannel, static (evidence, text) => evidence.ReadChannel(text));
-        Array.ForEach(_certificates, ReadCertificate);
+        foreach (Certificate certificate in _certificates)
+        {
+            ReadCertificate(certificate);
+        }
+
         ForEach(Field.LicensedLanguage, static (evidence, text) => evidence.ReadLanguage(text));
         ForEach(Field.LicensedArchitecture, static (evidence, text) => evidence.ReadArchitecture(text));
         ForEach(Field.LicensedComponents, static (evidence, text) => evidence.ReadComponents(text));
@@ -114,7 +118,7 @@ internal sealed class DeclaredEvidence
 
         _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, EvidenceText.Edition, _ofProduct);
         ClaimVersion(name, "LicensedProduct", _ofProduct, _claims);
-        if (name.Product is { } product && _labels.Any(label => label != product))
+        if (_labels.Count > 0 && IsOtherThanLabel(name))
         {
             _windows.Claim(_windows.Certificates, Certificate.Parse(text), "LicensedProduct", text, EvidenceText.OtherThanLabel, Strengths.CertificateChannel);
         }
@@ -141,6 +145,8 @@ internal sealed class DeclaredEvidence
             _claims.ClaimChannel(LicenseChannel.Evaluation, "LicensedProduct", text, Strengths.Declared);
         }
     }
+
+    private bool IsOtherThanLabel(ProductName name) => name.Product is { } product && _labels.Any(label => label != product);
 
     /// <summary>A Volume license lies on top of another one, so it weighs less than evidence of that other one.</summary>
     private void ReadChannel(string text)

@@ -62,8 +62,14 @@ public sealed class EligibilityJudge
             verdicts[i] = VerdictFor(licensed[i], i, assurance);
         }
 
-        return verdicts.Length == 0 ? [] : Array.ConvertAll(
-            AnswersOf(new VerdictSet(verdicts)), image => new DeviceVerdict(device.ComputerName, device.DeviceCount, licensed[image.Number - 1], image));
+        ImageVerdict[] images = verdicts.Length == 0 ? [] : AnswersOf(new VerdictSet(verdicts));
+        var answers = new DeviceVerdict[images.Length];
+        for (int i = 0; i < answers.Length; i++)
+        {
+            answers[i] = new DeviceVerdict(device.ComputerName, device.DeviceCount, licensed[images[i].Number - 1], images[i]);
+        }
+
+        return answers;
     }
 
     /// <summary>The verdict on one licensed product and one image.</summary>
@@ -75,17 +81,19 @@ public sealed class EligibilityJudge
     {
         Fact<SoftwareAssurance> assurance = recorded.State == FactState.Unknown && recorded.Unread.Count == 0 ? _assurance : recorded;
         Interlocked.Increment(ref _lookUps);
-        return Remembered(_verdicts, new FactTuple(licensed, image, assurance), tuple =>
-        {
-            Interlocked.Increment(ref _judgements);
-            return ReimagingEngine.Judge(FactsOf(tuple.Licensed, Images[tuple.Image], tuple.Assurance), _agreement.Brief);
-        });
+        return Remembered(_verdicts, new FactTuple(licensed, image, assurance), static (judge, tuple) => judge.Judge(tuple));
     }
 
-    private ImageVerdict[] AnswersOf(VerdictSet set) => Remembered(_answers, set, each => Answer(each.Verdicts));
+    private Verdict Judge(FactTuple tuple)
+    {
+        Interlocked.Increment(ref _judgements);
+        return ReimagingEngine.Judge(FactsOf(tuple.Licensed, Images[tuple.Image], tuple.Assurance), _agreement.Brief);
+    }
+
+    private ImageVerdict[] AnswersOf(VerdictSet set) => Remembered(_answers, set, static (judge, each) => judge.Answer(each.Verdicts));
 
     /// <summary>Other threads look up while one works; what was remembered first stands, so that equal facts share one verdict.</summary>
-    private TValue Remembered<TKey, TValue>(BoundedCache<TKey, TValue> values, TKey key, Func<TKey, TValue> work)
+    private TValue Remembered<TKey, TValue>(BoundedCache<TKey, TValue> values, TKey key, Func<EligibilityJudge, TKey, TValue> work)
         where TKey : notnull
     {
         lock (_gate)
@@ -96,7 +104,7 @@ public sealed class EligibilityJudge
             }
         }
 
-        TValue worked = work(key);
+        TValue worked = work(this, key);
         lock (_gate)
         {
             if (!values.TryGet(key, out TValue first))

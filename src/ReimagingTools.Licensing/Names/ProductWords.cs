@@ -43,18 +43,18 @@ internal static class ProductWords
             }
 
             key += (length == 1 ? prefix + (prefix.Length > 0 ? " " : "") : isSlash ? "/" : " ") + token.Text;
-            string phrase = isNumbered ? Numberless(key, context) : key;
-            if (!Loaded.Value.Beginnings.Contains(phrase))
+            string numberless = isNumbered ? Numberless(key, context) : key;
+            if (!Loaded.Value.Phrases.TryGetValue(numberless, out Phrase? phrase))
             {
                 break;
             }
 
-            if (Find(family, phrase, context) is { } word && (!isNumbered || key != phrase))
+            if (phrase.Of(family, context) is { } word && (!isNumbered || key != numberless))
             {
                 (found, words) = (word, length);
             }
 
-            if (!Loaded.Value.Longer.Contains(phrase) && !(isNumbered && Loaded.Value.Longer.Contains(key)))
+            if (!phrase.GoesOn && !isNumbered)
             {
                 break;
             }
@@ -70,9 +70,9 @@ internal static class ProductWords
         for (int length = 1; length <= LongestPhrase && at + length <= tokens.Count; length++)
         {
             key += (length == 1 ? "" : " ") + tokens[at + length - 1].Text;
-            if (Loaded.Value.Families.TryGetValue(key, out ProductFamily family) || !Loaded.Value.Longer.Contains(key))
+            if (!Loaded.Value.Phrases.TryGetValue(key, out Phrase? phrase) || phrase.Family != ProductFamily.Unknown || !phrase.GoesOn)
             {
-                return family;
+                return phrase?.Family ?? ProductFamily.Unknown;
             }
         }
 
@@ -86,13 +86,12 @@ internal static class ProductWords
     public static bool IsWord(string word) => Loaded.Value.MediaWords.Contains(word);
 
     /// <summary>Every word that stands in a phrase of license names.</summary>
-    public static IEnumerable<string> Vocabulary => Loaded.Value.Words.Keys.Where(key => key.Context == NameContext.License)
-        .SelectMany(key => key.Phrase.Split(' ', '/')).Where(word => word.All(char.IsLetter)).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Vocabulary => Loaded.Value.Phrases.Where(each => each.Value.IsIn(NameContext.License))
+        .SelectMany(each => each.Key.Split(' ', '/')).Where(word => word.All(char.IsLetter)).Distinct(StringComparer.Ordinal);
 
     /// <summary>What a phrase means, whatever stands around it.</summary>
     public static NameWord? Find(ProductFamily family, string phrase, NameContext context) =>
-        Loaded.Value.Words.TryGetValue((family, phrase, context), out NameWord? word)
-            || Loaded.Value.Words.TryGetValue((ProductFamily.Unknown, phrase, context), out word) ? word : null;
+        Loaded.Value.Phrases.TryGetValue(phrase, out Phrase? known) ? known.Of(family, context) : null;
 
     /// <summary>A phrase with short numbers as the table writes them: "2cpu/2vm" as "#cpu/#vm". Nought of a product is no purchase of it.</summary>
     private static string Numberless(string phrase, NameContext context)
@@ -132,15 +131,8 @@ internal static class ProductWords
 
     private sealed class Content
     {
-        public Dictionary<(ProductFamily Family, string Phrase, NameContext Context), NameWord> Words { get; } = [];
-
         /// <summary>Every phrase, and every first words of one: where a key is none of them, no longer one is a phrase.</summary>
-        public HashSet<string> Beginnings { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>Those of them that a phrase goes on behind.</summary>
-        public HashSet<string> Longer { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, ProductFamily> Families { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, Phrase> Phrases { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> MediaWords { get; } = new(StringComparer.Ordinal);
 
@@ -150,10 +142,10 @@ internal static class ProductWords
         {
             string phrase = row["phrase"];
             bool isForAll = row.Text("where") is null;
-            for (int end = phrase.Length; end > 0; end = phrase.LastIndexOfAny([' ', '/'], end - 1))
+            Phrase known = PhraseOf(phrase);
+            for (int end = phrase.LastIndexOfAny([' ', '/']); end > 0; end = phrase.LastIndexOfAny([' ', '/'], end - 1))
             {
-                _ = Beginnings.Add(phrase.Substring(0, end));
-                _ = end < phrase.Length && Longer.Add(phrase.Substring(0, end));
+                PhraseOf(phrase.Substring(0, end)).GoesOn = true;
             }
 
             // Media names have noise of their own: what says nothing of a license is foreign in them.
@@ -168,18 +160,55 @@ internal static class ProductWords
                     MediaWords.UnionWith(phrase.Split(' ', '/'));
                 }
 
-                // A row for one place goes before the row for all.
-                if (!isForAll || !Words.ContainsKey((family, phrase, context)))
-                {
-                    Words[(family, phrase, context)] = word;
-                }
+                known.Add(family, context, word, isForAll);
             }
 
             if (row.IsYes("tells_family"))
             {
-                Families[phrase] = family;
+                known.Family = family;
                 _ = word.Kind is NameWordKind.Family or NameWordKind.Prefix && Stems.Add(phrase);
             }
         }
+
+        private Phrase PhraseOf(string text)
+        {
+            if (!Phrases.TryGetValue(text, out Phrase? phrase))
+            {
+                Phrases.Add(text, phrase = new Phrase());
+            }
+
+            return phrase;
+        }
+    }
+
+    /// <summary>A phrase, or the first words of one.</summary>
+    private sealed class Phrase
+    {
+        private static readonly int Contexts = Enum.GetValues(typeof(NameContext)).Length;
+
+        private readonly Dictionary<int, NameWord> _words = [];
+
+        /// <summary>True where a longer phrase begins with it.</summary>
+        public bool GoesOn { get; set; }
+
+        /// <summary>The family it tells by itself, or Unknown.</summary>
+        public ProductFamily Family { get; set; }
+
+        /// <summary>What it means in names of a family; what it means in those of every family comes after that.</summary>
+        public NameWord? Of(ProductFamily family, NameContext context) =>
+            _words.TryGetValue(Place(family, context), out NameWord? word) || _words.TryGetValue(Place(ProductFamily.Unknown, context), out word) ? word : null;
+
+        public bool IsIn(NameContext context) => _words.Keys.Any(place => place % Contexts == (int)context);
+
+        /// <summary>A row for one place goes before the row for all.</summary>
+        public void Add(ProductFamily family, NameContext context, NameWord word, bool isForAll)
+        {
+            if (!isForAll || !_words.ContainsKey(Place(family, context)))
+            {
+                _words[Place(family, context)] = word;
+            }
+        }
+
+        private static int Place(ProductFamily family, NameContext context) => ((int)family * Contexts) + (int)context;
     }
 }

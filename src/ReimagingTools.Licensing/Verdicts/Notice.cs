@@ -28,7 +28,7 @@ public sealed class Notice
         Said? said = _said;
         if (said is null || !said.Culture.Equals(culture))
         {
-            _said = said = new Said(culture, RuleTexts.Format("Notice." + Name, culture, Array.ConvertAll(_arguments, argument => (object?)FactWords.InSentence(argument, culture))));
+            _said = said = new Said(culture, Sentence(RuleTexts.Get("Notice." + Name, culture), culture));
         }
 
         return said.Text;
@@ -36,6 +36,22 @@ public sealed class Notice
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private string Sentence(string text, CultureInfo culture)
+    {
+        if (_arguments.Length == 0)
+        {
+            return text;
+        }
+
+        var words = new object?[_arguments.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = FactWords.InSentence(_arguments[i], culture);
+        }
+
+        return string.Format(culture, text, words);
+    }
 
     private sealed class Said(CultureInfo culture, string text)
     {

@@ -6,7 +6,7 @@ namespace ReimagingTools.Licensing.Verdicts;
 /// </summary>
 public sealed class Verdict
 {
-    private readonly Lazy<Conclusion> _conclusion;
+    private Conclusion? _conclusion;
 
     internal Verdict(ReimagingFacts facts, Brief brief, Decision decision, Finding? granting, IReadOnlyList<Finding> findings)
     {
@@ -15,7 +15,6 @@ public sealed class Verdict
         Brief = brief;
         Decision = decision;
         Findings = findings;
-        _conclusion = new Lazy<Conclusion>(() => Conclusion.Of(this));
     }
 
     /// <summary>The decision.</summary>
@@ -37,24 +36,24 @@ public sealed class Verdict
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The finding that decided: the first violation, else the first open question, else the finding the basis rests on.</summary>
-    public Finding Decisive => _conclusion.Value.Decisive;
+    public Finding Decisive => Conclusion.Decisive;
 
     /// <summary>The clauses that decided, most telling first; never empty.</summary>
-    public IReadOnlyList<Clause> Clauses => _conclusion.Value.Clauses;
+    public IReadOnlyList<Clause> Clauses => Conclusion.Clauses;
 
     /// <summary>
     /// Facts an Indeterminate verdict misses, by the names of <see cref="FactNames"/>; empty for other decisions, and where the brief itself leaves the question open.
     /// </summary>
-    public IReadOnlyList<string> MissingFacts => _conclusion.Value.MissingFacts;
+    public IReadOnlyList<string> MissingFacts => Conclusion.MissingFacts;
 
     /// <summary>Those of <see cref="MissingFacts"/> that are not silent: sources contradict each other about them, and one more answer settles nothing.</summary>
-    public IReadOnlyList<string> ContestedFacts => _conclusion.Value.ContestedFacts;
+    public IReadOnlyList<string> ContestedFacts => Conclusion.ContestedFacts;
 
     /// <summary>What must be done or kept for the verdict to hold.</summary>
-    public IReadOnlyList<Notice> Obligations => _conclusion.Value.Obligations;
+    public IReadOnlyList<Notice> Obligations => Conclusion.Obligations;
 
     /// <summary>What to know beside it: support and warranty, contradictions in the evidence.</summary>
-    public IReadOnlyList<Notice> Advisories => _conclusion.Value.Advisories;
+    public IReadOnlyList<Notice> Advisories => Conclusion.Advisories;
 
     /// <summary>The decisive reason in one sentence.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
@@ -66,6 +65,9 @@ public sealed class Verdict
 
     /// <summary>True when the right reaches an older version than the licensed one, because its license terms permit that.</summary>
     public bool IsPriorVersion => Granting?.Grant is { TextKey: Grant.PriorVersion or Grant.VolumePriorVersion };
+
+    /// <summary>Two threads that ask at the same time may both draw it up, and get the same.</summary>
+    private Conclusion Conclusion => _conclusion ??= Conclusion.Of(this);
 
     /// <summary>The finding whose right an Eligible verdict rests on, else null.</summary>
     internal Finding? Granting { get; }
