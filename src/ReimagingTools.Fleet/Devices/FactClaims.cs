@@ -5,14 +5,29 @@ namespace ReimagingTools.Fleet.Devices;
 internal sealed class FactClaims<T>
     where T : notnull
 {
-    private List<Claim<T>>? _claims;
+    /// <summary>The first; most facts have no other.</summary>
+    private Claim<T>? _first;
+
+    /// <summary>All of them, where there are several.</summary>
+    private List<Claim<T>>? _several;
     private List<UnreadText>? _unread;
 
-    public bool Any(Func<T, bool> predicate) => _claims?.Exists(claim => predicate(claim.Value)) == true;
+    public bool Any(Func<T, bool> predicate) => _several is null ? _first is not null && predicate(_first.Value) : _several.Exists(claim => predicate(claim.Value));
 
     public bool HasUnread => _unread is not null;
 
-    public void Add(T value, Evidence evidence) => (_claims ??= new(1)).Add(new Claim<T>(value, evidence));
+    public void Add(T value, Evidence evidence)
+    {
+        var claim = new Claim<T>(value, evidence);
+        if (_first is null)
+        {
+            _first = claim;
+        }
+        else
+        {
+            (_several ??= [_first]).Add(claim);
+        }
+    }
 
     public void Add(UnreadText text) => (_unread ??= new(1)).Add(text);
 
@@ -20,10 +35,13 @@ internal sealed class FactClaims<T>
     /// <param name="areTwo">Tells whether two values are so far apart that the stronger one does not overrule the other.</param>
     public Fact<T> ToFact(Func<T, T, bool>? areTwo = null)
     {
-        Fact<T>? conflict = areTwo is not null && _claims is { Count: > 1 } ? Conflict(_claims, areTwo) : null;
-        return conflict ?? (_claims is null && _unread is null
-            ? Fact<T>.Unknown
-            : Fact<T>.From(_claims ?? (IReadOnlyList<Claim<T>>)[], _unread ?? (IReadOnlyList<UnreadText>)[]));
+        if (_several is null && _unread is null)
+        {
+            return _first is null ? Fact<T>.Unknown : Fact<T>.From(_first);
+        }
+
+        IReadOnlyList<Claim<T>> claims = _several is not null ? _several : _first is null ? [] : [_first];
+        return (areTwo is not null && _several is not null ? Conflict(_several, areTwo) : null) ?? Fact<T>.From(claims, _unread ?? (IReadOnlyList<UnreadText>)[]);
     }
 
     private static Fact<T>? Conflict(List<Claim<T>> claims, Func<T, T, bool> areTwo)

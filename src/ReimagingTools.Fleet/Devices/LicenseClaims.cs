@@ -5,7 +5,10 @@ internal sealed class LicenseClaims
 {
     private const int LongestValue = 200;
 
-    private readonly List<Evidence> _evidence = [];
+    /// <summary>Pieces of evidence of a common row.</summary>
+    private const int CommonEvidence = 12;
+
+    private readonly List<Evidence> _evidence = new(CommonEvidence);
     private List<Claim<LicenseChannel>>? _channelWords;
     private List<(string Kind, string Text)>? _firmwareKeys;
     private List<(RunningWindows Running, bool IsExplained)>? _running;

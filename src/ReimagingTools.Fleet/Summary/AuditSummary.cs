@@ -176,8 +176,9 @@ public sealed class AuditSummary
     private UnreadTally[] UnreadIn(ReimagingFacts facts)
     {
         UnreadTally[] tallies = [];
-        foreach ((_, _, IFact fact) in FactKeys.Of(facts))
+        for (int i = 0; i < FactKeys.All.Count; i++)
         {
+            IFact fact = FactKeys.All[i].Of(facts);
             if (fact.Unread.Count > 0)
             {
                 tallies = [.. tallies.Union(fact.Unread.Select(UnreadTallyOf).OfType<UnreadTally>())];

@@ -29,10 +29,20 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
             return;
         }
 
-        IsContested |= (state == FactState.Known && contradictions.Select(claim => claim.Evidence).Concat(unread.Select(text => text.Evidence)).Any(IsStrong));
-        IEnumerable<string> against = contradictions.Select(claim => claim.Evidence.Kind + " \"" + claim.Evidence.Value + "\"");
-        string[] dissent = [.. (state == FactState.Unknown ? against : against.Concat(unread.Select(text => text.ToString()))).Distinct(StringComparer.Ordinal)];
-        _dissent = dissent.Length == 0 ? null : string.Join("; ", dissent);
+        List<string> dissent = [];
+        foreach (Claim<T> claim in contradictions)
+        {
+            IsContested |= state == FactState.Known && IsStrong(claim.Evidence);
+            dissent.Add(claim.Evidence.Kind + " \"" + claim.Evidence.Value + "\"");
+        }
+
+        foreach (UnreadText text in state == FactState.Unknown ? NothingUnread : unread)
+        {
+            IsContested |= state == FactState.Known && IsStrong(text.Evidence);
+            dissent.Add(text.ToString());
+        }
+
+        _dissent = dissent.Count == 0 ? null : dissent.Count == 1 ? dissent[0] : string.Join("; ", dissent.Distinct(StringComparer.Ordinal));
         _unread = unread.Count == 0 ? null : string.Join("; ", unread);
     }
 
@@ -76,7 +86,13 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <param name="value">The value.</param>
     /// <param name="evidence">What shows it.</param>
     /// <returns>The fact.</returns>
-    public static Fact<T> Of(T value, Evidence evidence) => From([new Claim<T>(value, evidence)]);
+    public static Fact<T> Of(T value, Evidence evidence) => From(new Claim<T>(value, evidence));
+
+    /// <summary>A fact with a single claim.</summary>
+    /// <param name="claim">The claim; one of strength <see cref="EvidenceStrength.None"/> decides nothing.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<T> From(Claim<T> claim) =>
+        claim.Evidence.Strength == EvidenceStrength.None ? new Fact<T>(FactState.Unknown, default, [claim], NoClaims, NothingUnread) : new Fact<T>(FactState.Known, claim.Value, [claim], NoClaims, NothingUnread);
 
     /// <summary>A fact about which nothing is known but a text nobody understood.</summary>
     /// <param name="unread">The text.</param>
@@ -96,11 +112,6 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <returns>The fact.</returns>
     public static Fact<T> From(IEnumerable<Claim<T>> claims, IEnumerable<UnreadText> unread)
     {
-        if (claims is IReadOnlyList<Claim<T>> { Count: 1 } single && unread is IReadOnlyCollection<UnreadText> { Count: 0 } && single[0].Evidence.Strength != EvidenceStrength.None)
-        {
-            return new Fact<T>(FactState.Known, single[0].Value, [single[0]], NoClaims, NothingUnread);
-        }
-
         Claim<T>[] ordered = Ordered(claims);
         UnreadText[] texts = [.. unread];
         texts = texts.Length < 2 ? texts : [.. texts.OrderByDescending(text => text.Evidence.Strength)];

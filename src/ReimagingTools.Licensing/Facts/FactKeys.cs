@@ -40,24 +40,16 @@ public static class FactKeys
         new("SoftwareAssurance", FactNames.SoftwareAssurance, facts => facts.SoftwareAssurance),
     ]);
 
+    /// <summary>Every fact of a judgement, license first.</summary>
+    public static IReadOnlyList<FactKey<ReimagingFacts>> All { get; } = new ReadOnlyCollection<FactKey<ReimagingFacts>>(
+    [
+        .. License.Select(key => new FactKey<ReimagingFacts>(key.Id, key.Name, facts => key.Of(facts.Licensed))),
+        .. Media.Select(key => new FactKey<ReimagingFacts>(key.Id, key.Name, facts => key.Of(facts.Media))),
+        .. Coverage,
+    ]);
+
     /// <summary>Every fact of a judgement under its public name, license first.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>Id, name and fact of each.</returns>
-    public static IEnumerable<(string Id, string Name, IFact Fact)> Of(ReimagingFacts facts)
-    {
-        for (int i = 0; i < License.Count; i++)
-        {
-            yield return (License[i].Id, License[i].Name, License[i].Of(facts.Licensed));
-        }
-
-        for (int i = 0; i < Media.Count; i++)
-        {
-            yield return (Media[i].Id, Media[i].Name, Media[i].Of(facts.Media));
-        }
-
-        for (int i = 0; i < Coverage.Count; i++)
-        {
-            yield return (Coverage[i].Id, Coverage[i].Name, Coverage[i].Of(facts));
-        }
-    }
+    public static IEnumerable<(string Id, string Name, IFact Fact)> Of(ReimagingFacts facts) => All.Select(key => (key.Id, key.Name, key.Of(facts)));
 }

@@ -19,6 +19,9 @@ public static class ProductNames
 
     private static readonly Lazy<Dictionary<string, Product>> Catalogue = new(() => Load(ProductCatalogue.Products));
 
+    private static readonly Lazy<HashSet<string>> CatalogueWords = new(() =>
+        new HashSet<string>(ProductCatalogue.Products.SelectMany(product => NameScanner.Tokens(product.Name, NameContext.License)).Select(token => token.Text), StringComparer.Ordinal));
+
     /// <summary>Reads the name of a license or of a product.</summary>
     /// <param name="text">Free text.</param>
     /// <returns>What was understood; never null, and never a guess.</returns>
@@ -107,7 +110,19 @@ public static class ProductNames
 
     /// <summary>A name of the catalogue is itself, whatever its words would mean one by one ("Windows 8", "Windows Home Server 2011").</summary>
     private static Product? InCatalogue(IReadOnlyList<NameToken> tokens, NameContext context) =>
-        Catalogue.Value.TryGetValue(KeyOf(tokens, context), out Product? product) ? product : null;
+        MayBeInCatalogue(tokens, context) && Catalogue.Value.TryGetValue(KeyOf(tokens, context), out Product? product) ? product : null;
+
+    /// <summary>False where a word is in no name of the catalogue, as in most names that are none of it.</summary>
+    private static bool MayBeInCatalogue(IReadOnlyList<NameToken> tokens, NameContext context)
+    {
+        int at = 0;
+        while (at < tokens.Count && (CatalogueWords.Value.Contains(tokens[at].Text) || OfCopy(tokens, at, context) > 0))
+        {
+            at += Math.Max(1, OfCopy(tokens, at, context));
+        }
+
+        return at == tokens.Count;
+    }
 
     /// <summary>
     /// The words of a name without the vendor and without what is said of a copy: channel, architecture, service pack, upgrade, the maker of
@@ -118,11 +133,9 @@ public static class ProductNames
         var key = new StringBuilder();
         for (int at = 0; at < tokens.Count;)
         {
-            NameWord? word = ProductWords.At(ProductFamily.Unknown, tokens, at, context);
-            if (word?.Kind is NameWordKind.Vendor or NameWordKind.Channel or NameWordKind.Architecture or NameWordKind.ServicePack
-                or NameWordKind.Upgrade or NameWordKind.Evaluation or NameWordKind.Maker)
+            if (OfCopy(tokens, at, context) is > 0 and int words)
             {
-                at += word.Length;
+                at += words;
                 continue;
             }
 
@@ -131,6 +144,13 @@ public static class ProductNames
 
         return key.ToString();
     }
+
+    /// <summary>How many words from a place on are said of a copy; 0 for a word of the product itself.</summary>
+    private static int OfCopy(IReadOnlyList<NameToken> tokens, int at, NameContext context) => ProductWords.At(ProductFamily.Unknown, tokens, at, context) is
+    {
+        Kind: NameWordKind.Vendor or NameWordKind.Channel or NameWordKind.Architecture or NameWordKind.ServicePack
+            or NameWordKind.Upgrade or NameWordKind.Evaluation or NameWordKind.Maker
+    } word ? word.Length : 0;
 
     private static Dictionary<string, Product> Load(IEnumerable<Product> products)
     {

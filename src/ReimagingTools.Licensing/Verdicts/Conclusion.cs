@@ -96,8 +96,9 @@ internal sealed class Conclusion
     {
         List<Notice>? notUnderstood = null;
         List<(string Name, string Dissent)>? told = null;
-        foreach ((_, string name, IFact fact) in FactKeys.Of(verdict.Facts))
+        for (int i = 0; i < FactKeys.All.Count; i++)
         {
+            (string name, IFact fact) = (FactKeys.All[i].Name, FactKeys.All[i].Of(verdict.Facts));
             if (fact.Dissent is { } dissent && told?.Contains((name, dissent)) != true)
             {
                 (told ??= []).Add((name, dissent));
