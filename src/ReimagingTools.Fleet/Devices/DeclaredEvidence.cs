@@ -8,7 +8,7 @@ internal sealed class DeclaredEvidence
     private readonly IReadOnlyList<Row> _rows;
     private readonly LicenseClaims _claims;
     private readonly LicenseClaims _windows;
-    private readonly Certificate[] _certificates;
+    private readonly List<Certificate> _certificates;
     private readonly EvidenceStrength _ofProduct;
     private readonly IReadOnlyList<Product> _labels;
     private readonly DeclaredChannels _channels;
@@ -21,7 +21,7 @@ internal sealed class DeclaredEvidence
         _channels = new DeclaredChannels(rows);
         _claims = claims;
         _windows = windows;
-        _certificates = [.. ValuesOf(Field.CoaProduct).Select(value => Certificate.Parse(value.Text)).OfType<Certificate>()];
+        _certificates = Certificates.Of(_rows);
     }
 
     /// <summary>Reads what rows declare.</summary>
@@ -53,11 +53,7 @@ internal sealed class DeclaredEvidence
     {
         ForEach(Field.LicensedProduct, static (evidence, text) => evidence.ReadProduct(text));
         ForEach(Field.LicenseChannel, static (evidence, text) => evidence.ReadChannel(text));
-        foreach (Certificate certificate in _certificates)
-        {
-            ReadCertificate(certificate);
-        }
-
+        _certificates.ForEach(ReadCertificate);
         ForEach(Field.LicensedLanguage, static (evidence, text) => evidence.ReadLanguage(text));
         ForEach(Field.LicensedArchitecture, static (evidence, text) => evidence.ReadArchitecture(text));
         ForEach(Field.LicensedComponents, static (evidence, text) => evidence.ReadComponents(text));
@@ -269,7 +265,7 @@ internal sealed class DeclaredEvidence
     private void ReadPriorVersionRight(Row row, string text)
     {
         IReadOnlyList<RowValue> beside = row.Values(Field.LicensedProduct) is { Count: > 0 } own ? own : ValuesOf(Field.LicensedProduct);
-        bool isOfOther = Array.Exists(_certificates, label => label.Product is { } shown && beside.Any(value => ParsedNames.Parse(value.Text).Product != shown));
+        bool isOfOther = _certificates.Exists(label => label.Product is { } shown && beside.Any(value => ParsedNames.Parse(value.Text).Product != shown));
         if (isOfOther)
         {
             _claims.Note("PriorVersionRight", text, EvidenceText.Say("BesideOtherProduct"));

@@ -7,18 +7,15 @@ internal sealed record DeclaredRows(IReadOnlyList<Row> Windows, IReadOnlyList<Ro
     {
         if (rows.Count == 1)
         {
-            return (rows[0].Kind & RowKind.Declared) == RowKind.None ? new DeclaredRows([], []) : IsOffice(rows[0]) ? new DeclaredRows([], rows) : new DeclaredRows(rows, []);
+            return (rows[0].Kind & RowKind.Declared) == RowKind.None ? new DeclaredRows([], []) : rows[0].StatesOffice() ? new DeclaredRows([], rows) : new DeclaredRows(rows, []);
         }
 
         Row[] declared = [.. rows.Where(row => (row.Kind & RowKind.Declared) != RowKind.None)];
         Row[] named = [.. declared.Where(row => row.Values(Field.LicensedProduct).Count > 0)];
-        Row[] office = [.. named.Where(IsOffice)];
+        Row[] office = [.. named.Where(row => row.StatesOffice())];
         bool isOfficeAlone = office.Length > 0 && office.Length == named.Length;
         return new DeclaredRows(
             [.. declared.Where(row => !office.Contains(row) && !(isOfficeAlone && !named.Contains(row)))],
             isOfficeAlone ? declared : office);
     }
-
-    /// <summary>True when the licensed product a row declares is Office.</summary>
-    public static bool IsOffice(Row row) => row.Values(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Family == ProductFamily.Office);
 }

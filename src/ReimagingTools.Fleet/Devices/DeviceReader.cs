@@ -68,7 +68,7 @@ public static class DeviceReader
 
         Row[] own = [.. rows.Where(row => !entitled.Contains(row))];
         DeclaredEvidence.Read(own, claims, windows);
-        Product[] labels = [.. own.Values(Field.CoaProduct).Select(value => Certificate.Parse(value.Text)?.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
+        Product[] labels = [.. Certificates.Of(own).Select(label => label.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
         DeclaredEvidence.ReadEntitled([.. rows.Where(entitled.Contains)], claims, windows, labels);
     }
 

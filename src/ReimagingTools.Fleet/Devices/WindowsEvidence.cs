@@ -158,7 +158,7 @@ internal static class WindowsEvidence
     }
 
     /// <summary>A LicenseChannel written as a product-key channel is the installed one.</summary>
-    private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !DeclaredRows.IsOffice(row)).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
+    private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !row.StatesOffice()).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
         (value.Text.Contains(':') || value.Text.Contains('_')) && ParsedValues.KeyChannel(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
 
     private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool contests, bool isVolume, bool isStepUp, LicenseClaims claims)

@@ -3,6 +3,8 @@ namespace ReimagingTools.Fleet.Judging;
 /// <summary>The verdict on one image, and its place among the images judged with it. Shared by every device of the same verdicts, so that what is made of it is made once.</summary>
 public sealed class ImageVerdict
 {
+    private static readonly StatedLicense NothingStated = new();
+
     private readonly ImageChoice? _choice;
 
     internal ImageVerdict(Verdict verdict, int number, bool isAnswer, ImageChoice? choice)
@@ -85,7 +87,7 @@ public sealed class ImageVerdict
     internal IReadOnlyList<Verdict> Among => _choice?.Verdicts ?? [Verdict];
 
     /// <summary>What was stated about the licenses of all devices.</summary>
-    public StatedLicense Stated { get; internal init; } = new();
+    public StatedLicense Stated { get; internal init; } = NothingStated;
 
     /// <summary>The findings of all that answer that say the same.</summary>
     private List<Finding> FindingsLike(Finding finding, CultureInfo culture) =>

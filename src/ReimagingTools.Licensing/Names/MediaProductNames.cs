@@ -12,7 +12,7 @@ public static class MediaProductNames
     /// <returns>What the words tell.</returns>
     public static MediaProductName Read(string text, ProductFamily family = ProductFamily.Unknown)
     {
-        IReadOnlyList<NameToken> tokens = NameScanner.Tokens(text, NameContext.Media);
+        IReadOnlyList<NameToken> tokens = NameTokens.Of(text, NameContext.Media);
         ProductFamily read = family == ProductFamily.Unknown ? MediaFamily(tokens) : family;
         return new Reading(tokens, read).Read();
     }

@@ -14,7 +14,6 @@ internal sealed class NameScanner
     private static readonly Regex YearPattern = new("^(?:20)?[0-9]{2}$", Plain);
     private static readonly Regex RefreshPattern = new("^[0-9]{1,2}$", Plain);
     private static readonly Regex RefreshedPattern = new("^[0-9a-z]{4}\\.[0-9]{1,3}$", Plain);
-    private static readonly Regex WithPattern = new("^([0-9]{1,4})w$", Plain);
     private static readonly Regex BareBuildPattern = new("^[0-9]{4,5}(?:\\.[0-9]{1,6})?$", Plain);
 
     private readonly IReadOnlyList<NameToken> _tokens;
@@ -41,49 +40,6 @@ internal sealed class NameScanner
     /// </summary>
     public static IReadOnlyList<NameWord> Scan(IReadOnlyList<NameToken> tokens, ProductFamily family, NameContext context) =>
         new NameScanner(tokens, family, context).Scan();
-
-    /// <summary>The words of a text, aliases spelled out.</summary>
-    public static IReadOnlyList<NameToken> Tokens(string text, NameContext context)
-    {
-        IReadOnlyList<NameToken> plain = NameTokenizer.Split(text);
-        if (context != NameContext.Media && !HasAlias(plain, context))
-        {
-            return plain;
-        }
-
-        var tokens = new List<NameToken>(plain.Count);
-        foreach (NameToken token in context == NameContext.Media ? plain.SelectMany(GluedWords.Split) : plain)
-        {
-            if (ProductWords.Find(ProductFamily.Unknown, token.Text, context) is { Kind: NameWordKind.Alias } alias)
-            {
-                AddWords(alias.Value, token.Gap, tokens);
-            }
-            else
-            {
-                // "7w_SP1" is 7 with a service pack.
-                Match with = context == NameContext.Media ? WithPattern.Match(token.Text) : Match.Empty;
-                tokens.Add(with.Success ? token with { Text = with.Groups[1].Value } : token);
-            }
-        }
-
-        return tokens;
-    }
-
-    private static bool HasAlias(IReadOnlyList<NameToken> tokens, NameContext context)
-    {
-        for (int at = 0; at < tokens.Count; at++)
-        {
-            if (ProductWords.Find(ProductFamily.Unknown, tokens[at].Text, context) is { Kind: NameWordKind.Alias })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void AddWords(string words, string gap, List<NameToken> tokens) =>
-        tokens.AddRange(words.Split(' ').Select((word, at) => new NameToken(word, at == 0 ? gap : " ")));
 
     private List<NameWord> Scan()
     {

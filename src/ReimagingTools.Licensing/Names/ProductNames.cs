@@ -20,7 +20,7 @@ public static class ProductNames
     private static readonly Lazy<Dictionary<string, Product>> Catalogue = new(() => Load(ProductCatalogue.Products));
 
     private static readonly Lazy<HashSet<string>> CatalogueWords = new(() =>
-        new HashSet<string>(ProductCatalogue.Products.SelectMany(product => NameScanner.Tokens(product.Name, NameContext.License)).Select(token => token.Text), StringComparer.Ordinal));
+        new HashSet<string>(ProductCatalogue.Products.SelectMany(product => NameTokens.Of(product.Name, NameContext.License)).Select(token => token.Text), StringComparer.Ordinal));
 
     /// <summary>Reads the name of a license or of a product.</summary>
     /// <param name="text">Free text.</param>
@@ -39,7 +39,7 @@ public static class ProductNames
             return new ProductName { Text = given, UnknownWords = [given.Substring(0, QuotedText) + "..."] };
         }
 
-        IReadOnlyList<NameToken> tokens = NameScanner.Tokens(given, context);
+        IReadOnlyList<NameToken> tokens = NameTokens.Of(given, context);
         ProductFamily family = NameFamilies.Detect(tokens);
         return new ProductNameReading(given, family, NameScanner.Scan(tokens, family, context)).Read(InCatalogue(tokens, context));
     }
@@ -157,7 +157,7 @@ public static class ProductNames
         var byKey = new Dictionary<string, Product>(StringComparer.Ordinal);
         foreach (Product product in products)
         {
-            byKey.Add(KeyOf(NameScanner.Tokens(product.Name, NameContext.License), NameContext.License), product);
+            byKey.Add(KeyOf(NameTokens.Of(product.Name, NameContext.License), NameContext.License), product);
         }
 
         return byKey;

@@ -1,8 +1,25 @@
+using ReimagingTools.Licensing.Products;
+
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>Values of several rows.</summary>
 public static class RowLists
 {
+    /// <summary>True when the licensed product a row states is Office.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool StatesOffice(this Row row)
+    {
+        IReadOnlyList<RowValue> products = row.Values(Field.LicensedProduct);
+        int at = 0;
+        while (at < products.Count && ParsedNames.Parse(products[at].Text).Family != ProductFamily.Office)
+        {
+            at++;
+        }
+
+        return at < products.Count;
+    }
+
     /// <summary>True when something holds of every row.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="holds">Tells of one row whether it does.</param>

@@ -91,9 +91,7 @@ internal sealed class RowRecord
     public static RowRecord Joined(IReadOnlyCollection<RowRecord> records) => new([.. records.SelectMany(record => record.Rows)], [], null);
 
     /// <summary>What it states; neither the order of rows nor that of columns plays a part.</summary>
-    public RecordContent Content => _content ??= new RecordContent(HashOf(Rows), Rows.Exists(StatesOffice));
-
-    private static bool StatesOffice(Row row) => row.Values(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Family == ProductFamily.Office);
+    public RecordContent Content => _content ??= new RecordContent(HashOf(Rows), Rows.Exists(row => row.StatesOffice()));
 
     private static uint HashOf(IReadOnlyList<Row> rows)
     {

@@ -16,7 +16,8 @@ internal sealed class FullDesktopLicenseRule() : ReimagingRule("FullDesktopLicen
 
         if (ShownChannels.AreOemOrRetail(licensed.Channel))
         {
-            return Satisfied(facts, brief, Clause) with { Obligations = [.. KeepUnder(facts, brief)] };
+            Finding satisfied = Satisfied(facts, brief, Clause);
+            return MayBeUpgrade(licensed) ? satisfied with { Obligations = [new Notice("KeepQualifyingLicense", satisfied.Clause.Id)] } : satisfied;
         }
 
         if (ShownChannels.AreOutside(licensed.Channel))
@@ -41,11 +42,5 @@ internal sealed class FullDesktopLicenseRule() : ReimagingRule("FullDesktopLicen
     }
 
     /// <summary>An upgrade needs what it upgrades, and where anything says that the license is one, that is kept.</summary>
-    private IEnumerable<Notice> KeepUnder(ReimagingFacts facts, Brief brief)
-    {
-        if (facts.Licensed.Type.Claims.Any(claim => claim.Value == LicenseType.Upgrade))
-        {
-            yield return new Notice("KeepQualifyingLicense", ClauseIn(brief, Clause).Id);
-        }
-    }
+    private static bool MayBeUpgrade(LicensedProduct licensed) => licensed.Type.Claims.Any(claim => claim.Value == LicenseType.Upgrade);
 }
