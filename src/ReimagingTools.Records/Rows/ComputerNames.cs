@@ -33,6 +33,15 @@ public static class ComputerNames
     /// <returns>Whether they are equal, or one is the short form of the other.</returns>
     public static bool MayBeOne(string left, string right) => left == right || (Short(left) == Short(right) && (Short(left) == left || Short(right) == right));
 
+    /// <summary>True where two of the names cannot be of one computer.</summary>
+    /// <param name="names">Names as written.</param>
+    /// <returns>Whether there are two.</returns>
+    internal static bool AreSeveral(IEnumerable<string> names)
+    {
+        string[] all = [.. names.Select(Canonical).Distinct(StringComparer.Ordinal)];
+        return Array.Exists(all, left => Array.Exists(all, right => !MayBeOne(left, right)));
+    }
+
     /// <summary>True for what every computer calls itself, and for what people write where there is no name ("N/A", "-", "unknown"): it tells no computers apart.</summary>
     /// <param name="name">A name as written.</param>
     /// <returns>Whether it is localhost, one of its addresses, or one of <see cref="Placeholders"/>.</returns>

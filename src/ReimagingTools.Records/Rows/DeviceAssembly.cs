@@ -135,7 +135,7 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
 
     /// <summary>
     /// Parts that name nobody join the only computer there is; beside several they could belong to any. Where no row names anybody, the parts are one computer, unless two of them
-    /// speak of what a computer has once.
+    /// speak of what a computer has once, the same or not.
     /// </summary>
     private void Adopt(List<RowRecord> strays, List<RowRecord>? only, bool isAnybodyNamed)
     {
@@ -145,12 +145,13 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
             return;
         }
 
-        if (only is not null && !Mixes([.. only, .. parts]))
+        bool areOfSeveral = Instances.HaveSystemTwice(parts.Select(record => record.Rows));
+        if (only is not null && !areOfSeveral && !Mixes([.. only, .. parts]))
         {
             only.AddRange(parts);
             strays.RemoveAll(parts.Contains);
         }
-        else if (!isAnybodyNamed && parts.Exists(record => !record.IsAlone) && !Mixes(parts))
+        else if (!isAnybodyNamed && parts.Exists(record => !record.IsAlone) && !areOfSeveral && !Mixes(parts))
         {
             strays.RemoveAll(parts.Contains);
             strays.Add(RowRecord.Joined(parts));

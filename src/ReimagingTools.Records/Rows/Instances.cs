@@ -30,4 +30,15 @@ internal static class Instances
 
         return null;
     }
+
+    /// <summary>True where two of several records tell under one heading what runs: of two computers, also where they say the same.</summary>
+    public static bool HaveSystemTwice(IEnumerable<IEnumerable<Row>> records)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return records.Select(rows => new HashSet<string>(rows.SelectMany(SystemHeadings), StringComparer.Ordinal)).Any(headings => headings.Count(seen.Add) < headings.Count);
+    }
+
+    private static IEnumerable<string> SystemHeadings(Row row) => (row.Kind & RowKind.OperatingSystem) == RowKind.None ? []
+        : row.Header.Names.Where((_, place) => row.Header.Columns[place] is { } column && (column.Shows & RowKind.OperatingSystem) != RowKind.None && row.TextAt(place) is not null)
+            .Select(HeadingName.Plain);
 }

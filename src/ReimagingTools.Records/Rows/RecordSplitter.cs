@@ -12,9 +12,12 @@ internal sealed class RecordSplitter(string? askingMachine)
 
     private const RowKind Speaking = RowKind.Declared | RowKind.OperatingSystem | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.ManagedDevice | RowKind.DirectoryComputer;
 
-    private const RowKind OfOne = RowKind.Declared | RowKind.OperatingSystem;
-
     private static readonly string[] MachineKeys = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid), nameof(Field.EntraDeviceId), nameof(Field.ObjectGuid), nameof(Field.ResourceId)];
+
+    private readonly ComputerTables _tables = new(askingMachine);
+
+    /// <summary>True for what lists are called, whatever they are of.</summary>
+    public static bool IsWrapper(string name) => Wrappers.Contains(name);
 
     /// <summary>The records a row holds.</summary>
     public IEnumerable<RowRecord> Split(Row row) => Split(row, isNested: false, givenName: null);
@@ -28,15 +31,22 @@ internal sealed class RecordSplitter(string? askingMachine)
         }
 
         bool isNamed = own.Names.Count > 0 || givenName is not null;
-        if (!isNamed && IsTableByComputer(row))
+        if (givenName is null && _tables.IsOne(row, own))
         {
-            return GroupsOf(row).SelectMany(group => group.Value.SelectMany(each => Split(each, isNested: true, NamesIn(group.Value).FirstOrDefault() ?? group.Key)));
+            return ByComputer(row, own);
         }
 
         Row[] all = [.. row.All];
         RowIdentity[] identities = [own, .. all.Skip(1).Select(each => RowIdentity.Of(each, isNested: true, askingMachine))];
         bool isWrapper = !isNamed && (row.Nested.All(nested => Wrappers.Contains(nested.Name) || IsOther(nested.Row)) || (own.Keys.Count == 0 && IsList(row)));
-        return isWrapper || NamesSeveral(identities) || HasSeveralMachines(row, own) ? Apart(row, identities, isNamed, givenName) : [RowRecord.Of(all, identities, givenName)];
+        return isWrapper || (givenName is null && _tables.IsHeldBy(row, isNamed)) || NamesSeveral(identities) || HasSeveralMachines(row, own) ? Apart(row, identities, isNamed, givenName) : [RowRecord.Of(all, identities, givenName)];
+    }
+
+    /// <summary>What stands under each name, as records of the computer of that name; what stands beside the names is of none of them.</summary>
+    private IEnumerable<RowRecord> ByComputer(Row row, RowIdentity own)
+    {
+        IEnumerable<RowRecord> records = _tables.PartsOf(row).SelectMany(part => part.Value.SelectMany(each => Split(each, isNested: true, part.Key)));
+        return SaysSomething(row) ? records.Prepend(RowRecord.Of([row], [own])) : records;
     }
 
     /// <summary>Rows that name nobody stay with the one they stand in where that is named; beside a list of several computers they are records of their own.</summary>
@@ -61,9 +71,10 @@ internal sealed class RecordSplitter(string? askingMachine)
             }
         }
 
-        bool saysSomething = isNamed || row.Header.Columns.Any(column => column is not null && FieldTraits.IsJudged(column.Field) && column.Field != Field.Name);
-        return saysSomething ? others.Prepend(RowRecord.Of(rows, identities, givenName)) : others;
+        return isNamed || SaysSomething(row) ? others.Prepend(RowRecord.Of(rows, identities, givenName)) : others;
     }
+
+    private static bool SaysSomething(Row row) => row.Header.Columns.Any(column => column is not null && FieldTraits.IsJudged(column.Field) && column.Field != Field.Name);
 
     /// <summary>True where rows name several computers, or were reached under names of several.</summary>
     private static bool NamesSeveral(RowIdentity[] identities)
@@ -82,16 +93,13 @@ internal sealed class RecordSplitter(string? askingMachine)
 
     private static bool IsAmong(string[] names, string name) => Array.Exists(names, each => !AreSeveral([each, name]));
 
-    private static bool AreSeveral(string[] names)
-    {
-        string[] all = [.. names.Select(ComputerNames.Canonical).Distinct(StringComparer.Ordinal)];
-        return Array.Exists(all, left => Array.Exists(all, right => !ComputerNames.MayBeOne(left, right)));
-    }
+    private static bool AreSeveral(string[] names) => ComputerNames.AreSeveral(names);
 
-    /// <summary>A list of records that state licenses or are of no PC, in a row that states nothing: one thing each, whatever the list is called.</summary>
+    /// <summary>A list of records that state licenses or are of no PC, or that tell what runs twice, in a row that states nothing: one thing each, whatever the list is called.</summary>
     private static bool IsList(Row row) =>
         (row.Kind & Speaking) == RowKind.None
         && (row.Nested.ToLookup(nested => nested.Name, nested => nested.Row, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1 && same.All(each => Shows(each, RowKind.Declared) || OtherSystems.Find([each]) is not null))
+            || row.Nested.GroupBy(nested => nested.Name, nested => nested.Row, StringComparer.OrdinalIgnoreCase).Any(same => Instances.HaveSystemTwice(same.Select(each => each.All)))
             || row.Nested.Any(nested => nested.Row.Nested.Count > 0 && IsList(nested.Row)));
 
     /// <summary>True where parts of a row have keys of different machines, and say what runs or is licensed there; a disk or a screen has a serial number too.</summary>
@@ -119,44 +127,6 @@ internal sealed class RecordSplitter(string? askingMachine)
     private static bool IsOfMachine(string key) => Array.IndexOf(MachineKeys, FieldOf(key)) >= 0;
 
     private static string FieldOf(string key) => key.Substring(0, key.IndexOf(':'));
-
-    /// <summary>
-    /// "PC1" = { ... }, "PC2" = { ... }: under names that mean nothing what a computer has one of, or records of one shape; or whatever stands under
-    /// names that are no words. Names whose records say nothing ("PC3" = { "error": "offline" }) do not count.
-    /// </summary>
-    private bool IsTableByComputer(Row row)
-    {
-        if (row.Nested.Count < 2 || row.Header.Columns.Any(column => column is not null)
-            || row.Nested.Any(nested => Wrappers.Contains(nested.Name) || !ComputerNames.LooksLikeOne(nested.Name) || nested.Row.Header.Class is not null))
-        {
-            return false;
-        }
-
-        Row[][] speaking = [.. GroupsOf(row).Select(group => group.Value).Where(rows => AnyShows(rows, Speaking))];
-        return speaking.Length > 1 && Array.TrueForAll(speaking, IsOfOneComputer)
-            && (Array.TrueForAll(speaking, rows => AnyShows(rows, RowKind.Declared)) || Array.TrueForAll(speaking, rows => AnyShows(rows, RowKind.OperatingSystem))
-                || AreOfOneShape(speaking) || row.Nested.All(nested => ComputerNames.IsNoWord(nested.Name)));
-    }
-
-    private static IEnumerable<KeyValuePair<string, Row[]>> GroupsOf(Row row) =>
-        row.Nested.GroupBy(nested => nested.Name, nested => nested.Row, StringComparer.OrdinalIgnoreCase).Select(group => new KeyValuePair<string, Row[]>(group.Key, [.. group]));
-
-    private static bool AnyShows(Row[] rows, RowKind kind) => Array.Exists(rows, row => row.All.Any(each => (each.Kind & kind) != RowKind.None));
-
-    /// <summary>True for rows that name no two computers and hold no list of what a computer has one of.</summary>
-    private bool IsOfOneComputer(Row[] rows) => !AreSeveral([.. NamesIn(rows)]) && HasOneOfEach(rows);
-
-    private static bool HasOneOfEach(Row[] rows) => rows.Count(row => (row.Kind & OfOne) != RowKind.None) < 2 && Array.TrueForAll(rows, row => GroupsOf(row).All(group => HasOneOfEach(group.Value)));
-
-    private IEnumerable<string> NamesIn(Row[] rows) => rows.SelectMany(row => row.All).SelectMany(each => RowIdentity.Of(each, isNested: true, askingMachine).Names);
-
-    /// <summary>True for records with the same headings, or of which each holds records under a name another one has too; the parts of one computer have headings of their own.</summary>
-    private static bool AreOfOneShape(Row[][] groups) =>
-        Array.Exists(groups, rows => AnyShows(rows, OfOne))
-        && ((groups[0][0].Header.Columns.Any(column => column is not null) && Array.TrueForAll(groups, rows => rows.Length == 1 && rows[0].Header.Names.SequenceEqual(groups[0][0].Header.Names, StringComparer.OrdinalIgnoreCase)))
-            || Array.TrueForAll(groups, rows => Array.Exists(groups, others => others != rows && PartsOf(others).Intersect(PartsOf(rows), StringComparer.OrdinalIgnoreCase).Any())));
-
-    private static IEnumerable<string> PartsOf(Row[] rows) => rows.SelectMany(row => row.Nested).Select(nested => nested.Name).Where(name => !Wrappers.Contains(name));
 
     /// <summary>True for a row that is of a kind, or that holds nothing but rows of it ("ansible_facts").</summary>
     private static bool Shows(Row row, RowKind kind) =>

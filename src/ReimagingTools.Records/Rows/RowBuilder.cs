@@ -191,7 +191,7 @@ public sealed class RowBuilder(ColumnTable table)
         {
             string[] names = [.. group.Select(index => HeadingName.LeafOf(_names[index]))];
             RowHeader header = HeaderOf(names, new bool[names.Length], Table.FindClass(group.Key));
-            _nested.Add(new NestedRow(group.Key, new Row(header, [.. group.Select(index => _values[index])], [], _place, null)));
+            _nested.Add(new NestedRow(group.Key, new Row(header, [.. group.Select(index => _values[index])], [], _place, null)) { IsOfHeadings = true });
         }
 
         foreach (int index in owned.SelectMany(group => group).OrderByDescending(index => index))

@@ -125,11 +125,37 @@ public sealed class DeviceGrouperTests
     [InlineData("os", "licenses", false)]
     [InlineData("osInfo", "license_info", false)]
     [InlineData("system1", "license2", false)]
+    [InlineData("reception", "desk", true)]
+    [InlineData("Reception PC", "Desk PC", true)]
+    [InlineData("system", "reception", true)]
+    [InlineData("Win32_OperatingSystem", "SoftwareLicensingProduct", false)]
+    [InlineData("operatingSystem", "slp", false)]
     public void TableByComputer_OfDifferentRecords_IsTakenApartByItsNames(string first, string second, bool areTwo)
     {
         string[] devices = _grouping.Devices(Grouping.Row((first, new[] { System("A") }), (second, new[] { License("OEM:DM") })));
 
-        Assert.Equal(areTwo ? [first + ": A", second + ": OEM:DM"] : ["?: - + A + OEM:DM"], devices);
+        Assert.Equal(areTwo ? new[] { first + ": A", second + ": OEM:DM" }.Order(StringComparer.Ordinal) : ["?: - + A + OEM:DM"], devices);
+    }
+
+    /// <summary>However deep a table by computer stands, and whatever stands beside it, its computers lend each other nothing.</summary>
+    [Fact]
+    public void TableByComputer_WithinAnother_IsTakenApart()
+    {
+        Row table = Grouping.Row(("PC-70A", System("A")), ("PC-70B", License("OEM:DM")));
+        foreach (Row row in new[] { Grouping.Row(("fleet", table)), Grouping.Row(("name", "export"), ("PC-70A", System("A")), ("PC-70B", License("OEM:DM"))), Grouping.Row(("site", "HQ"), ("x", Grouping.Row(("fleet", table)))) })
+        {
+            Assert.Equal(["PC-70A: A", "PC-70B: OEM:DM"], new Grouping().Devices(row).Where(device => device.StartsWith("PC", StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>Rows that name nobody are each a computer of their own, also where they say the same; a license beside them is of nobody.</summary>
+    [Fact]
+    public void SystemsInOneList_ThatSayTheSame_AreTwo()
+    {
+        Row[] same = [System("A"), System("A")];
+        Assert.Equal(["?: A", "?: A"], _grouping.Devices(Grouping.Row(("results", same))).Where(device => device != "?: -"));
+        Assert.Equal(["?: A", "?: A"], new Grouping().Devices(Grouping.Row(("fleet", same), ("lic", License("OEM:DM")))).Where(device => device != "?: -"));
+        Assert.Equal(["?: A", "?: A"], new Grouping().Devices([.. same, License("OEM:DM")]));
     }
 
     /// <summary>Lists under headings of any name are no computers.</summary>
