@@ -15,6 +15,8 @@ public sealed class ColumnTableTests
     [InlineData("SMS_G_System_OPERATING_SYSTEM.Caption", Field.Caption)]
     [InlineData("Partial Product Key", Field.PartialProductKey)]
     [InlineData("device-name", Field.ComputerName)]
+    [InlineData("computerDnsName", Field.ComputerName)]
+    [InlineData("osProcessor", Field.DeviceType)]
     public void Find_ComparesLettersAndDigits(string heading, Field expected) => Assert.Equal(expected, ColumnTable.Default.Find(heading, RowKind.None)!.Field);
 
     [Theory]
