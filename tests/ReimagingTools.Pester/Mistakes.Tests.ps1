@@ -95,6 +95,19 @@ Describe 'What people try first' {
         "$('PC-01' | Get-ReimageEligibility @media 2>&1)" | Should -BeLike '*-ComputerName, or -Live*'
     }
 
+    It 'names the command that writes a table where a tool printed for people' {
+        $lines = '', 'Host Name:                 PC-1', 'OS Name:                   Microsoft Windows 10 Pro', 'OS Version:                10.0.19045 N/A Build 19045'
+        $lines | Get-ReimageEligibility @media -ErrorVariable told -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        @($told).Count | Should -Be 1
+        "$told" | Should -BeLike '*what systeminfo shows*systeminfo /FO CSV*'
+    }
+
+    It 'makes no devices of the headings of a table that lies on its side' {
+        $rows = "Name,Value`nCSName,PC-1`nCaption,Microsoft Windows 10 Pro" | ConvertFrom-Csv
+        $rows | Get-ReimageEligibility @media -ErrorVariable told -ErrorAction SilentlyContinue -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        "$told" | Should -BeLike '*the table lies on its side*'
+    }
+
     It 'names the encoding of a file whose letters are lost: <Page>' -ForEach @(
         @{ Page = 'shift_jis'; Letters = 0x7BA1, 0x7406, 0x756A, 0x53F7 }, @{ Page = 'windows-1252'; Letters = [int[]] [char[]] ('Gr{0}{1}e' -f [char] 0xF6, [char] 0xDF) }
     ) {

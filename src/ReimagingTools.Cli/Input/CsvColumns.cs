@@ -104,7 +104,9 @@ internal sealed class CsvColumns
         string[] names = [.. header];
         return names.Any(name => ColumnTable.Default.Find(name).Any(column => column.Field != Field.None || column.Shows != RowKind.None))
             ? new CsvColumns(names)
-            : throw new InputException((source.ForeignEncoding ?? LegacyEncoding.OfLost(names)) is { } encoding
+            : throw new InputException(ToolText.Of(source.FirstLines) is var (tool, command) ? CliTexts.Say("Source.ToolText", source.Name, tool, command)
+                : ToolText.HeaderBelow(source.FirstLines) is { } line ? CliTexts.Say("Source.HeaderBelow", source.Name, line)
+                : (source.ForeignEncoding ?? LegacyEncoding.OfLost(names)) is { } encoding
                 ? CliTexts.Say("Source.NoColumnForeign", source.Name, encoding)
                 : CliTexts.Say("Source.NoColumn", source.Name, string.Join(", ", ColumnTable.Canonical.Take(4))) + HeadingHints.Of(names, CultureInfo.CurrentUICulture));
     }

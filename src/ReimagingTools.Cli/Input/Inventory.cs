@@ -45,6 +45,7 @@ internal static class Inventory
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         using var whole = new PrefixedStream(start, 0, read, stream, leaveOpen: true);
         WrongFile.Refuse(source.Name, start.AsSpan(0, read), "Inventory");
+        source.FirstLines = Encoding.UTF8.GetString(start, 0, read).Split('\n');
         Form form = FormOf(start.AsSpan(0, read));
         devices.IsHeld |= form is Form.JsonDocument or Form.LicensingText || (form == Form.JsonLines && source.Length <= LongestHeld);
         using SightingLog? log = assumption is { Holds: true } ? new SightingLog() : null;

@@ -18,6 +18,9 @@ internal sealed class InventorySource
     /// <summary>The name messages use.</summary>
     public string Name { get; }
 
+    /// <summary>The first lines of it; the last of them may be cut.</summary>
+    public IReadOnlyList<string> FirstLines { get; set; } = [];
+
     /// <summary>True for files: they can be read again from a later line.</summary>
     public bool CanReopen { get; }
 

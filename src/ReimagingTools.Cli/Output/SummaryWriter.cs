@@ -19,6 +19,10 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         if (summary.JudgedBy.Count > 0)
         {
             console.WriteLine(JudgedBy());
+            foreach (Notice notice in summary.JudgedBy.SelectMany(each => each.Brief.Advisories).Distinct())
+            {
+                console.WriteLine(notice.GetText(culture));
+            }
         }
 
         foreach (Decision decision in new[] { Decision.Eligible, Decision.NotEligible, Decision.Indeterminate })

@@ -155,12 +155,12 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
             : image.MissingFacts.Count == 0 || TellsClause ? image.GetRemedy(culture)
             : Sentences.Join(culture, Ask("Contested", image.ContestedFacts), Ask("FindOut", image.MissingFacts.Except(image.ContestedFacts)));
         lines = next is null ? lines : lines + "\n" + Markup.Escape(next);
-        return TellsClause && verdict.Decision == Decision.Eligible ? string.Join("\n", [lines, .. Notices("Table.Obligation", image.Obligations), .. Notices("Table.Advisory", image.Advisories)]) : lines;
+        return TellsClause && verdict.Decision == Decision.Eligible ? string.Join("\n", [lines, .. Notices("Table.Obligation", image.Obligations), .. Notices("Table.Advisory", image.Advisories.Except(verdict.Brief.Advisories))]) : lines;
     }
 
     private string Ask(string key, IEnumerable<string> facts) => string.Join(CliTexts.Get("Comma", culture), facts) is { Length: > 0 } names ? CliTexts.Format(key, culture, names) : "";
 
-    private IEnumerable<string> Notices(string label, IReadOnlyList<Notice> notices) => notices.Select(notice => Markup.Escape(CliTexts.Format(label, culture, notice.GetText(culture))));
+    private IEnumerable<string> Notices(string label, IEnumerable<Notice> notices) => notices.Select(notice => Markup.Escape(CliTexts.Format(label, culture, notice.GetText(culture))));
 
     private static string Shorten(string text) => text.Length <= LongestName ? text : text[..(LongestName - 3)] + "...";
 

@@ -80,7 +80,7 @@ public sealed class Brief
     public bool VolumeLanguageIsOpen { get; }
 
     /// <summary>What every verdict by this brief says about the brief itself.</summary>
-    internal IReadOnlyList<Notice> Advisories => _advisories ??= IsPartial
+    public IReadOnlyList<Notice> Advisories => _advisories ??= IsPartial
         ? [new Notice("partial-brief", null, Id, Inherits), new Notice("newer-publications", null, Id)]
         : [new Notice("newer-publications", null, Id)];
 

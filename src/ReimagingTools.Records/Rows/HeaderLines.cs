@@ -10,6 +10,7 @@ public sealed class HeaderLines
 
     private (RowPlace Place, long Count)? _repeats;
     private (RowPlace Place, RowHeader Header, long Count)? _other;
+    private (RowPlace Place, long Count)? _turned;
 
     /// <summary>Looks at a row.</summary>
     /// <param name="row">The row.</param>
@@ -20,6 +21,12 @@ public sealed class HeaderLines
         HeaderLine line = row.Header.Class is null && row.Nested.Count == 0 ? Of(row.Header, row.TextAt) : HeaderLine.None;
         if (line == HeaderLine.None)
         {
+            if (IsTurned(row))
+            {
+                _turned = (_turned?.Place ?? row.Place, (_turned?.Count ?? 0) + 1);
+                return false;
+            }
+
             if (_other is not { } above || !IsUnder(above.Place, above.Header, row))
             {
                 return true;
@@ -46,7 +53,7 @@ public sealed class HeaderLines
     /// <param name="computerName">What it names its computer.</param>
     /// <param name="place">Where it stands.</param>
     /// <returns>Whether it is to be looked at.</returns>
-    public bool MayNotTake(string computerName, RowPlace place) => _other?.Place.Source == place.Source || ColumnTable.IsHeadingOfName(computerName);
+    public bool MayNotTake(string computerName, RowPlace place) => _other?.Place.Source == place.Source || IsHeading(computerName);
 
     /// <summary>Tells what was not told yet.</summary>
     /// <param name="report">Takes it.</param>
@@ -56,6 +63,11 @@ public sealed class HeaderLines
         if (_repeats is { } repeats)
         {
             report(new RowIssue(RowIssueKind.HeaderRepeats, repeats.Place, repeats.Count));
+        }
+
+        if (_turned is { } turned)
+        {
+            report(new RowIssue(RowIssueKind.Turned, turned.Place, turned.Count));
         }
     }
 
@@ -102,6 +114,40 @@ public sealed class HeaderLines
             : telling >= FewestHeadings && known * 2 >= values && (isName || stating >= FewestHeadings || telling > FewestHeadings) ? HeaderLine.Other
             : HeaderLine.None;
     }
+
+    /// <summary>A line of a table that lies on its side: a heading stands where the name of a computer belongs, beside nothing that is read.</summary>
+    private static bool IsTurned(Row row)
+    {
+        bool isTurned = false, hasValue = false;
+        for (int i = 0; i < row.Header.Names.Count; i++)
+        {
+            if (row.TextAt(i)?.Trim() is not { Length: > 0 } text)
+            {
+                continue;
+            }
+
+            if (row.Header.Columns[i] is not { Field: not Field.None } column)
+            {
+                hasValue = true;
+            }
+            else
+            {
+                if (column.Field is not (Field.ComputerName or Field.Name) || !IsHeading(text))
+                {
+                    return false;
+                }
+
+                isTurned = true;
+            }
+        }
+
+        return isTurned && hasValue && row.Nested.Count == 0;
+    }
+
+    private static bool IsHeading(string text) => ColumnTable.IsHeadingOfName(text) || IsHeadingOfFact(text);
+
+    private static bool IsHeadingOfFact(string text) =>
+        ColumnTable.Default.MayBeHeading(HeadingName.Sketch(text)) && ColumnTable.Default.Find(text) is { Count: > 0 } columns && columns[0].Field is not (Field.None or Field.Model or Field.ComputerName or Field.Name);
 
     private static bool IsUnder(RowPlace place, RowHeader header, Row row) =>
         place.Source == row.Place.Source && (place.Source.Length > 0 || row.Header.Names.SequenceEqual(header.Names, StringComparer.Ordinal));

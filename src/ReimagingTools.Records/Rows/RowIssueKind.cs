@@ -47,4 +47,7 @@ public enum RowIssueKind
 
     /// <summary>A row is a header of other columns than the first; counted are the rows under it, which were not read.</summary>
     HeaderDiffers,
+
+    /// <summary>Rows name a heading where the name of a computer belongs: the table lies on its side.</summary>
+    Turned,
 }

@@ -41,6 +41,7 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
 
     /// <summary>Name of the person to answer.</summary>
     [Parameter]
+    [Alias("Contact")]
     public string? ContactName { get; set; }
 
     /// <summary>E-mail address of the person to answer.</summary>

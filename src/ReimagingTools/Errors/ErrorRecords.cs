@@ -28,6 +28,9 @@ internal static class ErrorRecords
             ErrorCategory.InvalidType,
             WithoutKey(path));
 
+    public static ErrorRecord RecordsAreToolText(string tool, string command) =>
+        Make(new ArgumentException(Messages.Format("RecordsAreToolText", tool, command)), "RecordsAreToolText", ErrorCategory.InvalidType, tool);
+
     public static ErrorRecord KeyRecordUnusable(object? input) =>
         Make(new ArgumentException(Messages.Format("KeyRecordUnusable", Describe(input))), "KeyRecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
 

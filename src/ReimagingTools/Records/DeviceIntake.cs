@@ -143,6 +143,12 @@ internal sealed class DeviceIntake : IDisposable
     {
         if (!_lines.Exists(each => LicensingText.IsOne(each.Line)))
         {
+            if (ToolText.Of(_lines.Select(each => each.Line)) is var (tool, command))
+            {
+                _report(ErrorRecords.RecordsAreToolText(tool, command));
+                return;
+            }
+
             _lines.ForEach(each => _report(RefusedLine(each.Line)));
             return;
         }
