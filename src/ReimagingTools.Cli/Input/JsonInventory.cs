@@ -116,8 +116,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
             var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth, AllowMultipleValues = true });
             while (reader.Read())
             {
-                JsonElement element = JsonElement.ParseValue(ref reader);
-                elements.AddRange(element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : [element]);
+                elements.AddRange(ItemsOf(JsonElement.ParseValue(ref reader)));
             }
         }
         catch (JsonException exception)
@@ -127,6 +126,9 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
 
         return elements;
     }
+
+    /// <summary>Lists of lists hold what the lists in them hold; their depth is bounded where they are parsed.</summary>
+    private static IEnumerable<JsonElement> ItemsOf(JsonElement element) => element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().SelectMany(ItemsOf) : [element];
 
     private string ReadWhole(Stream stream)
     {

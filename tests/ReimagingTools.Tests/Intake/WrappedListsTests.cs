@@ -24,6 +24,8 @@ public sealed class WrappedListsTests
             wrappings.Add($$"""[{"{{name}}":[A]},{"{{name}}":[B]}]""");
         }
 
+        wrappings.Add("[[A],[[B]]]");
+
         return wrappings;
     }
 
