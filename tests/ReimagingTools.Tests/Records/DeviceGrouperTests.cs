@@ -153,9 +153,24 @@ public sealed class DeviceGrouperTests
     public void SystemsInOneList_ThatSayTheSame_AreTwo()
     {
         Row[] same = [System("A"), System("A")];
-        Assert.Equal(["?: A", "?: A"], _grouping.Devices(Grouping.Row(("results", same))).Where(device => device != "?: -"));
+        Assert.Equal(["?: A", "?: A"], _grouping.Devices(Grouping.Row(("cursor", Grouping.Row(("name", "x1"), ("count", 2))), ("results", same))));
         Assert.Equal(["?: A", "?: A"], new Grouping().Devices(Grouping.Row(("fleet", same), ("lic", License("OEM:DM")))).Where(device => device != "?: -"));
         Assert.Equal(["?: A", "?: A"], new Grouping().Devices([.. same, License("OEM:DM")]));
+    }
+
+    /// <summary>A directory says of each of its objects what it is; only a computer is a device.</summary>
+    [Theory]
+    [InlineData("computer", true)]
+    [InlineData("top;person;organizationalPerson;user;computer", true)]
+    [InlineData("user", false)]
+    [InlineData("top;person;organizationalPerson;user", false)]
+    [InlineData("group", false)]
+    [InlineData("organizationalUnit", false)]
+    public void ObjectClass_TellsWhatARowIs(string objectClass, bool isDevice)
+    {
+        string[] devices = _grouping.Devices(Grouping.Row(("objectClass", objectClass), ("cn", "smith"), ("name", "smith"), ("operatingSystem", isDevice ? "Windows 11 Pro" : ""), ("dNSHostName", "")));
+
+        Assert.Equal(isDevice ? ["smith: Windows 11 Pro"] : [], devices);
     }
 
     /// <summary>Lists under headings of any name are no computers.</summary>
