@@ -12,6 +12,7 @@ public sealed class HeadingHintTests
     [InlineData("LicencdLanguage", "\"LicencdLanguage\": did you mean LicensedLanguage?")]
     [InlineData("Betriebssystemname", "\"Betriebssystemname\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
     [InlineData("システムの種類", "ask Win32_ComputerSystem instead")]
+    [InlineData("Nom", "\"Nom\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
     [InlineData("numero interno", null)]
     [InlineData("License", "\"License\": did you mean LicensedProduct?")]
     [InlineData("Bits", "\"Bits\": did you mean LicensedArchitecture?")]

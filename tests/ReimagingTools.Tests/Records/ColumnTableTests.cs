@@ -17,6 +17,7 @@ public sealed class ColumnTableTests
     [InlineData("device-name", Field.ComputerName)]
     [InlineData("computerDnsName", Field.ComputerName)]
     [InlineData("osProcessor", Field.DeviceType)]
+    [InlineData("Système d'exploitation - Nom", Field.Caption)]
     public void Find_ComparesLettersAndDigits(string heading, Field expected) => Assert.Equal(expected, ColumnTable.Default.Find(heading, RowKind.None)!.Field);
 
     [Theory]
