@@ -251,3 +251,24 @@ Describe 'A header among the rows' {
         $warned | Should -BeLike '*1 line repeats the header*'
     }
 }
+
+Describe 'Two machines under one name' {
+    It 'are told, also where the second says what the first said: <Heading>' -ForEach @(
+        @{ Heading = 'SerialNumber'; First = 'SN-000001'; Second = 'SN-000002' }
+        @{ Heading = 'UUID'; First = '11111111-1111-4111-8111-111111111111'; Second = '22222222-2222-4222-8222-222222222222' }
+        @{ Heading = 'ObjectGUID'; First = '11111111-1111-4111-8111-111111111111'; Second = '22222222-2222-4222-8222-222222222222' }
+    ) {
+        $rows = (New-Row PC-1 @{ $Heading = '' }), (New-Row PC-2 @{ $Heading = $First }), (New-Row PC-3 @{ $Heading = '' }), (New-Row PC-2 @{ $Heading = $Second })
+        $verdicts = $rows | Get-ReimageEligibility @Win10Pro -ErrorVariable told -ErrorAction SilentlyContinue
+        $verdicts.ComputerName | Should -Be 'PC-1', 'PC-2', 'PC-3'
+        $told | Should -HaveCount 1
+        $told[0].FullyQualifiedErrorId | Should -BeLike 'RecordDiffers*'
+    }
+
+    It 'are not judged where one of them waits for the rest' {
+        $rows = [pscustomobject]@{ ComputerName = 'PC-1'; UUID = '11111111-1111-4111-8111-111111111111'; Caption = 'Microsoft Windows 10 Pro'; BuildNumber = '19045' },
+            (New-Row PC-1 @{ UUID = '22222222-2222-4222-8222-222222222222' })
+        $rows | Get-ReimageEligibility @Win10Pro -ErrorVariable told -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $told[0].FullyQualifiedErrorId | Should -BeLike 'RecordTwoInstances*'
+    }
+}

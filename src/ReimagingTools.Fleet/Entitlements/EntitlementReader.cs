@@ -17,7 +17,7 @@ public static class EntitlementReader
 
     /// <summary>Columns that tell devices apart and select none here: a row that has one is about a device of its own.</summary>
     private static readonly Field[] OtherIdentities =
-        [Field.HardwareSerial, Field.ProductId, Field.ResourceId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.RoadName, Field.RunspaceId];
+        [Field.HardwareSerial, Field.ProductId, Field.ResourceId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId, Field.RoadName, Field.RunspaceId];
 
     /// <summary>Tells a column that may have meant something from one of a file of questions that is passed over.</summary>
     /// <param name="heading">A heading nobody reads.</param>

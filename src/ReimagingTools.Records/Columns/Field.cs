@@ -33,6 +33,9 @@ public enum Field
     /// <summary>The id of the account in a directory.</summary>
     ObjectGuid,
 
+    /// <summary>The id of the device among the objects of Microsoft Entra.</summary>
+    EntraObjectId,
+
     /// <summary>How many devices a row stands for.</summary>
     DeviceCount,
 

@@ -163,18 +163,22 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
         }
     }
 
-    private static bool Mixes(List<RowRecord> records) => Instances.Find(records.SelectMany(record => record.Rows)) is not null;
+    private static bool Mixes(List<RowRecord> records) => Instances.Find(records.SelectMany(record => record.Rows)) is not null || MachineKeys.FindTwo(records) is not null;
 
     private DeviceRows? DeviceOf(List<RowRecord> records)
     {
         Row[] rows = [.. records.SelectMany(record => record.Rows)];
         string? name = NameOf(records);
-        if (Instances.Find(rows) is not { } pair)
+        (RowPlace First, RowPlace Second, string Heading)? two =
+            Instances.Find(rows) is { } pair ? (pair.First.Place, pair.Second.Place, pair.Heading)
+            : MachineKeys.FindTwo(records) is { } machines ? (machines.First.Place, machines.Second.Place, machines.Heading)
+            : null;
+        if (two is not var (first, second, heading))
         {
             return new DeviceRows(name, rows) { Differing = records.Count > 1 ? Compare(records) : null };
         }
 
-        report(new RowIssue(RowIssueKind.TwoInstances, pair.Second.Place, rows.Length, name ?? RowIdentity.TitleOf(rows), pair.Heading, pair.First.Place));
+        report(new RowIssue(RowIssueKind.TwoInstances, second, rows.Length, name ?? RowIdentity.TitleOf(rows), heading, first));
         return null;
     }
 

@@ -3,13 +3,16 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>What a pass ahead over a file saw of its computers: which of them have more than one row, so that only those wait for the rest.</summary>
 public sealed class DeviceSightings
 {
+    private const int MarkBits = 6;
+
     /// <summary>Bits of a hash that are none of the name.</summary>
-    internal const ulong Marks = 15;
+    internal const ulong Marks = (1 << MarkBits) - 1;
 
     private const ulong Present = 1;
     private const ulong Repeats = 2;
     private const ulong Several = 4;
     private const ulong Told = 8;
+    private const ulong TwoMachines = 16;
 
     private readonly bool _hasKeys;
     private readonly bool _hasNames;
@@ -61,7 +64,7 @@ public sealed class DeviceSightings
     /// <param name="isOffice">True when somebody states a license of Office in it.</param>
     /// <returns>False when there may be others.</returns>
     public bool IsAlone(ulong name, IReadOnlyList<string> keys, bool isOffice) =>
-        !_isOneComputer && (MarksOf(isOffice ? OfOffice(name) : name) & (Repeats | Several)) == 0 && !SharesKey(keys) && !SharesMachine(keys);
+        !_isOneComputer && (MarksOf(isOffice ? OfOffice(name) : name) & (Repeats | Several)) == 0 && (MarksOf(name) & TwoMachines) == 0 && !SharesKey(keys) && !SharesMachine(keys);
 
     /// <summary>Takes note of a record where nothing is known yet.</summary>
     internal void Note(RowRecord record) => _log?.Add(record);
@@ -86,7 +89,7 @@ public sealed class DeviceSightings
         }
 
         ulong[] hashes = HashesOf(record);
-        bool waits = _isOneComputer || (record.Canonical is not null ? SharesKey(record.Keys) || SharesMachine(record.Keys) : hashes.Length > 0 && _hasNames);
+        bool waits = _isOneComputer || (record.Canonical is not null ? SharesKey(record.Keys) || SharesMachine(record.Keys) || Array.Exists(hashes, hash => (MarksOf(hash) & TwoMachines) != 0) : hashes.Length > 0 && _hasNames);
         ulong[] own = record.Content.IsOffice ? Array.ConvertAll(hashes, OfOffice) : hashes;
         if (waits || Array.Exists(own, hash => (MarksOf(hash) & Several) != 0))
         {
@@ -118,9 +121,9 @@ public sealed class DeviceSightings
     /// <summary>The hash under which licenses of Office of a computer are kept apart from those of Windows.</summary>
     internal static ulong OfOffice(ulong name) => unchecked(name * 0x9E3779B97F4A7C15);
 
-    internal void Put(ulong name, bool isSeveral, bool isRepeated)
+    internal void Put(ulong name, bool isSeveral, bool isRepeated, bool isOfTwoMachines)
     {
-        _names[PlaceOf(name)] = (name & ~Marks) | Present | (isRepeated ? Repeats : 0) | (isSeveral ? Several : 0);
+        _names[PlaceOf(name)] = (name & ~Marks) | Present | (isRepeated ? Repeats : 0) | (isSeveral ? Several : 0) | (isOfTwoMachines ? TwoMachines : 0);
         if (++_count < _names.Length - (_names.Length / 5))
         {
             return;
@@ -169,7 +172,7 @@ public sealed class DeviceSightings
     private int PlaceOf(ulong name)
     {
         ulong kept = name & ~Marks;
-        int at = (int)((name >> 4) % (ulong)_names.Length);
+        int at = (int)((name >> MarkBits) % (ulong)_names.Length);
         while (_names[at] != 0 && (_names[at] & ~Marks) != kept)
         {
             at = at + 1 == _names.Length ? 0 : at + 1;

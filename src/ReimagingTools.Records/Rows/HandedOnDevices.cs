@@ -5,6 +5,7 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
 {
     private const string OfNamed = "\u0003";
     private const string OfNameless = "\u0002";
+    private const string OfOneMachine = "\u0005";
 
     /// <summary>What an earlier row of the same computer, judged already, makes of this one; null when there was none or it says the same.</summary>
     public RowIssue? Earlier(RowRecord record)
@@ -17,6 +18,11 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
         if (seen.OtherOfMachine(record, OfNamed) is { IsError: true } shared)
         {
             return shared;
+        }
+
+        if (record.IsWhole && record.Canonical is { } own && LineOfOtherMachine(own, record.MachineKeys) is { } machine)
+        {
+            return Issue(RowIssueKind.Differs, record, machine) with { Other = record.Title };
         }
 
         (uint Line, uint Content)? earlier = null;
@@ -51,6 +57,11 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
             report(alike);
         }
 
+        if (record.Canonical is { } own)
+        {
+            NoteMachine(own, record.MachineKeys, record.Place.Line);
+        }
+
         seen.AddKeys(record.Canonical is null ? OfNameless : OfNamed, record.Keys, record.Place.Line, record.Content.Hash, record.Canonical);
         return isRepeat;
     }
@@ -63,7 +74,7 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
     /// <returns>True where it repeats an earlier one of its computer; null where there is more to it.</returns>
     public bool? TakeRemembered(string name, IReadOnlyList<string> keys, RowPlace place, RecordContent content)
     {
-        if (keys.Any(key => seen.TryFind(OfNameless + key, out _, out _) || seen.IsOfOther(OfNamed, key, name)) || others.LineOf(name, keys) is not null)
+        if (keys.Any(key => seen.TryFind(OfNameless + key, out _, out _) || seen.IsOfOther(OfNamed, key, name)) || others.LineOf(name, keys) is not null || LineOfOtherMachine(name, keys) is not null)
         {
             return null;
         }
@@ -71,9 +82,16 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
         string seenName = content.SeenName(name);
         if (seen.TryFind(seenName, out _, out uint before))
         {
-            return before == content.Hash ? true : null;
+            if (before != content.Hash)
+            {
+                return null;
+            }
+
+            NoteMachine(name, keys, place.Line);
+            return true;
         }
 
+        NoteMachine(name, keys, place.Line);
         seen.Add(seenName, place.Line, content.Hash);
         seen.AddKeys(OfNamed, keys, place.Line, content.Hash, name);
         return false;
@@ -87,6 +105,33 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
             seen.Add(name, record.Place.Line, 0);
         }
     }
+
+    /// <summary>The line of an earlier row of the same name that is of another machine by a key; null when there is none.</summary>
+    private uint? LineOfOtherMachine(string name, IReadOnlyList<string> keys)
+    {
+        foreach ((int number, uint hash) in MachineKeys.HashesOf(keys))
+        {
+            if (seen.TryFind(MachineName(number, name), out uint line, out uint before) && before != hash)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private void NoteMachine(string name, IReadOnlyList<string> keys, long line)
+    {
+        foreach ((int number, uint hash) in MachineKeys.HashesOf(keys))
+        {
+            if (!seen.TryFind(MachineName(number, name), out _, out _))
+            {
+                seen.Add(MachineName(number, name), line, hash);
+            }
+        }
+    }
+
+    private static string MachineName(int number, string name) => OfOneMachine + (char)number + name;
 
     private static RowIssue Issue(RowIssueKind kind, RowRecord record, long earlier) =>
         new(kind, record.Place, 1, record.Title, null, new RowPlace(record.Place.Source, earlier));

@@ -1,4 +1,5 @@
 using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Records.Rows;
 
@@ -10,6 +11,9 @@ public static class ParsedNames
 
     [ThreadStatic]
     private static BoundedCache<string, ProductName>? _names;
+
+    /// <summary>True for a row that names the Windows a computer runs.</summary>
+    internal static bool NamesWindows(Row row) => row.Values(Field.Caption).Any(value => Parse(value.Text).Family is ProductFamily.Windows or ProductFamily.WindowsServer);
 
     /// <summary>The same as <see cref="ProductNames.Parse(string)"/>.</summary>
     /// <param name="text">Free text.</param>

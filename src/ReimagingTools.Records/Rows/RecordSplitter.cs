@@ -12,8 +12,6 @@ internal sealed class RecordSplitter(string? askingMachine)
 
     private const RowKind Speaking = RowKind.Declared | RowKind.OperatingSystem | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.ManagedDevice | RowKind.DirectoryComputer;
 
-    private static readonly string[] MachineKeys = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid), nameof(Field.EntraDeviceId), nameof(Field.ObjectGuid), nameof(Field.ResourceId)];
-
     private readonly ComputerTables _tables = new(askingMachine);
 
     /// <summary>True for what lists are called, whatever they are of.</summary>
@@ -60,7 +58,7 @@ internal sealed class RecordSplitter(string? askingMachine)
         foreach (NestedRow nested in row.Nested)
         {
             RowRecord[] records = [.. Split(nested.Row, isNested: true, givenName: null)];
-            if (isNamed && records.Length == 1 && records[0] is { Name: null } only && !AreTwo(own.Keys, only.Keys) && !IsStrange(only.RoadName, names, all))
+            if (isNamed && records.Length == 1 && records[0] is { Name: null } only && !MachineKeys.AreTwo(own.Keys, only.Keys) && !IsStrange(only.RoadName, names, all))
             {
                 rows.AddRange(only.Rows);
                 identities.AddRange(only.Rows.Select(each => RowIdentity.Of(each, isNested: true, askingMachine)));
@@ -105,28 +103,21 @@ internal sealed class RecordSplitter(string? askingMachine)
     /// <summary>True where parts of a row have keys of different machines, and say what runs or is licensed there; a disk or a screen has a serial number too.</summary>
     private bool HasSeveralMachines(Row row, RowIdentity own)
     {
-        List<string> seen = [.. own.Keys.Where(IsOfMachine)];
+        List<string> seen = [.. own.Keys];
         foreach (Row part in row.Nested.Select(nested => nested.Row).Where(part => part.All.Any(each => (each.Kind & Speaking) != RowKind.None)))
         {
-            string[] keys = [.. part.All.Where(each => !IsOther(each)).SelectMany(each => RowIdentity.Of(each, isNested: true, askingMachine).Keys).Where(IsOfMachine)];
-            if (AreTwo(seen, keys) || (part.Nested.Count > 0 && HasSeveralMachines(part, RowIdentity.Of(part, isNested: true, askingMachine))))
+            string[] keys = [.. part.All.Where(each => !IsOther(each)).SelectMany(each => RowIdentity.Of(each, isNested: true, askingMachine).Keys)];
+            if (MachineKeys.AreTwo(seen, keys) || (part.Nested.Count > 0 && HasSeveralMachines(part, RowIdentity.Of(part, isNested: true, askingMachine))))
             {
                 return true;
             }
 
-            seen.AddRange(keys.Where(key => !seen.Exists(each => FieldOf(each) == FieldOf(key))));
+            seen.AddRange(keys.Where(key => !seen.Exists(each => MachineKeys.AreOfOneKind(each, key))));
         }
 
         return false;
     }
 
-    /// <summary>True for keys of one kind of which no two are the same.</summary>
-    private static bool AreTwo(IReadOnlyList<string> left, IReadOnlyList<string> right) => left.Where(IsOfMachine).GroupBy(FieldOf, StringComparer.Ordinal)
-        .Any(same => right.Where(key => FieldOf(key) == same.Key) is var others && others.Any() && !others.Intersect(same, StringComparer.Ordinal).Any());
-
-    private static bool IsOfMachine(string key) => Array.IndexOf(MachineKeys, FieldOf(key)) >= 0;
-
-    private static string FieldOf(string key) => key.Substring(0, key.IndexOf(':'));
 
     /// <summary>True for a row that is of a kind, or that holds nothing but rows of it ("ansible_facts").</summary>
     private static bool Shows(Row row, RowKind kind) =>

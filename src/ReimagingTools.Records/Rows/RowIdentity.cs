@@ -13,15 +13,16 @@ public sealed class RowIdentity
     private const string SessionKey = nameof(Field.RunspaceId) + ":";
 
     private static readonly Field[] KeyFields =
-        [Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid];
+        [Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId];
 
     private static readonly string[] NoUuids =
         ["00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF", "03000200-0400-0500-0006-000700080009"];
 
-    private RowIdentity(IReadOnlyList<string> names, IReadOnlyList<string> keys, string? roadName)
+    private RowIdentity(IReadOnlyList<string> names, IReadOnlyList<string> keys, IReadOnlyList<string> machineKeys, string? roadName)
     {
         Names = names;
         Keys = keys;
+        MachineKeys = machineKeys;
         RoadName = roadName;
     }
 
@@ -30,6 +31,9 @@ public sealed class RowIdentity
 
     /// <summary>Keys that rows of one computer share.</summary>
     public IReadOnlyList<string> Keys { get; }
+
+    /// <summary>Those of which a computer has one each.</summary>
+    internal IReadOnlyList<string> MachineKeys { get; }
 
     /// <summary>The name under which it was asked, or null; localhost and the machine that asked are none.</summary>
     public string? RoadName { get; }
@@ -75,7 +79,8 @@ public sealed class RowIdentity
 
         string? road = row.RoadName ?? row.Text(Field.RoadName);
         bool isRoad = road is not null && !ComputerNames.IsNobody(road) && !string.Equals(road, askingMachine, StringComparison.OrdinalIgnoreCase);
-        return new RowIdentity(names, row.Header.HasKeys ? [.. KeysOf(row)] : [], isRoad ? road : null);
+        string[] keys = row.Header.HasKeys ? [.. KeysOf(row)] : [];
+        return new RowIdentity(names, keys, Rows.MachineKeys.Of(row, keys), isRoad ? road : null);
     }
 
     /// <summary>True for a key of a computer; a session alone tells no computers apart.</summary>
@@ -151,7 +156,7 @@ public sealed class RowIdentity
     private static bool IsKey(Field field, string text) => field switch
     {
         Field.HardwareSerial => !Placeholders.IsSerial(text) && !PerDeviceParts.IsProductId(text) && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
-        Field.EntraDeviceId or Field.ObjectGuid => Guid.TryParse(text, out Guid id) && id != Guid.Empty,
+        Field.EntraDeviceId or Field.ObjectGuid or Field.EntraObjectId => Guid.TryParse(text, out Guid id) && id != Guid.Empty,
         Field.SmbiosUuid => text.Length > 8 && !Placeholders.IsSerial(text) && !NoUuids.Contains(text.Trim('{', '}'), StringComparer.OrdinalIgnoreCase),
         _ => !Placeholders.IsSerial(text),
     };

@@ -1,5 +1,3 @@
-using ReimagingTools.Licensing.Products;
-
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>Rows that came as one and speak of one computer, with all they say about whose they are.</summary>
@@ -24,6 +22,7 @@ internal sealed class RowRecord
         }
 
         Keys = identities.Count == 1 && identities[0] is { Keys.Count: 0, RoadName: null } ? [] : [.. identities.SelectMany(identity => identity.Keys).Concat(RoadsOf(identities)).Distinct(StringComparer.Ordinal)];
+        MachineKeys = identities.Count == 1 ? identities[0].MachineKeys : [.. identities.SelectMany(identity => identity.MachineKeys).Distinct(StringComparer.Ordinal)];
         Kind = rows.Count == 1 ? rows[0].Kind : rows.Aggregate(RowKind.None, (kinds, row) => kinds | row.Kind);
         Name = name ?? (IsWhole ? RoadName : null);
         Canonical = Name is null ? null : ComputerNames.Canonical(Name);
@@ -56,6 +55,9 @@ internal sealed class RowRecord
     /// <summary>What joins it to other records, the name of the road among it.</summary>
     public IReadOnlyList<string> Keys { get; }
 
+    /// <summary>Those of which a computer has one each.</summary>
+    public IReadOnlyList<string> MachineKeys { get; }
+
     /// <summary>What its rows are, all together.</summary>
     public RowKind Kind { get; }
 
@@ -73,8 +75,7 @@ internal sealed class RowRecord
 
     /// <summary>True where a report puts a user or a program beside a computer and the Windows it runs.</summary>
     private bool IsComputerBeside => (Kind & ~(RowKind.Account | RowKind.Program)) == RowKind.None
-        && Rows.Any(row => row.Header.Class is null && row.Has(Field.ComputerName)
-            && row.Values(Field.Caption).Any(value => ParsedNames.Parse(value.Text).Family is ProductFamily.Windows or ProductFamily.WindowsServer));
+        && Rows.Any(row => row.Header.Class is null && row.Has(Field.ComputerName) && ParsedNames.NamesWindows(row));
 
     /// <summary>True when a column of it is read for more than a name.</summary>
     public bool SaysSomething => Rows.Exists(row => row.Header.SaysSomething);

@@ -9,6 +9,7 @@ public sealed class SightingLog : IDisposable
     private const ulong Part = 1;
     private const ulong OfKey = 2;
     private const ulong OfMachine = 4;
+    private const int NumberBit = 3;
     private const int FirstComputers = 1 << 12;
 
     private readonly RecordSplitter _splitter = new(askingMachine: null);
@@ -81,7 +82,7 @@ public sealed class SightingLog : IDisposable
         }
     }
 
-    /// <summary>Takes the serial numbers of a record that names its computer.</summary>
+    /// <summary>Takes the serial numbers of a record that names its computer, and the keys of which a computer has one each.</summary>
     /// <param name="keys">Its keys.</param>
     /// <param name="name">Hash of its name.</param>
     public void AddMachines(IReadOnlyList<string> keys, ulong name)
@@ -92,6 +93,11 @@ public sealed class SightingLog : IDisposable
             {
                 Put(DeviceSightings.HashOfMachine(key), OfMachine, (uint)(name ^ (name >> 32)));
             }
+        }
+
+        foreach ((int number, uint hash) in MachineKeys.HashesOf(keys))
+        {
+            _runs.Add((name & ~DeviceSightings.Marks) | ((ulong)number << NumberBit), hash);
         }
     }
 
@@ -108,6 +114,13 @@ public sealed class SightingLog : IDisposable
             {
                 group.AddTo(sightings, isMixed);
                 group = new Group { Name = name & ~DeviceSightings.Marks, Content = content };
+            }
+
+            ulong number = (name & DeviceSightings.Marks) >> NumberBit;
+            if (number != 0)
+            {
+                group.TakeKey(number, content);
+                continue;
             }
 
             group.IsMachine |= (name & OfMachine) != 0;
@@ -145,13 +158,23 @@ public sealed class SightingLog : IDisposable
         public bool HasKeys;
         public bool Differs;
         public bool IsMachine;
+        private ulong _number;
+        private uint _key;
+        private bool _isOfTwoMachines;
+
+        /// <summary>Takes a key of which a computer has one; those of one number come one after the other.</summary>
+        public void TakeKey(ulong number, uint key)
+        {
+            _isOfTwoMachines |= number == _number && key != _key;
+            (_number, _key) = (number, key);
+        }
 
         public readonly void AddTo(DeviceSightings sightings, bool isMixed)
         {
             bool isSeveral = (Wholes > 0 && (HasParts || (Wholes > 1 && Differs))) || (IsMachine && Differs);
-            if (isSeveral || Wholes > 1 || (isMixed && HasKeys))
+            if (isSeveral || Wholes > 1 || (isMixed && HasKeys) || _isOfTwoMachines)
             {
-                sightings.Put(Name, isSeveral, isRepeated: Wholes > 1);
+                sightings.Put(Name, isSeveral, isRepeated: Wholes > 1, _isOfTwoMachines);
             }
         }
     }

@@ -41,6 +41,7 @@ public sealed class AssumptionTests
         AssertSame(Header + rows + Numbered(7, "Retail"), ".csv");
         AssertSame(Header + rows + Numbered(7, "OEM"), ".csv");
         AssertSame(Header + rows + "PC-7,,,,,,Linux,,\n", ".csv");
+        AssertSame(Header + rows + "PC-7,Windows 10 Pro,en-US,x64,OEM,SN-OTHER,,,\n", ".csv");
         AssertSame(Header + rows + "PC-NEW,Windows 10 Pro,en-US,x64,OEM,SN-000007,,,\n", ".csv");
     }
 

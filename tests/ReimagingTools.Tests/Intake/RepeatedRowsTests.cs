@@ -51,6 +51,24 @@ public sealed class RepeatedRowsTests
         Decisions(Run(form, ",Windows 10 Home,,,,S-0001,", "PC-01,Windows 10 Pro,en-US,x64,OEM,S-0001,", "PC-02,Windows 10 Pro,en-US,x64,OEM,S-0002,"))
             .Where(decision => !decision.StartsWith("FILL", StringComparison.Ordinal)));
 
+    /// <summary>Two machines under one name say the same of their licenses, or one of them says nothing: neither is judged.</summary>
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void SerialNumbersOfOneName_LeaveNeitherEligible(string form)
+    {
+        foreach (string first in new[] { "PC-01,Windows 10 Pro,en-US,x64,OEM,S-0001,", "PC-01,,,,,S-0001,", "PC-01,Office 2016,en-US,x64,OEM,S-0001," })
+        {
+            string[] rows = [first, "PC-02,Windows 10 Pro,en-US,x64,OEM,S-0002,", "PC-01,Windows 10 Pro,en-US,x64,OEM,S-0003,"];
+            foreach (string[] order in new[] { rows, [.. rows.Reverse()] })
+            {
+                ConsoleRun run = Run(form, order);
+                Assert.Equal(["PC-02=Eligible"], Decisions(run).Where(decision => !decision.StartsWith("FILL", StringComparison.Ordinal)));
+                Assert.Equal(2, run.Code);
+                Assert.Contains("Two records of PC-01 show different values of SerialNumber", run.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+            }
+        }
+    }
+
     /// <summary>A PC that was renamed, two that were mixed up, or a number that is none: never Eligible without a word about both.</summary>
     [Theory]
     [MemberData(nameof(Forms))]
