@@ -71,6 +71,7 @@ public sealed class RowBuilder(ColumnTable table)
     public void Add(string name, object? value)
     {
         IReadOnlyList<Column> columns = ColumnsOf(name);
+        value = ValueRecords.Of(columns, value);
         Row[] rows = value is null or string ? [] : RowsIn(value);
         if (columns.Count > 0 && columns[0].Field is Field.Metadata or Field.ClassName)
         {

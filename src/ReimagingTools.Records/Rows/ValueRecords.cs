@@ -1,0 +1,50 @@
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>
+/// Records that web services write where a value belongs: a reference to another of their tables ("category": { "id": 2, "name": "Laptops" }), and a field somebody added, with its value
+/// ("Operating System": { "field": ..., "value": ..., "field_format": ... }). They are no rows of anything.
+/// </summary>
+internal static class ValueRecords
+{
+    private const string Value = "value";
+
+    private static readonly string[] Names = ["name", "label", "title"];
+
+    private static readonly string[] OfField = [Value, "field", "field_format", "element"];
+
+    /// <summary>What a record is the value of, as it came.</summary>
+    /// <param name="columns">What the heading it stands under may mean.</param>
+    /// <param name="value">What stands there.</param>
+    /// <returns>The value of an added field or the name of what is referred to; anything else unchanged.</returns>
+    public static object? Of(IReadOnlyList<Column> columns, object? value) => value switch
+    {
+        Row field when IsField(field) => field.ValueAt(PlaceOf(field, Value)),
+        Row reference when IsOfNoComputer(columns) && IsReference(reference) => reference.ValueAt(NameOf(reference)),
+        _ => value,
+    };
+
+    private static bool IsField(Row row) => row.Nested.Count == 0 && PlaceOf(row, Value) >= 0 && PlaceOf(row, "field_format") >= 0 && row.Header.Names.All(name => Is(OfField, name));
+
+    /// <summary>"Device": { "id": 1, "name": "PC-1" } names a computer, and what stands under a heading that is judged is looked at as a record.</summary>
+    private static bool IsOfNoComputer(IReadOnlyList<Column> columns) =>
+        columns.Count > 0 && columns.All(column => !FieldTraits.IsIdentity(column.Field) && !FieldTraits.IsJudged(column.Field));
+
+    /// <summary>A number and a name, and nothing that is read of a computer.</summary>
+    private static bool IsReference(Row row) => row.Nested.Count == 0 && PlaceOf(row, "id") >= 0 && NameOf(row) is var name and >= 0
+        && row.Header.Names.Select((each, place) => place == name || Is(["id"], each) || row.Header.Columns[place] is null or { Field: Field.None or Field.DeviceType }).All(isNothing => isNothing);
+
+    private static int NameOf(Row row) => Names.Select(name => PlaceOf(row, name)).Where(place => place >= 0).DefaultIfEmpty(-1).First();
+
+    private static int PlaceOf(Row row, string name)
+    {
+        int place = row.Header.Names.Count - 1;
+        while (place >= 0 && !Is([name], row.Header.Names[place]))
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    private static bool Is(string[] names, string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
+}
