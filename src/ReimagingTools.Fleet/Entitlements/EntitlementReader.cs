@@ -19,6 +19,9 @@ public static class EntitlementReader
     private static readonly Field[] OtherIdentities =
         [Field.HardwareSerial, Field.ProductId, Field.ResourceId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId, Field.RoadName, Field.RunspaceId];
 
+    /// <summary>Columns that say more of what is stated.</summary>
+    private static readonly Field[] OfStatement = [Field.Proof, Field.OrderLine, Field.OrderQuantity, Field.OrderStatus, Field.LicenseStatus, Field.DeviceCount];
+
     /// <summary>Tells a column that may have meant something from one of a file of questions that is passed over.</summary>
     /// <param name="heading">A heading nobody reads.</param>
     /// <returns>True when it is worth telling of.</returns>
@@ -62,7 +65,12 @@ public static class EntitlementReader
     /// </summary>
     private static bool MayBeOfAll(Row row, bool hasOrderLine) =>
         !hasOrderLine && !row.Header.Unread.Any(IsUnknown) && !Array.Exists(OtherIdentities, row.Has)
-        && row.Values(Field.Collection).All(value => Selector.IsValue(Field.Collection, value.Heading, value.Text));
+        && row.Values(Field.Collection).All(value => Selector.IsValue(Field.Collection, value.Heading, value.Text))
+        && Enumerable.Range(0, row.Header.Names.Count).All(place => row.TextAt(place) is not { Length: > 0 } || IsOfStatement(row.Header, place));
+
+    /// <summary>Whatever else a cell holds, a department, a date, a note, may have told which devices are meant.</summary>
+    private static bool IsOfStatement(RowHeader header, int place) => header.Columns[place] is { Field: not Field.None } column
+        ? Array.IndexOf(OfStatement, column.Field) >= 0 || FactFields.Contains(column.Field) : !IsUnknown(header.Names[place]);
 
     /// <summary>A row that lost a selector would entitle too many: what stands within it, beside another value or for none makes it speak of nobody.</summary>
     private static bool IsUnclear(Row row) => row.Nested.Count > 0 || Selector.Fields.Any(field => IsUnclear(field, row));
@@ -94,7 +102,23 @@ public static class EntitlementReader
             }
         }
 
+        if (stated.TryGetValue(Field.LicensedProduct, out List<string>? products))
+        {
+            products.AddRange(OtherProducts(row, products));
+        }
+
         return stated;
+    }
+
+    /// <summary>Another product that a cell nobody reads names beside the one that is stated: the row disagrees with itself.</summary>
+    private static List<string> OtherProducts(Row row, List<string> stated)
+    {
+        Product?[] known = [.. stated.Select(text => ProductNames.Parse(text).Product)];
+        return
+        [
+            .. Enumerable.Range(0, row.Header.Names.Count).Where(place => row.Header.Columns[place]?.Field is null or Field.None or Field.Description or Field.KeyProduct)
+                .Select(row.TextAt).OfType<string>().Where(text => ProductNames.Parse(text, NameContext.OrderLine).Product is { } product && !known.Contains(product)).Distinct(StringComparer.Ordinal),
+        ];
     }
 
     private static string? TextOf(Row row, Field field)

@@ -15,10 +15,11 @@ internal static class OrderLine
     private const int LongestLine = 8_000;
 
     private static readonly Regex NamesWindows = Pattern(
-        @"^(?!.*" + Goods + @").*\bwin(dows)?[\s\u00ae()rR]*(xp|vista|7|8(\.1)?|10|11)\b.*\b(pro|professional|home|enterprise|education|ultimate|starter|business|core|single|sl|ltsc|iot|s mode)\b");
+        @"^(?!.*" + Goods + @").*\bwin(dows)?[\s\u00ae()rR]*(xp|vista|7|8(\.1)?|10|11)\b.*\b(pro|professional|home|enterprise|education|ultimate|starter|business|core|hm|single|sl|ltsc|iot|s mode)\b");
 
     private static readonly Regex DeniesWindows = Pattern(
-        @"^(?!.*" + Goods + @").*(\b(no|without|w/o|non)[\s-]+(an?\s+)?(pre-?installed\s+)?(operating\s+system|os|windows)\b|\b(linux|ubuntu|free-?\s?dos|chrome\s?os|rhel|red hat)\b|OS\s*(なし|無し))");
+        @"^(?!.*" + Goods + @").*(\b(no|without|w/o|non)[\s-]+(an?\s+)?(pre-?installed\s+)?(operating\s+system|os|windows)\b|\b(linux|ubuntu|free-?\s?dos|chrome\s?os|rhel|red hat|thin\s?(os|pro)|igel)\b"
+        + @"|\b(kein|keine|ohne|sans|sin|senza|sem|zonder|bez|utan|uden)\s+(vorinstalliertes\s+)?(betriebssystem|windows|os|syst[eè]me|sistema|besturingssysteem|systemu|operativsystem)|OS\s*(なし|無し))");
 
     /// <summary>Adds what a line states.</summary>
     /// <returns>What kind of line it is; nothing is added for one that says nothing of the license.</returns>

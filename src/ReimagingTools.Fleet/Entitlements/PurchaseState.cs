@@ -6,15 +6,20 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// </summary>
 internal static class PurchaseState
 {
-    private static readonly Field[] Numbers = [Field.DeviceCount, Field.OrderQuantity];
-    private static readonly Field[] States = [Field.OrderStatus, Field.LicenseStatus];
+    /// <summary>Licensed, among the states Windows counts.</summary>
+    private const string LicensedState = "1";
+
+    private static readonly string[] Endless = ["never", "perpetual", "unlimited", "none", "n/a", "-", "無期限", "なし"];
 
     /// <summary>What speaks against a row, quoted with its heading; null where nothing does.</summary>
     public static string? Obstacle(Row row)
     {
-        foreach (RowValue value in Numbers.SelectMany(row.Values).Where(value => !IsNumberBought(value)).Concat(States.SelectMany(row.Values).Where(value => !Stands(value))))
+        for (int i = 0; i < row.Header.Names.Count; i++)
         {
-            return value.Heading.Trim() + " \"" + (value.Unreadable ?? value.Text) + "\"";
+            if (row.ValueAt(i) is UnreadableValue ? Meaning(row, i) != PurchaseHeading.None : row.TextAt(i) is { Length: > 0 } text && Speaks(row, i, text))
+            {
+                return row.Header.Names[i].Trim() + " \"" + (row.TextAt(i) is { Length: > 0 } said ? said : row.ValueAt(i)) + "\"";
+            }
         }
 
         return null;
@@ -32,9 +37,26 @@ internal static class PurchaseState
     }
 
     private static bool IsTakenBack(RowValue value) =>
-        PurchaseWords.TakesBack(value.Text) || (PurchaseWords.TakesBack(value.Heading) && !PurchaseWords.Stands(value.Text));
+        PurchaseWords.HeadingOf(value.Heading) == PurchaseHeading.TakenBack ? !PurchaseWords.Denies(value.Text) : PurchaseWords.TakesBack(value.Text);
 
-    private static bool IsNumberBought(RowValue value) => value.Unreadable is null && PurchaseWords.IsSome(value.Text) == true;
+    private static bool Speaks(Row row, int at, string text) => Meaning(row, at) switch
+    {
+        PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
+        PurchaseHeading.Number => PurchaseWords.IsSome(text) != true,
+        PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
+        PurchaseHeading.Ends => !Endless.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase),
+        PurchaseHeading.State => !PurchaseWords.Stands(text) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
+        PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
+        _ => false,
+    };
 
-    private static bool Stands(RowValue value) => value.Unreadable is null && PurchaseWords.Stands(value.Text);
+    /// <summary>What a column is read as goes before what its heading sounds like; one that states a fact says nothing else.</summary>
+    private static PurchaseHeading Meaning(Row row, int at) => row.Header.Columns[at]?.Field switch
+    {
+        Field.DeviceCount or Field.OrderQuantity => PurchaseHeading.Number,
+        Field.OrderStatus => PurchaseWords.HeadingOf(row.Header.Names[at]) is PurchaseHeading.TakenBack ? PurchaseHeading.TakenBack : PurchaseHeading.State,
+        Field.LicenseStatus => PurchaseHeading.State,
+        null or Field.None => PurchaseWords.HeadingOf(row.Header.Names[at]),
+        _ => PurchaseHeading.None,
+    };
 }

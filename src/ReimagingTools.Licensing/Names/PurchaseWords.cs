@@ -17,6 +17,9 @@ public static class PurchaseWords
 
     private static readonly Lazy<HashSet<string>> Standing = new(() => Words("stands"));
     private static readonly Lazy<HashSet<string>> TakenBack = new(() => Words("taken-back"));
+    private static readonly Lazy<HashSet<string>> Denying = new(() => Words("denies"));
+    private static readonly Lazy<(Regex Pattern, PurchaseHeading Meaning)[]> Headings = new(() =>
+        [.. Table.Read("purchase-headings.tsv").Rows.Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
 
     /// <summary>Reads a number of licenses or devices.</summary>
     /// <param name="text">The text of a cell or of a part of a list.</param>
@@ -25,7 +28,29 @@ public static class PurchaseWords
         ? number.Groups["sign"].Value is "" or "+" && number.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9')
         : null;
 
-    /// <summary>Tells whether a status is one of a line that stands; "no" is one, in columns such as Cancelled.</summary>
+    /// <summary>What a column of a list of orders says of its lines. Table <c>purchase-headings.tsv</c>.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <returns>What it is for; None for any other column.</returns>
+    public static PurchaseHeading HeadingOf(string heading)
+    {
+        string plain = PlainOf(heading.Replace('_', ' '));
+        foreach ((Regex pattern, PurchaseHeading meaning) in Headings.Value)
+        {
+            if (pattern.IsMatch(plain))
+            {
+                return meaning;
+            }
+        }
+
+        return PurchaseHeading.None;
+    }
+
+    /// <summary>Tells whether a text says no, as in a column such as Cancelled: nothing was.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool Denies(string text) => Denying.Value.Contains(PlainOf(text)) || IsZero(text);
+
+    /// <summary>Tells whether a status is one of a line that stands.</summary>
     /// <param name="text">The status.</param>
     /// <returns>Whether it is known to stand.</returns>
     public static bool Stands(string text) => Standing.Value.Contains(PlainOf(text));
@@ -34,6 +59,19 @@ public static class PurchaseWords
     /// <param name="text">The status.</param>
     /// <returns>Whether it is known to take the line back.</returns>
     public static bool TakesBack(string text) => TakenBack.Value.Contains(PlainOf(text));
+
+    private static bool IsZero(string text) => PlainOf(text) is var plain && Number.IsMatch(plain) && !plain.Any(digit => digit is >= '1' and <= '9');
+
+    private static PurchaseHeading MeaningOf(string word) => word switch
+    {
+        "taken-back" => PurchaseHeading.TakenBack,
+        "number" => PurchaseHeading.Number,
+        "stands" => PurchaseHeading.Stands,
+        "ends" => PurchaseHeading.Ends,
+        "state" => PurchaseHeading.State,
+        "state-taken-back" => PurchaseHeading.StateOfDevice,
+        _ => throw new InvalidDataException("purchase-headings.tsv: " + word),
+    };
 
     /// <summary>済み and 済 are one word.</summary>
     private static string PlainOf(string text)

@@ -151,6 +151,26 @@ public sealed class EntitlementBookTests
     [InlineData("ステータス", "返品済み")]
     [InlineData("Cancelled", "Yes")]
     [InlineData("Returned", "2026-03-01")]
+    [InlineData("Cancelled", "1")]
+    [InlineData("Cancelled", "Active")]
+    [InlineData("Returned", "Complete")]
+    [InlineData("Canceled Date", "2024-05-01")]
+    [InlineData("CancellationDate", "2024-05-01")]
+    [InlineData("Qty Returned", "1")]
+    [InlineData("Storno", "X")]
+    [InlineData("Void", "Y")]
+    [InlineData("Disposed", "Yes")]
+    [InlineData("Qty Shipped", "0")]
+    [InlineData("Menge", "0")]
+    [InlineData("Order Status", "No")]
+    [InlineData("Line Status", "None")]
+    [InlineData("Status", "-")]
+    [InlineData("State", "Cancelled")]
+    [InlineData("Lifecycle", "retired")]
+    [InlineData("Shipment Status", "lost")]
+    [InlineData("Active", "No")]
+    [InlineData("Valid Until", "2020-01-01")]
+    [InlineData("License Expires", "2020-01-01")]
     public void Book_TakesNoRow_WhoseLicenseDoesNotStand(string heading, string value)
     {
         var book = new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicensedProduct", "Windows 11 Pro"), ("LicenseChannel", "OEM"), (heading, value))]);
@@ -173,6 +193,16 @@ public sealed class EntitlementBookTests
     [InlineData("Order Status", "  delivered ")]
     [InlineData("状態", "納品済み")]
     [InlineData("Cancelled", "No")]
+    [InlineData("Returned", "0")]
+    [InlineData("Qty Returned", "0")]
+    [InlineData("Return Address", "1 Main Street")]
+    [InlineData("Valid Until", "perpetual")]
+    [InlineData("Warranty End Date", "2020-01-01")]
+    [InlineData("Warranty Status", "Expired")]
+    [InlineData("State", "TX")]
+    [InlineData("Order Status", "geliefert")]
+    [InlineData("License Status", "1")]
+    [InlineData("Active", "Yes")]
     public void Book_TakesRow_WhoseLicenseStands(string heading, string value) =>
         Assert.Equal("LicenseChannel=OEM", Facts(new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicenseChannel", "OEM"), (heading, value))]), "SerialNumber=ABC1234"));
 
@@ -190,12 +220,47 @@ public sealed class EntitlementBookTests
         Assert.Empty(book.Issues);
     }
 
+    /// <summary>A product that a cell nobody reads names beside another that is stated is a contradiction; parts, notes and the same product are none.</summary>
+    [Theory]
+    [InlineData("Vendor note", "Windows 11 Home", 2)]
+    [InlineData("Description", "Windows 11 Home 64 DPK", 2)]
+    [InlineData("Product", "Windows 10 Pro", 2)]
+    [InlineData("Vendor note", "Windows 11 Pro", 1)]
+    [InlineData("Vendor note", "docking station", 1)]
+    public void Book_KeepsBoth_WhereAnUnreadCellNamesAnotherProduct(string heading, string value, int rows)
+    {
+        var book = new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicensedProduct", "Windows 11 Pro"), ("LicenseChannel", "OEM"), (heading, value))]);
+
+        Assert.Equal(rows, book.Find(Device("SerialNumber=ABC1234")).Rows.Count);
+    }
+
+    /// <summary>A row without a selector is about all devices only where it holds nothing else that may have named some.</summary>
+    [Theory]
+    [InlineData("Department", "Sales", false)]
+    [InlineData("Location", "Berlin", false)]
+    [InlineData("Purchase Date", "2020-01-01", false)]
+    [InlineData("Domain", "contoso.com", false)]
+    [InlineData("IP Address", "10.0.0.1", false)]
+    [InlineData("Department", "", true)]
+    [InlineData("Order Number", "PO-1", true)]
+    [InlineData("Settles", "12", true)]
+    public void Book_TakesRowForAll_OnlyWhereNothingElseStandsInIt(string heading, string value, bool isForAll)
+    {
+        var book = new EntitlementBook([Row(("LicensedProduct", "Windows 11 Pro"), ("LicenseChannel", "OEM"), (heading, value))]);
+
+        Assert.Equal(isForAll, book.Find(Device("SerialNumber=ABC1234")).Rows.Count > 0);
+    }
+
     /// <summary>What is not understood about a PC keeps what is said of PCs like it from deciding; parts and services say nothing.</summary>
     [Theory]
     [InlineData("Windows 11 Pro in some odd mode, English", "LicensedProduct=Windows 11 Pro in some odd mode, English")]
     [InlineData("619-ABCD No Operating System", "LicensedProduct=No Operating System")]
     [InlineData("Ubuntu Linux 22.04", "LicensedProduct=Ubuntu Linux 22.04")]
     [InlineData("OS なし", "LicensedProduct=OS なし")]
+    [InlineData("Kein Betriebssystem", "LicensedProduct=Kein Betriebssystem")]
+    [InlineData("sans système d'exploitation", "LicensedProduct=sans système d'exploitation")]
+    [InlineData("HP ThinPro", "LicensedProduct=HP ThinPro")]
+    [InlineData("WIN 11 HM", "LicensedProduct=WIN 11 HM")]
     [InlineData("Windows 11 Pro Recovery Media, English", "LicensedProduct=Windows 11 Pro")]
     [InlineData("620-AALW OS-Windows Media Not Included", "LicensedProduct=Windows 11 Pro")]
     [InlineData("Windows Hello IR camera", "LicensedProduct=Windows 11 Pro")]

@@ -1,0 +1,26 @@
+namespace ReimagingTools.Licensing.Names;
+
+/// <summary>What a column of a list of orders, licenses or assets says of its lines.</summary>
+public enum PurchaseHeading
+{
+    /// <summary>Nothing of what became of a line.</summary>
+    None = 0,
+
+    /// <summary>That it was cancelled, returned or ended, unless it says no.</summary>
+    TakenBack,
+
+    /// <summary>How many were bought.</summary>
+    Number,
+
+    /// <summary>That it is in force, unless it says no.</summary>
+    Stands,
+
+    /// <summary>When it ends: a license of a PC does not.</summary>
+    Ends,
+
+    /// <summary>How far it came.</summary>
+    State,
+
+    /// <summary>How the device is managed; at times, that it was disposed of.</summary>
+    StateOfDevice,
+}
