@@ -7,14 +7,15 @@ public sealed class Entitlement
     private readonly EntitlementContent _content;
     private long _selected;
 
-    internal Entitlement(SelectorPattern?[] selectors, EntitlementContent content, string? proof, RowPlace place, int number)
+    internal Entitlement(SelectorPattern?[] selectors, EntitlementContent content, string? proof, RowPlace place, int number, bool isWithdrawn)
     {
         _selectors = selectors;
         _content = content;
         Proof = proof;
         Place = place;
         SelectsOne = ExactOfOneDevice >= 0;
-        Number = SelectsOne ? -1 - content.Number : number;
+        IsWithdrawn = isWithdrawn;
+        Number = SelectsOne && !isWithdrawn ? -1 - content.Number : number;
     }
 
     /// <summary>What it states: text of each fact column that is filled in.</summary>
@@ -31,6 +32,9 @@ public sealed class Entitlement
 
     /// <summary>True for the line of an order that names a Windows and is not understood.</summary>
     internal bool IsUnread { get; init; }
+
+    /// <summary>True for a row that was taken back, or may have been: it states nothing, and rows that would say the same of its devices do not count.</summary>
+    internal bool IsWithdrawn { get; }
 
     /// <summary>True for a further statement of a row that disagrees with itself.</summary>
     internal bool IsSecond { get; init; }

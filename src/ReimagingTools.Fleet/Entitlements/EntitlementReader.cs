@@ -44,18 +44,20 @@ public static class EntitlementReader
             : IsUnclear(row) ? new EntitlementIssue(EntitlementIssueKind.Unclear, row.Place, null)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, line is not null) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
             : null;
-        if (issue is not null)
+        bool isWithdrawn = issue?.Kind == EntitlementIssueKind.Withdrawn;
+        if (issue is not null && (!isWithdrawn || IsUnclear(row) || Array.TrueForAll(selectors, pattern => pattern is null)))
         {
             return [];
         }
 
-        issue = kind is OrderLineKind.Unread or OrderLineKind.NoWindows ? new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, line)
+        issue = isWithdrawn ? issue
+            : kind is OrderLineKind.Unread or OrderLineKind.NoWindows ? new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, line)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && Selector.Fields.Any(row.Has) ? new EntitlementIssue(EntitlementIssueKind.SelectsAll, row.Place, null)
             : null;
         return
         [
             .. Enumerable.Range(0, stated.Values.Max(texts => texts.Count)).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
-                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts), TextOf(row, Field.Proof), row.Place, number + at) { IsUnread = kind == OrderLineKind.Unread, IsSecond = at > 0 }),
+                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsUnread = kind == OrderLineKind.Unread, IsSecond = at > 0 }),
         ];
     }
 

@@ -19,7 +19,7 @@ public sealed class SelectableDevice
         }
     }
 
-    /// <summary>What tells it with others alike from the rest.</summary>
+    /// <summary>What tells it with others alike from the rest, as it is shown: a product key that strayed into it is masked.</summary>
     public DeviceSelectors Selectors => new(First(3), First(4), First(5));
 
     /// <summary>The values it shares with others, as one text: equal for devices of one maker, model and collection.</summary>
@@ -70,7 +70,7 @@ public sealed class SelectableDevice
         return false;
     }
 
-    private string? First(int selector) => _values[selector] is { Length: > 0 } values ? values[0] : null;
+    private string? First(int selector) => _values[selector] is { Length: > 0 } values ? ProductKeys.Mask(values[0]) : null;
 
     private static IEnumerable<string> Telling(Field selector, IEnumerable<string> values) =>
         values.Any(value => Selector.IsFiller(selector, value)) ? values.Where(value => !Selector.IsFiller(selector, value)) : values;

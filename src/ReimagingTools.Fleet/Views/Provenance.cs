@@ -86,7 +86,7 @@ public sealed record Provenance
         }
 
         yield return new("Program", facts.Program.ToString());
-        yield return new("Purchased", facts.Purchased is null ? "" : "[" + string.Join("; ", facts.Purchased.Select(name => name.Text)) + "]");
+        yield return new("Purchased", facts.Purchased is null ? "" : "[" + ProductKeys.Mask(string.Join("; ", facts.Purchased.Select(name => name.Text))) + "]");
         yield return new("Purpose", facts.Purpose.ToString());
         yield return new("Build", facts.Media.Build?.ToString(CultureInfo.InvariantCulture) ?? "");
     }

@@ -118,7 +118,6 @@ internal sealed class RecordSplitter(string? askingMachine)
         return false;
     }
 
-
     /// <summary>True for a row that is of a kind, or that holds nothing but rows of it ("ansible_facts").</summary>
     private static bool Shows(Row row, RowKind kind) =>
         (row.Kind & kind) != RowKind.None || (row.Nested.Count == 1 && row.Header.Columns.All(column => column is null or { Field: Field.None }) && Shows(row.Nested[0].Row, kind));
