@@ -7,7 +7,7 @@ internal sealed class RecordSplitter(string? askingMachine)
 {
     private static readonly HashSet<string> Wrappers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "devices", "computers", "machines", "hosts", "assets", "inventory", "value", "values", "items", "results", "result", "data", "records", "rows", "Group", "d",
+        "devices", "computers", "machines", "hosts", "assets", "inventory", "value", "values", "items", "results", "result", "data", "records", "rows", "tables", "Group", "d",
     };
 
     private const RowKind Speaking = RowKind.Declared | RowKind.OperatingSystem | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.ManagedDevice | RowKind.DirectoryComputer;

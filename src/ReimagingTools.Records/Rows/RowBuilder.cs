@@ -24,6 +24,7 @@ public sealed class RowBuilder(ColumnTable table)
     private RowPlace _place;
     private RowClass? _class;
     private string? _roadName;
+    private RowBuilder? _ofTables;
 
     /// <summary>Knows the headings.</summary>
     public ColumnTable Table { get; } = table;
@@ -108,6 +109,7 @@ public sealed class RowBuilder(ColumnTable table)
     /// <returns>The row.</returns>
     public Row Build()
     {
+        OpenTable();
         if (_names.Exists(IsOwned))
         {
             SplitOwned();
@@ -177,6 +179,25 @@ public sealed class RowBuilder(ColumnTable table)
         IEnumerable many => many.Cast<object?>().SelectMany(ItemsOf),
         _ => [value],
     };
+
+    /// <summary>A record of headings and cells is its rows. What the table is called names no computer.</summary>
+    private void OpenTable()
+    {
+        int rows = _names.FindIndex(name => TableRecords.Is(name, TableRecords.Rows));
+        if (rows < 0 || _isNested[rows] || TableRecords.HeadingsIn(_nested) is not { Length: > 0 } headings || TableRecords.CellsIn(_values[rows]) is not { } cells)
+        {
+            return;
+        }
+
+        _ofTables ??= new RowBuilder(Table);
+        _nested.RemoveAll(nested => TableRecords.Is(nested.Name, TableRecords.Columns));
+        _nested.AddRange(cells.Select(row => new NestedRow(_names[rows], _ofTables.Of(TableRecords.Under(headings, row), _place))));
+        _isNested[rows] = true;
+        foreach (int place in Enumerable.Range(0, _names.Count).Where(place => place == rows || ColumnsOf(_names[place]) is { Count: > 0 } columns && columns[0].Field == Field.Name))
+        {
+            _values[place] = null;
+        }
+    }
 
     private bool IsOwned(string name) => HeadingName.OwnerOf(name) is not null && Table.Find(name).Count > 0 && !IsWhole(name);
 

@@ -18,6 +18,9 @@ public sealed record UnreadableValue(string Reason)
     /// <returns>The value.</returns>
     public static UnreadableValue OfType(string typeName) => new(Say("Type", typeName));
 
+    /// <summary>A cell of a row that has not one for each heading.</summary>
+    public static UnreadableValue Cells => new(Say("Cells"));
+
     /// <summary>A list or object of which an export kept the name of its type alone.</summary>
     public static UnreadableValue Lost => new(Say("Lost"));
 

@@ -1,0 +1,55 @@
+using System.Collections;
+
+namespace ReimagingTools.Records.Rows;
+
+/// <summary>A table as web services of Azure write it, headings and cells apart: { "columns": [{ "name": "DeviceName", "type": "string" }], "rows": [["PC-1"]] }.</summary>
+internal static class TableRecords
+{
+    /// <summary>What the cells of such a record stand under.</summary>
+    public const string Rows = "rows";
+
+    /// <summary>What its headings stand under.</summary>
+    public const string Columns = "columns";
+
+    private static readonly string[] Names = ["name", "ColumnName"];
+
+    private static readonly string[] OfColumn = [.. Names, "type", "DataType", "ColumnType"];
+
+    /// <summary>The headings of a table.</summary>
+    /// <param name="nested">The records nested in a record.</param>
+    /// <returns>The headings in order; none where the record is no table.</returns>
+    public static string[] HeadingsIn(IReadOnlyList<NestedRow> nested)
+    {
+        Row[] columns = [.. nested.Where(each => Is(each.Name, Columns)).Select(each => each.Row)];
+        string[] headings = [.. columns.Select(HeadingOf).OfType<string>()];
+        return headings.Length == columns.Length ? headings : [];
+    }
+
+    /// <summary>The cells of a table, row by row.</summary>
+    /// <param name="value">What stands under the name of the rows.</param>
+    /// <returns>The rows, or null where it is no list of lists.</returns>
+    public static object?[][]? CellsIn(object? value)
+    {
+        object?[] rows = value is IEnumerable many and not string ? [.. many.Cast<object?>()] : [null];
+        return Array.TrueForAll(rows, row => row is IEnumerable and not string) ? [.. rows.Select(row => ((IEnumerable)row!).Cast<object?>().ToArray())] : null;
+    }
+
+    /// <summary>A row under its headings. Where it has not one cell for each heading, nothing tells which is whose.</summary>
+    /// <param name="headings">The headings.</param>
+    /// <param name="cells">The cells.</param>
+    /// <returns>Headings and values.</returns>
+    public static IEnumerable<KeyValuePair<string, object?>> Under(string[] headings, object?[] cells) =>
+        headings.Select((heading, place) => new KeyValuePair<string, object?>(heading, cells.Length == headings.Length ? cells[place] : UnreadableValue.Cells));
+
+    /// <summary>True for names that are one but for case.</summary>
+    /// <param name="left">A name.</param>
+    /// <param name="right">Another one.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool Is(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+
+    private static string? HeadingOf(Row column)
+    {
+        bool isColumn = column.Nested.Count == 0 && column.Header.Names.All(name => OfColumn.Contains(name, StringComparer.OrdinalIgnoreCase));
+        return isColumn ? column.Header.Names.Select((name, place) => Names.Contains(name, StringComparer.OrdinalIgnoreCase) ? column.TextAt(place) : null).FirstOrDefault(text => text is not null) : null;
+    }
+}

@@ -1,0 +1,27 @@
+using ReimagingTools.Tests.Cli;
+
+namespace ReimagingTools.Tests.Intake;
+
+/// <summary>Web services of Azure write headings and cells apart. A table is its rows, whatever it is called.</summary>
+public sealed class TableRecordTests
+{
+    private const string Headings = """[{"name":"DeviceName","type":"string"},{"name":"LicensedProduct","type":"string"},{"name":"LicensedLanguage","type":"string"},{"name":"LicensedArchitecture","type":"string"},{"name":"LicenseChannel","type":"string"}]""";
+    private const string Whole = """["PC-1","Windows 10 Pro","en-US","x64","OEM"]""", Part = """["PC-2","Windows 10 Pro",null,"x64","OEM"]""";
+
+    [Theory]
+    [InlineData("WHOLE,PART", "PC-1 Eligible,PC-2 Indeterminate")]
+    [InlineData("WHOLE", "PC-1 Eligible")]
+    [InlineData("[\"PC-1\",\"Windows 10 Pro\",\"en-US\",\"OEM\"],PART", "PC-2 Indeterminate")]
+    public void Table_IsItsRows(string rows, string answers)
+    {
+        rows = rows.Replace("WHOLE", Whole, StringComparison.Ordinal).Replace("PART", Part, StringComparison.Ordinal);
+        foreach (string table in new[] { $$"""{"name":"PrimaryResult","columns":{{Headings}},"rows":[{{rows}}]}""", $$"""{"Rows":[{{rows}}],"Columns":{{Headings.Replace("\"name\"", "\"ColumnName\"", StringComparison.Ordinal)}},"TableName":"Table_0"}""" })
+        {
+            foreach (string text in new[] { table, $$"""{"tables":[{{table}}]}""" })
+            {
+                using var file = new TemporaryFile(text + "\n", ".json");
+                Assert.Equal(answers, string.Join(',', ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString()).Order(StringComparer.Ordinal)));
+            }
+        }
+    }
+}
