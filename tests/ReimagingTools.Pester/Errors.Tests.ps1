@@ -8,6 +8,8 @@ BeforeDiscovery {
         @{ Id = 'RecordUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
         @{ Id = 'RecordIsFile'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Get-Item $broken | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
         @{ Id = 'RecordIsFile'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject (Get-Item $broken) } }
+        @{ Id = 'RecordsAreToolText'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidType'; Target = 'systeminfo'; Code = { 'Host Name:                 PC-1', 'OS Name:                   Windows 10' | Get-LicensedProduct } }
+        @{ Id = 'RecordTurned'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = ''; Code = { [pscustomobject]@{ Name = 'CSName'; Value = 'PC-1' } | Get-LicensedProduct } }
         @{ Id = 'RecordUnreadable'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = '*PC-BAD*'; Code = { New-InventoryRow -ComputerName PC-BAD | Add-Member DeviceCount many -PassThru | Get-LicensedProduct } }
         @{ Id = 'RecordUnassigned'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = ''; Code = { (New-OperatingSystem -ComputerName A), (New-OperatingSystem -ComputerName B), (New-LicensingService) | Get-LicensedProduct } }
         @{ Id = 'RecordDiffers'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidData'; Target = 'PC-01'; Code = { (New-InventoryRow), (New-InventoryRow -Language ja-JP) | Get-LicensedProduct } }
