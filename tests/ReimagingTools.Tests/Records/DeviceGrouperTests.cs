@@ -1,4 +1,5 @@
 using ReimagingTools.Records.Rows;
+using static ReimagingTools.Tests.Records.Grouping;
 
 namespace ReimagingTools.Tests.Records;
 
@@ -6,14 +7,10 @@ public sealed class DeviceGrouperTests
 {
     private readonly Grouping _grouping = new();
 
-    private static Row System(string caption, params (string, object?)[] more) => Grouping.Row([("Caption", caption), ("OSLanguage", "1033"), .. more]);
-
-    private static Row License(string channel, params (string, object?)[] more) => Grouping.Row([("ProductKeyChannel", channel), ("LicenseStatus", "1"), .. more]);
-
     [Fact]
     public void Parts_JoinByNameInAnyOrder()
     {
-        Row[] rows = [System("A", ("CSName", "PC1")), System("B", ("PSComputerName", "PC2")), License("OEM:DM", ("PSComputerName", "PC2")), License("Retail", ("ComputerName", "pc1.contoso.com"))];
+        Row[] rows = [Running("A", ("CSName", "PC1")), Running("B", ("PSComputerName", "PC2")), License("OEM:DM", ("PSComputerName", "PC2")), License("Retail", ("ComputerName", "pc1.contoso.com"))];
 
         Assert.Equal(["PC1: A + Retail", "PC2: B + OEM:DM"], _grouping.Devices(rows));
         Assert.Equal(["PC1: A + Retail", "PC2: B + OEM:DM"], _grouping.Devices([.. rows.Reverse()]));
@@ -25,7 +22,7 @@ public sealed class DeviceGrouperTests
     {
         Row[] rows =
         [
-            System("A", ("CSName", "PC-A"), ("PSComputerName", "localhost"), ("RunspaceId", "r1")), System("B", ("CSName", "PC-B"), ("PSComputerName", "localhost"), ("RunspaceId", "r2")),
+            Running("A", ("CSName", "PC-A"), ("PSComputerName", "localhost"), ("RunspaceId", "r1")), Running("B", ("CSName", "PC-B"), ("PSComputerName", "localhost"), ("RunspaceId", "r2")),
             License("OEM:DM", ("PSComputerName", "localhost"), ("RunspaceId", "r1")),
         ];
 
@@ -38,7 +35,7 @@ public sealed class DeviceGrouperTests
     [Fact]
     public void FullNamesOfTwoDomains_AreTwoComputers()
     {
-        Row[] rows = [System("A", ("CSName", "pc1.a.example")), System("B", ("CSName", "pc1.b.example")), License("OEM:DM", ("CSName", "PC1"))];
+        Row[] rows = [Running("A", ("CSName", "pc1.a.example")), Running("B", ("CSName", "pc1.b.example")), License("OEM:DM", ("CSName", "PC1"))];
 
         Assert.Equal(["PC1: OEM:DM", "pc1.a.example: A", "pc1.b.example: B"], _grouping.Devices(rows));
     }
@@ -46,10 +43,10 @@ public sealed class DeviceGrouperTests
     [Fact]
     public void TwoInstancesUnderOneName_AreNoDevice()
     {
-        Assert.Equal(["PC2: C"], _grouping.Devices(System("A", ("CSName", "PC1")), System("B", ("CSName", "PC1")), System("C", ("CSName", "PC2"))));
+        Assert.Equal(["PC2: C"], _grouping.Devices(Running("A", ("CSName", "PC1")), Running("B", ("CSName", "PC1")), Running("C", ("CSName", "PC2"))));
         RowIssue issue = Assert.Single(_grouping.Issues);
         Assert.Equal((RowIssueKind.TwoInstances, "PC1", "Caption"), (issue.Kind, issue.Subject, issue.Other));
-        Assert.Equal(["PC1: A + A"], new Grouping().Devices(System("A", ("CSName", "PC1")), System("A", ("CSName", "PC1"), ("BuildNumber", 1))));
+        Assert.Equal(["PC1: A + A"], new Grouping().Devices(Running("A", ("CSName", "PC1")), Running("A", ("CSName", "PC1"), ("BuildNumber", 1))));
     }
 
     [Fact]
@@ -88,118 +85,35 @@ public sealed class DeviceGrouperTests
 
     [Fact]
     public void PartsOfTheRoad_AreOneWithAndWithoutDomain() =>
-        Assert.Equal(["PC1: - + OEM:DM"], _grouping.Devices(System("A", ("PSComputerName", "pc1.contoso.com")), License("OEM:DM", ("PSComputerName", "PC1"))).Select(device => device.Replace("pc1.contoso.com", "PC1", StringComparison.Ordinal).Replace("A +", "- +", StringComparison.Ordinal)));
-
-    [Fact]
-    public void ListsWithinLists_AreTakenApart()
-    {
-        object[] lists = [new object[] { Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A")), "a text" }, new object[] { Grouping.Row(("ComputerName", "PC2"), ("LicensedProduct", "B")) }];
-
-        Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices(Grouping.Row(("L", lists))));
-        Assert.Contains("L", Grouping.Row(("L", lists)).Header.Unread);
-    }
-
-    [Fact]
-    public void TableByComputer_IsTakenApart() =>
-        Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices(Grouping.Row(("PC1", Grouping.Row(("LicensedProduct", "A"))), ("PC2", Grouping.Row(("LicensedProduct", "B"))))));
-
-    /// <summary>What stands under the name of a computer is of that computer, as records within records or as a list; one of which nothing is known changes nothing for the others.</summary>
-    [Fact]
-    public void TableByComputer_OfRecordsThatHoldRecords_IsTakenApart()
-    {
-        Row Computer(params (string, object?)[] parts) => Grouping.Row(parts);
-        Row system = System("A"), license = License("OEM:DM");
-        (string, object?) silent = ("PC3", Computer(("error", "offline")));
-        Assert.Equal(["PC1: - + A", "PC2: - + A + OEM:DM"], _grouping.Devices(Computer(("PC1", Computer(("os", system), ("lic", null))), ("PC2", Computer(("os", system), ("lic", license))))));
-        Assert.Equal(["PC1: - + A", "PC2: - + OEM:DM"], _grouping.Devices(Computer(("PC1", Computer(("os", system), ("lic", null))), ("PC2", Computer(("os", null), ("lic", license))))));
-        Assert.Equal(["PC1: A", "PC2: A + OEM:DM"], _grouping.Devices(Computer(("PC1", new[] { system }), ("PC2", new[] { system, license }), silent)).Where(device => device[2] != '3'));
-        Assert.Equal(["PC1: - + A", "pc9.contoso.com: - + A + OEM:DM"], _grouping.Devices(
-            Computer(("PC1", Computer(("os", system))), ("PC2", Computer(("os", System("A", ("CSName", "pc9.contoso.com"))), ("lic", license))), silent)).Where(device => device[2] != '3'));
-    }
-
-    /// <summary>Of two computers one may be known by its system alone and the other by its license: names that are no words are not the parts of one.</summary>
-    [Theory]
-    [InlineData("PC-70A", "PC-70B", true)]
-    [InlineData("LAPTOP07", "LAPTOP08", true)]
-    [InlineData("desk.contoso.com", "hall.contoso.com", true)]
-    [InlineData("os", "licenses", false)]
-    [InlineData("osInfo", "license_info", false)]
-    [InlineData("system1", "license2", false)]
-    [InlineData("reception", "desk", true)]
-    [InlineData("Reception PC", "Desk PC", true)]
-    [InlineData("system", "reception", true)]
-    [InlineData("Win32_OperatingSystem", "SoftwareLicensingProduct", false)]
-    [InlineData("operatingSystem", "slp", false)]
-    public void TableByComputer_OfDifferentRecords_IsTakenApartByItsNames(string first, string second, bool areTwo)
-    {
-        string[] devices = _grouping.Devices(Grouping.Row((first, new[] { System("A") }), (second, new[] { License("OEM:DM") })));
-
-        Assert.Equal(areTwo ? new[] { first + ": A", second + ": OEM:DM" }.Order(StringComparer.Ordinal) : ["?: - + A + OEM:DM"], devices);
-    }
-
-    /// <summary>However deep a table by computer stands, and whatever stands beside it, its computers lend each other nothing.</summary>
-    [Fact]
-    public void TableByComputer_WithinAnother_IsTakenApart()
-    {
-        Row table = Grouping.Row(("PC-70A", System("A")), ("PC-70B", License("OEM:DM")));
-        foreach (Row row in new[] { Grouping.Row(("fleet", table)), Grouping.Row(("name", "export"), ("PC-70A", System("A")), ("PC-70B", License("OEM:DM"))), Grouping.Row(("site", "HQ"), ("x", Grouping.Row(("fleet", table)))) })
-        {
-            Assert.Equal(["PC-70A: A", "PC-70B: OEM:DM"], new Grouping().Devices(row).Where(device => device.StartsWith("PC", StringComparison.Ordinal)));
-        }
-    }
-
-    /// <summary>Rows that name nobody are each a computer of their own, also where they say the same; a license beside them is of nobody.</summary>
-    [Fact]
-    public void SystemsInOneList_ThatSayTheSame_AreTwo()
-    {
-        Row[] same = [System("A"), System("A")];
-        Assert.Equal(["?: A", "?: A"], _grouping.Devices(Grouping.Row(("cursor", Grouping.Row(("name", "x1"), ("count", 2))), ("results", same))));
-        Assert.Equal(["?: A", "?: A"], new Grouping().Devices(Grouping.Row(("fleet", same), ("lic", License("OEM:DM")))).Where(device => device != "?: -"));
-        Assert.Equal(["?: A", "?: A"], new Grouping().Devices([.. same, License("OEM:DM")]));
-    }
-
-    /// <summary>A directory says of each of its objects what it is; only a computer is a device.</summary>
-    [Theory]
-    [InlineData("computer", true)]
-    [InlineData("top;person;organizationalPerson;user;computer", true)]
-    [InlineData("user", false)]
-    [InlineData("top;person;organizationalPerson;user", false)]
-    [InlineData("group", false)]
-    [InlineData("organizationalUnit", false)]
-    public void ObjectClass_TellsWhatARowIs(string objectClass, bool isDevice)
-    {
-        string[] devices = _grouping.Devices(Grouping.Row(("objectClass", objectClass), ("cn", "smith"), ("name", "smith"), ("operatingSystem", isDevice ? "Windows 11 Pro" : ""), ("dNSHostName", "")));
-
-        Assert.Equal(isDevice ? ["smith: Windows 11 Pro"] : [], devices);
-    }
+        Assert.Equal(["PC1: - + OEM:DM"], _grouping.Devices(Running("A", ("PSComputerName", "pc1.contoso.com")), License("OEM:DM", ("PSComputerName", "PC1"))).Select(device => device.Replace("pc1.contoso.com", "PC1", StringComparison.Ordinal).Replace("A +", "- +", StringComparison.Ordinal)));
 
     /// <summary>Lists under headings of any name are no computers.</summary>
     [Fact]
     public void ListsByPlace_AreNoComputers()
     {
-        Row[] Named(params string[] names) => [.. names.Select(name => System("A", ("CSName", name)))];
+        Row[] Named(params string[] names) => [.. names.Select(name => Running("A", ("CSName", name)))];
         Assert.Equal(["PC1: A", "PC2: A", "PC3: - + A"], _grouping.Devices(Grouping.Row(("HQ", Grouping.Row(("pcs", Named("PC1", "PC2")))), ("Branch", Grouping.Row(("pcs", Named("PC3")))))));
-        Assert.Equal(["?: - + A + OEM:DM + Retail"], _grouping.Devices(Grouping.Row(("os", System("A")), ("lic", new[] { License("OEM:DM"), License("Retail") }))));
-        Assert.Equal(["?: - + - + - + A + OEM:DM"], _grouping.Devices(Grouping.Row(("runs", Grouping.Row(("value", System("A")))), ("lic", Grouping.Row(("value", License("OEM:DM")))))));
+        Assert.Equal(["?: - + A + OEM:DM + Retail"], _grouping.Devices(Grouping.Row(("os", Running("A")), ("lic", new[] { License("OEM:DM"), License("Retail") }))));
+        Assert.Equal(["?: - + - + - + A + OEM:DM"], _grouping.Devices(Grouping.Row(("runs", Grouping.Row(("value", Running("A")))), ("lic", Grouping.Row(("value", License("OEM:DM")))))));
     }
 
     [Fact]
     public void PartsNestedInOneComputer_StayTogether() =>
-        Assert.Equal(["PC9: - + A + OEM:DM"], _grouping.Devices(Grouping.Row(("ComputerName", "PC9"), ("OS", System("A", ("CSName", "PC9"))), ("Licenses", new[] { License("OEM:DM") }))));
+        Assert.Equal(["PC9: - + A + OEM:DM"], _grouping.Devices(Grouping.Row(("ComputerName", "PC9"), ("OS", Running("A", ("CSName", "PC9"))), ("Licenses", new[] { License("OEM:DM") }))));
 
     [Fact]
     public void Keys_JoinRowsThatNameNobody()
     {
-        Row[] rows = [System("A", ("CSName", "PC1"), ("ResourceID", 1)), System("B", ("CSName", "PC2"), ("ResourceID", 2)), License("OEM:DM", ("ResourceID", 2))];
+        Row[] rows = [Running("A", ("CSName", "PC1"), ("ResourceID", 1)), Running("B", ("CSName", "PC2"), ("ResourceID", 2)), License("OEM:DM", ("ResourceID", 2))];
 
         Assert.Equal(["PC1: A", "PC2: B + OEM:DM"], _grouping.Devices(rows));
-        Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices([.. rows[..2], System("C", ("CSName", "PC3"), ("ResourceID", 3))]).Take(2));
+        Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices([.. rows[..2], Running("C", ("CSName", "PC3"), ("ResourceID", 3))]).Take(2));
     }
 
     [Fact]
     public void KeyOfTwoComputers_JoinsNothing()
     {
-        Row[] rows = [System("A", ("CSName", "PC1"), ("UUID", "4c4c4544-0001")), System("B", ("CSName", "PC2"), ("UUID", "4c4c4544-0001")), License("OEM:DM", ("UUID", "4c4c4544-0001"))];
+        Row[] rows = [Running("A", ("CSName", "PC1"), ("UUID", "4c4c4544-0001")), Running("B", ("CSName", "PC2"), ("UUID", "4c4c4544-0001")), License("OEM:DM", ("UUID", "4c4c4544-0001"))];
 
         Assert.Equal(["PC1: A", "PC2: B"], _grouping.Devices(rows));
         Assert.Equal(RowIssueKind.Unassigned, Assert.Single(_grouping.Issues).Kind);
@@ -223,7 +137,7 @@ public sealed class DeviceGrouperTests
     public void SeveralInventories_JoinDeclaredRowsToo() =>
         Assert.Equal(
             ["PC1: A + OEM:DM + X"],
-            _grouping.Devices(new GroupingOptions { HoldsAll = true }, Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "X")), System("A", ("CSName", "PC1")), License("OEM:DM", ("CSName", "PC1"))));
+            _grouping.Devices(new GroupingOptions { HoldsAll = true }, Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "X")), Running("A", ("CSName", "PC1")), License("OEM:DM", ("CSName", "PC1"))));
 
     /// <summary>From a pipe the first of two names was judged already; the second says so.</summary>
     [Fact]
@@ -245,57 +159,8 @@ public sealed class DeviceGrouperTests
         Row Firmware(string name, string serial) => new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default)
             .Of([KeyValuePair.Create<string, object?>("PSComputerName", name), KeyValuePair.Create<string, object?>("SerialNumber", serial)], className: "Win32_BIOS");
         Assert.Equal(["PC3: C"], _grouping.Devices(
-            System("A", ("CSName", "PC1")), System("B", ("CSName", "PC2")), System("C", ("CSName", "PC3")), Firmware("PC1", "SN-000001"), Firmware("PC2", "SN-000001"), Firmware("PC3", "SN-000003")).Select(device => device.Replace("- + ", "", StringComparison.Ordinal)));
+            Running("A", ("CSName", "PC1")), Running("B", ("CSName", "PC2")), Running("C", ("CSName", "PC3")), Firmware("PC1", "SN-000001"), Firmware("PC2", "SN-000001"), Firmware("PC3", "SN-000003")).Select(device => device.Replace("- + ", "", StringComparison.Ordinal)));
         Assert.Equal([("PC1", "PC2"), ("PC2", "PC1")], _grouping.Issues.Select(issue => (issue.Subject, issue.Other)));
-    }
-
-    /// <summary>A name under which there are two machines is of neither; an object id of Entra and one of a directory are of one.</summary>
-    [Theory]
-    [InlineData("DeviceSerial", "SN-000001", "Serial Number", "SN-000002", true)]
-    [InlineData("SerialNumber", "SN-000001", "SerialNumber", "SN-000002", true)]
-    [InlineData("SerialNumber", "SN-000001", "SerialNumber", "sn-000001", false)]
-    [InlineData("SerialNumber", "SN-000001", "SerialNumber", "To be filled by O.E.M.", false)]
-    [InlineData("SerialNumber", "00330-80000-00000-AA123", "SerialNumber", "00330-80000-00000-AA456", false)]
-    [InlineData("UUID", "4c4c4544-0001", "UUID", "4c4c4544-0002", true)]
-    [InlineData("UUID", "4c4c4544-0001", "UUID", "03000200-0400-0500-0006-000700080009", false)]
-    [InlineData("ResourceID", "1", "ResourceID", "2", true)]
-    [InlineData("ResourceID", "1", "DeviceSerial", "SN-000001", false)]
-    [InlineData("ObjectGUID", "11111111-1111-4111-8111-111111111111", "ObjectGUID", "22222222-2222-4222-8222-222222222222", true)]
-    [InlineData("ObjectGUID", "11111111-1111-4111-8111-111111111111", "Object ID", "22222222-2222-4222-8222-222222222222", false)]
-    [InlineData("AzureADDeviceId", "11111111-1111-4111-8111-111111111111", "AadDeviceId", "22222222-2222-4222-8222-222222222222", true)]
-    public void KeysOfTwoMachinesUnderOneName_AreNoDevice(string heading, string key, string other, string otherKey, bool areTwo)
-    {
-        Row[] rows = [System("Microsoft Windows 10 Pro", ("CSName", "PC1"), (heading, key)), System("Microsoft Windows 10 Pro", ("CSName", "PC2"), (heading, "9")), License("OEM:DM", ("ComputerName", "pc1"), (other, otherKey))];
-        foreach (Row[] order in new[] { rows, [.. rows.Reverse()] })
-        {
-            var grouping = new Grouping();
-            Assert.Equal(areTwo ? 1 : 2, grouping.Devices(order).Length);
-            Assert.Equal(areTwo ? ["PC1"] : [], grouping.Issues.Select(issue => issue.Kind == RowIssueKind.TwoInstances ? issue.Subject!.ToUpperInvariant() : issue.ToString()));
-        }
-    }
-
-    /// <summary>An enclosure, a board or a disk has a serial number of its own.</summary>
-    [Theory]
-    [InlineData("Win32_SystemEnclosure")]
-    [InlineData("Win32_BaseBoard")]
-    [InlineData("Win32_PhysicalMemory")]
-    [InlineData("Win32_DiskDrive")]
-    [InlineData("storages")]
-    public void SerialNumbersOfParts_AreOfNoOtherMachine(string className)
-    {
-        Row Part(string name, string serial) => new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default)
-            .Of([KeyValuePair.Create<string, object?>("PSComputerName", "PC1"), KeyValuePair.Create<string, object?>("SerialNumber", serial)], className: name);
-        _grouping.Devices(System("A", ("CSName", "PC1")), Part("Win32_BIOS", "SN-000001"), Part(className, "SN-000002"), License("OEM:DM", ("CSName", "PC1")));
-        Assert.DoesNotContain(_grouping.Issues, issue => issue.IsError);
-    }
-
-    /// <summary>From a pipe the first of two machines was judged already; a row that shows no key is of it.</summary>
-    [Fact]
-    public void KeyOfAnotherMachineUnderOneName_IsTold()
-    {
-        Row Declared(string name, string? serial) => Grouping.Row(("ComputerName", name), ("LicensedProduct", "A"), ("DeviceSerial", serial));
-        Assert.Equal(["PC1: A", "PC1: A", "PC2: A"], _grouping.Devices(Declared("PC1", null), Declared("PC1", "SN-000001"), Declared("PC2", "SN-000002"), Declared("pc1.contoso.com", "SN-000003")));
-        Assert.Equal([RowIssueKind.Differs, RowIssueKind.Repeats], _grouping.Issues.Select(issue => issue.Kind));
     }
 
     [Fact]
@@ -317,7 +182,7 @@ public sealed class DeviceGrouperTests
     [Fact]
     public void MoreThanIsKept_IsJudgedAndLaterPartsAreErrors()
     {
-        Row[] rows = [System("A", ("CSName", "PC1")), System("B", ("CSName", "PC2")), License("OEM:DM", ("CSName", "PC1")), License("Retail", ("CSName", "PC3"))];
+        Row[] rows = [Running("A", ("CSName", "PC1")), Running("B", ("CSName", "PC2")), License("OEM:DM", ("CSName", "PC1")), License("Retail", ("CSName", "PC3"))];
 
         Assert.Equal(["PC1: A", "PC2: B", "PC3: Retail"], _grouping.Devices(new GroupingOptions { HeldLimit = 2 }, rows));
         Assert.Equal([RowIssueKind.LimitReached, RowIssueKind.Late], _grouping.Issues.Select(issue => issue.Kind));
@@ -326,8 +191,8 @@ public sealed class DeviceGrouperTests
     [Fact]
     public void OneComputer_TakesPartsThatNameNobody()
     {
-        Assert.Equal(["PC1: A + OEM:DM"], _grouping.Devices(License("OEM:DM"), System("A", ("CSName", "PC1"))));
-        Assert.Equal(["?: A + OEM:DM"], _grouping.Devices(License("OEM:DM"), System("A")));
+        Assert.Equal(["PC1: A + OEM:DM"], _grouping.Devices(License("OEM:DM"), Running("A", ("CSName", "PC1"))));
+        Assert.Equal(["?: A + OEM:DM"], _grouping.Devices(License("OEM:DM"), Running("A")));
     }
 
     [Fact]

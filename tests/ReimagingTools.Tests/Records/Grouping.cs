@@ -11,6 +11,10 @@ internal sealed class Grouping
     public static Row Row(params (string Name, object? Value)[] values) =>
         new RowBuilder(ColumnTable.Default).Of(values.Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
 
+    public static Row Running(string caption, params (string, object?)[] more) => Row([("Caption", caption), ("OSLanguage", "1033"), .. more]);
+
+    public static Row License(string channel, params (string, object?)[] more) => Row([("ProductKeyChannel", channel), ("LicenseStatus", "1"), .. more]);
+
     /// <summary>The devices, each as "name: texts of its rows".</summary>
     public string[] Devices(params Row[] rows) => Devices(new GroupingOptions(), rows);
 

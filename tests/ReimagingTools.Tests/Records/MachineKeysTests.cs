@@ -1,0 +1,59 @@
+using ReimagingTools.Records.Rows;
+using static ReimagingTools.Tests.Records.Grouping;
+
+namespace ReimagingTools.Tests.Records;
+
+/// <summary>Two machines under one name are of two computers, and neither is judged.</summary>
+public sealed class MachineKeysTests
+{
+    private readonly Grouping _grouping = new();
+
+    /// <summary>A name under which there are two machines is of neither; an object id of Entra and one of a directory are of one.</summary>
+    [Theory]
+    [InlineData("DeviceSerial", "SN-000001", "Serial Number", "SN-000002", true)]
+    [InlineData("SerialNumber", "SN-000001", "SerialNumber", "SN-000002", true)]
+    [InlineData("SerialNumber", "SN-000001", "SerialNumber", "sn-000001", false)]
+    [InlineData("SerialNumber", "SN-000001", "SerialNumber", "To be filled by O.E.M.", false)]
+    [InlineData("SerialNumber", "00330-80000-00000-AA123", "SerialNumber", "00330-80000-00000-AA456", false)]
+    [InlineData("UUID", "4c4c4544-0001", "UUID", "4c4c4544-0002", true)]
+    [InlineData("UUID", "4c4c4544-0001", "UUID", "03000200-0400-0500-0006-000700080009", false)]
+    [InlineData("ResourceID", "1", "ResourceID", "2", true)]
+    [InlineData("ResourceID", "1", "DeviceSerial", "SN-000001", false)]
+    [InlineData("ObjectGUID", "11111111-1111-4111-8111-111111111111", "ObjectGUID", "22222222-2222-4222-8222-222222222222", true)]
+    [InlineData("ObjectGUID", "11111111-1111-4111-8111-111111111111", "Object ID", "22222222-2222-4222-8222-222222222222", false)]
+    [InlineData("AzureADDeviceId", "11111111-1111-4111-8111-111111111111", "AadDeviceId", "22222222-2222-4222-8222-222222222222", true)]
+    public void KeysOfTwoMachinesUnderOneName_AreNoDevice(string heading, string key, string other, string otherKey, bool areTwo)
+    {
+        Row[] rows = [Running("Microsoft Windows 10 Pro", ("CSName", "PC1"), (heading, key)), Running("Microsoft Windows 10 Pro", ("CSName", "PC2"), (heading, "9")), License("OEM:DM", ("ComputerName", "pc1"), (other, otherKey))];
+        foreach (Row[] order in new[] { rows, [.. rows.Reverse()] })
+        {
+            var grouping = new Grouping();
+            Assert.Equal(areTwo ? 1 : 2, grouping.Devices(order).Length);
+            Assert.Equal(areTwo ? ["PC1"] : [], grouping.Issues.Select(issue => issue.Kind == RowIssueKind.TwoInstances ? issue.Subject!.ToUpperInvariant() : issue.ToString()));
+        }
+    }
+
+    /// <summary>An enclosure, a board or a disk has a serial number of its own.</summary>
+    [Theory]
+    [InlineData("Win32_SystemEnclosure")]
+    [InlineData("Win32_BaseBoard")]
+    [InlineData("Win32_PhysicalMemory")]
+    [InlineData("Win32_DiskDrive")]
+    [InlineData("storages")]
+    public void SerialNumbersOfParts_AreOfNoOtherMachine(string className)
+    {
+        Row Part(string name, string serial) => new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default)
+            .Of([KeyValuePair.Create<string, object?>("PSComputerName", "PC1"), KeyValuePair.Create<string, object?>("SerialNumber", serial)], className: name);
+        _grouping.Devices(Running("A", ("CSName", "PC1")), Part("Win32_BIOS", "SN-000001"), Part(className, "SN-000002"), License("OEM:DM", ("CSName", "PC1")));
+        Assert.DoesNotContain(_grouping.Issues, issue => issue.IsError);
+    }
+
+    /// <summary>From a pipe the first of two machines was judged already; a row that shows no key is of it.</summary>
+    [Fact]
+    public void KeyOfAnotherMachineUnderOneName_IsTold()
+    {
+        Row Declared(string name, string? serial) => Grouping.Row(("ComputerName", name), ("LicensedProduct", "A"), ("DeviceSerial", serial));
+        Assert.Equal(["PC1: A", "PC1: A", "PC2: A"], _grouping.Devices(Declared("PC1", null), Declared("PC1", "SN-000001"), Declared("PC2", "SN-000002"), Declared("pc1.contoso.com", "SN-000003")));
+        Assert.Equal([RowIssueKind.Differs, RowIssueKind.Repeats], _grouping.Issues.Select(issue => issue.Kind));
+    }
+}
