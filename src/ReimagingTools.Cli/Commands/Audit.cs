@@ -70,7 +70,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
                     continue;
                 }
 
-                if ((Devices is null || Devices.Take(row.ComputerName)) && (Collections is null || Collections.Take(row.Selectable!)))
+                if ((Devices is null || Devices.Take(row.ComputerName)) && (Collections is null || (row.Selectable is { } device && Collections.Take(device))))
                 {
                     writer.Write(row);
                     Count(row);

@@ -45,6 +45,15 @@ public sealed class OrganizationalUnitTests : IDisposable
         Assert.Contains("Export DistinguishedName", ConsoleRun.Eligibility(bare.Path, "--ou", "Berlin").Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Groups of a database name no unit: none of them is answered for.</summary>
+    [Fact]
+    public void GroupsOfDevices_AreOfNoUnit()
+    {
+        using var groups = new TemporaryFile("GroupKey,GroupColumns,LicensedProduct,DeviceCount\nk1,LicensedProduct,Windows 10 Pro,3\n");
+
+        Assert.Equal(2, ConsoleRun.Eligibility(groups.Path, "--ou", "Berlin").Code);
+    }
+
     [Fact]
     public void Questions_AskByUnit_WhereTheKnownDevicesOfOneAgree()
     {
