@@ -6,8 +6,6 @@ namespace ReimagingTools.Records.Rows;
 /// </summary>
 internal sealed class ComputerTables(string? askingMachine)
 {
-    private const RowKind Speaking = RowKind.Declared | RowKind.OperatingSystem | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.ManagedDevice | RowKind.DirectoryComputer;
-
     private const RowKind OfOne = RowKind.Declared | RowKind.OperatingSystem;
 
     /// <summary>True for a table. Names whose records say nothing ("PC3" = { "error": "offline" }) do not count.</summary>
@@ -21,7 +19,7 @@ internal sealed class ComputerTables(string? askingMachine)
             return false;
         }
 
-        KeyValuePair<string, Row[]>[] speaking = [.. GroupsOf(row).Where(group => AnyShows(group.Value, Speaking))];
+        KeyValuePair<string, Row[]>[] speaking = [.. GroupsOf(row).Where(group => AnyShows(group.Value, RecordSplitter.Speaking))];
         if (speaking.Length < 2 || !Array.TrueForAll(speaking, group => IsOfOneComputer(group.Value)))
         {
             return false;

@@ -10,7 +10,8 @@ internal sealed class RecordSplitter(string? askingMachine)
         "devices", "computers", "machines", "hosts", "assets", "inventory", "value", "values", "items", "results", "result", "data", "records", "rows", "tables", "Group", "d",
     };
 
-    private const RowKind Speaking = RowKind.Declared | RowKind.OperatingSystem | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.ManagedDevice | RowKind.DirectoryComputer;
+    /// <summary>Kinds of rows that say what runs or is licensed, or are of a device.</summary>
+    internal const RowKind Speaking = RowKind.Declared | RowKind.OperatingSystem | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.ManagedDevice | RowKind.DirectoryComputer;
 
     private readonly ComputerTables _tables = new(askingMachine);
 
