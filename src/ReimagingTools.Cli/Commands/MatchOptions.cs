@@ -6,11 +6,11 @@ namespace ReimagingTools.Cli.Commands;
 /// <summary>The options that say which product media is wanted for.</summary>
 internal sealed class MatchOptions
 {
-    private readonly Option<string> _product = new("--licensed-product") { HelpName = "text" };
+    private readonly Option<string> _product = StatedOptions.ProductOption();
 
-    private readonly Option<string[]> _language = new("--licensed-language") { HelpName = "language" };
+    private readonly Option<string[]> _language = StatedOptions.LanguageOption();
 
-    private readonly Option<string> _architecture = new("--licensed-architecture") { HelpName = "architecture" };
+    private readonly Option<string> _architecture = StatedOptions.ArchitectureOption();
 
     public void AddTo(Command command)
     {

@@ -6,15 +6,24 @@ namespace ReimagingTools.Cli.Commands;
 /// <summary>The options that state facts about the licenses of all devices, for rows that are silent.</summary>
 internal sealed class StatedOptions
 {
-    private readonly Option<string> _product = new("--licensed-product") { HelpName = "text" };
+    private readonly Option<string> _product = ProductOption();
 
-    private readonly Option<string[]> _language = new("--licensed-language") { HelpName = "language" };
+    private readonly Option<string[]> _language = LanguageOption();
 
-    private readonly Option<string> _architecture = new("--licensed-architecture") { HelpName = "architecture" };
+    private readonly Option<string> _architecture = ArchitectureOption();
 
     private readonly Option<string> _channel = new("--license-channel") { HelpName = "channel" };
 
     private readonly Option<string> _type = new("--license-type") { HelpName = "type" };
+
+    /// <summary>The option that names what was licensed.</summary>
+    public static Option<string> ProductOption() => new("--licensed-product") { HelpName = "text" };
+
+    /// <summary>The option for the languages it was licensed in.</summary>
+    public static Option<string[]> LanguageOption() => new("--licensed-language") { HelpName = "language" };
+
+    /// <summary>The option for the platform it was licensed for.</summary>
+    public static Option<string> ArchitectureOption() => new("--licensed-architecture") { HelpName = "architecture" };
 
     public void AddTo(Command command)
     {
