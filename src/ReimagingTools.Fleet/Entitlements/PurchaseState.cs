@@ -9,8 +9,6 @@ internal static class PurchaseState
     /// <summary>Licensed, among the states Windows counts.</summary>
     private const string LicensedState = "1";
 
-    private static readonly string[] Endless = ["never", "perpetual", "unlimited", "none", "n/a", "-", "無期限", "なし"];
-
     /// <summary>What speaks against a row, quoted with its heading; null where nothing does.</summary>
     public static string? Obstacle(Row row)
     {
@@ -44,7 +42,7 @@ internal static class PurchaseState
         PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
         PurchaseHeading.Number => PurchaseWords.IsSome(text) != true,
         PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
-        PurchaseHeading.Ends => !Endless.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase),
+        PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
         PurchaseHeading.State => !PurchaseWords.Stands(text) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
         PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
         _ => false,

@@ -17,6 +17,7 @@ public static class PurchaseWords
 
     private static readonly Lazy<HashSet<string>> Standing = new(() => Words("stands"));
     private static readonly Lazy<HashSet<string>> TakenBack = new(() => Words("taken-back"));
+    private static readonly Lazy<HashSet<string>> Endless = new(() => Words("endless"));
     private static readonly Lazy<HashSet<string>> Denying = new(() => Words("denies"));
     private static readonly Lazy<(Regex Pattern, PurchaseHeading Meaning)[]> Headings = new(() =>
         [.. Table.Read("purchase-headings.tsv").Rows.Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
@@ -49,6 +50,11 @@ public static class PurchaseWords
     /// <param name="text">The text.</param>
     /// <returns>Whether it does.</returns>
     public static bool Denies(string text) => Denying.Value.Contains(PlainOf(text)) || IsZero(text);
+
+    /// <summary>Tells whether what stands in the place of an end is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsEndless(string text) => Endless.Value.Contains(PlainOf(text)) || Denies(text);
 
     /// <summary>Tells whether a status is one of a line that stands.</summary>
     /// <param name="text">The status.</param>
