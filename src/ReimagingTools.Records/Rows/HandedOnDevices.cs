@@ -74,7 +74,7 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
     /// <returns>True where it repeats an earlier one of its computer; null where there is more to it.</returns>
     public bool? TakeRemembered(string name, IReadOnlyList<string> keys, RowPlace place, RecordContent content)
     {
-        if (keys.Any(key => seen.TryFind(OfNameless + key, out _, out _) || seen.IsOfOther(OfNamed, key, name)) || others.LineOf(name, keys) is not null || LineOfOtherMachine(name, keys) is not null)
+        if (others.LineOf(name, keys) is not null || (keys.Count > 0 && (SharesKey(name, keys) || LineOfOtherMachine(name, keys) is not null)))
         {
             return null;
         }
@@ -105,6 +105,8 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
             seen.Add(name, record.Place.Line, 0);
         }
     }
+
+    private bool SharesKey(string name, IReadOnlyList<string> keys) => keys.Any(key => seen.TryFind(OfNameless + key, out _, out _) || seen.IsOfOther(OfNamed, key, name));
 
     /// <summary>The line of an earlier row of the same name that is of another machine by a key; null when there is none.</summary>
     private uint? LineOfOtherMachine(string name, IReadOnlyList<string> keys)

@@ -89,12 +89,6 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
             return;
         }
 
-        if (MediaObjects.IsImage(InputObject))
-        {
-            Report(ErrorRecords.RecordIsImage(InputObject));
-            return;
-        }
-
         if (InputObject.BaseObject is PSCustomObject)
         {
             Intake.Take(InputObject);

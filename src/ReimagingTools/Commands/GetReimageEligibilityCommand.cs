@@ -57,7 +57,11 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     private protected override void Write(NamedDevice named)
     {
         WordedVerdict[] verdicts = VerdictsOf(named.Device);
-        CountOpen(named, verdicts.Select(verdict => verdict.Source));
+        if (Entitlements is not null)
+        {
+            CountOpen(named, verdicts.Select(verdict => verdict.Source));
+        }
+
         foreach (WordedVerdict verdict in verdicts)
         {
             _anyVerdict = true;
@@ -70,15 +74,17 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
             if (!Quiet)
             {
                 _summary.Add(verdict.Source, verdict.Source.DeviceCount);
-                var shown = new PSObject(new ReimageVerdict(named, verdict));
-                if (verdict.Provenance is { } provenance)
-                {
-                    shown.Properties.Add(new PSNoteProperty(nameof(Provenance), provenance));
-                }
-
-                WriteObject(shown);
+                var shown = new ReimageVerdict(named, verdict);
+                WriteObject(verdict.Provenance is { } provenance ? WithProvenance(shown, provenance) : shown);
             }
         }
+    }
+
+    private static PSObject WithProvenance(ReimageVerdict verdict, string provenance)
+    {
+        var shown = new PSObject(verdict);
+        shown.Properties.Add(new PSNoteProperty(nameof(Provenance), provenance));
+        return shown;
     }
 
     /// <summary>Computers licensed alike come one after the other as the same device.</summary>

@@ -73,6 +73,12 @@ internal sealed class DeviceIntake : IDisposable
             return;
         }
 
+        if (input is not null && MediaObjects.IsImage(input))
+        {
+            _report(ErrorRecords.RecordIsImage(input));
+            return;
+        }
+
         if (input?.BaseObject is string line)
         {
             if (FileObjects.PathOf(input) is null && _isAsking && ComputerNames.LooksLikeOne(line.Trim()) && line.Trim().Length > 0)
