@@ -257,6 +257,8 @@ Describe 'Two machines under one name' {
         @{ Heading = 'SerialNumber'; First = 'SN-000001'; Second = 'SN-000002' }
         @{ Heading = 'UUID'; First = '11111111-1111-4111-8111-111111111111'; Second = '22222222-2222-4222-8222-222222222222' }
         @{ Heading = 'ObjectGUID'; First = '11111111-1111-4111-8111-111111111111'; Second = '22222222-2222-4222-8222-222222222222' }
+        @{ Heading = 'Domain'; First = 'a.example'; Second = 'b.example' }
+        @{ Heading = 'DistinguishedName'; First = 'CN=PC-2,OU=X,DC=a,DC=example'; Second = 'CN=PC-2, OU=X, DC=b, DC=example' }
     ) {
         $rows = (New-Row PC-1 @{ $Heading = '' }), (New-Row PC-2 @{ $Heading = $First }), (New-Row PC-3 @{ $Heading = '' }), (New-Row PC-2 @{ $Heading = $Second })
         $verdicts = $rows | Get-ReimageEligibility @Win10Pro -ErrorVariable told -ErrorAction SilentlyContinue
@@ -268,6 +270,17 @@ Describe 'Two machines under one name' {
     It 'are not judged where one of them waits for the rest' {
         $rows = [pscustomobject]@{ ComputerName = 'PC-1'; UUID = '11111111-1111-4111-8111-111111111111'; Caption = 'Microsoft Windows 10 Pro'; BuildNumber = '19045' },
             (New-Row PC-1 @{ UUID = '22222222-2222-4222-8222-222222222222' })
+        $rows | Get-ReimageEligibility @Win10Pro -ErrorVariable told -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $told[0].FullyQualifiedErrorId | Should -BeLike 'RecordTwoInstances*'
+    }
+
+    It 'are not judged where what runs on one is licensed on the other: <Heading>' -ForEach @(
+        @{ Heading = 'Domain'; First = 'a.example'; Second = 'b.example' }
+        @{ Heading = 'DNSHostName'; First = 'pc-1.a.example'; Second = 'pc-1.b.example' }
+        @{ Heading = 'Model'; First = 'Latitude 7400'; Second = 'EliteBook 840' }
+    ) {
+        $rows = [pscustomobject]@{ ComputerName = 'PC-1'; $Heading = $First; Caption = 'Microsoft Windows 10 Pro'; BuildNumber = '19045'; OSLanguage = 1033; OSArchitecture = '64-bit' },
+            [pscustomobject]@{ ComputerName = 'PC-1'; $Heading = $Second; LicenseFamily = 'Professional'; ProductKeyChannel = 'OEM:DM'; LicenseStatus = 1; PartialProductKey = 'AAAA1' }
         $rows | Get-ReimageEligibility @Win10Pro -ErrorVariable told -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $told[0].FullyQualifiedErrorId | Should -BeLike 'RecordTwoInstances*'
     }

@@ -38,15 +38,23 @@ internal sealed class CsvIdentity
         return name;
     }
 
-    /// <summary>Keys that rows of one computer share.</summary>
+    /// <summary>Keys that rows of one computer share, and what tells computers of one name apart.</summary>
     public IReadOnlyList<string> KeysOf(CsvReader reader)
     {
-        if (_keys.Length == 0)
+        if (_keys.Length == 0 && _names.Length < 2)
         {
             return [];
         }
 
         var keys = new List<string>(_keys.Length);
+        foreach (int place in _names)
+        {
+            if (reader.GetSpan(place).Contains((byte)'.') && RowIdentity.DomainOf(reader.GetString(place)) is { } domain)
+            {
+                keys.Add(domain);
+            }
+        }
+
         foreach ((int place, Column column) in _keys)
         {
             if (!reader.GetSpan(place).IsEmpty && CellText.Of(reader.GetString(place)) is { } text && RowIdentity.KeyOf(column, text) is { } key)
@@ -80,7 +88,7 @@ internal sealed class CsvIdentity
             return true;
         }
 
-        hashes.AddRange(KeysOf(reader).Select(DeviceSightings.HashOfKey));
+        hashes.AddRange(KeysOf(reader).Where(RowIdentity.Joins).Select(DeviceSightings.HashOfKey));
         return false;
     }
 

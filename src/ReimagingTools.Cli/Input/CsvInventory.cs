@@ -105,11 +105,8 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             {
                 hashes.Clear();
                 bool isNamed = Columns.Identity.AddHashes(Reader, hashes);
-                log.Add(hashes, isNamed, Columns.IsWhole(Reader), IsOffice(), ContentHash());
-                if (isNamed)
-                {
-                    log.AddMachines(Columns.Identity.KeysOf(Reader), hashes[0]);
-                }
+                IReadOnlyList<string> keys = isNamed ? Columns.Identity.KeysOf(Reader) : [];
+                log.Add(hashes, isNamed, Columns.IsWhole(Reader), IsOffice(), ContentHash(), keys);
             }
         }
 

@@ -36,6 +36,9 @@ public enum Field
     /// <summary>The id of the device among the objects of Microsoft Entra.</summary>
     EntraObjectId,
 
+    /// <summary>The domain of a computer, which tells it from one of the same name in another.</summary>
+    Domain,
+
     /// <summary>How many devices a row stands for.</summary>
     DeviceCount,
 

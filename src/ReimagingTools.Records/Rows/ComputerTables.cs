@@ -44,7 +44,7 @@ internal sealed class ComputerTables(string? askingMachine)
     private static bool IsStrange(Row row, string name) => !RecordSplitter.IsWrapper(name) && !PartNames.IsOne(name)
         && row.Nested.Any(nested => !nested.IsOfHeadings && nested.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static bool StatesSomething(Row row) => row.Header.Columns.Any(column => column is not null && (FieldTraits.IsJudged(column.Field) || RowIdentity.IsKeyColumn(column)));
+    private static bool StatesSomething(Row row) => row.Header.Columns.Any(column => column is not null && (FieldTraits.IsJudged(column.Field) || RowIdentity.IsJoiningColumn(column)));
 
     private static KeyValuePair<string, Row[]>[] GroupsOf(Row row) =>
         [.. row.Nested.GroupBy(nested => nested.Name, nested => nested.Row, StringComparer.OrdinalIgnoreCase).Select(group => new KeyValuePair<string, Row[]>(group.Key, [.. group]))];

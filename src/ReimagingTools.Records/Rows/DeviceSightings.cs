@@ -3,7 +3,7 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>What a pass ahead over a file saw of its computers: which of them have more than one row, so that only those wait for the rest.</summary>
 public sealed class DeviceSightings
 {
-    private const int MarkBits = 6;
+    private const int MarkBits = 7;
 
     /// <summary>Bits of a hash that are none of the name.</summary>
     internal const ulong Marks = (1 << MarkBits) - 1;
@@ -75,8 +75,7 @@ public sealed class DeviceSightings
         if (_log is not null)
         {
             ulong hash = HashOfName(name);
-            _log.Add([hash], isNamed: true, isWhole: true, content.IsOffice, content.Hash);
-            _log.AddMachines(keys, hash);
+            _log.Add([hash], isNamed: true, isWhole: true, content.IsOffice, content.Hash, keys);
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
 
         NoteMachine(name, keys, place.Line);
         seen.Add(seenName, place.Line, content.Hash);
-        seen.AddKeys(OfNamed, keys, place.Line, content.Hash, name);
+        seen.AddKeys(OfNamed, [.. keys.Where(RowIdentity.Joins)], place.Line, content.Hash, name);
         return false;
     }
 
@@ -111,12 +111,20 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
     /// <summary>The line of an earlier row of the same name that is of another machine by a key; null when there is none.</summary>
     private uint? LineOfOtherMachine(string name, IReadOnlyList<string> keys)
     {
+        bool isOne = false;
         foreach ((int number, uint hash) in MachineKeys.HashesOf(keys))
         {
-            if (seen.TryFind(MachineName(number, name), out uint line, out uint before) && before != hash)
+            if (!seen.TryFind(MachineName(number, name), out uint line, out uint before))
+            {
+                continue;
+            }
+
+            if (before != hash && !(isOne && MachineKeys.IsOfDomain(number)))
             {
                 return line;
             }
+
+            isOne |= before == hash && MachineKeys.IsOfHardware(number);
         }
 
         return null;

@@ -6,19 +6,30 @@ internal static class MachineKeys
     /// <summary>Kinds of rows that have numbers of their own, which are not those of the computer.</summary>
     private const RowKind OfParts = RowKind.Account | RowKind.Component | RowKind.MediaImage | RowKind.ProductKey | RowKind.Program;
 
-    private static readonly string[] Fields = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid), nameof(Field.EntraDeviceId), nameof(Field.ObjectGuid), nameof(Field.EntraObjectId), nameof(Field.ResourceId)];
+    private static readonly string[] Fields = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid), nameof(Field.EntraDeviceId), nameof(Field.ObjectGuid), nameof(Field.EntraObjectId), nameof(Field.ResourceId), DomainNames.Dns, DomainNames.Short];
+
+    /// <summary>Those the maker numbered a machine by: whatever else changed, one of them is of one machine.</summary>
+    private static readonly string[] OfHardware = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid)];
 
     /// <summary>Those among the keys of a row that are of the computer as a whole; an enclosure, a disk or a screen has a serial number too.</summary>
-    public static IReadOnlyList<string> Of(Row row, IReadOnlyList<string> keys)
+    public static IReadOnlyList<string> Of(Row row, IReadOnlyList<string> keys, bool isNamed)
     {
-        if (keys.Count == 0 || (row.Kind != RowKind.None && (row.Kind & ~OfParts) == RowKind.None))
+        if (keys.Count == 0 || IsOfPart(row))
         {
             return [];
         }
 
-        bool isOfPart = row.Header.Class is { IsSingle: false, Kind: RowKind.ComputerSystem } || (row.Kind == RowKind.None && row.Has(Field.ProductId) && !ParsedNames.NamesWindows(row));
-        return isOfPart ? [.. keys.Where(key => !RowIdentity.IsOfMachine(key))] : keys;
+        bool isOfOther = row.Header.Class is { IsSingle: false, Kind: RowKind.ComputerSystem } || (row.Kind == RowKind.None && row.Has(Field.ProductId) && !ParsedNames.NamesWindows(row));
+        bool hasOwnModel = isOfOther || (row.Kind == RowKind.None && !isNamed);
+        return isOfOther || hasOwnModel ? [.. keys.Where(key => !(isOfOther && RowIdentity.IsOfMachine(key)) && !(hasOwnModel && ModelNames.IsKey(key)))] : keys;
     }
+
+    /// <summary>True for a row of a part, a program or a person, which may have a number, a model and a domain of its own.</summary>
+    public static bool IsOfPart(Row row) => row.Kind != RowKind.None && (row.Kind & ~OfParts) == RowKind.None;
+
+    /// <summary>True where both have one number of a machine's maker.</summary>
+    public static bool AreOne(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
+        left.Any(key => right.Contains(key, StringComparer.Ordinal) && Array.Exists(OfHardware, field => IsOf(key, field)));
 
     /// <summary>True for keys of one kind of which no two are the same.</summary>
     public static bool AreTwo(IReadOnlyList<string> left, IReadOnlyList<string> right) => Differing(left, right) is not null;
@@ -70,14 +81,33 @@ internal static class MachineKeys
         }
     }
 
-    /// <summary>A key of the second of which the first has another, and none that is the same; or null.</summary>
-    private static string? Differing(IReadOnlyList<string> left, IReadOnlyList<string> right) => Array.Find(
-        [.. right], key => Array.Exists(Fields, field => IsOf(key, field) && left.Any(other => IsOf(other, field)) && !left.Any(other => IsOf(other, field) && right.Contains(other, StringComparer.Ordinal))));
+    /// <summary>True for the number of a kind by which the maker numbered a machine; such come first.</summary>
+    public static bool IsOfHardware(int number) => number <= OfHardware.Length;
+
+    /// <summary>True for the number of a kind of domains.</summary>
+    public static bool IsOfDomain(int number) => DomainNames.IsKey(Fields[number - 1] + ":");
+
+    /// <summary>A key of the second that is of another machine than the first; or null. A machine of one number may have changed its domain, and have its model written otherwise.</summary>
+    private static string? Differing(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        string? number = right.FirstOrDefault(key => RowIdentity.Joins(key) && IsOther(key, left, right));
+        return number is not null || AreOne(left, right) ? number : right.FirstOrDefault(key => ModelNames.IsKey(key) ? IsOtherModel(key, left) : IsOther(key, left, right));
+    }
+
+    /// <summary>True where the first has keys of the kind, and none that the second has too.</summary>
+    private static bool IsOther(string key, IReadOnlyList<string> left, IReadOnlyList<string> right) =>
+        Array.Exists(Fields, field => IsOf(key, field) && left.Any(other => IsOf(other, field)) && !left.Any(other => IsOf(other, field) && right.Contains(other, StringComparer.Ordinal)));
+
+    private static bool IsOtherModel(string key, IReadOnlyList<string> left) =>
+        left.Any(other => ModelNames.IsKey(other) && ModelNames.AreTwo(other, key)) && left.All(other => !ModelNames.IsKey(other) || ModelNames.AreTwo(other, key));
 
     private static bool IsOf(string key, string field) => key.Length > field.Length && key[field.Length] == ':' && key.StartsWith(field, StringComparison.Ordinal);
 
     private static string HeadingOf(RowRecord record, string key) =>
         record.Rows.SelectMany(row => row.Header.Columns.Select((column, index) => (Row: row, Column: column, Index: index)))
-            .Where(each => each.Column is not null && RowIdentity.IsKeyColumn(each.Column) && each.Row.TextAt(each.Index) is { } text && RowIdentity.KeyOf(each.Column, text) == key)
+            .Where(each => each.Column is not null && each.Row.TextAt(each.Index) is { } text && IsKey(each.Column, text, key))
             .Select(each => each.Row.Header.Names[each.Index].Trim()).FirstOrDefault() ?? key.Substring(0, key.IndexOf(':'));
+
+    private static bool IsKey(Column column, string text, string key) =>
+        column.Field == Field.ComputerName ? RowIdentity.DomainOf(text) == key : RowIdentity.IsKeyColumn(column) && RowIdentity.KeyOf(column, text) == key;
 }

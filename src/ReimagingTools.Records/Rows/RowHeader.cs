@@ -27,9 +27,9 @@ public sealed class RowHeader
         Kind = KindOf(Names, isNested, rowClass, table);
         Columns = [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
         Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && name.Trim().Length > 0)];
-        Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType)];
-        SaysSomething = Columns.Any(column => column is not null && column.Field != Field.None);
-        HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyField(column.Field));
+        Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
+        SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain) });
+        HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyColumn(column));
         IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
         _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.MeantBy(name).SelectMany(near => table.Find(near)).Select(column => (column.Field, name)))
             .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));

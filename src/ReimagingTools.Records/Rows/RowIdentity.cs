@@ -15,6 +15,9 @@ public sealed class RowIdentity
     private static readonly Field[] KeyFields =
         [Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId];
 
+    /// <summary>What tells computers of one name apart, and is that of many others.</summary>
+    private static readonly Field[] TellingFields = [Field.Domain, Field.Collection, Field.Model];
+
     private static readonly string[] NoUuids =
         ["00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF", "03000200-0400-0500-0006-000700080009"];
 
@@ -80,11 +83,17 @@ public sealed class RowIdentity
         string? road = row.RoadName ?? row.Text(Field.RoadName);
         bool isRoad = road is not null && !ComputerNames.IsNobody(road) && !string.Equals(road, askingMachine, StringComparison.OrdinalIgnoreCase);
         string[] keys = row.Header.HasKeys ? [.. KeysOf(row)] : [];
-        return new RowIdentity(names, keys, Rows.MachineKeys.Of(row, keys), isRoad ? road : null);
+        string[] joining = Array.TrueForAll(keys, Joins) ? keys : Array.FindAll(keys, Joins);
+        return new RowIdentity(names, joining, Rows.MachineKeys.Of(row, [.. keys, .. names.Select(DomainOf).OfType<string>()], names.Count > 0), isRoad ? road : null);
     }
 
     /// <summary>True for a key of a computer; a session alone tells no computers apart.</summary>
     internal static bool IsOfComputer(string key) => !key.StartsWith(SessionKey, StringComparison.Ordinal);
+
+    /// <summary>True for a key that rows of one computer share and those of others do not; a domain or model has many computers.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>Whether it joins them.</returns>
+    public static bool Joins(string key) => !DomainNames.IsKey(key) && !ModelNames.IsKey(key);
 
     /// <summary>What tells rows without a name from others: the name under which they were asked, or the first of their keys with its heading.</summary>
     internal static string? TitleOf(IReadOnlyList<Row> rows)
@@ -95,7 +104,7 @@ public sealed class RowIdentity
         }
 
         IEnumerable<RowValue> keys = KeyFields.Skip(1).Append(Field.RunspaceId).SelectMany(rows.Values);
-        return keys.Where(value => value.Unreadable is null && IsKeyColumn(value.Column) && KeyOf(value.Column, value.Text) is not null)
+        return keys.Where(value => value.Unreadable is null && IsJoiningColumn(value.Column) && KeyOf(value.Column, value.Text) is not null)
             .Select(value => value.Heading.Trim() + " " + value.Text).FirstOrDefault();
     }
 
@@ -116,12 +125,13 @@ public sealed class RowIdentity
     private static bool SaysMore(Row row) =>
         row.Header.Class is not null || row.Header.Columns.Any(column => column is { Field: not (Field.Name or Field.Description) } && FieldTraits.IsJudged(column.Field));
 
-    /// <summary>True for a column whose values may join rows without naming anybody.</summary>
+    /// <summary>True for a column whose values may join rows without naming anybody, or tell computers of one name apart.</summary>
     /// <param name="column">The column.</param>
     /// <returns>Whether they may.</returns>
-    public static bool IsKeyColumn(Column column) => column.Field == Field.ProductId ? IsSerialOrId(column) : IsKeyField(column.Field);
+    public static bool IsKeyColumn(Column column) => IsJoiningColumn(column) || Array.IndexOf(TellingFields, column.Field) >= 0;
 
-    internal static bool IsKeyField(Field field) => Array.IndexOf(KeyFields, field) >= 0;
+    /// <summary>True for a column whose values may join rows.</summary>
+    internal static bool IsJoiningColumn(Column column) => column.Field == Field.ProductId ? IsSerialOrId(column) : Array.IndexOf(KeyFields, column.Field) >= 0;
 
     /// <summary>The key a value is, in a form to compare; the serial number of a machine is one key whatever its heading.</summary>
     /// <param name="column">The column it stands under.</param>
@@ -130,8 +140,25 @@ public sealed class RowIdentity
     public static string? KeyOf(Column column, string text)
     {
         Field field = column.Field == Field.DeviceSerial || IsSerialOrId(column) ? Field.HardwareSerial : column.Field;
-        return IsKey(field, text) ? field + ":" + text.Trim('{', '}').ToUpperInvariant() : null;
+        return field switch
+        {
+            Field.Domain or Field.Collection => DomainNames.KeyOf(field, text),
+            Field.Model => ModelNames.KeyOf(column.Heading, text),
+            _ => IsKey(field, text) ? field + ":" + Compared(field, text) : null,
+        };
     }
+
+    /// <summary>A key whatever case, blanks, hyphens and brackets it is written with.</summary>
+    private static string Compared(Field field, string text)
+    {
+        string letters = text.IndexOf(' ') < 0 ? text : text.Replace(" ", "");
+        return field is not (Field.HardwareSerial or Field.ResourceId or Field.RunspaceId) && Guid.TryParse(letters, out Guid id) ? id.ToString().ToUpperInvariant() : letters.Trim('{', '}').ToUpperInvariant();
+    }
+
+    /// <summary>What tells a computer from one of the same name in another domain, as its full name shows it.</summary>
+    /// <param name="name">A name.</param>
+    /// <returns>The key, or null for a short name.</returns>
+    public static string? DomainOf(string name) => DomainNames.KeyOfName(name);
 
     /// <summary>True for a key two computers cannot have: the serial number of a machine.</summary>
     internal static bool IsOfMachine(string key) => key.StartsWith(nameof(Field.HardwareSerial) + ":", StringComparison.Ordinal);
@@ -141,7 +168,7 @@ public sealed class RowIdentity
 
     private static IEnumerable<string> KeysOf(Row row)
     {
-        foreach (Field field in KeyFields)
+        foreach (Field field in KeyFields.Concat(TellingFields))
         {
             foreach (RowValue value in row.Values(field))
             {
@@ -156,8 +183,8 @@ public sealed class RowIdentity
     private static bool IsKey(Field field, string text) => field switch
     {
         Field.HardwareSerial => !Placeholders.IsSerial(text) && !PerDeviceParts.IsProductId(text) && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
-        Field.EntraDeviceId or Field.ObjectGuid or Field.EntraObjectId => Guid.TryParse(text, out Guid id) && id != Guid.Empty,
-        Field.SmbiosUuid => text.Length > 8 && !Placeholders.IsSerial(text) && !NoUuids.Contains(text.Trim('{', '}'), StringComparer.OrdinalIgnoreCase),
+        Field.EntraDeviceId or Field.ObjectGuid or Field.EntraObjectId => Guid.TryParse(text.Replace(" ", ""), out Guid id) && id != Guid.Empty,
+        Field.SmbiosUuid => text.Length > 8 && !Placeholders.IsSerial(text) && !NoUuids.Contains(Compared(field, text), StringComparer.Ordinal),
         _ => !Placeholders.IsSerial(text),
     };
 }

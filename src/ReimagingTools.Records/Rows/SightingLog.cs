@@ -40,11 +40,8 @@ public sealed class SightingLog : IDisposable
         ulong[] hashes = DeviceSightings.HashesOf(record);
         if ((thing is null || (OtherSystems.IsSystem(thing) && hashes.Length > 0)) && record.SaysSomething)
         {
-            Add(hashes, record.Canonical is not null, record.IsWhole, record.Content.IsOffice, record.Content.Hash);
-            if (record.Canonical is not null)
-            {
-                AddMachines(record.Keys, hashes[0]);
-            }
+            string[] keys = record.Canonical is null ? [] : [.. record.Keys, .. record.MachineKeys.Where(key => !RowIdentity.Joins(key))];
+            Add(hashes, record.Canonical is not null, record.IsWhole, record.Content.IsOffice, record.Content.Hash, keys);
         }
     }
 
@@ -54,8 +51,15 @@ public sealed class SightingLog : IDisposable
     /// <param name="isWhole">True when it answers by itself.</param>
     /// <param name="isOffice">True when somebody states a license of Office in it.</param>
     /// <param name="content">A hash of what it states.</param>
-    public void Add(IReadOnlyList<ulong> hashes, bool isNamed, bool isWhole, bool isOffice, uint content)
+    /// <param name="keys">Of a record that names its computer, its keys and what tells it from others of the name.</param>
+    public void Add(IReadOnlyList<ulong> hashes, bool isNamed, bool isWhole, bool isOffice, uint content, IReadOnlyList<string> keys)
     {
+        if (isNamed && keys.Count > 0)
+        {
+            AddMachines(keys, hashes[0]);
+            content = unchecked(content + ModelNames.HashOf(keys));
+        }
+
         _hasNames |= isNamed;
         _hasKeys |= !isNamed && hashes.Count > 0;
         _hasStrays |= !isWhole && hashes.Count == 0;
@@ -83,9 +87,7 @@ public sealed class SightingLog : IDisposable
     }
 
     /// <summary>Takes the serial numbers of a record that names its computer, and the keys of which a computer has one each.</summary>
-    /// <param name="keys">Its keys.</param>
-    /// <param name="name">Hash of its name.</param>
-    public void AddMachines(IReadOnlyList<string> keys, ulong name)
+    private void AddMachines(IReadOnlyList<string> keys, ulong name)
     {
         foreach (string key in keys)
         {

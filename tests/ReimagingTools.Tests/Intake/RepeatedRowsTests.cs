@@ -69,6 +69,37 @@ public sealed class RepeatedRowsTests
         }
     }
 
+    /// <summary>Computers of one name in two domains, and two models under one name, are two: what one of them states is nothing the other is licensed for.</summary>
+    [Theory]
+    [InlineData("Domain", "a.example", "b.example")]
+    [InlineData("Domain", "A", "B")]
+    [InlineData("DNSHostName", "pc-01.a.example", "pc-01.b.example")]
+    [InlineData("DistinguishedName", "CN=PC-01;OU=X;DC=a", "CN=PC-01;OU=X;DC=b")]
+    [InlineData("Model", "Latitude 7400", "EliteBook 840")]
+    public void MarksOfOneName_LeaveNeitherEligible(string heading, string first, string second)
+    {
+        string Line(string name, string license, string mark) => name + "," + license + ",\"" + mark.Replace(';', ',') + "\"\n";
+        const string License = "Windows 10 Pro,en-US,x64,OEM";
+        string header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\n";
+        foreach (string other in new[] { License, ",,,", "Windows 10 Pro,,," })
+        {
+            string[] rows = [Line("PC-01", other, first), Line("PC-02", License, ""), Line("PC-01", License, second)];
+            foreach (string[] order in new[] { rows, [.. rows.Reverse()] })
+            {
+                using var whole = new TemporaryFile(header + string.Concat(order), ".csv");
+                using var one = new TemporaryFile(header + order[0], ".csv");
+                using var rest = new TemporaryFile(header + order[1] + order[2], ".csv");
+                foreach (string[] files in new[] { new[] { whole.Path }, [one.Path, rest.Path], [rest.Path, one.Path] })
+                {
+                    ConsoleRun run = ConsoleRun.Eligibility(files[0], [.. files.Skip(1), "--format", "jsonl"]);
+                    Assert.Equal(["PC-02=Eligible"], Decisions(run));
+                    Assert.Equal(2, run.Code);
+                    Assert.Contains("Two records of PC-01 show different values of " + heading, run.Error.ReplaceLineEndings(" "), StringComparison.OrdinalIgnoreCase);
+                }
+            }
+        }
+    }
+
     /// <summary>A PC that was renamed, two that were mixed up, or a number that is none: never Eligible without a word about both.</summary>
     [Theory]
     [MemberData(nameof(Forms))]

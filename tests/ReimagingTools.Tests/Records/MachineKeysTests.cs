@@ -22,6 +22,29 @@ public sealed class MachineKeysTests
     [InlineData("ObjectGUID", "11111111-1111-4111-8111-111111111111", "ObjectGUID", "22222222-2222-4222-8222-222222222222", true)]
     [InlineData("ObjectGUID", "11111111-1111-4111-8111-111111111111", "Object ID", "22222222-2222-4222-8222-222222222222", false)]
     [InlineData("AzureADDeviceId", "11111111-1111-4111-8111-111111111111", "AadDeviceId", "22222222-2222-4222-8222-222222222222", true)]
+    [InlineData("UUID", "4C4C4544-0042-3510-8052-C4C04F563132", "UUID", "{4c4c4544-0042-3510-8052-c4c04f563132}", false)]
+    [InlineData("UUID", "4C4C4544-0042-3510-8052-C4C04F563132", "UUID", "4c4c454400423510 8052c4c04f563132", false)]
+    [InlineData("AzureADDeviceId", "11111111-1111-4111-8111-111111111111", "AadDeviceId", "{11111111111141118111111111111111}", false)]
+    [InlineData("ObjectGUID", "11111111-1111-4111-8111-111111111111", "ObjectGUID", "11111111111141118111111111111111", false)]
+    [InlineData("SerialNumber", "VMware-56 4d 0a b1", "SerialNumber", "VMWARE-564D0AB1", false)]
+    [InlineData("Domain", "a.example", "Domain", "b.example", true)]
+    [InlineData("Domain", "a", "Domain0", "B", true)]
+    [InlineData("Domain", "a.example", "os_domain", "A.Example.", false)]
+    [InlineData("Domain", "CORP", "Domain", "contoso.example", false)]
+    [InlineData("Domain", "WORKGROUP", "Domain", "CONTOSO", false)]
+    [InlineData("Domain", "", "Domain", "CONTOSO", false)]
+    [InlineData("Domain", "N/A", "Domain", "CONTOSO", false)]
+    [InlineData("Domain", "a.example", "DNSHostName", "pc1.b.example", true)]
+    [InlineData("Domain", "a.example", "DNSHostName", "pc1.a.example", false)]
+    [InlineData("Domain", "a.example", "DistinguishedName", "CN=PC1,OU=Berlin,DC=b,DC=example", true)]
+    [InlineData("Domain", "a.example", "DistinguishedName", "CN=PC1, OU=Berlin, DC=A, DC=example", false)]
+    [InlineData("DistinguishedName", "CN=PC1,DC=a", "Distinguished_Name0", "cn=pc1,dc=b", true)]
+    [InlineData("DistinguishedName", "CN=PC1, OU=Berlin, DC=a", "DistinguishedName", "CN=PC1,OU=Berlin,DC=a", false)]
+    [InlineData("DistinguishedName", "CN=PC1,OU=Berlin,DC=a", "DistinguishedName", "CN=PC1,OU=Munich,DC=a", false)]
+    [InlineData("Model", "Latitude 7400", "Model", "EliteBook 840", true)]
+    [InlineData("Model", "Latitude 7400", "Model0", "Dell LATITUDE-7400", false)]
+    [InlineData("Model", "Latitude 7400", "Model", "System Product Name", false)]
+    [InlineData("Model", "20QES1XX00", "hardware_model", "ThinkPad X1", false)]
     public void KeysOfTwoMachinesUnderOneName_AreNoDevice(string heading, string key, string other, string otherKey, bool areTwo)
     {
         Row[] rows = [Running("Microsoft Windows 10 Pro", ("CSName", "PC1"), (heading, key)), Running("Microsoft Windows 10 Pro", ("CSName", "PC2"), (heading, "9")), License("OEM:DM", ("ComputerName", "pc1"), (other, otherKey))];
@@ -32,6 +55,24 @@ public sealed class MachineKeysTests
             Assert.Equal(areTwo ? ["PC1"] : [], grouping.Issues.Select(issue => issue.Kind == RowIssueKind.TwoInstances ? issue.Subject!.ToUpperInvariant() : issue.ToString()));
         }
     }
+
+    /// <summary>A machine that changed its domain, and one whose model two people write otherwise: what the maker numbered says that it is one.</summary>
+    [Theory]
+    [InlineData("Domain", "a.example", "b.example")]
+    [InlineData("Model", "20QES1XX00", "ThinkPad X1")]
+    public void MarksOfOneSerialNumber_AreOfOneMachine(string heading, string first, string second)
+    {
+        Assert.Equal(
+            ["PC1: OEM:DM + Windows 10 Pro"],
+            _grouping.Devices(Running("Windows 10 Pro", ("CSName", "PC1"), ("SerialNumber", "SN-000001"), (heading, first)), License("OEM:DM", ("ComputerName", "PC1"), ("DeviceSerial", "SN-000001"), (heading, second))));
+        Assert.Empty(_grouping.Issues);
+    }
+
+    /// <summary>A domain has many computers: it joins nothing.</summary>
+    [Fact]
+    public void Domain_JoinsNoRows() => Assert.Equal(
+        ["?: A", "PC1: B"],
+        _grouping.Devices(Grouping.Row(("LicensedProduct", "A"), ("Domain", "contoso.example")), Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "B"), ("Domain", "contoso.example"))));
 
     /// <summary>An enclosure, a board or a disk has a serial number of its own.</summary>
     [Theory]
@@ -45,6 +86,19 @@ public sealed class MachineKeysTests
         Row Part(string name, string serial) => new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default)
             .Of([KeyValuePair.Create<string, object?>("PSComputerName", "PC1"), KeyValuePair.Create<string, object?>("SerialNumber", serial)], className: name);
         _grouping.Devices(Running("A", ("CSName", "PC1")), Part("Win32_BIOS", "SN-000001"), Part(className, "SN-000002"), License("OEM:DM", ("CSName", "PC1")));
+        Assert.DoesNotContain(_grouping.Issues, issue => issue.IsError);
+    }
+
+    /// <summary>The model of a screen or a disk is none of the computer.</summary>
+    [Theory]
+    [InlineData("Win32_DiskDrive")]
+    [InlineData("Win32_BaseBoard")]
+    [InlineData("monitors")]
+    public void ModelsOfParts_AreOfNoOtherMachine(string className)
+    {
+        Row Part(string name, string model) => new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default)
+            .Of([KeyValuePair.Create<string, object?>("PSComputerName", "PC1"), KeyValuePair.Create<string, object?>("Model", model)], className: name);
+        _grouping.Devices(Running("A", ("CSName", "PC1")), Part("Win32_ComputerSystem", "Latitude 7400"), Part(className, "U2719D"), License("OEM:DM", ("CSName", "PC1")));
         Assert.DoesNotContain(_grouping.Issues, issue => issue.IsError);
     }
 

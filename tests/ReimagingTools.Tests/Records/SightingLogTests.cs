@@ -21,7 +21,7 @@ public sealed class SightingLogTests
         {
             row[0] = StableHash.Of("PC-" + random.Next(Names * 400));
             uint content = (uint)random.Next(2);
-            log.Add(row, isNamed: true, isWhole: true, isOffice: false, content);
+            log.Add(row, isNamed: true, isWhole: true, isOffice: false, content, NoKeys);
             seen[row[0]] = seen.TryGetValue(row[0], out var before) ? (before.Count + 1, before.Differs || before.Content != content, before.Content) : (1, false, content);
         }
 
@@ -39,7 +39,7 @@ public sealed class SightingLogTests
         using var log = new SightingLog();
         for (int i = 0; i < Names; i++)
         {
-            log.Add([StableHash.Of("PC-" + i)], isNamed: true, isWhole: true, isOffice: i % 2 == 0, (uint)i);
+            log.Add([StableHash.Of("PC-" + i)], isNamed: true, isWhole: true, isOffice: i % 2 == 0, (uint)i, NoKeys);
         }
 
         Assert.True(log.Settle().IsPlain);
@@ -54,8 +54,8 @@ public sealed class SightingLogTests
     {
         ulong name = StableHash.Of("pc1");
         using var log = new SightingLog();
-        log.Add([name], isNamed: true, isWhole: true, isOffice: true, 1);
-        log.Add([name], isNamed: true, isWhole, isOffice, 2);
+        log.Add([name], isNamed: true, isWhole: true, isOffice: true, 1, NoKeys);
+        log.Add([name], isNamed: true, isWhole, isOffice, 2, NoKeys);
 
         Assert.Equal(isAlone, log.Settle().IsAlone(name, NoKeys, isOffice: true));
     }
