@@ -1,4 +1,5 @@
 using System.Xml;
+using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Activation.Reading;
 

@@ -102,7 +102,8 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
                 each.Value switch
                 {
                     { Evidence.Kind: FactNames.LicenseType } type when ChannelNames.ParseLicense(type.Text) is not null => "NotUnderstood.Channel",
-                    { IsHeading: true } => "NotUnderstood.Heading",
+                    { Kind: UnreadKind.Heading } => "NotUnderstood.Heading",
+                    { Kind: UnreadKind.State } => "NotUnderstood.State",
                     { Nearest: null } => "NotUnderstood.Value",
                     _ => "NotUnderstood.Near",
                 },

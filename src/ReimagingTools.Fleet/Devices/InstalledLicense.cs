@@ -15,6 +15,9 @@ internal sealed record InstalledLicense(Edition? Edition, LicenseChannel Channel
     /// <summary>True for the key of the firmware.</summary>
     public bool IsFirmwareKey { get; init; }
 
+    /// <summary>What its row says of its state where that is not Licensed; null where it is, or the row does not say.</summary>
+    public RowValue? Doubt { get; init; }
+
     /// <summary>True while what the product says of itself also speaks about the original license.</summary>
     public bool SpeaksForOriginal => Channel is LicenseChannel.Oem or LicenseChannel.Fpp;
 

@@ -43,7 +43,19 @@ internal static class InstalledLicenseReader
             return first with { Channel = LicenseChannel.Evaluation, IsRetail = false, IsProductIdAlone = false };
         }
 
-        return Contradiction(row, first, readings) is { } other ? first with { Channel = LicenseChannel.Unknown, Says = other, IsRetail = false, IsProductIdAlone = false } : first;
+        return Contradiction(row, first, readings) is { } other
+            ? first with { Channel = LicenseChannel.Unknown, Says = other, IsRetail = false, IsProductIdAlone = false }
+            : first with { Doubt = DoubtOf(row) };
+    }
+
+    /// <summary>What a row says of the state of its license, where that is anything but Licensed; a number says it in every language.</summary>
+    private static RowValue? DoubtOf(LicenseRow row)
+    {
+        RowValue[] told = [.. row.Values(Field.LicenseStatus).Where(status => !NoneWords.IsUnknown(status.Text))];
+        RowValue[] doubtful = Array.FindAll(told, status => LicenseStates.IsReportedActivated(status.Text) == false);
+        return doubtful.Length > 0 ? doubtful[0]
+            : told.Length > 0 && !Array.Exists(told, status => LicenseStates.IsReportedActivated(status.Text) == true) ? told[0]
+            : null;
     }
 
     /// <summary>
@@ -51,9 +63,9 @@ internal static class InstalledLicenseReader
     /// </summary>
     public static bool? IsInstalled(LicenseRow row)
     {
-        string[] statuses = [.. row.Texts(Field.LicenseStatus).Select(text => text.ToUpperInvariant())];
-        bool isLicensed = Array.Exists(statuses, status => status is "1" or "LICENSED");
-        bool isUnlicensed = Array.Exists(statuses, status => status is "0" or "UNLICENSED");
+        string[] statuses = [.. row.Texts(Field.LicenseStatus)];
+        bool isLicensed = Array.Exists(statuses, status => LicenseStates.IsReportedActivated(status) == true);
+        bool isUnlicensed = Array.Exists(statuses, status => status == "0" || status.Equals("Unlicensed", StringComparison.OrdinalIgnoreCase));
         if (row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is not null))
         {
             return true;

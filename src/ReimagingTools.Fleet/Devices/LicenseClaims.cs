@@ -107,6 +107,18 @@ internal sealed class LicenseClaims
     public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)
         where T : notnull => claims.Add(new UnreadText(Add(kind, text, EvidenceText.Say("NotUnderstood"), strength), nearest));
 
+    /// <summary>
+    /// Keeps the channel of a key with which Windows is not activated, or of which nobody knows: anybody may have typed it. It shows no channel, and beside one that is shown it agrees or
+    /// disagrees.
+    /// </summary>
+    public void DoubtChannel(LicenseChannel channel, string kind, string text, RowValue status, EvidenceStrength strength)
+    {
+        bool isKnown = LicenseStates.IsReportedActivated(status.Text) is not null;
+        Evidence evidence = Add(status.Column.Heading, status.Text, EvidenceText.Say(isKnown ? "NotActivated" : "NotUnderstood"), strength);
+        Channels.Add(new UnreadText(evidence, null) { Kind = isKnown ? UnreadKind.State : UnreadKind.Text });
+        ChannelWord(channel, kind, text);
+    }
+
     /// <summary>Keeps what speaks against a fact of a license that was written down.</summary>
     /// <param name="id">The fact, as <see cref="FactKeys"/> calls it.</param>
     /// <param name="text">What was written of it.</param>

@@ -145,7 +145,15 @@ internal static class WindowsEvidence
             return;
         }
 
-        claims.ClaimChannel(license.Channel, license.Kind, license.Value, license.Strength);
+        if (license.Doubt is { } status)
+        {
+            claims.DoubtChannel(license.Channel, license.Kind, license.Value, status, Strengths.InstalledKey);
+        }
+        else
+        {
+            claims.ClaimChannel(license.Channel, license.Kind, license.Value, license.Strength);
+        }
+
         if (license.IsFirmwareKey)
         {
             claims.FirmwareKey(license.Kind, license.Value);

@@ -140,7 +140,7 @@ public sealed record StatedLicense
     /// <summary>A fact of which a column nobody reads probably speaks.</summary>
     internal static Fact<T> WithheldBy<T>(string name, string heading)
         where T : notnull =>
-        Fact<T>.NotUnderstood(new UnreadText(new Evidence(name, heading, EvidenceText.Say("HeadingUnread", heading), EvidenceStrength.Strong), null) { IsHeading = true });
+        Fact<T>.NotUnderstood(new UnreadText(new Evidence(name, heading, EvidenceText.Say("HeadingUnread", heading), EvidenceStrength.Strong), null) { Kind = UnreadKind.Heading });
 
     private static string? Word<T>(T word)
         where T : struct, Enum => EqualityComparer<T>.Default.Equals(word, default) ? null : word.ToString();

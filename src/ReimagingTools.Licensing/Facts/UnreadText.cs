@@ -11,14 +11,17 @@ public sealed record UnreadText(Evidence Evidence, string? Nearest)
     /// <summary>The text as given.</summary>
     public string Text => Evidence.Value;
 
-    /// <summary>True where the text is the heading of a column that probably speaks of the fact and is not read.</summary>
-    public bool IsHeading { get; init; }
+    /// <summary>What the text is.</summary>
+    public UnreadKind Kind { get; init; }
 
     /// <summary>The sentence that tells of it takes the name of the fact, the text and the nearest name.</summary>
-    internal string Key => IsHeading ? "HeadingUnread" : Nearest is null ? "NotUnderstood" : "NotUnderstood.Nearest";
+    internal string Key => Nearest is null || Kind != UnreadKind.Text ? NoticeKey : "NotUnderstood.Nearest";
 
     /// <summary>The sentence that says what to do.</summary>
-    internal string RemedyKey => (IsHeading ? "HeadingUnread" : "NotUnderstood") + ".Remedy";
+    internal string RemedyKey => NoticeKey + ".Remedy";
+
+    /// <summary>The advisory that tells of it.</summary>
+    internal string NoticeKey => Kind switch { UnreadKind.Heading => "HeadingUnread", UnreadKind.State => "NotActivated", _ => "NotUnderstood" };
 
     /// <inheritdoc/>
     public override string ToString() => Evidence.Kind + " \"" + Text + "\"";

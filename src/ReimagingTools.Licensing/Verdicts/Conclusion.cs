@@ -108,7 +108,7 @@ internal sealed class Conclusion
             if (fact.State == FactState.Unknown && fact.Unread.Count > 0)
             {
                 (notUnderstood ??= []).AddRange(fact.Unread.Where(unread => verdict.Findings.All(finding => finding.Unread != unread))
-                    .Select(unread => new Notice(unread.IsHeading ? "HeadingUnread" : "NotUnderstood", null, unread.Evidence.Kind, unread.Text)));
+                    .Select(unread => new Notice(unread.NoticeKey, null, unread.Evidence.Kind, unread.Text)));
             }
         }
 

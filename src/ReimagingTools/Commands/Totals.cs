@@ -36,16 +36,16 @@ internal static class Totals
     public static IEnumerable<string> Of(AuditSummary summary, PSCmdlet command)
     {
         yield return Messages.Format("Totals", summary.Total, summary.Count(Decision.Eligible), summary.Count(Decision.NotEligible), summary.Count(Decision.Indeterminate));
-        SummaryUnread[] unread = [.. summary.NotUnderstood().Where(each => !each.Value.IsHeading).Take(MostUnread)];
+        SummaryUnread[] unread = [.. summary.NotUnderstood().Where(each => each.Value.Kind == UnreadKind.Text).Take(MostUnread)];
         if (unread.Length > 0)
         {
             yield return Messages.Format("Totals.Unread", string.Join(Messages.Format("Comma"), unread.Select(each =>
                 Messages.Format(each.Value.Nearest is null ? "Totals.Value" : "Totals.ValueNear", each.Value.Evidence.Kind, each.Value.Text, each.Devices, each.Value.Nearest))));
         }
 
-        foreach (SummaryUnread heading in summary.NotUnderstood().Where(each => each.Value.IsHeading).Take(MostUnread))
+        foreach (SummaryUnread other in summary.NotUnderstood().Where(each => each.Value.Kind != UnreadKind.Text).Take(MostUnread))
         {
-            yield return Messages.Format("Totals.Heading", heading.Value.Text, heading.Value.Evidence.Kind, heading.Devices);
+            yield return Messages.Format("Totals." + other.Value.Kind, other.Value.Text, other.Value.Evidence.Kind, other.Devices);
         }
 
         SummaryContested[] contested = [.. summary.Contested().Take(MostUnread)];

@@ -73,7 +73,7 @@ public sealed class EvidenceTrapTests
     [Fact]
     public void InstalledOemKey_BesideAnInstalledVolumeKey_LeavesWhatRunsOpen()
     {
-        Row oem = DeviceRecords.Of(("Name", "Windows(R), Professional edition"), ("ProductKeyChannel", "OEM:DM"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", "0"));
+        Row oem = DeviceRecords.Of(("Name", "Windows(R), Professional edition"), ("ProductKeyChannel", "OEM:DM"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", "1"));
         LicensedProduct product = DeviceRecords.Together(DeviceRecords.Of(Windows10), oem, DeviceRecords.Of(KeyManaged)).Products[0];
         Assert.Equal(LicenseChannel.Oem, product.Channel.Value);
         Assert.Equal(FactState.Unknown, product.Version.State);
@@ -207,9 +207,38 @@ public sealed class EvidenceTrapTests
         Assert.Equal("10", DeviceRecords.Read([.. row, ("CurrentBuild", "19045")]).Products[0].Version.Value?.Name);
     }
 
+    /// <summary>A key with which Windows is not activated may be anybody's; who has other evidence of the license needs none of it.</summary>
+    [Theory]
+    [InlineData("0", "Windows is not activated")]
+    [InlineData("Unlicensed", "Windows is not activated")]
+    [InlineData("2", "Windows is not activated")]
+    [InlineData("5", "Windows is not activated")]
+    [InlineData("Notification", "Windows is not activated")]
+    [InlineData("Initial grace period", "Windows is not activated")]
+    [InlineData("99", "is not understood")]
+    [InlineData("Lizenziert?", "is not understood")]
+    public void KeyThatIsNotActivated_ShowsNoChannel(string status, string reason)
+    {
+        (string, object?)[] row = [.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", status)];
+        Verdict verdict = Judge(DeviceRecords.Read(row));
+        Assert.Equal(Decision.Indeterminate, verdict.Decision);
+        Assert.Contains(verdict.Findings, finding => finding.GetMessage(CultureInfo.InvariantCulture).Contains(reason, StringComparison.Ordinal));
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")])).Decision);
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, ("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM")])).Decision);
+        Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Read([.. row, ("LicensedProduct", "Windows 10 Home"), ("LicenseChannel", "OEM")])).Decision);
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row.Where(cell => cell.Item1 != "LicenseStatus")])).Decision);
+    }
+
+    [Fact]
+    public void StatusInNumberAndWords_IsTheNumber() => Assert.Equal(
+        Decision.Eligible,
+        Judge(DeviceRecords.Read(
+            [.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", "1"), ("LicenseStatusText", "Lizenziert")])).Decision);
+
     [Theory]
     [InlineData("LICENSED")]
     [InlineData("1")]
+    [InlineData("Activated")]
     public void LicenseThatIsLicensed_IsInstalled_ThoughItsKeyWasTakenOut(string status) =>
         Assert.Equal(
             Decision.Eligible,

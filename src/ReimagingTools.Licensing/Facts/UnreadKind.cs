@@ -1,0 +1,14 @@
+namespace ReimagingTools.Licensing.Facts;
+
+/// <summary>What leaves a fact open.</summary>
+public enum UnreadKind
+{
+    /// <summary>A value nobody understood.</summary>
+    Text = 0,
+
+    /// <summary>The heading of a column that probably speaks of the fact and is not read.</summary>
+    Heading,
+
+    /// <summary>A state in which what is installed shows nothing: Windows is not activated with its key.</summary>
+    State,
+}
