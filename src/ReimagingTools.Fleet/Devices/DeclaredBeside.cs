@@ -7,9 +7,13 @@ internal static class DeclaredBeside
     public static void ReadVolumeProduct(LicenseClaims claims, string text)
     {
         VolumeLicenses? licenses = VolumeLicenses.Parse(text);
-        claims.WithholdUnread(licenses, claims.VolumeProducts, "VolumeProduct", text, name => name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing));
+        claims.WithholdUnread(licenses, claims.VolumeProducts, "VolumeProduct", text, IsNoVolumeLicense);
         claims.Claim(claims.VolumeProducts, licenses, "VolumeProduct", text, EvidenceText.VolumeLicense, Strengths.Declared);
     }
+
+    /// <summary>True for an evaluation, for what was bought in another channel, and for what never came in Volume Licensing: in a list it makes the rest of it doubtful.</summary>
+    private static bool IsNoVolumeLicense(ProductName name) => name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing)
+        || ProductCatalogue.IsNeverOnVolumeMedia(name.Edition, name.Version);
 
     /// <summary>What the maker put on it. "None" is an answer that shows nothing; what is not understood may be another edition.</summary>
     public static void ReadPreinstalled(LicenseClaims claims, string text)

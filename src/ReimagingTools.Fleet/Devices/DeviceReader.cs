@@ -19,7 +19,9 @@ public static class DeviceReader
     /// <exception cref="RecordException">A value cannot be read, or a column of our own holds a word that is not one of its values.</exception>
     public static Device Read(DeviceRows device, IReadOnlyList<Row>? entitled = null)
     {
-        IReadOnlyList<Row> rows = entitled is { Count: > 0 } ? [.. device.Rows, .. entitled] : device.Rows;
+        IReadOnlyList<Row> all = entitled is { Count: > 0 } ? [.. device.Rows, .. entitled] : device.Rows;
+        Row[] beside = all.TrueForAll(row => !row.IsBeside) ? [] : [.. all.Where(row => row.IsBeside)];
+        IReadOnlyList<Row> rows = beside.Length == 0 ? all : [.. all.Where(row => !row.IsBeside)];
         UnreadableValues.Refuse(rows);
 
         // Language and key of Windows say nothing about an Office the record declares, nor the other way round.
@@ -33,6 +35,11 @@ public static class DeviceReader
         if (!isStatedAlone)
         {
             WindowsEvidence.Read(rows, system);
+        }
+
+        foreach (Row each in beside)
+        {
+            BesideEvidence.Contest(each, each.StatesOffice() ? office : system);
         }
 
         var products = new List<LicensedProduct>();
@@ -51,9 +58,9 @@ public static class DeviceReader
         {
             ComputerName = device.ComputerName,
             Products = products,
-            SoftwareAssurance = Assurance(rows),
+            SoftwareAssurance = AssuranceOf(rows, beside),
             DeviceCount = CountOf(rows),
-            Rows = rows,
+            Rows = all,
             Unread = rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }
@@ -81,7 +88,18 @@ public static class DeviceReader
     private static string? NestedName(Row row) =>
         row.All.Skip(1).Select(each => RowIdentity.Of(each, isNested: true)).SelectMany(identity => identity.Names).FirstOrDefault() ?? RowIdentity.Of(row).RoadName;
 
-    private static Fact<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
+    private static Fact<SoftwareAssurance> AssuranceOf(IReadOnlyList<Row> rows, Row[] beside)
+    {
+        FactClaims<SoftwareAssurance> claims = Assurance(rows);
+        if (beside.Length > 0)
+        {
+            claims.ContestBy(Assurance(beside));
+        }
+
+        return claims.ToFact();
+    }
+
+    private static FactClaims<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
     {
         var claims = new FactClaims<SoftwareAssurance>();
         IReadOnlyList<RowValue> values = rows.Values(Field.SoftwareAssurance);
@@ -112,7 +130,7 @@ public static class DeviceReader
             }
         }
 
-        return claims.ToFact();
+        return claims;
     }
 
     private static long CountOf(IReadOnlyList<Row> rows)

@@ -31,6 +31,35 @@ internal sealed class FactClaims<T>
 
     public void Add(UnreadText text) => (_unread ??= new(1)).Add(text);
 
+    /// <summary>
+    /// Takes what stands beside them: a value none of whose readings is among them, and a text nobody understood, contests what weighs most here. It shows nothing by itself.
+    /// </summary>
+    /// <param name="beside">What stands beside.</param>
+    public void ContestBy(FactClaims<T> beside)
+    {
+        Claim<T>[] own = [.. All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)];
+        if (own.Length == 0)
+        {
+            return;
+        }
+
+        EvidenceStrength top = own.Max(claim => claim.Evidence.Strength);
+        foreach (IGrouping<(string, string), Claim<T>> value in beside.All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).GroupBy(claim => (claim.Evidence.Kind, claim.Evidence.Value)))
+        {
+            if (!value.Any(claim => Array.Exists(own, each => each.Value.Equals(claim.Value))))
+            {
+                Add(value.First().Value, value.First().Evidence with { Strength = top });
+            }
+        }
+
+        foreach (UnreadText text in beside._unread ?? [])
+        {
+            Add(text with { Evidence = text.Evidence with { Strength = top } });
+        }
+    }
+
+    private IReadOnlyList<Claim<T>> All => _several is not null ? _several : _first is null ? [] : [_first];
+
     /// <summary>Weighs them.</summary>
     /// <param name="areTwo">Tells whether two values are so far apart that the stronger one does not overrule the other.</param>
     public Fact<T> ToFact(Func<T, T, bool>? areTwo = null)
@@ -40,7 +69,7 @@ internal sealed class FactClaims<T>
             return _first is null ? Fact<T>.Unknown : Fact<T>.From(_first);
         }
 
-        IReadOnlyList<Claim<T>> claims = _several is not null ? _several : _first is null ? [] : [_first];
+        IReadOnlyList<Claim<T>> claims = All;
         return (areTwo is not null && _several is not null ? Conflict(_several, areTwo) : null) ?? Fact<T>.From(claims, _unread ?? (IReadOnlyList<UnreadText>)[]);
     }
 

@@ -103,6 +103,34 @@ internal sealed class LicenseClaims
         }
     }
 
+    /// <summary>Takes what stands beside what is claimed here: where it disagrees it contests, and it shows nothing by itself.</summary>
+    /// <param name="beside">What stands beside, read as what is stated of a license.</param>
+    public void ContestBy(LicenseClaims beside)
+    {
+        Editions.ContestBy(beside.Editions);
+        Versions.ContestBy(beside.Versions);
+        Languages.ContestBy(beside.Languages);
+        Architectures.ContestBy(beside.Architectures);
+        Processors.ContestBy(beside.Processors);
+        Components.ContestBy(beside.Components);
+        Channels.ContestBy(beside.Channels);
+        Types.ContestBy(beside.Types);
+        PriorVersionRights.ContestBy(beside.PriorVersionRights);
+        VolumeProducts.ContestBy(beside.VolumeProducts);
+        PreinstalledProducts.ContestBy(beside.PreinstalledProducts);
+        Certificates.ContestBy(beside.Certificates);
+        _evidence.AddRange(beside._evidence);
+        foreach ((string kind, string text) in beside._firmwareKeys ?? [])
+        {
+            FirmwareKey(kind, text);
+        }
+
+        foreach (Claim<LicenseChannel> word in beside._channelWords ?? [])
+        {
+            (_channelWords ??= []).Add(word);
+        }
+    }
+
     /// <summary>Keeps a text that says something about a fact and is not understood: it withholds.</summary>
     public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)
         where T : notnull => claims.Add(new UnreadText(Add(kind, text, EvidenceText.Say("NotUnderstood"), strength), nearest));

@@ -7,7 +7,24 @@ internal static class WindowsEvidence
     private static readonly Field[] SystemFields = [Field.DeviceType, Field.Caption, Field.OsVersion, Field.RegistryProductName];
     private static readonly string[] Denials = ["False", "No", "0"];
 
-    public static void Read(IReadOnlyList<Row> rows, LicenseClaims claims)
+    /// <summary>Reads rows of a device.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="claims">Takes what they say.</param>
+    public static void Read(IReadOnlyList<Row> rows, LicenseClaims claims) => Read(rows, claims, isStated: false);
+
+    /// <summary>
+    /// Reads what stands beside a statement about a license: the system it names is the one that is licensed, but for one that is sold in Volume Licensing alone and runs on top of another license.
+    /// </summary>
+    /// <param name="row">What stands beside.</param>
+    /// <param name="beside">Takes what it says.</param>
+    /// <param name="stated">What is stated, which another kind of processor contests.</param>
+    public static void ReadBeside(Row row, LicenseClaims beside, LicenseClaims stated)
+    {
+        Read([row], beside, isStated: true);
+        ReadProcessor(row, stated);
+    }
+
+    private static void Read(IReadOnlyList<Row> rows, LicenseClaims claims, bool isStated)
     {
         Edition[] firmware = [.. rows.SelectMany(row => ReadFirmwareKeys(row, claims)).Distinct()];
         List<InstalledLicense> licenses = InstalledLicenses.Read(rows, claims);
@@ -21,17 +38,21 @@ internal static class WindowsEvidence
 
         bool isVolume = licenses.Exists(license => license.Channel == LicenseChannel.Volume);
         bool isOriginal = licenses.Count == 0 ? IsKeyChannelDeclared(rows) : licenses.Exists(license => license.SpeaksForOriginal);
-        bool counts = isOriginal && !isVolume && !isStepUp;
+        bool counts = isStated || (isOriginal && !isVolume && !isStepUp);
         // A system that names two editions, in one row or in several, contests what its license says too; and what runs on an OEM key whose edition nobody names is the edition of that license.
         bool contests = running.SelectMany(system => system.Editions).Distinct().Skip(1).Any() || licenses.Exists(license => license is { Channel: LicenseChannel.Oem, SpeaksForOriginal: true, Edition: null, Strength: EvidenceStrength.Strong });
         for (int i = 0; i < each.Length; i++)
         {
             ReadProcessor(rows[i], claims);
-            ReadRunning(rows[i], each[i], counts, contests, isVolume, isStepUp, claims);
+            ReadRunning(rows[i], isStated && IsOnTop(each[i]) ? null : each[i], counts, contests, isVolume, isStepUp, claims);
         }
 
         ReadOtherSystems(rows, claims);
     }
+
+    /// <summary>True for a system of which nobody knows that an OEM or a shop ever sold it.</summary>
+    private static bool IsOnTop(RunningWindows? running) => running is { Editions.Count: > 0, UnreadEditions.Count: 0, IsEvaluation: false }
+        && !ProductCatalogue.Products.Any(product => product.Availability == Availability.SoldOutside && running.Editions.Contains(product.Edition));
 
     /// <summary>A Mac or a phone that is said to run or to be licensed for Windows: one of the two is wrong. That a printer does is told alone.</summary>
     private static void ReadOtherSystems(IReadOnlyList<Row> rows, LicenseClaims claims)

@@ -21,6 +21,9 @@ public sealed class Entitlement
     /// <summary>What it states: text of each fact column that is filled in.</summary>
     public IReadOnlyDictionary<Field, string> Facts => _content.Facts;
 
+    /// <summary>What stands beside it and contests it where the two disagree.</summary>
+    internal IReadOnlyList<BesideValue> Beside => _content.Beside;
+
     /// <summary>The invoice or order, or null.</summary>
     public string? Proof { get; }
 

@@ -181,7 +181,7 @@ public sealed class EntitlementBook
         string text = new(key);
         if (!_resolutions.TryGetValue(text, out EntitlementResolution? resolution))
         {
-            resolution = EntitlementResolution.Of(selected, facts => new RowBuilder(ColumnTable.Default).Of(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value))));
+            resolution = EntitlementResolution.Of(selected, values => new RowBuilder(ColumnTable.Default).Of(values));
             Remember(_resolutions, text, resolution);
         }
 

@@ -9,13 +9,17 @@ internal sealed class EntitlementContents
     private readonly Dictionary<string, (OrderLineKind Kind, IReadOnlyDictionary<Field, string> Facts)> _lines = new(StringComparer.Ordinal);
 
     /// <summary>What rows that state these facts share.</summary>
-    public EntitlementContent Of(IReadOnlyDictionary<Field, string> facts)
+    /// <param name="facts">Text of each fact column that is filled in.</param>
+    /// <param name="besideOf">Gives what stands beside the facts of a license of Office, or of another.</param>
+    public EntitlementContent Of(IReadOnlyDictionary<Field, string> facts, Func<bool, IReadOnlyList<BesideValue>> besideOf)
     {
-        string key = EntitlementContent.KeyOf(facts);
+        ProductName? name = facts.TryGetValue(Field.LicensedProduct, out string? product) ? ParsedNames.Parse(product) : null;
+        bool isOffice = name?.Family == ProductFamily.Office;
+        IReadOnlyList<BesideValue> beside = besideOf(isOffice);
+        string key = EntitlementContent.KeyOf(facts) + EntitlementContent.KeyOf(beside);
         if (!_contents.TryGetValue(key, out EntitlementContent? content))
         {
-            ProductName? name = facts.TryGetValue(Field.LicensedProduct, out string? product) ? ProductNames.Parse(product) : null;
-            _contents.Add(key, content = new EntitlementContent(_contents.Count, facts, name?.Family == ProductFamily.Office, name?.Product));
+            _contents.Add(key, content = new EntitlementContent(_contents.Count, facts, isOffice, name?.Product, beside));
         }
 
         return content;

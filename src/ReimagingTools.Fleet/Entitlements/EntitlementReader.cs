@@ -57,7 +57,7 @@ public static class EntitlementReader
         return
         [
             .. Enumerable.Range(0, stated.Values.Max(texts => texts.Count)).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
-                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsUnread = kind == OrderLineKind.Unread, IsSecond = at > 0 }),
+                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsUnread = kind == OrderLineKind.Unread, IsSecond = at > 0 }),
         ];
     }
 
@@ -118,10 +118,14 @@ public static class EntitlementReader
         Product?[] known = [.. stated.Select(text => ProductNames.Parse(text).Product)];
         return
         [
-            .. Enumerable.Range(0, row.Header.Names.Count).Where(place => row.Header.Columns[place]?.Field is null or Field.None or Field.Description or Field.KeyProduct)
+            .. Enumerable.Range(0, row.Header.Names.Count).Where(place => MayNameProduct(row.Header.Columns[place]?.Field ?? Field.None))
                 .Select(row.TextAt).OfType<string>().Where(text => ProductNames.Parse(text, NameContext.OrderLine).Product is { } product && !known.Contains(product)).Distinct(StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>True for a column that states nothing and selects nothing; what an operating system is called is for the reader of devices.</summary>
+    private static bool MayNameProduct(Field field) => field is Field.None or Field.KeyProduct or Field.DeviceType
+        || (FieldTraits.IsJudged(field) && field is not (Field.Name or Field.Caption or Field.OrderLine or Field.OrderStatus or Field.OrderQuantity or Field.FirmwareKeyDescription or Field.Conflicts) && !FactFields.Contains(field));
 
     private static string? TextOf(Row row, Field field)
     {

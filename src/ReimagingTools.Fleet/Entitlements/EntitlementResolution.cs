@@ -21,7 +21,7 @@ internal sealed class EntitlementResolution
     /// <summary>Resolves rows.</summary>
     /// <param name="selected">All rows that select the device.</param>
     /// <param name="rowOf">Makes a row of facts.</param>
-    public static EntitlementResolution Of(IReadOnlyList<Entitlement> selected, Func<IEnumerable<KeyValuePair<Field, string>>, Row> rowOf)
+    public static EntitlementResolution Of(IReadOnlyList<Entitlement> selected, Func<IEnumerable<KeyValuePair<string, object?>>, Row> rowOf)
     {
         var resolution = new EntitlementResolution();
         var rows = new SortedDictionary<string, Row>(StringComparer.Ordinal);
@@ -34,14 +34,34 @@ internal sealed class EntitlementResolution
                 _ = resolution._counting.Add(each.Number);
                 if (!rows.ContainsKey(key))
                 {
-                    rows.Add(key, rowOf(facts));
+                    rows.Add(key, rowOf(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value))));
                 }
+
+                AddBeside(each, selected, rows, rowOf);
             }
         }
 
         resolution.Key = string.Join("\u0003", rows.Keys);
         resolution.Rows = [.. rows.Values];
         return resolution;
+    }
+
+    /// <summary>Adds what stands beside the facts of a row that counts, but for what is about a fact of a narrower one.</summary>
+    private static void AddBeside(Entitlement each, IReadOnlyList<Entitlement> selected, SortedDictionary<string, Row> rows, Func<IEnumerable<KeyValuePair<string, object?>>, Row> rowOf)
+    {
+        BesideValue[] beside = each.Beside.Count == 0 ? [] : [.. each.Beside.Where(value => !selected.Any(other => Overrules(other, each, value.Fact)))];
+        if (beside.Length == 0)
+        {
+            return;
+        }
+
+        string? office = each.IsOffice ? each.Facts[Field.LicensedProduct] : null;
+        string key = EntitlementContent.KeyOf(beside) + "\u0002" + office;
+        if (!rows.ContainsKey(key))
+        {
+            // That somebody states a license in it is what the row is.
+            rows.Add(key, rowOf(beside.Select(value => new KeyValuePair<string, object?>(value.Heading, value.Text)).Append(new(nameof(Field.LicensedProduct), office))).AsBeside());
+        }
     }
 
     /// <summary>True when a fact that a row states counts.</summary>

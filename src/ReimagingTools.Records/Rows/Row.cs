@@ -33,6 +33,9 @@ public sealed class Row
     /// <summary>Where it stands.</summary>
     public RowPlace Place { get; }
 
+    /// <summary>True for what stands beside a statement about a license: it contests what it disagrees with, and shows nothing by itself.</summary>
+    public bool IsBeside { get; private init; }
+
     /// <summary>The name of the computer the transport asked (CimSystemProperties.ServerName), or null.</summary>
     public string? RoadName { get; }
 
@@ -96,7 +99,11 @@ public sealed class Row
         return values;
     }
 
-    internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName);
+    /// <summary>The row as what stands beside a statement.</summary>
+    /// <returns>Another row of the same values.</returns>
+    public Row AsBeside() => new(Header, _values, Nested, Place, RoadName) { IsBeside = true };
+
+    internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName) { IsBeside = IsBeside };
 
     private void Read(int place, Column column, List<RowValue> values)
     {

@@ -1,0 +1,87 @@
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Licensing.Names;
+
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>
+/// What stands in the row of a purchase beside what it states: every other column that is read in the row of a device, and every heading that was probably meant for one. It is handed to the reader of
+/// devices as it is, each value with the fact it is about.
+/// </summary>
+internal static class BesideColumns
+{
+    private const string Windows = "Windows ";
+
+    /// <summary>Columns read for something else in the row of a purchase.</summary>
+    private static readonly Field[] OfPurchase = [Field.Name, Field.LicenseStatus, Field.Description, Field.Proof, Field.OrderLine, Field.OrderQuantity, Field.OrderStatus];
+
+    /// <summary>Takes what stands beside.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="isOffice">True for a license of Office: what is said of a Windows is not about it.</param>
+    /// <returns>The values, in the order of the columns.</returns>
+    public static IReadOnlyList<BesideValue> Of(Row row, bool isOffice)
+    {
+        List<BesideValue>? beside = null;
+        for (int i = 0; i < row.Header.Names.Count; i++)
+        {
+            if (row.TextAt(i) is not { Length: > 0 } text || ParsedValues.IsUnknown(text))
+            {
+                continue;
+            }
+
+            (string Heading, Field Field, string Text)? read = row.Header.Columns[i] is { } column
+                ? (IsRead(column.Field) && !IsSelector(column, row.Header.Names[i], text) ? (row.Header.Names[i], column.Field, text) : null)
+                : Meant(row.Header.Names[i], text);
+            if (read is var (heading, field, words) && (!isOffice || EntitlementReader.FactFields.Contains(field) || field == Field.Conflicts))
+            {
+                (beside ??= []).Add(new BesideValue(FactOf(field), heading, words));
+            }
+        }
+
+        return beside ?? (IReadOnlyList<BesideValue>)[];
+    }
+
+    private static bool IsRead(Field field) => FieldTraits.IsRead(field) && !EntitlementReader.FactFields.Contains(field) && Array.IndexOf(OfPurchase, field) < 0;
+
+    private static bool IsSelector(Column column, string heading, string text) =>
+        column.Field == Field.ProductId && Selector.IsValue(Field.ProductId, heading, text);
+
+    /// <summary>A heading people write for one of ours, with its text; of several that it may be, the one whose words the text is of.</summary>
+    private static (string Heading, Field Field, string Text)? Meant(string heading, string text)
+    {
+        (string Heading, Field Field, string Text)? first = null;
+        foreach (string meant in ColumnTable.Default.MeantBy(heading))
+        {
+            Field field = ColumnTable.Default.Find(meant)[0].Field;
+            if (field != Field.Conflicts && (EntitlementReader.FactFields.Contains(field) || IsRead(field)))
+            {
+                string words = field == Field.LicensedProduct ? ProductOf(text) : text;
+                first ??= (meant, field, words);
+                if (IsOf(field, words))
+                {
+                    return (meant, field, words);
+                }
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>"Pro" and "11" under such a heading are parts of a name.</summary>
+    private static string ProductOf(string text) => IsOf(Field.LicensedProduct, text) || !IsOf(Field.LicensedProduct, Windows + text) ? text : Windows + text;
+
+    private static bool IsOf(Field field, string text) => field switch
+    {
+        Field.LicensedProduct => ProductNames.Parse(text) is { UnknownWords.Count: 0 } name && (name.Edition is not null || name.Version is not null || name.HasOpenEdition || name.HasOpenVersion),
+        Field.LicenseChannel => ParsedValues.Channel(text) is not null,
+        _ => true,
+    };
+
+    /// <summary>The fact a value is about; where a narrower row states that, it is not asked.</summary>
+    private static Field FactOf(Field field) => field switch
+    {
+        Field.OsLanguage or Field.MuiLanguages or Field.ClientCulture => Field.LicensedLanguage,
+        Field.OsArchitecture or Field.HardwareArchitecture or Field.OfficePlatform or Field.DeviceType => Field.LicensedArchitecture,
+        Field.ProductKeyChannel or Field.ProductId or Field.ProductKeyId => Field.LicenseChannel,
+        _ => EntitlementReader.FactFields.Contains(field) ? field : Field.LicensedProduct,
+    };
+}

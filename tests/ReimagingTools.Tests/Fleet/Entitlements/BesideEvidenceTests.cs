@@ -1,0 +1,137 @@
+using ReimagingTools.Fleet.Devices;
+using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Products;
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+using ReimagingTools.Tests.Cli;
+using static ReimagingTools.Tests.Fleet.Entitlements.EntitlementRows;
+
+namespace ReimagingTools.Tests.Fleet.Entitlements;
+
+/// <summary>Every column that is read in the row of a device is read in the row of a purchase: what disagrees with what the row states contests it, and what agrees changes nothing.</summary>
+public sealed class BesideEvidenceTests
+{
+    private static readonly (string Name, string Value)[] Stated =
+        [("ComputerName", "PC1"), ("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+
+    /// <summary>What is said otherwise, and what is said alike, under columns of a kind.</summary>
+    private static readonly (Field Field, string Other, string Same)[] Values =
+    [
+        (Field.Caption, "Windows 11 Home", "Microsoft Windows 11 Pro"),
+        (Field.RegistryProductName, "Windows 11 Home", "Windows 11 Pro"),
+        (Field.EditionId, "Core", "Professional"),
+        (Field.OperatingSystemSku, "101", "48"),
+        (Field.BuildNumber, "19045", "22631"),
+        (Field.OsLanguage, "1031", "1033"),
+        (Field.MuiLanguages, "de-DE", "en-US"),
+        (Field.OsArchitecture, "ARM64", "x64"),
+        (Field.HardwareArchitecture, "ARM64", "x64"),
+        (Field.FirmwareKeyDescription, "[4.0] Core OEM:DM", "[4.0] Professional OEM:DM"),
+        (Field.Conflicts, "LicensedProduct", ""),
+    ];
+
+    public static TheoryData<string, string, string> Columns()
+    {
+        var data = new TheoryData<string, string, string>();
+        foreach ((Field field, string other, string same) in Values)
+        {
+            foreach (string heading in ColumnTable.Default.Columns.Where(column => column.Field == field).Select(column => column.Heading).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                if (Row([.. Stated, (heading, other)]).Has(field))
+                {
+                    data.Add(heading, other, same);
+                }
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Columns))]
+    [InlineData("Edition", "Home", "Pro")]
+    [InlineData("Windows Edition", "Windows 11 Home", "Windows 11 Pro")]
+    [InlineData("Language", "German", "English")]
+    [InlineData("OS Language", "German", "en-US")]
+    [InlineData("言語", "日本語", "英語")]
+    [InlineData("Bits", "ARM64", "64-bit")]
+    [InlineData("Channel", "Volume", "OEM")]
+    [InlineData("License", "Windows 11 Home", "Windows 11 Pro")]
+    [InlineData("License", "Evaluation", "OEM")]
+    [InlineData("Product Name", "Windows 11 Home", "Windows 11 Pro")]
+    [InlineData("Operating System", "Windows 10 Pro", "Windows 11 Enterprise")]
+    [InlineData("Processor", "Snapdragon(TM) X Elite", "Intel Core i7")]
+    [InlineData("Operating System", "macOS 14", "Windows")]
+    [InlineData("Conflicts", "LicenseChannel: ProductKeyChannel \"Volume:MAK\"", "n/a")]
+    public void AValueBesideWhatIsStated_ContestsWhereItDisagrees(string heading, string other, string same)
+    {
+        Assert.True(IsSettled([.. Stated]));
+        Assert.False(IsSettled([.. Stated, (heading, other)]), "contradicts");
+        Assert.True(IsSettled([.. Stated, (heading, same)]), "agrees");
+        Assert.True(IsSettled([.. Stated, (heading, "")]), "says nothing");
+    }
+
+    /// <summary>Nothing is shown by what stands beside: it speaks where something is stated.</summary>
+    [Theory]
+    [MemberData(nameof(Columns))]
+    public void AValueBesideNothing_ShowsNothing(string heading, string other, string same)
+    {
+        _ = other;
+        Device device = DeviceOf(("ComputerName", "PC1"), ("SoftwareAssurance", "PerDevice"), (heading, same));
+
+        Assert.Equal((null, null, null, LicenseChannel.Unknown), (device.Products[0].Edition.Value, device.Products[0].Version.Value, device.Products[0].Language.Value, device.Products[0].Channel.Value));
+    }
+
+    /// <summary>The verdict names the column, and a narrower row decides for its device all the same.</summary>
+    [Fact]
+    public void WhatContests_IsNamed_AndANarrowerRowDecides()
+    {
+        const string Wide = "Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Operating System\nM1,Windows 10 Pro,en-US,x64,OEM,Windows 10 Home\n";
+        const string Narrow = "ComputerName,LicensedProduct\nPC1,Windows 10 Pro\n";
+        using var fleet = new TemporaryFile("ComputerName,Model\nPC1,M1\nPC2,M1\n");
+        using var wide = new TemporaryFile(Wide);
+        using var narrow = new TemporaryFile(Narrow);
+        ConsoleRun run = ConsoleRun.Eligibility(fleet.Path, "--entitlements", wide.Path, "--entitlements", narrow.Path, "--format", "jsonl");
+
+        Assert.Equal(["Eligible", "Indeterminate"], run.Json.Select(line => line.GetProperty("decision").GetString()));
+        Assert.Contains("OperatingSystem \"Windows 10 Home\"", run.Json[1].GetProperty("reason").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SA", "No")]
+    [InlineData("SA", "None")]
+    [InlineData("SoftwareAssurance2", "None")]
+    public void Assurance_IsContestedByAnotherColumnOfIt(string heading, string value)
+    {
+        Assert.True(DeviceOf([.. Stated, ("SoftwareAssurance", "PerDevice"), (heading, "PerDevice")]).SoftwareAssurance.IsKnown);
+        Assert.False(DeviceOf([.. Stated, ("SoftwareAssurance", "PerDevice"), (heading, value)]).SoftwareAssurance.IsKnown);
+    }
+
+    /// <summary>A list of Volume licenses that names what never was one is in doubt, in an inventory too.</summary>
+    [Theory]
+    [InlineData("Windows 11 Enterprise", true)]
+    [InlineData("Windows 11 Enterprise; Windows 11 Pro", true)]
+    [InlineData("Windows 11 Enterprise; Windows 11 Home", false)]
+    [InlineData("Windows 11 Home; Windows 11 Enterprise", false)]
+    public void VolumeProduct_NamesVolumeLicensesAlone(string text, bool isKnown)
+    {
+        Assert.Equal(isKnown, DeviceOf([.. Stated, ("VolumeProduct", text)]).Products[0].VolumeProduct.IsKnown);
+        Assert.Equal(isKnown, DeviceReader.Read(Row([.. Stated, ("VolumeProduct", text)])).Products[0].VolumeProduct.IsKnown);
+    }
+
+    /// <summary>What is said of the Windows of a PC does not speak of its Office.</summary>
+    [Fact]
+    public void Office_IsNotContestedByTheSystem() =>
+        Assert.NotNull(DeviceOf(("ComputerName", "PC1"), ("LicensedProduct", "Office Standard 2019"), ("LicenseChannel", "Volume"), ("OS", "Windows 11 Home")).Products[0].Edition.Value);
+
+    private static bool IsSettled(params (string Name, string Value)[] row) =>
+        DeviceOf(row).Products[0] is { Edition.IsKnown: true, Version.IsKnown: true, Language.IsKnown: true, Architecture.IsKnown: true, Channel.IsKnown: true, Processor.State: not FactState.Conflicting };
+
+    private static Device DeviceOf(params (string Name, string Value)[] row)
+    {
+        var book = new EntitlementBook([Row(row)]);
+        var device = new DeviceRows("PC1", [Row(("ComputerName", "PC1"))]);
+        return DeviceReader.Read(device, book.Find(SelectableDevice.Of(device)).Rows);
+    }
+}
