@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ReimagingTools.Tests.Cli;
 
 /// <summary>What is said of headings that are not read, and of records that have no name.</summary>
@@ -98,6 +100,27 @@ public sealed class HeadingHintTests
         ConsoleRun run = ConsoleRun.Eligibility(table.Path, "--format", "jsonl");
 
         Assert.Equal("Eligible", Assert.Single(run.Json).GetProperty("decision").GetString());
+        Assert.DoesNotContain("not read:", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Maker, model and serial number select devices in lists of any language.</summary>
+    [Theory]
+    [InlineData("Rechnername", "Hersteller", "Modell", "Seriennummer")]
+    [InlineData("Nom de l'ordinateur", "Fabricant", "Modèle", "Numéro de série")]
+    [InlineData("Nombre del equipo", "Fabricante", "Modelo", "Número de serie")]
+    [InlineData("Nome computer", "Produttore", "Modello", "Numero di serie")]
+    [InlineData("コンピューター名", "メーカー名", "モデル名", "シリアルナンバー")]
+    [InlineData("コンピューター名", "製造元", "機種名", "製造番号")]
+    public void Heading_ThatSelectsDevices_IsRead(string name, string maker, string model, string serial)
+    {
+        using var table = new TemporaryFile(name + "," + maker + "," + model + "," + serial + "\nPC-01,Contoso,M-7,S1\nPC-02,Contoso,M-7,S2\n", ".csv");
+        using var bought = new TemporaryFile("DeviceSerial," + Rest + "\nS2," + Values + "\n", ".csv");
+
+        JsonElement question = ConsoleRun.Of(["questions", .. ConsoleRun.EligibilityArguments(table.Path).Skip(1), "--format", "jsonl"]).Json[0];
+        Assert.Equal(["Contoso", "M-7"], new[] { "Manufacturer", "Model" }.Select(each => question.GetProperty(each).GetString()));
+
+        ConsoleRun run = ConsoleRun.Eligibility(table.Path, "--entitlements", bought.Path, "--format", "jsonl");
+        Assert.Equal(["PC-01 Indeterminate", "PC-02 Eligible"], run.Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString()));
         Assert.DoesNotContain("not read:", run.Error, StringComparison.Ordinal);
     }
 
