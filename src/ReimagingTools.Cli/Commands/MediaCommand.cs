@@ -12,7 +12,7 @@ internal sealed class MediaCommand
     private readonly Option<bool> _nameOnly = new("--name-only");
     private readonly Option<string> _madeFrom = MediaOptions.MadeFromOption();
     private readonly MatchOptions _match = new();
-    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
+    private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.List, OutputFormat.JsonLines, OutputFormat.Csv);
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
 
@@ -57,9 +57,9 @@ internal sealed class MediaCommand
         IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)))).Select(UnlessStopped);
         string format = parsed.GetValue(_format)!;
         LicensedProduct? licensed = _match.Read(parsed, _host, culture);
-        if (format == OutputFormat.Table)
+        if (format is OutputFormat.Table or OutputFormat.List)
         {
-            new MediaTableWriter(Terminal.For(_host, output), culture) { Licensed = licensed }.Write(images);
+            new MediaTableWriter(Terminal.For(_host, output), culture) { Licensed = licensed, IsList = format == OutputFormat.List }.Write(images);
         }
         else if (licensed is null)
         {

@@ -4,6 +4,7 @@ namespace ReimagingTools.Cli.Commands;
 internal static class OutputFormat
 {
     public const string Table = "table";
+    public const string List = "list";
     public const string JsonLines = "jsonl";
     public const string Csv = "csv";
     public const string Summary = "summary";

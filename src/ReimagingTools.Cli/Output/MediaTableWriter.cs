@@ -1,152 +1,92 @@
-using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Media.Matching;
 using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>The table people read: each medium, what it holds, and on what evidence its channel was judged.</summary>
+/// <summary>What people read of media: each medium in short, or each image with what shows it; then which is for a license, and how many are of which channel.</summary>
 internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture)
 {
-    /// <summary>Rows drawn; a longer list is better served by JSON lines.</summary>
+    /// <summary>Images drawn; a longer list is better served by JSON lines.</summary>
     private const int MostRows = 500;
-
-    private const int SourceWidth = 30;
 
     private const int MostNamed = 10;
 
     /// <summary>What media is wanted for; null where nothing is to be compared.</summary>
     public LicensedProduct? Licensed { get; init; }
 
+    /// <summary>True to show each image with what shows it, however many media there are.</summary>
+    public bool IsList { get; init; }
+
     public void Write(IEnumerable<MediaImage> images)
     {
-        var proven = new List<string>();
+        var words = new MediaWords(culture, Licensed);
+        var proven = new MediaTally();
+        var all = new MediaTally();
         var drawn = new List<MediaImage>();
-        var channels = new Dictionary<string, long>(StringComparer.Ordinal);
-        long more = 0;
         foreach (MediaImage image in images)
         {
+            all.Add(image, words.Channel(image));
             if (Licensed is not null && MediaMatch.Compare(image, Licensed).IsProven)
             {
-                proven.Add(ProductKeys.Mask(MediaView.FileName(image.Source)) + (image.Index is { } index ? " [" + index.ToString(CultureInfo.InvariantCulture) + "]" : ""));
+                proven.Add(image, words.Channel(image));
             }
 
-            channels[Channel(image)] = channels.GetValueOrDefault(Channel(image)) + 1;
             if (drawn.Count < MostRows)
             {
                 drawn.Add(image);
             }
-            else
-            {
-                more++;
-            }
         }
 
-        if (drawn.Count > 0)
+        Draw(drawn, words, all.Media > 1 && !IsList);
+        if (all.Images > drawn.Count)
         {
-            console.Write(Draw(drawn));
+            console.WriteLine(CliTexts.Format("MoreImages", culture, all.Images - drawn.Count));
         }
 
-        if (more > 0)
+        if (Licensed is not null && all.Images > 0)
         {
-            console.WriteLine(CliTexts.Format("MoreImages", culture, more));
+            TellProven(proven, all);
         }
 
-        if (Licensed is not null)
+        if (all.Images > 1)
         {
-            string media = string.Join(CliTexts.Get("Comma", culture), proven.Take(MostNamed)) + (proven.Count > MostNamed ? " ..." : "");
-            console.WriteLine(CliTexts.Format(proven.Count == 0 ? "Match.None" : "Match.Proven", culture, Licensed.ProductText, media));
-        }
-
-        if (drawn.Count > 1)
-        {
-            IEnumerable<string> totals = channels.OrderByDescending(channel => channel.Value).ThenBy(channel => channel.Key, StringComparer.Ordinal)
-                .Select(channel => CliTexts.Format("Media.Total", culture, channel.Key, channel.Value));
-            console.WriteLine(CliTexts.Format("Media.Totals", culture, drawn.Count + more, string.Join(CliTexts.Get("Comma", culture), totals)));
+            string totals = string.Join(CliTexts.Get("Comma", culture), all.Channels.Select(channel => CliTexts.Format("Media.Total", culture, channel.Key, channel.Value)));
+            console.WriteLine(CliTexts.Format("Media.Totals", culture, all.Media, all.Images, totals));
         }
     }
 
-    private Table Draw(List<MediaImage> images)
+    private void Draw(List<MediaImage> images, MediaWords words, bool isShort)
     {
-        Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Source", culture)).Width(SourceWidth));
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Image", culture)));
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Language", culture)).Width(10));
-        table.AddColumn(new TableColumn(CliTexts.Get("Column.Channel", culture)).Width(24));
-        MediaImage? before = null;
-        foreach (MediaImage image in images)
+        if (isShort)
         {
-            string[] because = [.. Because(image)], above = before?.Source == image.Source ? [.. Because(before)] : [];
-            bool isAsAbove = because.Length > 0 && because.SequenceEqual(above);
-            table.AddRow(
-                new Markup(image.Source == before?.Source ? "" : Markup.Escape(Fold(ProductKeys.Mask(MediaView.FileName(image.Source))))),
-                new Markup(Markup.Escape(Product(image)) + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]")) + Compared(image)),
-                new Markup(Markup.Escape(string.Join(' ', [.. MediaView.Languages(image) ?? [Open(image, "languages")], MediaView.Architecture(image) ?? Open(image, "architecture")]))),
-                Channel(image, isAsAbove ? [CliTexts.Get("Media.AsAbove", culture)] : because));
-            before = image;
+            new MediaShortTable(console, words).Draw(images);
+            console.WriteLine(CliTexts.Get("Media.List", culture));
+        }
+        else if (images.Count > 0)
+        {
+            new MediaListTable(console, words).Draw(images);
+        }
+    }
+
+    /// <summary>The media for the license, each by its whole name, and how many there are.</summary>
+    private void TellProven(MediaTally proven, MediaTally all)
+    {
+        if (proven.Media == 0)
+        {
+            console.WriteLine(CliTexts.Format("Match.None", culture, Licensed!.ProductText));
+            return;
         }
 
-        return table;
-    }
-
-    private string Compared(MediaImage image)
-    {
-        if (Licensed is null)
+        console.WriteLine(CliTexts.Format("Match.Proven", culture, Licensed!.ProductText, proven.Media, all.Media));
+        foreach ((string source, IReadOnlyList<int> indexes) in proven.Named(MostNamed))
         {
-            return "";
+            console.WriteLine("  " + MediaWords.FileName(source) + (indexes.Count == 0 ? "" : " [" + string.Join(", ", indexes) + "]"));
         }
 
-        var match = MediaMatch.Compare(image, Licensed);
-        (string color, string key) = match switch { { IsProven: true } => ("green", "Match.Yes"), { IsMatch: false } => ("red", "Match.No"), { IsVolumeLicensing: false } => ("red", "Match.No"), _ => ("yellow", "Match.Open") };
-        return "\n[" + color + "]" + Markup.Escape(CliTexts.Format(key, culture, Licensed.ProductText, MatchView.Reason(match, culture))) + "[/]";
-    }
-
-    /// <summary>Names of media are long: they go on in the next line where a part of them ends.</summary>
-    private static string Fold(string name)
-    {
-        var folded = new StringBuilder();
-        int length = 0;
-        foreach (string part in Regex.Split(name, @"(?<=[_\-. ])"))
+        if (proven.Media > MostNamed)
         {
-            length += part.Length;
-            if (length > SourceWidth && folded.Length > 0)
-            {
-                folded.Append('\n');
-                length = part.Length;
-            }
-
-            folded.Append(part);
+            console.WriteLine(CliTexts.Format("Match.More", culture, proven.Media - MostNamed));
         }
-
-        return folded.ToString();
-    }
-
-    private string Product(MediaImage image)
-    {
-        string contested = MediaView.Contested(image).Any(fact => fact is "edition" or "version") ? " (" + CliTexts.Get("Media.Contested", culture) + ")" : "";
-        string index = image.Index is { } number ? number.ToString(CultureInfo.InvariantCulture) + " " : "";
-        string listed = string.Join(CliTexts.Get("Comma", culture), MediaView.ListedEditions(image));
-        return index + (image.ProductText ?? (image.Index is null ? null : image.Name) ?? "?") + contested + (listed.Length == 0 ? "" : ": " + listed);
-    }
-
-    /// <summary>What stands for a value that is not there: contested is another matter than not known.</summary>
-    private string Open(MediaImage image, string fact) => MediaView.Contested(image).Contains(fact) ? CliTexts.Get("Media.Contested", culture) : "?";
-
-    /// <summary>What shows the channel; a name of the file stands beside it already.</summary>
-    private static IEnumerable<string> Because(MediaImage image) => image.Channel.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)
-        .Select(claim => claim.Evidence.Kind + (claim.Evidence.Value == MediaView.FileName(image.Source) ? "" : ": " + claim.Evidence.Value) + (image.Channel.State == FactState.Conflicting ? " (" + claim.Value + ")" : "")).Distinct().Take(4);
-
-    private string Channel(MediaImage image) =>
-        MediaView.Channel(image) ?? CliTexts.Get(image.Channel.State == FactState.Conflicting ? "Channel.Conflicting" : "Channel.Unknown", culture);
-
-    private Markup Channel(MediaImage image, IEnumerable<string> because)
-    {
-        string color = image.Channel.Value switch
-        {
-            MediaChannel.VolumeLicensing => "green",
-            MediaChannel.Unknown => "yellow",
-            _ => "red",
-        };
-        return new Markup("[" + color + "]" + Markup.Escape(Channel(image)) + "[/]" + string.Concat(because.Select(line => "\n[dim]" + Markup.Escape(line) + "[/]")));
     }
 }

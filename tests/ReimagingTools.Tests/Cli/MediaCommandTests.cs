@@ -120,6 +120,37 @@ public sealed class MediaCommandTests
         Assert.Contains("VolumeLicensing", output, StringComparison.Ordinal);
     }
 
+    /// <summary>Of several media each is its whole name, to be copied, and one line of what decides; the list shows more.</summary>
+    [Fact]
+    public void Media_ShowsSeveralInShort()
+    {
+        using var folder = new TemporaryFolder();
+        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("a.iso"));
+        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("b.iso"));
+        string[] arguments = ["media", folder.File("*.iso"), "--language", "en"];
+
+        string[] lines = Run(arguments).Output.Split('\n');
+
+        Assert.Equal(["a.iso", "    VolumeLicensing (EiCfg)  en-US x64  Windows 11: 1 Education, 2 Enterprise, 3 Pro", "b.iso"], lines[..3].Select(line => line.TrimEnd()));
+        Assert.Contains("2 media, 6 images: VolumeLicensing 6.", lines);
+        Assert.Contains("What shows it, image by image: --format list.", lines);
+        Assert.Equal(4, Run([.. arguments, "--format", "list"]).Output.Split("as above").Length - 1);
+    }
+
+    /// <summary>What is for a license is seen beside each image; the list says why not.</summary>
+    [Fact]
+    public void Media_MarksWhatIsForALicense_InShort()
+    {
+        using var folder = new TemporaryFolder();
+        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("a.iso"));
+        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("b.iso"));
+
+        string output = Run(["media", folder.File("*.iso"), "--language", "en", "--licensed-product", "Windows 11 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64"]).Output;
+
+        Assert.Contains("Windows 11: x 1 Education, x 2 Enterprise, + 3 Pro", output, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 media.\n  a.iso [3]\n  b.iso [3]\n", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Media_WritesToFile()
     {

@@ -31,13 +31,24 @@ public sealed class MediaForLicenseTests
     }
 
     [Theory]
-    [InlineData("en", "Shown to be Volume Licensing media of Windows 7 Professional: " + Seven)]
-    [InlineData("ja", "Windows 7 Professional のボリューム ライセンス メディアと確認できたもの: " + Seven)]
+    [InlineData("en", "Shown to be Volume Licensing media of Windows 7 Professional: 1 of 2 media.\n  " + Seven + "\n")]
+    [InlineData("ja", "Windows 7 Professional のボリューム ライセンス メディアと確認できたもの: 2 個のメディアのうち 1 個\n  " + Seven + "\n")]
     public void Table_EndsWithTheMediaThatIsFor(string language, string expected)
     {
         string output = Run([.. For, "--language", language]).Output;
 
-        Assert.Contains(expected, output.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Table_CountsTheMediaThatItDoesNotName()
+    {
+        string[] names = [.. Enumerable.Range(10, 14).Select(number => Seven.Replace("59279", "592" + number, StringComparison.Ordinal))];
+
+        string output = ConsoleRun.Of(["media", "--name-only", Pro, .. names, .. For, "--language", "en"]).Output;
+
+        Assert.Contains("Windows 7 Professional: 14 of 15 media.\n", output, StringComparison.Ordinal);
+        Assert.Contains(names[9] + "\n  ... and 4 more media;", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,8 +29,8 @@ public sealed class MediaNamesTests
     }
 
     [Theory]
-    [InlineData("en", "Windows 10: Education,", "Pro for", "Images: 2 (", "VolumeLicensing 1")]
-    [InlineData("ja", "Education、Education", "Pro for", "イメージ: 2 件 (", "VolumeLicensing 1 件")]
+    [InlineData("en", "Windows 10: Education,", "Pro for", "2 media, 2 images: ", "VolumeLicensing 1")]
+    [InlineData("ja", "Education、Education", "Pro for", "メディア 2 個、イメージ 2 個: ", "VolumeLicensing 1 個")]
     public void Media_ListsTheEditionsOfANameAndTellsTotals(string language, params string[] says)
     {
         string output = ConsoleRun.Of("media", "--name-only", Names.Trim(), "something.iso", "--language", language).Output;
