@@ -64,7 +64,7 @@ Describe 'Get-ReimageQuestion' {
         $rows = 'en-US', 'ja-JP', '' | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" -Language $_ }
         $question = $rows | Get-ReimageEligibility @media | Get-ReimageQuestion -WarningVariable warnings -WarningAction SilentlyContinue
         $question.ComputerName, $question.LicensedLanguage, $question.Settles | Should -Be 'PC-', '?', 1
-        "$warnings" | Should -BeLike '1 open devices (PC-`*) are asked about one by one*: LicensedLanguage *differs (en-US, ja-JP)*'
+        "$warnings" | Should -BeLike '1 open device (PC-`*) is asked about one by one*: LicensedLanguage *differs (en-US, ja-JP)*'
     }
 
     It 'refuses what holds no facts, once' {

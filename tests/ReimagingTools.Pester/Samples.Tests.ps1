@@ -200,7 +200,7 @@ public sealed class FakeTaskSequence
     It 'fails where no column names computers' {
         $path = Join-Path $TestDrive 'nameless.csv'
         [IO.File]::WriteAllLines($path, [string[]] ('Model,LicensedProduct', 'OptiPlex,Windows 10 Pro'))
-        & $script -InventoryPath $path -ComputerName D09-001 @media @module | Should -BeLike "Failed: ${path}:*none of the 1 rows names its computer*ComputerName*"
+        & $script -InventoryPath $path -ComputerName D09-001 @media @module | Should -BeLike "Failed: ${path}:*of 1 row none names its computer*ComputerName*"
         $LASTEXITCODE | Should -Be 2
     }
 
@@ -303,7 +303,7 @@ Describe 'samples/fleet-audit' {
     It 'writes a dated file from an inventory' {
         $told = & $script -Source Inventory -InventoryPath $inventory -OutputFolder $folder @media @date @module
         $told[-1] | Should -BeLike '1 Eligible, 1 NotEligible, 1 Indeterminate. Wrote *reimage-2011-02-28.csv, * questions, 0 not read.'
-        $told[0] | Should -BeLike 'Not asked: 1 open devices *LicensedLanguage*'
+        $told[0] | Should -BeLike 'Not asked: 1 open device *LicensedLanguage*'
         $LASTEXITCODE | Should -Be 0
         $rows = Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')
         $rows.ComputerName | Should -Be @('PC-GO', 'PC-STOP', 'PC-OPEN')

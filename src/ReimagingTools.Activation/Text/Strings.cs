@@ -1,4 +1,5 @@
 using System.Resources;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Activation.Text;
 
@@ -11,5 +12,5 @@ internal static class Strings
         Resources.GetString(name, culture) ?? throw new InvalidOperationException("The sentence " + name + " is missing.");
 
     public static string Format(string name, CultureInfo culture, params object?[] arguments) =>
-        string.Format(culture, Get(name, culture), arguments);
+        CountedText.Format(culture, Get(name, culture), arguments);
 }

@@ -30,7 +30,7 @@ internal sealed class QuestionWriter(Stream output, string format, bool isFile, 
         }
 
         tell(CliTexts.Format("Questions.Tally", culture, questions.Count, questions.Sum(question => question.Settles)));
-        foreach (string unasked in _book.ExplainUnasked(culture, (fact, products) => HowToGive.Of(fact, products, culture)))
+        foreach (string unasked in _book.ExplainUnasked(culture, (fact, products, example) => HowToGive.Of(fact, products, example, culture)))
         {
             tell(unasked);
         }

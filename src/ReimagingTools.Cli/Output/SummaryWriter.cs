@@ -9,6 +9,8 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 {
     private const int MostReasons = 10;
 
+    private const int MostEditions = 5;
+
     /// <summary>Nothing: the summary counts every row, whatever is written.</summary>
     public void Write(InventoryRow row)
     {
@@ -25,6 +27,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             }
         }
 
+        WriteStated();
         foreach (Decision decision in new[] { Decision.Eligible, Decision.NotEligible, Decision.Indeterminate })
         {
             console.MarkupLine(string.Create(culture, $"  {summary.Count(decision),9:N0}  {VerdictWords.Markup(decision, culture)}"));
@@ -44,6 +47,22 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         WriteNotUnderstood();
         WriteContested();
         WriteMissing();
+    }
+
+    /// <summary>What was stated for all devices, and how many of them look as if it might not hold.</summary>
+    private void WriteStated()
+    {
+        if (summary.Stated.Count > 0)
+        {
+            console.WriteLine(CliTexts.Format("Stated", culture, string.Join(CliTexts.Get("Comma", culture), summary.Stated)));
+        }
+
+        IReadOnlyList<(string Edition, long Devices)> others = summary.OtherThanStated();
+        if (others.Count > 0)
+        {
+            IEnumerable<string> editions = others.Take(MostEditions).Select(each => string.Create(culture, $"{each.Edition} {each.Devices:N0}"));
+            console.WriteLine(CliTexts.Format("Stated.Others", culture, others.Sum(each => each.Devices), string.Join(CliTexts.Get("Comma", culture), editions) + (others.Count > MostEditions ? " ..." : "")));
+        }
     }
 
     /// <summary>By which brief, how complete, as of which day.</summary>
@@ -140,7 +159,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             Grid how = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
             foreach ((string fact, bool isOfBase) in missing.SelectMany(facts => facts.Names.Select(name => (name, facts.IsOfBase && name == FactNames.LicenseChannel))).Distinct())
             {
-                how.AddRow(new Markup(Markup.Escape(fact)), new Markup(Markup.Escape(isOfBase ? CliTexts.Get("Give.BaseLicense", culture) : HowToGive.Of(fact, summary.ToBuy, culture))));
+                how.AddRow(new Markup(Markup.Escape(fact)), new Markup(Markup.Escape(isOfBase ? CliTexts.Get("Give.BaseLicense", culture) : HowToGive.Of(fact, summary.ToBuy, summary.Example, culture))));
             }
 
             console.Write(how);

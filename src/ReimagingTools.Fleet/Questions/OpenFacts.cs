@@ -87,6 +87,10 @@ internal sealed class OpenFacts
             : all[0].Known is Architecture architecture ? architecture.ToString().ToLowerInvariant() : all[0].Known?.ToString();
     }
 
+    /// <summary>What is known of a fact, in the words of a sentence.</summary>
+    public static string? Say(ReimagingFacts facts, string name, CultureInfo culture) =>
+        Known(facts, name) is { } known ? FleetTexts.Find("Value." + name + "." + known, culture) ?? known : null;
+
     private static bool IsSilent(ReimagingFacts facts, string name) =>
         FactKeys.Of(facts).Where(fact => fact.Name == name).All(fact => fact.Fact.Known is not null ? !fact.Fact.IsContested : fact.Fact.State == FactState.Unknown && fact.Fact.Unread.Count == 0);
 

@@ -33,9 +33,9 @@ public sealed class QuestionBook
 
     /// <summary>The devices that no question is about or one of their own, together where they are for one reason.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <param name="howToGive">How a fact that is the same for all devices is given, with the products of the images it is open for: an option or a parameter.</param>
+    /// <param name="howToGive">How a fact that is the same for all devices is given, with the products of the images it is open for and an example of the media: an option or a parameter.</param>
     /// <returns>A sentence for each reason: first what is the same for all, then most devices first; none where every open device is asked about.</returns>
-    public IReadOnlyList<string> ExplainUnasked(CultureInfo culture, Func<string, IReadOnlyCollection<string>, string> howToGive) =>
+    public IReadOnlyList<string> ExplainUnasked(CultureInfo culture, Func<string, IReadOnlyCollection<string>, MediaExample, string> howToGive) =>
         _unasked.Explain(culture, howToGive);
 
     /// <summary>Takes a device.</summary>
@@ -212,10 +212,10 @@ public sealed class QuestionBook
     private string KnownText(QuestionGroup group, CultureInfo culture)
     {
         string? found = group.Place.IsOfDevice && group.Cells[0].Cell.Found is { } place ? place.ToString() : null;
-        var sentences = new List<string> { FleetTexts.Format(found is null ? (group.Count == 1 ? "Question.OpenOne" : "Question.Open") : found.Length == 0 ? "Question.OpenDevice" : "Question.OpenDeviceOf", culture, group.Count, found) };
+        var sentences = new List<string> { FleetTexts.Format(found is null ? "Question.Open" : found.Length == 0 ? "Question.OpenDevice" : "Question.OpenDeviceOf", culture, group.Count, found) };
         string[] own =
         [
-            .. group.Cells.Select(cell => cell.Cell.Verdict).Distinct().Select(verdict => verdict.Facts).SelectMany(facts => EntitlementReader.FactFields.Select(field => (Name: field.ToString(), Value: OpenFacts.Known(facts, field.ToString()))))
+            .. group.Cells.Select(cell => cell.Cell.Verdict).Distinct().Select(verdict => verdict.Facts).SelectMany(facts => EntitlementReader.FactFields.Select(field => (Name: field.ToString(), Value: OpenFacts.Say(facts, field.ToString(), culture))))
                 .Where(fact => fact.Value is not null).Select(fact => fact.Name + " " + fact.Value).Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).Take(6),
         ];
         if (own.Length > 0)
@@ -234,7 +234,7 @@ public sealed class QuestionBook
             string[] values =
             [
                 .. KnownOf(name).Where(each => each.Cell.Place.Along(dimensions) == group.Place).GroupBy(each => each.Value, StringComparer.Ordinal)
-                    .Select(same => same.Key + " (" + same.Sum(each => each.Cell.Count).ToString(culture) + ")"),
+                    .Select(same => OpenFacts.Say(same.First().Cell.Verdict.Facts, name, culture) + " (" + same.Sum(each => each.Cell.Count).ToString(culture) + ")"),
             ];
             if (values.Length > 0)
             {

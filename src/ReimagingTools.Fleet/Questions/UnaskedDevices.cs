@@ -41,6 +41,7 @@ internal sealed class UnaskedDevices
         }
 
         same.Devices += cell.Count;
+        same.Example ??= MediaExample.Of([cell.Verdict.Facts.Media]);
         if (cell.Verdict.Facts.Media.ProductText is { } product)
         {
             _ = same.Products.Add(product);
@@ -48,7 +49,7 @@ internal sealed class UnaskedDevices
     }
 
     /// <summary>A sentence for each reason: first what is the same for all, then most devices first.</summary>
-    public IReadOnlyList<string> Explain(CultureInfo culture, Func<string, IReadOnlyCollection<string>, string> howToGive)
+    public IReadOnlyList<string> Explain(CultureInfo culture, Func<string, IReadOnlyCollection<string>, MediaExample, string> howToGive)
     {
         (string Key, (string Place, string Why, string Columns) Of, long Devices)[] most =
         [
@@ -60,8 +61,8 @@ internal sealed class UnaskedDevices
         [
             .. _sameForAll.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key, StringComparer.Ordinal).Select(each => FleetTexts.Format(
                 "Questions.SameForAll", culture, string.Join(FleetTexts.Get("Comma", culture), each.Value.Facts), each.Value.Devices,
-                string.Join("; ", each.Value.Facts.Select(fact => (each.Value.Facts.Count == 1 ? "" : fact + ": ") + howToGive(fact, each.Value.Products))))),
-            .. most.Take(MostReasons).Select(each => FleetTexts.Format("Questions." + each.Key, culture, DevicesOf(each.Devices, each.Of.Place, culture), each.Of.Why, each.Of.Columns)),
+                string.Join("; ", each.Value.Facts.Select(fact => (each.Value.Facts.Count == 1 ? "" : fact + ": ") + howToGive(fact, each.Value.Products, each.Value.Example ?? MediaExample.Default))))),
+            .. most.Take(MostReasons).Select(each => FleetTexts.Format("Questions." + each.Key, culture, DevicesOf(each.Devices, each.Of.Place, culture), each.Of.Why, each.Of.Columns, each.Devices)),
             .. more == 0 ? Array.Empty<string>() : [FleetTexts.Format("Questions.Unasked", culture, DevicesOf(more, "", culture), FleetTexts.Get("Unasked.Others", culture))],
         ];
     }
@@ -76,6 +77,8 @@ internal sealed class UnaskedDevices
         public IReadOnlyList<string> Facts => facts;
 
         public long Devices { get; set; }
+
+        public MediaExample? Example { get; set; }
 
         public SortedSet<string> Products { get; } = new(StringComparer.Ordinal);
     }

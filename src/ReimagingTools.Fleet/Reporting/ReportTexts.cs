@@ -28,7 +28,7 @@ internal sealed class ReportTexts(CultureInfo culture)
 
     public string? Find(string key) => Resources.GetString(key, Culture);
 
-    public string Format(string key, params object?[] arguments) => string.Format(CultureInfo.InvariantCulture, this[key], arguments);
+    public string Format(string key, params object?[] arguments) => CountedText.Format(CultureInfo.InvariantCulture, this[key], arguments);
 
     /// <summary>"1 device", "1,234 devices".</summary>
     public string Devices(long count) => Format(count == 1 ? "Devices.One" : "Devices.Many", Number(count));

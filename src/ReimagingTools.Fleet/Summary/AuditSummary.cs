@@ -16,6 +16,9 @@ public sealed class AuditSummary
     private readonly SortedSet<string> _toBuy = new(StringComparer.Ordinal);
 
     private readonly HashSet<(Brief Brief, CalendarDate? AsOf)> _judgedBy = [];
+    private readonly HashSet<StatedLicense> _stated = [];
+    private readonly Dictionary<string, EditionTally> _otherEditions = new(StringComparer.Ordinal);
+    private MediaExample? _example;
 
     /// <summary>The briefs and days that were judged by, oldest brief first; of devices grouped elsewhere nothing is known here.</summary>
     public IReadOnlyList<(Brief Brief, CalendarDate? AsOf)> JudgedBy => [.. _judgedBy.OrderBy(each => each.Brief.Id, StringComparer.Ordinal).ThenBy(each => each.AsOf?.ToString(), StringComparer.Ordinal)];
@@ -62,7 +65,17 @@ public sealed class AuditSummary
             _ = _toBuy.Add(product);
         }
 
-        return [TallyOf(SummaryLine.Of(verdict.Image)), .. ContestedIn(verdict.Image), .. UnreadIn(verdict.Verdict.Facts), .. ImageTallyOf(verdict)];
+        if (!verdict.Image.Stated.IsEmpty)
+        {
+            _ = _stated.Add(verdict.Image.Stated);
+        }
+
+        if (verdict.Image.MissingFacts.Count > 0)
+        {
+            _example ??= MediaExample.Of(verdict.Image.Among.Select(each => each.Facts.Media));
+        }
+
+        return [TallyOf(SummaryLine.Of(verdict.Image)), .. ContestedIn(verdict.Image), .. UnreadIn(verdict.Verdict.Facts), .. ImageTallyOf(verdict), .. OtherEditionsIn(verdict.Image)];
     }
 
     /// <summary>Counts devices that were grouped elsewhere.</summary>
@@ -132,6 +145,17 @@ public sealed class AuditSummary
         .. _images.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key.Source, StringComparer.Ordinal).ThenBy(each => each.Key.Index).Select(each => (each.Value.Image, each.Value.Devices)),
     ];
 
+    /// <summary>What was stated for all devices, each statement once.</summary>
+    public IReadOnlyCollection<StatedLicense> Stated => _stated;
+
+    /// <summary>The editions that other evidence names of devices whose edition is the one that was stated for all: mostly what runs on them.</summary>
+    /// <returns>Most devices first.</returns>
+    public IReadOnlyList<(string Edition, long Devices)> OtherThanStated() =>
+        [.. _otherEditions.Select(each => (each.Key, each.Value.Devices)).OrderByDescending(each => each.Devices).ThenBy(each => each.Key, StringComparer.Ordinal)];
+
+    /// <summary>What is missing, as an example: the product, language and platform of media that is judged by.</summary>
+    public MediaExample Example => _example ?? MediaExample.Default;
+
     /// <summary>The products of chosen images of which it is not known whether they were bought, in ordinal order.</summary>
     public IReadOnlyCollection<string> ToBuy => _toBuy;
 
@@ -148,6 +172,24 @@ public sealed class AuditSummary
         }
 
         return [tally];
+    }
+
+    private EditionTally[] OtherEditionsIn(ImageVerdict image)
+    {
+        Fact<Edition> edition = image.Verdict.Facts.Licensed.Edition;
+        string stated = FactNames.LicensedProduct + StatedLicense.Mark;
+        return image.Stated.Product is null || !edition.IsKnown || edition.Claims.All(claim => claim.Evidence.Kind != stated) ? []
+            : [.. edition.Contradictions.Select(claim => ProductCatalogue.Find(claim.Value, image.Verdict.Facts.Licensed.Version.Value)?.EditionName ?? claim.Value.Key).Distinct().Take(1).Select(EditionTallyOf)];
+    }
+
+    private EditionTally EditionTallyOf(string edition)
+    {
+        if (!_otherEditions.TryGetValue(edition, out EditionTally? tally))
+        {
+            _otherEditions.Add(edition, tally = new EditionTally());
+        }
+
+        return tally;
     }
 
     private IEnumerable<ContestedTally> ContestedIn(ImageVerdict image)
@@ -220,6 +262,8 @@ public sealed class AuditSummary
     }
 
     private sealed class ContestedTally : Counter;
+
+    private sealed class EditionTally : Counter;
 
     private sealed class UnreadTally(UnreadText unread) : Counter
     {

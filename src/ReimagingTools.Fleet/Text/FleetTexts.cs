@@ -11,12 +11,15 @@ internal static class FleetTexts
     public static string Get(string key, CultureInfo culture) =>
         Resources.GetString(key, culture) ?? throw new InvalidOperationException("No text for " + key + ".");
 
+    /// <summary>A text that need not be there.</summary>
+    public static string? Find(string key, CultureInfo culture) => Resources.GetString(key, culture);
+
     /// <summary>A sentence in the language of the session; numbers are written without groups.</summary>
     public static string Say(string key, params object[] arguments)
     {
         string text = Get(key, CultureInfo.CurrentUICulture);
-        return arguments.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, arguments);
+        return arguments.Length == 0 ? text : CountedText.Format(CultureInfo.InvariantCulture, text, arguments);
     }
 
-    public static string Format(string key, CultureInfo culture, params object?[] arguments) => string.Format(culture, Get(key, culture), arguments);
+    public static string Format(string key, CultureInfo culture, params object?[] arguments) => CountedText.Format(culture, Get(key, culture), arguments);
 }

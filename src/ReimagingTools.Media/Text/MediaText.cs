@@ -1,4 +1,5 @@
 using System.Resources;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Media.Text;
 
@@ -17,6 +18,6 @@ internal static class MediaText
     public static string Say(string name, params object[] arguments)
     {
         string text = Resources.GetString(name, CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException("The text " + name + " is missing.");
-        return arguments.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, arguments);
+        return arguments.Length == 0 ? text : CountedText.Format(CultureInfo.InvariantCulture, text, arguments);
     }
 }

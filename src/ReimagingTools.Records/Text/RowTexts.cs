@@ -69,7 +69,7 @@ public static class RowTexts
 
     private static string ThingOf(RowIssue issue, CultureInfo culture) => Resources.GetString("Thing." + issue.Subject, culture) ?? Get("Thing.Other", culture);
 
-    internal static string Format(string name, CultureInfo culture, params string[] arguments) => string.Format(CultureInfo.InvariantCulture, Get(name, culture), arguments);
+    internal static string Format(string name, CultureInfo culture, params string[] arguments) => CountedText.Format(CultureInfo.InvariantCulture, Get(name, culture), arguments);
 
     private static string Get(string name, CultureInfo culture) => Resources.GetString(name, culture) ?? throw new InvalidOperationException("The sentence " + name + " is missing.");
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using ReimagingTools.Fleet.Questions;
+using ReimagingTools.Fleet.Summary;
 
 namespace ReimagingTools.Commands;
 
@@ -50,7 +51,7 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
         }
     }
 
-    private static string ParameterOf(string fact, IReadOnlyCollection<string> products) => fact == FactNames.PurchasedProduct
-        ? "Get-ReimageEligibility -" + fact + " " + string.Join(", ", products.DefaultIfEmpty("Windows 11 Pro").Select(product => "'" + product + "'"))
+    private static string ParameterOf(string fact, IReadOnlyCollection<string> products, MediaExample example) => fact == FactNames.PurchasedProduct
+        ? "Get-ReimageEligibility -" + fact + " " + string.Join(", ", products.DefaultIfEmpty(example.Product).Select(product => "'" + product + "'"))
         : "Get-ReimageEligibility -" + fact;
 }

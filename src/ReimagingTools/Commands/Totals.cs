@@ -36,6 +36,18 @@ internal static class Totals
     public static IEnumerable<string> Of(AuditSummary summary, PSCmdlet command)
     {
         yield return Messages.Format("Totals", summary.Total, summary.Count(Decision.Eligible), summary.Count(Decision.NotEligible), summary.Count(Decision.Indeterminate));
+        if (summary.Stated.Count > 0)
+        {
+            yield return Messages.Format("Totals.Stated", string.Join(Messages.Format("Comma"), summary.Stated));
+        }
+
+        IReadOnlyList<(string Edition, long Devices)> others = summary.OtherThanStated();
+        if (others.Count > 0)
+        {
+            string editions = string.Join(Messages.Format("Comma"), others.Take(MostFacts).Select(each => string.Format(CultureInfo.CurrentCulture, "{0} {1:N0}", each.Edition, each.Devices)));
+            yield return Messages.Format("Totals.StatedOthers", others.Sum(each => each.Devices), editions + (others.Count > MostFacts ? " ..." : ""));
+        }
+
         SummaryUnread[] unread = [.. summary.NotUnderstood().Where(each => each.Value.Kind == UnreadKind.Text).Take(MostUnread)];
         if (unread.Length > 0)
         {

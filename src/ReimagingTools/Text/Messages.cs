@@ -1,4 +1,5 @@
 using System.Resources;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Text;
 
@@ -11,6 +12,6 @@ internal static class Messages
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         string text = Resources.GetString(key, culture) ?? throw new InvalidOperationException("No text for " + key + ".");
-        return arguments.Length == 0 ? text : string.Format(culture, text, arguments);
+        return arguments.Length == 0 ? text : CountedText.Format(culture, text, arguments);
     }
 }

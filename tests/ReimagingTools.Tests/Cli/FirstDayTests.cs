@@ -61,7 +61,7 @@ public sealed class FirstDayTests : IDisposable
         Assert.Equal(3, run.Code);
         Assert.Contains("Windows 11 Home", run.Output, StringComparison.Ordinal);
         Assert.Contains("A different product does not", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"{devices} verdicts.", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{devices} verdict{(devices == 1 ? "" : "s")}.", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("PC-30", run.Output, StringComparison.Ordinal);
         Assert.Equal(devices, Eligibility("--device", name, "--format", "jsonl").Json.Count);
     }
@@ -89,7 +89,7 @@ public sealed class FirstDayTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "none of the 1 rows names its computer")]
+    [InlineData("en", "of 1 row none names its computer")]
     [InlineData("ja", "読み取った 1 行のいずれにもコンピューター名がありません")]
     public void Device_OfRowsWithoutNames_IsToldSo(string language, string says)
     {

@@ -29,6 +29,41 @@ public sealed class SummaryTests
         Assert.Contains("LicenseType \"OEM\": this is a value of LicenseChannel", ConsoleRun.Eligibility(file.Path, "--format", "summary").Output, StringComparison.Ordinal);
     }
 
+    /// <summary>What is stated for all devices is a part of the answer; where PCs run another edition than the stated one, somebody should look.</summary>
+    [Theory]
+    [InlineData("table", "en", "Stated for all devices whose records are silent: LicensedProduct Windows 10 Pro; LicensedLanguage en-US", "! 3 devices taken for the stated edition show another one", "Enterprise 2, Home 1.")]
+    [InlineData("summary", "en", "LicenseChannel Oem.", "! 3 devices", "Enterprise 2, Home 1.")]
+    [InlineData("summary", "ja", "記録にない値として全デバイスについて指定: LicensedProduct Windows 10 Pro", "3 台には", "Enterprise 2、Home 1。")]
+    public void StatedForAll_IsToldWithWhatSpeaksAgainst(string format, string language, params string[] expected)
+    {
+        using var file = new TemporaryFile(
+            "Name,OperatingSystem,OperatingSystemVersion\nPC1,Windows 10 Enterprise,10.0 (19045)\nPC2,Windows 11 Enterprise,10.0 (22631)\nPC3,Windows 10 Pro,10.0 (19045)\nPC4,Windows 10 Home,10.0 (19045)\n", ".csv");
+
+        string[] arguments = ConsoleRun.EligibilityArguments(
+            file.Path, "--format", format, "--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "Oem");
+        arguments[Array.IndexOf(arguments, "--language") + 1] = language;
+        string output = OneLine(ConsoleRun.Of(arguments).Output);
+
+        Assert.All(expected, part => Assert.Contains(part, output, StringComparison.Ordinal));
+        Assert.DoesNotContain("Stated", ConsoleRun.Eligibility(file.Path, "--format", format).Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>An example is taken for advice: it names what the media at hand is.</summary>
+    [Theory]
+    [InlineData("Windows 10 Pro", "de-DE", "arm64", "--licensed-product \"Windows 10 Pro\"", "--licensed-language de-DE", "--licensed-architecture arm64")]
+    [InlineData("Windows 7 Professional", "en-US", "x86", "such as Windows 7 Professional")]
+    public void Examples_AreOfTheMedia(string product, string language, string architecture, params string[] expected)
+    {
+        using var file = new TemporaryFile("ComputerName,OperatingSystem\nPC1,Windows 10 Pro\n", ".csv");
+
+        string output = ConsoleRun.Of(
+            "eligibility", file.Path, "--media-product", product, "--media-language", language, "--media-architecture", architecture, "--media-channel", "VL", "--program", "OV",
+            "--format", "summary", "--language", "en").Output;
+
+        Assert.All(expected, part => Assert.Contains(part, OneLine(output), StringComparison.Ordinal));
+        Assert.DoesNotContain("Windows 11", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Wildcard_GivenAsAName_IsTold()
     {
@@ -37,4 +72,7 @@ public sealed class SummaryTests
         Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.Contains("\"share/*\" is no file name", run.Error, StringComparison.Ordinal);
     }
+
+    /// <summary>The text without the breaks of lines that a terminal makes.</summary>
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -39,6 +39,17 @@ public sealed class QuestionBookTests
         Assert.Contains("en-US (180)", question.Known, StringComparison.Ordinal);
     }
 
+    /// <summary>What is known is told in words, not by names of the program.</summary>
+    [Theory]
+    [InlineData("en", "LicenseChannel OEM")]
+    [InlineData("ja", "LicenseChannel OEM")]
+    public void Ask_SaysInWordsWhatIsKnown(string language, string expected)
+    {
+        Add(60, "X-", "Maker", "A", "Windows 11 Pro", null);
+
+        Assert.Contains(expected, Assert.Single(_book.Ask(CultureInfo.GetCultureInfo(language))).Known, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Ask_SplitsByNames_WhereNeighboursDisagree()
     {
@@ -69,7 +80,7 @@ public sealed class QuestionBookTests
             Assert.StartsWith("This device (Maker A) is open.", question.Known, StringComparison.Ordinal);
         });
         Assert.Equal(40, questions.Sum(question => question.Settles));
-        string why = Assert.Single(_book.ExplainUnasked(English, (fact, _) => fact));
+        string why = Assert.Single(_book.ExplainUnasked(English, (fact, _, _) => fact));
         Assert.Equal("20 open devices (Maker A) are asked about one by one, in rows at the end: LicensedLanguage of known devices like them differs (en-US, ja-JP).", why);
     }
 
@@ -85,7 +96,7 @@ public sealed class QuestionBookTests
 
         Assert.DoesNotContain(_book.Ask(English), question => question.ComputerName.StartsWith("X-0", StringComparison.Ordinal));
         Assert.Equal(count, _book.Unasked);
-        Assert.EndsWith("Give each an entitlement row of its own: ComputerName, LicenseChannel, LicensedLanguage, LicensedProduct.", Assert.Single(_book.ExplainUnasked(English, (fact, _) => fact)), StringComparison.Ordinal);
+        Assert.EndsWith("Give each an entitlement row of its own: ComputerName, LicenseChannel, LicensedLanguage, LicensedProduct.", Assert.Single(_book.ExplainUnasked(English, (fact, _, _) => fact)), StringComparison.Ordinal);
     }
 
     /// <summary>One model of which both languages are known is split by what separates them; the others stay one question each.</summary>

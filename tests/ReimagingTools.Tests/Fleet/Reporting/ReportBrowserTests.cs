@@ -16,13 +16,13 @@ public sealed partial class ReportBrowserTests : IDisposable
         Browser.Missing,
         new TheoryData<string, int, string>
         {
-            { "", 5, "6 of 6 devices, 5 shown" },
-            { "#decision=NotEligible", 1, "2 of 6 devices, 1 shown" },
-            { "#q=pc-2", 1, "1 of 6 devices, 1 shown" },
-            { "#q=PC", 4, "5 of 6 devices, 4 shown" },
-            { "#rule=SameLanguage&q=ja-JP", 1, "2 of 6 devices, 1 shown" },
+            { "", 5, "Devices: 6 of 6, 5 shown" },
+            { "#decision=NotEligible", 1, "Devices: 2 of 6, 1 shown" },
+            { "#q=pc-2", 1, "Devices: 1 of 6, 1 shown" },
+            { "#q=PC", 4, "Devices: 5 of 6, 4 shown" },
+            { "#rule=SameLanguage&q=ja-JP", 1, "Devices: 2 of 6, 1 shown" },
             { "#decision=Eligible&q=pc-4", 0, "No device matches." },
-            { "#devices", 5, "6 of 6 devices, 5 shown" },
+            { "#devices", 5, "Devices: 6 of 6, 5 shown" },
         });
 
     public static IEnumerable<TheoryDataRow<string, int, string>> Drawings => TheoryRows.Unless(
@@ -54,7 +54,7 @@ public sealed partial class ReportBrowserTests : IDisposable
     {
         (string dom, string console) = await Browser.Load(Save(Report.Of(Report.AddSix)) + "#view=groups&decision=Eligible");
 
-        Assert.Equal("3 of 6 devices, groups: 1", Found(dom));
+        Assert.Equal("Devices: 3 of 6, groups: 1", Found(dom));
         Assert.Equal([false, true, true], Rows(dom, "groups").Select(row => row.Contains("hidden=\"\"", StringComparison.Ordinal)));
         Assert.Equal("", console);
     }
@@ -108,7 +108,7 @@ public sealed partial class ReportBrowserTests : IDisposable
         });
         (string dom, string console) = await Browser.Load(Save(report) + "#q=pc-0123");
 
-        Assert.Equal("100 of 100,000 devices, 100 shown", Found(dom));
+        Assert.Equal("Devices: 100 of 100,000, 100 shown", Found(dom));
         Assert.Equal("", console);
     }
 
@@ -124,7 +124,7 @@ public sealed partial class ReportBrowserTests : IDisposable
         });
         (string dom, string console) = await Browser.Load(Save(report) + "#decision=NotEligible");
 
-        Assert.Equal("75,001 of 150,001 devices, groups: 1", Found(dom));
+        Assert.Equal("Devices: 75,001 of 150,001, groups: 1", Found(dom));
         Assert.DoesNotContain("id=\"f-view\"", dom, StringComparison.Ordinal);
         Assert.Equal("", console);
     }
