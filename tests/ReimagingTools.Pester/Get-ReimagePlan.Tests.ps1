@@ -54,7 +54,7 @@ Describe 'Get-ReimagePlan' {
 
     It 'sums up by media' {
         $lines = @($rows | Get-ReimagePlan -MediaPath $ten, $eleven -Program EnterpriseAgreement -Summary -WarningVariable warnings -WarningAction SilentlyContinue)
-        "$warnings" | Should -BeExactly '1 of 4 devices are open: a fact is missing or contested.' -Because 'every device stands in one of the counts'
+        "$warnings" | Should -BeExactly '1 of 4 devices is open: a fact is missing or contested.' -Because 'every device stands in one of the counts'
         $lines.Adds | Should -Be 1, 1, 1
         $lines.Covers | Should -Be 1, 1, 1
         $lines[0].MediaSource | Should -BeLike "$eleven*"

@@ -294,7 +294,7 @@ Describe '-Device' {
     It 'tells where no record names its computer' {
         $null = $rows | Select-Object * -ExcludeProperty ComputerName | Get-ReimageEligibility -Device PC-18 @media -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'DeviceNameless,*'
-        "$($failures[0])" | Should -BeLike '*none of the 4 rows names its computer*ComputerName*'
+        "$($failures[0])" | Should -BeLike '*of 4 rows none names its computer*ComputerName*'
     }
 
     It 'joins rows that lie apart, and is not stopped by a computer that is not asked for' {
