@@ -54,4 +54,21 @@ Describe 'Get-ReimageEligibility -Entitlement' {
         $verdicts = $rows | Get-ReimageEligibility @media -Entitlement ($whole + @{ DeviceSerial = 'SN2' }) -WarningAction SilentlyContinue
         $verdicts.Decision | Should -Be 'Indeterminate', 'Eligible', 'Indeterminate'
     }
+
+    It 'covers as many devices as were bought, and one where it names one' {
+        $all = $whole + @{ Model = 'Latitude*' }
+        ($rows | Get-ReimageEligibility @media -Entitlement ($all + @{ Quantity = 3 })).Decision | Should -Be 'Eligible', 'Eligible', 'Eligible'
+        $verdicts = $rows | Get-ReimageEligibility @media -Entitlement ($all + @{ Quantity = 2 }) -WarningVariable warnings -WarningAction SilentlyContinue
+        $verdicts.Decision | Should -Be 'Indeterminate', 'Indeterminate', 'Indeterminate'
+        "$warnings" | Should -BeLike '*bought: 2, devices that fit: 3*'
+
+        $two = 'pc1.a.example', 'pc1.b.example' | ForEach-Object { [pscustomobject]@{ ComputerName = $_ } }
+        ($two | Get-ReimageEligibility @media -Entitlement ($whole + @{ ComputerName = 'pc1' }) -WarningAction SilentlyContinue).Decision | Should -Be 'Indeterminate', 'Indeterminate'
+    }
+
+    It 'states nothing beside a column that may narrow it' {
+        $verdicts = $rows | Get-ReimageEligibility @media -Entitlement ($whole + @{ Model = 'Latitude*'; Building = 'B2' }) -WarningVariable warnings -WarningAction SilentlyContinue
+        $verdicts.Decision | Should -Be 'Indeterminate', 'Indeterminate', 'Indeterminate'
+        "$warnings" | Should -BeLike '*Building "B2"*'
+    }
 }

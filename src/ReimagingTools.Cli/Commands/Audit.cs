@@ -51,6 +51,11 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
         var progress = new Progress(host, PartRead, culture);
         try
         {
+            if (selection is { CountsAhead: true } && sources.All(source => source.Length > 0))
+            {
+                selection.CountAll(Inventory.Read(sources, judge, culture, _ => { }, selection), host.Stop);
+            }
+
             foreach (InventoryRow row in ReadAhead.Of(Inventory.Read(sources, judge, culture, Warn, selection, Assumption), host.Stop))
             {
                 host.Stop.ThrowIfCancellationRequested();

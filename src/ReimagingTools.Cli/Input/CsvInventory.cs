@@ -187,7 +187,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             return row;
         }
 
-        devices.Selection!.Count(_selectable, match);
+        devices.Selection!.Count(_selectable, match, row.DeviceCount);
         return row with { Selectable = _selectable, Proofs = match.Proofs, IsSelected = match.IsSelected };
     }
 

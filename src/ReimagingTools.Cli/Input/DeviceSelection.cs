@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Entitlements;
 
 namespace ReimagingTools.Cli.Input;
@@ -6,11 +7,51 @@ namespace ReimagingTools.Cli.Input;
 /// <param name="book">The entitlements, or null without any.</param>
 internal sealed class DeviceSelection(EntitlementBook? book)
 {
-    /// <summary>What entitlements state of a device; it is counted once it is judged.</summary>
-    public EntitlementMatch Find(SelectableDevice device) => book?.Find(device) ?? EntitlementMatch.None;
+    private bool _isCounting;
+    private bool _isCounted;
 
-    /// <summary>Counts a device that is judged.</summary>
-    public void Count(SelectableDevice device, EntitlementMatch match) => book?.Count(device, match);
+    /// <summary>True where all devices have to be counted before the first is answered, and are not yet.</summary>
+    public bool CountsAhead => !_isCounting && !_isCounted && book is { CountsAhead: true };
+
+    /// <summary>What entitlements state of a device; it is counted once it is judged.</summary>
+    public EntitlementMatch Find(SelectableDevice device) => _isCounting ? EntitlementMatch.None : book?.Find(device) ?? EntitlementMatch.None;
+
+    /// <summary>Counts a device that is judged, or that will be.</summary>
+    public void Count(SelectableDevice device, EntitlementMatch match, long devices)
+    {
+        if (_isCounting)
+        {
+            book!.CountAhead(device, devices);
+        }
+        else
+        {
+            book?.Count(device, match);
+        }
+    }
+
+    /// <summary>Counts the devices of all inventories before the first is answered.</summary>
+    /// <param name="rows">Reads the inventories; nothing is judged or told of what it gives.</param>
+    /// <param name="stop">Stops it.</param>
+    public void CountAll(IEnumerable<InventoryRow> rows, CancellationToken stop)
+    {
+        _isCounting = true;
+        foreach (InventoryRow _ in rows)
+        {
+            stop.ThrowIfCancellationRequested();
+        }
+
+        (_isCounting, _isCounted) = (false, true);
+    }
+
+    /// <summary>Counts devices that waited, before the first of them is answered.</summary>
+    /// <param name="devices">The devices.</param>
+    public void CountAll(IReadOnlyList<DeviceRows> devices)
+    {
+        foreach (DeviceRows device in CountsAhead ? devices : [])
+        {
+            book!.CountAhead(SelectableDevice.Of(device), DeviceCounts.Of(device));
+        }
+    }
 
     /// <summary>Counts devices that are open and that no entitlement selects.</summary>
     public void CountOpen(long devices) => book?.CountOpen(devices);

@@ -23,7 +23,7 @@ internal static class Inventory
     public static IEnumerable<InventoryRow> Read(
         IReadOnlyList<InventorySource> sources, EligibilityJudge judge, CultureInfo culture, Action<string> warn, DeviceSelection? selection = null, Assumption? assumption = null)
     {
-        using var devices = new InventoryDevices(judge, culture, warn, selection) { IsHeld = sources.Count > 1 };
+        using var devices = new InventoryDevices(judge, culture, warn, selection) { IsHeld = sources.Count > 1 || selection is { CountsAhead: true } };
         foreach (InventorySource source in sources)
         {
             foreach (InventoryRow row in Read(source, devices, warn, assumption))

@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Entitlements;
 
 namespace ReimagingTools.Cli.Input;
@@ -47,7 +48,12 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         name is not null && answer.Content is { } content && Grouper.TakeRemembered(name, keys, place, content);
 
     /// <summary>The devices that waited. Call once, after the last row of the last inventory.</summary>
-    public IReadOnlyList<InventoryRow> Finish() => Answers(Grouper.Finish(), areNew: false);
+    public IReadOnlyList<InventoryRow> Finish()
+    {
+        IReadOnlyList<DeviceRows> devices = Grouper.Finish();
+        Selection?.CountAll(devices);
+        return Answers(devices, areNew: false);
+    }
 
     public void Dispose() => _grouper?.Dispose();
 
@@ -61,7 +67,7 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
             EntitlementMatch match = selectable is null ? EntitlementMatch.None : Selection!.Find(selectable);
             if (selectable is not null)
             {
-                Selection!.Count(selectable, match);
+                Selection!.Count(selectable, match, DeviceCounts.Of(device));
             }
 
             RowAnswer answer = areNew && device.Content is not null ? RowAnswer.Later(device, Judge, match.Rows) : AnswerTo(device, match);

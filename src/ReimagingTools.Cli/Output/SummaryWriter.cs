@@ -122,6 +122,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
                 {
                     { Evidence.Kind: FactNames.LicenseType } type when ChannelNames.ParseLicense(type.Text) is not null => "NotUnderstood.Channel",
                     { Kind: UnreadKind.Heading } => "NotUnderstood.Heading",
+                    { Kind: UnreadKind.Contest } => "NotUnderstood.Contest",
                     { Kind: UnreadKind.State } => "NotUnderstood.State",
                     { Nearest: null } => "NotUnderstood.Value",
                     _ => "NotUnderstood.Near",

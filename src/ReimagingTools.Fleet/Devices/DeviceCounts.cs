@@ -8,6 +8,11 @@ public static class DeviceCounts
     /// <summary>More devices than any row stands for; keeps sums from running over.</summary>
     private const long MostDevices = 1_000_000_000_000;
 
+    /// <summary>How many devices the rows of a device stand for, as far as they are understood.</summary>
+    /// <param name="device">The rows.</param>
+    /// <returns>The greatest number they name; 1 where they name none.</returns>
+    public static long Of(DeviceRows device) => device.Rows.Values(Field.DeviceCount).Select(value => Read(value.Text) ?? 1).DefaultIfEmpty(1).Max();
+
     /// <summary>Reads a number of devices.</summary>
     /// <param name="text">Digits, wide ones among them.</param>
     /// <returns>A whole number above 0, or null for any other text.</returns>

@@ -125,7 +125,7 @@ public static class WrittenLicense
     }
 
     private static UnreadText Unread(string kind, string value, EvidenceStrength strength) =>
-        new(LicenseClaims.EvidenceOf(kind, value, EvidenceText.Say("Contested"), strength), null);
+        new(LicenseClaims.EvidenceOf(kind, value, EvidenceText.Say("Contested"), strength), null) { Kind = UnreadKind.Contest };
 
     private static bool IsShown(Row row, string id)
     {

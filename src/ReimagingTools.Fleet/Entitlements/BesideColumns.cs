@@ -10,6 +10,11 @@ namespace ReimagingTools.Fleet.Entitlements;
 internal static class BesideColumns
 {
     private const string Windows = "Windows ";
+    private const int Headings = 1_000;
+
+    /// <summary>What headings nobody reads were meant for: rows of a list have the same ones.</summary>
+    [ThreadStatic]
+    private static BoundedCache<string, (string Heading, Field Field)[]>? _meant;
 
     /// <summary>Columns read for something else in the row of a purchase.</summary>
     private static readonly Field[] OfPurchase = [Field.Name, Field.LicenseStatus, Field.Description, Field.Proof, Field.OrderLine, Field.OrderQuantity, Field.OrderStatus];
@@ -40,31 +45,35 @@ internal static class BesideColumns
         return beside ?? (IReadOnlyList<BesideValue>)[];
     }
 
-    private static bool IsRead(Field field) => FieldTraits.IsRead(field) && !EntitlementReader.FactFields.Contains(field) && Array.IndexOf(OfPurchase, field) < 0;
+    /// <summary>True for a field that is read beside what a row states.</summary>
+    public static bool IsRead(Field field) => FieldTraits.IsRead(field) && !EntitlementReader.FactFields.Contains(field) && Array.IndexOf(OfPurchase, field) < 0;
 
     private static bool IsSelector(Column column, string heading, string text) =>
         column.Field == Field.ProductId && Selector.IsValue(Field.ProductId, heading, text);
+
+    /// <summary>True for a heading people write for a column that is read here.</summary>
+    public static bool IsMeant(string heading) => MeantBy(heading).Length > 0;
 
     /// <summary>A heading people write for one of ours, with its text; of several that it may be, the one whose words the text is of.</summary>
     private static (string Heading, Field Field, string Text)? Meant(string heading, string text)
     {
         (string Heading, Field Field, string Text)? first = null;
-        foreach (string meant in ColumnTable.Default.MeantBy(heading))
+        foreach ((string meant, Field field) in MeantBy(heading))
         {
-            Field field = ColumnTable.Default.Find(meant)[0].Field;
-            if (field != Field.Conflicts && (EntitlementReader.FactFields.Contains(field) || IsRead(field)))
+            string words = field == Field.LicensedProduct ? ProductOf(text) : text;
+            first ??= (meant, field, words);
+            if (IsOf(field, words))
             {
-                string words = field == Field.LicensedProduct ? ProductOf(text) : text;
-                first ??= (meant, field, words);
-                if (IsOf(field, words))
-                {
-                    return (meant, field, words);
-                }
+                return (meant, field, words);
             }
         }
 
         return first;
     }
+
+    private static (string Heading, Field Field)[] MeantBy(string heading) =>
+        (_meant ??= new BoundedCache<string, (string Heading, Field Field)[]>(Headings, StringComparer.Ordinal)).Get(heading, static written =>
+            [.. ColumnTable.Default.MeantBy(written).Select(meant => (meant, ColumnTable.Default.Find(meant)[0].Field)).Where(meant => EntitlementReader.FactFields.Contains(meant.Item2) || IsRead(meant.Item2))]);
 
     /// <summary>"Pro" and "11" under such a heading are parts of a name.</summary>
     private static string ProductOf(string text) => IsOf(Field.LicensedProduct, text) || !IsOf(Field.LicensedProduct, Windows + text) ? text : Windows + text;

@@ -5,7 +5,10 @@ public sealed class Entitlement
 {
     private readonly SelectorPattern?[] _selectors;
     private readonly EntitlementContent _content;
+    private readonly int _number;
+    private readonly Entitlement? _origin;
     private long _selected;
+    private long _covered;
 
     internal Entitlement(SelectorPattern?[] selectors, EntitlementContent content, string? proof, RowPlace place, int number, bool isWithdrawn)
     {
@@ -15,8 +18,12 @@ public sealed class Entitlement
         Place = place;
         SelectsOne = ExactOfOneDevice >= 0;
         IsWithdrawn = isWithdrawn;
-        Number = SelectsOne && !isWithdrawn ? -1 - content.Number : number;
+        _number = number;
     }
+
+    private Entitlement(Entitlement origin, Doubt doubt, int variant)
+        : this(origin._selectors, origin._content, origin.Proof, origin.Place, int.MinValue + (origin._number * (Selector.Fields.Count + 1)) + variant, isWithdrawn: false) =>
+        (_origin, Doubt, IsUnread, IsSecond) = (origin, doubt, origin.IsUnread, origin.IsSecond);
 
     /// <summary>What it states: text of each fact column that is filled in.</summary>
     public IReadOnlyDictionary<Field, string> Facts => _content.Facts;
@@ -52,13 +59,28 @@ public sealed class Entitlement
     public long Selected => Interlocked.Read(ref _selected);
 
     /// <summary>Equal for rows that name single devices and state the same: which of them selected a device makes no difference.</summary>
-    internal int Number { get; }
+    internal int Number => SelectsOne && !IsWithdrawn && Doubt is null ? -1 - _content.Number : _number;
+
+    /// <summary>What keeps open whom it is about; null where nothing does.</summary>
+    internal Doubt? Doubt { get; init; }
+
+    /// <summary>What the row bought together with others that select and state the same; null where it is about one device.</summary>
+    internal Bought? Bought { get; set; }
+
+    /// <summary>Devices of which it states something, counted before the first is answered.</summary>
+    internal long Covered => Interlocked.Read(ref _covered);
+
+    /// <summary>True where its licenses are for fewer devices than it may select.</summary>
+    internal bool IsLimited => !IsWithdrawn && Doubt is null && (SelectsOne || Bought is { Licenses: not null });
 
     /// <summary>Another row that names the same device, or null.</summary>
     internal Entitlement? Next { get; set; }
 
     /// <summary>Place of the first selector that names a single device, or -1.</summary>
     internal int ExactOfOneDevice => Array.FindIndex(_selectors, 0, Selector.OfOneDevice, pattern => pattern is { IsExact: true });
+
+    /// <summary>Equal for rows that select the same devices and state the same.</summary>
+    internal string SelectionAndContent => _content.Number + "\u0002" + string.Join("\u0001", _selectors.Select(pattern => pattern?.Text));
 
     internal SelectorPattern? this[int selector] => _selectors[selector];
 
@@ -77,6 +99,33 @@ public sealed class Entitlement
     /// </summary>
     internal bool IsMoreSpecificThan(Entitlement other) => SelectsOne != other.SelectsOne ? SelectsOne : !SelectsOne && other.Covers(this) && !Covers(other);
 
+    /// <summary>Counts devices of which it states something.</summary>
+    internal void Cover(long devices) => Interlocked.Add(ref _covered, devices);
+
+    /// <summary>
+    /// The row as it is about a device: in doubt where it names one device and is about several, where it bought fewer licenses than it is about devices, and where the device has another value of a
+    /// selector beside the one it takes.
+    /// </summary>
+    internal Entitlement For(SelectableDevice device)
+    {
+        if (IsWithdrawn || Doubt is not null)
+        {
+            return this;
+        }
+
+        for (int i = 1; i < Selector.Fields.Count - 1; i++)
+        {
+            if (_selectors[i] is { } pattern && device.OtherThan(i, pattern) is { } other)
+            {
+                return new Entitlement(this, new Doubt(Selector.Fields[i].ToString(), other), i);
+            }
+        }
+
+        return SelectsOne && Covered > 1 ? new Entitlement(this, new Doubt(Selector.Fields[ExactOfOneDevice].ToString(), _selectors[ExactOfOneDevice]!.Written), 0)
+            : Bought is { IsExceeded: true } bought ? new Entitlement(this, new Doubt("Quantity", bought.Licenses!.Value.ToString(CultureInfo.InvariantCulture)), 0)
+            : this;
+    }
+
     /// <summary>What keeps the row from selecting any device of those seen: a phrase for each of its columns that no value fits, or that none fits all of them together.</summary>
     internal IEnumerable<string> WhyUnused(SelectorValues seen, CultureInfo culture)
     {
@@ -85,7 +134,7 @@ public sealed class Entitlement
         return phrases.Length > 0 || asked < 2 || !seen.IsWhole ? phrases : [FleetTexts.Format("Unused.Together", culture, asked)];
     }
 
-    internal void Count() => Interlocked.Increment(ref _selected);
+    internal void Count() => Interlocked.Increment(ref (_origin ?? this)._selected);
 
     private bool Selects(SelectableDevice device, int from, int to)
     {

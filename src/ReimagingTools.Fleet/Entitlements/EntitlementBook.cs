@@ -19,6 +19,7 @@ public sealed class EntitlementBook
     private readonly ConcurrentDictionary<string, EntitlementResolution> _resolutions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EntitlementMatch> _rows = new(StringComparer.Ordinal);
     private readonly SelectorValues _seen = new();
+    private readonly Dictionary<string, Bought> _bought = new(StringComparer.Ordinal);
     private long _withoutRow;
     private int _numbers;
 
@@ -42,7 +43,8 @@ public sealed class EntitlementBook
 
     /// <summary>What there is to tell of rows: those that entitle nobody, those that selected no device so far, or several though they name one.</summary>
     public IEnumerable<EntitlementIssue> Issues =>
-        _issues.Concat(_all.Where(each => !each.IsSecond && !each.IsWithdrawn).Select(IssueOf).OfType<EntitlementIssue>());
+        _issues.Concat(_all.Where(each => !each.IsSecond && !each.IsWithdrawn).Select(IssueOf).OfType<EntitlementIssue>())
+            .Concat(_bought.Values.Where(bought => bought.IsExceeded).Select(bought => new EntitlementIssue(EntitlementIssueKind.TooFew, bought.Place, null) { Bought = bought }));
 
     /// <summary>Devices counted so far that are open and that no row selected.</summary>
     public long DevicesWithoutRow => Interlocked.Read(ref _withoutRow);
@@ -52,15 +54,40 @@ public sealed class EntitlementBook
     public void Add(Row row)
     {
         IReadOnlyList<Entitlement> entitlements = EntitlementReader.Read(row, _contents, _all.Count, out EntitlementIssue? issue);
-        foreach (Entitlement each in entitlements)
+        for (int i = 0; i < entitlements.Count; i++)
         {
-            Add(each);
+            Add(entitlements[i]);
+            NoteBought(entitlements[i], entitlements[0], row);
         }
 
         if (issue is not null)
         {
             _issues.Add(issue);
         }
+    }
+
+    /// <summary>Rows that select the same devices and state the same bought their licenses together; further statements of a row go with its first.</summary>
+    private void NoteBought(Entitlement entitlement, Entitlement first, Row row)
+    {
+        if (entitlement.IsWithdrawn || entitlement.Doubt is not null || entitlement.SelectsOne)
+        {
+            return;
+        }
+
+        if (entitlement.IsSecond)
+        {
+            entitlement.Bought = first.Bought;
+            return;
+        }
+
+        string key = entitlement.SelectionAndContent;
+        if (!_bought.TryGetValue(key, out Bought? bought))
+        {
+            _bought.Add(key, bought = new Bought(row.Place));
+        }
+
+        bought.Add(PurchaseState.LicensesOf(row));
+        entitlement.Bought = bought;
     }
 
     private void Add(Entitlement entitlement)
@@ -78,6 +105,33 @@ public sealed class EntitlementBook
         _byDevice[exact][text] = entitlement;
     }
 
+    /// <summary>
+    /// True where licenses are for fewer devices than a row may select: one that names a device, one that says how many were bought. All devices are counted then before the first is answered.
+    /// </summary>
+    public bool CountsAhead => _all.Exists(each => each.IsLimited);
+
+    /// <summary>Counts devices before the first is answered.</summary>
+    /// <param name="device">What it is selected by.</param>
+    /// <param name="devices">How many devices stand for it.</param>
+    public void CountAhead(SelectableDevice device, long devices)
+    {
+        List<Entitlement> selected = Select(device);
+        if (selected.Exists(each => each.IsLimited))
+        {
+            EntitlementResolution resolution = ResolutionOf(selected);
+            Entitlement[] counting = [.. selected.Where(each => each.IsLimited && resolution.Counts(each))];
+            foreach (Entitlement each in counting)
+            {
+                each.Cover(devices);
+            }
+
+            foreach (Bought bought in counting.Select(each => each.Bought).OfType<Bought>().Distinct())
+            {
+                bought.Count(devices);
+            }
+        }
+    }
+
     /// <summary>Finds what entitlements state of a device.</summary>
     /// <param name="device">What it is selected by.</param>
     /// <returns>The rows that count.</returns>
@@ -87,6 +141,11 @@ public sealed class EntitlementBook
         if (selected.Count == 0)
         {
             return EntitlementMatch.None;
+        }
+
+        for (int i = 0; i < selected.Count; i++)
+        {
+            selected[i] = selected[i].For(device);
         }
 
         EntitlementResolution resolution = ResolutionOf(selected);
@@ -114,7 +173,7 @@ public sealed class EntitlementBook
     internal IEnumerable<string> WhyUnused(Entitlement row, CultureInfo culture) => row.WhyUnused(_seen, culture);
 
     private static EntitlementIssue? IssueOf(Entitlement row) => row.Selected == 0 ? new EntitlementIssue(EntitlementIssueKind.Unused, row.Place, null) { Row = row }
-        : row.SelectsOne && row.Selected > 1 ? new EntitlementIssue(EntitlementIssueKind.SelectedSeveral, row.Place, null)
+        : row.SelectsOne && (row.Selected > 1 || row.Covered > 1) ? new EntitlementIssue(EntitlementIssueKind.SelectedSeveral, row.Place, null)
         : null;
 
     private static string[] ProofsOf(List<Entitlement> selected, EntitlementResolution resolution) => selected.Exists(each => each.Proof is not null)

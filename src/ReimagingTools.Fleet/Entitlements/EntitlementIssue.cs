@@ -8,4 +8,7 @@ public sealed record EntitlementIssue(EntitlementIssueKind Kind, RowPlace Place,
 {
     /// <summary>The row, where it entitles.</summary>
     internal Entitlement? Row { get; init; }
+
+    /// <summary>What was bought too few of, or null.</summary>
+    internal Bought? Bought { get; init; }
 }

@@ -27,6 +27,12 @@ public enum EntitlementIssueKind
     /// <summary>It names one device by name, serial number or asset tag, and selected several.</summary>
     SelectedSeveral,
 
+    /// <summary>A column that nobody reads may narrow which devices it is about.</summary>
+    Narrowed,
+
+    /// <summary>It bought fewer licenses than there are devices it selects.</summary>
+    TooFew,
+
     /// <summary>It is about a license that does not stand: none bought, cancelled, returned, expired; or its number or status is not understood.</summary>
     Withdrawn,
 }

@@ -31,7 +31,8 @@ public static class EntitlementNotices
     /// <summary>What speaks against a row, or is not understood in it, is quoted; of one that selects nothing, what no device has.</summary>
     private static string PlaceOf(EntitlementIssue issue, EntitlementBook book, CultureInfo culture) => issue.Row is { } row
         ? string.Join(": ", new[] { RowTexts.PlaceOf(issue.Place, culture), string.Join(FleetTexts.Get("Comma", culture), book.WhyUnused(row, culture)) }.Where(text => text.Length > 0))
-        : issue.Kind is EntitlementIssueKind.Withdrawn or EntitlementIssueKind.NotUnderstood
+        : issue.Bought is { } bought ? RowTexts.PlaceOf(issue.Place, culture) + ": " + FleetTexts.Format("Entitlements.Bought", culture, bought.Licenses!, bought.Devices)
+        : issue.Kind is EntitlementIssueKind.Withdrawn or EntitlementIssueKind.NotUnderstood or EntitlementIssueKind.Narrowed
         ? RowTexts.PlaceOf(issue.Place, culture) + ": " + SafeText.Clean(ProductKeys.Mask(issue.Text!.Length > LongestText ? SafeText.Cut(issue.Text, LongestText) : issue.Text))
         : RowTexts.PlaceOf(issue.Place, culture);
 }

@@ -50,14 +50,17 @@ public static class EntitlementReader
             return [];
         }
 
+        Doubt? doubt = isWithdrawn || Array.FindIndex(selectors, 0, Selector.OfOneDevice, pattern => pattern is { IsExact: true }) >= 0 ? null
+            : NarrowingColumns.Find(row, namesModel: selectors[Selector.Model] is not null);
         issue = isWithdrawn ? issue
+            : doubt is not null ? new EntitlementIssue(EntitlementIssueKind.Narrowed, row.Place, doubt.Heading + " \"" + doubt.Text + "\"")
             : kind is OrderLineKind.Unread or OrderLineKind.NoWindows ? new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, line)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && Selector.Fields.Any(row.Has) ? new EntitlementIssue(EntitlementIssueKind.SelectsAll, row.Place, null)
             : null;
         return
         [
             .. Enumerable.Range(0, stated.Values.Max(texts => texts.Count)).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
-                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsUnread = kind == OrderLineKind.Unread, IsSecond = at > 0 }),
+                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsUnread = kind == OrderLineKind.Unread, IsSecond = at > 0, Doubt = doubt }),
         ];
     }
 
@@ -129,7 +132,7 @@ public static class EntitlementReader
 
     private static string? TextOf(Row row, Field field)
     {
-        foreach (Field source in field == Field.ComputerName ? [field, Field.Name] : Selector.SourcesOf(field))
+        foreach (Field source in Selector.SourcesOf(field))
         {
             foreach (RowValue value in row.Values(source))
             {

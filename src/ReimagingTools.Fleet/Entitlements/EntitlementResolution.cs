@@ -30,6 +30,12 @@ internal sealed class EntitlementResolution
             KeyValuePair<Field, string>[] facts = [.. each.Facts.Where(fact => !selected.Any(other => Overrules(other, each, fact.Key))).OrderBy(fact => fact.Key)];
             if (facts.Length > 0)
             {
+                if (each.Doubt is { } doubt)
+                {
+                    AddDoubt(doubt, each, facts, rows, rowOf);
+                    continue;
+                }
+
                 string key = EntitlementContent.KeyOf(facts);
                 _ = resolution._counting.Add(each.Number);
                 if (!rows.ContainsKey(key))
@@ -64,6 +70,17 @@ internal sealed class EntitlementResolution
         }
     }
 
+    /// <summary>Leaves open what a row would state. Of an Office it states nothing, which leaves that open too.</summary>
+    private static void AddDoubt(
+        Doubt doubt, Entitlement each, KeyValuePair<Field, string>[] facts, SortedDictionary<string, Row> rows, Func<IEnumerable<KeyValuePair<string, object?>>, Row> rowOf)
+    {
+        string against = doubt.Against(facts.Select(fact => fact.Key)), key = "\u0005" + against;
+        if (!each.IsOffice && !rows.ContainsKey(key))
+        {
+            rows.Add(key, rowOf([new(nameof(Field.LicensedProduct), null), new(nameof(Field.Conflicts), against)]));
+        }
+    }
+
     /// <summary>True when a fact that a row states counts.</summary>
     public bool Counts(Entitlement row) => _counting.Contains(row.Number);
 
@@ -73,7 +90,7 @@ internal sealed class EntitlementResolution
         && !Equals(narrower.Product, wider.Product) && narrower.IsMoreSpecificThan(wider);
 
     /// <summary>True where a line nobody understood, of goods that go with a Windows perhaps, stands beside one that says which Windows was sold with the same PC.</summary>
-    private static bool Explains(Entitlement read, Entitlement unread) => unread.IsUnread && unread.Product is null && read.SelectsOne && !read.IsWithdrawn && !read.IsOffice && read.Product is not null;
+    private static bool Explains(Entitlement read, Entitlement unread) => unread.IsUnread && unread.Product is null && read.SelectsOne && !read.IsWithdrawn && read.Doubt is null && !read.IsOffice && read.Product is not null;
 
     /// <summary>
     /// True where what was bought for a device was taken back: wider rows do not make up for it, and a row about the same license counts only where it is of another order.

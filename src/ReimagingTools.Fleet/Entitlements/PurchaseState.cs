@@ -9,12 +9,34 @@ internal static class PurchaseState
     /// <summary>Licensed, among the states Windows counts.</summary>
     private const string LicensedState = "1";
 
+    private const int Headings = 1_000;
+
+    [ThreadStatic]
+    private static BoundedCache<string, PurchaseHeading>? _headings;
+
+    /// <summary>What a column says of a purchase by its heading, remembered: a list has few different ones.</summary>
+    public static PurchaseHeading HeadingOf(string heading) => (_headings ??= new BoundedCache<string, PurchaseHeading>(Headings, StringComparer.Ordinal)).Get(heading, PurchaseWords.HeadingOf);
+
+    /// <summary>How many licenses a row bought, the least of what its columns say; null where none does, and in a file of questions, which counts devices that are open.</summary>
+    public static long? LicensesOf(Row row)
+    {
+        long? least = null;
+        for (int i = 0; i < row.Header.Names.Count; i++)
+        {
+            bool isOfQuestion = row.Header.Columns[i]?.Field == Field.DeviceCount && !row.Header.Unread.All(EntitlementReader.IsUnknown);
+            long? number = !isOfQuestion && Meaning(row, i) == PurchaseHeading.Number && row.TextAt(i) is { Length: > 0 } text ? PurchaseWords.NumberOf(text) : null;
+            least = number < least || least is null ? number ?? least : least;
+        }
+
+        return least;
+    }
+
     /// <summary>What speaks against a row, quoted with its heading; null where nothing does.</summary>
     public static string? Obstacle(Row row)
     {
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
-            if (row.ValueAt(i) is UnreadableValue ? Meaning(row, i) != PurchaseHeading.None : row.TextAt(i) is { Length: > 0 } text && Speaks(row, i, text))
+            if (row.ValueAt(i) is UnreadableValue ? Meaning(row, i) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfModel) : row.TextAt(i) is { Length: > 0 } text && Speaks(row, i, text))
             {
                 return row.Header.Names[i].Trim() + " \"" + (row.TextAt(i) is { Length: > 0 } said ? said : row.ValueAt(i)) + "\"";
             }
@@ -52,9 +74,9 @@ internal static class PurchaseState
     private static PurchaseHeading Meaning(Row row, int at) => row.Header.Columns[at]?.Field switch
     {
         Field.DeviceCount or Field.OrderQuantity => PurchaseHeading.Number,
-        Field.OrderStatus => PurchaseWords.HeadingOf(row.Header.Names[at]) is PurchaseHeading.TakenBack ? PurchaseHeading.TakenBack : PurchaseHeading.State,
+        Field.OrderStatus => HeadingOf(row.Header.Names[at]) is PurchaseHeading.TakenBack ? PurchaseHeading.TakenBack : PurchaseHeading.State,
         Field.LicenseStatus => PurchaseHeading.State,
-        null or Field.None => PurchaseWords.HeadingOf(row.Header.Names[at]),
+        null or Field.None => HeadingOf(row.Header.Names[at]),
         _ => PurchaseHeading.None,
     };
 }

@@ -70,6 +70,18 @@ public sealed class SelectableDevice
         return false;
     }
 
+    /// <summary>A value of a selector that a pattern does not take while it takes another one of the device: one of the two is wrong. A maker and a model are written in several ways.</summary>
+    internal string? OtherThan(int selector, SelectorPattern pattern)
+    {
+        string[] values = _values[selector];
+        return values.Length < 2 || !Array.Exists(values, pattern.Matches) ? null
+            : Array.Find(values, value => !pattern.Matches(value) && !(selector >= Selector.OfOneDevice && Array.Exists(values, other => pattern.Matches(other) && MayBeOne(value, other))));
+    }
+
+    private static bool MayBeOne(string value, string other) => Plain(value) is var one && Plain(other) is var two && (one.Contains(two) || two.Contains(one));
+
+    private static string Plain(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
+
     private string? First(int selector) => _values[selector] is { Length: > 0 } values ? ProductKeys.Mask(values[0]) : null;
 
     private static IEnumerable<string> Telling(Field selector, IEnumerable<string> values) =>

@@ -6,9 +6,13 @@ public static class Selector
     /// <summary>How many of them, the first ones, can name a single device: the name, the serial number and the asset tag.</summary>
     public const int OfOneDevice = 3;
 
+    private static readonly Field[] Names = [Field.ComputerName, Field.Name];
     private static readonly Field[] Serials = [Field.DeviceSerial, Field.HardwareSerial, Field.ProductId];
     private static readonly string SerialHeading = HeadingName.Plain("SerialNumber");
     private static readonly Regex ProductId = new(@"^\d{5}-", RegexOptions.CultureInvariant);
+
+    /// <summary>The place of the model.</summary>
+    internal const int Model = 4;
 
     /// <summary>ComputerName, DeviceSerial, AssetTag, Manufacturer, Model, Collection.</summary>
     public static IReadOnlyList<Field> Fields { get; } = [Field.ComputerName, Field.DeviceSerial, Field.AssetTag, Field.Manufacturer, Field.Model, Field.Collection];
@@ -16,7 +20,7 @@ public static class Selector
     /// <summary>The fields in which the values of a selector stand.</summary>
     /// <param name="selector">A selector.</param>
     /// <returns>The selector itself, and other headings of the same.</returns>
-    public static IReadOnlyList<Field> SourcesOf(Field selector) => selector == Field.DeviceSerial ? Serials : [selector];
+    public static IReadOnlyList<Field> SourcesOf(Field selector) => selector switch { Field.ComputerName => Names, Field.DeviceSerial => Serials, _ => [selector] };
 
     /// <summary>True for a value that tells no device from another.</summary>
     /// <param name="selector">A selector.</param>
@@ -36,6 +40,7 @@ public static class Selector
     {
         Field.ProductId => HeadingName.Plain(heading) == SerialHeading && !ProductId.IsMatch(text),
         Field.Collection => DirectoryNames.ContainerOf(text) is null,
+        Field.Name => ComputerNames.LooksLikeOne(text),
         _ => true,
     };
 

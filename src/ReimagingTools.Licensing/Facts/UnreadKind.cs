@@ -11,4 +11,7 @@ public enum UnreadKind
 
     /// <summary>A state in which what is installed shows nothing: Windows is not activated with its key.</summary>
     State,
+
+    /// <summary>It was understood, and speaks against what is stated or leaves open whom it is stated of.</summary>
+    Contest,
 }

@@ -23,4 +23,10 @@ public enum PurchaseHeading
 
     /// <summary>How the device is managed; at times, that it was disposed of.</summary>
     StateOfDevice,
+
+    /// <summary>Papers, days, prices, parts and people of a purchase, whichever devices it was for.</summary>
+    OfPurchase,
+
+    /// <summary>What the model of a device tells already: its maker, what kind of thing it is.</summary>
+    OfModel,
 }

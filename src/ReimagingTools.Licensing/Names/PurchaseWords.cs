@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Text;
@@ -28,6 +29,24 @@ public static class PurchaseWords
     public static bool? IsSome(string text) => Number.Match(PlainOf(text)) is { Success: true } number
         ? number.Groups["sign"].Value is "" or "+" && number.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9')
         : null;
+
+    /// <summary>Reads how many licenses or devices a number is for. "1,000" is one or a thousand, depending on who wrote it: the lower is taken, as nobody knows of more.</summary>
+    /// <param name="text">The text of a cell.</param>
+    /// <returns>The whole number; null for a text that is no number above 0.</returns>
+    public static long? NumberOf(string text)
+    {
+        if (IsSome(text) != true)
+        {
+            return null;
+        }
+
+        string digits = Number.Match(PlainOf(text)).Groups["digits"].Value.Trim().Replace(" ", "").Replace("'", "");
+        char[] signs = [.. digits.Where(sign => sign is '.' or ',')];
+        int last = digits.LastIndexOfAny(['.', ',']);
+        bool isGrouped = signs.Length > 1 && signs[0] == signs[signs.Length - 1];
+        string whole = last < 0 || isGrouped ? digits : digits.Substring(0, last);
+        return long.TryParse(whole.Replace(".", "").Replace(",", ""), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : long.MaxValue;
+    }
 
     /// <summary>What a column of a list of orders says of its lines. Table <c>purchase-headings.tsv</c>.</summary>
     /// <param name="heading">The heading.</param>
@@ -76,6 +95,8 @@ public static class PurchaseWords
         "ends" => PurchaseHeading.Ends,
         "state" => PurchaseHeading.State,
         "state-taken-back" => PurchaseHeading.StateOfDevice,
+        "of-purchase" => PurchaseHeading.OfPurchase,
+        "of-model" => PurchaseHeading.OfModel,
         _ => throw new InvalidDataException("purchase-headings.tsv: " + word),
     };
 

@@ -46,7 +46,7 @@ internal sealed class DeviceIntake : IDisposable
         _isAsking = waits;
         _entitlements = entitlements;
         _grouper = new DeviceGrouper(
-            new GroupingOptions { AskingMachine = Environment.MachineName, HoldsAll = waits, Other = tellOther is null ? null : other => tellOther(RowTexts.SayWithPlace(other, CultureInfo.CurrentUICulture)) }, Tell);
+            new GroupingOptions { AskingMachine = Environment.MachineName, HoldsAll = waits || entitlements is { CountsAhead: true }, Other = tellOther is null ? null : other => tellOther(RowTexts.SayWithPlace(other, CultureInfo.CurrentUICulture)) }, Tell);
     }
 
     /// <summary>True when what was licensed is stated for all, so that columns may be silent about it.</summary>
@@ -111,7 +111,13 @@ internal sealed class DeviceIntake : IDisposable
     public void Finish()
     {
         ReadLines();
-        foreach (DeviceRows device in _grouper.Finish())
+        IReadOnlyList<DeviceRows> devices = _grouper.Finish();
+        foreach (DeviceRows device in _entitlements is { CountsAhead: true } ? devices : [])
+        {
+            _entitlements!.CountAhead(SelectableDevice.Of(device), DeviceCounts.Of(device));
+        }
+
+        foreach (DeviceRows device in devices)
         {
             Emit(device, device.ComputerName);
         }

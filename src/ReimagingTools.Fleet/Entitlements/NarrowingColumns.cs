@@ -1,0 +1,46 @@
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>
+/// Columns that may narrow which devices a row is about and that nobody reads: a building, a department, who is left out. What lists of purchases say of a purchase does not.
+/// </summary>
+internal static class NarrowingColumns
+{
+    /// <summary>Columns that say more of what is stated, or of the record itself.</summary>
+    private static readonly Field[] Harmless =
+        [Field.Name, Field.Proof, Field.OrderLine, Field.OrderQuantity, Field.OrderStatus, Field.LicenseStatus, Field.DeviceCount, Field.Description, Field.ClassName, Field.Metadata, Field.KeyProduct];
+
+    /// <summary>Finds the first of them.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="namesModel">True where the row names a model, which tells what kind of thing it is.</param>
+    /// <returns>The column with its value; null where none stands in the row.</returns>
+    public static Doubt? Find(Row row, bool namesModel)
+    {
+        for (int i = 0; i < row.Header.Names.Count; i++)
+        {
+            string? text = row.ValueAt(i) is UnreadableValue unreadable ? unreadable.Reason : row.TextAt(i);
+            if (text is { Length: > 0 } && !IsRead(row.Header, i, text) && !IsOfPurchase(row.Header.Names[i], text, namesModel))
+            {
+                return new Doubt(row.Header.Names[i].Trim(), text);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRead(RowHeader header, int place, string text) => header.Columns[place] switch
+    {
+        null => !EntitlementReader.IsUnknown(header.Names[place]) || BesideColumns.IsMeant(header.Names[place]),
+        { Field: Field.None or Field.DeviceType } => false,
+        { Field: var field } => IsSelector(field, header.Names[place], text) || Array.IndexOf(Harmless, field) >= 0 || BesideColumns.IsRead(field) || EntitlementReader.FactFields.Contains(field),
+    };
+
+    private static bool IsSelector(Field field, string heading, string text) => Selector.Fields.Any(selector => Selector.SourcesOf(selector).Contains(field)) && Selector.IsValue(field, heading, text);
+
+    private static bool IsOfPurchase(string heading, string text, bool namesModel) => PurchaseState.HeadingOf(heading) switch
+    {
+        PurchaseHeading.None => false,
+        PurchaseHeading.OfModel => namesModel,
+        PurchaseHeading.StateOfDevice => PurchaseWords.Stands(text) || PurchaseWords.Denies(text),
+        _ => true,
+    };
+}
