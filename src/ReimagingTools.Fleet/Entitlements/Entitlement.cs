@@ -3,6 +3,8 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <summary>One row of an entitlement file: which devices it is about, and what they were licensed for.</summary>
 public sealed class Entitlement
 {
+    private static readonly int Variants = 2 * Selector.Fields.Count;
+
     private readonly SelectorPattern?[] _selectors;
     private readonly EntitlementContent _content;
     private readonly int _number;
@@ -22,7 +24,7 @@ public sealed class Entitlement
     }
 
     private Entitlement(Entitlement origin, Doubt doubt, int variant)
-        : this(origin._selectors, origin._content, origin.Proof, origin.Place, int.MinValue + (origin._number * (Selector.Fields.Count + 1)) + variant, isWithdrawn: false) =>
+        : this(origin._selectors, origin._content, origin.Proof, origin.Place, int.MinValue + (origin._number * Variants) + variant, isWithdrawn: false) =>
         (_origin, Doubt, IsUnread, IsSecond) = (origin, doubt, origin.IsUnread, origin.IsSecond);
 
     /// <summary>What it states: text of each fact column that is filled in.</summary>
@@ -87,8 +89,8 @@ public sealed class Entitlement
     /// <summary>True when every selector that is filled in takes a value of the device.</summary>
     internal bool Selects(SelectableDevice device) => SelectsGroup(device) && SelectsAmongGroup(device);
 
-    /// <summary>True as far as maker, model and collection tell.</summary>
-    internal bool SelectsGroup(SelectableDevice device) => Selects(device, Selector.OfOneDevice, _selectors.Length);
+    /// <summary>True as far as maker, model and collection tell; a device that is named by itself is so whatever its maker and model are called.</summary>
+    internal bool SelectsGroup(SelectableDevice device) => Selects(device, SelectsOne ? Selector.Model + 1 : Selector.OfOneDevice, _selectors.Length);
 
     /// <summary>True as far as name, serial number and asset tag tell.</summary>
     internal bool SelectsAmongGroup(SelectableDevice device) => Selects(device, 0, Selector.OfOneDevice);
@@ -99,18 +101,37 @@ public sealed class Entitlement
     /// </summary>
     internal bool IsMoreSpecificThan(Entitlement other) => SelectsOne != other.SelectsOne ? SelectsOne : !SelectsOne && other.Covers(this) && !Covers(other);
 
+    /// <summary>The maker or model that a row which names a device by itself has otherwise than the device; -1 where it has none.</summary>
+    internal int OtherIn(SelectableDevice device)
+    {
+        for (int i = Selector.Maker; SelectsOne && i <= Selector.Model; i++)
+        {
+            if (_selectors[i] is { } pattern && device.IsOther(i, pattern))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Counts devices of which it states something.</summary>
     internal void Cover(long devices) => Interlocked.Add(ref _covered, devices);
 
     /// <summary>
-    /// The row as it is about a device: in doubt where it names one device and is about several, where it bought fewer licenses than it is about devices, and where the device has another value of a
-    /// selector beside the one it takes.
+    /// The row as it is about a device: in doubt where it names one device and is about several, where it bought fewer licenses than it is about devices, where the device is of another maker or model,
+    /// and where it has another value of a selector beside the one it takes.
     /// </summary>
     internal Entitlement For(SelectableDevice device)
     {
         if (IsWithdrawn || Doubt is not null)
         {
             return this;
+        }
+
+        if (OtherIn(device) is >= 0 and var place)
+        {
+            return new Entitlement(this, new Doubt(Selector.Fields[place].ToString(), _selectors[place]!.Written), Selector.Fields.Count + place);
         }
 
         for (int i = 1; i < Selector.Fields.Count - 1; i++)
@@ -129,8 +150,9 @@ public sealed class Entitlement
     /// <summary>What keeps the row from selecting any device of those seen: a phrase for each of its columns that no value fits, or that none fits all of them together.</summary>
     internal IEnumerable<string> WhyUnused(SelectorValues seen, CultureInfo culture)
     {
-        string[] phrases = [.. _selectors.Select((pattern, selector) => pattern is null ? null : seen.WhyNone(selector, pattern, culture)).OfType<string>()];
-        int asked = _selectors.Count(pattern => pattern is not null);
+        SelectorPattern?[] selectors = [.. _selectors.Select((pattern, selector) => SelectsOne && selector is Selector.Maker or Selector.Model ? null : pattern)];
+        string[] phrases = [.. selectors.Select((pattern, selector) => pattern is null ? null : seen.WhyNone(selector, pattern, culture)).OfType<string>()];
+        int asked = selectors.Count(pattern => pattern is not null);
         return phrases.Length > 0 || asked < 2 || !seen.IsWhole ? phrases : [FleetTexts.Format("Unused.Together", culture, asked)];
     }
 

@@ -82,7 +82,7 @@ public static class EntitlementReader
 
     private static bool IsUnclear(Field field, Row row)
     {
-        RowValue[] values = [.. Selector.SourcesOf(field).SelectMany(source => row.Values(source).Where(value => value.Unreadable is not null || Selector.IsValue(source, value.Heading, value.Text)))];
+        RowValue[] values = [.. Selector.SourcesOf(field).SelectMany(source => row.Values(source).Where(value => !Selector.IsSeller(source, value.Heading) && (value.Unreadable is not null || Selector.IsValue(source, value.Heading, value.Text))))];
         return Array.Exists(values, value => value.Unreadable is not null || value.Text == Open || (field == Field.DeviceSerial ? IsFiller(value) : Selector.IsFiller(field, value.Text)))
             || (field == Field.ComputerName ? AreOfSeveral([.. values.Select(value => ComputerNames.Canonical(value.Text))]) : values.Select(value => value.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1);
     }
@@ -136,7 +136,7 @@ public static class EntitlementReader
         {
             foreach (RowValue value in row.Values(source))
             {
-                if (value.Unreadable is null && Selector.IsValue(source, value.Heading, value.Text))
+                if (value.Unreadable is null && Selector.Selects(source, value.Heading, value.Text))
                 {
                     return value.Text;
                 }

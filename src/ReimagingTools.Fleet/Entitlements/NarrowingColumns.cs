@@ -18,7 +18,7 @@ internal static class NarrowingColumns
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
             string? text = row.ValueAt(i) is UnreadableValue unreadable ? unreadable.Reason : row.TextAt(i);
-            if (text is { Length: > 0 } && !IsRead(row.Header, i, text) && !IsOfPurchase(row.Header.Names[i], text, namesModel))
+            if (text is { Length: > 0 } && !IsRead(row.Header, i, text) && !IsOfPurchase(row.Header, i, text, namesModel))
             {
                 return new Doubt(row.Header.Names[i].Trim(), text);
             }
@@ -34,10 +34,12 @@ internal static class NarrowingColumns
         { Field: var field } => IsSelector(field, header.Names[place], text) || Array.IndexOf(Harmless, field) >= 0 || BesideColumns.IsRead(field) || EntitlementReader.FactFields.Contains(field),
     };
 
-    private static bool IsSelector(Field field, string heading, string text) => Selector.Fields.Any(selector => Selector.SourcesOf(selector).Contains(field)) && Selector.IsValue(field, heading, text);
+    private static bool IsSelector(Field field, string heading, string text) => Selector.Fields.Any(selector => Selector.SourcesOf(selector).Contains(field)) && Selector.Selects(field, heading, text);
 
-    private static bool IsOfPurchase(string heading, string text, bool namesModel) => PurchaseState.HeadingOf(heading) switch
+    /// <summary>A vendor may be the maker of what a row is about.</summary>
+    private static bool IsOfPurchase(RowHeader header, int place, string text, bool namesModel) => PurchaseState.HeadingOf(header.Names[place]) switch
     {
+        PurchaseHeading.OfPurchase when header.Columns[place]?.Field == Field.Manufacturer => namesModel,
         PurchaseHeading.None => false,
         PurchaseHeading.OfModel => namesModel,
         PurchaseHeading.StateOfDevice => PurchaseWords.Stands(text) || PurchaseWords.Denies(text),

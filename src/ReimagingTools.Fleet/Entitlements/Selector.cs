@@ -11,6 +11,9 @@ public static class Selector
     private static readonly string SerialHeading = HeadingName.Plain("SerialNumber");
     private static readonly Regex ProductId = new(@"^\d{5}-", RegexOptions.CultureInvariant);
 
+    /// <summary>The place of the maker.</summary>
+    internal const int Maker = 3;
+
     /// <summary>The place of the model.</summary>
     internal const int Model = 4;
 
@@ -43,6 +46,16 @@ public static class Selector
         Field.Name => ComputerNames.LooksLikeOne(text),
         _ => true,
     };
+
+    /// <summary>Tells whether a value of the row of a purchase selects devices. A vendor sold them, and may have made none of them.</summary>
+    /// <param name="field">The field the heading is read as.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="text">The value.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool Selects(Field field, string heading, string text) => IsValue(field, heading, text) && !IsSeller(field, heading);
+
+    /// <summary>True for a column of the maker whose heading is that of the seller in a list of purchases.</summary>
+    internal static bool IsSeller(Field field, string heading) => field == Field.Manufacturer && PurchaseState.HeadingOf(heading) == PurchaseHeading.OfPurchase;
 
     /// <summary>What a device is selected by where a value of it stands: the value, and for the distinguished name of its account the organizational unit.</summary>
     /// <param name="field">The field the heading is read as.</param>

@@ -25,8 +25,8 @@ public sealed class EntitlementPropertyTests
             Made[] narrowest = [.. selecting.Where(row => !Array.Exists(selecting, other => other.IsNarrowerThan(row)))];
 
             // Whatever is narrowest by the devices it selects is heard; a row that loses to every other selecting one never is alone.
-            Assert.All(narrowest, row => Assert.Contains(row.Language, stated));
-            Assert.All(stated, language => Assert.Contains(selecting, row => row.Language == language));
+            Assert.All(narrowest, row => Assert.Contains(row.Says(device), stated));
+            Assert.All(stated, language => Assert.Contains(selecting, row => row.Says(device) == language));
             Assert.Equal(selecting.Length == 0, stated.Count == 0);
         });
     }
@@ -39,10 +39,10 @@ public sealed class EntitlementPropertyTests
     public void Find_ConflictsWithARowAsNarrowThatDisagrees() =>
         ForEachBook((rows, device, stated) =>
         {
-            foreach (Made row in rows.Where(row => row.Selects(device) && stated.Contains(row.Language) && !Array.Exists(rows, other => other.IsNarrowerThan(row))))
+            foreach (Made row in rows.Where(row => row.Selects(device) && row.Says(device) == row.Language && stated.Contains(row.Language) && !Array.Exists(rows, other => other.IsNarrowerThan(row))))
             {
                 Made other = row with { Language = row.Language == Languages[0] ? Languages[1] : Languages[0] };
-                Assert.Equal(2, Stated(new EntitlementBook([.. rows.Select(each => each.ToRow()), other.ToRow()]), device).Count);
+                Assert.Equal(2, Stated(new EntitlementBook([.. rows.Select(each => each.ToRow()), other.ToRow()]), device).Intersect(Languages).Count());
             }
         });
 
@@ -66,15 +66,20 @@ public sealed class EntitlementPropertyTests
     private static SortedSet<string> Stated(EntitlementBook book, (string Name, string Model) device)
     {
         Row row = new RowBuilder(ColumnTable.Default).Of([new("ComputerName", device.Name), new("Model", device.Model)], default, "Win32_ComputerSystem");
-        return new SortedSet<string>(book.Find(SelectableDevice.Of(new DeviceRows(device.Name, [row]))).Rows.Select(each => each.Text(Field.LicensedLanguage)!), StringComparer.Ordinal);
+        return new SortedSet<string>(book.Find(SelectableDevice.Of(new DeviceRows(device.Name, [row]))).Rows.Select(each => each.Text(Field.LicensedLanguage) ?? Made.Open), StringComparer.Ordinal);
     }
 
     /// <summary>A row, and the devices of the made-up world it selects.</summary>
     private sealed record Made(string Name, string Model, string Language)
     {
+        /// <summary>What a row that names a device of another model leaves open.</summary>
+        public const string Open = "";
+
         private bool NamesOne => Name.Length > 0 && !Name.Contains('*', StringComparison.Ordinal) && !Name.Contains('?', StringComparison.Ordinal);
 
-        public bool Selects((string Name, string Model) device) => Takes(Name, device.Name) && Takes(Model, device.Model);
+        public bool Selects((string Name, string Model) device) => Takes(Name, device.Name) && (NamesOne || Takes(Model, device.Model));
+
+        public string Says((string Name, string Model) device) => Takes(Model, device.Model) ? Language : Open;
 
         /// <summary>One that names a device is narrower than one that does not; of two that do not, one whose devices are among those of the other.</summary>
         public bool IsNarrowerThan(Made other) => NamesOne != other.NamesOne ? NamesOne : !NamesOne && Covers(other.Name, Name) && Covers(other.Model, Model) && !(Covers(Name, other.Name) && Covers(Model, other.Model));

@@ -1,0 +1,73 @@
+using ReimagingTools.Tests.Cli;
+
+namespace ReimagingTools.Tests.Fleet.Entitlements;
+
+/// <summary>A row that names a device by itself is about it whatever it calls its maker and model; where these are of another machine, what the row states is open.</summary>
+public sealed class NamedDeviceTests
+{
+    private const string Facts = "LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel";
+    private const string Pro = "Windows 10 Pro,en-US,x64,OEM";
+
+    [Theory]
+    [InlineData("Manufacturer", "Dell Inc.", "Dell", 'E')]
+    [InlineData("Manufacturer", "Dell Inc.", "DELL TECHNOLOGIES", 'E')]
+    [InlineData("Manufacturer", "HP", "Hewlett-Packard", 'E')]
+    [InlineData("Manufacturer", "HP", "HP Inc.", 'E')]
+    [InlineData("Manufacturer", "Hewlett-Packard", "日本HP", 'E')]
+    [InlineData("Manufacturer", "LENOVO", "Lenovo", 'E')]
+    [InlineData("Manufacturer", "", "Lenovo", 'E')]
+    [InlineData("Manufacturer", "Dell Inc.", "HP", 'I')]
+    [InlineData("Manufacturer", "Dell Inc.", "HP*", 'I')]
+    [InlineData("Manufacturer", "Dell Inc.", "D*", 'E')]
+    [InlineData("Hersteller", "Dell Inc.", "Dell", 'E')]
+    [InlineData("Vendor", "Dell Inc.", "CDW", 'E')]
+    [InlineData("Vendor", "Dell Inc.", "HP", 'E')]
+    [InlineData("Model", "Latitude 5540", "Dell LATITUDE-5540", 'E')]
+    [InlineData("Model", "HP EliteBook 840 14 inch G10 Notebook PC", "HP EliteBook 840 G10", 'E')]
+    [InlineData("Model", "21HDCTO1WW", "ThinkPad T14 Gen 4", 'E')]
+    [InlineData("Model", "21HDCTO1WW", "21HDCTO1WW - ThinkPad T14 Gen 4", 'E')]
+    [InlineData("Model", "21HDCTO1WW", "21HD", 'E')]
+    [InlineData("Model", "21HDCTO1WW", "21MLCTO1WW", 'I')]
+    [InlineData("Model", "Latitude 5540", "OptiPlex 7010", 'I')]
+    [InlineData("Model", "Latitude 5540", "OptiPlex*", 'I')]
+    public void MakerAndModel_OfARowThatNamesADevice(string heading, string has, string says, char decision)
+    {
+        string fleet = $"ComputerName,DeviceSerial,AssetTag,{(heading == "Model" ? "Model" : "Manufacturer")}\nPC1,SN1AAAA,A1,{has}\n";
+        foreach ((string selector, string value) in new[] { ("Service Tag", "SN1AAAA"), ("AssetTag", "A1"), ("ComputerName", "PC1") })
+        {
+            Assert.Equal(decision, DecisionOf(fleet, $"{selector},{heading},{Facts}\n{value},{says},{Pro}\n"));
+
+            // Beside a row that settles it.
+            Assert.Equal(decision, DecisionOf(fleet, $"{selector},{heading},{Facts}\n{value},,{Pro}\n{value},{says},{Pro}\n"));
+            Assert.Equal('I', DecisionOf(fleet, $"{selector},{heading},{Facts}\n{value},,{Pro}\n{value},{says},Windows 10 Home,en-US,x64,OEM\n"));
+            Assert.Equal('I', DecisionOf(fleet, $"{selector},{heading},Status,{Facts}\n{value},,,{Pro}\n{value},{says},Returned,{Pro}\n"));
+        }
+    }
+
+    /// <summary>A vendor beside no model may be the maker meant, and the row about those of it alone.</summary>
+    [Theory]
+    [InlineData("ComputerName,Vendor", "PC*,HP", 'I')]
+    [InlineData("Vendor", "Dell", 'I')]
+    [InlineData("Model,Vendor", "M1,CDW", 'E')]
+    public void AVendor_OfARowThatNamesNoDevice(string columns, string row, char decision) =>
+        Assert.Equal(decision, DecisionOf("ComputerName,Manufacturer,Model\nPC1,Dell Inc.,M1\n", $"{columns},{Facts}\n{row},{Pro}\n"));
+
+    /// <summary>What another machine of that name is said to be keeps nobody from telling the two apart.</summary>
+    [Fact]
+    public void AnotherMachineOfTheName_IsNotCounted()
+    {
+        using var fleet = new TemporaryFile("ComputerName,Model\npc1.a.example,Latitude 5540\npc1.b.example,OptiPlex 7010\n");
+        using var entitlements = new TemporaryFile($"ComputerName,Model,{Facts}\npc1,Latitude 5540,{Pro}\n");
+        ConsoleRun run = ConsoleRun.Eligibility(fleet.Path, "--entitlements", entitlements.Path, "--format", "jsonl");
+
+        Assert.Equal(["Eligible", "Indeterminate"], run.Json.Select(line => line.GetProperty("decision").GetString()));
+        Assert.Contains("Model \"Latitude 5540\"", run.Json[1].GetProperty("reason").GetString(), StringComparison.Ordinal);
+    }
+
+    private static char DecisionOf(string fleet, string entitlements)
+    {
+        using var file = new TemporaryFile(fleet);
+        using var rows = new TemporaryFile(entitlements);
+        return Assert.Single(ConsoleRun.Eligibility(file.Path, "--entitlements", rows.Path, "--format", "jsonl").Json).GetProperty("decision").GetString()![0];
+    }
+}
