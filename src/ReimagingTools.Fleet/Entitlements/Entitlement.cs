@@ -25,7 +25,7 @@ public sealed class Entitlement
 
     private Entitlement(Entitlement origin, Doubt doubt, int variant)
         : this(origin._selectors, origin._content, origin.Proof, origin.Place, int.MinValue + (origin._number * Variants) + variant, isWithdrawn: false) =>
-        (_origin, Doubt, IsUnread, IsSecond) = (origin, doubt, origin.IsUnread, origin.IsSecond);
+        (_origin, Doubt, IsSecond) = (origin, doubt, origin.IsSecond);
 
     /// <summary>What it states: text of each fact column that is filled in.</summary>
     public IReadOnlyDictionary<Field, string> Facts => _content.Facts;
@@ -41,9 +41,6 @@ public sealed class Entitlement
 
     /// <summary>The product it names, or null.</summary>
     public Product? Product => _content.Product;
-
-    /// <summary>True for the line of an order that names a Windows and is not understood.</summary>
-    internal bool IsUnread { get; init; }
 
     /// <summary>True for a row that was taken back, or may have been: it states nothing, and rows that would say the same of its devices do not count.</summary>
     internal bool IsWithdrawn { get; }

@@ -60,7 +60,7 @@ public static class EntitlementReader
         return
         [
             .. Enumerable.Range(0, stated.Values.Max(texts => texts.Count)).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
-                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsUnread = kind == OrderLineKind.Unread, IsSecond = at > 0, Doubt = doubt }),
+                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsSecond = at > 0, Doubt = doubt }),
         ];
     }
 

@@ -25,7 +25,7 @@ internal sealed class EntitlementResolution
     {
         var resolution = new EntitlementResolution();
         var rows = new SortedDictionary<string, Row>(StringComparer.Ordinal);
-        foreach (Entitlement each in selected.Where(each => !each.IsWithdrawn && !selected.Any(other => Withdraws(other, each) || Replaces(other, each) || Explains(other, each))))
+        foreach (Entitlement each in selected.Where(each => !each.IsWithdrawn && !selected.Any(other => Withdraws(other, each) || Replaces(other, each))))
         {
             KeyValuePair<Field, string>[] facts = [.. each.Facts.Where(fact => !selected.Any(other => Overrules(other, each, fact.Key))).OrderBy(fact => fact.Key)];
             if (facts.Length > 0)
@@ -88,9 +88,6 @@ internal sealed class EntitlementResolution
     private static bool Replaces(Entitlement narrower, Entitlement wider) =>
         !narrower.IsWithdrawn && narrower.IsOffice == wider.IsOffice && narrower.Facts.ContainsKey(Field.LicensedProduct) && wider.Facts.ContainsKey(Field.LicensedProduct)
         && !Equals(narrower.Product, wider.Product) && narrower.IsMoreSpecificThan(wider);
-
-    /// <summary>True where a line nobody understood, of goods that go with a Windows perhaps, stands beside one that says which Windows was sold with the same PC.</summary>
-    private static bool Explains(Entitlement read, Entitlement unread) => unread.IsUnread && unread.Product is null && read.SelectsOne && !read.IsWithdrawn && read.Doubt is null && !read.IsOffice && read.Product is not null;
 
     /// <summary>
     /// True where what was bought for a device was taken back: wider rows do not make up for it, and a row about the same license counts only where it is of another order.

@@ -15,7 +15,8 @@ internal static class OrderLine
     private const int LongestLine = 8_000;
 
     private static readonly Regex NamesWindows = Pattern(
-        @"^(?!.*" + Goods + @").*\bwin(dows)?[\s\u00ae()rR]*(xp|vista|7|8(\.1)?|10|11)\b.*\b(pro|professional|home|enterprise|education|ultimate|starter|business|core|hm|single|sl|ltsc|iot|s mode)\b");
+        @"^(?!.*" + Goods + @").*\bwin(dows)?[\s\u00ae()rR]*(xp|vista|7|8(\.1)?|10|11)\b.*\b(pro|professional|home|enterprise|education|ultimate|starter|business|core|hm|single|sl|ltsc|iot|s mode)\b"
+        + @"|^(?!.*" + Goods + @").*\bw(in)?(7|8(\.1)?|10|11)\s?(h|p|e|pro|home|ent|edu)\b");
 
     private static readonly Regex DeniesWindows = Pattern(
         @"^(?!.*" + Goods + @").*(\b(no|without|w/o|non)[\s-]+(an?\s+)?(pre-?installed\s+)?(operating\s+system|os|windows)\b|\b(linux|ubuntu|free-?\s?dos|chrome\s?os|rhel|red hat|thin\s?(os|pro)|igel)\b"

@@ -64,6 +64,29 @@ public sealed class NamedDeviceTests
         Assert.Contains("Model \"Latitude 5540\"", run.Json[1].GetProperty("reason").GetString(), StringComparison.Ordinal);
     }
 
+    /// <summary>What is not understood may be about another license, wherever it stands.</summary>
+    [Theory]
+    [InlineData("Windows 11 Home in S mode", 'I')]
+    [InlineData("Dell Latitude with Windows 11 Home", 'I')]
+    [InlineData("Windows 11 IoT Enterprise LTSC 2024 (Entry)", 'I')]
+    [InlineData("Return of Windows 10 Pro 64-bit English", 'I')]
+    [InlineData("MUI Pack German for Windows 10 Pro", 'I')]
+    [InlineData("W11H", 'I')]
+    [InlineData("Win11H 64 EN", 'I')]
+    [InlineData("No Operating System", 'I')]
+    [InlineData("Windows 10 Pro 64-bit English", 'E')]
+    [InlineData("Windows 10 Pro Recovery DVD", 'E')]
+    [InlineData("Dell Dock WD19", 'E')]
+    [InlineData("Win10 driver CD", 'E')]
+    public void ALineThatNamesAWindowsAndIsNotUnderstood(string line, char decision)
+    {
+        const string Fleet = "ComputerName,DeviceSerial\nPC1,SN1\n";
+
+        Assert.Equal(decision, DecisionOf(Fleet, $"ComputerName,Item Description,{Facts}\nPC1,{line},{Pro}\n"));
+        Assert.Equal(decision, DecisionOf(Fleet, $"ComputerName,Item Description,{Facts}\nPC1,,{Pro}\nPC1,{line},,,,\n"));
+        Assert.Equal(decision, DecisionOf(Fleet, $"Service Tag,Item Description\nSN1,{line}\nSN1,Windows 10 Pro 64-bit English\n"));
+    }
+
     private static char DecisionOf(string fleet, string entitlements)
     {
         using var file = new TemporaryFile(fleet);
