@@ -46,6 +46,13 @@ Describe 'Get-MakActivationCount' {
         ($counts | Where-Object PartialProductKey -eq AAAA2).Shortfall | Should -Be 0
     }
 
+    It 'says once that a number is asked of each of several keys' {
+        $null = Get-MakActivationCount $portal -Required 20 -StaleAfterDay 0 -WarningVariable warnings -WarningAction SilentlyContinue
+        @($warnings -like '-Required 20 is asked of each of the 2 keys by itself, 40 in all. -Verdict*').Count | Should -Be 1
+        $null = Get-MakActivationCount $portal -StaleAfterDay 0 -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -Not -BeLike '*of each of the*'
+    }
+
     It 'says what is missing for verdicts, by product' {
         $media = New-MediaOfWindows10Pro
         $verdicts = 1..8 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Get-ReimageEligibility @media
@@ -158,7 +165,7 @@ Describe 'Get-MakActivationCount' {
 
     It 'shows no more than the last five characters of a key, whatever is asked for' {
         $everything = @(
-            Get-MakActivationCount $portal -Required 1 -Verbose -Debug *>&1
+            Get-MakActivationCount $portal -Required 1 -Verbose -Debug -WarningAction Continue *>&1
             Import-Csv $portal | Get-MakActivationCount -Verbose *>&1
             Get-MakActivationCount $portal | New-MakActivationRequest -Count 1
             Get-MakActivationCount $portal | ConvertTo-Json -Depth 5

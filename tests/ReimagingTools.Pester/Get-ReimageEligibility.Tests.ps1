@@ -457,6 +457,20 @@ Describe 'What a call over many devices ends with' {
         "$warnings" | Should -Not -BeLike '*No column says what was licensed*'
     }
 
+    It 'shows the command that gives columns the names that were probably meant' {
+        $kept = 1..2 | ForEach-Object { [pscustomobject]@{ PC = "PC-$_"; 'Bought as' = 'Windows 10 Pro'; Bit = 'x64'; 'Bought from' = 'OEM'; "Sam's OEM OS" = 'x'; 'Licensed language' = 'en-US' } }
+        $null = $kept | Get-ReimageEligibility @declared -WarningVariable warnings -WarningAction SilentlyContinue 6> $null
+        $command = [regex]::Match("$warnings", 'If so: \.\.\. (\| Select-Object .* -ExcludeProperty .*?) \| \.\.\.').Groups[1].Value
+        $command | Should -Not -BeNullOrEmpty
+        $renamed = & ([scriptblock]::Create("param(`$rows) `$rows $command")) $kept
+        ($renamed | Get-ReimageEligibility @declared 6> $null).Decision | Should -Be Eligible, Eligible
+    }
+
+    It 'shows the way to a line for each answer, where a screen does not hold them' {
+        $null = 1..30 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Get-ReimageEligibility @declared -InformationAction Continue -InformationVariable told 6> $null
+        "$told" | Should -BeLike '*| Group-Object Decision, Reason -NoElement*'
+    }
+
     It 'counts devices, not images or rows' {
         New-MediaFolder (Join-Path $TestDrive 'three') -Image @('Education', 'Enterprise', 'Professional' | ForEach-Object { @{ Name = $_; EditionId = $_; Version = '10.0.19041.1' } })
         $null = $rows[0], @{ ComputerName = 'LAB'; DeviceCount = 30 } | Get-ReimageEligibility -MediaPath (Join-Path $TestDrive 'three') -Program SelectPlus -AllImages -InformationAction Continue -InformationVariable told 6> $null

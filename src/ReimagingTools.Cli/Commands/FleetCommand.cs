@@ -78,6 +78,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
             return ExitCode.BadInput;
         }
 
+        media.TellRefused();
         return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);
     }
 

@@ -84,7 +84,23 @@ internal sealed class MakCommand
 
         MakCountOptions options = OptionsOf(parsed, culture);
         string[] verdicts = parsed.GetValue(_verdicts) ?? [];
-        return verdicts.Length == 0 ? counter.EnumerateCounts(options) : Share(counter.Count(options), verdicts, InputEncoding.Of(parsed.GetValue(_encoding)), culture);
+        return verdicts.Length == 0 ? TellRequired(counter.EnumerateCounts(options), options.Required ?? 0, culture) : Share(counter.Count(options), verdicts, InputEncoding.Of(parsed.GetValue(_encoding)), culture);
+    }
+
+    /// <summary>One number for several keys is asked of each of them: that is said once.</summary>
+    private IEnumerable<MakActivationCount> TellRequired(IEnumerable<MakActivationCount> counts, int required, CultureInfo culture)
+    {
+        int keys = 0;
+        foreach (MakActivationCount count in counts)
+        {
+            keys++;
+            yield return count;
+        }
+
+        if (required > 0 && keys > 1)
+        {
+            _host.Error.WriteLine(CliTexts.Format("Mak.RequiredOfEach", culture, required, keys, (long)required * keys));
+        }
     }
 
     /// <summary>Gives the devices of verdicts to the keys; products no key is for are said.</summary>

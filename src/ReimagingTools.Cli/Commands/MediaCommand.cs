@@ -70,6 +70,7 @@ internal sealed class MediaCommand
             ViewFormats.Write(format, MatchView.Fields, images.Select(image => MediaMatch.Compare(image, licensed)), output, culture);
         }
 
+        media.TellRefused();
         return (isNameOnly ? names.HasErrors : media.HasErrors) ? ExitCode.BadInput : ExitCode.Success;
     }
 

@@ -235,7 +235,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
         if (names.Count > 0)
         {
             string hints = HeadingHints.Of(names, CultureInfo.CurrentUICulture, _samples);
-            warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(names, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? CliTexts.Say("SentenceEnd") + hints : ""));
+            warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(names, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? CliTexts.Say("SentenceEnd") + hints + (HeadingHints.Renames(names, _samples).Count > 0 ? Sentences.Gap(CultureInfo.CurrentUICulture) + CliTexts.Say("Source.Rename") : "") : ""));
         }
     }
 

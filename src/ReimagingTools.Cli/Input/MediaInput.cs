@@ -10,9 +10,13 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
     private const int MostNamed = 50;
 
     private readonly Dictionary<string, List<string>> _refused = new(StringComparer.Ordinal);
+    private bool _hasRead;
 
     /// <summary>True when anything was reported.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => Refused > 0;
+
+    /// <summary>How many media could not be read, or were not there.</summary>
+    public int Refused { get; private set; }
 
     /// <summary>The images of all media, in the order they are named.</summary>
     /// <param name="arguments">Paths; wildcards allowed. Of a folder that is no medium itself the images in it are read.</param>
@@ -21,6 +25,7 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
     {
         foreach (MediaImage image in arguments.SelectMany(Expand).SelectMany(path => MediaReader.Library(path, stop)).SelectMany(path => ReadOne(path, madeFrom)))
         {
+            _hasRead = true;
             yield return image;
         }
 
@@ -61,10 +66,10 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
             }
 
             string message = exception.Message.ReplaceLineEndings(" ");
-            HasErrors = true;
             string reason = message.Replace(path, "", StringComparison.Ordinal).Replace(Path.GetFileName(path), "", StringComparison.Ordinal);
             if (_refused.TryGetValue(reason, out List<string>? alike))
             {
+                Refused++;
                 alike.Add(path); // The same sentence once is enough.
                 return [];
             }
@@ -91,7 +96,16 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
 
     private void Report(string message)
     {
-        HasErrors = true;
+        Refused++;
         report(message);
+    }
+
+    /// <summary>What to know at the end: the answer is about the media that was read, and the exit code tells of the rest.</summary>
+    public void TellRefused()
+    {
+        if (HasErrors && _hasRead)
+        {
+            report(CliTexts.Say("Media.RefusedCount", Refused));
+        }
     }
 }

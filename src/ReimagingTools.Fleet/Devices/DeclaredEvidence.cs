@@ -150,7 +150,7 @@ internal sealed class DeclaredEvidence
         switch (ParsedValues.Channel(text))
         {
             case null:
-                _claims.Withhold(_claims.Channels, "LicenseChannel", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseChannel))));
+                _claims.Withhold(_claims.Channels, "LicenseChannel", text, Strengths.Declared, ChannelNames.NearestLicense(text));
                 break;
             case LicenseChannel.Unknown:
                 _claims.Note("LicenseChannel", text, EvidenceText.Say("NoChannelTold"));

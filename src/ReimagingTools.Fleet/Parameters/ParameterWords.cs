@@ -56,7 +56,7 @@ public static class ParameterWords
     /// <returns>The channel; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood.</exception>
     public static LicenseChannel LicenseChannel(string parameter, string? word) =>
-        string.IsNullOrWhiteSpace(word) ? Licensing.Products.LicenseChannel.Unknown : ChannelNames.ParseLicense(word) ?? throw new WordException(parameter, word!, "LicenseChannel", NearestOf<LicenseChannel>(word!));
+        string.IsNullOrWhiteSpace(word) ? Licensing.Products.LicenseChannel.Unknown : ChannelNames.ParseLicense(word) ?? throw new WordException(parameter, word!, "LicenseChannel", ChannelNames.NearestLicense(word!));
 
     /// <summary>Reads the type of a license.</summary>
     /// <param name="parameter">The parameter, for the error.</param>

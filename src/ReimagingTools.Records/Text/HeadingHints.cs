@@ -67,6 +67,17 @@ public static class HeadingHints
         return string.Concat(all.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading), isReport)).OfType<string>().Take(MostHints).Select(hint => Sentences.Gap(culture) + hint));
     }
 
+    /// <summary>The headings that were probably meant to be others, each with the column; one of each column, and of a language only one of licenses.</summary>
+    /// <param name="headings">Headings nobody knows.</param>
+    /// <param name="samples">What stands under them, or null.</param>
+    /// <returns>Heading and column.</returns>
+    public static IReadOnlyList<KeyValuePair<string, string>> Renames(IEnumerable<string> headings, HeadingSamples? samples = null) =>
+    [
+        .. headings.Where(heading => heading.Trim().Length > 0 && ProductKeys.Mask(heading) == heading).Select(heading => new KeyValuePair<string, string?>(heading, samples?.ColumnOf(heading) ?? ColumnTable.Default.Nearest(heading.Trim())))
+            .Where(each => each.Value is not null && (each.Value != FactNames.LicensedLanguage || IsOfLicense(each.Key.Trim()))).GroupBy(each => each.Value!, StringComparer.Ordinal).Take(MostHints)
+            .Select(same => new KeyValuePair<string, string>(same.First().Key, same.Key)),
+    ];
+
     /// <summary>
     /// A language without a word of licenses is commonly the one that runs, which is no fact of the license. One that lists people keep have too is of a report only where another
     /// heading is.

@@ -122,6 +122,11 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
             WriteObject(new MakActivationCountLine(count, CultureInfo.CurrentUICulture));
         }
 
+        if (options.Required > 0 && !_hasDemand && counts.Count > 1)
+        {
+            WriteWarning(Messages.Format("RequiredOfEach", options.Required, counts.Count, (long)options.Required.Value * counts.Count));
+        }
+
         foreach (KeyValuePair<string, long> unserved in _demand.Unserved)
         {
             WriteWarning(Messages.Format("DemandUnmatched", unserved.Value, unserved.Key));

@@ -13,6 +13,9 @@ internal static class Totals
     private const int MostFacts = 6;
     private const int MostUnread = 3;
 
+    /// <summary>More devices than are seen at once.</summary>
+    private const int Screen = 20;
+
     /// <summary>
     /// Tells sentences, where there is more than one device to add up. What is written into a file or to another program holds them only where nothing else takes the output:
     /// there it may be JSON.
@@ -46,6 +49,11 @@ internal static class Totals
         {
             string editions = string.Join(Messages.Format("Comma"), others.Take(MostFacts).Select(each => string.Format(CultureInfo.CurrentCulture, "{0} {1:N0}", each.Edition, each.Devices)));
             yield return Messages.Format("Totals.StatedOthers", others.Sum(each => each.Devices), editions + (others.Count > MostFacts ? " ..." : ""));
+        }
+
+        if (summary.Total > Screen && IsLast(command))
+        {
+            yield return Messages.Format("Totals.ByAnswer");
         }
 
         SummaryUnread[] unread = [.. summary.NotUnderstood().Where(each => each.Value.Kind == UnreadKind.Text).Take(MostUnread)];

@@ -11,6 +11,7 @@ internal sealed class UnreadColumns
     private readonly HashSet<RowHeader> _headers = [];
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _names = [];
+    private readonly HashSet<Field> _read = [];
     private readonly HeadingSamples _samples = new();
 
     /// <summary>The names, in the order they came.</summary>
@@ -20,7 +21,20 @@ internal sealed class UnreadColumns
     public bool HasVerdicts { get; private set; }
 
     /// <summary>What to do about some of them; empty where there is nothing to say.</summary>
-    public string Hints => HeadingHints.Of(Names, CultureInfo.CurrentUICulture, _samples);
+    public string Hints => HeadingHints.Of(Names, CultureInfo.CurrentUICulture, _samples) + Renaming;
+
+    /// <summary>The command that gives the columns the names that were probably meant, where no other column has them.</summary>
+    private string Renaming
+    {
+        get
+        {
+            KeyValuePair<string, string>[] names = [.. HeadingHints.Renames(Names, _samples).Where(each => !_read.Contains(ColumnTable.Default.Find(each.Value, RowKind.Declared)?.Field ?? Field.None))];
+            return names.Length == 0 ? "" : Sentences.Gap(CultureInfo.CurrentUICulture) + Messages.Format(
+                "ColumnsRename",
+                string.Join(", ", names.Select(each => "@{ n = '" + each.Value + "'; e = { $_." + Quoted(each.Key) + " } }")),
+                string.Join(", ", names.Select(each => Quoted(each.Key))));
+        }
+    }
 
     public void Add(Row row)
     {
@@ -30,6 +44,7 @@ internal sealed class UnreadColumns
             if (header.Class is null && _headers.Count < HeaderLimit && _headers.Add(header))
             {
                 _names.AddRange(header.Unread.Where(_known.Add));
+                _read.UnionWith(header.Columns.OfType<Column>().Select(column => column.Field));
                 HasVerdicts |= VerdictColumns.IsNothingFilledIn(header.Names);
             }
         }
@@ -38,4 +53,6 @@ internal sealed class UnreadColumns
     /// <summary>The names.</summary>
     /// <returns>Names joined by commas; product keys masked.</returns>
     public override string ToString() => HeadingHints.List(Names, CultureInfo.CurrentUICulture);
+
+    private static string Quoted(string heading) => "'" + heading.Replace("'", "''") + "'";
 }

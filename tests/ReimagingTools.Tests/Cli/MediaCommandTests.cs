@@ -74,7 +74,8 @@ public sealed class MediaCommandTests
         Assert.Equal(2, code);
         Assert.Equal(3, Lines(output).Length);
         string[] lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(2, lines.Length);
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("2 media could not be read (see above)", lines[2], StringComparison.Ordinal);
         Assert.StartsWith(folder.File("broken.iso") + ": ", lines[0], StringComparison.Ordinal);
         Assert.StartsWith(folder.File("missing.iso") + ": ", lines[1], StringComparison.Ordinal);
     }

@@ -20,6 +20,46 @@ public sealed class SummaryTests
         Assert.Contains("reimaging questions", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>What people write of how they came to a license suggests a channel; it settles none.</summary>
+    [Theory]
+    [InlineData("came with the PC", "Oem")]
+    [InlineData("Dell", "Oem")]
+    [InlineData("pre-loaded by HP", "Oem")]
+    [InlineData("PCに付属", "Oem")]
+    [InlineData("bought in a shop", "Fpp")]
+    [InlineData("Retail box", "Fpp")]
+    [InlineData("店頭で購入", "Fpp")]
+    [InlineData("our volume agreement", "Volume")]
+    [InlineData("shop, preinstalled", null)]
+    [InlineData("dellusion", null)]
+    public void Channel_InOtherWords_IsToldWithTheWordForIt(string text, string? meant)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC1,Windows 10 Pro,en-US,x64,\"" + text + "\"\n", ".csv");
+
+        string output = OneLine(ConsoleRun.Eligibility(file.Path, "--format", "summary").Output);
+        string error = ConsoleRun.Eligibility(file.Path, "--license-channel", text).Error;
+
+        Assert.Contains("LicenseChannel \"" + text + "\"" + (meant is null ? "" : ": did you mean \"" + meant + "\"?"), output, StringComparison.Ordinal);
+        Assert.Equal(meant is not null, error.Contains("did you mean " + meant + "?", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("Oem, Fpp, Volume", error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A word that explains another of the same value in parentheses is one value; of another it is none.</summary>
+    [Theory]
+    [InlineData("プレインストール(OEM)", 0)]
+    [InlineData("Retail (FPP)", 0)]
+    [InlineData("OEM（プリインストール）", 0)]
+    [InlineData("OEM (Volume)", 4)]
+    [InlineData("OEM (Retail)", 4)]
+    [InlineData("OEM (?)", 4)]
+    [InlineData("(OEM)", 4)]
+    public void Channel_ExplainedInParentheses_IsRead(string text, int code)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC1,Windows 10 Pro,en-US,x64,\"" + text + "\"\n", ".csv");
+
+        Assert.Equal(code, ConsoleRun.Eligibility(file.Path).Code);
+    }
+
     /// <summary>Spreadsheets call the channel a type.</summary>
     [Fact]
     public void ChannelUnderAnotherName_IsToldWhereItBelongs()
