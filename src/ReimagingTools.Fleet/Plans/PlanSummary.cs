@@ -38,7 +38,7 @@ public sealed class PlanSummary
     public void Add(ReimagePlan plan) =>
         _answers[plan.Answer] = (_answers.TryGetValue(plan.Answer, out long count) ? count : 0) + plan.DeviceCount;
 
-    /// <summary>The media in the order in which to keep them: each adds most of what those before it do not cover.</summary>
+    /// <summary>The media in the order in which to keep them: each adds most of what those before it do not cover; of several that add as much, the one the plan takes.</summary>
     /// <returns>File, devices it covers, devices it adds.</returns>
     public IReadOnlyList<PlanMedium> Media()
     {
@@ -56,7 +56,7 @@ public sealed class PlanSummary
         while (left.Count > 0)
         {
             (string source, long adds) = covers.Keys.Select(source => (source, Adds: left.Where(each => SourcesOf(each.Key).Contains(source)).Sum(each => each.Value)))
-                .OrderByDescending(each => each.Adds).ThenBy(each => each.source, StringComparer.Ordinal).First();
+                .OrderByDescending(each => each.Adds).ThenByDescending(each => PlannedFor(each.source)).ThenBy(each => each.source, StringComparer.Ordinal).First();
             media.Add(new PlanMedium(source, covers[source], adds));
             foreach (PlanAnswer answer in left.Keys.Where(answer => SourcesOf(answer).Contains(source)).ToArray())
             {
@@ -90,6 +90,8 @@ public sealed class PlanSummary
 
     /// <summary>Answers with their devices, in no order.</summary>
     internal IEnumerable<KeyValuePair<PlanAnswer, long>> Answers => _answers;
+
+    private long PlannedFor(string source) => _answers.Where(each => each.Key.Image is { } image && SourceOf(image) == source).Sum(each => each.Value);
 
     private string[] Count(CultureInfo culture, string key, long devices) => devices == 0 ? [] : [FleetTexts.Format(key, culture, devices, DeviceCount)];
 

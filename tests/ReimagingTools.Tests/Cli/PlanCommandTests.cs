@@ -111,6 +111,22 @@ public sealed class PlanCommandTests
         Assert.Equal(3, run.Code);
     }
 
+    /// <summary>Of media that cover as many devices the summary keeps the one that the plan of each device names.</summary>
+    [Fact]
+    public void Summary_KeepsTheMediumThatIsPlanned()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), older = Medium(folder, "a.iso", "11", "10.0.22621.1702"), newer = Medium(folder, "b.iso", "11", "10.0.22631.2428");
+        File.WriteAllText(inventory, Fleet);
+
+        string planned = Run(inventory, [older, newer], "jsonl", "en").Json[0].GetProperty("imageFile").GetString()!;
+        string summary = Run(inventory, [older, newer], "summary", "en").Output;
+
+        Assert.EndsWith("b.iso", planned, StringComparison.Ordinal);
+        Assert.Contains("b.iso", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("a.iso", summary, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Plan_TakesAListOfNames()
     {
