@@ -9,7 +9,7 @@ public sealed partial class CountedTextTests
 {
     /// <summary>Texts whose number is never 1: a choice among several, a limit, a text beside one of its own for a single one.</summary>
     private static readonly Regex Several = new(
-        @"^(Choice\.|Plan\.Newest$|Answer\.|Expected\.|Value\.Deep$|LimitReached$|PathAmbiguous$|LinesOfTool$|Unused\.Together$|Demo\.Total$|Media\.NotChosen$)|\.Many$");
+        @"^(Choice\.|Plan\.Newest$|Answer\.|Expected\.|Value\.Deep$|LimitReached$|PathAmbiguous$|LinesOfTool$|Unused\.Together$|Demo\.Total$|Entitlements\.Bought$|Media\.NotChosen$)|\.Many$");
 
     public static TheoryData<string> EnglishFiles =>
     [
