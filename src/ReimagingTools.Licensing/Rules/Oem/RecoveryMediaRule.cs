@@ -61,6 +61,12 @@ internal sealed class RecoveryMediaRule() : ReimagingRule("RecoveryMedia", Claus
         bool isStated = licensed.PreinstalledProduct.State != FactState.Unknown || licensed.PreinstalledProduct.Unread.Count > 0;
         Product? preinstalled = isStated ? licensed.PreinstalledProduct.Value : ProductCatalogue.Find(licensed.Edition.Value, licensed.Version.Value);
         Product? image = ProductCatalogue.Find(facts.Media.Edition.Value, facts.Media.Version.Value);
+        bool isOpen = licensed.Edition.IsContested || (licensed.Edition.State == FactState.Unknown && licensed.Edition.Unread.Count > 0);
+        if (isStated && preinstalled is not null && (isOpen || IsOther(licensed.Edition.Value, preinstalled) || IsOther(licensed.Certificate.Value?.Product?.Edition, preinstalled)))
+        {
+            return Open(facts, brief, Clause, "", (FactNames.LicensedProduct, licensed.Edition));
+        }
+
         if (preinstalled is not null && image is not null)
         {
             return preinstalled == image ? Satisfied(facts, brief, Clause) with { Grant = Grant.Of(Basis.OemRecovery) } : Violated(facts, brief, Clause);
@@ -68,6 +74,9 @@ internal sealed class RecoveryMediaRule() : ReimagingRule("RecoveryMedia", Claus
 
         return Open(facts, brief, Clause, "", [.. Unsettled(facts, isStated, preinstalled, image)]);
     }
+
+    /// <summary>A maker never delivers another edition than the key in the firmware or the label shows: then one of the two is wrong.</summary>
+    private static bool IsOther(Edition? edition, Product preinstalled) => edition is not null && edition.Line != preinstalled.Edition.Line;
 
     private static IEnumerable<(string Name, IFact Fact)> Unsettled(ReimagingFacts facts, bool isStated, Product? preinstalled, Product? image)
     {

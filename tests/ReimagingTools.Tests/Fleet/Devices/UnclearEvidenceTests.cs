@@ -111,6 +111,8 @@ public sealed class UnclearEvidenceTests
     [InlineData("Windows 10 Enterprise OEM", Decision.Indeterminate)]
     [InlineData("Windows 10 Enterprise Retail", Decision.Indeterminate)]
     [InlineData("Windows 10 Enterprise; foo", Decision.Indeterminate)]
+    [InlineData("Windows 10 Enterprise; Windows 10 Home", Decision.Indeterminate)]
+    [InlineData("Windows 10 Enterprise; Windows 10 Pro", Decision.Eligible)]
     public void VolumeProduct_OfAnotherChannelOrNotUnderstood_Withholds(string value, Decision expected)
     {
         Device device = DeviceRecords.Read(("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("VolumeProduct", value));

@@ -37,6 +37,13 @@ public sealed class RecoveryMediaTests
     [InlineData("illegible")]
     public void DoubtfulLabel_SettlesNothing(string label) => Assert.Equal(Decision.Indeterminate, (Recovery with { Coa = label }).Judge().Decision);
 
+    /// <summary>A maker never delivers another edition than its label or the key in the firmware shows: then one of the two is wrong.</summary>
+    [Theory]
+    [InlineData("Windows 7 Home Premium", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional", Decision.Eligible)]
+    public void PreinstalledEdition_BesideALabelOfAnother(string label, Decision decision) =>
+        Assert.Equal(decision, (Recovery with { Preinstalled = "Windows 7 Professional", Coa = label }).Judge().Decision);
+
     [Fact]
     public void PreinstalledProductNobodyUnderstood_IsQuoted()
     {
