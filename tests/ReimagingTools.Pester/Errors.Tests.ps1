@@ -180,10 +180,10 @@ Describe 'One mistake in every record' {
     }
 
     It 'is one error with a count' {
-        $rows = 1..300 | ForEach-Object { [pscustomobject]@{ Details_Table0_Caption0 = 'Windows 10 Pro'; Details_Table0_Nowhere0 = $_ } }
+        $rows = 1..300 | ForEach-Object { [pscustomobject]@{ Textbox12_Shoe0 = 'Windows 10 Pro'; Textbox13_Nowhere0 = $_ } }
         $rows | Get-ReimageEligibility @media -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failures.Count | Should -Be 1
-        "$($failures[0])" | Should -BeLike '*Details_Table0_Caption0*300*'
+        "$($failures[0])" | Should -BeLike '*Textbox12_Shoe0*300*'
         $failures[0].FullyQualifiedErrorId | Should -BeExactly 'RecordUnusable,ReimagingTools.Commands.GetReimageEligibilityCommand'
     }
 

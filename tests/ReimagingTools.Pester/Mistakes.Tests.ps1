@@ -21,7 +21,7 @@ BeforeDiscovery {
 BeforeAll {
     . (Join-Path $PSScriptRoot 'Common.ps1')
     $media = New-MediaOfWindows10Pro
-    $foreign = 1..40 | ForEach-Object { [pscustomobject]@{ Details_Table0_Caption0 = 'Windows 10 Pro'; Details_Table0_Name0 = "PC-$_" } }
+    $foreign = 1..40 | ForEach-Object { [pscustomobject]@{ Textbox12_Shoe0 = 'Windows 10 Pro'; Textbox13_Nowhere0 = "PC-$_" } }
     $portal = Join-Path $TestDrive 'portal.csv'
     Set-Content $portal @(
         'License ID,Parent Program,Product,Product Key,Type,MAK Activations-Used/Available,Seats,Status'

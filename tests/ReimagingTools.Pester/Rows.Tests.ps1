@@ -285,3 +285,34 @@ Describe 'Two machines under one name' {
         $told[0].FullyQualifiedErrorId | Should -BeLike 'RecordTwoInstances*'
     }
 }
+
+Describe 'Records where values belong' {
+    It 'are what is shown of a field' {
+        $field = { param($shown) [pscustomobject]@{ display_value = $shown; link = 'https://example.service-now.com/api' } }
+        $row = [pscustomobject]@{
+            name = & $field PC-1; LicensedProduct = & $field 'Windows 10 Pro'; LicensedLanguage = & $field en-US; LicensedArchitecture = & $field x64; LicenseChannel = & $field OEM
+        }
+        $verdict = $row | Get-ReimageEligibility @Win10Pro
+        $verdict.ComputerName | Should -BeExactly 'PC-1'
+        $verdict.Decision | Should -BeExactly 'Eligible'
+    }
+
+    It 'are no devices where they refer to something by number and name' {
+        $row = New-Row PC-1 @{ Roles = @([pscustomobject]@{ id = 3; name = 'Berlin' }, [pscustomobject]@{ id = 4; name = 'Munich' }) }
+        ($row | Get-ReimageEligibility @Win10Pro -WarningAction SilentlyContinue).ComputerName | Should -BeExactly 'PC-1'
+    }
+
+    It 'are the rows of a table of which headings and cells stand apart' {
+        $table = '{"columns":["ComputerName","LicensedProduct"],"index":[0,1],"data":[["PC-1","Windows 10 Pro"],["PC-2","Windows 10 Pro"]]}' | ConvertFrom-Json
+        ($table | Get-ReimageEligibility @Win10Pro).ComputerName | Should -Be 'PC-1', 'PC-2'
+    }
+}
+
+Describe 'A cell that lists computers' {
+    It 'is told and names no device, also behind rows that say the same' {
+        $verdicts = (New-Row PC-1), (New-Row 'PC-2, PC-3'), (New-Row PC-4), (New-Row 'PC-5;PC-6') | Get-ReimageEligibility @Win10Pro -ErrorVariable told -ErrorAction SilentlyContinue
+        $verdicts.ComputerName | Should -Be 'PC-1', 'PC-4'
+        $told.FullyQualifiedErrorId | Should -BeLike 'RecordTwoNames*'
+        $told | Should -HaveCount 2
+    }
+}

@@ -76,6 +76,11 @@ public sealed class ColumnTable
             return found;
         }
 
+        if (HeadingName.OfReport(heading) is { } own)
+        {
+            return Find(own);
+        }
+
         return HeadingName.OwnerOf(heading) is not null && _byName.TryGetValue(HeadingName.Plain(HeadingName.LeafOf(heading)), out found) ? found : Unknown;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Columns;
@@ -9,6 +10,9 @@ namespace ReimagingTools.Records.Columns;
 /// </summary>
 public static class HeadingName
 {
+    /// <summary>What SQL Server Reporting Services calls the cells of a table of a report.</summary>
+    private static readonly Regex Report = new(@"^(?:(?:Details?|Header|List|Group)_?)?(?:Table|Tablix|Matrix)\d*_(?:Details?_)?(.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>The form that is compared.</summary>
     /// <param name="heading">A heading.</param>
     /// <returns>Upper-case letters and digits; empty for a heading of signs alone.</returns>
@@ -55,6 +59,11 @@ public static class HeadingName
     /// <param name="heading">A heading.</param>
     /// <returns>Its last part, trimmed.</returns>
     public static string LeafOf(string heading) => OwnerOf(heading) is null ? heading.Trim() : heading.Substring(heading.LastIndexOf('.') + 1).Trim();
+
+    /// <summary>A heading without what the export of a report puts before it: "Netbios_Name0" of "Details_Table0_Netbios_Name0".</summary>
+    /// <param name="heading">A heading.</param>
+    /// <returns>The rest, or null for a heading without one.</returns>
+    public static string? OfReport(string heading) => Report.Match(heading) is { Success: true } match ? match.Groups[1].Value : null;
 
     private static bool IsAscii(string text)
     {

@@ -7,6 +7,11 @@ namespace ReimagingTools.Records.Rows;
 public static class ComputerNames
 {
     private static readonly Regex Numbered = new("^(?=.*[0-9])(?:.*-.*|.*[0-9]{2,}[A-Za-z]?)$|[.].*[.]", RegexOptions.CultureInvariant);
+    /// <summary>What stands between several names in one cell, or from the first to the last of many.</summary>
+    private static readonly Regex Between = new(@"\s*(?:[,;/|&+\n\r、，；／]|\.{2,}|…)\s*|\s+(?:and|und|et|y|e|to|bis|à|a|-|–|~)\s+|\s*[～〜]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly char[] SignsBetween = [',', ';', '/', '|', '&', '+', '\n', '\r', '、', '，', '；', '／', ' ', '…', '～', '〜'];
+
     private static readonly string[] Local = ["127.0.0.1", "::1"];
 
     /// <summary>The form that is compared.</summary>
@@ -56,6 +61,20 @@ public static class ComputerNames
     /// <param name="text">A text that may name a computer.</param>
     /// <returns>Whether it hardly is a word.</returns>
     public static bool IsNoWord(string text) => Numbered.IsMatch(text);
+
+    /// <summary>The names in a cell: several where it lists computers, whose row then is of none of them.</summary>
+    /// <param name="text">What stands in the place of a name.</param>
+    /// <returns>The names; the text itself where it is one.</returns>
+    public static IReadOnlyList<string> In(string text)
+    {
+        if (text.IndexOfAny(SignsBetween) < 0 && text.IndexOf("..", StringComparison.Ordinal) < 0)
+        {
+            return [text];
+        }
+
+        string[] parts = [.. Between.Split(text.Trim()).Where(part => part.Length > 0)];
+        return parts.Length > 1 && Array.TrueForAll(parts, part => LooksLikeOne(part) && IsNoWord(part)) ? parts : [text];
+    }
 
     private static bool IsAddress(string name) => name.IndexOf(':') >= 0 || name.All(character => char.IsDigit(character) || character == '.');
 }

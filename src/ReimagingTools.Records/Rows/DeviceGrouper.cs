@@ -65,7 +65,7 @@ public sealed class DeviceGrouper : IDisposable
     /// <returns>False when there is more to it: other rows of the computer wait, or an earlier one says something else. It is to be taken whole then.</returns>
     public bool TakeRemembered(string computerName, IReadOnlyList<string> keys, RowPlace place, RecordContent content)
     {
-        if (_options.HoldsAll || ComputerNames.IsNobody(computerName) || _headers.MayNotTake(computerName, place))
+        if (_options.HoldsAll || ComputerNames.IsNobody(computerName) || ComputerNames.In(computerName).Count > 1 || _headers.MayNotTake(computerName, place))
         {
             return false;
         }

@@ -110,6 +110,7 @@ public sealed class RowBuilder(ColumnTable table)
     public Row Build()
     {
         OpenTable();
+        CloseReferences();
         if (_names.Exists(IsOwned))
         {
             SplitOwned();
@@ -183,8 +184,9 @@ public sealed class RowBuilder(ColumnTable table)
     /// <summary>A record of headings and cells is its rows. What the table is called names no computer.</summary>
     private void OpenTable()
     {
-        int rows = _names.FindIndex(name => TableRecords.Is(name, TableRecords.Rows));
-        if (rows < 0 || _isNested[rows] || TableRecords.HeadingsIn(_nested) is not { Length: > 0 } headings || TableRecords.CellsIn(_values[rows]) is not { } cells)
+        _nested.RemoveAll(TableRecords.IsSchema);
+        int rows = _names.FindIndex(TableRecords.IsOfRows), columns = _names.FindIndex(name => TableRecords.Is(name, TableRecords.Columns));
+        if (rows < 0 || columns < 0 || _isNested[rows] || TableRecords.HeadingsIn(_nested, _values[columns]) is not { Length: > 0 } headings || TableRecords.CellsIn(_values[rows]) is not { } cells)
         {
             return;
         }
@@ -192,11 +194,48 @@ public sealed class RowBuilder(ColumnTable table)
         _ofTables ??= new RowBuilder(Table);
         _nested.RemoveAll(nested => TableRecords.Is(nested.Name, TableRecords.Columns));
         _nested.AddRange(cells.Select(row => new NestedRow(_names[rows], _ofTables.Of(TableRecords.Under(headings, row), _place))));
-        _isNested[rows] = true;
-        foreach (int place in Enumerable.Range(0, _names.Count).Where(place => place == rows || ColumnsOf(_names[place]) is { Count: > 0 } columns && columns[0].Field == Field.Name))
+        RemoveWhere(name => TableRecords.IsOfTable(name) || ColumnsOf(name) is { Count: > 0 } known && known[0].Field == Field.Name);
+    }
+
+    /// <summary>A list of what a computer refers to by number and name holds no computers; under a heading nobody knows that shows once it is known that the row names its own.</summary>
+    private void CloseReferences()
+    {
+        if (_nested.Count == 0 || !Enumerable.Range(0, _names.Count).Any(IsNameAt))
         {
-            _values[place] = null;
+            return;
         }
+
+        foreach (int place in Enumerable.Range(0, _names.Count).Where(place => _isNested[place] && MayRefer(_names[place])))
+        {
+            if (ValueRecords.ReferencesOf(_nested.Where(nested => nested.Name == _names[place]).Select(nested => nested.Row)) is { } names)
+            {
+                _nested.RemoveAll(nested => nested.Name == _names[place]);
+                (_values[place], _isNested[place]) = (names, false);
+            }
+        }
+    }
+
+    private bool IsNameAt(int place) =>
+        !_isNested[place] && ColumnsOf(_names[place]) is { Count: > 0 } columns && columns[0].Field is Field.ComputerName or Field.Name && CellText.Of(_values[place]) is not null;
+
+    private bool MayRefer(string name) => ColumnsOf(name).Count == 0 && !RecordSplitter.IsWrapper(name) && !PartNames.IsOne(name);
+
+    private void RemoveWhere(Func<string, bool> isOne)
+    {
+        for (int place = _names.Count - 1; place >= 0; place--)
+        {
+            if (isOne(_names[place]))
+            {
+                RemoveAt(place);
+            }
+        }
+    }
+
+    private void RemoveAt(int place)
+    {
+        _names.RemoveAt(place);
+        _values.RemoveAt(place);
+        _isNested.RemoveAt(place);
     }
 
     private bool IsOwned(string name) => HeadingName.OwnerOf(name) is not null && Table.Find(name).Count > 0 && !IsWhole(name);
@@ -218,9 +257,7 @@ public sealed class RowBuilder(ColumnTable table)
 
         foreach (int index in owned.SelectMany(group => group).OrderByDescending(index => index))
         {
-            _names.RemoveAt(index);
-            _values.RemoveAt(index);
-            _isNested.RemoveAt(index);
+            RemoveAt(index);
         }
     }
 

@@ -71,13 +71,13 @@ public sealed class RowIdentity
         {
             if (given[i].Unreadable is null && !ComputerNames.IsNobody(given[i].Text))
             {
-                names.Add(given[i].Text);
+                names.AddRange(ComputerNames.In(given[i].Text));
             }
         }
 
         if (names.Count == 0 && PlainName(row, isNested) is { } plain)
         {
-            names.Add(plain);
+            names.AddRange(ComputerNames.In(plain));
         }
 
         string? road = row.RoadName ?? row.Text(Field.RoadName);
@@ -119,7 +119,7 @@ public sealed class RowIdentity
             return null;
         }
 
-        return row.Values(Field.Name) is { Count: 1 } values && values[0] is { Unreadable: null } only && ComputerNames.LooksLikeOne(only.Text) && !ComputerNames.IsNobody(only.Text) ? only.Text : null;
+        return row.Values(Field.Name) is { Count: 1 } values && values[0] is { Unreadable: null } only && (ComputerNames.LooksLikeOne(only.Text) || ComputerNames.In(only.Text).Count > 1) && !ComputerNames.IsNobody(only.Text) ? only.Text : null;
     }
 
     private static bool SaysMore(Row row) =>

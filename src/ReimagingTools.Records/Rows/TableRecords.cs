@@ -2,24 +2,53 @@ using System.Collections;
 
 namespace ReimagingTools.Records.Rows;
 
-/// <summary>A table as web services of Azure write it, headings and cells apart: { "columns": [{ "name": "DeviceName", "type": "string" }], "rows": [["PC-1"]] }.</summary>
+/// <summary>
+/// A table whose headings and cells stand apart, as web services of Azure write it, { "columns": [{ "name": "DeviceName", "type": "string" }], "rows": [["PC-1"]] }, and pandas:
+/// { "columns": ["DeviceName"], "index": [0], "data": [["PC-1"]] }.
+/// </summary>
 internal static class TableRecords
 {
-    /// <summary>What the cells of such a record stand under.</summary>
-    public const string Rows = "rows";
-
     /// <summary>What its headings stand under.</summary>
     public const string Columns = "columns";
+
+    /// <summary>What else belongs to the table and to none of its rows.</summary>
+    private const string Index = "index";
+
+    /// <summary>What the cells of such a record stand under.</summary>
+    private static readonly string[] Rows = ["rows", "data"];
 
     private static readonly string[] Names = ["name", "ColumnName"];
 
     private static readonly string[] OfColumn = [.. Names, "type", "DataType", "ColumnType"];
 
+    /// <summary>True for the name of the cells.</summary>
+    /// <param name="name">A name.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsOfRows(string name) => Rows.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for the name of a part of a table, which says nothing of a row.</summary>
+    /// <param name="name">A name.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsOfTable(string name) => IsOfRows(name) || Is(name, Columns) || Is(name, Index);
+
+    /// <summary>True for a record that says no more than which headings the records beside it have, as pandas writes it (orient="table").</summary>
+    /// <param name="nested">A nested record.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool IsSchema(NestedRow nested) =>
+        Is(nested.Name, "schema") && nested.Row.Nested.Count > 0 && nested.Row.Nested.All(each => Is(each.Name, "fields") && HeadingOf(each.Row) is not null);
+
     /// <summary>The headings of a table.</summary>
     /// <param name="nested">The records nested in a record.</param>
+    /// <param name="value">What stands under the name of the headings, where it is no record.</param>
     /// <returns>The headings in order; none where the record is no table.</returns>
-    public static string[] HeadingsIn(IReadOnlyList<NestedRow> nested)
+    public static string[] HeadingsIn(IReadOnlyList<NestedRow> nested, object? value)
     {
+        if (value is IEnumerable many and not string)
+        {
+            object?[] items = [.. many.Cast<object?>()];
+            return Array.TrueForAll(items, item => item is string) ? [.. items.Cast<string>()] : [];
+        }
+
         Row[] columns = [.. nested.Where(each => Is(each.Name, Columns)).Select(each => each.Row)];
         string[] headings = [.. columns.Select(HeadingOf).OfType<string>()];
         return headings.Length == columns.Length ? headings : [];

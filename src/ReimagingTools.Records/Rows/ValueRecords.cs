@@ -1,8 +1,10 @@
+using System.Collections;
+
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
 /// Records that web services write where a value belongs: a reference to another of their tables ("category": { "id": 2, "name": "Laptops" }), and a field somebody added, with its value
-/// ("Operating System": { "field": ..., "value": ..., "field_format": ... }). They are no rows of anything.
+/// ("Operating System": { "field": ..., "value": ..., "field_format": ... }), or what is shown of it ({ "display_value": ..., "link": ... }). They are no rows of anything.
 /// </summary>
 internal static class ValueRecords
 {
@@ -10,7 +12,11 @@ internal static class ValueRecords
 
     private static readonly string[] Names = ["name", "label", "title"];
 
+    private const string Shown = "display_value";
+
     private static readonly string[] OfField = [Value, "field", "field_format", "element"];
+
+    private static readonly string[] OfShown = [Shown, Value, "link"];
 
     /// <summary>What a record is the value of, as it came.</summary>
     /// <param name="columns">What the heading it stands under may mean.</param>
@@ -19,9 +25,27 @@ internal static class ValueRecords
     public static object? Of(IReadOnlyList<Column> columns, object? value) => value switch
     {
         Row field when IsField(field) => field.ValueAt(PlaceOf(field, Value)),
+        Row field when IsShown(field) => field.ValueAt(PlaceOf(field, Shown)),
         Row reference when IsOfNoComputer(columns) && IsReference(reference) => reference.ValueAt(NameOf(reference)),
+        IEnumerable many and not string when ItemsOf(many) is { Length: > 0 } items && (Array.TrueForAll(items, IsShown) || (IsOfNoComputer(columns) && Array.TrueForAll(items, IsReference))) =>
+            items.Select(item => Of(columns, item)).ToArray(),
         _ => value,
     };
+
+    /// <summary>What records refer to, by name; null where one of them is more than a reference.</summary>
+    /// <param name="records">Records under one heading nobody knows, in a row that names its computer.</param>
+    /// <returns>The names.</returns>
+    public static object[]? ReferencesOf(IEnumerable<Row> records) =>
+        records.ToArray() is var rows && Array.TrueForAll(rows, IsReference) ? [.. rows.Select(row => row.ValueAt(NameOf(row))).OfType<object>()] : null;
+
+    /// <summary>The records of a list of nothing else; none where there is anything beside them.</summary>
+    private static Row[] ItemsOf(IEnumerable many)
+    {
+        object?[] items = [.. many.Cast<object?>()];
+        return Array.TrueForAll(items, item => item is Row) ? [.. items.Cast<Row>()] : [];
+    }
+
+    private static bool IsShown(Row row) => row.Nested.Count == 0 && PlaceOf(row, Shown) >= 0 && row.Header.Names.Count > 1 && row.Header.Names.All(name => Is(OfShown, name));
 
     private static bool IsField(Row row) => row.Nested.Count == 0 && PlaceOf(row, Value) >= 0 && PlaceOf(row, "field_format") >= 0 && row.Header.Names.All(name => Is(OfField, name));
 

@@ -11,6 +11,7 @@ public sealed class TableRecordTests
     [Theory]
     [InlineData("WHOLE,PART", "PC-1 Eligible,PC-2 Indeterminate")]
     [InlineData("WHOLE", "PC-1 Eligible")]
+    [InlineData("", "")]
     [InlineData("[\"PC-1\",\"Windows 10 Pro\",\"en-US\",\"OEM\"],PART", "PC-2 Indeterminate")]
     public void Table_IsItsRows(string rows, string answers)
     {
@@ -23,5 +24,30 @@ public sealed class TableRecordTests
                 Assert.Equal(answers, string.Join(',', ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString()).Order(StringComparer.Ordinal)));
             }
         }
+    }
+
+    /// <summary>pandas writes headings in a list and cells in another (orient="split").</summary>
+    [Theory]
+    [InlineData("WHOLE,PART", "PC-1 Eligible,PC-2 Indeterminate")]
+    [InlineData("WHOLE", "PC-1 Eligible")]
+    [InlineData("", "")]
+    [InlineData("[\"PC-1\",\"Windows 10 Pro\",\"en-US\",\"OEM\"],PART", "PC-2 Indeterminate")]
+    public void SplitTable_IsItsRows(string rows, string answers)
+    {
+        rows = rows.Replace("WHOLE", Whole, StringComparison.Ordinal).Replace("PART", Part, StringComparison.Ordinal);
+        const string Names = """["DeviceName","LicensedProduct","LicensedLanguage","LicensedArchitecture","LicenseChannel"]""";
+        foreach (string text in new[] { $$"""{"columns":{{Names}},"index":[0,1],"data":[{{rows}}]}""", $$"""{"data":[{{rows}}],"index":["a","b"],"columns":{{Names}}}""" })
+        {
+            using var file = new TemporaryFile(text + "\n", ".json");
+            Assert.Equal(answers, string.Join(',', ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString()).Order(StringComparer.Ordinal)));
+        }
+    }
+
+    /// <summary>What pandas tells of the headings (orient="table") is no computer.</summary>
+    [Fact]
+    public void Schema_IsNoRecord()
+    {
+        using var file = new TemporaryFile("""{"schema":{"fields":[{"name":"index","type":"integer"},{"name":"ComputerName","type":"string"}],"primaryKey":["index"],"pandas_version":"1.4.0"},"data":[{"index":0,"ComputerName":"PC-1"},{"index":1,"ComputerName":"PC-2"}]}""" + "\n", ".json");
+        Assert.Equal(["PC-1", "PC-2"], ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("computerName").GetString()));
     }
 }

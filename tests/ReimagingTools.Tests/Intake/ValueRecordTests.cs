@@ -25,6 +25,27 @@ public sealed class ValueRecordTests
         Assert.Equal(["PC-1 Eligible"], Answers(first));
     }
 
+    /// <summary>ServiceNow writes what is shown of a field beside what is stored, or beside where it is to be had.</summary>
+    [Theory]
+    [InlineData("value")]
+    [InlineData("link")]
+    public void FieldsWithWhatIsShown_AreWhatIsShown(string other)
+    {
+        string Field(string name, string shown) => "\"" + name + "\":" + $$"""{"display_value":"{{shown}}","{{other}}":"0123456789abcdef"}""";
+        string whole = "{" + string.Join(",", Field("name", "PC-1"), Field("u_licensed", "x"), Field("LicensedProduct", "Windows 10 Pro"), Field("LicensedLanguage", "en-US"), Field("LicensedArchitecture", "x64"), Field("LicenseChannel", "OEM")) + "}";
+        string part = "{" + string.Join(",", Field("name", "PC-2"), Field("LicensedProduct", "Windows 10 Pro"), Field("LicensedLanguage", "")) + "}";
+        Assert.Equal(["PC-1 Eligible", "PC-2 Indeterminate"], Answers($$"""{"result":[{{whole}},{{part}}]}"""));
+        Assert.Equal(["PC-1 Eligible"], Answers(whole));
+    }
+
+    /// <summary>A list of what a computer refers to names no computers, whatever it is called.</summary>
+    [Theory]
+    [InlineData("""{"ComputerName":"PC-1","roles":[{"id":3,"name":"Berlin"},{"id":4,"name":"Munich"}],"contacts":[{"id":1,"name":"Anna"}]}""", "PC-1 Indeterminate")]
+    [InlineData("""{"contacts":[{"id":1,"name":"Anna"}],"location":[{"id":2,"name":"Berlin"}],"deviceName":"PC-1"}""", "PC-1 Indeterminate")]
+    [InlineData("""{"devices":[{"id":1,"name":"PC-1"},{"id":2,"name":"PC-2"}]}""", "PC-1 Indeterminate,PC-2 Indeterminate")]
+    [InlineData("""{"ComputerName":"RACK","devices":[{"id":1,"name":"PC-1"},{"id":2,"name":"PC-2"}]}""", "PC-1 Indeterminate,PC-2 Indeterminate,RACK Indeterminate")]
+    public void ListsOfReferences_AreNoDevices(string text, string answers) => Assert.Equal(answers.Split(','), Answers(text));
+
     /// <summary>A record that holds more than a number and a name, or stands under a heading that tells of computers, is looked at as before.</summary>
     [Theory]
     [InlineData("""{"device":{"id":1,"name":"PC-1"},"LicensedProduct":"Windows 10 Pro"}""", "PC-1 Indeterminate")]

@@ -49,6 +49,33 @@ public sealed class DeviceGrouperTests
         Assert.Equal(["PC1: A + A"], new Grouping().Devices(Running("A", ("CSName", "PC1")), Running("A", ("CSName", "PC1"), ("BuildNumber", 1))));
     }
 
+    /// <summary>A cell that lists computers names none of them: nobody knows what of the row is whose.</summary>
+    [Theory]
+    [InlineData("PC-57A, PC-57B", "PC-57B")]
+    [InlineData("PC-57A;PC-57B", "PC-57B")]
+    [InlineData("PC-57A / PC-58 / PC-59", "PC-58")]
+    [InlineData("PC-57A and PC-57B", "PC-57B")]
+    [InlineData("PC-57A\nPC-57B", "PC-57B")]
+    [InlineData("PC-57A - PC-99", "PC-99")]
+    [InlineData("PC-57A..PC-99", "PC-99")]
+    [InlineData("PC-57A、PC-57B", "PC-57B")]
+    public void SeveralNamesInOneCell_AreNoDevice(string name, string second)
+    {
+        foreach (string heading in new[] { "ComputerName", "Name" })
+        {
+            var grouping = new Grouping();
+            Assert.Equal(["PC-1: A"], grouping.Devices(Row(("ComputerName", "PC-1"), ("LicensedProduct", "A")), Row((heading, name), ("LicensedProduct", "A"))));
+            Assert.Equal(("PC-57A", second), (grouping.Issues[0].Subject, grouping.Issues[0].Other));
+        }
+    }
+
+    [Theory]
+    [InlineData("Reception, Berlin")]
+    [InlineData("PC-1, pc-1.contoso.com")]
+    [InlineData("John's PC 2")]
+    [InlineData("LAB - 12A")]
+    public void NameWithBlanksOrSigns_IsOne(string name) => Assert.Single(_grouping.Devices(Row(("ComputerName", name), ("LicensedProduct", "A"))));
+
     [Fact]
     public void RowThatNamesTwoComputers_IsNoDevice()
     {

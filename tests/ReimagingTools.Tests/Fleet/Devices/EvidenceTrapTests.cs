@@ -229,6 +229,17 @@ public sealed class EvidenceTrapTests
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row.Where(cell => cell.Item1 != "LicenseStatus")])).Decision);
     }
 
+    /// <summary>Programs that list keys write them whole: what is known of the end of one counts, and no more of it is kept.</summary>
+    [Fact]
+    public void ListOfKeys_ShowsAVolumeKey()
+    {
+        (string, object?)[] row = [("Product Name", "Windows 10 Pro"), ("BuildNumber", "19045"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"), ("Product ID", "00330-80000-00000-AAOEM"), ("Installation Folder", "C:\\Windows")];
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, ("Product Key", "AAAAA-AAAAA-AAAAA-AAAAA-AAAA1")])).Decision);
+        Device volume = DeviceRecords.Read([.. row, ("Product Key", "AAAAA-AAAAA-AAAAA-AAAAA-T83GX")]);
+        Assert.Equal(Decision.Indeterminate, Judge(volume).Decision);
+        Assert.DoesNotContain(volume.Products[0].Evidence, evidence => evidence.ToString().Contains("AAAAA-AAAAA", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void StatusInNumberAndWords_IsTheNumber() => Assert.Equal(
         Decision.Eligible,
