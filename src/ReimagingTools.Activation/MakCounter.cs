@@ -9,6 +9,7 @@ namespace ReimagingTools.Activation;
 public sealed class MakCounter
 {
     private readonly Dictionary<KeyIdentity, KeyEvidence> _evidence = [];
+    private readonly OtherKeys _others = new();
 
     /// <summary>Takes what one row says.</summary>
     /// <param name="observation">The observation; one that names no key is passed over.</param>
@@ -40,6 +41,10 @@ public sealed class MakCounter
         }
     }
 
+    /// <summary>Takes a key that a source says is no Multiple Activation Key, or not surely. Where another says that it is one, the two contradict each other.</summary>
+    /// <param name="observation">The key.</param>
+    public void AddOther(MakObservation observation) => _others.Add(KeyIdentity.Of(observation));
+
     /// <summary>Makes one count per key.</summary>
     /// <param name="options">How to judge them; null for the defaults, which know no present and require nothing.</param>
     /// <returns>The counts, in the order their keys were first met.</returns>
@@ -53,7 +58,7 @@ public sealed class MakCounter
         MakCountOptions judged = options ?? new MakCountOptions();
         foreach (KeyGroup group in KeyLinker.Link(_evidence.Values))
         {
-            yield return CountMerger.Merge(group, judged);
+            yield return CountMerger.Merge(group, judged, isOfOtherType: _others.Have(group));
         }
     }
 }

@@ -23,6 +23,9 @@ public sealed class MakReader
         _report = report ?? (_ => { });
     }
 
+    /// <summary>Takes keys that a source says are no Multiple Activation Keys, or not surely: <see cref="MakCounter.AddOther"/>.</summary>
+    public Action<MakObservation>? OtherKey { get; init; }
+
     /// <summary>How the sources write dates, as a custom format string ("dd/MM/yyyy HH:mm"); null to take what has one reading only.</summary>
     /// <exception cref="ArgumentException">The format gives no whole date; see <see cref="IsDateFormat"/>.</exception>
     public string? DateFormat
@@ -50,7 +53,7 @@ public sealed class MakReader
     /// <exception cref="MakSourceException">While reading: the source cannot be read, or not any further. What was read before stands.</exception>
     public IEnumerable<MakObservation> Read(Stream stream, string origin, DateTime? asOf = null, MakDateBasis basis = MakDateBasis.Stated)
     {
-        var issues = new IssueSink(origin, _report);
+        var issues = new IssueSink(origin, _report, OtherKey);
         var source = TextEncoding.Open(stream);
         if (source.IsWorkbook)
         {
@@ -90,7 +93,7 @@ public sealed class MakReader
     {
         if (!_records.TryGetValue(origin, out (IssueSink Issues, RecordReader Records) reader))
         {
-            var issues = new IssueSink(origin, _report);
+            var issues = new IssueSink(origin, _report, OtherKey);
             reader = (issues, new RecordReader(issues, _masker, DateFormat));
             _records.Add(origin, reader);
         }

@@ -68,4 +68,7 @@ public enum MakRemark
 
     /// <summary>Windows and Office are named for one key, and no key is for both.</summary>
     ApplicationsDisagree,
+
+    /// <summary>Another source says that the key is no Multiple Activation Key, or not surely.</summary>
+    TypesDisagree,
 }

@@ -15,14 +15,16 @@ internal sealed class CountMerger
     private readonly KeyGroup _group;
     private readonly KeyStatements[] _members;
     private readonly MakCountOptions _options;
+    private readonly bool _isOfOtherType;
     private readonly MakSource[] _statements;
     private readonly SourceScale _totals;
     private readonly SourceScale _remainders;
     private readonly Installations _installations;
     private List<MakRemark>? _remarks;
 
-    private CountMerger(KeyGroup group, MakCountOptions options)
+    private CountMerger(KeyGroup group, MakCountOptions options, bool isOfOtherType)
     {
+        _isOfOtherType = isOfOtherType;
         _group = group;
         _options = options;
         _members = [.. group.Members.Select(member => member.Statements())];
@@ -38,7 +40,10 @@ internal sealed class CountMerger
 
     private bool IsAsOfFailure => Remaining is { IsFailed: true };
 
-    public static MakActivationCount Merge(KeyGroup group, MakCountOptions options) => new CountMerger(group, options).Merge();
+    /// <param name="group">The evidence of the key.</param>
+    /// <param name="options">How to judge it.</param>
+    /// <param name="isOfOtherType">True where a source says that the key is no MAK.</param>
+    public static MakActivationCount Merge(KeyGroup group, MakCountOptions options, bool isOfOtherType) => new CountMerger(group, options, isOfOtherType).Merge();
 
     private MakActivationCount Merge()
     {
@@ -95,9 +100,10 @@ internal sealed class CountMerger
         Note(disagree, MakRemark.SourcesDisagree);
         Note(contested, MakRemark.SourceContradictsItself);
         Note(several, MakRemark.ApplicationsDisagree);
+        Note(_isOfOtherType, MakRemark.TypesDisagree);
         Note(overused, MakRemark.UsedExceedsTotal);
         Note(overfull, MakRemark.RemainingExceedsTotal);
-        return disagree || contested || several || overused || overfull;
+        return disagree || contested || several || _isOfOtherType || overused || overfull;
     }
 
     private void Remark(IReadOnlyList<string> licenseIds)

@@ -46,8 +46,16 @@ internal sealed class InstallationRow(KeyDescription.Cache descriptions)
     /// Whether the key is a MAK: what types, channels and description say together, else what the activation id says. Where they contradict each other, or none
     /// says anything, the row is not counted, and the issue sink is told.
     /// </summary>
-    public bool IsMak(IssueSink issues) => KeyTypes.IsMak(
-        issues, KeyTypes.IsRetailMak(Description) ? Types : [.. Types, .. Channels], Description, KeyTypes.OfActivationId(ActivationId), isInstalled: true);
+    public bool IsMak(IssueSink issues)
+    {
+        if (KeyTypes.IsMak(issues, KeyTypes.IsRetailMak(Description) ? Types : [.. Types, .. Channels], Description, KeyTypes.OfActivationId(ActivationId), isInstalled: true))
+        {
+            return true;
+        }
+
+        issues.NoteOther(Key, ExtendedId);
+        return false;
+    }
 
     /// <summary>The observation, or null, with an issue, when the row names no key.</summary>
     public MakObservation? Observe(IssueSink issues)

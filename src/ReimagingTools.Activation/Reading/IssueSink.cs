@@ -10,10 +10,17 @@ internal sealed class IssueSink
     private readonly Action<MakIssue> _report;
     private readonly Dictionary<MakIssueKind, SortedDictionary<string, long>> _leftOut = [];
 
-    public IssueSink(string origin, Action<MakIssue> report)
+    private readonly Action<MakObservation>? _other;
+    private bool _isOther;
+
+    /// <param name="origin">The name of the source.</param>
+    /// <param name="report">Takes issues.</param>
+    /// <param name="other">Takes keys that are said to be no MAKs, or not surely; null when nobody asks.</param>
+    public IssueSink(string origin, Action<MakIssue> report, Action<MakObservation>? other = null)
     {
         Origin = ProductKeys.Mask(origin);
         _report = report;
+        _other = other;
     }
 
     public string Origin { get; }
@@ -51,11 +58,33 @@ internal sealed class IssueSink
             _leftOut.Add(issue, types);
         }
 
+        _isOther = kind != KeyKind.Unstated;
         string word = kind != KeyKind.Unstated ? type?.Trim() ?? "" : "";
         word = word.Length > LongestDetail ? word.Substring(0, LongestDetail) : word;
         word = types.Count < MostTypes || types.ContainsKey(word) ? word : "...";
         types.TryGetValue(word, out long before);
         types[word] = before + 1;
+    }
+
+    /// <summary>Tells of a row that says two things about the type of its key.</summary>
+    /// <param name="types">What it says.</param>
+    public void LeaveOutContested(IEnumerable<string> types)
+    {
+        _isOther = true;
+        Warn(MakIssueKind.KindsDisagree, string.Join(" / ", types));
+    }
+
+    /// <summary>Hands on the key of the row that was left out last, where something was said of its type: another source may call it a MAK.</summary>
+    /// <param name="key">The key, or null.</param>
+    /// <param name="extendedId">Its extended product id, or null.</param>
+    public void NoteOther(MaskedKey? key, ExtendedProductId? extendedId)
+    {
+        if (_isOther)
+        {
+            _other?.Invoke(new MakObservation { Origin = Origin, Key = key, ExtendedId = extendedId });
+        }
+
+        _isOther = false;
     }
 
     /// <summary>Tells how many rows were left out, by type.</summary>

@@ -96,7 +96,7 @@ internal static class KeyTypes
         disagree |= (kind == KeyKind.Mak && described is KeyKind.Other or KeyKind.Denied) || (isInstalled && kind == KeyKind.Other && described == KeyKind.Mak);
         if (disagree)
         {
-            issues.Warn(MakIssueKind.KindsDisagree, string.Join(" / ", types.Append(description).OfType<string>().Distinct()));
+            issues.LeaveOutContested(types.Append(description).OfType<string>().Distinct());
             return false;
         }
 

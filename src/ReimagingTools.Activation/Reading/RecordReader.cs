@@ -149,6 +149,8 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
             ActivationId = row.LicenseText(Field.ActivationId),
             ApplicationId = row.LicenseText(Field.ApplicationId),
             Description = Masked(row.LicenseText(Field.Description)),
+            Key = Mask(key),
+            ExtendedId = ExtendedProductId.Read(extendedId),
         };
         if (!license.IsMak(issues))
         {
@@ -157,8 +159,6 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
 
         KeysDiffer(row);
         license.ComputerName = Masked(computer);
-        license.Key = Mask(key);
-        license.ExtendedId = ExtendedProductId.Read(extendedId);
         license.Product = Masked(isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name));
         license.IsActivated = Activated(row);
         license.AsOf = isVamt ? row.Date(dateFormat) : default;
@@ -196,12 +196,13 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
             issues.Warn(problem, cell ?? "");
         }
 
+        (MaskedKey? key, bool isGiven) = KeyOf(row);
         if (!IsMak(row, product, row.Columns.IsMakCount && count.Total is not null))
         {
+            issues.NoteOther(key, null);
             return null;
         }
 
-        (MaskedKey? key, bool isGiven) = KeyOf(row);
         if (key is not { } masked)
         {
             issues.Fail(!isGiven ? MakIssueKind.KeyMissing : masker.WasPlaceholder ? MakIssueKind.KeyPlaceholder : MakIssueKind.KeyMalformed);

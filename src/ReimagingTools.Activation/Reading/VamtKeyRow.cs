@@ -44,7 +44,16 @@ internal sealed class VamtKeyRow(KeyDescription.Cache descriptions)
     }
 
     /// <summary>Whether the row is a MAK: by its types and its description; the issue sink is told of one that is not.</summary>
-    public bool IsMak(IssueSink issues) => KeyTypes.IsMak(issues, Types, Description);
+    public bool IsMak(IssueSink issues)
+    {
+        if (KeyTypes.IsMak(issues, Types, Description))
+        {
+            return true;
+        }
+
+        issues.NoteOther(Key, ExtendedId);
+        return false;
+    }
 
     /// <summary>The observation, or null, with an issue, when the row names no key.</summary>
     public MakObservation? Observe(IssueSink issues)

@@ -64,7 +64,7 @@ internal sealed class MakCommand
     {
         var counter = new MakCounter();
         DateTime? asOf = AsOf(parsed, culture);
-        var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture), DateFormat(parsed, culture), InputEncoding.Of(parsed.GetValue(_encoding)));
+        var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture), counter.AddOther, DateFormat(parsed, culture), InputEncoding.Of(parsed.GetValue(_encoding)));
         foreach (string path in parsed.GetValue(_files) ?? [])
         {
             try

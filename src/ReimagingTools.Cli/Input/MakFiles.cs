@@ -3,11 +3,11 @@ using ReimagingTools.Activation;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Opens files about Multiple Activation Keys; what they hold is told from their beginning.</summary>
-internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> report, string? dateFormat, Encoding? encoding)
+internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> report, Action<MakObservation> other, string? dateFormat, Encoding? encoding)
 {
     private const int Looked = 1024;
 
-    private readonly MakReader _reader = new(report) { DateFormat = dateFormat };
+    private readonly MakReader _reader = new(report) { DateFormat = dateFormat, OtherKey = other };
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">A path, or - for standard input.</param>

@@ -71,7 +71,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        _reader = new MakReader(Tell) { DateFormat = DateFormat };
+        _reader = new MakReader(Tell) { DateFormat = DateFormat, OtherKey = _counter.AddOther };
         _errors = new RepeatedErrors(WriteError);
         AddDemand();
     }

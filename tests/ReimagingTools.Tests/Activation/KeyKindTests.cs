@@ -133,10 +133,10 @@ public sealed class KeyKindTests
     [Fact]
     public void Read_ATableWithoutTypesAndCountsIsRefusedWithItsColumns()
     {
-        MakSourceException stop = Assert.Throws<MakSourceException>(() => MadeUp.Run("Product Key,Schlüsselart,Aktivierungen\n" + MadeUp.Key(1) + ",MAK,23/500\n"));
+        MakSourceException stop = Assert.Throws<MakSourceException>(() => MadeUp.Run("Product Key,Schlüsselart,Nutzung\n" + MadeUp.Key(1) + ",MAK,23/500\n"));
 
         Assert.Equal(MakIssueKind.ColumnsNotRecognized, stop.Issue.Kind);
-        Assert.Contains("Schlüsselart, Aktivierungen", stop.Message, StringComparison.Ordinal);
+        Assert.Contains("Schlüsselart, Nutzung", stop.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -104,8 +104,8 @@ internal static class MadeUp
     public static MakRun Run(MakCountOptions options, params object[] sources)
     {
         var issues = new List<MakIssue>();
-        var reader = new MakReader(issues.Add);
         var counter = new MakCounter();
+        var reader = new MakReader(issues.Add) { OtherKey = counter.AddOther };
         int file = 0;
         foreach (object source in sources)
         {

@@ -42,6 +42,50 @@ public sealed class MakContradictionTests
     public void Installed_CountsAComputerThatStandsTwiceOnce() =>
         Assert.Equal(2, MadeUp.Run(Document("devices", [Device("PC1", "licenses"), Device("pc1.contoso.example", "licenses"), Device("PC2", "licenses")])).Single.Installed);
 
+    /// <summary>One source calls a key a MAK and another something else, or nobody knows what: it is good news in no order.</summary>
+    [Theory]
+    [InlineData("KMS", 1)]
+    [InlineData("Volume:GVLK", 1)]
+    [InlineData("MAK (expired)", 1)]
+    [InlineData("MAK", 0)]
+    [InlineData("", 0)]
+    public void Type_ThatAnotherSourceContradictsConflicts(string type, int conflicts)
+    {
+        string mak = Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500"]);
+        string other = Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=" + type, "Used/Total=" + (type == "MAK" ? "23/500" : "")]);
+        foreach (string[] order in new[] { new[] { mak, other }, [other, mak] })
+        {
+            MakActivationCount count = MadeUp.Run((order[0], March), (order[1], March)).Single;
+            Assert.Equal(conflicts == 0 ? MakStatus.Ok : MakStatus.Conflicting, count.Status);
+            Assert.Equal(conflicts, count.Remarks.Count(remark => remark == MakRemark.TypesDisagree));
+        }
+    }
+
+    /// <summary>The licenses of devices speak of the type too; the end of another key of ours says nothing of this one.</summary>
+    [Fact]
+    public void Type_ThatADeviceContradictsConflicts()
+    {
+        string mak = Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500"]);
+        Dictionary<string, object?> device = MadeUp.Instance(1, "pc1");
+        device.Remove("ProductKeyID");
+        device["ProductKeyChannel"] = "Volume:GVLK";
+        device["Description"] = "Windows(R) Operating System, VOLUME_KMSCLIENT channel";
+        Assert.Equal(MakStatus.Conflicting, MadeUp.Run((mak, March), device).Single.Status);
+        Assert.Equal(MakStatus.Conflicting, MadeUp.Run(device, (mak, March)).Single.Status);
+
+        string twin = Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Twin(1), "Type=KMS", "Used/Total="]);
+        Assert.Equal(MakStatus.Ok, MadeUp.Run((mak, March), (twin, March)).Single.Status);
+    }
+
+    [Theory]
+    [InlineData("Produkt", "Produktschlüssel", "Typ", "MAK-Aktivierungen verwendet/verfügbar")]
+    [InlineData("Produit", "Clé de produit", "Type de clé", "Activations MAK utilisées/disponibles")]
+    [InlineData("Producto", "Clave de producto", "Tipo", "Activaciones")]
+    [InlineData("製品", "プロダクト キー", "種類", "ライセンス認証数")]
+    public void Headings_OfPortalsInOtherLanguagesAreRead(string product, string key, string type, string count) => Assert.Equal(
+        (MakStatus.Ok, 477),
+        MadeUp.Run((Table([product + "=Windows 10 Enterprise", key + "=" + MadeUp.Key(1), type + "=MAK", count + "=23/500"]), March)).Single is var one ? (one.Status, one.Remaining ?? 0) : default);
+
     /// <summary>A count in one cell beside columns of their own that say something else, in every order.</summary>
     [Theory]
     [InlineData("Used/Total=23/500;Used=400;Total=500", 100)]
