@@ -5,6 +5,13 @@ internal static class DirectoryNames
 {
     private static readonly Regex Separator = new(@"(?<!\\),", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Blanks = new(@"\s*(?<!\\)([,=])\s*", RegexOptions.CultureInvariant);
+
+    /// <summary>A distinguished name without the blanks some write behind commas; any other text as it is.</summary>
+    /// <param name="text">A text.</param>
+    /// <returns>The text as it is compared.</returns>
+    public static string Plain(string text) => text.IndexOf('=') > 0 && text.IndexOf(',') > 0 ? Blanks.Replace(text, "$1") : text;
+
     /// <summary>The organizational unit, or other container, in which an account stands.</summary>
     /// <param name="text">The distinguished name of an account.</param>
     /// <returns>Its container; null for a text that names no account.</returns>

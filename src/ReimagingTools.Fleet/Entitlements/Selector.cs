@@ -63,5 +63,5 @@ public static class Selector
     /// <param name="text">The value.</param>
     /// <returns>The text; null where it stands for something else.</returns>
     public static string? ValueOf(Field field, string heading, string text) =>
-        IsValue(field, heading, text) ? text : field == Field.Collection ? DirectoryNames.ContainerOf(text) : null;
+        field == Field.Collection ? DirectoryNames.Plain(DirectoryNames.ContainerOf(text) ?? text) : IsValue(field, heading, text) ? text : null;
 }

@@ -25,7 +25,7 @@ public sealed class SelectorPattern
     /// <param name="text">Its text.</param>
     /// <returns>The pattern; null for a cell that takes any device: an empty one, or stars alone.</returns>
     public static SelectorPattern? Of(string? text) =>
-        text?.Trim() is { Length: > 0 } pattern && pattern.Any(character => character != '*') ? new SelectorPattern(pattern.ToUpperInvariant(), pattern) : null;
+        text?.Trim() is { Length: > 0 } pattern && pattern.Any(character => character != '*') ? new SelectorPattern(DirectoryNames.Plain(pattern).ToUpperInvariant(), pattern) : null;
 
     /// <summary>Reads a cell that names computers: without domain and signs of directories, as names of computers are compared.</summary>
     /// <param name="text">Its text.</param>

@@ -2,7 +2,7 @@ namespace ReimagingTools.Records.Rows;
 
 /// <summary>
 /// Models of machines as they are compared: "Latitude 7400" and "Dell LATITUDE-7400" may be one, "Latitude 7400" and "EliteBook 840" are two. Sources write models otherwise, so those
-/// under one heading alone are compared, and of them names of several words: "20QES1XX00" is what its maker numbers a "ThinkPad X1" by. A model has many computers: it joins no rows.
+/// under one heading alone are compared, and of them names in words: "20QES1XX00" is what its maker numbers a "ThinkPad X1" by. A model has many computers: it joins no rows.
 /// </summary>
 internal static class ModelNames
 {
@@ -13,7 +13,7 @@ internal static class ModelNames
 
     /// <summary>The key of a model; null for the number of one, and for what makers leave in place of one.</summary>
     public static string? KeyOf(string heading, string text) =>
-        Placeholders.IsTag(text) || text.Trim().IndexOf(' ') < 0 ? null : Prefix + heading + ":" + new string([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
+        Placeholders.IsTag(text) || (text.Trim().IndexOf(' ') < 0 && text.Any(char.IsDigit)) ? null : Prefix + heading + ":" + new string([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
     /// <summary>True for keys of two models.</summary>
     public static bool AreTwo(string left, string right)

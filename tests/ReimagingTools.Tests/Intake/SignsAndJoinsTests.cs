@@ -97,6 +97,21 @@ public sealed class SignsAndJoinsTests
         Assert.DoesNotContain("selected no device", error, StringComparison.Ordinal);
     }
 
+    /// <summary>A container of a directory is one with blanks behind its commas and without.</summary>
+    [Theory]
+    [InlineData("CN=P3, OU=Berlin, DC=contoso, DC=com", "OU=Berlin,DC=contoso,DC=com")]
+    [InlineData("CN=P3,OU=Berlin,DC=contoso,DC=com", "ou=Berlin, dc=contoso, dc=com")]
+    [InlineData("CN=P3,OU=Berlin,DC=contoso,DC=com", "OU=Berlin, *")]
+    public void Entitlement_SelectsAContainerHoweverItIsWritten(string account, string collection)
+    {
+        using var inventory = new TemporaryFile("ComputerName,DistinguishedName\nP3,\"" + account + "\"\nP4,\"CN=P4,OU=Munich,DC=contoso,DC=com\"\n", ".csv");
+        using var entitlements = new TemporaryFile("Collection,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n\"" + collection + "\",Windows 10 Pro,en-US,x64,OEM\n", ".csv");
+        Assert.Equal(
+            ["P3=Eligible", "P4=Indeterminate"],
+            ConsoleRun.Eligibility(inventory.Path, "--entitlements", entitlements.Path, "--format", "jsonl").Json
+                .Select(line => line.GetProperty("computerName").GetString() + "=" + line.GetProperty("decision").GetString()).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("P3.a.example", "P3.b.example")]
     [InlineData("P3", "P30.contoso.com")]

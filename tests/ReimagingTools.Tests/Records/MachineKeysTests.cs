@@ -42,6 +42,7 @@ public sealed class MachineKeysTests
     [InlineData("DistinguishedName", "CN=PC1, OU=Berlin, DC=a", "DistinguishedName", "CN=PC1,OU=Berlin,DC=a", false)]
     [InlineData("DistinguishedName", "CN=PC1,OU=Berlin,DC=a", "DistinguishedName", "CN=PC1,OU=Munich,DC=a", false)]
     [InlineData("Model", "Latitude 7400", "Model", "EliteBook 840", true)]
+    [InlineData("Model", "Latitude", "Model", "EliteBook", true)]
     [InlineData("Model", "Latitude 7400", "Model0", "Dell LATITUDE-7400", false)]
     [InlineData("Model", "Latitude 7400", "Model", "System Product Name", false)]
     [InlineData("Model", "20QES1XX00", "hardware_model", "ThinkPad X1", false)]
