@@ -147,7 +147,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             summary.Add(verdict, row.DeviceCount);
         }
 
-        if (selection is not null && !row.IsSelected && Array.Exists(row.Verdicts, verdict => verdict is { Image.IsAnswer: true, Verdict.Decision: Licensing.Verdicts.Decision.Indeterminate }))
+        if (selection is not null && !row.IsSelected && Array.Exists(row.Verdicts, verdict => verdict is { IsAnswer: true, Decision: Licensing.Verdicts.Decision.Indeterminate }))
         {
             selection.CountOpen(row.DeviceCount);
         }

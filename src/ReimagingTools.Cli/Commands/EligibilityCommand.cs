@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -34,7 +35,8 @@ internal sealed class EligibilityCommand : FleetCommand
     {
         bool hasProvenance = result.Parsed.GetValue(_provenance);
         View<ImageVerdict> view = hasProvenance ? VerdictView.FieldsWithProvenance : VerdictView.Fields;
-        ImageVerdict? AnswerOf(InventoryRow row, int number) => number < row.Verdicts.Length ? row.Verdicts[number].Image : null;
+        (ImageVerdict, Quotations?)? AnswerOf(InventoryRow row, int number) =>
+            number >= row.Verdicts.Length ? null : hasProvenance ? (row.Verdicts[number].Image, null) : (row.Verdicts[number].Shared, row.Verdicts[number].Quoted);
         return result.Format switch
         {
             OutputFormat.JsonLines => new AnswerJsonLines<ImageVerdict>(result.Bytes, view, result.Culture, AnswerOf),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReimagingTools.Fleet.Plans;
+using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -20,7 +21,7 @@ internal sealed class PlanCommand : FleetCommand
     protected override IVerdictWriter WriterOf(FleetResult result)
     {
         var planner = new ReimagePlanner();
-        PlanAnswer? AnswerOf(InventoryRow row, int number) => number == 0 ? planner.Plan(row.Verdicts).Answer : null;
+        (PlanAnswer, Quotations?)? AnswerOf(InventoryRow row, int number) => number == 0 ? (planner.Plan(row.Verdicts).Answer, null) : null;
         return result.Format switch
         {
             OutputFormat.Csv => new AnswerCsv<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf),

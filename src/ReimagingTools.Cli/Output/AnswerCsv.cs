@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Facts;
+
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
     private readonly CsvCells _cells;
     private readonly string[] _row;
 
-    public AnswerCsv(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, T?> answerOf, bool isRaw = false)
+    public AnswerCsv(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf, bool isRaw = false)
         : base(output, answerOf)
     {
         _view = view;
@@ -36,10 +38,16 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
         }
     }
 
-    protected override byte[] Encode(T answer)
+    protected override string[] TextsOf(T answer) => _view.Cells(answer, _culture);
+
+    protected override ReadOnlySpan<byte> Encode(string[] texts, Quotations? quoted)
     {
-        _view.Fill(_row, 1, answer, _culture);
-        return _cells.Encode(_row).ToArray();
+        for (int i = 0; i < texts.Length; i++)
+        {
+            _row[i + 1] = quoted is null ? texts[i] : quoted.Fill(texts[i]);
+        }
+
+        return _cells.Encode(_row);
     }
 
     protected override void WriteEnd(InventoryRow row)

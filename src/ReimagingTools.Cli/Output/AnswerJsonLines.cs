@@ -1,9 +1,10 @@
 using System.Text.Encodings.Web;
+using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>One JSON object per device and answer.</summary>
-internal sealed class AnswerJsonLines<T>(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, T?> answerOf)
+internal sealed class AnswerJsonLines<T>(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf)
     : AnswerWriter<T>(output, answerOf)
     where T : class
 {
@@ -34,7 +35,10 @@ internal sealed class AnswerJsonLines<T>(Stream output, View<T> view, CultureInf
     }
 
     /// <summary>Everything after the name of the computer, with the line break.</summary>
-    protected override byte[] Encode(T answer) => [(byte)',', .. ViewJsonLines.Encode(view.Of(answer, culture)).AsSpan(1), (byte)'\n'];
+    protected override string[] TextsOf(T answer) => ["," + Encoding.UTF8.GetString(ViewJsonLines.Encode(view.Of(answer, culture)).AsSpan(1)) + "\n"];
+
+    protected override ReadOnlySpan<byte> Encode(string[] texts, Quotations? quoted) =>
+        Encoding.UTF8.GetBytes(quoted is null ? texts[0] : quoted.Fill(texts[0], JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode));
 
     protected override void WriteEnd(InventoryRow row)
     {

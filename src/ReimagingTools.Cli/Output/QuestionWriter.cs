@@ -12,7 +12,7 @@ internal sealed class QuestionWriter(Stream output, string format, bool isFile, 
     {
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
-            if (verdict.Image.IsAnswer)
+            if (verdict.IsAnswer)
             {
                 _book.Add(verdict.Image, row.Selectors, row.ComputerName, row.DeviceCount);
             }

@@ -1,14 +1,62 @@
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>The verdict on one device and one image.</summary>
-/// <param name="ComputerName">The computer's name, or null.</param>
-/// <param name="DeviceCount">How many devices it stands for.</param>
-/// <param name="Licensed">What the device is licensed for, with this device's own evidence.</param>
-/// <param name="Image">The verdict on the image, shared with every device of the same facts.</param>
-public sealed record DeviceVerdict(string? ComputerName, long DeviceCount, LicensedProduct Licensed, ImageVerdict Image)
+public sealed record DeviceVerdict
 {
+    private readonly Func<ImageVerdict>? _own;
+    private ImageVerdict? _image;
+
+    /// <summary>A verdict that tells all by itself.</summary>
+    /// <param name="computerName">The computer's name, or null.</param>
+    /// <param name="deviceCount">How many devices it stands for.</param>
+    /// <param name="licensed">What the device is licensed for.</param>
+    /// <param name="image">The verdict on the image.</param>
+    public DeviceVerdict(string? computerName, long deviceCount, LicensedProduct licensed, ImageVerdict image)
+    {
+        ComputerName = computerName;
+        DeviceCount = deviceCount;
+        Licensed = licensed;
+        Shared = image;
+        _image = image;
+    }
+
+    internal DeviceVerdict(string? computerName, long deviceCount, LicensedProduct licensed, ImageVerdict shared, Quotations quoted, Func<ImageVerdict> own)
+        : this(computerName, deviceCount, licensed, shared)
+    {
+        _image = null;
+        _own = own;
+        Quoted = quoted;
+    }
+
+    /// <summary>The computer's name, or null.</summary>
+    public string? ComputerName { get; init; }
+
+    /// <summary>How many devices it stands for.</summary>
+    public long DeviceCount { get; }
+
+    /// <summary>What the device is licensed for, with this device's own evidence.</summary>
+    public LicensedProduct Licensed { get; }
+
+    /// <summary>
+    /// The same verdict as devices share it whose facts differ in the texts they quote alone: its sentences have a mark where <see cref="Quoted"/> has the text of this device. Much cheaper than
+    /// <see cref="Image"/> where every device has texts of its own.
+    /// </summary>
+    public ImageVerdict Shared { get; }
+
+    /// <summary>The texts that stand where <see cref="Shared"/> has marks; null where it has none.</summary>
+    public Quotations? Quoted { get; }
+
+    /// <summary>The verdict on the image, shared with every device of the same facts; worked out when first asked for.</summary>
+    public ImageVerdict Image => _image ??= _own!();
+
     /// <summary>The image.</summary>
-    public MediaImage Media => Image.Verdict.Facts.Media;
+    public MediaImage Media => Shared.Verdict.Facts.Media;
+
+    /// <summary>The decision.</summary>
+    public Decision Decision => Shared.Verdict.Decision;
+
+    /// <summary>True for the image that answers for the device.</summary>
+    public bool IsAnswer => Shared.IsAnswer;
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict => Image.Verdict;

@@ -12,7 +12,7 @@ public sealed class EligibilityJudge
     public const int CacheLimit = 8_000;
 
     private readonly Agreement _agreement;
-    private readonly BoundedCache<FactTuple, Verdict> _verdicts = new(CacheLimit);
+    private readonly BoundedCache<FactTuple, Verdict?> _verdicts = new(CacheLimit);
     private readonly Fact<SoftwareAssurance> _assurance;
     private readonly BoundedCache<VerdictSet, ImageVerdict[]> _answers = new(CacheLimit);
     private readonly object _gate = new();
@@ -55,18 +55,22 @@ public sealed class EligibilityJudge
             ? StatedLicense.WithheldBy<SoftwareAssurance>(FactNames.SoftwareAssurance, heading)
             : device.SoftwareAssurance;
         var licensed = new LicensedProduct[Images.Count];
-        var verdicts = new Verdict[Images.Count];
-        for (int i = 0; i < verdicts.Length; i++)
+        for (int i = 0; i < licensed.Length; i++)
         {
             licensed[i] = _agreement.Stated.ApplyTo(device, Images[i]);
-            verdicts[i] = VerdictFor(licensed[i], i, assurance);
         }
 
-        ImageVerdict[] images = verdicts.Length == 0 ? [] : AnswersOf(new VerdictSet(verdicts));
+        Quotations? quoted = licensed.Length == 0 || !Array.TrueForAll(licensed, each => ReferenceEquals(each, licensed[0])) ? null : Quotations.Of(licensed[0], assurance);
+        ImageVerdict[]? shared = quoted is null ? null : SharedBy(licensed, assurance, quoted);
+        ImageVerdict[] images = shared ?? AnswersTo(licensed, assurance);
         var answers = new DeviceVerdict[images.Length];
         for (int i = 0; i < answers.Length; i++)
         {
-            answers[i] = new DeviceVerdict(device.ComputerName, device.DeviceCount, licensed[images[i].Number - 1], images[i]);
+            LicensedProduct own = licensed[images[i].Number - 1];
+            int number = i;
+            answers[i] = shared is null
+                ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i])
+                : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, () => AnswersTo(licensed, assurance)[number]);
         }
 
         return answers;
@@ -79,15 +83,53 @@ public sealed class EligibilityJudge
     /// <returns>The verdict.</returns>
     public Verdict VerdictFor(LicensedProduct licensed, int image, Fact<SoftwareAssurance> recorded)
     {
-        Fact<SoftwareAssurance> assurance = recorded.State == FactState.Unknown && recorded.Unread.Count == 0 ? _assurance : recorded;
         Interlocked.Increment(ref _lookUps);
-        return Remembered(_verdicts, new FactTuple(licensed, image, assurance), static (judge, tuple) => judge.Judge(tuple));
+        return Remembered(_verdicts, new FactTuple(licensed, image, AssuranceBeside(recorded)), static (judge, tuple) => judge.Judge(tuple))!;
     }
 
-    private Verdict Judge(FactTuple tuple)
+    private Fact<SoftwareAssurance> AssuranceBeside(Fact<SoftwareAssurance> recorded) => recorded.State == FactState.Unknown && recorded.Unread.Count == 0 ? _assurance : recorded;
+
+    private ImageVerdict[] AnswersTo(LicensedProduct[] licensed, Fact<SoftwareAssurance> assurance)
     {
+        var verdicts = new Verdict[licensed.Length];
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = VerdictFor(licensed[i], i, assurance);
+        }
+
+        return verdicts.Length == 0 ? [] : AnswersOf(new VerdictSet(verdicts));
+    }
+
+    /// <summary>The answers that devices share whose facts differ in the texts they quote alone; null where they cannot be told without the texts.</summary>
+    private ImageVerdict[]? SharedBy(LicensedProduct[] licensed, Fact<SoftwareAssurance> assurance, Quotations quoted)
+    {
+        var verdicts = new Verdict[licensed.Length];
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            Interlocked.Increment(ref _lookUps);
+            if (Remembered(_verdicts, new FactTuple(licensed[i], i, AssuranceBeside(assurance), quoted), static (judge, tuple) => judge.Judge(tuple)) is not { } verdict)
+            {
+                return null;
+            }
+
+            verdicts[i] = verdict;
+        }
+
+        ImageVerdict[] answers = AnswersOf(new VerdictSet(verdicts));
+        return Array.TrueForAll(answers, answer => answer.Answering.Count == 1) ? answers : null;
+    }
+
+    /// <summary>Judges facts, or those with marks for what they quote; null for such facts where marks cannot stand for it.</summary>
+    private Verdict? Judge(FactTuple tuple)
+    {
+        ReimagingFacts facts = FactsOf(tuple.Licensed, Images[tuple.Image], tuple.Assurance);
+        if ((tuple.Quoted is null ? facts : facts.Marked(tuple.Quoted)) is not { } judged)
+        {
+            return null;
+        }
+
         Interlocked.Increment(ref _judgements);
-        return ReimagingEngine.Judge(FactsOf(tuple.Licensed, Images[tuple.Image], tuple.Assurance), _agreement.Brief);
+        return ReimagingEngine.Judge(judged, _agreement.Brief);
     }
 
     private ImageVerdict[] AnswersOf(VerdictSet set) => Remembered(_answers, set, static (judge, each) => judge.Answer(each.Verdicts));

@@ -1,9 +1,13 @@
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>What a verdict depends on, beside the agreement. Its hash is worked out once, for it is asked for again and again.</summary>
-internal readonly struct FactTuple(LicensedProduct licensed, int image, Fact<SoftwareAssurance> assurance) : IEquatable<FactTuple>
+/// <param name="licensed">The license.</param>
+/// <param name="image">The number of the image.</param>
+/// <param name="assurance">Software Assurance.</param>
+/// <param name="quoted">The texts the facts quote, where the verdict is to be shared by all facts that differ in these alone; null for a verdict that tells them.</param>
+internal readonly struct FactTuple(LicensedProduct licensed, int image, Fact<SoftwareAssurance> assurance, Quotations? quoted = null) : IEquatable<FactTuple>
 {
-    private readonly int _hash = (((licensed.GetHashCode() * 31) + image) * 31) + assurance.GetHashCode();
+    private readonly int _hash = HashOf(licensed, image, assurance, quoted is not null);
 
     public LicensedProduct Licensed { get; } = licensed;
 
@@ -11,9 +15,34 @@ internal readonly struct FactTuple(LicensedProduct licensed, int image, Fact<Sof
 
     public Fact<SoftwareAssurance> Assurance { get; } = assurance;
 
-    public bool Equals(FactTuple other) => _hash == other._hash && Image == other.Image && Licensed.Equals(other.Licensed) && Assurance.Equals(other.Assurance);
+    public Quotations? Quoted { get; } = quoted;
+
+    public bool Equals(FactTuple other) => _hash == other._hash && Image == other.Image
+        && (Quoted is null ? other.Quoted is null && Licensed.Equals(other.Licensed) && Assurance.Equals(other.Assurance) : other.Quoted is not null && IsLike(other, other.Quoted));
 
     public override bool Equals(object? obj) => obj is FactTuple other && Equals(other);
 
     public override int GetHashCode() => _hash;
+
+    private static int HashOf(LicensedProduct licensed, int image, Fact<SoftwareAssurance> assurance, bool isShared)
+    {
+        int hash = image;
+        for (int i = 0; isShared && i < FactKeys.License.Count; i++)
+        {
+            hash = (hash * 31) + FactKeys.License[i].Of(licensed).GetLikeHash();
+        }
+
+        return isShared ? (hash * 31) + assurance.GetLikeHash() : (((licensed.GetHashCode() * 31) + image) * 31) + assurance.GetHashCode();
+    }
+
+    private bool IsLike(FactTuple other, Quotations others)
+    {
+        bool isLike = Assurance.IsLike(other.Assurance, Quoted!, others);
+        for (int i = 0; isLike && i < FactKeys.License.Count; i++)
+        {
+            isLike = FactKeys.License[i].Of(Licensed).IsLike(FactKeys.License[i].Of(other.Licensed), Quoted!, others);
+        }
+
+        return isLike;
+    }
 }

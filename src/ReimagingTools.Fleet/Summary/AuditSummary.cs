@@ -7,7 +7,7 @@ public sealed class AuditSummary
 {
     private const int MostUnread = 1_000;
 
-    private readonly BoundedCache<ImageVerdict, Counter[]> _countersOf = new(EligibilityJudge.CacheLimit);
+    private readonly BoundedCache<ImageVerdict, CountedIn> _countedIn = new(EligibilityJudge.CacheLimit);
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     private readonly Dictionary<(string Kind, string Text), UnreadTally> _unread = [];
@@ -37,45 +37,59 @@ public sealed class AuditSummary
     /// <param name="devices">How many devices it stands for.</param>
     public void Add(DeviceVerdict verdict, long devices)
     {
-        if (!verdict.Image.IsAnswer)
+        if (!verdict.IsAnswer)
         {
             return;
         }
 
-        if (!_countersOf.TryGet(verdict.Image, out Counter[] counters))
+        if (!_countedIn.TryGet(verdict.Shared, out CountedIn counted))
         {
-            counters = CountersOf(verdict);
-            _countersOf.Set(verdict.Image, counters);
+            counted = CountedInOf(verdict.Shared, isMarked: verdict.Quoted is not null);
+            _countedIn.Set(verdict.Shared, counted);
         }
 
-        foreach (Counter counter in counters)
+        foreach (Counter counter in counted.Counters)
         {
-            counter.Devices = checked(counter.Devices + devices);
+            counter.Add(devices);
+        }
+
+        foreach ((string name, string sources) in counted.Contested)
+        {
+            ContestedTallyOf(name, verdict.Quoted!.Fill(sources)).Add(devices);
+        }
+
+        foreach (UnreadText unread in counted.Unread)
+        {
+            UnreadTallyOf(unread, verdict.Quoted!.Fill(unread.Text))?.Add(devices);
         }
     }
 
-    /// <summary>All that a verdict is counted in.</summary>
-    private Counter[] CountersOf(DeviceVerdict verdict)
+    /// <summary>All that a verdict is counted in; where it has marks, what is told with the texts of each device is counted device by device.</summary>
+    private CountedIn CountedInOf(ImageVerdict image, bool isMarked)
     {
-        LicensedProduct licensed = verdict.Verdict.Facts.Licensed;
+        LicensedProduct licensed = image.Verdict.Facts.Licensed;
         HasLicenses |= !IsSilent(licensed.Edition) || !IsSilent(licensed.Version) || !IsSilent(licensed.Channel);
-        _ = _judgedBy.Add((verdict.Verdict.Brief, verdict.Verdict.AsOf));
-        if (verdict.Image.Media?.ProductText is { } product && verdict.Image.MissingFacts.Contains(FactNames.PurchasedProduct))
+        _ = _judgedBy.Add((image.Verdict.Brief, image.Verdict.AsOf));
+        if (image.Media?.ProductText is { } product && image.MissingFacts.Contains(FactNames.PurchasedProduct))
         {
             _ = _toBuy.Add(product);
         }
 
-        if (!verdict.Image.Stated.IsEmpty)
+        if (!image.Stated.IsEmpty)
         {
-            _ = _stated.Add(verdict.Image.Stated);
+            _ = _stated.Add(image.Stated);
         }
 
-        if (verdict.Image.MissingFacts.Count > 0)
+        if (image.MissingFacts.Count > 0)
         {
-            _example ??= MediaExample.Of(verdict.Image.Among.Select(each => each.Facts.Media));
+            _example ??= MediaExample.Of(image.Among.Select(each => each.Facts.Media));
         }
 
-        return [TallyOf(SummaryLine.Of(verdict.Image)), .. ContestedIn(verdict.Image), .. UnreadIn(verdict.Verdict.Facts), .. ImageTallyOf(verdict), .. OtherEditionsIn(verdict.Image)];
+        (string Name, string Sources)[] contested = [.. ContestedIn(image)];
+        UnreadText[] unread = [.. FactKeys.Of(image.Verdict.Facts).SelectMany(each => each.Fact.Unread).GroupBy(text => (text.Evidence.Kind, text.Text)).Select(same => same.First())];
+        Counter[] counters = [TallyOf(SummaryLine.Of(image)), .. ImageTallyOf(image.Verdict), .. OtherEditionsIn(image)];
+        return isMarked ? new CountedIn(counters, contested, unread)
+            : new CountedIn([.. counters, .. contested.Select(each => ContestedTallyOf(each.Name, each.Sources)), .. unread.Select(each => UnreadTallyOf(each, each.Text)).OfType<Counter>()], [], []);
     }
 
     /// <summary>Counts devices that were grouped elsewhere.</summary>
@@ -83,11 +97,10 @@ public sealed class AuditSummary
     /// <param name="devices">How many devices there are.</param>
     public void Add(SummaryLine line, long devices)
     {
-        Tally tally = TallyOf(line);
-        tally.Devices = checked(tally.Devices + devices);
+        TallyOf(line).Add(devices);
         foreach (Counter contested in line.ContestedFacts.Select(name => ContestedTallyOf(name, "")))
         {
-            contested.Devices = checked(contested.Devices + devices);
+            contested.Add(devices);
         }
     }
 
@@ -159,16 +172,17 @@ public sealed class AuditSummary
     /// <summary>The products of chosen images of which it is not known whether they were bought, in ordinal order.</summary>
     public IReadOnlyCollection<string> ToBuy => _toBuy;
 
-    private ImageTally[] ImageTallyOf(DeviceVerdict verdict)
+    private ImageTally[] ImageTallyOf(Verdict verdict)
     {
-        if (verdict.Verdict.Decision != Decision.Eligible || verdict.Media.Index is not { } index)
+        MediaImage media = verdict.Facts.Media;
+        if (verdict.Decision != Decision.Eligible || media.Index is not { } index)
         {
             return [];
         }
 
-        if (!_images.TryGetValue((verdict.Media.Source, index), out ImageTally? tally))
+        if (!_images.TryGetValue((media.Source, index), out ImageTally? tally))
         {
-            _images.Add((verdict.Media.Source, index), tally = new ImageTally(verdict.Media));
+            _images.Add((media.Source, index), tally = new ImageTally(media));
         }
 
         return [tally];
@@ -192,7 +206,7 @@ public sealed class AuditSummary
         return tally;
     }
 
-    private IEnumerable<ContestedTally> ContestedIn(ImageVerdict image)
+    private static IEnumerable<(string Name, string Sources)> ContestedIn(ImageVerdict image)
     {
         if (image.ContestedFacts.Count == 0)
         {
@@ -200,7 +214,7 @@ public sealed class AuditSummary
         }
 
         (string Name, string? Contest)[] told = [.. image.Answering.SelectMany(verdict => FactKeys.Of(verdict.Facts)).Select(each => (each.Name, each.Fact.Contest)).Where(each => each.Contest is not null).Distinct()];
-        return image.ContestedFacts.Select(name => ContestedTallyOf(name, told.FirstOrDefault(each => each.Name == name).Contest ?? ""));
+        return image.ContestedFacts.Select(name => (name, told.FirstOrDefault(each => each.Name == name).Contest ?? ""));
     }
 
     private ContestedTally ContestedTallyOf(string name, string sources)
@@ -215,27 +229,12 @@ public sealed class AuditSummary
         return tally;
     }
 
-    private UnreadTally[] UnreadIn(ReimagingFacts facts)
+    private UnreadTally? UnreadTallyOf(UnreadText unread, string text)
     {
-        UnreadTally[] tallies = [];
-        for (int i = 0; i < FactKeys.All.Count; i++)
-        {
-            IFact fact = FactKeys.All[i].Of(facts);
-            if (fact.Unread.Count > 0)
-            {
-                tallies = [.. tallies.Union(fact.Unread.Select(UnreadTallyOf).OfType<UnreadTally>())];
-            }
-        }
-
-        return tallies;
-    }
-
-    private UnreadTally? UnreadTallyOf(UnreadText unread)
-    {
-        (string, string) key = (unread.Evidence.Kind, unread.Text);
+        (string, string) key = (unread.Evidence.Kind, text);
         if (!_unread.TryGetValue(key, out UnreadTally? tally) && _unread.Count < MostUnread)
         {
-            tally = new UnreadTally(unread);
+            tally = new UnreadTally(unread with { Evidence = unread.Evidence with { Value = text } });
             _unread.Add(key, tally);
         }
 
@@ -256,9 +255,22 @@ public sealed class AuditSummary
         return tally;
     }
 
+    /// <summary>What the devices of one verdict are counted in.</summary>
+    private readonly struct CountedIn(Counter[] counters, (string Name, string Sources)[] contested, UnreadText[] unread)
+    {
+        public Counter[] Counters { get; } = counters;
+
+        /// <summary>Contested facts with what their sources say, where each device has texts of its own there.</summary>
+        public (string Name, string Sources)[] Contested { get; } = contested;
+
+        public UnreadText[] Unread { get; } = unread;
+    }
+
     private abstract class Counter
     {
-        public long Devices { get; set; }
+        public long Devices { get; private set; }
+
+        public void Add(long devices) => Devices = checked(Devices + devices);
     }
 
     private sealed class ContestedTally : Counter;

@@ -17,21 +17,12 @@ public sealed class View<T>(params ViewField<T>[] fields)
     public string[] Cells(T item, CultureInfo culture)
     {
         var cells = new string[_flat.Length];
-        Fill(cells, 0, item, culture);
-        return cells;
-    }
-
-    /// <summary>Puts the same values into a longer row.</summary>
-    /// <param name="cells">The row.</param>
-    /// <param name="at">Where the first of them goes.</param>
-    /// <param name="item">The object.</param>
-    /// <param name="culture">The language of its sentences.</param>
-    public void Fill(string[] cells, int at, T item, CultureInfo culture)
-    {
-        for (int i = 0; i < _flat.Length; i++)
+        for (int i = 0; i < cells.Length; i++)
         {
-            cells[at + i] = _flat[i].Cell(item, culture);
+            cells[i] = _flat[i].Cell(item, culture);
         }
+
+        return cells;
     }
 
     /// <summary>All that an object shows.</summary>

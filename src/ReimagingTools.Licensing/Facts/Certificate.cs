@@ -4,9 +4,10 @@ namespace ReimagingTools.Licensing.Facts;
 /// What the label on a PC says. A Certificate of Authenticity names the product the PC came with. A Genuine Microsoft Label (PCs since Windows 8) and the label
 /// of a refurbisher name none: they show nothing and contradict nothing. Words against an OEM license ("Evaluation", "VL", "Retail", "Upgrade") make a label doubtful.
 /// </summary>
-public sealed class Certificate : IEquatable<Certificate>
+public sealed class Certificate : IEquatable<Certificate>, IQuoting<Certificate>
 {
     private readonly string _identity;
+    private readonly string? _quoted;
 
     private Certificate(ProductName name, bool namesNoProduct)
     {
@@ -14,6 +15,7 @@ public sealed class Certificate : IEquatable<Certificate>
         NamesNoProduct = namesNoProduct;
         IsContrary = !namesNoProduct && (name.IsEvaluation || name.IsUpgrade || name.Channels.Any(channel => channel != MediaChannel.Oem));
         _identity = namesNoProduct ? (name.IsRefurbisherLabel ? nameof(name.IsRefurbisherLabel) : "") : (name.Product is { } product && !IsContrary ? product.Name : name.Text);
+        _quoted = ReferenceEquals(_identity, name.Text) ? ProductKeys.Mask(name.Text) : null;
     }
 
     /// <summary>The label's wording as it was read.</summary>
@@ -39,6 +41,15 @@ public sealed class Certificate : IEquatable<Certificate>
         ProductName name = ProductNames.Parse(text, NameContext.Certificate);
         return string.IsNullOrWhiteSpace(text) ? null : new Certificate(name, name.IsLabelWithoutProduct || name.IsRefurbisherLabel);
     }
+
+    /// <inheritdoc/>
+    string? IQuoting<Certificate>.Quoted => _quoted;
+
+    /// <inheritdoc/>
+    Certificate IQuoting<Certificate>.Quoting(string text) => new(Name with { Text = text }, NamesNoProduct);
+
+    /// <inheritdoc/>
+    bool IQuoting<Certificate>.IsLike(Certificate other) => NamesNoProduct == other.NamesNoProduct && Name.IsLike(other.Name);
 
     /// <inheritdoc/>
     public bool Equals(Certificate? other) => other is not null && string.Equals(_identity, other._identity, StringComparison.Ordinal);

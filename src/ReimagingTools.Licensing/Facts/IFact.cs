@@ -20,4 +20,19 @@ public interface IFact
 
     /// <summary>Texts that were given and not understood, strongest first.</summary>
     IReadOnlyList<UnreadText> Unread { get; }
+
+    /// <summary>Adds the texts it quotes.</summary>
+    /// <param name="quoted">The texts so far; null for none.</param>
+    void Quote(ref Quotations? quoted);
+
+    /// <summary>True for a fact of the same type that differs in the texts it quotes alone.</summary>
+    /// <param name="other">The other fact.</param>
+    /// <param name="own">What this one and those beside it quote.</param>
+    /// <param name="others">The same of the other one.</param>
+    /// <returns>Whether they are told in the same sentences.</returns>
+    bool IsLike(IFact other, Quotations own, Quotations others);
+
+    /// <summary>A hash that facts share of which <see cref="IsLike"/> is true.</summary>
+    /// <returns>The hash.</returns>
+    int GetLikeHash();
 }

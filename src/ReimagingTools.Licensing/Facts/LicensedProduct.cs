@@ -56,6 +56,23 @@ public sealed record LicensedProduct
     /// <summary>The product in words, or null when nothing is known of it.</summary>
     public string? ProductText => Catalogue.ProductCatalogue.Describe(Edition.Value, Version.Value);
 
+    /// <summary>The same license with marks in place of the texts its facts quote.</summary>
+    internal LicensedProduct Marked(Quotations quoted) => this with
+    {
+        Edition = Edition.Marked(quoted),
+        Version = Version.Marked(quoted),
+        Language = Language.Marked(quoted),
+        Architecture = Architecture.Marked(quoted),
+        Processor = Processor.Marked(quoted),
+        Components = Components.Marked(quoted),
+        Channel = Channel.Marked(quoted),
+        Type = Type.Marked(quoted),
+        PriorVersionRight = PriorVersionRight.Marked(quoted),
+        VolumeProduct = VolumeProduct.Marked(quoted),
+        PreinstalledProduct = PreinstalledProduct.Marked(quoted),
+        Certificate = Certificate.Marked(quoted),
+    };
+
     /// <inheritdoc/>
     public bool Equals(LicensedProduct? other)
     {

@@ -59,6 +59,14 @@ public sealed record ProductName
     /// <summary>The catalogue's product when edition and version are known and go together, else null.</summary>
     public Product? Product => ProductCatalogue.Find(Edition, Version);
 
+    /// <summary>True for a name of which the same was understood, whatever words it was said in.</summary>
+    internal bool IsLike(ProductName other) =>
+        (Family, Edition, Version, HasOpenEdition, HasOpenVersion, Architecture, HasOpenArchitecture)
+            == (other.Family, other.Edition, other.Version, other.HasOpenEdition, other.HasOpenVersion, other.Architecture, other.HasOpenArchitecture)
+        && (IsUpgrade, IsEvaluation, IsLabelWithoutProduct, IsRefurbisherLabel, UnknownWords.Count == 0)
+            == (other.IsUpgrade, other.IsEvaluation, other.IsLabelWithoutProduct, other.IsRefurbisherLabel, other.UnknownWords.Count == 0)
+        && Channels.SequenceEqual(other.Channels) && Languages.SequenceEqual(other.Languages);
+
     /// <inheritdoc/>
     public override string ToString() => ProductCatalogue.Describe(Edition, Version) ?? Text;
 }

@@ -65,7 +65,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
         foreach (WordedVerdict verdict in verdicts)
         {
             _anyVerdict = true;
-            _allEligible &= !verdict.Source.Image.IsAnswer || verdict.Source.Verdict.Decision == Decision.Eligible;
+            _allEligible &= !verdict.Source.IsAnswer || verdict.Source.Decision == Decision.Eligible;
             if (IsVerbose)
             {
                 WriteEvidence(named.ComputerName, verdict.Source.Licensed.Evidence);

@@ -28,7 +28,7 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
                 bool isVerdict = item is null || (item.BaseObject is string ? FileObjects.PathOf(item) is null : item.Properties[nameof(ReimageVerdict.Decision)] is not null);
                 (_errors ??= new RepeatedErrors(WriteError)).Add(isVerdict ? ErrorRecords.VerdictWithoutFacts(item) : ErrorRecords.VerdictUnusable(item));
             }
-            else if (verdict.Source.Image.IsAnswer)
+            else if (verdict.Source.IsAnswer)
             {
                 _book.Add(verdict.Source.Image, verdict.Selectors, verdict.ComputerName, verdict.DeviceCount);
             }

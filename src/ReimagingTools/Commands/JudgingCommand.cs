@@ -199,7 +199,7 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>Counts a device that is open and that no entitlement selects.</summary>
     private protected void CountOpen(NamedDevice named, IEnumerable<DeviceVerdict> verdicts)
     {
-        if (Entitlements is { } book && !named.IsSelected && verdicts.Any(verdict => verdict is { Image.IsAnswer: true, Verdict.Decision: Decision.Indeterminate }))
+        if (Entitlements is { } book && !named.IsSelected && verdicts.Any(verdict => verdict is { IsAnswer: true, Decision: Decision.Indeterminate }))
         {
             book.CountOpen(named.Device.DeviceCount);
         }
