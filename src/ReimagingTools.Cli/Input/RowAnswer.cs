@@ -5,30 +5,56 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Verdicts of a device, or why it cannot be read. A remembered one is worked out when first looked at, on the thread that writes, while rows are read on.</summary>
 internal sealed class RowAnswer
 {
-    private readonly Lazy<Outcome> _outcome;
+    private readonly Lock _gate = new();
+    private (DeviceRows Device, EligibilityJudge Judge, IReadOnlyList<Row>? Entitled)? _asked;
+    private Outcome? _outcome;
 
-    private RowAnswer(Lazy<Outcome> outcome) => _outcome = outcome;
+    private RowAnswer()
+    {
+    }
 
     /// <summary>One verdict per image; empty when the record cannot be read.</summary>
-    public DeviceVerdict[] Verdicts => _outcome.Value.Verdicts;
+    public DeviceVerdict[] Verdicts => Known.Verdicts;
 
-    public long DeviceCount => _outcome.Value.DeviceCount;
+    public long DeviceCount => Known.DeviceCount;
 
     /// <summary>Why the record cannot be read, or null.</summary>
-    public string? Error => _outcome.Value.Error;
+    public string? Error => Known.Error;
 
     /// <summary>True when records of the device contradict each other.</summary>
-    public bool IsContested => _outcome.Value.IsContested;
+    public bool IsContested => Known.IsContested;
 
     /// <summary>What a record that is whole by itself states; null for a device of several.</summary>
     public RecordContent? Content { get; private init; }
 
     /// <summary>Judges a device when the answer is first looked at.</summary>
     public static RowAnswer Later(DeviceRows device, EligibilityJudge judge, IReadOnlyList<Row>? entitled = null) =>
-        new(new Lazy<Outcome>(() => Outcome.Of(device, judge, entitled))) { Content = device.Content };
+        new() { _asked = (device, judge, entitled), Content = device.Content };
 
     /// <summary>The answer to what cannot be read.</summary>
-    public static RowAnswer Unreadable(string error) => new(new Lazy<Outcome>(new Outcome([], 0, error)));
+    public static RowAnswer Unreadable(string error) => new() { _outcome = new Outcome([], 0, error) };
+
+    private Outcome Known
+    {
+        get
+        {
+            if (Volatile.Read(ref _outcome) is { } known)
+            {
+                return known;
+            }
+
+            lock (_gate)
+            {
+                if (_outcome is null)
+                {
+                    Volatile.Write(ref _outcome, Outcome.Of(_asked!.Value.Device, _asked.Value.Judge, _asked.Value.Entitled));
+                    _asked = null;
+                }
+
+                return _outcome!;
+            }
+        }
+    }
 
     private sealed record Outcome(DeviceVerdict[] Verdicts, long DeviceCount, string? Error)
     {

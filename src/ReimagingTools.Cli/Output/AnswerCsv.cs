@@ -11,7 +11,8 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
     private readonly View<T> _view;
     private readonly CultureInfo _culture;
     private readonly CsvCells _cells;
-    private readonly string[] _row;
+    private readonly StringBuilder _filled = new();
+    private char[] _characters = new char[1024];
 
     public AnswerCsv(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf, bool isRaw = false)
         : base(output, answerOf)
@@ -19,9 +20,7 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
         _view = view;
         _culture = culture;
         _cells = CsvCells.InMemory(isRaw);
-        _row = ["ComputerName", .. view.Columns, "DeviceCount"];
-        Output.Write(_cells.Encode(_row));
-        (_row[0], _row[^1]) = ("", "");
+        Output.Write(_cells.Encode(["ComputerName", .. view.Columns, "DeviceCount"]));
         Output.Write("\n"u8);
     }
 
@@ -40,14 +39,37 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
 
     protected override string[] TextsOf(T answer) => _view.Cells(answer, _culture);
 
+    /// <summary>The cells between the name of the computer and the number of devices, with the separators on both sides.</summary>
     protected override ReadOnlySpan<byte> Encode(string[] texts, Quotations? quoted)
     {
-        for (int i = 0; i < texts.Length; i++)
+        _cells.Add("");
+        foreach (string text in texts)
         {
-            _row[i + 1] = quoted is null ? texts[i] : quoted.Fill(texts[i]);
+            if (quoted is not null && Quotations.IsMarked(text))
+            {
+                AddFilled(text, quoted);
+            }
+            else
+            {
+                _cells.Add(text);
+            }
         }
 
-        return _cells.Encode(_row);
+        _cells.Add("");
+        return _cells.Take();
+    }
+
+    private void AddFilled(string text, Quotations quoted)
+    {
+        _filled.Clear();
+        quoted.Fill(text, _filled);
+        if (_filled.Length > _characters.Length)
+        {
+            _characters = new char[_filled.Length * 2];
+        }
+
+        _filled.CopyTo(0, _characters, _filled.Length);
+        _cells.Add(_characters.AsSpan(0, _filled.Length));
     }
 
     protected override void WriteEnd(InventoryRow row)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using ReimagingTools.Licensing.Facts;
 
@@ -8,6 +9,10 @@ internal sealed class AnswerJsonLines<T>(Stream output, View<T> view, CultureInf
     : AnswerWriter<T>(output, answerOf)
     where T : class
 {
+    private readonly StringBuilder _filled = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly Encoder _utf8 = Encoding.UTF8.GetEncoder();
+
     /// <summary>True to tell of every record how many devices it stands for, and not only where it is not one.</summary>
     public bool IsCounted { get; init; }
 
@@ -37,8 +42,28 @@ internal sealed class AnswerJsonLines<T>(Stream output, View<T> view, CultureInf
     /// <summary>Everything after the name of the computer, with the line break.</summary>
     protected override string[] TextsOf(T answer) => ["," + Encoding.UTF8.GetString(ViewJsonLines.Encode(view.Of(answer, culture)).AsSpan(1)) + "\n"];
 
-    protected override ReadOnlySpan<byte> Encode(string[] texts, Quotations? quoted) =>
-        Encoding.UTF8.GetBytes(quoted is null ? texts[0] : quoted.Fill(texts[0], JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode));
+    protected override ReadOnlySpan<byte> Encode(string[] texts, Quotations? quoted)
+    {
+        _filled.Clear();
+        if (quoted is null)
+        {
+            _filled.Append(texts[0]);
+        }
+        else
+        {
+            quoted.Fill(texts[0], _filled, JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode);
+        }
+
+        _bytes.Clear();
+        foreach (ReadOnlyMemory<char> chunk in _filled.GetChunks())
+        {
+            _utf8.Convert(chunk.Span, _bytes, flush: false, out _, out _);
+        }
+
+        _utf8.Convert([], _bytes, flush: true, out _, out _);
+
+        return _bytes.WrittenSpan;
+    }
 
     protected override void WriteEnd(InventoryRow row)
     {

@@ -32,8 +32,23 @@ internal sealed class CsvCells
     /// <param name="cells">The cells.</param>
     public ReadOnlySpan<byte> Encode(params ReadOnlySpan<string> cells)
     {
+        foreach (string cell in cells)
+        {
+            Add(cell);
+        }
+
+        return Take();
+    }
+
+    /// <summary>Adds a cell to those that are taken next.</summary>
+    /// <param name="cell">The cell.</param>
+    public void Add(ReadOnlySpan<char> cell) => _writer.WriteField(cell);
+
+    /// <summary>UTF-8 of the cells that were added, with separators between them and no line break; good until the next are encoded.</summary>
+    public ReadOnlySpan<byte> Take()
+    {
         _bytes.SetLength(0);
-        _writer.WriteRecord(cells);
+        _writer.EndRecord();
         _writer.Flush();
         return _bytes.GetBuffer().AsSpan(0, (int)_bytes.Length - 1);
     }

@@ -5,7 +5,7 @@ namespace ReimagingTools.Fleet.Devices;
 internal readonly struct DeclaredChannels(IReadOnlyList<Row> rows)
 {
     /// <summary>True when one row gives two channels, in two spellings of the column: one of them is wrong, and nobody knows which.</summary>
-    public bool IsTwofold => rows.Any(row => row.Values(Field.LicenseChannel).Select(value => ParsedValues.Channel(value.Text))
+    public bool IsTwofold => rows.Exists(static row => row.Values(Field.LicenseChannel) is { Count: > 1 } values && values.Select(value => ParsedValues.Channel(value.Text))
         .Where(channel => channel is not null and not LicenseChannel.Unknown).Distinct().Skip(1).Any());
 
     /// <summary>True when they were bought at retail, and nothing else is said.</summary>

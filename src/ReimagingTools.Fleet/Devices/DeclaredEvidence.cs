@@ -53,7 +53,11 @@ internal sealed class DeclaredEvidence
     {
         ForEach(Field.LicensedProduct, static (evidence, text) => evidence.ReadProduct(text));
         ForEach(Field.LicenseChannel, static (evidence, text) => evidence.ReadChannel(text));
-        _certificates.ForEach(ReadCertificate);
+        foreach (Certificate label in _certificates)
+        {
+            ReadCertificate(label);
+        }
+
         ForEach(Field.LicensedLanguage, static (evidence, text) => evidence.ReadLanguage(text));
         ForEach(Field.LicensedArchitecture, static (evidence, text) => evidence.ReadArchitecture(text));
         ForEach(Field.LicensedComponents, static (evidence, text) => evidence.ReadComponents(text));

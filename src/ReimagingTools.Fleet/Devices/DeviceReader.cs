@@ -42,7 +42,7 @@ public static class DeviceReader
             BesideEvidence.Contest(each, each.StatesOffice() ? office : system);
         }
 
-        var products = new List<LicensedProduct>();
+        var products = new List<LicensedProduct>(1);
         if (!system.IsEmpty || (office is null && offices.Length == 0))
         {
             products.Add(system.ToProduct(rows.TrueForAll(row => row.Header.Noted.Count == 0) ? [] : ColumnNotes.Of(rows)));
@@ -70,9 +70,15 @@ public static class DeviceReader
         if (entitled is not { Count: > 0 })
         {
             DeclaredEvidence.Read(rows, claims, windows);
-            return;
         }
+        else
+        {
+            ReadEntitled(rows, entitled, claims, windows);
+        }
+    }
 
+    private static void ReadEntitled(IReadOnlyList<Row> rows, IReadOnlyList<Row> entitled, LicenseClaims claims, LicenseClaims windows)
+    {
         Row[] own = [.. rows.Where(row => !entitled.Contains(row))];
         DeclaredEvidence.Read(own, claims, windows);
         Product[] labels = [.. Certificates.Of(own).Select(label => label.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
@@ -111,14 +117,14 @@ public static class DeviceReader
                 continue;
             }
 
-            Evidence evidence = LicenseClaims.EvidenceOf("SoftwareAssurance", text, "Software Assurance", Strengths.Declared);
+            const string Kind = "SoftwareAssurance", Says = "Software Assurance";
             if (ParsedValues.Assurance(text) is not { } assurance)
             {
-                claims.Add(new UnreadText(evidence, null));
+                claims.Add(new UnreadText(LicenseClaims.EvidenceOf(Kind, text, Says, Strengths.Declared), null));
             }
             else if (assurance != SoftwareAssurance.Unknown)
             {
-                claims.Add(assurance, evidence);
+                claims.Add(Said<SoftwareAssurance>.Of(assurance, Kind, text, Says, Strengths.Declared));
             }
         }
 

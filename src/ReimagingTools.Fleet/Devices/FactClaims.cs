@@ -6,26 +6,27 @@ internal sealed class FactClaims<T>
     where T : notnull
 {
     /// <summary>The first; most facts have no other.</summary>
-    private Claim<T>? _first;
+    private Said<T>? _first;
 
     /// <summary>All of them, where there are several.</summary>
     private List<Claim<T>>? _several;
     private List<UnreadText>? _unread;
 
-    public bool Any(Func<T, bool> predicate) => _several is null ? _first is not null && predicate(_first.Value) : _several.Exists(claim => predicate(claim.Value));
+    public bool Any(Func<T, bool> predicate) => _several is null ? _first is not null && predicate(_first.Claim.Value) : _several.Exists(claim => predicate(claim.Value));
 
     public bool HasUnread => _unread is not null;
 
-    public void Add(T value, Evidence evidence)
+    public void Add(T value, Evidence evidence) => Add(Said<T>.Of(value, evidence));
+
+    public void Add(Said<T> said)
     {
-        var claim = new Claim<T>(value, evidence);
         if (_first is null)
         {
-            _first = claim;
+            _first = said;
         }
         else
         {
-            (_several ??= [_first]).Add(claim);
+            (_several ??= new(2) { _first.Claim }).Add(said.Claim);
         }
     }
 
@@ -58,7 +59,7 @@ internal sealed class FactClaims<T>
         }
     }
 
-    private IReadOnlyList<Claim<T>> All => _several is not null ? _several : _first is null ? [] : [_first];
+    private IReadOnlyList<Claim<T>> All => _several is not null ? _several : _first is null ? [] : [_first.Claim];
 
     /// <summary>Weighs them.</summary>
     /// <param name="areTwo">Tells whether two values are so far apart that the stronger one does not overrule the other.</param>
@@ -66,7 +67,7 @@ internal sealed class FactClaims<T>
     {
         if (_several is null && _unread is null)
         {
-            return _first is null ? Fact<T>.Unknown : Fact<T>.From(_first);
+            return _first is null ? Fact<T>.Unknown : _first.Alone;
         }
 
         IReadOnlyList<Claim<T>> claims = All;

@@ -9,34 +9,45 @@ internal sealed class LicenseClaims
     private const int CommonEvidence = 12;
 
     private readonly List<Evidence> _evidence = new(CommonEvidence);
+    private FactClaims<Edition>? _editions;
+    private FactClaims<ProductVersion>? _versions;
+    private FactClaims<Language>? _languages;
+    private FactClaims<Architecture>? _architectures;
+    private FactClaims<ProcessorFamily>? _processors;
+    private FactClaims<ComponentSet>? _components;
+    private FactClaims<LicenseChannel>? _channels;
+    private FactClaims<LicenseType>? _types;
+    private FactClaims<PriorVersionRight>? _priorVersionRights;
+    private FactClaims<VolumeLicenses>? _volumeProducts;
+    private FactClaims<Product>? _preinstalledProducts;
+    private FactClaims<Certificate>? _certificates;
     private List<Claim<LicenseChannel>>? _channelWords;
     private List<(string Kind, string Text)>? _firmwareKeys;
     private List<(RunningWindows Running, bool IsExplained)>? _running;
-    private (string Value, string Masked) _last = ("", "");
 
-    public FactClaims<Edition> Editions { get; } = new();
+    public FactClaims<Edition> Editions => _editions ??= new();
 
-    public FactClaims<ProductVersion> Versions { get; } = new();
+    public FactClaims<ProductVersion> Versions => _versions ??= new();
 
-    public FactClaims<Language> Languages { get; } = new();
+    public FactClaims<Language> Languages => _languages ??= new();
 
-    public FactClaims<Architecture> Architectures { get; } = new();
+    public FactClaims<Architecture> Architectures => _architectures ??= new();
 
-    public FactClaims<ProcessorFamily> Processors { get; } = new();
+    public FactClaims<ProcessorFamily> Processors => _processors ??= new();
 
-    public FactClaims<ComponentSet> Components { get; } = new();
+    public FactClaims<ComponentSet> Components => _components ??= new();
 
-    public FactClaims<LicenseChannel> Channels { get; } = new();
+    public FactClaims<LicenseChannel> Channels => _channels ??= new();
 
-    public FactClaims<LicenseType> Types { get; } = new();
+    public FactClaims<LicenseType> Types => _types ??= new();
 
-    public FactClaims<PriorVersionRight> PriorVersionRights { get; } = new();
+    public FactClaims<PriorVersionRight> PriorVersionRights => _priorVersionRights ??= new();
 
-    public FactClaims<VolumeLicenses> VolumeProducts { get; } = new();
+    public FactClaims<VolumeLicenses> VolumeProducts => _volumeProducts ??= new();
 
-    public FactClaims<Product> PreinstalledProducts { get; } = new();
+    public FactClaims<Product> PreinstalledProducts => _preinstalledProducts ??= new();
 
-    public FactClaims<Certificate> Certificates { get; } = new();
+    public FactClaims<Certificate> Certificates => _certificates ??= new();
 
     public bool IsEmpty => _evidence.Count == 0;
 
@@ -52,12 +63,12 @@ internal sealed class LicenseClaims
     {
         if (value is not null)
         {
-            claims.Add(value, Add(kind, text, EvidenceText.Say(about, value.ToString()!), strength));
+            Add(claims, Said<T>.Of(value, kind, text, EvidenceText.Say(about, value.ToString()!), strength));
         }
     }
 
     public void ClaimChannel(LicenseChannel channel, string kind, string text, EvidenceStrength strength) =>
-        Channels.Add(channel, Add(kind, text, EvidenceText.Say("Channel", channel.ToString()), strength));
+        Add(Channels, Said<LicenseChannel>.Of(channel, kind, text, EvidenceText.Say("Channel", channel.ToString()), strength));
 
     /// <summary>Claims the architecture a name carries, if it does; two of them withhold it.</summary>
     public void ClaimArchitecture(ProductName name, string kind)
@@ -206,20 +217,23 @@ internal sealed class LicenseClaims
 
     private LicensedProduct Weigh() => new()
     {
-        Edition = Editions.ToFact(),
-        Version = Versions.ToFact(),
-        Language = Languages.ToFact(),
-        Architecture = Architectures.ToFact(areTwo: ProcessorFamilies.AreTwo),
-        Processor = Processors.ToFact(),
-        Components = Components.ToFact(),
-        Channel = Channels.ToFact(),
-        Type = Types.ToFact(),
-        PriorVersionRight = PriorVersionRights.ToFact(),
-        VolumeProduct = VolumeProducts.ToFact(),
-        PreinstalledProduct = PreinstalledProducts.ToFact(),
-        Certificate = Certificates.ToFact(),
+        Edition = Weighed(_editions),
+        Version = Weighed(_versions),
+        Language = Weighed(_languages),
+        Architecture = Weighed(_architectures, areTwo: ProcessorFamilies.AreTwo),
+        Processor = Weighed(_processors),
+        Components = Weighed(_components),
+        Channel = Weighed(_channels),
+        Type = Weighed(_types),
+        PriorVersionRight = Weighed(_priorVersionRights),
+        VolumeProduct = Weighed(_volumeProducts),
+        PreinstalledProduct = Weighed(_preinstalledProducts),
+        Certificate = Weighed(_certificates),
         Evidence = _evidence.AsReadOnly(),
     };
+
+    private static Fact<T> Weighed<T>(FactClaims<T>? claims, Func<T, T, bool>? areTwo = null)
+        where T : notnull => claims?.ToFact(areTwo) ?? Fact<T>.Unknown;
 
     private static string Scrubbed(string value)
     {
@@ -227,12 +241,17 @@ internal sealed class LicenseClaims
         return masked.Length > LongestValue ? masked.Substring(0, LongestValue) + "..." : masked;
     }
 
+    private void Add<T>(FactClaims<T> claims, Said<T> said)
+        where T : notnull
+    {
+        claims.Add(said);
+        _evidence.Add(said.Claim.Evidence);
+    }
+
     /// <summary>Keeps a value with what it says and how much that weighs.</summary>
     private Evidence Add(string kind, string value, string says, EvidenceStrength strength)
     {
-        // One value claims several facts.
-        _last = ReferenceEquals(value, _last.Value) ? _last : (value, Scrubbed(value));
-        var evidence = new Evidence(kind, _last.Masked, says, strength);
+        Evidence evidence = EvidenceOf(kind, value, says, strength);
         _evidence.Add(evidence);
         return evidence;
     }

@@ -3,7 +3,8 @@ namespace ReimagingTools.Fleet.Judging;
 /// <summary>The verdict on one device and one image.</summary>
 public sealed record DeviceVerdict
 {
-    private readonly Func<ImageVerdict>? _own;
+    private readonly EligibilityJudge? _judge;
+    private readonly Fact<SoftwareAssurance>? _assurance;
     private ImageVerdict? _image;
 
     /// <summary>A verdict that tells all by itself.</summary>
@@ -20,11 +21,12 @@ public sealed record DeviceVerdict
         _image = image;
     }
 
-    internal DeviceVerdict(string? computerName, long deviceCount, LicensedProduct licensed, ImageVerdict shared, Quotations quoted, Func<ImageVerdict> own)
+    internal DeviceVerdict(string? computerName, long deviceCount, LicensedProduct licensed, ImageVerdict shared, Quotations quoted, EligibilityJudge judge, Fact<SoftwareAssurance> assurance)
         : this(computerName, deviceCount, licensed, shared)
     {
         _image = null;
-        _own = own;
+        _judge = judge;
+        _assurance = assurance;
         Quoted = quoted;
     }
 
@@ -47,7 +49,7 @@ public sealed record DeviceVerdict
     public Quotations? Quoted { get; }
 
     /// <summary>The verdict on the image, shared with every device of the same facts; worked out when first asked for.</summary>
-    public ImageVerdict Image => _image ??= _own!();
+    public ImageVerdict Image => _image ??= _judge!.AnswersTo(Licensed, _assurance!)[_judge.IsPerImage ? Shared.Number - 1 : 0];
 
     /// <summary>The image.</summary>
     public MediaImage Media => Shared.Verdict.Facts.Media;

@@ -60,17 +60,16 @@ public sealed class EligibilityJudge
             licensed[i] = _agreement.Stated.ApplyTo(device, Images[i]);
         }
 
-        Quotations? quoted = licensed.Length == 0 || !Array.TrueForAll(licensed, each => ReferenceEquals(each, licensed[0])) ? null : Quotations.Of(licensed[0], assurance);
+        Quotations? quoted = IsOne(licensed) ? Quotations.Of(licensed[0], assurance) : null;
         ImageVerdict[]? shared = quoted is null ? null : SharedBy(licensed, assurance, quoted);
         ImageVerdict[] images = shared ?? AnswersTo(licensed, assurance);
         var answers = new DeviceVerdict[images.Length];
         for (int i = 0; i < answers.Length; i++)
         {
             LicensedProduct own = licensed[images[i].Number - 1];
-            int number = i;
             answers[i] = shared is null
                 ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i])
-                : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, () => AnswersTo(licensed, assurance)[number]);
+                : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance);
         }
 
         return answers;
@@ -87,7 +86,22 @@ public sealed class EligibilityJudge
         return Remembered(_verdicts, new FactTuple(licensed, image, AssuranceBeside(recorded)), static (judge, tuple) => judge.Judge(tuple))!;
     }
 
+    /// <summary>True where every image is compared with the same product.</summary>
+    private static bool IsOne(LicensedProduct[] licensed)
+    {
+        int same = 0;
+        while (same < licensed.Length && ReferenceEquals(licensed[same], licensed[0]))
+        {
+            same++;
+        }
+
+        return same > 0 && same == licensed.Length;
+    }
+
     private Fact<SoftwareAssurance> AssuranceBeside(Fact<SoftwareAssurance> recorded) => recorded.State == FactState.Unknown && recorded.Unread.Count == 0 ? _assurance : recorded;
+
+    /// <summary>The answers for a device that is licensed for one product, whatever the image.</summary>
+    internal ImageVerdict[] AnswersTo(LicensedProduct licensed, Fact<SoftwareAssurance> assurance) => AnswersTo([.. Images.Select(_ => licensed)], assurance);
 
     private ImageVerdict[] AnswersTo(LicensedProduct[] licensed, Fact<SoftwareAssurance> assurance)
     {

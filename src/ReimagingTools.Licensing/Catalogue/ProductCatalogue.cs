@@ -21,8 +21,17 @@ public static class ProductCatalogue
     /// <param name="family">The family.</param>
     /// <param name="key">The key, without regard to case: "Professional", "ServerStandard", "OfficeProPlus".</param>
     /// <returns>The edition, or null.</returns>
-    public static Edition? FindEdition(ProductFamily family, string key) =>
-        Loaded.Value.Editions.TryGetValue(key, out List<Edition>? same) ? same.Find(edition => edition.Family == family) : null;
+    public static Edition? FindEdition(ProductFamily family, string key)
+    {
+        _ = Loaded.Value.Editions.TryGetValue(key, out List<Edition>? same);
+        int at = 0;
+        while (at < same?.Count && same[at].Family != family)
+        {
+            at++;
+        }
+
+        return at < same?.Count ? same[at] : null;
+    }
 
     /// <summary>Finds the edition a Windows EditionID names; evaluation suffixes are not understood here.</summary>
     /// <param name="editionId">The EditionID of the registry, a WIM or a license ("Professional", "ServerStandardCor").</param>

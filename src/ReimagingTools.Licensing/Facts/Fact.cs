@@ -132,7 +132,7 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
         List<Claim<T>>? against = null;
         foreach (Claim<T> claim in ordered)
         {
-            if (claim.Evidence.Strength != EvidenceStrength.None && !claim.Value.Equals(value))
+            if (claim.Evidence.Strength != EvidenceStrength.None && !EqualityComparer<T>.Default.Equals(claim.Value, value))
             {
                 (against ??= []).Add(claim);
             }
@@ -151,7 +151,7 @@ public sealed class Fact<T> : IFact, IEquatable<Fact<T>>
         {
             if (given[i].Evidence.Strength > given[i - 1].Evidence.Strength)
             {
-                return [.. given.OrderByDescending(claim => claim.Evidence.Strength)];
+                return given.Length == 2 ? [given[1], given[0]] : [.. given.OrderByDescending(claim => claim.Evidence.Strength)];
             }
         }
 

@@ -46,25 +46,34 @@ public sealed class Quotations
 
     /// <summary>Puts the texts where their marks stand.</summary>
     /// <param name="text">A sentence about facts with marks.</param>
-    /// <param name="encode">Writes a text as what it is put into asks for; null to put it in as it is.</param>
     /// <returns>The sentence about these facts; the very same text where there is no mark in it.</returns>
-    public string Fill(string text, Func<string, string>? encode = null)
+    public string Fill(string text)
     {
-        int mark = text.IndexOf(Mark), from = 0;
-        if (mark < 0)
+        if (!IsMarked(text))
         {
             return text;
         }
 
         var filled = new StringBuilder(text.Length + 64);
-        for (; mark >= 0; mark = text.IndexOf(Mark, from))
+        Fill(text, filled);
+        return filled.ToString();
+    }
+
+    /// <summary>Puts the texts where their marks stand.</summary>
+    /// <param name="text">A sentence about facts with marks.</param>
+    /// <param name="filled">Takes the sentence about these facts.</param>
+    /// <param name="encode">Writes a text as what it is put into asks for; null to put it in as it is.</param>
+    public void Fill(string text, StringBuilder filled, Func<string, string>? encode = null)
+    {
+        int from = 0;
+        for (int mark = text.IndexOf(Mark); mark >= 0; mark = text.IndexOf(Mark, from))
         {
             string own = _texts[text[mark + 1] - FirstLetter];
             _ = filled.Append(text, from, mark - from).Append(encode is null ? own : encode(own));
             from = mark + 2;
         }
 
-        return filled.Append(text, from, text.Length - from).ToString();
+        _ = filled.Append(text, from, text.Length - from);
     }
 
     internal static void Add(ref Quotations? quoted, string text)

@@ -22,8 +22,7 @@ internal static class NameFamilies
         bool hasServerId = tokens.Any(token => EditionIds.Read(token.Text).Edition?.Family == ProductFamily.WindowsServer);
         if (hasServerId || told.Contains(ProductFamily.WindowsServer))
         {
-            bool isDesktopToo = tokens.Where((_, at) => told[at] == ProductFamily.Windows && IsDesktopVersion(tokens, at + 1)).Any();
-            return isDesktopToo ? ProductFamily.Unknown : ProductFamily.WindowsServer;
+            return IsDesktopToo(tokens, told) ? ProductFamily.Unknown : ProductFamily.WindowsServer;
         }
 
         bool isWindows = told.Contains(ProductFamily.Windows) || tokens.Any(token => IsVersionWord(token.Text));
@@ -38,6 +37,8 @@ internal static class NameFamilies
         IsVersionWord(token.Text) && ProductCatalogue.FindVersion(ProductFamily.Office, token.Text) is null
         || (told[at] == ProductFamily.Windows
             && (at < office || IsDesktopVersion(tokens, at + 1) || IsServer(told, at + 1) || IsNt(tokens, at + 1)))).Any();
+
+    private static bool IsDesktopToo(IReadOnlyList<NameToken> tokens, ProductFamily[] told) => tokens.Where((_, at) => told[at] == ProductFamily.Windows && IsDesktopVersion(tokens, at + 1)).Any();
 
     private static bool IsServer(ProductFamily[] told, int at) => at < told.Length && told[at] == ProductFamily.WindowsServer;
 

@@ -27,7 +27,11 @@ internal sealed class NameScanner
         _family = family;
         _context = context;
         _tokens = TakeLongTermReleases(tokens);
-        _hasPlainVersion = _tokens.Any(token => IsPlainVersion(token.Text));
+        for (int at = 0; at < _tokens.Count; at++)
+        {
+            _hasPlainVersion |= IsPlainVersion(_tokens[at].Text);
+        }
+
         Prefix = PrefixIn();
     }
 

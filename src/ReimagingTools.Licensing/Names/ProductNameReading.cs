@@ -54,7 +54,7 @@ internal sealed class ProductNameReading
         }
 
         IReadOnlyList<string> unknown = whole is null ? _unknown : [];
-        Architecture[] architectures = [.. Values(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()];
+        Architecture[] architectures = Has(NameWordKind.Architecture) ? [.. Values(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()] : [];
         Architecture architecture = architectures.Length == 1 ? architectures[0] : Architecture.Unknown;
         bool isUncertain = version is not null
             && (PlatformProducts.IsAnother(version, architecture) || MayBeAnother(version, unknown)
@@ -74,8 +74,8 @@ internal sealed class ProductNameReading
             IsEvaluation = Has(NameWordKind.Evaluation) || Values(NameWordKind.EditionId).Any(id => EditionIds.Read(id).IsEvaluation),
             IsLabelWithoutProduct = isLabel,
             IsRefurbisherLabel = Values(NameWordKind.Label).Contains("Refurbisher"),
-            Channels = [.. Values(NameWordKind.Channel).Select(Parsed<MediaChannel>)],
-            Languages = [.. Values(NameWordKind.Language).Distinct(StringComparer.Ordinal).Select(tag => Language.Of(tag)!)],
+            Channels = Has(NameWordKind.Channel) ? [.. Values(NameWordKind.Channel).Select(Parsed<MediaChannel>)] : [],
+            Languages = Has(NameWordKind.Language) ? [.. Values(NameWordKind.Language).Distinct(StringComparer.Ordinal).Select(tag => Language.Of(tag)!)] : [],
             UnknownWords = _family == ProductFamily.Unknown && whole is null ? isLabel ? [] : AllWords() : unknown,
         };
     }

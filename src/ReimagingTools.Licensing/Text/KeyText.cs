@@ -56,7 +56,7 @@ internal static class KeyText
     }
 
     /// <summary>Tells at a glance of most texts that no 25 letters stand in groups of five there, whatever parts the groups.</summary>
-    private static bool MayHoldOne(string text)
+    public static bool MayHoldOne(string text)
     {
         (int before, int run) = (0, 0);
         for (int at = 0; text.Length >= Length && at < text.Length; at++)

@@ -27,6 +27,11 @@ public static class ProductKeys
     public static string Mask(string text)
     {
         string masked = TerminalText.Of(text);
+        if (!KeyText.MayHoldOne(masked))
+        {
+            return CutKeys.Mask(masked);
+        }
+
         for (int pass = 0; pass < MostPasses && masked.Length >= KeyText.Length; pass++)
         {
             string next = MaskIn(MaskIn(masked, isStrong: true), isStrong: false);

@@ -43,7 +43,7 @@ public sealed class DeviceGrouper : IDisposable
             return [];
         }
 
-        var devices = new List<DeviceRows>();
+        var devices = new List<DeviceRows>(1);
         RowRecord[] records = [.. _splitter.Split(row)];
         bool isHeld = records.Length > 1 && records.Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short).GroupBy(name => name).Any(same => same.Count() > 1);
         foreach (RowRecord record in records)

@@ -64,9 +64,11 @@ internal static class MachineKeys
     }
 
     /// <summary>The keys of each kind as a number and a hash, in which order and repetition play no part.</summary>
-    public static IEnumerable<(int Number, uint Hash)> HashesOf(IReadOnlyList<string> keys)
+    public static IEnumerable<(int Number, uint Hash)> HashesOf(IReadOnlyList<string> keys) => keys.Count == 0 ? [] : HashesOfAny(keys);
+
+    private static IEnumerable<(int Number, uint Hash)> HashesOfAny(IReadOnlyList<string> keys)
     {
-        for (int number = 0; keys.Count > 0 && number < Fields.Length; number++)
+        for (int number = 0; number < Fields.Length; number++)
         {
             ulong most = 0;
             for (int i = 0; i < keys.Count; i++)

@@ -1,0 +1,39 @@
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>
+/// What one text says of one fact, with the fact as it is where nothing else is said. Remembered per thread: devices are many, and most of what their records say of a license was said before.
+/// </summary>
+/// <typeparam name="T">The type of the fact.</typeparam>
+internal sealed class Said<T>
+    where T : notnull
+{
+    private const int Limit = 2_000;
+    private const int LongestText = 100;
+
+    [ThreadStatic]
+    private static BoundedCache<(T Value, string Kind, string Text, string Says, EvidenceStrength Strength), Said<T>>? _remembered;
+
+    private Fact<T>? _alone;
+
+    private Said(Claim<T> claim) => Claim = claim;
+
+    /// <summary>The claim.</summary>
+    public Claim<T> Claim { get; }
+
+    /// <summary>The fact that follows where it is the only claim.</summary>
+    public Fact<T> Alone => _alone ??= Fact<T>.From(Claim);
+
+    public static Said<T> Of(T value, Evidence evidence) => new(new Claim<T>(value, evidence));
+
+    /// <summary>The claim of a text.</summary>
+    /// <param name="value">The value it claims.</param>
+    /// <param name="kind">The field.</param>
+    /// <param name="text">The text as it stands there.</param>
+    /// <param name="says">What follows from it, in words.</param>
+    /// <param name="strength">How much it weighs.</param>
+    public static Said<T> Of(T value, string kind, string text, string says, EvidenceStrength strength) => text.Length > LongestText
+        ? Work((value, kind, text, says, strength))
+        : (_remembered ??= new(Limit)).Get((value, kind, text, says, strength), static key => Work(key));
+
+    private static Said<T> Work((T Value, string Kind, string Text, string Says, EvidenceStrength Strength) key) => Of(key.Value, LicenseClaims.EvidenceOf(key.Kind, key.Text, key.Says, key.Strength));
+}
