@@ -67,7 +67,7 @@ internal static class PurchaseState
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
         PurchaseHeading.State => !PurchaseWords.Stands(text) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
         PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
-        _ => false,
+        _ => row.Header.Columns[at]?.Field is null or Field.None && PurchaseWords.TakesBack(row.Header.Names[at], text),
     };
 
     /// <summary>What a column is read as goes before what its heading sounds like; one that states a fact says nothing else.</summary>

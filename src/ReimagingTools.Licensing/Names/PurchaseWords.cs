@@ -12,7 +12,17 @@ public static class PurchaseWords
 
     /// <summary>A number as lists write it: "1", "1.00", "1,200", "2 EA", "3 台", "qty 0"; the sign shows that something was given back.</summary>
     private static readonly Regex Number = new(
-        @"^((qty|quantity) ?:? ?)?(?<sign>[-+\u2212]?) ?(?<digits>[0-9][0-9.,' ]*)(ea|each|pcs?|pieces?|units?|licen[cs]es?|x|台|個|本|枚)?\.?$", Plain);
+        @"^((qty|quantity) ?:? ?)?(?<sign>[-+\u2212]?) ?(?<digits>[0-9][0-9.,' ]*)(ea|each|pcs?|pieces?|units?|licen[cs]es?|x|stk|stück|st|lizenz(en)?|pi[eè]ces?|pcs|unités?|licencias?|unidad(es)?|uds?|pezz[io]|pz|licenz[ae]|licenças?|unidades?|台|個|本|枚|式|セット|ライセンス)?\.?$", Plain);
+
+    /// <summary>The last day programs can write: what ends then does not end.</summary>
+    private static readonly Regex LastDay = new(@"^(9999(?<sign>[-/.]?)12\k<sign>31|31(?<sign>[-/.])12\k<sign>9999|12/31/9999)([T ].*)?$", Plain);
+
+    /// <summary>An amount below zero as lists write it: "-150", "(150.00)", "-$150.00", "150,00- €".</summary>
+    private static readonly Regex BelowZero = new(
+        @"^[^\w.,+\-\u2212(]*([-\u2212] ?[^\w.,+\-(]*(?<digits>[0-9][0-9.,' ]*)|\([^\w.,+\-(]*(?<digits>[0-9][0-9.,' ]*)[^\w()]*\)|(?<digits>[0-9][0-9.,' ]*)[-\u2212])[^\w.,+\-]*(usd|eur|gbp|jpy|chf|円)?$", Plain);
+
+    private const string Remark = "remark";
+    private const string Money = "money";
 
     private static readonly Regex Blanks = new(@"\s+", Plain);
 
@@ -21,7 +31,10 @@ public static class PurchaseWords
     private static readonly Lazy<HashSet<string>> Endless = new(() => Words("endless"));
     private static readonly Lazy<HashSet<string>> Denying = new(() => Words("denies"));
     private static readonly Lazy<(Regex Pattern, PurchaseHeading Meaning)[]> Headings = new(() =>
-        [.. Table.Read("purchase-headings.tsv").Rows.Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
+        [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] is not (Remark or Money)).Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
+
+    private static readonly Lazy<Regex[]> Remarks = new(() => Patterns(Remark));
+    private static readonly Lazy<Regex[]> Amounts = new(() => Patterns(Money));
 
     /// <summary>Reads a number of licenses or devices.</summary>
     /// <param name="text">The text of a cell or of a part of a list.</param>
@@ -73,7 +86,7 @@ public static class PurchaseWords
     /// <summary>Tells whether what stands in the place of an end is none.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsEndless(string text) => Endless.Value.Contains(PlainOf(text)) || Denies(text);
+    public static bool IsEndless(string text) => Endless.Value.Contains(PlainOf(text)) || LastDay.IsMatch(PlainOf(text)) || Denies(text);
 
     /// <summary>Tells whether a status is one of a line that stands.</summary>
     /// <param name="text">The status.</param>
@@ -84,6 +97,17 @@ public static class PurchaseWords
     /// <param name="text">The status.</param>
     /// <returns>Whether it is known to take the line back.</returns>
     public static bool TakesBack(string text) => TakenBack.Value.Contains(PlainOf(text));
+
+    /// <summary>Tells whether a column that says nothing of what became of a line takes it back all the same: a remark that is a status alone, or money that was given back.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="text">The text under it.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool TakesBack(string heading, string text) =>
+        (TakesBack(text) && Array.Exists(Remarks.Value, pattern => pattern.IsMatch(PlainOf(heading))))
+        || (BelowZero.Match(PlainOf(text)) is { Success: true } amount && amount.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9')
+            && Array.Exists(Amounts.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' ')))));
+
+    private static Regex[] Patterns(string meaning) => [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] == meaning).Select(row => new Regex(row["pattern"], Plain))];
 
     private static bool IsZero(string text) => PlainOf(text) is var plain && Number.IsMatch(plain) && !plain.Any(digit => digit is >= '1' and <= '9');
 
