@@ -3,7 +3,7 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>Finds two rows that cannot be of one computer: instances of what a computer has one of, which differ.</summary>
 internal static class Instances
 {
-    /// <summary>The first such pair and a heading under which they differ; null when there is none. One look at each row: what is held against a row is the first value seen of each heading.</summary>
+    /// <summary>The first such pair and a heading under which they differ; null when there is none. One look at each row: what is held against a row is the first value seen of each heading, as it is read.</summary>
     public static (Row First, Row Second, string Heading)? Find(IEnumerable<Row> rows)
     {
         var seen = new Dictionary<(RowKind Kind, Field Field, string Heading), (Row Row, string Text)>();
@@ -16,6 +16,7 @@ internal static class Instances
                     continue;
                 }
 
+                text = ComparedValue.Of(column.Field, text);
                 var key = (row.Kind, column.Field, HeadingName.Plain(row.Header.Names[i]));
                 if (!seen.TryGetValue(key, out (Row Row, string Text) first))
                 {

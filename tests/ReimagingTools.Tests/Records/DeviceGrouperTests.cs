@@ -76,6 +76,28 @@ public sealed class DeviceGrouperTests
     [InlineData("LAB - 12A")]
     public void NameWithBlanksOrSigns_IsOne(string name) => Assert.Single(_grouping.Devices(Row(("ComputerName", name), ("LicensedProduct", "A"))));
 
+    /// <summary>Sources write one value in different words.</summary>
+    [Theory]
+    [InlineData("OSLanguage", "1033", "en-US", true)]
+    [InlineData("OSLanguage", "0409", "English (United States)", true)]
+    [InlineData("OSLanguage", "1033", "de-DE", false)]
+    [InlineData("MUILanguages", "{en-US, de-DE}", "de-DE;en-US", true)]
+    [InlineData("MUILanguages", "{en-US}", "en-US, de-DE", false)]
+    [InlineData("OSArchitecture", "64-bit", "x64", true)]
+    [InlineData("OSArchitecture", "64 ビット", "64 bits", true)]
+    [InlineData("OSArchitecture", "64-bit", "ARM 64-bit Processor", false)]
+    [InlineData("OSArchitecture", "64-bit", "32-bit", false)]
+    [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM", "Professional OEM:DM", true)]
+    [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM", "[4.0] Core OEM:DM", false)]
+    public void ValuesOfWhatAComputerHasOneOf_AreComparedAsRead(string heading, string first, string second, bool isOne)
+    {
+        (string, object?)[] service = heading.StartsWith("OA3", StringComparison.Ordinal) ? [("Version", "10.0.19041.1")] : [("Caption", "A")];
+        Row[] rows = [Grouping.Row([("CSName", "PC1"), (heading, first), .. service]), Grouping.Row([("CSName", "PC1"), (heading, second), .. service])];
+
+        Assert.Equal(isOne ? 1 : 0, _grouping.Devices(rows).Length);
+        Assert.Equal(isOne ? [] : [RowIssueKind.TwoInstances], _grouping.Issues.Select(issue => issue.Kind));
+    }
+
     [Fact]
     public void RowThatNamesTwoComputers_IsNoDevice()
     {
