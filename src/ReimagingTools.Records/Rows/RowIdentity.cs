@@ -143,7 +143,7 @@ public sealed class RowIdentity
         return field switch
         {
             Field.Domain or Field.Collection => DomainNames.KeyOf(field, text),
-            Field.Model => ModelNames.KeyOf(column.Heading, text),
+            Field.Model => ModelNames.KeyOf(text),
             _ => IsKey(field, text) ? field + ":" + Compared(field, text) : null,
         };
     }

@@ -47,6 +47,13 @@ public sealed class MachineKeysTests
     [InlineData("Model", "Latitude 7400", "Model", "System Product Name", false)]
     [InlineData("Model", "20QES1XX00", "hardware_model", "ThinkPad X1", false)]
     [InlineData("Model", "20QES1XX00", "Model", "ThinkPad X1", false)]
+    [InlineData("Model", "Latitude 7400", "CsModel", "OptiPlex 7010", true)]
+    [InlineData("System Model", "Latitude 7400", "hardware_model", "Latitude 7410", true)]
+    [InlineData("Model", "EliteBook 840 G10", "Modell", "HP EliteBook 840 14 inch G10 Notebook PC", false)]
+    [InlineData("Model", "ThinkPad T14 Gen 3", "Model", "LENOVO ThinkPad T14 Gen 4", true)]
+    [InlineData("Model", "Surface Pro 4", "Model", "Surface Laptop 4", true)]
+    [InlineData("CsDomain", "a.example", "Domain", "b.example", true)]
+    [InlineData("Domäne", "a.example", "ドメイン", "A.EXAMPLE", false)]
     [InlineData("Model", "EliteBook 840 G5", "Model", "3JX11EA#ABA", false)]
     public void KeysOfTwoMachinesUnderOneName_AreNoDevice(string heading, string key, string other, string otherKey, bool areTwo)
     {
