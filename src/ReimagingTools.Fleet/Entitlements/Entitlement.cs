@@ -70,7 +70,7 @@ public sealed class Entitlement
     internal long Covered => Interlocked.Read(ref _covered);
 
     /// <summary>True where its licenses are for fewer devices than it may select.</summary>
-    internal bool IsLimited => !IsWithdrawn && Doubt is null && (SelectsOne || Bought is { Licenses: not null });
+    internal bool IsLimited => !IsWithdrawn && Facts.Count > 0 && Doubt is null && (SelectsOne || Bought is { Licenses: not null });
 
     /// <summary>Another row that names the same device, or null.</summary>
     internal Entitlement? Next { get; set; }

@@ -69,7 +69,7 @@ public sealed class EntitlementBook
     /// <summary>Rows that select the same devices and state the same bought their licenses together; further statements of a row go with its first.</summary>
     private void NoteBought(Entitlement entitlement, Entitlement first, Row row)
     {
-        if (entitlement.IsWithdrawn || entitlement.Doubt is not null || entitlement.SelectsOne)
+        if (entitlement.IsWithdrawn || entitlement.Facts.Count == 0 || entitlement.Doubt is not null || entitlement.SelectsOne)
         {
             return;
         }

@@ -30,6 +30,9 @@ public enum EntitlementIssueKind
     /// <summary>A column that nobody reads may narrow which devices it is about.</summary>
     Narrowed,
 
+    /// <summary>It states no license, and what stands in it contests those that other rows state of its devices.</summary>
+    Beside,
+
     /// <summary>It bought fewer licenses than there are devices it selects.</summary>
     TooFew,
 

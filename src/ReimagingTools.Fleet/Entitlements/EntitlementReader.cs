@@ -39,7 +39,8 @@ public static class EntitlementReader
         Dictionary<Field, List<string>> stated = StatedBy(row);
         string? line = TextOf(row, Field.OrderLine);
         OrderLineKind kind = line is null ? OrderLineKind.None : contents.AddLine(line, stated);
-        issue = stated.Count == 0 ? new EntitlementIssue(line is null ? EntitlementIssueKind.NothingStated : EntitlementIssueKind.NoLicense, row.Place, line)
+        bool speaks = stated.Count > 0 || (line is null && SpeaksOfDevice(row));
+        issue = !speaks ? new EntitlementIssue(line is null ? EntitlementIssueKind.NothingStated : EntitlementIssueKind.NoLicense, row.Place, line)
             : PurchaseState.Obstacle(row) is { } obstacle ? new EntitlementIssue(EntitlementIssueKind.Withdrawn, row.Place, obstacle)
             : IsUnclear(row) ? new EntitlementIssue(EntitlementIssueKind.Unclear, row.Place, null)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, line is not null) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
@@ -53,16 +54,27 @@ public static class EntitlementReader
         Doubt? doubt = isWithdrawn || Array.FindIndex(selectors, 0, Selector.OfOneDevice, pattern => pattern is { IsExact: true }) >= 0 ? null
             : NarrowingColumns.Find(row, namesModel: selectors[Selector.Model] is not null);
         issue = isWithdrawn ? issue
+            : stated.Count == 0 ? new EntitlementIssue(EntitlementIssueKind.Beside, row.Place, null)
             : doubt is not null ? new EntitlementIssue(EntitlementIssueKind.Narrowed, row.Place, doubt.Heading + " \"" + doubt.Text + "\"")
             : kind is OrderLineKind.Unread or OrderLineKind.NoWindows ? new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, line)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && Selector.Fields.Any(row.Has) ? new EntitlementIssue(EntitlementIssueKind.SelectsAll, row.Place, null)
             : null;
         return
         [
-            .. Enumerable.Range(0, stated.Values.Max(texts => texts.Count)).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
+            .. Enumerable.Range(0, stated.Values.Select(texts => texts.Count).DefaultIfEmpty(1).Max()).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
                 .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsSecond = at > 0, Doubt = doubt }),
         ];
     }
+
+    /// <summary>
+    /// True for a row that states nothing and speaks of its devices all the same, like another row of them that was split off: with what was taken back, or what stands beside a statement. A row of other
+    /// goods speaks of these.
+    /// </summary>
+    private static bool SpeaksOfDevice(Row row) => !Enumerable.Range(0, row.Header.Names.Count).Any(place => IsOfGoods(row, place))
+        && (PurchaseState.Obstacle(row) is not null || BesideColumns.Of(row, isOffice: false).Count > 0);
+
+    private static bool IsOfGoods(Row row, int place) => row.TextAt(place) is { Length: > 0 } text && row.Header.Columns[place] is null or { Field: Field.None or Field.Description }
+        && PurchaseState.HeadingOf(row.Header.Names[place]) == PurchaseHeading.OfGoods && ParsedNames.Parse(text) is not { Family: ProductFamily.Windows };
 
     /// <summary>
     /// A row that names no device is about every device. Not so where a column of the file is not understood, which may have named them, where the account of one stands,

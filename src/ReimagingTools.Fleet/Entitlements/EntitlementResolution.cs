@@ -28,7 +28,11 @@ internal sealed class EntitlementResolution
         foreach (Entitlement each in selected.Where(each => !each.IsWithdrawn && !selected.Any(other => Withdraws(other, each) || Replaces(other, each))))
         {
             KeyValuePair<Field, string>[] facts = [.. each.Facts.Where(fact => !selected.Any(other => Overrules(other, each, fact.Key))).OrderBy(fact => fact.Key)];
-            if (facts.Length > 0)
+            if (each.Facts.Count == 0)
+            {
+                AddBeside(each, selected, rows, rowOf);
+            }
+            else if (facts.Length > 0)
             {
                 if (each.Doubt is { } doubt)
                 {
@@ -90,11 +94,12 @@ internal sealed class EntitlementResolution
         && !Equals(narrower.Product, wider.Product) && narrower.IsMoreSpecificThan(wider);
 
     /// <summary>
-    /// True where what was bought for a device was taken back: wider rows do not make up for it, and a row about the same license counts only where it is of another order.
+    /// True where what was bought for a device was taken back: wider rows do not make up for it, and a row about the same license counts only where it is of another order. One that does not say what was
+    /// taken back may be about any.
     /// </summary>
-    private static bool Withdraws(Entitlement withdrawn, Entitlement other) => withdrawn.IsWithdrawn && withdrawn.IsOffice == other.IsOffice
+    private static bool Withdraws(Entitlement withdrawn, Entitlement other) => withdrawn.IsWithdrawn && (withdrawn.Facts.Count == 0 || withdrawn.IsOffice == other.IsOffice)
         && (withdrawn.IsMoreSpecificThan(other)
-            || (!other.IsMoreSpecificThan(withdrawn) && Equals(withdrawn.Product, other.Product) && (withdrawn.Proof is null || other.Proof is null || withdrawn.Proof == other.Proof)));
+            || (!other.IsMoreSpecificThan(withdrawn) && (withdrawn.Facts.Count == 0 || Equals(withdrawn.Product, other.Product)) && (withdrawn.Proof is null || other.Proof is null || withdrawn.Proof == other.Proof)));
 
     private static bool Overrules(Entitlement narrower, Entitlement wider, Field fact) =>
         !narrower.IsWithdrawn && narrower.IsOffice == wider.IsOffice && narrower.Facts.ContainsKey(fact) && narrower.IsMoreSpecificThan(wider);

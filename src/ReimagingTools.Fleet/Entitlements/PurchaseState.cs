@@ -36,7 +36,7 @@ internal static class PurchaseState
     {
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
-            if (row.ValueAt(i) is UnreadableValue ? Meaning(row, i) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfModel) : row.TextAt(i) is { Length: > 0 } text && Speaks(row, i, text))
+            if (row.ValueAt(i) is UnreadableValue ? Meaning(row, i) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfGoods or PurchaseHeading.OfModel) : row.TextAt(i) is { Length: > 0 } text && Speaks(row, i, text))
             {
                 return row.Header.Names[i].Trim() + " \"" + (row.TextAt(i) is { Length: > 0 } said ? said : row.ValueAt(i)) + "\"";
             }

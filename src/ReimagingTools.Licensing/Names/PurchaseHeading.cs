@@ -27,6 +27,9 @@ public enum PurchaseHeading
     /// <summary>Papers, days, prices, parts and people of a purchase, whichever devices it was for.</summary>
     OfPurchase,
 
+    /// <summary>What was bought, by its number or in words.</summary>
+    OfGoods,
+
     /// <summary>What the model of a device tells already: its maker, what kind of thing it is.</summary>
     OfModel,
 }

@@ -120,6 +120,7 @@ public static class PurchaseWords
         "state" => PurchaseHeading.State,
         "state-taken-back" => PurchaseHeading.StateOfDevice,
         "of-purchase" => PurchaseHeading.OfPurchase,
+        "of-goods" => PurchaseHeading.OfGoods,
         "of-model" => PurchaseHeading.OfModel,
         _ => throw new InvalidDataException("purchase-headings.tsv: " + word),
     };

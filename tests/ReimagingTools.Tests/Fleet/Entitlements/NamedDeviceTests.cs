@@ -87,6 +87,46 @@ public sealed class NamedDeviceTests
         Assert.Equal(decision, DecisionOf(Fleet, $"Service Tag,Item Description\nSN1,{line}\nSN1,Windows 10 Pro 64-bit English\n"));
     }
 
+    /// <summary>Splitting a row changes nothing: what contests or withdraws in it does so from a row of its own.</summary>
+    [Theory]
+    [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM", 'I')]
+    [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM", 'E')]
+    [InlineData("Edition", "Home", 'I')]
+    [InlineData("Edition", "Pro", 'E')]
+    [InlineData("OS", "Windows 10 Home", 'I')]
+    [InlineData("Language", "German", 'I')]
+    [InlineData("Language", "English", 'E')]
+    [InlineData("Processor", "Snapdragon(TM) X Elite", 'I')]
+    [InlineData("Conflicts", "LicensedProduct", 'I')]
+    [InlineData("Cancelled", "Yes", 'I')]
+    [InlineData("Cancelled", "No", 'E')]
+    [InlineData("Status", "Cancelled", 'I')]
+    [InlineData("Qty Returned", "1", 'I')]
+    [InlineData("Order Date", "2024-03-01", 'E')]
+    public void ARowSplitInTwo_SaysTheSame(string heading, string value, char decision)
+    {
+        const string Fleet = "ComputerName,DeviceSerial\nPC1,SN1\n";
+        foreach (string selector in new[] { "ComputerName,Service Tag\nPC1,|PC1,", "ComputerName,Service Tag\nPC1,|,SN1" })
+        {
+            string[] parts = selector.Split('\n'), rows = parts[1].Split('|');
+            string header = $"{parts[0]},Order Number,{heading},{Facts}\n", stated = $"{rows[0]},A,,{Pro}\n", beside = $"{rows[1]},A,{value},,,,\n";
+
+            Assert.Equal(decision, DecisionOf(Fleet, header + $"{rows[0]},A,{value},{Pro}\n"));
+            Assert.Equal(decision, DecisionOf(Fleet, header + stated + beside));
+            Assert.Equal(decision, DecisionOf(Fleet, header + beside + stated));
+            Assert.Equal(decision == 'E' ? 'I' : decision, DecisionOf(Fleet, header + beside));
+        }
+    }
+
+    /// <summary>What became of other goods of a PC says nothing of its Windows.</summary>
+    [Theory]
+    [InlineData("Order Number,Item Description,Status", "A,Dell Dock WD19,Cancelled")]
+    [InlineData("Order Number,Part Number,Status", "A,210-ABCD,Returned")]
+    [InlineData("Order Number,Description,Language", "A,Keyboard,German")]
+    [InlineData("Order Number,Status", "B,Returned")]
+    public void OtherGoods_SpeakOfThemselves(string columns, string cells) =>
+        Assert.Equal('E', DecisionOf("ComputerName,DeviceSerial\nPC1,SN1\n", $"Service Tag,{Facts},{columns}\nSN1,{Pro},A,\nSN1,,,,,{cells}\n"));
+
     private static char DecisionOf(string fleet, string entitlements)
     {
         using var file = new TemporaryFile(fleet);
