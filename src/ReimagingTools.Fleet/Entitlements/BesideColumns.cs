@@ -22,8 +22,9 @@ internal static class BesideColumns
     /// <summary>Takes what stands beside.</summary>
     /// <param name="row">The row.</param>
     /// <param name="isOffice">True for a license of Office: what is said of a Windows is not about it.</param>
+    /// <param name="stated">The texts that name the product in the row.</param>
     /// <returns>The values, in the order of the columns.</returns>
-    public static IReadOnlyList<BesideValue> Of(Row row, bool isOffice)
+    public static IReadOnlyList<BesideValue> Of(Row row, bool isOffice, IReadOnlyList<string> stated)
     {
         List<BesideValue>? beside = null;
         for (int i = 0; i < row.Header.Names.Count; i++)
@@ -39,6 +40,10 @@ internal static class BesideColumns
             if (read is var (heading, field, words) && (!isOffice || EntitlementReader.FactFields.Contains(field) || field == Field.Conflicts))
             {
                 (beside ??= []).Add(new BesideValue(FactOf(field), heading, words));
+            }
+            else if (read is null && !isOffice && EntitlementReader.MayNameProduct(row.Header.Columns[i]?.Field ?? Field.None))
+            {
+                (beside ??= []).AddRange(ProductsInText.Of(text).Where(product => !stated.Any(known => IsOf(product, known))).Select(product => new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), product.ToString())));
             }
         }
 
@@ -77,6 +82,8 @@ internal static class BesideColumns
 
     /// <summary>"Pro" and "11" under such a heading are parts of a name.</summary>
     private static string ProductOf(string text) => IsOf(Field.LicensedProduct, text) || !IsOf(Field.LicensedProduct, Windows + text) ? text : Windows + text;
+
+    private static bool IsOf(Product product, string text) => Equals(product, ProductNames.Parse(text, NameContext.OrderLine).Product);
 
     private static bool IsOf(Field field, string text) => field switch
     {

@@ -62,7 +62,7 @@ public static class EntitlementReader
         return
         [
             .. Enumerable.Range(0, stated.Values.Select(texts => texts.Count).DefaultIfEmpty(1).Max()).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
-                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsSecond = at > 0, Doubt = doubt }),
+                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice, stated.TryGetValue(Field.LicensedProduct, out List<string>? products) ? products : []) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsSecond = at > 0, Doubt = doubt }),
         ];
     }
 
@@ -71,7 +71,7 @@ public static class EntitlementReader
     /// goods speaks of these.
     /// </summary>
     private static bool SpeaksOfDevice(Row row) => !Enumerable.Range(0, row.Header.Names.Count).Any(place => IsOfGoods(row, place))
-        && (PurchaseState.Obstacle(row) is not null || BesideColumns.Of(row, isOffice: false).Count > 0);
+        && (PurchaseState.Obstacle(row) is not null || BesideColumns.Of(row, isOffice: false, []).Count > 0);
 
     private static bool IsOfGoods(Row row, int place) => row.TextAt(place) is { Length: > 0 } text && row.Header.Columns[place] is null or { Field: Field.None or Field.Description }
         && PurchaseState.HeadingOf(row.Header.Names[place]) == PurchaseHeading.OfGoods && ParsedNames.Parse(text) is not { Family: ProductFamily.Windows };
@@ -139,7 +139,7 @@ public static class EntitlementReader
     }
 
     /// <summary>True for a column that states nothing and selects nothing; what an operating system is called is for the reader of devices.</summary>
-    private static bool MayNameProduct(Field field) => field is Field.None or Field.KeyProduct or Field.DeviceType
+    internal static bool MayNameProduct(Field field) => field is Field.None or Field.KeyProduct or Field.DeviceType
         || (FieldTraits.IsJudged(field) && field is not (Field.Name or Field.Caption or Field.OrderLine or Field.OrderStatus or Field.OrderQuantity or Field.FirmwareKeyDescription or Field.Conflicts) && !FactFields.Contains(field));
 
     private static string? TextOf(Row row, Field field)

@@ -63,6 +63,13 @@ public sealed class BesideEvidenceTests
     [InlineData("Operating System", "Windows 10 Pro", "Windows 11 Enterprise")]
     [InlineData("Processor", "Snapdragon(TM) X Elite", "Intel Core i7")]
     [InlineData("Operating System", "macOS 14", "Windows")]
+    [InlineData("Configuration", "i5-1345U / 16GB / 512GB / Windows 11 Home", "i5-1345U / 16GB / 512GB / Windows 11 Pro")]
+    [InlineData("Specs", "16GB, Win11Home, 3Y", "16GB, Win11Pro, 3Y")]
+    [InlineData("SKU", "HAJ-00090 Windows 11 Home", "FQC-10528 Windows 11 Pro")]
+    [InlineData("Part Description", "KW9-00633 Win 11 Home 64-bit", "FQC-10528 Win 11 Pro 64-bit")]
+    [InlineData("Notes", "actually Windows 11 Home", "runs Windows 11 Enterprise since 2024")]
+    [InlineData("Remarks", "Windows 11 Home in S mode", "delivered to Windows team 11")]
+    [InlineData("製品名", "ノート PC / Windows 11 Home", "ノート PC / Windows 11 Pro")]
     [InlineData("Conflicts", "LicenseChannel: ProductKeyChannel \"Volume:MAK\"", "n/a")]
     public void AValueBesideWhatIsStated_ContestsWhereItDisagrees(string heading, string other, string same)
     {

@@ -1,0 +1,35 @@
+using ReimagingTools.Licensing.Names;
+
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>Windows products that stand somewhere in a longer text, as in "i5 / 16GB / Windows 11 Home".</summary>
+internal static class ProductsInText
+{
+    private const int MostWords = 12;
+    private const int LongestText = 8_000;
+
+    private static readonly char[] Blanks = [' ', '\t', '\u00a0'];
+
+    private static readonly Regex Windows = new(@"\bwin(?:dows)?[\s\u00ae]*(xp|vista|7|8(?:\.1)?|10|11)([^/,;|+()\r\n]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Finds those that are certain and were sold outside Volume Licensing: others run on top of a license.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The products, in the order of the text.</returns>
+    public static IEnumerable<Product> Of(string text) => text.Length > LongestText ? [] : Windows.Matches(text).Cast<Match>().Select(match => ProductAtStartOf("Windows " + match.Groups[1].Value + " " + match.Groups[2].Value)).OfType<Product>()
+        .Where(product => product.Availability == Availability.SoldOutside);
+
+    /// <summary>The product that most of the words name, from the first on; what follows may say anything.</summary>
+    private static Product? ProductAtStartOf(string text)
+    {
+        string[] words = text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+        for (int count = Math.Min(words.Length, MostWords); count > 0; count--)
+        {
+            if (ProductNames.Parse(string.Join(" ", words.Take(count)), NameContext.OrderLine).Product is { } product)
+            {
+                return product;
+            }
+        }
+
+        return null;
+    }
+}
