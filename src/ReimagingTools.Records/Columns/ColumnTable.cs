@@ -22,6 +22,10 @@ public sealed class ColumnTable
     private static readonly Lazy<Dictionary<string, string[]>> Meant = new(() =>
         Rows("meant-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1].Split(';'), StringComparer.Ordinal));
 
+    /// <summary>What stands before or behind such a heading and leaves its meaning: "Operating System" of "Operating System Language"; the longest first.</summary>
+    private static readonly Lazy<(string Part, bool IsHead)[]> Parts = new(() =>
+        [.. Rows("heading-parts.tsv").Select(cells => (HeadingName.Plain(cells[0]), cells[1] == "head")).OrderByDescending(each => each.Item1.Length)]);
+
     private static readonly Lazy<HashSet<string>> HeadingsOfNames = new(() =>
         new HashSet<string>(Default.Columns.Where(column => column.Field is Field.ComputerName or Field.Name).Select(column => column.Heading), StringComparer.OrdinalIgnoreCase));
 
@@ -118,7 +122,7 @@ public sealed class ColumnTable
             return [];
         }
 
-        if (Meant.Value.TryGetValue(plain, out string[]? meant))
+        if (Meant.Value.TryGetValue(plain, out string[]? meant) || Meant.Value.TryGetValue(WithoutPart(plain), out meant))
         {
             return meant;
         }
@@ -136,6 +140,19 @@ public sealed class ColumnTable
     internal bool MayBeHeading(int sketch) => _sketches.Contains(sketch);
 
     internal bool IsHeading(string plain) => _byName.ContainsKey(plain) || Meant.Value.ContainsKey(plain);
+
+    private static string WithoutPart(string plain)
+    {
+        foreach ((string part, bool isHead) in Parts.Value)
+        {
+            if (plain.Length > part.Length && (isHead ? plain.StartsWith(part, StringComparison.Ordinal) : plain.EndsWith(part, StringComparison.Ordinal)))
+            {
+                return isHead ? plain.Substring(part.Length) : plain.Substring(0, plain.Length - part.Length);
+            }
+        }
+
+        return plain;
+    }
 
     private bool IsRead(string plain) => Array.Exists(_byName[plain], column => column.Field is not (Field.None or Field.Metadata));
 

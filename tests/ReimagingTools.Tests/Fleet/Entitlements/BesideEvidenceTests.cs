@@ -71,6 +71,26 @@ public sealed class BesideEvidenceTests
     [InlineData("Remarks", "Windows 11 Home in S mode", "delivered to Windows team 11")]
     [InlineData("製品名", "ノート PC / Windows 11 Home", "ノート PC / Windows 11 Pro")]
     [InlineData("Conflicts", "LicenseChannel: ProductKeyChannel \"Volume:MAK\"", "n/a")]
+    [InlineData("Operating system language", "German", "English")]
+    [InlineData("Betriebssystemsprache", "Deutsch", "Englisch")]
+    [InlineData("Systemsprache", "Deutsch", "Englisch")]
+    [InlineData("Langue du système", "allemand", "anglais")]
+    [InlineData("UI Language", "de-DE", "en-US")]
+    [InlineData("Lingua", "Tedesco", "Inglese")]
+    [InlineData("Licensed Edition", "Home", "Pro")]
+    [InlineData("Win Edition", "Home", "Pro")]
+    [InlineData("Édition", "Home", "Pro")]
+    [InlineData("Ausgabe", "Home", "Pro")]
+    [InlineData("Windows エディション", "Home", "Pro")]
+    [InlineData("Architektur", "ARM64", "64-bit")]
+    [InlineData("Arquitectura", "ARM64", "x64")]
+    [InlineData("Bit-Version", "32-bit", "64-bit")]
+    [InlineData("Kanal", "Volume", "OEM")]
+    [InlineData("チャネル", "ボリューム", "OEM")]
+    [InlineData("Firmware Key", "[4.0] Core OEM:DM", "[4.0] Professional OEM:DM")]
+    [InlineData("Processeur", "Snapdragon(TM) X Elite", "Intel Core i7")]
+    [InlineData("Current OS", "Windows 11 Home", "Windows 11 Enterprise")]
+    [InlineData("Installed OS", "Windows 11 Home", "Windows 11 Enterprise")]
     public void AValueBesideWhatIsStated_ContestsWhereItDisagrees(string heading, string other, string same)
     {
         Assert.True(IsSettled([.. Stated]));
@@ -78,6 +98,29 @@ public sealed class BesideEvidenceTests
         Assert.True(IsSettled([.. Stated, (heading, same)]), "agrees");
         Assert.True(IsSettled([.. Stated, (heading, "")]), "says nothing");
     }
+
+    /// <summary>A list in a language states what one in English does.</summary>
+    [Theory]
+    [InlineData("Lizenziertes Produkt", "Lizenzsprache", "Lizenzarchitektur", "Lizenzkanal")]
+    [InlineData("Lizenziertes Produkt", "Sprache der Lizenz", "Architektur der Lizenz", "Kanal der Lizenz")]
+    [InlineData("Produit sous licence", "Langue de la licence", "Architecture de la licence", "Canal de licence")]
+    [InlineData("Producto con licencia", "Idioma de la licencia", "Arquitectura de la licencia", "Canal de licencia")]
+    [InlineData("Prodotto con licenza", "Lingua della licenza", "Architettura della licenza", "Canale di licenza")]
+    [InlineData("Produto licenciado", "Idioma da licença", "Arquitetura da licença", "Canal de licença")]
+    public void AListInAnotherLanguage_StatesItsFacts(string product, string language, string architecture, string channel)
+    {
+        (string Name, string Value)[] stated = [("ComputerName", "PC1"), (product, "Windows 11 Pro"), (language, "en-US"), (architecture, "x64"), (channel, "OEM")];
+
+        Assert.True(IsSettled(stated));
+        Assert.False(IsSettled([.. stated, ("Edition", "Home")]));
+    }
+
+    [Theory]
+    [InlineData("Artikelbezeichnung")]
+    [InlineData("Désignation")]
+    [InlineData("Descripción del artículo")]
+    [InlineData("品名")]
+    public void ALineUnderItsNameInAnotherLanguage_IsRead(string heading) => Assert.StartsWith("LicensedProduct=Windows 11 Pro; LicensedLanguage=en", Facts(Book("ComputerName=PC1, " + heading + "=Windows 11 Pro 64-bit English"), "ComputerName=PC1"), StringComparison.Ordinal);
 
     /// <summary>Nothing is shown by what stands beside: it speaks where something is stated.</summary>
     [Theory]
