@@ -32,7 +32,7 @@ public static class MachineNames
     }
 
     /// <summary>"20QES1XX00" is what its maker numbers a "ThinkPad X1" by.</summary>
-    private static bool IsNumber(string text) => text.Trim() is var plain && plain.IndexOf(' ') < 0 && plain.Any(char.IsDigit);
+    internal static bool IsNumber(string text) => text.Trim() is var plain && plain.IndexOf(' ') < 0 && plain.Any(char.IsDigit);
 
     private static bool Holds(string[] words, string[] some) => Array.TrueForAll(some, word => Makers.Value.ContainsValue(word) || Array.IndexOf(words, word) >= 0);
 
