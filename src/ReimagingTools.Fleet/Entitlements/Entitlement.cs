@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Reporting;
+
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>One row of an entitlement file: which devices it is about, and what they were licensed for.</summary>
@@ -25,7 +27,7 @@ public sealed class Entitlement
 
     private Entitlement(Entitlement origin, Doubt doubt, int variant)
         : this(origin._selectors, origin._content, origin.Proof, origin.Place, int.MinValue + (origin._number * Variants) + variant, isWithdrawn: false) =>
-        (_origin, Doubt, IsSecond) = (origin, doubt, origin.IsSecond);
+        (_origin, Doubt, IsSecond, Keys) = (origin, doubt, origin.IsSecond, origin.Keys);
 
     /// <summary>What it states: text of each fact column that is filled in.</summary>
     public IReadOnlyDictionary<Field, string> Facts => _content.Facts;
@@ -63,6 +65,9 @@ public sealed class Entitlement
     /// <summary>What keeps open whom it is about; null where nothing does.</summary>
     internal Doubt? Doubt { get; init; }
 
+    /// <summary>What tells the computer it names from others of that name.</summary>
+    internal IReadOnlyList<IdentityKey> Keys { get; init; } = [];
+
     /// <summary>What the row bought together with others that select and state the same; null where it is about one device.</summary>
     internal Bought? Bought { get; set; }
 
@@ -84,7 +89,7 @@ public sealed class Entitlement
     internal SelectorPattern? this[int selector] => _selectors[selector];
 
     /// <summary>True when every selector that is filled in takes a value of the device.</summary>
-    internal bool Selects(SelectableDevice device) => SelectsGroup(device) && SelectsAmongGroup(device);
+    internal bool Selects(SelectableDevice device) => SelectsGroup(device) && SelectsAmongGroup(device) && !(IsByNameAlone && Keys.Any(key => key.IsDomain && key.IsOther(device.Keys)));
 
     /// <summary>True as far as maker, model and collection tell; a device that is named by itself is so whatever its maker and model are called.</summary>
     internal bool SelectsGroup(SelectableDevice device) => Selects(device, SelectsOne ? Selector.Model + 1 : Selector.OfOneDevice, _selectors.Length);
@@ -97,6 +102,12 @@ public sealed class Entitlement
     /// or more, and not the other way round. Rows of which neither is narrower are equally specific.
     /// </summary>
     internal bool IsMoreSpecificThan(Entitlement other) => SelectsOne != other.SelectsOne ? SelectsOne : !SelectsOne && other.Covers(this) && !Covers(other);
+
+    /// <summary>True for a row that names a computer by its name, of which each domain may have one.</summary>
+    private bool IsByNameAlone => SelectsOne && _selectors[1] is null && _selectors[2] is null;
+
+    /// <summary>The id of the computer a row names that is another one than the device's; null where it has none.</summary>
+    internal IdentityKey? OtherKeyOf(SelectableDevice device) => SelectsOne ? Keys.FirstOrDefault(key => !key.IsDomain && key.IsOther(device.Keys)) : null;
 
     /// <summary>The maker or model that a row which names a device by itself has otherwise than the device; -1 where it has none.</summary>
     internal int OtherIn(SelectableDevice device)
@@ -131,6 +142,11 @@ public sealed class Entitlement
             return new Entitlement(this, new Doubt(Selector.Fields[place].ToString(), _selectors[place]!.Written), Selector.Fields.Count + place);
         }
 
+        if (OtherKeyOf(device) is { } key)
+        {
+            return new Entitlement(this, new Doubt(key.Heading, key.Text), Selector.Fields.Count);
+        }
+
         for (int i = 1; i < Selector.Fields.Count - 1; i++)
         {
             if (_selectors[i] is { } pattern && device.OtherThan(i, pattern) is { } other)
@@ -150,6 +166,8 @@ public sealed class Entitlement
         SelectorPattern?[] selectors = [.. _selectors.Select((pattern, selector) => SelectsOne && selector is Selector.Maker or Selector.Model ? null : pattern)];
         string[] phrases = [.. selectors.Select((pattern, selector) => pattern is null ? null : seen.WhyNone(selector, pattern, culture)).OfType<string>()];
         int asked = selectors.Count(pattern => pattern is not null);
+        phrases = phrases.Length == 0 && IsByNameAlone && Keys.FirstOrDefault(key => key.IsDomain) is { } domain
+            ? [FleetTexts.Format("Unused.Domain", culture, domain.Heading, SafeText.Clean(ProductKeys.Mask(domain.Text)))] : phrases;
         return phrases.Length > 0 || asked < 2 || !seen.IsWhole ? phrases : [FleetTexts.Format("Unused.Together", culture, asked)];
     }
 

@@ -119,7 +119,7 @@ public sealed class EntitlementBook
         if (selected.Exists(each => each.IsLimited))
         {
             EntitlementResolution resolution = ResolutionOf(selected);
-            Entitlement[] counting = [.. selected.Where(each => each.IsLimited && each.OtherIn(device) < 0 && resolution.Counts(each))];
+            Entitlement[] counting = [.. selected.Where(each => each.IsLimited && each.OtherIn(device) < 0 && each.OtherKeyOf(device) is null && resolution.Counts(each))];
             foreach (Entitlement each in counting)
             {
                 each.Cover(devices);

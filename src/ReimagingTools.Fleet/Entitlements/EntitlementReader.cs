@@ -59,10 +59,11 @@ public static class EntitlementReader
             : kind is OrderLineKind.Unread or OrderLineKind.NoWindows ? new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, line)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && Selector.Fields.Any(row.Has) ? new EntitlementIssue(EntitlementIssueKind.SelectsAll, row.Place, null)
             : null;
+        IdentityKey[] keys = KeysOf(row, selectors[0]?.Written);
         return
         [
             .. Enumerable.Range(0, stated.Values.Select(texts => texts.Count).DefaultIfEmpty(1).Max()).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
-                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice, stated.TryGetValue(Field.LicensedProduct, out List<string>? products) ? products : []) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsSecond = at > 0, Doubt = doubt }),
+                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice, stated.TryGetValue(Field.LicensedProduct, out List<string>? products) ? products : []) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsSecond = at > 0, Doubt = doubt, Keys = keys }),
         ];
     }
 
@@ -141,6 +142,15 @@ public static class EntitlementReader
     /// <summary>True for a column that states nothing and selects nothing; what an operating system is called is for the reader of devices.</summary>
     internal static bool MayNameProduct(Field field) => field is Field.None or Field.KeyProduct or Field.DeviceType
         || (FieldTraits.IsJudged(field) && field is not (Field.Name or Field.Caption or Field.OrderLine or Field.OrderStatus or Field.OrderQuantity or Field.FirmwareKeyDescription or Field.Conflicts) && !FactFields.Contains(field));
+
+    /// <summary>What tells the computer a row names from others of that name.</summary>
+    private static IdentityKey[] KeysOf(Row row, string? name)
+    {
+        string[] names = [.. row.Values(Field.ComputerName).Where(value => value.Unreadable is null).Select(value => value.Text).Append(name).OfType<string>()];
+        IEnumerable<IdentityKey?> keys = Enumerable.Range(0, row.Header.Names.Count)
+            .Select(place => row.Header.Columns[place] is { } column && IdentityKey.IsColumn(column) && row.TextAt(place) is { Length: > 0 } text ? IdentityKey.Of(column, row.Header.Names[place], text, names) : null);
+        return [.. keys.Concat(names.Select(IdentityKey.OfName)).OfType<IdentityKey>()];
+    }
 
     private static string? TextOf(Row row, Field field)
     {

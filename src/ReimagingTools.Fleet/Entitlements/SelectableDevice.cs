@@ -8,8 +8,11 @@ public sealed class SelectableDevice
     /// <summary>True when no full name of it is known.</summary>
     private readonly bool _isLabel;
 
-    private SelectableDevice(IReadOnlyList<string> names, Func<int, IEnumerable<string>> valuesOf)
+    private readonly Lazy<string[]> _keys;
+
+    private SelectableDevice(IReadOnlyList<string> names, Func<int, IEnumerable<string>> valuesOf, IReadOnlyList<(Column Column, string Text)> identities)
     {
+        _keys = new Lazy<string[]>(() => KeysOf(names, identities));
         _values[0] = Compared(names);
         _isLabel = _values[0].All(name => ComputerNames.Canonical(name) is var canonical && ComputerNames.Short(canonical) == canonical);
         for (int i = 1; i < _values.Length; i++)
@@ -28,13 +31,21 @@ public sealed class SelectableDevice
     /// <summary>Takes what a device is selected by from its rows.</summary>
     /// <param name="device">The rows.</param>
     /// <returns>The values.</returns>
-    public static SelectableDevice Of(DeviceRows device) => new(NamesOf(device), selector => Selector.SourcesOf(Selector.Fields[selector]).SelectMany(field => Texts(device, field)));
+    public static SelectableDevice Of(DeviceRows device) =>
+        new(NamesOf(device), selector => Selector.SourcesOf(Selector.Fields[selector]).SelectMany(field => Texts(device, field)), [.. device.Rows.Where(row => !RowIdentity.IsOfPart(row)).SelectMany(IdentitiesOf)]);
 
     /// <summary>Takes it from values.</summary>
     /// <param name="computerName">The name, or null.</param>
     /// <param name="values">The values of each selector behind the name, in the order of <see cref="Selector.Fields"/>.</param>
+    /// <param name="identities">The values that tell it from others of its name, with their columns.</param>
     /// <returns>The device.</returns>
-    public static SelectableDevice Of(string? computerName, IReadOnlyList<IReadOnlyList<string>> values) => new(computerName is null ? [] : [computerName], selector => values[selector - 1]);
+    public static SelectableDevice Of(string? computerName, IReadOnlyList<IReadOnlyList<string>> values, IReadOnlyList<(Column Column, string Text)> identities) =>
+        new(computerName is null ? [] : [computerName], selector => values[selector - 1], identities);
+
+    /// <summary>True for a column whose values tell a device from others of its name.</summary>
+    /// <param name="column">What the column means, or null.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsIdentity(Column? column) => IdentityKey.IsColumn(column);
 
     /// <summary>Tells whether another device is selected by the same values.</summary>
     /// <param name="other">The other device.</param>
@@ -49,8 +60,11 @@ public sealed class SelectableDevice
             }
         }
 
-        return true;
+        return Keys.SequenceEqual(other.Keys, StringComparer.Ordinal);
     }
+
+    /// <summary>What tells it from others of its name, in ordinal order.</summary>
+    internal IReadOnlyList<string> Keys => _keys.Value;
 
     /// <summary>The collections, sites and organizational units it belongs to.</summary>
     internal IReadOnlyList<string> Collections => _values[_values.Length - 1];
@@ -85,6 +99,23 @@ public sealed class SelectableDevice
     private static bool MayBeOne(string value, string other) => Plain(value) is var one && Plain(other) is var two && (one.Contains(two) || two.Contains(one));
 
     private static string Plain(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
+
+    private static string[] KeysOf(IReadOnlyList<string> names, IReadOnlyList<(Column Column, string Text)> identities)
+    {
+        IEnumerable<IdentityKey?> keys = identities.Select(each => IdentityKey.Of(each.Column, each.Column.Heading, each.Text, names)).Concat(names.Select(IdentityKey.OfName));
+        return [.. keys.OfType<IdentityKey>().Select(key => key.Key).Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<(Column Column, string Text)> IdentitiesOf(Row row)
+    {
+        for (int i = 0; i < row.Header.Names.Count; i++)
+        {
+            if (row.Header.Columns[i] is { } column && IdentityKey.IsColumn(column) && row.TextAt(i) is { Length: > 0 } text)
+            {
+                yield return (column, text);
+            }
+        }
+    }
 
     private string? First(int selector) => _values[selector] is { Length: > 0 } values ? ProductKeys.Mask(values[0]) : null;
 

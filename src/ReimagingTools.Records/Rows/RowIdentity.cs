@@ -148,6 +148,11 @@ public sealed class RowIdentity
         };
     }
 
+    /// <summary>True for a row of a part, a program or a person, which may have a number, a model and a domain of its own.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool IsOfPart(Row row) => Rows.MachineKeys.IsOfPart(row);
+
     /// <summary>A key whatever case, blanks, hyphens and brackets it is written with.</summary>
     private static string Compared(Field field, string text)
     {

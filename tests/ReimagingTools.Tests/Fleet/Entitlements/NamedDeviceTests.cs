@@ -129,10 +129,44 @@ public sealed class NamedDeviceTests
     public void OtherGoods_SpeakOfThemselves(string columns, string cells) =>
         Assert.Equal('E', DecisionOf("ComputerName,DeviceSerial\nPC1,SN1\n", $"Service Tag,{Facts},{columns}\nSN1,{Pro},A,\nSN1,,,,,{cells}\n"));
 
-    private static char DecisionOf(string fleet, string entitlements)
+    /// <summary>A row of another computer of that name says nothing of this one; where the device is silent, nothing tells them apart.</summary>
+    [Theory]
+    [InlineData("Domain", "a.example", "Domain", "b.example", "a.example")]
+    [InlineData("Domain", "A", "Domain", "B", "a")]
+    [InlineData("DistinguishedName", "CN=PC1,DC=a,DC=example", "Domain", "b.example", "a.example")]
+    [InlineData("Domain", "a.example", "FQDN", "pc1.b.example", "pc1.a.example")]
+    [InlineData("Domain", "a.example", "DNSHostName", "pc1.b.example", "pc1.a.example")]
+    [InlineData("Domain", "a.example", "DistinguishedName", "CN=PC1,DC=b,DC=example", "CN=PC1,DC=a,DC=example")]
+    [InlineData("FQDN", "pc1.a.example", "Domain", "b.example", "a.example")]
+    [InlineData("ResourceID", "16777220", "ResourceID", "16777221", "16777220")]
+    [InlineData("ObjectGUID", "4c4c4544-0035-4a10-8033-c4c04f4d3132", "ObjectGUID", "4c4c4544-0035-4a10-8033-c4c04f4d3133", "{4C4C4544-0035-4A10-8033-C4C04F4D3132}")]
+    [InlineData("UUID", "4c4c4544-0035-4a10-8033-c4c04f4d3132", "UUID", "4c4c4544-0035-4a10-8033-c4c04f4d3133", "4C4C4544-0035-4A10-8033-C4C04F4D3132")]
+    public void ARowOfAnotherComputerOfTheName(string has, string value, string says, string other, string same)
+    {
+        foreach (bool isPiped in new[] { false, true })
+        {
+            string fleet = $"ComputerName,\"{has}\"\nPC1,\"{value}\"\n", silent = "ComputerName\nPC1\n";
+            Assert.Equal('I', DecisionOf(fleet, $"ComputerName,{says},{Facts}\nPC1,\"{other}\",{Pro}\n", isPiped));
+            Assert.Equal('E', DecisionOf(fleet, $"ComputerName,{says},{Facts}\nPC1,\"{same}\",{Pro}\n", isPiped));
+            Assert.Equal('E', DecisionOf(silent, $"ComputerName,{says},{Facts}\nPC1,\"{same}\",{Pro}\n", isPiped));
+        }
+    }
+
+    [Fact]
+    public void AnotherDomain_IsTold()
+    {
+        using var fleet = new TemporaryFile("ComputerName,Domain\nPC1,a.example\n");
+        using var entitlements = new TemporaryFile($"ComputerName,Domain,{Facts}\nPC1,b.example,{Pro}\n");
+
+        Assert.Contains("line 2: the computer of that name is not of Domain \"b.example\"", ConsoleRun.Eligibility(fleet.Path, "--entitlements", entitlements.Path, "--format", "jsonl").Error, StringComparison.Ordinal);
+    }
+
+    private static char DecisionOf(string fleet, string entitlements, bool isPiped = false)
     {
         using var file = new TemporaryFile(fleet);
         using var rows = new TemporaryFile(entitlements);
-        return Assert.Single(ConsoleRun.Eligibility(file.Path, "--entitlements", rows.Path, "--format", "jsonl").Json).GetProperty("decision").GetString()![0];
+        ConsoleRun run = isPiped ? ConsoleRun.WithInput(fleet, ["eligibility", "-", .. ConsoleRun.EligibilityArguments(file.Path).Skip(2), "--entitlements", rows.Path, "--format", "jsonl"])
+            : ConsoleRun.Eligibility(file.Path, "--entitlements", rows.Path, "--format", "jsonl");
+        return Assert.Single(run.Json).GetProperty("decision").GetString()![0];
     }
 }
