@@ -33,7 +33,12 @@ public sealed record Device
     internal IReadOnlyList<Row> Rows { get; init; } = [];
 
     /// <summary>The unread heading under which a fact probably stands, or null. Nothing that is stated for all devices may speak for it.</summary>
-    internal string? HeadingMeaning(Field field) => Rows.Select(row => row.Header.Meant.TryGetValue(field, out string? heading) ? heading : null).FirstOrDefault(heading => heading is not null);
+    internal string? HeadingMeaning(Field field) => Rows.Select(row => row.Header.Meant.TryGetValue(field, out string? heading) ? heading : ConcludedIn(row, field)).FirstOrDefault(heading => heading is not null);
+
+    /// <summary>The column of a verdict that leaves a fact out of those nothing was known of: what was known of it the verdict does not repeat.</summary>
+    private static string? ConcludedIn(Row row, Field field) =>
+        row.Header.PlacesOf(Field.MissingFacts).Count > 0 && !row.Values(Field.MissingFacts).Any(value => value.Text.IndexOf(field.ToString(), StringComparison.OrdinalIgnoreCase) >= 0)
+            ? nameof(Field.MissingFacts) : null;
 
     /// <summary>The device with one more row that declares something of its license.</summary>
     internal Device Beside(Row declared) => DeviceReader.Read(new DeviceRows(ComputerName, Rows), [declared]);

@@ -41,7 +41,7 @@ internal static class BesideColumns
             {
                 (beside ??= []).Add(new BesideValue(FactOf(field), heading, words));
             }
-            else if (read is null && !isOffice && EntitlementReader.MayNameProduct(row.Header.Columns[i]?.Field ?? Field.None))
+            else if (read is null && !isOffice && EntitlementReader.MayNameProduct(row.Header, i))
             {
                 (beside ??= []).AddRange(ProductsInText.Of(text).Where(product => !stated.Any(known => IsOf(product, known))).Select(product => new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), product.ToString())));
             }

@@ -134,13 +134,15 @@ public static class EntitlementReader
         Product?[] known = [.. stated.Select(text => ProductNames.Parse(text).Product)];
         return
         [
-            .. Enumerable.Range(0, row.Header.Names.Count).Where(place => MayNameProduct(row.Header.Columns[place]?.Field ?? Field.None))
+            .. Enumerable.Range(0, row.Header.Names.Count).Where(place => MayNameProduct(row.Header, place))
                 .Select(row.TextAt).OfType<string>().Where(text => ProductNames.Parse(text, NameContext.OrderLine).Product is { } product && !known.Contains(product)).Distinct(StringComparer.Ordinal),
         ];
     }
 
     /// <summary>True for a column that states nothing and selects nothing; what an operating system is called is for the reader of devices.</summary>
-    internal static bool MayNameProduct(Field field) => field is Field.None or Field.KeyProduct or Field.DeviceType
+    internal static bool MayNameProduct(RowHeader header, int place) => header.Columns[place] is { } column ? MayNameProduct(column.Field) : IsUnknown(header.Names[place]);
+
+    private static bool MayNameProduct(Field field) => field is Field.None or Field.KeyProduct or Field.DeviceType
         || (FieldTraits.IsJudged(field) && field is not (Field.Name or Field.Caption or Field.OrderLine or Field.OrderStatus or Field.OrderQuantity or Field.FirmwareKeyDescription or Field.Conflicts) && !FactFields.Contains(field));
 
     /// <summary>What tells the computer a row names from others of that name.</summary>

@@ -137,10 +137,14 @@ public sealed record StatedLicense
         return declared.State == FactState.Conflicting && others.Length > 0 ? Fact<T>.Conflict([.. joined.Claims, .. others]) : Fact<T>.From([.. joined.Claims, .. others], declared.Unread);
     }
 
-    /// <summary>A fact of which a column nobody reads probably speaks.</summary>
+    /// <summary>A fact of which a column nobody reads probably speaks, or an inventory did whose verdict does not repeat it.</summary>
     internal static Fact<T> WithheldBy<T>(string name, string heading)
-        where T : notnull =>
-        Fact<T>.NotUnderstood(new UnreadText(new Evidence(name, heading, EvidenceText.Say("HeadingUnread", heading), EvidenceStrength.Strong), null) { Kind = UnreadKind.Heading });
+        where T : notnull
+    {
+        bool isOfVerdict = heading == nameof(Field.MissingFacts);
+        var evidence = new Evidence(isOfVerdict ? heading : name, isOfVerdict ? name : heading, EvidenceText.Say("HeadingUnread", heading), EvidenceStrength.Strong);
+        return Fact<T>.NotUnderstood(new UnreadText(evidence, null) { Kind = isOfVerdict ? UnreadKind.Contest : UnreadKind.Heading });
+    }
 
     private static string? Word<T>(T word)
         where T : struct, Enum => EqualityComparer<T>.Default.Equals(word, default) ? null : word.ToString();

@@ -3,11 +3,11 @@ namespace ReimagingTools.Records.Columns;
 /// <summary>The columns of verdicts that were exported, filled in and given back as an inventory: they say what was concluded, and nobody meant them to be read.</summary>
 public static class VerdictColumns
 {
-    private static readonly string[] Telling = ["Decision", "Basis", "Clauses", "MissingFacts"];
+    private static readonly string[] Telling = ["Decision", "Basis", "Clauses"];
 
     private static readonly HashSet<string> All = new(
         [
-            .. Telling, "ContestedFacts", "Brief", "AsOf", "MediaProduct", "MediaSource", "MediaIndex", "MediaChoice", "OtherImages", "Reason", "Remedy", "Findings", "Obligations", "Advisories", "Proofs", "Provenance",
+            .. Telling, "MissingFacts", "ContestedFacts", "Brief", "AsOf", "MediaProduct", "MediaSource", "MediaIndex", "MediaChoice", "OtherImages", "Reason", "Remedy", "Findings", "Obligations", "Advisories", "Proofs", "Provenance",
             "Tool", "BriefHash", "CatalogueHash", "MediaIdentity", "FactsHash", "Facts",
         ],
         StringComparer.OrdinalIgnoreCase);

@@ -94,6 +94,17 @@ public sealed class EntitlementsTests
         Assert.Equal(["Eligible", "Eligible", "NotEligible"], Decisions(Judge(Fleet, string.Join('\n', rows[0], Answer(rows[0], rows[1], "en-US"), Answer(rows[0], rows[2], "ja-JP"), ""))));
     }
 
+    /// <summary>What a file of questions says of itself is nothing that was bought.</summary>
+    [Theory]
+    [InlineData("Known")]
+    [InlineData("Answers")]
+    [InlineData("Example")]
+    public void ColumnsOfQuestions_ContestNothing(string column)
+    {
+        string[] devices = ["ComputerName,LicensedProduct,LicensedLanguage,LicenseChannel", "PC-1,Windows 10 Pro,en-US,OEM", "PC-2,Windows 10 Home,en-US,OEM"];
+        Assert.Equal(["Eligible", "NotEligible"], Decisions(Judge(string.Join('\n', devices) + "\n", "Question,ComputerName," + column + ",LicensedArchitecture\nQ1,PC-*,2 devices are open. Licensed product: Windows 10 Pro (1).,x64\n")));
+    }
+
     [Fact]
     public void Questions_InJsonTellWhatAnswersWouldDo()
     {

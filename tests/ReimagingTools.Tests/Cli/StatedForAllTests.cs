@@ -61,6 +61,20 @@ public sealed class StatedForAllTests
             run.Json.Select(row => row.GetProperty("computerName").GetString() + " " + row.GetProperty("decision").GetString()).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>A verdict does not repeat what the inventory said: what it left out of the missing facts was known, and nothing that is stated for all speaks of it.</summary>
+    [Theory]
+    [InlineData("LicensedProduct; LicensedLanguage; LicensedArchitecture; LicenseChannel", "Eligible")]
+    [InlineData("LicensedProduct; LicensedLanguage; LicenseChannel", "Indeterminate")]
+    [InlineData("LicensedProduct", "Indeterminate")]
+    [InlineData("", "Indeterminate")]
+    public void OfAVerdict_OnlyWhatWasMissing_IsFilled(string missing, string decision)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,MissingFacts\nPC0,,,,,LicensedProduct; LicensedLanguage; LicensedArchitecture; LicenseChannel\nPC1,,,,," + missing + "\n");
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, ["--licensed-product", "Windows 10 Pro", "--format", "jsonl", .. Stated]);
+
+        Assert.Equal(["Eligible", decision], run.Json.Select(row => row.GetProperty("decision").GetString()));
+    }
+
     [Theory]
     [InlineData("--licensed-product", "Windos 10 Pro")]
     [InlineData("--licensed-language", "Klingon")]
