@@ -32,13 +32,19 @@ public sealed record Device
     /// <summary>The rows it was read from, for what their unread headings may have meant.</summary>
     internal IReadOnlyList<Row> Rows { get; init; } = [];
 
-    /// <summary>The unread heading under which a fact probably stands, or null. Nothing that is stated for all devices may speak for it.</summary>
-    internal string? HeadingMeaning(Field field) => Rows.Select(row => row.Header.Meant.TryGetValue(field, out string? heading) ? heading : ConcludedIn(row, field)).FirstOrDefault(heading => heading is not null);
+    /// <summary>What keeps anything that is stated for all devices from speaking for a fact its records are silent about; null where nothing does.</summary>
+    internal UnreadText? Withholding(Field field) => Rows.Select(row => WithholdingIn(row, field)).FirstOrDefault(each => each is not null);
 
-    /// <summary>The column of a verdict that leaves a fact out of those nothing was known of: what was known of it the verdict does not repeat.</summary>
-    private static string? ConcludedIn(Row row, Field field) =>
-        row.Header.PlacesOf(Field.MissingFacts).Count > 0 && !row.Values(Field.MissingFacts).Any(value => value.Text.IndexOf(field.ToString(), StringComparison.OrdinalIgnoreCase) >= 0)
-            ? nameof(Field.MissingFacts) : null;
+    /// <summary>A heading nobody reads, under which the fact probably stands; or the column of a verdict that leaves it out of those nothing was known of: what was known the verdict does not repeat.</summary>
+    private static UnreadText? WithholdingIn(Row row, Field field)
+    {
+        string fact = field.ToString();
+        return row.Header.Meant.TryGetValue(field, out string? heading) ? UnreadIn(heading, UnreadKind.Heading)
+            : row.Header.PlacesOf(Field.MissingFacts).Count == 0 || row.Values(Field.MissingFacts).Any(value => value.Text.IndexOf(fact, StringComparison.OrdinalIgnoreCase) >= 0) ? null
+            : UnreadIn(nameof(Field.MissingFacts), UnreadKind.Verdict);
+
+        UnreadText UnreadIn(string column, UnreadKind kind) => new(new Evidence(fact, column, EvidenceText.Say("HeadingUnread", column), EvidenceStrength.Strong), null) { Kind = kind };
+    }
 
     /// <summary>The device with one more row that declares something of its license.</summary>
     internal Device Beside(Row declared) => DeviceReader.Read(new DeviceRows(ComputerName, Rows), [declared]);

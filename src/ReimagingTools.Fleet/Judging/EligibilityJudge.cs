@@ -51,8 +51,8 @@ public sealed class EligibilityJudge
     /// <returns>The verdict on the image that fits it best, or one verdict per image in the order of the images.</returns>
     public IReadOnlyList<DeviceVerdict> Judge(Device device)
     {
-        Fact<SoftwareAssurance> assurance = _assurance.IsKnown && device.SoftwareAssurance.State == FactState.Unknown && device.HeadingMeaning(Field.SoftwareAssurance) is { } heading
-            ? StatedLicense.WithheldBy<SoftwareAssurance>(FactNames.SoftwareAssurance, heading)
+        Fact<SoftwareAssurance> assurance = _assurance.IsKnown && device.SoftwareAssurance.State == FactState.Unknown && device.Withholding(Field.SoftwareAssurance) is { } withholding
+            ? Fact<SoftwareAssurance>.NotUnderstood(withholding)
             : device.SoftwareAssurance;
         var licensed = new LicensedProduct[Images.Count];
         for (int i = 0; i < licensed.Length; i++)

@@ -40,7 +40,7 @@ public sealed record StatedLicense
     ];
 
     /// <summary>Adds what is stated to what a device's records say.</summary>
-    /// <param name="device">The device. Of a fact that probably stands under a heading nobody reads nothing that is stated for all speaks.</param>
+    /// <param name="device">The device. Of a fact that probably stands under a heading nobody reads, or that a verdict of an earlier run does not repeat, nothing that is stated for all speaks.</param>
     /// <param name="image">The image it is compared with.</param>
     /// <returns>The two together.</returns>
     internal LicensedProduct ApplyTo(Device device, MediaImage image)
@@ -55,13 +55,13 @@ public sealed record StatedLicense
         LicensedProduct declared = DeclaredBy(device, recorded, name) is { } row ? device.Beside(row).ProductFor(image) : recorded;
         return recorded with
         {
-            Edition = Weighed(recorded.Edition, declared.Edition, Join(recorded.Edition, name?.Edition, FactNames.LicensedProduct, device.HeadingMeaning(Field.LicensedProduct))),
-            Version = Weighed(recorded.Version, declared.Version, Join(recorded.Version, VersionOf(name), FactNames.LicensedProduct, device.HeadingMeaning(Field.LicensedProduct))),
-            Language = Join(recorded.Language, Language, FactNames.LicensedLanguage, device.HeadingMeaning(Field.LicensedLanguage)),
+            Edition = Weighed(recorded.Edition, declared.Edition, Join(recorded.Edition, name?.Edition, FactNames.LicensedProduct, device.Withholding(Field.LicensedProduct))),
+            Version = Weighed(recorded.Version, declared.Version, Join(recorded.Version, VersionOf(name), FactNames.LicensedProduct, device.Withholding(Field.LicensedProduct))),
+            Language = Join(recorded.Language, Language, FactNames.LicensedLanguage, device.Withholding(Field.LicensedLanguage)),
             Architecture = Weighed(
-                recorded.Architecture, declared.Architecture, JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture, device.HeadingMeaning(Field.LicensedArchitecture))),
-            Channel = Weighed(recorded.Channel, declared.Channel, JoinWord(recorded.Channel, Channel, FactNames.LicenseChannel, device.HeadingMeaning(Field.LicenseChannel))),
-            Type = JoinWord(recorded.Type, Type, FactNames.LicenseType, device.HeadingMeaning(Field.LicenseType)),
+                recorded.Architecture, declared.Architecture, JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture, device.Withholding(Field.LicensedArchitecture))),
+            Channel = Weighed(recorded.Channel, declared.Channel, JoinWord(recorded.Channel, Channel, FactNames.LicenseChannel, device.Withholding(Field.LicenseChannel))),
+            Type = JoinWord(recorded.Type, Type, FactNames.LicenseType, device.Withholding(Field.LicenseType)),
             Evidence = [.. recorded.Evidence, .. Evidence],
         };
     }
@@ -78,20 +78,20 @@ public sealed record StatedLicense
         return isOfOther ? null : name;
     }
 
-    private Fact<T> JoinWord<T>(Fact<T> recorded, T stated, string name, string? heading)
-        where T : struct, Enum => EqualityComparer<T>.Default.Equals(stated, default) ? recorded : JoinValue(recorded, stated, name, heading);
+    private Fact<T> JoinWord<T>(Fact<T> recorded, T stated, string name, UnreadText? withholding)
+        where T : struct, Enum => EqualityComparer<T>.Default.Equals(stated, default) ? recorded : JoinValue(recorded, stated, name, withholding);
 
-    private Fact<T> Join<T>(Fact<T> recorded, T? stated, string name, string? heading)
-        where T : class => stated is null ? recorded : JoinValue(recorded, stated, name, heading);
+    private Fact<T> Join<T>(Fact<T> recorded, T? stated, string name, UnreadText? withholding)
+        where T : class => stated is null ? recorded : JoinValue(recorded, stated, name, withholding);
 
-    private Fact<T> JoinValue<T>(Fact<T> recorded, T stated, string name, string? heading)
+    private Fact<T> JoinValue<T>(Fact<T> recorded, T stated, string name, UnreadText? withholding)
         where T : notnull
     {
         var claim = new Claim<T>(stated, Evidence.First(evidence => evidence.Kind == name + Mark));
         if (recorded.State == FactState.Unknown)
         {
             bool isSilent = recorded.Unread.Count == 0 && recorded.Claims.All(each => each.Evidence.Strength == EvidenceStrength.None);
-            return !isSilent ? recorded : heading is not null ? WithheldBy<T>(name, heading) : Fact<T>.From([.. recorded.Claims, claim]);
+            return !isSilent ? recorded : withholding is not null ? Fact<T>.NotUnderstood(withholding) : Fact<T>.From([.. recorded.Claims, claim]);
         }
 
         return recorded.IsKnown && !recorded.Value!.Equals(stated) ? Fact<T>.Conflict([.. recorded.Claims, claim]) : recorded;
@@ -135,15 +135,6 @@ public sealed record StatedLicense
 
         Claim<T>[] others = [.. declared.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && !claim.Value.Equals(joined.Value!))];
         return declared.State == FactState.Conflicting && others.Length > 0 ? Fact<T>.Conflict([.. joined.Claims, .. others]) : Fact<T>.From([.. joined.Claims, .. others], declared.Unread);
-    }
-
-    /// <summary>A fact of which a column nobody reads probably speaks, or an inventory did whose verdict does not repeat it.</summary>
-    internal static Fact<T> WithheldBy<T>(string name, string heading)
-        where T : notnull
-    {
-        bool isOfVerdict = heading == nameof(Field.MissingFacts);
-        var evidence = new Evidence(isOfVerdict ? heading : name, isOfVerdict ? name : heading, EvidenceText.Say("HeadingUnread", heading), EvidenceStrength.Strong);
-        return Fact<T>.NotUnderstood(new UnreadText(evidence, null) { Kind = isOfVerdict ? UnreadKind.Contest : UnreadKind.Heading });
     }
 
     private static string? Word<T>(T word)

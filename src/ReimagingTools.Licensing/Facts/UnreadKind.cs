@@ -14,4 +14,7 @@ public enum UnreadKind
 
     /// <summary>It was understood, and speaks against what is stated or leaves open whom it is stated of.</summary>
     Contest,
+
+    /// <summary>The column of a verdict of an earlier run, which does not repeat what was known of the fact.</summary>
+    Verdict,
 }

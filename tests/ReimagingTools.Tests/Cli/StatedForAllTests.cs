@@ -73,6 +73,7 @@ public sealed class StatedForAllTests
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, ["--licensed-product", "Windows 10 Pro", "--format", "jsonl", .. Stated]);
 
         Assert.Equal(["Eligible", decision], run.Json.Select(row => row.GetProperty("decision").GetString()));
+        Assert.Equal(decision == "Indeterminate", run.Json[1].GetProperty("reason").GetString()!.Contains("does not repeat what was known", StringComparison.Ordinal));
     }
 
     [Theory]
