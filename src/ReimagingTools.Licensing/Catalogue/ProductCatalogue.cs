@@ -23,14 +23,15 @@ public static class ProductCatalogue
     /// <returns>The edition, or null.</returns>
     public static Edition? FindEdition(ProductFamily family, string key)
     {
-        _ = Loaded.Value.Editions.TryGetValue(key, out List<Edition>? same);
-        int at = 0;
-        while (at < same?.Count && same[at].Family != family)
+        foreach (Edition edition in Loaded.Value.Editions.TryGetValue(key, out List<Edition>? same) ? same : [])
         {
-            at++;
+            if (edition.Family == family)
+            {
+                return edition;
+            }
         }
 
-        return at < same?.Count ? same[at] : null;
+        return null;
     }
 
     /// <summary>Finds the edition a Windows EditionID names; evaluation suffixes are not understood here.</summary>
