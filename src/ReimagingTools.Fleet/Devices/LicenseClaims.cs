@@ -147,15 +147,24 @@ internal sealed class LicenseClaims
         where T : notnull => claims.Add(new UnreadText(Add(kind, text, EvidenceText.Say("NotUnderstood"), strength), nearest));
 
     /// <summary>
-    /// Keeps the channel of a key with which Windows is not activated, or of which nobody knows: anybody may have typed it. It shows no channel, and beside one that is shown it agrees or
-    /// disagrees.
+    /// Claims the channel of an installed key. One with which Windows is not activated, or of which nobody knows, anybody may have typed: it shows no channel, and beside one that is shown it agrees
+    /// or disagrees.
     /// </summary>
-    public void DoubtChannel(LicenseChannel channel, string kind, string text, RowValue status, EvidenceStrength strength)
+    /// <param name="license">The license.</param>
+    /// <param name="strength">How much its channel weighs.</param>
+    /// <param name="doubted">How much its state does.</param>
+    public void ClaimKey(InstalledLicense license, EvidenceStrength strength, EvidenceStrength doubted)
     {
+        if (license.Doubt is not { } status)
+        {
+            ClaimChannel(license.Channel, license.Kind, license.Value, strength);
+            return;
+        }
+
         bool isKnown = LicenseStates.IsReportedActivated(status.Text) is not null;
-        Evidence evidence = Add(status.Column.Heading, status.Text, EvidenceText.Say(isKnown ? "NotActivated" : "NotUnderstood"), strength);
+        Evidence evidence = Add(status.Column.Heading, status.Text, EvidenceText.Say(isKnown ? "NotActivated" : "NotUnderstood"), doubted);
         Channels.Add(new UnreadText(evidence, null) { Kind = isKnown ? UnreadKind.State : UnreadKind.Text });
-        ChannelWord(channel, kind, text);
+        ChannelWord(license.Channel, license.Kind, license.Value);
     }
 
     /// <summary>Keeps what speaks against a fact of a license that was written down.</summary>

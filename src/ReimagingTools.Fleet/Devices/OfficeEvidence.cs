@@ -59,15 +59,7 @@ internal static class OfficeEvidence
             return book;
         }
 
-        if (license.Doubt is { } status)
-        {
-            book.DoubtChannel(channel, license.Kind, license.Value, status, Strengths.OfficeId);
-        }
-        else
-        {
-            book.ClaimChannel(channel, license.Kind, license.Value, Strengths.OfficeId);
-        }
-
+        book.ClaimKey(license with { Channel = channel }, Strengths.OfficeId, Strengths.OfficeId);
         book.Claim(book.Editions, edition, "Name", name, EvidenceText.Edition, Strengths.OfficeId);
         book.Claim(book.Versions, version, "Name", name, EvidenceText.Version, Strengths.OfficeId);
         return book;

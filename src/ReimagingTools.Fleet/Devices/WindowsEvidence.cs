@@ -166,15 +166,7 @@ internal static class WindowsEvidence
             return;
         }
 
-        if (license.Doubt is { } status)
-        {
-            claims.DoubtChannel(license.Channel, license.Kind, license.Value, status, Strengths.InstalledKey);
-        }
-        else
-        {
-            claims.ClaimChannel(license.Channel, license.Kind, license.Value, license.Strength);
-        }
-
+        claims.ClaimKey(license, license.Strength, Strengths.InstalledKey);
         if (license.IsFirmwareKey)
         {
             claims.FirmwareKey(license.Kind, license.Value);

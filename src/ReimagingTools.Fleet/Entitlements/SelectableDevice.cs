@@ -89,16 +89,19 @@ public sealed class SelectableDevice
     {
         string[] values = _values[selector];
         return values.Length < 2 || !Array.Exists(values, pattern.Matches) ? null
-            : Array.Find(values, value => !pattern.Matches(value) && !(selector >= Selector.OfOneDevice && Array.Exists(values, other => pattern.Matches(other) && MayBeOne(value, other))));
+            : Array.Find(values, value => !pattern.Matches(value) && !Array.Exists(values, other => pattern.Matches(other) && MayBeOne(selector, value, other)));
     }
 
     /// <summary>True where the device is of another maker or model than a pattern takes: the row that holds it is about another device, or wrong.</summary>
     internal bool IsOther(int selector, SelectorPattern pattern) => !pattern.IsExact ? _values[selector].Length > 0 && !Array.Exists(_values[selector], pattern.Matches)
-        : Array.Exists(_values[selector], value => !(selector == Selector.Maker ? MachineNames.MayBeOneMaker(value, pattern.Text) : MachineNames.MayBeOneModel(value, pattern.Text)));
+        : Array.Exists(_values[selector], value => !MayBeOne(selector, value, pattern.Text));
 
-    private static bool MayBeOne(string value, string other) => Plain(value) is var one && Plain(other) is var two && (one.Contains(two) || two.Contains(one));
-
-    private static string Plain(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
+    private static bool MayBeOne(int selector, string value, string other) => selector switch
+    {
+        Selector.Maker => MachineNames.MayBeOneMaker(value, other),
+        Selector.Model => MachineNames.MayBeOneModel(value, other),
+        _ => false,
+    };
 
     private static string[] KeysOf(IReadOnlyList<string> names, IReadOnlyList<(Column Column, string Text)> identities)
     {
