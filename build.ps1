@@ -8,6 +8,7 @@
     Test     runs all tests.
     Mutate   changes rules and names piece by piece and sees whether a test fails. Needs the tool dotnet-stryker; takes an hour.
     Demo     judges a bundled fleet.
+    Install  puts the module where this PowerShell looks for modules of its user, or into -ModulePath; builds it first where it is not built yet.
     Package  writes out/ReimagingTools-<version>.zip, a bill of materials (SPDX) and checksums; the same sources give the same bytes.
     Publish  puts the module into the repository named by -Repository: a folder (made if need be) or a registered one. Needs Microsoft.PowerShell.PSResourceGet.
     Console  writes the console as one file that needs no .NET: out/console/win-x64 (trimmed) and, on Linux, out/console/linux-x64 (native).
@@ -23,12 +24,15 @@
 [CmdletBinding()]
 param(
     # With powershell -File, "Build,Test" arrives as one word.
-    [ValidatePattern('^((Build|Test|Mutate|Demo|Package|Publish|Console|Sign|Clean)(,|$))+$')]
-    [ArgumentCompleter({ 'Build', 'Test', 'Mutate', 'Demo', 'Package', 'Publish', 'Console', 'Sign', 'Clean' })]
+    [ValidatePattern('^((Build|Test|Mutate|Demo|Install|Package|Publish|Console|Sign|Clean)(,|$))+$')]
+    [ArgumentCompleter({ 'Build', 'Test', 'Mutate', 'Demo', 'Install', 'Package', 'Publish', 'Console', 'Sign', 'Clean' })]
     [string[]] $Task = 'Build',
 
     [ValidateSet('Debug', 'Release')]
     [string] $Configuration = 'Release',
+
+    # Where Install puts the module: a folder of the PSModulePath, such as "$env:ProgramFiles\WindowsPowerShell\Modules" for all users and both PowerShells.
+    [string] $ModulePath,
 
     # A folder or the name of a registered repository.
     [string] $Repository = (Join-Path $PSScriptRoot 'out/repository'),
@@ -131,6 +135,25 @@ function Get-ModuleVersion {
     (Import-PowerShellDataFile $manifest).ModuleVersion
 }
 
+function Get-UserModulePath {
+    if ($PSVersionTable.PSEdition -ne 'Core') {
+        Join-Path ([Environment]::GetFolderPath('MyDocuments')) 'WindowsPowerShell\Modules'
+    } elseif ($IsWindows) {
+        Join-Path ([Environment]::GetFolderPath('MyDocuments')) 'PowerShell\Modules'
+    } else {
+        Join-Path ([Environment]::GetFolderPath('LocalApplicationData')) 'powershell/Modules'
+    }
+}
+
+function Invoke-InstallTask {
+    $version = Get-ModuleVersion
+    $target = Join-Path $(if ($ModulePath) { $ModulePath } else { Get-UserModulePath }) "ReimagingTools/$version"
+    if (Test-Path -LiteralPath $target) { Remove-Item -LiteralPath $target -Recurse -Force }
+    $null = New-Item -ItemType Directory $target -Force
+    Copy-Item (Join-Path $moduleFolder '*') $target -Recurse
+    Write-Output "ReimagingTools $version is in $target."
+}
+
 function Invoke-PackageTask {
     $name = "ReimagingTools-$(Get-ModuleVersion)"
     $out = Split-Path $moduleFolder
@@ -148,8 +171,12 @@ function Write-Archive {
     $archive = [IO.Compression.ZipFile]::Open($Path, 'Create')
     try {
         foreach ($file in Get-RelativeFile (Split-Path $Folder) $Folder) {
-            $entry = [IO.Compression.ZipFileExtensions]::CreateEntryFromFile($archive, $file.FullName, $file.Name)
+            $entry = $archive.CreateEntry($file.Name)
             $entry.LastWriteTime = [DateTimeOffset]::new(2000, 1, 1, 0, 0, 0, [TimeSpan]::Zero)
+            $bytes = [IO.File]::ReadAllBytes($file.FullName)
+            $stream = $entry.Open()
+            $stream.Write($bytes, 0, $bytes.Length)
+            $stream.Dispose()
         }
     } finally {
         $archive.Dispose()
@@ -272,6 +299,7 @@ foreach ($each in $Task -split ',') {
         'Test' { Invoke-TestTask }
         'Mutate' { Invoke-MutateTask }
         'Demo' { Invoke-DemoTask }
+        'Install' { Invoke-InstallTask }
         'Package' { Invoke-PackageTask }
         'Publish' { Invoke-PublishTask }
         'Console' { Invoke-ConsoleTask }
