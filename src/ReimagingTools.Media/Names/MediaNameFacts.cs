@@ -74,6 +74,7 @@ public sealed record MediaNameFacts
         Channel = MediaChannelJudgement.Weigh(Channels),
         VolumeId = Grammar == MediaNameGrammar.VolumeLabel ? Text : null,
         OwnEvidence = Evidence,
+        Notices = Channels.Any(claim => claim.Value == MediaChannel.VolumeLicensing) ? [MediaText.Say("Notice.NameOnly")] : [],
     };
 
     /// <summary>The one edition the name stands for.</summary>

@@ -53,6 +53,20 @@ public sealed class MediaNamesTests
         Assert.Equal(decision, run.Json[0].GetProperty("decision").GetString());
     }
 
+    /// <summary>Whoever is told "Eligible" by a name alone is told that nothing was opened.</summary>
+    [Theory]
+    [InlineData("en", "by its name alone")]
+    [InlineData("ja", "名前だけ")]
+    public void Eligibility_SaysThatANameAloneVouches(string language, string words)
+    {
+        using var fleet = new TemporaryFile(Fleet);
+        using var names = new TemporaryFile(Names, ".txt");
+        ConsoleRun run = ConsoleRun.Of("eligibility", fleet.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--format", "jsonl", "--language", language);
+
+        Assert.Contains(run.Json, verdict => verdict.GetProperty("decision").GetString() == "Eligible");
+        Assert.All(run.Json, verdict => Assert.Contains(words, verdict.GetProperty("advisories").ToString(), StringComparison.Ordinal));
+    }
+
     private static ConsoleRun Judge(string options)
     {
         using var fleet = new TemporaryFile(Fleet);
