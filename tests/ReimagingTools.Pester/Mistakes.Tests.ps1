@@ -197,6 +197,33 @@ Describe 'What people try first' {
         (Get-ReimageRule CompatiblePlatform -Brief 2009-10).Text | Should -BeExactly 'The brief 2009-10 says nothing about this.'
     }
 
+    It 'takes verdicts back beside their inventory, with what was missing filled in' {
+        $several = Join-Path $TestDrive 'several'
+        New-MediaFolder $several -Image @{ Name = 'Windows 11 Pro'; EditionId = 'Professional'; Version = '10.0.22631.1' }, @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+        $question = @{ MediaPath = $several; MediaChannel = 'VL'; Program = 'EA'; WarningVariable = 'warnings'; WarningAction = 'SilentlyContinue' }
+        $rows = @{ ComputerName = 'PC-01'; LicenseChannel = 'OEM' }, @{ ComputerName = 'PC-02'; LicensedProduct = 'Windows 10 Pro' }, @{ ComputerName = 'PC-03' } | ForEach-Object { [pscustomobject]$_ }
+        $file = Join-Path $TestDrive 'filled.csv'
+        $rows | Get-ReimageEligibility @question | Where-Object Decision -EQ Indeterminate |
+            Select-Object *, LicensedLanguage, LicensedArchitecture, LicenseChannel | ForEach-Object {
+                foreach ($fact in @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' }.GetEnumerator()) {
+                    if ($_.MissingFacts -contains $fact.Key) { $_.($fact.Key) = $fact.Value }
+                }
+                $_
+            } | Export-Csv $file -NoTypeInformation
+        @(Import-Csv $file).Count | Should -Be 3
+        ($rows | Get-ReimageEligibility @question -Entitlement $file).Decision | Should -BeExactly @('Eligible', 'Eligible', 'Eligible')
+        "$warnings" | Should -BeNullOrEmpty
+        # What a verdict says of the medium is not about the license: another product is another product, not a contradiction.
+        $eleven = @{ MediaProduct = 'Windows 11 Pro'; MediaLanguage = 'en-US'; MediaArchitecture = 'x64'; MediaChannel = 'VL'; Program = 'EA' }
+        $other = $rows[2] | Get-ReimageEligibility @eleven | ConvertTo-Csv | ConvertFrom-Csv
+        $other.LicensedProduct = 'Windows 10 Pro'
+        ($rows[2] | Get-ReimageEligibility @eleven -Entitlement $other -WarningAction SilentlyContinue).Decision | Should -BeExactly 'NotEligible'
+        # Without the inventory, what it said of PC-01 is gone.
+        $alone = @(Import-Csv $file | Get-ReimageEligibility @question)
+        $alone.Decision | Should -BeExactly @('Indeterminate', 'Eligible', 'Eligible')
+        $alone[0].Remedy | Should -BeLike '*inventory again with these rows as entitlements*'
+    }
+
     It 'takes verdicts back that were filled in, without a word about their own columns' {
         $file = Join-Path $TestDrive 'open.csv'
         [pscustomobject]@{ Name = 'PC-01'; OperatingSystem = 'Windows 10 Pro' } | Get-ReimageEligibility @media -WarningAction SilentlyContinue | Export-Csv $file -NoTypeInformation

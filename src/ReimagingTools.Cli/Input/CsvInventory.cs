@@ -231,11 +231,10 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             warn(CliTexts.Say("Source.IsVerdicts", source.Name));
         }
 
-        IReadOnlyList<string> names = VerdictColumns.LeaveOut(unread);
-        if (names.Count > 0)
+        if (unread.Count > 0)
         {
-            string hints = HeadingHints.Of(names, CultureInfo.CurrentUICulture, _samples);
-            warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(names, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? CliTexts.Say("SentenceEnd") + hints + (HeadingHints.Renames(names, _samples).Count > 0 ? Sentences.Gap(CultureInfo.CurrentUICulture) + CliTexts.Say("Source.Rename") : "") : ""));
+            string hints = HeadingHints.Of(unread, CultureInfo.CurrentUICulture, _samples);
+            warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(unread, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? CliTexts.Say("SentenceEnd") + hints + (HeadingHints.Renames(unread, _samples).Count > 0 ? Sentences.Gap(CultureInfo.CurrentUICulture) + CliTexts.Say("Source.Rename") : "") : ""));
         }
     }
 

@@ -32,6 +32,9 @@ public sealed record Device
     /// <summary>The rows it was read from, for what their unread headings may have meant.</summary>
     internal IReadOnlyList<Row> Rows { get; init; } = [];
 
+    /// <summary>True when one of its rows is a verdict of an earlier run.</summary>
+    internal bool IsOfVerdict => Rows.Any(row => row.Header.Has(Field.MissingFacts));
+
     /// <summary>What keeps anything that is stated for all devices from speaking for a fact its records are silent about; null where nothing does.</summary>
     internal UnreadText? Withholding(Field field) => Rows.Select(row => WithholdingIn(row, field)).FirstOrDefault(each => each is not null);
 
@@ -40,7 +43,7 @@ public sealed record Device
     {
         string fact = field.ToString();
         return row.Header.Meant.TryGetValue(field, out string? heading) ? UnreadIn(heading, UnreadKind.Heading)
-            : row.Header.PlacesOf(Field.MissingFacts).Count == 0 || row.Values(Field.MissingFacts).Any(value => value.Text.IndexOf(fact, StringComparison.OrdinalIgnoreCase) >= 0) ? null
+            : !row.Header.Has(Field.MissingFacts) || row.Values(Field.MissingFacts).Any(value => value.Text.IndexOf(fact, StringComparison.OrdinalIgnoreCase) >= 0) ? null
             : UnreadIn(nameof(Field.MissingFacts), UnreadKind.Verdict);
 
         UnreadText UnreadIn(string column, UnreadKind kind) => new(new Evidence(fact, column, EvidenceText.Say("HeadingUnread", column), EvidenceStrength.Strong), null) { Kind = kind };

@@ -140,7 +140,7 @@ public static class EntitlementReader
     }
 
     /// <summary>True for a column that states nothing and selects nothing; what an operating system is called is for the reader of devices.</summary>
-    internal static bool MayNameProduct(RowHeader header, int place) => header.Columns[place] is { } column ? MayNameProduct(column.Field) : IsUnknown(header.Names[place]);
+    internal static bool MayNameProduct(RowHeader header, int place) => header.Columns[place] is { } column ? MayNameProduct(column.Field) : !header.IsConcluded[place] && IsUnknown(header.Names[place]);
 
     private static bool MayNameProduct(Field field) => field is Field.None or Field.KeyProduct or Field.DeviceType
         || (FieldTraits.IsJudged(field) && field is not (Field.Name or Field.Caption or Field.OrderLine or Field.OrderStatus or Field.OrderQuantity or Field.FirmwareKeyDescription or Field.Conflicts) && !FactFields.Contains(field));

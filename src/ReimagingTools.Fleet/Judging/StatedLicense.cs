@@ -46,7 +46,7 @@ public sealed record StatedLicense
     internal LicensedProduct ApplyTo(Device device, MediaImage image)
     {
         LicensedProduct recorded = device.ProductFor(image);
-        if (IsEmpty)
+        if (IsEmpty && !device.IsOfVerdict)
         {
             return recorded;
         }
@@ -60,7 +60,9 @@ public sealed record StatedLicense
             Language = Join(recorded.Language, Language, FactNames.LicensedLanguage, device.Withholding(Field.LicensedLanguage)),
             Architecture = Weighed(
                 recorded.Architecture, declared.Architecture, JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture, device.Withholding(Field.LicensedArchitecture))),
-            Channel = Weighed(recorded.Channel, declared.Channel, JoinWord(recorded.Channel, Channel, FactNames.LicenseChannel, device.Withholding(Field.LicenseChannel))),
+            Channel = Channel == LicenseChannel.Unknown
+                ? NotRepeated(recorded.Channel, device.Withholding(Field.LicenseChannel))
+                : Weighed(recorded.Channel, declared.Channel, JoinValue(recorded.Channel, Channel, FactNames.LicenseChannel, device.Withholding(Field.LicenseChannel))),
             Type = JoinWord(recorded.Type, Type, FactNames.LicenseType, device.Withholding(Field.LicenseType)),
             Evidence = [.. recorded.Evidence, .. Evidence],
         };
@@ -82,7 +84,14 @@ public sealed record StatedLicense
         where T : struct, Enum => EqualityComparer<T>.Default.Equals(stated, default) ? recorded : JoinValue(recorded, stated, name, withholding);
 
     private Fact<T> Join<T>(Fact<T> recorded, T? stated, string name, UnreadText? withholding)
-        where T : class => stated is null ? recorded : JoinValue(recorded, stated, name, withholding);
+        where T : class => stated is null ? NotRepeated(recorded, withholding) : JoinValue(recorded, stated, name, withholding);
+
+    /// <summary>What a verdict of an earlier run keeps to itself is not missing: nobody has to find it out.</summary>
+    private static Fact<T> NotRepeated<T>(Fact<T> recorded, UnreadText? withholding)
+        where T : notnull => IsSilent(recorded) && withholding is { Kind: UnreadKind.Verdict } ? Fact<T>.NotUnderstood(withholding) : recorded;
+
+    private static bool IsSilent<T>(Fact<T> recorded)
+        where T : notnull => recorded.State == FactState.Unknown && recorded.Unread.Count == 0 && recorded.Claims.All(each => each.Evidence.Strength == EvidenceStrength.None);
 
     private Fact<T> JoinValue<T>(Fact<T> recorded, T stated, string name, UnreadText? withholding)
         where T : notnull
@@ -90,8 +99,7 @@ public sealed record StatedLicense
         var claim = new Claim<T>(stated, Evidence.First(evidence => evidence.Kind == name + Mark));
         if (recorded.State == FactState.Unknown)
         {
-            bool isSilent = recorded.Unread.Count == 0 && recorded.Claims.All(each => each.Evidence.Strength == EvidenceStrength.None);
-            return !isSilent ? recorded : withholding is not null ? Fact<T>.NotUnderstood(withholding) : Fact<T>.From([.. recorded.Claims, claim]);
+            return !IsSilent(recorded) ? recorded : withholding is not null ? Fact<T>.NotUnderstood(withholding) : Fact<T>.From([.. recorded.Claims, claim]);
         }
 
         return recorded.IsKnown && !recorded.Value!.Equals(stated) ? Fact<T>.Conflict([.. recorded.Claims, claim]) : recorded;

@@ -1,8 +1,10 @@
 namespace ReimagingTools.Records.Columns;
 
-/// <summary>The columns of verdicts that were exported, filled in and given back as an inventory: they say what was concluded, and nobody meant them to be read.</summary>
+/// <summary>The columns of verdicts that were exported, filled in and given back: they say what was concluded, and nobody meant them to be read.</summary>
 public static class VerdictColumns
 {
+    private static readonly HashSet<string> None = [];
+
     private static readonly string[] Telling = ["Decision", "Basis", "Clauses"];
 
     private static readonly HashSet<string> All = new(
@@ -18,11 +20,8 @@ public static class VerdictColumns
     public static bool IsNothingFilledIn(IReadOnlyList<string> headings) =>
         IsOfVerdicts(headings) && headings.All(name => All.Contains(name) || name is "ComputerName" or "LicensedProduct" or "DeviceCount");
 
-    private static bool IsOfVerdicts(IReadOnlyList<string> headings) => Telling.All(name => headings.Contains(name, StringComparer.OrdinalIgnoreCase));
+    /// <summary>The headings that say what a verdict concluded; in tables of anything else none.</summary>
+    internal static HashSet<string> In(IReadOnlyList<string> headings) => IsOfVerdicts(headings) ? All : None;
 
-    /// <summary>Leaves the columns of verdicts out of headings nobody reads; of other tables nothing.</summary>
-    /// <param name="headings">Headings that are not read.</param>
-    /// <returns>Those to tell of.</returns>
-    public static IReadOnlyList<string> LeaveOut(IReadOnlyList<string> headings) =>
-        IsOfVerdicts(headings) ? [.. headings.Where(name => !All.Contains(name))] : headings;
+    private static bool IsOfVerdicts(IReadOnlyList<string> headings) => Telling.All(name => headings.Contains(name, StringComparer.OrdinalIgnoreCase));
 }

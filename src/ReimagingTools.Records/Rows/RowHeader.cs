@@ -26,7 +26,9 @@ public sealed class RowHeader
         Sketches = [.. Names.Select(HeadingName.Sketch)];
         Kind = KindOf(Names, isNested, rowClass, table);
         Columns = [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
-        Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && name.Trim().Length > 0)];
+        HashSet<string> concluded = VerdictColumns.In(Names);
+        IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
+        Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && name.Trim().Length > 0)];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain) });
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyColumn(column));
@@ -48,6 +50,9 @@ public sealed class RowHeader
 
     /// <summary>What stands under each name; null for a name nobody knows, or that means something else in such rows.</summary>
     public IReadOnlyList<Column?> Columns { get; }
+
+    /// <summary>True under each name of a table of verdicts that says what was concluded: of a license it says nothing.</summary>
+    public IReadOnlyList<bool> IsConcluded { get; }
 
     /// <summary>The names that are not read.</summary>
     public IReadOnlyList<string> Unread { get; }
