@@ -9,12 +9,14 @@ internal sealed class CsvIdentity
     private readonly int[] _plainNames;
     private readonly int[] _roads;
     private readonly (int Place, Column Column)[] _keys;
+    private readonly bool _mayQuarrel;
 
     public CsvIdentity(RowHeader header)
     {
         _names = [.. header.PlacesOf(Field.ComputerName)];
         _plainNames = [.. header.PlacesOf(Field.Name)];
         _roads = [.. header.PlacesOf(Field.RoadName)];
+        _mayQuarrel = header.MayQuarrel;
         _keys = [.. header.Columns.Select((column, place) => (place, column)).Where(each => each.column is not null && RowIdentity.IsKeyColumn(each.column)).Select(each => (each.place, each.column!))];
     }
 
@@ -38,10 +40,13 @@ internal sealed class CsvIdentity
         return name;
     }
 
+    /// <summary>True where columns of the row hold two values of what a machine has one of.</summary>
+    public bool IsOfTwo(CsvReader reader) => _mayQuarrel && RowIdentity.AreOfTwo(KeysOf(reader));
+
     /// <summary>Keys that rows of one computer share, and what tells computers of one name apart.</summary>
     public IReadOnlyList<string> KeysOf(CsvReader reader)
     {
-        if (_keys.Length == 0 && _names.Length < 2)
+        if (_keys.Length == 0 && _names.Length + _roads.Length < 2)
         {
             return [];
         }
@@ -50,6 +55,14 @@ internal sealed class CsvIdentity
         foreach (int place in _names)
         {
             if (reader.GetSpan(place).Contains((byte)'.') && RowIdentity.DomainOf(reader.GetString(place)) is { } domain)
+            {
+                keys.Add(domain);
+            }
+        }
+
+        foreach (int place in _roads)
+        {
+            if (reader.GetSpan(place).Contains((byte)'.') && reader.GetString(place) is { } road && RowIdentity.IsFullNameOf(road, NamesOf(reader)) && RowIdentity.DomainOf(road) is { } domain)
             {
                 keys.Add(domain);
             }
@@ -91,6 +104,8 @@ internal sealed class CsvIdentity
         hashes.AddRange(KeysOf(reader).Where(RowIdentity.Joins).Select(DeviceSightings.HashOfKey));
         return false;
     }
+
+    private string[] NamesOf(CsvReader reader) => [.. _names.Select(place => CellText.Of(reader.GetString(place))).OfType<string>()];
 
     private static void AddNames(CsvReader reader, int[] places, List<ulong> hashes)
     {

@@ -176,7 +176,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
         _memory.Append(match.Number);
         RowAnswer? known = _memory.Find();
         isNew = known is null;
-        if (known is null || !devices.TakeRemembered(name, devices.ComparesKeys ? Columns.Identity.KeysOf(Reader) : [], PlaceOf(line), known))
+        if (known is null || Columns.Identity.IsOfTwo(Reader) || !devices.TakeRemembered(name, devices.ComparesKeys ? Columns.Identity.KeysOf(Reader) : [], PlaceOf(line), known))
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal sealed record IdentityKey(string Heading, string Text, string Key)
     public static IdentityKey? Of(Column column, string heading, string text, IReadOnlyList<string> names)
     {
         string? key = column.Field != Field.RoadName ? RowIdentity.KeyOf(column, text)
-            : names.Any(name => ShortOf(name) == ShortOf(text)) ? RowIdentity.DomainOf(text)
+            : RowIdentity.IsFullNameOf(text, names) ? RowIdentity.DomainOf(text)
             : null;
         return key is null ? null : new IdentityKey(heading.Trim(), text, key);
     }
@@ -38,6 +38,4 @@ internal sealed record IdentityKey(string Heading, string Text, string Key)
         string kind = Key.Substring(0, Key.IndexOf(':') + 1);
         return keys.Any(key => key.StartsWith(kind, StringComparison.Ordinal)) && !keys.Contains(Key, StringComparer.Ordinal);
     }
-
-    private static string ShortOf(string name) => ComputerNames.Short(ComputerNames.Canonical(name));
 }

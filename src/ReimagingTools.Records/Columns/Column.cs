@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Names;
+
 namespace ReimagingTools.Records.Columns;
 
 /// <summary>One row of the column table: a heading of a source, and what stands under it.</summary>
@@ -18,6 +20,9 @@ public sealed record Column(string Heading, Field Field, RowKind Kinds, RowKind 
 
     /// <summary>The part of a value that is judged; null where that is the whole.</summary>
     public Func<string, string>? JudgedPart { get; } = PerDeviceParts.Find(Part);
+
+    /// <summary>True for a column of the maker whose heading is that of the seller in a list of purchases.</summary>
+    public bool IsOfSeller { get; } = Field == Field.Manufacturer && PurchaseWords.HeadingOf(Heading) == PurchaseHeading.OfPurchase;
 
     /// <summary>Tells whether it holds its field in a row.</summary>
     /// <param name="kind">What the row is.</param>

@@ -69,6 +69,13 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
         }
 
         order.RemoveAll(owner => _refused.Contains(ComputerNames.Short(owner)));
+        ILookup<string, string> byLabel = order.ToLookup(ComputerNames.Short, StringComparer.Ordinal);
+        foreach (string owner in order.FindAll(owner => devices[owner].Count > 1 && byLabel[owner].Count() > 2))
+        {
+            report(new RowIssue(RowIssueKind.Ambiguous, devices[owner][1].Place, devices[owner].Count, NameOf(devices[owner])));
+            order.Remove(owner);
+        }
+
         HashSet<string> shared = SharedBy(order, devices);
         order.RemoveAll(shared.Contains);
         DeviceRows[] built = [.. order.Select(owner => DeviceOf(devices[owner])).Concat(strays.Select(stray => DeviceOf([stray]))).OfType<DeviceRows>()];

@@ -30,7 +30,8 @@ internal static class DomainNames
             return text.IndexOf('=') >= 0 ? KeyOfDistinguished(text) : null;
         }
 
-        string name = text.Trim().Trim('.').ToUpperInvariant();
+        int folder = text.IndexOf('.') < 0 ? -1 : text.IndexOf('/');
+        string name = (folder < 0 ? text : text.Substring(0, folder)).Trim().Trim('.').ToUpperInvariant();
         return name.IndexOf('=') >= 0 ? KeyOfDistinguished(name)
             : Placeholders.IsName(name) || Array.IndexOf(None, name) >= 0 ? null
             : (name.IndexOf('.') < 0 ? Short : Dns) + ":" + name;

@@ -119,7 +119,7 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
                 continue;
             }
 
-            if (before != hash && !(isOne && MachineKeys.IsOfDomain(number)))
+            if (before != hash && !(isOne && MachineKeys.MayChange(number)))
             {
                 return line;
             }

@@ -6,10 +6,18 @@ internal static class MachineKeys
     /// <summary>Kinds of rows that have numbers of their own, which are not those of the computer.</summary>
     private const RowKind OfParts = RowKind.Account | RowKind.Component | RowKind.MediaImage | RowKind.ProductKey | RowKind.Program;
 
-    private static readonly string[] Fields = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid), nameof(Field.EntraDeviceId), nameof(Field.ObjectGuid), nameof(Field.EntraObjectId), nameof(Field.ResourceId), DomainNames.Dns, DomainNames.Short];
+    /// <summary>Kinds of rows whose maker made the system or the firmware, unless they are of the machine too.</summary>
+    private const RowKind OfSoftware = RowKind.OperatingSystem | RowKind.Bios;
+
+    private const RowKind OfMachine = RowKind.ComputerSystem | RowKind.ManagedDevice;
+
+    private static readonly string[] Fields = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid), nameof(Field.EntraDeviceId), nameof(Field.ObjectGuid), nameof(Field.EntraObjectId), nameof(Field.ResourceId), nameof(Field.AssetTag), DomainNames.Dns, DomainNames.Short];
 
     /// <summary>Those the maker numbered a machine by: whatever else changed, one of them is of one machine.</summary>
     private static readonly string[] OfHardware = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid)];
+
+    /// <summary>What two columns of one row cannot have two of; a service may have several ids of a computer, and its domain several names.</summary>
+    private static readonly Field[] OfOneRow = [Field.HardwareSerial, Field.SmbiosUuid, Field.AssetTag, Field.Manufacturer, Field.Model];
 
     /// <summary>Those among the keys of a row that are of the computer as a whole; an enclosure, a disk or a screen has a serial number too.</summary>
     public static IReadOnlyList<string> Of(Row row, IReadOnlyList<string> keys, bool isNamed)
@@ -19,9 +27,12 @@ internal static class MachineKeys
             return [];
         }
 
-        bool isOfOther = row.Header.Class is { IsSingle: false, Kind: RowKind.ComputerSystem } || (row.Kind == RowKind.None && row.Has(Field.ProductId) && !ParsedNames.NamesWindows(row));
+        bool isOfOther = row.Header.Class is { IsSingle: false, Kind: RowKind.ComputerSystem } || (row.Kind == RowKind.None && row.Has(Field.ProductId) && (!isNamed || row.Header.Unread.Count > 0 || row.Has(Field.Model)) && !ParsedNames.NamesWindows(row));
         bool hasOwnModel = isOfOther || (row.Kind == RowKind.None && !isNamed);
-        return isOfOther || hasOwnModel ? [.. keys.Where(key => !(isOfOther && RowIdentity.IsOfMachine(key)) && !(hasOwnModel && ModelNames.IsKey(key)))] : keys;
+        bool hasOwnMaker = hasOwnModel || ((row.Kind & OfSoftware) != RowKind.None && (row.Kind & OfMachine) == RowKind.None);
+        return isOfOther || hasOwnMaker
+            ? [.. keys.Where(key => !(isOfOther && RowIdentity.IsOfMachine(key)) && !(hasOwnModel && LikenessKeys.IsModel(key)) && !(hasOwnMaker && LikenessKeys.IsMaker(key)))]
+            : keys;
     }
 
     /// <summary>True for a row of a part, a program or a person, which may have a number, a model and a domain of its own.</summary>
@@ -86,30 +97,76 @@ internal static class MachineKeys
     /// <summary>True for the number of a kind by which the maker numbered a machine; such come first.</summary>
     public static bool IsOfHardware(int number) => number <= OfHardware.Length;
 
-    /// <summary>True for the number of a kind of domains.</summary>
-    public static bool IsOfDomain(int number) => DomainNames.IsKey(Fields[number - 1] + ":");
+    /// <summary>True for the number of a kind that a machine may change: its domain, its asset tag.</summary>
+    public static bool MayChange(int number) => !RowIdentity.Joins(Fields[number - 1] + ":");
 
     /// <summary>A key of the second that is of another machine than the first; or null. A machine of one number may have changed its domain, and have its model written otherwise.</summary>
     private static string? Differing(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
         string? number = right.FirstOrDefault(key => RowIdentity.Joins(key) && IsOther(key, left, right));
-        return number is not null || AreOne(left, right) ? number : right.FirstOrDefault(key => ModelNames.IsKey(key) ? IsOtherModel(key, left) : IsOther(key, left, right));
+        return number is not null || AreOne(left, right) ? number : right.FirstOrDefault(key => LikenessKeys.IsKey(key) ? IsUnlike(key, left) : IsOther(key, left, right));
     }
 
     /// <summary>True where the first has keys of the kind, and none that the second has too.</summary>
     private static bool IsOther(string key, IReadOnlyList<string> left, IReadOnlyList<string> right) =>
         Array.Exists(Fields, field => IsOf(key, field) && left.Any(other => IsOf(other, field)) && !left.Any(other => IsOf(other, field) && right.Contains(other, StringComparer.Ordinal)));
 
-    private static bool IsOtherModel(string key, IReadOnlyList<string> left) =>
-        left.Any(other => ModelNames.IsKey(other) && ModelNames.AreTwo(other, key)) && left.All(other => !ModelNames.IsKey(other) || ModelNames.AreTwo(other, key));
+    private static bool IsUnlike(string key, IReadOnlyList<string> left)
+    {
+        string[] likes = [.. left.Where(other => LikenessKeys.IsKey(other) && LikenessKeys.IsModel(other) == LikenessKeys.IsModel(key))];
+        return likes.Length > 0 && Array.TrueForAll(likes, other => LikenessKeys.AreTwo(other, key));
+    }
+
+    /// <summary>True for columns of which two may hold what a machine has one of.</summary>
+    public static bool MayQuarrel(IEnumerable<Column> columns) =>
+        columns.Select(RowIdentity.KindOf).Where(kind => Array.IndexOf(OfOneRow, kind) >= 0).GroupBy(kind => kind).Any(same => same.Count() > 1);
+
+    /// <summary>Two keys of one row of which a machine has one, as they are written; null where there are none. Its domain may be written in several ways.</summary>
+    public static (string First, string Second)? QuarrelOf(Row row, IReadOnlyList<string> keys)
+    {
+        if (!row.Header.MayQuarrel || FindQuarrel(keys) is not var (first, second))
+        {
+            return null;
+        }
+
+        return (WrittenAs(row, first), WrittenAs(row, second));
+    }
+
+    /// <summary>Two keys of one row of which a machine has one; null where there are none.</summary>
+    public static (string First, string Second)? FindQuarrel(IReadOnlyList<string> keys)
+    {
+        for (int i = 1; i < keys.Count; i++)
+        {
+            for (int j = 0; j < i && Array.Exists(OfOneRow, kind => IsOf(keys[i], kind.ToString())); j++)
+            {
+                if (LikenessKeys.IsKey(keys[i]) ? LikenessKeys.IsKey(keys[j]) && LikenessKeys.AreTwo(keys[j], keys[i]) : AreOfOneKind(keys[j], keys[i]) && keys[j] != keys[i])
+                {
+                    return (keys[j], keys[i]);
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsOf(string key, string field) => key.Length > field.Length && key[field.Length] == ':' && key.StartsWith(field, StringComparison.Ordinal);
 
     private static string HeadingOf(RowRecord record, string key) =>
-        record.Rows.SelectMany(row => row.Header.Columns.Select((column, index) => (Row: row, Column: column, Index: index)))
-            .Where(each => each.Column is not null && each.Row.TextAt(each.Index) is { } text && IsKey(each.Column, text, key))
-            .Select(each => each.Row.Header.Names[each.Index].Trim()).FirstOrDefault() ?? key.Substring(0, key.IndexOf(':'));
+        record.Rows.Select(row => PlaceOf(row, key) is >= 0 and var place ? row.Header.Names[place].Trim() : null).FirstOrDefault(heading => heading is not null) ?? key.Substring(0, key.IndexOf(':'));
+
+    private static string WrittenAs(Row row, string key) => PlaceOf(row, key) is >= 0 and var place ? row.Header.Names[place].Trim() + " \"" + row.TextAt(place) + "\"" : key;
+
+    private static int PlaceOf(Row row, string key)
+    {
+        int place = row.Header.Columns.Count - 1;
+        while (place >= 0 && !(row.Header.Columns[place] is { } column && row.TextAt(place) is { } text && IsKey(column, text, key)))
+        {
+            place--;
+        }
+
+        return place;
+    }
 
     private static bool IsKey(Column column, string text, string key) =>
-        column.Field == Field.ComputerName ? RowIdentity.DomainOf(text) == key : RowIdentity.IsKeyColumn(column) && RowIdentity.KeyOf(column, text) == key;
+        column.Field is Field.ComputerName or Field.RoadName ? RowIdentity.DomainOf(text) == key : RowIdentity.IsKeyColumn(column) && RowIdentity.KeyOf(column, text) == key;
 }

@@ -32,6 +32,7 @@ public sealed class RowHeader
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain) });
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyColumn(column));
+        MayQuarrel = HasKeys && MachineKeys.MayQuarrel(Columns.OfType<Column>());
         IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
         _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.MeantBy(name).SelectMany(near => table.Find(near)).Select(column => (column.Field, name)))
             .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
@@ -91,6 +92,9 @@ public sealed class RowHeader
 
     /// <summary>True when there are columns that rows of one computer share.</summary>
     internal bool HasKeys { get; }
+
+    /// <summary>True when two columns may hold what a machine has one of, and disagree.</summary>
+    public bool MayQuarrel { get; }
 
     internal bool IsFor(IReadOnlyList<string> names, IReadOnlyList<bool> isNested, RowClass? rowClass)
     {

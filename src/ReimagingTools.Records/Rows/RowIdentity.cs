@@ -12,17 +12,20 @@ public sealed class RowIdentity
 
     private const string SessionKey = nameof(Field.RunspaceId) + ":";
 
+    private const string TagKey = nameof(Field.AssetTag) + ":";
+
     private static readonly Field[] KeyFields =
         [Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId];
 
     /// <summary>What tells computers of one name apart, and is that of many others.</summary>
-    private static readonly Field[] TellingFields = [Field.Domain, Field.Collection, Field.Model];
+    private static readonly Field[] TellingFields = [Field.Domain, Field.Collection, Field.Model, Field.Manufacturer, Field.AssetTag];
 
     private static readonly string[] NoUuids =
         ["00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF", "03000200-0400-0500-0006-000700080009"];
 
-    private RowIdentity(IReadOnlyList<string> names, IReadOnlyList<string> keys, IReadOnlyList<string> machineKeys, string? roadName)
+    private RowIdentity(IReadOnlyList<string> names, IReadOnlyList<string> keys, IReadOnlyList<string> machineKeys, string? roadName, (string First, string Second)? quarrel)
     {
+        Quarrel = quarrel;
         Names = names;
         Keys = keys;
         MachineKeys = machineKeys;
@@ -41,22 +44,8 @@ public sealed class RowIdentity
     /// <summary>The name under which it was asked, or null; localhost and the machine that asked are none.</summary>
     public string? RoadName { get; }
 
-    /// <summary>Two of its names that cannot be of one computer, or null.</summary>
-    public (string First, string Second)? Quarrel
-    {
-        get
-        {
-            for (int i = 1; i < Names.Count; i++)
-            {
-                if (!ComputerNames.MayBeOne(ComputerNames.Canonical(Names[0]), ComputerNames.Canonical(Names[i])))
-                {
-                    return (Names[0], Names[i]);
-                }
-            }
-
-            return null;
-        }
-    }
+    /// <summary>Two of its names, or of its numbers, makers or models, that cannot be of one computer; or null.</summary>
+    public (string First, string Second)? Quarrel { get; }
 
     /// <summary>Reads the identity of a row.</summary>
     /// <param name="row">The row.</param>
@@ -84,7 +73,35 @@ public sealed class RowIdentity
         bool isRoad = road is not null && !ComputerNames.IsNobody(road) && !string.Equals(road, askingMachine, StringComparison.OrdinalIgnoreCase);
         string[] keys = row.Header.HasKeys ? [.. KeysOf(row)] : [];
         string[] joining = Array.TrueForAll(keys, Joins) ? keys : Array.FindAll(keys, Joins);
-        return new RowIdentity(names, joining, Rows.MachineKeys.Of(row, [.. keys, .. names.Select(DomainOf).OfType<string>()], names.Count > 0), isRoad ? road : null);
+        IReadOnlyList<string> machineKeys = Rows.MachineKeys.Of(row, [.. keys, .. names.Concat(FullNamesOfRoad(row, names)).Select(DomainOf).OfType<string>()], names.Count > 0);
+        return new RowIdentity(names, joining, machineKeys, isRoad ? road : null, QuarrelOf(names) ?? Rows.MachineKeys.QuarrelOf(row, machineKeys));
+    }
+
+    /// <summary>A full name under which a computer was reached is its own where it begins with its name, or nothing else names it.</summary>
+    private static IEnumerable<string> FullNamesOfRoad(Row row, List<string> names)
+    {
+        IReadOnlyList<RowValue> roads = row.Values(Field.RoadName);
+        return roads.Count == 0 ? [] : roads.Where(value => value.Unreadable is null && IsFullNameOf(value.Text, names)).Select(value => value.Text);
+    }
+
+    /// <summary>True for a name under which a computer was reached that may be its own full one.</summary>
+    /// <param name="road">The name.</param>
+    /// <param name="names">Its own names.</param>
+    /// <returns>Whether it begins with one of them, or there are none.</returns>
+    public static bool IsFullNameOf(string road, IReadOnlyList<string> names) =>
+        names.Count == 0 || names.Any(name => ComputerNames.Short(ComputerNames.Canonical(name)) == ComputerNames.Short(ComputerNames.Canonical(road)));
+
+    private static (string First, string Second)? QuarrelOf(List<string> names)
+    {
+        for (int i = 1; i < names.Count; i++)
+        {
+            if (!ComputerNames.MayBeOne(ComputerNames.Canonical(names[0]), ComputerNames.Canonical(names[i])))
+            {
+                return (names[0], names[i]);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True for a key of a computer; a session alone tells no computers apart.</summary>
@@ -93,7 +110,7 @@ public sealed class RowIdentity
     /// <summary>True for a key that rows of one computer share and those of others do not; a domain or model has many computers.</summary>
     /// <param name="key">The key.</param>
     /// <returns>Whether it joins them.</returns>
-    public static bool Joins(string key) => !DomainNames.IsKey(key) && !ModelNames.IsKey(key);
+    public static bool Joins(string key) => !DomainNames.IsKey(key) && !LikenessKeys.IsKey(key) && !key.StartsWith(TagKey, StringComparison.Ordinal);
 
     /// <summary>What tells rows without a name from others: the name under which they were asked, or the first of their keys with its heading.</summary>
     internal static string? TitleOf(IReadOnlyList<Row> rows)
@@ -139,14 +156,23 @@ public sealed class RowIdentity
     /// <returns>The key, or null when the value joins nothing.</returns>
     public static string? KeyOf(Column column, string text)
     {
-        Field field = column.Field == Field.DeviceSerial || IsSerialOrId(column) ? Field.HardwareSerial : column.Field;
+        Field field = KindOf(column);
         return field switch
         {
             Field.Domain or Field.Collection => DomainNames.KeyOf(field, text),
-            Field.Model => ModelNames.KeyOf(text),
+            Field.Model or Field.Manufacturer => LikenessKeys.KeyOf(column, text),
+            Field.AssetTag => Placeholders.IsTag(text) ? null : field + ":" + Compared(field, text),
             _ => IsKey(field, text) ? field + ":" + Compared(field, text) : null,
         };
     }
+
+    /// <summary>True for keys of one row of which a machine has one, and that differ.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <returns>Whether two are of two machines.</returns>
+    public static bool AreOfTwo(IReadOnlyList<string> keys) => Rows.MachineKeys.FindQuarrel(keys) is not null;
+
+    /// <summary>What kind of key the values of a column are: the serial number of a machine is one whatever its heading.</summary>
+    internal static Field KindOf(Column column) => column.Field == Field.DeviceSerial || IsSerialOrId(column) ? Field.HardwareSerial : column.Field;
 
     /// <summary>True for a row of a part, a program or a person, which may have a number, a model and a domain of its own.</summary>
     /// <param name="row">The row.</param>
@@ -157,7 +183,28 @@ public sealed class RowIdentity
     private static string Compared(Field field, string text)
     {
         string letters = text.IndexOf(' ') < 0 ? text : text.Replace(" ", "");
+        if (field == Field.ResourceId && letters.EndsWith(".0", StringComparison.Ordinal))
+        {
+            return letters.Substring(0, letters.Length - 2);
+        }
+
+        if (field == Field.SmbiosUuid && Guid.TryParse(letters, out Guid uuid))
+        {
+            string one = uuid.ToString(), other = SwappedOf(uuid).ToString();
+            return (string.CompareOrdinal(one, other) < 0 ? one : other).ToUpperInvariant();
+        }
+
         return field is not (Field.HardwareSerial or Field.ResourceId or Field.RunspaceId) && Guid.TryParse(letters, out Guid id) ? id.ToString().ToUpperInvariant() : letters.Trim('{', '}').ToUpperInvariant();
+    }
+
+    /// <summary>The UUID whose first three parts have the other order of bytes: tools read the firmware in either.</summary>
+    private static Guid SwappedOf(Guid uuid)
+    {
+        byte[] bytes = uuid.ToByteArray();
+        Array.Reverse(bytes, 0, 4);
+        Array.Reverse(bytes, 4, 2);
+        Array.Reverse(bytes, 6, 2);
+        return new Guid(bytes);
     }
 
     /// <summary>What tells a computer from one of the same name in another domain, as its full name shows it.</summary>
@@ -189,7 +236,7 @@ public sealed class RowIdentity
     {
         Field.HardwareSerial => !Placeholders.IsSerial(text) && !PerDeviceParts.IsProductId(text) && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
         Field.EntraDeviceId or Field.ObjectGuid or Field.EntraObjectId => Guid.TryParse(text.Replace(" ", ""), out Guid id) && id != Guid.Empty,
-        Field.SmbiosUuid => text.Length > 8 && !Placeholders.IsSerial(text) && !NoUuids.Contains(Compared(field, text), StringComparer.Ordinal),
+        Field.SmbiosUuid => text.Length > 8 && !Placeholders.IsSerial(text) && !NoUuids.Contains(Guid.TryParse(text.Replace(" ", ""), out Guid id) ? id.ToString().ToUpperInvariant() : text, StringComparer.Ordinal),
         _ => !Placeholders.IsSerial(text),
     };
 }

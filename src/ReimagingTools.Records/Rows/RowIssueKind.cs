@@ -15,6 +15,9 @@ public enum RowIssueKind
     /// <summary>Two rows of one name differ in what a computer has one of.</summary>
     TwoInstances,
 
+    /// <summary>Several rows of a short name are there with which the full names of several computers begin.</summary>
+    Ambiguous,
+
     /// <summary>Rows name no computer while there are several they could belong to.</summary>
     Unassigned,
 

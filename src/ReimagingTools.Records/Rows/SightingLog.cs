@@ -57,7 +57,7 @@ public sealed class SightingLog : IDisposable
         if (isNamed && keys.Count > 0)
         {
             AddMachines(keys, hashes[0]);
-            content = unchecked(content + ModelNames.HashOf(keys));
+            content = unchecked(content + LikenessKeys.HashOf(keys));
         }
 
         _hasNames |= isNamed;

@@ -26,6 +26,7 @@ public static class RowTexts
             RowIssueKind.Shared or RowIssueKind.SharedAlike => Format(issue.Kind + (issue.Other is null ? ".Earlier" : ""), culture, subject, other, at),
             RowIssueKind.Unheld => Format(issue.Kind.ToString(), culture, subject),
             RowIssueKind.TwoNames => Format(issue.Kind.ToString(), culture, subject, other),
+            RowIssueKind.Ambiguous => Format(issue.Kind.ToString(), culture, subject, count),
             RowIssueKind.TwoInstances => Format(issue.Kind.ToString(), culture, subject, other, at),
             RowIssueKind.Differs or RowIssueKind.Late => Format(issue.Kind + (issue.Other is null ? "" : ".Judged"), culture, subject, at),
             _ => Format(issue.Kind.ToString(), culture, count),

@@ -29,7 +29,7 @@ internal sealed class RowShape
             Array.ForEach(_types!, _bare.TypeNames.Add);
         }
 
-        _isSimple = Identity >= 0 && !_header.Columns.Where((column, index) => IsComplicated(column, index)).Any() && !HasColumnsOfType();
+        _isSimple = Identity >= 0 && !_header.MayQuarrel && !_header.Columns.Where((column, index) => IsComplicated(column, index)).Any() && !HasColumnsOfType();
     }
 
     /// <summary>

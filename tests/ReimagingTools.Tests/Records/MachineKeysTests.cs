@@ -55,6 +55,18 @@ public sealed class MachineKeysTests
     [InlineData("CsDomain", "a.example", "Domain", "b.example", true)]
     [InlineData("Domäne", "a.example", "ドメイン", "A.EXAMPLE", false)]
     [InlineData("Model", "EliteBook 840 G5", "Model", "3JX11EA#ABA", false)]
+    [InlineData("FQDN", "pc1.a.example", "FQDN", "pc1.b.example", true)]
+    [InlineData("FQDN", "pc1.a.example", "Domain", "b.example", true)]
+    [InlineData("FQDN", "pc1.a.example", "DNSHostName", "PC1.A.example", false)]
+    [InlineData("FQDN", "jump.a.example", "Domain", "b.example", false)]
+    [InlineData("CanonicalName", "a.example/Berlin/PC1", "Domain", "b.example", true)]
+    [InlineData("CanonicalName", "a.example/Berlin/PC1", "CanonicalName", "A.example/Munich/PC1", false)]
+    [InlineData("System Manufacturer", "HP", "CsManufacturer", "HP", false)]
+    [InlineData("AssetTag", "A-100", "資産番号", "A-200", true)]
+    [InlineData("AssetTag", "A-100", "AssetTag", "a-100", false)]
+    [InlineData("AssetTag", "A-100", "AssetTag", "No Asset Tag", false)]
+    [InlineData("UUID", "4C4C4544-0058-4B10-8031-B7C04F4E3332", "product_uuid", "44454c4c-5800-104b-8031-b7c04f4e3332", false)]
+    [InlineData("ResourceID", "16777221", "ResourceID", "16777221.0", false)]
     public void KeysOfTwoMachinesUnderOneName_AreNoDevice(string heading, string key, string other, string otherKey, bool areTwo)
     {
         Row[] rows = [Running("Microsoft Windows 10 Pro", ("CSName", "PC1"), (heading, key)), Running("Microsoft Windows 10 Pro", ("CSName", "PC2"), (heading, "9")), License("OEM:DM", ("ComputerName", "pc1"), (other, otherKey))];
@@ -70,12 +82,67 @@ public sealed class MachineKeysTests
     [Theory]
     [InlineData("Domain", "a.example", "b.example")]
     [InlineData("Model", "EliteBook 840", "ThinkPad X1")]
+    [InlineData("AssetTag", "A-100", "A-200")]
+    [InlineData("FQDN", "pc1.a.example", "pc1.b.example")]
     public void MarksOfOneSerialNumber_AreOfOneMachine(string heading, string first, string second)
     {
         Assert.Equal(
             ["PC1: OEM:DM + Windows 10 Pro"],
             _grouping.Devices(Running("Windows 10 Pro", ("CSName", "PC1"), ("SerialNumber", "SN-000001"), (heading, first)), License("OEM:DM", ("ComputerName", "PC1"), ("DeviceSerial", "SN-000001"), (heading, second))));
         Assert.Empty(_grouping.Issues);
+    }
+
+    /// <summary>The maker of what runs or of the firmware is none of the machine, and a vendor in a list sold it.</summary>
+    [Theory]
+    [InlineData("Manufacturer", "Dell Inc.", "Manufacturer", "HP", true)]
+    [InlineData("Manufacturer", "Dell Inc.", "Hersteller", "LENOVO", true)]
+    [InlineData("Manufacturer", "Dell Inc.", "Manufacturer", "DELL", false)]
+    [InlineData("Manufacturer", "HP", "Manufacturer", "Hewlett-Packard", false)]
+    [InlineData("Manufacturer", "Dell Inc.", "Manufacturer", "To be filled by O.E.M.", false)]
+    [InlineData("Manufacturer", "Dell Inc.", "Vendor", "CDW", false)]
+    public void MakersUnderOneName_AreOfTwoMachines(string heading, string maker, string other, string otherMaker, bool areTwo)
+    {
+        Row[] rows = [Grouping.Row(("ComputerName", "PC1"), ("LicensedLanguage", "A"), (heading, maker)), Grouping.Row(("ComputerName", "PC1"), ("OA3xOriginalProductKeyDescription", "B"), (other, otherMaker))];
+        Assert.Equal(areTwo ? 0 : 1, _grouping.Devices(new GroupingOptions { HoldsAll = true }, rows).Length);
+        Assert.Equal(areTwo ? [RowIssueKind.TwoInstances] : [], _grouping.Issues.Select(issue => issue.Kind));
+        Assert.Single(new Grouping().Devices(new GroupingOptions { HoldsAll = true }, Running("A", ("CSName", "PC2"), ("Manufacturer", "Microsoft Corporation")), Grouping.Row(("ComputerName", "PC2"), ("LicensedLanguage", "A"), (heading, maker))));
+    }
+
+    /// <summary>Two columns of one row hold what a machine has one of: the row speaks of two.</summary>
+    [Theory]
+    [InlineData("SerialNumber", "SN-000001", "Service Tag", "SN-000002", true)]
+    [InlineData("SerialNumber", "SN-000001", "Seriennummer", "sn-000001", false)]
+    [InlineData("SerialNumber", "00330-80000-00000-AA123", "Serial", "SN-000002", false)]
+    [InlineData("Model", "Latitude 5540", "System Model", "OptiPlex 7010", true)]
+    [InlineData("Model", "Latitude 5540", "Modell", "Dell Latitude 5540", false)]
+    [InlineData("Manufacturer", "Dell Inc.", "System Manufacturer", "HP", true)]
+    [InlineData("Manufacturer", "Dell Inc.", "Vendor", "CDW", false)]
+    [InlineData("AssetTag", "A-1", "資産番号", "A-2", true)]
+    [InlineData("Domain", "corp.example", "DNSHostName", "pc1.dns.example", false)]
+    public void MachinesInOneRow_AreTold(string heading, string first, string other, string second, bool areTwo)
+    {
+        Assert.Equal(areTwo ? 0 : 1, _grouping.Devices(Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A"), (heading, first), (other, second))).Length);
+        Assert.Equal(areTwo ? [RowIssueKind.TwoNames] : [], _grouping.Issues.Select(issue => issue.Kind));
+    }
+
+    /// <summary>A row that gives a computer by name nothing but a number gives it that of its machine; one with more in it may be of a disk.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("Interface", false)]
+    public void SerialNumberAloneBesideAName_IsOfTheMachine(string heading, bool areTwo)
+    {
+        Row[] rows = [Grouping.Row([("ComputerName", "PC1"), ("SerialNumber", "SN-000001"), .. heading.Length == 0 ? Array.Empty<(string, object?)>() : [(heading, "SCSI")]]), Running("A", ("CSName", "PC1"), ("Service Tag", "SN-000002"))];
+        Assert.Equal(areTwo ? 0 : 1, _grouping.Devices(rows).Length);
+    }
+
+    /// <summary>Rows of a short name that several full ones begin with may be of different computers; one such row stands by itself.</summary>
+    [Fact]
+    public void RowsOfAShortNameOfSeveral_AreTold()
+    {
+        Row[] full = [Running("A", ("CSName", "pc1.a.example")), Running("B", ("CSName", "pc1.b.example"))];
+        Assert.Equal(["PC1: C", "pc1.a.example: A", "pc1.b.example: B"], new Grouping().Devices([.. full, License("C", ("CSName", "PC1"))]));
+        Assert.Equal(["pc1.a.example: A", "pc1.b.example: B"], _grouping.Devices([.. full, License("C", ("CSName", "PC1")), Running("D", ("CSName", "PC1"))]));
+        Assert.Equal([(RowIssueKind.Ambiguous, "PC1")], _grouping.Issues.Select(issue => (issue.Kind, issue.Subject!)));
     }
 
     /// <summary>A domain has many computers: it joins nothing.</summary>

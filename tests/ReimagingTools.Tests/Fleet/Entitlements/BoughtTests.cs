@@ -68,8 +68,8 @@ public sealed class BoughtTests
     [InlineData("Collection", "Berlin", "Munich", "Munich", 'E')]
     public void ADeviceOfTwoValues_IsSelectedByBothOrNone(string selector, string one, string other, string selected, char decision)
     {
-        using var first = new TemporaryFile($"ComputerName,{selector}\nPC1,{one}\n");
-        using var second = new TemporaryFile($"ComputerName,{(selector == "Model" ? "System Model" : selector)}\nPC1,{other}\n");
+        using var first = new TemporaryFile($"ComputerName,UUID,{selector}\nPC1,SN-000001,{one}\n");
+        using var second = new TemporaryFile($"ComputerName,UUID,{(selector == "Model" ? "System Model" : selector)}\nPC1,SN-000001,{other}\n");
         using var entitlements = new TemporaryFile($"{selector},{Facts}\n{selected},{Pro}\n");
         ConsoleRun run = ConsoleRun.Of(["eligibility", first.Path, second.Path, .. ConsoleRun.EligibilityArguments(first.Path).Skip(2), "--entitlements", entitlements.Path, "--format", "jsonl"]);
 
