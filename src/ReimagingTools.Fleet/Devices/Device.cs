@@ -20,6 +20,15 @@ public sealed record Device
     /// <summary>Software Assurance as recorded; unknown when the records are silent, conflicting when they disagree.</summary>
     public Fact<SoftwareAssurance> SoftwareAssurance { get; init; } = Fact<SoftwareAssurance>.Unknown;
 
+    /// <summary>The day on which it ends by its records, the earliest they name; null where they name no such day.</summary>
+    internal (CalendarDate Day, Evidence Evidence)? AssuranceEnd { get; init; }
+
+    /// <summary>Software Assurance on a day: what has ended is none.</summary>
+    /// <param name="day">The day; null where nobody says: what ends may have ended.</param>
+    /// <returns>As recorded, or contested by its end.</returns>
+    public Fact<SoftwareAssurance> AssuranceOn(CalendarDate? day) => AssuranceEnd is not var (end, evidence) || (day is { } asked && asked <= end) ? SoftwareAssurance
+        : Fact<SoftwareAssurance>.From([.. SoftwareAssurance.Claims, new Claim<SoftwareAssurance>(Licensing.Facts.SoftwareAssurance.None, evidence)], SoftwareAssurance.Unread);
+
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount { get; init; } = 1;
 

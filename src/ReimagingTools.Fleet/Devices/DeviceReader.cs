@@ -59,6 +59,7 @@ public static class DeviceReader
             ComputerName = device.ComputerName,
             Products = products,
             SoftwareAssurance = AssuranceOf(rows, beside),
+            AssuranceEnd = EndOfAssurance(all),
             DeviceCount = CountOf(rows),
             Rows = all,
             Unread = rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
@@ -105,6 +106,21 @@ public static class DeviceReader
         return claims.ToFact();
     }
 
+    private static (CalendarDate Day, Evidence Evidence)? EndOfAssurance(IReadOnlyList<Row> rows)
+    {
+        (CalendarDate Day, Evidence Evidence)? first = null;
+        IReadOnlyList<RowValue> values = rows.Values(Field.AssuranceEnd);
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (!PurchaseWords.IsEndless(values[i].Text) && CalendarDate.EarliestOf(values[i].Text) is { } day && !(first?.Day <= day))
+            {
+                first = (day, LicenseClaims.EvidenceOf(values[i].Heading.Trim(), values[i].Text, "Software Assurance", Strengths.Declared));
+            }
+        }
+
+        return first;
+    }
+
     private static FactClaims<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
     {
         var claims = new FactClaims<SoftwareAssurance>();
@@ -125,6 +141,15 @@ public static class DeviceReader
             else if (assurance != SoftwareAssurance.Unknown)
             {
                 claims.Add(Said<SoftwareAssurance>.Of(assurance, Kind, text, Says, Strengths.Declared));
+            }
+        }
+
+        IReadOnlyList<RowValue> ends = rows.Values(Field.AssuranceEnd);
+        for (int i = 0; i < ends.Count; i++)
+        {
+            if (!ParsedValues.IsUnknown(ends[i].Text) && !PurchaseWords.IsEndless(ends[i].Text) && CalendarDate.EarliestOf(ends[i].Text) is null)
+            {
+                claims.Add(new UnreadText(LicenseClaims.EvidenceOf(ends[i].Heading.Trim(), ends[i].Text, "Software Assurance", Strengths.Declared), null));
             }
         }
 

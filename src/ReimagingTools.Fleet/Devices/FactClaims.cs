@@ -59,6 +59,16 @@ internal sealed class FactClaims<T>
         }
     }
 
+    /// <summary>Takes claims that show nothing by themselves, and weigh what they weigh where anything else is claimed.</summary>
+    /// <param name="doubted">The claims.</param>
+    public void TakeDoubted(FactClaims<T> doubted)
+    {
+        foreach (Claim<T> claim in All.Any(claim => claim.Evidence.Strength != EvidenceStrength.None) ? doubted.All : [])
+        {
+            Add(claim.Value, claim.Evidence);
+        }
+    }
+
     private IReadOnlyList<Claim<T>> All => _several is not null ? _several : _first is null ? [] : [_first.Claim];
 
     /// <summary>Weighs them.</summary>

@@ -18,6 +18,9 @@ internal sealed record InstalledLicense(Edition? Edition, LicenseChannel Channel
     /// <summary>What its row says of its state where that is not Licensed; null where it is, or the row does not say.</summary>
     public RowValue? Doubt { get; init; }
 
+    /// <summary>The last five characters of its key, or null.</summary>
+    public string? Key { get; init; }
+
     /// <summary>True while what the product says of itself also speaks about the original license.</summary>
     public bool SpeaksForOriginal => Channel is LicenseChannel.Oem or LicenseChannel.Fpp;
 

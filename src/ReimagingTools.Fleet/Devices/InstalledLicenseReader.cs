@@ -45,11 +45,11 @@ internal static class InstalledLicenseReader
 
         return Contradiction(row, first, readings) is { } other
             ? first with { Channel = LicenseChannel.Unknown, Says = other, IsRetail = false, IsProductIdAlone = false }
-            : first with { Doubt = DoubtOf(row) };
+            : first with { Doubt = DoubtOf(row), Key = row.Texts(Field.PartialProductKey).Select(PerDeviceParts.LastFiveOf).FirstOrDefault(key => key is not null) };
     }
 
     /// <summary>What a row says of the state of its license, where that is anything but Licensed; a number says it in every language.</summary>
-    private static RowValue? DoubtOf(LicenseRow row)
+    public static RowValue? DoubtOf(LicenseRow row)
     {
         RowValue[] told = [.. row.Values(Field.LicenseStatus).Where(status => !NoneWords.IsUnknown(status.Text))];
         RowValue[] doubtful = Array.FindAll(told, status => LicenseStates.IsReportedActivated(status.Text) == false);

@@ -37,8 +37,12 @@ internal static class InstalledLicenses
             claims.Note("PartialProductKey", "", EvidenceText.Say("NotInstalled", idle));
         }
 
-        return WithProductIds(Settle(installed, untold, claims), ids, isBeside: idle > 0 || untold.Count > 0, claims);
+        return WithProductIds(Settle(InOneState(installed), untold, claims), ids, isBeside: idle > 0 || untold.Count > 0, claims);
     }
+
+    /// <summary>Of one key that Windows is said to be activated with and not to be, nobody knows the state.</summary>
+    private static List<InstalledLicense> InOneState(List<InstalledLicense> installed) => installed.Count < 2 ? installed
+        : installed.ConvertAll(license => license.Doubt is null && license.Key is { } key ? license with { Doubt = installed.Find(other => other.Key == key && other.Doubt is not null)?.Doubt } : license);
 
     /// <summary>A Volume key stays in the list in any case: beside it, what runs is not the original system.</summary>
     private static List<InstalledLicense> Settle(List<InstalledLicense> installed, List<InstalledLicense> untold, LicenseClaims claims)

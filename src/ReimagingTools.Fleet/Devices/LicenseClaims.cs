@@ -10,6 +10,7 @@ internal sealed class LicenseClaims
 
     private readonly List<Evidence> _evidence = new(CommonEvidence);
     private FactClaims<Edition>? _editions;
+    private FactClaims<Edition>? _doubtedEditions;
     private FactClaims<ProductVersion>? _versions;
     private FactClaims<Language>? _languages;
     private FactClaims<Architecture>? _architectures;
@@ -26,6 +27,9 @@ internal sealed class LicenseClaims
     private List<(RunningWindows Running, bool IsExplained)>? _running;
 
     public FactClaims<Edition> Editions => _editions ??= new();
+
+    /// <summary>Editions of a key whose state is in doubt: they show nothing by themselves, and contest another one.</summary>
+    public FactClaims<Edition> DoubtedEditions => _doubtedEditions ??= new();
 
     public FactClaims<ProductVersion> Versions => _versions ??= new();
 
@@ -119,6 +123,11 @@ internal sealed class LicenseClaims
     public void ContestBy(LicenseClaims beside)
     {
         Editions.ContestBy(beside.Editions);
+        if (beside._doubtedEditions is { } doubted)
+        {
+            Editions.ContestBy(doubted);
+        }
+
         Versions.ContestBy(beside.Versions);
         Languages.ContestBy(beside.Languages);
         Architectures.ContestBy(beside.Architectures);
@@ -217,6 +226,11 @@ internal sealed class LicenseClaims
             Evidence evidence = shown.Value == LicenseChannel.Evaluation ? word.Evidence with { Strength = shown.Claims[0].Evidence.Strength } : word.Evidence;
             Channels.Add(word.Value, evidence);
             _evidence.Add(evidence);
+        }
+
+        if (_doubtedEditions is { } doubted)
+        {
+            Editions.TakeDoubted(doubted);
         }
 
         LicenseContest.Read(this, _firmwareKeys ?? [], _running ?? []);

@@ -41,10 +41,12 @@ internal static class WindowsEvidence
         bool counts = isStated || (isOriginal && !isVolume && !isStepUp);
         // A system that names two editions, in one row or in several, contests what its license says too; and what runs on an OEM key whose edition nobody names is the edition of that license.
         bool contests = running.SelectMany(system => system.Editions).Distinct().Skip(1).Any() || licenses.Exists(license => license is { Channel: LicenseChannel.Oem, SpeaksForOriginal: true, Edition: null, Strength: EvidenceStrength.Strong });
+        // With a key that is not activated anybody may have changed the edition, and not the rest.
+        bool isDoubted = !isStated && licenses.Count > 0 && licenses.TrueForAll(license => license.Doubt is not null);
         for (int i = 0; i < each.Length; i++)
         {
             ReadProcessor(rows[i], claims);
-            ReadRunning(rows[i], isStated && IsOnTop(each[i]) ? null : each[i], counts, contests, isVolume, isStepUp, claims);
+            ReadRunning(rows[i], isStated && IsOnTop(each[i]) ? null : each[i], counts, contests, isVolume, isStepUp, isDoubted ? claims.DoubtedEditions : claims.Editions, claims);
         }
 
         ReadOtherSystems(rows, claims);
@@ -174,15 +176,15 @@ internal static class WindowsEvidence
 
         if (license.SpeaksForOriginal)
         {
-            claims.Claim(claims.Editions, license.Edition, license.Kind, license.Value, EvidenceText.Edition, Strengths.InstalledEdition);
+            claims.Claim(license.Doubt is null ? claims.Editions : claims.DoubtedEditions, license.Edition, license.Kind, license.Value, EvidenceText.Edition, Strengths.InstalledEdition);
         }
     }
 
-    /// <summary>A LicenseChannel written as a product-key channel is the installed one.</summary>
-    private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !row.StatesOffice()).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
+    /// <summary>A LicenseChannel written as a product-key channel is the installed one, while its row does not say that Windows is not activated with it.</summary>
+    private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !row.StatesOffice() && LicenseRow.Of(row).All(license => InstalledLicenseReader.DoubtOf(license) is null)).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
         (value.Text.Contains(':') || value.Text.Contains('_')) && ParsedValues.KeyChannel(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
 
-    private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool contests, bool isVolume, bool isStepUp, LicenseClaims claims)
+    private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool contests, bool isVolume, bool isStepUp, FactClaims<Edition> editions, LicenseClaims claims)
     {
         if (running is null)
         {
@@ -215,7 +217,7 @@ internal static class WindowsEvidence
 
         foreach (Edition edition in running.Editions)
         {
-            claims.Claim(claims.Editions, edition, running.Kind, running.Text, EvidenceText.Edition, weight);
+            claims.Claim(editions, edition, running.Kind, running.Text, EvidenceText.Edition, weight);
         }
 
         foreach (ProductVersion version in running.Versions)

@@ -48,11 +48,12 @@ public static class WrittenLicense
     /// <summary>Writes what is contested or was not understood of a license.</summary>
     /// <param name="device">The device.</param>
     /// <param name="product">One of its licenses.</param>
+    /// <param name="day">The day, for what ends; null where nobody says.</param>
     /// <returns>A text for each such fact.</returns>
-    public static IEnumerable<string> ConflictsOf(Device device, LicensedProduct product)
+    public static IEnumerable<string> ConflictsOf(Device device, LicensedProduct product, CalendarDate? day = null)
     {
         IEnumerable<(string Id, IFact Fact)> facts =
-            FactKeys.License.Select(key => (key.Id, key.Of(product))).Append((Coverage, device.SoftwareAssurance));
+            FactKeys.License.Select(key => (key.Id, key.Of(product))).Append((Coverage, device.AssuranceOn(day)));
         return facts.Where(each => Against(each.Fact).Length > 0).Select(each => each.Id + ": " + Against(each.Fact));
     }
 

@@ -97,6 +97,7 @@ internal static class BesideColumns
     {
         Field.OsLanguage or Field.MuiLanguages or Field.ClientCulture => Field.LicensedLanguage,
         Field.OsArchitecture or Field.HardwareArchitecture or Field.OfficePlatform or Field.DeviceType => Field.LicensedArchitecture,
+        Field.AssuranceEnd => Field.SoftwareAssurance,
         Field.ProductKeyChannel or Field.ProductId or Field.ProductKeyId => Field.LicenseChannel,
         _ => EntitlementReader.FactFields.Contains(field) ? field : Field.LicensedProduct,
     };

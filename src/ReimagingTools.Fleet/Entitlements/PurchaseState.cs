@@ -48,7 +48,7 @@ internal static class PurchaseState
     /// <summary>What says of a license in an inventory that its purchase did not last; null where nothing does. The status of a device may say anything else.</summary>
     public static RowValue? TakenBack(Row row)
     {
-        foreach (RowValue value in row.Values(Field.OrderQuantity).Where(value => PurchaseWords.IsSome(value.Text) == false).Concat(row.Values(Field.OrderStatus).Where(IsTakenBack)))
+        foreach (RowValue value in row.Values(Field.OrderQuantity).Where(value => PurchaseWords.IsSome(value.Text) == false).Concat(row.Values(Field.OrderStatus).Concat(row.Values(Field.LicenseStatus)).Where(IsTakenBack)))
         {
             return value;
         }

@@ -51,9 +51,10 @@ public sealed class EligibilityJudge
     /// <returns>The verdict on the image that fits it best, or one verdict per image in the order of the images.</returns>
     public IReadOnlyList<DeviceVerdict> Judge(Device device)
     {
-        Fact<SoftwareAssurance> assurance = _assurance.IsKnown && device.SoftwareAssurance.State == FactState.Unknown && device.Withholding(Field.SoftwareAssurance) is { } withholding
+        Fact<SoftwareAssurance> recorded = device.AssuranceOn(_agreement.AsOf);
+        Fact<SoftwareAssurance> assurance = _assurance.IsKnown && recorded.State == FactState.Unknown && device.Withholding(Field.SoftwareAssurance) is { } withholding
             ? Fact<SoftwareAssurance>.NotUnderstood(withholding)
-            : device.SoftwareAssurance;
+            : recorded;
         var licensed = new LicensedProduct[Images.Count];
         for (int i = 0; i < licensed.Length; i++)
         {

@@ -1,9 +1,20 @@
+using System.Text.RegularExpressions;
+
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>A day of the calendar, without a time and without a place: "2026-11-27". The licensing layer keeps no clock; whoever asks says which day it is.</summary>
 public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>
 {
     private const string Form = "yyyy-MM-dd";
+
+    private static readonly Regex Time = new(@"[T ]\d{1,2}:\d{2}.*$", RegexOptions.CultureInvariant);
+
+    private static readonly string[] Forms =
+    [
+        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "d.M.yyyy", "d.M.yy", "d/M/yyyy", "d/M/yy", "M/d/yyyy", "M/d/yy", "d-M-yyyy", "M-d-yyyy",
+        "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy",
+    ];
+
     private readonly DateTime _day;
 
     /// <summary>A day.</summary>
@@ -32,6 +43,17 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
         return given.Length == 4 && DateTime.TryParseExact(given, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime year)
             ? Of(year.AddYears(1).AddDays(-1))
             : null;
+    }
+
+    /// <summary>Reads a date as lists write it, a time behind it left out. Of a text that means one of two days ("3/2/2027") it is the earlier.</summary>
+    /// <param name="text">"31.12.2026", "12/31/2026", "31 Dec 2026".</param>
+    /// <returns>The date, or null when the text is none.</returns>
+    public static CalendarDate? EarliestOf(string text)
+    {
+        string day = Time.Replace(text.Trim(), "");
+        IEnumerable<CalendarDate> read = Forms.Select(form => DateTime.TryParseExact(day, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime found) ? Of(found) : (CalendarDate?)null)
+            .Append(Parse(day)).OfType<CalendarDate>();
+        return read.Cast<CalendarDate?>().Min();
     }
 
     /// <summary>The day of a date and time.</summary>

@@ -78,6 +78,9 @@ public enum Field
     /// <summary>Software Assurance on the device.</summary>
     SoftwareAssurance,
 
+    /// <summary>The day its Software Assurance ends.</summary>
+    AssuranceEnd,
+
     /// <summary>Prior versions the license terms permit.</summary>
     PriorVersionRight,
 

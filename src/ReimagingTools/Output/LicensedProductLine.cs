@@ -9,6 +9,7 @@ public sealed class LicensedProductLine
     internal LicensedProductLine(NamedDevice named, LicensedProduct product)
     {
         Device device = named.Device;
+        var today = CalendarDate.Of(DateTime.Today);
         ComputerName = named.ComputerName is { } name ? ProductKeys.Mask(name) : null;
         DeviceCount = device.DeviceCount;
         Family = product.Family.ToString();
@@ -19,12 +20,12 @@ public sealed class LicensedProductLine
         LicenseChannel = product.Channel.IsKnown ? product.Channel.Value.ToString() : null;
         LicenseType = product.Type.IsKnown ? product.Type.Value.ToString() : null;
         CoaProduct = product.Certificate.Value is { IsContrary: true, Name.Text: { } words } ? ProductKeys.Mask(words) : product.Certificate.Value?.ToString();
-        SoftwareAssurance = device.SoftwareAssurance.IsKnown ? device.SoftwareAssurance.Value.ToString() : null;
+        SoftwareAssurance = named.Device.AssuranceOn(today) is { IsKnown: true } assurance ? assurance.Value.ToString() : null;
         PriorVersionRight = product.PriorVersionRight.Value?.ToString();
         VolumeProduct = product.VolumeProduct.Value?.ToString();
         PreinstalledProduct = product.PreinstalledProduct.Value?.Name;
         SystemType = product.Processor.Value switch { ProcessorFamily.Pc => "x64-based PC", ProcessorFamily.Arm => "ARM64-based PC", _ => null };
-        Conflicts = new TextList(WrittenLicense.ConflictsOf(device, product));
+        Conflicts = new TextList(WrittenLicense.ConflictsOf(device, product, today));
         Evidence = new EvidenceList(product.Evidence);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Licensing.Verdicts;
+using ReimagingTools.Records.Rows;
 using static ReimagingTools.Tests.Fleet.Devices.EvidenceTrapTests;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
@@ -28,6 +29,30 @@ public sealed class InstalledKeyTests
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, ("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM")])).Decision);
         Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Read([.. row, ("LicensedProduct", "Windows 10 Home"), ("LicenseChannel", "OEM")])).Decision);
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row.Where(cell => cell.Item1 != "LicenseStatus")])).Decision);
+    }
+
+    /// <summary>A channel alone that somebody states does not tell the edition, nor does a key with which Windows is not activated.</summary>
+    [Theory]
+    [InlineData("1", "OEM:DM", Decision.Eligible)]
+    [InlineData("5", "OEM:DM", Decision.Indeterminate)]
+    [InlineData("5", null, Decision.Indeterminate)]
+    public void KeyThatIsNotActivated_ShowsNoEdition(string status, string? channel, Decision decision)
+    {
+        (string, object?)[] key = channel is null ? [] : [("ProductKeyChannel", channel), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1")];
+        Assert.Equal(decision, Judge(DeviceRecords.Read([.. Windows10, .. key, ("LicenseChannel", "OEM:DM"), ("LicenseStatus", status)])).Decision);
+    }
+
+    /// <summary>Two rows of one key that disagree about its state: nobody knows it.</summary>
+    [Theory]
+    [InlineData("1", "AAAA1", Decision.Eligible)]
+    [InlineData("5", "AAAA1", Decision.Indeterminate)]
+    public void KeyOfTwoStates_ShowsNoChannel(string other, string key, Decision decision)
+    {
+        Row Of(string status) => DeviceRecords.Of(("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", key), ("LicenseStatus", status));
+        foreach (Row[] rows in new Row[][] { [Of("1"), Of(other)], [Of(other), Of("1")] })
+        {
+            Assert.Equal(decision, Judge(DeviceReader.Read(new DeviceRows("PC1", [DeviceRecords.Of(Windows10), .. rows]))).Decision);
+        }
     }
 
     /// <summary>Programs that list keys write them whole: what is known of the end of one counts, and no more of it is kept.</summary>
