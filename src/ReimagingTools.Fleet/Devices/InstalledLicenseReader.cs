@@ -204,7 +204,13 @@ internal static class InstalledLicenseReader
     /// <summary>"Windows(R), Professional edition": the edition stands between the comma and " edition". LicenseFamily holds it plainly.</summary>
     private static Edition? EditionOf(LicenseRow row) => EditionTexts(row).Select(id => EditionIds.Read(id).Edition).FirstOrDefault(edition => edition is not null);
 
-    private static IEnumerable<string> EditionTexts(LicenseRow row) => row.Texts(Field.LicenseFamily).Concat(row.Texts(NameFields).Select(EditionOfName).OfType<string>());
+    private static IEnumerable<string> EditionTexts(LicenseRow row) => EditionsOf(row).Select(EditionTextOf);
+
+    /// <summary>The values that name the edition of a license.</summary>
+    public static IEnumerable<RowValue> EditionsOf(LicenseRow row) => row.Values(Field.LicenseFamily).Concat(NameFields.SelectMany(row.Values).Where(value => EditionOfName(value.Text) is not null));
+
+    /// <summary>The edition such a value names, as licenses spell it.</summary>
+    public static string EditionTextOf(RowValue value) => value.Column.Field == Field.LicenseFamily ? value.Text : EditionOfName(value.Text)!;
 
     private static string? EditionOfName(string name)
     {

@@ -31,8 +31,8 @@ internal sealed class RunningWindows
         _row = row;
         _skus = [.. row.Values(Field.OperatingSystemSku).Select(value => SkuOf(value.Text)).OfType<WindowsSku>().Distinct()];
         _editionIds = [.. row.Values(Field.EditionId).Select(value => EditionIds.Read(value.Text)).Where(id => id.Edition is not null)];
-        string[] captions = [.. CaptionsOf(row)], registry = [.. row.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
-        _names = [.. NamesIn(captions)];
+        string[] captions = [.. CaptionsOf(row)], families = [.. FamiliesOf(row)], registry = [.. row.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
+        _names = [.. NamesIn(captions), .. NamesIn(families)];
         _frozenNames = [.. NamesIn(registry)];
         Builds = [.. BuildsOf(row).Distinct()];
         Editions = [.. EditionsOf().Distinct()];
@@ -41,7 +41,7 @@ internal sealed class RunningWindows
         UnreadEditions = [.. UnreadEditionsOf().Concat(contrary)];
         UnreadVersions = [.. UnreadBuilds().Concat(contrary).Concat(ContraryKernel())];
         ServerType = Editions.Count > 0 ? null : ServerTypesOf().Cast<RowValue?>().FirstOrDefault();
-        Text = TextOf(captions.Length > 0 ? captions : registry);
+        Text = TextOf(captions.Length > 0 ? captions : families.Length > 0 ? families : registry);
     }
 
     /// <summary>The editions it says it runs; more than one where it contradicts itself.</summary>
@@ -117,6 +117,9 @@ internal sealed class RunningWindows
             }
         }
     }
+
+    /// <summary>What a management service calls the edition, where it does not say which system; the version is not told.</summary>
+    private static IEnumerable<string> FamiliesOf(Row row) => row.Values(Field.Caption).Count > 0 ? [] : row.Values(Field.SkuFamily).Select(value => IsName(value.Text) ? value.Text : "Windows " + value.Text);
 
     private static IEnumerable<ProductName> NamesIn(string[] texts) => texts.Select(ParsedNames.Parse).Where(name => name.Family is ProductFamily.Windows or ProductFamily.WindowsServer);
 

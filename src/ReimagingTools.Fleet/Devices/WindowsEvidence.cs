@@ -21,6 +21,11 @@ internal static class WindowsEvidence
     public static void ReadBeside(Row row, LicenseClaims beside, LicenseClaims stated)
     {
         Read([row], beside, isStated: true);
+        foreach (RowValue value in LicenseRow.Of(row).SelectMany(InstalledLicenseReader.EditionsOf))
+        {
+            beside.Claim(beside.Editions, EditionIds.Read(InstalledLicenseReader.EditionTextOf(value)).Edition, value.Heading.Trim(), value.Text, EvidenceText.Edition, Strengths.InstalledEdition);
+        }
+
         ReadProcessor(row, stated);
     }
 
@@ -205,7 +210,7 @@ internal static class WindowsEvidence
         }
 
         EvidenceStrength weight = contests || (running.Editions.Count > 0 && running.UnreadEditions.Count > 0) ? Strengths.InstalledEdition : Strengths.Running;
-        foreach (RowValue value in running.UnreadEditions)
+        foreach (RowValue value in running.ServerType is { } server ? running.UnreadEditions.Append(server) : running.UnreadEditions)
         {
             claims.Withhold(claims.Editions, value.Column.Heading, value.Text, weight);
         }
@@ -256,28 +261,38 @@ internal static class WindowsEvidence
     }
 
     /// <summary>
-    /// The kind of processor, whatever runs on it and on what key. A stated architecture of the other kind is contested by it. A bare number of bits is of
+    /// The kind of processor, whatever runs on it and on what key; a Windows for ARM runs on no other. A stated architecture of the other kind is contested by it. A bare number of bits is of
     /// either kind; the numbers of Win32_Processor are not.
     /// </summary>
     private static void ReadProcessor(Row row, LicenseClaims claims)
     {
+        foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.Caption).Where(value => ParsedNames.Parse(value.Text).Architecture == Architecture.Arm64))
+        {
+            ClaimProcessor(Architecture.Arm64, value, claims);
+        }
+
         foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.OsArchitecture).Concat(row.Values(Field.HardwareArchitecture)).Concat(row.Values(Field.DeviceType)))
         {
             Architecture architecture = value.Column.Field == Field.DeviceType ? ArchitectureNames.OfThing(value.Text)
                 : !value.Text.All(char.IsDigit) ? ArchitectureNames.Parse(value.Text)
                 : value.Column.Field == Field.HardwareArchitecture ? ArchitectureNames.OfProcessor(value.Text)
                 : Architecture.Unknown;
-            ProcessorFamily family = ProcessorFamilies.Of(architecture);
-            if (family == ProcessorFamily.Unknown)
-            {
-                continue;
-            }
+            ClaimProcessor(architecture, value, claims);
+        }
+    }
 
-            claims.Claim(claims.Processors, family, value.Column.Heading, value.Text, EvidenceText.Processor, Strengths.Processor);
-            if (claims.Architectures.Any(stated => ProcessorFamilies.Of(stated) != family))
-            {
-                claims.Claim(claims.Architectures, architecture, value.Column.Heading, value.Text, EvidenceText.Architecture, Strengths.Processor);
-            }
+    private static void ClaimProcessor(Architecture architecture, RowValue value, LicenseClaims claims)
+    {
+        ProcessorFamily family = ProcessorFamilies.Of(architecture);
+        if (family == ProcessorFamily.Unknown)
+        {
+            return;
+        }
+
+        claims.Claim(claims.Processors, family, value.Column.Heading, value.Text, EvidenceText.Processor, Strengths.Processor);
+        if (claims.Architectures.Any(stated => ProcessorFamilies.Of(stated) != family))
+        {
+            claims.Claim(claims.Architectures, architecture, value.Column.Heading, value.Text, EvidenceText.Architecture, Strengths.Processor);
         }
     }
 

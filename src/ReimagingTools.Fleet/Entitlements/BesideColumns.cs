@@ -34,16 +34,20 @@ internal static class BesideColumns
                 continue;
             }
 
+            string name = row.Header.Names[i];
             (string Heading, Field Field, string Text)? read = row.Header.Columns[i] is { } column
-                ? (IsRead(column.Field) && !IsSelector(column, row.Header.Names[i], text) ? (row.Header.Names[i], column.Field, text) : null)
-                : Meant(row.Header.Names[i], text);
+                ? (IsRead(column.Field) && !IsSelector(column, name, text) ? (name, column.Field, text) : null)
+                : Flagged(name, text) ?? Meant(name, text);
             if (read is var (heading, field, words) && (!isOffice || EntitlementReader.FactFields.Contains(field) || field == Field.Conflicts))
             {
                 (beside ??= []).Add(new BesideValue(FactOf(field), heading, words));
             }
             else if (read is null && !isOffice && EntitlementReader.MayNameProduct(row.Header, i))
             {
-                (beside ??= []).AddRange(ProductsInText.Of(text).Where(product => !stated.Any(known => IsOf(product, known))).Select(product => new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), product.ToString())));
+                IEnumerable<string> others = ProductsInText.Of(text).Where(product => !stated.Any(known => MayBeOf(name, product, known))).Select(product => product.ToString());
+                others = OtherVersion(name, text, stated) is { } version ? others.Append(version) : others;
+                others = OrderLine.DeniesWindows(text) && !PurchaseWords.IsRemark(name) ? others.Append(text) : others;
+                (beside ??= []).AddRange(others.Select(other => new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), other)));
             }
         }
 
@@ -57,11 +61,21 @@ internal static class BesideColumns
         column.Field == Field.ProductId && Selector.IsValue(Field.ProductId, heading, text);
 
     /// <summary>True for a heading people write for a column that is read here.</summary>
-    public static bool IsMeant(string heading) => MeantBy(heading).Length > 0;
+    public static bool IsMeant(string heading) => MeantBy(heading).Length > 0 || ColumnTable.FlagOf(heading) is not null;
+
+    /// <summary>What a column says by anything but a no: under "Trial", that the channel is an evaluation.</summary>
+    private static (string Heading, Field Field, string Text)? Flagged(string heading, string text) =>
+        ColumnTable.FlagOf(heading) is var (column, says) && !PurchaseWords.IsEndless(text) ? (column, ColumnTable.Default.Find(column)[0].Field, says) : null;
 
     /// <summary>A heading people write for one of ours, with its text; of several that it may be, the one whose words the text is of.</summary>
     private static (string Heading, Field Field, string Text)? Meant(string heading, string text)
     {
+        // That there is a label, or that a system came with the PC, does not tell which.
+        if (PurchaseWords.Affirms(text) || ColumnTable.FlagOf(heading) is not null)
+        {
+            return null;
+        }
+
         (string Heading, Field Field, string Text)? first = null;
         foreach ((string meant, Field field) in MeantBy(heading))
         {
@@ -83,7 +97,24 @@ internal static class BesideColumns
     /// <summary>"Pro" and "11" under such a heading are parts of a name.</summary>
     private static string ProductOf(string text) => IsOf(Field.LicensedProduct, text) || !IsOf(Field.LicensedProduct, Windows + text) ? text : Windows + text;
 
-    private static bool IsOf(Product product, string text) => Equals(product, ProductNames.Parse(text, NameContext.OrderLine).Product);
+    /// <summary>True where a heading may hold a product beside one that is stated: the same, and under one for what ran before, the same edition of another version.</summary>
+    public static bool MayBeOf(string heading, Product product, string stated) => ProductNames.Parse(stated, NameContext.OrderLine).Product is { } known
+        && (known == product || (known.Edition == product.Edition && PurchaseState.HeadingOf(heading) == PurchaseHeading.OfOther));
+
+    /// <summary>A version that stands alone under a heading of Windows, as "Windows Version" 10, and is none of those stated; or null.</summary>
+    private static string? OtherVersion(string heading, string text, IReadOnlyList<string> stated)
+    {
+        if (!HeadingName.Plain(heading).StartsWith("WIN", StringComparison.Ordinal) || VersionOf(text) is not { Family: ProductFamily.Windows } version)
+        {
+            return null;
+        }
+
+        ProductVersion[] versions = [.. stated.Select(each => ProductNames.Parse(each, NameContext.OrderLine).Version).OfType<ProductVersion>()];
+        return versions.Length == 0 || Array.IndexOf(versions, version) >= 0 ? null : "Windows " + version.Name;
+    }
+
+    private static ProductVersion? VersionOf(string text) =>
+        new[] { text, Windows + text }.Select(each => ProductNames.Parse(each)).FirstOrDefault(name => name is { Version: not null, Edition: null, UnknownWords.Count: 0 })?.Version;
 
     private static bool IsOf(Field field, string text) => field switch
     {

@@ -5,7 +5,10 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <summary>One row of an entitlement file: which devices it is about, and what they were licensed for.</summary>
 public sealed class Entitlement
 {
-    private static readonly int Variants = 2 * Selector.Fields.Count;
+    private static readonly int Variants = 3 * Selector.Fields.Count;
+
+    /// <summary>The selectors that can name a single device, the surest first.</summary>
+    private static readonly int[] ByTrust = [1, 2, 0];
 
     private readonly SelectorPattern?[] _selectors;
     private readonly EntitlementContent _content;
@@ -20,7 +23,7 @@ public sealed class Entitlement
         _content = content;
         Proof = proof;
         Place = place;
-        SelectsOne = ExactOfOneDevice >= 0;
+        ExactOfOneDevice = Array.Find(ByTrust, place => selectors[place] is { IsExact: true }) is var found && selectors[found] is { IsExact: true } ? found : -1;
         IsWithdrawn = isWithdrawn;
         _number = number;
     }
@@ -54,7 +57,7 @@ public sealed class Entitlement
     public RowPlace Place { get; }
 
     /// <summary>True when it names a single device by name, serial number or asset tag.</summary>
-    public bool SelectsOne { get; }
+    public bool SelectsOne => ExactOfOneDevice >= 0;
 
     /// <summary>Devices it selected so far.</summary>
     public long Selected => Interlocked.Read(ref _selected);
@@ -80,8 +83,8 @@ public sealed class Entitlement
     /// <summary>Another row that names the same device, or null.</summary>
     internal Entitlement? Next { get; set; }
 
-    /// <summary>Place of the first selector that names a single device, or -1.</summary>
-    internal int ExactOfOneDevice => Array.FindIndex(_selectors, 0, Selector.OfOneDevice, pattern => pattern is { IsExact: true });
+    /// <summary>Place of the selector that names a single device, or -1: the serial number of its machine, else its asset tag, else its name.</summary>
+    internal int ExactOfOneDevice { get; }
 
     /// <summary>Equal for rows that select the same devices and state the same.</summary>
     internal string SelectionAndContent => _content.Number + "\u0002" + string.Join("\u0001", _selectors.Select(pattern => pattern?.Text));
@@ -92,7 +95,7 @@ public sealed class Entitlement
     internal bool Selects(SelectableDevice device) => SelectsGroup(device) && SelectsAmongGroup(device) && !(IsByNameAlone && Keys.Any(key => key.IsDomain && key.IsOther(device.Keys)));
 
     /// <summary>True as far as maker, model and collection tell; a device that is named by itself is so whatever its maker and model are called.</summary>
-    internal bool SelectsGroup(SelectableDevice device) => Selects(device, SelectsOne ? Selector.Model + 1 : Selector.OfOneDevice, _selectors.Length);
+    internal bool SelectsGroup(SelectableDevice device) => Selects(device, Selector.OfOneDevice, _selectors.Length);
 
     /// <summary>True as far as name, serial number and asset tag tell.</summary>
     internal bool SelectsAmongGroup(SelectableDevice device) => Selects(device, 0, Selector.OfOneDevice);
@@ -109,12 +112,18 @@ public sealed class Entitlement
     /// <summary>The id of the computer a row names that is another one than the device's; null where it has none.</summary>
     internal IdentityKey? OtherKeyOf(SelectableDevice device) => SelectsOne ? Keys.FirstOrDefault(key => !key.IsDomain && key.IsOther(device.Keys)) : null;
 
-    /// <summary>The maker or model that a row which names a device by itself has otherwise than the device; -1 where it has none.</summary>
+    /// <summary>
+    /// False for what a device need not have: maker and model of one that is named by itself, and name and asset tag of one whose machine is, by its serial number or its tag.
+    /// </summary>
+    private bool IsAsked(int selector) => !SelectsOne || (selector is not (Selector.Maker or Selector.Model)
+        && !(ExactOfOneDevice > 0 && selector != ExactOfOneDevice && selector < Selector.OfOneDevice && _selectors[selector] is { IsExact: true }));
+
+    /// <summary>The name, asset tag, maker or model that a row which names a device otherwise has, and the device has not; -1 where there is none.</summary>
     internal int OtherIn(SelectableDevice device)
     {
-        for (int i = Selector.Maker; SelectsOne && i <= Selector.Model; i++)
+        for (int i = 0; SelectsOne && i <= Selector.Model; i++)
         {
-            if (_selectors[i] is { } pattern && device.IsOther(i, pattern))
+            if (_selectors[i] is { } pattern && !IsAsked(i) && device.IsOther(i, pattern))
             {
                 return i;
             }
@@ -144,7 +153,7 @@ public sealed class Entitlement
 
         if (OtherKeyOf(device) is { } key)
         {
-            return new Entitlement(this, new Doubt(key.Heading, key.Text), Selector.Fields.Count);
+            return new Entitlement(this, new Doubt(key.Heading, key.Text), 2 * Selector.Fields.Count);
         }
 
         for (int i = 1; i < Selector.Fields.Count - 1; i++)
@@ -163,7 +172,7 @@ public sealed class Entitlement
     /// <summary>What keeps the row from selecting any device of those seen: a phrase for each of its columns that no value fits, or that none fits all of them together.</summary>
     internal IEnumerable<string> WhyUnused(SelectorValues seen, CultureInfo culture)
     {
-        SelectorPattern?[] selectors = [.. _selectors.Select((pattern, selector) => SelectsOne && selector is Selector.Maker or Selector.Model ? null : pattern)];
+        SelectorPattern?[] selectors = [.. _selectors.Select((pattern, selector) => IsAsked(selector) ? pattern : null)];
         string[] phrases = [.. selectors.Select((pattern, selector) => pattern is null ? null : seen.WhyNone(selector, pattern, culture)).OfType<string>()];
         int asked = selectors.Count(pattern => pattern is not null);
         phrases = phrases.Length == 0 && IsByNameAlone && Keys.FirstOrDefault(key => key.IsDomain) is { } domain
@@ -177,7 +186,7 @@ public sealed class Entitlement
     {
         for (int i = from; i < to; i++)
         {
-            if (_selectors[i] is { } pattern && !device.Has(i, pattern))
+            if (_selectors[i] is { } pattern && IsAsked(i) && !device.Has(i, pattern))
             {
                 return false;
             }

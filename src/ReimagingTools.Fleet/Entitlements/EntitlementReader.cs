@@ -91,7 +91,14 @@ public static class EntitlementReader
         ? Array.IndexOf(OfStatement, column.Field) >= 0 || FactFields.Contains(column.Field) : !IsUnknown(header.Names[place]);
 
     /// <summary>A row that lost a selector would entitle too many: what stands within it, beside another value or for none makes it speak of nobody.</summary>
-    private static bool IsUnclear(Row row) => row.Nested.Count > 0 || Selector.Fields.Any(field => IsUnclear(field, row));
+    private static bool IsUnclear(Row row) => row.Nested.Count > 0 || NamesAnother(row) || Selector.Fields.Any(field => IsUnclear(field, row));
+
+    /// <summary>True where a heading people write for the name of a computer ("For Device") stands over one that is numbered like the name of the row, and another.</summary>
+    private static bool NamesAnother(Row row) => row.Header.Meant.TryGetValue(Field.ComputerName, out string? heading) && TextOf(row, Field.ComputerName) is { } name
+        && Enumerable.Range(0, row.Header.Names.Count).Where(place => row.Header.Names[place] == heading).Select(row.TextAt).OfType<string>()
+            .Any(other => WithoutDigits(other) is { Length: > 0 } letters && letters.Length < other.Length && letters == WithoutDigits(name) && AreOfSeveral([ComputerNames.Canonical(name), ComputerNames.Canonical(other)]));
+
+    private static string WithoutDigits(string name) => new([.. ComputerNames.Canonical(name).Where(character => !char.IsDigit(character))]);
 
     private static bool IsUnclear(Field field, Row row)
     {
@@ -131,11 +138,11 @@ public static class EntitlementReader
     /// <summary>Another product that a cell nobody reads names beside the one that is stated: the row disagrees with itself.</summary>
     private static List<string> OtherProducts(Row row, List<string> stated)
     {
-        Product?[] known = [.. stated.Select(text => ProductNames.Parse(text).Product)];
         return
         [
-            .. Enumerable.Range(0, row.Header.Names.Count).Where(place => MayNameProduct(row.Header, place))
-                .Select(row.TextAt).OfType<string>().Where(text => ProductNames.Parse(text, NameContext.OrderLine).Product is { } product && !known.Contains(product)).Distinct(StringComparer.Ordinal),
+            .. Enumerable.Range(0, row.Header.Names.Count).Where(place => MayNameProduct(row.Header, place)).Select(place => (Heading: row.Header.Names[place], Text: row.TextAt(place)))
+                .Where(each => each.Text is not null && ProductNames.Parse(each.Text, NameContext.OrderLine).Product is { } product && !stated.Exists(known => BesideColumns.MayBeOf(each.Heading, product, known)))
+                .Select(each => each.Text!).Distinct(StringComparer.Ordinal),
         ];
     }
 

@@ -99,7 +99,10 @@ internal sealed class EntitlementResolution
     /// </summary>
     private static bool Withdraws(Entitlement withdrawn, Entitlement other) => withdrawn.IsWithdrawn && (withdrawn.Facts.Count == 0 || withdrawn.IsOffice == other.IsOffice)
         && (withdrawn.IsMoreSpecificThan(other)
-            || (!other.IsMoreSpecificThan(withdrawn) && (withdrawn.Facts.Count == 0 || Equals(withdrawn.Product, other.Product)) && (withdrawn.Proof is null || other.Proof is null || withdrawn.Proof == other.Proof)));
+            || (!other.IsMoreSpecificThan(withdrawn) && (withdrawn.Facts.Count == 0 || Equals(withdrawn.Product, other.Product)) && (withdrawn.Proof is null || other.Proof is null || PlainOf(withdrawn.Proof) == PlainOf(other.Proof))));
+
+    /// <summary>"PO-1" and "po 1" are one order.</summary>
+    private static string PlainOf(string proof) => new([.. proof.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
     private static bool Overrules(Entitlement narrower, Entitlement wider, Field fact) =>
         !narrower.IsWithdrawn && narrower.IsOffice == wider.IsOffice && narrower.Facts.ContainsKey(fact) && narrower.IsMoreSpecificThan(wider);

@@ -18,7 +18,7 @@ internal static class OrderLine
         @"^(?!.*" + Goods + @").*\bwin(dows)?[\s\u00ae()rR]*(xp|vista|7|8(\.1)?|10|11)\b.*\b(pro|professional|home|enterprise|education|ultimate|starter|business|core|hm|single|sl|ltsc|iot|s mode)\b"
         + @"|^(?!.*" + Goods + @").*\bw(in)?(7|8(\.1)?|10|11)\s?(h|p|e|pro|home|ent|edu)\b");
 
-    private static readonly Regex DeniesWindows = Pattern(
+    private static readonly Regex Denial = Pattern(
         @"^(?!.*" + Goods + @").*(\b(no|without|w/o|non)[\s-]+(an?\s+)?(pre-?installed\s+)?(operating\s+system|os|windows)\b|\b(linux|ubuntu|free-?\s?dos|chrome\s?os|rhel|red hat|thin\s?(os|pro)|igel)\b"
         + @"|\b(kein|keine|ohne|sans|sin|senza|sem|zonder|bez|utan|uden)\s+(vorinstalliertes\s+)?(betriebssystem|windows|os|syst[eè]me|sistema|besturingssysteem|systemu|operativsystem)|OS\s*(なし|無し))");
 
@@ -30,7 +30,7 @@ internal static class OrderLine
         ProductName name = ProductNames.Parse(words, NameContext.OrderLine);
         if (name.Product is not { } product || name.IsEvaluation)
         {
-            OrderLineKind kind = words.Length > LongestLine ? OrderLineKind.Unread : DeniesWindows.IsMatch(words) ? OrderLineKind.NoWindows : NamesWindows.IsMatch(words) ? OrderLineKind.Unread : OrderLineKind.None;
+            OrderLineKind kind = words.Length > LongestLine ? OrderLineKind.Unread : DeniesWindows(words) ? OrderLineKind.NoWindows : NamesWindows.IsMatch(words) ? OrderLineKind.Unread : OrderLineKind.None;
             if (kind != OrderLineKind.None)
             {
                 facts.Add(Field.LicensedProduct, words.Trim());
@@ -58,6 +58,9 @@ internal static class OrderLine
 
         return OrderLineKind.License;
     }
+
+    /// <summary>True for a text that says that a PC came without a Windows, or with another system.</summary>
+    public static bool DeniesWindows(string text) => text.Length <= LongestLine && Denial.IsMatch(text);
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 }

@@ -10,12 +10,13 @@ internal static class ProductsInText
 
     private static readonly char[] Blanks = [' ', '\t', '\u00a0'];
 
-    private static readonly Regex Windows = new(@"\bwin(?:dows)?[\s\u00ae]*(xp|vista|7|8(?:\.1)?|10|11)([^/,;|+()\r\n]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Windows = new(@"\b(?:win(?:dows)?[\s\u00ae]*|w(?=(?:7|8(?:\.1)?|10|11)\s?(?:h|p|e|pro|home|ent|edu)\b))(xp|vista|7|8(?:\.1)?|10|11)([^/,;|+()\r\n]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Finds those that are certain and were sold outside Volume Licensing: others run on top of a license.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The products, in the order of the text.</returns>
-    public static IEnumerable<Product> Of(string text) => text.Length > LongestText ? [] : Windows.Matches(text).Cast<Match>().Select(match => ProductAtStartOf("Windows " + match.Groups[1].Value + " " + match.Groups[2].Value)).OfType<Product>()
+    public static IEnumerable<Product> Of(string text) => text.Length > LongestText ? [] : Windows.Matches(text).Cast<Match>()
+        .Select(match => ProductAtStartOf(char.IsDigit(match.Value[1]) ? match.Value : "Windows " + match.Groups[1].Value + " " + match.Groups[2].Value)).OfType<Product>()
         .Where(product => product.Availability == Availability.SoldOutside);
 
     /// <summary>The product that most of the words name, from the first on; what follows may say anything.</summary>

@@ -92,9 +92,13 @@ public sealed class SelectableDevice
             : Array.Find(values, value => !pattern.Matches(value) && !Array.Exists(values, other => pattern.Matches(other) && MayBeOne(selector, value, other)));
     }
 
-    /// <summary>True where the device is of another maker or model than a pattern takes: the row that holds it is about another device, or wrong.</summary>
-    internal bool IsOther(int selector, SelectorPattern pattern) => !pattern.IsExact ? _values[selector].Length > 0 && !Array.Exists(_values[selector], pattern.Matches)
+    /// <summary>True where the device has another name, asset tag, maker or model than a pattern takes, in whatever domain: the row that holds it is about another device, or wrong.</summary>
+    internal bool IsOther(int selector, SelectorPattern pattern) =>
+        selector == 0 ? _values[0].Length > 0 && !Array.Exists(_values[0], value => ShortOf(value).Equals(ShortOf(pattern.Text), StringComparison.OrdinalIgnoreCase))
+        : !pattern.IsExact || selector < Selector.OfOneDevice ? _values[selector].Length > 0 && !Array.Exists(_values[selector], pattern.Matches)
         : Array.Exists(_values[selector], value => !MayBeOne(selector, value, pattern.Text));
+
+    private static string ShortOf(string name) => ComputerNames.Short(ComputerNames.Canonical(name));
 
     private static bool MayBeOne(int selector, string value, string other) => selector switch
     {

@@ -30,6 +30,9 @@ public enum PurchaseHeading
     /// <summary>What was bought, by its number or in words.</summary>
     OfGoods,
 
+    /// <summary>A system that the license is not for: what ran before, or may run in its place.</summary>
+    OfOther,
+
     /// <summary>What the model of a device tells already: its maker, what kind of thing it is.</summary>
     OfModel,
 }

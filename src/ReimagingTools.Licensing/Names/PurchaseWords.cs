@@ -29,6 +29,7 @@ public static class PurchaseWords
     private static readonly Lazy<HashSet<string>> Standing = new(() => Words("stands"));
     private static readonly Lazy<HashSet<string>> TakenBack = new(() => Words("taken-back"));
     private static readonly Lazy<HashSet<string>> Endless = new(() => Words("endless"));
+    private static readonly Lazy<HashSet<string>> Affirming = new(() => Words("affirms"));
     private static readonly Lazy<HashSet<string>> Denying = new(() => Words("denies"));
     private static readonly Lazy<(Regex Pattern, PurchaseHeading Meaning)[]> Headings = new(() =>
         [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] is not (Remark or Money)).Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
@@ -83,6 +84,11 @@ public static class PurchaseWords
     /// <returns>Whether it does.</returns>
     public static bool Denies(string text) => Denying.Value.Contains(PlainOf(text)) || IsZero(text);
 
+    /// <summary>Tells whether a text says yes and no more.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool Affirms(string text) => Affirming.Value.Contains(PlainOf(text));
+
     /// <summary>Tells whether what stands in the place of an end is none.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Whether it is.</returns>
@@ -103,9 +109,14 @@ public static class PurchaseWords
     /// <param name="text">The text under it.</param>
     /// <returns>Whether it does.</returns>
     public static bool TakesBack(string heading, string text) =>
-        (TakesBack(text) && Array.Exists(Remarks.Value, pattern => pattern.IsMatch(PlainOf(heading))))
+        (TakesBack(text) && IsRemark(heading))
         || (BelowZero.Match(PlainOf(text)) is { Success: true } amount && amount.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9')
             && Array.Exists(Amounts.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' ')))));
+
+    /// <summary>Tells whether a column holds what somebody wrote about a line.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsRemark(string heading) => Array.Exists(Remarks.Value, pattern => pattern.IsMatch(PlainOf(heading)));
 
     private static Regex[] Patterns(string meaning) => [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] == meaning).Select(row => new Regex(row["pattern"], Plain))];
 
@@ -121,6 +132,7 @@ public static class PurchaseWords
         "state-taken-back" => PurchaseHeading.StateOfDevice,
         "of-purchase" => PurchaseHeading.OfPurchase,
         "of-goods" => PurchaseHeading.OfGoods,
+        "of-other" => PurchaseHeading.OfOther,
         "of-model" => PurchaseHeading.OfModel,
         _ => throw new InvalidDataException("purchase-headings.tsv: " + word),
     };

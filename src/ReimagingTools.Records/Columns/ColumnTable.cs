@@ -22,6 +22,9 @@ public sealed class ColumnTable
     private static readonly Lazy<Dictionary<string, string[]>> Meant = new(() =>
         Rows("meant-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1].Split(';'), StringComparer.Ordinal));
 
+    private static readonly Lazy<Dictionary<string, (string Column, string Text)>> Flags = new(() =>
+        Rows("flag-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => (cells[1], cells[2]), StringComparer.Ordinal));
+
     /// <summary>What stands before or behind such a heading and leaves its meaning: "Operating System" of "Operating System Language"; the longest first.</summary>
     private static readonly Lazy<(string Part, bool IsHead)[]> Parts = new(() =>
         [.. Rows("heading-parts.tsv").Select(cells => (HeadingName.Plain(cells[0]), cells[1] == "head")).OrderByDescending(each => each.Item1.Length)]);
@@ -129,6 +132,15 @@ public sealed class ColumnTable
 
         string? near = plain.Length < ShortestMeant ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead), OneWrongLetterIn);
         return near is null ? [] : [_byName[near][0].Heading];
+    }
+
+    /// <summary>What a yes under a heading says of another column: "Is Trial", that LicenseChannel is Evaluation.</summary>
+    /// <param name="heading">A heading nobody reads.</param>
+    /// <returns>The column with its text, or null.</returns>
+    public static (string Column, string Text)? FlagOf(string heading)
+    {
+        string plain = HeadingName.Plain(heading);
+        return Flags.Value.TryGetValue(plain, out (string, string) flag) || (plain.StartsWith("IS", StringComparison.Ordinal) && Flags.Value.TryGetValue(plain.Substring(2), out flag)) ? flag : null;
     }
 
     /// <summary>The class whose instances say in every language what a heading of a localized report says.</summary>

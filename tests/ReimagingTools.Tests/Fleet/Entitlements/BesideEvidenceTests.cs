@@ -91,6 +91,32 @@ public sealed class BesideEvidenceTests
     [InlineData("Processeur", "Snapdragon(TM) X Elite", "Intel Core i7")]
     [InlineData("Current OS", "Windows 11 Home", "Windows 11 Enterprise")]
     [InlineData("Installed OS", "Windows 11 Home", "Windows 11 Enterprise")]
+    [InlineData("skuFamily", "Core", "Pro")]
+    [InlineData("skuFamily", "Windows 11 Home", "Enterprise")]
+    [InlineData("License Name", "Windows(R), Core edition", "Windows(R), Professional edition")]
+    [InlineData("LicenseFamily", "Core", "Professional")]
+    [InlineData("ProductType", "3", "1")]
+    [InlineData("InstallationType", "Server", "Client")]
+    [InlineData("Windows Version", "Windows 10", "Windows 11")]
+    [InlineData("Windows Version", "10", "22H2")]
+    [InlineData("Trial", "Yes", "No")]
+    [InlineData("Is Evaluation", "True", "False")]
+    [InlineData("Evaluation", "30 days", "-")]
+    [InlineData("Subscription", "Monthly", "Perpetual")]
+    [InlineData("N Edition", "Yes", "No")]
+    [InlineData("KN", "ja", "nein")]
+    [InlineData("MUI", "Yes", "No")]
+    [InlineData("Preinstalled", "No OS", "Yes")]
+    [InlineData("Factory Image", "FreeDOS", "Windows 11 Pro")]
+    [InlineData("Vorinstalliert", "FreeDOS", "Ja")]
+    [InlineData("Sticker", "Windows 11 Home", "Yes")]
+    [InlineData("Spec", "i5 16GB FreeDOS", "i5 16GB")]
+    [InlineData("Configuration", "i5 / 512GB / W11H", "i5 / 512GB / W11P")]
+    [InlineData("Chipset", "Qualcomm Snapdragon 8cx", "Intel Q670")]
+    [InlineData("Previous OS", "Windows 10 Home", "Windows 10 Pro")]
+    [InlineData("Upgrade from", "Windows 10 Home", "Windows 10 Pro")]
+    [InlineData("Downgrade Rights", "Windows 10 Home", "Windows 10 Pro")]
+    [InlineData("Operating System", "Windows 11 Pro for ARM", "Windows 11 Pro")]
     public void AValueBesideWhatIsStated_ContestsWhereItDisagrees(string heading, string other, string same)
     {
         Assert.True(IsSettled([.. Stated]));
@@ -98,6 +124,15 @@ public sealed class BesideEvidenceTests
         Assert.True(IsSettled([.. Stated, (heading, same)]), "agrees");
         Assert.True(IsSettled([.. Stated, (heading, "")]), "says nothing");
     }
+
+    /// <summary>A row that names two computers, under whatever headings, speaks of nobody.</summary>
+    [Theory]
+    [InlineData("For Device", "PC2", false)]
+    [InlineData("For Device", "pc1.contoso.com", true)]
+    [InlineData("Host", "PC17", false)]
+    [InlineData("Device", "Laptop", true)]
+    [InlineData("Gerätename", "PC2", false)]
+    public void AnotherNameInTheRow_IsOfAnotherComputer(string heading, string name, bool isSettled) => Assert.Equal(isSettled, IsSettled([.. Stated, (heading, name)]));
 
     /// <summary>A list in a language states what one in English does.</summary>
     [Theory]

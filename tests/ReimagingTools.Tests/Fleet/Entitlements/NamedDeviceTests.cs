@@ -44,6 +44,37 @@ public sealed class NamedDeviceTests
         }
     }
 
+    /// <summary>A serial number, or an asset tag where none stands, is of the machine whatever it is called: under another name what the row states stays open, and what it contests and takes back counts.</summary>
+    [Theory]
+    [InlineData("Service Tag,ComputerName", "SN1AAAA,PC1", 'E')]
+    [InlineData("Service Tag,ComputerName", "SN1AAAA,pc1.b.example", 'E')]
+    [InlineData("Service Tag,ComputerName", "SN1AAAA,PC9", 'I')]
+    [InlineData("Service Tag,AssetTag", "SN1AAAA,A1", 'E')]
+    [InlineData("Service Tag,AssetTag", "SN1AAAA,A9", 'I')]
+    [InlineData("AssetTag,ComputerName", "A1,PC9", 'I')]
+    [InlineData("Service Tag,AssetTag,ComputerName", "SN1AAAA,A9,PC9", 'I')]
+    public void AMachineUnderAnotherName(string columns, string row, char decision)
+    {
+        const string Fleet = "ComputerName,DeviceSerial,AssetTag\nPC1,SN1AAAA,A1\n";
+        string empty = new(',', columns.Count(character => character == ','));
+        Assert.Equal(decision, DecisionOf(Fleet, $"{columns},{Facts}\n{row},{Pro}\n"));
+        Assert.Equal(decision, DecisionOf(Fleet, $"{columns},{Facts}\n{(columns.StartsWith('S') ? "SN1AAAA" : "A1")}{empty},{Pro}\n{row},{Pro}\n"));
+    }
+
+    /// <summary>Of a device whose asset tag nobody knows, a row that gives one beside its serial number speaks; another serial number is of another machine.</summary>
+    [Theory]
+    [InlineData("ComputerName,DeviceSerial\nPC1,SN1AAAA\n", "Service Tag,AssetTag", "SN1AAAA,A1", 'E')]
+    [InlineData("ComputerName,DeviceSerial,AssetTag\nPC1,SN1AAAA,A1\n", "Service Tag,AssetTag", "SN2BBBB,A1", 'I')]
+    [InlineData("ComputerName,DeviceSerial\nPC1,SN1AAAA\n", "Service Tag,ComputerName", "SN2BBBB,PC1", 'I')]
+    public void ASerialNumber_OutranksTheRest(string fleet, string columns, string row, char decision) => Assert.Equal(decision, DecisionOf(fleet, $"{columns},{Facts}\n{row},{Pro}\n"));
+
+    /// <summary>What a row under another name says against its machine is not lost.</summary>
+    [Theory]
+    [InlineData("Status", "Returned")]
+    [InlineData("Edition", "Home")]
+    public void WhatARowUnderAnotherNameContests(string heading, string text) =>
+        Assert.Equal('I', DecisionOf("ComputerName,DeviceSerial\nPC1,SN1AAAA\n", $"ComputerName,Service Tag,{heading},{Facts}\nPC1,,,{Pro}\nPC9,SN1AAAA,{text},,,,\n"));
+
     /// <summary>A vendor beside no model may be the maker meant, and the row about those of it alone.</summary>
     [Theory]
     [InlineData("ComputerName,Vendor", "PC*,HP", 'I')]
