@@ -6,8 +6,8 @@ namespace ReimagingTools.Activation.Counting;
 /// </summary>
 internal sealed class InstallationTally
 {
-    private readonly Dictionary<string, Device> _devices = new(StringComparer.OrdinalIgnoreCase);
-    private Device _unnamed;
+    private readonly Dictionary<string, CountedDevice> _devices = new(StringComparer.OrdinalIgnoreCase);
+    private CountedDevice _unnamed;
     private long _unnamedUnknown;
 
     /// <summary>Devices that no row names.</summary>
@@ -20,11 +20,11 @@ internal sealed class InstallationTally
         AsOf = observation.AsOf > AsOf || AsOf is null ? observation.AsOf : AsOf;
         if (DeviceName.Read(observation.ComputerName) is { } name)
         {
-            Add(name, new Device(observation.Devices, observation.IsActivated));
+            Add(name, new CountedDevice(observation.Devices, observation.IsActivated));
             return;
         }
 
-        _unnamed = new Device(Sum(_unnamed.Count, observation.Devices), null) { Activated = Sum(_unnamed.Activated, observation.IsActivated == true ? observation.Devices : 0) };
+        _unnamed = new CountedDevice(Sum(_unnamed.Count, observation.Devices), null) { Activated = Sum(_unnamed.Activated, observation.IsActivated == true ? observation.Devices : 0) };
         _unnamedUnknown = Sum(_unnamedUnknown, observation.IsActivated is null ? observation.Devices : 0);
     }
 
@@ -32,7 +32,7 @@ internal sealed class InstallationTally
     public void Add(InstallationTally other)
     {
         AddNamed(other);
-        _unnamed = new Device(Sum(_unnamed.Count, other._unnamed.Count), null) { Activated = Sum(_unnamed.Activated, other._unnamed.Activated) };
+        _unnamed = new CountedDevice(Sum(_unnamed.Count, other._unnamed.Count), null) { Activated = Sum(_unnamed.Activated, other._unnamed.Activated) };
         _unnamedUnknown = Sum(_unnamedUnknown, other._unnamedUnknown);
     }
 
@@ -52,7 +52,7 @@ internal sealed class InstallationTally
     {
         long installed = _unnamed.Count, activated = _unnamed.Activated;
         bool isKnown = _unnamedUnknown < _unnamed.Count;
-        foreach (Device device in Computers())
+        foreach (CountedDevice device in Computers())
         {
             installed = Sum(installed, device.Count);
             activated = Sum(activated, device.Activated);
@@ -66,7 +66,7 @@ internal sealed class InstallationTally
 
     private void AddNamed(InstallationTally other)
     {
-        foreach (KeyValuePair<string, Device> device in other._devices)
+        foreach (KeyValuePair<string, CountedDevice> device in other._devices)
         {
             Add(device.Key, device.Value);
         }
@@ -74,14 +74,14 @@ internal sealed class InstallationTally
         AsOf = other.AsOf > AsOf || AsOf is null ? other.AsOf : AsOf;
     }
 
-    private void Add(string name, Device device) => _devices[name] = _devices.TryGetValue(name, out Device before) ? before.With(device) : device;
+    private void Add(string name, CountedDevice device) => _devices[name] = _devices.TryGetValue(name, out CountedDevice before) ? before.With(device) : device;
 
     /// <summary>The devices by name; a short name belongs to the one full name that begins with it, and to none of several.</summary>
-    private IEnumerable<Device> Computers()
+    private IEnumerable<CountedDevice> Computers()
     {
         var full = _devices.Keys.Where(name => DeviceName.ShortOf(name) is not null)
             .GroupBy(name => DeviceName.ShortOf(name)!, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase);
-        foreach (KeyValuePair<string, Device> device in _devices)
+        foreach (KeyValuePair<string, CountedDevice> device in _devices)
         {
             if (full.ContainsKey(device.Key))
             {
@@ -89,15 +89,15 @@ internal sealed class InstallationTally
             }
 
             bool isOnly = DeviceName.ShortOf(device.Key) is { } name && full[name].Length == 1;
-            yield return isOnly && _devices.TryGetValue(DeviceName.ShortOf(device.Key)!, out Device alias) ? device.Value.With(alias) : device.Value;
+            yield return isOnly && _devices.TryGetValue(DeviceName.ShortOf(device.Key)!, out CountedDevice alias) ? device.Value.With(alias) : device.Value;
         }
     }
 
-    private readonly record struct Device(long Count, bool? State)
+    private readonly record struct CountedDevice(long Count, bool? State)
     {
         public long Activated { get; init; } = State == true ? Count : 0;
 
         /// <summary>Both together: activated where one says so, and as many as the one that stands for more.</summary>
-        public Device With(Device other) => new(Math.Max(Count, other.Count), State == true ? true : other.State ?? State);
+        public CountedDevice With(CountedDevice other) => new(Math.Max(Count, other.Count), State == true ? true : other.State ?? State);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class RowAnswer
 {
     private readonly Lock _gate = new();
     private (DeviceRows Device, EligibilityJudge Judge, IReadOnlyList<Row>? Entitled)? _asked;
-    private Outcome? _outcome;
+    private AnswerOutcome? _outcome;
 
     private RowAnswer()
     {
@@ -32,9 +32,9 @@ internal sealed class RowAnswer
         new() { _asked = (device, judge, entitled), Content = device.Content };
 
     /// <summary>The answer to what cannot be read.</summary>
-    public static RowAnswer Unreadable(string error) => new() { _outcome = new Outcome([], 0, error) };
+    public static RowAnswer Unreadable(string error) => new() { _outcome = new AnswerOutcome([], 0, error) };
 
-    private Outcome Known
+    private AnswerOutcome Known
     {
         get
         {
@@ -47,7 +47,7 @@ internal sealed class RowAnswer
             {
                 if (_outcome is null)
                 {
-                    Volatile.Write(ref _outcome, Outcome.Of(_asked!.Value.Device, _asked.Value.Judge, _asked.Value.Entitled));
+                    Volatile.Write(ref _outcome, AnswerOutcome.Of(_asked!.Value.Device, _asked.Value.Judge, _asked.Value.Entitled));
                     _asked = null;
                 }
 
@@ -56,20 +56,20 @@ internal sealed class RowAnswer
         }
     }
 
-    private sealed record Outcome(DeviceVerdict[] Verdicts, long DeviceCount, string? Error)
+    private sealed record AnswerOutcome(DeviceVerdict[] Verdicts, long DeviceCount, string? Error)
     {
         public bool IsContested { get; private init; }
 
-        public static Outcome Of(DeviceRows rows, EligibilityJudge judge, IReadOnlyList<Row>? entitled)
+        public static AnswerOutcome Of(DeviceRows rows, EligibilityJudge judge, IReadOnlyList<Row>? entitled)
         {
             try
             {
                 Device device = DeviceReader.Read(rows, entitled);
-                return new Outcome([.. judge.Judge(device)], device.DeviceCount, null) { IsContested = device.IsContested };
+                return new AnswerOutcome([.. judge.Judge(device)], device.DeviceCount, null) { IsContested = device.IsContested };
             }
             catch (RecordException exception)
             {
-                return new Outcome([], 0, exception.Message);
+                return new AnswerOutcome([], 0, exception.Message);
             }
         }
     }

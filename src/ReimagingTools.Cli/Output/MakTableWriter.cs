@@ -34,7 +34,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
         }
 
         bool showsRequired = shown.Any(count => count.Required is not null);
-        Cell[] columns = Columns(showsRequired);
+        MakCell[] columns = Columns(showsRequired);
         if (Fits(columns, shown) || Fits(columns = [.. columns.Where(column => !column.IsToldBelow)], shown))
         {
             console.Write(Draw(columns, shown));
@@ -68,7 +68,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
     };
 
     /// <summary>The columns; the number of devices and the date stand in the sources below, too.</summary>
-    private Cell[] Columns(bool showsRequired) =>
+    private MakCell[] Columns(bool showsRequired) =>
     [
         new("Mak.Key", KeyOf), new("Mak.Product", Product) { IsText = true },
         Amount("Mak.Total", count => count.Total), Amount("Mak.Used", count => count.Used), Amount("Mak.Left", count => count.Remaining),
@@ -78,16 +78,16 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
         new("Mak.Status", count => CliTexts.Get("Mak.Status." + count.Status, culture)),
     ];
 
-    private Cell Amount(string name, Func<MakActivationCount, long?> of) => new(name, count => Number(of(count))) { IsNumber = true };
+    private MakCell Amount(string name, Func<MakActivationCount, long?> of) => new(name, count => Number(of(count))) { IsNumber = true };
 
     /// <summary>True where no word has to be broken: a column is as wide as its widest cell, that of products as their longest word.</summary>
-    private bool Fits(Cell[] columns, List<MakActivationCount> counts) => columns.Sum(column => Gap + Rule + counts.Select(column.Text).Prepend(CliTexts.Get(column.Name, culture))
+    private bool Fits(MakCell[] columns, List<MakActivationCount> counts) => columns.Sum(column => Gap + Rule + counts.Select(column.Text).Prepend(CliTexts.Get(column.Name, culture))
         .SelectMany(text => column.IsText ? text.Split(' ') : [text]).Max(WidthOf)) < console.Profile.Width;
 
-    private Table Draw(Cell[] columns, List<MakActivationCount> counts)
+    private Table Draw(MakCell[] columns, List<MakActivationCount> counts)
     {
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
-        foreach (Cell cell in columns)
+        foreach (MakCell cell in columns)
         {
             TableColumn column = new TableColumn(CliTexts.Get(cell.Name, culture)).PadLeft(0).PadRight(Gap);
             column.NoWrap = !cell.IsText;
@@ -103,7 +103,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
     }
 
     /// <summary>Where a terminal is narrow or names are long, each key has lines of its own.</summary>
-    private void DrawStacked(Cell[] columns, List<MakActivationCount> counts)
+    private void DrawStacked(MakCell[] columns, List<MakActivationCount> counts)
     {
         foreach (MakActivationCount count in counts)
         {
@@ -113,7 +113,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
         }
     }
 
-    private static string Styled(Cell column, MakActivationCount count) =>
+    private static string Styled(MakCell column, MakActivationCount count) =>
         column.Name == "Mak.Status" ? "[" + Color(count.Status) + "]" + Markup.Escape(column.Text(count)) + "[/]" : Markup.Escape(column.Text(count));
 
     /// <summary>Letters of East Asian scripts take two columns.</summary>
@@ -141,7 +141,7 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
 
     private string Number(long? number) => number?.ToString("N0", culture) ?? CliTexts.Get("Mak.Unknown", culture);
 
-    private sealed record Cell(string Name, Func<MakActivationCount, string> Text)
+    private sealed record MakCell(string Name, Func<MakActivationCount, string> Text)
     {
         public bool IsText { get; init; }
 

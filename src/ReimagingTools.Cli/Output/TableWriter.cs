@@ -15,9 +15,9 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
 
     private const int StackedBelow = 100;
 
-    private readonly Dictionary<(ImageVerdict Image, string Licensed), Entry> _entryOf = [];
-    private readonly Dictionary<(Decision Decision, string Licensed, string Media, string Why), Entry> _alike = [];
-    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<(ImageVerdict Image, string Licensed), AnswerRow> _entryOf = [];
+    private readonly Dictionary<(Decision Decision, string Licensed, string Media, string Why), AnswerRow> _alike = [];
+    private readonly List<AnswerRow> _entries = [];
     private long _more;
 
     /// <summary>True where there are several images, so that each row names its own.</summary>
@@ -54,7 +54,7 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
 
     public void Finish()
     {
-        Entry[] rows = IsEach ? [.. _entries] : [.. _entries.OrderBy(entry => entry.Decision == Decision.Indeterminate).ThenBy(entry => entry.Decision).ThenByDescending(entry => entry.Devices)];
+        AnswerRow[] rows = IsEach ? [.. _entries] : [.. _entries.OrderBy(entry => entry.Decision == Decision.Indeterminate).ThenBy(entry => entry.Decision).ThenByDescending(entry => entry.Devices)];
         if (rows.Length > 0 && (ShowsMedia || console.Profile.Width < StackedBelow))
         {
             DrawStacked(rows);
@@ -79,15 +79,15 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
     }
 
     /// <summary>The row a verdict belongs to; null for one more than are drawn.</summary>
-    private Entry? EntryOf(DeviceVerdict verdict)
+    private AnswerRow? EntryOf(DeviceVerdict verdict)
     {
         string licensed = verdict.Licensed.ProductText ?? "?";
-        if (!IsEach && _entryOf.TryGetValue((verdict.Image, licensed), out Entry? known))
+        if (!IsEach && _entryOf.TryGetValue((verdict.Image, licensed), out AnswerRow? known))
         {
             return known;
         }
 
-        var entry = new Entry(verdict.Verdict.Decision, licensed, ShowsMedia ? LabelOf(verdict.Image) : "", Why(verdict.Image));
+        var entry = new AnswerRow(verdict.Verdict.Decision, licensed, ShowsMedia ? LabelOf(verdict.Image) : "", Why(verdict.Image));
         if (!IsEach && _alike.TryGetValue(entry.Key, out known))
         {
             entry = known;
@@ -112,9 +112,9 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
     }
 
     /// <summary>The reason stands under its row: no column is squeezed until words and ids of clauses break.</summary>
-    private void DrawStacked(Entry[] rows)
+    private void DrawStacked(AnswerRow[] rows)
     {
-        foreach (Entry entry in rows)
+        foreach (AnswerRow entry in rows)
         {
             string sides = CliTexts.Get("Column.Licensed", culture) + ": " + entry.Licensed + (entry.Media.Length == 0 ? "" : "  " + CliTexts.Get("Column.Media", culture) + ": " + entry.Media);
             console.MarkupLine(VerdictWords.Markup(entry.Decision, culture) + "  [bold]" + Markup.Escape(NamesOf(entry)) + "[/]");
@@ -122,14 +122,14 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
         }
     }
 
-    private Table Draw(Entry[] rows)
+    private Table Draw(AnswerRow[] rows)
     {
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Computer", culture)).Width(LongestName));
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Verdict", culture)).NoWrap());
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Licensed", culture)).Width(18));
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Why", culture)));
-        foreach (Entry entry in rows)
+        foreach (AnswerRow entry in rows)
         {
             table.AddRow(new Markup(Markup.Escape(NamesOf(entry))), new Markup(VerdictWords.Markup(entry.Decision, culture)), new Markup(Markup.Escape(entry.Licensed)), new Markup(entry.Why));
         }
@@ -137,7 +137,7 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
         return table;
     }
 
-    private string NamesOf(Entry entry)
+    private string NamesOf(AnswerRow entry)
     {
         string names = string.Join(CliTexts.Get("Comma", culture), entry.Names);
         return entry.Named == entry.Devices || IsEach ? names : CliTexts.Format("Table.Devices", culture, entry.Devices, names, entry.Devices - entry.Named);
@@ -164,7 +164,7 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
 
     private static string Shorten(string text) => text.Length <= LongestName ? text : text[..(LongestName - 3)] + "...";
 
-    private sealed class Entry(Decision decision, string licensed, string media, string why)
+    private sealed class AnswerRow(Decision decision, string licensed, string media, string why)
     {
         public Decision Decision => decision;
 

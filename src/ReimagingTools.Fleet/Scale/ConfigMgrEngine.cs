@@ -7,7 +7,7 @@ namespace ReimagingTools.Fleet.Scale;
 /// </summary>
 public sealed class ConfigMgrEngine : TransactSqlEngine
 {
-    private static readonly View[] Views =
+    private static readonly ViewSource[] Views =
     [
         new("v_GS_OPERATING_SYSTEM", "o", null, "Caption0", "OperatingSystemSKU0", "Version0", "OSLanguage0"),
         new("v_GS_COMPUTER_SYSTEM", "c", null, "SystemType0"),
@@ -52,7 +52,7 @@ public sealed class ConfigMgrEngine : TransactSqlEngine
     }
 
     /// <summary>The values of a view for the devices on which they are one set and no more.</summary>
-    private static string Single(View view)
+    private static string Single(ViewSource view)
     {
         IEnumerable<string> exact = view.Columns.Select(column => "CONVERT(nvarchar(max), " + column + ") COLLATE Latin1_General_BIN2 AS " + column);
         return "      SELECT v.ResourceID, " + string.Join(", ", view.Columns.Select(column => "MIN(v." + column + ") AS " + column)) + "\n"
@@ -65,5 +65,5 @@ public sealed class ConfigMgrEngine : TransactSqlEngine
             + "      HAVING COUNT(*) = 1\n";
     }
 
-    private sealed record View(string Name, string Alias, string? Filter, params string[] Columns);
+    private sealed record ViewSource(string Name, string Alias, string? Filter, params string[] Columns);
 }

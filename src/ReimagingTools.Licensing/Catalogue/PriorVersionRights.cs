@@ -3,7 +3,7 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>Prior-version rights of license terms, with their sources (<c>prior-version-rights.tsv</c>).</summary>
 public static class PriorVersionRights
 {
-    private static readonly Lazy<IReadOnlyList<Entry>> Entries = new(() => [.. Table.Read("prior-version-rights.tsv").Rows.Select(Read)]);
+    private static readonly Lazy<IReadOnlyList<PriorVersionEntry>> Entries = new(() => [.. Table.Read("prior-version-rights.tsv").Rows.Select(Read)]);
 
     /// <summary>Finds what the terms of a product say about a prior version; a row that names the version beats one that speaks of all.</summary>
     /// <param name="edition">The licensed edition.</param>
@@ -13,8 +13,8 @@ public static class PriorVersionRights
     /// <returns>The row, or null when nothing is known.</returns>
     public static PriorVersionRow? Find(Edition edition, ProductVersion version, LicenseChannel channel, ProductVersion prior)
     {
-        Entry? named = null;
-        foreach (Entry entry in Entries.Value)
+        PriorVersionEntry? named = null;
+        foreach (PriorVersionEntry entry in Entries.Value)
         {
             bool isFrom = entry.Version == version && entry.Channel == channel && (entry.EditionKey == "*" || entry.EditionKey == edition.Key);
             if (!isFrom)
@@ -38,10 +38,10 @@ public static class PriorVersionRights
     /// <returns>Whether such a row exists.</returns>
     public static bool LastWithSupport(ProductVersion version) => Entries.Value.Any(entry => entry.Version == version && entry.Row.IsConditional);
 
-    private static Entry Read(TableRow row)
+    private static PriorVersionEntry Read(TableRow row)
     {
         ProductFamily family = row.Word<ProductFamily>("family");
-        return new Entry(row.Version(), row["edition"], row.Word<LicenseChannel>("license_channel"), new PriorVersionRow
+        return new PriorVersionEntry(row.Version(), row["edition"], row.Word<LicenseChannel>("license_channel"), new PriorVersionRow
         {
             Permits = row["kind"] == "downgrade",
             ToVersion = row.Text("to_version") is { } version ? ProductCatalogue.FindVersion(family, version) : null,
@@ -52,5 +52,5 @@ public static class PriorVersionRights
         });
     }
 
-    private sealed record Entry(ProductVersion Version, string EditionKey, LicenseChannel Channel, PriorVersionRow Row);
+    private sealed record PriorVersionEntry(ProductVersion Version, string EditionKey, LicenseChannel Channel, PriorVersionRow Row);
 }

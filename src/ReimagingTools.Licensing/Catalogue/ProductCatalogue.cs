@@ -6,7 +6,7 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// </summary>
 public static class ProductCatalogue
 {
-    private static readonly Lazy<Content> Loaded = new(Load);
+    private static readonly Lazy<CatalogueIndex> Loaded = new(Load);
 
     /// <summary>All products.</summary>
     public static IReadOnlyList<Product> Products => Loaded.Value.Products;
@@ -117,9 +117,9 @@ public static class ProductCatalogue
         return null;
     }
 
-    private static Content Load()
+    private static CatalogueIndex Load()
     {
-        var content = new Content();
+        var content = new CatalogueIndex();
         foreach (TableRow row in Table.Read("products.tsv").Rows)
         {
             content.Add(row);
@@ -129,7 +129,7 @@ public static class ProductCatalogue
         return content;
     }
 
-    private sealed class Content
+    private sealed class CatalogueIndex
     {
         private readonly List<Product> _products = [];
 

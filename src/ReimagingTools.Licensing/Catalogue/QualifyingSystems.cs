@@ -6,9 +6,9 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// </summary>
 public static class QualifyingSystems
 {
-    private static readonly Lazy<ILookup<string, Row>> Rows = new(() => Table.Read("qualifying-systems.tsv").Rows.ToLookup(
+    private static readonly Lazy<ILookup<string, QualifyingRow>> Rows = new(() => Table.Read("qualifying-systems.tsv").Rows.ToLookup(
         row => row["base_line"],
-        row => new Row(row["base_version"], row["target_version"], row["target_line"], row["qualifies"] switch { "yes" => true, "no" => false, _ => null }),
+        row => new QualifyingRow(row["base_version"], row["target_version"], row["target_line"], row["qualifies"] switch { "yes" => true, "no" => false, _ => null }),
         StringComparer.Ordinal));
 
     /// <summary>Whether a licensed product may carry a Volume license.</summary>
@@ -40,5 +40,5 @@ public static class QualifyingSystems
         edition.Family != ProductFamily.Windows
         || Rows.Value[EditionLines.LineOf(edition)].Any(row => row is { Version: "*", Target: "*", TargetLine: "*", Qualifies: false });
 
-    private sealed record Row(string Version, string Target, string TargetLine, bool? Qualifies);
+    private sealed record QualifyingRow(string Version, string Target, string TargetLine, bool? Qualifies);
 }

@@ -6,8 +6,8 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// </summary>
 public static class VolumePriorVersions
 {
-    private static readonly Lazy<IReadOnlyList<Row>> Rows = new(() => [.. Table.Read("volume-prior-versions.tsv").Rows.Select(row =>
-        new Row(row.Word<ProductFamily>("family"), row["from_line"], row["to_line"]))]);
+    private static readonly Lazy<IReadOnlyList<VolumeStep>> Rows = new(() => [.. Table.Read("volume-prior-versions.tsv").Rows.Select(row =>
+        new VolumeStep(row.Word<ProductFamily>("family"), row["from_line"], row["to_line"]))]);
 
     /// <summary>Whether a Volume license of one product permits an earlier one.</summary>
     /// <param name="license">The product of the Volume license.</param>
@@ -20,7 +20,7 @@ public static class VolumePriorVersions
         return isEarlier && Rows.Value.Any(row => row.Permits(license.Edition, earlier.Edition));
     }
 
-    private sealed record Row(ProductFamily Family, string From, string To)
+    private sealed record VolumeStep(ProductFamily Family, string From, string To)
     {
         /// <summary>A star on both sides stands for the same line.</summary>
         public bool Permits(Edition license, Edition earlier)

@@ -7,7 +7,7 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// </summary>
 public static class WindowsRelease
 {
-    private static readonly Lazy<Row[]> Rows = new(() => [.. Table.Read("windows-builds.tsv").Rows.Select(row => new Row(row))]);
+    private static readonly Lazy<ReleaseRow[]> Rows = new(() => [.. Table.Read("windows-builds.tsv").Rows.Select(row => new ReleaseRow(row))]);
     private static readonly Lazy<HashSet<string>> Builds = new(() => new(
         Rows.Value.Where(row => row.First == row.Last).Select(row => row.First.ToString(CultureInfo.InvariantCulture)), StringComparer.Ordinal));
 
@@ -101,7 +101,7 @@ public static class WindowsRelease
     /// <returns>True when any build of the same files is that release, or none of them is listed.</returns>
     public static bool MayBe(int build, string feature)
     {
-        Row[] same = [.. Rows.Value.Where(row => row.Base == BaseOf(build) && row.Features.Length > 0)];
+        ReleaseRow[] same = [.. Rows.Value.Where(row => row.Base == BaseOf(build) && row.Features.Length > 0)];
         return same.Length == 0 || Array.Exists(same, row => row.IsFeature(feature));
     }
 
@@ -127,11 +127,11 @@ public static class WindowsRelease
         Rows.Value.Where(row => build >= row.First && build <= row.Last).OrderBy(row => row.Last - row.First).FirstOrDefault()?.Versions(family) ?? [];
 
     /// <summary>The row of one build alone, or null.</summary>
-    private static Row? RowOf(int build) => Array.Find(Rows.Value, row => row.First == build && row.Last == build);
+    private static ReleaseRow? RowOf(int build) => Array.Find(Rows.Value, row => row.First == build && row.Last == build);
 
     private static ProductVersion? OnlyOne(ProductVersion[] versions) => versions.Distinct().Count() == 1 ? versions[0] : null;
 
-    private sealed class Row(TableRow row)
+    private sealed class ReleaseRow(TableRow row)
     {
         private readonly ProductVersion[] _client = VersionsOf(ProductFamily.Windows, row.List("client"));
         private readonly ProductVersion[] _server = VersionsOf(ProductFamily.WindowsServer, row.List("server"));

@@ -21,7 +21,7 @@ public static class LanguageNames
     /// <summary>"English - United States", as lists write what systems call "English (United States)".</summary>
     private static readonly Regex RegionPattern = new("^([^()]+?) +- +([^()]+)$", RegexOptions.CultureInvariant);
 
-    private static readonly Lazy<Content> Loaded = new(Load);
+    private static readonly Lazy<LanguageIndex> Loaded = new(Load);
 
     /// <summary>Tags of the languages products come in ("en-US", "pt-BR"), in ordinal order.</summary>
     public static IReadOnlyList<string> ProductTags =>
@@ -72,7 +72,7 @@ public static class LanguageNames
     /// <returns>"en-GB" of "English"; empty where the regions are told, or where there is only one.</returns>
     public static IReadOnlyList<Language> OtherRegions(string text)
     {
-        Content content = Loaded.Value;
+        LanguageIndex content = Loaded.Value;
         IEnumerable<string> bare = PartsOf(text).Select(part => WithoutMark(part)).Where(content.OfAnyRegion.Contains);
         string[] tags = [.. bare.Select(name => FromName(name)!)];
         return
@@ -160,9 +160,9 @@ public static class LanguageNames
         return isNumber && Loaded.Value.ByLcid.TryGetValue(lcid, out string? tag) && tag.Length > 0 ? tag : null;
     }
 
-    private static Content Load()
+    private static LanguageIndex Load()
     {
-        var content = new Content();
+        var content = new LanguageIndex();
         foreach (TableRow row in Table.Read("languages.tsv").Rows)
         {
             string product = row["product_language"];
@@ -203,7 +203,7 @@ public static class LanguageNames
         return first.Length < 4 && first.All(c => c < '\u0080');
     }
 
-    private sealed class Content
+    private sealed class LanguageIndex
     {
         public Dictionary<string, string> ByName { get; } = new(StringComparer.OrdinalIgnoreCase);
 

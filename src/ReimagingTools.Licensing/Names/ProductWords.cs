@@ -17,7 +17,7 @@ internal static class ProductWords
     private const int LongestStem = 24;
 
     private static readonly char[] Digits = [.. "0123456789"];
-    private static readonly Lazy<Content> Loaded = new(Load);
+    private static readonly Lazy<WordIndex> Loaded = new(Load);
 
     /// <summary>The longest phrase that begins at a word; words a comma or a bracket parts make none.</summary>
     /// <param name="family">The family, whose own words go before those of every family.</param>
@@ -117,9 +117,9 @@ internal static class ProductWords
         return kept.ToString();
     }
 
-    private static Content Load()
+    private static WordIndex Load()
     {
-        var content = new Content();
+        var content = new WordIndex();
         foreach (TableRow row in Table.Read("product-words.tsv").Rows)
         {
             ProductFamily owner = row["family"] == "*" ? ProductFamily.Unknown : row.Word<ProductFamily>("family");
@@ -129,7 +129,7 @@ internal static class ProductWords
         return content;
     }
 
-    private sealed class Content
+    private sealed class WordIndex
     {
         /// <summary>Every phrase, and every first words of one: where a key is none of them, no longer one is a phrase.</summary>
         public Dictionary<string, Phrase> Phrases { get; } = new(StringComparer.Ordinal);

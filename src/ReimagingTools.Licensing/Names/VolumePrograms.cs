@@ -8,7 +8,7 @@ public static class VolumePrograms
 {
     private const int MostNear = 3;
 
-    private static readonly Lazy<Content> Loaded = new(Load);
+    private static readonly Lazy<ProgramIndex> Loaded = new(Load);
 
     /// <summary>Every word that names a program, the contract's own first: for completion and for errors that say what may be typed.</summary>
     public static IReadOnlyList<string> Words => Loaded.Value.Words;
@@ -41,9 +41,9 @@ public static class VolumePrograms
 
     private static string Squeeze(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '_'))).ToUpperInvariant();
 
-    private static Content Load()
+    private static ProgramIndex Load()
     {
-        var content = new Content();
+        var content = new ProgramIndex();
         foreach (TableRow row in Table.Read("programs.tsv").Rows)
         {
             VolumeProgram each = row.Word<VolumeProgram>("program");
@@ -65,7 +65,7 @@ public static class VolumePrograms
         return content;
     }
 
-    private sealed class Content
+    private sealed class ProgramIndex
     {
         public Dictionary<string, VolumeProgram> ByWord { get; } = new(StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ namespace ReimagingTools.Licensing.Verdicts;
 public sealed class Notice
 {
     private readonly object?[] _arguments;
-    private Said? _said;
+    private SaidSentence? _said;
 
     internal Notice(string name, string? clauseId, params object?[] arguments)
     {
@@ -25,10 +25,10 @@ public sealed class Notice
     public string GetText(CultureInfo culture)
     {
         // Notices of a brief go with every verdict under it.
-        Said? said = _said;
+        SaidSentence? said = _said;
         if (said is null || !said.Culture.Equals(culture))
         {
-            _said = said = new Said(culture, Sentence(RuleTexts.Get("Notice." + Name, culture), culture));
+            _said = said = new SaidSentence(culture, Sentence(RuleTexts.Get("Notice." + Name, culture), culture));
         }
 
         return said.Text;
@@ -53,7 +53,7 @@ public sealed class Notice
         return string.Format(culture, text, words);
     }
 
-    private sealed class Said(CultureInfo culture, string text)
+    private sealed class SaidSentence(CultureInfo culture, string text)
     {
         public CultureInfo Culture => culture;
 

@@ -33,16 +33,16 @@ internal static class SystemFirmware
 
     private static byte[] List()
     {
-        uint size = NativeMethods.EnumSystemFirmwareTables(Acpi, null, 0);
+        uint size = FirmwareFunctions.EnumSystemFirmwareTables(Acpi, null, 0);
         byte[] signatures = new byte[Allowed(size, "the list of ACPI tables")];
-        return NativeMethods.EnumSystemFirmwareTables(Acpi, signatures, size) == size ? signatures : throw Failure("the list of ACPI tables");
+        return FirmwareFunctions.EnumSystemFirmwareTables(Acpi, signatures, size) == size ? signatures : throw Failure("the list of ACPI tables");
     }
 
     private static byte[] Read(uint table, string name)
     {
-        uint size = NativeMethods.GetSystemFirmwareTable(Acpi, table, null, 0);
+        uint size = FirmwareFunctions.GetSystemFirmwareTable(Acpi, table, null, 0);
         byte[] bytes = new byte[Allowed(size, name)];
-        return NativeMethods.GetSystemFirmwareTable(Acpi, table, bytes, size) == size ? bytes : throw Failure(name);
+        return FirmwareFunctions.GetSystemFirmwareTable(Acpi, table, bytes, size) == size ? bytes : throw Failure(name);
     }
 
     private static int Allowed(uint size, string name)
@@ -59,7 +59,7 @@ internal static class SystemFirmware
 
     private static MediaFormatException Failure(string name) => new(name, new Win32Exception(Marshal.GetLastWin32Error()).Message, Source);
 
-    private static class NativeMethods
+    private static class FirmwareFunctions
     {
         [DllImport("kernel32.dll", SetLastError = true)]
         [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]

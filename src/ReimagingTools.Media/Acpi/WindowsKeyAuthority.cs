@@ -58,7 +58,7 @@ public sealed class WindowsKeyAuthority(params string[] windows) : IProductKeyAu
 
     private static ProductKeyDetails? Ask(string library, string configuration, char[] key)
     {
-        IntPtr module = NativeMethods.LoadLibraryEx(library, IntPtr.Zero, NativeMethods.SearchBesideAndInSystem);
+        IntPtr module = Kernel32.LoadLibraryEx(library, IntPtr.Zero, Kernel32.SearchBesideAndInSystem);
         if (module == IntPtr.Zero)
         {
             return null;
@@ -66,12 +66,12 @@ public sealed class WindowsKeyAuthority(params string[] windows) : IProductKeyAu
 
         try
         {
-            IntPtr address = NativeMethods.GetProcAddress(module, nameof(PidGenX));
+            IntPtr address = Kernel32.GetProcAddress(module, nameof(PidGenX));
             return address == IntPtr.Zero ? null : Ask(Marshal.GetDelegateForFunctionPointer<PidGenX>(address), configuration, key);
         }
         finally
         {
-            _ = NativeMethods.FreeLibrary(module);
+            _ = Kernel32.FreeLibrary(module);
         }
     }
 
@@ -97,7 +97,7 @@ public sealed class WindowsKeyAuthority(params string[] windows) : IProductKeyAu
             : null;
     }
 
-    private static class NativeMethods
+    private static class Kernel32
     {
         public const uint SearchBesideAndInSystem = 0x100 | 0x800;
 
