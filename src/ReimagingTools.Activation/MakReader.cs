@@ -94,7 +94,7 @@ public sealed class MakReader
         if (!_records.TryGetValue(origin, out (IssueSink Issues, RecordReader Records) reader))
         {
             var issues = new IssueSink(origin, _report, OtherKey);
-            reader = (issues, new RecordReader(issues, _masker, DateFormat));
+            reader = (issues, new RecordReader(issues, DateFormat));
             _records.Add(origin, reader);
         }
 
@@ -112,13 +112,13 @@ public sealed class MakReader
     }
 
     /// <summary>A record that wraps others is read for the ones that speak of keys, however deep; one that wraps none is read itself.</summary>
-    private static IEnumerable<MakObservation> Read(Row record, IssueSink issues, RecordReader reader)
+    private IEnumerable<MakObservation> Read(Row record, IssueSink issues, RecordReader reader)
     {
         Row[] speaking = KeyColumns.Of(record.Header).IsCount ? [] : [.. record.All.Where(row => row != record && SpeaksOfKeys(row))];
         var computers = new RowComputer(record, SpeaksOfKeys);
         foreach (Row row in speaking.Length == 0 || SpeaksOfKeys(record) ? speaking.Prepend(record) : speaking)
         {
-            if (reader.Read(new KeyRow(row.Header, row.ValueAt, issues), computers.Of(row)) is { } observation)
+            if (reader.Read(new KeyRow(row.Header, row.ValueAt, issues, _masker), computers.Of(row)) is { } observation)
             {
                 yield return observation;
             }
@@ -148,7 +148,7 @@ public sealed class MakReader
     private IEnumerable<MakObservation> ReadJson(TextEncoding source, IssueSink issues, DateTime? asOf, MakDateBasis basis)
     {
         using var json = new JsonReader(source.Read(strict: false), ColumnTable.Default, issues.Origin);
-        var records = new RecordReader(issues, _masker, DateFormat);
+        var records = new RecordReader(issues, DateFormat);
         while (!json.IsAtEnd)
         {
             foreach (MakObservation observation in NextOf(json, issues) is { } row ? Read(row, issues, records) : [])

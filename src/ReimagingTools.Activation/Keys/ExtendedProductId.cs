@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ReimagingTools.Activation.Keys;
 
 /// <summary>
@@ -16,6 +18,9 @@ public sealed record ExtendedProductId(int PlatformId, int GroupId, int KeySeria
 {
     private const long SerialsPerGroup = 1_000_000_000;
 
+    private static readonly Regex Form = new(
+        "^\\s*([0-9]{5})-([0-9]{5})-([0-9]{3})-([0-9]{6})-([0-9]{2})-([0-9]{1,5})-([0-9]{4,5})[.][0-9]{4}-([0-9]{3})([0-9]{4})\\s*$", RegexOptions.CultureInvariant);
+
     /// <summary>The part that names the key wherever the id was computed: fields 2 to 4, "03291-012-345678".</summary>
     public string KeyPart => Padded(GroupId, 5) + "-" + Padded(KeySerial / 1_000_000, 3) + "-" + Padded(KeySerial % 1_000_000, 6);
 
@@ -25,24 +30,12 @@ public sealed record ExtendedProductId(int PlatformId, int GroupId, int KeySeria
     /// <summary>Reads an extended product id.</summary>
     /// <param name="text">"12345-03291-012-345678-03-1033-20348.0000-0062023"; spaces around it are allowed.</param>
     /// <returns>The fields, or null when the text has another form.</returns>
-    public static ExtendedProductId? Read(string? text) => text is null ? null : Read(text.ToCharArray(), text.Length);
-
-    internal static ExtendedProductId? Read(char[] text, int length)
+    public static ExtendedProductId? Read(string? text)
     {
-        var digits = new DigitCursor(text, length);
-        if (!(digits.Number(5, 5, out int platform) && digits.Sign('-')
-            && digits.Number(5, 5, out int group) && digits.Sign('-')
-            && digits.Number(3, 3, out int millions) && digits.Sign('-')
-            && digits.Number(6, 6, out int serial) && digits.Sign('-')
-            && digits.Number(2, 2, out int type) && digits.Sign('-')
-            && digits.Number(1, 5, out int lcid) && digits.Sign('-')))
-        {
-            return null;
-        }
+        Match match = Form.Match(text ?? "");
+        return match.Success ? new ExtendedProductId(Field(1), Field(2), (Field(3) * 1_000_000) + Field(4), Field(5), Field(6), Field(7), Field(8), Field(9)) : null;
 
-        return digits.Number(4, 5, out int build) && digits.Sign('.') && digits.Number(4, 4, out _) && digits.Sign('-') && digits.Number(3, 3, out int day) && digits.Number(4, 4, out int year) && digits.AtEnd
-            ? new ExtendedProductId(platform, group, (millions * 1_000_000) + serial, type, lcid, build, day, year)
-            : null;
+        int Field(int group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     private static string Padded(int number, int width) => number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');

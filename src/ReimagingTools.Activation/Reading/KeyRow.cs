@@ -7,7 +7,8 @@ namespace ReimagingTools.Activation.Reading;
 /// <param name="header">Its names.</param>
 /// <param name="valueAt">Its values by place.</param>
 /// <param name="issues">Told of values that cannot be used.</param>
-internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, IssueSink issues)
+/// <param name="masker">Reduces its keys.</param>
+internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, IssueSink issues, KeyMasker masker)
 {
     private const int LongestValue = 4096;
 
@@ -59,6 +60,96 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         }
 
         return date;
+    }
+
+    /// <summary>The key of the row: the whole one where it stands there, which knows more, else its last five characters.</summary>
+    /// <param name="problem">Why there is none, where there is none.</param>
+    public MaskedKey? Key(out MakIssueKind problem)
+    {
+        string? text = Text(Field.KeyValue) ?? LicenseText(Field.PartialProductKey);
+        MaskedKey? key = Mask(text);
+        problem = text is null ? MakIssueKind.KeyMissing : masker.WasPlaceholder ? MakIssueKind.KeyPlaceholder : MakIssueKind.KeyMalformed;
+        return key;
+    }
+
+    /// <summary>True, and told, when the row names two keys: the whole one ends in other characters than its last five are said to be.</summary>
+    public bool KeysDiffer()
+    {
+        string[] ends = [.. Texts(Field.KeyValue).Concat(LicenseTexts(Field.PartialProductKey)).Select(Mask).OfType<MaskedKey>()
+            .Select(key => key.LastFive).Distinct(StringComparer.Ordinal).OrderBy(end => end, StringComparer.Ordinal)];
+        if (ends.Length > 1)
+        {
+            issues.Warn(MakIssueKind.KeysDisagree, string.Join(" / ", ends));
+        }
+
+        return ends.Length > 1;
+    }
+
+    /// <summary>Used and total, in one cell, in columns of their own, or in both; where they disagree the lower number stands and it is told.</summary>
+    public PortalCount StatedCount(out bool isContested)
+    {
+        string? cell = Text(Field.ActivationCount);
+        PortalCount apart = PortalCount.Of(Count(Field.ActivationsUsed), Count(Field.ActivationsTotal));
+        PortalCount together = cell is null ? apart : PortalCount.Read(cell);
+        isContested = Differs(Field.ActivationCount) || Differs(Field.ActivationsUsed) || Differs(Field.ActivationsTotal);
+        if (!Disagree(together.Contradicts(apart), cell + " / " + apart.Used + " / " + apart.Total))
+        {
+            return together;
+        }
+
+        isContested = true;
+        return together.Least(apart);
+    }
+
+    /// <summary>What a column says is left beside used and total, where that is another number and the lower one; null where it changes nothing.</summary>
+    public int? LeftBeside(PortalCount count, ref bool isContested)
+    {
+        int? left = Count(Field.ActivationsLeft);
+        if (left is not >= 0 || left == count.Remaining || (count.Remaining is null && count.Problem is not null))
+        {
+            return null;
+        }
+
+        isContested |= Disagree(count.Remaining is not null, count.Remaining + " / " + left);
+        return count.Remaining is { } other && other < left ? null : left;
+    }
+
+    /// <summary>A number; null when there is none, or one that cannot be read, which is told.</summary>
+    public int? Count(Field field)
+    {
+        string? text = Text(field);
+        int? count = Numbers.Integer(text);
+        if (text is not null && count is null)
+        {
+            issues.Warn(MakIssueKind.CountUnreadable, field + " \"" + text + "\"");
+        }
+
+        return count;
+    }
+
+    /// <summary>Tells of counts that disagree.</summary>
+    public bool Disagree(bool differ, string detail)
+    {
+        if (differ)
+        {
+            issues.Warn(MakIssueKind.CountsDisagree, detail);
+        }
+
+        return differ;
+    }
+
+    /// <summary>Reduces a key, whole or in part.</summary>
+    public MaskedKey? Mask(string? text)
+    {
+        if (text is null || text.Length > KeyMasker.LongestText)
+        {
+            return null;
+        }
+
+        char[] characters = text.ToCharArray();
+        MaskedKey? key = masker.Mask(characters, characters.Length);
+        Array.Clear(characters, 0, characters.Length);
+        return key;
     }
 
     private CountDate DateAt(int place, string? format) => valueAt(place) switch

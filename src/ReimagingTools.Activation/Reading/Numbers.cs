@@ -5,7 +5,6 @@ namespace ReimagingTools.Activation.Reading;
 /// <summary>Reads the numbers of exports without the culture of this machine: what could mean two things means nothing.</summary>
 internal static class Numbers
 {
-    private const int NineDigits = 9;
     private const int LongestNumber = 40;
 
     private static readonly Regex Grouped = new("^-?(?:[0-9]+|[0-9]{1,3}(?<sign>[,' \u2019])[0-9]{3}(?:\\k<sign>[0-9]{3})*)(?:[.]0{1,2})?$", RegexOptions.CultureInvariant);
@@ -28,19 +27,6 @@ internal static class Numbers
         int point = value.IndexOf('.');
         string digits = new([.. (point < 0 ? value : value.Substring(0, point)).Where(sign => sign is '-' or (>= '0' and <= '9'))]);
         return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
-    }
-
-    /// <summary>Reads a whole number from a buffer; null when it holds anything else.</summary>
-    public static int? Integer(char[] text, int length)
-    {
-        var digits = new DigitCursor(text, length);
-        bool isNegative = digits.Sign('-');
-        if (!digits.Number(1, NineDigits, out int value) || !digits.AtEnd)
-        {
-            return Integer(new string(text, 0, length));
-        }
-
-        return isNegative ? -value : value;
     }
 
     /// <summary>

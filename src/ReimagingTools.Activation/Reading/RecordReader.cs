@@ -6,7 +6,7 @@ namespace ReimagingTools.Activation.Reading;
 /// Reads one row of any source by its fields: rows of base.ProductKey and base.ActiveProduct, objects of Get-VamtProductKey and Get-VamtProduct, rows of portal
 /// exports, SoftwareLicensingProduct from CIM and ConfigMgr.
 /// </summary>
-internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? dateFormat)
+internal sealed class RecordReader(IssueSink issues, string? dateFormat)
 {
     private readonly KeyDescription.Cache _descriptions = new();
     private bool _toldOfCounts;
@@ -26,7 +26,7 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
         bool isVamt = row.Columns.IsVamtKey && !(row.HasPortalCount && ExtendedProductId.Read(row.Text(Field.ProductKeyId)) is null);
         if (isVamt || (!isPortal && row.Text(Field.ProductKeyId) is not null && !row.Columns.IsLicense))
         {
-            return ReadVamtKey(row);
+            return ReadKey(row);
         }
 
         if (isPortal)
@@ -36,11 +36,110 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
 
         if (row.Columns.IsLicense || row.Columns.IsVamtProduct)
         {
-            return ReadInstallation(row, computer);
+            return ReadInstalled(row, computer, row.Columns.IsVamtProduct);
         }
 
         issues.Fail(MakIssueKind.RecordNotRecognized);
         return null;
+    }
+
+    /// <summary>Reads a key as VAMT keeps it. A count of -1 means that it was never retrieved.</summary>
+    /// <param name="row">The row.</param>
+    public MakObservation? ReadKey(KeyRow row)
+    {
+        MaskedKey? key = row.Key(out MakIssueKind problem);
+        var extendedId = ExtendedProductId.Read(row.Text(Field.ProductKeyId));
+        string? description = Masked(row.Text(Field.KeyDescription));
+        if (!KeyTypes.IsMak(issues, [.. row.Texts(Field.KeyType)], description))
+        {
+            issues.NoteOther(key, extendedId);
+            return null;
+        }
+
+        if (key is null && (problem != MakIssueKind.KeyMissing || extendedId is null))
+        {
+            issues.Fail(problem == MakIssueKind.KeyMissing ? problem : MakIssueKind.KeyMalformed);
+        }
+
+        if (key is null && extendedId is null)
+        {
+            return null;
+        }
+
+        int? remaining = Remaining(row, out bool isContested);
+        CountDate updated = row.Date(dateFormat);
+        KeyDescription described = _descriptions.Of(description, Masked(row.Text(Field.KeyEditions)), row.Text(Field.ActivationId));
+        return new MakObservation
+        {
+            Kind = MakSourceKind.VamtKeys,
+            Origin = issues.Origin,
+            Key = key,
+            ExtendedId = extendedId,
+            Description = description,
+            Products = described.Products,
+            Subject = described.Subject,
+            Editions = described.Editions,
+            IsExtendedSecurityUpdates = described.IsExtendedSecurityUpdates,
+            Remaining = remaining is >= 0 ? remaining : null,
+            IsContested = row.KeysDiffer() || isContested,
+            AsOf = updated.AsOf,
+            NotAfter = updated.NotAfter,
+            DateBasis = updated.Basis,
+            LastErrorCode = RefreshError(row),
+        };
+    }
+
+    /// <summary>
+    /// Reads an installed license. Whether its key is a MAK is what types, channels and description say together, else what the activation id says; where they
+    /// contradict each other, or none says anything, it is not counted.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <param name="computer">The computer it is on, or null.</param>
+    /// <param name="isVamt">True for a product as VAMT keeps it.</param>
+    public MakObservation? ReadInstalled(KeyRow row, string? computer, bool isVamt)
+    {
+        string? last = row.LicenseText(Field.PartialProductKey), id = row.LicenseText(Field.ProductKeyId);
+        if (last is null && id is null)
+        {
+            // Windows lists every license it could have; one without a key is not installed.
+            return null;
+        }
+
+        MaskedKey? key = row.Mask(last);
+        var extendedId = ExtendedProductId.Read(id);
+        string? description = Masked(row.LicenseText(Field.Description)), activationId = row.LicenseText(Field.ActivationId);
+        string[] types = [.. row.Texts(Field.KeyType), .. KeyTypes.IsRetailMak(description) ? [] : row.LicenseTexts(Field.ProductKeyChannel)];
+        if (!KeyTypes.IsMak(issues, types, description, KeyTypes.OfActivationId(activationId), isInstalled: true))
+        {
+            issues.NoteOther(key, extendedId);
+            return null;
+        }
+
+        row.KeysDiffer();
+        if (key is null && extendedId is null)
+        {
+            issues.Warn(MakIssueKind.KeyMissing);
+            return null;
+        }
+
+        string? product = Masked(isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name)) ?? description;
+        KeyDescription described = _descriptions.Of(product, null, activationId, KeyTypes.IsOfficeApplication(row.LicenseText(Field.ApplicationId)));
+        CountDate updated = isVamt ? row.Date(dateFormat) : default;
+        return new MakObservation
+        {
+            Kind = isVamt ? MakSourceKind.VamtProducts : MakSourceKind.Fleet,
+            Origin = issues.Origin,
+            Key = key,
+            ExtendedId = extendedId,
+            Description = product,
+            Subject = described.Subject,
+            IsExtendedSecurityUpdates = described.IsExtendedSecurityUpdates || KeyTypes.IsExtendedSecurityUpdates(description),
+            ComputerName = Masked(computer),
+            Devices = Devices(row),
+            IsActivated = Activated(row),
+            AsOf = updated.AsOf,
+            DateBasis = updated.Basis,
+        };
     }
 
     /// <summary>One mistake, however many counts were given back.</summary>
@@ -55,49 +154,17 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
 
     private static string? Masked(string? text) => text is null ? null : ProductKeys.Mask(text);
 
-    private MaskedKey? Mask(string? text)
+    /// <summary>What is left by the column of it and by used and total; the lower one where they disagree.</summary>
+    private static int? Remaining(KeyRow row, out bool isContested)
     {
-        if (text is null || text.Length > KeyMasker.LongestText)
+        int? remaining = row.Count(Field.ActivationsLeft);
+        if (row.StatedCount(out isContested).Remaining is not { } left)
         {
-            return null;
+            return remaining;
         }
 
-        char[] characters = text.ToCharArray();
-        MaskedKey? key = masker.Mask(characters, characters.Length);
-        Array.Clear(characters, 0, characters.Length);
-        return key;
-    }
-
-    private MakObservation? ReadVamtKey(KeyRow row)
-    {
-        (MaskedKey? key, bool isGiven) = KeyOf(row);
-        var vamt = new VamtKeyRow(_descriptions)
-        {
-            Key = key,
-            KeyWasGiven = isGiven,
-            ExtendedId = ExtendedProductId.Read(row.Text(Field.ProductKeyId)),
-            Types = [.. row.Texts(Field.KeyType)],
-            Description = Masked(row.Text(Field.KeyDescription)),
-            Editions = Masked(row.Text(Field.KeyEditions)),
-            SupportedSku = row.Text(Field.ActivationId),
-        };
-        if (!vamt.IsMak(issues))
-        {
-            return null;
-        }
-
-        vamt.Remaining = Count(row, Field.ActivationsLeft);
-        PortalCount stated = StatedCount(row, out bool isContested);
-        vamt.IsContested = KeysDiffer(row) || isContested;
-        if (stated.Remaining is { } left)
-        {
-            vamt.IsContested |= vamt.Remaining is >= 0 && Disagree(vamt.Remaining != left, vamt.Remaining + " / " + left);
-            vamt.Remaining = vamt.Remaining is >= 0 && vamt.Remaining < left ? vamt.Remaining : left;
-        }
-
-        vamt.LastUpdate = row.Date(dateFormat);
-        vamt.LastErrorCode = RefreshError(row);
-        return vamt.Observe(issues);
+        isContested |= remaining is >= 0 && row.Disagree(remaining != left, remaining + " / " + left);
+        return remaining is >= 0 && remaining < left ? remaining : left;
     }
 
     /// <summary>The error of the last refresh: none only where every column of it says zero or nothing.</summary>
@@ -116,54 +183,6 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
         }
 
         return error;
-    }
-
-    private int? Count(KeyRow row, Field field)
-    {
-        string? text = row.Text(field);
-        int? count = Numbers.Integer(text);
-        if (text is not null && count is null)
-        {
-            issues.Warn(MakIssueKind.CountUnreadable, field + " \"" + text + "\"");
-        }
-
-        return count;
-    }
-
-    private MakObservation? ReadInstallation(KeyRow row, string? computer)
-    {
-        bool isPortal = row.IsPortal;
-        bool isVamt = row.Columns.IsVamtProduct;
-        string? key = row.LicenseText(Field.PartialProductKey), extendedId = row.LicenseText(Field.ProductKeyId);
-        if (key is null && extendedId is null)
-        {
-            // Windows lists every license it could have; one without a key is not installed.
-            return null;
-        }
-
-        var license = new InstallationRow(_descriptions)
-        {
-            Kind = isVamt ? MakSourceKind.VamtProducts : MakSourceKind.Fleet,
-            Types = [.. row.Texts(Field.KeyType)],
-            Channels = [.. row.LicenseTexts(Field.ProductKeyChannel)],
-            ActivationId = row.LicenseText(Field.ActivationId),
-            ApplicationId = row.LicenseText(Field.ApplicationId),
-            Description = Masked(row.LicenseText(Field.Description)),
-            Key = Mask(key),
-            ExtendedId = ExtendedProductId.Read(extendedId),
-        };
-        if (!license.IsMak(issues))
-        {
-            return null;
-        }
-
-        KeysDiffer(row);
-        license.ComputerName = Masked(computer);
-        license.Product = Masked(isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name));
-        license.IsActivated = Activated(row);
-        license.AsOf = isVamt ? row.Date(dateFormat) : default;
-        license.Devices = Devices(row);
-        return license.Observe(issues);
     }
 
     /// <summary>What the columns of the status say together; null where one says this and one that.</summary>
@@ -189,15 +208,17 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
     private MakObservation? ReadPortal(KeyRow row)
     {
         string? cell = row.Text(Field.ActivationCount);
-        PortalCount count = StatedCount(row, out bool isContested);
+        PortalCount count = row.StatedCount(out bool isContested);
         string? product = Masked(row.Text(Field.KeyProduct));
         if (count.Problem is { } problem)
         {
             issues.Warn(problem, cell ?? "");
         }
 
-        (MaskedKey? key, bool isGiven) = KeyOf(row);
-        if (!IsMak(row, product, row.Columns.IsMakCount && count.Total is not null))
+        MaskedKey? key = row.Key(out MakIssueKind unusable);
+        // A portal lists keys of every type. Without a type only a count in a column of MAK activations tells that a key is one.
+        bool hasMakCount = row.Columns.IsMakCount && count.Total is not null;
+        if (!KeyTypes.IsMak(issues, [.. row.Texts(Field.KeyType)], product, hasMakCount ? KeyKind.Mak : KeyKind.Unstated))
         {
             issues.NoteOther(key, null);
             return null;
@@ -205,12 +226,12 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
 
         if (key is not { } masked)
         {
-            issues.Fail(!isGiven ? MakIssueKind.KeyMissing : masker.WasPlaceholder ? MakIssueKind.KeyPlaceholder : MakIssueKind.KeyMalformed);
+            issues.Fail(unusable);
             return null;
         }
 
-        int? left = LeftBeside(row, count, ref isContested);
-        isContested |= KeysDiffer(row);
+        int? left = row.LeftBeside(count, ref isContested);
+        isContested |= row.KeysDiffer();
         return new MakObservation
         {
             Kind = MakSourceKind.Portal,
@@ -229,70 +250,4 @@ internal sealed class RecordReader(IssueSink issues, KeyMasker masker, string? d
             Organization = Masked(row.Text(Field.KeyOrganization)),
         };
     }
-
-    /// <summary>The key of a row: the whole one where it stands there, which knows more, else its last five characters.</summary>
-    private (MaskedKey? Key, bool IsGiven) KeyOf(KeyRow row)
-    {
-        string? text = row.Text(Field.KeyValue) ?? row.LicenseText(Field.PartialProductKey);
-        return (Mask(text), text is not null);
-    }
-
-    /// <summary>True, and told, when a row names two keys: the whole one ends in other characters than its last five are said to be.</summary>
-    private bool KeysDiffer(KeyRow row)
-    {
-        string[] ends = [.. row.Texts(Field.KeyValue).Concat(row.LicenseTexts(Field.PartialProductKey)).Select(Mask).OfType<MaskedKey>()
-            .Select(key => key.LastFive).Distinct(StringComparer.Ordinal).OrderBy(end => end, StringComparer.Ordinal)];
-        if (ends.Length > 1)
-        {
-            issues.Warn(MakIssueKind.KeysDisagree, string.Join(" / ", ends));
-        }
-
-        return ends.Length > 1;
-    }
-
-    /// <summary>Used and total, in one cell, in columns of their own, or in both; where they disagree the lower number stands and it is told.</summary>
-    private PortalCount StatedCount(KeyRow row, out bool isContested)
-    {
-        string? cell = row.Text(Field.ActivationCount);
-        PortalCount apart = PortalCount.Of(Count(row, Field.ActivationsUsed), Count(row, Field.ActivationsTotal));
-        PortalCount together = cell is null ? apart : PortalCount.Read(cell);
-        isContested = row.Differs(Field.ActivationCount) || row.Differs(Field.ActivationsUsed) || row.Differs(Field.ActivationsTotal);
-        if (!Disagree(together.Contradicts(apart), cell + " / " + apart.Used + " / " + apart.Total))
-        {
-            return together;
-        }
-
-        isContested = true;
-        return together.Least(apart);
-    }
-
-    /// <summary>What a column says is left beside used and total, where that is another number and the lower one; null where it changes nothing.</summary>
-    private int? LeftBeside(KeyRow row, PortalCount count, ref bool isContested)
-    {
-        int? left = Count(row, Field.ActivationsLeft);
-        if (left is not >= 0 || left == count.Remaining || (count.Remaining is null && count.Problem is not null))
-        {
-            return null;
-        }
-
-        isContested |= Disagree(count.Remaining is not null, count.Remaining + " / " + left);
-        return count.Remaining is { } other && other < left ? null : left;
-    }
-
-    private bool Disagree(bool differ, string detail)
-    {
-        if (differ)
-        {
-            issues.Warn(MakIssueKind.CountsDisagree, detail);
-        }
-
-        return differ;
-    }
-
-    /// <summary>
-    /// A portal lists keys of every type. Without a type only a count in a column of MAK activations tells that a key is one; a product that speaks of KMS
-    /// contradicts either.
-    /// </summary>
-    private bool IsMak(KeyRow row, string? product, bool hasMakCount) =>
-        KeyTypes.IsMak(issues, [.. row.Texts(Field.KeyType)], product, hasMakCount ? KeyKind.Mak : KeyKind.Unstated);
 }

@@ -16,6 +16,7 @@ internal sealed class TableReader : IDisposable
 
     private readonly DelimitedReader _text;
     private readonly IssueSink _issues;
+    private readonly KeyMasker _masker;
     private readonly RecordReader _records;
     private readonly Func<int, object?> _valueAt;
     private RowHeader? _header;
@@ -28,7 +29,8 @@ internal sealed class TableReader : IDisposable
     {
         _text = new DelimitedReader(text);
         _issues = issues;
-        _records = new RecordReader(issues, masker, dateFormat);
+        _masker = masker;
+        _records = new RecordReader(issues, dateFormat);
         _valueAt = place => _row[place];
     }
 
@@ -46,7 +48,7 @@ internal sealed class TableReader : IDisposable
             }
 
             _row = cells;
-            if (_records.Read(new KeyRow(_header, _valueAt, _issues), ComputerOf(_header)) is { } observation)
+            if (_records.Read(new KeyRow(_header, _valueAt, _issues, _masker), ComputerOf(_header)) is { } observation)
             {
                 return observation;
             }
