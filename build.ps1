@@ -62,8 +62,9 @@ function Invoke-DotNet {
     }
 }
 
+# The help is made of the module as it was built: whoever builds the one builds the other, and nothing else.
 function Invoke-BuildTask {
-    Invoke-DotNet (@('build', $solution) + $buildOptions)
+    Invoke-DotNet (@('build', (Join-Path $PSScriptRoot 'tools/ReimagingTools.Help')) + $buildOptions)
     Write-Output "The module is in $moduleFolder."
 }
 

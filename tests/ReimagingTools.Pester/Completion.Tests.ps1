@@ -49,6 +49,15 @@ Describe 'Products and editions' {
     }
 }
 
+Describe 'Programs' {
+    It 'come once each, also for what people type for them: <Typed>' -ForEach @(
+        @{ Typed = 'EA'; Offered = 'EnterpriseAgreement' }, @{ Typed = 'MPSA'; Offered = 'ProductsAndServicesAgreement' }, @{ Typed = 'OpenValue'; Offered = 'OpenValue', 'OpenValueSubscription' }, @{ Typed = "'Open V"; Offered = 'OpenValue', 'OpenValueSubscription' }
+    ) {
+        (Get-Offer 'Get-ReimageEligibility -Program ').Count | Should -Be ([Enum]::GetNames([ReimagingTools.Licensing.Facts.VolumeProgram]).Count - 1)
+        (Get-Offer "Get-ReimageEligibility -Program $Typed").CompletionText | Should -Be $Offered
+    }
+}
+
 Describe 'A word that is completed' {
     It 'is taken by the parameter: <Command> -<Parameter>' -ForEach @(
         @{ Command = 'Get-ReimageRule'; Parameter = 'Name' }, @{ Command = 'Get-ReimageRule'; Parameter = 'Clause' }, @{ Command = 'Get-ReimageRule'; Parameter = 'Brief' }

@@ -155,6 +155,10 @@ Describe 'Export-ReimageReport' {
             $Piped | Export-ReimageReport $report -Force -WarningVariable warnings -WarningAction SilentlyContinue -ErrorAction SilentlyContinue
             Get-Content $report | Should -BeExactly 'before'
             "$warnings" | Should -Not -BeNullOrEmpty
+            $none = Join-Path $TestDrive 'none.html'
+            $Piped | Export-ReimageReport $none -WarningVariable warnings -WarningAction SilentlyContinue -ErrorAction SilentlyContinue
+            $none | Should -Not -Exist
+            "$warnings" | Should -BeLike '*none.html*'
         }
 
         It 'writes through a link, and leaves who may read it' -Skip:($PSVersionTable.PSEdition -ne 'Core' -or $IsWindows) {

@@ -197,6 +197,33 @@ Describe 'What people try first' {
         (Get-ReimageRule CompatiblePlatform -Brief 2009-10).Text | Should -BeExactly 'The brief 2009-10 says nothing about this.'
     }
 
+    It 'says that an export holds only what runs: <Name>' -ForEach @(
+        @{ Name = 'SSRS'; Row = @{ Details_Table0_Netbios_Name0 = 'PC-1'; Details_Table0_Caption0 = 'Microsoft Windows 10 Pro' } }
+        @{ Name = 'directory'; Row = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Pro' } }
+    ) {
+        $null = [pscustomobject]$Row | Get-ReimageEligibility @media -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -BeLike 'No column says what was licensed*-Live*'
+        $null = [pscustomobject]$Row | Get-ReimageEligibility @media -LicensedProduct 'Windows 10 Pro' -WarningVariable warnings
+        "$warnings" | Should -BeNullOrEmpty
+    }
+
+    It 'names the parameter only where records are silent' {
+        $totals = { param([string] $Channel) $null = 'PC-01', 'PC-02' | ForEach-Object { New-InventoryRow -ComputerName $_ -Channel $Channel } | Get-ReimageEligibility @media -InformationAction SilentlyContinue -InformationVariable told -WarningAction SilentlyContinue; "$told" }
+        & $totals '' | Should -BeLike '*LicenseChannel for 2 (-LicenseChannel)*'
+        & $totals 'from the cupboard' | Should -BeLike '*LicenseChannel for 2.*'
+    }
+
+    It 'says how images at hand are chosen, and how a medium that is not at hand is judged' {
+        { New-InventoryRow | Get-ReimageEligibility -MediaPath $TestDrive -MediaProduct 'Windows 10 Pro' } | Should -Throw '*-MediaEdition*'
+        { New-InventoryRow | Get-ReimageEligibility -MediaPath (Join-Path $TestDrive 'SW_DVD9_Win_Pro_10.iso') } | Should -Throw '*Get-VLMedia -Name*'
+    }
+
+    It 'takes -Iso and -Edition for the media' {
+        $printed = Join-Path $TestDrive 'alias.wim'
+        New-Wim $printed @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' })
+        (New-InventoryRow | Get-ReimageEligibility -Iso $printed -Edition Pro -MediaChannel VL -Program EA).Decision | Should -BeExactly 'Eligible'
+    }
+
     It 'takes verdicts back beside their inventory, with what was missing filled in' {
         $several = Join-Path $TestDrive 'several'
         New-MediaFolder $several -Image @{ Name = 'Windows 11 Pro'; EditionId = 'Professional'; Version = '10.0.22631.1' }, @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
@@ -218,6 +245,8 @@ Describe 'What people try first' {
         $other = $rows[2] | Get-ReimageEligibility @eleven | ConvertTo-Csv | ConvertFrom-Csv
         $other.LicensedProduct = 'Windows 10 Pro'
         ($rows[2] | Get-ReimageEligibility @eleven -Entitlement $other -WarningAction SilentlyContinue).Decision | Should -BeExactly 'NotEligible'
+        $null = $rows[2] | Get-ReimageEligibility @question -Entitlement ([pscustomobject]@{ ComputerName = 'PC-03'; MissingFacts = 'LicensedProduct; LicensedLanguage'; LicensedProduct = '' })
+        "$warnings" | Should -BeLike '*state nothing, such as open questions: 1*' -Because 'nothing is filled in'
         # Without the inventory, what it said of PC-01 is gone.
         $alone = @(Import-Csv $file | Get-ReimageEligibility @question)
         $alone.Decision | Should -BeExactly @('Indeterminate', 'Eligible', 'Eligible')

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Requests;
 
@@ -40,6 +41,11 @@ internal sealed class MakRequestOptions
             throw new InputException(CliTexts.Format("Mak.NeedsRequest", culture, alone.Name));
         }
 
+        if (BehindRequest(parsed) is { } file && MissingPath.IsMissing(file))
+        {
+            throw new InputException(CliTexts.Format("Mak.RequestIsNoFile", culture, _request.Name, file));
+        }
+
         if (IsAsked(parsed) && IsGiven(parsed, format))
         {
             throw new InputException(CliTexts.Format("Mak.NotWithRequest", culture, format.Name));
@@ -50,6 +56,10 @@ internal sealed class MakRequestOptions
             throw new InputException(CliTexts.Format("Mak.NumberWrong", culture, _count.Name, 1));
         }
     }
+
+    /// <summary>The source that stands where people write the file for the request.</summary>
+    private string? BehindRequest(ParseResult parsed) =>
+        parsed.Tokens.SkipWhile(token => token.Value != _request.Name).Skip(1).FirstOrDefault() is { Type: TokenType.Argument, Value: not "-" } next ? next.Value : null;
 
     /// <summary>Writes the request; empty when there is nothing to ask for, which is told.</summary>
     /// <exception cref="InputException">A field holds a whole key.</exception>

@@ -22,7 +22,7 @@ internal sealed class MatchOptions
 
     /// <summary>The license media is compared with; null where nobody asks for a comparison.</summary>
     /// <exception cref="InputException">A word is not understood, or the product is not named.</exception>
-    public LicensedProduct? Read(ParseResult parsed, ConsoleHost host, CultureInfo culture)
+    public LicensedProduct? Read(ParseResult parsed, CultureInfo culture)
     {
         string[] languages = parsed.GetValue(_language) ?? [];
         string? product = parsed.GetValue(_product), architecture = parsed.GetValue(_architecture);
@@ -33,14 +33,8 @@ internal sealed class MatchOptions
 
         try
         {
-            LicensedProduct licensed = DeclaredLicense.Of(
+            return DeclaredLicense.Of(
                 ParameterWords.Product(_product.Name, product), ParameterWords.Language(_language.Name, languages), ParameterWords.Architecture(_architecture.Name, architecture), null);
-            if (languages.Length == 0)
-            {
-                host.Error.WriteLine(CliTexts.Format("Match.NoLanguage", culture));
-            }
-
-            return licensed;
         }
         catch (WordException unknown)
         {

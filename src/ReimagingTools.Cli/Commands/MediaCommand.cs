@@ -56,7 +56,7 @@ internal sealed class MediaCommand
         bool isNameOnly = parsed.GetValue(_nameOnly);
         IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)))).Select(UnlessStopped);
         string format = parsed.GetValue(_format)!;
-        LicensedProduct? licensed = _match.Read(parsed, _host, culture);
+        LicensedProduct? licensed = _match.Read(parsed, culture);
         if (format is OutputFormat.Table or OutputFormat.List)
         {
             new MediaTableWriter(Terminal.For(_host, output), culture) { Licensed = licensed, IsList = format == OutputFormat.List }.Write(images);
@@ -67,6 +67,11 @@ internal sealed class MediaCommand
         }
         else
         {
+            if (!licensed.Language.IsKnown)
+            {
+                _host.Error.WriteLine(CliTexts.Format("Match.NoLanguage", culture));
+            }
+
             ViewFormats.Write(format, MatchView.Fields, images.Select(image => MediaMatch.Compare(image, licensed)), output, culture);
         }
 

@@ -12,13 +12,15 @@ internal static class WordOptions
     /// <param name="comparer">How they are compared; letter by letter unless given.</param>
     public static void Accept(Option<string> option, IReadOnlyCollection<string> words, StringComparer? comparer = null)
     {
-        option.CompletionSources.Add([.. words]);
+        // The word for what is not known is taken, and nobody is told to type it.
+        string[] offered = [.. words.Where(word => word != "Unknown")];
+        option.CompletionSources.Add(offered);
         option.Validators.Add(result =>
         {
             foreach (Token token in result.Tokens.Where(token => !words.Contains(token.Value, comparer ?? StringComparer.Ordinal)))
             {
-                string? nearest = NearestText.FindWord(token.Value, words);
-                string list = string.Join(CliTexts.Say("Comma"), words);
+                string? nearest = NearestText.FindWord(token.Value, offered);
+                string list = string.Join(CliTexts.Say("Comma"), offered);
                 result.AddError(nearest is null ? CliTexts.Say("Mistake.Word", option.Name, token.Value, list) : CliTexts.Say("Mistake.WordNear", option.Name, token.Value, list, nearest));
             }
         });

@@ -61,7 +61,8 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
         {
             if (MissingPath.IsMissing(path))
             {
-                Report(MissingPath.Explain("Path.Missing", path));
+                string missing = MissingPath.Explain("Path.Missing", path);
+                Report(MediaReader.HasFileExtension(path) ? Sentences.Join(CultureInfo.CurrentUICulture, missing, CliTexts.Say("Media.ByName")) : missing);
                 return [];
             }
 

@@ -74,7 +74,7 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
     {
         if (proven.Media == 0)
         {
-            console.WriteLine(CliTexts.Format("Match.None", culture, Licensed!.ProductText));
+            console.WriteLine(CliTexts.Format(Licensed!.Language.IsKnown ? "Match.None" : "Match.NoLanguage", culture, Licensed.ProductText));
             return;
         }
 

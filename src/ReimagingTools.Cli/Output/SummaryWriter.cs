@@ -155,13 +155,15 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         IReadOnlyList<SummaryMissingFacts> missing = summary.MissingFacts();
         if (missing.Count > 0)
         {
-            WriteLines("WhatToFindOut", missing.Select(facts => (facts.Devices, MissingOf(facts))));
+            WriteLines("WhatToFindOut", missing.GroupBy(MissingOf).Select(same => (same.Sum(facts => facts.Devices), same.Key)));
             console.WriteLine();
             console.WriteLine(CliTexts.Get("FindOut.How", culture));
             Grid how = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
-            foreach ((string fact, bool isOfBase) in missing.SelectMany(facts => facts.Names.Select(name => (name, facts.IsOfBase && name == FactNames.LicenseChannel))).Distinct())
+            foreach (var same in missing.SelectMany(facts => facts.Names.Select(name => (Fact: name, IsOfBase: facts.IsOfBase && name == FactNames.LicenseChannel, IsSpoken: facts.Spoken.Contains(name)))).GroupBy(each => (each.Fact, each.IsOfBase)))
             {
-                how.AddRow(new Markup(Markup.Escape(fact)), new Markup(Markup.Escape(isOfBase ? CliTexts.Get("Give.BaseLicense", culture) : HowToGive.Of(fact, summary.ToBuy, summary.Example, culture))));
+                string give = same.Key.IsOfBase ? CliTexts.Get("Give.BaseLicense", culture)
+                    : same.All(each => each.IsSpoken) ? CliTexts.Format("Give.Column", culture, same.Key.Fact) : HowToGive.Of(same.Key.Fact, summary.ToBuy, summary.Example, culture);
+                how.AddRow(new Markup(Markup.Escape(same.Key.Fact)), new Markup(Markup.Escape(give)));
             }
 
             console.Write(how);

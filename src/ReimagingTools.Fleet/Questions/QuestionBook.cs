@@ -168,7 +168,7 @@ public sealed class QuestionBook
             .. groups.Select((group, index) => new ReimageQuestion
             {
                 Question = "Q" + (index + 1).ToString(CultureInfo.InvariantCulture),
-                ComputerName = group.Place.Told == Dimensions.None ? "*" : group.Place.NamePrefix,
+                ComputerName = group.Place.Told == Dimensions.None ? "*" : group.Place.NamePrefix.Length == 0 ? "" : group.OnlyDevice ?? group.Place.NamePrefix,
                 Manufacturer = group.Place.Manufacturer,
                 Model = group.Place.Model,
                 Collection = group.Place.Collection,

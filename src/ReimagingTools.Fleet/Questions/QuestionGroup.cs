@@ -14,6 +14,9 @@ internal sealed class QuestionGroup(CellPlace place)
     /// <summary>The cells, each with all questions that settle it.</summary>
     public IReadOnlyList<(QuestionCell Cell, CellPlace[] Parts)> Cells => _cells;
 
+    /// <summary>The name of its only device, where a row can select it by that; else null.</summary>
+    public string? OnlyDevice => _cells.Count == 1 && _cells[0].Cell.Devices is { Count: 1 } devices ? devices.Keys.Single() : null;
+
     public long Count => _cells.Sum(each => each.Cell.Count);
 
     public void Add(QuestionCell cell, IEnumerable<string> names, IEnumerable<CellPlace> parts)

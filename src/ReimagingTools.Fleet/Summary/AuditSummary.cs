@@ -136,10 +136,10 @@ public sealed class AuditSummary
     public IReadOnlyList<SummaryMissingFacts> MissingFacts() =>
     [
         .. _tallies.Values.Where(item => item.Line.Decision == Decision.Indeterminate)
-            .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : [.. item.Line.MissingFacts.Except(item.Line.ContestedFacts)], Settle: item.Line.SettlingFacts.Count > 0, item.Line.IsOfBase, item.Devices))
+            .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : [.. item.Line.MissingFacts.Except(item.Line.ContestedFacts)], Settle: item.Line.SettlingFacts.Count > 0, item.Line.IsOfBase, item.Line.SpokenFacts, item.Devices))
             .Where(item => item.Names.Count > 0)
-            .GroupBy(item => (Names: string.Join("\n", item.Names), item.Settle, item.IsOfBase))
-            .Select(group => new SummaryMissingFacts(group.First().Names, group.Sum(item => item.Devices), group.Key.Settle) { IsOfBase = group.Key.IsOfBase })
+            .GroupBy(item => (Names: string.Join("\n", item.Names), item.Settle, item.IsOfBase, Spoken: string.Join("\n", item.SpokenFacts)))
+            .Select(group => new SummaryMissingFacts(group.First().Names, group.Sum(item => item.Devices), group.Key.Settle) { IsOfBase = group.Key.IsOfBase, Spoken = group.First().SpokenFacts })
             .OrderByDescending(facts => facts.Settle).ThenByDescending(facts => facts.Devices).ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal).ThenBy(facts => facts.IsOfBase),
     ];
 

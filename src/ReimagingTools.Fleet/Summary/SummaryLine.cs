@@ -14,7 +14,10 @@ public sealed record SummaryLine(
     Decision Decision, string Rule, string ClauseId, IReadOnlyList<string> MissingFacts, IReadOnlyList<string> SettlingFacts, IReadOnlyList<string> ContestedFacts)
 {
     /// <summary>Lines that say the same have the same key.</summary>
-    internal string Key { get; } = string.Join("\n", [Decision.ToString(), Rule, ClauseId, .. MissingFacts, "", .. SettlingFacts, "", .. ContestedFacts]);
+    internal string Key => string.Join("\n", [Decision.ToString(), Rule, ClauseId, .. MissingFacts, "", .. SettlingFacts, "", .. ContestedFacts, "", .. SpokenFacts]);
+
+    /// <summary>Those of the missing ones of which records say something nobody understood: what is stated for all does not speak there.</summary>
+    public IReadOnlyList<string> SpokenFacts { get; init; } = [];
 
     /// <summary>True for a Volume license of desktop Windows, which is an upgrade, where the license under it is not shown.</summary>
     internal bool IsOfBase => Decision == Decision.Indeterminate && Rule == FullLicenseRule && MissingFacts.Contains(FactNames.LicenseChannel);
@@ -34,7 +37,10 @@ public sealed record SummaryLine(
         Of(image.Verdict, image.MissingFacts, image.Answering.Select(Settling).FirstOrDefault(facts => facts.Count > 0) ?? [], image.ContestedFacts);
 
     private static SummaryLine Of(Verdict verdict, IReadOnlyList<string> missingFacts, IReadOnlyList<string> settlingFacts, IReadOnlyList<string> contestedFacts) =>
-        new(verdict.Decision, verdict.Decisive.Rule, verdict.Decisive.Clause.Id, missingFacts, settlingFacts, contestedFacts);
+        new(verdict.Decision, verdict.Decisive.Rule, verdict.Decisive.Clause.Id, missingFacts, settlingFacts, contestedFacts)
+        {
+            SpokenFacts = missingFacts.Count == 0 ? [] : [.. FactKeys.Of(verdict.Facts).Where(each => each.Fact.Unread.Count > 0).Select(each => each.Name).Distinct().Intersect(missingFacts)],
+        };
 
     private static IReadOnlyList<string> Settling(Verdict verdict) =>
         verdict.Decision != Decision.Indeterminate ? [] : OpenFacts.Of(verdict)?.Names ?? (IsSettledByOtherFact(verdict) ? verdict.MissingFacts : []);

@@ -8,4 +8,7 @@ public sealed record SummaryMissingFacts(IReadOnlyList<string> Names, long Devic
 {
     /// <summary>True where the license channel that is missing is that of the license under a Volume license.</summary>
     public bool IsOfBase { get; init; }
+
+    /// <summary>Those of which records say something nobody understood: nothing that is stated for all speaks for them.</summary>
+    public IReadOnlyList<string> Spoken { get; init; } = [];
 }

@@ -10,8 +10,8 @@ public static class VolumePrograms
 
     private static readonly Lazy<ProgramIndex> Loaded = new(Load);
 
-    /// <summary>Every word that names a program, the contract's own first: for completion and for errors that say what may be typed.</summary>
-    public static IReadOnlyList<string> Words => Loaded.Value.Words;
+    /// <summary>The word of each program, once.</summary>
+    public static IEnumerable<string> Words => Loaded.Value.Names.Keys.Select(each => each.ToString());
 
     /// <summary>Reads one program.</summary>
     /// <param name="text">"EnterpriseAgreement", "Enterprise Agreement", "EA", "MPSA"; blanks, hyphens and case do not matter.</param>
@@ -53,15 +53,12 @@ public static class VolumePrograms
                 content.Ends.Add(each, end);
             }
 
-            string[] words = [row["program"], row["name"], .. row["aliases"].Split(';')];
-            content.AllWords.AddRange(words.Distinct(StringComparer.OrdinalIgnoreCase));
-            foreach (string word in words.Select(Squeeze).Distinct(StringComparer.Ordinal))
+            foreach (string word in new[] { row["program"], row["name"] }.Concat(row["aliases"].Split(';')).Select(Squeeze).Distinct(StringComparer.Ordinal))
             {
                 content.ByWord.Add(word, each);
             }
         }
 
-        content.Words = new ReadOnlyCollection<string>([.. content.Names.Keys.Select(each => each.ToString()).Concat(content.AllWords).Distinct(StringComparer.Ordinal)]);
         return content;
     }
 
@@ -72,9 +69,5 @@ public static class VolumePrograms
         public Dictionary<VolumeProgram, (string English, string Japanese)> Names { get; } = [];
 
         public Dictionary<VolumeProgram, CalendarDate> Ends { get; } = [];
-
-        public List<string> AllWords { get; } = [];
-
-        public IReadOnlyList<string> Words { get; set; } = [];
     }
 }

@@ -39,7 +39,7 @@ public static class NearestText
         return nearest;
     }
 
-    /// <summary>Finds the word of a short list a mistyped one was meant to be: the nearest, or else the one that begins as it does, for at least half of its letters.</summary>
+    /// <summary>Finds the word of a short list a mistyped one was meant to be: the nearest, or else the one that begins as it does, for at least half of its letters. A word that goes on behind a hyphen ("--media-name") is one that begins so.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="words">The words there are.</param>
     /// <returns>The word, the first of those that fit as well; null where none does.</returns>
@@ -47,7 +47,8 @@ public static class NearestText
     {
         string typed = text.Trim();
         int needed = Math.Max(ShortestBeginning, (typed.Length + 1) / 2);
-        return Find(typed, words)
+        string? begun = words.Where(word => typed.StartsWith(word + "-", StringComparison.OrdinalIgnoreCase)).OrderByDescending(word => word.Length).FirstOrDefault();
+        return Find(typed, begun is null ? words : words.Where(word => word.StartsWith(begun, StringComparison.OrdinalIgnoreCase))) ?? begun
             ?? words.Select(word => (Word: word, Alike: BeginsAlike(typed, word))).Where(each => each.Alike >= needed).OrderByDescending(each => each.Alike).Select(each => each.Word).FirstOrDefault();
     }
 

@@ -91,9 +91,9 @@ public sealed class ExportReimageReportCommand : PSCmdlet
             return;
         }
 
-        if (!_hasVerdicts && File.Exists(_path))
+        if (!_hasVerdicts)
         {
-            WriteWarning(Messages.Format("ReportKept", ProductKeys.Mask(_path)));
+            WriteWarning(Messages.Format("ReportWithoutVerdicts", ProductKeys.Mask(_path)));
             return;
         }
 

@@ -52,7 +52,7 @@ public abstract class JudgingCommand : DeviceCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
-    [Alias("ImagePath")]
+    [Alias("ImagePath", "Iso")]
     public string[]? MediaPath { get; set; }
 
     /// <summary>The same, taken as it is; no property of a record binds to it, because records of devices may carry paths of their own.</summary>
@@ -74,6 +74,7 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>Editions of the images to judge by, where media holds several: "Pro", "Windows 10 Pro"; all when none is given.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [Alias("Edition")]
     [ArgumentCompleter(typeof(EditionCompleter))]
     public string[] MediaEdition { get; set; } = [];
 

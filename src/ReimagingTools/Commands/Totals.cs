@@ -75,19 +75,19 @@ internal static class Totals
                 Messages.Format(each.Sources.Length == 0 ? "Totals.Fact" : "Totals.ContestedFact", each.Name, each.Devices, each.Sources))));
         }
 
-        (string Name, bool IsOfBase, long Devices)[] facts =
+        (string Name, bool IsGiven, long Devices)[] facts =
         [
-            .. summary.MissingFacts().SelectMany(facts => facts.Names.Select(name => (Name: name, IsOfBase: facts.IsOfBase && name == FactNames.LicenseChannel, facts.Devices)))
-                .GroupBy(each => (each.Name, each.IsOfBase)).Select(same => (same.Key.Name, same.Key.IsOfBase, same.Sum(each => each.Devices)))
+            .. summary.MissingFacts().SelectMany(facts => facts.Names.Select(name => (Name: name, IsOfBase: facts.IsOfBase && name == FactNames.LicenseChannel, IsSilent: !facts.Spoken.Contains(name), facts.Devices)))
+                .GroupBy(each => (each.Name, each.IsOfBase))
+                .Select(same => (same.Key.Name, !same.Key.IsOfBase && same.Any(each => each.IsSilent) && CanState(command, same.Key.Name), same.Sum(each => each.Devices)))
                 .OrderByDescending(fact => fact.Item3).Take(MostFacts),
         ];
         if (facts.Length > 0)
         {
-            yield return Messages.Format("Totals.Missing", string.Join(Messages.Format("Comma"), facts.Select(fact =>
-                Messages.Format(!fact.IsOfBase && CanState(command, fact.Name) ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))));
+            yield return Messages.Format("Totals.Missing", string.Join(Messages.Format("Comma"), facts.Select(fact => Messages.Format(fact.IsGiven ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))));
             if (IsLast(command))
             {
-                yield return Messages.Format("Totals.Next");
+                yield return Messages.Format(Array.Exists(facts, fact => fact.IsGiven) ? "Totals.Next" : "Totals.Ask");
             }
         }
     }

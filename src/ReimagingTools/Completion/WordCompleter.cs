@@ -22,12 +22,12 @@ public abstract class WordCompleter : IArgumentCompleter
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
-        string typed = (wordToComplete ?? "").Trim('\'', '"');
-        return Words
-            .Where(word => word.IndexOf(typed, StringComparison.OrdinalIgnoreCase) >= 0)
-            .OrderBy(word => word.StartsWith(typed, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
-            .Select(word => new CompletionResult(Quote(word), word, CompletionResultType.ParameterValue, word));
+        return Matching((wordToComplete ?? "").Trim('\'', '"')).Select(word => new CompletionResult(Quote(word), word, CompletionResultType.ParameterValue, word));
     }
+
+    private protected virtual IEnumerable<string> Matching(string typed) => Words
+        .Where(word => word.IndexOf(typed, StringComparison.OrdinalIgnoreCase) >= 0)
+        .OrderBy(word => word.StartsWith(typed, StringComparison.OrdinalIgnoreCase) ? 0 : 1);
 
     private static string Quote(string word) =>
         word.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '.' or '/' or '_') ? word : "'" + word.Replace("'", "''") + "'";

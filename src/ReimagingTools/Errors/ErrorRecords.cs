@@ -85,7 +85,8 @@ internal static class ErrorRecords
     public static ErrorRecord PathNotFound(string path, Exception cause, string? file = null)
     {
         string near = file is null ? "" : ProductKeys.Mask(string.Join(Messages.Format("Comma"), NearNames.Of(file)));
-        string message = Messages.Format(near.Length == 0 ? "PathNotFound" : "PathNotFoundNear", ProductKeys.Mask(path), near);
+        string message = Messages.Format(near.Length == 0 ? "PathNotFound" : "PathNotFoundNear", ProductKeys.Mask(path), near)
+            + (near.Length == 0 && MediaReader.HasFileExtension(path) ? Messages.Format("MediaByName") : "");
         return Make(new FileNotFoundException(message, WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, WithoutKey(path));
     }
 

@@ -25,6 +25,7 @@ internal sealed class DeviceIntake : IDisposable
     private readonly bool _isAsking;
     private readonly EntitlementBook? _entitlements;
     private RowKind _kinds;
+    private bool _hasDevices;
     private bool _isLicenseShown;
     private long _count;
 
@@ -142,7 +143,7 @@ internal sealed class DeviceIntake : IDisposable
             _warn(Messages.Format("RowsShort", _short.First, _short.Columns));
         }
 
-        if (_kinds != RowKind.None && (_kinds & OfLicenses) == RowKind.None && !_isLicenseShown && !IsLicenseStated)
+        if (_hasDevices && (_kinds & OfLicenses) == RowKind.None && !_isLicenseShown && !IsLicenseStated)
         {
             _warn(Messages.Format("LicenseColumnMissing"));
         }
@@ -214,6 +215,7 @@ internal sealed class DeviceIntake : IDisposable
                 return null;
             }
 
+            _hasDevices = true;
             _kinds = rows.Rows.Aggregate(_kinds, (kinds, row) => kinds | row.Kind);
             NamedDevice named = NamedDevice.Of(DeviceReader.Read(rows, match.Rows)) with { Selectors = selectable.Selectors, Proofs = match.Proofs, IsSelected = match.IsSelected };
             _isLicenseShown = _isLicenseShown || named.Device.Products.Any(product => product.Channel.IsKnown);

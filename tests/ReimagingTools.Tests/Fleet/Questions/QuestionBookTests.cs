@@ -64,6 +64,17 @@ public sealed class QuestionBookTests
     }
 
     [Fact]
+    public void Ask_NamesTheOnlyDeviceOfAGroup()
+    {
+        Add(60, "TYO-", "Maker", "A", "Windows 11 Pro", "ja-JP");
+        Add(60, "NYC-", "Maker", "A", "Windows 11 Pro", "en-US");
+        Add(1, "TYO-", "Maker", "A", "Windows 11 Pro", null);
+        Add(30, "NYC-", "Maker", "A", "Windows 11 Pro", null);
+
+        Assert.Equal(["NYC-*", "TYO-0000"], _book.Ask(English).Select(question => question.ComputerName));
+    }
+
+    [Fact]
     public void Ask_AsksOneByOne_WhereNothingSeparatesNeighboursThatDisagree()
     {
         Add(60, "X-", "Maker", "A", "Windows 11 Pro", "ja-JP");
