@@ -40,7 +40,7 @@ public abstract class JudgingCommand : DeviceCommand
 
     /// <summary>The channel it was made for.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(MediaChannelCompleter))]
+    [ArgumentCompleter(typeof(EnumCompleter<MediaChannel>))]
     public string? MediaChannel { get; set; }
 
     /// <summary>Images as Get-VLMedia puts them out.</summary>
@@ -102,7 +102,7 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>Software Assurance of devices whose records are silent about it.</summary>
     [Parameter]
     [WordTransformation(typeof(SoftwareAssurance))]
-    [ArgumentCompleter(typeof(SoftwareAssuranceCompleter))]
+    [ArgumentCompleter(typeof(EnumCompleter<SoftwareAssurance>))]
     public string? SoftwareAssurance { get; set; }
 
     /// <summary>The licensed product of devices whose records are silent about it.</summary>
@@ -123,18 +123,18 @@ public abstract class JudgingCommand : DeviceCommand
 
     /// <summary>How the licenses were bought, where records are silent.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(LicenseChannelCompleter))]
+    [ArgumentCompleter(typeof(EnumCompleter<LicenseChannel>))]
     public string? LicenseChannel { get; set; }
 
     /// <summary>Full or Upgrade, where records are silent.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(LicenseTypeCompleter))]
+    [ArgumentCompleter(typeof(EnumCompleter<LicenseType>))]
     public string? LicenseType { get; set; }
 
     /// <summary>What the media is wanted for.</summary>
     [Parameter]
     [WordTransformation(typeof(Purpose))]
-    [ArgumentCompleter(typeof(PurposeCompleter))]
+    [ArgumentCompleter(typeof(EnumCompleter<Purpose>))]
     public Purpose Purpose { get; set; }
 
     /// <summary>The day to judge by; today unless given. Rights that hold only while a version is supported end with it.</summary>
