@@ -11,7 +11,7 @@ internal sealed class Said<T>
     private const int LongestText = 100;
 
     [ThreadStatic]
-    private static BoundedCache<(T Value, string Kind, string Text, string Says, EvidenceStrength Strength), Said<T>>? _remembered;
+    private static BoundedCache<TextKey, Said<T>>? _remembered;
 
     private Fact<T>? _alone;
 
@@ -31,9 +31,19 @@ internal sealed class Said<T>
     /// <param name="text">The text as it stands there.</param>
     /// <param name="says">What follows from it, in words.</param>
     /// <param name="strength">How much it weighs.</param>
-    public static Said<T> Of(T value, string kind, string text, string says, EvidenceStrength strength) => text.Length > LongestText
-        ? Work((value, kind, text, says, strength))
-        : (_remembered ??= new(Limit)).Get((value, kind, text, says, strength), static key => Work(key));
+    public static Said<T> Of(T value, string kind, string text, string says, EvidenceStrength strength)
+    {
+        _remembered ??= new(Limit);
+        var key = new TextKey(text, kind, says, (int)strength);
+        if (!_remembered.TryGet(key, out Said<T> said) || !said.Claim.Value.Equals(value))
+        {
+            said = Of(value, LicenseClaims.EvidenceOf(kind, text, says, strength));
+            if (text.Length <= LongestText)
+            {
+                _remembered.Set(key, said);
+            }
+        }
 
-    private static Said<T> Work((T Value, string Kind, string Text, string Says, EvidenceStrength Strength) key) => Of(key.Value, LicenseClaims.EvidenceOf(key.Kind, key.Text, key.Says, key.Strength));
+        return said;
+    }
 }

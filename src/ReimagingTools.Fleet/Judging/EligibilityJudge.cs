@@ -49,7 +49,7 @@ public sealed class EligibilityJudge
     /// <summary>Judges one device.</summary>
     /// <param name="device">The device.</param>
     /// <returns>The verdict on the image that fits it best, or one verdict per image in the order of the images.</returns>
-    public IReadOnlyList<DeviceVerdict> Judge(Device device)
+    public DeviceVerdict[] Judge(Device device)
     {
         Fact<SoftwareAssurance> recorded = device.AssuranceOn(_agreement.AsOf);
         Fact<SoftwareAssurance> assurance = _assurance.IsKnown && recorded.State == FactState.Unknown && device.Withholding(Field.SoftwareAssurance) is { } withholding

@@ -6,7 +6,7 @@ internal static class EvidenceText
     private const int Limit = 4_000;
 
     [ThreadStatic]
-    private static BoundedCache<(CultureInfo Culture, string Name, string About), string>? _said;
+    private static BoundedCache<TextKey, string>? _said;
 
     public const string Edition = nameof(Edition);
 
@@ -45,6 +45,6 @@ internal static class EvidenceText
     public static string Say(string name, string about = "")
     {
         _said ??= new(Limit);
-        return _said.Get((CultureInfo.CurrentUICulture, name, about), static key => FleetTexts.Say("Evidence." + key.Name, key.About));
+        return _said.Get(new TextKey(about, name, CultureInfo.CurrentUICulture.Name), static key => FleetTexts.Say("Evidence." + key.Name, key.Text));
     }
 }

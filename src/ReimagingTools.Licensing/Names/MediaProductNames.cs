@@ -12,7 +12,7 @@ public static class MediaProductNames
     /// <returns>What the words tell.</returns>
     public static MediaProductName Read(string text, ProductFamily family = ProductFamily.Unknown)
     {
-        IReadOnlyList<NameToken> tokens = NameTokens.Of(text, NameContext.Media);
+        List<NameToken> tokens = NameTokens.Of(text, NameContext.Media);
         ProductFamily read = family == ProductFamily.Unknown ? MediaFamily(tokens) : family;
         return new Reading(tokens, read).Read();
     }
@@ -21,7 +21,7 @@ public static class MediaProductNames
     /// Which family first, because "Standard", "Pro" and "2016" mean something else in each; products outside the catalogue share words with
     /// them.
     /// </summary>
-    private static ProductFamily MediaFamily(IReadOnlyList<NameToken> tokens)
+    private static ProductFamily MediaFamily(List<NameToken> tokens)
     {
         ProductFamily[] told = [.. tokens.Select((_, at) => ProductWords.FamilyAt(tokens, at))];
         bool isOther = NameScanner.Scan(tokens, ProductFamily.Unknown, NameContext.Media).Any(word => word.Kind == NameWordKind.Other);
@@ -38,7 +38,7 @@ public static class MediaProductNames
             : ProductFamily.Unknown;
     }
 
-    private sealed class Reading(IReadOnlyList<NameToken> tokens, ProductFamily family)
+    private sealed class Reading(List<NameToken> tokens, ProductFamily family)
     {
         private readonly IReadOnlyList<NameWord> _words = NameScanner.Scan(tokens, family, NameContext.Media);
 

@@ -5,7 +5,7 @@ namespace ReimagingTools.Licensing.Names;
 /// </summary>
 internal static class NameFamilies
 {
-    public static ProductFamily Detect(IReadOnlyList<NameToken> tokens)
+    public static ProductFamily Detect(List<NameToken> tokens)
     {
         var told = new ProductFamily[tokens.Count];
         for (int at = 0; at < told.Length; at++)
@@ -33,19 +33,19 @@ internal static class NameFamilies
     /// "Office 2010 for Windows" is Office; "Windows 7 Professional with Office 2010" and "Office 2010, Windows 7 Professional" are neither
     /// one nor the other.
     /// </summary>
-    private static bool NamesWindowsToo(IReadOnlyList<NameToken> tokens, ProductFamily[] told, int office) => tokens.Where((token, at) =>
+    private static bool NamesWindowsToo(List<NameToken> tokens, ProductFamily[] told, int office) => tokens.Where((token, at) =>
         IsVersionWord(token.Text) && ProductCatalogue.FindVersion(ProductFamily.Office, token.Text) is null
         || (told[at] == ProductFamily.Windows
             && (at < office || IsDesktopVersion(tokens, at + 1) || IsServer(told, at + 1) || IsNt(tokens, at + 1)))).Any();
 
-    private static bool IsDesktopToo(IReadOnlyList<NameToken> tokens, ProductFamily[] told) => tokens.Where((_, at) => told[at] == ProductFamily.Windows && IsDesktopVersion(tokens, at + 1)).Any();
+    private static bool IsDesktopToo(List<NameToken> tokens, ProductFamily[] told) => tokens.Where((_, at) => told[at] == ProductFamily.Windows && IsDesktopVersion(tokens, at + 1)).Any();
 
     private static bool IsServer(ProductFamily[] told, int at) => at < told.Length && told[at] == ProductFamily.WindowsServer;
 
-    private static bool IsNt(IReadOnlyList<NameToken> tokens, int at) => at < tokens.Count && tokens[at].Text == "nt";
+    private static bool IsNt(List<NameToken> tokens, int at) => at < tokens.Count && tokens[at].Text == "nt";
 
     /// <summary>"2000" names a server as well.</summary>
-    private static bool IsDesktopVersion(IReadOnlyList<NameToken> tokens, int at) => at < tokens.Count
+    private static bool IsDesktopVersion(List<NameToken> tokens, int at) => at < tokens.Count
         && (IsVersionWord(tokens[at].Text) || (tokens[at].Text.Length < 4 && IsVersion(tokens[at].Text)));
 
     /// <summary>A version that is a word and no number names Windows by itself.</summary>

@@ -16,13 +16,13 @@ internal sealed class NameScanner
     private static readonly Regex RefreshedPattern = new("^[0-9a-z]{4}\\.[0-9]{1,3}$", Plain);
     private static readonly Regex BareBuildPattern = new("^[0-9]{4,5}(?:\\.[0-9]{1,6})?$", Plain);
 
-    private readonly IReadOnlyList<NameToken> _tokens;
+    private readonly List<NameToken> _tokens;
     private readonly ProductFamily _family;
     private readonly NameContext _context;
     private readonly bool _hasPlainVersion;
     private readonly List<NameWord> _words = [];
 
-    private NameScanner(IReadOnlyList<NameToken> tokens, ProductFamily family, NameContext context)
+    private NameScanner(List<NameToken> tokens, ProductFamily family, NameContext context)
     {
         _family = family;
         _context = context;
@@ -42,7 +42,7 @@ internal sealed class NameScanner
     /// What the words are, in order; the year of a long-term servicing release comes first, because it may stand within the words of the
     /// edition.
     /// </summary>
-    public static IReadOnlyList<NameWord> Scan(IReadOnlyList<NameToken> tokens, ProductFamily family, NameContext context) =>
+    public static IReadOnlyList<NameWord> Scan(List<NameToken> tokens, ProductFamily family, NameContext context) =>
         new NameScanner(tokens, family, context).Scan();
 
     private List<NameWord> Scan()
@@ -65,7 +65,7 @@ internal sealed class NameScanner
         return _words;
     }
 
-    private IReadOnlyList<NameToken> TakeLongTermReleases(IReadOnlyList<NameToken> tokens)
+    private List<NameToken> TakeLongTermReleases(List<NameToken> tokens)
     {
         bool isLongTerm = _family == ProductFamily.Windows && tokens.Any(token =>
             token.Text is "ltsc" or "ltsb" || (EditionIds.Read(token.Text).Edition is { } edition && WindowsRelease.IsLongTerm(edition)));

@@ -17,7 +17,7 @@ public static class NameTokenizer
     /// <summary>The words and signs of a text in order.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>Lower-case words; a dot stays between digits ("8.1"), digits part from the name of a family before them ("win7").</returns>
-    public static IReadOnlyList<NameToken> Split(string text)
+    internal static List<NameToken> Split(string text)
     {
         string plain = Narrow(RemoveMarks(text)).ToLowerInvariant();
         bool hasPairs = HasPairs(plain);

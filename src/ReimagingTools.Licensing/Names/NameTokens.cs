@@ -8,9 +8,9 @@ internal static class NameTokens
     private static readonly Regex WithPattern = new("^([0-9]{1,4})w$", RegexOptions.CultureInvariant);
 
     /// <summary>The words of a text, aliases spelled out.</summary>
-    public static IReadOnlyList<NameToken> Of(string text, NameContext context)
+    public static List<NameToken> Of(string text, NameContext context)
     {
-        IReadOnlyList<NameToken> plain = NameTokenizer.Split(text);
+        List<NameToken> plain = NameTokenizer.Split(text);
         if (context != NameContext.Media && !HasAlias(plain, context))
         {
             return plain;
@@ -34,7 +34,7 @@ internal static class NameTokens
         return tokens;
     }
 
-    private static bool HasAlias(IReadOnlyList<NameToken> tokens, NameContext context)
+    private static bool HasAlias(List<NameToken> tokens, NameContext context)
     {
         for (int at = 0; at < tokens.Count; at++)
         {

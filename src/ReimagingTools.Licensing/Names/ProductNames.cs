@@ -39,7 +39,7 @@ public static class ProductNames
             return new ProductName { Text = given, UnknownWords = [given.Substring(0, QuotedText) + "..."] };
         }
 
-        IReadOnlyList<NameToken> tokens = NameTokens.Of(given, context);
+        List<NameToken> tokens = NameTokens.Of(given, context);
         ProductFamily family = NameFamilies.Detect(tokens);
         return new ProductNameReading(given, family, NameScanner.Scan(tokens, family, context)).Read(InCatalogue(tokens, context));
     }
@@ -109,16 +109,16 @@ public static class ProductNames
     private static string Digits(string text) => string.Concat(text.Where(char.IsDigit));
 
     /// <summary>A name of the catalogue is itself, whatever its words would mean one by one ("Windows 8", "Windows Home Server 2011").</summary>
-    private static Product? InCatalogue(IReadOnlyList<NameToken> tokens, NameContext context) =>
+    private static Product? InCatalogue(List<NameToken> tokens, NameContext context) =>
         MayBeInCatalogue(tokens, context) && Catalogue.Value.TryGetValue(KeyOf(tokens, context), out Product? product) ? product : null;
 
     /// <summary>False where a word is in no name of the catalogue, as in most names that are none of it.</summary>
-    private static bool MayBeInCatalogue(IReadOnlyList<NameToken> tokens, NameContext context)
+    private static bool MayBeInCatalogue(List<NameToken> tokens, NameContext context)
     {
-        int at = 0;
-        while (at < tokens.Count && (CatalogueWords.Value.Contains(tokens[at].Text) || OfCopy(tokens, at, context) > 0))
+        int at = 0, words = 0;
+        while (at < tokens.Count && ((words = OfCopy(tokens, at, context)) > 0 || CatalogueWords.Value.Contains(tokens[at].Text)))
         {
-            at += Math.Max(1, OfCopy(tokens, at, context));
+            at += Math.Max(1, words);
         }
 
         return at == tokens.Count;
@@ -128,7 +128,7 @@ public static class ProductNames
     /// The words of a name without the vendor and without what is said of a copy: channel, architecture, service pack, upgrade, the maker of
     /// the PC.
     /// </summary>
-    private static string KeyOf(IReadOnlyList<NameToken> tokens, NameContext context)
+    private static string KeyOf(List<NameToken> tokens, NameContext context)
     {
         var key = new StringBuilder();
         for (int at = 0; at < tokens.Count;)
@@ -146,7 +146,7 @@ public static class ProductNames
     }
 
     /// <summary>How many words from a place on are said of a copy; 0 for a word of the product itself.</summary>
-    private static int OfCopy(IReadOnlyList<NameToken> tokens, int at, NameContext context) => ProductWords.At(ProductFamily.Unknown, tokens, at, context) is
+    private static int OfCopy(List<NameToken> tokens, int at, NameContext context) => ProductWords.At(ProductFamily.Unknown, tokens, at, context) is
     {
         Kind: NameWordKind.Vendor or NameWordKind.Channel or NameWordKind.Architecture or NameWordKind.ServicePack
             or NameWordKind.Upgrade or NameWordKind.Evaluation or NameWordKind.Maker

@@ -28,7 +28,7 @@ internal static class ProductWords
     /// <param name="isNumbered">True to look for phrases with a number in them, false for the others.</param>
     /// <param name="longest">Words of the longest phrase to look for.</param>
     public static NameWord? At(
-        ProductFamily family, IReadOnlyList<NameToken> tokens, int at, NameContext context, string prefix = "", bool isNumbered = false, int longest = LongestPhrase)
+        ProductFamily family, List<NameToken> tokens, int at, NameContext context, string prefix = "", bool isNumbered = false, int longest = LongestPhrase)
     {
         string key = "";
         NameWord? found = null;
@@ -64,7 +64,7 @@ internal static class ProductWords
     }
 
     /// <summary>The family a word tells by itself, or Unknown.</summary>
-    public static ProductFamily FamilyAt(IReadOnlyList<NameToken> tokens, int at)
+    public static ProductFamily FamilyAt(List<NameToken> tokens, int at)
     {
         string key = "";
         for (int length = 1; length <= LongestPhrase && at + length <= tokens.Count; length++)

@@ -45,7 +45,7 @@ public static class KeyCharacters
     /// <summary>A sign that joins the groups of a key.</summary>
     /// <param name="character">Any character.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsDash(char character) => character is '-' or '_' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE63' or '\uFF0D' or '\u30FC';
+    public static bool IsDash(char character) => character is '-' or '_' || (character >= '\u2010' && IsWideDash(character));
 
     /// <summary>A sign that may stand between the groups of a key.</summary>
     /// <param name="character">Any character.</param>
@@ -56,4 +56,6 @@ public static class KeyCharacters
     /// <param name="character">Any character.</param>
     /// <returns>Whether it is.</returns>
     public static bool IsLoose(char character) => char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF' or ',' or ';' or ':' or '.' or '/' or '\\' or '|' or '\'' or '"';
+
+    private static bool IsWideDash(char character) => character is (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE63' or '\uFF0D' or '\u30FC';
 }

@@ -35,8 +35,9 @@ internal static class TerminalText
         return harmless.ToString();
     }
 
-    private static bool Drives(char character) =>
-        character is < ' ' or > '~'
-        && ((char.IsControl(character) && character is not ('\t' or '\n' or '\r'))
-            || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+    private static bool Drives(char character) => character is < ' ' or > '~' && IsControlOrMark(character);
+
+    private static bool IsControlOrMark(char character) =>
+        (char.IsControl(character) && character is not ('\t' or '\n' or '\r'))
+        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -12,7 +12,7 @@ public sealed class BoundedCache<TKey, TValue>
     /// <summary>Of the limit, one part in so many is for what nobody asked for again yet.</summary>
     private const int NewPart = 8;
 
-    private readonly Dictionary<TKey, TValue> _kept;
+    private readonly Dictionary<TKey, (TKey Key, TValue Value)> _kept;
     private readonly Dictionary<TKey, (TKey Key, TValue Value)> _new;
     private readonly int _limit;
 
@@ -22,7 +22,7 @@ public sealed class BoundedCache<TKey, TValue>
     public BoundedCache(int limit, IEqualityComparer<TKey>? comparer = null)
     {
         _limit = limit;
-        _kept = new Dictionary<TKey, TValue>(comparer);
+        _kept = new Dictionary<TKey, (TKey Key, TValue Value)>(comparer);
         _new = new Dictionary<TKey, (TKey Key, TValue Value)>(comparer);
     }
 
@@ -35,21 +35,21 @@ public sealed class BoundedCache<TKey, TValue>
     /// <returns>False when nothing is.</returns>
     public bool TryGet(TKey key, out TValue value)
     {
-        if (_kept.TryGetValue(key, out value!))
+        if (!_kept.TryGetValue(key, out (TKey Key, TValue Value) entry))
         {
-            return true;
-        }
+            if (!_new.TryGetValue(key, out entry))
+            {
+                value = default!;
+                return false;
+            }
 
-        bool isNew = _new.TryGetValue(key, out (TKey Key, TValue Value) entry);
-        if (isNew)
-        {
-            value = entry.Value;
             _new.Remove(key);
             MakeRoom(_kept, _limit);
-            _kept[entry.Key] = value;
+            _kept[entry.Key] = entry;
         }
 
-        return isNew;
+        value = entry.Value;
+        return true;
     }
 
     /// <summary>Remembers, in place of what was remembered under the key.</summary>
@@ -57,14 +57,13 @@ public sealed class BoundedCache<TKey, TValue>
     /// <param name="value">The value.</param>
     public void Set(TKey key, TValue value)
     {
-        if (_kept.ContainsKey(key))
+        bool isKept = _kept.ContainsKey(key);
+        if (!isKept)
         {
-            _kept[key] = value;
-            return;
+            MakeRoom(_new, Math.Max(1, _limit / NewPart));
         }
 
-        MakeRoom(_new, Math.Max(1, _limit / NewPart));
-        _new[key] = (key, value);
+        (isKept ? _kept : _new)[key] = (key, value);
     }
 
     /// <summary>Looks an entry up, and works it out where there is none.</summary>
@@ -82,7 +81,7 @@ public sealed class BoundedCache<TKey, TValue>
         return value;
     }
 
-    private static void MakeRoom<T>(Dictionary<TKey, T> entries, int limit)
+    private static void MakeRoom(Dictionary<TKey, (TKey Key, TValue Value)> entries, int limit)
     {
         if (entries.Count >= limit)
         {

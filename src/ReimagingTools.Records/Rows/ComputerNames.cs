@@ -10,7 +10,7 @@ public static class ComputerNames
     /// <summary>What stands between several names in one cell, or from the first to the last of many.</summary>
     private static readonly Regex Between = new(@"\s*(?:[,;/|&+\n\r、，；／]|\.{2,}|…)\s*|\s+(?:and|und|et|y|e|to|bis|à|a|-|–|~)\s+|\s*[～〜]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly char[] SignsBetween = [',', ';', '/', '|', '&', '+', '\n', '\r', '、', '，', '；', '／', ' ', '…', '～', '〜'];
+    private static readonly char[] Behind = ['.', '$'];
 
     private static readonly string[] Local = ["127.0.0.1", "::1"];
 
@@ -20,7 +20,7 @@ public static class ComputerNames
     public static string Canonical(string name)
     {
         string trimmed = name.Trim();
-        return trimmed.Substring(trimmed.LastIndexOf('\\') + 1).TrimEnd('.', '$').ToLowerInvariant() is { Length: > 0 } canonical ? canonical : trimmed;
+        return trimmed.Substring(trimmed.LastIndexOf('\\') + 1).TrimEnd(Behind).ToLowerInvariant() is { Length: > 0 } canonical ? canonical : trimmed;
     }
 
     /// <summary>The first label of a full name: "pc1" of "pc1.contoso.com"; an address and a short name as they are.</summary>
@@ -65,15 +65,35 @@ public static class ComputerNames
     /// <summary>The names in a cell: several where it lists computers, whose row then is of none of them.</summary>
     /// <param name="text">What stands in the place of a name.</param>
     /// <returns>The names; the text itself where it is one.</returns>
-    public static IReadOnlyList<string> In(string text)
+    public static IReadOnlyList<string> In(string text) => ListedIn(text) ?? [text];
+
+    /// <summary>True for a cell that lists computers.</summary>
+    /// <param name="text">What stands in the place of a name.</param>
+    /// <returns>Whether there are several names in it.</returns>
+    public static bool AreIn(string text) => ListedIn(text) is not null;
+
+    private static string[]? ListedIn(string text)
     {
-        if (text.IndexOfAny(SignsBetween) < 0 && text.IndexOf("..", StringComparison.Ordinal) < 0)
+        if (!MayList(text))
         {
-            return [text];
+            return null;
         }
 
         string[] parts = [.. Between.Split(text.Trim()).Where(part => part.Length > 0)];
-        return parts.Length > 1 && Array.TrueForAll(parts, part => LooksLikeOne(part) && IsNoWord(part)) ? parts : [text];
+        return parts.Length > 1 && Array.TrueForAll(parts, part => LooksLikeOne(part) && IsNoWord(part)) ? parts : null;
+    }
+
+    private static bool MayList(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.' or '\\' or '$'))
+            {
+                return true;
+            }
+        }
+
+        return text.IndexOf("..", StringComparison.Ordinal) >= 0;
     }
 
     private static bool IsAddress(string name) => name.IndexOf(':') >= 0 || name.All(character => char.IsDigit(character) || character == '.');

@@ -44,7 +44,7 @@ public sealed class DeviceGrouper : IDisposable
         }
 
         var devices = new List<DeviceRows>(1);
-        RowRecord[] records = [.. _splitter.Split(row)];
+        RowRecord[] records = _splitter.Split(row);
         bool isHeld = records.Length > 1 && records.Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short).GroupBy(name => name).Any(same => same.Count() > 1);
         foreach (RowRecord record in records)
         {
@@ -65,7 +65,7 @@ public sealed class DeviceGrouper : IDisposable
     /// <returns>False when there is more to it: other rows of the computer wait, or an earlier one says something else. It is to be taken whole then.</returns>
     public bool TakeRemembered(string computerName, IReadOnlyList<string> keys, RowPlace place, RecordContent content)
     {
-        if (_options.HoldsAll || ComputerNames.IsNobody(computerName) || ComputerNames.In(computerName).Count > 1 || _headers.MayNotTake(computerName, place))
+        if (_options.HoldsAll || ComputerNames.IsNobody(computerName) || ComputerNames.AreIn(computerName) || _headers.MayNotTake(computerName, place))
         {
             return false;
         }

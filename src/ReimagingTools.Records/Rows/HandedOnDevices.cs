@@ -79,22 +79,20 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
             return null;
         }
 
-        string seenName = content.SeenName(name);
-        if (seen.TryFind(seenName, out _, out uint before))
+        bool isRepeat = seen.TryFind(content.SeenName(name), out _, out uint before);
+        if (isRepeat && before != content.Hash)
         {
-            if (before != content.Hash)
-            {
-                return null;
-            }
-
-            NoteMachine(name, keys, place.Line);
-            return true;
+            return null;
         }
 
         NoteMachine(name, keys, place.Line);
-        seen.Add(seenName, place.Line, content.Hash);
-        seen.AddKeys(OfNamed, [.. keys.Where(RowIdentity.Joins)], place.Line, content.Hash, name);
-        return false;
+        if (!isRepeat)
+        {
+            seen.Add(content.SeenName(name), place.Line, content.Hash);
+            seen.AddKeys(OfNamed, keys.Count == 0 ? keys : [.. keys.Where(RowIdentity.Joins)], place.Line, content.Hash, name);
+        }
+
+        return isRepeat;
     }
 
     /// <summary>Notes a record so that every later one of its computer is told.</summary>

@@ -144,10 +144,8 @@ public sealed class HeaderLines
         return isTurned && hasValue && row.Nested.Count == 0;
     }
 
-    private static bool IsHeading(string text) => ColumnTable.IsHeadingOfName(text) || IsHeadingOfFact(text);
-
-    private static bool IsHeadingOfFact(string text) =>
-        ColumnTable.Default.MayBeHeading(HeadingName.Sketch(text)) && ColumnTable.Default.Find(text) is { Count: > 0 } columns && columns[0].Field is not (Field.None or Field.Model or Field.ComputerName or Field.Name);
+    private static bool IsHeading(string text) => ColumnTable.Default.MayBeHeading(HeadingName.Sketch(text)) && (ColumnTable.IsHeadingOfName(text)
+        || (ColumnTable.Default.Find(text) is { Count: > 0 } columns && columns[0].Field is not (Field.None or Field.Model or Field.ComputerName or Field.Name)));
 
     private static bool IsUnder(RowPlace place, RowHeader header, Row row) =>
         place.Source == row.Place.Source && (place.Source.Length > 0 || row.Header.Names.SequenceEqual(header.Names, StringComparer.Ordinal));

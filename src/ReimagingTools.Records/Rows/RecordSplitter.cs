@@ -19,9 +19,9 @@ internal sealed class RecordSplitter(string? askingMachine)
     public static bool IsWrapper(string name) => Wrappers.Contains(name);
 
     /// <summary>The records a row holds.</summary>
-    public IEnumerable<RowRecord> Split(Row row) => Split(row, isNested: false, givenName: null);
+    public RowRecord[] Split(Row row) => Split(row, isNested: false, givenName: null);
 
-    private IEnumerable<RowRecord> Split(Row row, bool isNested, string? givenName)
+    private RowRecord[] Split(Row row, bool isNested, string? givenName)
     {
         RowIdentity own = RowIdentity.Of(row, isNested, askingMachine);
         if (row.Nested.Count == 0)
@@ -32,13 +32,13 @@ internal sealed class RecordSplitter(string? askingMachine)
         bool isNamed = own.Names.Count > 0 || givenName is not null;
         if (givenName is null && _tables.IsOne(row, own))
         {
-            return ByComputer(row, own);
+            return [.. ByComputer(row, own)];
         }
 
         Row[] all = [.. row.All];
         RowIdentity[] identities = [own, .. all.Skip(1).Select(each => RowIdentity.Of(each, isNested: true, askingMachine))];
         bool isWrapper = !isNamed && (row.Nested.All(nested => Wrappers.Contains(nested.Name) || IsOther(nested.Row)) || (own.Keys.Count == 0 && IsList(row)));
-        return isWrapper || (givenName is null && _tables.IsHeldBy(row, isNamed)) || NamesSeveral(identities) || HasSeveralMachines(row, own) ? Apart(row, identities, isNamed, givenName) : [RowRecord.Of(all, identities, givenName)];
+        return isWrapper || (givenName is null && _tables.IsHeldBy(row, isNamed)) || NamesSeveral(identities) || HasSeveralMachines(row, own) ? [.. Apart(row, identities, isNamed, givenName)] : [RowRecord.Of(all, identities, givenName)];
     }
 
     /// <summary>What stands under each name, as records of the computer of that name; what stands beside the names is of none of them.</summary>
@@ -58,7 +58,7 @@ internal sealed class RecordSplitter(string? askingMachine)
         var others = new List<RowRecord>();
         foreach (NestedRow nested in row.Nested)
         {
-            RowRecord[] records = [.. Split(nested.Row, isNested: true, givenName: null)];
+            RowRecord[] records = Split(nested.Row, isNested: true, givenName: null);
             if (isNamed && records.Length == 1 && records[0] is { Name: null } only && !MachineKeys.AreTwo(own.Keys, only.Keys) && !IsStrange(only.RoadName, names, all))
             {
                 rows.AddRange(only.Rows);

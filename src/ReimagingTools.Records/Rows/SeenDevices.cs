@@ -9,16 +9,25 @@ internal sealed class SeenDevices : IDisposable
     private const int RestBits = 12;
     private const ulong RestMask = (1UL << RestBits) - 1;
 
+    /// <summary>Tables of their own, so small that none of them is a large object, which is collected with all there is.</summary>
+    private const int Parts = 256;
+    private const int FirstLength = 8;
+
     private readonly int _limit;
-    private ulong[] _names = new ulong[1024];
-    private ulong[] _said = new ulong[1024];
+    private readonly ulong[][] _names = new ulong[Parts][];
+    private readonly ulong[][] _said = new ulong[Parts][];
+    private readonly int[] _counts = new int[Parts];
     private int _count;
     private SeenArchive? _archive;
     private bool _hasNoArchive;
 
     /// <summary>Makes an empty one.</summary>
     /// <param name="limit">Entries in memory at most, where there is a disk for the others.</param>
-    public SeenDevices(int limit) => _limit = limit;
+    public SeenDevices(int limit)
+    {
+        _limit = limit;
+        Empty();
+    }
 
     /// <summary>True when no device was handed on yet, or none had to be noted.</summary>
     public bool IsEmpty { get; private set; } = true;
@@ -74,12 +83,13 @@ internal sealed class SeenDevices : IDisposable
             Archive();
         }
 
-        if (_count >= _names.Length / 4 * 3)
+        int part = PartOf(name);
+        if (++_counts[part] > _names[part].Length / 4 * 3)
         {
-            Place(_names.Length * 2);
+            Grow(part);
         }
 
-        Put(name, ((ulong)Math.Min(line, uint.MaxValue) << 32) | content);
+        Put(part, name, ((ulong)Math.Min(line, uint.MaxValue) << 32) | content);
         _count++;
         IsEmpty = false;
     }
@@ -117,61 +127,72 @@ internal sealed class SeenDevices : IDisposable
 
     private (ulong Name, ulong Said)? Find(ulong name)
     {
-        for (int at = Start(name); _names[at] != 0; at = at + 1 == _names.Length ? 0 : at + 1)
+        int part = PartOf(name);
+        ulong[] names = _names[part];
+        for (int at = Start(name, names); names[at] != 0; at = (at + 1) & (names.Length - 1))
         {
-            if (IsOne(_names[at], name))
+            if (IsOne(names[at], name))
             {
-                return (_names[at], _said[at]);
+                return (names[at], _said[part][at]);
             }
         }
 
         return _archive?.Find(name);
     }
 
-    private int Start(ulong name) => (int)((name >> RestBits) % (ulong)_names.Length);
+    private static int PartOf(ulong name) => (int)((name >> RestBits) % Parts);
 
-    private void Put(ulong name, ulong said)
+    private static int Start(ulong name, ulong[] names) => (int)((name >> RestBits) / Parts) & (names.Length - 1);
+
+    private void Put(int part, ulong name, ulong said)
     {
-        int at = Start(name);
-        while (_names[at] != 0)
+        ulong[] names = _names[part];
+        int at = Start(name, names);
+        while (names[at] != 0)
         {
-            at = at + 1 == _names.Length ? 0 : at + 1;
+            at = (at + 1) & (names.Length - 1);
         }
 
-        (_names[at], _said[at]) = (name, said);
+        (names[at], _said[part][at]) = (name, said);
     }
 
-    /// <summary>Puts every entry in its place of a table.</summary>
-    private void Place(int length)
+    private void Grow(int part)
     {
-        (ulong[] names, ulong[] said) = (_names, _said);
-        (_names, _said) = (new ulong[length], new ulong[length]);
+        (ulong[] names, ulong[] said) = (_names[part], _said[part]);
+        (_names[part], _said[part]) = (new ulong[names.Length * 2], new ulong[names.Length * 2]);
         for (int i = 0; i < names.Length; i++)
         {
             if (names[i] != 0)
             {
-                Put(names[i], said[i]);
+                Put(part, names[i], said[i]);
             }
         }
+    }
+
+    private void Empty()
+    {
+        for (int part = 0; part < Parts; part++)
+        {
+            (_names[part], _said[part], _counts[part]) = (new ulong[FirstLength], new ulong[FirstLength], 0);
+        }
+
+        _count = 0;
     }
 
     /// <summary>Moves all entries to the disk. Where it takes none they stay, and memory grows.</summary>
     private void Archive()
     {
+        ulong[] names = [.. _names.SelectMany(part => part)], said = [.. _said.SelectMany(part => part)];
         // Empty places are names of 0 and go to the front.
-        Array.Sort(_names, _said);
+        Array.Sort(names, said);
         try
         {
-            (_archive ??= new SeenArchive()).Add(_names, _said, _names.Length - _count);
+            (_archive ??= new SeenArchive()).Add(names, said, names.Length - _count);
+            Empty();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             _hasNoArchive = true;
-            Place(_names.Length);
-            return;
         }
-
-        Array.Clear(_names, 0, _names.Length);
-        _count = 0;
     }
 }

@@ -28,9 +28,11 @@ internal static class ValueRecords
         Row field when IsShown(field) => field.ValueAt(PlaceOf(field, Shown)),
         Row reference when IsOfNoComputer(columns) && IsReference(reference) => reference.ValueAt(NameOf(reference)),
         IEnumerable many and not string when ItemsOf(many) is { Length: > 0 } items && (Array.TrueForAll(items, IsShown) || (IsOfNoComputer(columns) && Array.TrueForAll(items, IsReference))) =>
-            items.Select(item => Of(columns, item)).ToArray(),
+            EachOf(columns, items),
         _ => value,
     };
+
+    private static object?[] EachOf(IReadOnlyList<Column> columns, Row[] items) => Array.ConvertAll(items, item => Of(columns, item));
 
     /// <summary>What records refer to, by name; null where one of them is more than a reference.</summary>
     /// <param name="records">Records under one heading nobody knows, in a row that names its computer.</param>

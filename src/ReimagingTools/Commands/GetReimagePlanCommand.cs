@@ -41,7 +41,7 @@ public sealed class GetReimagePlanCommand : JudgingCommand
 
     private protected override void Write(NamedDevice named)
     {
-        if (Judge!.Judge(named.Device) is not { Count: > 0 } verdicts)
+        if (Judge!.Judge(named.Device) is not { Length: > 0 } verdicts)
         {
             return;
         }

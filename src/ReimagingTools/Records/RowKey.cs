@@ -8,6 +8,7 @@ internal sealed class RowKey : IEquatable<RowKey>
 {
     private readonly RowShape _shape;
     private readonly string?[] _texts;
+    private readonly int[] _hashes;
     private readonly List<string> _keys = [];
     private int _hash;
     private bool _isText;
@@ -21,6 +22,7 @@ internal sealed class RowKey : IEquatable<RowKey>
     {
         _shape = shape;
         _texts = texts;
+        _hashes = new int[texts.Length];
     }
 
     /// <summary>The computer the row taken last names; blank when it names none.</summary>
@@ -100,8 +102,13 @@ internal sealed class RowKey : IEquatable<RowKey>
         if (_shape.IsRead(index))
         {
             text = _shape.Judged(index, text);
-            _texts[index] = text;
-            _hash = unchecked((_hash * 31) + (text?.GetHashCode() ?? 0));
+            if (!string.Equals(text, _texts[index], StringComparison.Ordinal))
+            {
+                _texts[index] = text;
+                _hashes[index] = text?.GetHashCode() ?? 0;
+            }
+
+            _hash = unchecked((_hash * 31) + _hashes[index]);
         }
         else if (index == _shape.Identity)
         {

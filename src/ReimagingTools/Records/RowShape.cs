@@ -7,6 +7,8 @@ namespace ReimagingTools.Records;
 internal sealed class RowShape
 {
     private readonly RowHeader _header;
+    private readonly string[] _names;
+    private readonly Func<string, string>?[] _parts;
     private readonly bool[] _isRead;
     private readonly bool[] _isKey;
     private readonly string[]? _types;
@@ -20,6 +22,8 @@ internal sealed class RowShape
         _hasOwnType = _types is not null && !_types.SequenceEqual(_bare.TypeNames, StringComparer.Ordinal);
         _header = new RowHeader([.. members.Select(member => member.Name)], null, ColumnTable.Default);
         _isRead = [.. _header.Columns.Select(column => column is not null && (FieldTraits.IsRead(column.Field) || column.Field is Field.DeviceCount or Field.Manufacturer or Field.Model or Field.Collection))];
+        _names = [.. _header.Names];
+        _parts = [.. _header.Columns.Select(column => column?.JudgedPart)];
         IReadOnlyList<int> identities = _header.PlacesOf(Field.ComputerName);
         Identity = identities.Count == 1 ? identities[0] : -1;
         _isKey = [.. _header.Columns.Select(column => column is not null && RowIdentity.IsKeyColumn(column))];
@@ -51,7 +55,7 @@ internal sealed class RowShape
     public bool IsRead(int index) => _isRead[index];
 
     /// <summary>The part of a text in a column that plays a part in a verdict.</summary>
-    public string? Judged(int index, string? text) => text is not null && _header.Columns[index]!.JudgedPart is { } part ? part(text) : text;
+    public string? Judged(int index, string? text) => text is not null && _parts[index] is { } part ? part(text) : text;
 
     /// <summary>True for a column that joins rows of one computer without naming it.</summary>
     public bool IsKey(int index) => _isKey[index];
@@ -60,7 +64,7 @@ internal sealed class RowShape
     public string? KeyAt(int index, string? text) => CellText.Of(text) is { } value ? RowIdentity.KeyOf(_header.Columns[index]!, value) : null;
 
     /// <summary>True when a member is the column at a place: a plain value under exactly its name.</summary>
-    public bool HasAt(int index, PSMemberInfo member) => IsValue(member) && string.Equals(member.Name, _header.Names[index], StringComparison.Ordinal);
+    public bool HasAt(int index, PSMemberInfo member) => IsValue(member) && string.Equals(member.Name, _names[index], StringComparison.Ordinal);
 
     /// <summary>True when the type names of a row are those of the shape.</summary>
     public bool IsOfTypes(Collection<string>? types)

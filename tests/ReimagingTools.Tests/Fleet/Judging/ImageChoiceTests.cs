@@ -138,7 +138,7 @@ public sealed class ImageChoiceTests
     [Fact]
     public void Choose_IndexAndEditionMustBothFit() => Assert.Empty(new MediaSelection([1], ["Pro"]).Choose(Ordinary));
 
-    private static IReadOnlyList<DeviceVerdict> Judge(MediaImage[] images, Device device) => new EligibilityJudge(Agreement, images).Judge(device);
+    private static DeviceVerdict[] Judge(MediaImage[] images, Device device) => new EligibilityJudge(Agreement, images).Judge(device);
 
     /// <summary>Of media that fit alike the newest is taken, whatever order names and folders have.</summary>
     [Fact]
