@@ -133,9 +133,10 @@ public static class MediaReader
         var medium = new MediumFacts(given.Path);
         medium.NoteContraryWords("FileName", given.Name);
         IReadOnlyList<FoundImage> images;
-        bool isDisc = false;
+        bool isDisc = false, isSolid = false;
         if (WimHeader.IsWim(given.Source))
         {
+            isSolid = WimHeader.Read(given.Source).IsSolid;
             images = ReadWim(given, medium);
         }
         else if (DiscImage.Open(given.Source) is { } disc)
@@ -149,7 +150,7 @@ public static class MediaReader
             images = ReadConfiguration(given) ?? throw Refuse(given.Source);
         }
 
-        TakeName(given.Name, isDisc, medium);
+        TakeName(given.Name, isDisc, isSolid, medium);
         return medium.Weigh(images, given.Source.Meter.BytesRead);
     }
 
@@ -158,10 +159,10 @@ public static class MediaReader
         : new MediaFormatException(MediaText.Say("Expected.Medium"), MediaText.Say("Found.NoSignature"), source.Name);
 
     /// <summary>A name outside every pattern, or of another kind of file than this, speaks for nothing.</summary>
-    private static void TakeName(string fileName, bool isDisc, MediumFacts medium)
+    private static void TakeName(string fileName, bool isDisc, bool isSolid, MediumFacts medium)
     {
         MediaNameFacts name = MediaFileNames.Read(fileName);
-        if (name.Grammar == MediaNameGrammar.Unknown || NameWitness.SpeaksFor(name.Grammar, Path.GetExtension(fileName), isDisc))
+        if (name.Grammar == MediaNameGrammar.Unknown || NameWitness.SpeaksFor(name.Grammar, Path.GetExtension(fileName), isDisc, isSolid))
         {
             medium.Names.Add(name);
         }

@@ -11,7 +11,8 @@ public sealed class OfficeClickToRunId
         Id = row["product_release_id"];
         Edition = row.Text("edition_key") is { } key ? ProductCatalogue.FindEdition(ProductFamily.Office, key) : null;
         Version = row.Text("version") is null ? null : row.Version(ProductFamily.Office);
-        IsVolume = row["kind"] == "Volume";
+        IsOfService = Id.IndexOf("SPLA", StringComparison.OrdinalIgnoreCase) >= 0;
+        IsVolume = row["kind"] == "Volume" && !IsOfService;
         IsSubscription = Id.StartsWith("O365", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -24,8 +25,11 @@ public sealed class OfficeClickToRunId
     /// <summary>The version, or null where the id serves both 2013 and 2016.</summary>
     public ProductVersion? Version { get; }
 
-    /// <summary>True for ids that end in Volume.</summary>
+    /// <summary>True for ids of Volume Licensing.</summary>
     public bool IsVolume { get; }
+
+    /// <summary>True for ids of service providers (SPLA), which are no media of an agreement.</summary>
+    public bool IsOfService { get; }
 
     /// <summary>True for Microsoft 365 (Office 365) ids.</summary>
     public bool IsSubscription { get; }

@@ -8,6 +8,9 @@ public static class PlatformProducts
 {
     private const int XpBuild = 2600;
 
+    private static readonly Lazy<Dictionary<(ProductFamily Family, string Version), Architecture[]>> Platforms = new(() => Table.Read("version-platforms.tsv").Rows
+        .ToDictionary(row => (row.Word<ProductFamily>("family"), row["version"]), row => row.Words<Architecture>("platforms").ToArray()));
+
     /// <summary>Tells whether a version, built for a processor, is another product than the one of that name.</summary>
     /// <param name="version">The version, or null.</param>
     /// <param name="architecture">The processor, or Unknown.</param>
@@ -22,10 +25,10 @@ public static class PlatformProducts
     public static bool IsAnother(ProductVersion? version, Architecture architecture, int? build) =>
         version is { Family: ProductFamily.Windows, Name: "XP" } && (architecture is Architecture.X64 or Architecture.Ia64 || build is not null and not XpBuild);
 
-    /// <summary>Tells whether no product of a version by its plain name was made for a processor: of Itanium there are editions of Windows Server 2003 alone.</summary>
+    /// <summary>Tells whether no product of a version by its plain name was made for a processor (<c>version-platforms.tsv</c>).</summary>
     /// <param name="version">The version.</param>
-    /// <param name="architecture">The processor.</param>
-    /// <returns>Whether the two do not go together.</returns>
-    internal static bool IsForeign(ProductVersion version, Architecture architecture) =>
-        architecture == Architecture.Ia64 && version is { Family: ProductFamily.Windows or ProductFamily.WindowsServer, Name: not ("XP" or "2003" or "2003 R2") };
+    /// <param name="architecture">The processor, or Unknown.</param>
+    /// <returns>Whether the two do not go together: Windows 11 on x86, Windows 7 on Arm.</returns>
+    public static bool IsForeign(ProductVersion version, Architecture architecture) =>
+        architecture != Architecture.Unknown && Platforms.Value.TryGetValue((version.Family, version.Name), out Architecture[]? platforms) && !platforms.Contains(architecture);
 }

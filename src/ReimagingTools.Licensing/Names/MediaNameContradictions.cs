@@ -22,6 +22,8 @@ public static class MediaNameContradictions
         }
 
         return name.Versions.FirstOrDefault(word => version.Release is not null && word != version.Name)
+            ?? (name.ServicePack is { } pack && !ServicePacks.Has(version, pack) ? "SP" + pack.ToString(CultureInfo.InvariantCulture) : null)
+            ?? name.Architectures.Where(each => each != Architecture.Ia64 && PlatformProducts.IsForeign(version, each)).Select(each => each.ToString()).FirstOrDefault()
             ?? (name.FeatureRelease is { } feature && !WindowsRelease.IsFeatureOf(feature, version) ? feature : null)
             ?? (name.EditionSets.Count > 0 ? OutsideOf(name.EditionSets[0], name, version) : Unshared(name, version));
     }

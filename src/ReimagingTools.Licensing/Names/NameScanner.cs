@@ -114,7 +114,7 @@ internal sealed class NameScanner
         if (plain?.Kind == NameWordKind.Month)
         {
             bool hasYear = at + 1 < _tokens.Count && YearPattern.IsMatch(_tokens[at + 1].Text);
-            return plain with { Kind = NameWordKind.Noise, Length = hasYear ? 2 : 1 };
+            return hasYear ? plain with { Kind = NameWordKind.Noise, Length = 2 } : Unknown(at);
         }
 
         if (Prefix.Length == 0 || plain?.Kind == NameWordKind.Prefix || StartsWithPrefix(at))

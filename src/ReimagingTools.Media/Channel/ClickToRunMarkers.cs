@@ -41,9 +41,15 @@ internal static class ClickToRunMarkers
             }
         }
 
+        bool isOfAll = (source ?? channel?.Trim()) is { } updates && !PerpetualVersions.ContainsKey(updates);
         foreach (string id in productIds.Take(MostProducts).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             ReadProduct(id, reading);
+            if (isOfAll && OfficeClickToRunId.Find(id) is { IsVolume: true, Version.Name: { } year } && PerpetualVersions.ContainsValue(year))
+            {
+                reading.Note(id, MediaText.Say("Says.ProductNotOfChannel", source ?? channel!));
+                reading.IsUnderstood = false; // Its Volume product is installed from the channel of its year alone.
+            }
         }
 
         if (hasVolumeKey)
@@ -76,7 +82,7 @@ internal static class ClickToRunMarkers
     /// </summary>
     private static void ReadProduct(string id, MarkerReading reading)
     {
-        if (OfficeClickToRunId.Find(id) is not { } product || product.Id.IndexOf("SPLA", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (OfficeClickToRunId.Find(id) is not { IsOfService: false } product)
         {
             reading.Note(id, MediaText.Say(OfficeClickToRunId.Find(id) is null ? "Says.ProductIdUnlisted" : "Says.ProductIdOfService"));
             reading.IsUnderstood = false;

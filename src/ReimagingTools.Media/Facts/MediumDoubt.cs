@@ -67,7 +67,7 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
     private static string? First(IReadOnlyList<FoundImage> images, Func<FoundImage, string?> reason) =>
         images.Where(image => !image.IsChosen).Select(reason).FirstOrDefault(text => text is not null);
 
-    /// <summary>An edition nobody knows, or one that the version never had.</summary>
+    /// <summary>An edition nobody knows, or one that the version never had, or a processor it was never made for.</summary>
     private static string? OfNoProduct(FoundImage image)
     {
         if (image.UnlistedEdition is { } unlisted)
@@ -77,8 +77,9 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
 
         Edition? edition = Strongest(image.Claims.Editions);
         ProductVersion? version = Strongest(image.Claims.Versions);
-        return edition is not null && version is not null && ProductCatalogue.Find(edition, version) is null
-            ? MediaText.Say("Doubt.NoProduct", ProductCatalogue.Describe(edition, version)!)
+        Claim<Architecture>? foreign = version is null ? null : image.Claims.Architectures.Find(claim => claim.Value != Architecture.Ia64 && PlatformProducts.IsForeign(version, claim.Value));
+        return foreign is not null ? MediaText.Say("Doubt.NoProduct", ProductCatalogue.Describe(edition, version) + " " + foreign.Value.ToString().ToLowerInvariant())
+            : edition is not null && version is not null && ProductCatalogue.Find(edition, version) is null ? MediaText.Say("Doubt.NoProduct", ProductCatalogue.Describe(edition, version)!)
             : null;
     }
 

@@ -16,13 +16,17 @@ internal static class NameWitness
     /// </summary>
     /// <param name="grammar">The pattern.</param>
     /// <param name="extension">The extension with its dot.</param>
-    /// <param name="isDisc">True for the content of a disc, false for that of a WIM; null when the file is not at hand.</param>
-    public static bool SpeaksFor(MediaNameGrammar grammar, string extension, bool? isDisc)
-    {
-        bool isDiscName = DiscExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase) && isDisc != false;
-        bool isEsdName = grammar == MediaNameGrammar.BuildString && string.Equals(extension, ".esd", StringComparison.OrdinalIgnoreCase) && isDisc != true;
-        return isDiscName || isEsdName;
-    }
+    /// <param name="isDisc">True for the content of a disc.</param>
+    /// <param name="isSolid">True for a WIM of solid resources, which ESD files are.</param>
+    public static bool SpeaksFor(MediaNameGrammar grammar, string extension, bool isDisc, bool isSolid) => isDisc
+        ? DiscExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase)
+        : isSolid && grammar == MediaNameGrammar.BuildString && string.Equals(extension, ".esd", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same of a file that is not at hand.</summary>
+    /// <param name="grammar">The pattern.</param>
+    /// <param name="extension">The extension with its dot.</param>
+    public static bool MaySpeak(MediaNameGrammar grammar, string extension) =>
+        SpeaksFor(grammar, extension, isDisc: true, isSolid: false) || SpeaksFor(grammar, extension, isDisc: false, isSolid: true);
 
     /// <summary>The first thing a name tells that does not fit the image.</summary>
     /// <param name="name">The name.</param>

@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Text;
+
 namespace ReimagingTools.Media.Names;
 
 /// <summary>Reads the names Microsoft gives its installation media. A name outside every known pattern says nothing: users rename files as they like.</summary>
@@ -26,7 +28,7 @@ public static class MediaFileNames
     private static NameReading Read(MediaName name)
     {
         var reading = new NameReading(name.Text, "FileName", EvidenceStrength.Weak);
-        if (name.Text.Length < LongestName)
+        if (name.Text.Length < LongestName && name.Text == WellFormed.Compatible(name.Text))
         {
             _ = VolumeLicensingName.Read(name, reading)
                 || BuildStringName.Read(name, reading)

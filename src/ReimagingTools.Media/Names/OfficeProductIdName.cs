@@ -24,7 +24,15 @@ internal static class OfficeProductIdName
         }
 
         // A volume id must be a listed one; anything that ends in Retail is none.
-        reading.Claim(isRetail ? MediaChannel.Retail : MediaChannel.VolumeLicensing, MediaText.Say("Name.ProductId", product?.Id ?? name.Stem));
+        if (product is { IsOfService: true })
+        {
+            reading.Note(MediaText.Say("Says.ProductIdOfService"));
+        }
+        else
+        {
+            reading.Claim(isRetail ? MediaChannel.Retail : MediaChannel.VolumeLicensing, MediaText.Say("Name.ProductId", product?.Id ?? name.Stem));
+        }
+
         return true;
     }
 }

@@ -14,8 +14,11 @@ namespace ReimagingTools.Media.Names;
 internal static class VolumeLicensingName
 {
     private static readonly Regex Shape = new(
-        "^SW_?(?:CD|DVD5|DVD9|DVD)_(?<product>.+?)(?:(?<=bit)_[1-9])?(?:_?(?<mlf>MLF)(?:_?(?<after>[A-Z0-9]+))?)?_(?<part>X[0-9]{2}-[0-9]{5})$",
+        "^SW_?(?:CD|DVD5|DVD9|DVD)_(?<product>.+?)(?:(?<=bit)_[1-9])?(?:_?(?<mlf>MLF)(?:_?(?<after>[A-Z0-9]+)|_(?<after>-[0-9]{1,2}))?)?_(?<part>X[0-9]{2}-[0-9]{5})$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Checked builds are for subscribers alone.</summary>
+    private static readonly string[] Checked = ["checked", "chk", "debug"];
 
     public static bool Read(MediaName name, NameReading reading)
     {
@@ -26,9 +29,9 @@ internal static class VolumeLicensingName
         }
 
         MediaProductName product = MediaProductNames.Read(match.Groups["product"].Value + "_" + match.Groups["after"].Value);
-        if (product.ForeignWords.Count > 0)
+        if (product.ForeignWords.Concat(product.Words.Where(Checked.Contains)).FirstOrDefault() is { } foreign)
         {
-            reading.NoteForeign(product.ForeignWords[0]);
+            reading.NoteForeign(foreign);
             return false;
         }
 

@@ -40,9 +40,20 @@ internal static class ClickToRunSource
         {
             FoundImage image = Product(product.Id, ChannelMarkers.ClickToRun(root, configuration!.Channel, [product.Id], product.HasKey), files, configuration.LanguagesOf(product), source);
             image.Claims.IsVouchedFor &= hasBuild;
+            if (RetailOf(product, products) is { } retail)
+            {
+                image.Claims.Note("ClickToRunConfiguration", retail, MediaText.Say("Says.EditionOfTwoChannels"));
+                image.Claims.IsVouchedFor = false;
+            }
+
             yield return image;
         }
     }
+
+    /// <summary>The product of another channel that is configured of the same edition, of which setup installs one; null where there is none.</summary>
+    private static string? RetailOf(ConfiguredProduct product, ConfiguredProduct[] products) => OfficeClickToRunId.Find(product.Id) is { Edition: { } edition, IsVolume: true }
+        ? Array.Find(products, other => OfficeClickToRunId.Find(other.Id) is { IsVolume: false } beside && beside.Edition == edition)?.Id
+        : null;
 
     private static FoundImage Product(string? product, ChannelMarkerFacts marker, ClickToRunFiles files, IReadOnlyList<string> languages, ClaimSet source)
     {

@@ -47,6 +47,12 @@ internal static class OfficeMsiSource
             claims.Edition(found.Value.Edition, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
             claims.Version(found.Value.Version, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
             claims.Architecture(found.Value.Architecture, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
+            if (marker.Editions.Count > 0 && !marker.Editions.Any(ofFolder => ofFolder.Value == found.Value.Edition))
+            {
+                claims.Note("OfficeProductCode", found.Key, MediaText.Say("Says.CodeOfAnotherFolder"));
+                claims.IsVouchedFor = false;
+            }
+
             ReadReleaseType(found.Key, found.Value.ReleaseType, claims);
         }
 

@@ -16,13 +16,13 @@ public static class GoldenImages
     {
         if (Objection(image, origin) is { } objection)
         {
-            return With(image, origin, [], MediaText.Say("Notice.NotMadeFrom", origin.Stated, objection));
+            return Without(image, origin, objection);
         }
 
         MediaImage? source = OriginFit.Find(image, origin, out string misfit);
         if (misfit.Length > 0)
         {
-            return With(image, origin, [], MediaText.Say("Notice.NotMadeFrom", origin.Stated, misfit));
+            return Without(image, origin, misfit);
         }
 
         Fact<MediaChannel> channel = source?.Channel ?? MediaChannelJudgement.Weigh(origin.Name!.Channels);
@@ -30,6 +30,15 @@ public static class GoldenImages
         string notice = claims.Length == 0 ? MediaText.Say("Notice.OriginUnknown", origin.Stated)
             : MediaText.Say(origin.IsNameOnly ? "Notice.MadeFromName" : "Notice.MadeFrom", origin.Stated, Shown(channel));
         return With(image, origin, claims, notice);
+    }
+
+    /// <summary>A statement that cannot be true shows no channel, and whatever else is stated of the image is contested by it.</summary>
+    private static MediaImage Without(MediaImage image, MediaOrigin origin, string misfit)
+    {
+        string notice = MediaText.Say("Notice.NotMadeFrom", origin.Stated, misfit);
+        MediaImage told = With(image, origin, [], notice);
+        return image.Channel.State != FactState.Unknown ? told
+            : told with { Channel = Fact<MediaChannel>.Withheld([.. image.Channel.Claims, new Claim<MediaChannel>(MediaChannel.Unknown, new Evidence(Kind, origin.Stated, notice, EvidenceStrength.Weak))]) };
     }
 
     /// <summary>What keeps the statement from being held against the image at all.</summary>

@@ -58,7 +58,7 @@ public sealed class MediaOrigin
 
         bool isPath = stated.IndexOfAny(Separators) >= 0 || stated.Trim().Length == 0;
         MediaNameFacts? name = isPath ? null : MediaFileNames.Read(stated);
-        bool isName = name is not null && name.Grammar != MediaNameGrammar.Unknown && NameWitness.SpeaksFor(name.Grammar, Path.GetExtension(stated), isDisc: null);
+        bool isName = name is not null && name.Grammar != MediaNameGrammar.Unknown && NameWitness.MaySpeak(name.Grammar, Path.GetExtension(stated));
         return isName
             ? new MediaOrigin(stated, null, [], name)
             : throw new MediaFormatException(MediaText.Say(isPath ? "OriginMissing" : "OriginMissingOrNoName", Quoted.Text(stated)));

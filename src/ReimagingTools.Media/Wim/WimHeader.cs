@@ -32,11 +32,15 @@ internal sealed class WimHeader
         byte[] guid = new byte[16];
         Array.Copy(bytes, 0x18, guid, 0, guid.Length);
         SetId = new Guid(guid);
+        IsSolid = LittleEndian.UInt32(bytes, 0xC) == Solid;
         PartNumber = LittleEndian.UInt16(bytes, 0x28);
         PartCount = LittleEndian.UInt16(bytes, 0x2A);
         ImageCount = LittleEndian.UInt32(bytes, 0x2C);
         Xml = ResourceHeader.Parse(bytes, 0x48);
     }
+
+    /// <summary>True for solid resources, which ESD files have and captured images seldom.</summary>
+    public bool IsSolid { get; }
 
     /// <summary>The same in all parts of a split set.</summary>
     public Guid SetId { get; }

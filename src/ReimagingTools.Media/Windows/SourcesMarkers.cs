@@ -54,6 +54,12 @@ internal sealed class SourcesMarkers
         }
     }
 
+    /// <summary>False where ei.cfg names an edition that is on none of the images: it is the file of another medium, and so may be its name and its label.</summary>
+    /// <param name="images">The images it lies beside.</param>
+    public bool IsOfAny(IReadOnlyList<FoundImage> images) => _eiCfg is not { Editions.Count: > 0 } eiCfg || images.Any(image => Offers(eiCfg, image.Claims));
+
+    private static bool Offers(ChannelMarkerFacts eiCfg, ClaimSet image) => eiCfg.Editions.Any(offered => image.Editions.Exists(own => own.Value == offered.Value));
+
     private void NoteAll()
     {
         if (_unreadable is { } unreadable)
@@ -115,7 +121,7 @@ internal sealed class SourcesMarkers
     private static void ApplyEiCfg(ChannelMarkerFacts eiCfg, ClaimSet image, bool vouches, string fileName)
     {
         image.IsVouchedFor &= eiCfg.IsUnderstood;
-        bool isOfAnother = eiCfg.Editions.Count > 0 && !eiCfg.Editions.Any(offered => image.Editions.Exists(own => own.Value == offered.Value));
+        bool isOfAnother = eiCfg.Editions.Count > 0 && !Offers(eiCfg, image);
         if (isOfAnother)
         {
             image.Note("EiCfg", string.Join(", ", eiCfg.Editions.Select(edition => edition.Value.Key)), MediaText.Say("Says.AnotherEditionOffered"));

@@ -23,7 +23,7 @@ internal static class WindowsSources
             if (folder?.Folder(FolderName) is { } sources && Chosen(sources, medium, out bool isOnly) is { } file)
             {
                 IReadOnlyList<FoundImage> images = WimFile.Read(file.Open(), file.Name, name => sources.File(name)?.Open(), medium, place);
-                foreach (FoundImage image in Apply(sources, file.Name, vouches: isOnly, images))
+                foreach (FoundImage image in Apply(sources, file.Name, vouches: true, isOnly, images))
                 {
                     yield return image;
                 }
@@ -50,10 +50,10 @@ internal static class WindowsSources
             _ = Chosen(folder, medium, out isOnly);
         }
 
-        return Apply(folder, fileName, isInstall && isOnly, images);
+        return Apply(folder, fileName, isInstall, isOnly, images);
     }
 
-    /// <summary>The file setup installs from. Beside another one markers vouch for neither: no medium as it was delivered has two.</summary>
+    /// <summary>The file setup installs from. Beside another one nothing vouches for either: no medium as it was delivered has two.</summary>
     private static MediaFile? Chosen(MediaFolder sources, ClaimSet medium, out bool isOnly)
     {
         MediaFile[] files = [.. ImageFiles.Select(name => sources.File(name)).OfType<MediaFile>()];
@@ -73,12 +73,14 @@ internal static class WindowsSources
         return files.FirstOrDefault();
     }
 
-    private static IReadOnlyList<FoundImage> Apply(MediaFolder folder, string fileName, bool vouches, IReadOnlyList<FoundImage> images)
+    private static IReadOnlyList<FoundImage> Apply(MediaFolder folder, string fileName, bool vouches, bool isOnly, IReadOnlyList<FoundImage> images)
     {
         var markers = SourcesMarkers.Read(folder);
+        bool isOfThese = markers.IsOfAny(images);
         foreach (FoundImage image in images)
         {
             markers.Apply(image.Claims, vouches, Quoted.Text(fileName));
+            image.Claims.IsVouchedFor &= isOnly && isOfThese;
         }
 
         return [.. images.Select(image => image with { Beside = markers.Evidence })];

@@ -78,6 +78,18 @@ public sealed class OfficeTests
         Assert.Equal(channel, image.Channel.Value);
     }
 
+    /// <summary>Setup installs one product of an edition; another edition by retail beside it is what many have.</summary>
+    [Theory]
+    [InlineData("ProPlus2021Retail", false)]
+    [InlineData("VisioProRetail", true)]
+    public void Read_WithholdsChannel_WhereOneEditionIsConfiguredOfTwoChannels(string other, bool isVolume)
+    {
+        MediaTree tree = ClickToRun(PerpetualVolume2021, "en-us").Add(
+            "configuration.xml",
+            "<Configuration><Add OfficeClientEdition=\"64\"><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product><Product ID=\"" + other + "\"><Language ID=\"en-us\"/></Product></Add></Configuration>");
+        Assert.Equal(isVolume, Read(tree)[0].Channel.Value == MediaChannel.VolumeLicensing);
+    }
+
     [Fact]
     public void Read_LeavesLanguageUnknown_WhenSetupChoosesIt() =>
         Assert.False(Assert.Single(Read(ClickToRun(Current, "en-us", "ja-jp"))).Language.IsKnown);
@@ -97,6 +109,7 @@ public sealed class OfficeTests
     [InlineData(Current, "PerpetualVL2021", false)]
     [InlineData(PerpetualVolume2021, "Current", false)]
     [InlineData(PerpetualVolume2021, "perpetualvl2021", true)]
+    [InlineData(Current, "Current", false)]
     public void Marker_VouchesForNothing_WhereTheConfigurationAsksForAnotherUpdateChannel(string source, string asked, bool isVolume)
     {
         MediaTree tree = ClickToRun(source, "en-us").Add("configuration.xml", Add("", "en-us").Replace("PerpetualVL2021", asked, StringComparison.Ordinal));

@@ -51,6 +51,27 @@ public sealed class MediaFileNamesTests
         Assert.Empty(Table.Where(row => row.Media == media && !allowed.Contains(Read(row).Channel.Value)).Select(row => row.Name));
     }
 
+    [Fact]
+    public void Read_TakesTheNumberOfARefreshedDiscBehindItsMark()
+    {
+        MediaNameFacts name = MediaFileNames.Read("SW_DVD9_Win_Pro_11_21H2_64BIT_English_Pro_Ent_EDU_N_MLF_-3_X22-89962.iso");
+        Assert.Equal((MediaChannel.VolumeLicensing, 3), (Assert.Single(name.Channels).Value, name.Refresh));
+    }
+
+    /// <summary>Words and signs that other names have, or that look like theirs, make none of Volume Licensing.</summary>
+    [Theory]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_MAR_64BIT_English_-2_MLF_X17-59279.ISO")]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_MAR_X17-59279.ISO")]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_debug_checked_64BIT_English_-2_MLF_X17-59279.ISO")]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP3_64BIT_English_-2_MLF_X17-59279.ISO")]
+    [InlineData("SW_DVD9_Win_Pro_11_SP1_64BIT_English_Pro_Ent_EDU_N_MLF_X23-69812.ISO")]
+    [InlineData("SW_DVD9_Win_Pro_11_24H2_32BIT_English_Pro_Ent_EDU_N_MLF_X23-69812.ISO")]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_Arm64_English_-2_MLF_X17-59279.ISO")]
+    [InlineData("SW_DVD5_Win_Pro_\uFF17w_SP1_64BIT_English_-2_MLF_X17-59279.ISO")]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT\u00A0English_-2_MLF_X17-59279.ISO")]
+    [InlineData("ProPlusSPLA2021Volume.img")]
+    public void Read_CallsNothingElseVolumeLicensing(string name) => Assert.DoesNotContain(MediaFileNames.Read(name).Channels, claim => claim.Value == MediaChannel.VolumeLicensing);
+
     [Theory]
     [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279.ISO", "Professional", "7", "X17-59279", 1, null, 2)]
     [InlineData("SW_DVD5_SA_Win_Ent_7_64BIT_English_Full_MLF_X15-70749.ISO", "Enterprise", "7", "X15-70749", null, null, null)]
