@@ -6,7 +6,7 @@ namespace ReimagingTools.Fleet.Devices;
 internal static class FirmwareKeyDescription
 {
     private static readonly char[] Separators = [';', ',', '|', '\n'];
-    private static readonly Regex Grammar = new(@"^(?:\[\d{1,2}\.\d{1,2}\]\s*|Win(?:dows)?\s*(?<version>\d{1,2}(?:\.\d)?)\s+(?:RTM\s+)?)?(?<edition>\w+)\s+(?<channel>OEM:\w+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Grammar = new(@"^(?:(?<channel>OEM:\s?\w+)\s+)?(?:\[\d{1,2}\.\d{1,2}\]\s*|Win(?:dows)?\s*(?<version>\d{1,2}(?:\.\d)?)\s+(?:RTM\s+)?)?(?<edition>\w+)(?:\s+(?<channel>OEM:\s?\w+))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Denial = new(
         @"^\W*(?:no|not|none|null|nil|nan|n/?a|unknown|false|empty|absent|missing|0+|無し?|なし|いいえ)(?:\W|$)|\b(?:none|not\s+\w+)\W*$|(?:なし|無し|ありません)\W*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -18,10 +18,11 @@ internal static class FirmwareKeyDescription
         foreach (string part in text.Split(Separators).Select(part => part.Trim()).Where(part => part.Length > 0))
         {
             Match match = Grammar.Match(part);
-            EditionId id = EditionIds.Read(match.Groups["edition"].Value);
+            string word = match.Groups["edition"].Value, channel = match.Groups["channel"] is { Success: true, Captures.Count: 1 } only ? only.Value.Replace(" ", "") : "";
+            EditionId id = EditionIds.Read(word) is { Edition: null, IsEvaluation: false } ? new EditionId(ParsedNames.Parse("Windows " + word) is { UnknownWords.Count: 0 } name ? name.Edition : null, false, false) : EditionIds.Read(word);
             string number = match.Groups["version"].Value;
             ProductVersion? version = number.Length == 0 ? null : ProductCatalogue.FindVersion(ProductFamily.Windows, number);
-            if ((number.Length > 0 && version is null) || id is not { Edition: { } edition, IsEvaluation: false, IsSubscription: false } || ProductKeyChannel.Find(match.Groups["channel"].Value)?.Channel != LicenseChannel.Oem)
+            if ((number.Length > 0 && version is null) || id is not { Edition: { } edition, IsEvaluation: false, IsSubscription: false } || ProductKeyChannel.Find(channel)?.Channel != LicenseChannel.Oem)
             {
                 return null;
             }

@@ -38,13 +38,17 @@ internal static class ParsedValues
 
     public static ProductKeyChannel? KeyChannel(string text) => Get(ref _keyChannels, text, ProductKeyChannel.Find);
 
-    public static LicenseChannel? Channel(string text) => Get(ref _channels, text, ChannelNames.ParseLicense);
+    public static LicenseChannel? Channel(string text) => Get(ref _channels, text, static each => ChannelNames.ParseLicense(each) ?? OfMaker(each));
 
     public static LicenseType? Type(string text) => Get(ref _types, text, ValueWords.Parse<LicenseType>);
 
     public static SoftwareAssurance? Assurance(string text) => Get(ref _assurances, text, ValueWords.Parse<SoftwareAssurance>);
 
     public static bool IsUnknown(string text) => Get(ref _unknown, text, NoneWords.IsUnknown);
+
+    /// <summary>"OEM (Dell)": beside the name of a maker the rest says how a license came with its machine.</summary>
+    private static LicenseChannel? OfMaker(string text) =>
+        MachineNames.WithoutMaker(text) is { } rest && ChannelNames.ParseLicense(rest) is LicenseChannel.Oem ? LicenseChannel.Oem : null;
 
     private static T Get<T>(ref BoundedCache<string, T>? values, string text, Func<string, T> parse) =>
         text.Length > LongestText ? parse(text) : (values ??= new BoundedCache<string, T>(Limit, StringComparer.Ordinal)).Get(text, parse);

@@ -39,6 +39,12 @@ public static class EntitlementReader
         Dictionary<Field, List<string>> stated = StatedBy(row);
         string? line = TextOf(row, Field.OrderLine);
         OrderLineKind kind = line is null ? OrderLineKind.None : contents.AddLine(line, stated);
+        // Where no column states a product, what was bought may be described.
+        if (line is null && !stated.ContainsKey(Field.LicensedProduct) && TextOf(row, Field.Description) is { } description && contents.AddLine(description, stated) is var described and not OrderLineKind.None)
+        {
+            (line, kind) = (description, described);
+        }
+
         bool speaks = stated.Count > 0 || (line is null && SpeaksOfDevice(row));
         issue = !speaks ? new EntitlementIssue(line is null ? EntitlementIssueKind.NothingStated : EntitlementIssueKind.NoLicense, row.Place, line)
             : PurchaseState.Obstacle(row) is { } obstacle ? new EntitlementIssue(EntitlementIssueKind.Withdrawn, row.Place, obstacle)

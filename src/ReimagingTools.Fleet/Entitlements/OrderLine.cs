@@ -3,9 +3,9 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <summary>Reads the text of a line of a maker's order, as "619-ARSB  Windows 11 Pro, English, Brazilian Portuguese PT-BR, French, Spanish".</summary>
 internal static class OrderLine
 {
-    /// <summary>A part number before the words, and what the maker recommends behind them, are not about the license.</summary>
+    /// <summary>A part number or what a line is of ("OS:") before the words, and what the maker recommends behind them, are not about the license.</summary>
     private static readonly Regex Trimmings = new(
-        @"^\s*[0-9]{2,4}-[A-Z0-9]{3,6}\b[\s:,-]*|(?<!\s)\s*\((?=[^()]*\brecommends\b)[^()]*\)",
+        @"^\s*[0-9]{2,4}-[A-Z0-9]{3,6}\b[\s:,-]*|^\s*((factory|pre-?)?\s?(installed|loaded|installiertes?)\s*)?(os|operating\s?system|betriebssystem|système d.exploitation|sistema operativo|software|preload|license|lizenz)?(?<=\w)\s*[:\uff1a]\s*|(?<!\s)\s*\((?=[^()]*\brecommends\b)[^()]*\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Parts and services that go with a Windows and are none.</summary>

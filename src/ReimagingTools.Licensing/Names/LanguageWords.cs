@@ -16,11 +16,20 @@ internal static class LanguageWords
             return null;
         }
 
+        if (context == NameContext.OrderLine && IsBetweenSlashes(tokens, at) && CodeAt(tokens, at) is { } choice)
+        {
+            return new NameWord(NameWordKind.Language, choice, 1);
+        }
+
         bool isInRow = isBehindLanguage || CodeAt(tokens, at + 1) is not null;
         return context == NameContext.Media && isInRow && CodeAt(tokens, at) is { } code ? new NameWord(NameWordKind.Language, code, 1)
             : TagAt(tokens, at) is { } tag ? new NameWord(NameWordKind.Language, tag, 2)
             : NameAt(tokens, at);
     }
+
+    /// <summary>"EN/FR/DE": a license that comes in several languages.</summary>
+    private static bool IsBetweenSlashes(IReadOnlyList<NameToken> tokens, int at) =>
+        (at > 0 && tokens[at].Gap == "/" && CodeAt(tokens, at - 1) is not null) || (at + 1 < tokens.Count && tokens[at + 1].Gap == "/" && CodeAt(tokens, at + 1) is not null);
 
     private static string? TagAt(IReadOnlyList<NameToken> tokens, int at)
     {
@@ -38,7 +47,7 @@ internal static class LanguageWords
             NameToken token = tokens[at + length - 1];
             if (length > 1 && token.IsApart)
             {
-                break;
+                return (token.Gap == " (" ? OfRegion(tokens, at, text, length) : null) ?? found;
             }
 
             text += (length == 1 ? "" : " ") + token.Text;
@@ -46,6 +55,18 @@ internal static class LanguageWords
         }
 
         return found;
+    }
+
+    /// <summary>"English (United Kingdom)": what stands in brackets behind the name.</summary>
+    private static NameWord? OfRegion(IReadOnlyList<NameToken> tokens, int at, string name, int length)
+    {
+        string region = tokens[at + length - 1].Text;
+        for (; length <= LanguageNames.LongestName && at + length < tokens.Count && !tokens[at + length].IsApart; length++)
+        {
+            region += " " + tokens[at + length].Text;
+        }
+
+        return LanguageNames.TagOf(name + " (" + region + ")") is { } tag ? new NameWord(NameWordKind.Language, tag, length) : null;
     }
 
     /// <summary>A bare code of a language; only several in a row are languages within a name.</summary>

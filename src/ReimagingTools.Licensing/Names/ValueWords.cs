@@ -21,7 +21,7 @@ public static class ValueWords
     {
         string word = Squeeze(text ?? "");
         int open = word.IndexOf('(');
-        return open <= 0 || word[word.Length - 1] != ')' ? ParseWord<T>(word)
+        return open <= 0 || word[word.Length - 1] != ')' || ParseWord<T>(word) is not null ? ParseWord<T>(word)
             : ParseWord<T>(word.Substring(0, open)) is { } value && ParseWord<T>(word.Substring(open + 1, word.Length - open - 2)).Equals(value) ? value : null;
     }
 

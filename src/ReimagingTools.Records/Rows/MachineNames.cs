@@ -31,6 +31,15 @@ public static class MachineNames
             || Holds(one, other) || Holds(other, one);
     }
 
+    /// <summary>A text without the makers it names.</summary>
+    /// <param name="text">"OEM (Dell)".</param>
+    /// <returns>"OEM"; null where it names none, or nothing else.</returns>
+    public static string? WithoutMaker(string text)
+    {
+        string[] words = WordsOf(text), rest = Array.FindAll(words, word => !Makers.Value.ContainsKey(word) && !Makers.Value.ContainsValue(word));
+        return rest.Length == 0 || rest.Length == words.Length ? null : string.Join(" ", rest);
+    }
+
     /// <summary>"20QES1XX00" is what its maker numbers a "ThinkPad X1" by.</summary>
     internal static bool IsNumber(string text) => text.Trim() is var plain && plain.IndexOf(' ') < 0 && plain.Any(char.IsDigit);
 

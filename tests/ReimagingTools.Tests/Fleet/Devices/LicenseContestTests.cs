@@ -16,6 +16,8 @@ public sealed class LicenseContestTests
     [Theory]
     [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")]
     [InlineData("OA3xOriginalProductKeyDescription", "Professional OEM:DM")]
+    [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM: DM")]
+    [InlineData("OA3xOriginalProductKeyDescription", "OEM:DM Professional")]
     [InlineData("OA3xOriginalProductKeyDescription", "Win 10 RTM Professional OEM:DM")]
     [InlineData("ProductKeyChannel", "OEM:DM")]
     [InlineData("LicenseChannel", "OEM:DM")]

@@ -157,6 +157,25 @@ public sealed class BesideEvidenceTests
     [InlineData("品名")]
     public void ALineUnderItsNameInAnotherLanguage_IsRead(string heading) => Assert.StartsWith("LicensedProduct=Windows 11 Pro; LicensedLanguage=en", Facts(Book("ComputerName=PC1, " + heading + "=Windows 11 Pro 64-bit English"), "ComputerName=PC1"), StringComparison.Ordinal);
 
+    /// <summary>"OEM (Dell)" is how a license came with a machine; another channel of a maker is none.</summary>
+    [Theory]
+    [InlineData("OEM (Dell)", LicenseChannel.Oem)]
+    [InlineData("Dell OEM", LicenseChannel.Oem)]
+    [InlineData("HP OEM license", LicenseChannel.Oem)]
+    [InlineData("Dell Volume", LicenseChannel.Unknown)]
+    [InlineData("not OEM (Dell)", LicenseChannel.Unknown)]
+    [InlineData("Dell", LicenseChannel.Unknown)]
+    public void AChannelOfAMaker_IsRead(string text, LicenseChannel channel) =>
+        Assert.Equal(channel, DeviceOf([.. Stated[..4], ("LicenseChannel", text)]).Products[0].Channel.Value);
+
+    /// <summary>Where no column states a product, the description of what was bought does; one of other goods says nothing.</summary>
+    [Theory]
+    [InlineData("Windows 11 Pro 64-bit English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData("Windows 11 Pro in some odd mode", "LicensedProduct=Windows 11 Pro in some odd mode | ")]
+    [InlineData("Dell Docking Station", "")]
+    public void ADescriptionWithoutAProduct_IsALine(string text, string facts) =>
+        Assert.StartsWith(facts, Facts(Book("ComputerName=PC1, Description=" + text), "ComputerName=PC1"), StringComparison.Ordinal);
+
     /// <summary>Nothing is shown by what stands beside: it speaks where something is stated.</summary>
     [Theory]
     [MemberData(nameof(Columns))]

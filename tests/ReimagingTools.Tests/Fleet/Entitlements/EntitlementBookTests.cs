@@ -91,6 +91,15 @@ public sealed class EntitlementBookTests
     [InlineData("619-ARSB  Windows 11 Pro, English, Brazilian Portuguese PT-BR, French, Spanish", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;pt-BR;fr-FR;es-ES; LicenseChannel=Oem")]
     [InlineData("Windows 11 Pro, English, French, Spanish (Dell Technologies recommends Windows 11 Pro for business)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;fr-FR;es-ES; LicenseChannel=Oem")]
     [InlineData("Windows 11 Pro 64 DPK English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData("Win11 Pro 64bit EN", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData("MS WIN11 PRO 64 ENG", "LicensedProduct=MS WIN11 PRO 64 ENG")]
+    [InlineData("Windows 11 Pro 64 Bit EN US OEM", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData("OS: Windows 11 Pro 64-bit English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData("Preinstalled operating system : Windows 11 Pro, English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=Oem")]
+    [InlineData("Windows 11 Pro 64, English (US)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData("Windows 11 Pro, English (United Kingdom)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-GB; LicenseChannel=Oem")]
+    [InlineData("Windows 11 Pro 64-bit (EN/FR/DE/IT/ES)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;fr-FR;de-DE;it-IT;es-ES; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData("Win 11 Pro High End English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=Oem")]
     public void Book_ReadsLinesOfOrders(string line, string facts)
     {
         var book = new EntitlementBook([Row(("Service Tag", "ABC1234"), ("Item Description", line))]);
