@@ -266,9 +266,9 @@ internal static class WindowsEvidence
     /// </summary>
     private static void ReadProcessor(Row row, LicenseClaims claims)
     {
-        foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.Caption).Where(value => ParsedNames.Parse(value.Text).Architecture == Architecture.Arm64))
+        foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.Caption).Where(value => ProcessorFamilies.Of(ParsedNames.Parse(value.Text).Architecture) == ProcessorFamily.Arm))
         {
-            ClaimProcessor(Architecture.Arm64, value, claims);
+            ClaimProcessor(ParsedNames.Parse(value.Text).Architecture, value, claims);
         }
 
         foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.OsArchitecture).Concat(row.Values(Field.HardwareArchitecture)).Concat(row.Values(Field.DeviceType)))

@@ -39,8 +39,8 @@ public static class EntitlementReader
         Dictionary<Field, List<string>> stated = StatedBy(row);
         string? line = TextOf(row, Field.OrderLine);
         OrderLineKind kind = line is null ? OrderLineKind.None : contents.AddLine(line, stated);
-        // Where no column states a product, what was bought may be described.
-        if (line is null && !stated.ContainsKey(Field.LicensedProduct) && TextOf(row, Field.Description) is { } description && contents.AddLine(description, stated) is var described and not OrderLineKind.None)
+        // Where no column states a product, the row of a purchase may describe what was bought.
+        if (line is null && !stated.ContainsKey(Field.LicensedProduct) && IsOfPurchase(row) && TextOf(row, Field.Description) is { } description && contents.AddLine(description, stated) is var described and not OrderLineKind.None)
         {
             (line, kind) = (description, described);
         }
@@ -80,6 +80,10 @@ public static class EntitlementReader
     private static bool SpeaksOfDevice(Row row) => !Enumerable.Range(0, row.Header.Names.Count).Any(place => IsOfGoods(row, place))
         && (PurchaseState.Obstacle(row) is not null || BesideColumns.Of(row, isOffice: false, []).Count > 0);
 
+    /// <summary>True for a row with a number, a day, a price or a state of an order.</summary>
+    private static bool IsOfPurchase(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
+        && (row.Header.Columns[place]?.Field is Field.Proof or Field.OrderQuantity or Field.OrderStatus || PurchaseState.HeadingOf(row.Header.Names[place]) is PurchaseHeading.OfPurchase or PurchaseHeading.Number));
+
     private static bool IsOfGoods(Row row, int place) => row.TextAt(place) is { Length: > 0 } text && row.Header.Columns[place] is null or { Field: Field.None or Field.Description }
         && PurchaseState.HeadingOf(row.Header.Names[place]) == PurchaseHeading.OfGoods && ParsedNames.Parse(text) is not { Family: ProductFamily.Windows };
 
@@ -108,7 +112,7 @@ public static class EntitlementReader
 
     private static bool IsUnclear(Field field, Row row)
     {
-        RowValue[] values = [.. Selector.SourcesOf(field).SelectMany(source => row.Values(source).Where(value => !Selector.IsSeller(source, value.Heading) && (value.Unreadable is not null || Selector.IsValue(source, value.Heading, value.Text))))];
+        RowValue[] values = [.. Selector.SourcesOf(field).SelectMany(source => row.Values(source).Where(value => !value.Column.IsOfSeller && (value.Unreadable is not null || Selector.IsValue(source, value.Heading, value.Text))))];
         return Array.Exists(values, value => value.Unreadable is not null || value.Text == Open || (field == Field.DeviceSerial ? IsFiller(value) : Selector.IsFiller(field, value.Text)))
             || (field == Field.ComputerName ? AreOfSeveral([.. values.Select(value => ComputerNames.Canonical(value.Text))]) : values.Select(value => value.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1);
     }
@@ -173,7 +177,7 @@ public static class EntitlementReader
         {
             foreach (RowValue value in row.Values(source))
             {
-                if (value.Unreadable is null && Selector.Selects(source, value.Heading, value.Text))
+                if (value.Unreadable is null && Selector.Selects(value.Column, value.Heading, value.Text))
                 {
                     return value.Text;
                 }

@@ -31,10 +31,10 @@ internal static class NarrowingColumns
     {
         null => !EntitlementReader.IsUnknown(header.Names[place]) || BesideColumns.IsMeant(header.Names[place]),
         { Field: Field.None or Field.DeviceType } => false,
-        { Field: var field } => IsSelector(field, header.Names[place], text) || Array.IndexOf(Harmless, field) >= 0 || BesideColumns.IsRead(field) || EntitlementReader.FactFields.Contains(field),
+        { Field: var field } column => IsSelector(column, header.Names[place], text) || Array.IndexOf(Harmless, field) >= 0 || BesideColumns.IsRead(field) || EntitlementReader.FactFields.Contains(field),
     };
 
-    private static bool IsSelector(Field field, string heading, string text) => Selector.Fields.Any(selector => Selector.SourcesOf(selector).Contains(field)) && Selector.Selects(field, heading, text);
+    private static bool IsSelector(Column column, string heading, string text) => Selector.Fields.Any(selector => Selector.SourcesOf(selector).Contains(column.Field)) && Selector.Selects(column, heading, text);
 
     /// <summary>A vendor may be the maker of what a row is about.</summary>
     private static bool IsOfPurchase(RowHeader header, int place, string text, bool namesModel) => PurchaseState.HeadingOf(header.Names[place]) switch

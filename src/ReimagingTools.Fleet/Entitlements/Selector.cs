@@ -48,14 +48,11 @@ public static class Selector
     };
 
     /// <summary>Tells whether a value of the row of a purchase selects devices. A vendor sold them, and may have made none of them.</summary>
-    /// <param name="field">The field the heading is read as.</param>
+    /// <param name="column">What the heading is read as.</param>
     /// <param name="heading">The heading.</param>
     /// <param name="text">The value.</param>
     /// <returns>Whether it does.</returns>
-    public static bool Selects(Field field, string heading, string text) => IsValue(field, heading, text) && !IsSeller(field, heading);
-
-    /// <summary>True for a column of the maker whose heading is that of the seller in a list of purchases.</summary>
-    internal static bool IsSeller(Field field, string heading) => field == Field.Manufacturer && PurchaseState.HeadingOf(heading) == PurchaseHeading.OfPurchase;
+    public static bool Selects(Column column, string heading, string text) => IsValue(column.Field, heading, text) && !column.IsOfSeller;
 
     /// <summary>What a device is selected by where a value of it stands: the value, and for the distinguished name of its account the organizational unit.</summary>
     /// <param name="field">The field the heading is read as.</param>

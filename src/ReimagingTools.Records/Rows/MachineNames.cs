@@ -45,7 +45,7 @@ public static class MachineNames
 
     private static bool Holds(string[] words, string[] some) => Array.TrueForAll(some, word => Makers.Value.ContainsValue(word) || Array.IndexOf(words, word) >= 0);
 
-    private static string? MakerOf(string text) => WordsOf(text) is { Length: > 0 } words ? Makers.Value.TryGetValue(words[0], out string? maker) ? maker : words[0] : null;
+    private static string? MakerOf(string text) => WordsOf(text) is { Length: > 0 } words ? !Makers.Value.TryGetValue(words[0], out string? maker) ? words[0] : maker.Length > 0 ? maker : null : null;
 
     private static string[] WordsOf(string text) =>
         new string([.. text.Select(character => char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries);

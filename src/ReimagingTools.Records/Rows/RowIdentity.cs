@@ -14,6 +14,9 @@ public sealed class RowIdentity
 
     private const string TagKey = nameof(Field.AssetTag) + ":";
 
+    /// <summary>The tag in the firmware, where makers leave what they like.</summary>
+    private const string Enclosure = "Win32_SystemEnclosure";
+
     private static readonly Field[] KeyFields =
         [Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId];
 
@@ -161,7 +164,7 @@ public sealed class RowIdentity
         {
             Field.Domain or Field.Collection => DomainNames.KeyOf(field, text),
             Field.Model or Field.Manufacturer => LikenessKeys.KeyOf(column, text),
-            Field.AssetTag => Placeholders.IsTag(text) ? null : field + ":" + Compared(field, text),
+            Field.AssetTag => Placeholders.IsTag(text) || column.Source == Enclosure ? null : field + ":" + Compared(field, text),
             _ => IsKey(field, text) ? field + ":" + Compared(field, text) : null,
         };
     }

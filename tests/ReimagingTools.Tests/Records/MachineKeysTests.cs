@@ -64,6 +64,7 @@ public sealed class MachineKeysTests
     [InlineData("System Manufacturer", "HP", "CsManufacturer", "HP", false)]
     [InlineData("AssetTag", "A-100", "資産番号", "A-200", true)]
     [InlineData("AssetTag", "A-100", "AssetTag", "a-100", false)]
+    [InlineData("AssetTag", "A-100", "SMBIOSAssetTag", "5CG3341ABC", false)]
     [InlineData("AssetTag", "A-100", "AssetTag", "No Asset Tag", false)]
     [InlineData("UUID", "4C4C4544-0058-4B10-8031-B7C04F4E3332", "product_uuid", "44454c4c-5800-104b-8031-b7c04f4e3332", false)]
     [InlineData("ResourceID", "16777221", "ResourceID", "16777221.0", false)]
@@ -99,6 +100,7 @@ public sealed class MachineKeysTests
     [InlineData("Manufacturer", "Dell Inc.", "Manufacturer", "DELL", false)]
     [InlineData("Manufacturer", "HP", "Manufacturer", "Hewlett-Packard", false)]
     [InlineData("Manufacturer", "Dell Inc.", "Manufacturer", "To be filled by O.E.M.", false)]
+    [InlineData("Manufacturer", "Dell Inc.", "Manufacturer", "American Megatrends International, LLC.", false)]
     [InlineData("Manufacturer", "Dell Inc.", "Vendor", "CDW", false)]
     public void MakersUnderOneName_AreOfTwoMachines(string heading, string maker, string other, string otherMaker, bool areTwo)
     {

@@ -174,7 +174,11 @@ public sealed class BesideEvidenceTests
     [InlineData("Windows 11 Pro in some odd mode", "LicensedProduct=Windows 11 Pro in some odd mode | ")]
     [InlineData("Dell Docking Station", "")]
     public void ADescriptionWithoutAProduct_IsALine(string text, string facts) =>
-        Assert.StartsWith(facts, Facts(Book("ComputerName=PC1, Description=" + text), "ComputerName=PC1"), StringComparison.Ordinal);
+        Assert.StartsWith(facts, Facts(Book("ComputerName=PC1, Order Date=2024-02-01, Description=" + text), "ComputerName=PC1"), StringComparison.Ordinal);
+
+    /// <summary>In a list that is of no purchase a description may tell what runs.</summary>
+    [Fact]
+    public void ADescriptionInAnotherList_StatesNothing() => Assert.Null(DeviceOf(("ComputerName", "PC1"), ("Description", "Windows 11 Pro 64-bit English")).Products[0].Edition.Value);
 
     /// <summary>Nothing is shown by what stands beside: it speaks where something is stated.</summary>
     [Theory]
