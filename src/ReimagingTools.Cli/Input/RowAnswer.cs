@@ -5,72 +5,69 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Verdicts of a device, or why it cannot be read. A remembered one is worked out when first looked at, on the thread that writes, while rows are read on.</summary>
 internal sealed class RowAnswer
 {
-    private readonly Lock _gate = new();
-    private (DeviceRows Device, EligibilityJudge Judge, IReadOnlyList<Row>? Entitled)? _asked;
-    private AnswerOutcome? _outcome;
+    private readonly EligibilityJudge? _judge;
+    private DeviceRows? _device;
+    private IReadOnlyList<Row>? _entitled;
+    private DeviceVerdict[] _verdicts = [];
+    private long _deviceCount;
+    private string? _error;
+    private bool _isContested;
 
-    private RowAnswer()
-    {
-    }
+    private RowAnswer(DeviceRows? device, EligibilityJudge? judge, IReadOnlyList<Row>? entitled) => (_device, _judge, _entitled) = (device, judge, entitled);
 
     /// <summary>One verdict per image; empty when the record cannot be read.</summary>
-    public DeviceVerdict[] Verdicts => Known.Verdicts;
+    public DeviceVerdict[] Verdicts => Known()._verdicts;
 
-    public long DeviceCount => Known.DeviceCount;
+    public long DeviceCount => Known()._deviceCount;
 
     /// <summary>Why the record cannot be read, or null.</summary>
-    public string? Error => Known.Error;
+    public string? Error => Known()._error;
 
     /// <summary>True when records of the device contradict each other.</summary>
-    public bool IsContested => Known.IsContested;
+    public bool IsContested => Known()._isContested;
 
     /// <summary>What a record that is whole by itself states; null for a device of several.</summary>
     public RecordContent? Content { get; private init; }
 
     /// <summary>Judges a device when the answer is first looked at.</summary>
     public static RowAnswer Later(DeviceRows device, EligibilityJudge judge, IReadOnlyList<Row>? entitled = null) =>
-        new() { _asked = (device, judge, entitled), Content = device.Content };
+        new(device, judge, entitled) { Content = device.Content };
 
     /// <summary>The answer to what cannot be read.</summary>
-    public static RowAnswer Unreadable(string error) => new() { _outcome = new AnswerOutcome([], 0, error) };
+    public static RowAnswer Unreadable(string error) => new(null, null, null) { _error = error };
 
-    private AnswerOutcome Known
+    /// <summary>This, once it is worked out. The rows are not kept longer than that.</summary>
+    private RowAnswer Known()
     {
-        get
+        if (Volatile.Read(ref _device) is { } device)
         {
-            if (Volatile.Read(ref _outcome) is { } known)
+            lock (device)
             {
-                return known;
-            }
-
-            lock (_gate)
-            {
-                if (_outcome is null)
+                if (_device is not null)
                 {
-                    Volatile.Write(ref _outcome, AnswerOutcome.Of(_asked!.Value.Device, _asked.Value.Judge, _asked.Value.Entitled));
-                    _asked = null;
+                    _verdicts = Judged(device);
+                    _entitled = null;
+                    Volatile.Write(ref _device, null);
                 }
-
-                return _outcome!;
             }
         }
+
+        return this;
     }
 
-    private sealed record AnswerOutcome(DeviceVerdict[] Verdicts, long DeviceCount, string? Error)
+    private DeviceVerdict[] Judged(DeviceRows rows)
     {
-        public bool IsContested { get; private init; }
-
-        public static AnswerOutcome Of(DeviceRows rows, EligibilityJudge judge, IReadOnlyList<Row>? entitled)
+        try
         {
-            try
-            {
-                Device device = DeviceReader.Read(rows, entitled);
-                return new AnswerOutcome([.. judge.Judge(device)], device.DeviceCount, null) { IsContested = device.IsContested };
-            }
-            catch (RecordException exception)
-            {
-                return new AnswerOutcome([], 0, exception.Message);
-            }
+            Device device = DeviceReader.Read(rows, _entitled);
+            DeviceVerdict[] verdicts = _judge!.Judge(device);
+            (_deviceCount, _isContested) = (device.DeviceCount, device.IsContested);
+            return verdicts;
+        }
+        catch (RecordException exception)
+        {
+            _error = exception.Message;
+            return [];
         }
     }
 }

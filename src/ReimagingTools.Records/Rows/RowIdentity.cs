@@ -76,7 +76,8 @@ public sealed class RowIdentity
         bool isRoad = road is not null && !ComputerNames.IsNobody(road) && !string.Equals(road, askingMachine, StringComparison.OrdinalIgnoreCase);
         string[] keys = row.Header.HasKeys ? [.. KeysOf(row)] : [];
         string[] joining = Array.TrueForAll(keys, Joins) ? keys : Array.FindAll(keys, Joins);
-        IReadOnlyList<string> machineKeys = Rows.MachineKeys.Of(row, [.. keys, .. names.Concat(FullNamesOfRoad(row, names)).Select(DomainOf).OfType<string>()], names.Count > 0);
+        bool mayTellDomain = row.Has(Field.RoadName) || names.Exists(name => DomainOf(name) is not null);
+        IReadOnlyList<string> machineKeys = Rows.MachineKeys.Of(row, mayTellDomain ? [.. keys, .. names.Concat(FullNamesOfRoad(row, names)).Select(DomainOf).OfType<string>()] : keys, names.Count > 0);
         return new RowIdentity(names, joining, machineKeys, isRoad ? road : null, QuarrelOf(names) ?? Rows.MachineKeys.QuarrelOf(row, machineKeys));
     }
 
@@ -139,7 +140,7 @@ public sealed class RowIdentity
             return null;
         }
 
-        return row.Values(Field.Name) is { Count: 1 } values && values[0] is { Unreadable: null } only && (ComputerNames.LooksLikeOne(only.Text) || ComputerNames.In(only.Text).Count > 1) && !ComputerNames.IsNobody(only.Text) ? only.Text : null;
+        return row.Values(Field.Name) is { Count: 1 } values && values[0] is { Unreadable: null } only && (ComputerNames.LooksLikeOne(only.Text) || ComputerNames.AreIn(only.Text)) && !ComputerNames.IsNobody(only.Text) ? only.Text : null;
     }
 
     private static bool SaysMore(Row row) =>
