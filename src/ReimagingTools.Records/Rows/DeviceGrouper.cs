@@ -70,13 +70,13 @@ public sealed class DeviceGrouper : IDisposable
             return false;
         }
 
+        string name = ComputerNames.Canonical(computerName);
         if (_options.Sightings is { IsPlain: true } plain)
         {
-            plain.Note(computerName, keys, content);
+            plain.Note(name, keys, content);
             return true;
         }
 
-        string name = ComputerNames.Canonical(computerName);
         if (SharesKey(keys) || (_heldNames.Count > 0 && _heldNames.Contains(ComputerNames.Short(name))))
         {
             return false;

@@ -70,14 +70,8 @@ public sealed class DeviceSightings
     internal void Note(RowRecord record) => _log?.Add(record);
 
     /// <summary>Takes note of a record that is whole by itself and states what an earlier one stated.</summary>
-    internal void Note(string name, IReadOnlyList<string> keys, RecordContent content)
-    {
-        if (_log is not null)
-        {
-            ulong hash = HashOfName(name);
-            _log.Add([hash], isNamed: true, isWhole: true, content.IsOffice, content.Hash, keys);
-        }
-    }
+    internal void Note(string canonical, IReadOnlyList<string> keys, RecordContent content) =>
+        _log?.Add([StableHash.Of(ComputerNames.Short(canonical))], isNamed: true, isWhole: true, content.IsOffice, content.Hash, keys);
 
     /// <summary>What to do with a record. One that says what another of its computer says is told from the first of them, which this notes.</summary>
     internal Sighting Take(RowRecord record)
