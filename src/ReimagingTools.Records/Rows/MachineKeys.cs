@@ -121,16 +121,13 @@ internal static class MachineKeys
     public static bool MayQuarrel(IEnumerable<Column> columns) =>
         columns.Select(RowIdentity.KindOf).Where(kind => Array.IndexOf(OfOneRow, kind) >= 0).GroupBy(kind => kind).Any(same => same.Count() > 1);
 
-    /// <summary>Two keys of one row of which a machine has one, as they are written; null where there are none. Its domain may be written in several ways.</summary>
-    public static (string First, string Second)? QuarrelOf(Row row, IReadOnlyList<string> keys)
-    {
-        if (!row.Header.MayQuarrel || FindQuarrel(keys) is not var (first, second))
-        {
-            return null;
-        }
+    /// <summary>Two keys of rows that came as one of which a machine has one, as they are written; null where there are none. Its domain may be written in several ways.</summary>
+    public static (string First, string Second)? QuarrelOf(IReadOnlyList<Row> rows, IReadOnlyList<string> keys) =>
+        FindQuarrel(keys) is var (first, second) ? (WrittenAs(rows, first), WrittenAs(rows, second)) : null;
 
-        return (WrittenAs(row, first), WrittenAs(row, second));
-    }
+    /// <summary>The same of the row others are nested in, and of those among them of which a computer has one.</summary>
+    public static (string First, string Second)? QuarrelOf(IReadOnlyList<Row> rows, IReadOnlyList<RowIdentity> identities) => rows.Count < 2 || rows.Count != identities.Count ? null
+        : QuarrelOf(rows, [.. identities.Where((_, at) => at == 0 || rows[at].Header.Class is { IsSingle: true }).SelectMany(identity => identity.MachineKeys).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>Two keys of one row of which a machine has one; null where there are none.</summary>
     public static (string First, string Second)? FindQuarrel(IReadOnlyList<string> keys)
@@ -154,7 +151,8 @@ internal static class MachineKeys
     private static string HeadingOf(RowRecord record, string key) =>
         record.Rows.Select(row => PlaceOf(row, key) is >= 0 and var place ? row.Header.Names[place].Trim() : null).FirstOrDefault(heading => heading is not null) ?? key.Substring(0, key.IndexOf(':'));
 
-    private static string WrittenAs(Row row, string key) => PlaceOf(row, key) is >= 0 and var place ? row.Header.Names[place].Trim() + " \"" + row.TextAt(place) + "\"" : key;
+    private static string WrittenAs(IReadOnlyList<Row> rows, string key) =>
+        rows.Select(row => PlaceOf(row, key) is >= 0 and var place ? row.Header.Names[place].Trim() + " \"" + row.TextAt(place) + "\"" : null).FirstOrDefault(written => written is not null) ?? key;
 
     private static int PlaceOf(Row row, string key)
     {

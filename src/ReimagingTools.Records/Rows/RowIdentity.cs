@@ -78,7 +78,7 @@ public sealed class RowIdentity
         string[] joining = Array.TrueForAll(keys, Joins) ? keys : Array.FindAll(keys, Joins);
         bool mayTellDomain = row.Has(Field.RoadName) || names.Exists(name => DomainOf(name) is not null);
         IReadOnlyList<string> machineKeys = Rows.MachineKeys.Of(row, mayTellDomain ? [.. keys, .. names.Concat(FullNamesOfRoad(row, names)).Select(DomainOf).OfType<string>()] : keys, names.Count > 0);
-        return new RowIdentity(names, joining, machineKeys, isRoad ? road : null, QuarrelOf(names) ?? Rows.MachineKeys.QuarrelOf(row, machineKeys));
+        return new RowIdentity(names, joining, machineKeys, isRoad ? road : null, QuarrelOf(names) ?? (row.Header.MayQuarrel ? Rows.MachineKeys.QuarrelOf([row], machineKeys) : null));
     }
 
     /// <summary>A full name under which a computer was reached is its own where it begins with its name, or nothing else names it.</summary>

@@ -21,6 +21,7 @@ internal sealed class RowRecord
             name ??= identities[i].Names.Count > 0 ? identities[i].Names[0] : null;
         }
 
+        Quarrel ??= Records.Rows.MachineKeys.QuarrelOf(rows, identities);
         Keys = identities.Count == 1 && identities[0] is { Keys.Count: 0, RoadName: null } ? [] : [.. identities.SelectMany(identity => identity.Keys).Concat(RoadsOf(identities)).Distinct(StringComparer.Ordinal)];
         MachineKeys = identities.Count == 1 ? identities[0].MachineKeys : [.. identities.SelectMany(identity => identity.MachineKeys).Distinct(StringComparer.Ordinal)];
         Kind = rows.Count == 1 ? rows[0].Kind : rows.Aggregate(RowKind.None, (kinds, row) => kinds | row.Kind);

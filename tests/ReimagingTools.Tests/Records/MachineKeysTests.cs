@@ -127,6 +127,19 @@ public sealed class MachineKeysTests
         Assert.Equal(areTwo ? [RowIssueKind.TwoNames] : [], _grouping.Issues.Select(issue => issue.Kind));
     }
 
+    /// <summary>So do a record and one nested in it of a class of which a computer has one; a screen has a number of its own.</summary>
+    [Theory]
+    [InlineData("Win32_ComputerSystem", "OptiPlex 7010", true)]
+    [InlineData("Win32_ComputerSystem", "Dell Latitude 5540", false)]
+    [InlineData("monitors", "Flat Panel 27", false)]
+    public void MachinesInOneRecord_AreTold(string nested, string model, bool areTwo)
+    {
+        Row part = Grouping.Row(("Model", model), ("SystemType", "x64-based PC"));
+        Row record = Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A"), ("Model", "Latitude 5540"), (nested, part));
+        Assert.Equal(areTwo ? 0 : 1, _grouping.Devices(record).Length);
+        Assert.Equal(areTwo, _grouping.Issues.Exists(issue => issue.Kind == RowIssueKind.TwoNames));
+    }
+
     /// <summary>A row that gives a computer by name nothing but a number gives it that of its machine; one with more in it may be of a disk.</summary>
     [Theory]
     [InlineData("", true)]
