@@ -232,6 +232,8 @@ function Invoke-PublishTask {
     if (-not (Get-Module Microsoft.PowerShell.PSResourceGet -ListAvailable)) {
         throw 'Publish needs Microsoft.PowerShell.PSResourceGet, which PowerShell 7.4 and later have.'
     }
+    # Where the user has no folder of settings yet, NuGet writes its own into the current folder.
+    $null = [Environment]::GetFolderPath('ApplicationData', 'Create')
     $version = Get-ModuleVersion
     if (Get-PSResourceRepository -Name $Repository -ErrorAction SilentlyContinue) {
         $key = if ($ApiKey) { @{ ApiKey = $ApiKey } } else { @{} }

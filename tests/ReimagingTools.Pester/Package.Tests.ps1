@@ -11,7 +11,9 @@ BeforeAll {
         try {
             foreach ($name in 'HOME', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME', 'LOCALAPPDATA', 'USERPROFILE', 'PSModulePath') {
                 $kept[$name] = [Environment]::GetEnvironmentVariable($name)
-                $value = if ($name -eq 'PSModulePath') { $ModulePath } else { (New-Item -ItemType Directory (Join-Path $TestDrive $name) -Force).FullName }
+                $value = if ($name -eq 'PSModulePath') { $ModulePath } else { Join-Path $TestDrive $name }
+                # A user may have no folder of settings yet.
+                if ($name -notin 'PSModulePath', 'XDG_CONFIG_HOME') { $null = New-Item -ItemType Directory $value -Force }
                 [Environment]::SetEnvironmentVariable($name, $value)
             }
             Invoke-OtherShell -Argument '-EncodedCommand', ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes("`$ProgressPreference = 'SilentlyContinue'; $Text")))
@@ -61,6 +63,7 @@ Describe 'The package' -Skip:($null -eq (Get-Module Microsoft.PowerShell.PSResou
         $lines[0] | Should -BeExactly 'Get-VLMedia'
         $lines[1] | Should -BeLike (Join-Path $TestDrive '*')
         $lines[2] | Should -BeExactly 'SameLanguage'
+        'NuGet' | Should -Not -Exist
     }
 }
 

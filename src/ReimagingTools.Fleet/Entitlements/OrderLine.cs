@@ -50,8 +50,12 @@ internal static class OrderLine
             facts.Add(Field.LicensedArchitecture, name.Architecture.ToString());
         }
 
-        // What a maker sells with a PC is an OEM license; a line that names another channel says so itself.
-        if (name.Family == ProductFamily.Windows && name.Channels.All(channel => channel == MediaChannel.Oem))
+        // What a maker sells with a PC is an OEM license; a line that names another channel says so itself, and an upgrade is not what came with the PC.
+        if (name.IsUpgrade)
+        {
+            facts.Add(Field.LicenseType, nameof(LicenseType.Upgrade));
+        }
+        else if (name.Family == ProductFamily.Windows && name.Channels.All(channel => channel == MediaChannel.Oem))
         {
             facts.Add(Field.LicenseChannel, nameof(LicenseChannel.Oem));
         }

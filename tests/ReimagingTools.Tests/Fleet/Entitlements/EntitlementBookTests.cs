@@ -99,6 +99,7 @@ public sealed class EntitlementBookTests
     [InlineData("Windows 11 Pro 64, English (US)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
     [InlineData("Windows 11 Pro, English (United Kingdom)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-GB; LicenseChannel=Oem")]
     [InlineData("Windows 11 Pro 64-bit (EN/FR/DE/IT/ES)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;fr-FR;de-DE;it-IT;es-ES; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData("Windows 10 Pro Upgrade 64bit English", "LicensedProduct=Windows 10 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseType=Upgrade")]
     [InlineData("Win 11 Pro High End English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=Oem")]
     public void Book_ReadsLinesOfOrders(string line, string facts)
     {

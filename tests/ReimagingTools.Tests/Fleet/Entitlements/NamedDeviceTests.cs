@@ -118,6 +118,13 @@ public sealed class NamedDeviceTests
         Assert.Equal(decision, DecisionOf(Fleet, $"Service Tag,Item Description\nSN1,{line}\nSN1,Windows 10 Pro 64-bit English\n"));
     }
 
+    [Theory]
+    [InlineData("Windows 10 Pro 64bit English", 'E')]
+    [InlineData("Windows 10 Pro Upgrade 64bit English", 'I')]
+    [InlineData("Windows 10 Pro Upgrade 64bit English OEM", 'I')]
+    public void ALineOfAnUpgradeShowsNoPreinstalledLicense(string line, char decision) =>
+        Assert.Equal(decision, DecisionOf("ComputerName,DeviceSerial\nPC1,SN1\n", $"Service Tag,Item Description\nSN1,{line}\n"));
+
     /// <summary>Splitting a row changes nothing: what contests or withdraws in it does so from a row of its own.</summary>
     [Theory]
     [InlineData("OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM", 'I')]
