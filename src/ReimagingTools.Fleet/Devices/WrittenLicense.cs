@@ -10,6 +10,8 @@ public static class WrittenLicense
     private const string Column = nameof(Field.Conflicts);
     private const string Coverage = nameof(Field.SoftwareAssurance);
 
+    private static readonly char[] Between = [';', ','];
+
     private static readonly Regex Begin = new(
         "(?:^|; )(" + string.Join("|", FactKeys.License.Select(key => key.Id).Append(Coverage)) + "): ",
         RegexOptions.CultureInvariant);
@@ -60,6 +62,11 @@ public static class WrittenLicense
     /// <summary>Leaves open what was open, and keeps beside a value what spoke against it.</summary>
     internal static void Read(Row row, LicenseClaims claims)
     {
+        foreach ((string id, UnreadText against) in row.Header.Has(Field.MissingFacts) ? OfVerdict(row) : [])
+        {
+            claims.Contest(id, against);
+        }
+
         if (!row.Has(Field.Conflicts))
         {
             return;
@@ -78,6 +85,17 @@ public static class WrittenLicense
         {
             claims.Contest(nameof(LicensedProduct.Edition), Unread(Column, text, Strengths.Contested));
         }
+    }
+
+    /// <summary>What a verdict of an earlier run held contested stays so, and a product it spoke against stays open: what it rested on it does not repeat.</summary>
+    private static IEnumerable<(string Id, UnreadText Against)> OfVerdict(Row row)
+    {
+        string[] contested = [.. row.Values(Field.ContestedFacts).SelectMany(value => value.Text.Split(Between)).Select(name => name.Trim())];
+        IEnumerable<string> ids = FactKeys.License.Where(key => contested.Contains(key.Name, StringComparer.OrdinalIgnoreCase)).Select(key => key.Id);
+        bool isDenied = row.Values(Field.Decision).Any(value => string.Equals(value.Text, nameof(Licensing.Verdicts.Decision.NotEligible), StringComparison.OrdinalIgnoreCase));
+        return ids.Concat(isDenied ? [nameof(LicensedProduct.Edition)] : []).Distinct(StringComparer.Ordinal).Select(id => (id, new UnreadText(
+            LicenseClaims.EvidenceOf(FactKeys.License.First(key => key.Id == id).Name, isDenied ? nameof(Field.Decision) : nameof(Field.ContestedFacts), EvidenceText.Say("Contested"), Strengths.Contested), null)
+        { Kind = UnreadKind.Against }));
     }
 
     /// <summary>The same of Software Assurance.</summary>

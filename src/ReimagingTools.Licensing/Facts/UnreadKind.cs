@@ -17,4 +17,7 @@ public enum UnreadKind
 
     /// <summary>The column of a verdict of an earlier run, which does not repeat what was known of the fact.</summary>
     Verdict,
+
+    /// <summary>The column of a verdict of an earlier run that spoke against the fact, or held it contested.</summary>
+    Against,
 }

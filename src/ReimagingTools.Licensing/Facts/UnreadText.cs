@@ -21,7 +21,7 @@ public sealed record UnreadText(Evidence Evidence, string? Nearest)
     internal string RemedyKey => NoticeKey + ".Remedy";
 
     /// <summary>The advisory that tells of it.</summary>
-    internal string NoticeKey => Kind switch { UnreadKind.Heading => "HeadingUnread", UnreadKind.State => "NotActivated", UnreadKind.Contest => "LeftOpen", UnreadKind.Verdict => "NotRepeated", _ => "NotUnderstood" };
+    internal string NoticeKey => Kind switch { UnreadKind.Heading => "HeadingUnread", UnreadKind.State => "NotActivated", UnreadKind.Contest => "LeftOpen", UnreadKind.Verdict => "NotRepeated", UnreadKind.Against => "JudgedAgainst", _ => "NotUnderstood" };
 
     /// <inheritdoc/>
     public override string ToString() => Evidence.Kind + " \"" + Text + "\"";

@@ -96,6 +96,12 @@ public enum Field
     /// <summary>Of a verdict of an earlier run: the facts nothing said anything of. Of the others something did, which the verdict does not repeat.</summary>
     MissingFacts,
 
+    /// <summary>Of a verdict of an earlier run: the facts sources contradicted each other about.</summary>
+    ContestedFacts,
+
+    /// <summary>Of a verdict of an earlier run: what it was.</summary>
+    Decision,
+
     /// <summary>Serial number by which entitlements select a device.</summary>
     DeviceSerial,
 

@@ -76,6 +76,24 @@ public sealed class StatedForAllTests
         Assert.Equal(decision == "Indeterminate", run.Json[1].GetProperty("reason").GetString()!.Contains("does not repeat what was known", StringComparison.Ordinal));
     }
 
+    /// <summary>What stood against a license a verdict does not repeat: filled in and judged alone, it stays open where it was contested or denied. Beside the inventory the answer counts.</summary>
+    [Theory]
+    [InlineData("Indeterminate", "", "LicensedLanguage", "Eligible")]
+    [InlineData("Indeterminate", "LicensedProduct", "LicensedProduct", "Indeterminate")]
+    [InlineData("Indeterminate", "LicensedLanguage; LicenseChannel", "LicensedProduct", "Indeterminate")]
+    [InlineData("NotEligible", "", "", "Indeterminate")]
+    public void OfAVerdict_WhatWasContestedOrDenied_StaysOpen(string decision, string contested, string missing, string now)
+    {
+        using var verdicts = new TemporaryFile(
+            "ComputerName,Decision,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,MissingFacts,ContestedFacts\nPC1," + decision + ",Windows 10 Pro,en-US,x64,OEM," + missing + "," + contested + "\n");
+        using var inventory = new TemporaryFile("ComputerName\nPC1\n");
+        ConsoleRun alone = ConsoleRun.Eligibility(verdicts.Path, "--format", "jsonl"), beside = ConsoleRun.Eligibility(inventory.Path, "--entitlements", verdicts.Path, "--format", "jsonl");
+
+        Assert.Equal(now, alone.Json[0].GetProperty("decision").GetString());
+        Assert.Equal(now == "Indeterminate", alone.Json[0].GetProperty("reason").GetString()!.Contains("a verdict of an earlier run", StringComparison.Ordinal));
+        Assert.Equal("Eligible", beside.Json[0].GetProperty("decision").GetString());
+    }
+
     [Theory]
     [InlineData("--licensed-product", "Windos 10 Pro")]
     [InlineData("--licensed-language", "Klingon")]
