@@ -108,7 +108,7 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
         {
             true => null,
             false => Violated(facts, brief, Clause, "Ended") with { Details = details },
-            _ => Undetermined(facts, brief, Clause, facts.AsOf is null ? "Conditional" : "ExtendedSupport", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen) with { Details = details },
+            _ => Undetermined(facts, brief, Clause, facts.AsOf is null ? "Conditional" : "ExtendedSupport").Claiming(OverriddenWhenOpen) with { Details = details },
         };
     }
 

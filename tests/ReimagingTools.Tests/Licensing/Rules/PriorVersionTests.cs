@@ -31,6 +31,7 @@ public sealed class PriorVersionTests
         Assert.Contains("support ended on 2020-01-14", RuleRun.English(RuleRun.Of("PriorVersion", scenario)), StringComparison.Ordinal);
         Scenario open = new() { Licensed = "Windows 11 Pro", Media = "Windows 10 Pro", AsOf = "2026-11-27" };
         Assert.Contains("paid extended support counts", RuleRun.English(RuleRun.Of("PriorVersion", open)), StringComparison.Ordinal);
+        Assert.DoesNotContain("PriorVersionRight", open.Judge().MissingFacts);
     }
 
     [Theory]
