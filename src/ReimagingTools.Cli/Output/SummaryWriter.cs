@@ -154,9 +154,14 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
     private void WriteMissing()
     {
         IReadOnlyList<SummaryMissingFacts> missing = summary.MissingFacts();
+        (long Devices, string Text)[] open = [.. summary.ReasonsWithoutFact().Select(reason => (reason.Devices, CliTexts.Format("FindOut.Reason", culture, RuleWords(Decision.Indeterminate, reason))))];
+        if (missing.Count + open.Length > 0)
+        {
+            WriteLines("WhatToFindOut", [.. missing.GroupBy(MissingOf).Select(same => (same.Sum(facts => facts.Devices), same.Key)), .. open]);
+        }
+
         if (missing.Count > 0)
         {
-            WriteLines("WhatToFindOut", missing.GroupBy(MissingOf).Select(same => (same.Sum(facts => facts.Devices), same.Key)));
             console.WriteLine();
             console.WriteLine(CliTexts.Get("FindOut.How", culture));
             Grid how = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();

@@ -56,6 +56,11 @@ internal sealed class ImageChoice
     public string GetReason(CultureInfo culture)
     {
         int alike = _verdicts.Count(verdict => verdict.Decision == Chosen.Decision);
+        if (IsOpen && Answering.All(verdict => verdict.MissingFacts.Count == 0))
+        {
+            return FleetTexts.Format("Choice.Indeterminate.Open", culture, Sentences.Join(culture, Answering.Select(verdict => verdict.GetReason(culture)).Distinct()), Count, alike);
+        }
+
         string subject = IsOpen ? string.Join(FleetTexts.Get("Comma", culture), Answering.SelectMany(verdict => verdict.MissingFacts).Distinct()) : MediaView.Label(Chosen.Facts.Media);
         return FleetTexts.Format("Choice." + Chosen.Decision + "." + WhyOf(alike), culture, subject, Count, alike);
     }

@@ -115,9 +115,15 @@ public sealed class AuditSummary
     /// <summary>The verdicts that decided most devices: rule and clause with how many devices each decided.</summary>
     /// <param name="decision">The decision.</param>
     /// <returns>Most devices first; ties in the order of rule names.</returns>
-    public IReadOnlyList<SummaryReason> Reasons(Decision decision) =>
+    public IReadOnlyList<SummaryReason> Reasons(Decision decision) => ReasonsOf(line => line.Decision == decision);
+
+    /// <summary>The same of Indeterminate verdicts that miss no fact: what is open there no field answers.</summary>
+    /// <returns>Most devices first; ties in the order of rule names.</returns>
+    public IReadOnlyList<SummaryReason> ReasonsWithoutFact() => ReasonsOf(line => line.Decision == Decision.Indeterminate && line.MissingFacts.Count == 0);
+
+    private IReadOnlyList<SummaryReason> ReasonsOf(Func<SummaryLine, bool> isMeant) =>
     [
-        .. _tallies.Values.Where(tally => tally.Line.Decision == decision)
+        .. _tallies.Values.Where(tally => isMeant(tally.Line))
             .GroupBy(tally => (tally.Line.Rule, tally.Line.ClauseId))
             .Select(group => new SummaryReason(group.Key.Rule, group.Key.ClauseId, group.Sum(tally => tally.Devices)))
             .OrderByDescending(reason => reason.Devices).ThenBy(reason => reason.Rule, StringComparer.Ordinal),

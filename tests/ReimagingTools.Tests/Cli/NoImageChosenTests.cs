@@ -124,6 +124,21 @@ public sealed class NoImageChosenTests : IDisposable
             run.Json[0].GetProperty("mediaChoice").GetString());
     }
 
+    /// <summary>Where no fact would tell which image, what is open is told, in the summary too.</summary>
+    [Fact]
+    public void Choice_ThatNoFactSettles_SaysWhatIsOpen()
+    {
+        using var one = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SoftwareAssurance\nPC1,Windows 7 Professional,en-US,x64,OEM,PerDevice\n");
+        using var names = new TemporaryFile("SW_DVD9_Win_Pro_10_22H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-26819.ISO\n");
+        string[] arguments = ["eligibility", one.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--as-of", "2026-11-01", "--language", "en", "--format"];
+        JsonElement verdict = ConsoleRun.Of([.. arguments, "jsonl"]).Json[0];
+        string summary = Flat(ConsoleRun.Of([.. arguments, "summary"]).Output);
+
+        Assert.Equal(0, verdict.GetProperty("missingFacts").GetArrayLength());
+        Assert.Matches("may still be allowed on this device. No single fact tells which; what is open: The brief .*Software Assurance", verdict.GetProperty("reason").GetString());
+        Assert.Contains("1 Only a PC covered by Software Assurance for Windows may have the Enterprise edition. No field answers this", summary, StringComparison.Ordinal);
+    }
+
     private static string Flat(string text) => System.Text.RegularExpressions.Regex.Replace(text, @"\s+", " ");
 
     private ConsoleRun Run(string verb, params string[] more) =>
