@@ -9,7 +9,6 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 {
     private const int MostReasons = 10;
 
-    private const int MostEditions = 5;
 
     /// <summary>Nothing: the summary counts every row, whatever is written.</summary>
     public void Write(InventoryRow row)
@@ -57,11 +56,9 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             console.WriteLine(CliTexts.Format("Stated", culture, string.Join(CliTexts.Get("Comma", culture), summary.Stated)));
         }
 
-        IReadOnlyList<(string Edition, long Devices)> others = summary.OtherThanStated();
-        if (others.Count > 0)
+        if (summary.SayOthersThanStated(culture) is { } others)
         {
-            IEnumerable<string> editions = others.Take(MostEditions).Select(each => string.Create(culture, $"{each.Edition} {each.Devices:N0}"));
-            console.WriteLine(CliTexts.Format("Stated.Others", culture, others.Sum(each => each.Devices), string.Join(CliTexts.Get("Comma", culture), editions) + (others.Count > MostEditions ? " ..." : "")));
+            console.WriteLine("! " + others);
         }
     }
 

@@ -297,6 +297,6 @@ internal static class WindowsEvidence
     }
 
     /// <summary>True for rows of programs, images, parts and people, which may name an architecture of their own.</summary>
-    private static bool IsAboutOthers(Row row) =>
+    internal static bool IsAboutOthers(Row row) =>
         row.Kind != RowKind.None && (row.Kind & (RowKind.Program | RowKind.MediaImage | RowKind.Component | RowKind.Account)) == row.Kind;
 }

@@ -68,9 +68,10 @@ public sealed class EligibilityJudge
         for (int i = 0; i < answers.Length; i++)
         {
             LicensedProduct own = licensed[images[i].Number - 1];
+            IReadOnlyList<(string Kind, string Shown)> others = images[i].IsAnswer ? _agreement.Stated.OthersOn(device, own) : [];
             answers[i] = shared is null
-                ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i])
-                : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance);
+                ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i]) { OthersThanStated = others }
+                : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance) { OthersThanStated = others };
         }
 
         return answers;

@@ -68,6 +68,32 @@ public sealed record StatedLicense
         };
     }
 
+    /// <summary>What a device shows of another edition, version or language than the one that is stated and taken for its own: what contradicts it, and what runs, on whatever key.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="licensed">What its records say together with what is stated.</param>
+    /// <returns>One for each of the three at most.</returns>
+    internal IReadOnlyList<(string Kind, string Shown)> OthersOn(Device device, LicensedProduct licensed)
+    {
+        if (Product is null && Language is null)
+        {
+            return [];
+        }
+
+        IReadOnlyList<Row> rows = licensed.Family == ProductFamily.Office ? [] : device.Rows;
+        RunningWindows[] running = [.. rows.Select(RunningWindows.Read).OfType<RunningWindows>()];
+        IEnumerable<Language?> languages = rows.Where(row => !WindowsEvidence.IsAboutOthers(row)).SelectMany(RunningLanguages.Of).Select(each => each.Language);
+        Edition? edition = Other(licensed.Edition, FactNames.LicensedProduct, running.SelectMany(each => each.Editions));
+        return
+        [
+            .. new (string Kind, string? Shown)[]
+            {
+                (nameof(licensed.Edition), edition is null ? null : ProductCatalogue.Find(edition, licensed.Version.Value)?.EditionName ?? edition.Key),
+                (nameof(licensed.Version), Other(licensed.Version, FactNames.LicensedProduct, running.SelectMany(each => each.Versions))?.ToString()),
+                (nameof(licensed.Language), Other(licensed.Language, FactNames.LicensedLanguage, languages.OfType<Language>())?.ToString()),
+            }.Where(each => each.Shown is not null).Select(each => (each.Kind, each.Shown!)),
+        ];
+    }
+
     /// <summary>What is stated, by the names of the facts.</summary>
     /// <returns>"LicensedArchitecture x64; LicenseChannel Oem", or an empty string.</returns>
     public override string ToString() => string.Join("; ", Evidence.Select(evidence => evidence.Kind.Substring(0, evidence.Kind.Length - Mark.Length) + " " + evidence.Value));
@@ -143,6 +169,18 @@ public sealed record StatedLicense
 
         Claim<T>[] others = [.. declared.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && !claim.Value.Equals(joined.Value!))];
         return declared.State == FactState.Conflicting && others.Length > 0 ? Fact<T>.Conflict([.. joined.Claims, .. others]) : Fact<T>.From([.. joined.Claims, .. others], declared.Unread);
+    }
+
+    private static T? Other<T>(Fact<T> fact, string name, IEnumerable<T> runs)
+        where T : class
+    {
+        if (!fact.IsKnown || fact.Claims.All(claim => claim.Evidence.Kind != name + Mark))
+        {
+            return null;
+        }
+
+        T[] shown = [.. runs];
+        return fact.Contradictions.Select(claim => claim.Value).Concat(shown.Contains(fact.Value) ? [] : shown).FirstOrDefault();
     }
 
     private static string? Word<T>(T word)

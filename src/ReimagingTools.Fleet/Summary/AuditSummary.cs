@@ -6,6 +6,7 @@ namespace ReimagingTools.Fleet.Summary;
 public sealed class AuditSummary
 {
     private const int MostUnread = 1_000;
+    private const int MostShown = 5;
 
     private readonly BoundedCache<ImageVerdict, CountedIn> _countedIn = new(EligibilityJudge.CacheLimit);
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
@@ -17,7 +18,8 @@ public sealed class AuditSummary
 
     private readonly HashSet<(Brief Brief, CalendarDate? AsOf)> _judgedBy = [];
     private readonly HashSet<StatedLicense> _stated = [];
-    private readonly Dictionary<string, EditionTally> _otherEditions = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Kind, string Shown), OtherTally> _others = [];
+    private readonly OtherTally _withOthers = new();
     private MediaExample? _example;
 
     /// <summary>The briefs and days that were judged by, oldest brief first; of devices grouped elsewhere nothing is known here.</summary>
@@ -51,6 +53,13 @@ public sealed class AuditSummary
         foreach (Counter counter in counted.Counters)
         {
             counter.Add(devices);
+        }
+
+        (verdict.OthersThanStated.Count > 0 ? _withOthers : null)?.Add(devices);
+        foreach ((string kind, string shown) in verdict.OthersThanStated)
+        {
+            OtherTallyOf((kind, ""))?.Add(devices);
+            OtherTallyOf((kind, shown))?.Add(devices);
         }
 
         foreach ((string name, string sources) in counted.Contested)
@@ -87,7 +96,7 @@ public sealed class AuditSummary
 
         (string Name, string Sources)[] contested = [.. ContestedIn(image)];
         UnreadText[] unread = [.. FactKeys.Of(image.Verdict.Facts).SelectMany(each => each.Fact.Unread).GroupBy(text => (text.Evidence.Kind, text.Text)).Select(same => same.First())];
-        Counter[] counters = [TallyOf(SummaryLine.Of(image)), .. ImageTallyOf(image.Verdict), .. OtherEditionsIn(image)];
+        Counter[] counters = [TallyOf(SummaryLine.Of(image)), .. ImageTallyOf(image.Verdict)];
         return isMarked ? new CountedIn(counters, contested, unread)
             : new CountedIn([.. counters, .. contested.Select(each => ContestedTallyOf(each.Name, each.Sources)), .. unread.Select(each => UnreadTallyOf(each, each.Text)).OfType<Counter>()], [], []);
     }
@@ -167,10 +176,22 @@ public sealed class AuditSummary
     /// <summary>What was stated for all devices, each statement once.</summary>
     public IReadOnlyCollection<StatedLicense> Stated => _stated;
 
-    /// <summary>The editions that other evidence names of devices whose edition is the one that was stated for all: mostly what runs on them.</summary>
-    /// <returns>Most devices first.</returns>
-    public IReadOnlyList<(string Edition, long Devices)> OtherThanStated() =>
-        [.. _otherEditions.Select(each => (each.Key, each.Value.Devices)).OrderByDescending(each => each.Devices).ThenBy(each => each.Key, StringComparer.Ordinal)];
+    /// <summary>How many devices that are taken for the product or language stated for all show another edition, version or language: mostly by what runs on them.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>A sentence with what they show, most devices first; null where none does.</returns>
+    public string? SayOthersThanStated(CultureInfo culture)
+    {
+        IEnumerable<string> kinds = _others.Where(all => all.Key.Shown.Length == 0).OrderByDescending(all => all.Value.Devices).ThenBy(all => all.Key.Kind, StringComparer.Ordinal).Select(all =>
+        {
+            string[] shown =
+            [
+                .. _others.Where(each => each.Key.Kind == all.Key.Kind && each.Key.Shown.Length > 0).OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key.Shown, StringComparer.Ordinal)
+                    .Select(each => FleetTexts.Format("Summary.Shown", culture, each.Key.Shown, each.Value.Devices)),
+            ];
+            return FleetTexts.Format("Summary.Other." + all.Key.Kind, culture, all.Value.Devices, string.Join(FleetTexts.Get("Comma", culture), shown.Take(MostShown)) + (shown.Length > MostShown ? " ..." : ""));
+        });
+        return _withOthers.Devices == 0 ? null : FleetTexts.Format("Summary.Others", culture, _withOthers.Devices, string.Join("; ", kinds));
+    }
 
     /// <summary>What is missing, as an example: the product, language and platform of media that is judged by.</summary>
     public MediaExample Example => _example ?? MediaExample.Default;
@@ -194,19 +215,12 @@ public sealed class AuditSummary
         return [tally];
     }
 
-    private EditionTally[] OtherEditionsIn(ImageVerdict image)
+    /// <summary>The tally of what is shown, or with a blank of all that is shown of its kind; null where too many others are shown.</summary>
+    private OtherTally? OtherTallyOf((string Kind, string Shown) key)
     {
-        Fact<Edition> edition = image.Verdict.Facts.Licensed.Edition;
-        string stated = FactNames.LicensedProduct + StatedLicense.Mark;
-        return image.Stated.Product is null || !edition.IsKnown || edition.Claims.All(claim => claim.Evidence.Kind != stated) ? []
-            : [.. edition.Contradictions.Select(claim => ProductCatalogue.Find(claim.Value, image.Verdict.Facts.Licensed.Version.Value)?.EditionName ?? claim.Value.Key).Distinct().Take(1).Select(EditionTallyOf)];
-    }
-
-    private EditionTally EditionTallyOf(string edition)
-    {
-        if (!_otherEditions.TryGetValue(edition, out EditionTally? tally))
+        if (!_others.TryGetValue(key, out OtherTally? tally) && (_others.Count < MostUnread || key.Shown.Length == 0))
         {
-            _otherEditions.Add(edition, tally = new EditionTally());
+            _others.Add(key, tally = new OtherTally());
         }
 
         return tally;
@@ -281,7 +295,7 @@ public sealed class AuditSummary
 
     private sealed class ContestedTally : Counter;
 
-    private sealed class EditionTally : Counter;
+    private sealed class OtherTally : Counter;
 
     private sealed class UnreadTally(UnreadText unread) : Counter
     {

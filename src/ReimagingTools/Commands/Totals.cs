@@ -44,11 +44,9 @@ internal static class Totals
             yield return Messages.Format("Totals.Stated", string.Join(Messages.Format("Comma"), summary.Stated));
         }
 
-        IReadOnlyList<(string Edition, long Devices)> others = summary.OtherThanStated();
-        if (others.Count > 0)
+        if (summary.SayOthersThanStated(CultureInfo.CurrentUICulture) is { } others)
         {
-            string editions = string.Join(Messages.Format("Comma"), others.Take(MostFacts).Select(each => string.Format(CultureInfo.CurrentCulture, "{0} {1:N0}", each.Edition, each.Devices)));
-            yield return Messages.Format("Totals.StatedOthers", others.Sum(each => each.Devices), editions + (others.Count > MostFacts ? " ..." : ""));
+            yield return others;
         }
 
         if (summary.Total > Screen && IsLast(command))

@@ -69,15 +69,16 @@ public sealed class SummaryTests
         Assert.Contains("LicenseType \"OEM\": this is a value of LicenseChannel", ConsoleRun.Eligibility(file.Path, "--format", "summary").Output, StringComparison.Ordinal);
     }
 
-    /// <summary>What is stated for all devices is a part of the answer; where PCs run another edition than the stated one, somebody should look.</summary>
+    /// <summary>What is stated for all devices is a part of the answer; where PCs run another edition, version or language than the stated one, on whatever key, somebody should look.</summary>
     [Theory]
-    [InlineData("table", "en", "Stated for all devices whose records are silent: LicensedProduct Windows 10 Pro; LicensedLanguage en-US", "! 3 devices taken for the stated edition show another one", "Enterprise 2, Home 1.")]
-    [InlineData("summary", "en", "LicenseChannel Oem.", "! 3 devices", "Enterprise 2, Home 1.")]
-    [InlineData("summary", "ja", "記録にない値として全デバイスについて指定: LicensedProduct Windows 10 Pro", "3 台には", "Enterprise 2、Home 1。")]
+    [InlineData("table", "en", "Stated for all devices whose records are silent: LicensedProduct Windows 10 Pro; LicensedLanguage en-US", "! 4 devices taken for what is stated show something else beside it, mostly what runs: another edition on 3 (Enterprise: 2, Home: 1); another language on 2 (de-DE: 1, ja-JP: 1); another version on 2 (11: 1, 8.1: 1).")]
+    [InlineData("summary", "en", "LicenseChannel Oem.", "! 4 devices", "(Enterprise: 2, Home: 1)")]
+    [InlineData("summary", "ja", "記録にない値として全デバイスについて指定: LicensedProduct Windows 10 Pro", "4 台には", "別のエディション 3 台 (Enterprise: 2、Home: 1); 別の言語 2 台")]
     public void StatedForAll_IsToldWithWhatSpeaksAgainst(string format, string language, params string[] expected)
     {
         using var file = new TemporaryFile(
-            "Name,OperatingSystem,OperatingSystemVersion\nPC1,Windows 10 Enterprise,10.0 (19045)\nPC2,Windows 11 Enterprise,10.0 (22631)\nPC3,Windows 10 Pro,10.0 (19045)\nPC4,Windows 10 Home,10.0 (19045)\n", ".csv");
+            "Name,OperatingSystem,OperatingSystemVersion,OSLanguage,Description\nPC1,Windows 10 Enterprise,10.0 (19045),1041,\"Windows(R) Operating System, VOLUME_KMSCLIENT channel\"\nPC2,Windows 11 Enterprise,10.0 (22631),1033,\nPC3,Windows 10 Pro,10.0 (19045),1033,\n"
+            + "PC4,Windows 10 Home,10.0 (19045),1031,\nPC5,Windows 8.1 Pro,6.3 (9600),1033,\"Windows(R) Operating System, VOLUME_KMSCLIENT channel\"\n", ".csv");
 
         string[] arguments = ConsoleRun.EligibilityArguments(
             file.Path, "--format", format, "--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "Oem");
