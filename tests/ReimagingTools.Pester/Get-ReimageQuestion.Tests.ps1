@@ -24,7 +24,7 @@ Describe 'Get-ReimageQuestion' {
         $questions.Model | Should -Be 'Book 1', 'Book 2'
         $questions.Settles | Should -Be 6, 3
         $questions[0].LicensedProduct, $questions[0].LicensedLanguage, $questions[0].SoftwareAssurance | Should -Be '?', '?', ''
-        $questions[0].Answers.ToString() | Should -Be 'Windows 10 Pro, en-US: Eligible (6); any other: NotEligible (6)'
+        $questions[0].Answers.ToString() | Should -BeLike 'Windows 10 Pro, en-US, x64, Oem: Eligible (6); *LicensedArchitecture arm64: Indeterminate (6); *any other LicensedLanguage: NotEligible (6)'
         "$($questions[0])" | Should -BeExactly 'Q1: Maker Book 1 (6)'
     }
 

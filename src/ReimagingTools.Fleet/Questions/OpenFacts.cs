@@ -13,7 +13,7 @@ internal sealed class OpenFacts
     private static readonly HashSet<string> OfDevice = new([FactNames.CoaProduct, FactNames.VolumeProduct, FactNames.PreinstalledProduct, FactNames.Processor], StringComparer.Ordinal);
 
     private readonly Verdict _verdict;
-    private Decision? _otherwise;
+    private readonly Dictionary<string, (string Words, Decision Decision)[]> _others = new(StringComparer.Ordinal);
 
     private OpenFacts(Verdict verdict, List<string> names, Decision asImage)
     {
@@ -31,8 +31,50 @@ internal sealed class OpenFacts
     /// <summary>The decision where each of them is what the image is.</summary>
     public Decision AsImage { get; }
 
-    /// <summary>The decision where those that may differ do.</summary>
-    public Decision Otherwise => _otherwise ??= Suppose(_verdict, Names, isImage: false).Decision;
+    /// <summary>What answers about some of the facts make of the devices, while the others are what the image is: first what the image is, then what else each may be.</summary>
+    /// <param name="asked">The facts that are asked for.</param>
+    /// <returns>The words of the answer, blank for any other; the fact it differs in, or blank; and the decision.</returns>
+    public IEnumerable<(string Words, string Fact, Decision Decision)> AnswersTo(IReadOnlyCollection<string> asked)
+    {
+        string[] names = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(name => asked.Contains(name) && Names.Contains(name))];
+        ReimagingFacts supposed = Supposing(_verdict, Names);
+        yield return (string.Join(", ", names.Select(name => Known(supposed, name)).OfType<string>()), "", AsImage);
+        foreach (string name in names)
+        {
+            foreach ((string words, Decision decision) in OthersOf(name))
+            {
+                yield return (words.Length == 0 || asked.Count == 1 ? words : name + " " + words, name, decision);
+            }
+        }
+    }
+
+    /// <summary>What else one fact may be, those of one decision together; what a product may be else is not supposed, for the decision depends on which it is.</summary>
+    private (string Words, Decision Decision)[] OthersOf(string name)
+    {
+        if (!_others.TryGetValue(name, out (string Words, Decision Decision)[]? others))
+        {
+            MediaImage media = _verdict.Facts.Media;
+            object?[] values = name switch
+            {
+                FactNames.LicensedLanguage => [Language.Of(media.Language.Value?.Tags.Contains("en-US") == true ? "ja-JP" : "en-US")],
+                FactNames.LicensedArchitecture => [.. new[] { Architecture.X86, Architecture.X64, Architecture.Arm64 }.Where(each => each != media.Architecture.Value).Cast<object>()],
+                FactNames.LicenseChannel => [.. Enum.GetValues(typeof(LicenseChannel)).Cast<LicenseChannel>().Where(each => each is not (LicenseChannel.Unknown or LicenseChannel.Oem)).Cast<object>()],
+                FactNames.LicenseType => [LicenseType.Upgrade],
+                FactNames.SoftwareAssurance => [SoftwareAssurance.None, SoftwareAssurance.PerUser],
+                FactNames.PriorVersionRight => [media.ProductText is { } product ? PriorVersionRight.Parse(product) : null],
+                _ => [],
+            };
+            bool isOpen = Known(_verdict.Facts, name) is null || name == FactNames.LicenseChannel;
+            ReimagingFacts[] supposed = [.. values.Where(value => isOpen && value is not null).Select(value => Supposing(_verdict, Names, (name, value!)))];
+            _others[name] = others =
+            [
+                .. supposed.GroupBy(facts => ReimagingEngine.Judge(facts, _verdict.Brief).Decision)
+                    .Select(same => (name == FactNames.LicensedLanguage ? "" : string.Join(", ", same.Select(facts => Known(facts, name))), same.Key)),
+            ];
+        }
+
+        return others;
+    }
 
     /// <summary>Finds the facts.</summary>
     /// <param name="verdict">An open verdict.</param>
@@ -69,7 +111,7 @@ internal sealed class OpenFacts
             }
 
             names.AddRange(missing);
-            supposed = Suppose(verdict, names, isImage: true);
+            supposed = ReimagingEngine.Judge(Supposing(verdict, names), verdict.Brief);
         }
 
         return (names, supposed, []);
@@ -94,47 +136,37 @@ internal sealed class OpenFacts
     private static bool IsSilent(ReimagingFacts facts, string name) =>
         FactKeys.Of(facts).Where(fact => fact.Name == name).All(fact => fact.Fact.Known is not null ? !fact.Fact.IsContested : fact.Fact.State == FactState.Unknown && fact.Fact.Unread.Count == 0);
 
-    private static Verdict Suppose(Verdict verdict, IReadOnlyList<string> names, bool isImage)
+    /// <summary>The facts with those that are named as the image is, but for one that may be something else.</summary>
+    private static ReimagingFacts Supposing(Verdict verdict, IReadOnlyList<string> names, (string Name, object Value) other = default)
     {
         LicensedProduct licensed = verdict.Facts.Licensed;
         MediaImage media = verdict.Facts.Media;
         bool asksProduct = names.Contains(FactNames.LicensedProduct);
-        ReimagingFacts facts = verdict.Facts with
+        return verdict.Facts with
         {
             Licensed = licensed with
             {
                 Edition = asksProduct ? Filled(licensed.Edition, media.Edition) : licensed.Edition,
                 Version = asksProduct ? Filled(licensed.Version, media.Version) : licensed.Version,
-                Language = names.Contains(FactNames.LicensedLanguage) ? LanguageOf(licensed, media, isImage) : licensed.Language,
-                Architecture = names.Contains(FactNames.LicensedArchitecture) ? Filled(licensed.Architecture, media.Architecture) : licensed.Architecture,
-                Components = names.Contains(FactNames.LicensedComponents) ? Filled(licensed.Components, media.Components) : licensed.Components,
-                Channel = names.Contains(FactNames.LicenseChannel) ? BaseOf(licensed) : licensed.Channel,
-                Type = names.Contains(FactNames.LicenseType) ? Filled(licensed.Type, Fact<LicenseType>.Of(LicenseType.Full, Supposed)) : licensed.Type,
-                PriorVersionRight = names.Contains(FactNames.PriorVersionRight) && PriorVersionRight.Parse("None") is { } none
-                    ? Filled(licensed.PriorVersionRight, Fact<PriorVersionRight>.Of(none, Supposed))
-                    : licensed.PriorVersionRight,
+                Language = Asked(FactNames.LicensedLanguage, licensed.Language, media.Language),
+                Architecture = Asked(FactNames.LicensedArchitecture, licensed.Architecture, media.Architecture),
+                Components = Asked(FactNames.LicensedComponents, licensed.Components, media.Components),
+                Channel = Asked(FactNames.LicenseChannel, IsUpgrade(licensed) && names.Contains(FactNames.LicenseChannel) ? Fact<LicenseChannel>.Unknown : licensed.Channel, Of(LicenseChannel.Oem)),
+                Type = Asked(FactNames.LicenseType, licensed.Type, Of(LicenseType.Full)),
+                PriorVersionRight = Asked(FactNames.PriorVersionRight, licensed.PriorVersionRight, PriorVersionRight.Parse("None") is { } none ? Of(none) : Fact<PriorVersionRight>.Unknown),
             },
-            SoftwareAssurance = names.Contains(FactNames.SoftwareAssurance)
-                ? Filled(verdict.Facts.SoftwareAssurance, Fact<SoftwareAssurance>.Of(isImage ? SoftwareAssurance.PerDevice : SoftwareAssurance.None, Supposed))
-                : verdict.Facts.SoftwareAssurance,
+            SoftwareAssurance = Asked(FactNames.SoftwareAssurance, verdict.Facts.SoftwareAssurance, Of(SoftwareAssurance.PerDevice)),
         };
-        return ReimagingEngine.Judge(facts, verdict.Brief);
+
+        Fact<T> Asked<T>(string name, Fact<T> own, Fact<T> image)
+            where T : notnull => !names.Contains(name) ? own : Filled(own, other.Name == name ? Of<T>((T)other.Value!) : image);
     }
+
+    private static Fact<T> Of<T>(T value)
+        where T : notnull => Fact<T>.Of(value, Supposed);
 
     /// <summary>True for a Volume license: where its channel is asked for, it is that of the license under it.</summary>
     private static bool IsUpgrade(LicensedProduct licensed) => licensed.Channel is { IsKnown: true, Value: LicenseChannel.Volume };
-
-    private static Fact<LicenseChannel> BaseOf(LicensedProduct licensed)
-    {
-        Fact<LicenseChannel> oem = Fact<LicenseChannel>.Of(LicenseChannel.Oem, Supposed);
-        return IsUpgrade(licensed) ? oem : Filled(licensed.Channel, oem);
-    }
-
-    private static Fact<Language> LanguageOf(LicensedProduct licensed, MediaImage media, bool isImage)
-    {
-        Language? other = media.Language.Value is { } language && language.Tags.Contains("en-US") ? Language.Of("ja-JP") : Language.Of("en-US");
-        return Filled(licensed.Language, isImage ? media.Language : Fact<Language>.Of(other!, Supposed));
-    }
 
     private static Fact<T> Filled<T>(Fact<T> own, Fact<T> supposed)
         where T : notnull => own.IsKnown ? own : supposed.IsKnown ? Fact<T>.Of(supposed.Value!, Supposed) : own;

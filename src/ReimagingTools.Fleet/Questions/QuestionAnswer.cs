@@ -1,15 +1,16 @@
 namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>What an answer makes of devices.</summary>
-/// <param name="Answer">The answer: what the image is, or blank for any other.</param>
+/// <param name="Answer">The answer: what the image is, or what one of the facts may be else; blank for any other.</param>
+/// <param name="Fact">The fact in which it differs from the image, or blank.</param>
 /// <param name="Decision">What it makes of them.</param>
 /// <param name="DeviceCount">How many.</param>
-public sealed record QuestionAnswer(string Answer, Decision Decision, long DeviceCount)
+public sealed record QuestionAnswer(string Answer, string Fact, Decision Decision, long DeviceCount)
 {
     /// <summary>The answer for people.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>"Windows 11 Pro, en-US", or "any other".</returns>
-    public string GetText(CultureInfo culture) => Answer.Length > 0 ? Answer : FleetTexts.Get("Questions.AnyOther", culture);
+    /// <returns>"Windows 11 Pro, en-US", "arm64", or "any other LicensedLanguage".</returns>
+    public string GetText(CultureInfo culture) => Answer.Length > 0 ? Answer : FleetTexts.Format("Questions.AnyOther", culture, Fact);
 
     /// <summary>The decision for people.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>

@@ -193,21 +193,12 @@ public sealed class QuestionBook
 
     private QuestionAnswer[] AnswersOf(QuestionGroup group) =>
     [
-        .. group.Cells.SelectMany(cell => Outcomes(cell.Cell)).GroupBy(each => (each.Answer, each.Decision))
-            .Select(same => new QuestionAnswer(same.Key.Answer, same.Key.Decision, same.Sum(each => each.DeviceCount)))
-            .OrderBy(answer => answer.Answer.Length == 0).ThenByDescending(answer => answer.DeviceCount).ThenBy(answer => answer.Answer, StringComparer.Ordinal),
+        .. group.Cells.GroupBy(each => each.Cell.Verdict, each => each.Cell.Count)
+            .SelectMany(same => OpenFactsOf(same.Key)!.AnswersTo(group.Names).Select(answer => (Answer: answer, Devices: same.Sum())))
+            .GroupBy(each => each.Answer, each => each.Devices).Select(same => new QuestionAnswer(same.Key.Words, same.Key.Fact, same.Key.Decision, same.Sum()))
+            .OrderBy(answer => answer.Fact.Length > 0).ThenByDescending(answer => answer.DeviceCount).ThenBy(answer => answer.Fact, StringComparer.Ordinal).ThenBy(answer => answer.Decision)
+            .ThenBy(answer => answer.Answer, StringComparer.Ordinal),
     ];
-
-    private IEnumerable<QuestionAnswer> Outcomes(QuestionCell cell)
-    {
-        OpenFacts facts = OpenFactsOf(cell.Verdict)!;
-        MediaImage media = cell.Verdict.Facts.Media;
-        yield return new QuestionAnswer(string.Join(", ", new[] { media.ProductText, media.Language.Value?.ToString() }.OfType<string>()), facts.AsImage, cell.Count);
-        if (facts.Otherwise != facts.AsImage)
-        {
-            yield return new QuestionAnswer("", facts.Otherwise, cell.Count); // Else nothing was supposed that differs from the image.
-        }
-    }
 
     private string KnownText(QuestionGroup group, CultureInfo culture)
     {

@@ -114,7 +114,24 @@ public sealed class EntitlementsTests
         JsonElement first = ConsoleRun.Of(["questions", .. ConsoleRun.EligibilityArguments(inventory).Skip(1), "--format", "jsonl"]).Json[0];
 
         Assert.Equal(("Q1", "?", 2), (first.GetProperty("Question").GetString(), first.GetProperty("LicensedProduct").GetString(), first.GetProperty("Settles").GetInt32()));
-        Assert.Equal(["Eligible", "NotEligible"], first.GetProperty("Answers").EnumerateArray().Select(answer => answer.GetProperty("Decision").GetString()));
+        string[] answers = [.. first.GetProperty("Answers").EnumerateArray().Select(answer => answer.GetProperty("Answer").GetString() + ": " + answer.GetProperty("Decision").GetString())];
+        Assert.EndsWith(": Eligible", answers[0], StringComparison.Ordinal);
+        Assert.Contains("any other LicensedLanguage: NotEligible", answers);
+    }
+
+    /// <summary>What is asked for is what its answers are about, also where another question asks for the rest.</summary>
+    [Theory]
+    [InlineData("PC-1,Windows 10 Pro,en-US,,OEM", "x64 Eligible", "x86 Eligible", "arm64 Indeterminate")]
+    [InlineData("PC-1,Windows 10 Pro,en-US,x64,", "Oem Eligible", "Fpp")]
+    [InlineData("PC-1,Windows 10 Pro,,,OEM", "en-US, x64 Eligible", "any other LicensedLanguage NotEligible", "LicensedArchitecture arm64 Indeterminate")]
+    public void Questions_TellOfTheFactsTheyAskForAlone(string device, params string[] expected)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + device + "\n", ".csv");
+        JsonElement[] answers = [.. ConsoleRun.Of(["questions", .. ConsoleRun.EligibilityArguments(file.Path).Skip(1), "--format", "jsonl"]).Json[0].GetProperty("Answers").EnumerateArray()];
+
+        string[] told = [.. answers.Select(answer => answer.GetProperty("Answer").GetString() + " " + answer.GetProperty("Decision").GetString())];
+        Assert.All(expected, part => Assert.Contains(told, text => text.StartsWith(part, StringComparison.Ordinal)));
+        Assert.All(told, text => Assert.DoesNotContain(device.Contains("Pro,en-US", StringComparison.Ordinal) ? "anguage" : "Windows", text, StringComparison.Ordinal));
     }
 
     private static string Answer(string header, string row, string language)
