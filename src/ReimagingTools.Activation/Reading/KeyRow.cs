@@ -75,7 +75,8 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     /// <summary>True, and told, when the row names two keys: the whole one ends in other characters than its last five are said to be.</summary>
     public bool KeysDiffer()
     {
-        string[] ends = [.. Texts(Field.KeyValue).Concat(LicenseTexts(Field.PartialProductKey)).Select(Mask).OfType<MaskedKey>()
+        string[] texts = [.. Texts(Field.KeyValue), .. LicenseTexts(Field.PartialProductKey)];
+        string[] ends = texts.Length < 2 ? [] : [.. texts.Select(Mask).OfType<MaskedKey>()
             .Select(key => key.LastFive).Distinct(StringComparer.Ordinal).OrderBy(end => end, StringComparer.Ordinal)];
         if (ends.Length > 1)
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -12,6 +13,15 @@ internal static class KeyTypes
     public static readonly char[] EditionSeparators = [';', ','];
 
     private const int MakNumber = 7;
+
+    /// <summary>Texts remembered: keys of one source share types and descriptions.</summary>
+    private const int MostTexts = 1024;
+
+    [ThreadStatic]
+    private static BoundedCache<string, KeyKind>? _types;
+
+    [ThreadStatic]
+    private static BoundedCache<string, KeyKind>? _descriptions;
 
     private static readonly string[] Numbered =
     [
@@ -54,9 +64,11 @@ internal static class KeyTypes
     ];
 
     /// <summary>Reads a key type: number or name, in the words of VAMT and of portals.</summary>
-    public static KeyKind Read(string? type)
+    public static KeyKind Read(string? type) => (_types ??= new BoundedCache<string, KeyKind>(MostTexts, StringComparer.Ordinal)).Get(type ?? "", KindOf);
+
+    private static KeyKind KindOf(string type)
     {
-        string word = type is null ? "" : WellFormed.Compatible(type).Trim();
+        string word = WellFormed.Compatible(type).Trim();
         if (word.Length == 0 || word == "0" || string.Equals(word, "Unknown", StringComparison.OrdinalIgnoreCase))
         {
             return KeyKind.Unstated;
@@ -116,9 +128,12 @@ internal static class KeyTypes
     /// <summary>
     /// What a key or license says of itself: "... Volume:MAK", "RTM_ProPlus_MAK", "VOLUME_MAK channel", "RETAIL(MAK) channel", "VOLUME_KMSCLIENT channel".
     /// </summary>
-    public static KeyKind Describe(string? description)
+    public static KeyKind Describe(string? description) =>
+        (_descriptions ??= new BoundedCache<string, KeyKind>(MostTexts, StringComparer.Ordinal)).Get(description ?? "", KindDescribed);
+
+    private static KeyKind KindDescribed(string description)
     {
-        string words = description?.Replace('_', ' ') ?? "";
+        string words = description.Replace('_', ' ');
         bool isMak = MakWord.IsMatch(words), isOther = OtherWord.IsMatch(WithoutRetailMak(words));
         return isMak && Denial.IsMatch(WellFormed.Compatible(words)) ? KeyKind.Denied
             : isMak && isOther ? KeyKind.Unknown : isMak ? KeyKind.Mak : isOther ? KeyKind.Other : KeyKind.Unstated;
