@@ -92,9 +92,10 @@ public static class WrittenLicense
     {
         string[] contested = [.. row.Values(Field.ContestedFacts).SelectMany(value => value.Text.Split(Between)).Select(name => name.Trim())];
         IEnumerable<string> ids = FactKeys.License.Where(key => contested.Contains(key.Name, StringComparer.OrdinalIgnoreCase)).Select(key => key.Id);
-        bool isDenied = row.Values(Field.Decision).Any(value => string.Equals(value.Text, nameof(Licensing.Verdicts.Decision.NotEligible), StringComparison.OrdinalIgnoreCase));
+        bool isWhole = row.Header.Has(Field.Decision) && row.Header.Has(Field.ContestedFacts); // Else nobody knows whether anything spoke against it.
+        bool isDenied = !isWhole || row.Values(Field.Decision).Any(value => string.Equals(value.Text, nameof(Licensing.Verdicts.Decision.NotEligible), StringComparison.OrdinalIgnoreCase));
         return ids.Concat(isDenied ? [nameof(LicensedProduct.Edition)] : []).Distinct(StringComparer.Ordinal).Select(id => (id, new UnreadText(
-            LicenseClaims.EvidenceOf(FactKeys.License.First(key => key.Id == id).Name, isDenied ? nameof(Field.Decision) : nameof(Field.ContestedFacts), EvidenceText.Say("Contested"), Strengths.Contested), null)
+            LicenseClaims.EvidenceOf(FactKeys.License.First(key => key.Id == id).Name, isWhole && isDenied ? nameof(Field.Decision) : nameof(Field.ContestedFacts), EvidenceText.Say("Contested"), Strengths.Contested), null)
         { Kind = UnreadKind.Against }));
     }
 

@@ -69,7 +69,7 @@ public sealed class StatedForAllTests
     [InlineData("", "Indeterminate")]
     public void OfAVerdict_OnlyWhatWasMissing_IsFilled(string missing, string decision)
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,MissingFacts\nPC0,,,,,LicensedProduct; LicensedLanguage; LicensedArchitecture; LicenseChannel\nPC1,,,,," + missing + "\n");
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Decision,ContestedFacts,MissingFacts\nPC0,,,,,Indeterminate,,LicensedProduct; LicensedLanguage; LicensedArchitecture; LicenseChannel\nPC1,,,,,Indeterminate,," + missing + "\n");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, ["--licensed-product", "Windows 10 Pro", "--format", "jsonl", .. Stated]);
 
         Assert.Equal(["Eligible", decision], run.Json.Select(row => row.GetProperty("decision").GetString()));
@@ -92,6 +92,18 @@ public sealed class StatedForAllTests
         Assert.Equal(now, alone.Json[0].GetProperty("decision").GetString());
         Assert.Equal(now == "Indeterminate", alone.Json[0].GetProperty("reason").GetString()!.Contains("a verdict of an earlier run", StringComparison.Ordinal));
         Assert.Equal("Eligible", beside.Json[0].GetProperty("decision").GetString());
+    }
+
+    /// <summary>Whoever leaves those columns out leaves out whether anything spoke against the license.</summary>
+    [Theory]
+    [InlineData("MissingFacts")]
+    [InlineData("MissingFacts,Decision")]
+    [InlineData("MissingFacts,ContestedFacts")]
+    public void OfAVerdict_WithoutWhatSpokeAgainstIt_TheProductStaysOpen(string columns)
+    {
+        using var verdicts = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + columns + "\nPC1,Windows 10 Pro,en-US,x64,OEM,LicensedLanguage" + (columns.Contains(',', StringComparison.Ordinal) ? "," : "") + "\n");
+
+        Assert.Equal("Indeterminate", ConsoleRun.Eligibility(verdicts.Path, "--format", "jsonl").Json[0].GetProperty("decision").GetString());
     }
 
     [Theory]
