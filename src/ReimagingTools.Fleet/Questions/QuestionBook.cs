@@ -237,6 +237,10 @@ public sealed class QuestionBook
         {
             sentences.Add(FleetTexts.Get("Question.ForAll", culture));
         }
+        else if (!group.Place.IsOfDevice && group.OnlyDevice is null)
+        {
+            sentences.Add(FleetTexts.Get("Question.ForGroup", culture));
+        }
 
         return Sentences.Join(culture, sentences);
     }
