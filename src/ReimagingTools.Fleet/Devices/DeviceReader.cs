@@ -155,7 +155,7 @@ public static class DeviceReader
 
         for (int i = 0; i < rows.Count; i++)
         {
-            foreach (UnreadText contested in rows[i].Has(Field.Conflicts) ? WrittenLicense.OfAssurance(rows[i]) : [])
+            foreach (UnreadText contested in rows[i].Has(Field.Conflicts) || rows[i].Has(Field.ContestedFacts) ? WrittenLicense.OfAssurance(rows[i]) : [])
             {
                 claims.Add(contested);
             }

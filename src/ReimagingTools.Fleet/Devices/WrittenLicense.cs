@@ -90,18 +90,22 @@ public static class WrittenLicense
     /// <summary>What a verdict of an earlier run held contested stays so, and a product it spoke against stays open: what it rested on it does not repeat.</summary>
     private static IEnumerable<(string Id, UnreadText Against)> OfVerdict(Row row)
     {
-        string[] contested = [.. row.Values(Field.ContestedFacts).SelectMany(value => value.Text.Split(Between)).Select(name => name.Trim())];
-        IEnumerable<string> ids = FactKeys.License.Where(key => contested.Contains(key.Name, StringComparer.OrdinalIgnoreCase)).Select(key => key.Id);
+        IEnumerable<string> ids = FactKeys.License.Where(key => IsContested(row, key.Name)).Select(key => key.Id);
         bool isWhole = row.Header.Has(Field.Decision) && row.Header.Has(Field.ContestedFacts); // Else nobody knows whether anything spoke against it.
         bool isDenied = !isWhole || row.Values(Field.Decision).Any(value => string.Equals(value.Text, nameof(Licensing.Verdicts.Decision.NotEligible), StringComparison.OrdinalIgnoreCase));
-        return ids.Concat(isDenied ? [nameof(LicensedProduct.Edition)] : []).Distinct(StringComparer.Ordinal).Select(id => (id, new UnreadText(
-            LicenseClaims.EvidenceOf(FactKeys.License.First(key => key.Id == id).Name, isWhole && isDenied ? nameof(Field.Decision) : nameof(Field.ContestedFacts), EvidenceText.Say("Contested"), Strengths.Contested), null)
-        { Kind = UnreadKind.Against }));
+        return ids.Concat(isDenied ? [nameof(LicensedProduct.Edition)] : []).Distinct(StringComparer.Ordinal)
+            .Select(id => (id, Against(FactKeys.License.First(key => key.Id == id).Name, isWhole && isDenied ? Field.Decision : Field.ContestedFacts)));
     }
 
     /// <summary>The same of Software Assurance.</summary>
-    internal static IEnumerable<UnreadText> OfAssurance(Row row) =>
-        Entries(row).Where(entry => entry.Id == Coverage).SelectMany(entry => Texts(row, entry.Id, entry.Text));
+    internal static IEnumerable<UnreadText> OfAssurance(Row row) => Entries(row).Where(entry => entry.Id == Coverage).SelectMany(entry => Texts(row, entry.Id, entry.Text))
+        .Concat(row.Header.Has(Field.MissingFacts) && IsContested(row, Coverage) ? [Against(Coverage, Field.ContestedFacts)] : []);
+
+    private static bool IsContested(Row row, string fact) =>
+        row.Values(Field.ContestedFacts).SelectMany(value => value.Text.Split(Between)).Any(name => string.Equals(name.Trim(), fact, StringComparison.OrdinalIgnoreCase));
+
+    private static UnreadText Against(string fact, Field column) =>
+        new(LicenseClaims.EvidenceOf(fact, column.ToString(), EvidenceText.Say("Contested"), Strengths.Contested), null) { Kind = UnreadKind.Against };
 
     /// <summary>"Windows 8" is a version, and an edition of it; beside a conflict about the edition it is the version alone.</summary>
     private static bool IsBare(string words, ProductVersion? version) =>

@@ -94,6 +94,21 @@ public sealed class StatedForAllTests
         Assert.Equal("Eligible", beside.Json[0].GetProperty("decision").GetString());
     }
 
+    /// <summary>Contested Software Assurance covers nothing when it is filled in.</summary>
+    [Theory]
+    [InlineData("", "Eligible")]
+    [InlineData("SoftwareAssurance", "Indeterminate")]
+    public void OfAVerdict_ContestedSoftwareAssurance_StaysOpen(string contested, string decision)
+    {
+        using var verdicts = new TemporaryFile(
+            "ComputerName,Decision,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SoftwareAssurance,MissingFacts,ContestedFacts\nPC1,Indeterminate,Windows 10 Pro,en-US,x64,OEM,PerDevice,SoftwareAssurance," + contested + "\n");
+        ConsoleRun run = ConsoleRun.Of(
+            "eligibility", verdicts.Path, "--media-product", "Windows 10 Enterprise", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing",
+            "--program", "EnterpriseAgreement", "--format", "jsonl", "--language", "en");
+
+        Assert.Equal(decision, run.Json[0].GetProperty("decision").GetString());
+    }
+
     /// <summary>Whoever leaves those columns out leaves out whether anything spoke against the license.</summary>
     [Theory]
     [InlineData("MissingFacts")]
