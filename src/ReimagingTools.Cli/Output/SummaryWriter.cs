@@ -56,7 +56,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             console.WriteLine(CliTexts.Format("Stated", culture, string.Join(CliTexts.Get("Comma", culture), summary.Stated)));
         }
 
-        if (summary.SayOthersThanStated(culture) is { } others)
+        if (summary.ShownBeside.Say(culture) is { } others)
         {
             console.WriteLine("! " + others);
         }

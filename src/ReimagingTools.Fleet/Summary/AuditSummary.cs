@@ -6,7 +6,6 @@ namespace ReimagingTools.Fleet.Summary;
 public sealed class AuditSummary
 {
     private const int MostUnread = 1_000;
-    private const int MostShown = 5;
 
     private readonly BoundedCache<ImageVerdict, CountedIn> _countedIn = new(EligibilityJudge.CacheLimit);
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
@@ -18,8 +17,6 @@ public sealed class AuditSummary
 
     private readonly HashSet<(Brief Brief, CalendarDate? AsOf)> _judgedBy = [];
     private readonly HashSet<StatedLicense> _stated = [];
-    private readonly Dictionary<(string Kind, string Shown), OtherTally> _others = [];
-    private readonly OtherTally _withOthers = new();
     private MediaExample? _example;
 
     /// <summary>The briefs and days that were judged by, oldest brief first; of devices grouped elsewhere nothing is known here.</summary>
@@ -55,13 +52,7 @@ public sealed class AuditSummary
             counter.Add(devices);
         }
 
-        (verdict.OthersThanStated.Count > 0 ? _withOthers : null)?.Add(devices);
-        foreach ((string kind, string shown) in verdict.OthersThanStated)
-        {
-            OtherTallyOf((kind, ""))?.Add(devices);
-            OtherTallyOf((kind, shown))?.Add(devices);
-        }
-
+        ShownBeside.Add(verdict.OthersThanStated, devices);
         foreach ((string name, string sources) in counted.Contested)
         {
             ContestedTallyOf(name, verdict.Quoted!.Fill(sources)).Add(devices);
@@ -176,22 +167,8 @@ public sealed class AuditSummary
     /// <summary>What was stated for all devices, each statement once.</summary>
     public IReadOnlyCollection<StatedLicense> Stated => _stated;
 
-    /// <summary>How many devices that are taken for the product or language stated for all show another edition, version or language: mostly by what runs on them.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>A sentence with what they show, most devices first; null where none does.</returns>
-    public string? SayOthersThanStated(CultureInfo culture)
-    {
-        IEnumerable<string> kinds = _others.Where(all => all.Key.Shown.Length == 0).OrderByDescending(all => all.Value.Devices).ThenBy(all => all.Key.Kind, StringComparer.Ordinal).Select(all =>
-        {
-            string[] shown =
-            [
-                .. _others.Where(each => each.Key.Kind == all.Key.Kind && each.Key.Shown.Length > 0).OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key.Shown, StringComparer.Ordinal)
-                    .Select(each => FleetTexts.Format("Summary.Shown", culture, each.Key.Shown, each.Value.Devices)),
-            ];
-            return FleetTexts.Format("Summary.Other." + all.Key.Kind, culture, all.Value.Devices, string.Join(FleetTexts.Get("Comma", culture), shown.Take(MostShown)) + (shown.Length > MostShown ? " ..." : ""));
-        });
-        return _withOthers.Devices == 0 ? null : FleetTexts.Format("Summary.Others", culture, _withOthers.Devices, string.Join("; ", kinds));
-    }
+    /// <summary>How many devices show something else than what was stated for all.</summary>
+    public ShownBesideStated ShownBeside { get; } = new();
 
     /// <summary>What is missing, as an example: the product, language and platform of media that is judged by.</summary>
     public MediaExample Example => _example ?? MediaExample.Default;
@@ -213,17 +190,6 @@ public sealed class AuditSummary
         }
 
         return [tally];
-    }
-
-    /// <summary>The tally of what is shown, or with a blank of all that is shown of its kind; null where too many others are shown.</summary>
-    private OtherTally? OtherTallyOf((string Kind, string Shown) key)
-    {
-        if (!_others.TryGetValue(key, out OtherTally? tally) && (_others.Count < MostUnread || key.Shown.Length == 0))
-        {
-            _others.Add(key, tally = new OtherTally());
-        }
-
-        return tally;
     }
 
     private static IEnumerable<(string Name, string Sources)> ContestedIn(ImageVerdict image)
@@ -294,8 +260,6 @@ public sealed class AuditSummary
     }
 
     private sealed class ContestedTally : Counter;
-
-    private sealed class OtherTally : Counter;
 
     private sealed class UnreadTally(UnreadText unread) : Counter
     {

@@ -44,7 +44,7 @@ internal static class Totals
             yield return Messages.Format("Totals.Stated", string.Join(Messages.Format("Comma"), summary.Stated));
         }
 
-        if (summary.SayOthersThanStated(CultureInfo.CurrentUICulture) is { } others)
+        if (summary.ShownBeside.Say(CultureInfo.CurrentUICulture) is { } others)
         {
             yield return others;
         }

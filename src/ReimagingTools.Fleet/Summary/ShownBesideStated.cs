@@ -1,0 +1,43 @@
+namespace ReimagingTools.Fleet.Summary;
+
+/// <summary>How many devices that are taken for the product or language stated for all show another edition, version or language: mostly by what runs on them.</summary>
+public sealed class ShownBesideStated
+{
+    private const int MostKept = 1_000;
+    private const int MostShown = 5;
+
+    private readonly Dictionary<string, long> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Kind, string Shown), long> _shown = [];
+    private long _devices;
+
+    /// <summary>Says it.</summary>
+    /// <param name="culture">English and Japanese are there; others read English.</param>
+    /// <returns>A sentence with what they show, most devices first; null where none does.</returns>
+    public string? Say(CultureInfo culture)
+    {
+        IEnumerable<string> kinds = _kinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind =>
+        {
+            string[] shown =
+            [
+                .. _shown.Where(each => each.Key.Kind == kind.Key).OrderByDescending(each => each.Value).ThenBy(each => each.Key.Shown, StringComparer.Ordinal)
+                    .Select(each => FleetTexts.Format("Summary.Shown", culture, each.Key.Shown, each.Value)),
+            ];
+            return FleetTexts.Format("Summary.Other." + kind.Key, culture, kind.Value, string.Join(FleetTexts.Get("Comma", culture), shown.Take(MostShown)) + (shown.Length > MostShown ? " ..." : ""));
+        });
+        return _devices == 0 ? null : FleetTexts.Format("Summary.Others", culture, _devices, string.Join("; ", kinds));
+    }
+
+    /// <summary>Counts devices; past a limit no further values are listed, and all still count.</summary>
+    internal void Add(IReadOnlyList<(string Kind, string Shown)> others, long devices)
+    {
+        _devices += others.Count > 0 ? devices : 0;
+        foreach ((string Kind, string Shown) other in others)
+        {
+            _kinds[other.Kind] = _kinds.TryGetValue(other.Kind, out long kind) ? kind + devices : devices;
+            if (_shown.TryGetValue(other, out long shown) || _shown.Count < MostKept)
+            {
+                _shown[other] = shown + devices;
+            }
+        }
+    }
+}
