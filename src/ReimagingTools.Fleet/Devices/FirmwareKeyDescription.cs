@@ -19,7 +19,12 @@ internal static class FirmwareKeyDescription
         {
             Match match = Grammar.Match(part);
             string word = match.Groups["edition"].Value, channel = match.Groups["channel"] is { Success: true, Captures.Count: 1 } only ? only.Value.Replace(" ", "") : "";
-            EditionId id = EditionIds.Read(word) is { Edition: null, IsEvaluation: false } ? new EditionId(ParsedNames.Parse("Windows " + word) is { UnknownWords.Count: 0 } name ? name.Edition : null, false, false) : EditionIds.Read(word);
+            EditionId id = EditionIds.Read(word);
+            if (id is { Edition: null, IsEvaluation: false })
+            {
+                id = new EditionId(ParsedNames.Parse("Windows " + word) is { UnknownWords.Count: 0 } name ? name.Edition : null, IsEvaluation: false, IsSubscription: false);
+            }
+
             string number = match.Groups["version"].Value;
             ProductVersion? version = number.Length == 0 ? null : ProductCatalogue.FindVersion(ProductFamily.Windows, number);
             if ((number.Length > 0 && version is null) || id is not { Edition: { } edition, IsEvaluation: false, IsSubscription: false } || ProductKeyChannel.Find(channel)?.Channel != LicenseChannel.Oem)

@@ -26,7 +26,7 @@ internal static class WindowsEvidence
             beside.Claim(beside.Editions, EditionIds.Read(InstalledLicenseReader.EditionTextOf(value)).Edition, value.Heading.Trim(), value.Text, EvidenceText.Edition, Strengths.InstalledEdition);
         }
 
-        ReadProcessor(row, stated);
+        ProcessorEvidence.Read(row, stated);
     }
 
     private static void Read(IReadOnlyList<Row> rows, LicenseClaims claims, bool isStated)
@@ -50,7 +50,7 @@ internal static class WindowsEvidence
         bool isDoubted = !isStated && licenses.Count > 0 && licenses.TrueForAll(license => license.Doubt is not null);
         for (int i = 0; i < each.Length; i++)
         {
-            ReadProcessor(rows[i], claims);
+            ProcessorEvidence.Read(rows[i], claims);
             ReadRunning(rows[i], isStated && IsOnTop(each[i]) ? null : each[i], counts, contests, isVolume, isStepUp, isDoubted ? claims.DoubtedEditions : claims.Editions, claims);
         }
 
@@ -257,42 +257,6 @@ internal static class WindowsEvidence
             {
                 claims.Claim(claims.Architectures, architecture, value.Column.Heading, value.Text, EvidenceText.Architecture, Strengths.Running);
             }
-        }
-    }
-
-    /// <summary>
-    /// The kind of processor, whatever runs on it and on what key; a Windows for ARM runs on no other. A stated architecture of the other kind is contested by it. A bare number of bits is of
-    /// either kind; the numbers of Win32_Processor are not.
-    /// </summary>
-    private static void ReadProcessor(Row row, LicenseClaims claims)
-    {
-        foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.Caption).Where(value => ProcessorFamilies.Of(ParsedNames.Parse(value.Text).Architecture) == ProcessorFamily.Arm))
-        {
-            ClaimProcessor(ParsedNames.Parse(value.Text).Architecture, value, claims);
-        }
-
-        foreach (RowValue value in IsAboutOthers(row) ? [] : row.Values(Field.OsArchitecture).Concat(row.Values(Field.HardwareArchitecture)).Concat(row.Values(Field.DeviceType)))
-        {
-            Architecture architecture = value.Column.Field == Field.DeviceType ? ArchitectureNames.OfThing(value.Text)
-                : !value.Text.All(char.IsDigit) ? ArchitectureNames.Parse(value.Text)
-                : value.Column.Field == Field.HardwareArchitecture ? ArchitectureNames.OfProcessor(value.Text)
-                : Architecture.Unknown;
-            ClaimProcessor(architecture, value, claims);
-        }
-    }
-
-    private static void ClaimProcessor(Architecture architecture, RowValue value, LicenseClaims claims)
-    {
-        ProcessorFamily family = ProcessorFamilies.Of(architecture);
-        if (family == ProcessorFamily.Unknown)
-        {
-            return;
-        }
-
-        claims.Claim(claims.Processors, family, value.Column.Heading, value.Text, EvidenceText.Processor, Strengths.Processor);
-        if (claims.Architectures.Any(stated => ProcessorFamilies.Of(stated) != family))
-        {
-            claims.Claim(claims.Architectures, architecture, value.Column.Heading, value.Text, EvidenceText.Architecture, Strengths.Processor);
         }
     }
 
