@@ -1,0 +1,77 @@
+using ReimagingTools.Fleet.Entitlements;
+using static ReimagingTools.Tests.Fleet.Entitlements.EntitlementRows;
+
+namespace ReimagingTools.Tests.Fleet.Entitlements;
+
+/// <summary>Which rows a device is selected by, and which of them decide.</summary>
+public sealed class EntitlementSelectionTests
+{
+    [Fact]
+    public void Find_TakesTheMostSpecificRow_ForEachFact()
+    {
+        EntitlementBook book = Book(
+            "Model=Latitude*, LicensedProduct=Windows 10 Pro, LicensedLanguage=en-US, LicenseChannel=OEM",
+            "Model=Latitude 5440, LicensedLanguage=ja-JP",
+            "DeviceSerial=ABC1234, LicensedLanguage=fr-FR");
+
+        Assert.Equal("LicensedLanguage=fr-FR | LicensedProduct=Windows 10 Pro; LicenseChannel=OEM", Facts(book, "Model=Latitude 5440, SerialNumber=abc1234"));
+        Assert.Equal("LicensedLanguage=ja-JP | LicensedProduct=Windows 10 Pro; LicenseChannel=OEM", Facts(book, "Model=latitude 5440"));
+        Assert.Equal("LicensedProduct=Windows 10 Pro; LicensedLanguage=en-US; LicenseChannel=OEM", Facts(book, "Model=Latitude 7400"));
+        Assert.Equal("", Facts(book, "Model=OptiPlex"));
+    }
+
+    [Theory]
+    [InlineData("Model=*5440, LicensedLanguage=ja-JP", "ComputerName=TYO-*, LicensedLanguage=en-US")]
+    [InlineData("DeviceSerial=ABC1234, LicensedLanguage=ja-JP", "ComputerName=TYO-1, LicensedLanguage=en-US")]
+    [InlineData("Model=Latitude 5440, LicensedLanguage=ja-JP", "Model=Latitude 5440, LicensedLanguage=en-US")]
+    public void Find_KeepsBoth_WhenNeitherIsMoreSpecific(string one, string other)
+    {
+        const string Device = "ComputerName=TYO-1, Model=Latitude 5440, SerialNumber=ABC1234";
+
+        Assert.Equal("LicensedLanguage=en-US | LicensedLanguage=ja-JP", Facts(Book(one, other), Device));
+        Assert.Equal("LicensedLanguage=en-US | LicensedLanguage=ja-JP", Facts(Book(other, one), Device));
+    }
+
+    [Theory]
+    [InlineData("TYO-*", "TYO-1*")]
+    [InlineData("*", "TYO-*")]
+    [InlineData("TYO-?*", "TYO-12")]
+    [InlineData("*O-*", "TYO-1*")]
+    public void Find_KnowsTheNarrowerPattern(string wide, string narrow)
+    {
+        EntitlementBook book = Book("ComputerName=" + wide + ", LicensedLanguage=en-US", "ComputerName=" + narrow + ", LicensedLanguage=ja-JP");
+
+        Assert.Equal("LicensedLanguage=ja-JP", Facts(book, "ComputerName=TYO-12"));
+    }
+
+    [Fact]
+    public void Find_PassesOverWiderRowOfAnotherProduct()
+    {
+        EntitlementBook book = Book(
+            "Model=Latitude 5440, LicensedProduct=Windows 11 Pro, LicensedLanguage=en-US",
+            "DeviceSerial=ABC1234, LicensedProduct=Windows 10 Pro");
+
+        Assert.Equal("LicensedProduct=Windows 10 Pro", Facts(book, "Model=Latitude 5440, SerialNumber=ABC1234"));
+    }
+
+    [Fact]
+    public void Find_KeepsOfficeBesideWindows()
+    {
+        EntitlementBook book = Book("Model=Latitude 5440, LicensedProduct=Windows 11 Pro", "DeviceSerial=ABC1234, LicensedProduct=Office Professional Plus 2021");
+
+        Assert.Equal("LicensedProduct=Office Professional Plus 2021 | LicensedProduct=Windows 11 Pro", Facts(book, "Model=Latitude 5440, SerialNumber=ABC1234"));
+    }
+
+    [Fact]
+    public void Find_SelectsByFullAndShortName()
+    {
+        EntitlementBook book = Book("ComputerName=PC1, LicensedLanguage=ja-JP");
+
+        Assert.Equal("LicensedLanguage=ja-JP", Facts(book, "ComputerName=pc1.contoso.com"));
+        Assert.Equal("", Facts(book, "ComputerName=PC11"));
+    }
+
+    [Fact]
+    public void Find_TakesNoUnknownValueForAMatch() =>
+        Assert.Equal("", Facts(Book("Manufacturer=Dell*, Model=?*, LicensedLanguage=ja-JP"), "ComputerName=PC1, Manufacturer=Dell Inc."));
+}
