@@ -13,7 +13,7 @@ internal sealed class OpenFacts
     private static readonly HashSet<string> OfDevice = new([FactNames.CoaProduct, FactNames.VolumeProduct, FactNames.PreinstalledProduct, FactNames.Processor], StringComparer.Ordinal);
 
     private readonly Verdict _verdict;
-    private readonly Dictionary<string, (string Words, Decision Decision)[]> _others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (QuestionAnswer Answer, bool IsAlone)[]> _others = new(StringComparer.Ordinal);
 
     private OpenFacts(Verdict verdict, List<string> names, Decision asImage)
     {
@@ -33,25 +33,26 @@ internal sealed class OpenFacts
 
     /// <summary>What answers about some of the facts make of the devices, while the others are what the image is: first what the image is, then what else each may be.</summary>
     /// <param name="asked">The facts that are asked for.</param>
-    /// <returns>The words of the answer, blank for any other; the fact it differs in, or blank; and the decision.</returns>
-    public IEnumerable<(string Words, string Fact, Decision Decision)> AnswersTo(IReadOnlyCollection<string> asked)
+    /// <returns>Each answer, without devices; and whether it makes the same of them while the others stay open.</returns>
+    public IEnumerable<(QuestionAnswer Answer, bool IsAlone)> AnswersTo(IReadOnlyCollection<string> asked)
     {
         string[] names = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(name => asked.Contains(name) && Names.Contains(name))];
         ReimagingFacts supposed = Supposing(_verdict, Names);
-        yield return (string.Join(", ", names.Select(name => Known(supposed, name)).OfType<string>()), "", AsImage);
+        yield return (new QuestionAnswer(string.Join(", ", names.Select(name => Known(supposed, name)).OfType<string>()), "", AsImage), IsAlone(names, default, AsImage));
         foreach (string name in names)
         {
-            foreach ((string words, Decision decision) in OthersOf(name))
+            foreach ((QuestionAnswer answer, bool isAlone) in OthersOf(name, names))
             {
-                yield return (words.Length == 0 || asked.Count == 1 ? words : name + " " + words, name, decision);
+                yield return (answer.Answer.Length == 0 || asked.Count == 1 ? answer : answer with { Answer = name + " " + answer.Answer }, isAlone);
             }
         }
     }
 
-    /// <summary>What else one fact may be, those of one decision together; what a product may be else is not supposed, for the decision depends on which it is.</summary>
-    private (string Words, Decision Decision)[] OthersOf(string name)
+    /// <summary>What else one fact may be, those that make the same of devices together; what a product may be else is not supposed, for the decision depends on which it is.</summary>
+    private (QuestionAnswer Answer, bool IsAlone)[] OthersOf(string name, string[] asked)
     {
-        if (!_others.TryGetValue(name, out (string Words, Decision Decision)[]? others))
+        string key = name + " " + string.Join(" ", asked);
+        if (!_others.TryGetValue(key, out (QuestionAnswer Answer, bool IsAlone)[]? others))
         {
             MediaImage media = _verdict.Facts.Media;
             object?[] values = name switch
@@ -65,16 +66,27 @@ internal sealed class OpenFacts
                 _ => [],
             };
             bool isOpen = Known(_verdict.Facts, name) is null || name == FactNames.LicenseChannel;
-            ReimagingFacts[] supposed = [.. values.Where(value => isOpen && value is not null).Select(value => Supposing(_verdict, Names, (name, value!)))];
-            _others[name] = others =
+            _others[key] = others =
             [
-                .. supposed.GroupBy(facts => ReimagingEngine.Judge(facts, _verdict.Brief).Decision)
-                    .Select(same => (name == FactNames.LicensedLanguage ? "" : string.Join(", ", same.Select(facts => Known(facts, name))), same.Key)),
+                .. values.Where(value => isOpen && value is not null).GroupBy(value => MadeBy(name, value!, asked), value => Known(Supposing(_verdict, Names, (name, value!)), name))
+                    .Select(same => (same.Key.Answer with { Answer = name == FactNames.LicensedLanguage ? "" : string.Join(", ", same) }, same.Key.IsAlone)),
             ];
         }
 
         return others;
     }
+
+    /// <summary>What a value of one fact makes of the devices, without its words.</summary>
+    private (QuestionAnswer Answer, bool IsAlone) MadeBy(string name, object value, string[] asked)
+    {
+        Verdict made = ReimagingEngine.Judge(Supposing(_verdict, Names, (name, value)), _verdict.Brief);
+        string needs = string.Join(", ", made.MissingFacts.Where(missing => IsAskable(missing) && !asked.Contains(missing)));
+        return (new QuestionAnswer("", name, made.Decision) { Needs = needs }, IsAlone(asked, (name, value), made.Decision));
+    }
+
+    /// <summary>True where answers make the same of devices while the facts that are not asked for stay open.</summary>
+    private bool IsAlone(string[] asked, (string Name, object Value) other, Decision decision) =>
+        asked.Length == Names.Count || ReimagingEngine.Judge(Supposing(_verdict, asked, other), _verdict.Brief).Decision == decision;
 
     /// <summary>Finds the facts.</summary>
     /// <param name="verdict">An open verdict.</param>

@@ -167,40 +167,38 @@ public sealed class QuestionBook
         [
             .. groups.Select((group, index) => new ReimageQuestion
             {
-                Question = "Q" + (index + 1).ToString(CultureInfo.InvariantCulture),
+                Question = NameOf(index),
                 ComputerName = group.Place.Told == Dimensions.None ? "*" : group.Place.NamePrefix.Length == 0 ? "" : group.OnlyDevice ?? group.Place.NamePrefix,
                 Manufacturer = group.Place.Manufacturer,
                 Model = group.Place.Model,
                 Collection = group.Place.Collection,
-                Known = Sentences.Join(culture, KnownText(group, culture), Together(group, rank, index, culture)),
+                Known = KnownText(group, OthersOf(group.Cells, rank, index), culture),
                 Ask = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(group.Names.Contains)],
                 DeviceCount = group.Count,
                 Settles = group.Cells.Where(cell => cell.Parts.Max(part => rank[part]) == index).Sum(cell => cell.Cell.Count),
                 Example = group.Cells.Select(cell => cell.Cell.Example).OfType<string>().OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault(),
-                Answers = AnswersOf(group),
+                Answers = AnswersOf(group, rank, index),
             }),
         ];
     }
 
-    /// <summary>A question that settles nothing by itself says with which others it does.</summary>
-    private static string Together(QuestionGroup group, Dictionary<CellPlace, int> rank, int index, CultureInfo culture)
-    {
-        int[] others = [.. group.Cells.SelectMany(cell => cell.Parts).Select(part => rank[part]).Where(each => each != index).Distinct().OrderBy(each => each)];
-        return others.Length == 0 ? ""
-            : FleetTexts.Format(
-                others.Length > 6 ? "Question.TogetherMore" : "Question.Together", culture, string.Join(FleetTexts.Get("Comma", culture), others.Take(6).Select(each => "Q" + (each + 1).ToString(CultureInfo.InvariantCulture))), others.Length - 6);
-    }
+    /// <summary>The other questions that settle some devices of one.</summary>
+    private static string[] OthersOf(IEnumerable<(QuestionCell Cell, CellPlace[] Parts)> cells, Dictionary<CellPlace, int> rank, int index) =>
+        [.. cells.SelectMany(cell => cell.Parts).Select(part => rank[part]).Where(each => each != index).Distinct().OrderBy(each => each).Select(NameOf)];
 
-    private QuestionAnswer[] AnswersOf(QuestionGroup group) =>
+    private static string NameOf(int index) => "Q" + (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private QuestionAnswer[] AnswersOf(QuestionGroup group, Dictionary<CellPlace, int> rank, int index) =>
     [
-        .. group.Cells.GroupBy(each => each.Cell.Verdict, each => each.Cell.Count)
-            .SelectMany(same => OpenFactsOf(same.Key)!.AnswersTo(group.Names).Select(answer => (Answer: answer, Devices: same.Sum())))
-            .GroupBy(each => each.Answer, each => each.Devices).Select(same => new QuestionAnswer(same.Key.Words, same.Key.Fact, same.Key.Decision, same.Sum()))
+        .. group.Cells.GroupBy(each => each.Cell.Verdict)
+            .SelectMany(same => OpenFactsOf(same.Key)!.AnswersTo(group.Names).Select(made => (Made: made, Cells: same)))
+            .GroupBy(each => each.Made, each => each.Cells)
+            .Select(same => same.Key.Answer with { DeviceCount = same.Sum(cells => cells.Sum(each => each.Cell.Count)), Questions = same.Key.IsAlone ? [] : OthersOf(same.SelectMany(cells => cells), rank, index) })
             .OrderBy(answer => answer.Fact.Length > 0).ThenByDescending(answer => answer.DeviceCount).ThenBy(answer => answer.Fact, StringComparer.Ordinal).ThenBy(answer => answer.Decision)
-            .ThenBy(answer => answer.Answer, StringComparer.Ordinal),
+            .ThenBy(answer => answer.Answer, StringComparer.Ordinal).ThenBy(answer => answer.Questions.Count).ThenBy(answer => answer.Needs, StringComparer.Ordinal),
     ];
 
-    private string KnownText(QuestionGroup group, CultureInfo culture)
+    private string KnownText(QuestionGroup group, string[] others, CultureInfo culture)
     {
         string? found = group.Place.IsOfDevice && group.Cells[0].Cell.Found is { } place ? place.ToString() : null;
         var sentences = new List<string> { FleetTexts.Format(found is null ? "Question.Open" : found.Length == 0 ? "Question.OpenDevice" : "Question.OpenDeviceOf", culture, group.Count, found) };
@@ -240,6 +238,11 @@ public sealed class QuestionBook
         else if (!group.Place.IsOfDevice && group.OnlyDevice is null)
         {
             sentences.Add(FleetTexts.Get("Question.ForGroup", culture));
+        }
+
+        if (others.Length > 0)
+        {
+            sentences.Add(FleetTexts.Format("Question.Together", culture, QuestionAnswer.NamesOf(others, culture)));
         }
 
         return Sentences.Join(culture, sentences);

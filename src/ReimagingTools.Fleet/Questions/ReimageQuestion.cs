@@ -29,7 +29,7 @@ public sealed record ReimageQuestion
     /// <summary>Open devices it is about.</summary>
     public long DeviceCount { get; init; }
 
-    /// <summary>Devices that its answer settles, whatever it is, once the questions before it are answered.</summary>
+    /// <summary>Devices that its answer settles once the questions before it are answered; <see cref="Answers"/> tells of those that leave them open.</summary>
     public long Settles { get; init; }
 
     /// <summary>One of the devices, or null.</summary>

@@ -12,7 +12,7 @@ public sealed class ReimageQuestionLine
     internal ReimageQuestionLine(ReimageQuestion question, CultureInfo culture)
     {
         _question = question;
-        Answers = new TextList(question.Answers.Select(answer => string.Format(culture, "{0}: {1} ({2})", answer.GetText(culture), answer.SayDecision(culture), answer.DeviceCount)));
+        Answers = new TextList(question.Answers.Select(answer => answer.Say(culture)));
     }
 
     /// <summary>A short id, "Q1".</summary>
@@ -78,13 +78,13 @@ public sealed class ReimageQuestionLine
     /// <summary>Open devices it is about.</summary>
     public long DeviceCount => _question.DeviceCount;
 
-    /// <summary>Devices that its answer settles, whatever it is, once the questions before it are answered.</summary>
+    /// <summary>Devices that its answer settles once the questions before it are answered; <see cref="Answers"/> tells of those that leave them open.</summary>
     public long Settles => _question.Settles;
 
     /// <summary>One of the devices, or null.</summary>
     public string? Example => _question.Example;
 
-    /// <summary>What answers would make of the devices: "Windows 11 Pro, en-US: Eligible (240)".</summary>
+    /// <summary>What answers would make of the devices: "Windows 11 Pro: Eligible (240, if the answer to Q2 fits too)".</summary>
     public TextList Answers { get; }
 
     /// <summary>The question and its group.</summary>

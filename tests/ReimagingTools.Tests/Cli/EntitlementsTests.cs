@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReimagingTools.Benchmarks.Settling;
 using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
@@ -86,6 +87,8 @@ public sealed class EntitlementsTests
         string[] rows = text.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, rows.Length);
         Assert.StartsWith("Question,ComputerName,DeviceSerial,AssetTag,Manufacturer,Model,Collection,Known,LicensedProduct,LicensedLanguage,", rows[0], StringComparison.Ordinal);
+        Assert.EndsWith(",Answers", rows[0], StringComparison.Ordinal);
+        Assert.Contains("Windows 10 Pro, en-US, x64, Oem: Eligible (2); ", Csv.Split(rows[1])[^1], StringComparison.Ordinal);
         Assert.Contains("Latitude 5440", rows[1], StringComparison.Ordinal);
 
         // Left open, it says nothing.
@@ -119,6 +122,16 @@ public sealed class EntitlementsTests
         Assert.Contains("any other LicensedLanguage: NotEligible", answers);
     }
 
+    /// <summary>An answer that leaves devices open says what else to fill in.</summary>
+    [Fact]
+    public void Questions_SayWhatAnAnswerStillNeeds()
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture\nPC-1,Windows 10 Pro,en-US,x64\n", ".csv");
+        string[] rows = ConsoleRun.Of(["questions", .. ConsoleRun.EligibilityArguments(file.Path).Skip(1), "--format", "csv"]).Output.Split('\n');
+
+        Assert.Contains("OtherAgreement: Indeterminate (1, until LicenseType is filled in too)", Csv.Split(rows[1])[^1], StringComparison.Ordinal);
+    }
+
     /// <summary>What is asked for is what its answers are about, also where another question asks for the rest.</summary>
     [Theory]
     [InlineData("PC-1,Windows 10 Pro,en-US,,OEM", "x64 Eligible", "x86 Eligible", "arm64 Indeterminate")]
@@ -136,14 +149,14 @@ public sealed class EntitlementsTests
 
     private static string Answer(string header, string row, string language)
     {
-        string[] names = header.Split(','), cells = row.Split(',');
+        string[] names = header.Split(','), cells = Csv.Split(row);
         Assert.Equal(names.Length, cells.Length);
         for (int i = 0; i < cells.Length; i++)
         {
             cells[i] = cells[i] != "?" ? cells[i] : names[i] switch { "LicensedProduct" => "Windows 10 Pro", "LicensedLanguage" => language, "LicenseChannel" => "OEM", "LicensedArchitecture" => "x64", _ => cells[i] };
         }
 
-        return string.Join(',', cells);
+        return Csv.Join(cells);
     }
 
     private static ConsoleRun Judge(string fleet, string entitlements)

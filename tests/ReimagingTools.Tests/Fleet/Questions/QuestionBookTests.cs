@@ -2,6 +2,7 @@ using System.Globalization;
 using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Questions;
+using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Tests.Fleet.Questions;
 
@@ -161,6 +162,29 @@ public sealed class QuestionBookTests
         IReadOnlyList<ReimageQuestion> asked = _book.Ask(English);
         Assert.Equal(questions, asked.Count);
         Assert.Equal(15 * models, asked.Sum(question => question.Settles));
+    }
+
+    /// <summary>What an answer makes of devices may depend on those to other questions; one that speaks against the image for itself does not.</summary>
+    [Theory]
+    [InlineData("en", "if the answers to Q3, Q4, Q5, Q6, Q7, Q8 and 14 others fit too")]
+    [InlineData("ja", "Q3、Q4、Q5、Q6、Q7、Q8 ほか 14 件 の回答も合う場合")]
+    public void Ask_NamesTheQuestionsAnAnswerDependsOn(string language, string condition)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        for (int i = 0; i < 20; i++)
+        {
+            Add(7, "TYO-", "Maker", "Model " + i, null, null);
+            Add(8, "NYC-", "Maker", "Model " + i, null, null);
+        }
+
+        IReadOnlyList<ReimageQuestion> asked = _book.Ask(culture);
+        ReimageQuestion site = asked.Single(question => question.ComputerName == "NYC-*"), model = asked.Single(question => question.Model == "Model 3");
+        string[] sites = [.. asked.Where(question => question.Model.Length == 0).Select(question => question.Question)], models = [.. asked.Where(question => question.Model.Length > 0).Select(question => question.Question)];
+
+        Assert.Equal(models, site.Answers[0].Questions);
+        Assert.Empty(site.Answers.Single(answer => answer is { Fact: "LicensedLanguage", Decision: Decision.NotEligible }).Questions);
+        Assert.Equal(sites, model.Answers[0].Questions);
+        Assert.Contains(condition, site.Answers[0].Say(culture), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class SettlingTests
         Dictionary<string, string> truth = Decisions([folder.File("truth.csv")]), before = Decisions(sources, orders);
         ConsoleRun asked = ConsoleRun.Of(["questions", .. sources, "--entitlements", orders, .. Media, "--output", questions]);
         Assert.Equal(0, asked.Code);
-        long says = File.ReadLines(questions).Skip(1).Sum(line => long.Parse(line.Split(',')[^2], System.Globalization.CultureInfo.InvariantCulture));
+        long says = File.ReadLines(questions).Skip(1).Sum(line => long.Parse(Csv.Split(line)[^3], System.Globalization.CultureInfo.InvariantCulture));
         TrueAnswers.Fill(fleet, questions, answered, int.MaxValue);
         Dictionary<string, string> after = Decisions(sources, orders, answered);
 
