@@ -23,6 +23,6 @@ internal static class BesideEvidence
             WindowsEvidence.ReadBeside(row, beside, stated);
         }
 
-        stated.ContestBy(beside);
+        stated.Take(beside, RowStanding.Beside);
     }
 }

@@ -6,6 +6,7 @@ namespace ReimagingTools.Fleet.Devices;
 internal sealed class DeclaredEvidence
 {
     private readonly IReadOnlyList<Row> _rows;
+    private readonly IReadOnlyList<Row> _together;
     private readonly LicenseClaims _claims;
     private readonly LicenseClaims _windows;
     private readonly List<Certificate> _certificates;
@@ -13,15 +14,16 @@ internal sealed class DeclaredEvidence
     private readonly IReadOnlyList<Product> _labels;
     private readonly DeclaredChannels _channels;
 
-    private DeclaredEvidence(IReadOnlyList<Row> rows, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
+    private DeclaredEvidence(IReadOnlyList<Row> rows, IReadOnlyList<Row> together, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
     {
         _labels = labels;
         _ofProduct = labels.Count > 0 ? Strengths.CertificateOfWindows : Strengths.Declared;
         _rows = rows;
-        _channels = new DeclaredChannels(rows);
+        _together = together;
+        _channels = new DeclaredChannels(together);
         _claims = claims;
         _windows = windows;
-        _certificates = Certificates.Of(_rows);
+        _certificates = Certificates.Of(together);
     }
 
     /// <summary>Reads what rows declare.</summary>
@@ -32,20 +34,22 @@ internal sealed class DeclaredEvidence
     {
         if (rows.Count > 0)
         {
-            new DeclaredEvidence(rows, claims, windows, []).Read();
+            new DeclaredEvidence(rows, rows, claims, windows, []).Read();
         }
     }
 
     /// <summary>Reads what entitlements state. One that contradicts the certificate is in conflict with it: neither overrules the other.</summary>
-    /// <param name="rows">The rows of one license.</param>
+    /// <param name="rows">All rows of one license.</param>
+    /// <param name="standing">Those of them that are read: the others tell what these mean.</param>
     /// <param name="claims">Takes what is said of the licensed product.</param>
     /// <param name="windows">Takes what a certificate says of Windows.</param>
     /// <param name="labels">Products that certificates in the records of the device show.</param>
-    public static void ReadEntitled(IReadOnlyList<Row> rows, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
+    public static void ReadEntitled(IReadOnlyList<Row> rows, RowStanding standing, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
     {
-        if (rows.Count > 0)
+        Row[] read = [.. rows.Where(row => row.Standing == standing)];
+        if (read.Length > 0)
         {
-            new DeclaredEvidence(rows, claims, windows, labels).Read();
+            new DeclaredEvidence(read, rows, claims, windows, labels).Read();
         }
     }
 
@@ -53,7 +57,7 @@ internal sealed class DeclaredEvidence
     {
         ForEach(Field.LicensedProduct, static (evidence, text) => evidence.ReadProduct(text));
         ForEach(Field.LicenseChannel, static (evidence, text) => evidence.ReadChannel(text));
-        foreach (Certificate label in _certificates)
+        foreach (Certificate label in Certificates.Of(_rows))
         {
             ReadCertificate(label);
         }
@@ -81,12 +85,12 @@ internal sealed class DeclaredEvidence
         }
     }
 
-    private IReadOnlyList<RowValue> ValuesOf(Field field) => _rows.Values(field);
+    private IReadOnlyList<RowValue> ValuesOf(Field field) => _together.Values(field);
 
     /// <summary>Reads each value of a field; what people write into cells they have nothing to say in is noted.</summary>
     private void ForEach(Field field, Action<DeclaredEvidence, string> read)
     {
-        IReadOnlyList<RowValue> values = ValuesOf(field);
+        IReadOnlyList<RowValue> values = _rows.Values(field);
         for (int i = 0; i < values.Count; i++)
         {
             if (ParsedValues.IsUnknown(values[i].Text))

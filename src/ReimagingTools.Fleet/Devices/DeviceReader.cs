@@ -20,8 +20,8 @@ public static class DeviceReader
     public static Device Read(DeviceRows device, IReadOnlyList<Row>? entitled = null)
     {
         IReadOnlyList<Row> all = entitled is { Count: > 0 } ? [.. device.Rows, .. entitled] : device.Rows;
-        Row[] beside = all.TrueForAll(row => !row.IsBeside) ? [] : [.. all.Where(row => row.IsBeside)];
-        IReadOnlyList<Row> rows = beside.Length == 0 ? all : [.. all.Where(row => !row.IsBeside)];
+        Row[] beside = all.TrueForAll(row => row.Standing != RowStanding.Beside) ? [] : [.. all.Where(row => row.Standing == RowStanding.Beside)];
+        IReadOnlyList<Row> rows = beside.Length == 0 ? all : [.. all.Where(row => row.Standing != RowStanding.Beside)];
         UnreadableValues.Refuse(rows);
 
         // Language and key of Windows say nothing about an Office the record declares, nor the other way round.
@@ -35,6 +35,11 @@ public static class DeviceReader
         if (!isStatedAlone)
         {
             WindowsEvidence.Read(rows, system);
+        }
+
+        if (!rows.TrueForAll(row => row.Standing != RowStanding.OfGroup))
+        {
+            ReadOfGroup(declared, entitled!, office, system);
         }
 
         foreach (Row each in beside)
@@ -68,22 +73,29 @@ public static class DeviceReader
 
     private static void ReadDeclared(IReadOnlyList<Row> rows, IReadOnlyList<Row>? entitled, LicenseClaims claims, LicenseClaims windows)
     {
-        if (entitled is not { Count: > 0 })
+        DeclaredEvidence.Read(entitled is { Count: > 0 } ? OwnOf(rows, entitled) : rows, claims, windows);
+        if (entitled is { Count: > 0 })
         {
-            DeclaredEvidence.Read(rows, claims, windows);
-        }
-        else
-        {
-            ReadEntitled(rows, entitled, claims, windows);
+            ReadEntitled(rows, entitled, RowStanding.Own, claims, windows);
         }
     }
 
-    private static void ReadEntitled(IReadOnlyList<Row> rows, IReadOnlyList<Row> entitled, LicenseClaims claims, LicenseClaims windows)
+    private static void ReadEntitled(IReadOnlyList<Row> rows, IReadOnlyList<Row> entitled, RowStanding standing, LicenseClaims claims, LicenseClaims windows)
     {
-        Row[] own = [.. rows.Where(row => !entitled.Contains(row))];
-        DeclaredEvidence.Read(own, claims, windows);
-        Product[] labels = [.. Certificates.Of(own).Select(label => label.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
-        DeclaredEvidence.ReadEntitled([.. rows.Where(entitled.Contains)], claims, windows, labels);
+        Product[] labels = [.. Certificates.Of(OwnOf(rows, entitled)).Select(label => label.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
+        DeclaredEvidence.ReadEntitled([.. rows.Where(entitled.Contains)], standing, claims, windows, labels);
+    }
+
+    private static Row[] OwnOf(IReadOnlyList<Row> rows, IReadOnlyList<Row> entitled) => [.. rows.Where(row => !entitled.Contains(row))];
+
+    /// <summary>What is said of a group a device is of speaks where everything else is silent, and contests it where it is not.</summary>
+    private static void ReadOfGroup(DeclaredRows declared, IReadOnlyList<Row> entitled, LicenseClaims? office, LicenseClaims system)
+    {
+        LicenseClaims ofSystem = new(), ofOffice = office is null ? ofSystem : new();
+        ReadEntitled(declared.Office, entitled, RowStanding.OfGroup, ofOffice, ofSystem);
+        ReadEntitled(declared.Windows, entitled, RowStanding.OfGroup, ofSystem, ofSystem);
+        system.Take(ofSystem, RowStanding.OfGroup);
+        office?.Take(ofOffice, RowStanding.OfGroup);
     }
 
     /// <summary>The name a row, or one nested in it, gives its computer.</summary>
@@ -100,7 +112,7 @@ public static class DeviceReader
         FactClaims<SoftwareAssurance> claims = Assurance(rows);
         if (beside.Length > 0)
         {
-            claims.ContestBy(Assurance(beside));
+            claims.Take(Assurance(beside), RowStanding.Beside);
         }
 
         return claims.ToFact();

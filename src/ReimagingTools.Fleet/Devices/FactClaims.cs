@@ -33,29 +33,40 @@ internal sealed class FactClaims<T>
     public void Add(UnreadText text) => (_unread ??= new(1)).Add(text);
 
     /// <summary>
-    /// Takes what stands beside them: a value none of whose readings is among them, and a text nobody understood, contests what weighs most here. It shows nothing by itself.
+    /// Takes what other rows claim of it. A value none of whose readings is among these, and a text nobody understood, contests what weighs most here. What is about a group shows the fact where
+    /// nothing here does; what stands beside a statement shows nothing by itself.
     /// </summary>
-    /// <param name="beside">What stands beside.</param>
-    public void ContestBy(FactClaims<T> beside)
+    /// <param name="other">What they claim.</param>
+    /// <param name="standing">How it weighs.</param>
+    /// <param name="isApart">Tells a claim that goes with any other: it is taken as it is, and contests nothing.</param>
+    public void Take(FactClaims<T> other, RowStanding standing, Func<Claim<T>, bool>? isApart = null)
     {
-        Claim<T>[] own = [.. All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)];
-        if (own.Length == 0)
+        Claim<T>[] own = [.. All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && isApart?.Invoke(claim) != true)];
+        bool isOfGroup = standing == RowStanding.OfGroup;
+        if (own.Length == 0 && !isOfGroup)
         {
             return;
         }
 
-        EvidenceStrength top = own.Max(claim => claim.Evidence.Strength);
-        foreach (IGrouping<(string, string), Claim<T>> value in beside.All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).GroupBy(claim => (claim.Evidence.Kind, claim.Evidence.Value)))
+        EvidenceStrength? top = own.Select(claim => claim.Evidence.Strength).Concat(isOfGroup ? (_unread ?? []).Select(text => text.Evidence.Strength) : []).Cast<EvidenceStrength?>().Max();
+        foreach (IGrouping<(string, string), Claim<T>> value in other.All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).GroupBy(claim => (claim.Evidence.Kind, claim.Evidence.Value)))
         {
-            if (!value.Any(claim => Array.Exists(own, each => each.Value.Equals(claim.Value))))
+            if (top is not { } weight || value.All(claim => isApart?.Invoke(claim) == true))
             {
-                Add(value.First().Value, value.First().Evidence with { Strength = top });
+                foreach (Claim<T> claim in value)
+                {
+                    Add(claim.Value, claim.Evidence);
+                }
+            }
+            else if (!value.Any(claim => Array.Exists(own, each => each.Value.Equals(claim.Value) && (each.Evidence.Strength == top || !isOfGroup))))
+            {
+                Add(value.First().Value, value.First().Evidence with { Strength = weight });
             }
         }
 
-        foreach (UnreadText text in beside._unread ?? [])
+        foreach (UnreadText text in other._unread ?? [])
         {
-            Add(text with { Evidence = text.Evidence with { Strength = top } });
+            Add(top is { } weight ? text with { Evidence = text.Evidence with { Strength = weight } } : text);
         }
     }
 

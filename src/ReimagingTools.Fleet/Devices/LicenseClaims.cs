@@ -118,38 +118,42 @@ internal sealed class LicenseClaims
         }
     }
 
-    /// <summary>Takes what stands beside what is claimed here: where it disagrees it contests, and it shows nothing by itself.</summary>
-    /// <param name="beside">What stands beside, read as what is stated of a license.</param>
-    public void ContestBy(LicenseClaims beside)
+    /// <summary>Takes what other rows claim.</summary>
+    /// <param name="other">What they claim, read as what is stated of a license.</param>
+    /// <param name="standing">How it weighs.</param>
+    public void Take(LicenseClaims other, RowStanding standing)
     {
-        Editions.ContestBy(beside.Editions);
-        if (beside._doubtedEditions is { } doubted)
+        Editions.Take(other.Editions, standing);
+        if (other._doubtedEditions is { } doubted)
         {
-            Editions.ContestBy(doubted);
+            Editions.Take(doubted, standing);
         }
 
-        Versions.ContestBy(beside.Versions);
-        Languages.ContestBy(beside.Languages);
-        Architectures.ContestBy(beside.Architectures);
-        Processors.ContestBy(beside.Processors);
-        Components.ContestBy(beside.Components);
-        Channels.ContestBy(beside.Channels);
-        Types.ContestBy(beside.Types);
-        PriorVersionRights.ContestBy(beside.PriorVersionRights);
-        VolumeProducts.ContestBy(beside.VolumeProducts);
-        PreinstalledProducts.ContestBy(beside.PreinstalledProducts);
-        Certificates.ContestBy(beside.Certificates);
-        _evidence.AddRange(beside._evidence);
-        foreach ((string kind, string text) in beside._firmwareKeys ?? [])
+        Versions.Take(other.Versions, standing);
+        Languages.Take(other.Languages, standing);
+        Architectures.Take(other.Architectures, standing);
+        Processors.Take(other.Processors, standing);
+        Components.Take(other.Components, standing);
+        Channels.Take(other.Channels, standing, standing == RowStanding.OfGroup ? IsOnTop : null);
+        Types.Take(other.Types, standing);
+        PriorVersionRights.Take(other.PriorVersionRights, standing);
+        VolumeProducts.Take(other.VolumeProducts, standing);
+        PreinstalledProducts.Take(other.PreinstalledProducts, standing);
+        Certificates.Take(other.Certificates, standing);
+        _evidence.AddRange(other._evidence);
+        foreach ((string kind, string text) in other._firmwareKeys ?? [])
         {
             FirmwareKey(kind, text);
         }
 
-        foreach (Claim<LicenseChannel> word in beside._channelWords ?? [])
+        foreach (Claim<LicenseChannel> word in other._channelWords ?? [])
         {
             (_channelWords ??= []).Add(word);
         }
     }
+
+    /// <summary>True for a Volume license on top of another one, of which it says nothing.</summary>
+    private static bool IsOnTop(Claim<LicenseChannel> claim) => claim.Value == LicenseChannel.Volume && claim.Evidence.Strength == Strengths.DeclaredVolume;
 
     /// <summary>Keeps a text that says something about a fact and is not understood: it withholds.</summary>
     public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)

@@ -40,11 +40,12 @@ internal sealed class EntitlementResolution
                     continue;
                 }
 
-                string key = EntitlementContent.KeyOf(facts);
+                RowStanding standing = each.SelectsOne ? RowStanding.Own : RowStanding.OfGroup;
+                string key = EntitlementContent.KeyOf(facts) + (each.SelectsOne ? "" : "\u0006");
                 _ = resolution._counting.Add(each.Number);
                 if (!rows.ContainsKey(key))
                 {
-                    rows.Add(key, rowOf(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value))));
+                    rows.Add(key, rowOf(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value))).As(standing));
                 }
 
                 AddBeside(each, selected, rows, rowOf);
@@ -70,7 +71,7 @@ internal sealed class EntitlementResolution
         if (!rows.ContainsKey(key))
         {
             // That somebody states a license in it is what the row is.
-            rows.Add(key, rowOf(beside.Select(value => new KeyValuePair<string, object?>(value.Heading, value.Text)).Append(new(nameof(Field.LicensedProduct), office))).AsBeside());
+            rows.Add(key, rowOf(beside.Select(value => new KeyValuePair<string, object?>(value.Heading, value.Text)).Append(new(nameof(Field.LicensedProduct), office))).As(RowStanding.Beside));
         }
     }
 

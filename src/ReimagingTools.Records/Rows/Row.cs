@@ -33,8 +33,8 @@ public sealed class Row
     /// <summary>Where it stands.</summary>
     public RowPlace Place { get; }
 
-    /// <summary>True for what stands beside a statement about a license: it contests what it disagrees with, and shows nothing by itself.</summary>
-    public bool IsBeside { get; private init; }
+    /// <summary>How what it says weighs beside what other rows of a computer say.</summary>
+    public RowStanding Standing { get; private init; }
 
     /// <summary>The name of the computer the transport asked (CimSystemProperties.ServerName), or null.</summary>
     public string? RoadName { get; }
@@ -99,11 +99,12 @@ public sealed class Row
         return values;
     }
 
-    /// <summary>The row as what stands beside a statement.</summary>
+    /// <summary>The row with another standing.</summary>
+    /// <param name="standing">How it weighs.</param>
     /// <returns>Another row of the same values.</returns>
-    public Row AsBeside() => new(Header, _values, Nested, Place, RoadName) { IsBeside = true };
+    public Row As(RowStanding standing) => new(Header, _values, Nested, Place, RoadName) { Standing = standing };
 
-    internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName) { IsBeside = IsBeside };
+    internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName) { Standing = Standing };
 
     private void Read(int place, Column column, List<RowValue> values)
     {
