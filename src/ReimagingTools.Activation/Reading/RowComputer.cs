@@ -9,7 +9,7 @@ namespace ReimagingTools.Activation.Reading;
 /// </summary>
 internal sealed class RowComputer
 {
-    private static readonly Field[] Keys = [Field.ResourceId, Field.HardwareSerial, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId];
+    private static readonly Field[] Keys = [.. RowIdentity.KeyFields.Except([Field.RunspaceId, Field.DeviceSerial, Field.ProductId])];
 
     private readonly Row _record;
     private readonly Func<Row, bool> _speaksOfKeys;

@@ -16,8 +16,7 @@ public static class EntitlementReader
     ];
 
     /// <summary>Columns that tell devices apart and select none here: a row that has one is about a device of its own.</summary>
-    private static readonly Field[] OtherIdentities =
-        [Field.HardwareSerial, Field.ProductId, Field.ResourceId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId, Field.RoadName, Field.RunspaceId];
+    private static readonly Field[] OtherIdentities = [.. RowIdentity.KeyFields.Except([Field.DeviceSerial]), Field.RoadName];
 
     /// <summary>Columns that say more of what is stated.</summary>
     private static readonly Field[] OfStatement = [Field.Proof, Field.OrderLine, Field.OrderQuantity, Field.OrderStatus, Field.LicenseStatus, Field.DeviceCount];

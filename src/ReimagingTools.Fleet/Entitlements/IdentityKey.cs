@@ -7,7 +7,7 @@ namespace ReimagingTools.Fleet.Entitlements;
 internal sealed record IdentityKey(string Heading, string Text, string Key)
 {
     private static readonly Field[] Fields =
-        [Field.Domain, Field.Collection, Field.ResourceId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId, Field.RoadName];
+        [Field.Domain, Field.Collection, Field.RoadName, .. RowIdentity.KeyFields.Except([Field.RunspaceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId])];
 
     /// <summary>True for a domain, of which two computers of one name may be; a computer may change it.</summary>
     public bool IsDomain => !RowIdentity.Joins(Key);

@@ -17,7 +17,8 @@ public sealed class RowIdentity
     /// <summary>The tag in the firmware, where makers leave what they like.</summary>
     private const string Enclosure = "Win32_SystemEnclosure";
 
-    private static readonly Field[] KeyFields =
+    /// <summary>The fields whose values join the rows of one computer, the session first, and the ones that show it most plainly to people after it.</summary>
+    public static IReadOnlyList<Field> KeyFields { get; } =
         [Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId];
 
     /// <summary>What tells computers of one name apart, and is that of many others.</summary>
@@ -152,7 +153,7 @@ public sealed class RowIdentity
     public static bool IsKeyColumn(Column column) => IsJoiningColumn(column) || Array.IndexOf(TellingFields, column.Field) >= 0;
 
     /// <summary>True for a column whose values may join rows.</summary>
-    internal static bool IsJoiningColumn(Column column) => column.Field == Field.ProductId ? IsSerialOrId(column) : Array.IndexOf(KeyFields, column.Field) >= 0;
+    internal static bool IsJoiningColumn(Column column) => column.Field == Field.ProductId ? IsSerialOrId(column) : KeyFields.Contains(column.Field);
 
     /// <summary>The key a value is, in a form to compare; the serial number of a machine is one key whatever its heading.</summary>
     /// <param name="column">The column it stands under.</param>
