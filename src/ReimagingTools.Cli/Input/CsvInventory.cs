@@ -233,8 +233,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
 
         if (unread.Count > 0)
         {
-            string hints = HeadingHints.Of(unread, CultureInfo.CurrentUICulture, _samples);
-            warn(CliTexts.Say("Source.ColumnsUnread", source.Name, HeadingHints.List(unread, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? CliTexts.Say("SentenceEnd") + hints + (HeadingHints.Renames(unread, _samples).Count > 0 ? Sentences.Gap(CultureInfo.CurrentUICulture) + CliTexts.Say("Source.Rename") : "") : ""));
+            warn(Shown.Unread("Source.ColumnsUnread", source.Name, unread, _samples));
         }
     }
 

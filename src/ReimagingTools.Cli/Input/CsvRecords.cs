@@ -29,29 +29,30 @@ internal sealed class CsvRecords(InventorySource source)
         using CsvReader reader = _reader = CsvReader.Create(guard, Options(header: true, separator: null));
         _columns = CsvColumns.Of(HeaderOf(reader), source);
         whenOpened?.Invoke(_columns);
-        while (Advance(reader))
+        foreach ((long Line, string? Fault) record in Records(reader, guard, skipped: 0))
         {
-            if (_malformed.Count > 0)
+            yield return record;
+        }
+
+        foreach ((long Line, string? Fault) record in _unclosedAt > 0 ? ReadPastUnclosedQuote(reader.Separator) : [])
+        {
+            yield return record;
+        }
+    }
+
+    private IEnumerable<(long Line, string? Fault)> Records(CsvReader reader, LineGuardStream guard, long skipped)
+    {
+        for (bool isRecord = true; isRecord;)
+        {
+            isRecord = Advance(reader);
+            foreach ((long Line, string? Fault) bad in _malformed.Count > 0 ? Malformed(skipped) : [])
             {
-                foreach ((long Line, string? Fault) bad in Malformed(0))
-                {
-                    yield return bad;
-                }
+                yield return bad;
             }
 
-            yield return (reader.LineNumber, Fault(guard, reader.LineNumber));
-        }
-
-        foreach ((long Line, string? Fault) bad in Malformed(0))
-        {
-            yield return bad;
-        }
-
-        if (_unclosedAt > 0)
-        {
-            foreach ((long Line, string? Fault) record in ReadPastUnclosedQuote(reader.Separator))
+            if (isRecord)
             {
-                yield return record;
+                yield return (reader.LineNumber + skipped, Fault(guard, reader.LineNumber + skipped));
             }
         }
     }
@@ -69,22 +70,9 @@ internal sealed class CsvRecords(InventorySource source)
         using Stream stream = source.OpenAside();
         using var guard = new LineGuardStream(stream, InventoryLimits.RowLength, skipped);
         using CsvReader reader = _reader = CsvReader.Create(guard, Options(header: false, separator) with { AllowLineBreaksInQuotes = false });
-        while (Advance(reader))
+        foreach ((long Line, string? Fault) record in Records(reader, guard, skipped))
         {
-            if (_malformed.Count > 0)
-            {
-                foreach ((long Line, string? Fault) bad in Malformed(skipped))
-                {
-                    yield return bad;
-                }
-            }
-
-            yield return (reader.LineNumber + skipped, Fault(guard, reader.LineNumber + skipped));
-        }
-
-        foreach ((long Line, string? Fault) bad in Malformed(skipped))
-        {
-            yield return bad;
+            yield return record;
         }
     }
 

@@ -202,8 +202,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         if (_unknown.Count > 0 && !_hasWarned)
         {
             _hasWarned = true;
-            string hints = HeadingHints.Of(_unknown, CultureInfo.CurrentUICulture, _samples);
-            warn(CliTexts.Say("Source.NamesUnread", source, HeadingHints.List(_unknown, CultureInfo.CurrentUICulture)) + (hints.Length > 0 ? CliTexts.Say("SentenceEnd") + hints + (HeadingHints.Renames(_unknown, _samples).Count > 0 ? Sentences.Gap(CultureInfo.CurrentUICulture) + CliTexts.Say("Source.Rename") : "") : ""));
+            warn(Shown.Unread("Source.NamesUnread", source, _unknown, _samples));
         }
     }
 

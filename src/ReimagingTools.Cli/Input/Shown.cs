@@ -5,6 +5,19 @@ internal static class Shown
 {
     private const int Longest = 40;
 
+    /// <summary>Names nobody reads, with what some of them were probably meant for.</summary>
+    /// <param name="key">How they are told: as columns or as names.</param>
+    /// <param name="source">The inventory.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="samples">What stands under them, or null.</param>
+    public static string Unread(string key, string source, IReadOnlyCollection<string> names, HeadingSamples? samples)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        string hints = HeadingHints.Of(names, culture, samples);
+        string rename = HeadingHints.Renames(names, samples).Count > 0 ? Sentences.Gap(culture) + CliTexts.Say("Source.Rename") : "";
+        return CliTexts.Say(key, source, HeadingHints.List(names, culture)) + (hints.Length > 0 ? CliTexts.Say("SentenceEnd") + hints + rename : "");
+    }
+
     /// <summary>On one line, short, with product keys masked.</summary>
     public static string Short(string text)
     {
