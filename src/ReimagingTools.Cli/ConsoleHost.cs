@@ -40,6 +40,23 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Me
         return file;
     }
 
+    /// <summary>Writes to a file, or to standard output where none is named.</summary>
+    /// <param name="path">Its place, or null.</param>
+    /// <param name="others">Files that the run reads besides.</param>
+    /// <param name="write">Writes, and gives the exit code.</param>
+    public int Write(string? path, IEnumerable<string?> others, Func<TextWriter, int> write)
+    {
+        if (path is null)
+        {
+            return write(Output);
+        }
+
+        using OutputFile file = OpenFile(path, others);
+        int code = write(file.Writer);
+        file.Complete();
+        return code;
+    }
+
     /// <summary>Removes the unfinished files of a command that is left to itself.</summary>
     public void RemoveUnfinished()
     {

@@ -11,26 +11,12 @@ internal static class StandardStreams
     /// <summary>Standard error; where it is full or closed its lines are lost, and the run with its results is not.</summary>
     public static Stream OpenError() => new GuardedStream(isNeeded: false);
 
-    private sealed class GuardedStream(bool isNeeded) : Stream
+    private sealed class GuardedStream(bool isNeeded) : WriteOnlyStream
     {
         private const int Output = 1;
         private const short ErrorOrNone = 0x8 | 0x20; // POLLERR, POLLNVAL
 
         private readonly Stream _inner = isNeeded ? Console.OpenStandardOutput() : Console.OpenStandardError();
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
@@ -62,12 +48,6 @@ internal static class StandardStreams
                 // As above.
             }
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

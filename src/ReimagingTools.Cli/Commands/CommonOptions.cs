@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Cli.Commands;
@@ -6,6 +7,29 @@ namespace ReimagingTools.Cli.Commands;
 /// <summary>Options several commands share.</summary>
 internal static class CommonOptions
 {
+    /// <summary>Adds options in the order in which help tells them.</summary>
+    public static void AddAll(this Command command, params IEnumerable<Option> options)
+    {
+        foreach (Option option in options)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Reads words of a command line.</summary>
+    /// <exception cref="InputException">One is not understood.</exception>
+    public static T Understood<T>(Func<T> read, CultureInfo culture)
+    {
+        try
+        {
+            return read();
+        }
+        catch (WordException unknown)
+        {
+            throw new InputException(unknown.GetText(culture), unknown);
+        }
+    }
+
     public static Option<string> Brief()
     {
         var option = new Option<string>("--brief") { DefaultValueFactory = _ => Licensing.Briefs.Brief.Default.Id, HelpName = "id" };

@@ -4,17 +4,12 @@ using ReimagingTools.Licensing.Facts;
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary><c>reimaging eligibility</c>: judges an inventory against media under an agreement.</summary>
-internal sealed class EligibilityCommand : FleetCommand
+internal sealed class EligibilityCommand(ConsoleHost host)
+    : FleetCommand(host, CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html, OutputFormat.DecisionTable))
 {
-    private readonly ConsoleHost _host;
     private readonly EngineOptions _engine = new("csv");
     private readonly Option<bool> _raw = new("--raw");
     private readonly Option<bool> _provenance = new("--provenance");
-
-    private EligibilityCommand(ConsoleHost host)
-        : base(host, CommonOptions.Format(
-            OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Summary, OutputFormat.Html, OutputFormat.DecisionTable)) =>
-        _host = host;
 
     public static Command Create(ConsoleHost host)
     {
@@ -42,7 +37,7 @@ internal sealed class EligibilityCommand : FleetCommand
             OutputFormat.JsonLines => new AnswerJsonLines<ImageVerdict>(result.Bytes, view, result.Culture, AnswerOf),
             OutputFormat.Csv => new AnswerCsv<ImageVerdict>(result.Bytes, view, result.Culture, AnswerOf, result.Parsed.GetValue(_raw)),
             OutputFormat.Html =>
-                new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(_host, result.Sources, result.Culture)),
+                new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(Host, result.Sources, result.Culture)),
             OutputFormat.DecisionTable =>
                 _engine.DecisionsFor(result.Parsed, result.Text, result.Judge.Images, result.Judge.IsPerImage, hasProvenance, result.Culture),
             _ => ForPeople(result),
@@ -51,14 +46,14 @@ internal sealed class EligibilityCommand : FleetCommand
 
     /// <inheritdoc/>
     protected override TextWriter TallyOf(FleetResult result) =>
-        !result.IsFile && result.Format is not (OutputFormat.Table or OutputFormat.Summary) ? _host.Error : _host.Output;
+        !result.IsFile && result.Format is not (OutputFormat.Table or OutputFormat.Summary) ? Host.Error : Host.Output;
 
     private IVerdictWriter ForPeople(FleetResult result)
     {
-        var totals = new SummaryWriter(Terminal.For(_host, result.Text), result.Summary, result.Culture);
+        var totals = new SummaryWriter(Terminal.For(Host, result.Text), result.Summary, result.Culture);
         return result.Format == OutputFormat.Summary
             ? totals
-            : new TableWriter(Terminal.For(_host, result.Text), result.Culture, totals)
+            : new TableWriter(Terminal.For(Host, result.Text), result.Culture, totals)
             {
                 ShowsMedia = result.Judge.Images.Count > 1,
                 ShowsFile = result.Judge.Images.Select(image => image.Source).Distinct().Skip(1).Any(),

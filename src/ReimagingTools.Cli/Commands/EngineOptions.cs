@@ -21,12 +21,7 @@ internal sealed class EngineOptions
         WordOptions.Accept(_engine, names);
     }
 
-    public void AddTo(Command command)
-    {
-        command.Options.Add(_engine);
-        command.Options.Add(_table);
-        command.Options.Add(_latestBy);
-    }
+    public void AddTo(Command command) => command.AddAll(_engine, _table, _latestBy);
 
     /// <summary>The engine named, or null.</summary>
     public GroupEngine? Engine(ParseResult parsed) => parsed.GetValue(_engine) is { } name ? GroupEngine.Find(name) : null;

@@ -6,9 +6,8 @@ using ReimagingTools.Media.Registry;
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary><c>reimaging evidence</c>: records of a device from its firmware and from a Windows on it that does not run, for an inventory.</summary>
-internal sealed class EvidenceCommand
+internal sealed class EvidenceCommand(ConsoleHost host)
 {
-    private readonly ConsoleHost _host;
     private readonly Option<string> _windows = new("--windows") { HelpName = "folder" };
 
     private readonly Option<string> _acpi = new("--acpi") { HelpName = "folder" };
@@ -16,8 +15,6 @@ internal sealed class EvidenceCommand
     private readonly Option<bool> _firmware = new("--firmware");
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
-
-    private EvidenceCommand(ConsoleHost host) => _host = host;
 
     public static Command Create(ConsoleHost host)
     {
@@ -30,21 +27,9 @@ internal sealed class EvidenceCommand
         return command;
     }
 
-    private int Run(ParseResult parsed)
-    {
-        if (parsed.GetValue(_output) is not { } path)
-        {
-            Write(parsed, _host.Output);
-            return ExitCode.Success;
-        }
+    private int Run(ParseResult parsed) => host.Write(parsed.GetValue(_output), [parsed.GetValue(_acpi)], output => Write(parsed, output));
 
-        using OutputFile file = _host.OpenFile(path, parsed.GetValue(_acpi));
-        Write(parsed, file.Writer);
-        file.Complete();
-        return ExitCode.Success;
-    }
-
-    private void Write(ParseResult parsed, TextWriter output)
+    private int Write(ParseResult parsed, TextWriter output)
     {
         string? folder = parsed.GetValue(_windows), tables = parsed.GetValue(_acpi);
         bool ofThisComputer = parsed.GetValue(_firmware) || (folder is null && tables is null);
@@ -65,7 +50,7 @@ internal sealed class EvidenceCommand
 
             foreach (string hive in windows.UnfinishedHives)
             {
-                _host.Error.WriteLine(CliTexts.Format("Evidence.Unfinished", CultureOf(parsed), windows.Source, hive));
+                host.Error.WriteLine(CliTexts.Format("Evidence.Unfinished", CultureOf(parsed), windows.Source, hive));
             }
         }
 
@@ -74,12 +59,14 @@ internal sealed class EvidenceCommand
             FirmwareLicense firmware = ReadFirmware(tables, folder);
             if (firmware is { FirmwareKeyPresent: true, OA3xOriginalProductKeyDescription: null })
             {
-                _host.Error.WriteLine(CliTexts.Format("Evidence.EditionUnknown", CultureOf(parsed), firmware.Source));
+                host.Error.WriteLine(CliTexts.Format("Evidence.EditionUnknown", CultureOf(parsed), firmware.Source));
             }
 
             // What is read together is of one PC; in Windows PE only the Windows on the disk knows its name.
             lines.Write(EvidenceView.Firmware, windows?.ComputerName is { } name ? firmware with { ComputerName = name } : firmware);
         }
+
+        return ExitCode.Success;
     }
 
     private CultureInfo CultureOf(ParseResult parsed) => CommonOptions.CultureOf(parsed.GetValue(_language));

@@ -16,6 +16,9 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     private readonly Option<string> _encoding = CommonOptions.Encoding();
     private readonly Option<string> _language = CommonOptions.Language();
 
+    /// <summary>The streams it talks to.</summary>
+    protected ConsoleHost Host => host;
+
     /// <summary>True when a device is judged against every image, not only the one that fits it best.</summary>
     protected virtual bool IsPerImage => false;
 
@@ -30,10 +33,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         _inventory.Validators.Add(ListedValues.RefuseOptions);
         command.Arguments.Add(_inventory);
         _judging.AddTo(command);
-        foreach (Option option in (Option[])[_devices, _collections, format, _output, _errors, .. own, _encoding, _language])
-        {
-            command.Options.Add(option);
-        }
+        command.AddAll([_devices, _collections, format, _output, _errors, .. own, _encoding, _language]);
 
         command.SetAction(parsed => CommandGuard.Run(host, () => Run(parsed)));
         return command;

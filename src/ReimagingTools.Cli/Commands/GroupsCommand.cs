@@ -3,9 +3,8 @@ using System.CommandLine;
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary><c>reimaging groups</c>: the query that groups a fleet by what is judged, in the language of the engine that holds it.</summary>
-internal sealed class GroupsCommand
+internal sealed class GroupsCommand(ConsoleHost host)
 {
-    private readonly ConsoleHost _host;
     private readonly EngineOptions _engine = new();
 
     private readonly Option<string> _columns = new("--columns") { HelpName = "a,b,c" };
@@ -16,17 +15,12 @@ internal sealed class GroupsCommand
     private readonly Option<string> _encoding = CommonOptions.Encoding();
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
 
-    private GroupsCommand(ConsoleHost host) => _host = host;
-
     public static Command Create(ConsoleHost host)
     {
         var self = new GroupsCommand(host);
         var command = new Command("groups");
         self._engine.AddTo(command);
-        foreach (Option option in new Option[] { self._columns, self._inventory, self._repeated, self._encoding, self._output })
-        {
-            command.Options.Add(option);
-        }
+        command.AddAll(self._columns, self._inventory, self._repeated, self._encoding, self._output);
 
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
@@ -49,16 +43,11 @@ internal sealed class GroupsCommand
             throw new InputException(exception.Message, exception);
         }
 
-        if (parsed.GetValue(_output) is not { } path)
+        return host.Write(parsed.GetValue(_output), [parsed.GetValue(_inventory)], output =>
         {
-            _host.Output.Write(query);
+            output.Write(query);
             return ExitCode.Success;
-        }
-
-        using OutputFile file = _host.OpenFile(path, parsed.GetValue(_inventory));
-        file.Writer.Write(query);
-        file.Complete();
-        return ExitCode.Success;
+        });
     }
 
     private GroupColumns ColumnsOf(ParseResult parsed, GroupEngine engine)
@@ -69,7 +58,7 @@ internal sealed class GroupsCommand
         {
             (null, null) => engine.DefaultColumns,
             (not null, null) => GroupColumns.Of(names.Split(',')),
-            (null, not null) => GroupColumns.FromHeader(CsvRecords.ReadHeader(InventorySource.Of(inventory, _host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))),
+            (null, not null) => GroupColumns.FromHeader(CsvRecords.ReadHeader(InventorySource.Of(inventory, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))),
             _ => throw new InputException(CliTexts.Say("Columns.Twice")),
         };
     }
@@ -78,7 +67,7 @@ internal sealed class GroupsCommand
     {
         if (columns.PerDevice.Count > 0)
         {
-            _host.Error.WriteLine(string.Join(", ", columns.PerDevice) + ": differs on nearly every device, so there will be nearly as many groups. Leave it out if the license shows without it.");
+            host.Error.WriteLine(string.Join(", ", columns.PerDevice) + ": differs on nearly every device, so there will be nearly as many groups. Leave it out if the license shows without it.");
         }
     }
 }

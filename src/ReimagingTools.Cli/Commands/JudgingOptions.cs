@@ -23,10 +23,7 @@ internal sealed class JudgingOptions
     public void AddTo(Command command)
     {
         _media.AddTo(command);
-        foreach (Option option in new Option[] { _entitlements, _program, _purchased, _assurance, _purpose, _asOf, _brief })
-        {
-            command.Options.Add(option);
-        }
+        command.AddAll(_entitlements, _program, _purchased, _assurance, _purpose, _asOf, _brief);
 
         _stated.AddTo(command);
     }

@@ -7,9 +7,8 @@ using ReimagingTools.Activation.Text;
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary><c>reimaging mak</c>: how many activations are left on each Multiple Activation Key, according to whom and as of when.</summary>
-internal sealed class MakCommand
+internal sealed class MakCommand(ConsoleHost host)
 {
-    private readonly ConsoleHost _host;
     private readonly Argument<string[]> _files = new("file") { HelpName = "file", Arity = ArgumentArity.OneOrMore };
     private readonly Option<int?> _required = new("--required") { HelpName = "n" };
     private readonly Option<string[]> _verdicts = new("--verdicts") { HelpName = "file", DefaultValueFactory = _ => [] };
@@ -23,18 +22,13 @@ internal sealed class MakCommand
     private readonly MakRequestOptions _request = new();
     private int _errors;
 
-    private MakCommand(ConsoleHost host) => _host = host;
-
     public static Command Create(ConsoleHost host)
     {
         var self = new MakCommand(host);
         var command = new Command("mak");
         self._files.Validators.Add(ListedValues.RefuseOptions);
         command.Arguments.Add(self._files);
-        foreach (Option option in new Option[] { self._required, self._verdicts, self._asOf, self._dateFormat, self._encoding, self._staleAfter, self._format, self._output, self._language })
-        {
-            command.Options.Add(option);
-        }
+        command.AddAll(self._required, self._verdicts, self._asOf, self._dateFormat, self._encoding, self._staleAfter, self._format, self._output, self._language);
 
         self._request.AddTo(command);
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
@@ -46,25 +40,18 @@ internal sealed class MakCommand
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         _request.Check(parsed, _format, culture);
         IEnumerable<MakActivationCount> counts = Count(parsed, culture);
-        if (parsed.GetValue(_output) is not { } path)
+        return host.Write(parsed.GetValue(_output), parsed.GetValue(_files) ?? [], output =>
         {
-            Write(parsed, counts, culture, _host.Output);
-            return Code();
-        }
-
-        using OutputFile file = _host.OpenFile(path, parsed.GetValue(_files) ?? []);
-        Write(parsed, counts, culture, file.Writer);
-        file.Complete();
-        return Code();
+            Write(parsed, counts, culture, output);
+            return _errors > 0 ? ExitCode.BadInput : ExitCode.Success;
+        });
     }
-
-    private int Code() => _errors > 0 ? ExitCode.BadInput : ExitCode.Success;
 
     private IEnumerable<MakActivationCount> Count(ParseResult parsed, CultureInfo culture)
     {
         var counter = new MakCounter();
         DateTime? asOf = AsOf(parsed, culture);
-        var files = new MakFiles(_host.OpenInput, issue => Tell(issue, culture), counter.AddOther, DateFormat(parsed, culture), InputEncoding.Of(parsed.GetValue(_encoding)));
+        var files = new MakFiles(host.OpenInput, issue => Tell(issue, culture), counter.AddOther, DateFormat(parsed, culture), InputEncoding.Of(parsed.GetValue(_encoding)));
         foreach (string path in parsed.GetValue(_files) ?? [])
         {
             try
@@ -78,7 +65,7 @@ internal sealed class MakCommand
             catch (InputException exception)
             {
                 _errors++;
-                _host.Error.WriteLine(exception.Message);
+                host.Error.WriteLine(exception.Message);
             }
         }
 
@@ -99,7 +86,7 @@ internal sealed class MakCommand
 
         if (required > 0 && keys > 1)
         {
-            _host.Error.WriteLine(CliTexts.Format("Mak.RequiredOfEach", culture, required, keys, (long)required * keys));
+            host.Error.WriteLine(CliTexts.Format("Mak.RequiredOfEach", culture, required, keys, (long)required * keys));
         }
     }
 
@@ -109,7 +96,7 @@ internal sealed class MakCommand
         var demand = new MakDemand();
         foreach (string path in verdicts)
         {
-            using Stream file = MakFile.OpenOrInput(path, _host.OpenInput);
+            using Stream file = MakFile.OpenOrInput(path, host.OpenInput);
             using Stream stream = MakFile.Decoded(file, encoding);
             DemandReader.Read(demand, stream, path, issue => Tell(issue, culture));
         }
@@ -117,12 +104,12 @@ internal sealed class MakCommand
         IReadOnlyList<MakActivationCount> shared = demand.Share(counts);
         foreach ((string product, long devices) in demand.Unserved)
         {
-            _host.Error.WriteLine(CliTexts.Format("Mak.DemandUnserved", culture, product, devices));
+            host.Error.WriteLine(CliTexts.Format("Mak.DemandUnserved", culture, product, devices));
         }
 
         if (demand.WithoutProduct > 0)
         {
-            _host.Error.WriteLine(CliTexts.Format("Mak.DemandWithoutProduct", culture, demand.WithoutProduct));
+            host.Error.WriteLine(CliTexts.Format("Mak.DemandWithoutProduct", culture, demand.WithoutProduct));
         }
 
         return shared;
@@ -157,13 +144,13 @@ internal sealed class MakCommand
     private void Tell(MakIssue issue, CultureInfo culture)
     {
         _errors += issue.Severity == MakSeverity.Error ? 1 : 0;
-        _host.Error.WriteLine(MakText.Say(issue, culture));
+        host.Error.WriteLine(MakText.Say(issue, culture));
     }
 
     private void Tell(MakRequestNotice notice, CultureInfo culture)
     {
         _errors += notice.IsError ? 1 : 0;
-        _host.Error.WriteLine(MakWords.Say(notice, culture));
+        host.Error.WriteLine(MakWords.Say(notice, culture));
     }
 
     private void Write(ParseResult parsed, IEnumerable<MakActivationCount> counts, CultureInfo culture, TextWriter output)
@@ -171,17 +158,14 @@ internal sealed class MakCommand
         if (_request.IsAsked(parsed))
         {
             output.Write(_request.Write(parsed, [.. counts], culture, notice => Tell(notice, culture)));
-            return;
         }
-
-        switch (parsed.GetValue(_format))
+        else if (parsed.GetValue(_format) == OutputFormat.Table)
         {
-            case OutputFormat.Table:
-                new MakTableWriter(Terminal.For(_host, output), culture).Write(counts);
-                break;
-            default:
-                ViewFormats.Write(parsed.GetValue(_format)!, MakCountView.Fields, counts, output, culture);
-                break;
+            new MakTableWriter(Terminal.For(host, output), culture).Write(counts);
+        }
+        else
+        {
+            ViewFormats.Write(parsed.GetValue(_format)!, MakCountView.Fields, counts, output, culture);
         }
     }
 }

@@ -22,13 +22,7 @@ internal sealed class MakRequestOptions
 
     private IEnumerable<Option> Facts => [_keys, _count, _agreement, _licenseId, _authorization, _customer, _contact, _email, _phone, _justification];
 
-    public void AddTo(Command command)
-    {
-        foreach (Option option in Facts.Prepend(_request))
-        {
-            command.Options.Add(option);
-        }
-    }
+    public void AddTo(Command command) => command.AddAll([_request, .. Facts]);
 
     public bool IsAsked(ParseResult parsed) => parsed.GetValue(_request);
 

@@ -6,16 +6,13 @@ using ReimagingTools.Cli.Samples;
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary><c>reimaging make-fleet</c>: makes up an inventory to try the tools on.</summary>
-internal sealed class MakeFleetCommand
+internal sealed class MakeFleetCommand(ConsoleHost host)
 {
-    private readonly ConsoleHost _host;
     private readonly Option<long> _devices = new("--devices") { DefaultValueFactory = _ => 1000, HelpName = "number" };
     private readonly Option<long> _seed = new("--seed") { DefaultValueFactory = _ => 1, HelpName = "number" };
     private readonly Option<string> _dialect = new("--dialect") { DefaultValueFactory = _ => FleetDialect.All[0].Name };
     private readonly Option<string> _format = new("--format");
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
-
-    private MakeFleetCommand(ConsoleHost host) => _host = host;
 
     public static Command Create(ConsoleHost host)
     {
@@ -23,10 +20,7 @@ internal sealed class MakeFleetCommand
         WordOptions.Accept(self._dialect, [.. FleetDialect.All.Select(dialect => dialect.Name), FleetInstances.Name]);
         WordOptions.Accept(self._format, [OutputFormat.Csv, OutputFormat.JsonLines]);
         var command = new Command("make-fleet");
-        foreach (Option option in new Option[] { self._devices, self._seed, self._dialect, self._format, self._output })
-        {
-            command.Options.Add(option);
-        }
+        command.AddAll(self._devices, self._seed, self._dialect, self._format, self._output);
 
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
@@ -48,8 +42,8 @@ internal sealed class MakeFleetCommand
         }
 
         IEnumerable<FleetDevice> fleet = Counted(new FleetGenerator(parsed.GetValue(_seed)).Devices(), devices);
-        using OutputFile? file = parsed.GetValue(_output) is { } path ? _host.OpenFile(path) : null;
-        using Stream? standard = file is null ? _host.OpenOutput() : null;
+        using OutputFile? file = parsed.GetValue(_output) is { } path ? host.OpenFile(path) : null;
+        using Stream? standard = file is null ? host.OpenOutput() : null;
         Write(fleet, dialect, format, file?.Stream ?? standard!);
         file?.Complete();
         return ExitCode.Success;
@@ -65,7 +59,7 @@ internal sealed class MakeFleetCommand
                 yield break;
             }
 
-            if (_host.Stop.IsCancellationRequested)
+            if (host.Stop.IsCancellationRequested)
             {
                 throw new InputException(CliTexts.Say("Fleet.Stopped")) { IsStop = true };
             }

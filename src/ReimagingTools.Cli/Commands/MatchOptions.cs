@@ -12,13 +12,7 @@ internal sealed class MatchOptions
 
     private readonly Option<string> _architecture = StatedOptions.ArchitectureOption();
 
-    public void AddTo(Command command)
-    {
-        foreach (Option option in new Option[] { _product, _language, _architecture })
-        {
-            command.Options.Add(option);
-        }
-    }
+    public void AddTo(Command command) => command.AddAll(_product, _language, _architecture);
 
     /// <summary>The license media is compared with; null where nobody asks for a comparison.</summary>
     /// <exception cref="InputException">A word is not understood, or the product is not named.</exception>
@@ -31,14 +25,9 @@ internal sealed class MatchOptions
             return languages.Length == 0 && architecture is null ? null : throw new InputException(CliTexts.Say("Match.NoProduct", languages.Length > 0 ? _language.Name : _architecture.Name));
         }
 
-        try
-        {
-            return DeclaredLicense.Of(
-                ParameterWords.Product(_product.Name, product), ParameterWords.Language(_language.Name, languages), ParameterWords.Architecture(_architecture.Name, architecture), null);
-        }
-        catch (WordException unknown)
-        {
-            throw new InputException(unknown.GetText(culture), unknown);
-        }
+        return CommonOptions.Understood(
+            () => DeclaredLicense.Of(
+                ParameterWords.Product(_product.Name, product), ParameterWords.Language(_language.Name, languages), ParameterWords.Architecture(_architecture.Name, architecture), null),
+            culture);
     }
 }

@@ -4,9 +4,8 @@ using ReimagingTools.Media.Matching;
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary><c>reimaging media</c>: what media holds, and whether it was made for Volume Licensing.</summary>
-internal sealed class MediaCommand
+internal sealed class MediaCommand(ConsoleHost host)
 {
-    private readonly ConsoleHost _host;
     private readonly Argument<string[]> _paths = new("path") { Arity = ArgumentArity.OneOrMore };
 
     private readonly Option<bool> _nameOnly = new("--name-only");
@@ -16,15 +15,10 @@ internal sealed class MediaCommand
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
     private readonly Option<string> _language = CommonOptions.Language();
 
-    private MediaCommand(ConsoleHost host)
-    {
-        _host = host;
-        _paths.Validators.Add(ListedValues.RefuseOptions);
-    }
-
     public static Command Create(ConsoleHost host)
     {
         var self = new MediaCommand(host);
+        self._paths.Validators.Add(ListedValues.RefuseOptions);
         var command = new Command("media")
         {
             self._paths, self._nameOnly, self._madeFrom, self._format, self._output, self._language,
@@ -34,32 +28,22 @@ internal sealed class MediaCommand
         return command;
     }
 
-    private int Run(ParseResult parsed)
-    {
-        if (parsed.GetValue(_output) is not { } path)
-        {
-            return Write(parsed, _host.Output);
-        }
-
-        using OutputFile file = _host.OpenFile(path, parsed.GetValue(_nameOnly) ? [] : parsed.GetValue(_paths)!);
-        int code = Write(parsed, file.Writer);
-        file.Complete();
-        return code;
-    }
+    private int Run(ParseResult parsed) =>
+        host.Write(parsed.GetValue(_output), parsed.GetValue(_nameOnly) ? [] : parsed.GetValue(_paths)!, output => Write(parsed, output));
 
     private int Write(ParseResult parsed, TextWriter output)
     {
         CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
         string[] paths = parsed.GetValue(_paths)!;
-        var names = new MediaNameInput(_host);
-        var media = new MediaInput(_host.Error.WriteLine, _host.Stop);
+        var names = new MediaNameInput(host);
+        var media = new MediaInput(host.Error.WriteLine, host.Stop);
         bool isNameOnly = parsed.GetValue(_nameOnly);
         IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)))).Select(UnlessStopped);
         string format = parsed.GetValue(_format)!;
         LicensedProduct? licensed = _match.Read(parsed, culture);
         if (format is OutputFormat.Table or OutputFormat.List)
         {
-            new MediaTableWriter(Terminal.For(_host, output), culture) { Licensed = licensed, IsList = format == OutputFormat.List }.Write(images);
+            new MediaTableWriter(Terminal.For(host, output), culture) { Licensed = licensed, IsList = format == OutputFormat.List }.Write(images);
         }
         else if (licensed is null)
         {
@@ -69,7 +53,7 @@ internal sealed class MediaCommand
         {
             if (!licensed.Language.IsKnown)
             {
-                _host.Error.WriteLine(CliTexts.Format("Match.NoLanguage", culture));
+                host.Error.WriteLine(CliTexts.Format("Match.NoLanguage", culture));
             }
 
             ViewFormats.Write(format, MatchView.Fields, images.Select(image => MediaMatch.Compare(image, licensed)), output, culture);
@@ -81,7 +65,7 @@ internal sealed class MediaCommand
 
     private MediaImage UnlessStopped(MediaImage image)
     {
-        _host.Stop.ThrowIfCancellationRequested();
+        host.Stop.ThrowIfCancellationRequested();
         return image;
     }
 }

@@ -32,18 +32,9 @@ internal sealed class MediaOptions
 
     private readonly Option<string> _madeFrom = MadeFromOption();
 
-    public MediaOptions()
-    {
-        _media.Validators.Add(ListedValues.RefuseOptions);
-    }
+    public MediaOptions() => _media.Validators.Add(ListedValues.RefuseOptions);
 
-    public void AddTo(Command command)
-    {
-        foreach (Option option in new Option[] { _media, _names, _product, _language, _architecture, _component, _channel, _index, _edition, _all, _madeFrom })
-        {
-            command.Options.Add(option);
-        }
-    }
+    public void AddTo(Command command) => command.AddAll(_media, _names, _product, _language, _architecture, _component, _channel, _index, _edition, _all, _madeFrom);
 
     /// <summary>The option that states where captured images come from.</summary>
     public static Option<string> MadeFromOption() => new("--made-from") { HelpName = "path or name" };
@@ -116,19 +107,11 @@ internal sealed class MediaOptions
     private MediaImage Beside(ParseResult parsed, MediaImage image) =>
         Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Beside(image, language, architecture, components, channel));
 
-    private MediaImage Understood(ParseResult parsed, Func<Language?, Architecture, ComponentSet?, MediaChannel, MediaImage> use)
-    {
-        try
-        {
-            return use(
-                ParameterWords.Language(_language.Name, parsed.GetValue(_language) is { } language ? [language] : []),
-                ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
-                ParameterWords.Components(parsed.GetValue(_component) ?? []),
-                ParameterWords.MediaChannel(_channel.Name, parsed.GetValue(_channel)));
-        }
-        catch (WordException unknown)
-        {
-            throw new InputException(unknown.GetText(CultureInfo.CurrentUICulture), unknown);
-        }
-    }
+    private MediaImage Understood(ParseResult parsed, Func<Language?, Architecture, ComponentSet?, MediaChannel, MediaImage> use) => CommonOptions.Understood(
+        () => use(
+            ParameterWords.Language(_language.Name, parsed.GetValue(_language) is { } language ? [language] : []),
+            ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
+            ParameterWords.Components(parsed.GetValue(_component) ?? []),
+            ParameterWords.MediaChannel(_channel.Name, parsed.GetValue(_channel))),
+        CultureInfo.CurrentUICulture);
 }

@@ -5,13 +5,9 @@ using ReimagingTools.Licensing.Facts;
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary><c>reimaging plan</c>: which image of a library each device may have, and which media the fleet wants.</summary>
-internal sealed class PlanCommand : FleetCommand
+internal sealed class PlanCommand(ConsoleHost host)
+    : FleetCommand(host, CommonOptions.Format(OutputFormat.Summary, OutputFormat.Csv, OutputFormat.JsonLines, OutputFormat.Html))
 {
-    private readonly ConsoleHost _host;
-
-    private PlanCommand(ConsoleHost host)
-        : base(host, CommonOptions.Format(OutputFormat.Summary, OutputFormat.Csv, OutputFormat.JsonLines, OutputFormat.Html)) => _host = host;
-
     /// <inheritdoc/>
     protected override bool IsPerImage => true;
 
@@ -26,8 +22,8 @@ internal sealed class PlanCommand : FleetCommand
         {
             OutputFormat.Csv => new AnswerCsv<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf),
             OutputFormat.JsonLines => new AnswerJsonLines<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf) { IsCounted = true },
-            OutputFormat.Html => new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(_host, result.Sources, result.Culture), planner),
-            _ => new PlanSummaryWriter(Terminal.For(_host, result.Text), result.Culture) { TellsEach = result.IsOfNamed },
+            OutputFormat.Html => new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(Host, result.Sources, result.Culture), planner),
+            _ => new PlanSummaryWriter(Terminal.For(Host, result.Text), result.Culture) { TellsEach = result.IsOfNamed },
         };
     }
 }

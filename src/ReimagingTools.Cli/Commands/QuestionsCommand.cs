@@ -3,13 +3,9 @@ using System.CommandLine;
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary><c>reimaging questions</c>: the fewest questions that settle the most devices, as a file that is an entitlement file once filled in.</summary>
-internal sealed class QuestionsCommand : FleetCommand
+internal sealed class QuestionsCommand(ConsoleHost host)
+    : FleetCommand(host, CommonOptions.Format(OutputFormat.Csv, OutputFormat.JsonLines))
 {
-    private readonly ConsoleHost _host;
-
-    private QuestionsCommand(ConsoleHost host)
-        : base(host, CommonOptions.Format(OutputFormat.Csv, OutputFormat.JsonLines)) => _host = host;
-
     /// <inheritdoc/>
     protected override bool TellsDevicesApart => true;
 
@@ -17,7 +13,7 @@ internal sealed class QuestionsCommand : FleetCommand
 
     /// <inheritdoc/>
     protected override IVerdictWriter WriterOf(FleetResult result) =>
-        new QuestionWriter(result.Bytes, result.Format, result.IsFile, result.Culture, _host.Error.WriteLine);
+        new QuestionWriter(result.Bytes, result.Format, result.IsFile, result.Culture, Host.Error.WriteLine);
 
     /// <inheritdoc/>
     protected override int CodeOf(AuditSummary summary) => summary.Errors > 0 ? ExitCode.BadInput : ExitCode.Success;

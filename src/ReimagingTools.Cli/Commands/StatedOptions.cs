@@ -25,32 +25,18 @@ internal sealed class StatedOptions
     /// <summary>The option for the platform it was licensed for.</summary>
     public static Option<string> ArchitectureOption() => new("--licensed-architecture") { HelpName = "architecture" };
 
-    public void AddTo(Command command)
-    {
-        foreach (Option option in new Option[] { _product, _language, _architecture, _channel, _type })
-        {
-            command.Options.Add(option);
-        }
-    }
+    public void AddTo(Command command) => command.AddAll(_product, _language, _architecture, _channel, _type);
 
     /// <summary>What is stated.</summary>
     /// <exception cref="InputException">A word is not understood.</exception>
-    public StatedLicense Read(ParseResult parsed, CultureInfo culture)
-    {
-        try
+    public StatedLicense Read(ParseResult parsed, CultureInfo culture) => CommonOptions.Understood(
+        () => new StatedLicense
         {
-            return new StatedLicense
-            {
-                Product = ParameterWords.Product(_product.Name, parsed.GetValue(_product)),
-                Language = ParameterWords.Language(_language.Name, parsed.GetValue(_language) ?? []),
-                Architecture = ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
-                Channel = ParameterWords.LicenseChannel(_channel.Name, parsed.GetValue(_channel)),
-                Type = ParameterWords.LicenseType(_type.Name, parsed.GetValue(_type)),
-            };
-        }
-        catch (WordException unknown)
-        {
-            throw new InputException(unknown.GetText(culture), unknown);
-        }
-    }
+            Product = ParameterWords.Product(_product.Name, parsed.GetValue(_product)),
+            Language = ParameterWords.Language(_language.Name, parsed.GetValue(_language) ?? []),
+            Architecture = ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
+            Channel = ParameterWords.LicenseChannel(_channel.Name, parsed.GetValue(_channel)),
+            Type = ParameterWords.LicenseType(_type.Name, parsed.GetValue(_type)),
+        },
+        culture);
 }
