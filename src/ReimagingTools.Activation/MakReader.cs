@@ -9,19 +9,13 @@ namespace ReimagingTools.Activation;
 /// Reads what documented sources say about Multiple Activation Keys: VAMT exports, portal exports, tables and records. Files are streamed; keys are masked
 /// as they are read; keys of other types are left out and counted.
 /// </summary>
-public sealed class MakReader
+/// <param name="report">Told of every row or value that could not be used, as it is met; null when nobody wants to know.</param>
+public sealed class MakReader(Action<MakIssue>? report = null)
 {
     private readonly KeyMasker _masker = new();
-    private readonly Action<MakIssue> _report;
+    private readonly Action<MakIssue> _report = report ?? (_ => { });
     private readonly string? _dateFormat;
     private readonly Dictionary<string, (IssueSink Issues, RecordReader Records)> _records = new(StringComparer.Ordinal);
-
-    /// <summary>Creates a reader.</summary>
-    /// <param name="report">Told of every row or value that could not be used, as it is met; null when nobody wants to know.</param>
-    public MakReader(Action<MakIssue>? report = null)
-    {
-        _report = report ?? (_ => { });
-    }
 
     /// <summary>Takes keys that a source says are no Multiple Activation Keys, or not surely: <see cref="MakCounter.AddOther"/>.</summary>
     public Action<MakObservation>? OtherKey { get; init; }

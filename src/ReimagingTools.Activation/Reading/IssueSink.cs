@@ -1,36 +1,27 @@
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>Makes issues for one source and hands them on, masked and short. Rows that are left out are counted by type and told together.</summary>
-internal sealed class IssueSink
+/// <param name="origin">The name of the source.</param>
+/// <param name="report">Takes issues.</param>
+/// <param name="other">Takes keys that are said to be no MAKs, or not surely; null when nobody asks.</param>
+internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<MakObservation>? other = null)
 {
     private const int LongestDetail = 60;
     private const int LongestList = 240;
     private const int MostTypes = 24;
 
-    private readonly Action<MakIssue> _report;
     private readonly Dictionary<MakIssueKind, SortedDictionary<string, long>> _leftOut = [];
 
-    private readonly Action<MakObservation>? _other;
     private bool _isOther;
 
-    /// <param name="origin">The name of the source.</param>
-    /// <param name="report">Takes issues.</param>
-    /// <param name="other">Takes keys that are said to be no MAKs, or not surely; null when nobody asks.</param>
-    public IssueSink(string origin, Action<MakIssue> report, Action<MakObservation>? other = null)
-    {
-        Origin = ProductKeys.Mask(origin);
-        _report = report;
-        _other = other;
-    }
-
-    public string Origin { get; }
+    public string Origin { get; } = ProductKeys.Mask(origin);
 
     /// <summary>The line being read, or null.</summary>
     public long? Line { get; set; }
 
-    public void Warn(MakIssueKind kind, string detail = "") => _report(Issue(kind, MakSeverity.Warning, detail));
+    public void Warn(MakIssueKind kind, string detail = "") => report(Issue(kind, MakSeverity.Warning, detail));
 
-    public void Fail(MakIssueKind kind, string detail = "") => _report(Issue(kind, MakSeverity.Error, detail));
+    public void Fail(MakIssueKind kind, string detail = "") => report(Issue(kind, MakSeverity.Error, detail));
 
     public MakSourceException Stop(MakIssueKind kind, string detail = "") => new(Issue(kind, MakSeverity.Error, detail));
 
@@ -38,7 +29,7 @@ internal sealed class IssueSink
     public MakSourceException StopAt(MakIssueKind kind, IEnumerable<string> header) => new(ListOf(kind, MakSeverity.Error, header));
 
     /// <summary>Tells of something that concerns a whole table, with the names of its columns.</summary>
-    public void WarnOf(MakIssueKind kind, IEnumerable<string> header) => _report(ListOf(kind, MakSeverity.Warning, header));
+    public void WarnOf(MakIssueKind kind, IEnumerable<string> header) => report(ListOf(kind, MakSeverity.Warning, header));
 
     /// <summary>Counts a row that is not counted as a MAK.</summary>
     /// <param name="kind">What is known of its key.</param>
@@ -81,7 +72,7 @@ internal sealed class IssueSink
     {
         if (_isOther)
         {
-            _other?.Invoke(new MakObservation { Origin = Origin, Key = key, ExtendedId = extendedId });
+            other?.Invoke(new MakObservation { Origin = Origin, Key = key, ExtendedId = extendedId });
         }
 
         _isOther = false;
@@ -94,7 +85,7 @@ internal sealed class IssueSink
         {
             MakSeverity severity = kind.Key == MakIssueKind.OtherKeysLeftOut ? MakSeverity.Information : MakSeverity.Warning;
             string[] types = [.. kind.Value.Select(type => (type.Key + " " + type.Value.ToString(CultureInfo.InvariantCulture)).Trim())];
-            _report(ListOf(kind.Key, severity, types) with { Line = null });
+            report(ListOf(kind.Key, severity, types) with { Line = null });
         }
 
         _leftOut.Clear();

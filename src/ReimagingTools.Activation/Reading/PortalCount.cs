@@ -7,7 +7,7 @@ namespace ReimagingTools.Activation.Reading;
 /// sign through the cell: a point beside a comma may be a decimal point. A spreadsheet turns "3/25" into a day of
 /// March; such a cell says nothing any more and is never guessed at.
 /// </summary>
-internal sealed class PortalCount
+internal sealed class PortalCount(int? used, int? total, MakIssueKind? problem)
 {
     private const int LongestCell = 64;
     private const string Number = "([0-9]{1,3}(?:[,.' \u2019][0-9]{3})+|[0-9]+)";
@@ -19,19 +19,12 @@ internal sealed class PortalCount
 
     private static readonly string[] Blanks = ["", "-", "--", "n/a", "na", "none", "null"];
 
-    private PortalCount(int? used, int? total, MakIssueKind? problem)
-    {
-        Used = used;
-        Total = total;
-        Problem = problem;
-    }
+    public int? Used { get; } = used;
 
-    public int? Used { get; }
-
-    public int? Total { get; }
+    public int? Total { get; } = total;
 
     /// <summary>Why nothing could be read, or what contradicts itself; null when all is well or the cell is blank.</summary>
-    public MakIssueKind? Problem { get; }
+    public MakIssueKind? Problem { get; } = problem;
 
     /// <summary>Left over for use: total less used; null when either is unknown or they contradict each other.</summary>
     public int? Remaining => Used <= Total ? Total - Used : null;

@@ -4,22 +4,15 @@ using System.Text.Unicode;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Passes bytes on as they are and notices when they are not UTF-8.</summary>
-internal sealed class CheckedUtf8Stream : ForwardStream
+/// <param name="inner">The bytes; disposed with this.</param>
+/// <param name="whenForeign">Called once, when a byte is no part of UTF-8, with the bytes it is among.</param>
+internal sealed class CheckedUtf8Stream(Stream inner, Action<byte[]> whenForeign) : ForwardStream(inner)
 {
     private const int LongestSequence = 4;
 
-    private readonly Action<byte[]> _whenForeign;
     private readonly byte[] _begun = new byte[LongestSequence];
     private int _begunLength;
     private bool _isForeign;
-
-    /// <param name="inner">The bytes; disposed with this.</param>
-    /// <param name="whenForeign">Called once, when a byte is no part of UTF-8, with the bytes it is among.</param>
-    public CheckedUtf8Stream(Stream inner, Action<byte[]> whenForeign)
-        : base(inner)
-    {
-        _whenForeign = whenForeign;
-    }
 
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -27,7 +20,7 @@ internal sealed class CheckedUtf8Stream : ForwardStream
         if (!_isForeign && count > 0 && !IsUtf8(buffer.AsSpan(offset, read)))
         {
             _isForeign = true;
-            _whenForeign(buffer.AsSpan(offset, read).ToArray());
+            whenForeign(buffer.AsSpan(offset, read).ToArray());
         }
 
         return read;

@@ -1,28 +1,20 @@
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>An inventory that can be opened: a file, as often as need be, or standard input, once.</summary>
-internal sealed class InventorySource
+internal sealed class InventorySource(string name, bool canReopen, Func<Stream> open, Encoding? encoding = null)
 {
-    private readonly Func<Stream> _open;
-    private readonly Encoding? _encoding;
+    private readonly Func<Stream> _open = open;
+    private readonly Encoding? _encoding = encoding;
     private Stream? _opened;
 
-    private InventorySource(string name, bool canReopen, Func<Stream> open, Encoding? encoding = null)
-    {
-        Name = name;
-        CanReopen = canReopen;
-        _open = open;
-        _encoding = encoding;
-    }
-
     /// <summary>The name messages use.</summary>
-    public string Name { get; }
+    public string Name { get; } = name;
 
     /// <summary>The first lines of it; the last of them may be cut.</summary>
     public IReadOnlyList<string> FirstLines { get; set; } = [];
 
     /// <summary>True for files: they can be read again from a later line.</summary>
-    public bool CanReopen { get; }
+    public bool CanReopen { get; } = canReopen;
 
     /// <summary>What it probably is, once bytes were met that are not UTF-8, which it was taken for; else null.</summary>
     public string? ForeignEncoding { get; private set; }

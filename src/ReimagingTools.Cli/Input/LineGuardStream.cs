@@ -4,11 +4,13 @@ namespace ReimagingTools.Cli.Input;
 /// Passes UTF-8 text on and cuts lines that are longer than allowed, so that no line can fill the memory. A cut line is passed on as a lone quote pair and its
 /// number is remembered, so that it is reported and the lines after it are read.
 /// </summary>
-internal sealed class LineGuardStream : ForwardStream
+/// <param name="inner">UTF-8 text; disposed with the guard.</param>
+/// <param name="limit">Bytes a line may have.</param>
+/// <param name="skip">Lines at the start that are not passed on.</param>
+internal sealed class LineGuardStream(Stream inner, int limit, long skip = 0) : ForwardStream(inner)
 {
     private static readonly byte[] Stub = "\"\"\n"u8.ToArray();
 
-    private readonly int _limit;
     private readonly byte[] _input = new byte[1 << 16];
     private readonly HashSet<long> _cutLines = [];
     private byte[] _ready = new byte[1 << 17];
@@ -18,20 +20,9 @@ internal sealed class LineGuardStream : ForwardStream
     private int _readyEnd;
     private int _lineStart;
     private long _line = 1;
-    private long _skip;
+    private long _skip = skip;
     private bool _isCutting;
     private bool _isAtEnd;
-
-    /// <summary>Makes the guard.</summary>
-    /// <param name="inner">UTF-8 text; disposed with the guard.</param>
-    /// <param name="limit">Bytes a line may have.</param>
-    /// <param name="skip">Lines at the start that are not passed on.</param>
-    public LineGuardStream(Stream inner, int limit, long skip = 0)
-        : base(inner)
-    {
-        _limit = limit;
-        _skip = skip;
-    }
 
     /// <summary>True when a line was cut; lines count from 1, skipped ones included.</summary>
     public bool IsCut(long line) => _cutLines.Contains(line);
@@ -118,7 +109,7 @@ internal sealed class LineGuardStream : ForwardStream
         if (_skip == 0 && !_isCutting)
         {
             Append(_input.AsSpan(_inputAt, length));
-            if (_readyEnd - _lineStart > _limit)
+            if (_readyEnd - _lineStart > limit)
             {
                 _isCutting = true;
                 _readyEnd = _lineStart;

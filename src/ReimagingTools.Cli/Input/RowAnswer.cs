@@ -3,17 +3,15 @@ using ReimagingTools.Fleet.Devices;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Verdicts of a device, or why it cannot be read. A remembered one is worked out when first looked at, on the thread that writes, while rows are read on.</summary>
-internal sealed class RowAnswer
+internal sealed class RowAnswer(DeviceRows? device, EligibilityJudge? judge, IReadOnlyList<Row>? entitled)
 {
-    private readonly EligibilityJudge? _judge;
-    private DeviceRows? _device;
-    private IReadOnlyList<Row>? _entitled;
+    private readonly EligibilityJudge? _judge = judge;
+    private DeviceRows? _device = device;
+    private IReadOnlyList<Row>? _entitled = entitled;
     private DeviceVerdict[] _verdicts = [];
     private long _deviceCount;
     private string? _error;
     private bool _isContested;
-
-    private RowAnswer(DeviceRows? device, EligibilityJudge? judge, IReadOnlyList<Row>? entitled) => (_device, _judge, _entitled) = (device, judge, entitled);
 
     /// <summary>One verdict per image; empty when the record cannot be read.</summary>
     public DeviceVerdict[] Verdicts => Known()._verdicts;

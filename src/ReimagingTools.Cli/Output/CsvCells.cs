@@ -3,7 +3,7 @@ using CsvHelper;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>Cells as the CSV library writes them.</summary>
-internal sealed class CsvCells
+internal sealed class CsvCells(MemoryStream bytes, CsvWriterOptions options)
 {
     /// <summary>A few cells at a time need no buffer for a file.</summary>
     private const int Buffer = 1024;
@@ -11,14 +11,8 @@ internal sealed class CsvCells
     private static readonly CsvWriterOptions Raw = new() { NewLine = "\n", BufferSize = Buffer, ValidateFieldCount = false };
     private static readonly CsvWriterOptions Guarded = Raw with { Injection = CsvInjection.Escape };
 
-    private readonly MemoryStream _bytes;
-    private readonly CsvWriter _writer;
-
-    private CsvCells(MemoryStream bytes, CsvWriterOptions options)
-    {
-        _bytes = bytes;
-        _writer = CsvWriter.Create(bytes, options);
-    }
+    private readonly MemoryStream _bytes = bytes;
+    private readonly CsvWriter _writer = CsvWriter.Create(bytes, options);
 
     /// <summary>Writes whole files: values a spreadsheet would take for formulas are made harmless.</summary>
     public static CsvWriter Open(TextWriter output) =>

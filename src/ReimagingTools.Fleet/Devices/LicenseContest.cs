@@ -5,22 +5,14 @@ namespace ReimagingTools.Fleet.Devices;
 /// system of a server, of another edition that no volume key or subscription explains, or that is not understood. It is weighed when everything else is known, so no order of rows decides, and it never decides the version or the edition itself. A Windows bought at retail goes onto any PC, whatever its
 /// maker put there: beside one it is told and contests nothing.
 /// </summary>
-internal sealed class LicenseContest
+internal sealed class LicenseContest(LicenseClaims claims)
 {
     private static readonly ProductVersion First = ProductCatalogue.FindVersion(ProductFamily.Windows, "8")!;
 
-    private readonly LicenseClaims _claims;
-    private readonly LicenseChannel _channel;
-    private readonly Fact<ProductVersion> _version;
-    private readonly Fact<Edition> _edition;
-
-    private LicenseContest(LicenseClaims claims)
-    {
-        _claims = claims;
-        _channel = claims.Channels.ToFact().Value;
-        _version = claims.Versions.ToFact();
-        _edition = claims.Editions.ToFact();
-    }
+    private readonly LicenseClaims _claims = claims;
+    private readonly LicenseChannel _channel = claims.Channels.ToFact().Value;
+    private readonly Fact<ProductVersion> _version = claims.Versions.ToFact();
+    private readonly Fact<Edition> _edition = claims.Editions.ToFact();
 
     /// <summary>Claims what speaks against the license.</summary>
     /// <param name="claims">Everything that is said of the license.</param>

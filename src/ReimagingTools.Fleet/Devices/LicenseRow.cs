@@ -3,22 +3,15 @@ using System.Collections;
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>One license a row speaks of. A row whose columns hold lists of equal length speaks of as many: each takes its own item of every list.</summary>
-internal sealed class LicenseRow
+internal sealed class LicenseRow(Row row, int item, int count)
 {
     private static readonly Field[] Fields = [Field.Name, Field.LicenseName, Field.Description, Field.ProductKeyChannel, Field.LicenseFamily, Field.ActivationId];
 
-    private readonly int _item;
-    private readonly int _count;
-
-    private LicenseRow(Row row, int item, int count)
-    {
-        Row = row;
-        _item = item;
-        _count = count;
-    }
+    private readonly int _item = item;
+    private readonly int _count = count;
 
     /// <summary>The row it stands in.</summary>
-    public Row Row { get; }
+    public Row Row { get; } = row;
 
     /// <summary>True when the row is one of a license, whatever its texts say.</summary>
     public bool IsLicense => (Row.Kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None;

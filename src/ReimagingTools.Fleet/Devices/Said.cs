@@ -4,7 +4,7 @@ namespace ReimagingTools.Fleet.Devices;
 /// What one text says of one fact, with the fact as it is where nothing else is said. Remembered per thread: devices are many, and most of what their records say of a license was said before.
 /// </summary>
 /// <typeparam name="T">The type of the fact.</typeparam>
-internal sealed class Said<T>
+internal sealed class Said<T>(Claim<T> claim)
     where T : notnull
 {
     private const int Limit = 2_000;
@@ -15,10 +15,8 @@ internal sealed class Said<T>
 
     private Fact<T>? _alone;
 
-    private Said(Claim<T> claim) => Claim = claim;
-
     /// <summary>The claim.</summary>
-    public Claim<T> Claim { get; }
+    public Claim<T> Claim { get; } = claim;
 
     /// <summary>The fact that follows where it is the only claim.</summary>
     public Fact<T> Alone => _alone ??= Fact<T>.From(Claim);

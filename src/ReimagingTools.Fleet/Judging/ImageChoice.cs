@@ -4,7 +4,7 @@ namespace ReimagingTools.Fleet.Judging;
 /// The image that fits a device best: one it may have before one that is open before one it may not have, then Volume Licensing media before other, the licensed product, version and edition, its
 /// platform and language, then the fewest obstacles. Of what is still equal the newest is taken, then by source and index, so that the order of the media never decides.
 /// </summary>
-internal sealed class ImageChoice
+internal sealed class ImageChoice(IReadOnlyList<Verdict> verdicts, int chosen)
 {
     /// <summary>Lines told about other images; a medium with more holds no product a person chooses from.</summary>
     private const int MostLines = 24;
@@ -12,14 +12,8 @@ internal sealed class ImageChoice
     /// <summary>The rule that media of another kind than Volume Licensing's violates.</summary>
     private const string MediaRule = "VolumeLicensingMedia";
 
-    private readonly IReadOnlyList<Verdict> _verdicts;
-    private readonly int _chosen;
-
-    private ImageChoice(IReadOnlyList<Verdict> verdicts, int chosen)
-    {
-        _verdicts = verdicts;
-        _chosen = chosen;
-    }
+    private readonly IReadOnlyList<Verdict> _verdicts = verdicts;
+    private readonly int _chosen = chosen;
 
     public int Count => _verdicts.Count;
 

@@ -6,7 +6,8 @@ namespace ReimagingTools.Fleet.Reporting;
 /// Takes verdicts one by one and writes one self-contained HTML page. Holds one group per distinct answer and the names as text; past a limit, devices are shown
 /// by group only, so that neither memory nor the page grows with the fleet.
 /// </summary>
-public sealed class ReportBuilder
+/// <param name="options">What the report says of itself.</param>
+public sealed class ReportBuilder(ReportOptions options)
 {
     /// <summary>Rows of devices named in the page at most; a larger fleet is shown by group.</summary>
     public const int NamedRowLimit = 150_000;
@@ -20,7 +21,6 @@ public sealed class ReportBuilder
     private const int FoldedLimit = GroupLimit + 200;
     private const int AgreementLimit = 1_000;
 
-    private readonly ReportOptions _options;
     private readonly BoundedCache<ImageVerdict, (ReportGroup Group, AgreementTally? Agreement)> _placeOf = new(EligibilityJudge.CacheLimit);
     private readonly Dictionary<string, ReportGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<ReportAgreement, AgreementTally> _agreements = [];
@@ -28,10 +28,6 @@ public sealed class ReportBuilder
     private long _namedRows;
     private long _nameBytes;
     private long _unreadable;
-
-    /// <summary>Makes a builder.</summary>
-    /// <param name="options">What the report says of itself.</param>
-    public ReportBuilder(ReportOptions options) => _options = options;
 
     /// <summary>True while every device is listed by name.</summary>
     public bool IsByName { get; private set; } = true;
@@ -44,7 +40,7 @@ public sealed class ReportBuilder
     {
         if (!_placeOf.TryGet(verdict, out (ReportGroup Group, AgreementTally? Agreement) place))
         {
-            place = PlaceOf(ReportVerdict.Of(verdict, _options.Culture));
+            place = PlaceOf(ReportVerdict.Of(verdict, options.Culture));
             _placeOf.Set(verdict, place);
         }
 
@@ -79,7 +75,7 @@ public sealed class ReportBuilder
             summary.Add(group.Verdict.Line, group.Devices);
         }
 
-        ReportPage.Write(new ReportModel(_options, [.. _groups.Values], [.. _agreements.Values], summary, _unreadable, IsByName) { Plan = _plan }, output);
+        ReportPage.Write(new ReportModel(options, [.. _groups.Values], [.. _agreements.Values], summary, _unreadable, IsByName) { Plan = _plan }, output);
     }
 
     private void Add((ReportGroup Group, AgreementTally? Agreement) place, string? computerName, long devices)

@@ -1,30 +1,10 @@
 namespace ReimagingTools.Licensing.Verdicts;
 
 /// <summary>What follows from the findings of a verdict; worked out when first asked for, because most verdicts of a fleet are only counted.</summary>
-internal sealed class Conclusion
+internal sealed record Conclusion(
+    Finding Decisive, IReadOnlyList<Clause> Clauses, IReadOnlyList<string> MissingFacts, IReadOnlyList<string> ContestedFacts,
+    IReadOnlyList<Notice> Obligations, IReadOnlyList<Notice> Advisories)
 {
-    private Conclusion(Finding decisive, IReadOnlyList<Clause> clauses, IReadOnlyList<string> missingFacts, IReadOnlyList<string> contestedFacts, IReadOnlyList<Notice> obligations, IReadOnlyList<Notice> advisories)
-    {
-        Decisive = decisive;
-        Clauses = clauses;
-        MissingFacts = missingFacts;
-        ContestedFacts = contestedFacts;
-        Obligations = obligations;
-        Advisories = advisories;
-    }
-
-    public Finding Decisive { get; }
-
-    public IReadOnlyList<Clause> Clauses { get; }
-
-    public IReadOnlyList<string> MissingFacts { get; }
-
-    public IReadOnlyList<string> ContestedFacts { get; }
-
-    public IReadOnlyList<Notice> Obligations { get; }
-
-    public IReadOnlyList<Notice> Advisories { get; }
-
     public static Conclusion Of(Verdict verdict)
     {
         Outcome telling = verdict.Decision switch

@@ -10,27 +10,19 @@ namespace ReimagingTools.Media.Acpi;
 ///  10  char6  maker of the PC;  16 char8 its name for the table
 /// </code>
 /// </summary>
-internal sealed class AcpiHeader
+internal sealed class AcpiHeader(string signature, int length, string oemId, string oemTableId)
 {
     public const int Size = 36;
 
-    private AcpiHeader(string signature, int length, string oemId, string oemTableId)
-    {
-        Signature = signature;
-        Length = length;
-        OemId = oemId;
-        OemTableId = oemTableId;
-    }
-
-    public string Signature { get; }
+    public string Signature { get; } = signature;
 
     /// <summary>Bytes of the table, header included; never more than there are.</summary>
-    public int Length { get; }
+    public int Length { get; } = length;
 
     /// <summary>The maker, without the blanks and zeros that fill the field.</summary>
-    public string OemId { get; }
+    public string OemId { get; } = oemId;
 
-    public string OemTableId { get; }
+    public string OemTableId { get; } = oemTableId;
 
     /// <summary>True when bytes begin as one of the two tables read here.</summary>
     public static bool IsLicensing(byte[] bytes) => bytes.Length >= 4 && TextDecoder.Latin1(bytes, 0, 4) is MsdmTable.Signature or SlicTable.Signature;

@@ -12,7 +12,7 @@ namespace ReimagingTools.Media.Acpi;
 ///   34  u32    version of SLIC: 0x00020001 is 2.1
 /// </code>
 /// </summary>
-internal sealed class SlicTable
+internal sealed class SlicTable(string oemId)
 {
     public const string Signature = "SLIC";
 
@@ -21,9 +21,7 @@ internal sealed class SlicTable
     private const int MarkerSize = 182;
     private const string WindowsFlag = "WINDOWS ";
 
-    private SlicTable(string oemId) => OemId = oemId;
-
-    public string OemId { get; }
+    public string OemId { get; } = oemId;
 
     /// <summary>True when the table holds a Windows marker that names the same maker as the table.</summary>
     public bool HasWindowsMarker { get; private set; }

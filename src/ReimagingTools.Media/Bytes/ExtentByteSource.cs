@@ -1,14 +1,11 @@
 namespace ReimagingTools.Media.Bytes;
 
-/// <summary>The bytes of a file that lies in one or more extents of another source.</summary>
-internal sealed class ExtentByteSource : ByteSource
+/// <summary>The bytes of a file that lies in one or more extents of another source, each checked against what holds it.</summary>
+/// <exception cref="MediaFormatException">An extent reaches beyond its source, or there are too many.</exception>
+internal sealed class ExtentByteSource(string name, IReadOnlyList<Extent> extents, ReadMeter meter)
+    : ByteSource(name, TotalLength(name, extents), meter)
 {
-    private readonly Extent[] _extents;
-
-    /// <summary>Joins extents, each checked against what holds it.</summary>
-    /// <exception cref="MediaFormatException">An extent reaches beyond its source, or there are too many.</exception>
-    public ExtentByteSource(string name, IReadOnlyList<Extent> extents, ReadMeter meter)
-        : base(name, TotalLength(name, extents), meter) => _extents = [.. extents];
+    private readonly Extent[] _extents = [.. extents];
 
     internal override void Fill(long offset, byte[] buffer, int at, int count)
     {

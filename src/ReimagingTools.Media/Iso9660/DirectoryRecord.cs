@@ -13,36 +13,26 @@ namespace ReimagingTools.Media.Iso9660;
 ///  33       identifier; a single byte 0 is the directory itself, 1 its parent
 /// </code>
 /// </summary>
-internal sealed class DirectoryRecord
+internal sealed class DirectoryRecord(byte[] bytes, int at, string name)
 {
     public const int MinimumSize = 34;
 
     private const int Directory = 0x02;
     private const int MultiExtent = 0x80;
 
-    private DirectoryRecord(byte[] bytes, int at, string name)
-    {
-        Name = name;
-        Location = LittleEndian.UInt32(bytes, at + 2) + bytes[at + 1];
-        DataLength = LittleEndian.UInt32(bytes, at + 10);
-        IsDirectory = (bytes[at + 25] & Directory) != 0;
-        HasMoreExtents = (bytes[at + 25] & MultiExtent) != 0;
-        IsInterleaved = bytes[at + 26] != 0 || bytes[at + 27] != 0;
-    }
-
     /// <summary>The name without its version number; empty for the directory itself and its parent.</summary>
-    public string Name { get; }
+    public string Name { get; } = name;
 
     /// <summary>First logical block of the data.</summary>
-    public long Location { get; }
+    public long Location { get; } = LittleEndian.UInt32(bytes, at + 2) + bytes[at + 1];
 
-    public long DataLength { get; }
+    public long DataLength { get; } = LittleEndian.UInt32(bytes, at + 10);
 
-    public bool IsDirectory { get; }
+    public bool IsDirectory { get; } = (bytes[at + 25] & Directory) != 0;
 
-    public bool HasMoreExtents { get; }
+    public bool HasMoreExtents { get; } = (bytes[at + 25] & MultiExtent) != 0;
 
-    public bool IsInterleaved { get; }
+    public bool IsInterleaved { get; } = bytes[at + 26] != 0 || bytes[at + 27] != 0;
 
     /// <summary>Reads a record that must end before a limit.</summary>
     /// <exception cref="MediaFormatException">The record is too short for its fields or reaches beyond the limit.</exception>

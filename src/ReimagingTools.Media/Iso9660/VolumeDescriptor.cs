@@ -17,22 +17,16 @@ namespace ReimagingTools.Media.Iso9660;
 /// </code>
 /// Numbers stand twice, little-endian first; the first is read.
 /// </summary>
-internal sealed class VolumeDescriptor
+internal sealed class VolumeDescriptor(byte[] sector, bool isJoliet)
 {
     public const int Size = 2048;
     public const int Primary = 1;
     public const int Supplementary = 2;
     public const int Terminator = 255;
 
-    private readonly byte[] _sector;
+    private readonly byte[] _sector = sector;
 
-    private VolumeDescriptor(byte[] sector, bool isJoliet)
-    {
-        _sector = sector;
-        IsJoliet = isJoliet;
-    }
-
-    public bool IsJoliet { get; }
+    public bool IsJoliet { get; } = isJoliet;
 
     public string VolumeIdentifier => Text(40, 32);
 

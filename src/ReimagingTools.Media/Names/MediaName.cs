@@ -1,27 +1,20 @@
 namespace ReimagingTools.Media.Names;
 
 /// <summary>A file name without its path, cleaned of what copying and quoting leave behind, taken apart into stem and extension.</summary>
-internal sealed class MediaName
+internal sealed class MediaName(string text, string stem, string extension)
 {
     private static readonly Regex ExtensionPattern = new(
         @"\.(?<extension>[a-z][a-z0-9]{1,7})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex CopyPattern = new(@"\s*\([0-9]{1,3}\)$", RegexOptions.CultureInvariant);
 
-    private MediaName(string text, string stem, string extension)
-    {
-        Text = text;
-        Stem = stem;
-        Extension = extension;
-    }
-
     /// <summary>The name as given, without its path.</summary>
-    public string Text { get; }
+    public string Text { get; } = text;
 
     /// <summary>The name without its extension and without the number a browser appends to a second copy.</summary>
-    public string Stem { get; }
+    public string Stem { get; } = stem;
 
     /// <summary>The extension in lower case without its dot; empty where there is none, as for a folder.</summary>
-    public string Extension { get; }
+    public string Extension { get; } = extension;
 
     /// <summary>True for the files discs come in, and for a name without an extension.</summary>
     public bool IsDisc => Extension is "" or "iso" or "img";

@@ -13,7 +13,7 @@ namespace ReimagingTools.Media.Registry;
 /// 508  u32    checksum: exclusive or of the 127 numbers before it; never 0 (1 instead) nor 0xFFFFFFFF (0xFFFFFFFE instead)
 /// </code>
 /// </summary>
-internal sealed class BaseBlock
+internal sealed class BaseBlock(byte[] bytes)
 {
     public const int Size = 4096;
 
@@ -22,25 +22,17 @@ internal sealed class BaseBlock
     private const int ChecksumAt = 508;
     private const int FirstMinorWithSegments = 4;
 
-    private BaseBlock(byte[] bytes)
-    {
-        IsUnfinished = LittleEndian.UInt32(bytes, 4) != LittleEndian.UInt32(bytes, 8) || LittleEndian.UInt32(bytes, ChecksumAt) != Checksum(bytes);
-        HasSegments = LittleEndian.UInt32(bytes, 24) >= FirstMinorWithSegments;
-        RootOffset = LittleEndian.UInt32(bytes, 36);
-        BinsSize = LittleEndian.UInt32(bytes, 40);
-    }
-
     /// <summary>True when the last write was not finished: the logs beside the file hold what is missing.</summary>
-    public bool IsUnfinished { get; }
+    public bool IsUnfinished { get; } = LittleEndian.UInt32(bytes, 4) != LittleEndian.UInt32(bytes, 8) || LittleEndian.UInt32(bytes, ChecksumAt) != Checksum(bytes);
 
     /// <summary>True when long values are cut into segments.</summary>
-    public bool HasSegments { get; }
+    public bool HasSegments { get; } = LittleEndian.UInt32(bytes, 24) >= FirstMinorWithSegments;
 
     /// <summary>Where the root key is, from the start of the hive bins.</summary>
-    public long RootOffset { get; }
+    public long RootOffset { get; } = LittleEndian.UInt32(bytes, 36);
 
     /// <summary>Bytes of hive bins after the base block.</summary>
-    public long BinsSize { get; }
+    public long BinsSize { get; } = LittleEndian.UInt32(bytes, 40);
 
     /// <summary>True when a file begins as a registry hive does.</summary>
     public static bool IsHive(ByteSource source) =>

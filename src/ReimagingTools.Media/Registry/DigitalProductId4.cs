@@ -11,27 +11,20 @@ namespace ReimagingTools.Media.Registry;
 /// 1016  char64  channel of the key: "OEM:DM", "Volume:GVLK"
 /// </code>
 /// </summary>
-internal sealed class DigitalProductId4
+internal sealed class DigitalProductId4(Func<int, int, byte[]> part)
 {
     public const int Size = 1272;
 
     public const int MajorVersion = 4;
 
-    private DigitalProductId4(Func<int, int, byte[]> part)
-    {
-        ActivationId = Guid.TryParse(Text(part(136, 128)), out Guid id) && id != Guid.Empty ? id.ToString("D") : null;
-        Edition = Text(part(280, 520));
-        Channel = Text(part(1016, 128));
-    }
-
     /// <summary>The activation id of the key, in lower case without braces; null when there is none.</summary>
-    public string? ActivationId { get; }
+    public string? ActivationId { get; } = Guid.TryParse(Text(part(136, 128)), out Guid id) && id != Guid.Empty ? id.ToString("D") : null;
 
     /// <summary>The edition the key is for: "Professional"; null when it is not said.</summary>
-    public string? Edition { get; }
+    public string? Edition { get; } = Text(part(280, 520));
 
     /// <summary>The channel of the key: "OEM:DM"; null when it is not said.</summary>
-    public string? Channel { get; }
+    public string? Channel { get; } = Text(part(1016, 128));
 
     /// <summary>Reads the structure in parts, so that the bytes of the key stay where they are.</summary>
     /// <param name="size">How many bytes there are.</param>

@@ -10,25 +10,18 @@ namespace ReimagingTools.Media.Registry;
 ///  72  u16    bytes of the name;  76 the name
 /// </code>
 /// </summary>
-internal sealed class KeyNode
+internal sealed class KeyNode(HiveCells cells, byte[] head, string name)
 {
     private const int FixedSize = 76;
     private const int LinkFlag = 0x10;
     private const int NarrowFlag = 0x20;
     private const int MaximumNameBytes = 512;
 
-    private readonly HiveCells _cells;
-    private readonly byte[] _head;
+    private readonly HiveCells _cells = cells;
+    private readonly byte[] _head = head;
     private IReadOnlyList<KeyValue>? _values;
 
-    private KeyNode(HiveCells cells, byte[] head, string name)
-    {
-        _cells = cells;
-        _head = head;
-        Name = name;
-    }
-
-    public string Name { get; }
+    public string Name { get; } = name;
 
     /// <summary>True for a key that only points to another one; Windows resolves such links while it runs.</summary>
     public bool IsLink => (LittleEndian.UInt16(_head, 2) & LinkFlag) != 0;

@@ -11,7 +11,7 @@ namespace ReimagingTools.Media.Registry;
 ///  16  u16    flags: 0x01 the name has one byte a character (Latin-1), else UTF-16;  20 the name
 /// </code>
 /// </summary>
-internal sealed class KeyValue
+internal sealed class KeyValue(HiveCells cells, byte[] head, string name)
 {
     private const int FixedSize = 20;
     private const int NarrowFlag = 1;
@@ -21,17 +21,10 @@ internal sealed class KeyValue
     private const int ExpandableType = 2;
     private const int NumberType = 4;
 
-    private readonly HiveCells _cells;
-    private readonly byte[] _head;
+    private readonly HiveCells _cells = cells;
+    private readonly byte[] _head = head;
 
-    private KeyValue(HiveCells cells, byte[] head, string name)
-    {
-        _cells = cells;
-        _head = head;
-        Name = name;
-    }
-
-    public string Name { get; }
+    public string Name { get; } = name;
 
     /// <summary>Bytes of data the value says it has.</summary>
     public long Size => LittleEndian.UInt32(_head, 4) & ~InPlace;

@@ -1,19 +1,12 @@
 namespace ReimagingTools.Media.Registry;
 
 /// <summary>A registry hive in a file, read key by key: no more of it than a path needs.</summary>
-internal sealed class RegistryHive
+internal sealed class RegistryHive(KeyNode root, bool isUnfinished)
 {
-    private readonly KeyNode _root;
     private readonly Dictionary<string, KeyNode?> _found = new(StringComparer.OrdinalIgnoreCase);
 
-    private RegistryHive(KeyNode root, bool isUnfinished)
-    {
-        _root = root;
-        IsUnfinished = isUnfinished;
-    }
-
     /// <summary>True when the last write of the hive was not finished: changes that stand in its logs are not in it.</summary>
-    public bool IsUnfinished { get; }
+    public bool IsUnfinished { get; } = isUnfinished;
 
     /// <exception cref="MediaFormatException">The file is no sound registry hive.</exception>
     public static RegistryHive Open(ByteSource source)
@@ -27,7 +20,7 @@ internal sealed class RegistryHive
     /// <exception cref="MediaFormatException">A key on the way is damaged.</exception>
     public KeyNode? Key(params string[] path)
     {
-        KeyNode? key = _root;
+        KeyNode? key = root;
         string way = "";
         foreach (string name in path)
         {

@@ -7,30 +7,21 @@ namespace ReimagingTools.Media.Udf;
 ///  24  u32  length of the reserve sequence, 28 u32 its block
 /// </code>
 /// </summary>
-internal sealed class AnchorVolumeDescriptorPointer
+internal sealed class AnchorVolumeDescriptorPointer(byte[] bytes, int sectorSize)
 {
     private const int Size = 512;
     private const int Block = 256;
 
-    private AnchorVolumeDescriptorPointer(byte[] bytes, int sectorSize)
-    {
-        SectorSize = sectorSize;
-        MainLength = LittleEndian.UInt32(bytes, 16);
-        MainBlock = LittleEndian.UInt32(bytes, 20);
-        ReserveLength = LittleEndian.UInt32(bytes, 24);
-        ReserveBlock = LittleEndian.UInt32(bytes, 28);
-    }
-
     /// <summary>The sector size at which the anchor was found: the volume's block size.</summary>
-    public int SectorSize { get; }
+    public int SectorSize { get; } = sectorSize;
 
-    public long MainLength { get; }
+    public long MainLength { get; } = LittleEndian.UInt32(bytes, 16);
 
-    public long MainBlock { get; }
+    public long MainBlock { get; } = LittleEndian.UInt32(bytes, 20);
 
-    public long ReserveLength { get; }
+    public long ReserveLength { get; } = LittleEndian.UInt32(bytes, 24);
 
-    public long ReserveBlock { get; }
+    public long ReserveBlock { get; } = LittleEndian.UInt32(bytes, 28);
 
     /// <summary>Looks for an anchor at every place and sector size it may have; discs use 2048, hard disks 512 or 4096.</summary>
     /// <returns>The anchor, or null.</returns>

@@ -11,37 +11,27 @@ namespace ReimagingTools.Media.Udf;
 ///  area          176       216   extended attributes, then allocation descriptors (or the bytes themselves, when embedded)
 /// </code>
 /// </summary>
-internal sealed class FileEntry
+internal sealed class FileEntry(byte[] block, int areaStart, int areaLength)
 {
     private const int DirectoryType = 4;
     private const int DirectStrategy = 4;
 
-    private FileEntry(byte[] block, int areaStart, int areaLength)
-    {
-        Block = block;
-        AreaStart = areaStart;
-        AreaLength = areaLength;
-        InformationLength = LittleEndian.Int64(block, 56);
-        FileType = block[27];
-        Allocation = (AllocationKind)(LittleEndian.UInt16(block, 34) & 7);
-    }
-
     /// <summary>The block the entry fills.</summary>
-    public byte[] Block { get; }
+    public byte[] Block { get; } = block;
 
     /// <summary>Where the allocation descriptors begin in the block.</summary>
-    public int AreaStart { get; }
+    public int AreaStart { get; } = areaStart;
 
     /// <summary>How many bytes they take.</summary>
-    public int AreaLength { get; }
+    public int AreaLength { get; } = areaLength;
 
-    public long InformationLength { get; }
+    public long InformationLength { get; } = LittleEndian.Int64(block, 56);
 
-    public int FileType { get; }
+    public int FileType { get; } = block[27];
 
     public bool IsDirectory => FileType == DirectoryType;
 
-    public AllocationKind Allocation { get; }
+    public AllocationKind Allocation { get; } = (AllocationKind)(LittleEndian.UInt16(block, 34) & 7);
 
     /// <exception cref="MediaFormatException">The entry is damaged, or its areas do not fit its block.</exception>
     public static FileEntry Parse(byte[] block, string location, long offset)

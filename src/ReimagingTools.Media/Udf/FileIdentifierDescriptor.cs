@@ -10,34 +10,25 @@ namespace ReimagingTools.Media.Udf;
 ///  38           implementation use area, then the name, then padding to a multiple of 4
 /// </code>
 /// </summary>
-internal sealed class FileIdentifierDescriptor
+internal sealed class FileIdentifierDescriptor(byte[] bytes, int at, int size, string name)
 {
     private const int FixedSize = 38;
     private const int DirectoryBit = 0x02;
     private const int DeletedBit = 0x04;
     private const int ParentBit = 0x08;
 
-    private FileIdentifierDescriptor(byte[] bytes, int at, int size, string name)
-    {
-        Size = size;
-        Name = name;
-        IsDirectory = (bytes[at + 18] & DirectoryBit) != 0;
-        IsListed = (bytes[at + 18] & (DeletedBit | ParentBit)) == 0;
-        Entry = LongAllocationDescriptor.Parse(bytes, at + 20);
-    }
-
     /// <summary>Bytes until the next descriptor.</summary>
-    public int Size { get; }
+    public int Size { get; } = size;
 
-    public string Name { get; }
+    public string Name { get; } = name;
 
-    public bool IsDirectory { get; }
+    public bool IsDirectory { get; } = (bytes[at + 18] & DirectoryBit) != 0;
 
     /// <summary>False for deleted entries and the way back to the parent.</summary>
-    public bool IsListed { get; }
+    public bool IsListed { get; } = (bytes[at + 18] & (DeletedBit | ParentBit)) == 0;
 
     /// <summary>Where the file entry is.</summary>
-    public LongAllocationDescriptor Entry { get; }
+    public LongAllocationDescriptor Entry { get; } = LongAllocationDescriptor.Parse(bytes, at + 20);
 
     /// <exception cref="MediaFormatException">The descriptor is cut off, of another kind, or its name is in no known form.</exception>
     public static FileIdentifierDescriptor Parse(byte[] bytes, int at, string location)

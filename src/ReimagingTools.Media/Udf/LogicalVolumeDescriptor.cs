@@ -12,28 +12,19 @@ namespace ReimagingTools.Media.Udf;
 /// 440           partition maps
 /// </code>
 /// </summary>
-internal sealed class LogicalVolumeDescriptor
+internal sealed class LogicalVolumeDescriptor(byte[] bytes, IReadOnlyList<PartitionMap> maps)
 {
     private const int MapsOffset = 440;
 
-    private LogicalVolumeDescriptor(byte[] bytes, IReadOnlyList<PartitionMap> maps)
-    {
-        SequenceNumber = LittleEndian.UInt32(bytes, 16);
-        Identifier = CompressedUnicode.DString(bytes, 84, 128);
-        BlockSize = LittleEndian.UInt32(bytes, 212);
-        FileSet = LongAllocationDescriptor.Parse(bytes, 248);
-        Maps = maps;
-    }
+    public long SequenceNumber { get; } = LittleEndian.UInt32(bytes, 16);
 
-    public long SequenceNumber { get; }
+    public string Identifier { get; } = CompressedUnicode.DString(bytes, 84, 128);
 
-    public string Identifier { get; }
+    public long BlockSize { get; } = LittleEndian.UInt32(bytes, 212);
 
-    public long BlockSize { get; }
+    public LongAllocationDescriptor FileSet { get; } = LongAllocationDescriptor.Parse(bytes, 248);
 
-    public LongAllocationDescriptor FileSet { get; }
-
-    public IReadOnlyList<PartitionMap> Maps { get; }
+    public IReadOnlyList<PartitionMap> Maps { get; } = maps;
 
     /// <exception cref="MediaFormatException">The partition maps do not fit the descriptor or their own lengths.</exception>
     public static LogicalVolumeDescriptor Parse(byte[] bytes, string location, long offset)

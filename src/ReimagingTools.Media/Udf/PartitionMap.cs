@@ -11,22 +11,16 @@ namespace ReimagingTools.Media.Udf;
 ///          sparable:  40 u16 blocks in a packet, 42 u8 number of sparing tables, 44 u32 bytes in a table, 48 u32 sector of each table
 /// </code>
 /// </summary>
-internal sealed class PartitionMap
+internal sealed class PartitionMap(PartitionMapKind kind, byte[] bytes)
 {
     private const int PlainType = 1;
     private const int NamedType = 2;
     private const int PlainSize = 6;
     private const int NamedSize = 64;
 
-    private readonly byte[] _bytes;
+    private readonly byte[] _bytes = bytes;
 
-    private PartitionMap(PartitionMapKind kind, byte[] bytes)
-    {
-        Kind = kind;
-        _bytes = bytes;
-    }
-
-    public PartitionMapKind Kind { get; }
+    public PartitionMapKind Kind { get; } = kind;
 
     public int Size => _bytes.Length;
 

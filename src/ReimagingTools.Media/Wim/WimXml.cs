@@ -10,7 +10,7 @@ namespace ReimagingTools.Media.Wim;
 /// </code>
 /// Elements come in any order. A field that stands twice with different values is damage, not a choice.
 /// </summary>
-internal sealed class WimXml
+internal sealed class WimXml(ByteSource source, XmlReader reader)
 {
     private const string LanguagePath = "WINDOWS/LANGUAGES/LANGUAGE";
 
@@ -22,8 +22,8 @@ internal sealed class WimXml
 
     private static readonly HashSet<string> ReadPaths = [.. WimImage.Paths, LanguagePath];
 
-    private readonly ByteSource _source;
-    private readonly XmlReader _reader;
+    private readonly ByteSource _source = source;
+    private readonly XmlReader _reader = reader;
     private readonly List<string> _path = [];
     private readonly StringBuilder _text = new();
     private readonly SortedDictionary<int, WimImage> _images = [];
@@ -31,12 +31,6 @@ internal sealed class WimXml
     private List<string> _languages = [];
     private string? _read;
     private int _index;
-
-    private WimXml(ByteSource source, XmlReader reader)
-    {
-        _source = source;
-        _reader = reader;
-    }
 
     /// <summary>Reads what the XML says about each image, in the order of their indexes.</summary>
     /// <exception cref="MediaFormatException">The XML is out of bounds, no XML, or contradicts the header or itself.</exception>

@@ -6,24 +6,18 @@ namespace ReimagingTools.Records.Text;
 /// Reads rows of tab-, comma- or semicolon-delimited text (RFC 4180 quoting). What portals and spreadsheets add is passed over: blank lines before the
 /// header, "sep=", "#TYPE". A quote that does not close within its row is taken as a letter.
 /// </summary>
-public sealed class DelimitedReader : IDisposable
+/// <param name="text">The text; disposed with the reader.</param>
+public sealed class DelimitedReader(TextReader text) : IDisposable
 {
     private const int MostLinesPerRow = 16;
     private const int MostCells = 1024;
 
     private static readonly char[] Delimiters = ['\t', ',', ';'];
 
-    private readonly LineReader _lines;
+    private readonly LineReader _lines = new LineReader(text);
     private readonly StringBuilder _cell = new();
     private char _delimiter;
     private int _width;
-
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The text; disposed with the reader.</param>
-    public DelimitedReader(TextReader text)
-    {
-        _lines = new LineReader(text);
-    }
 
     /// <summary>The number of the first line of the row last read.</summary>
     public long Line { get; private set; }

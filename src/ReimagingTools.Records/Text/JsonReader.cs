@@ -8,29 +8,20 @@ namespace ReimagingTools.Records.Text;
 /// Reads the objects of JSON text as rows, one after the other: an object a line, an array of objects, one document over many lines. Every value is kept, a name
 /// that stands twice with both. An object that is not well-formed costs the line it stands on; past that, nothing more is read.
 /// </summary>
-public sealed class JsonReader : IDisposable
+/// <param name="text">The text; disposed with the reader.</param>
+/// <param name="table">Knows the columns.</param>
+/// <param name="source">The name rows are placed in.</param>
+public sealed class JsonReader(TextReader text, ColumnTable table, string source) : IDisposable
 {
     /// <summary>Characters of one object at most.</summary>
     public const int LargestRecord = 1 << 24;
 
     private const int DeepestValue = 64;
 
-    private readonly JsonScanner _scanner;
-    private readonly string _source;
-    private readonly RowBuilder[] _builders;
+    private readonly JsonScanner _scanner = new JsonScanner(text);
+    private readonly RowBuilder[] _builders = [.. Enumerable.Range(0, RowBuilder.MaximumDepth + 1).Select(_ => new RowBuilder(table))];
     private bool _isInArray;
     private bool _hasFailed;
-
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The text; disposed with the reader.</param>
-    /// <param name="table">Knows the columns.</param>
-    /// <param name="source">The name rows are placed in.</param>
-    public JsonReader(TextReader text, ColumnTable table, string source)
-    {
-        _scanner = new JsonScanner(text);
-        _source = source;
-        _builders = [.. Enumerable.Range(0, RowBuilder.MaximumDepth + 1).Select(_ => new RowBuilder(table))];
-    }
 
     /// <summary>The line on which the object last read begins, from 1.</summary>
     public long Line { get; private set; }
@@ -118,7 +109,7 @@ public sealed class JsonReader : IDisposable
             }
         }
 
-        return builder.Of(values, new RowPlace(_source, Line));
+        return builder.Of(values, new RowPlace(source, Line));
     }
 
     private object? Value(int depth)

@@ -5,22 +5,15 @@ using ReimagingTools.Media.Origins;
 namespace ReimagingTools.Arguments;
 
 /// <summary>Reads the media that paths stand for. What cannot be read is one error each and never stops the next.</summary>
-internal sealed class MediaPaths : IDisposable
+/// <param name="cmdlet">The cmdlet that asks; its drives and its current folder count.</param>
+/// <param name="report">Takes errors.</param>
+internal sealed class MediaPaths(PSCmdlet cmdlet, Action<ErrorRecord> report) : IDisposable
 {
-    private readonly PSCmdlet _cmdlet;
-    private readonly Action<ErrorRecord> _report;
-    private readonly FilePaths _files;
+    private readonly PSCmdlet _cmdlet = cmdlet;
+    private readonly Action<ErrorRecord> _report = report;
+    private readonly FilePaths _files = new FilePaths(cmdlet, report);
     private readonly CancellationTokenSource _stop = new();
     private readonly Dictionary<string, MediaOrigin?> _origins = new(StringComparer.Ordinal);
-
-    /// <param name="cmdlet">The cmdlet that asks; its drives and its current folder count.</param>
-    /// <param name="report">Takes errors.</param>
-    public MediaPaths(PSCmdlet cmdlet, Action<ErrorRecord> report)
-    {
-        _cmdlet = cmdlet;
-        _report = report;
-        _files = new FilePaths(cmdlet, report);
-    }
 
     /// <summary>Ends the reading; callable from another thread, also when reading has just ended by itself.</summary>
     public void Stop()
