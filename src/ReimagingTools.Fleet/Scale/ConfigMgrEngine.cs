@@ -5,7 +5,7 @@ namespace ReimagingTools.Fleet.Scale;
 /// and only where they are one. Where they are several the license is NULL, since nothing tells which one speaks for the device; so too with any other view.
 /// Decisions go to a temporary table, because nothing may be added to a site database.
 /// </summary>
-public sealed class ConfigMgrEngine : TransactSqlEngine
+internal sealed class ConfigMgrEngine : TransactSqlEngine
 {
     private static readonly ViewSource[] Views =
     [
@@ -19,19 +19,14 @@ public sealed class ConfigMgrEngine : TransactSqlEngine
             "Description0"),
     ];
 
-    /// <inheritdoc/>
     public override string Name => "configmgr";
 
-    /// <inheritdoc/>
     public override bool HasOwnTable => true;
 
-    /// <inheritdoc/>
     public override GroupColumns DefaultColumns { get; } = GroupColumns.Of(Views.SelectMany(view => view.Columns));
 
-    /// <inheritdoc/>
     protected override string DecisionTable => "#ReimageDecisions";
 
-    /// <inheritdoc/>
     protected override string Devices(GroupColumns columns, string? table)
     {
         if (table is not null)

@@ -4,23 +4,19 @@ namespace ReimagingTools.Fleet.Scale;
 /// Azure Data Explorer, Azure Monitor (Log Analytics) and Sentinel. A string there is never null, so a column that holds nothing is empty text, which is judged
 /// alike. The key is in base64, the one loss-free ASCII form the language has for text; its comparisons mind case.
 /// </summary>
-public sealed class KqlEngine : GroupEngine
+internal sealed class KqlEngine : GroupEngine
 {
     private const string Judged = "ReimageJudged";
 
     /// <summary>Columns a decision adds to a device, in the order of the table.</summary>
     private static readonly string[] Outcome = ["Media", "MediaIndex", "Decision", "Basis", "Brief", "Reason", "Clauses", "MissingFacts"];
 
-    /// <inheritdoc/>
     public override string Name => "kql";
 
-    /// <inheritdoc/>
     internal override char Form => 'B';
 
-    /// <inheritdoc/>
     internal override int BatchRows => int.MaxValue;
 
-    /// <inheritdoc/>
     public override string GroupQuery(GroupColumns columns, string? table, LatestRows? latest = null)
     {
         IEnumerable<string> values = columns.Names.Select(name => "    " + Quote(name) + " = take_any(" + Text(name) + "),\n");
@@ -32,32 +28,26 @@ public sealed class KqlEngine : GroupEngine
             + "| project-reorder ReimageKey, ReimageColumns\n";
     }
 
-    /// <inheritdoc/>
     public override string RepeatedDevicesQuery(string device, string? table) =>
         Table(table) + "\n"
         + "| summarize DeviceRows = count() by Device = " + Text(Writable(device)) + "\n"
         + "| where DeviceRows > 1\n"
         + "| summarize RepeatedDevices = count(), RowsTooMany = sum(DeviceRows) - count()\n";
 
-    /// <inheritdoc/>
     internal override string Start(bool hasProvenance) =>
         "// Decisions on groups of devices, and the query that joins them to the devices.\n"
         + "let ReimageDecisions = datatable(ReimageKey: string, ReimageMediaNumber: int, "
         + string.Join(", ", Outcome.Select(column => Judged + column + (column == "MediaIndex" ? ": int" : ": string"))) + (hasProvenance ? ", " + Judged + "Provenance: string" : "") + ")\n[\n";
 
-    /// <inheritdoc/>
     internal override string BatchStart(bool hasProvenance) => "";
 
-    /// <inheritdoc/>
     internal override string Row(DecisionRow row) => "  " + string.Join(
         ", ",
         Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), row.MediaIndex is { } index ? Number(index) : "int(null)", Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts))
         + (row.Provenance is { } provenance ? ", " + Literal(provenance) : "");
 
-    /// <inheritdoc/>
     internal override string BatchEnd(bool hasProvenance) => "\n";
 
-    /// <inheritdoc/>
     internal override string Finish(JoinBack join) =>
         "];\n"
         + "// The join back. A device whose group has no decision is Indeterminate.\n"

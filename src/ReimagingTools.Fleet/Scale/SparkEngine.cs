@@ -3,18 +3,12 @@ namespace ReimagingTools.Fleet.Scale;
 /// <summary>
 /// Spark SQL and Databricks. Decisions are a temporary view: it needs no right to write, works under every catalog, is whole or not there, and is gone with the session. A text is cast to binary rather than encoded, because a string there can hold bytes that are no UTF-8.
 /// </summary>
-public sealed class SparkEngine : SqlEngine
+internal sealed class SparkEngine : SqlEngine
 {
-    /// <inheritdoc/>
     public override string Name => "spark";
 
-    /// <inheritdoc/>
-    protected override string KeyType => "STRING";
-
-    /// <inheritdoc/>
     protected override string TextType => "STRING";
 
-    /// <inheritdoc/>
     protected override string Begin => "";
 
     /// <summary>Ends the view.</summary>
@@ -29,22 +23,14 @@ public sealed class SparkEngine : SqlEngine
         + "CREATE OR REPLACE TEMPORARY VIEW " + DecisionTable + " AS\n"
         + "SELECT " + string.Join(", ", DecisionRow.ColumnsOf(hasProvenance).Select(column => "CAST(NULL AS " + (column is "MediaNumber" or "MediaIndex" ? "INT" : TextType) + ") AS " + column)) + "\nWHERE FALSE\n";
 
-    /// <inheritdoc/>
     internal override string BatchStart(bool hasProvenance) => "UNION ALL\nSELECT * FROM VALUES\n";
 
-    /// <inheritdoc/>
     internal override string BatchEnd(bool hasProvenance) => "\nAS t(" + string.Join(", ", DecisionRow.ColumnsOf(hasProvenance)) + ")\n";
 
-    /// <inheritdoc/>
     protected override string Quote(string name) => "`" + name.Replace("`", "``") + "`";
 
-    /// <inheritdoc/>
-    protected override string Text(string column) => "CAST(" + column + " AS STRING)";
-
-    /// <inheritdoc/>
     protected override string Hexadecimal(string text) => "hex(CAST(" + text + " AS BINARY))";
 
-    /// <inheritdoc/>
     protected override string IsDigits(string text) => "translate(" + text + ", '0123456789', '') = ''";
 
     /// <summary>How a backslash, a doubled quote and a dollar sign are read depends on settings of the session; text with one of them goes by its bytes.</summary>

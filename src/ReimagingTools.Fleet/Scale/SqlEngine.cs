@@ -1,10 +1,10 @@
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>What the engines that speak SQL have in common; each dialect says how it quotes, casts and writes hexadecimal digits.</summary>
-public abstract class SqlEngine : GroupEngine
+internal abstract class SqlEngine : GroupEngine
 {
     /// <summary>Type of the key column.</summary>
-    protected abstract string KeyType { get; }
+    protected virtual string KeyType => TextType;
 
     /// <summary>Type of text columns.</summary>
     protected abstract string TextType { get; }
@@ -25,15 +25,12 @@ public abstract class SqlEngine : GroupEngine
     protected abstract string Begin { get; }
 
     /// <summary>Ends the transaction, or nothing.</summary>
-    protected abstract string Commit { get; }
+    protected virtual string Commit => "COMMIT;\n";
 
-    /// <inheritdoc/>
     internal override char Form => 'U';
 
-    /// <inheritdoc/>
     internal override int BatchRows => 500;
 
-    /// <inheritdoc/>
     public override string GroupQuery(GroupColumns columns, string? table, LatestRows? latest = null)
     {
         RefuseLog(latest);
@@ -59,12 +56,10 @@ public abstract class SqlEngine : GroupEngine
         return query.Append("\n  FROM ").Append(Devices(columns, table)).Append(" AS d\n) AS g\nGROUP BY g.ReimageKey;\n").ToString();
     }
 
-    /// <inheritdoc/>
     public override string RepeatedDevicesQuery(string device, string? table) =>
         "SELECT " + CountRows + " AS RepeatedDevices, COALESCE(SUM(g.DeviceRows), 0) - " + CountRows + " AS RowsTooMany\nFROM (\n  SELECT " + CountRows + " AS DeviceRows\n  FROM "
         + Devices(DefaultColumns, table) + " AS d\n  GROUP BY d." + Quote(Writable(device)) + "\n  HAVING COUNT(*) > 1\n) AS g;\n";
 
-    /// <inheritdoc/>
     internal override string Start(bool hasProvenance)
     {
         IEnumerable<string> columns = DecisionRow.ColumnsOf(hasProvenance).Select(column => "  " + column + " " + column switch
@@ -80,19 +75,15 @@ public abstract class SqlEngine : GroupEngine
             + "CREATE TABLE " + DecisionTable + " (\n" + string.Join(",\n", columns) + Constraint + "\n)" + TableOptions + ";\n";
     }
 
-    /// <inheritdoc/>
     internal override string BatchStart(bool hasProvenance) => "INSERT INTO " + DecisionTable + " (" + string.Join(", ", DecisionRow.ColumnsOf(hasProvenance)) + ") VALUES\n";
 
-    /// <inheritdoc/>
     internal override string Row(DecisionRow row) => "(" + string.Join(
         ", ",
         Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), row.MediaIndex is { } index ? Number(index) : "NULL", Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts))
         + (row.Provenance is { } provenance ? ", " + Literal(provenance) : "") + ")";
 
-    /// <inheritdoc/>
     internal override string BatchEnd(bool hasProvenance) => ";\n";
 
-    /// <inheritdoc/>
     internal override string Finish(JoinBack join)
     {
         IEnumerable<string> media = join.Media.Select((name, i) => i == 0
@@ -137,10 +128,10 @@ public abstract class SqlEngine : GroupEngine
     protected virtual string Part(string column) => "CASE WHEN " + column + " IS NULL THEN 'N' ELSE '" + Form + "' || " + Hexadecimal(Text(column)) + " END";
 
     /// <summary>An identifier in quotes, those within it doubled.</summary>
-    protected abstract string Quote(string name);
+    protected virtual string Quote(string name) => "\"" + name.Replace("\"", "\"\"") + "\"";
 
     /// <summary>A column's value as text.</summary>
-    protected abstract string Text(string column);
+    protected virtual string Text(string column) => "CAST(" + column + " AS " + TextType + ")";
 
     /// <summary>The upper-case hexadecimal digits of a text's bytes.</summary>
     protected abstract string Hexadecimal(string text);
