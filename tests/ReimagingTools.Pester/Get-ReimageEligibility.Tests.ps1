@@ -446,7 +446,7 @@ Describe 'What a call over many devices ends with' {
         $running = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Enterprise' }, @{ Name = 'PC-2'; OperatingSystem = 'Windows 10 Pro' } | ForEach-Object { [pscustomobject]$_ }
         $null = $running | Get-ReimageEligibility @declared -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64 -LicenseChannel OEM -InformationAction Continue -InformationVariable told 6> $null
         "$told" | Should -BeLike '*Stated for all devices whose records are silent: LicensedProduct Windows 10 Pro; LicensedLanguage en-US;*LicenseChannel Oem.*'
-        "$told" | Should -BeLike '*1 device taken for what is stated shows something else beside it, mostly what runs: another edition on 1 (Enterprise: 1).*'
+        "$told" | Should -BeLike '*1 device taken for what is stated (PC-1) shows something else beside it, mostly what runs: another edition on 1 (Enterprise: 1).*'
     }
 
     It 'tells which column keeps what is stated from speaking, and does not ask for it again' {

@@ -38,7 +38,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
         try
         {
             Take(writer, errors);
-            TellOfAll(errors);
+            TellOfAll(writer, errors);
         }
         finally
         {
@@ -116,7 +116,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
         }
     }
 
-    private void TellOfAll(UnreadableRows errors)
+    private void TellOfAll(IVerdictWriter writer, UnreadableRows errors)
     {
         foreach (InventorySource source in sources.Where(each => each.ForeignEncoding is not null))
         {
@@ -126,6 +126,11 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
         if (summary.Total > 0 && !summary.HasLicenses)
         {
             Warn(CliTexts.Get("Audit.LicenseMissing", culture));
+        }
+
+        if (writer is not (SummaryWriter or TableWriter) && summary.ShownBeside.Say(culture) is { } others)
+        {
+            Warn(others);
         }
 
         errors.Complete(Warn);

@@ -30,9 +30,5 @@ public sealed record QuestionAnswer(string Answer, string Fact, Decision Decisio
         culture, GetText(culture), culture.TwoLetterISOLanguageName == "ja" ? FleetTexts.Get("Decision." + Decision, culture) : Decision, DeviceCount, Questions.Count > 0 ? NamesOf(Questions, culture) : Needs);
 
     /// <summary>The names of questions, no more than people read.</summary>
-    internal static string NamesOf(IReadOnlyList<string> questions, CultureInfo culture)
-    {
-        string names = string.Join(FleetTexts.Get("Comma", culture), questions.Take(MostQuestions));
-        return questions.Count > MostQuestions ? FleetTexts.Format("Questions.More", culture, names, questions.Count - MostQuestions) : names;
-    }
+    internal static string NamesOf(IReadOnlyList<string> questions, CultureInfo culture) => FleetTexts.List([.. questions.Take(MostQuestions)], questions.Count, culture);
 }

@@ -5,9 +5,11 @@ public sealed class ShownBesideStated
 {
     private const int MostKept = 1_000;
     private const int MostShown = 5;
+    private const int MostNames = 3;
 
     private readonly Dictionary<string, long> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Kind, string Shown), long> _shown = [];
+    private readonly List<string> _names = [];
     private long _devices;
 
     /// <summary>Says it.</summary>
@@ -24,13 +26,23 @@ public sealed class ShownBesideStated
             ];
             return FleetTexts.Format("Summary.Other." + kind.Key, culture, kind.Value, string.Join(FleetTexts.Get("Comma", culture), shown.Take(MostShown)) + (shown.Length > MostShown ? " ..." : ""));
         });
-        return _devices == 0 ? null : FleetTexts.Format("Summary.Others", culture, _devices, string.Join("; ", kinds));
+        return _devices == 0 ? null : FleetTexts.Format("Summary.Others", culture, _devices, string.Join("; ", kinds), FleetTexts.List(_names, _devices, culture));
     }
 
     /// <summary>Counts devices; past a limit no further values are listed, and all still count.</summary>
-    internal void Add(IReadOnlyList<(string Kind, string Shown)> others, long devices)
+    internal void Add(IReadOnlyList<(string Kind, string Shown)> others, string? name, long devices)
     {
-        _devices += others.Count > 0 ? devices : 0;
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        _devices += devices;
+        if (_names.Count < MostNames)
+        {
+            _names.Add(name ?? "?");
+        }
+
         foreach ((string Kind, string Shown) other in others)
         {
             _kinds[other.Kind] = _kinds.TryGetValue(other.Kind, out long kind) ? kind + devices : devices;

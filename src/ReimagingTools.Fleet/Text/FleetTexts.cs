@@ -14,6 +14,13 @@ internal static class FleetTexts
     /// <summary>A text that need not be there.</summary>
     public static string? Find(string key, CultureInfo culture) => Resources.GetString(key, culture);
 
+    /// <summary>The first names of several: "Q1, Q2 and 5 others".</summary>
+    public static string List(IReadOnlyCollection<string> first, long all, CultureInfo culture)
+    {
+        string names = string.Join(Get("Comma", culture), first);
+        return all > first.Count ? Format("AndOthers", culture, names, all - first.Count) : names;
+    }
+
     /// <summary>A sentence in the language of the session; numbers are written without groups.</summary>
     public static string Say(string key, params object[] arguments)
     {

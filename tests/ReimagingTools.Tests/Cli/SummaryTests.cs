@@ -71,9 +71,12 @@ public sealed class SummaryTests
 
     /// <summary>What is stated for all devices is a part of the answer; where PCs run another edition, version or language than the stated one, on whatever key, somebody should look.</summary>
     [Theory]
-    [InlineData("table", "en", "Stated for all devices whose records are silent: LicensedProduct Windows 10 Pro; LicensedLanguage en-US", "! 4 devices taken for what is stated show something else beside it, mostly what runs: another edition on 3 (Enterprise: 2, Home: 1); another language on 2 (de-DE: 1, ja-JP: 1); another version on 2 (11: 1, 8.1: 1).")]
-    [InlineData("summary", "en", "LicenseChannel Oem.", "! 4 devices", "(Enterprise: 2, Home: 1)")]
-    [InlineData("summary", "ja", "記録にない値として全デバイスについて指定: LicensedProduct Windows 10 Pro", "4 台には", "別のエディション 3 台 (Enterprise: 2、Home: 1); 別の言語 2 台")]
+    [InlineData("table", "en", "Stated for all devices whose records are silent: LicensedProduct Windows 10 Pro; LicensedLanguage en-US", "! 4 devices taken for what is stated (PC1, PC2, PC4 and 1 other) show something else beside it, mostly what runs: another edition on 3 (Enterprise: 2, Home: 1); another language on 2 (de-DE: 1, ja-JP: 1); another version on 2 (11: 1, 8.1: 1).")]
+    [InlineData("summary", "en", "LicenseChannel Oem.", "! 4 devices taken", "(Enterprise: 2, Home: 1)")]
+    [InlineData("csv", "en", "4 devices taken for what is stated (PC1, PC2, PC4 and 1 other) show something else beside it")]
+    [InlineData("html", "en", "4 devices taken for what is stated (PC1, PC2, PC4 and 1 other) show something else beside it")]
+    [InlineData("jsonl", "ja", "4 台 (PC1、PC2、PC4 ほか 1 件) には")]
+    [InlineData("summary", "ja", "記録にない値として全デバイスについて指定: LicensedProduct Windows 10 Pro", "4 台 (PC1、PC2、PC4 ほか 1 件) には", "別のエディション 3 台 (Enterprise: 2、Home: 1); 別の言語 2 台")]
     public void StatedForAll_IsToldWithWhatSpeaksAgainst(string format, string language, params string[] expected)
     {
         using var file = new TemporaryFile(
@@ -83,7 +86,8 @@ public sealed class SummaryTests
         string[] arguments = ConsoleRun.EligibilityArguments(
             file.Path, "--format", format, "--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "Oem");
         arguments[Array.IndexOf(arguments, "--language") + 1] = language;
-        string output = OneLine(ConsoleRun.Of(arguments).Output);
+        ConsoleRun run = ConsoleRun.Of(arguments);
+        string output = OneLine(format is "table" or "summary" ? run.Output : run.Error);
 
         Assert.All(expected, part => Assert.Contains(part, output, StringComparison.Ordinal));
         Assert.DoesNotContain("Stated", ConsoleRun.Eligibility(file.Path, "--format", format).Output, StringComparison.Ordinal);
