@@ -36,10 +36,10 @@ internal static class NarrowingColumns
 
     private static bool IsSelector(Column column, string heading, string text) => Selector.Fields.Any(selector => Selector.SourcesOf(selector).Contains(column.Field)) && Selector.Selects(column, heading, text);
 
-    /// <summary>A vendor may be the maker of what a row is about.</summary>
+    /// <summary>A vendor that makes computers may be meant as the maker of those a row is about.</summary>
     private static bool IsOfPurchase(RowHeader header, int place, string text, bool namesModel) => PurchaseState.HeadingOf(header.Names[place]) switch
     {
-        PurchaseHeading.OfPurchase when header.Columns[place]?.Field == Field.Manufacturer => namesModel,
+        PurchaseHeading.OfPurchase when header.Columns[place]?.Field == Field.Manufacturer => namesModel || !MachineNames.IsMaker(text),
         PurchaseHeading.None => false,
         PurchaseHeading.OfModel => namesModel,
         PurchaseHeading.StateOfDevice => PurchaseWords.Stands(text) || PurchaseWords.Denies(text),

@@ -12,6 +12,11 @@ public static class MachineNames
     /// <returns>Whether nothing tells them apart.</returns>
     public static bool MayBeOneMaker(string left, string right) => MakerOf(left) is not { } one || MakerOf(right) is not { } other || one == other;
 
+    /// <summary>True where a text names a maker of computers that is known: sellers are many, and makers few.</summary>
+    /// <param name="text">"Dell Marketing L.P.".</param>
+    /// <returns>Whether one of its words is the name of one.</returns>
+    public static bool IsMaker(string text) => Array.Exists(WordsOf(text), word => Makers.Value.ContainsKey(word));
+
     /// <summary>
     /// True where two texts may name one model: one holds the other, or its words; and where one is a name and the other the number its maker gives it.
     /// </summary>
@@ -36,7 +41,7 @@ public static class MachineNames
     /// <returns>"OEM"; null where it names none, or nothing else.</returns>
     public static string? WithoutMaker(string text)
     {
-        string[] words = WordsOf(text), rest = Array.FindAll(words, word => !Makers.Value.ContainsKey(word) && !Makers.Value.ContainsValue(word));
+        string[] words = WordsOf(text), rest = Array.FindAll(words, word => !Makers.Value.ContainsKey(word));
         return rest.Length == 0 || rest.Length == words.Length ? null : string.Join(" ", rest);
     }
 

@@ -75,8 +75,13 @@ public sealed class NamedDeviceTests
     public void WhatARowUnderAnotherNameContests(string heading, string text) =>
         Assert.Equal('I', DecisionOf("ComputerName,DeviceSerial\nPC1,SN1AAAA\n", $"ComputerName,Service Tag,{heading},{Facts}\nPC1,,,{Pro}\nPC9,SN1AAAA,{text},,,,\n"));
 
-    /// <summary>A vendor beside no model may be the maker meant, and the row about those of it alone.</summary>
+    /// <summary>A vendor sold the devices and selects none; one that makes computers may be the maker meant beside no model, and the row about those of it alone.</summary>
     [Theory]
+    [InlineData("ComputerName,Vendor", "PC*,CDW", 'E')]
+    [InlineData("ComputerName,Vendor", "PC*,Bechtle GmbH", 'E')]
+    [InlineData("ComputerName,Vendor", "PC*,Dell Marketing L.P.", 'I')]
+    [InlineData("ComputerName,Vendor", "PC*,Acer", 'I')]
+    [InlineData("ComputerName,Vendor", "PC*,日本HP", 'I')]
     [InlineData("ComputerName,Vendor", "PC*,HP", 'I')]
     [InlineData("Vendor", "Dell", 'I')]
     [InlineData("Model,Vendor", "M1,CDW", 'E')]
