@@ -112,9 +112,10 @@ public static class EntitlementFile
         : reader.IsOpen ? "Open"
         : null;
 
+    /// <summary>Tells of columns in which nothing but the name of a product would be noticed.</summary>
     private static void Tell(IEnumerable<string> headings, string name, CultureInfo culture, Action<string> warn)
     {
-        string[] unread = [.. headings.Distinct(StringComparer.OrdinalIgnoreCase).Where(EntitlementReader.IsUnknown)];
+        string[] unread = [.. headings.Distinct(StringComparer.OrdinalIgnoreCase).Where(heading => EntitlementReader.IsUnknown(heading) && !BesideColumns.IsMeant(heading) && !PurchaseWords.MayTakeBack(heading))];
         if (unread.Length > 0)
         {
             warn(FleetTexts.Format("EntitlementFile.Unread", culture, name, string.Join(", ", unread.Take(MostUnread)) + (unread.Length > MostUnread ? ", ..." : "")));

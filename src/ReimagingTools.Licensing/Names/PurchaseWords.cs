@@ -110,13 +110,20 @@ public static class PurchaseWords
     /// <returns>Whether it does.</returns>
     public static bool TakesBack(string heading, string text) =>
         (TakesBack(text) && IsRemark(heading))
-        || (BelowZero.Match(PlainOf(text)) is { Success: true } amount && amount.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9')
-            && Array.Exists(Amounts.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' ')))));
+        || (BelowZero.Match(PlainOf(text)) is { Success: true } amount && amount.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9') && IsAmount(heading));
+
+    /// <summary>Tells whether a column may take a line back: by its heading, or by what a remark or an amount says.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <returns>Whether it may.</returns>
+    public static bool MayTakeBack(string heading) =>
+        HeadingOf(heading) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfGoods or PurchaseHeading.OfModel or PurchaseHeading.OfOther) || IsRemark(heading) || IsAmount(heading);
 
     /// <summary>Tells whether a column holds what somebody wrote about a line.</summary>
     /// <param name="heading">The heading.</param>
     /// <returns>Whether it does.</returns>
     public static bool IsRemark(string heading) => Array.Exists(Remarks.Value, pattern => pattern.IsMatch(PlainOf(heading)));
+
+    private static bool IsAmount(string heading) => Array.Exists(Amounts.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
 
     private static Regex[] Patterns(string meaning) => [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] == meaning).Select(row => new Regex(row["pattern"], Plain))];
 

@@ -132,6 +132,15 @@ public sealed class EntitlementsTests
         Assert.Contains("OtherAgreement: Indeterminate (1, until LicenseType is filled in too)", Csv.Split(rows[1])[^1], StringComparison.Ordinal);
     }
 
+    /// <summary>Nobody is told that a column is not read which may take a row back or is meant for one that is read.</summary>
+    [Fact]
+    public void Columns_ThatAreRead_AreNotToldAsUnread()
+    {
+        ConsoleRun run = Judge(Fleet, "DeviceSerial,LicensedProduct,Qty Returned,Cancelled Date,Valid Until,Active,Unit Price,Notes,Edition,Building,Cost Center\nSN0001,Windows 10 Pro,0,,,Yes,10,,Pro,B2,4711\n");
+
+        Assert.Contains(": columns that are not read, but for names of products in them: Building, Cost Center\n", run.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>What is asked for is what its answers are about, also where another question asks for the rest.</summary>
     [Theory]
     [InlineData("PC-1,Windows 10 Pro,en-US,,OEM", "x64 Eligible", "x86 Eligible", "arm64 Indeterminate")]
