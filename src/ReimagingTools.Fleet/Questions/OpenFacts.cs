@@ -158,7 +158,7 @@ internal sealed class OpenFacts
         {
             Licensed = licensed with
             {
-                Edition = asksProduct ? Filled(licensed.Edition, media.Edition) : licensed.Edition,
+                Edition = asksProduct ? Filled(licensed.Edition, SoldFor(media)) : licensed.Edition,
                 Version = asksProduct ? Filled(licensed.Version, media.Version) : licensed.Version,
                 Language = Asked(FactNames.LicensedLanguage, licensed.Language, media.Language),
                 Architecture = Asked(FactNames.LicensedArchitecture, licensed.Architecture, media.Architecture),
@@ -176,6 +176,12 @@ internal sealed class OpenFacts
 
     private static Fact<T> Of<T>(T value)
         where T : notnull => Fact<T>.Of(value, Supposed);
+
+    /// <summary>The edition a PC may have been sold with that may have the image: its own, or the one of its version that carries what is bought in Volume Licensing only.</summary>
+    private static Fact<Edition> SoldFor(MediaImage media) =>
+        ProductCatalogue.Find(media.Edition.Value, media.Version.Value) is { } image && image.Availability != Availability.SoldOutside
+            && ProductCatalogue.Products.FirstOrDefault(product => product.Version == image.Version && QualifyingSystems.Qualifies(product, image) == true) is { } license
+                ? Of(license.Edition) : media.Edition;
 
     /// <summary>True for a Volume license: where its channel is asked for, it is that of the license under it.</summary>
     private static bool IsUpgrade(LicensedProduct licensed) => licensed.Channel is { IsKnown: true, Value: LicenseChannel.Volume };

@@ -30,11 +30,11 @@ public sealed record SummaryLine(
     public static SummaryLine Of(Verdict verdict) =>
         Of(verdict, verdict.MissingFacts, Settling(verdict), verdict.ContestedFacts);
 
-    /// <summary>What an audit adds up of the verdict that answers for a device; where no image is chosen, by the open one that answers can settle.</summary>
+    /// <summary>What an audit adds up of the verdict that answers for a device; where no image is chosen, by the open one that the fewest answers settle.</summary>
     /// <param name="image">The verdict.</param>
     /// <returns>The line.</returns>
     internal static SummaryLine Of(ImageVerdict image) =>
-        Of(image.Verdict, image.MissingFacts, image.Answering.Select(Settling).FirstOrDefault(facts => facts.Count > 0) ?? [], image.ContestedFacts);
+        Of(image.Verdict, image.MissingFacts, image.Answering.Select(Settling).Where(facts => facts.Count > 0).OrderBy(facts => facts.Count).FirstOrDefault() ?? [], image.ContestedFacts);
 
     private static SummaryLine Of(Verdict verdict, IReadOnlyList<string> missingFacts, IReadOnlyList<string> settlingFacts, IReadOnlyList<string> contestedFacts) =>
         new(verdict.Decision, verdict.Decisive.Rule, verdict.Decisive.Clause.Id, missingFacts, settlingFacts, contestedFacts)

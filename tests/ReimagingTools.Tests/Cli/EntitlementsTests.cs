@@ -132,6 +132,25 @@ public sealed class EntitlementsTests
         Assert.Contains("OtherAgreement: Indeterminate (1, until LicenseType is filled in too)", Csv.Split(rows[1])[^1], StringComparison.Ordinal);
     }
 
+    /// <summary>Enterprise is bought in Volume Licensing on top of another edition: of PCs of which nothing is known that edition is asked for, with the coverage.</summary>
+    [Theory]
+    [InlineData("Windows 11 Enterprise", "Windows 11 Pro", "Eligible")]
+    [InlineData("Windows 11 Enterprise N", "Windows 11 Pro N", "Eligible")]
+    [InlineData("Windows 7 Enterprise", "Windows 7 Professional", "Eligible")]
+    public void Questions_AskForTheLicenseUnderAnEnterpriseImage(string image, string license, string decision)
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), questions = folder.File("questions.csv");
+        File.WriteAllText(inventory, "ComputerName,Manufacturer,Model,LicensedLanguage,LicensedArchitecture\nPC-1,Dell,A,en-US,x64\nPC-2,Dell,A,en-US,x64\n");
+        string[] terms = [.. ConsoleRun.EligibilityArguments(inventory).Skip(1).Select(word => word == "Windows 10 Pro" ? image : word)];
+        string[] rows = ConsoleRun.Of(["questions", .. terms, "--format", "csv"]).Output.Split('\n');
+        Assert.StartsWith(license + ", Oem, PerDevice: " + decision + " (2);", Csv.Split(rows[1])[^1], StringComparison.Ordinal);
+        string[] names = rows[0].Split(','), cells = Csv.Split(rows[1]);
+        File.WriteAllText(questions, rows[0] + "\n" + Csv.Join([.. cells.Select((cell, i) => cell != "?" ? cell : names[i] switch { "LicensedProduct" => license, "LicenseChannel" => "OEM", _ => "PerDevice" })]) + "\n");
+
+        Assert.Equal([decision, decision], Decisions(ConsoleRun.Of(["eligibility", .. terms, "--entitlements", questions, "--format", "jsonl"])));
+    }
+
     /// <summary>Nobody is told that a column is not read which may take a row back or is meant for one that is read.</summary>
     [Fact]
     public void Columns_ThatAreRead_AreNotToldAsUnread()
