@@ -33,6 +33,14 @@ public static class PriorVersionRights
         return named?.Row;
     }
 
+    /// <summary>True where the terms of some channel are known, so that it decides how a license was bought.</summary>
+    /// <param name="edition">The licensed edition.</param>
+    /// <param name="version">The licensed version.</param>
+    /// <param name="prior">The prior version asked about.</param>
+    /// <returns>Whether a source tells them.</returns>
+    public static bool DependOnChannel(Edition edition, ProductVersion version, ProductVersion prior) =>
+        Entries.Value.Select(entry => entry.Channel).Distinct().Any(channel => Find(edition, version, channel, prior) is { IsSourced: true });
+
     /// <summary>True where a row of any edition and channel lets rights last only while the prior version is supported: a warning for terms nobody read.</summary>
     /// <param name="version">The licensed version.</param>
     /// <returns>Whether such a row exists.</returns>

@@ -152,9 +152,8 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
                 : Undetermined(facts, brief, Clause, "AgainstTerms", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
         }
 
-        return mayHaveEnded && isSupported != true
-            ? Undetermined(facts, brief, Clause, "OtherChannel", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen)
-            : null;
+        return !mayHaveEnded || isSupported == true ? null
+            : OfUnknownChannel(facts, brief, prior.Version) ?? Undetermined(facts, brief, Clause, "OtherChannel", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
     }
 
     private Finding JudgeCatalogue(ReimagingFacts facts, Brief brief, Product prior, PriorVersionRow? row)
@@ -167,11 +166,17 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
 
         if (row is not { IsSourced: true, Permits: true, ToEdition: { } permitted })
         {
-            return Undetermined(facts, brief, Clause, "", FactNames.PriorVersionRight).Claiming(OpenOverrides(facts));
+            return OfUnknownChannel(facts, brief, prior.Version) ?? Undetermined(facts, brief, Clause, "", FactNames.PriorVersionRight).Claiming(OpenOverrides(facts));
         }
 
         return prior.Edition == permitted ? Permitted(facts, brief, "Catalogue") : Violated(facts, brief, Clause, "OtherEdition");
     }
+
+    /// <summary>Terms differ by channel: where those of one are known, how the license was bought is to be found out before anybody reads terms. Null where it is known, or tells nothing.</summary>
+    private Finding? OfUnknownChannel(ReimagingFacts facts, Brief brief, ProductVersion prior) =>
+        facts.Licensed is { Channel: { IsKnown: false } channel, Edition.Value: { } edition, Version.Value: { } version } && PriorVersionRights.DependOnChannel(edition, version, prior)
+            ? Open(facts, brief, Clause, "Channel", (FactNames.LicenseChannel, channel)).Claiming(OpenOverrides(facts))
+            : null;
 
     /// <summary>Where the older version never had the licensed line (Ultimate before Vista), another edition may be the permitted one, so the product rule waits too.</summary>
     private static string[] OpenOverrides(ReimagingFacts facts)

@@ -34,6 +34,20 @@ public sealed class PriorVersionTests
         Assert.DoesNotContain("PriorVersionRight", open.Judge().MissingFacts);
     }
 
+    /// <summary>Terms are those of a channel: where none is known it is asked for, and what a record states waits for it where it may have ended.</summary>
+    [Theory]
+    [InlineData("Windows 11 Pro", "Windows 10 Pro", "", "LicenseChannel")]
+    [InlineData("Windows 11 Pro", "Windows 10 Pro", "Windows 10 Pro", "LicenseChannel")]
+    [InlineData("Windows 8.1 Pro", "Windows 7 Professional", "", "PriorVersionRight")]
+    public void TermsOfAnUnknownChannel(string licensed, string media, string stated, string missing)
+    {
+        Scenario scenario = new() { Licensed = licensed, Media = media, PriorVersionRight = stated, AsOf = "2026-11-27", Channel = LicenseChannel.Unknown };
+        Finding finding = RuleRun.Of("PriorVersion", scenario);
+
+        Assert.Equal((Outcome.Undetermined, missing), (finding.Outcome, Assert.Single(finding.Missing)));
+        Assert.Contains("(" + missing + ")", finding.GetRemedy(System.Globalization.CultureInfo.GetCultureInfo("en")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Windows XP Professional", Decision.Eligible)]
     [InlineData("None", Decision.NotEligible)]
