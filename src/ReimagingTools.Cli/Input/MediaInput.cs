@@ -1,4 +1,5 @@
 using ReimagingTools.Media;
+using ReimagingTools.Media.Names;
 using ReimagingTools.Media.Origins;
 
 namespace ReimagingTools.Cli.Input;
@@ -62,7 +63,7 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
             if (MissingPath.IsMissing(path))
             {
                 string missing = MissingPath.Explain("Path.Missing", path);
-                Report(MediaReader.HasFileExtension(path) ? Sentences.Join(CultureInfo.CurrentUICulture, missing, CliTexts.Say("Media.ByName")) : missing);
+                Report(MediaFileNames.IsName(path) ? Sentences.Join(CultureInfo.CurrentUICulture, missing, CliTexts.Say("Media.ByName")) : missing);
                 return [];
             }
 

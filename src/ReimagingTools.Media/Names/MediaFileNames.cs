@@ -8,6 +8,12 @@ public static class MediaFileNames
     /// <summary>A name longer than this is nobody's media name and is not taken apart.</summary>
     private const int LongestName = 1024;
 
+    /// <summary>True for a text that reads as the name of a medium: it ends or begins as such names do, or follows a known pattern.</summary>
+    /// <param name="text">A text; a path before the name is ignored.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsName(string text) =>
+        MediaReader.HasFileExtension(text) || Path.GetFileName(text).StartsWith("SW_", StringComparison.OrdinalIgnoreCase) || Read(text).Grammar != MediaNameGrammar.Unknown;
+
     /// <summary>Reads one file name.</summary>
     /// <param name="fileName">A file or folder name; a path before it is ignored. The file itself is never touched.</param>
     /// <returns>What the name says; nothing it says is stronger than <see cref="EvidenceStrength.Weak"/>.</returns>

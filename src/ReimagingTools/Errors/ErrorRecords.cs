@@ -8,6 +8,7 @@ using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Rules;
 using ReimagingTools.Media;
+using ReimagingTools.Media.Names;
 using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Errors;
@@ -86,7 +87,7 @@ internal static class ErrorRecords
     {
         string near = file is null ? "" : ProductKeys.Mask(string.Join(Messages.Format("Comma"), NearNames.Of(file)));
         string message = Messages.Format(near.Length == 0 ? "PathNotFound" : "PathNotFoundNear", ProductKeys.Mask(path), near)
-            + (near.Length == 0 && MediaReader.HasFileExtension(path) ? Messages.Format("MediaByName") : "");
+            + (near.Length == 0 && MediaFileNames.IsName(path) ? Messages.Format("MediaByName") : "");
         return Make(new FileNotFoundException(message, WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, WithoutKey(path));
     }
 
