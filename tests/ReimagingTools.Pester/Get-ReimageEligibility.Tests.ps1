@@ -442,6 +442,13 @@ Describe 'What a call over many devices ends with' {
         "$told" | Should -BeLike '*Not understood: LicensedProduct "Windwos 10 Pro" for 3 (did you mean "Windows 10 Pro"?)*'
     }
 
+    It 'counts what stays open though no fact is missing under a line of its own' {
+        $rows = 1..2 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" }
+        $null = $rows | Get-ReimageEligibility -MediaProduct 'Windows 11 Enterprise' -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VolumeLicensing -Program EnterpriseAgreement -SoftwareAssurance PerDevice -InformationAction Continue -InformationVariable told 6> $null
+        "$told" | Should -BeLike '*2 devices: 0 Eligible, 0 NotEligible, 2 Indeterminate.*Open with no fact missing for 2: *Software Assurance*'
+        "$told" | Should -Not -BeLike '*Missing most*'
+    }
+
     It 'tells what is stated for all, and what speaks against it' {
         $running = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Enterprise' }, @{ Name = 'PC-2'; OperatingSystem = 'Windows 10 Pro' } | ForEach-Object { [pscustomobject]$_ }
         $null = $running | Get-ReimageEligibility @declared -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64 -LicenseChannel OEM -InformationAction Continue -InformationVariable told 6> $null

@@ -9,7 +9,6 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 {
     private const int MostReasons = 10;
 
-
     /// <summary>Nothing: the summary counts every row, whatever is written.</summary>
     public void Write(InventoryRow row)
     {
@@ -98,14 +97,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             return;
         }
 
-        WriteLines(title, reasons.Take(MostReasons).Select(reason => (reason.Devices, RuleWords(decision, reason) + "\n" + reason.ClauseId)));
-    }
-
-    /// <summary>What is wrong where a condition fails; what must hold where it is open, for nothing is wrong yet.</summary>
-    private string RuleWords(Decision decision, SummaryReason reason)
-    {
-        Licensing.Rules.ReimagingRule rule = Licensing.Rules.RuleBook.Rules.First(rule => rule.Name == reason.Rule);
-        return decision == Decision.NotEligible ? rule.GetFailingTitle(culture) : rule.GetSummary(culture);
+        WriteLines(title, reasons.Take(MostReasons).Select(reason => (reason.Devices, reason.GetText(decision, culture) + "\n" + reason.ClauseId)));
     }
 
     /// <summary>A mistake that stands in many rows is told once, with what was probably meant.</summary>
@@ -151,7 +143,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
     private void WriteMissing()
     {
         IReadOnlyList<SummaryMissingFacts> missing = summary.MissingFacts();
-        (long Devices, string Text)[] open = [.. summary.ReasonsWithoutFact().Select(reason => (reason.Devices, CliTexts.Format("FindOut.Reason", culture, RuleWords(Decision.Indeterminate, reason))))];
+        (long Devices, string Text)[] open = [.. summary.ReasonsWithoutFact().Select(reason => (reason.Devices, CliTexts.Format("FindOut.Reason", culture, reason.GetText(Decision.Indeterminate, culture))))];
         if (missing.Count + open.Length > 0)
         {
             WriteLines("WhatToFindOut", [.. missing.GroupBy(MissingOf).Select(same => (same.Sum(facts => facts.Devices), same.Key)), .. open]);

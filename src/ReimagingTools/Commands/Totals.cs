@@ -73,6 +73,11 @@ internal static class Totals
                 Messages.Format(each.Sources.Length == 0 ? "Totals.Fact" : "Totals.ContestedFact", each.Name, each.Devices, each.Sources))));
         }
 
+        foreach (SummaryReason open in summary.ReasonsWithoutFact().Take(MostUnread))
+        {
+            yield return Messages.Format("Totals.Open", open.Devices, open.GetText(Decision.Indeterminate, CultureInfo.CurrentUICulture));
+        }
+
         (string Name, bool IsGiven, long Devices)[] facts =
         [
             .. summary.MissingFacts().SelectMany(facts => facts.Names.Select(name => (Name: name, IsOfBase: facts.IsOfBase && name == FactNames.LicenseChannel, IsSilent: !facts.Spoken.Contains(name), facts.Devices)))
