@@ -39,7 +39,7 @@ BeforeAll {
 
 Describe 'The table of <Name> at <Width> columns' -ForEach @(
     foreach ($width in 80, 120) {
-        @{ Width = $width; Name = 'Verdicts'; Header = 'ComputerName', 'Decision', 'LicensedProduct', 'Reason'; Whole = 'DESKTOP-ABCDEF1    Eligible      Windows 10 Pro         ReimagingRight', 'NotEligible   Windows 10 Pro         different-languages:', 'Indeterminate Windows 10 Pro         LicenseChannel:' }
+        @{ Width = $width; Name = 'Verdicts'; Header = 'ComputerName', 'Decision', 'LicensedProduct', 'Reason'; Whole = 'DESKTOP-ABCDEF1    Eligible      Windows 10 Pro         ReimagingRight', 'NotEligible   Windows 10 Pro         different-languages', 'Indeterminate Windows 10 Pro         LicenseChannel' }
         @{ Width = $width; Name = 'Licenses'; Header = 'ComputerName', 'LicensedProduct', 'Language', 'LicenseChannel', 'Conflicts'; Whole = 'DESKTOP-ABCDEF1', 'Windows 7 Professional', 'Oem', 'Version:' }
         @{ Width = $width; Name = 'Media'; Header = 'Product', 'Channel', 'Languages', 'Arch', 'Index', 'Source'; Whole = 'VolumeLicensing en-US', 'Subscriber', 'Windows 7 Professional', 'x64' }
         @{ Width = $width; Name = 'Matches'; Header = 'Source', 'Index', 'ComputerName', 'VL', 'Same', 'Reason'; Whole = 'DESKTOP-ABCDEF1 True', 'PC-02           True  False Language:' }
@@ -68,6 +68,10 @@ Describe 'The table of <Name> at <Width> columns' -ForEach @(
 Describe 'A table' {
     It 'of verdicts takes one line for each device at <_> columns' -ForEach 80, 120 {
         (Get-Table (& $makers.Verdicts) $_).Count | Should -Be (2 + $rows.Count)
+    }
+
+    It 'of verdicts shows no half of a sentence where it is narrow' {
+        Get-Table (& $makers.Verdicts) 80 | Should -Not -Match '\u2026'
     }
 
     It 'of verdicts reads the same after Export-Csv and in a job' {

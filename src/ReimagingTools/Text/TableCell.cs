@@ -10,6 +10,7 @@ namespace ReimagingTools.Text;
 public static class TableCell
 {
     private const int NarrowestHost = 80;
+    private const int NarrowestSentence = 40;
     private const string LanguagesOfShell = "en fr de it pt es";
     private const string BreaksAfter = "_-/\\,;+";
     private const string NeverFirst = "、。，．・：；？！）」』】〕》〉ー％)]}!?.,:;";
@@ -36,15 +37,21 @@ public static class TableCell
     /// <returns>Lines, with line feeds between them.</returns>
     public static string WrapName(object? name, int before, PSHost host) => Lines(name, WidthIn(host) - before);
 
-    /// <summary>Cuts a text behind a word where it does not fit the last column of a table whose rows are lines.</summary>
+    /// <summary>Cuts a text behind a word where it does not fit the last column of a table whose rows are lines; of a sentence few words say nothing, so a narrow column gets what is short and whole.</summary>
     /// <param name="text">The text, or what holds it; null is empty.</param>
     /// <param name="before">Width of the columns before it, with the blanks between.</param>
     /// <param name="host">The host whose width counts.</param>
+    /// <param name="shorter">What says the same in short; empty for none.</param>
     /// <returns>One line.</returns>
-    public static string CutLast(object? text, int before, PSHost host)
+    public static string CutLast(object? text, int before, PSHost host, string shorter)
     {
         string line = (text?.ToString() ?? "").Replace("\r", "").Replace('\n', ' ');
         int width = WidthIn(host) - before;
+        if (WidthOf(line) > width && width < NarrowestSentence && shorter.Length > 0)
+        {
+            line = shorter;
+        }
+
         return WidthOf(line) <= width ? line : Lines(line, width - 1).Split('\n')[0] + "\u2026";
     }
 
