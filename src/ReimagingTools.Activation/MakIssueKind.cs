@@ -117,6 +117,9 @@ public enum MakIssueKind
     /// <summary>A table of keys in which neither a column of types nor one of counts is known.</summary>
     ColumnsNotRecognized,
 
+    /// <summary>Columns of a list of keys that are not read.</summary>
+    ColumnsUnread,
+
     /// <summary>Counts that were put out by this project: they are no source.</summary>
     CountsNoSource,
 

@@ -50,16 +50,15 @@ internal sealed class CountMerger
         bool conflicts = Conflicts();
         IReadOnlyList<string> licenseIds = Texts(member => member.LicenseIds);
         Remark(licenseIds);
-        IReadOnlyList<string> descriptions = Texts(member => member.Descriptions);
         var count = new MakActivationCount
         {
             PartialProductKey = _group.LastFive,
             KeyId = _members.Select(member => member.ExtendedId?.KeyPart).Where(id => id is not null).OrderBy(id => id, StringComparer.Ordinal).FirstOrDefault(),
-            Description = descriptions.Count > 0 ? descriptions[0] : null,
+            Description = Texts(member => member.Descriptions).OrderBy(text => text, StringComparer.Ordinal).FirstOrDefault(),
             Products = Texts(member => member.Products),
             Editions = Texts(member => member.Editions),
             Total = Total?.Total,
-            Used = Total?.Used,
+            Used = Total is null ? new SourceScale(_statements, source => -(long?)source.Used).Best?.Used : Total.Used,
             Remaining = Remaining?.Remaining,
             Installed = _installations.Installed,
             Activated = _installations.Activated,

@@ -20,8 +20,8 @@ internal sealed class SourceScale
         _isSound = speaking.Any(source => !source.IsFailed);
         _newest = speaking.Where(source => source.IsFailed != _isSound).Max(source => source.Earliest);
         Best = speaking.Where(Stands)
-            .OrderBy(source => number(source)).ThenBy(source => source.Kind).ThenByDescending(source => source.Latest)
-            .ThenBy(source => source.Origin, StringComparer.Ordinal).FirstOrDefault();
+            .OrderBy(source => number(source)).ThenBy(source => source.Kind).ThenByDescending(source => source.Latest).ThenByDescending(source => source.Used)
+            .ThenBy(source => source.Origin, StringComparer.Ordinal).ThenBy(source => source.CountText, StringComparer.Ordinal).FirstOrDefault();
         IsContested = speaking.Any(source => Stands(source) && number(source) != number(Best!));
     }
 

@@ -9,6 +9,8 @@ namespace ReimagingTools.Activation.Demand;
 /// <summary>Reads verdicts for the demand of keys: the JSON lines and CSV this project writes, or what Export-Csv and ConvertTo-Json made of verdicts.</summary>
 public static class DemandReader
 {
+    private static readonly string[] Names = ["ComputerName", nameof(Decision), nameof(Basis), "MediaProduct", "DeviceCount"];
+
     /// <summary>Takes a verdict.</summary>
     /// <param name="demand">What it is added to.</param>
     /// <param name="valueOf">Gives a value by its name: ComputerName, Decision, Basis, MediaProduct, DeviceCount; null when there is none.</param>
@@ -59,7 +61,7 @@ public static class DemandReader
             }
         }
 
-        if (!any)
+        if (!any && !issues.HasFailed)
         {
             issues.Line = null;
             issues.Warn(MakIssueKind.Empty);
@@ -83,7 +85,11 @@ public static class DemandReader
             }
 
             issues.Line = json.Line;
-            if (row is not null)
+            if (row is not null && Twice(row.Header.Names) is { } name)
+            {
+                issues.Fail(MakIssueKind.DuplicateColumn, name);
+            }
+            else if (row is not null)
             {
                 yield return name => Find(row.Header.Names, name) is var place and >= 0 ? row.TextAt(place) : null;
             }
@@ -94,18 +100,32 @@ public static class DemandReader
     {
         using var table = new DelimitedReader(text);
         string[] header = table.ReadHeader() ?? [];
+        if (Twice(header) is { } twice)
+        {
+            issues.Fail(MakIssueKind.DuplicateColumn, twice);
+            yield break;
+        }
+
         while (table.ReadRow() is { } cells)
         {
             issues.Line = table.Line;
-            yield return name => Find(header, name) is var place and >= 0 && place < cells.Length ? CellText.Trimmed(cells[place]) : null;
+            if (TableReader.IsWhole(table, cells, header.Length, issues))
+            {
+                yield return name => Find(header, name) is var place and >= 0 ? CellText.Trimmed(cells[place]) : null;
+            }
         }
     }
+
+    /// <summary>A name that is read and stands there twice: it is not clear which of them counts.</summary>
+    private static string? Twice(IReadOnlyList<string> names) => Names.FirstOrDefault(name => names.Count(each => IsName(each, name)) > 1);
+
+    private static bool IsName(string heading, string name) => string.Equals(heading.Trim(), name, StringComparison.OrdinalIgnoreCase);
 
     private static int Find(IReadOnlyList<string> names, string name)
     {
         for (int i = 0; i < names.Count; i++)
         {
-            if (string.Equals(names[i].Trim(), name, StringComparison.OrdinalIgnoreCase))
+            if (IsName(names[i], name))
             {
                 return i;
             }

@@ -62,7 +62,7 @@ internal static class KeyProducts
     }
 
     /// <summary>"Windows 10 Pro and Windows 11 Pro", "Windows 10/11 Pro/Enterprise".</summary>
-    private static IReadOnlyList<Product> ByAlternatives(string name, int depth)
+    private static Product[] ByAlternatives(string name, int depth)
     {
         if (ProductOf(name) is { } product)
         {
@@ -81,10 +81,30 @@ internal static class KeyProducts
             return [.. named.OfType<Product>().Distinct()];
         }
 
-        IReadOnlyList<Product>[] each = [.. found.Groups["one"].Captures.Cast<Capture>()
-            .Select(one => ByAlternatives(found.Groups["before"].Value + one.Value + found.Groups["after"].Value, depth - 1))];
-        return Array.TrueForAll(each, one => one.Count > 0) ? [.. each.SelectMany(one => one).Distinct()] : [];
+        string[] ones = [.. found.Groups["one"].Captures.Cast<Capture>().Select(one => found.Groups["before"].Value + one.Value)];
+        return OneReading([.. PrefixesOf(found.Groups["after"].Value).Where(own => MayBeOfTheLast(ones[ones.Length - 1], own)).Select(own => Read(ones, own, found.Groups["after"].Value.Substring(own.Length), depth))]);
     }
+
+    /// <summary>What a name says where it can be read in one way only. A reading in which two alternatives are the same is none where there is another: nobody names a product twice.</summary>
+    private static Product[] OneReading(Product[][][] readings)
+    {
+        Product[][][] complete = [.. readings.Where(each => Array.TrueForAll(each, one => one.Length > 0))];
+        Product[][][] apart = [.. complete.Where(each => each.Sum(one => one.Length) == each.SelectMany(one => one).Distinct().Count())];
+        Product[][] named = [.. (apart.Length > 0 ? apart : complete).Select(each => each.SelectMany(one => one).Distinct().ToArray())];
+        return named.Length > 0 && Array.TrueForAll(named, each => each.SequenceEqual(named[0])) ? named[0] : [];
+    }
+
+    /// <summary>The products of each alternative where what follows the last belongs to it in part, and the rest to all.</summary>
+    private static Product[][] Read(string[] ones, string own, string after, int depth) =>
+        [.. ones.Select((one, i) => ByAlternatives(one + (i < ones.Length - 1 ? "" : own) + after, depth - 1))];
+
+    /// <summary>"Pro/Enterprise N", "2012/2012 R2 Standard": what follows may be said of the last alternative alone. An edition that stands behind versions is said of all.</summary>
+    private static bool MayBeOfTheLast(string last, string own) => own.Length == 0
+        || (!WholeNames.IsMatch(own) && (!char.IsDigit(last[last.LastIndexOf(' ') + 1]) || ProductNames.Parse(last).Edition == ProductNames.Parse(last + own).Edition));
+
+    /// <summary>The beginnings of a text that end with a word, and the empty one.</summary>
+    private static IEnumerable<string> PrefixesOf(string text) =>
+        Enumerable.Range(0, text.Length + 1).Where(end => end == 0 || (!char.IsWhiteSpace(text[end - 1]) && (end == text.Length || char.IsWhiteSpace(text[end])))).Select(end => text.Substring(0, end));
 
     /// <summary>The product a name is of; an evaluation is none that a license is for, and has keys of its own.</summary>
     private static Product? ProductOf(string name) => ProductNames.Parse(name) is { IsEvaluation: false } read ? read.Product : null;

@@ -21,7 +21,14 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
 
     public void Warn(MakIssueKind kind, string detail = "") => report(Issue(kind, MakSeverity.Warning, detail));
 
-    public void Fail(MakIssueKind kind, string detail = "") => report(Issue(kind, MakSeverity.Error, detail));
+    /// <summary>True when a row or the source could not be used.</summary>
+    public bool HasFailed { get; private set; }
+
+    public void Fail(MakIssueKind kind, string detail = "")
+    {
+        HasFailed = true;
+        report(Issue(kind, MakSeverity.Error, detail));
+    }
 
     public MakSourceException Stop(MakIssueKind kind, string detail = "") => new(Issue(kind, MakSeverity.Error, detail));
 
@@ -29,7 +36,7 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
     public MakSourceException StopAt(MakIssueKind kind, IEnumerable<string> header) => new(ListOf(kind, MakSeverity.Error, header));
 
     /// <summary>Tells of something that concerns a whole table, with the names of its columns.</summary>
-    public void WarnOf(MakIssueKind kind, IEnumerable<string> header) => report(ListOf(kind, MakSeverity.Warning, header));
+    public void WarnOf(MakIssueKind kind, IEnumerable<string> header) => report(ListOf(kind, MakSeverity.Warning, header) with { Line = null });
 
     /// <summary>Counts a row that is not counted as a MAK.</summary>
     /// <param name="kind">What is known of its key.</param>

@@ -16,6 +16,13 @@ internal sealed class KeyColumns
     /// <summary>Columns that stand together in what this project puts out itself.</summary>
     private static readonly string[] NamesOfCounts = ["REMAINING", "INSTALLED", "SHORTFALL", "PARTIALPRODUCTKEY"];
 
+    /// <summary>What is read of a key; of a column that is known to say nothing there is nothing to tell.</summary>
+    private static readonly HashSet<Field> Read =
+    [
+        Field.None, Field.Metadata, Field.KeyValue, Field.PartialProductKey, Field.ProductKeyId, Field.KeyType, Field.KeyDescription, Field.KeyEditions, Field.ActivationId, Field.KeyProduct, Field.ActivationCount,
+        Field.ActivationsUsed, Field.ActivationsTotal, Field.ActivationsLeft, Field.CountDate, Field.RefreshError, Field.KeyLicenseId, Field.KeyOrganization,
+    ];
+
     private readonly Dictionary<Field, int[]> _ofKeys;
     private readonly Dictionary<Field, int[]> _ofLicenses;
 
@@ -27,6 +34,7 @@ internal sealed class KeyColumns
         IsVamtProduct = header.Names.Any(name => HeadingName.Plain(name) == "PRODUCTKEYTYPE");
         IsLicense = (header.Kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None;
         IsCount = Array.TrueForAll(NamesOfCounts, name => header.Names.Any(heading => HeadingName.Plain(heading) == name));
+        Unread = !ListsKeys || IsLicense || IsVamtProduct ? [] : [.. header.Names.Where(name => name.Trim().Length > 0 && !(ColumnTable.Default.Find(name, RowKind.ProductKey) is { } column && Read.Contains(column.Field)))];
         IsMakCount = OfKey(Field.ActivationCount).Any(place => HeadingName.Plain(header.Names[place]).StartsWith("MAK", StringComparison.Ordinal));
     }
 
@@ -44,6 +52,9 @@ internal sealed class KeyColumns
 
     /// <summary>True where the column of counts says that it counts activations of MAKs.</summary>
     public bool IsMakCount { get; }
+
+    /// <summary>The names of a list of keys under which nothing is read.</summary>
+    public IReadOnlyList<string> Unread { get; }
 
     /// <summary>True when keys are listed.</summary>
     public bool ListsKeys => Has(Field.KeyValue);

@@ -105,7 +105,7 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     /// <summary>What a column says is left beside used and total, where that is another number and the lower one; null where it changes nothing.</summary>
     public int? LeftBeside(PortalCount count, ref bool isContested)
     {
-        int? left = Count(Field.ActivationsLeft);
+        int? left = Left(ref isContested);
         if (left is not >= 0 || left == count.Remaining || (count.Remaining is null && count.Problem is not null))
         {
             return null;
@@ -115,18 +115,16 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         return count.Remaining is { } other && other < left ? null : left;
     }
 
-    /// <summary>A number; null when there is none, or one that cannot be read, which is told.</summary>
-    public int? Count(Field field)
+    /// <summary>What columns say is left: the lowest where they disagree, which is told; null where none does.</summary>
+    public int? Left(ref bool isContested)
     {
-        string? text = Text(field);
-        int? count = Numbers.Integer(text);
-        if (text is not null && count is null)
-        {
-            issues.Warn(MakIssueKind.CountUnreadable, field + " \"" + text + "\"");
-        }
-
-        return count;
+        int[] numbers = [.. Texts(Field.ActivationsLeft).Select(text => Number(Field.ActivationsLeft, text)).OfType<int>().Distinct()];
+        isContested |= Disagree(numbers.Length > 1, string.Join(" / ", numbers));
+        return numbers.Length == 0 ? null : numbers.Min();
     }
+
+    /// <summary>A number; null when there is none, or one that cannot be read, which is told.</summary>
+    public int? Count(Field field) => Text(field) is { } text ? Number(field, text) : null;
 
     /// <summary>Tells of counts that disagree.</summary>
     public bool Disagree(bool differ, string detail)
@@ -159,6 +157,17 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         DateTimeOffset moment => CountDate.Of(moment.DateTime),
         _ => TextAt(place) is { } text ? Read(text, format) : default,
     };
+
+    private int? Number(Field field, string text)
+    {
+        int? number = Numbers.Integer(text);
+        if (number is null)
+        {
+            issues.Warn(MakIssueKind.CountUnreadable, field + " \"" + text + "\"");
+        }
+
+        return number;
+    }
 
     private string? Text(int[] places)
     {

@@ -7,7 +7,7 @@ internal static class Numbers
 {
     private const int LongestNumber = 40;
 
-    private static readonly Regex Grouped = new("^-?(?:[0-9]+|[0-9]{1,3}(?<sign>[,' \u2019])[0-9]{3}(?:\\k<sign>[0-9]{3})*)(?:[.]0{1,2})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Grouped = new("^-?(?:[0-9]+|[1-9][0-9]{0,2}(?<sign>[,' \u2019])[0-9]{3}(?:\\k<sign>[0-9]{3})*)(?:[.]0{1,2})?$", RegexOptions.CultureInvariant);
 
     /// <summary>What the headers of Windows call the code zero; words for success are no code.</summary>
     private static readonly string[] NamesOfZero = ["S_OK", "ERROR_SUCCESS"];

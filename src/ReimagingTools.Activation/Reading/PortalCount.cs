@@ -10,7 +10,7 @@ namespace ReimagingTools.Activation.Reading;
 internal sealed class PortalCount(int? used, int? total, MakIssueKind? problem)
 {
     private const int LongestCell = 64;
-    private const string Number = "([0-9]{1,3}(?:[,.' \u2019][0-9]{3})+|[0-9]+)";
+    private const string Number = "([1-9][0-9]{0,2}(?:[,.' \u2019][0-9]{3})+|[0-9]+)";
 
     private static readonly Regex UsedOfTotal = new("^" + Number + " */ *" + Number + "$", RegexOptions.CultureInvariant);
     private static readonly Regex OneNumber = new("^" + Number + "$", RegexOptions.CultureInvariant);

@@ -9,6 +9,8 @@ namespace ReimagingTools.Activation.Reading;
 internal sealed class RecordReader(IssueSink issues, string? dateFormat)
 {
     private readonly KeyDescription.Cache _descriptions = new();
+    private readonly HashSet<string> _unread = new(StringComparer.OrdinalIgnoreCase);
+    private KeyColumns? _columns;
     private bool _toldOfCounts;
 
     /// <summary>Reads a row; null when it is no MAK. Rows that are left out or cannot be used are told to the issue sink.</summary>
@@ -22,6 +24,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             return null;
         }
 
+        TellUnread(row.Columns);
         bool isPortal = row.IsPortal;
         bool isVamt = row.Columns.IsVamtKey && !(row.HasPortalCount && ExtendedProductId.Read(row.Text(Field.ProductKeyId)) is null);
         if (isVamt || (!isPortal && row.Text(Field.ProductKeyId) is not null && !row.Columns.IsLicense))
@@ -152,13 +155,28 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
         }
     }
 
+    /// <summary>Names each column once that nobody reads.</summary>
+    private void TellUnread(KeyColumns columns)
+    {
+        if (!ReferenceEquals(columns, _columns))
+        {
+            _columns = columns;
+            string[] names = [.. columns.Unread.Where(_unread.Add)];
+            if (names.Length > 0)
+            {
+                issues.WarnOf(MakIssueKind.ColumnsUnread, names);
+            }
+        }
+    }
+
     private static string? Masked(string? text) => text is null ? null : ProductKeys.Mask(text);
 
     /// <summary>What is left by the column of it and by used and total; the lower one where they disagree.</summary>
     private static int? Remaining(KeyRow row, out bool isContested)
     {
-        int? remaining = row.Count(Field.ActivationsLeft);
-        if (row.StatedCount(out isContested).Remaining is not { } left)
+        PortalCount stated = row.StatedCount(out isContested);
+        int? remaining = row.Left(ref isContested);
+        if (stated.Remaining is not { } left)
         {
             return remaining;
         }

@@ -60,6 +60,24 @@ internal sealed class TableReader : IDisposable
 
     public void Dispose() => _text.Dispose();
 
+    /// <summary>True for a row with a cell for each column; one that was cut or has another number is told.</summary>
+    public static bool IsWhole(DelimitedReader text, string[] row, int columns, IssueSink issues)
+    {
+        if (text.WasCut)
+        {
+            issues.Fail(MakIssueKind.TooLong);
+            return false;
+        }
+
+        if (row.Length != columns)
+        {
+            issues.Fail(MakIssueKind.CellCount, row.Length.ToString(CultureInfo.InvariantCulture) + " / " + columns.ToString(CultureInfo.InvariantCulture));
+            return false;
+        }
+
+        return true;
+    }
+
     private RowHeader ReadHeader()
     {
         string[] names = _text.ReadHeader() ?? throw _issues.Stop(MakIssueKind.Empty);
@@ -144,15 +162,8 @@ internal sealed class TableReader : IDisposable
 
     private bool IsSound(string[] row)
     {
-        if (_text.WasCut)
+        if (!IsWhole(_text, row, _header!.Names.Count, _issues))
         {
-            _issues.Fail(MakIssueKind.TooLong);
-            return false;
-        }
-
-        if (row.Length != _header!.Names.Count)
-        {
-            _issues.Fail(MakIssueKind.CellCount, row.Length.ToString(CultureInfo.InvariantCulture) + " / " + _header.Names.Count.ToString(CultureInfo.InvariantCulture));
             return false;
         }
 

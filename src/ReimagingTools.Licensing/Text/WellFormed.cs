@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ReimagingTools.Licensing.Text;
 
@@ -10,15 +11,26 @@ public static class WellFormed
 {
     private const char Replacement = '\uFFFD';
 
+    private static readonly Regex OtherThanNumbers = new(@"\P{No}+", RegexOptions.CultureInvariant);
+
     /// <summary>Tells whether every code unit of a text belongs to a character.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>False where half a character or no character stands in it.</returns>
     public static bool Is(string text) => FirstBroken(text, 0) < 0;
 
-    /// <summary>The compatibility form of a text (full-width letters become narrow ones), whatever the text holds.</summary>
+    /// <summary>
+    /// The compatibility form of a text (full-width letters become narrow ones), whatever the text holds. Raised, circled and fractional numbers, the mark of a footnote among them, stay what they are:
+    /// beside a digit they would make another number of it.
+    /// </summary>
     /// <param name="text">Any text.</param>
     /// <returns>Normalization form KC of the text, with U+FFFD for each code unit that belongs to no character.</returns>
-    public static string Compatible(string text) => Mended(text).Normalize(NormalizationForm.FormKC);
+    public static string Compatible(string text)
+    {
+        string mended = Mended(text);
+        return mended.Any(static character => char.GetUnicodeCategory(character) == UnicodeCategory.OtherNumber)
+            ? OtherThanNumbers.Replace(mended, static part => part.Value.Normalize(NormalizationForm.FormKC))
+            : mended.Normalize(NormalizationForm.FormKC);
+    }
 
     /// <summary>The composed form of a text (an accent joined to its letter), whatever the text holds.</summary>
     /// <param name="text">Any text.</param>

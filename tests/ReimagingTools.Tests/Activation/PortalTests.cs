@@ -267,12 +267,12 @@ public sealed class PortalTests
     }
 
     [Fact]
-    public void Read_APropertyThatStandsTwiceWithTwoNumbersIsNeither()
+    public void Read_OfAPropertyThatStandsTwiceWithTwoNumbersTheLowerStands()
     {
         MakRun run = MadeUp.Run("{\"KeyValue\":\"" + MadeUp.Key(1) + "\",\"KeyType\":7,\"RemainingActivations\":3,\"RemainingActivations\":400}");
 
-        Assert.Null(run.Single.Remaining);
-        Assert.Equal([MakIssueKind.ValuesDisagree], run.Kinds);
+        Assert.Equal((3, MakStatus.Conflicting), (run.Single.Remaining, run.Single.Status));
+        Assert.Equal([MakIssueKind.CountsDisagree], run.Kinds);
     }
 
     [Fact]
