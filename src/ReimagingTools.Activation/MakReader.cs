@@ -1,6 +1,4 @@
 using ReimagingTools.Activation.Reading;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Activation;

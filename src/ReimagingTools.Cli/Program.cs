@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Cli.Commands;

@@ -1,5 +1,3 @@
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>Whom a row counts for: the name of its computer in the form names are compared in.</summary>

@@ -1,7 +1,5 @@
 using ReimagingTools.Activation.Reading;
 using ReimagingTools.Licensing.Verdicts;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Activation.Demand;

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Activation.Reading;
 

@@ -1,6 +1,3 @@
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>One row looked at for keys: a record, or a line of a table.</summary>

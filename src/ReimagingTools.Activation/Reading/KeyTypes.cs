@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
-using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Activation.Reading;
 

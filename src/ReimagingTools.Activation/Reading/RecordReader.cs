@@ -1,5 +1,3 @@
-using ReimagingTools.Records.Columns;
-
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>

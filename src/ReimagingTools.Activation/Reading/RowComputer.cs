@@ -1,6 +1,3 @@
-using ReimagingTools.Records.Columns;
-using ReimagingTools.Records.Rows;
-
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Cli.Commands;

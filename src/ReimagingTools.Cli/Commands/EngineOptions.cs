@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary>The options that name an engine and its table of devices.</summary>

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ReimagingTools.Media;
 using ReimagingTools.Media.Acpi;
 using ReimagingTools.Media.Registry;

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ReimagingTools.Fleet.Entitlements;
 
 namespace ReimagingTools.Cli.Commands;

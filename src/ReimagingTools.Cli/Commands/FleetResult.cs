@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary>What a command for a whole fleet is asked to write, and where to.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary><c>reimaging groups</c>: the query that groups a fleet by what is judged, in the language of the engine that holds it.</summary>

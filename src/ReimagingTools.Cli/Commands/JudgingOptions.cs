@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Names;
 

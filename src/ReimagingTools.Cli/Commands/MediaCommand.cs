@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ReimagingTools.Media.Matching;
 
 namespace ReimagingTools.Cli.Commands;

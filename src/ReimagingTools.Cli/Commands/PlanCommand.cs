@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ReimagingTools.Fleet.Plans;
 using ReimagingTools.Licensing.Facts;
 

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary><c>reimaging questions</c>: the fewest questions that settle the most devices, as a file that is an entitlement file once filled in.</summary>

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ReimagingTools.Licensing.Briefs;
 using Spectre.Console;
 

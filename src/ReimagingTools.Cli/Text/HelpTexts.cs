@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Resources;
 
 namespace ReimagingTools.Cli.Text;

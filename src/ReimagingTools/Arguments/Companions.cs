@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Arguments;
 
 /// <summary>Parameters that say more about another one, and would be ignored beside a third: better an error than an answer about something else.</summary>

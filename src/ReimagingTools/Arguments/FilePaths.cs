@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Arguments;
 
 /// <summary>Resolves what users give as paths: on any drive of the file system, relative to where they are, with wildcards or literally.</summary>

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Arguments;
 
 /// <summary>Finds where the user wants a new file, through the drives and the current folder of the session.</summary>

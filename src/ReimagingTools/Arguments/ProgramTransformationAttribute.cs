@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Arguments;

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Arguments;
 
 /// <summary>One word of an enumeration. What is none of its words is told with the words there are, instead of the binder's own sentence about types.</summary>

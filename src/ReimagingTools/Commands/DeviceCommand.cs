@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using Microsoft.Management.Infrastructure;
 using ReimagingTools.Live;
 

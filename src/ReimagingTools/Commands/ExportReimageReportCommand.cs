@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Reporting;
 

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Media;
 using ReimagingTools.Media.Acpi;
 

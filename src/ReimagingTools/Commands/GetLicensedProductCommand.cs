@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Commands;
 
 /// <summary>Shows what devices are licensed for, with the evidence.</summary>

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Verdicts;
 

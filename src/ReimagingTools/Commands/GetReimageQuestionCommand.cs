@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Fleet.Questions;
 using ReimagingTools.Fleet.Summary;
 

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Media.Names;
 
 namespace ReimagingTools.Commands;

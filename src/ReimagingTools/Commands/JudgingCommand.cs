@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Completion;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Live;
 
 /// <summary>What came back from the computers that were asked: instances, and refusals class by class. Tells what is missing of whom.</summary>

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Live;
 
 /// <summary>Tells by their codes, which no language of the host changes, why queries were refused.</summary>

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Text;
 

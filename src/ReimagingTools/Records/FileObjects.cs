@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Records;
 
 /// <summary>Tells files and folders from records: they have a name as computers do, and the records are in them.</summary>

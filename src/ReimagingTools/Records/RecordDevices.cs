@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Records;
 
 /// <summary>Makes devices of records that are all at hand.</summary>
