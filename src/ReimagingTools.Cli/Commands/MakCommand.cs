@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Requests;
@@ -96,8 +95,8 @@ internal sealed class MakCommand(ConsoleHost host)
         var demand = new MakDemand();
         foreach (string path in verdicts)
         {
-            using Stream file = MakFile.OpenOrInput(path, host.OpenInput);
-            using Stream stream = MakFile.Decoded(file, encoding);
+            using Stream file = InputFile.OpenOrInput(path, host.OpenInput);
+            using Stream stream = InputFile.Decoded(file, encoding);
             DemandReader.Read(demand, stream, path, issue => Tell(issue, culture));
         }
 

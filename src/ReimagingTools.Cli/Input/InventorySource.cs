@@ -34,7 +34,7 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
     /// <param name="encoding">Its encoding; null for UTF-8 or UTF-16.</param>
     public static InventorySource Of(string path, Func<Stream> standardInput, Encoding? encoding = null) => path == "-"
         ? new InventorySource("standard input", canReopen: false, standardInput, encoding)
-        : new InventorySource(path, canReopen: true, () => OpenFile(path), encoding);
+        : new InventorySource(path, canReopen: true, () => InputFile.Open(path, WrongFile.ExplainFolder), encoding);
 
     /// <summary>An inventory that lies in a stream, read once.</summary>
     public static InventorySource FromStream(string name, Func<Stream> open) => new(name, canReopen: false, open);
@@ -50,25 +50,4 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
     /// <summary>Opens a file once more, beside what is read of it.</summary>
     /// <exception cref="InputException">It cannot be opened.</exception>
     public Stream OpenAside() => Utf8Text.Of(_open(), _encoding, bytes => ForeignEncoding = LegacyEncoding.Of(bytes));
-
-    private static FileStream OpenFile(string path)
-    {
-        if (Directory.Exists(path))
-        {
-            throw new InputException(WrongFile.ExplainFolder(path));
-        }
-
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new InputException(MissingPath.Explain("Source.NotFound", path), exception);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            throw new InputException(CliTexts.Say("Source.NotOpened", path, exception.Message), exception);
-        }
-    }
 }

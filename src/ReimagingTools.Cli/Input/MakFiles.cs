@@ -17,12 +17,12 @@ internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> repo
     public IEnumerable<MakObservation> Read(string path, DateTime? asOf)
     {
         bool isFile = path != "-";
-        using Stream file = MakFile.OpenOrInput(path, standardInput);
+        using Stream file = InputFile.OpenOrInput(path, standardInput);
         var start = new byte[Looked];
         int read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         WrongFile.Refuse(isFile ? path : CliTexts.Say("Source.StandardInput"), start.AsSpan(0, read), "Keys");
         using var whole = new PrefixedStream(start, 0, read, file, leaveOpen: true);
-        using Stream stream = MakFile.Decoded(whole, encoding);
+        using Stream stream = InputFile.Decoded(whole, encoding);
         (DateTime? date, MakDateBasis basis) = asOf is not null || !isFile ? (asOf, MakDateBasis.Stated) : (File.GetLastWriteTime(path), MakDateBasis.File);
         foreach (MakObservation observation in _reader.Read(stream, isFile ? path : "standard input", date, basis))
         {

@@ -36,7 +36,7 @@ internal sealed class MediaNameInput(ConsoleHost host)
 
     private IEnumerable<string> Lines(string path)
     {
-        using Stream text = Utf8Text.Of(MakFile.OpenOrInput(path, host.OpenInput));
+        using Stream text = Utf8Text.Of(InputFile.OpenOrInput(path, host.OpenInput));
         using var guard = new LineGuardStream(text, LongestLine);
         using var reader = new StreamReader(guard, Encoding.UTF8);
         for (long number = 1; reader.ReadLine() is { } line; number++)

@@ -1,7 +1,7 @@
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Opens a file and says in one sentence why that failed.</summary>
-internal static class MakFile
+internal static class InputFile
 {
     /// <summary>Opens a path, or standard input for -.</summary>
     /// <exception cref="InputException">It cannot be opened.</exception>
@@ -12,27 +12,21 @@ internal static class MakFile
             return standardInput();
         }
 
-        return Open(path);
+        return Open(path, folder => CliTexts.Say("Keys.IsFolder", ProductKeys.Mask(folder)));
     }
 
     /// <summary>The text of a file as UTF-8 where an encoding is named; else as it is.</summary>
-    public static Stream Decoded(Stream file, Encoding? encoding)
-    {
-        if (encoding is null)
-        {
-            return file;
-        }
+    public static Stream Decoded(Stream file, Encoding? encoding) => encoding is null ? file : Utf8Text.Of(file, encoding);
 
-        return Utf8Text.Of(file, encoding);
-    }
-
+    /// <summary>Opens a path.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="explainFolder">What to say of a folder.</param>
     /// <exception cref="InputException">It cannot be opened.</exception>
-    public static FileStream Open(string path)
+    public static FileStream Open(string path, Func<string, string> explainFolder)
     {
-        string shown = ProductKeys.Mask(path);
         if (Directory.Exists(path))
         {
-            throw new InputException(CliTexts.Say("Keys.IsFolder", shown));
+            throw new InputException(explainFolder(path));
         }
 
         try
@@ -45,7 +39,7 @@ internal static class MakFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new InputException(CliTexts.Say("Source.NotOpened", shown, exception.Message), exception);
+            throw new InputException(CliTexts.Say("Source.NotOpened", ProductKeys.Mask(path), exception.Message), exception);
         }
     }
 }
