@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Activation;
 
 namespace ReimagingTools.Arguments;
@@ -14,16 +13,16 @@ internal static class CountArguments
     private static MakActivationCount? FromProperties(PSObject input)
     {
         bool isCount = Array.TrueForAll(["PartialProductKey", "Remaining", "Shortfall", "Status"], name => input.Properties[name] is not null);
-        if (!isCount || !Enum.TryParse(Text(input, "Status"), out MakStatus status))
+        if (!isCount || !Enum.TryParse(InputItems.Text(input, "Status"), out MakStatus status))
         {
             return null;
         }
 
         return new MakActivationCount
         {
-            PartialProductKey = Text(input, "PartialProductKey"),
-            KeyId = Text(input, "KeyId"),
-            Description = Text(input, "Description"),
+            PartialProductKey = InputItems.Text(input, "PartialProductKey"),
+            KeyId = InputItems.Text(input, "KeyId"),
+            Description = InputItems.Text(input, "Description"),
             Products = List(input, "Products"),
             Editions = List(input, "Editions"),
             LicenseIds = List(input, "LicenseIds"),
@@ -31,11 +30,11 @@ internal static class CountArguments
             Total = Number(input, "Total"),
             Used = Number(input, "Used"),
             Remaining = Number(input, "Remaining"),
-            AsOf = Date(Bare(input, "AsOf")),
+            AsOf = Date(InputItems.Bare(input.Properties["AsOf"]?.Value)),
             Status = status,
             Required = Number(input, "Required"),
             Shortfall = Number(input, "Shortfall"),
-            IsExtendedSecurityUpdates = Text(input, "IsExtendedSecurityUpdates") == bool.TrueString,
+            IsExtendedSecurityUpdates = InputItems.Text(input, "IsExtendedSecurityUpdates") == bool.TrueString,
         };
     }
 
@@ -58,17 +57,8 @@ internal static class CountArguments
     }
 
     /// <summary>The items of a list, also as a file or a job keeps it: joined by semicolons.</summary>
-    private static string[] List(PSObject input, string name) => [.. (Text(input, name) ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim())];
+    private static string[] List(PSObject input, string name) => [.. (InputItems.Text(input, name) ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim())];
 
     private static int? Number(PSObject input, string name) =>
-        int.TryParse(Text(input, name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
-
-    private static string? Text(PSObject input, string name)
-    {
-        object? bare = Bare(input, name);
-        string? text = bare is IEnumerable many and not string ? string.Join("; ", many.Cast<object?>()) : Convert.ToString(bare, CultureInfo.InvariantCulture);
-        return string.IsNullOrWhiteSpace(text) ? null : text;
-    }
-
-    private static object? Bare(PSObject input, string name) => input.Properties[name]?.Value is var value && value is PSObject shell ? shell.BaseObject : value;
+        int.TryParse(InputItems.Text(input, name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Arguments;
 
 /// <summary>
@@ -18,7 +16,7 @@ internal sealed class DayTransformationAttribute : ArgumentTransformationAttribu
             return null;
         }
 
-        object bare = inputData is PSObject shell ? shell.BaseObject : inputData;
+        object bare = InputItems.Bare(inputData)!;
         DateTime? day = bare switch
         {
             DateTime date => date,

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Arguments;
 
 /// <summary>Indexes of images, numbers from 1 up; a name given instead is told where names go.</summary>
@@ -9,9 +7,9 @@ public sealed class IndexTransformationAttribute : ArgumentTransformationAttribu
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
-        object? given = inputData is PSObject shell ? shell.BaseObject : inputData;
+        object? given = InputItems.Bare(inputData);
         IEnumerable<object?> items = given is IEnumerable many and not string ? many.Cast<object?>() : [given];
-        return items.Select(item => item is PSObject wrapped ? wrapped.BaseObject : item).Select(IndexOf).ToArray();
+        return items.Select(InputItems.Bare).Select(IndexOf).ToArray();
     }
 
     private static int IndexOf(object? item)

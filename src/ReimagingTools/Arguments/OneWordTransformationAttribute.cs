@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Arguments;
 
 /// <summary>PowerShell reads "A,B" as the sum of two words of an enumeration, which is a third word nobody said. One parameter takes one word.</summary>
@@ -12,8 +10,8 @@ public sealed class OneWordTransformationAttribute : ArgumentTransformationAttri
     /// <summary>The one value given, unwrapped.</summary>
     internal static object? Only(object? given)
     {
-        object? value = Unwrap(given);
-        value = value is IList { Count: 1 } single ? Unwrap(single[0]) : value;
+        object? value = InputItems.Bare(given);
+        value = value is IList { Count: 1 } single ? InputItems.Bare(single[0]) : value;
         string? several = value switch
         {
             string text => text.IndexOf(',') >= 0 ? text : null,
@@ -22,6 +20,4 @@ public sealed class OneWordTransformationAttribute : ArgumentTransformationAttri
         };
         return several is null ? value : throw new ArgumentTransformationMetadataException(Messages.Format("OneWordOnly", ProductKeys.Mask(several)));
     }
-
-    private static object? Unwrap(object? value) => value is PSObject wrapped ? wrapped.BaseObject : value;
 }

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Activation;
 
 namespace ReimagingTools.Arguments;
@@ -11,7 +10,7 @@ internal sealed class YearFirstDateAttribute : ArgumentTransformationAttribute
 {
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
-        object bare = inputData is PSObject shell ? shell.BaseObject : inputData;
+        object bare = InputItems.Bare(inputData)!;
         DateTime now = DateTime.Now;
         return bare switch
         {

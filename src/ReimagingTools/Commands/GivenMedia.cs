@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Fleet.Views;
@@ -109,18 +108,24 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
     private List<MediaImage> Read()
     {
         string[] given = command.MediaPath ?? command.LiteralMediaPath!;
+        List<MediaImage> images = Read(paths => given.SelectMany(path => paths.Read(path, isLiteral: command.LiteralMediaPath is not null, command.MadeFrom)));
+        if (images.Count == 0 && _errors.Count == 0)
+        {
+            string all = string.Join(", ", given);
+            _errors.Add(ErrorRecords.PathNotFound(all, new ItemNotFoundException(all)));
+        }
+
+        return images;
+    }
+
+    /// <summary>Reads in a way that <see cref="Stop"/> ends.</summary>
+    private List<MediaImage> Read(Func<MediaPaths, IEnumerable<MediaImage>> read)
+    {
         using var paths = new MediaPaths(command, _errors.Add);
         _paths = paths;
         try
         {
-            List<MediaImage> images = [.. given.SelectMany(path => paths.Read(path, isLiteral: command.LiteralMediaPath is not null, command.MadeFrom))];
-            if (images.Count == 0 && _errors.Count == 0)
-            {
-                string all = string.Join(", ", given);
-                _errors.Add(ErrorRecords.PathNotFound(all, new ItemNotFoundException(all)));
-            }
-
-            return images;
+            return [.. read(paths)];
         }
         finally
         {
@@ -129,11 +134,11 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
     }
 
     private MediaImage Beside(MediaImage image) =>
-        MediaArguments.Beside(image, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
+        MediaArguments.Declare(null, image, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
 
     private MediaImage Declared()
     {
-        MediaImage image = MediaArguments.Declare(command.MediaProduct!, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
+        MediaImage image = MediaArguments.Declare(command.MediaProduct, null, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
         if (image.ProductText is null || !image.Edition.IsKnown)
         {
             string product = command.MediaProduct!;
@@ -145,18 +150,9 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
         return image;
     }
 
-    private List<MediaImage> Passed()
+    private List<MediaImage> Passed() => Read(paths =>
     {
-        using var paths = new MediaPaths(command, _errors.Add);
-        _paths = paths;
-        try
-        {
-            var media = new MediaObjects(paths, _errors.Add);
-            return [.. command.Media!.SelectMany(item => media.Read(item, command.MadeFrom))];
-        }
-        finally
-        {
-            _paths = null;
-        }
-    }
+        var media = new MediaObjects(paths, _errors.Add);
+        return command.Media!.SelectMany(item => media.Read(item, command.MadeFrom));
+    });
 }

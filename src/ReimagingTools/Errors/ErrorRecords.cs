@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
@@ -229,7 +228,7 @@ internal static class ErrorRecords
 
     private static string Describe(object? value)
     {
-        object? bare = value is PSObject shell ? shell.BaseObject : value;
+        object? bare = InputItems.Bare(value);
         return bare is null ? "null" : bare.GetType().Name;
     }
 }

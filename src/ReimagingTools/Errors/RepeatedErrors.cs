@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Errors;
 
 /// <summary>Holds errors about records back until the input ends, so that one mistake in every record is one error with a count, and not one for each.</summary>

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Errors;
@@ -19,7 +18,7 @@ internal static class UnusableRecord
     /// <param name="canAsk">True when the cmdlet can ask a computer by its name.</param>
     public static string Explain(object? input, Row? row, string typeName, bool canAsk)
     {
-        object? bare = input is PSObject shell ? shell.BaseObject : input;
+        object? bare = InputItems.Bare(input);
         string[] columns = row is null ? [] : [.. row.Header.Names];
         if (columns.Length == 0)
         {

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Live;
 
 /// <summary>The computers that are asked, by the names they are asked under; tells which of them an answer or an error is from.</summary>
@@ -33,7 +31,7 @@ internal sealed class AskedComputers
             return Names[0];
         }
 
-        object? target = error.TargetObject is PSObject shell ? shell.BaseObject : error.TargetObject;
+        object? target = InputItems.Bare(error.TargetObject);
         string? remote = (error.Exception as RemoteException)?.ErrorRecord?.TargetObject as string;
         return Known(OriginOf(error)) ?? Known(target as string) ?? Known(remote) ?? Array.Find(_longestFirst, name => HasWord(error.Exception.Message, name));
     }

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace ReimagingTools.Records;
 
 /// <summary>The records an input holds: the shell takes tables and collections apart in a pipeline, but not those given by name or wrapped once more.</summary>
@@ -15,6 +13,17 @@ internal static class InputItems
         }
 
         return bare is PSCustomObject || ObjectRows.IsTransparent(input, bare) || LanguagePrimitives.GetEnumerable(bare) is not { } items ? [input] : Wrapped(items);
+    }
+
+    /// <summary>What the shell wraps, or else the value itself.</summary>
+    public static object? Bare(object? value) => value is PSObject shell ? shell.BaseObject : value;
+
+    /// <summary>What stands under a name in words, the items of a list with something between; null for nothing and for blanks.</summary>
+    public static string? Text(PSObject input, string name, string between = "; ")
+    {
+        object? bare = Bare(input.Properties[name]?.Value);
+        string? text = bare is IEnumerable many and not string ? string.Join(between, many.Cast<object?>()) : Convert.ToString(bare, CultureInfo.InvariantCulture);
+        return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
     private static IEnumerable<PSObject?> Wrapped(IEnumerable items)

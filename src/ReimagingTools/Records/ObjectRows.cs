@@ -1,5 +1,4 @@
 using System.Data;
-using System.Management.Automation;
 using System.Management.Automation.Internal;
 using ReimagingTools.Records.Columns;
 
@@ -39,7 +38,7 @@ internal sealed class ObjectRows
 
     private Row? RowOf(object? value, RowPlace place, int depth)
     {
-        object? bare = Bare(value);
+        object? bare = InputItems.Bare(value);
         return bare switch
         {
             null or DBNull => null,
@@ -117,7 +116,7 @@ internal sealed class ObjectRows
     private static bool IsAttached(PSPropertyInfo property) => property.IsInstance && property is not PSProperty;
 
     /// <summary>True for a value that is kept, not computed, and is a record or a list: what a document says there is looked at.</summary>
-    private static bool IsRecord(PSPropertyInfo property) => property is PSNoteProperty && Bare(property.Value) is PSCustomObject or IDictionary or object[];
+    private static bool IsRecord(PSPropertyInfo property) => property is PSNoteProperty && InputItems.Bare(property.Value) is PSCustomObject or IDictionary or object[];
 
     /// <summary>The property of the object itself that an attached one of the same name hides.</summary>
     private static PSPropertyInfo? Hidden(PSObject shell, string name) => (shell.Members["PSAdapted"] as PSMemberSet)?.Properties[name];
@@ -138,7 +137,7 @@ internal sealed class ObjectRows
     private object? ValueOf(object? value, RowPlace place, int depth)
     {
         // What a function gives that gives nothing looks like an object without members.
-        object? bare = ReferenceEquals(value, AutomationNull.Value) ? null : Bare(value);
+        object? bare = ReferenceEquals(value, AutomationNull.Value) ? null : InputItems.Bare(value);
         return bare switch
         {
             null or DBNull => null,
@@ -175,6 +174,4 @@ internal sealed class ObjectRows
         depth < RowBuilder.MaximumDepth ? RowOf(value, place, depth + 1) : UnreadableValue.TooDeep;
 
     private static PSObject AsShell(object value) => value as PSObject ?? PSObject.AsPSObject(value);
-
-    private static object? Bare(object? value) => value is PSObject shell ? shell.BaseObject : value;
 }
