@@ -57,17 +57,8 @@ internal sealed class KeyStatements
         }
     }
 
-    private void Tally(MakObservation observation)
-    {
-        Installations ??= [];
-        if (!Installations.TryGetValue((observation.Kind, observation.Origin), out InstallationTally? tally))
-        {
-            tally = new InstallationTally();
-            Installations.Add((observation.Kind, observation.Origin), tally);
-        }
-
-        tally.Add(observation);
-    }
+    private void Tally(MakObservation observation) =>
+        (Installations ??= []).GetOrAdd((observation.Kind, observation.Origin), static _ => new InstallationTally()).Add(observation);
 
     private void Note(MakObservation observation)
     {

@@ -37,13 +37,7 @@ public sealed class MakDemand
         string device = DeviceName.Read(computerName) ?? "\n" + _unnamed++;
         IReadOnlyList<Product> products = KeyProducts.ByName(mediaProduct);
         string need = products.Count == 0 ? name : NeedOf(products[0]);
-        if (!_needs.TryGetValue((device, need), out DeviceNeed? known))
-        {
-            known = new DeviceNeed();
-            _needs.Add((device, need), known);
-        }
-
-        known.Add(products, name, Math.Max(1, deviceCount));
+        _needs.GetOrAdd((device, need), static _ => new DeviceNeed()).Add(products, name, Math.Max(1, deviceCount));
     }
 
     /// <summary>

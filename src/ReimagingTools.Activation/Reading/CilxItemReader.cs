@@ -61,16 +61,8 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
         return isSound ? new KeyRow(Header(), place => _values[place], issues, masker) : null;
     }
 
-    private bool IsRead(string name)
-    {
-        if (!_isRead.TryGetValue(name, out bool isRead))
-        {
-            isRead = ColumnTable.Default.Find(name, RowKind.ProductKey) is not null || ColumnTable.Default.Find(name, RowKind.License) is not null;
-            _isRead.Add(name, isRead);
-        }
-
-        return isRead;
-    }
+    private bool IsRead(string name) =>
+        _isRead.GetOrAdd(name, static each => ColumnTable.Default.Find(each, RowKind.ProductKey) is not null || ColumnTable.Default.Find(each, RowKind.License) is not null);
 
     /// <summary>One header serves all elements of the same fields, which are mostly all of a file.</summary>
     private RowHeader Header()

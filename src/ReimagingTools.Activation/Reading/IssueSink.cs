@@ -50,18 +50,12 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
             KeyKind.Unknown or KeyKind.Denied => MakIssueKind.KeyTypeUnknown,
             _ => isInstalled ? MakIssueKind.ChannelMissing : MakIssueKind.KeyTypeMissing,
         };
-        if (!_leftOut.TryGetValue(issue, out SortedDictionary<string, long>? types))
-        {
-            types = new SortedDictionary<string, long>(StringComparer.OrdinalIgnoreCase);
-            _leftOut.Add(issue, types);
-        }
-
+        SortedDictionary<string, long> types = _leftOut.GetOrAdd(issue, static _ => new(StringComparer.OrdinalIgnoreCase));
         _isOther = kind != KeyKind.Unstated;
         string word = kind != KeyKind.Unstated ? type?.Trim() ?? "" : "";
         word = word.Length > LongestDetail ? word.Substring(0, LongestDetail) : word;
         word = types.Count < MostTypes || types.ContainsKey(word) ? word : "...";
-        types.TryGetValue(word, out long before);
-        types[word] = before + 1;
+        types.Count(word);
     }
 
     /// <summary>Tells of a row that says two things about the type of its key.</summary>

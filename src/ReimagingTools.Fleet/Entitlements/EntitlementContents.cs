@@ -17,12 +17,7 @@ internal sealed class EntitlementContents
         bool isOffice = name?.Family == ProductFamily.Office;
         IReadOnlyList<BesideValue> beside = besideOf(isOffice);
         string key = EntitlementContent.KeyOf(facts) + EntitlementContent.KeyOf(beside);
-        if (!_contents.TryGetValue(key, out EntitlementContent? content))
-        {
-            _contents.Add(key, content = new EntitlementContent(_contents.Count, facts, isOffice, name?.Product, beside));
-        }
-
-        return content;
+        return _contents.GetOrAdd(key, _ => new EntitlementContent(_contents.Count, facts, isOffice, name?.Product, beside));
     }
 
     /// <summary>Adds what a line of an order states beside what columns state.</summary>

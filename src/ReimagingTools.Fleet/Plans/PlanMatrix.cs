@@ -14,14 +14,14 @@ internal sealed class PlanMatrix
         foreach (KeyValuePair<PlanAnswer, long> each in summary.Answers)
         {
             var group = PlanGroup.Of(each.Key.Verdict.Facts.Licensed);
-            Add(sizes, group, each.Value);
+            sizes.Count(group, each.Value);
             for (int i = 0; i < each.Key.Verdicts.Count; i++)
             {
                 Verdict verdict = each.Key.Verdicts[i];
                 images[i] = verdict.Facts.Media;
-                Add(_counts, (group, i, verdict.Decision), each.Value);
-                Add(useful, i, verdict.Decision == Decision.Eligible ? each.Value : 0);
-                Add(_chosen, (group, i), each.Key.Image is not null && ReferenceEquals(verdict, each.Key.Verdict) ? each.Value : 0);
+                _counts.Count((group, i, verdict.Decision), each.Value);
+                useful.Count(i, verdict.Decision == Decision.Eligible ? each.Value : 0);
+                _chosen.Count((group, i), each.Key.Image is not null && ReferenceEquals(verdict, each.Key.Verdict) ? each.Value : 0);
             }
         }
 
@@ -44,7 +44,4 @@ internal sealed class PlanMatrix
 
     /// <summary>Devices of a group the image is planned for.</summary>
     public long Chosen(PlanGroup group, int image) => _chosen.TryGetValue((group, image), out long count) ? count : 0;
-
-    private static void Add<T>(Dictionary<T, long> counts, T key, long count)
-        where T : notnull => counts[key] = (counts.TryGetValue(key, out long before) ? before : 0) + count;
 }

@@ -35,8 +35,7 @@ public sealed class PlanSummary
 
     /// <summary>Takes a plan.</summary>
     /// <param name="plan">The plan of one device.</param>
-    public void Add(ReimagePlan plan) =>
-        _answers[plan.Answer] = (_answers.TryGetValue(plan.Answer, out long count) ? count : 0) + plan.DeviceCount;
+    public void Add(ReimagePlan plan) => _answers.Count(plan.Answer, plan.DeviceCount);
 
     /// <summary>The media in the order in which to keep them: each adds most of what those before it do not cover; of several that add as much, the one the plan takes.</summary>
     /// <returns>File, devices it covers, devices it adds.</returns>
@@ -48,7 +47,7 @@ public sealed class PlanSummary
         {
             foreach (string source in SourcesOf(each.Key))
             {
-                covers[source] = (covers.TryGetValue(source, out long count) ? count : 0) + each.Value;
+                covers.Count(source, each.Value);
             }
         }
 

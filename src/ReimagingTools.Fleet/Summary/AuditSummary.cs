@@ -184,12 +184,7 @@ public sealed class AuditSummary
             return [];
         }
 
-        if (!_images.TryGetValue((media.Source, index), out ImageTally? tally))
-        {
-            _images.Add((media.Source, index), tally = new ImageTally(media));
-        }
-
-        return [tally];
+        return [_images.GetOrAdd((media.Source, index), _ => new ImageTally(media))];
     }
 
     private static IEnumerable<(string Name, string Sources)> ContestedIn(ImageVerdict image)
@@ -230,16 +225,7 @@ public sealed class AuditSummary
     private static bool IsSilent<T>(Fact<T> fact)
         where T : notnull => fact.State == FactState.Unknown && fact.Unread.Count == 0;
 
-    private Tally TallyOf(SummaryLine line)
-    {
-        if (!_tallies.TryGetValue(line.Key, out Tally? tally))
-        {
-            tally = new Tally(line);
-            _tallies.Add(line.Key, tally);
-        }
-
-        return tally;
-    }
+    private Tally TallyOf(SummaryLine line) => _tallies.GetOrAdd(line.Key, _ => new Tally(line));
 
     /// <summary>What the devices of one verdict are counted in.</summary>
     private readonly struct CountedIn(Counter[] counters, (string Name, string Sources)[] contested, UnreadText[] unread)

@@ -218,14 +218,6 @@ public static class ProductCatalogue
             return version;
         }
 
-        private static List<T> Named<T>(Dictionary<string, List<T>> all, string name)
-        {
-            if (!all.TryGetValue(name, out List<T>? same))
-            {
-                all.Add(name, same = []);
-            }
-
-            return same;
-        }
+        private static List<T> Named<T>(Dictionary<string, List<T>> all, string name) => all.GetOrAdd(name, static _ => []);
     }
 }

@@ -170,15 +170,7 @@ internal static class ProductWords
             }
         }
 
-        private Phrase PhraseOf(string text)
-        {
-            if (!Phrases.TryGetValue(text, out Phrase? phrase))
-            {
-                Phrases.Add(text, phrase = new Phrase());
-            }
-
-            return phrase;
-        }
+        private Phrase PhraseOf(string text) => Phrases.GetOrAdd(text, static _ => new Phrase());
     }
 
     /// <summary>A phrase, or the first words of one.</summary>

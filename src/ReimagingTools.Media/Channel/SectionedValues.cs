@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Text;
+
 namespace ReimagingTools.Media.Channel;
 
 /// <summary>
@@ -47,14 +49,5 @@ internal sealed class SectionedValues
 
     private static bool IsNothing(string rest) => rest.Length == 0 || rest[0] == ';';
 
-    private List<string> Section(string name)
-    {
-        if (!_values.TryGetValue(name, out List<string>? values))
-        {
-            values = [];
-            _values.Add(name, values);
-        }
-
-        return values;
-    }
+    private List<string> Section(string name) => _values.GetOrAdd(name, static _ => []);
 }

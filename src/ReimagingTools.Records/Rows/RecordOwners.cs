@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Text;
+
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
@@ -89,12 +91,7 @@ internal sealed class RecordOwners
         _owners[record] = owner;
         foreach (string key in record.Keys)
         {
-            if (!_byKey.TryGetValue(key, out HashSet<string>? owners))
-            {
-                _byKey.Add(key, owners = new HashSet<string>(StringComparer.Ordinal));
-            }
-
-            owners.Add(owner);
+            _byKey.GetOrAdd(key, static _ => new HashSet<string>(StringComparer.Ordinal)).Add(owner);
         }
     }
 

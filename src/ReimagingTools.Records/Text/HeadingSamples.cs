@@ -1,6 +1,7 @@
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
+using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 
@@ -67,12 +68,7 @@ public sealed class HeadingSamples
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
-            if (!_meant.TryGetValue(heading, out List<string>? meant))
-            {
-                _meant.Add(heading, meant = []);
-            }
-
-            meant.Add(ChannelNames.ParseLicense(text) is not null ? FactNames.LicenseChannel : ProductNames.Parse(text).Product is not null ? FactNames.LicensedProduct : "");
+            _meant.GetOrAdd(heading, static _ => []).Add(ChannelNames.ParseLicense(text) is not null ? FactNames.LicenseChannel : ProductNames.Parse(text).Product is not null ? FactNames.LicensedProduct : "");
         }
     }
 }

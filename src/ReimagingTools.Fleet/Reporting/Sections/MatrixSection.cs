@@ -14,8 +14,7 @@ internal static class MatrixSection
         foreach (ReportGroup group in model.Groups)
         {
             var key = (Place(model.ProductOf(group), MostRows), Place(model.MediaOf(group), MostColumns), group.Verdict.Decision);
-            counts.TryGetValue(key, out long before);
-            counts[key] = before + group.Devices;
+            counts.Count(key, group.Devices);
         }
 
         int[] rows = Used(counts.Keys.Select(key => key.Row)), columns = Used(counts.Keys.Select(key => key.Column));
