@@ -4,46 +4,28 @@ using ReimagingTools.Licensing.Verdicts;
 namespace ReimagingTools.Output;
 
 /// <summary>The words of one verdict in one language, shared by every device it holds for; the longer ones are put together when first asked for.</summary>
-internal sealed class VerdictText
+internal sealed class VerdictText(ImageVerdict image, CultureInfo culture)
 {
-    private readonly Lazy<FindingList> _findings;
-    private readonly Lazy<TextList> _obligations;
-    private readonly Lazy<TextList> _advisories;
-    private readonly Lazy<TextList> _others;
-    private readonly Lazy<string?> _choice;
-    private readonly Lazy<string> _reason;
+    private readonly Lazy<FindingList> _findings = new(() => new FindingList(image.GetFindings(culture), culture));
+    private readonly Lazy<TextList> _obligations = new(() => new TextList(image.Obligations.Select(notice => notice.GetText(culture))));
+    private readonly Lazy<TextList> _advisories = new(() => new TextList(image.Advisories.Select(notice => notice.GetText(culture))));
+    private readonly Lazy<TextList> _others = new(() => new TextList(image.GetOthers(culture)));
+    private readonly Lazy<string?> _choice = new(() => image.GetChoice(culture));
+    private readonly Lazy<string> _reason = new(() => image.GetReason(culture));
 
-    public VerdictText(ImageVerdict image, CultureInfo culture)
-    {
-        Verdict verdict = image.Verdict;
-        Verdict = verdict;
-        Decision = verdict.Decision.ToString();
-        Basis = verdict.Basis.ToString();
-        Clauses = new TextList(verdict.Clauses.Select(clause => clause.Id));
-        MissingFacts = new TextList(image.MissingFacts);
-        ContestedFacts = new TextList(image.ContestedFacts);
-        Remedy = image.GetRemedy(culture);
-        _others = new Lazy<TextList>(() => new TextList(image.GetOthers(culture)));
-        _choice = new Lazy<string?>(() => image.GetChoice(culture));
-        _reason = new Lazy<string>(() => image.GetReason(culture));
-        _findings = new Lazy<FindingList>(() => new FindingList(image.GetFindings(culture), culture));
-        _obligations = new Lazy<TextList>(() => new TextList(image.Obligations.Select(notice => notice.GetText(culture))));
-        _advisories = new Lazy<TextList>(() => new TextList(image.Advisories.Select(notice => notice.GetText(culture))));
-    }
+    public Verdict Verdict { get; } = image.Verdict;
 
-    public Verdict Verdict { get; }
+    public string Decision { get; } = image.Verdict.Decision.ToString();
 
-    public string Decision { get; }
+    public string Basis { get; } = image.Verdict.Basis.ToString();
 
-    public string Basis { get; }
+    public TextList Clauses { get; } = new(image.Verdict.Clauses.Select(clause => clause.Id));
 
-    public TextList Clauses { get; }
+    public TextList MissingFacts { get; } = new(image.MissingFacts);
 
-    public TextList MissingFacts { get; }
+    public TextList ContestedFacts { get; } = new(image.ContestedFacts);
 
-    public TextList ContestedFacts { get; }
-
-    public string? Remedy { get; }
+    public string? Remedy { get; } = image.GetRemedy(culture);
 
     public string Reason => _reason.Value;
 
