@@ -1,26 +1,16 @@
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>What a verdict depends on, beside the agreement. Its hash is worked out once, for it is asked for again and again.</summary>
-/// <param name="licensed">The license.</param>
-/// <param name="image">The number of the image.</param>
-/// <param name="assurance">Software Assurance.</param>
-/// <param name="quoted">The texts the facts quote, where the verdict is to be shared by all facts that differ in these alone; null for a verdict that tells them.</param>
-internal readonly struct FactTuple(LicensedProduct licensed, int image, Fact<SoftwareAssurance> assurance, Quotations? quoted = null) : IEquatable<FactTuple>
+/// <param name="Licensed">The license.</param>
+/// <param name="Image">The number of the image.</param>
+/// <param name="Assurance">Software Assurance.</param>
+/// <param name="Quoted">The texts the facts quote, where the verdict is to be shared by all facts that differ in these alone; null for a verdict that tells them.</param>
+internal readonly record struct FactTuple(LicensedProduct Licensed, int Image, Fact<SoftwareAssurance> Assurance, Quotations? Quoted = null)
 {
-    private readonly int _hash = HashOf(licensed, image, assurance, quoted is not null);
-
-    public LicensedProduct Licensed { get; } = licensed;
-
-    public int Image { get; } = image;
-
-    public Fact<SoftwareAssurance> Assurance { get; } = assurance;
-
-    public Quotations? Quoted { get; } = quoted;
+    private readonly int _hash = HashOf(Licensed, Image, Assurance, Quoted is not null);
 
     public bool Equals(FactTuple other) => _hash == other._hash && Image == other.Image
         && (Quoted is null ? other.Quoted is null && Licensed.Equals(other.Licensed) && Assurance.Equals(other.Assurance) : other.Quoted is not null && IsLike(other, other.Quoted));
-
-    public override bool Equals(object? obj) => obj is FactTuple other && Equals(other);
 
     public override int GetHashCode() => _hash;
 

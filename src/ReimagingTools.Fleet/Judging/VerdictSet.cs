@@ -3,10 +3,9 @@ using System.Runtime.CompilerServices;
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>The verdicts of one device as a key: two sets are equal when they hold the very same verdicts in the same order.</summary>
-internal readonly struct VerdictSet(Verdict[] verdicts) : IEquatable<VerdictSet>
+/// <param name="Verdicts">The verdicts.</param>
+internal readonly record struct VerdictSet(Verdict[] Verdicts)
 {
-    public Verdict[] Verdicts { get; } = verdicts;
-
     public bool Equals(VerdictSet other)
     {
         for (int i = 0; i < Verdicts.Length; i++)
@@ -19,8 +18,6 @@ internal readonly struct VerdictSet(Verdict[] verdicts) : IEquatable<VerdictSet>
 
         return true;
     }
-
-    public override bool Equals(object? obj) => obj is VerdictSet other && Equals(other);
 
     public override int GetHashCode()
     {

@@ -228,15 +228,10 @@ public sealed class AuditSummary
     private Tally TallyOf(SummaryLine line) => _tallies.GetOrAdd(line.Key, _ => new Tally(line));
 
     /// <summary>What the devices of one verdict are counted in.</summary>
-    private readonly struct CountedIn(Counter[] counters, (string Name, string Sources)[] contested, UnreadText[] unread)
-    {
-        public Counter[] Counters { get; } = counters;
-
-        /// <summary>Contested facts with what their sources say, where each device has texts of its own there.</summary>
-        public (string Name, string Sources)[] Contested { get; } = contested;
-
-        public UnreadText[] Unread { get; } = unread;
-    }
+    /// <param name="Counters">The counters.</param>
+    /// <param name="Contested">Contested facts with what their sources say, where each device has texts of its own there.</param>
+    /// <param name="Unread">Texts nobody understood, there too.</param>
+    private readonly record struct CountedIn(Counter[] Counters, (string Name, string Sources)[] Contested, UnreadText[] Unread);
 
     private abstract class Counter
     {

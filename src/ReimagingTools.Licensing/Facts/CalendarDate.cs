@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>A day of the calendar, without a time and without a place: "2026-11-27". The licensing layer keeps no clock; whoever asks says which day it is.</summary>
-public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>
+public readonly record struct CalendarDate : IComparable<CalendarDate>
 {
     private const string Form = "yyyy-MM-dd";
 
@@ -73,23 +73,8 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <summary>Whether the first day is the second or comes after it.</summary>
     public static bool operator >=(CalendarDate left, CalendarDate right) => left._day >= right._day;
 
-    /// <summary>Whether both are the same day.</summary>
-    public static bool operator ==(CalendarDate left, CalendarDate right) => left._day == right._day;
-
-    /// <summary>Whether they are different days.</summary>
-    public static bool operator !=(CalendarDate left, CalendarDate right) => left._day != right._day;
-
     /// <inheritdoc/>
     public int CompareTo(CalendarDate other) => _day.CompareTo(other._day);
-
-    /// <inheritdoc/>
-    public bool Equals(CalendarDate other) => _day == other._day;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CalendarDate other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _day.GetHashCode();
 
     /// <summary>The date as ISO 8601 writes it.</summary>
     /// <returns>"2026-11-27".</returns>
