@@ -38,9 +38,6 @@ public sealed class EntitlementBook
         }
     }
 
-    /// <summary>Every row that entitles.</summary>
-    public IReadOnlyList<Entitlement> All => [.. _all.Where(each => !each.IsWithdrawn)];
-
     /// <summary>What there is to tell of rows: those that entitle nobody, those that selected no device so far, or several though they name one.</summary>
     public IEnumerable<EntitlementIssue> Issues =>
         _issues.Concat(_all.Where(each => !each.IsSecond && !each.IsWithdrawn).Select(IssueOf).OfType<EntitlementIssue>())

@@ -12,9 +12,6 @@ internal sealed class NameStore
     private readonly StringBuilder _text = new();
     private long _unnamed;
 
-    /// <summary>Characters kept.</summary>
-    public int Length => _text.Length;
-
     /// <summary>Adds a device.</summary>
     /// <returns>Bytes its name takes in the file.</returns>
     public int Add(string? name, long devices)

@@ -192,7 +192,6 @@ public static class ProductCatalogue
             Components = ComponentSet.Parse(row["components"]),
             HasArm64 = row.IsYes("arm64"),
             IsNeverOnVolumeMedia = row["volume_media"] == "never",
-            Source = row["source"],
         };
 
         private Edition EditionOf(ProductFamily family, string key, string line)

@@ -10,7 +10,6 @@ public sealed class ProductKeyChannel
         Name = row["product_key_channel"];
         DescriptionName = row["description_channel"];
         Channel = row.Word<LicenseChannel>("license_channel");
-        Note = row["note"];
     }
 
     /// <summary>The name ProductKeyChannel prints: "OEM:DM", "Volume:GVLK".</summary>
@@ -24,9 +23,6 @@ public sealed class ProductKeyChannel
 
     /// <summary>The license channel; <see cref="LicenseChannel.Unknown"/> for states that are no license (grace, free viewers).</summary>
     public LicenseChannel Channel { get; }
-
-    /// <summary>What to know about it.</summary>
-    public string Note { get; }
 
     /// <summary>Finds a channel by either name, without regard to case; KMS host names match by their beginning.</summary>
     /// <param name="text">"OEM:DM", "OEM_DM", "RETAIL(MAK)", "VOLUME_KMS_R2_C", with or without " channel".</param>

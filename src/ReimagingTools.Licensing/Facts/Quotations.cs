@@ -20,9 +20,6 @@ public sealed class Quotations
     {
     }
 
-    /// <summary>The texts, each once, in the order in which the facts quote them.</summary>
-    public IReadOnlyList<string> Texts => _texts;
-
     /// <summary>Collects what facts quote.</summary>
     /// <param name="licensed">The license.</param>
     /// <param name="assurance">Software Assurance.</param>

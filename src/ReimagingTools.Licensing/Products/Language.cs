@@ -19,9 +19,6 @@ public sealed class Language : IEquatable<Language>
         _text = string.Join(isChoice ? " / " : "+", isMui ? tags.Concat([MuiTag]) : tags);
     }
 
-    /// <summary>The Multilingual User Interface with no list of what it holds.</summary>
-    public static Language Mui { get; } = new(new ReadOnlyCollection<string>([]), isMui: true);
-
     /// <summary>BCP-47 tags of the product languages ("en-US", "pt-BR"), in ordinal order.</summary>
     public IReadOnlyList<string> Tags { get; }
 

@@ -37,9 +37,6 @@ public sealed class Product
     /// <summary>True when an ARM64 edition of this product exists.</summary>
     public bool HasArm64 { get; internal init; }
 
-    /// <summary>Where the row comes from.</summary>
-    public string Source { get; internal init; } = "";
-
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

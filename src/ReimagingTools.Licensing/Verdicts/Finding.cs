@@ -86,11 +86,6 @@ public sealed record Finding
         return remedy is null ? null : string.Format(culture, remedy, Unread is null ? ArgumentsIn(culture) : [Unread.Evidence.Kind, Unread.Text]);
     }
 
-    /// <summary>What is wrong, as a heading: "Other language than licensed".</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The heading of the rule.</returns>
-    public string GetTitle(CultureInfo culture) => _rule.GetFailingTitle(culture);
-
     /// <summary>The right a satisfied finding shows, or null.</summary>
     internal Grant? Grant { get => _rest.Grant; init => _rest = value == _rest.Grant ? _rest : _rest with { Grant = value }; }
 

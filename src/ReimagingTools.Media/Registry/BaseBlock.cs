@@ -34,10 +34,6 @@ internal sealed class BaseBlock(byte[] bytes)
     /// <summary>Bytes of hive bins after the base block.</summary>
     public long BinsSize { get; } = LittleEndian.UInt32(bytes, 40);
 
-    /// <summary>True when a file begins as a registry hive does.</summary>
-    public static bool IsHive(ByteSource source) =>
-        source.Length >= Magic.Length && TextDecoder.Latin1(source.Read(0, Magic.Length, "a signature"), 0, Magic.Length) == Magic;
-
     /// <exception cref="MediaFormatException">It is cut off, or a field holds what no hive has.</exception>
     public static BaseBlock Read(ByteSource source)
     {

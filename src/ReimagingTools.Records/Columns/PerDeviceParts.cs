@@ -32,9 +32,6 @@ public static class PerDeviceParts
         ["thing"] = OtherSystems.PartOf,
     };
 
-    /// <summary>The names the column table may use.</summary>
-    public static IReadOnlyCollection<string> Names => Parts.Keys;
-
     /// <summary>Finds a part by its name in the column table.</summary>
     /// <param name="name">The name, or blank.</param>
     /// <returns>What takes the part out of a value; null for blank.</returns>

@@ -81,9 +81,6 @@ internal sealed class RowRecord
     /// <summary>True when a column of it is read for more than a name.</summary>
     public bool SaysSomething => Rows.Exists(row => row.Header.SaysSomething);
 
-    /// <summary>True when all it says is a name, which may be that of anything.</summary>
-    public bool IsNameAlone => Rows.Count == 1 && Rows[0].Header.Columns.All(column => column is null or { Field: Field.Name });
-
     public static RowRecord Of(IReadOnlyList<Row> rows, IReadOnlyList<RowIdentity> identities, string? givenName = null) => new(rows, identities, givenName);
 
     /// <summary>True for a part that may stand for a computer by itself; a license, a key in the firmware or a program belongs to one that another row names.</summary>
