@@ -2,7 +2,7 @@ namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>What is claimed about one fact, and the texts about it nobody understood.</summary>
 /// <typeparam name="T">The type of the fact.</typeparam>
-internal sealed class FactClaims<T>
+internal sealed class FactClaims<T> : IFactClaims
     where T : notnull
 {
     /// <summary>The first; most facts have no other.</summary>
@@ -13,6 +13,9 @@ internal sealed class FactClaims<T>
     private List<UnreadText>? _unread;
 
     public bool Any(Func<T, bool> predicate) => _several is null ? _first is not null && predicate(_first.Claim.Value) : _several.Exists(claim => predicate(claim.Value));
+
+    /// <summary>Tells a claim about a group that goes with any other: it is taken as it is, and contests nothing.</summary>
+    public Func<Claim<T>, bool>? IsApart { get; init; }
 
     public bool HasUnread => _unread is not null;
 
@@ -32,24 +35,19 @@ internal sealed class FactClaims<T>
 
     public void Add(UnreadText text) => (_unread ??= new(1)).Add(text);
 
-    /// <summary>
-    /// Takes what other rows claim of it. A value none of whose readings is among these, and a text nobody understood, contests what weighs most here. What is about a group shows the fact where
-    /// nothing here does; what stands beside a statement shows nothing by itself.
-    /// </summary>
-    /// <param name="other">What they claim.</param>
-    /// <param name="standing">How it weighs.</param>
-    /// <param name="isApart">Tells a claim that goes with any other: it is taken as it is, and contests nothing.</param>
-    public void Take(FactClaims<T> other, RowStanding standing, Func<Claim<T>, bool>? isApart = null)
+    public void Take(IFactClaims other, RowStanding standing)
     {
-        Claim<T>[] own = [.. All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && isApart?.Invoke(claim) != true)];
+        IReadOnlyList<Claim<T>> claimed = ((FactClaims<T>)other).All;
         bool isOfGroup = standing == RowStanding.OfGroup;
+        Func<Claim<T>, bool>? isApart = isOfGroup ? IsApart : null;
+        Claim<T>[] own = [.. All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && isApart?.Invoke(claim) != true)];
         if (own.Length == 0 && !isOfGroup)
         {
             return;
         }
 
         EvidenceStrength? top = own.Select(claim => claim.Evidence.Strength).Concat(isOfGroup ? (_unread ?? []).Select(text => text.Evidence.Strength) : []).Cast<EvidenceStrength?>().Max();
-        foreach (IGrouping<(string, string), Claim<T>> value in other.All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).GroupBy(claim => (claim.Evidence.Kind, claim.Evidence.Value)))
+        foreach (IGrouping<(string, string), Claim<T>> value in claimed.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).GroupBy(claim => (claim.Evidence.Kind, claim.Evidence.Value)))
         {
             if (top is not { } weight || value.All(claim => isApart?.Invoke(claim) == true))
             {
@@ -64,7 +62,7 @@ internal sealed class FactClaims<T>
             }
         }
 
-        foreach (UnreadText text in other._unread ?? [])
+        foreach (UnreadText text in ((FactClaims<T>)other)._unread ?? [])
         {
             Add(top is { } weight ? text with { Evidence = text.Evidence with { Strength = weight } } : text);
         }

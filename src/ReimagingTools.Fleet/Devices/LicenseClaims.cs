@@ -9,49 +9,40 @@ internal sealed class LicenseClaims
     private const int CommonEvidence = 12;
 
     private readonly List<Evidence> _evidence = new(CommonEvidence);
-    private FactClaims<Edition>? _editions;
-    private FactClaims<Edition>? _doubtedEditions;
-    private FactClaims<ProductVersion>? _versions;
-    private FactClaims<Language>? _languages;
-    private FactClaims<Architecture>? _architectures;
-    private FactClaims<ProcessorFamily>? _processors;
-    private FactClaims<ComponentSet>? _components;
-    private FactClaims<LicenseChannel>? _channels;
-    private FactClaims<LicenseType>? _types;
-    private FactClaims<PriorVersionRight>? _priorVersionRights;
-    private FactClaims<VolumeLicenses>? _volumeProducts;
-    private FactClaims<Product>? _preinstalledProducts;
-    private FactClaims<Certificate>? _certificates;
     private List<Claim<LicenseChannel>>? _channelWords;
     private List<(string Kind, string Text)>? _firmwareKeys;
     private List<(RunningWindows Running, bool IsExplained)>? _running;
 
-    public FactClaims<Edition> Editions => _editions ??= new();
+    public FactClaims<Edition> Editions { get; } = new();
 
     /// <summary>Editions of a key whose state is in doubt: they show nothing by themselves, and contest another one.</summary>
-    public FactClaims<Edition> DoubtedEditions => _doubtedEditions ??= new();
+    public FactClaims<Edition> DoubtedEditions { get; } = new();
 
-    public FactClaims<ProductVersion> Versions => _versions ??= new();
+    public FactClaims<ProductVersion> Versions { get; } = new();
 
-    public FactClaims<Language> Languages => _languages ??= new();
+    public FactClaims<Language> Languages { get; } = new();
 
-    public FactClaims<Architecture> Architectures => _architectures ??= new();
+    public FactClaims<Architecture> Architectures { get; } = new();
 
-    public FactClaims<ProcessorFamily> Processors => _processors ??= new();
+    public FactClaims<ProcessorFamily> Processors { get; } = new();
 
-    public FactClaims<ComponentSet> Components => _components ??= new();
+    public FactClaims<ComponentSet> Components { get; } = new();
 
-    public FactClaims<LicenseChannel> Channels => _channels ??= new();
+    public FactClaims<LicenseChannel> Channels { get; } = new() { IsApart = IsOnTop };
 
-    public FactClaims<LicenseType> Types => _types ??= new();
+    public FactClaims<LicenseType> Types { get; } = new();
 
-    public FactClaims<PriorVersionRight> PriorVersionRights => _priorVersionRights ??= new();
+    public FactClaims<PriorVersionRight> PriorVersionRights { get; } = new();
 
-    public FactClaims<VolumeLicenses> VolumeProducts => _volumeProducts ??= new();
+    public FactClaims<VolumeLicenses> VolumeProducts { get; } = new();
 
-    public FactClaims<Product> PreinstalledProducts => _preinstalledProducts ??= new();
+    public FactClaims<Product> PreinstalledProducts { get; } = new();
 
-    public FactClaims<Certificate> Certificates => _certificates ??= new();
+    public FactClaims<Certificate> Certificates { get; } = new();
+
+    /// <summary>What is claimed about each fact, in the order of <see cref="FactKeys.License"/>.</summary>
+    private IFactClaims[] Facts =>
+        [Editions, Versions, Languages, Architectures, Processors, Components, Channels, Types, PriorVersionRights, VolumeProducts, PreinstalledProducts, Certificates];
 
     public bool IsEmpty => _evidence.Count == 0;
 
@@ -123,23 +114,13 @@ internal sealed class LicenseClaims
     /// <param name="standing">How it weighs.</param>
     public void Take(LicenseClaims other, RowStanding standing)
     {
-        Editions.Take(other.Editions, standing);
-        if (other._doubtedEditions is { } doubted)
+        (IFactClaims[] own, IFactClaims[] others) = (Facts, other.Facts);
+        for (int i = 0; i < own.Length; i++)
         {
-            Editions.Take(doubted, standing);
+            own[i].Take(others[i], standing);
         }
 
-        Versions.Take(other.Versions, standing);
-        Languages.Take(other.Languages, standing);
-        Architectures.Take(other.Architectures, standing);
-        Processors.Take(other.Processors, standing);
-        Components.Take(other.Components, standing);
-        Channels.Take(other.Channels, standing, standing == RowStanding.OfGroup ? IsOnTop : null);
-        Types.Take(other.Types, standing);
-        PriorVersionRights.Take(other.PriorVersionRights, standing);
-        VolumeProducts.Take(other.VolumeProducts, standing);
-        PreinstalledProducts.Take(other.PreinstalledProducts, standing);
-        Certificates.Take(other.Certificates, standing);
+        Editions.Take(other.DoubtedEditions, standing);
         _evidence.AddRange(other._evidence);
         foreach ((string kind, string text) in other._firmwareKeys ?? [])
         {
@@ -186,23 +167,7 @@ internal sealed class LicenseClaims
     public void Contest(string id, UnreadText text)
     {
         _evidence.Add(text.Evidence);
-        Action<UnreadText>? take = id switch
-        {
-            nameof(LicensedProduct.Edition) => Editions.Add,
-            nameof(LicensedProduct.Version) => Versions.Add,
-            nameof(LicensedProduct.Processor) => Processors.Add,
-            FactNames.LicensedLanguage => Languages.Add,
-            FactNames.LicensedArchitecture => Architectures.Add,
-            FactNames.LicensedComponents => Components.Add,
-            FactNames.LicenseChannel => Channels.Add,
-            FactNames.LicenseType => Types.Add,
-            FactNames.PriorVersionRight => PriorVersionRights.Add,
-            FactNames.VolumeProduct => VolumeProducts.Add,
-            FactNames.PreinstalledProduct => PreinstalledProducts.Add,
-            FactNames.CoaProduct => Certificates.Add,
-            _ => null,
-        };
-        take?.Invoke(text);
+        Facts.Where((_, place) => FactKeys.License[place].Id == id).FirstOrDefault()?.Add(text);
     }
 
     /// <summary>One entry of a list that is not understood, or that is doubtful, leaves the list open.</summary>
@@ -232,11 +197,7 @@ internal sealed class LicenseClaims
             _evidence.Add(evidence);
         }
 
-        if (_doubtedEditions is { } doubted)
-        {
-            Editions.TakeDoubted(doubted);
-        }
-
+        Editions.TakeDoubted(DoubtedEditions);
         LicenseContest.Read(this, _firmwareKeys ?? [], _running ?? []);
         _evidence.AddRange(notes);
         return Weigh();
@@ -244,23 +205,20 @@ internal sealed class LicenseClaims
 
     private LicensedProduct Weigh() => new()
     {
-        Edition = Weighed(_editions),
-        Version = Weighed(_versions),
-        Language = Weighed(_languages),
-        Architecture = Weighed(_architectures, areTwo: ProcessorFamilies.AreTwo),
-        Processor = Weighed(_processors),
-        Components = Weighed(_components),
-        Channel = Weighed(_channels),
-        Type = Weighed(_types),
-        PriorVersionRight = Weighed(_priorVersionRights),
-        VolumeProduct = Weighed(_volumeProducts),
-        PreinstalledProduct = Weighed(_preinstalledProducts),
-        Certificate = Weighed(_certificates),
+        Edition = Editions.ToFact(),
+        Version = Versions.ToFact(),
+        Language = Languages.ToFact(),
+        Architecture = Architectures.ToFact(ProcessorFamilies.AreTwo),
+        Processor = Processors.ToFact(),
+        Components = Components.ToFact(),
+        Channel = Channels.ToFact(),
+        Type = Types.ToFact(),
+        PriorVersionRight = PriorVersionRights.ToFact(),
+        VolumeProduct = VolumeProducts.ToFact(),
+        PreinstalledProduct = PreinstalledProducts.ToFact(),
+        Certificate = Certificates.ToFact(),
         Evidence = _evidence.AsReadOnly(),
     };
-
-    private static Fact<T> Weighed<T>(FactClaims<T>? claims, Func<T, T, bool>? areTwo = null)
-        where T : notnull => claims?.ToFact(areTwo) ?? Fact<T>.Unknown;
 
     private static string Scrubbed(string value)
     {

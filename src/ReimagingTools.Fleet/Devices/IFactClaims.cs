@@ -1,0 +1,15 @@
+namespace ReimagingTools.Fleet.Devices;
+
+/// <summary>What is claimed about a fact of whatever type.</summary>
+internal interface IFactClaims
+{
+    void Add(UnreadText text);
+
+    /// <summary>
+    /// Takes what other rows claim of it. A value none of whose readings is among these, and a text nobody understood, contests what weighs most here. What is about a group shows the fact where
+    /// nothing here does; what stands beside a statement shows nothing by itself.
+    /// </summary>
+    /// <param name="other">What they claim, of the same fact.</param>
+    /// <param name="standing">How it weighs.</param>
+    void Take(IFactClaims other, RowStanding standing);
+}
