@@ -68,46 +68,13 @@ internal sealed class KeyMasker
 
     private bool IsOneSign() => Array.TrueForAll(_compact, character => character == _compact[0]);
 
-    private bool EndsWith(string word, int count)
-    {
-        for (int i = 0; i < word.Length; i++)
-        {
-            if (_compact[count - LastFiveLength + i] != word[i])
-            {
-                return false;
-            }
-        }
+    private bool EndsWith(string word, int count) => _compact.Skip(count - LastFiveLength).Take(LastFiveLength).SequenceEqual(word);
 
-        return true;
-    }
-
-    private bool IsMask()
-    {
-        for (int i = 0; i < KeyLength - LastFiveLength; i++)
-        {
-            if (_compact[i] != 'X' && !KeyCharacters.IsMask(_compact[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsMask() => _compact.Take(KeyLength - LastFiveLength).All(character => character == 'X' || KeyCharacters.IsMask(character));
 
     private bool LettersFrom(int start) => LettersIn(start, KeyLength);
 
-    private bool LettersIn(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (!KeyCharacters.IsLetterOrDigit(_compact[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool LettersIn(int start, int end) => _compact.Skip(start).Take(end - start).All(KeyCharacters.IsLetterOrDigit);
 
     private string Last(int length) => new(_compact, length - LastFiveLength, LastFiveLength);
 

@@ -83,18 +83,7 @@ public sealed record Device
             ?? LicensedProduct.Unknown;
     }
 
-    private static bool HasContested(LicensedProduct product)
-    {
-        for (int i = 0; i < FactKeys.License.Count; i++)
-        {
-            if (FactKeys.License[i].Of(product).IsContested)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasContested(LicensedProduct product) => FactKeys.License.Any(key => key.Of(product).IsContested);
 
     private static bool IsDeclared(LicensedProduct product) => IsDeclared(product.Edition) || IsDeclared(product.Version);
 

@@ -23,14 +23,7 @@ internal static class ProductsInText
     private static Product? ProductAtStartOf(string text)
     {
         string[] words = text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
-        for (int count = Math.Min(words.Length, MostWords); count > 0; count--)
-        {
-            if (ProductNames.Parse(string.Join(" ", words.Take(count)), NameContext.OrderLine).Product is { } product)
-            {
-                return product;
-            }
-        }
-
-        return null;
+        return Enumerable.Range(1, Math.Min(words.Length, MostWords)).Reverse()
+            .Select(count => ProductNames.Parse(string.Join(" ", words.Take(count)), NameContext.OrderLine).Product).FirstOrDefault(product => product is not null);
     }
 }

@@ -87,18 +87,7 @@ public sealed class Brief
     /// <summary>Finds a brief.</summary>
     /// <param name="id">The id, "2009-10".</param>
     /// <returns>The brief, or null.</returns>
-    public static Brief? Find(string id)
-    {
-        foreach (Brief brief in Loaded.Value)
-        {
-            if (brief.Id == id)
-            {
-                return brief;
-            }
-        }
-
-        return null;
-    }
+    public static Brief? Find(string id) => All.FirstOrDefault(brief => brief.Id == id);
 
     /// <summary>Finds a clause.</summary>
     /// <param name="name">Section and name, "faq/platform".</param>

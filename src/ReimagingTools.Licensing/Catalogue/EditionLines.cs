@@ -9,16 +9,6 @@ internal static class EditionLines
     public static string LineOf(Edition edition) => edition.Line.Substring(0, edition.Line.Length - VariantOf(edition).Length);
 
     /// <summary>"N", "K", "KN", or an empty string.</summary>
-    public static string VariantOf(Edition edition)
-    {
-        foreach (string variant in Variants)
-        {
-            if (edition.Family == ProductFamily.Windows && edition.Line.EndsWith(variant, StringComparison.Ordinal))
-            {
-                return variant;
-            }
-        }
-
-        return "";
-    }
+    public static string VariantOf(Edition edition) =>
+        edition.Family == ProductFamily.Windows ? Array.Find(Variants, variant => edition.Line.EndsWith(variant, StringComparison.Ordinal)) ?? "" : "";
 }

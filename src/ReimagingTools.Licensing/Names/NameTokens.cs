@@ -34,18 +34,8 @@ internal static class NameTokens
         return tokens;
     }
 
-    private static bool HasAlias(List<NameToken> tokens, NameContext context)
-    {
-        for (int at = 0; at < tokens.Count; at++)
-        {
-            if (ProductWords.Find(ProductFamily.Unknown, tokens[at].Text, context) is { Kind: NameWordKind.Alias })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasAlias(List<NameToken> tokens, NameContext context) =>
+        tokens.Exists(token => ProductWords.Find(ProductFamily.Unknown, token.Text, context) is { Kind: NameWordKind.Alias });
 
     private static void AddWords(string words, string gap, List<NameToken> tokens) =>
         tokens.AddRange(words.Split(' ').Select((word, at) => new NameToken(word, at == 0 ? gap : " ")));

@@ -68,15 +68,7 @@ public static class PurchaseWords
     public static PurchaseHeading HeadingOf(string heading)
     {
         string plain = PlainOf(heading.Replace('_', ' '));
-        foreach ((Regex pattern, PurchaseHeading meaning) in Headings.Value)
-        {
-            if (pattern.IsMatch(plain))
-            {
-                return meaning;
-            }
-        }
-
-        return PurchaseHeading.None;
+        return Array.Find(Headings.Value, each => each.Pattern.IsMatch(plain)).Meaning;
     }
 
     /// <summary>Tells whether a text says no, as in a column such as Cancelled: nothing was.</summary>

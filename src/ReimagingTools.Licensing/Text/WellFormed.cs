@@ -18,6 +18,22 @@ public static class WellFormed
     /// <returns>False where half a character or no character stands in it.</returns>
     public static bool Is(string text) => FirstBroken(text, 0) < 0;
 
+    /// <summary>Tells whether a text has no letters but those of ASCII, so that every form of it is the same.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Whether it has none.</returns>
+    public static bool IsAscii(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character > '\u007F')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// The compatibility form of a text (full-width letters become narrow ones), whatever the text holds. Raised, circled and fractional numbers, the mark of a footnote among them, stay what they are:
     /// beside a digit they would make another number of it.
@@ -26,6 +42,11 @@ public static class WellFormed
     /// <returns>Normalization form KC of the text, with U+FFFD for each code unit that belongs to no character.</returns>
     public static string Compatible(string text)
     {
+        if (IsAscii(text))
+        {
+            return text;
+        }
+
         string mended = Mended(text);
         return mended.Any(static character => char.GetUnicodeCategory(character) == UnicodeCategory.OtherNumber)
             ? OtherThanNumbers.Replace(mended, static part => part.Value.Normalize(NormalizationForm.FormKC))

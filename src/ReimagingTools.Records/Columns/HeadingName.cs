@@ -19,7 +19,7 @@ public static class HeadingName
     public static string Plain(string heading)
     {
         var plain = new StringBuilder(heading.Length);
-        foreach (char character in IsAscii(heading) ? heading : WellFormed.Compatible(heading))
+        foreach (char character in WellFormed.Compatible(heading))
         {
             if (char.IsLetterOrDigit(character))
             {
@@ -38,7 +38,7 @@ public static class HeadingName
     {
         (int whole, int shorter) = (0, 0);
         (char last, char before) = ('\0', '\0');
-        foreach (char character in IsAscii(text) ? text : Plain(text))
+        foreach (char character in WellFormed.IsAscii(text) ? text : Plain(text))
         {
             if (char.IsLetterOrDigit(character))
             {
@@ -64,17 +64,4 @@ public static class HeadingName
     /// <param name="heading">A heading.</param>
     /// <returns>The rest, or null for a heading without one.</returns>
     public static string? OfReport(string heading) => Report.Match(heading) is { Success: true } match ? match.Groups[1].Value : null;
-
-    private static bool IsAscii(string text)
-    {
-        foreach (char character in text)
-        {
-            if (character > 127)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

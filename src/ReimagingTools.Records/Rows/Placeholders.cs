@@ -36,7 +36,7 @@ public static class Placeholders
     {
         ulong hash = StableHash.Start;
         bool isBlank = true;
-        foreach (char character in IsAscii(text) ? text : WellFormed.Compatible(text))
+        foreach (char character in WellFormed.Compatible(text))
         {
             if (char.IsLetterOrDigit(character))
             {
@@ -46,19 +46,6 @@ public static class Placeholders
         }
 
         return isBlank || words.Contains(StableHash.End(hash));
-    }
-
-    private static bool IsAscii(string text)
-    {
-        foreach (char character in text)
-        {
-            if (character > '\u007F')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static HashSet<ulong> Words(Func<string, bool> isMeant) =>

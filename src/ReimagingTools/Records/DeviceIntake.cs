@@ -176,18 +176,8 @@ internal sealed class DeviceIntake : IDisposable
     private ErrorRecord RefusedLine(string line) =>
         FileObjects.PathOf(line) is { } path ? ErrorRecords.RecordIsFile(path) : ErrorRecords.RecordUnusable(PSObject.AsPSObject(line), null, _canAsk);
 
-    private static bool SaysSomething(Row row)
-    {
-        for (int i = 0; i < row.Header.Columns.Count; i++)
-        {
-            if (row.Header.Columns[i] is not null && row.ValueAt(i) is { } value && (value is UnreadableValue || CellText.Of(value) is not null))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool SaysSomething(Row row) => row.Header.Columns
+        .Where((column, place) => column is not null && row.ValueAt(place) is { } value && (value is UnreadableValue || CellText.Of(value) is not null)).Any();
 
     private void Take(Row row, PSObject input, bool isRow)
     {
