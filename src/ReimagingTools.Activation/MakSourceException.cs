@@ -28,10 +28,7 @@ public sealed class MakSourceException : Exception
     /// <summary>Creates the exception for an issue.</summary>
     /// <param name="issue">The issue.</param>
     public MakSourceException(MakIssue issue)
-        : base(issue.ToString())
-    {
-        Issue = issue;
-    }
+        : base(issue.ToString()) => Issue = issue;
 
     /// <summary>The issue, which can be said in other languages too.</summary>
     public MakIssue Issue { get; }

@@ -33,13 +33,8 @@ public sealed class MediaFormatException : Exception
     /// <param name="offset">The byte offset within the location, or null where no offset applies.</param>
     /// <param name="innerException">The cause, or null.</param>
     public MediaFormatException(string expected, string found, string location, long? offset = null, Exception? innerException = null)
-        : base(ProductKeys.Mask(Sentence(expected, found, location, offset)), innerException)
-    {
-        Expected = expected;
-        Found = found;
-        Location = location;
-        Offset = offset;
-    }
+        : base(ProductKeys.Mask(Sentence(expected, found, location, offset)), innerException) =>
+        (Expected, Found, Location, Offset) = (expected, found, location, offset);
 
     /// <summary>What should have been there.</summary>
     public string Expected { get; } = "";

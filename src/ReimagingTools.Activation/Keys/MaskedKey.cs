@@ -11,18 +11,9 @@ public sealed class MaskedKey : IEquatable<MaskedKey>
     private readonly ulong _high;
     private readonly ulong _low;
 
-    internal MaskedKey(string lastFive)
-    {
-        LastFive = lastFive;
-    }
+    internal MaskedKey(string lastFive) => LastFive = lastFive;
 
-    internal MaskedKey(string lastFive, ulong high, ulong low)
-    {
-        LastFive = lastFive;
-        IsWhole = true;
-        _high = high;
-        _low = low;
-    }
+    internal MaskedKey(string lastFive, ulong high, ulong low) => (LastFive, IsWhole, _high, _low) = (lastFive, true, high, low);
 
     /// <summary>The last five characters, upper case.</summary>
     public string LastFive { get; }

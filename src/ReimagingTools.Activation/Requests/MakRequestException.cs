@@ -28,10 +28,7 @@ public sealed class MakRequestException : Exception
     /// <param name="field">The name of the member at fault.</param>
     /// <param name="message">The message.</param>
     public MakRequestException(string field, string message)
-        : base(message)
-    {
-        Field = field;
-    }
+        : base(message) => Field = field;
 
     /// <summary>The name of the member at fault; empty when it is none in particular.</summary>
     public string Field { get; } = "";

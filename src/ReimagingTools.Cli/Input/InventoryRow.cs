@@ -10,13 +10,8 @@ internal readonly struct InventoryRow
     private readonly RowPlace _place;
     private readonly long? _devices;
 
-    private InventoryRow(RowAnswer answer, string? name, long? devices, RowPlace place)
-    {
-        _answer = answer;
-        _name = name;
-        _place = place;
-        _devices = devices;
-    }
+    private InventoryRow(RowAnswer answer, string? name, long? devices, RowPlace place) =>
+        (_answer, _name, _place, _devices) = (answer, name, place, devices);
 
     /// <summary>The computer's name, or null. A product key that strayed into its column is masked.</summary>
     public string? ComputerName => _name is null ? null : ProductKeys.Mask(_name);

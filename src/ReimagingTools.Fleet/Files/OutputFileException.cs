@@ -25,11 +25,7 @@ public sealed class OutputFileException : IOException
     }
 
     internal OutputFileException(OutputFault fault, string path, Exception? cause = null)
-        : base(cause?.Message ?? fault.ToString(), cause)
-    {
-        Fault = fault;
-        Path = path;
-    }
+        : base(cause?.Message ?? fault.ToString(), cause) => (Fault, Path) = (fault, path);
 
     /// <summary>Why.</summary>
     public OutputFault Fault { get; }

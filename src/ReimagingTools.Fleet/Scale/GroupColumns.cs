@@ -3,11 +3,7 @@ namespace ReimagingTools.Fleet.Scale;
 /// <summary>The columns a fleet is grouped by: those a verdict depends on, in the order in which they make up the key.</summary>
 public sealed class GroupColumns
 {
-    private GroupColumns(string[] names, string? deviceCount)
-    {
-        Names = names;
-        DeviceCount = deviceCount;
-    }
+    private GroupColumns(string[] names, string? deviceCount) => (Names, DeviceCount) = (names, deviceCount);
 
     /// <summary>Our own judged columns.</summary>
     public static GroupColumns Default { get; } = Of(ColumnTable.Canonical.Where(name => ColumnTable.Default.Find(name).Any(column => FieldTraits.IsJudged(column.Field))));

@@ -7,11 +7,7 @@ namespace ReimagingTools.Fleet.Scale;
 /// </summary>
 public sealed class GroupKey
 {
-    private GroupKey(string text, string?[] values)
-    {
-        Text = text;
-        Values = values;
-    }
+    private GroupKey(string text, string?[] values) => (Text, Values) = (text, values);
 
     /// <summary>The key as the engine made it.</summary>
     public string Text { get; }

@@ -10,14 +10,8 @@ public sealed class OfficeProductCode
     private static readonly Lazy<Dictionary<string, string>> Products = new(() => Table.Read("office-msi-codes.tsv").Rows
         .ToDictionary(row => row["version"] + "\t" + row["code"], row => row["edition_key"], StringComparer.OrdinalIgnoreCase));
 
-    private OfficeProductCode(Edition? edition, ProductVersion? version, char releaseType, int lcid, Architecture architecture)
-    {
-        Edition = edition;
-        Version = version;
-        ReleaseType = releaseType;
-        Lcid = lcid;
-        Architecture = architecture;
-    }
+    private OfficeProductCode(Edition? edition, ProductVersion? version, char releaseType, int lcid, Architecture architecture) =>
+        (Edition, Version, ReleaseType, Lcid, Architecture) = (edition, version, releaseType, lcid, architecture);
 
     /// <summary>The edition, or null for components and tools.</summary>
     public Edition? Edition { get; }

@@ -6,12 +6,7 @@ public sealed class FactKey<TOwner>
 {
     private readonly Func<TOwner, IFact> _of;
 
-    internal FactKey(string id, string name, Func<TOwner, IFact> of)
-    {
-        Id = id;
-        Name = name;
-        _of = of;
-    }
+    internal FactKey(string id, string name, Func<TOwner, IFact> of) => (Id, Name, _of) = (id, name, of);
 
     /// <summary>The fact itself: "Edition". Edition and version have a key each and share a name.</summary>
     public string Id { get; }

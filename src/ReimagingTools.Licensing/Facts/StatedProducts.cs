@@ -11,11 +11,7 @@ public abstract class StatedProducts : IEquatable<StatedProducts>
 
     private string? _text;
 
-    private protected StatedProducts(IReadOnlyList<ProductName> products, bool saysNone)
-    {
-        Products = products;
-        SaysNone = saysNone;
-    }
+    private protected StatedProducts(IReadOnlyList<ProductName> products, bool saysNone) => (Products, SaysNone) = (products, saysNone);
 
     /// <summary>The products; empty when there are none.</summary>
     public IReadOnlyList<ProductName> Products { get; }

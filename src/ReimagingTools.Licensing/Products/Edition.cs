@@ -6,12 +6,7 @@ namespace ReimagingTools.Licensing.Products;
 /// </summary>
 public sealed class Edition
 {
-    internal Edition(ProductFamily family, string key, string line)
-    {
-        Family = family;
-        Key = key;
-        Line = line;
-    }
+    internal Edition(ProductFamily family, string key, string line) => (Family, Key, Line) = (family, key, line);
 
     /// <summary>The family the edition belongs to.</summary>
     public ProductFamily Family { get; }

@@ -5,13 +5,8 @@ namespace ReimagingTools.Licensing.Products;
 /// </summary>
 public sealed class Product
 {
-    internal Product(Edition edition, ProductVersion version, string name, string editionName)
-    {
-        Edition = edition;
-        Version = version;
-        Name = name;
-        EditionName = editionName;
-    }
+    internal Product(Edition edition, ProductVersion version, string name, string editionName) =>
+        (Edition, Version, Name, EditionName) = (edition, version, name, editionName);
 
     /// <summary>The edition.</summary>
     public Edition Edition { get; }

@@ -6,13 +6,8 @@ namespace ReimagingTools.Licensing.Products;
 /// </summary>
 public sealed class ProductVersion
 {
-    internal ProductVersion(ProductFamily family, string name, string? release, int order)
-    {
-        Family = family;
-        Name = name;
-        Release = release;
-        Order = order;
-    }
+    internal ProductVersion(ProductFamily family, string name, string? release, int order) =>
+        (Family, Name, Release, Order) = (family, name, release, order);
 
     /// <summary>The family the version belongs to.</summary>
     public ProductFamily Family { get; }

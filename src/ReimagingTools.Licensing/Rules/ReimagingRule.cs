@@ -6,11 +6,7 @@ namespace ReimagingTools.Licensing.Rules;
 /// </summary>
 public abstract class ReimagingRule
 {
-    private protected ReimagingRule(string name, params string[] clauses)
-    {
-        Name = name;
-        Clauses = clauses;
-    }
+    private protected ReimagingRule(string name, params string[] clauses) => (Name, Clauses) = (name, clauses);
 
     /// <summary>Public name, "SameLanguage".</summary>
     public string Name { get; }

@@ -6,12 +6,7 @@ public sealed class Notice
     private readonly object?[] _arguments;
     private SaidSentence? _said;
 
-    internal Notice(string name, string? clauseId, params object?[] arguments)
-    {
-        Name = name;
-        ClauseId = clauseId;
-        _arguments = arguments;
-    }
+    internal Notice(string name, string? clauseId, params object?[] arguments) => (Name, ClauseId, _arguments) = (name, clauseId, arguments);
 
     /// <summary>Stable name, "SupportAndWarranty".</summary>
     public string Name { get; }

@@ -8,14 +8,8 @@ public sealed class Verdict
 {
     private Conclusion? _conclusion;
 
-    internal Verdict(ReimagingFacts facts, Brief brief, Decision decision, Finding? granting, IReadOnlyList<Finding> findings)
-    {
-        Granting = granting;
-        Facts = facts;
-        Brief = brief;
-        Decision = decision;
-        Findings = findings;
-    }
+    internal Verdict(ReimagingFacts facts, Brief brief, Decision decision, Finding? granting, IReadOnlyList<Finding> findings) =>
+        (Granting, Facts, Brief, Decision, Findings) = (granting, facts, brief, decision, findings);
 
     /// <summary>The decision.</summary>
     public Decision Decision { get; }
