@@ -68,6 +68,20 @@ public abstract class GroupEngine
     /// <summary>What stands after the last decision: the join back.</summary>
     internal abstract string Finish(JoinBack join);
 
+    /// <summary>The values of a row in the order of the columns.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="literal">Writes a text.</param>
+    /// <param name="nothing">What stands for no number.</param>
+    private protected static string ValuesOf(DecisionRow row, Func<string, string> literal, string nothing) => string.Join(
+        ", ",
+        [
+            literal(row.Key), Number(row.MediaNumber), literal(row.Media), row.MediaIndex is { } index ? Number(index) : nothing,
+            .. new[] { row.Decision, row.Basis, row.Brief, row.Reason, row.Clauses, row.MissingFacts, row.Provenance }.OfType<string>().Select(literal),
+        ]);
+
+    /// <summary>A number as every engine writes it.</summary>
+    private protected static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Splits the name of a table at its full stops.</summary>
     protected static IReadOnlyList<string> PartsOf(string table)
     {

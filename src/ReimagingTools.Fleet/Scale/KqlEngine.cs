@@ -41,10 +41,7 @@ internal sealed class KqlEngine : GroupEngine
 
     internal override string BatchStart(bool hasProvenance) => "";
 
-    internal override string Row(DecisionRow row) => "  " + string.Join(
-        ", ",
-        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), row.MediaIndex is { } index ? Number(index) : "int(null)", Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts))
-        + (row.Provenance is { } provenance ? ", " + Literal(provenance) : "");
+    internal override string Row(DecisionRow row) => "  " + ValuesOf(row, Literal, "int(null)");
 
     internal override string BatchEnd(bool hasProvenance) => "\n";
 
@@ -90,8 +87,6 @@ internal sealed class KqlEngine : GroupEngine
     private static string Table(string? table) => table is null || IsWritable(table.Trim()) ? Quote((table ?? UsualTable).Trim()) : throw BadTable(table);
 
     private static string Quote(string name) => "[" + Literal(name) + "]";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Only these escapes are documented; another control character, which can come in a sentence only, becomes a blank.</summary>
     private static string Literal(string text)

@@ -77,10 +77,7 @@ internal abstract class SqlEngine : GroupEngine
 
     internal override string BatchStart(bool hasProvenance) => "INSERT INTO " + DecisionTable + " (" + string.Join(", ", DecisionRow.ColumnsOf(hasProvenance)) + ") VALUES\n";
 
-    internal override string Row(DecisionRow row) => "(" + string.Join(
-        ", ",
-        Literal(row.Key), Number(row.MediaNumber), Literal(row.Media), row.MediaIndex is { } index ? Number(index) : "NULL", Literal(row.Decision), Literal(row.Basis), Literal(row.Brief), Literal(row.Reason), Literal(row.Clauses), Literal(row.MissingFacts))
-        + (row.Provenance is { } provenance ? ", " + Literal(provenance) : "") + ")";
+    internal override string Row(DecisionRow row) => "(" + ValuesOf(row, Literal, "NULL") + ")";
 
     internal override string BatchEnd(bool hasProvenance) => ";\n";
 
@@ -158,8 +155,6 @@ internal abstract class SqlEngine : GroupEngine
             throw new GroupException(FleetTexts.Say("Group.NoLog", Name));
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Alias(int index) => "C" + (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ namespace ReimagingTools.Media.Wim;
 /// 0x7C  reshdr   integrity table
 /// </code>
 /// </summary>
-internal sealed class WimHeader
+internal sealed class WimHeader(byte[] bytes)
 {
     public const int Size = 208;
 
@@ -27,33 +27,21 @@ internal sealed class WimHeader
     private const long Solid = 0xE00;
     private const int MaximumImages = 65535;
 
-    private WimHeader(byte[] bytes)
-    {
-        byte[] guid = new byte[16];
-        Array.Copy(bytes, 0x18, guid, 0, guid.Length);
-        SetId = new Guid(guid);
-        IsSolid = LittleEndian.UInt32(bytes, 0xC) == Solid;
-        PartNumber = LittleEndian.UInt16(bytes, 0x28);
-        PartCount = LittleEndian.UInt16(bytes, 0x2A);
-        ImageCount = LittleEndian.UInt32(bytes, 0x2C);
-        Xml = ResourceHeader.Parse(bytes, 0x48);
-    }
-
     /// <summary>True for solid resources, which ESD files have and captured images seldom.</summary>
-    public bool IsSolid { get; }
+    public bool IsSolid { get; } = LittleEndian.UInt32(bytes, 0xC) == Solid;
 
     /// <summary>The same in all parts of a split set.</summary>
-    public Guid SetId { get; }
+    public Guid SetId { get; } = new([.. bytes.Skip(0x18).Take(16)]);
 
     /// <summary>1-based.</summary>
-    public int PartNumber { get; }
+    public int PartNumber { get; } = LittleEndian.UInt16(bytes, 0x28);
 
-    public int PartCount { get; }
+    public int PartCount { get; } = LittleEndian.UInt16(bytes, 0x2A);
 
-    public long ImageCount { get; }
+    public long ImageCount { get; } = LittleEndian.UInt32(bytes, 0x2C);
 
     /// <summary>Where the XML is.</summary>
-    public ResourceHeader Xml { get; }
+    public ResourceHeader Xml { get; } = ResourceHeader.Parse(bytes, 0x48);
 
     /// <summary>True when a file begins as a WIM does.</summary>
     public static bool IsWim(ByteSource source) =>
