@@ -7,12 +7,7 @@ internal sealed record Conclusion(
 {
     public static Conclusion Of(Verdict verdict)
     {
-        Outcome telling = verdict.Decision switch
-        {
-            Decision.NotEligible => Outcome.Violated,
-            Decision.Indeterminate => Outcome.Undetermined,
-            _ => Outcome.Satisfied,
-        };
+        Outcome telling = Verdict.TellingOf(verdict.Decision);
         var deciding = new List<Finding>();
         List<Notice> obligations = [], advisories = [.. verdict.Granting?.Grant?.Advisories ?? []];
         foreach (Finding finding in verdict.Findings)

@@ -49,6 +49,12 @@ public sealed class Verdict
     /// <summary>What to know beside it: support and warranty, contradictions in the evidence.</summary>
     public IReadOnlyList<Notice> Advisories => Conclusion.Advisories;
 
+    /// <summary>The outcome of the findings that lead to a decision.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <returns>What those that decide have found.</returns>
+    public static Outcome TellingOf(Decision decision) =>
+        decision switch { Decision.NotEligible => Outcome.Violated, Decision.Indeterminate => Outcome.Undetermined, _ => Outcome.Satisfied };
+
     /// <summary>The decisive reason in one sentence.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The sentence.</returns>

@@ -36,7 +36,7 @@ internal static class VerdictReader
         string[] clauses = Words(verdict, nameof(ReimageVerdict.Clauses)), missing = Words(verdict, nameof(ReimageVerdict.MissingFacts)), contested = Words(verdict, nameof(ReimageVerdict.ContestedFacts));
         int others = Items(verdict, nameof(ReimageVerdict.OtherImages)).Count(item => !string.IsNullOrEmpty(item?.ToString()));
         bool isNotChosen = decision == Decision.Indeterminate && others > 1 && Text(verdict, nameof(ReimageVerdict.MediaProduct)) is null && Text(verdict, nameof(ReimageVerdict.MediaIndex)) is null;
-        (string Rule, string Outcome, string? Clause)[] deciding = [.. Findings(verdict).Where(finding => finding.Outcome == Telling(decision).ToString())];
+        (string Rule, string Outcome, string? Clause)[] deciding = [.. Findings(verdict).Where(finding => finding.Outcome == Verdict.TellingOf(decision).ToString())];
         return new ReportVerdict
         {
             Decision = decision,
@@ -59,13 +59,6 @@ internal static class VerdictReader
 
     /// <summary>The computer a verdict names, or null.</summary>
     public static string? ComputerNameOf(PSObject verdict) => Text(verdict, nameof(ReimageVerdict.ComputerName));
-
-    private static Outcome Telling(Decision decision) => decision switch
-    {
-        Decision.NotEligible => Outcome.Violated,
-        Decision.Indeterminate => Outcome.Undetermined,
-        _ => Outcome.Satisfied,
-    };
 
     /// <summary>The rule of the first clause; CSV keeps no clause with a finding, so that the first finding that tells is taken there.</summary>
     private static string RuleOf((string Rule, string Outcome, string? Clause)[] deciding, string[] clauses) =>
