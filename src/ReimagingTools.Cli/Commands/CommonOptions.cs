@@ -29,9 +29,10 @@ internal static class CommonOptions
         }
     }
 
-    public static Option<string> Brief()
+    /// <summary>A brief by its id.</summary>
+    public static Option<string> Brief(string name = "--brief", bool hasDefault = true)
     {
-        var option = new Option<string>("--brief") { DefaultValueFactory = _ => Licensing.Briefs.Brief.Default.Id, HelpName = "id" };
+        var option = new Option<string>(name) { DefaultValueFactory = hasDefault ? _ => Licensing.Briefs.Brief.Default.Id : null, HelpName = "id" };
         WordOptions.Accept(option, [.. Licensing.Briefs.Brief.All.Select(brief => brief.Id)]);
         return option;
     }

@@ -22,8 +22,7 @@ internal static class DemoCommand
     public static Command Create(ConsoleHost host)
     {
         Option<string> language = CommonOptions.Language();
-        var brief = new Option<string>("--brief") { HelpName = "id" };
-        WordOptions.Accept(brief, [.. Licensing.Briefs.Brief.All.Select(each => each.Id)]);
+        Option<string> brief = CommonOptions.Brief(hasDefault: false);
         Option<CalendarDate?> asOf = CommonOptions.AsOf();
         var command = new Command("demo") { brief, asOf, language };
         command.SetAction(parsed => CommandGuard.Run(host, () => Run(host, CommonOptions.CultureOf(parsed.GetValue(language)), scene => scene.Agreement() with

@@ -11,8 +11,7 @@ internal static class RulesCommand
         var names = new Argument<string[]>("name") { Arity = ArgumentArity.ZeroOrMore };
         names.Validators.Add(ListedValues.RefuseOptions);
         Option<string> brief = CommonOptions.Brief();
-        var against = new Option<string>("--against") { HelpName = "id" };
-        WordOptions.Accept(against, [.. Brief.All.Select(each => each.Id)]);
+        Option<string> against = CommonOptions.Brief("--against", hasDefault: false);
         Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
         Option<string> language = CommonOptions.Language();
         var command = new Command("rules") { names, brief, against, format, language };

@@ -3,22 +3,13 @@ using CsvHelper;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>The columns of a CSV inventory that tell whose a row is.</summary>
-internal sealed class CsvIdentity
+internal sealed class CsvIdentity(RowHeader header)
 {
-    private readonly int[] _names;
-    private readonly int[] _plainNames;
-    private readonly int[] _roads;
-    private readonly (int Place, Column Column)[] _keys;
-    private readonly bool _mayQuarrel;
-
-    public CsvIdentity(RowHeader header)
-    {
-        _names = [.. header.PlacesOf(Field.ComputerName)];
-        _plainNames = [.. header.PlacesOf(Field.Name)];
-        _roads = [.. header.PlacesOf(Field.RoadName)];
-        _mayQuarrel = header.MayQuarrel;
-        _keys = [.. header.Columns.Select((column, place) => (place, column)).Where(each => each.column is not null && RowIdentity.IsKeyColumn(each.column)).Select(each => (each.place, each.column!))];
-    }
+    private readonly int[] _names = [.. header.PlacesOf(Field.ComputerName)];
+    private readonly int[] _plainNames = [.. header.PlacesOf(Field.Name)];
+    private readonly int[] _roads = [.. header.PlacesOf(Field.RoadName)];
+    private readonly (int Place, Column Column)[] _keys =
+        [.. header.Columns.Select((column, place) => (place, column)).Where(each => each.column is not null && RowIdentity.IsKeyColumn(each.column)).Select(each => (each.place, each.column!))];
 
     /// <summary>The name where one column alone holds one; several names are for reading to compare.</summary>
     public string? NameOf(CsvReader reader)
@@ -41,7 +32,7 @@ internal sealed class CsvIdentity
     }
 
     /// <summary>True where columns of the row hold two values of what a machine has one of.</summary>
-    public bool IsOfTwo(CsvReader reader) => _mayQuarrel && RowIdentity.AreOfTwo(KeysOf(reader));
+    public bool IsOfTwo(CsvReader reader) => header.MayQuarrel && RowIdentity.AreOfTwo(KeysOf(reader));
 
     /// <summary>Keys that rows of one computer share, and what tells computers of one name apart.</summary>
     public IReadOnlyList<string> KeysOf(CsvReader reader)

@@ -17,7 +17,8 @@ internal static class BesideColumns
     private static BoundedCache<string, (string Heading, Field Field)[]>? _meant;
 
     /// <summary>Columns read for something else in the row of a purchase.</summary>
-    private static readonly Field[] OfPurchase = [Field.Name, Field.LicenseStatus, Field.Description, Field.Proof, Field.OrderLine, Field.OrderQuantity, Field.OrderStatus, Field.MissingFacts, Field.ContestedFacts, Field.Decision];
+    private static readonly Field[] OfPurchase =
+        [.. EntitlementReader.OfStatement.Except([Field.DeviceCount]), Field.Name, Field.Description, Field.MissingFacts, Field.ContestedFacts, Field.Decision];
 
     /// <summary>Takes what stands beside.</summary>
     /// <param name="row">The row.</param>

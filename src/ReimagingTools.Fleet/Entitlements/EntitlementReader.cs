@@ -19,7 +19,7 @@ public static class EntitlementReader
     private static readonly Field[] OtherIdentities = [.. RowIdentity.KeyFields.Except([Field.DeviceSerial]), Field.RoadName];
 
     /// <summary>Columns that say more of what is stated.</summary>
-    private static readonly Field[] OfStatement = [Field.Proof, Field.OrderLine, Field.OrderQuantity, Field.OrderStatus, Field.LicenseStatus, Field.DeviceCount];
+    internal static readonly Field[] OfStatement = [Field.Proof, Field.OrderLine, Field.OrderQuantity, Field.OrderStatus, Field.LicenseStatus, Field.DeviceCount];
 
     /// <summary>Tells a column that may have meant something from one of a file of questions that is passed over.</summary>
     /// <param name="heading">A heading nobody reads.</param>

@@ -7,7 +7,7 @@ internal static class NarrowingColumns
 {
     /// <summary>Columns that say more of what is stated, or of the record itself.</summary>
     private static readonly Field[] Harmless =
-        [Field.Name, Field.Proof, Field.OrderLine, Field.OrderQuantity, Field.OrderStatus, Field.LicenseStatus, Field.DeviceCount, Field.Description, Field.ClassName, Field.Metadata, Field.KeyProduct];
+        [.. EntitlementReader.OfStatement, Field.Name, Field.Description, Field.ClassName, Field.Metadata, Field.KeyProduct];
 
     /// <summary>Finds the first of them.</summary>
     /// <param name="row">The row.</param>

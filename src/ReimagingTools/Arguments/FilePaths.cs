@@ -45,27 +45,33 @@ internal sealed class FilePaths(PSCmdlet cmdlet, Action<ErrorRecord> report)
 
     private IReadOnlyList<string> ResolveLiteral(string path)
     {
+        if (Place(path) is not { } file)
+        {
+            return [];
+        }
+
+        if (File.Exists(file) || Directory.Exists(file))
+        {
+            return [file];
+        }
+
+        report(ErrorRecords.PathNotFound(path, new ItemNotFoundException(Messages.Format("PathNotFound", path)), file));
+        return [];
+    }
+
+    /// <summary>Where a path leads on disk, whether anything is there or not; null, and told, where it leads to no disk.</summary>
+    public string? Place(string path)
+    {
         try
         {
             string file = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out PSDriveInfo _);
-            if (!IsFileSystem(provider, path))
-            {
-                return [];
-            }
-
-            if (File.Exists(file) || Directory.Exists(file))
-            {
-                return [file];
-            }
-
-            report(ErrorRecords.PathNotFound(path, new ItemNotFoundException(Messages.Format("PathNotFound", path)), file));
+            return IsFileSystem(provider, path) ? file : null;
         }
         catch (SessionStateException cause)
         {
             report(ErrorRecords.PathNotFound(path, cause));
+            return null;
         }
-
-        return [];
     }
 
     private bool IsFileSystem(ProviderInfo provider, string path)

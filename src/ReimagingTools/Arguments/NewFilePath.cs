@@ -46,32 +46,18 @@ internal static class NewFilePath
 
     private static string Provided(PSCmdlet cmdlet, string path, bool isLiteral)
     {
-        try
+        var found = new FilePaths(cmdlet, cmdlet.ThrowTerminatingError);
+        if (isLiteral || !WildcardPattern.ContainsWildcardCharacters(path))
         {
-            if (!isLiteral && WildcardPattern.ContainsWildcardCharacters(path))
-            {
-                var found = new FilePaths(cmdlet, cmdlet.ThrowTerminatingError);
-                IReadOnlyList<string> files = found.Resolve(path, isLiteral: false);
-                if (files.Count != 1)
-                {
-                    cmdlet.ThrowTerminatingError(ErrorRecords.PathAmbiguous(path, files.Count));
-                }
-
-                return files[0];
-            }
-
-            string full = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out PSDriveInfo _);
-            if (provider.Name != "FileSystem")
-            {
-                cmdlet.ThrowTerminatingError(ErrorRecords.PathNotFileSystem(path, provider.Name));
-            }
-
-            return full;
+            return found.Place(path)!; // Where it leads nowhere, the error ends the command.
         }
-        catch (SessionStateException cause)
+
+        IReadOnlyList<string> files = found.Resolve(path, isLiteral: false);
+        if (files.Count != 1)
         {
-            cmdlet.ThrowTerminatingError(ErrorRecords.PathNotFound(path, cause));
-            return "";
+            cmdlet.ThrowTerminatingError(ErrorRecords.PathAmbiguous(path, files.Count));
         }
+
+        return files[0];
     }
 }
