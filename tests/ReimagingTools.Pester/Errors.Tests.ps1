@@ -203,8 +203,10 @@ Describe 'Words of parameters' {
     }
 
     It 'are told where -<Parameter> takes no <Word>' -ForEach @(
-        @{ Parameter = 'SoftwareAssurance'; Word = 'Yes'; Says = '*"Yes"*None, PerDevice, PerUser*' }
-        @{ Parameter = 'Purpose'; Word = 'Fun'; Says = '*"Fun"*Reimaging, Recovery*' }
+        @{ Parameter = 'SoftwareAssurance'; Word = 'Yes'; Says = 'SoftwareAssurance "Yes" *None, PerDevice or PerUser*' }
+        @{ Parameter = 'Purpose'; Word = 'Fun'; Says = 'Purpose "Fun" *Reimaging or Recovery*' }
+        @{ Parameter = 'Purpose'; Word = @('Reimaging', 'Recovery'); Says = 'Purpose "Reimaging, Recovery" *' }
+        @{ Parameter = 'SoftwareAssurance'; Word = @('None', 'PerUser'); Says = 'SoftwareAssurance "None, PerUser" *' }
         @{ Parameter = 'LicenseChannel'; Word = 'pigeon'; Says = '*"pigeon"*Oem, Fpp*' }
         @{ Parameter = 'LicenseType'; Word = 'half'; Says = '*"half"*Full or Upgrade*' }
         @{ Parameter = 'LicensedProduct'; Word = 'Windos 10 Pro'; Says = '*"Windos 10 Pro"*' }
@@ -250,10 +252,11 @@ Describe 'A mistyped word' {
         @{ Word = 'EnterpriseAgrement'; Near = 'did you mean EnterpriseAgreement' }
         @{ Word = 'OpenVal'; Near = 'did you mean OpenValue, OpenValueSubscription' }
         @{ Word = 'Open Valu'; Near = 'did you mean OpenValue' }
-        @{ Word = 'zebra'; Near = 'is no single Volume Licensing program. Tab' }
+        @{ Word = 'zebra'; Near = 'is not understood. Use the name of one Volume Licensing program' }
+        @{ Word = 'EA, OV'; Near = 'is not understood. Use the name of one Volume Licensing program' }
     ) {
         $message = try { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Program $Word } catch { "$_" }
-        $message | Should -BeLike "*`"$Word`"*$Near*Get-Help Get-ReimageEligibility -Parameter Program*"
+        $message | Should -BeLike "Program `"$Word`"*$Near*Get-Help Get-ReimageEligibility -Parameter Program*"
         $message.Length | Should -BeLessThan 320 -Because $message
         "$(Get-Help Get-ReimageEligibility -Parameter Program | Out-String -Width 4000)" | Should -BeLike '*CustomerAgreementForEnterprise*'
     }

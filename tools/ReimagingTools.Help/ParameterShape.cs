@@ -38,8 +38,9 @@ internal sealed record ParameterShape(string Name, Type Type, IReadOnlyDictionar
     }
 
     private static Type? WordsOf(PropertyInfo property, CustomAttributeData[] all) => property.PropertyType.IsEnum ? property.PropertyType
-        : Array.Exists(all, data => data.AttributeType.Name == "ProgramTransformationAttribute") ? typeof(VolumeProgram)
-        : all.FirstOrDefault(data => data.AttributeType.Name == "WordTransformationAttribute")?.ConstructorArguments[0].Value as Type;
+        : !Array.Exists(all, data => data.AttributeType.Name == "OneWordTransformationAttribute") ? null
+        : all.First(data => data.AttributeType.FullName == AttributeNamespace + "ArgumentCompleterAttribute").ConstructorArguments[0].Value is Type { IsGenericType: true } completer
+            ? completer.GenericTypeArguments[0] : typeof(VolumeProgram);
 
     /// <summary>The use in one set, or null when the parameter is not in it.</summary>
     public ParameterUse? UseIn(string set) => Sets.TryGetValue(set, out ParameterUse? use) || Sets.TryGetValue("", out use) ? use : null;

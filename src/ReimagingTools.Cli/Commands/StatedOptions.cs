@@ -1,4 +1,5 @@
 using ReimagingTools.Fleet.Parameters;
+using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Cli.Commands;
 
@@ -35,7 +36,7 @@ internal sealed class StatedOptions
             Language = ParameterWords.Language(_language.Name, parsed.GetValue(_language) ?? []),
             Architecture = ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
             Channel = ParameterWords.LicenseChannel(_channel.Name, parsed.GetValue(_channel)),
-            Type = ParameterWords.LicenseType(_type.Name, parsed.GetValue(_type)),
+            Type = ParameterWords.Word<LicenseType>(_type.Name, parsed.GetValue(_type)),
         },
         culture);
 }

@@ -58,21 +58,30 @@ public static class ParameterWords
     public static LicenseChannel LicenseChannel(string parameter, string? word) =>
         string.IsNullOrWhiteSpace(word) ? Licensing.Products.LicenseChannel.Unknown : ChannelNames.ParseLicense(word) ?? throw new WordException(parameter, word!, "LicenseChannel", ChannelNames.NearestLicense(word!));
 
-    /// <summary>Reads the type of a license.</summary>
+    /// <summary>Reads a word of an enumeration.</summary>
+    /// <typeparam name="T">The enumeration; its first word is what nothing given means.</typeparam>
+    /// <param name="parameter">The parameter, for the error.</param>
+    /// <param name="word">The word, blanks and hyphens in it as people write them; or null.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="WordException">The word is none of it.</exception>
+    public static T Word<T>(string parameter, string? word)
+        where T : struct, Enum
+    {
+        string[] names = Enum.GetNames(typeof(T));
+        string plain = new([.. (word ?? "").Where(letter => !char.IsWhiteSpace(letter) && letter != '-')]);
+        return plain.Length == 0 ? default
+            : Array.Find(names, name => name.Equals(plain, StringComparison.OrdinalIgnoreCase)) is { } known ? (T)Enum.Parse(typeof(T), known)
+            : throw new WordException(parameter, word!, typeof(T).Name, NearestText.FindWord(plain, [.. names.Where(name => name != "Unknown")]));
+    }
+
+    /// <summary>Reads a Volume Licensing program: its word, or what people type for it.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
     /// <param name="word">The word, or null.</param>
-    /// <returns>The type; Unknown where there is none.</returns>
-    /// <exception cref="WordException">The word is not understood.</exception>
-    public static LicenseType LicenseType(string parameter, string? word)
-    {
-        if (IsUnknown(word))
-        {
-            return Licensing.Products.LicenseType.Unknown;
-        }
-
-        bool isName = char.IsLetter(word!.Trim()[0]) && Enum.TryParse(word.Trim(), ignoreCase: true, out LicenseType type) && Enum.IsDefined(typeof(LicenseType), type);
-        return isName ? (LicenseType)Enum.Parse(typeof(LicenseType), word.Trim(), ignoreCase: true) : throw new WordException(parameter, word, "LicenseType", NearestOf<LicenseType>(word));
-    }
+    /// <returns>The program; Unknown where there is none.</returns>
+    /// <exception cref="WordException">The word is not understood; names the few that may have been meant.</exception>
+    public static VolumeProgram Program(string parameter, string? word) =>
+        string.IsNullOrWhiteSpace(word) ? VolumeProgram.Unknown
+            : VolumePrograms.Parse(word!) ?? throw new WordException(parameter, word!, "Program", VolumePrograms.Near(word!) is { Count: > 0 } near ? string.Join(", ", near) : null);
 
     /// <summary>Reads component products given one by one or joined.</summary>
     /// <param name="words">The words.</param>

@@ -88,7 +88,7 @@ public abstract class JudgingCommand : DeviceCommand
     /// for "not known" and asks no completer.
     /// </summary>
     [Parameter]
-    [ProgramTransformation]
+    [OneWordTransformation]
     [ArgumentCompleter(typeof(ProgramCompleter))]
     public string? Program { get; set; }
 
@@ -100,7 +100,7 @@ public abstract class JudgingCommand : DeviceCommand
 
     /// <summary>Software Assurance of devices whose records are silent about it.</summary>
     [Parameter]
-    [WordTransformation(typeof(SoftwareAssurance))]
+    [OneWordTransformation]
     [ArgumentCompleter(typeof(EnumCompleter<SoftwareAssurance>))]
     public string? SoftwareAssurance { get; set; }
 
@@ -132,9 +132,9 @@ public abstract class JudgingCommand : DeviceCommand
 
     /// <summary>What the media is wanted for.</summary>
     [Parameter]
-    [WordTransformation(typeof(Purpose))]
+    [OneWordTransformation]
     [ArgumentCompleter(typeof(EnumCompleter<Purpose>))]
-    public Purpose Purpose { get; set; }
+    public string? Purpose { get; set; }
 
     /// <summary>The day to judge by; today unless given. Rights that hold only while a version is supported end with it.</summary>
     [Parameter]
@@ -157,16 +157,7 @@ public abstract class JudgingCommand : DeviceCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        var agreement = new Agreement
-        {
-            Program = VolumePrograms.Parse(Program) ?? VolumeProgram.Unknown,
-            Purchased = PurchasedProducts.Read(PurchasedProduct),
-            SoftwareAssurance = Enum.TryParse(SoftwareAssurance, out SoftwareAssurance assurance) ? assurance : default,
-            Stated = Stated(),
-            Purpose = Purpose,
-            AsOf = CalendarDate.Of(AsOf ?? DateTime.Today),
-            Brief = FindBrief(),
-        };
+        Agreement agreement = ReadAgreement();
         foreach (string unread in ParameterWords.PurchasedUnread(nameof(PurchasedProduct), agreement.Purchased, CultureInfo.CurrentUICulture))
         {
             WriteWarning(unread);
@@ -210,23 +201,32 @@ public abstract class JudgingCommand : DeviceCommand
     /// <inheritdoc/>
     protected override void StopProcessing() => _media?.Stop();
 
-    private StatedLicense Stated()
+    private Agreement ReadAgreement()
     {
         try
         {
-            return new StatedLicense
+            return new Agreement
             {
-                Product = ParameterWords.Product(nameof(LicensedProduct), LicensedProduct),
-                Language = ParameterWords.Language(nameof(LicensedLanguage), LicensedLanguage),
-                Architecture = ParameterWords.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
-                Channel = ParameterWords.LicenseChannel(nameof(LicenseChannel), LicenseChannel),
-                Type = ParameterWords.LicenseType(nameof(LicenseType), LicenseType),
+                Program = ParameterWords.Program(nameof(Program), Program),
+                Purchased = PurchasedProducts.Read(PurchasedProduct),
+                SoftwareAssurance = ParameterWords.Word<SoftwareAssurance>(nameof(SoftwareAssurance), SoftwareAssurance),
+                Stated = new StatedLicense
+                {
+                    Product = ParameterWords.Product(nameof(LicensedProduct), LicensedProduct),
+                    Language = ParameterWords.Language(nameof(LicensedLanguage), LicensedLanguage),
+                    Architecture = ParameterWords.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
+                    Channel = ParameterWords.LicenseChannel(nameof(LicenseChannel), LicenseChannel),
+                    Type = ParameterWords.Word<LicenseType>(nameof(LicenseType), LicenseType),
+                },
+                Purpose = ParameterWords.Word<Purpose>(nameof(Purpose), Purpose),
+                AsOf = CalendarDate.Of(AsOf ?? DateTime.Today),
+                Brief = FindBrief(),
             };
         }
         catch (WordException unknown)
         {
             ThrowTerminatingError(ErrorRecords.WordUnknown(unknown));
-            return new StatedLicense();
+            throw;
         }
     }
 

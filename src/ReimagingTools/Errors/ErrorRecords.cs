@@ -58,7 +58,7 @@ internal static class ErrorRecords
         Make(new ArgumentException(Messages.Format("ClauseSilent", name, silent, string.Join(", ", speaking))), "ClauseSilent", ErrorCategory.ObjectNotFound, name);
 
     public static ErrorRecord WordUnknown(WordException cause) =>
-        Make(new ArgumentException(cause.GetText(CultureInfo.CurrentUICulture)), "WordUnknown", ErrorCategory.InvalidArgument, cause.Word);
+        Make(new ArgumentException(cause.GetText(CultureInfo.CurrentUICulture) + (cause.Parameter == "Program" ? Messages.Format("ProgramList") : "")), "WordUnknown", ErrorCategory.InvalidArgument, cause.Word);
 
     public static ErrorRecord MediaNotGiven() =>
         Make(new ArgumentException(Messages.Format("MediaNotGiven")), "MediaNotGiven", ErrorCategory.InvalidArgument, null);
