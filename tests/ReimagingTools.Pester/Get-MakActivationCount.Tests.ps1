@@ -76,6 +76,16 @@ Describe 'Get-MakActivationCount' {
         @($warnings) -match 'MediaProduct' | Should -Not -BeNullOrEmpty
     }
 
+    It 'masks a key in the product of a verdict' {
+        $groups = 1..5 | ForEach-Object { -join (1..5 | ForEach-Object { Get-Random -InputObject 'B', 'C', 'D', 'F', 'G', 'H', 'J', 'K', 'M', '2', '3', '4' }) }
+        foreach ($spelling in ($groups -join '-'), ($groups -join ' '), ($groups -join '')) {
+            $verdict = [pscustomobject]@{ Decision = 'Eligible'; Basis = 'ReimagingRight'; MediaProduct = "Windows 11 Pro $spelling" }
+            $null = Get-MakActivationCount $portal -Verdict $verdict -WarningVariable warnings -WarningAction SilentlyContinue
+            ($warnings -join ' ') | Should -Match 'Windows 11 Pro'
+            ($warnings -join ' ') | Should -Not -Match $groups[1]
+        }
+    }
+
     It 'says when no file matches, and refuses a date format without a year' {
         $null = Get-MakActivationCount (Join-Path $TestDrive '*.zzz') -WarningVariable warnings -WarningAction SilentlyContinue
         @($warnings) -match 'No file matches' | Should -Not -BeNullOrEmpty

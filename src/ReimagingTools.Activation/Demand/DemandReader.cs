@@ -28,9 +28,11 @@ public static class DemandReader
             return false;
         }
 
-        demand.Add(valueOf("ComputerName"), decision, basis, valueOf("MediaProduct"), count);
+        demand.Add(Masked(valueOf("ComputerName")), decision, basis, Masked(valueOf("MediaProduct")), count);
         return true;
     }
+
+    private static string? Masked(string? text) => text is null ? null : ProductKeys.Mask(text);
 
     /// <summary>Takes the verdicts of a file.</summary>
     /// <param name="demand">What they are added to.</param>

@@ -253,6 +253,7 @@ internal sealed class DeclaredEvidence
         }
     }
 
+    /// <summary>Lists keep channels under this heading too, so a word of neither ("NFR", "Subscription") may be about a license that cannot be reimaged.</summary>
     private void ReadType(string text)
     {
         switch (ParsedValues.Type(text))

@@ -95,17 +95,23 @@ internal sealed class LicenseClaims
     /// <param name="isExplained">True when a volume key or a subscription is why another edition runs than is licensed.</param>
     public void Runs(RunningWindows running, bool isExplained) => (_running ??= []).Add((running, isExplained));
 
-    /// <summary>A channel written where it does not belong: an evaluation is none of the licenses that may be reimaged, any other agrees or disagrees with the channel that is shown.</summary>
+    /// <summary>
+    /// A channel written where it does not belong: an evaluation and a subscription are none of the licenses that may be reimaged, and a word nobody understands may be another of these; any other channel
+    /// agrees or disagrees with the one that is shown.
+    /// </summary>
     public void ChannelElsewhere(string kind, string text)
     {
-        LicenseChannel? channel = ParsedValues.Channel(text);
-        if (channel == LicenseChannel.Evaluation)
+        switch (ParsedValues.Channel(text))
         {
-            ClaimChannel(LicenseChannel.Evaluation, kind, text, Strengths.Declared);
-        }
-        else
-        {
-            ChannelWord(channel ?? LicenseChannel.Unknown, kind, text);
+            case null:
+                Withhold(Channels, kind, text, Strengths.Declared);
+                break;
+            case { } channel when channel is LicenseChannel.Evaluation or LicenseChannel.Subscriber or LicenseChannel.Subscription:
+                ClaimChannel(channel, kind, text, Strengths.Declared);
+                break;
+            case { } channel:
+                ChannelWord(channel, kind, text);
+                break;
         }
     }
 

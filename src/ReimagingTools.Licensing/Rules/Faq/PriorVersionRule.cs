@@ -138,16 +138,16 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
     }
 
     /// <summary>
-    /// What speaks against a right somebody states: terms of that version, for any edition and channel, that let a right last only while the prior version is
-    /// supported, the more so where those of the license itself permit none. Null where nothing does.
+    /// What speaks against a right somebody states: terms of the license itself that deny this very version, or none, and those of that version, for any edition and channel, that let a right last only while the prior
+    /// version is supported. Null where nothing does.
     /// </summary>
     private Finding? AgainstTerms(ReimagingFacts facts, Brief brief, Product prior, PriorVersionRow? row)
     {
         bool mayHaveEnded = row is not { IsSourced: true, Permits: true } && PriorVersionRights.LastWithSupport(facts.Licensed.Version.Value!);
         bool? isSupported = SupportEnds.IsSupported(prior.Version, facts.AsOf);
-        if (mayHaveEnded && row is { IsSourced: true })
+        if (row is { IsSourced: true, Permits: false } && (mayHaveEnded || row.ToVersion is not null))
         {
-            return isSupported == false
+            return mayHaveEnded && isSupported == false
                 ? Violated(facts, brief, Clause, "Catalogue")
                 : Undetermined(facts, brief, Clause, "AgainstTerms", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
         }

@@ -43,8 +43,9 @@ public sealed class DeviceReaderTests
         LicensedProduct product = device.Products[0];
         IFact[] facts = [product.Edition, product.Language, product.Architecture, product.Channel, product.Type, product.PreinstalledProduct, device.SoftwareAssurance];
 
-        IFact fact = Assert.Single(facts, each => each.Unread.Count > 0);
-        Assert.Equal((FactState.Unknown, field, value), (fact.State, fact.Unread[0].Evidence.Kind, fact.Unread[0].Text));
+        IFact[] open = [.. facts.Where(each => each.Unread.Count > 0)];
+        Assert.Equal(field == "LicenseType" ? 2 : 1, open.Length);
+        Assert.All(open, fact => Assert.Equal((FactState.Unknown, field, value), (fact.State, fact.Unread[0].Evidence.Kind, fact.Unread[0].Text)));
     }
 
     [Theory]

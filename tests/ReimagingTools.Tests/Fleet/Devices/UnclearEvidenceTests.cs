@@ -59,8 +59,32 @@ public sealed class UnclearEvidenceTests
         Assert.Equal(expected, Judge(device, media).Decision);
     }
 
+    /// <summary>Lists keep channels in the column of the license type: a word of neither may be about a license that cannot be reimaged.</summary>
     [Theory]
-    [InlineData("LicenseType", "Full?")]
+    [InlineData("NFR", Decision.Indeterminate)]
+    [InlineData("MSDN", Decision.Indeterminate)]
+    [InlineData("Subscription", Decision.Indeterminate)]
+    [InlineData("Unlicensed", Decision.Indeterminate)]
+    [InlineData("Insider", Decision.Indeterminate)]
+    [InlineData("Time-limited", Decision.Indeterminate)]
+    [InlineData("Trial", Decision.Indeterminate)]
+    [InlineData("not Full", Decision.Indeterminate)]
+    [InlineData("Full?", Decision.Indeterminate)]
+    [InlineData("Full", Decision.Eligible)]
+    [InlineData("OEM", Decision.Eligible)]
+    [InlineData("Volume", Decision.Eligible)]
+    [InlineData("Perpetual", Decision.Eligible)]
+    [InlineData("n/a", Decision.Eligible)]
+    public void LicenseType_ThatIsNotUnderstood_Withholds(string type, Decision expected)
+    {
+        Verdict verdict = Judge(DeviceRecords.Read(
+            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("LicenseType", type)));
+
+        Assert.Equal(expected, verdict.Decision);
+        Assert.True(expected == Decision.Eligible || verdict.GetReason(CultureInfo.InvariantCulture).Contains(type, StringComparison.Ordinal), verdict.GetReason(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("VolumeProduct", "Windws 10 Enterprise")]
     public void TypedValue_ThatDecidesNothingHere_IsToldAllTheSame(string name, string value)
     {

@@ -24,6 +24,11 @@ public sealed class PriorVersionTests
     public void Time(string licensed, string media, string stated, string asOf, Decision decision) => Assert.Equal(
         decision, new Scenario { Licensed = licensed, Media = media, PriorVersionRight = stated, AsOf = asOf }.Judge().Decision);
 
+    /// <summary>Terms that were read and deny a version by its name are not set aside by what somebody states.</summary>
+    [Fact]
+    public void AStatedRight_AgainstTermsThatDenyTheVersion_IsOpen() => Assert.Equal(
+        Decision.Indeterminate, new Scenario { Licensed = "Windows 8 Pro", Media = "Windows XP Professional", PriorVersionRight = "Windows XP Professional", AsOf = "2013-03-01" }.Judge().Decision);
+
     [Fact]
     public void Sentence_SaysWhenItEndedAndWhatIsOpen()
     {
