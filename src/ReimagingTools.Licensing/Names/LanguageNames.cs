@@ -11,6 +11,9 @@ public static class LanguageNames
 {
     private static readonly string[] DefaultMarks = ["(Default)", "(既定)"];
 
+    /// <summary>Codes of languages that in capitals are what lists of sites write for a country or a region of other languages: "UK" is hardly Ukrainian.</summary>
+    private static readonly string[] Countries = ["AR", "BE", "CA", "CY", "EU", "UK"];
+
     private static readonly char[] Between = [';', ',', '+', '|', '/', '{', '}', '\u3001', '\u30FB'];
 
     private static readonly Regex AndPattern = new("(?<=[^ ]) +and +(?=[^ ])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -37,7 +40,12 @@ public static class LanguageNames
             return null;
         }
 
-        if (TagOf(text!) is { } whole)
+        if (Countries.Contains(text!.Trim(), StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        if (TagOf(text) is { } whole)
         {
             return Language.Of(whole);
         }

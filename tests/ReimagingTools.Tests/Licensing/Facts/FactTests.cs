@@ -78,6 +78,9 @@ public sealed class FactTests
     [InlineData("French, CA")]
     [InlineData("CA; fr-FR")]
     [InlineData("English; ca")]
+    [InlineData("UK")]
+    [InlineData("BE")]
+    [InlineData(" CA ")]
     public void Language_CodeThatMayBeOfACountry_IsNone(string text) => Assert.Null(LanguageNames.Parse(text));
 
     [Theory]
