@@ -11,6 +11,7 @@ internal sealed class LicenseClaims
     private readonly List<Evidence> _evidence = new(CommonEvidence);
     private List<Claim<LicenseChannel>>? _channelWords;
     private List<(string Kind, string Text)>? _firmwareKeys;
+    private List<(Architecture Architecture, string Kind, string Text)>? _hardware;
     private List<(RunningWindows Running, bool IsExplained)>? _running;
 
     public FactClaims<Edition> Editions { get; } = new();
@@ -89,6 +90,16 @@ internal sealed class LicenseClaims
 
     /// <summary>Keeps what shows a key in the firmware, which speaks of the version too, whatever else it says.</summary>
     public void FirmwareKey(string kind, string text) => (_firmwareKeys ??= []).Add((kind, text));
+
+    /// <summary>Keeps the processor, which contests an architecture of the other kind, whenever that is claimed.</summary>
+    public void Processor(Architecture architecture, string kind, string text)
+    {
+        if (ProcessorFamilies.Of(architecture) is var family and not ProcessorFamily.Unknown)
+        {
+            Claim(Processors, family, kind, text, EvidenceText.Processor, Strengths.Processor);
+            (_hardware ??= []).Add((architecture, kind, text));
+        }
+    }
 
     /// <summary>Keeps what runs and proves nothing by itself; beside a license it may say that one of the two is wrong.</summary>
     /// <param name="running">What runs.</param>
@@ -204,6 +215,14 @@ internal sealed class LicenseClaims
         }
 
         Editions.TakeDoubted(DoubtedEditions);
+        foreach ((Architecture architecture, string kind, string text) in _hardware ?? [])
+        {
+            if (Architectures.Any(stated => ProcessorFamilies.Of(stated) != ProcessorFamilies.Of(architecture)))
+            {
+                Claim(Architectures, architecture, kind, text, EvidenceText.Architecture, Strengths.Processor);
+            }
+        }
+
         LicenseContest.Read(this, _firmwareKeys ?? [], _running ?? []);
         _evidence.AddRange(notes);
         return Weigh();

@@ -25,6 +25,7 @@ internal sealed class RunningWindows
     private readonly EditionId[] _editionIds;
     private readonly ProductName[] _names;
     private readonly ProductName[] _frozenNames;
+    private readonly ProductName[] _familyNames;
 
     private RunningWindows(Row row)
     {
@@ -32,10 +33,12 @@ internal sealed class RunningWindows
         _skus = [.. row.Values(Field.OperatingSystemSku).Select(value => SkuOf(value.Text)).OfType<WindowsSku>().Distinct()];
         _editionIds = [.. row.Values(Field.EditionId).Select(value => EditionIds.Read(value.Text)).Where(id => id.Edition is not null)];
         string[] captions = [.. CaptionsOf(row)], families = [.. FamiliesOf(row)], registry = [.. row.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
-        _names = [.. NamesIn(captions), .. NamesIn(families)];
+        _familyNames = [.. NamesIn(families)];
+        _names = [.. NamesIn(captions), .. captions.Length > 0 ? [] : _familyNames];
         _frozenNames = [.. NamesIn(registry)];
         Builds = [.. BuildsOf(row).Distinct()];
-        Editions = [.. EditionsOf().Distinct()];
+        Edition[] told = [.. EditionsOf().Distinct()];
+        Editions = [.. told, .. _familyNames.Select(name => name.Edition).OfType<Edition>().Distinct().Where(family => !Array.Exists(told, edition => edition.Line.StartsWith(family.Line, StringComparison.Ordinal)))];
         Versions = [.. VersionsOf().OfType<ProductVersion>().Distinct()];
         RowValue[] contrary = [.. ContraryFamily()];
         UnreadEditions = [.. UnreadEditionsOf().Concat(contrary)];
@@ -63,7 +66,7 @@ internal sealed class RunningWindows
     public RowValue? ServerType { get; }
 
     /// <summary>True when any of it says that it is an evaluation.</summary>
-    public bool IsEvaluation => Array.Exists(_skus, sku => sku.IsEvaluation) || Array.Exists(_editionIds, id => id.IsEvaluation) || _names.Concat(_frozenNames).Any(name => name.IsEvaluation);
+    public bool IsEvaluation => Array.Exists(_skus, sku => sku.IsEvaluation) || Array.Exists(_editionIds, id => id.IsEvaluation) || _names.Concat(_frozenNames).Concat(_familyNames).Any(name => name.IsEvaluation);
 
     /// <summary>The values read, for the evidence.</summary>
     public string Text { get; }
@@ -118,8 +121,8 @@ internal sealed class RunningWindows
         }
     }
 
-    /// <summary>What a management service calls the edition, where it does not say which system; the version is not told.</summary>
-    private static IEnumerable<string> FamiliesOf(Row row) => row.Values(Field.Caption).Count > 0 ? [] : row.Values(Field.SkuFamily).Select(value => IsName(value.Text) ? value.Text : "Windows " + value.Text);
+    /// <summary>What a management service calls the edition, of which it says no more than how its name begins: it tells it where nothing else does, and contests one that begins otherwise. The version is not told.</summary>
+    private static IEnumerable<string> FamiliesOf(Row row) => row.Values(Field.SkuFamily).Select(value => IsName(value.Text) ? value.Text : "Windows " + value.Text);
 
     private static IEnumerable<ProductName> NamesIn(string[] texts) => texts.Select(ParsedNames.Parse).Where(name => name.Family is ProductFamily.Windows or ProductFamily.WindowsServer);
 
