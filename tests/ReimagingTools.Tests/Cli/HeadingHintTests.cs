@@ -47,6 +47,9 @@ public sealed class HeadingHintTests
     /// <summary>Headings that can mean one thing only, in the words of lists people keep.</summary>
     [Theory]
     [InlineData("コンピューター名,ライセンス製品,ライセンス言語,ライセンスのアーキテクチャ,ライセンス チャネル")]
+    [InlineData("Nombre del equipo,Producto con licencia,Idioma con licencia,Arquitectura con licencia,License Channel")]
+    [InlineData("Computer,Prodotto con licenza,Lingua con licenza,Architettura con licenza,License Channel")]
+    [InlineData("Computer,Produto licenciado,Idioma licenciado,Arquitetura licenciada,License Channel")]
     [InlineData("ホスト名,ライセンス対象製品,ライセンスの言語,ライセンスのアーキテクチャ,購入形態")]
     [InlineData("PC 名,Bought with,Licence language,Licence architecture,Licence channel")]
     [InlineData("Rechnername,Lizenziertes Produkt,Lizenzsprache,Licenced_Architecture,LicenceChannel")]
