@@ -1,7 +1,7 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// What stands beside a license of Windows and speaks against it: a key in the firmware beside a version before Windows 8, another version or edition that was preinstalled, and a running
+/// What stands beside a license and speaks against it: a key in the firmware beside a version before Windows 8, another version or edition that was preinstalled, and a running
 /// system of a server, of another edition that no volume key or subscription explains, or that is not understood. It is weighed when everything else is known, so no order of rows decides, and it never decides the version or the edition itself. A Windows bought at retail goes onto any PC, whatever its
 /// maker put there: beside one it is told and contests nothing.
 /// </summary>
@@ -20,7 +20,7 @@ internal sealed class LicenseContest(LicenseClaims claims)
     /// <param name="running">What runs and proves nothing by itself.</param>
     public static void Read(LicenseClaims claims, IReadOnlyList<(string Kind, string Text)> firmwareKeys, IReadOnlyList<(RunningWindows Running, bool IsExplained)> running)
     {
-        bool isPreinstalled = claims.PreinstalledProducts.Any(product => product.Version.Family == ProductFamily.Windows) || claims.PreinstalledProducts.HasUnread;
+        bool isPreinstalled = claims.PreinstalledProducts.Any(_ => true) || claims.PreinstalledProducts.HasUnread;
         if (firmwareKeys.Count + running.Count == 0 && !isPreinstalled)
         {
             return;
@@ -38,9 +38,10 @@ internal sealed class LicenseContest(LicenseClaims claims)
             }
         }
 
+        ProductFamily? family = contest._edition.Value?.Family ?? contest._version.Value?.Family;
         foreach (Claim<Product> claim in isPreinstalled ? claims.PreinstalledProducts.ToFact().Claims : [])
         {
-            if (claim.Value.Version.Family == ProductFamily.Windows)
+            if (IsOffice(claim.Value.Edition.Family) == IsOffice(family))
             {
                 contest.ReadPreinstalledVersion(claim);
                 contest.ReadPreinstalledEdition(claim);
@@ -48,10 +49,13 @@ internal sealed class LicenseContest(LicenseClaims claims)
         }
     }
 
+    /// <summary>A PC with Windows may come with Office too.</summary>
+    private static bool IsOffice(ProductFamily? family) => family == ProductFamily.Office;
+
     /// <summary>What was preinstalled and is not understood may be another edition.</summary>
     private void ReadUnreadPreinstalled()
     {
-        foreach (UnreadText text in _edition.Value is { Family: ProductFamily.Windows } ? _claims.PreinstalledProducts.ToFact().Unread : [])
+        foreach (UnreadText text in _edition.Value is { } edition && !IsOffice(edition.Family) ? _claims.PreinstalledProducts.ToFact().Unread : [])
         {
             _claims.Withhold(_claims.Editions, text.Evidence.Kind, text.Evidence.Value, StrengthBeside(_edition, Strengths.Declared, _channel == LicenseChannel.Fpp));
         }
@@ -71,7 +75,7 @@ internal sealed class LicenseContest(LicenseClaims claims)
     /// <summary>A maker delivers an earlier version than it licenses, never a later one: then one of the two is wrong.</summary>
     private void ReadPreinstalledVersion(Claim<Product> claim)
     {
-        if (_version.Value is { Family: ProductFamily.Windows } version && claim.Value.Version != version && !IsExplained(claim.Value, version))
+        if (_version.Value is { } version && claim.Value.Version.Family == version.Family && claim.Value.Version != version && !IsExplained(claim.Value, version))
         {
             EvidenceStrength strength = claim.Value.Version.Order > version.Order ? Strengths.Declared : Strengths.WordOfAName;
             _claims.Claim(_claims.Versions, claim.Value.Version, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Version, StrengthBeside(_version, strength, _channel == LicenseChannel.Fpp));
@@ -81,7 +85,7 @@ internal sealed class LicenseContest(LicenseClaims claims)
     /// <summary>A maker never delivers another edition than it licenses: then one of the two is wrong.</summary>
     private void ReadPreinstalledEdition(Claim<Product> claim)
     {
-        if (_edition.Value is { Family: ProductFamily.Windows } edition && claim.Value.Edition.Line != edition.Line)
+        if (_edition.Value is { } edition && (claim.Value.Edition.Family, claim.Value.Edition.Line) != (edition.Family, edition.Line))
         {
             _claims.Claim(_claims.Editions, claim.Value.Edition, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Edition, StrengthBeside(_edition, Strengths.Declared, _channel == LicenseChannel.Fpp));
         }

@@ -60,6 +60,27 @@ public sealed class LicenseContestTests
         Assert.Equal(expected == FactState.Known ? Decision.Eligible : Decision.Indeterminate, Judge(device, licensed).Decision);
     }
 
+    /// <summary>So it is of servers and of Office; Office says nothing of a Windows it came with.</summary>
+    [Theory]
+    [InlineData("Windows Server 2019 Standard", "Windows Server 2022 Standard", Decision.Indeterminate)]
+    [InlineData("Windows Server 2019 Standard", "Windows Server 2019 Essentials", Decision.Indeterminate)]
+    [InlineData("Windows Server 2019 Standard", "Windows 10 Pro", Decision.Indeterminate)]
+    [InlineData("Windows Server 2008 Enterprise", "Windows 7 Enterprise", Decision.Indeterminate)]
+    [InlineData("Windows Server 2019 Standard", "nobody knows what", Decision.Indeterminate)]
+    [InlineData("Windows Server 2019 Standard", "Windows Server 2019 Standard", Decision.Eligible)]
+    [InlineData("Windows Server 2019 Standard", "Office Standard 2016", Decision.Eligible)]
+    [InlineData("Windows 10 Pro", "Windows Server 2019 Standard", Decision.Indeterminate)]
+    [InlineData("Windows 10 Pro", "Office Standard 2016", Decision.Eligible)]
+    public void Preinstalled_ContestsAServerToo(string licensed, string preinstalled, Decision expected) =>
+        Assert.Equal(expected, Judge(DeviceRecords.Read(Row(licensed, ("PreinstalledProduct", preinstalled))), licensed).Decision);
+
+    [Theory]
+    [InlineData("Office Standard 2016", true)]
+    [InlineData("Office Professional Plus 2016", false)]
+    [InlineData("Windows 10 Pro", false)]
+    public void Preinstalled_ContestsOfficeToo(string preinstalled, bool isContested) => Assert.Equal(
+        isContested, DeviceRecords.Read(Row("Office Professional Plus 2016", ("PreinstalledProduct", preinstalled))).Products[0].Edition.IsContested);
+
     [Theory]
     [InlineData("Windows Vista Business", null, true)]
     [InlineData("Windows Vista Business", "Windows Vista Business", false)]
