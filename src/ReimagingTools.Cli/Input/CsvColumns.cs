@@ -13,6 +13,7 @@ internal sealed class CsvColumns
         Names = names;
         var header = new RowHeader(names, null, ColumnTable.Default);
         Unread = [.. header.Unread];
+        Nameless = [.. Enumerable.Range(0, names.Length).Where(index => names[index].Trim().Length == 0)];
         Parts = [.. header.Columns.Select(column => column?.JudgedPart)];
         Judged = RunsOf([.. Enumerable.Range(0, names.Length).Where(index => header.Columns[index] is { } column && FieldTraits.IsRead(column.Field))], Parts);
         Shows = [.. names.Select(name => ColumnTable.Default.Find(name).Aggregate(RowKind.None, (kinds, column) => kinds | column.Shows))];
@@ -34,6 +35,9 @@ internal sealed class CsvColumns
 
     /// <summary>Names nobody reads.</summary>
     public IReadOnlyList<string> Unread { get; }
+
+    /// <summary>Indexes of the columns without a name.</summary>
+    public int[] Nameless { get; }
 
     /// <summary>The columns a verdict depends on, first and last of those that stand side by side; one of which a part alone is judged stands by itself.</summary>
     public (int First, int Last)[] Judged { get; }

@@ -15,6 +15,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     private readonly RowBuilder _builder = new(ColumnTable.Default);
     private readonly CsvRecords _records = new(source);
     private readonly Dictionary<byte[], bool> _isOffice = new(ByteKeys.Comparer);
+    private readonly HashSet<int> _nameless = [];
     private SelectableDevice? _selectable;
     private HeadingSamples? _samples;
 
@@ -26,9 +27,10 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     {
         foreach ((long line, string? fault) in _records.Read(stream, WarnOrSample))
         {
-            if (_samples is not null && fault is null)
+            if (fault is null)
             {
                 Sample();
+                WarnAboutNameless();
             }
 
             if (fault is not null)
@@ -71,10 +73,27 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
 
     private void Sample()
     {
-        _samples!.Add(Columns.Unread.Where(HeadingSamples.Asks).Select(name => KeyValuePair.Create(name, TextOf(Columns.PlaceOf(name)))));
+        if (_samples is null)
+        {
+            return;
+        }
+
+        _samples.Add(Columns.Unread.Where(HeadingSamples.Asks).Select(name => KeyValuePair.Create(name, TextOf(Columns.PlaceOf(name)))));
         if (_samples.IsFull)
         {
             WarnSampled();
+        }
+    }
+
+    /// <summary>A column without a name is told by its number once something stands in it.</summary>
+    private void WarnAboutNameless()
+    {
+        foreach (int index in Columns.Nameless)
+        {
+            if (TextOf(index).Trim().Length > 0 && _nameless.Add(index))
+            {
+                warn(Shown.Unread("Source.ColumnsUnread", source.Name, ["#" + (index + 1).ToString(CultureInfo.InvariantCulture)], null));
+            }
         }
     }
 

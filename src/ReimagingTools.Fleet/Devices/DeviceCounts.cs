@@ -14,8 +14,8 @@ public static class DeviceCounts
     public static long Of(DeviceRows device) => device.Rows.Values(Field.DeviceCount).Select(value => Read(value.Text) ?? 1).DefaultIfEmpty(1).Max();
 
     /// <summary>Reads a number of devices.</summary>
-    /// <param name="text">Digits, wide ones among them.</param>
-    /// <returns>A whole number above 0, or null for any other text.</returns>
+    /// <param name="text">Digits, wide ones among them, or what people write who have nothing to say.</param>
+    /// <returns>A whole number above 0, 1 where nothing is said, or null for any other text.</returns>
     public static long? Read(string text) =>
-        long.TryParse(WellFormed.Compatible(text).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is > 0 and <= MostDevices ? count : null;
+        ParsedValues.IsUnknown(text) ? 1 : long.TryParse(WellFormed.Compatible(text).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is > 0 and <= MostDevices ? count : null;
 }

@@ -148,6 +148,12 @@ public static class DeviceReader
             const string Kind = "SoftwareAssurance", Says = "Software Assurance";
             if (ParsedValues.Assurance(text) is not { } assurance)
             {
+                // "Active" beside a coverage that is named says of it that it stands.
+                if (PurchaseWords.Stands(text) && values.Any(value => ParsedValues.Assurance(value.Text) is SoftwareAssurance.PerDevice or SoftwareAssurance.PerUser))
+                {
+                    continue;
+                }
+
                 claims.Add(new UnreadText(LicenseClaims.EvidenceOf(Kind, text, Says, Strengths.Declared), null));
             }
             else if (assurance != SoftwareAssurance.Unknown)
@@ -182,6 +188,11 @@ public static class DeviceReader
         IReadOnlyList<RowValue> values = rows.Values(Field.DeviceCount);
         for (int i = 0; i < values.Count; i++)
         {
+            if (ParsedValues.IsUnknown(values[i].Text))
+            {
+                continue;
+            }
+
             long count = DeviceCounts.Read(values[i].Text) ?? throw RecordException.NotUnderstood("DeviceCount", values[i].Text, FleetTexts.Say("Record.WholeNumber"));
             counted = counted is null || counted == count ? count : throw new RecordException(FleetTexts.Say("Record.Counts", counted, count));
         }

@@ -81,7 +81,7 @@ public static class WrittenLicense
         }
 
         // What names no fact may be about any: it leaves the product open.
-        foreach (string text in row.Values(Field.Conflicts).Select(value => value.Text).Where(text => Begin.Match(text) is not { Success: true, Index: 0 } && !NoneWords.IsUnknown(text)))
+        foreach (string text in row.Values(Field.Conflicts).Select(value => value.Text).Where(text => Begin.Match(text) is not { Success: true, Index: 0 } && !NoneWords.IsUnknown(text) && !PurchaseWords.Denies(text)))
         {
             claims.Contest(nameof(LicensedProduct.Edition), Unread(Column, text, Strengths.Contested));
         }

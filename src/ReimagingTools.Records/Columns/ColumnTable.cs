@@ -88,7 +88,13 @@ public sealed class ColumnTable
             return Find(own);
         }
 
-        return HeadingName.OwnerOf(heading) is not null && _byName.TryGetValue(HeadingName.Plain(HeadingName.LeafOf(heading)), out found) ? found : Unknown;
+        if (HeadingName.OwnerOf(heading) is not { } owner || !_byName.TryGetValue(HeadingName.Plain(HeadingName.LeafOf(heading)), out found))
+        {
+            return Unknown;
+        }
+
+        // "LicensedLanguage.name" is the name of what stands there, and of no computer or program.
+        return FindClass(owner) is null && HeadingName.LeafOf(heading).EndsWith("name", StringComparison.OrdinalIgnoreCase) && Find(owner) is { Count: > 0 } front && FieldTraits.IsDeclared(front[0].Field) ? front : found;
     }
 
     /// <summary>What a heading means in a row of some kind.</summary>

@@ -78,6 +78,46 @@ public sealed class SignsAndJoinsTests
         Assert.Equal(0, ConsoleRun.Eligibility(file.Path, "--licensed-language", "en-US").Code);
     }
 
+    /// <summary>What a heading says of the field in front of its last point is a value of that field, and what stands under no heading is told by the number of its column.</summary>
+    [Theory]
+    [InlineData("LicensedLanguage.name", "de-DE", "Indeterminate", "")]
+    [InlineData("LicensedLanguage.displayName", "de-DE", "Indeterminate", "")]
+    [InlineData("LicensedArchitecture.Name", "arm64", "Indeterminate", "")]
+    [InlineData("LicenseChannel.name", "Evaluation", "Indeterminate", "")]
+    [InlineData("LicensedLanguage.name", "en-US", "Eligible", "")]
+    [InlineData("", "an evaluation of Windows 10 Home", "Eligible", "#6")]
+    [InlineData("", "", "Eligible", "")]
+    [InlineData("Conflicts", "None", "Eligible", "")]
+    [InlineData("Conflicts", "No", "Eligible", "")]
+    [InlineData("Conflicts", "0", "Eligible", "")]
+    [InlineData("Conflicts", "False", "Eligible", "")]
+    [InlineData("Conflicts", "keine", "Eligible", "")]
+    [InlineData("Conflicts", "なし", "Eligible", "")]
+    [InlineData("Conflicts", "Yes", "Indeterminate", "")]
+    [InlineData("DeviceCount", "-", "Eligible", "")]
+    [InlineData("DeviceCount", "N/A", "Eligible", "")]
+    [InlineData("DeviceCount", "unknown", "Eligible", "")]
+    public void OneColumnMore_IsReadOrTold(string heading, string text, string decision, string told)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC1,Windows 10 Pro,en-US,x64,OEM," + text + "\nPC2,Windows 10 Pro,en-US,x64,OEM," + text + "\n", ".csv");
+        ConsoleRun run = Run(file.Path, "Windows 10 Pro", "EnterpriseAgreement", []);
+        Assert.Equal([decision, decision], run.Json.Select(line => line.GetProperty("decision").GetString()));
+        Assert.Equal(told.Length > 0 ? 1 : 0, run.Error.Split('\n').Count(line => line.Contains("columns that are not read", StringComparison.Ordinal)));
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A status says of a coverage that is named whether it stands; alone it names none.</summary>
+    [Theory]
+    [InlineData("PerDevice", "Active", "Eligible")]
+    [InlineData("PerDevice", "Expired", "Indeterminate")]
+    [InlineData("None", "Active", "Indeterminate")]
+    [InlineData("", "Active", "Indeterminate")]
+    public void StatusOfAssurance_IsHeardBesideIt(string coverage, string status, string decision)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SoftwareAssurance,SA Status\nPC1,Windows 7 Professional,en-US,x64,OEM," + coverage + "," + status + "\n", ".csv");
+        Assert.Equal(decision, Run(file.Path, "Windows 7 Enterprise", "EnterpriseAgreement", []).Json[0].GetProperty("decision").GetString());
+    }
+
     /// <summary>A label of another product contradicts the inventory however either of them writes the computer.</summary>
     [Theory]
     [InlineData("P3", "P3.contoso.com")]
