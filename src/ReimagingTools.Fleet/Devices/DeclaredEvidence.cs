@@ -71,7 +71,7 @@ internal sealed class DeclaredEvidence
         for (int at = 0; at < _rows.Count; at++)
         {
             Row row = _rows[at];
-            WrittenLicense.Read(row, _claims);
+            WrittenLicense.Read(row, _rows, _claims);
             if (PurchaseState.TakenBack(row) is { } takenBack)
             {
                 _claims.Withhold(_claims.Editions, takenBack.Heading, takenBack.Text, _ofProduct);

@@ -1,21 +1,29 @@
+using ReimagingTools.Fleet.Entitlements;
+
 namespace ReimagingTools.Fleet.Devices;
 
-/// <summary>The rows of a device in which somebody states a license, parted by what it is a license of. Rows that do not name a product belong to the one that is named.</summary>
+/// <summary>
+/// The rows of a device in which somebody states a license, parted by what it is a license of. Rows that do not name a product belong to the one that is named; one that says nothing but what speaks
+/// against a license (what was contested of it, or became of its purchase) speaks against each.
+/// </summary>
 internal sealed record DeclaredRows(IReadOnlyList<Row> Windows, IReadOnlyList<Row> Office)
 {
-    public static DeclaredRows Of(IReadOnlyList<Row> rows) => rows.Count != 1 ? OfSeveral(rows)
-        : (rows[0].Kind & RowKind.Declared) == RowKind.None ? new DeclaredRows([], [])
-        : rows[0].StatesOffice() ? new DeclaredRows([], rows)
-        : new DeclaredRows(rows, []);
-
-    private static DeclaredRows OfSeveral(IReadOnlyList<Row> rows)
+    public static DeclaredRows Of(IReadOnlyList<Row> rows)
     {
-        Row[] declared = [.. rows.Where(row => (row.Kind & RowKind.Declared) != RowKind.None)];
+        if (rows.Count == 1)
+        {
+            return !States(rows[0]) && !WrittenLicense.IsMark(rows[0]) ? new DeclaredRows([], []) : rows[0].StatesOffice() ? new DeclaredRows([], rows) : new DeclaredRows(rows, []);
+        }
+
+        bool isStated = rows.Exists(States);
+        Row[] declared = [.. rows.Where(row => States(row) || WrittenLicense.IsMark(row) || (isStated && !WindowsEvidence.IsAboutOthers(row) && PurchaseState.TakenBack(row) is not null))];
         Row[] named = [.. declared.Where(row => row.Values(Field.LicensedProduct).Count > 0)];
         Row[] office = [.. named.Where(row => row.StatesOffice())];
         bool isOfficeAlone = office.Length > 0 && office.Length == named.Length;
         return new DeclaredRows(
             [.. declared.Where(row => !office.Contains(row) && !(isOfficeAlone && !named.Contains(row)))],
-            isOfficeAlone ? declared : office);
+            isOfficeAlone ? declared : office.Length == 0 ? [] : [.. declared.Where(row => office.Contains(row) || !States(row))]);
     }
+
+    private static bool States(Row row) => (row.Kind & RowKind.Declared) != RowKind.None;
 }

@@ -60,9 +60,13 @@ public static class WrittenLicense
     }
 
     /// <summary>Leaves open what was open, and keeps beside a value what spoke against it.</summary>
-    internal static void Read(Row row, LicenseClaims claims)
+    /// <param name="row">The row.</param>
+    /// <param name="rows">All rows of the license: a row that states nothing speaks of what these do.</param>
+    /// <param name="claims">Takes it.</param>
+    internal static void Read(Row row, IReadOnlyList<Row> rows, LicenseClaims claims)
     {
-        foreach ((string id, UnreadText against) in row.Header.Has(Field.MissingFacts) ? OfVerdict(row) : [])
+        IReadOnlyList<Row> beside = (row.Kind & RowKind.Declared) == RowKind.None ? rows : [row];
+        foreach ((string id, UnreadText against) in OfVerdict(row))
         {
             claims.Contest(id, against);
         }
@@ -74,7 +78,7 @@ public static class WrittenLicense
 
         foreach ((string id, string text) in Entries(row))
         {
-            foreach (UnreadText unread in Texts(row, id, text))
+            foreach (UnreadText unread in Texts(beside, id, text))
             {
                 claims.Contest(id, unread);
             }
@@ -87,19 +91,24 @@ public static class WrittenLicense
         }
     }
 
+    /// <summary>True where a row says that something of a license was contested, whatever else it says.</summary>
+    internal static bool IsMark(Row row) => row.Values(Field.Conflicts).Count + row.Values(Field.ContestedFacts).Count > 0 || (row.Has(Field.ContestedFacts) && IsDenied(row));
+
     /// <summary>What a verdict of an earlier run held contested stays so, and a product it spoke against stays open: what it rested on it does not repeat.</summary>
     private static IEnumerable<(string Id, UnreadText Against)> OfVerdict(Row row)
     {
         IEnumerable<string> ids = FactKeys.License.Where(key => IsContested(row, key.Name)).Select(key => key.Id);
         bool isWhole = row.Header.Has(Field.Decision) && row.Header.Has(Field.ContestedFacts); // Else nobody knows whether anything spoke against it.
-        bool isDenied = !isWhole || row.Values(Field.Decision).Any(value => string.Equals(value.Text, nameof(Licensing.Verdicts.Decision.NotEligible), StringComparison.OrdinalIgnoreCase));
+        bool isDenied = isWhole ? IsDenied(row) : row.Header.Has(Field.MissingFacts);
         return ids.Concat(isDenied ? [nameof(LicensedProduct.Edition)] : []).Distinct(StringComparer.Ordinal)
             .Select(id => (id, Against(FactKeys.License.First(key => key.Id == id).Name, isWhole && isDenied ? Field.Decision : Field.ContestedFacts)));
     }
 
+    private static bool IsDenied(Row row) => row.Values(Field.Decision).Any(value => string.Equals(value.Text, nameof(Licensing.Verdicts.Decision.NotEligible), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The same of Software Assurance.</summary>
-    internal static IEnumerable<UnreadText> OfAssurance(Row row) => Entries(row).Where(entry => entry.Id == Coverage).SelectMany(entry => Texts(row, entry.Id, entry.Text))
-        .Concat(row.Header.Has(Field.MissingFacts) && IsContested(row, Coverage) ? [Against(Coverage, Field.ContestedFacts)] : []);
+    internal static IEnumerable<UnreadText> OfAssurance(Row row) => Entries(row).Where(entry => entry.Id == Coverage).SelectMany(entry => Texts([row], entry.Id, entry.Text))
+        .Concat(IsContested(row, Coverage) ? [Against(Coverage, Field.ContestedFacts)] : []);
 
     private static bool IsContested(Row row, string fact) =>
         row.Values(Field.ContestedFacts).SelectMany(value => value.Text.Split(Between)).Any(name => string.Equals(name.Trim(), fact, StringComparison.OrdinalIgnoreCase));
@@ -135,11 +144,11 @@ public static class WrittenLicense
     }
 
     /// <summary>A fact without a value is left open; what spoke against a value is weaker than it, and contests one that a label decided.</summary>
-    private static IEnumerable<UnreadText> Texts(Row row, string id, string text)
+    private static IEnumerable<UnreadText> Texts(IReadOnlyList<Row> rows, string id, string text)
     {
-        bool isShown = IsShown(row, id);
+        bool isShown = IsShown(rows, id);
         bool isOfLabel = id is nameof(LicensedProduct.Edition) or nameof(LicensedProduct.Version)
-            && row.Values(Field.CoaProduct).Any(label => Certificate.Parse(label.Text) is { Product.Edition.Family: ProductFamily.Windows });
+            && rows.Values(Field.CoaProduct).Any(label => Certificate.Parse(label.Text) is { Product.Edition.Family: ProductFamily.Windows });
         EvidenceStrength strength = isShown && !isOfLabel ? Strengths.Overruled : Strengths.Contested;
         Match[] pieces = [.. Piece.Matches(text).Cast<Match>()];
         bool isWhole = pieces.Length > 0 && pieces.Sum(piece => piece.Length) == text.Length;
@@ -151,15 +160,15 @@ public static class WrittenLicense
     private static UnreadText Unread(string kind, string value, EvidenceStrength strength) =>
         new(LicenseClaims.EvidenceOf(kind, value, EvidenceText.Say("Contested"), strength), null) { Kind = UnreadKind.Contest };
 
-    private static bool IsShown(Row row, string id)
+    private static bool IsShown(IReadOnlyList<Row> rows, string id)
     {
-        ProductName[] names = [.. row.Values(Field.LicensedProduct).Select(value => ParsedNames.Parse(value.Text))];
+        ProductName[] names = [.. rows.Values(Field.LicensedProduct).Select(value => ParsedNames.Parse(value.Text))];
         return id switch
         {
             nameof(LicensedProduct.Edition) => Array.Exists(names, name => name.Edition is not null && !IsBare(name.Text, name.Version)),
             nameof(LicensedProduct.Version) => Array.Exists(names, name => name.Version is not null),
-            nameof(LicensedProduct.Processor) => row.Values(Field.OsArchitecture).Count > 0,
-            _ => Enum.TryParse(id, out Field field) && row.Values(field).Count > 0,
+            nameof(LicensedProduct.Processor) => rows.Values(Field.OsArchitecture).Count > 0,
+            _ => Enum.TryParse(id, out Field field) && rows.Values(field).Count > 0,
         };
     }
 }

@@ -23,6 +23,11 @@ public sealed class SplitRecordTests
     {
         { nameof(Declared), "ProcessorArchitecture", "ARM64" },
         { nameof(Declared), "SystemType", "ARM64-based PC" },
+        { nameof(Declared), "Conflicts", "LicensedProduct" },
+        { nameof(Declared), "Conflicts", "LicensedLanguage; LicenseChannel" },
+        { nameof(Declared), "ContestedFacts", "LicensedLanguage" },
+        { nameof(Declared), "Order Status", "cancelled" },
+        { nameof(Declared), "Quantity", "0" },
         { nameof(Running), "ProcessorArchitecture", "ARM64" },
         { nameof(Running), "Architecture", "12" },
         { nameof(Running), "hw_arch", "ARM64" },
@@ -42,6 +47,16 @@ public sealed class SplitRecordTests
             [[.. record.Take(2)], own, [.. record.Skip(2)]], [[.. record.Take(2), .. own], [.. record.Skip(2)]], [[.. record.Skip(2)], [.. record.Take(2), .. own]],
         ];
         Assert.All(splits, rows => Assert.NotEqual(Decision.Eligible, Judge(rows)));
+    }
+
+    [Theory]
+    [InlineData("Indeterminate", "LicensedLanguage")]
+    [InlineData("NotEligible", "")]
+    public void VerdictOfAnEarlierRun_InARowOfItsOwn_LeavesOpenWhatItHeldContested(string decision, string contested)
+    {
+        (string, object?)[] verdict = [("Decision", decision), ("ContestedFacts", contested)];
+        Assert.NotEqual(Decision.Eligible, Judge(Declared, verdict));
+        Assert.NotEqual(Decision.Eligible, Judge(verdict, Declared));
     }
 
     [Theory]
