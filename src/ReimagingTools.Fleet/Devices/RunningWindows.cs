@@ -221,7 +221,7 @@ internal sealed class RunningWindows
 
         foreach ((ProductVersion? version, bool isFrozen) in _names.Select(name => (name.Version, false)).Concat(_frozenNames.Select(name => (name.Version, true))))
         {
-            if (version is not null && Speaks(version, isFrozen) && !PlatformProducts.IsAnother(version, architecture))
+            if (version is not null && Speaks(version, isFrozen, edition) && !PlatformProducts.IsAnother(version, architecture))
             {
                 yield return version;
             }
@@ -229,10 +229,10 @@ internal sealed class RunningWindows
     }
 
     /// <summary>
-    /// The name of a version speaks where no build does, and against a build it cannot be: Windows 7 is not build 19045. Names lag behind, 10 on a build of 11 and never the other way round, and tell less of a long-term
-    /// or server release than its build; the name in the registry says Windows 10 on Windows 11 too.
+    /// The name of a version speaks where no build does, and against a build it cannot be: Windows 7 is not build 19045, nor Server 2019 build 20348. Names lag behind, 10 on a build of 11 and never the other way round,
+    /// and tell less of a long-term release than its build; the name in the registry says Windows 10 on Windows 11 too.
     /// </summary>
-    private bool Speaks(ProductVersion version, bool isFrozen)
+    private bool Speaks(ProductVersion version, bool isFrozen, Edition? edition)
     {
         if (Builds.Count == 0)
         {
@@ -244,7 +244,8 @@ internal sealed class RunningWindows
             return true;
         }
 
-        return !IsServer() && !IsModern(version) && Builds.All(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null) is { } known && known != version);
+        return Builds.All(build => (IsServer() ? VersionOf(build, edition) : WindowsRelease.Resolve(ProductFamily.Windows, build, null)) is { } known
+            && known != version && known.Family == version.Family && !(IsModern(known) && IsModern(version)) && version.Name != "2003");
     }
 
     private static bool IsModern(ProductVersion version) => version.Name.StartsWith("10", StringComparison.Ordinal) || version.Name.StartsWith("11", StringComparison.Ordinal);

@@ -102,6 +102,15 @@ public sealed class DeviceReaderTests
         expected,
         DeviceRecords.Read(("Caption", caption), ("BuildNumber", build), ("OperatingSystemSKU", sku), ("ProductType", type), ("ProductKeyChannel", "OEM:COA")).Products[0].ProductText);
 
+    [Theory]
+    [InlineData("Microsoft Windows 11 Pro", "7601", 48u, 1u)]
+    [InlineData("Microsoft Windows 10 Pro", "9600", 48u, 1u)]
+    [InlineData("Microsoft Windows Server 2019 Standard", "20348", 7u, 3u)]
+    [InlineData("Microsoft Windows Server 2022 Standard", "17763", 7u, 3u)]
+    public void Read_NameNoWindowsOfThatBuildHas_LeavesTheVersionOpen(string caption, string build, uint sku, uint type) => Assert.Equal(
+        FactState.Conflicting,
+        DeviceRecords.Read(("Caption", caption), ("BuildNumber", build), ("OperatingSystemSKU", sku), ("ProductType", type), ("ProductKeyChannel", "OEM:SLP")).Products[0].Version.State);
+
     [Fact]
     public void Read_Server2003_CannotTellR2FromTheBuild()
     {
