@@ -54,6 +54,7 @@ internal static class InstalledLicenseReader
         RowValue[] told = [.. row.Values(Field.LicenseStatus).Where(status => !NoneWords.IsUnknown(status.Text))];
         RowValue[] doubtful = Array.FindAll(told, status => LicenseStates.IsReportedActivated(status.Text) == false);
         return doubtful.Length > 0 ? doubtful[0]
+            : row.Doubts.FirstOrDefault() is { Text: not null } doubt ? doubt
             : told.Length > 0 && !Array.Exists(told, status => LicenseStates.IsReportedActivated(status.Text) == true) ? told[0]
             : null;
     }
@@ -72,14 +73,17 @@ internal static class InstalledLicenseReader
         }
 
         // A key that was taken out or masked leaves its status; another word says that there is none.
-        bool hasNoKey = row.Row.Has(Field.PartialProductKey) && SpeaksOfLicense(row);
+        bool hasNoKey = row.HasKeyColumn && (NamesLicense(row) || row.Text(Field.LicenseStatus) is not null);
         bool isDenied = row.Texts(Field.PartialProductKey).Any(text => text.Any(letter => letter is not ('*' or 'x' or 'X' or '-' or '#')) || text == "-");
         return isLicensed && !isUnlicensed && !isDenied ? true : isUnlicensed || hasNoKey ? false : null;
     }
 
+    /// <summary>True where a row tells the state of a license, and nothing of which license it is.</summary>
+    public static bool TellsState(LicenseRow row) => row.Texts(Field.LicenseStatus, Field.PartialProductKey).Any() && !NamesLicense(row) && !IsOffice(row) && !IsAddOn(row) && !WindowsEvidence.IsAboutOthers(row.Row);
+
     /// <summary>True where a value is of a license; a table of systems and licenses has the columns of both in rows of either.</summary>
-    private static bool SpeaksOfLicense(LicenseRow row) =>
-        row.Texts(Field.ProductKeyChannel, Field.LicenseFamily, Field.ActivationId, Field.ProductKeyId, Field.ApplicationId, Field.LicenseName, Field.LicenseStatus).Any()
+    public static bool NamesLicense(LicenseRow row) =>
+        row.Texts(Field.ProductKeyChannel, Field.LicenseFamily, Field.ActivationId, Field.ProductKeyId, Field.ApplicationId, Field.LicenseName).Any()
         || row.Texts(Field.Description).Any(text => PerDeviceParts.OfDescription(text) != PerDeviceParts.Silent) || row.Texts(NameFields).Any(name => EditionOfName(name) is not null);
 
     private static IEnumerable<InstalledLicense> Readings(LicenseRow row, Edition? edition)

@@ -10,7 +10,7 @@ internal static class InstalledLicenses
     {
         List<InstalledLicense> installed = [], untold = [], ids = [];
         int idle = 0;
-        foreach (LicenseRow row in rows.SelectMany(LicenseRow.Of).Where(row => !InstalledLicenseReader.IsOffice(row)))
+        foreach (LicenseRow row in LicenseRow.Of(rows).Where(row => !InstalledLicenseReader.IsOffice(row)))
         {
             bool? isInstalled = InstalledLicenseReader.IsInstalled(row);
             if (isInstalled == false)

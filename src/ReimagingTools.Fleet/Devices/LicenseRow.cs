@@ -3,7 +3,12 @@ using System.Collections;
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>One license a row speaks of. A row whose columns hold lists of equal length speaks of as many: each takes its own item of every list.</summary>
-internal sealed class LicenseRow(Row row, int item, int count)
+/// <param name="row">The row it stands in.</param>
+/// <param name="item">Its place in the lists.</param>
+/// <param name="count">The length of the lists.</param>
+/// <param name="states">Rows of the device that tell the state of a license and not of which.</param>
+/// <param name="isSole">True where it is the only license they can be of.</param>
+internal sealed class LicenseRow(Row row, int item, int count, IReadOnlyList<Row> states, bool isSole)
 {
     private static readonly Field[] Fields = [Field.Name, Field.LicenseName, Field.Description, Field.ProductKeyChannel, Field.LicenseFamily, Field.ActivationId];
 
@@ -16,18 +21,44 @@ internal sealed class LicenseRow(Row row, int item, int count)
     /// <summary>True when the row is one of a license, whatever its texts say.</summary>
     public bool IsLicense => (Row.Kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None;
 
+    /// <summary>The licenses of a device. A row that tells the state of a license alone is of the one that stands in another row; among several nobody knows of which, so it is of each where it speaks against it.</summary>
+    /// <param name="rows">The rows of the device.</param>
+    public static IReadOnlyList<LicenseRow> Of(IReadOnlyList<Row> rows)
+    {
+        LicenseRow[] all = [.. rows.SelectMany(Of)];
+        LicenseRow[] named = all.Length < 2 ? [] : Array.FindAll(all, each => InstalledLicenseReader.NamesLicense(each) && !InstalledLicenseReader.IsAddOn(each));
+        Row[] states = named.Length == 0 ? [] : [.. all.Where(InstalledLicenseReader.TellsState).Select(each => each.Row).Distinct()];
+        return states.Length == 0 ? all
+            : Array.ConvertAll(all, each => named.Contains(each) ? new LicenseRow(each.Row, each._item, each._count, Array.FindAll(states, state => each.MayBeOf(state)), named.Length == 1) : each);
+    }
+
     /// <summary>The licenses of a row.</summary>
     public static IEnumerable<LicenseRow> Of(Row row)
     {
         int[] lengths = [.. Fields.SelectMany(row.Header.PlacesOf).Select(place => LengthOf(row.ValueAt(place))).Where(length => length > 1).Distinct()];
         int count = lengths.Length == 1 ? lengths[0] : 1;
-        return Enumerable.Range(0, count).Select(item => new LicenseRow(row, item, count));
+        return Enumerable.Range(0, count).Select(item => new LicenseRow(row, item, count, [], isSole: false));
     }
+
+    /// <summary>What rows of their own say of the state of one of several licenses, and speaks against each.</summary>
+    public IEnumerable<RowValue> Doubts => isSole ? [] : states.Values(Field.LicenseStatus).Where(status => !NoneWords.IsUnknown(status.Text) && LicenseStates.IsReportedActivated(status.Text) != true)
+        .Concat(states.Values(Field.PartialProductKey).Where(key => PerDeviceParts.LastFiveOf(key.Text) is null));
+
+    /// <summary>True when it has a column for its key.</summary>
+    public bool HasKeyColumn => Row.Has(Field.PartialProductKey) || (isSole && states.Exists(state => state.Has(Field.PartialProductKey)));
+
+    private bool MayBeOf(Row state)
+    {
+        string[] own = KeysOf(Row), others = KeysOf(state);
+        return own.Length == 0 || others.Length == 0 || own.Intersect(others, StringComparer.OrdinalIgnoreCase).Any();
+    }
+
+    private static string[] KeysOf(Row row) => [.. row.Values(Field.PartialProductKey).Select(value => PerDeviceParts.LastFiveOf(value.Text)).OfType<string>()];
 
     /// <summary>Every value of a field, each once.</summary>
     public IReadOnlyList<RowValue> Values(Field field)
     {
-        IReadOnlyList<RowValue> all = Row.Values(field);
+        IReadOnlyList<RowValue> all = isSole && states.Count > 0 && field is Field.LicenseStatus or Field.PartialProductKey ? [.. Row.Values(field), .. states.Values(field)] : Row.Values(field);
         if (all.Count < 2)
         {
             return all;

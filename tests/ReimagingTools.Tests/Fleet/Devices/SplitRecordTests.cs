@@ -28,6 +28,10 @@ public sealed class SplitRecordTests
         { nameof(Declared), "ContestedFacts", "LicensedLanguage" },
         { nameof(Declared), "Order Status", "cancelled" },
         { nameof(Declared), "Quantity", "0" },
+        { nameof(Running), "LicenseStatus", 0 },
+        { nameof(Running), "LicenseStatus", "Notification" },
+        { nameof(Running), "LicenseStatus", "foo" },
+        { nameof(Running), "PartialProductKey", "N/A" },
         { nameof(Running), "ProcessorArchitecture", "ARM64" },
         { nameof(Running), "Architecture", "12" },
         { nameof(Running), "hw_arch", "ARM64" },
@@ -57,6 +61,19 @@ public sealed class SplitRecordTests
         (string, object?)[] verdict = [("Decision", decision), ("ContestedFacts", contested)];
         Assert.NotEqual(Decision.Eligible, Judge(Declared, verdict));
         Assert.NotEqual(Decision.Eligible, Judge(verdict, Declared));
+    }
+
+    /// <summary>A state that names no license is of any of several; one that names another license, or another key, is of that one.</summary>
+    [Fact]
+    public void StateOfALicense_InARowOfItsOwn_IsOfEachItMayBeOf()
+    {
+        (string, object?)[] windows = [("Description", "Windows(R) Operating System, OEM_DM channel"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", 1)];
+        (string, object?)[] office = [("Name", "Office 16, Office16ProPlusVL_MAK edition"), ("PartialProductKey", "AAAA2"), ("LicenseStatus", 0)];
+        (string, object?)[] system = [.. Running.Where(each => each.Name != "ProductKeyChannel")];
+        Assert.Equal(Decision.Eligible, Judge(system, windows, office));
+        Assert.NotEqual(Decision.Eligible, Judge(system, windows, office, [("LicenseStatus", 0)]));
+        Assert.NotEqual(Decision.Eligible, Judge([("LicenseStatus", 0), ("PartialProductKey", "AAAA1")], system, windows));
+        Assert.Equal(Decision.Eligible, Judge(system, windows, [("LicenseStatus", 0), ("PartialProductKey", "AAAA2")]));
     }
 
     [Theory]
