@@ -174,8 +174,8 @@ try {
     $unasked = @()
     $questions = @($verdicts | Get-ReimageQuestion -WarningAction SilentlyContinue -WarningVariable unasked)
     foreach ($reason in $unasked) {
-        Add-AuditLog "Not asked: $reason"
-        Write-Output "Not asked: $reason"
+        Add-AuditLog "Questions: $reason"
+        Write-Output "Questions: $reason"
     }
     if ($questions.Count -gt 0) {
         $questions | ConvertTo-QuestionRow | Export-Csv -LiteralPath (Join-Path $OutputFolder "reimage-questions-$stamp.csv") -NoTypeInformation -Encoding UTF8
