@@ -12,6 +12,9 @@ public static class WrittenLicense
 
     private static readonly char[] Between = [';', ','];
 
+    /// <summary>What a verdict may call contested; of media and agreement it says nothing here.</summary>
+    private static readonly HashSet<string> FactsOfVerdicts = new([.. FactKeys.All.Select(key => key.Name), FactNames.Program, FactNames.PurchasedProduct, FactNames.AsOf], StringComparer.OrdinalIgnoreCase);
+
     private static readonly Regex Begin = new(
         "(?:^|; )(" + string.Join("|", FactKeys.License.Select(key => key.Id).Append(Coverage)) + "): ",
         RegexOptions.CultureInvariant);
@@ -100,7 +103,7 @@ public static class WrittenLicense
         IEnumerable<string> ids = FactKeys.License.Where(key => IsContested(row, key.Name)).Select(key => key.Id);
         bool isWhole = row.Header.Has(Field.Decision) && row.Header.Has(Field.ContestedFacts); // Else nobody knows whether anything spoke against it.
         bool isDenied = isWhole ? IsDenied(row) : row.Header.Has(Field.MissingFacts);
-        return ids.Concat(isDenied ? [nameof(LicensedProduct.Edition)] : []).Distinct(StringComparer.Ordinal)
+        return ids.Concat(isDenied || NamesNoFact(row) ? [nameof(LicensedProduct.Edition)] : []).Distinct(StringComparer.Ordinal)
             .Select(id => (id, Against(FactKeys.License.First(key => key.Id == id).Name, isWhole && isDenied ? Field.Decision : Field.ContestedFacts)));
     }
 
@@ -110,8 +113,12 @@ public static class WrittenLicense
     internal static IEnumerable<UnreadText> OfAssurance(Row row) => Entries(row).Where(entry => entry.Id == Coverage).SelectMany(entry => Texts([row], entry.Id, entry.Text))
         .Concat(IsContested(row, Coverage) ? [Against(Coverage, Field.ContestedFacts)] : []);
 
-    private static bool IsContested(Row row, string fact) =>
-        row.Values(Field.ContestedFacts).SelectMany(value => value.Text.Split(Between)).Any(name => string.Equals(name.Trim(), fact, StringComparison.OrdinalIgnoreCase));
+    private static bool IsContested(Row row, string fact) => ContestedIn(row).Any(name => string.Equals(name, fact, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True where something was contested that is no fact by its name: it may be any.</summary>
+    private static bool NamesNoFact(Row row) => ContestedIn(row).Any(name => !FactsOfVerdicts.Contains(name) && !NoneWords.IsUnknown(name) && !PurchaseWords.Denies(name));
+
+    private static IEnumerable<string> ContestedIn(Row row) => row.Values(Field.ContestedFacts).SelectMany(value => value.Text.Split(Between)).Select(name => name.Trim()).Where(name => name.Length > 0);
 
     private static UnreadText Against(string fact, Field column) =>
         new(LicenseClaims.EvidenceOf(fact, column.ToString(), EvidenceText.Say("Contested"), Strengths.Contested), null) { Kind = UnreadKind.Against };

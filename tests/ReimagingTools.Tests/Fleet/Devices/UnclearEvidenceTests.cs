@@ -84,6 +84,19 @@ public sealed class UnclearEvidenceTests
         Assert.True(expected == Decision.Eligible || verdict.GetReason(CultureInfo.InvariantCulture).Contains(type, StringComparison.Ordinal), verdict.GetReason(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>What was contested under a name that is no fact may be any of them; what was contested of media or agreement is not about the license.</summary>
+    [Theory]
+    [InlineData("LicensedLanguage", Decision.Indeterminate)]
+    [InlineData("Licensed Product", Decision.Indeterminate)]
+    [InlineData("edition", Decision.Indeterminate)]
+    [InlineData("yes", Decision.Indeterminate)]
+    [InlineData("LicensedProduct|x", Decision.Indeterminate)]
+    [InlineData("MediaLanguage", Decision.Eligible)]
+    [InlineData("None", Decision.Eligible)]
+    [InlineData("", Decision.Eligible)]
+    public void ContestedFacts_ThatAreNotUnderstood_Withhold(string contested, Decision expected) => Assert.Equal(expected, Judge(DeviceRecords.Read(
+        ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("ContestedFacts", contested))).Decision);
+
     [Theory]
     [InlineData("VolumeProduct", "Windws 10 Enterprise")]
     public void TypedValue_ThatDecidesNothingHere_IsToldAllTheSame(string name, string value)
