@@ -1,6 +1,6 @@
 namespace ReimagingTools.Fleet.Devices;
 
-/// <summary>What rows of one license state of its channel, all together.</summary>
+/// <summary>What rows of one license state of its channel, all together, and under the heading of its type, where lists keep channels too.</summary>
 /// <param name="rows">The rows.</param>
 internal readonly struct DeclaredChannels(IReadOnlyList<Row> rows)
 {
@@ -36,4 +36,43 @@ internal readonly struct DeclaredChannels(IReadOnlyList<Row> rows)
 
     /// <summary>True when a channel of them carries the right to reimage a desktop Windows: an OEM, or retail.</summary>
     public bool ShowPass => rows.Values(Field.LicenseChannel).Any(value => ParsedValues.Channel(value.Text) is LicenseChannel.Oem or LicenseChannel.Fpp);
+
+    /// <summary>A Volume license lies on top of another one, so it weighs less than evidence of that other one.</summary>
+    public void ReadChannel(string text, LicenseClaims claims)
+    {
+        switch (ParsedValues.Channel(text))
+        {
+            case null:
+                claims.Withhold(claims.Channels, "LicenseChannel", text, Strengths.Declared, ChannelNames.NearestLicense(text));
+                break;
+            case LicenseChannel.Unknown:
+                claims.Note("LicenseChannel", text, EvidenceText.Say("NoChannelTold"));
+                break;
+            case { } channel:
+                claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume && !IsTwofold ? Strengths.DeclaredVolume : Strengths.Declared);
+                break;
+        }
+
+        if (ParsedValues.KeyChannel(text) is { IsOfFirmware: true })
+        {
+            claims.FirmwareKey("LicenseChannel", text);
+        }
+    }
+
+    /// <summary>Lists keep channels under this heading too, so a word of neither ("NFR", "Subscription") may be about a license that cannot be reimaged.</summary>
+    public static void ReadType(string text, LicenseClaims claims)
+    {
+        switch (ParsedValues.Type(text))
+        {
+            case null:
+                claims.ChannelElsewhere("LicenseType", text);
+                claims.Withhold(claims.Types, "LicenseType", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseType))));
+                break;
+            case LicenseType.Unknown:
+                break;
+            case { } type:
+                claims.Claim(claims.Types, type, "LicenseType", text, EvidenceText.LicenseType, Strengths.Declared);
+                break;
+        }
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class DeclaredEvidence
     private void Read()
     {
         ForEach(Field.LicensedProduct, static (evidence, text) => evidence.ReadProduct(text));
-        ForEach(Field.LicenseChannel, static (evidence, text) => evidence.ReadChannel(text));
+        ForEach(Field.LicenseChannel, static (evidence, text) => evidence._channels.ReadChannel(text, evidence._claims));
         foreach (Certificate label in Certificates.Of(_rows))
         {
             ReadCertificate(label);
@@ -65,7 +65,7 @@ internal sealed class DeclaredEvidence
         ForEach(Field.LicensedLanguage, static (evidence, text) => evidence.ReadLanguage(text));
         ForEach(Field.LicensedArchitecture, static (evidence, text) => evidence.ReadArchitecture(text));
         ForEach(Field.LicensedComponents, static (evidence, text) => evidence.ReadComponents(text));
-        ForEach(Field.LicenseType, static (evidence, text) => evidence.ReadType(text));
+        ForEach(Field.LicenseType, static (evidence, text) => DeclaredChannels.ReadType(text, evidence._claims));
         ForEach(Field.VolumeProduct, static (evidence, text) => DeclaredBeside.ReadVolumeProduct(evidence._claims, text));
         ForEach(Field.PreinstalledProduct, static (evidence, text) => DeclaredBeside.ReadPreinstalled(evidence._claims, text));
         for (int at = 0; at < _rows.Count; at++)
@@ -152,28 +152,6 @@ internal sealed class DeclaredEvidence
 
     private bool IsOtherThanLabel(ProductName name) => name.Product is { } product && _labels.Any(label => label != product);
 
-    /// <summary>A Volume license lies on top of another one, so it weighs less than evidence of that other one.</summary>
-    private void ReadChannel(string text)
-    {
-        switch (ParsedValues.Channel(text))
-        {
-            case null:
-                _claims.Withhold(_claims.Channels, "LicenseChannel", text, Strengths.Declared, ChannelNames.NearestLicense(text));
-                break;
-            case LicenseChannel.Unknown:
-                _claims.Note("LicenseChannel", text, EvidenceText.Say("NoChannelTold"));
-                break;
-            case { } channel:
-                _claims.ClaimChannel(channel, "LicenseChannel", text, channel == LicenseChannel.Volume && !_channels.IsTwofold ? Strengths.DeclaredVolume : Strengths.Declared);
-                break;
-        }
-
-        if (ParsedValues.KeyChannel(text) is { IsOfFirmware: true })
-        {
-            _claims.FirmwareKey("LicenseChannel", text);
-        }
-    }
-
     /// <summary>
     /// A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed. Text that names no product may stand for a
     /// label nobody could read, or for none: it leaves the certificate open and shows no license.
@@ -250,23 +228,6 @@ internal sealed class DeclaredEvidence
         foreach (ComponentSet reading in ComponentSet.Parse(text)?.Readings ?? [])
         {
             _claims.Claim(_claims.Components, reading, "LicensedComponents", text, EvidenceText.Components, Strengths.Declared);
-        }
-    }
-
-    /// <summary>Lists keep channels under this heading too, so a word of neither ("NFR", "Subscription") may be about a license that cannot be reimaged.</summary>
-    private void ReadType(string text)
-    {
-        switch (ParsedValues.Type(text))
-        {
-            case null:
-                _claims.ChannelElsewhere("LicenseType", text);
-                _claims.Withhold(_claims.Types, "LicenseType", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseType))));
-                break;
-            case LicenseType.Unknown:
-                break;
-            case { } type:
-                _claims.Claim(_claims.Types, type, "LicenseType", text, EvidenceText.LicenseType, Strengths.Declared);
-                break;
         }
     }
 
