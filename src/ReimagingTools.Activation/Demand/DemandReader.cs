@@ -28,11 +28,9 @@ public static class DemandReader
             return false;
         }
 
-        demand.Add(Masked(valueOf("ComputerName")), decision, basis, Masked(valueOf("MediaProduct")), count);
+        demand.Add(ProductKeys.MaskOrNull(valueOf("ComputerName")), decision, basis, ProductKeys.MaskOrNull(valueOf("MediaProduct")), count);
         return true;
     }
-
-    private static string? Masked(string? text) => text is null ? null : ProductKeys.Mask(text);
 
     /// <summary>Takes the verdicts of a file.</summary>
     /// <param name="demand">What they are added to.</param>

@@ -50,7 +50,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
     {
         MaskedKey? key = row.Key(out MakIssueKind problem);
         var extendedId = ExtendedProductId.Read(row.Text(Field.ProductKeyId));
-        string? description = Masked(row.Text(Field.KeyDescription));
+        string? description = ProductKeys.MaskOrNull(row.Text(Field.KeyDescription));
         if (!KeyTypes.IsMak(issues, [.. row.Texts(Field.KeyType)], description))
         {
             issues.NoteOther(key, extendedId);
@@ -69,7 +69,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
 
         int? remaining = Remaining(row, out bool isContested);
         CountDate updated = row.Date(dateFormat);
-        KeyDescription described = _descriptions.Of(description, Masked(row.Text(Field.KeyEditions)), row.Text(Field.ActivationId));
+        KeyDescription described = _descriptions.Of(description, ProductKeys.MaskOrNull(row.Text(Field.KeyEditions)), row.Text(Field.ActivationId));
         return new MakObservation
         {
             Kind = MakSourceKind.VamtKeys,
@@ -108,7 +108,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
 
         MaskedKey? key = row.Mask(last);
         var extendedId = ExtendedProductId.Read(id);
-        string? description = Masked(row.LicenseText(Field.Description)), activationId = row.LicenseText(Field.ActivationId);
+        string? description = ProductKeys.MaskOrNull(row.LicenseText(Field.Description)), activationId = row.LicenseText(Field.ActivationId);
         string[] types = [.. row.Texts(Field.KeyType), .. KeyTypes.IsRetailMak(description) ? [] : row.LicenseTexts(Field.ProductKeyChannel)];
         if (!KeyTypes.IsMak(issues, types, description, KeyTypes.OfActivationId(activationId), isInstalled: true))
         {
@@ -123,7 +123,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             return null;
         }
 
-        string? product = Masked(isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name)) ?? description;
+        string? product = ProductKeys.MaskOrNull(isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name)) ?? description;
         KeyDescription described = _descriptions.Of(product, null, activationId, KeyTypes.IsOfficeApplication(row.LicenseText(Field.ApplicationId)));
         CountDate updated = isVamt ? row.Date(dateFormat) : default;
         return new MakObservation
@@ -135,7 +135,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             Description = product,
             Subject = described.Subject,
             IsExtendedSecurityUpdates = described.IsExtendedSecurityUpdates || KeyTypes.IsExtendedSecurityUpdates(description),
-            ComputerName = Masked(computer),
+            ComputerName = ProductKeys.MaskOrNull(computer),
             Devices = Devices(row),
             IsActivated = Activated(row),
             AsOf = updated.AsOf,
@@ -166,8 +166,6 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             }
         }
     }
-
-    private static string? Masked(string? text) => text is null ? null : ProductKeys.Mask(text);
 
     /// <summary>What is left by the column of it and by used and total; the lower one where they disagree.</summary>
     private static int? Remaining(KeyRow row, out bool isContested)
@@ -225,7 +223,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
     {
         string? cell = row.Text(Field.ActivationCount);
         PortalCount count = row.StatedCount(out bool isContested);
-        string? product = Masked(row.Text(Field.KeyProduct));
+        string? product = ProductKeys.MaskOrNull(row.Text(Field.KeyProduct));
         if (count.Problem is { } problem)
         {
             issues.Warn(problem, cell ?? "");
@@ -261,9 +259,9 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             Total = count.Total,
             Remaining = left is { } fewer ? fewer : count.Remaining,
             IsContested = isContested,
-            CountText = cell is { Length: <= 40 } ? Masked(cell) : null,
-            LicenseId = Masked(row.Text(Field.KeyLicenseId)),
-            Organization = Masked(row.Text(Field.KeyOrganization)),
+            CountText = cell is { Length: <= 40 } ? ProductKeys.MaskOrNull(cell) : null,
+            LicenseId = ProductKeys.MaskOrNull(row.Text(Field.KeyLicenseId)),
+            Organization = ProductKeys.MaskOrNull(row.Text(Field.KeyOrganization)),
         };
     }
 }

@@ -14,7 +14,7 @@ internal readonly struct InventoryRow
         (_answer, _name, _place, _devices) = (answer, name, place, devices);
 
     /// <summary>The computer's name, or null. A product key that strayed into its column is masked.</summary>
-    public string? ComputerName => _name is null ? null : ProductKeys.Mask(_name);
+    public string? ComputerName => ProductKeys.MaskOrNull(_name);
 
     /// <summary>How many devices the row stands for.</summary>
     public long DeviceCount => _devices ?? _answer.DeviceCount;

@@ -11,7 +11,7 @@ public sealed record Device
     public string? ComputerName
     {
         get => _computerName;
-        init => _computerName = value is null ? null : ProductKeys.Mask(value);
+        init => _computerName = ProductKeys.MaskOrNull(value);
     }
 
     /// <summary>The products it is licensed for; operating system first. Never empty: a device nothing is known of has one unknown product.</summary>

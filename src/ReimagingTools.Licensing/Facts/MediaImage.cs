@@ -24,7 +24,7 @@ public sealed record MediaImage
     public string? Name
     {
         get => _name;
-        init => _name = value is null ? null : ProductKeys.Mask(value);
+        init => _name = ProductKeys.MaskOrNull(value);
     }
 
     /// <summary>The edition.</summary>
@@ -52,7 +52,7 @@ public sealed record MediaImage
     public string? VolumeId
     {
         get => _volumeId;
-        init => _volumeId = value is null ? null : ProductKeys.Mask(value);
+        init => _volumeId = ProductKeys.MaskOrNull(value);
     }
 
     /// <summary>The Windows build the image's own metadata names, or null.</summary>

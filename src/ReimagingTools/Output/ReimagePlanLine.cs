@@ -9,7 +9,7 @@ public sealed class ReimagePlanLine
     internal ReimagePlanLine(ReimagePlan plan, CultureInfo culture)
     {
         PlanAnswer answer = plan.Answer;
-        Source = plan with { ComputerName = plan.ComputerName is null ? null : ProductKeys.Mask(plan.ComputerName) };
+        Source = plan with { ComputerName = ProductKeys.MaskOrNull(plan.ComputerName) };
         ComputerName = Source.ComputerName;
         Decision = answer.Verdict.Decision.ToString();
         ImageFile = PlanView.FileOf(answer.Image);

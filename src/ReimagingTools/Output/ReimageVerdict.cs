@@ -14,7 +14,7 @@ public sealed class ReimageVerdict
 
     internal ReimageVerdict(NamedDevice named, WordedVerdict verdict)
     {
-        ComputerName = named.ComputerName is null ? null : ProductKeys.Mask(named.ComputerName);
+        ComputerName = ProductKeys.MaskOrNull(named.ComputerName);
         Proofs = named.Proofs.Count == 0 ? NoProofs : new TextList(named.Proofs.Select(ProductKeys.Mask));
         Selectors = named.Selectors;
         _verdict = verdict;
