@@ -11,9 +11,6 @@ public static class LanguageNames
 {
     private static readonly string[] DefaultMarks = ["(Default)", "(既定)"];
 
-    /// <summary>Codes of languages that in capitals are what lists of sites write for a country or a region of other languages: "UK" is hardly Ukrainian.</summary>
-    private static readonly string[] Countries = ["AR", "BE", "CA", "CY", "EU", "UK"];
-
     private static readonly char[] Between = [';', ',', '+', '|', '/', '{', '}', '\u3001', '\u30FB'];
 
     private static readonly Regex AndPattern = new("(?<=[^ ]) +and +(?=[^ ])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -35,12 +32,7 @@ public static class LanguageNames
     /// <returns>The language, or null when any part is not understood.</returns>
     public static Language? Parse(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        if (Countries.Contains(text!.Trim(), StringComparer.Ordinal))
+        if (string.IsNullOrWhiteSpace(text) || Loaded.Value.Countries.Contains(text!.Trim()))
         {
             return null;
         }
@@ -180,6 +172,7 @@ public static class LanguageNames
                 content.ByLcid[int.Parse(lcid, CultureInfo.InvariantCulture)] = product;
             }
 
+            content.Countries.UnionWith(row.List("country_code"));
             content.OfAnyRegion.UnionWith(row.List("names_of_any_region"));
             foreach (string name in row.List("names").Concat(row.List("names_of_any_region")))
             {
@@ -222,6 +215,9 @@ public static class LanguageNames
         public Dictionary<string, string> ByWords { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<int, string> ByLcid { get; } = [];
+
+        /// <summary>Codes of languages that in capitals are what lists of sites write for a country or a region of other languages: "UK" is hardly Ukrainian.</summary>
+        public HashSet<string> Countries { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Names that the products call the first of several regions by ("English"), and people the others too.</summary>
         public HashSet<string> OfAnyRegion { get; } = new(StringComparer.OrdinalIgnoreCase);
