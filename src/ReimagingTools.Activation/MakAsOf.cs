@@ -1,19 +1,18 @@
 using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Activation;
 
 /// <summary>Reads the date a person states for a count: year first, in every culture and calendar of the machine alike.</summary>
 public static class MakAsOf
 {
-    private const int FirstYear = 1990;
-
     private static readonly Regex YearFirst = new(@"^[0-9]{4}([-/])[0-9]{2}\1[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?$", RegexOptions.CultureInvariant);
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">"2026-11-20" or "2026-11-20T10:15".</param>
     /// <param name="now">The present: a date more than a day after it is refused.</param>
     /// <param name="moment">The date.</param>
-    /// <returns>False when the text has another form, or the date is before 1990 or ahead.</returns>
+    /// <returns>False when the text has another form, or the date is before <see cref="CalendarDate.FirstYear"/> or ahead.</returns>
     public static bool TryRead(string? text, DateTime now, out DateTime moment)
     {
         moment = default;
@@ -23,9 +22,9 @@ public static class MakAsOf
             && IsPast(moment, now);
     }
 
-    /// <summary>Tells whether a date can be one of a count: not before 1990, and not ahead.</summary>
+    /// <summary>Tells whether a date can be one of a count: not before <see cref="CalendarDate.FirstYear"/>, and not ahead.</summary>
     /// <param name="moment">The date.</param>
     /// <param name="now">The present.</param>
     /// <returns>Whether it can.</returns>
-    public static bool IsPast(DateTime moment, DateTime now) => moment.Year >= FirstYear && moment - now <= TimeSpan.FromDays(1);
+    public static bool IsPast(DateTime moment, DateTime now) => moment.Year >= CalendarDate.FirstYear && moment - now <= TimeSpan.FromDays(1);
 }

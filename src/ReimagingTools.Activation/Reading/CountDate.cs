@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -8,9 +9,6 @@ namespace ReimagingTools.Activation.Reading;
 /// <param name="Basis">What the moment rests on.</param>
 internal readonly record struct CountDate(DateTime? AsOf, DateTime? NotAfter, MakDateBasis Basis)
 {
-    /// <summary>Databases write dates before this one for "never".</summary>
-    private const int FirstYear = 1990;
-
     /// <summary>Two days that share neither year, month nor day: no present is like both.</summary>
     private static readonly DateTime[] Samples = [new(2003, 11, 23, 0, 0, 0, DateTimeKind.Unspecified), new(2014, 2, 5, 0, 0, 0, DateTimeKind.Unspecified)];
 
@@ -20,7 +18,7 @@ internal readonly record struct CountDate(DateTime? AsOf, DateTime? NotAfter, Ma
     private DateTime? Latest => AsOf ?? NotAfter;
 
     private CountDate(DateTime moment)
-        : this(moment.Year < FirstYear ? null : DateTime.SpecifyKind(moment, DateTimeKind.Unspecified), null, moment.Year < FirstYear ? MakDateBasis.None : MakDateBasis.Row)
+        : this(moment.Year < CalendarDate.FirstYear ? null : DateTime.SpecifyKind(moment, DateTimeKind.Unspecified), null, moment.Year < CalendarDate.FirstYear ? MakDateBasis.None : MakDateBasis.Row)
     {
     }
 

@@ -5,6 +5,9 @@ namespace ReimagingTools.Licensing.Facts;
 /// <summary>A day of the calendar, without a time and without a place: "2026-11-27". The licensing layer keeps no clock; whoever asks says which day it is.</summary>
 public readonly record struct CalendarDate : IComparable<CalendarDate>
 {
+    /// <summary>The first year a date of ours can be of: databases write earlier ones for "never", and a slip or another calendar gives them.</summary>
+    public const int FirstYear = 1990;
+
     private const string Form = "yyyy-MM-dd";
 
     private static readonly Regex Time = new(@"[T ]\d{1,2}:\d{2}.*$", RegexOptions.CultureInvariant);

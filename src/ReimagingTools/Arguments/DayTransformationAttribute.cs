@@ -6,9 +6,6 @@ namespace ReimagingTools.Arguments;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class DayTransformationAttribute : ArgumentTransformationAttribute
 {
-    /// <summary>The briefs begin in 2009 and Windows in this century; an earlier year is a slip, or of another calendar.</summary>
-    private const int FirstYear = 1990;
-
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
         if (inputData is null)
@@ -24,6 +21,6 @@ internal sealed class DayTransformationAttribute : ArgumentTransformationAttribu
             string text => CalendarDate.Parse(text) is { } read ? DateTime.ParseExact(read.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             _ => null,
         };
-        return day is { Year: >= FirstYear } ? day : throw new ArgumentTransformationMetadataException(Messages.Format("DayWrong", ProductKeys.Mask(bare.ToString() ?? "")));
+        return day is { Year: >= CalendarDate.FirstYear } ? day : throw new ArgumentTransformationMetadataException(Messages.Format("DayWrong", ProductKeys.Mask(bare.ToString() ?? "")));
     }
 }
