@@ -14,13 +14,6 @@ internal sealed class KeyColumns
     /// <summary>Columns that stand together in what this project puts out itself.</summary>
     private static readonly string[] NamesOfCounts = ["REMAINING", "INSTALLED", "SHORTFALL", "PARTIALPRODUCTKEY"];
 
-    /// <summary>What is read of a key; of a column that is known to say nothing there is nothing to tell.</summary>
-    private static readonly HashSet<Field> Read =
-    [
-        Field.None, Field.Metadata, Field.KeyValue, Field.PartialProductKey, Field.ProductKeyId, Field.KeyType, Field.KeyDescription, Field.KeyEditions, Field.ActivationId, Field.KeyProduct, Field.ActivationCount,
-        Field.ActivationsUsed, Field.ActivationsTotal, Field.ActivationsLeft, Field.CountDate, Field.RefreshError, Field.KeyLicenseId, Field.KeyOrganization,
-    ];
-
     private readonly Dictionary<Field, int[]> _ofKeys;
     private readonly Dictionary<Field, int[]> _ofLicenses;
 
@@ -32,7 +25,7 @@ internal sealed class KeyColumns
         IsVamtProduct = header.Names.Any(name => HeadingName.Plain(name) == "PRODUCTKEYTYPE");
         IsLicense = (header.Kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None;
         IsCount = Array.TrueForAll(NamesOfCounts, name => header.Names.Any(heading => HeadingName.Plain(heading) == name));
-        Unread = !ListsKeys || IsLicense || IsVamtProduct ? [] : [.. header.Names.Where(name => name.Trim().Length > 0 && !(ColumnTable.Default.Find(name, RowKind.ProductKey) is { } column && Read.Contains(column.Field)))];
+        Unread = !ListsKeys || IsLicense || IsVamtProduct ? [] : [.. header.Names.Where(name => name.Trim().Length > 0 && !(ColumnTable.Default.Find(name, RowKind.ProductKey) is { } column && IsRead(column.Field)))];
         IsMakCount = OfKey(Field.ActivationCount).Any(place => HeadingName.Plain(header.Names[place]).StartsWith("MAK", StringComparison.Ordinal));
     }
 
@@ -69,6 +62,9 @@ internal sealed class KeyColumns
 
     /// <summary>Where a field of an installed license stands.</summary>
     public int[] OfLicense(Field field) => _ofLicenses.TryGetValue(field, out int[]? places) ? places : Nowhere;
+
+    /// <summary>What is read of a key; of a column that is known to say nothing there is nothing to tell.</summary>
+    private static bool IsRead(Field field) => FieldTraits.IsOfKey(field) || field is Field.PartialProductKey or Field.ProductKeyId or Field.ActivationId or Field.None or Field.Metadata;
 
     private static Dictionary<Field, int[]> PlacesOf(RowHeader header, RowKind kind) => header.Names
         .Select((name, place) => (Column: ColumnTable.Default.Find(name, kind), Place: place))
