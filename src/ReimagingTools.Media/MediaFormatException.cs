@@ -5,24 +5,11 @@ namespace ReimagingTools.Media;
 /// <summary>A medium could not be read: it is damaged, not what it claims to be, beyond the <see cref="MediaBudget"/>, or out of reach.</summary>
 public sealed class MediaFormatException : Exception
 {
-    /// <summary>Makes an exception that says nothing; prefer the constructor that says what was expected, found and where.</summary>
-    public MediaFormatException()
-        : this(MediaText.Say("Exception.Plain"))
-    {
-    }
-
     /// <summary>Makes an exception of a whole sentence.</summary>
     /// <param name="message">The sentence.</param>
-    public MediaFormatException(string message)
-        : base(ProductKeys.Mask(message))
-    {
-    }
-
-    /// <summary>Makes an exception of a whole sentence and its cause.</summary>
-    /// <param name="message">The sentence.</param>
-    /// <param name="innerException">The cause.</param>
-    public MediaFormatException(string message, Exception innerException)
-        : base(ProductKeys.Mask(message), innerException)
+    /// <param name="cause">The cause, or null.</param>
+    public MediaFormatException(string message, Exception? cause = null)
+        : base(ProductKeys.Mask(message), cause)
     {
     }
 

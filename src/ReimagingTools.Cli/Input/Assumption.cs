@@ -17,6 +17,6 @@ internal sealed class Assumption
     public AssumptionException Refute(DeviceSightings? seen)
     {
         (Holds, Seen) = (false, seen);
-        return new AssumptionException("A computer has several rows.");
+        return new AssumptionException();
     }
 }

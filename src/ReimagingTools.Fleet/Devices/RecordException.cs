@@ -1,30 +1,11 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>A record holds a value that cannot be read. The message names field, value and the values it may take.</summary>
-public sealed class RecordException : Exception
+/// <param name="message">What is wrong and what to do; product keys in it are masked.</param>
+/// <param name="cause">The cause, or null.</param>
+public sealed class RecordException(string message, Exception? cause = null) : Exception(ProductKeys.Mask(message), cause)
 {
     private const int LongestShown = 60;
-
-    /// <summary>Makes the exception.</summary>
-    public RecordException()
-        : this("The record cannot be read.")
-    {
-    }
-
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">What is wrong and what to do.</param>
-    public RecordException(string message)
-        : base(ProductKeys.Mask(message))
-    {
-    }
-
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">What is wrong and what to do.</param>
-    /// <param name="innerException">The cause.</param>
-    public RecordException(string message, Exception innerException)
-        : base(ProductKeys.Mask(message), innerException)
-    {
-    }
 
     /// <summary>A value of one of our own columns is not understood.</summary>
     /// <param name="column">The column.</param>
