@@ -6,9 +6,6 @@ internal static class InventoryLimits
     /// <summary>Characters in one row. A longer one is most often a quote that never closes.</summary>
     public const int RowLength = 1_000_000;
 
-    /// <summary>Devices one row may stand for; more are a slip, and would end the audit by running over.</summary>
-    public const long Devices = 1_000_000_000_000;
-
     /// <summary>Distinct rows kept that were seen more than once; past it the memory starts over.</summary>
     public const int RememberedRows = 8_000;
 

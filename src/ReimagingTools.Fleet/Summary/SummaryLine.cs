@@ -24,12 +24,6 @@ public sealed record SummaryLine(
 
     private const string FullLicenseRule = "FullDesktopLicense";
 
-    /// <summary>What an audit adds up of a verdict made in this process.</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <returns>The line.</returns>
-    public static SummaryLine Of(Verdict verdict) =>
-        Of(verdict, verdict.MissingFacts, Settling(verdict), verdict.ContestedFacts);
-
     /// <summary>What an audit adds up of the verdict that answers for a device; where no image is chosen, by the open one that the fewest answers settle.</summary>
     /// <param name="image">The verdict.</param>
     /// <returns>The line.</returns>

@@ -45,13 +45,7 @@ public static class VerdictView
         .. ProvenanceView.Columns,
     ]);
 
-    /// <summary>What to do next: about the violation that decided, or about each question that is open.</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>Sentences, or null where there is nothing to do.</returns>
-    public static string? Remedy(Verdict verdict, CultureInfo culture) => Remedy([verdict], culture);
-
-    /// <summary>What to do next about verdicts that answer for one device together.</summary>
+    /// <summary>What to do next about verdicts that answer for one device together: about the violation that decided, or about each question that is open; null where there is nothing.</summary>
     internal static string? Remedy(IReadOnlyList<Verdict> verdicts, CultureInfo culture)
     {
         Verdict verdict = verdicts[0];

@@ -56,7 +56,6 @@ public static class PriorVersionRights
             ToEdition = row.Text("to_edition") is { } edition ? ProductCatalogue.FindEdition(family, edition) : null,
             IsConditional = row["only_while"].Length > 0,
             IsSourced = row["confidence"] == "sourced",
-            Source = row["source"],
         });
     }
 

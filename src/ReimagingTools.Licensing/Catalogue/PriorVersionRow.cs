@@ -17,7 +17,4 @@ public sealed record PriorVersionRow
 
     /// <summary>True when a public source states it; false for general knowledge, which decides nothing.</summary>
     public bool IsSourced { get; init; }
-
-    /// <summary>The source.</summary>
-    public string Source { get; init; } = "";
 }

@@ -90,11 +90,11 @@ public abstract class ReimagingRule
     }
 
     /// <summary>A comparison of which one side or both are not known.</summary>
-    private protected Finding OpenSides(ReimagingFacts facts, Brief brief, string clause, (string Name, IFact Fact) licensed, (string Name, IFact Fact) media) =>
+    private protected Finding OpenSides(ReimagingFacts facts, Brief brief, (string Name, IFact Fact) licensed, (string Name, IFact Fact) media) =>
         (licensed.Fact.State == FactState.Known, media.Fact.State == FactState.Known) switch
         {
-            (false, false) => Open(facts, brief, clause, "Both", licensed, media),
-            (false, true) => Open(facts, brief, clause, "Licensed", licensed),
-            _ => Open(facts, brief, clause, "Media", media),
+            (false, false) => Open(facts, brief, "eligibility/identical", "Both", licensed, media),
+            (false, true) => Open(facts, brief, "eligibility/identical", "Licensed", licensed),
+            _ => Open(facts, brief, "eligibility/identical", "Media", media),
         };
 }

@@ -19,10 +19,8 @@ namespace ReimagingTools.Media.Iso9660;
 /// </summary>
 internal sealed class VolumeDescriptor(byte[] sector, bool isJoliet)
 {
-    public const int Size = 2048;
     public const int Primary = 1;
     public const int Supplementary = 2;
-    public const int Terminator = 255;
 
     private readonly byte[] _sector = sector;
 

@@ -33,7 +33,7 @@ internal sealed class SameLanguageRule() : ReimagingRule("SameLanguage", "eligib
             ? Undetermined(facts, brief, "eligibility/different-languages", "Region", FactNames.LicensedLanguage)
             : facts is { Licensed.Language.IsKnown: true, Media.Language.IsKnown: true }
             ? Undetermined(facts, brief, "eligibility/different-languages", "Multilingual", FactNames.LicensedLanguage, FactNames.MediaLanguage)
-            : OpenSides(facts, brief, "eligibility/identical", (FactNames.LicensedLanguage, facts.Licensed.Language), (FactNames.MediaLanguage, facts.Media.Language));
+            : OpenSides(facts, brief, (FactNames.LicensedLanguage, facts.Licensed.Language), (FactNames.MediaLanguage, facts.Media.Language));
     }
 
     internal override object? LicensedSide(ReimagingFacts facts) => facts.Licensed.Language.Value;

@@ -9,7 +9,7 @@ internal sealed class SameProductRule() : ReimagingRule(RuleName, "eligibility/d
     {
         Likeness.Same => new Finding(this, facts, Outcome.Satisfied, ClauseIn(brief, "eligibility/identical"), "") { Grant = GrantOf(facts, brief) },
         Likeness.Different => Violated(facts, brief, "eligibility/different-products") with { RemedyInstead = WithoutVolumeMedia(facts.Licensed.Edition.Value, facts.Licensed.Version.Value) },
-        _ => OpenSides(facts, brief, "eligibility/identical", (FactNames.LicensedProduct, facts.Licensed.Edition), (FactNames.MediaProduct, facts.Media.Edition)),
+        _ => OpenSides(facts, brief, (FactNames.LicensedProduct, facts.Licensed.Edition), (FactNames.MediaProduct, facts.Media.Edition)),
     };
 
     /// <summary>A license under the agreement itself is a right of its own, which the rule about channels grants.</summary>

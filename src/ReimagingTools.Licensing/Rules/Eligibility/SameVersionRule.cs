@@ -10,7 +10,7 @@ internal sealed class SameVersionRule() : ReimagingRule(RuleName, "eligibility/d
         switch (IdentityComparison.OfVersion(facts.Licensed, facts.Media))
         {
             case Likeness.Unknown:
-                return OpenSides(facts, brief, "eligibility/identical", (FactNames.LicensedProduct, facts.Licensed.Version), (FactNames.MediaProduct, facts.Media.Version));
+                return OpenSides(facts, brief, (FactNames.LicensedProduct, facts.Licensed.Version), (FactNames.MediaProduct, facts.Media.Version));
             case Likeness.Same:
                 return Satisfied(facts, brief, "eligibility/identical");
         }
