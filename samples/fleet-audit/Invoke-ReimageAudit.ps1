@@ -159,11 +159,16 @@ try {
     }
     $report = Join-Path $OutputFolder "reimage-$stamp.csv"
     $unfinished = "$report.part"
-    $failures = @()
-    $verdicts = @(Get-DeviceRecord | Get-ReimageEligibility @arguments -InformationAction Ignore -ErrorAction SilentlyContinue -ErrorVariable failures)
+    $failures, $warned = @(), @()
+    $verdicts = @(Get-DeviceRecord | Get-ReimageEligibility @arguments -InformationAction Ignore -WarningAction SilentlyContinue -WarningVariable warned -ErrorAction SilentlyContinue -ErrorVariable failures)
     $verdicts | Select-Column | Export-Csv -LiteralPath $unfinished -NoTypeInformation -Encoding UTF8
     foreach ($failure in $failures) {
         Add-AuditLog "Not read: $($failure.Exception.Message)"
+    }
+    # PCs that run something else than what is stated of them are among these.
+    foreach ($warning in $warned) {
+        Add-AuditLog "Warning: $warning"
+        Write-Output "Warning: $warning"
     }
     if ($verdicts.Count -eq 0) {
         throw "No device was judged, $(@($failures).Count) not read."

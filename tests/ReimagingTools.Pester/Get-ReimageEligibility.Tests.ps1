@@ -451,9 +451,25 @@ Describe 'What a call over many devices ends with' {
 
     It 'tells what is stated for all, and what speaks against it' {
         $running = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Enterprise' }, @{ Name = 'PC-2'; OperatingSystem = 'Windows 10 Pro' } | ForEach-Object { [pscustomobject]$_ }
-        $null = $running | Get-ReimageEligibility @declared -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64 -LicenseChannel OEM -InformationAction Continue -InformationVariable told 6> $null
+        $null = $running | Get-ReimageEligibility @declared -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64 -LicenseChannel OEM -InformationAction Continue -InformationVariable told -WarningVariable warned -WarningAction SilentlyContinue 6> $null
         "$told" | Should -BeLike '*Stated for all devices whose records are silent: LicensedProduct Windows 10 Pro; LicensedLanguage en-US;*LicenseChannel Oem.*'
-        "$told" | Should -BeLike '*1 device taken for what is stated (PC-1) shows something else beside it, mostly what runs: another edition on 1 (Enterprise: 1).*'
+        "$warned" | Should -BeLike '1 of 2 devices taken for what is stated for all or for a group (PC-1) shows something else beside it, mostly what runs: another edition on 1 (Enterprise: 1).*'
+    }
+
+    It 'warns once of what speaks against an answer about a group, with <Command>, and the report says it' -ForEach @(
+        @{ Command = 'Get-ReimageEligibility'; More = @{} }
+        @{ Command = 'Get-ReimageEligibility'; More = @{ Quiet = $true } }
+        @{ Command = 'Get-ReimagePlan'; More = @{} }
+    ) {
+        $running = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Pro'; OSLanguage = '1041' }, @{ Name = 'PC-2'; OperatingSystem = 'Windows 10 Pro'; OSLanguage = '1033' } | ForEach-Object { [pscustomobject]$_ }
+        $answer = [pscustomobject]@{ ComputerName = 'PC*'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' }
+        $result = $running | & $Command @declared @More -Entitlement $answer -WarningVariable warned -WarningAction SilentlyContinue
+        @($warned).Count | Should -Be 1
+        "$warned" | Should -BeLike '1 of 2 devices taken for what is stated for all or for a group (PC-1) shows something else*another language on 1 (ja-JP: 1).*'
+        if (-not $More.Quiet) {
+            $result | Export-ReimageReport (Join-Path $TestDrive 'beside.html') -Force
+            Get-Content (Join-Path $TestDrive 'beside.html') -Raw | Should -BeLike '*1 of 2 devices taken for what is stated for all or for a group (PC-1) shows*'
+        }
     }
 
     It 'tells which column keeps what is stated from speaking, and does not ask for it again' {

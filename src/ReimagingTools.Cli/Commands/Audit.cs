@@ -11,8 +11,6 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
     private readonly Lock _errorLines = new();
     private readonly List<string> _notices = [];
     private bool _keepsNotices;
-    private long _written;
-    private long _others;
     private long _verdicts;
 
     /// <summary>The devices asked for; null for all.</summary>
@@ -80,10 +78,6 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
                     writer.Write(row);
                     Count(row);
                 }
-                else
-                {
-                    _others++;
-                }
             }
 
             if ((Devices?.DescribeMissing(progress.Rows, culture) ?? Collections?.DescribeMissing(progress.Rows, culture)) is { } missing)
@@ -139,13 +133,12 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
 
     /// <summary>Rows in, verdicts and errors out.</summary>
     public string Tally(UnreadableRows errors) => CliTexts.Format(
-        IsPerImage ? "Audit.TallyDevices" : "Audit.Tally", culture, _written + _others + errors.Count, _written, errors.Count, IsPerImage ? summary.Total : _verdicts);
+        IsPerImage ? "Audit.TallyDevices" : "Audit.Tally", culture, sources.Sum(source => source.Rows), summary.Total, errors.Count, _verdicts);
 
     private double? PartRead() => sources.Select(source => source.PartRead).ToArray() is var parts && parts.Contains(null) ? null : parts.Average();
 
     private void Count(InventoryRow row)
     {
-        _written++;
         _verdicts += row.Verdicts.Length;
         foreach (DeviceVerdict verdict in row.Verdicts)
         {

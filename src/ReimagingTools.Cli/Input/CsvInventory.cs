@@ -27,6 +27,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     {
         foreach ((long line, string? fault) in _records.Read(stream, WarnOrSample))
         {
+            source.Rows++;
             if (fault is null)
             {
                 Sample();

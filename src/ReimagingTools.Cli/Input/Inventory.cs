@@ -41,6 +41,7 @@ internal static class Inventory
     private static IEnumerable<InventoryRow> Read(InventorySource source, InventoryDevices devices, Action<string> warn, Assumption? assumption)
     {
         using Stream stream = source.Open();
+        source.Rows = 0;
         var start = new byte[Looked];
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         using var whole = new PrefixedStream(start, 0, read, stream, leaveOpen: true);
@@ -57,9 +58,9 @@ internal static class Inventory
         IEnumerable<InventoryRow> rows = form switch
         {
             Form.Empty => throw new InputException(CliTexts.Say("Row.Empty", source.Name)),
-            Form.JsonLines => new JsonInventory(source.Name, devices, warn).ReadLines(whole),
-            Form.JsonDocument => new JsonInventory(source.Name, devices, warn).ReadDocument(whole),
-            Form.LicensingText => TextInventory.Read(source.Name, whole, devices),
+            Form.JsonLines => new JsonInventory(source, devices, warn).ReadLines(whole),
+            Form.JsonDocument => new JsonInventory(source, devices, warn).ReadDocument(whole),
+            Form.LicensingText => TextInventory.Read(source, whole, devices),
             _ => new CsvInventory(source, devices, warn).Read(whole),
         };
         foreach (InventoryRow row in rows)
@@ -80,7 +81,7 @@ internal static class Inventory
     private static DeviceSightings? LookAhead(InventorySource source, Form form, InventoryDevices devices, Action<string> warn)
     {
         using Stream aside = source.OpenAside();
-        return form == Form.Table ? new CsvInventory(source, devices, warn).LookAhead(aside) : new JsonInventory(source.Name, devices, warn).LookAhead(aside);
+        return form == Form.Table ? new CsvInventory(source, devices, warn).LookAhead(aside) : new JsonInventory(source, devices, warn).LookAhead(aside);
     }
 
     /// <summary>An object that does not end on its first line is a document, as ConvertTo-Json writes one object.</summary>

@@ -13,6 +13,9 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
     /// <summary>The first lines of it; the last of them may be cut.</summary>
     public IReadOnlyList<string> FirstLines { get; set; } = [];
 
+    /// <summary>The rows that were read of it so far, readable or not.</summary>
+    public long Rows { get; set; }
+
     /// <summary>True for files: they can be read again from a later line.</summary>
     public bool CanReopen { get; } = canReopen;
 

@@ -4,7 +4,7 @@ using ReimagingTools.Fleet.Devices;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Reads JSON lines, one object per device, or one JSON array of objects as ConvertTo-Json writes it.</summary>
-internal sealed class JsonInventory(string source, InventoryDevices devices, Action<string> warn)
+internal sealed class JsonInventory(InventorySource source, InventoryDevices devices, Action<string> warn)
 {
     /// <summary>Characters an array may have in all; it is held in memory, unlike lines.</summary>
     private const int ArrayLimit = 256_000_000;
@@ -30,6 +30,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         while (lines.Read())
         {
             number++;
+            source.Rows += guard.IsCut(number) || lines.Current.Span.ContainsAnyExcept(" \t\r"u8) ? 1 : 0;
             if (guard.IsCut(number))
             {
                 yield return Unreadable(number, CliTexts.Say("Row.LongLineJson", InventoryLimits.RowLength));
@@ -99,6 +100,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         long number = 0;
         foreach (JsonElement element in ElementsOf(Encoding.UTF8.GetBytes(ReadWhole(stream))))
         {
+            source.Rows++;
             foreach (InventoryRow row in ReadDevice(element, ++number))
             {
                 yield return row;
@@ -121,7 +123,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         }
         catch (JsonException exception)
         {
-            throw new InputException(CliTexts.Say("Row.InvalidJsonDocument", source, exception.LineNumber + 1), exception);
+            throw new InputException(CliTexts.Say("Row.InvalidJsonDocument", source.Name, exception.LineNumber + 1), exception);
         }
 
         return elements;
@@ -141,7 +143,7 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
             text.Append(buffer, 0, read);
             if (text.Length > ArrayLimit)
             {
-                throw new InputException(CliTexts.Say("Source.ArrayTooLong", source));
+                throw new InputException(CliTexts.Say("Source.ArrayTooLong", source.Name));
             }
         }
 
@@ -202,11 +204,11 @@ internal sealed class JsonInventory(string source, InventoryDevices devices, Act
         if (_unknown.Count > 0 && !_hasWarned)
         {
             _hasWarned = true;
-            warn(Shown.Unread("Source.NamesUnread", source, _unknown, _samples));
+            warn(Shown.Unread("Source.NamesUnread", source.Name, _unknown, _samples));
         }
     }
 
     private InventoryRow Unreadable(long number, string what) => InventoryRow.Unreadable(PlaceOf(number), what);
 
-    private RowPlace PlaceOf(long number) => new(source, number);
+    private RowPlace PlaceOf(long number) => new(source.Name, number);
 }

@@ -3,7 +3,7 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Reads what slmgr.vbs and ospp.vbs print: one license after another, of one computer.</summary>
 internal static class TextInventory
 {
-    public static IEnumerable<InventoryRow> Read(string source, Stream stream, InventoryDevices devices)
+    public static IEnumerable<InventoryRow> Read(InventorySource source, Stream stream, InventoryDevices devices)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var text = new LicensingText(new RowBuilder(ColumnTable.Default));
@@ -11,8 +11,9 @@ internal static class TextInventory
         while (reader.ReadLine() is { } each)
         {
             line++;
-            if (text.Take(each, new RowPlace(source, line)) is { } row)
+            if (text.Take(each, new RowPlace(source.Name, line)) is { } row)
             {
+                source.Rows++;
                 foreach (InventoryRow device in devices.Take(row))
                 {
                     yield return device;
@@ -22,6 +23,7 @@ internal static class TextInventory
 
         if (text.Finish() is { } last)
         {
+            source.Rows++;
             foreach (InventoryRow device in devices.Take(last))
             {
                 yield return device;

@@ -22,7 +22,7 @@ internal sealed class HtmlReportWriter(Stream output, AuditSummary summary, Repo
 
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
-            _report.Add(verdict.Image, row.ComputerName, row.DeviceCount);
+            _report.Add(verdict, row.ComputerName, row.DeviceCount);
         }
     }
 

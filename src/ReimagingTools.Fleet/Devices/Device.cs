@@ -44,6 +44,13 @@ public sealed record Device
     /// <summary>True when one of its rows is a verdict of an earlier run.</summary>
     internal bool IsOfVerdict => Rows.Any(row => row.Header.Has(Field.MissingFacts));
 
+    /// <summary>True where a row about a group it is of says something under a field, and none about it alone does.</summary>
+    internal bool IsOfGroup(Field field)
+    {
+        bool Says(Row row) => row.Values(field).Any(value => !ParsedValues.IsUnknown(value.Text));
+        return Rows.Any(row => row.Standing == RowStanding.OfGroup && Says(row)) && !Rows.Any(row => row.Standing == RowStanding.Own && Says(row));
+    }
+
     /// <summary>What keeps anything that is stated for all devices from speaking for a fact its records are silent about; null where nothing does.</summary>
     internal UnreadText? Withholding(Field field) => Rows.Select(row => WithholdingIn(row, field)).FirstOrDefault(each => each is not null);
 

@@ -45,8 +45,10 @@ public sealed record DeviceVerdict
     /// </summary>
     public ImageVerdict Shared { get; }
 
-    /// <summary>What it shows of another edition, version or language than the one that was stated for all and is taken for its own; of the image that answers for it alone.</summary>
-    internal IReadOnlyList<(string Kind, string Shown)> OthersThanStated { get; init; } = [];
+    /// <summary>
+    /// What it shows of another edition, version or language than the one that was stated for all or for a group and is taken for its own; null where nothing is, and for images that do not answer for it.
+    /// </summary>
+    public IReadOnlyList<(string Kind, string Shown)>? OthersThanStated { get; init; }
 
     /// <summary>The texts that stand where <see cref="Shared"/> has marks; null where it has none.</summary>
     public Quotations? Quoted { get; }

@@ -68,7 +68,7 @@ public sealed class EligibilityJudge
         for (int i = 0; i < answers.Length; i++)
         {
             LicensedProduct own = licensed[images[i].Number - 1];
-            IReadOnlyList<(string Kind, string Shown)> others = images[i].IsAnswer ? _agreement.Stated.OthersOn(device, own) : [];
+            IReadOnlyList<(string Kind, string Shown)>? others = images[i].IsAnswer ? StatedLicense.OthersOn(device, own) : null;
             answers[i] = shared is null
                 ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i]) { OthersThanStated = others }
                 : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance) { OthersThanStated = others };

@@ -68,28 +68,33 @@ public sealed record StatedLicense
         };
     }
 
-    /// <summary>What a device shows of another edition, version or language than the one that is stated and taken for its own: what contradicts it, and what runs, on whatever key.</summary>
+    /// <summary>
+    /// What a device shows of another edition, version or language than the one that is stated for all or for a group it is of, and taken for its own: what contradicts it, and what runs, on whatever key.
+    /// </summary>
     /// <param name="device">The device.</param>
     /// <param name="licensed">What its records say together with what is stated.</param>
-    /// <returns>One for each of the three at most.</returns>
-    internal IReadOnlyList<(string Kind, string Shown)> OthersOn(Device device, LicensedProduct licensed)
+    /// <returns>One for each of the three at most; null where nothing that is stated so is taken for its own.</returns>
+    internal static IReadOnlyList<(string Kind, string Shown)>? OthersOn(Device device, LicensedProduct licensed)
     {
-        if (Product is null && Language is null)
+        bool isProductOfGroup = device.IsOfGroup(Field.LicensedProduct), isLanguageOfGroup = device.IsOfGroup(Field.LicensedLanguage);
+        bool isEdition = IsTaken(licensed.Edition, FactNames.LicensedProduct, isProductOfGroup), isVersion = IsTaken(licensed.Version, FactNames.LicensedProduct, isProductOfGroup);
+        bool isLanguage = IsTaken(licensed.Language, FactNames.LicensedLanguage, isLanguageOfGroup);
+        if (!isEdition && !isVersion && !isLanguage)
         {
-            return [];
+            return null;
         }
 
         IReadOnlyList<Row> rows = licensed.Family == ProductFamily.Office ? [] : device.Rows;
-        RunningWindows[] running = [.. rows.Select(RunningWindows.Read).OfType<RunningWindows>()];
+        RunningWindows[] running = isEdition || isVersion ? [.. rows.Select(RunningWindows.Read).OfType<RunningWindows>()] : [];
         IEnumerable<Language?> languages = rows.Where(row => !WindowsEvidence.IsAboutOthers(row)).SelectMany(RunningLanguages.Of).Select(each => each.Language);
-        Edition? edition = Other(licensed.Edition, FactNames.LicensedProduct, running.SelectMany(each => each.Editions));
+        Edition? edition = isEdition ? Other(licensed.Edition, running.SelectMany(each => each.Editions)) : null;
         return
         [
             .. new (string Kind, string? Shown)[]
             {
                 (nameof(licensed.Edition), edition is null ? null : ProductCatalogue.Find(edition, licensed.Version.Value)?.EditionName ?? edition.Key),
-                (nameof(licensed.Version), Other(licensed.Version, FactNames.LicensedProduct, running.SelectMany(each => each.Versions))?.ToString()),
-                (nameof(licensed.Language), Other(licensed.Language, FactNames.LicensedLanguage, languages.OfType<Language>())?.ToString()),
+                (nameof(licensed.Version), isVersion ? Other(licensed.Version, running.SelectMany(each => each.Versions))?.ToString() : null),
+                (nameof(licensed.Language), isLanguage ? Other(licensed.Language, languages.OfType<Language>())?.ToString() : null),
             }.Where(each => each.Shown is not null).Select(each => (each.Kind, each.Shown!)),
         ];
     }
@@ -171,16 +176,15 @@ public sealed record StatedLicense
         return declared.State == FactState.Conflicting && others.Length > 0 ? Fact<T>.Conflict([.. joined.Claims, .. others]) : Fact<T>.From([.. joined.Claims, .. others], declared.Unread);
     }
 
-    private static T? Other<T>(Fact<T> fact, string name, IEnumerable<T> runs)
+    /// <summary>True for a fact that rests on what is stated for all or for a group.</summary>
+    private static bool IsTaken<T>(Fact<T> fact, string name, bool isOfGroup)
+        where T : notnull => fact.IsKnown && fact.Claims.Any(claim => claim.Evidence.Kind == name + Mark || (isOfGroup && claim.Evidence.Kind == name));
+
+    private static T? Other<T>(Fact<T> fact, IEnumerable<T> runs)
         where T : class
     {
-        if (!fact.IsKnown || fact.Claims.All(claim => claim.Evidence.Kind != name + Mark))
-        {
-            return null;
-        }
-
         T[] shown = [.. runs];
-        return fact.Contradictions.Select(claim => claim.Value).Concat(shown.Contains(fact.Value) ? [] : shown).FirstOrDefault();
+        return fact.Contradictions.Select(claim => claim.Value).Concat(shown.Contains(fact.Value!) ? [] : shown).FirstOrDefault();
     }
 
     private static string? Word<T>(T word)

@@ -12,6 +12,9 @@ public sealed class QuestionBook
 {
     private const int MostPrefixes = 256;
 
+    /// <summary>Facts told as known of a group at most: those that are known of most devices.</summary>
+    private const int MostKnown = 6;
+
     /// <summary>Devices that are asked about one by one at most: a longer list is none that a person fills in.</summary>
     private const int MostSingle = 1_000;
 
@@ -204,8 +207,10 @@ public sealed class QuestionBook
         var sentences = new List<string> { FleetTexts.Format(found is null ? "Question.Open" : found.Length == 0 ? "Question.OpenDevice" : "Question.OpenDeviceOf", culture, group.Count, found) };
         string[] own =
         [
-            .. group.Cells.Select(cell => cell.Cell.Verdict).Distinct().Select(verdict => verdict.Facts).SelectMany(facts => EntitlementReader.FactFields.Select(field => (Name: field.ToString(), Value: OpenFacts.Say(facts, field.ToString(), culture))))
-                .Where(fact => fact.Value is not null).Select(fact => fact.Name + " " + fact.Value).Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).Take(6),
+            .. group.Cells.GroupBy(cell => cell.Cell.Verdict).SelectMany(same => EntitlementReader.FactFields.Select(field => (Name: field.ToString(), Value: OpenFacts.Say(same.Key.Facts, field.ToString(), culture), Count: same.Sum(each => each.Cell.Count))))
+                .Where(fact => fact.Value is not null).GroupBy(fact => fact.Name + " " + fact.Value, StringComparer.Ordinal).Select(same => (Text: same.Key, Count: same.Sum(each => each.Count)))
+                .OrderByDescending(fact => fact.Count).ThenBy(fact => fact.Text, StringComparer.Ordinal).Take(MostKnown)
+                .Select(fact => fact.Count == group.Count ? fact.Text : FleetTexts.Format("Question.OfSome", culture, fact.Text, fact.Count, group.Count)),
         ];
         if (own.Length > 0)
         {

@@ -24,6 +24,7 @@ public sealed class ReportBuilder(ReportOptions options)
     private readonly BoundedCache<ImageVerdict, (ReportGroup Group, AgreementTally? Agreement)> _placeOf = new(EligibilityJudge.CacheLimit);
     private readonly Dictionary<string, ReportGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<ReportAgreement, AgreementTally> _agreements = [];
+    private readonly ShownBesideStated _shown = new();
     private PlanSummary? _plan;
     private long _namedRows;
     private long _nameBytes;
@@ -31,6 +32,16 @@ public sealed class ReportBuilder(ReportOptions options)
 
     /// <summary>True while every device is listed by name.</summary>
     public bool IsByName { get; private set; } = true;
+
+    /// <summary>Adds the verdict on a device, with what it shows beside what was stated.</summary>
+    /// <param name="verdict">The verdict on the image that answers for it.</param>
+    /// <param name="computerName">The computer's name, or null.</param>
+    /// <param name="devices">How many devices there are.</param>
+    public void Add(DeviceVerdict verdict, string? computerName, long devices)
+    {
+        _shown.Add(verdict.OthersThanStated, computerName, devices);
+        Add(verdict.Image, computerName, devices);
+    }
 
     /// <summary>Adds the verdict on a device, or on a row that stands for several.</summary>
     /// <param name="verdict">The verdict on the image that answers for it.</param>
@@ -58,6 +69,7 @@ public sealed class ReportBuilder(ReportOptions options)
     public void Add(ReimagePlan plan)
     {
         (_plan ??= new PlanSummary()).Add(plan);
+        _shown.Add(plan.OthersThanStated, plan.ComputerName, plan.DeviceCount);
         Add(plan.Answer.Shown, plan.ComputerName, plan.DeviceCount);
     }
 
@@ -75,7 +87,7 @@ public sealed class ReportBuilder(ReportOptions options)
             summary.Add(group.Verdict.Line, group.Devices);
         }
 
-        ReportPage.Write(new ReportModel(options, [.. _groups.Values], [.. _agreements.Values], summary, _unreadable, IsByName) { Plan = _plan }, output);
+        ReportPage.Write(new ReportModel(options, [.. _groups.Values], [.. _agreements.Values], summary, _unreadable, IsByName) { Plan = _plan, ShownBeside = _shown }, output);
     }
 
     private void Add((ReportGroup Group, AgreementTally? Agreement) place, string? computerName, long devices)

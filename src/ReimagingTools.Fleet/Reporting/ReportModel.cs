@@ -39,6 +39,9 @@ internal sealed class ReportModel
 
     public bool IsByName { get; }
 
+    /// <summary>What devices show beside what was stated for all or for groups.</summary>
+    public ShownBesideStated ShownBeside { get; init; } = new();
+
     /// <summary>What a library does for the devices, or null in a report of verdicts alone.</summary>
     public PlanSummary? Plan { get; init; }
 

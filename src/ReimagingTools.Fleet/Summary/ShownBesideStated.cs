@@ -1,6 +1,6 @@
 namespace ReimagingTools.Fleet.Summary;
 
-/// <summary>How many devices that are taken for the product or language stated for all show another edition, version or language: mostly by what runs on them.</summary>
+/// <summary>How many devices that are taken for the product or language stated for all, or for a group they are of, show another edition, version or language: mostly by what runs on them.</summary>
 public sealed class ShownBesideStated
 {
     private const int MostKept = 1_000;
@@ -10,7 +10,10 @@ public sealed class ShownBesideStated
     private readonly Dictionary<string, long> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Kind, string Shown), long> _shown = [];
     private readonly List<string> _names = [];
-    private long _devices;
+    private long _taken;
+
+    /// <summary>The devices that show something else.</summary>
+    public long Devices { get; private set; }
 
     /// <summary>Says it.</summary>
     /// <param name="culture">English and Japanese are there; others read English.</param>
@@ -26,18 +29,19 @@ public sealed class ShownBesideStated
             ];
             return FleetTexts.Format("Summary.Other." + kind.Key, culture, kind.Value, string.Join(FleetTexts.Get("Comma", culture), shown.Take(MostShown)) + (shown.Length > MostShown ? " ..." : ""));
         });
-        return _devices == 0 ? null : FleetTexts.Format("Summary.Others", culture, _devices, string.Join("; ", kinds), FleetTexts.List(_names, _devices, culture));
+        return Devices == 0 ? null : FleetTexts.Format("Summary.Others", culture, Devices, string.Join("; ", kinds), FleetTexts.List(_names, Devices, culture), _taken);
     }
 
     /// <summary>Counts devices; past a limit no further values are listed, and all still count.</summary>
-    internal void Add(IReadOnlyList<(string Kind, string Shown)> others, string? name, long devices)
+    public void Add(IReadOnlyList<(string Kind, string Shown)>? others, string? name, long devices)
     {
-        if (others.Count == 0)
+        _taken += others is null ? 0 : devices;
+        if (others is not { Count: > 0 })
         {
             return;
         }
 
-        _devices += devices;
+        Devices += devices;
         if (_names.Count < MostNames)
         {
             _names.Add(name ?? "?");

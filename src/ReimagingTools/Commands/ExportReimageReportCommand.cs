@@ -130,7 +130,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
         if (input?.BaseObject is ReimageVerdict verdict)
         {
             _hasVerdicts = true;
-            _report!.Add(verdict.Source.Image, verdict.ComputerName, verdict.DeviceCount);
+            _report!.Add(verdict.Source, verdict.ComputerName, verdict.DeviceCount);
         }
         else if (input?.BaseObject is ReimagePlanLine plan)
         {

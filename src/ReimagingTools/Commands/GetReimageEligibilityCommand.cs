@@ -56,11 +56,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     private protected override void Write(NamedDevice named)
     {
         WordedVerdict[] verdicts = VerdictsOf(named.Device);
-        if (Entitlements is not null)
-        {
-            CountOpen(named, verdicts.Select(verdict => verdict.Source));
-        }
-
+        Count(named, [.. verdicts.Select(verdict => verdict.Source)]);
         foreach (WordedVerdict verdict in verdicts)
         {
             _anyVerdict = true;

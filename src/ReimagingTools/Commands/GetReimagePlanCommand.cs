@@ -45,7 +45,7 @@ public sealed class GetReimagePlanCommand : JudgingCommand
             return;
         }
 
-        CountOpen(named, verdicts);
+        Count(named, verdicts);
         ReimagePlan plan = _planner.Plan(verdicts) with { ComputerName = named.ComputerName };
         _summary.Add(plan);
         if (!Summary)

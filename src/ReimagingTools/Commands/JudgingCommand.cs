@@ -1,6 +1,7 @@
 using ReimagingTools.Completion;
 using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Parameters;
+using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Verdicts;
@@ -10,6 +11,7 @@ namespace ReimagingTools.Commands;
 /// <summary>What the cmdlets that judge devices share: media, agreement, entitlements, and what is stated for all devices.</summary>
 public abstract class JudgingCommand : DeviceCommand
 {
+    private readonly ShownBesideStated _shown = new();
     private GivenMedia? _media;
 
     private protected JudgingCommand()
@@ -185,11 +187,17 @@ public abstract class JudgingCommand : DeviceCommand
         {
             WriteWarning(notice);
         }
+
+        if (_shown.Say(CultureInfo.CurrentUICulture) is { } others)
+        {
+            WriteWarning(others);
+        }
     }
 
-    /// <summary>Counts a device that is open and that no entitlement selects.</summary>
-    private protected void CountOpen(NamedDevice named, IEnumerable<DeviceVerdict> verdicts)
+    /// <summary>Counts a device: one that shows something else than what was stated of it, one that is open and that no entitlement selects.</summary>
+    private protected void Count(NamedDevice named, IReadOnlyList<DeviceVerdict> verdicts)
     {
+        _shown.Add(verdicts.FirstOrDefault(verdict => verdict.IsAnswer)?.OthersThanStated, ProductKeys.MaskOrNull(named.ComputerName), named.Device.DeviceCount);
         if (Entitlements is { } book && !named.IsSelected && verdicts.Any(verdict => verdict is { IsAnswer: true, Decision: Decision.Indeterminate }))
         {
             book.CountOpen(named.Device.DeviceCount);

@@ -43,11 +43,6 @@ internal static class Totals
             yield return Messages.Format("Totals.Stated", string.Join(Messages.Format("Comma"), summary.Stated));
         }
 
-        if (summary.ShownBeside.Say(CultureInfo.CurrentUICulture) is { } others)
-        {
-            yield return others;
-        }
-
         if (summary.Total > Screen && IsLast(command))
         {
             yield return Messages.Format("Totals.ByAnswer");

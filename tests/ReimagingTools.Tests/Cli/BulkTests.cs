@@ -55,7 +55,7 @@ public sealed class BulkTests
         Assert.Equal(22, said.Length);
         Assert.StartsWith(file.Path + ": line 2: the row has", said[0], StringComparison.Ordinal);
         Assert.Equal("... and 5 more rows that cannot be read; the file of --errors lists them all.", said[20]);
-        Assert.Equal("100 rows read: 75 judged, 25 not readable; 75 verdicts.", said[21]);
+        Assert.Equal("100 rows read, 25 not readable; 75 devices judged, 75 verdicts.", said[21]);
         Assert.Equal((26, "File,Line,Message"), (listed.Length, listed[0]));
         Assert.StartsWith(file.Path + ",98,", listed[25], StringComparison.Ordinal);
     }
@@ -221,7 +221,7 @@ public sealed class BulkTests
 
         Assert.Equal(2, run.Code);
         Assert.Contains("line 2: DeviceCount \"9223372036854775807\" is not a whole number above 0", run.Error, StringComparison.Ordinal);
-        Assert.Contains("2 rows read: 1 judged, 1 not readable", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 rows read, 1 not readable; 1 device judged", run.Output + run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -135,7 +135,7 @@ public sealed class EligibilityCommandTests
         ConsoleRun done = ConsoleRun.Eligibility(file.Path, "--format", "csv", "--output", output.Path);
 
         Assert.Equal((2, "older"), (failed.Code, afterFailure));
-        Assert.Equal((0, "1 row read: 1 judged, 0 not readable; 1 verdict.\n"), (done.Code, done.Output));
+        Assert.Equal((0, "1 row read, 0 not readable; 1 device judged, 1 verdict.\n"), (done.Code, done.Output));
         Assert.StartsWith("ComputerName,Decision,Basis,Brief", File.ReadAllText(output.Path), StringComparison.Ordinal);
     }
 

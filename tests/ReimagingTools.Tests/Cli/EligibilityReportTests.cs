@@ -29,7 +29,7 @@ public sealed partial class EligibilityReportTests
         using var report = new TemporaryFile("before", ".html");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "html", "--output", report.Path);
 
-        Assert.Contains("4 rows read: 3 judged, 1 not readable", run.Output, StringComparison.Ordinal);
+        Assert.Contains("4 rows read, 1 not readable; 9 devices judged, 3 verdicts", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("<html", run.Output, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"en\">", File.ReadAllText(report.Path), StringComparison.Ordinal);
     }

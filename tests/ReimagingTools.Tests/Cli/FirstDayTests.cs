@@ -199,7 +199,7 @@ public sealed class FirstDayTests : IDisposable
 
     [Fact]
     public void Plan_CountsDevices() =>
-        Assert.Contains("300 judged, 0 not readable; 300 devices.", ConsoleRun.Of("plan", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en").Error, StringComparison.Ordinal);
+        Assert.Contains("300 rows read, 0 not readable; 300 devices judged.", ConsoleRun.Of("plan", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("PC-17", "A different product does not qualify", "x Not eligible  PC-17")]

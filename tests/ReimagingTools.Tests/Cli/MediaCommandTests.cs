@@ -171,7 +171,7 @@ public sealed class MediaCommandTests
             + "PC1,Windows 7 Professional,en-US,x64,Oem\r\nPC2,Windows 7 Home Premium,en-US,x64,Oem\r\n";
         string[] arguments = ["eligibility", "-", "--program", "EnterpriseAgreement", "--format", "jsonl", "--media", path];
         (int code, string output, string error) = Run(arguments, Inventory);
-        Assert.Equal("2 rows read: 2 judged, 0 not readable; 2 verdicts.\n", error);
+        Assert.Equal("2 rows read, 0 not readable; 2 devices judged, 2 verdicts.\n", error);
         Assert.Equal(["Eligible", "NotEligible"], Lines(output).Select(verdict => verdict.GetProperty("decision").GetString()));
         Assert.Equal(3, code);
 

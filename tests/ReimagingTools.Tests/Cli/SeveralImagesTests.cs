@@ -31,7 +31,7 @@ public sealed partial class SeveralImagesTests : IDisposable
         JsonElement pro = run.Json[1];
         Assert.Equal(("Eligible", 3, _medium), (pro.GetProperty("decision").GetString(), pro.GetProperty("mediaIndex").GetInt32(), pro.GetProperty("mediaSource").GetString()));
         Assert.Equal(2, pro.GetProperty("otherImages").GetArrayLength());
-        Assert.Contains("300 rows read: 300 judged, 0 not readable; 300 verdicts.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("300 rows read, 0 not readable; 300 devices judged, 300 verdicts.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

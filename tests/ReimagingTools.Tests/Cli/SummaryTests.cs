@@ -71,11 +71,11 @@ public sealed class SummaryTests
 
     /// <summary>What is stated for all devices is a part of the answer; where PCs run another edition, version or language than the stated one, on whatever key, somebody should look.</summary>
     [Theory]
-    [InlineData("table", "en", "Stated for all devices whose records are silent: LicensedProduct Windows 10 Pro; LicensedLanguage en-US", "! 4 devices taken for what is stated (PC1, PC2, PC4 and 1 other) show something else beside it, mostly what runs: another edition on 3 (Enterprise: 2, Home: 1); another language on 2 (de-DE: 1, ja-JP: 1); another version on 2 (11: 1, 8.1: 1).")]
-    [InlineData("summary", "en", "LicenseChannel Oem.", "! 4 devices taken", "(Enterprise: 2, Home: 1)")]
-    [InlineData("csv", "en", "4 devices taken for what is stated (PC1, PC2, PC4 and 1 other) show something else beside it")]
-    [InlineData("html", "en", "4 devices taken for what is stated (PC1, PC2, PC4 and 1 other) show something else beside it")]
-    [InlineData("jsonl", "ja", "4 台 (PC1、PC2、PC4 ほか 1 件) には")]
+    [InlineData("table", "en", "Stated for all devices whose records are silent: LicensedProduct Windows 10 Pro; LicensedLanguage en-US", "! 4 of 5 devices taken for what is stated for all or for a group (PC1, PC2, PC4 and 1 other) show something else beside it, mostly what runs: another edition on 3 (Enterprise: 2, Home: 1); another language on 2 (de-DE: 1, ja-JP: 1); another version on 2 (11: 1, 8.1: 1).")]
+    [InlineData("summary", "en", "LicenseChannel Oem.", "! 4 of 5 devices taken", "(Enterprise: 2, Home: 1)")]
+    [InlineData("csv", "en", "4 of 5 devices taken for what is stated for all or for a group (PC1, PC2, PC4 and 1 other) show something else beside it")]
+    [InlineData("html", "en", "4 of 5 devices taken for what is stated for all or for a group (PC1, PC2, PC4 and 1 other) show something else beside it")]
+    [InlineData("jsonl", "ja", "5 台のうち 4 台 (PC1、PC2、PC4 ほか 1 件) には")]
     [InlineData("summary", "ja", "記録にない値として全デバイスについて指定: LicensedProduct Windows 10 Pro", "4 台 (PC1、PC2、PC4 ほか 1 件) には", "別のエディション 3 台 (Enterprise: 2、Home: 1); 別の言語 2 台")]
     public void StatedForAll_IsToldWithWhatSpeaksAgainst(string format, string language, params string[] expected)
     {
@@ -91,6 +91,63 @@ public sealed class SummaryTests
 
         Assert.All(expected, part => Assert.Contains(part, output, StringComparison.Ordinal));
         Assert.DoesNotContain("Stated", ConsoleRun.Eligibility(file.Path, "--format", format).Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>So is an answer about a group, wherever it is given back: it speaks for PCs nobody looked at one by one. One about a single PC speaks for that.</summary>
+    [Theory]
+    [InlineData("*,,", "summary", "3 of 4 devices taken for what is stated for all or for a group (PC1, PC2, PC3) show something else beside it, mostly what runs: another language on 2 (de-DE: 1, ja-JP: 1); another edition on 1 (Home: 1).")]
+    [InlineData(",HP,Book 1", "table", "2 of 2 devices taken")]
+    [InlineData("PC*,,", "csv", "3 of 4 devices taken")]
+    [InlineData(",HP,Book 1", "html", "2 of 2 devices taken")]
+    [InlineData("PC1,,", "summary", null)]
+    [InlineData("PC4,,", "summary", null)]
+    public void AnswerAboutAGroup_IsToldWithWhatSpeaksAgainst(string selector, string format, string? expected)
+    {
+        using var file = new TemporaryFile(
+            "Name,Manufacturer,Model,OperatingSystem,OperatingSystemVersion,OSLanguage\nPC1,HP,Book 1,Windows 10 Pro,10.0 (19045),1041\nPC2,HP,Book 1,Windows 10 Home,10.0 (19045),1033\n"
+            + "PC3,HP,Book 2,Windows 10 Pro,10.0 (19045),1031\nPC4,HP,Book 2,Windows 10 Pro,10.0 (19045),1033\n", ".csv");
+        using var answers = new TemporaryFile("ComputerName,Manufacturer,Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + selector + ",Windows 10 Pro,en-US,x64,Oem\n", ".csv");
+
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--entitlements", answers.Path, "--format", format);
+
+        string said = OneLine(run.Output + run.Error);
+        if (expected is null)
+        {
+            Assert.DoesNotContain("taken for what is stated", said, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Contains(expected, said, StringComparison.Ordinal);
+            Assert.Equal(format == "html", run.Output.Contains("taken for what is stated", StringComparison.Ordinal) && run.Error.Contains(expected, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>A license of its own, or a key the firmware holds, is the PC's: what runs beside it is nothing to look at.</summary>
+    [Fact]
+    public void AnswerAboutAGroup_BesideWhatTheRecordsSay_IsNotCounted()
+    {
+        using var file = new TemporaryFile("Name,OperatingSystem,LicensedProduct,LicensedLanguage\nPC1,Windows 10 Enterprise,Windows 10 Pro,en-US\n", ".csv");
+        using var answers = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n*,Windows 10 Pro,en-US,x64,Oem\n", ".csv");
+
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--entitlements", answers.Path, "--format", "summary");
+
+        Assert.Equal(0, run.Code);
+        Assert.DoesNotContain("taken for", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Rows are what files hold, devices what they are about.</summary>
+    [Theory]
+    [InlineData("eligibility", "6 rows read, 0 not readable; 3 devices judged, 3 verdicts.")]
+    [InlineData("plan", "6 rows read, 0 not readable; 3 devices judged.")]
+    public void Tally_OfSeveralFilesOfOneFleet_CountsRowsAndDevices(string command, string expected)
+    {
+        using var directory = new TemporaryFile("Name,OperatingSystem\nPC1,Windows 10 Pro\nPC2,Windows 10 Pro\nPC3,Windows 10 Pro\n", ".csv");
+        using var firmware = new TemporaryFile("{\"ComputerName\":\"PC1\",\"Model\":\"Book 1\"}\n\n{\"ComputerName\":\"PC2\",\"Model\":\"Book 1\"}\n{\"ComputerName\":\"PC3\",\"Model\":\"Book 1\"}\n", ".jsonl");
+        string[] arguments = ConsoleRun.EligibilityArguments(directory.Path, firmware.Path);
+
+        ConsoleRun run = ConsoleRun.Of([command, .. arguments[1..]]);
+
+        Assert.Contains(expected, run.Output + run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>An example is taken for advice: it names what the media at hand is.</summary>

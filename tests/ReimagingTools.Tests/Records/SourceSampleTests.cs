@@ -115,7 +115,7 @@ public sealed class SourceSampleTests
         string[] lines = File.ReadAllLines(list.Path);
         Assert.Equal(7, lines.Length);
         Assert.All(Enumerable.Range(1, 5), number => Assert.Single(lines, line => line.Contains($",{number + 2},", StringComparison.Ordinal) && line.Contains($"PHONE-{number}.", StringComparison.Ordinal)));
-        Assert.Contains("1 row read: 1 judged, 0 not readable", run.Error, StringComparison.Ordinal);
+        Assert.Contains("7 rows read, 0 not readable; 1 device judged", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Reports put the user or the firmware of a computer beside what it runs; that takes nothing from it.</summary>

@@ -10,6 +10,11 @@ internal static class NoticesSection
         ReportTexts texts = model.Texts;
         html.Open("notices", texts);
         List<(ReportNotice Notice, long Devices)> obligations = Collect(model, verdict => verdict.Obligations), advisories = Collect(model, verdict => verdict.Advisories);
+        if (model.ShownBeside.Say(texts.Culture) is { } others)
+        {
+            advisories.Insert(0, (new ReportNotice(others, null), model.ShownBeside.Devices));
+        }
+
         if (obligations.Count + advisories.Count == 0)
         {
             html.Nothing(texts["Nothing.notices"]);

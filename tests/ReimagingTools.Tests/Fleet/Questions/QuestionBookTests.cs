@@ -51,6 +51,21 @@ public sealed class QuestionBookTests
         Assert.Contains(expected, Assert.Single(_book.Ask(CultureInfo.GetCultureInfo(language))).Known, StringComparison.Ordinal);
     }
 
+    /// <summary>What is known of some is not told as known of all.</summary>
+    [Theory]
+    [InlineData("en", "LicenseChannel OEM (60 of 100)")]
+    [InlineData("ja", "LicenseChannel OEM (100 台中 60 台)")]
+    public void Ask_SaysOfHowManyItIsKnown(string language, string expected)
+    {
+        Add(60, "X-", "Maker", "A", "Windows 11 Pro", null);
+        Add(40, "X-", "Maker", "A", null, null);
+
+        string known = _book.Ask(CultureInfo.GetCultureInfo(language)).Single(question => question.DeviceCount == 100).Known;
+
+        Assert.Contains(expected, known, StringComparison.Ordinal);
+        Assert.Matches(language == "en" ? "LicensedArchitecture [^;]*x64[^;(]*;" : "LicensedArchitecture", known);
+    }
+
     [Fact]
     public void Ask_SplitsByNames_WhereNeighboursDisagree()
     {
