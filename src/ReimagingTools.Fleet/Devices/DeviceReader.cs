@@ -19,7 +19,7 @@ public static class DeviceReader
     /// <exception cref="RecordException">A value cannot be read, or a column of our own holds a word that is not one of its values.</exception>
     public static Device Read(DeviceRows device, IReadOnlyList<Row>? entitled = null)
     {
-        IReadOnlyList<Row> all = entitled is { Count: > 0 } ? [.. device.Rows, .. entitled] : device.Rows;
+        IReadOnlyList<Row> joined = CutRecords.Join(device.Rows), all = entitled is { Count: > 0 } ? [.. joined, .. entitled] : joined;
         Row[] beside = all.TrueForAll(row => row.Standing != RowStanding.Beside) ? [] : [.. all.Where(row => row.Standing == RowStanding.Beside)];
         IReadOnlyList<Row> rows = beside.Length == 0 ? all : [.. all.Where(row => row.Standing != RowStanding.Beside)];
         UnreadableValues.Refuse(rows);

@@ -38,12 +38,13 @@ internal static class InstalledLicenseReader
             return first;
         }
 
-        if (EditionTexts(row).Any(id => EditionIds.Read(id).IsEvaluation))
+        LicenseRow[] all = [row, .. row.Parts];
+        if (all.SelectMany(EditionTexts).Any(id => EditionIds.Read(id).IsEvaluation))
         {
             return first with { Channel = LicenseChannel.Evaluation, IsRetail = false, IsProductIdAlone = false };
         }
 
-        return Contradiction(row, first, readings) is { } other
+        return Contradiction(all, first, [.. readings, .. row.Parts.SelectMany(part => Readings(part, EditionOf(part)))]) is { } other
             ? first with { Channel = LicenseChannel.Unknown, Says = other, IsRetail = false, IsProductIdAlone = false }
             : first with { Doubt = DoubtOf(row), Key = row.Texts(Field.PartialProductKey).Select(PerDeviceParts.LastFiveOf).FirstOrDefault(key => key is not null) };
     }
@@ -81,6 +82,9 @@ internal static class InstalledLicenseReader
     /// <summary>True where a row tells the state of a license, and nothing of which license it is.</summary>
     public static bool TellsState(LicenseRow row) => row.Texts(Field.LicenseStatus, Field.PartialProductKey).Any() && !NamesLicense(row) && !IsOffice(row) && !IsAddOn(row) && !WindowsEvidence.IsAboutOthers(row.Row);
 
+    /// <summary>True for a row of its own that says something of a license which may be told in another row.</summary>
+    public static bool TellsPart(LicenseRow row) => (NamesLicense(row) ? !IsAddOn(row) && IsInstalled(row) != false : IsAddOn(row)) && !IsOffice(row) && !WindowsEvidence.IsAboutOthers(row.Row);
+
     /// <summary>True where a value is of a license; a table of systems and licenses has the columns of both in rows of either.</summary>
     public static bool NamesLicense(LicenseRow row) =>
         row.Texts(Field.ProductKeyChannel, Field.LicenseFamily, Field.ActivationId, Field.ProductKeyId, Field.ApplicationId, Field.LicenseName).Any()
@@ -97,15 +101,20 @@ internal static class InstalledLicenseReader
         return channels.Concat(ids).OfType<InstalledLicense>();
     }
 
-    /// <summary>What a row says against the first of its readings, or null.</summary>
-    private static string? Contradiction(LicenseRow row, InstalledLicense first, InstalledLicense[] readings)
+    /// <summary>What a row, and those that may be parts of it, say against the first of its readings, or null.</summary>
+    private static string? Contradiction(LicenseRow[] all, InstalledLicense first, InstalledLicense[] readings)
     {
+        if (Array.Find(all, IsAddOn) is { } addOn)
+        {
+            return EvidenceText.Say("ContradictedBy", nameof(Field.LicenseIsAddon), addOn.Text(Field.LicenseIsAddon) ?? "");
+        }
+
         if (Array.Find(readings, reading => reading.Channel != first.Channel) is { } other)
         {
             return EvidenceText.Say("ContradictedBy", other.Kind, ProductKeys.Mask(other.Value));
         }
 
-        Edition[] editions = [.. EditionTexts(row).Select(id => EditionIds.Read(id).Edition).OfType<Edition>().Distinct()];
+        Edition[] editions = [.. all.SelectMany(EditionTexts).Select(id => EditionIds.Read(id).Edition).OfType<Edition>().Distinct()];
         return editions.Length > 1 ? EvidenceText.Say("ContradictedEditions", string.Join(", ", editions.Select(each => each.ToString()).OrderBy(each => each, StringComparer.Ordinal))) : null;
     }
 

@@ -12,7 +12,7 @@ internal sealed class LicenseClaims
     private List<Claim<LicenseChannel>>? _channelWords;
     private List<(string Kind, string Text)>? _firmwareKeys;
     private List<(Architecture Architecture, string Kind, string Text)>? _hardware;
-    private List<(RunningWindows Running, bool IsExplained)>? _running;
+    private (RunningWindows Running, bool IsExplained)? _running;
 
     public FactClaims<Edition> Editions { get; } = new();
 
@@ -104,7 +104,7 @@ internal sealed class LicenseClaims
     /// <summary>Keeps what runs and proves nothing by itself; beside a license it may say that one of the two is wrong.</summary>
     /// <param name="running">What runs.</param>
     /// <param name="isExplained">True when a volume key or a subscription is why another edition runs than is licensed.</param>
-    public void Runs(RunningWindows running, bool isExplained) => (_running ??= []).Add((running, isExplained));
+    public void Runs(RunningWindows running, bool isExplained) => _running = (running, isExplained);
 
     /// <summary>
     /// A channel written where it does not belong: an evaluation and a subscription are none of the licenses that may be reimaged, and a word nobody understands may be another of these; any other channel
@@ -223,7 +223,7 @@ internal sealed class LicenseClaims
             }
         }
 
-        LicenseContest.Read(this, _firmwareKeys ?? [], _running ?? []);
+        LicenseContest.Read(this, _firmwareKeys ?? [], _running);
         _evidence.AddRange(notes);
         return Weigh();
     }

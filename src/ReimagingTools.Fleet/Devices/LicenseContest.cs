@@ -17,11 +17,11 @@ internal sealed class LicenseContest(LicenseClaims claims)
     /// <summary>Claims what speaks against the license.</summary>
     /// <param name="claims">Everything that is said of the license.</param>
     /// <param name="firmwareKeys">What shows a key in the firmware.</param>
-    /// <param name="running">What runs and proves nothing by itself.</param>
-    public static void Read(LicenseClaims claims, IReadOnlyList<(string Kind, string Text)> firmwareKeys, IReadOnlyList<(RunningWindows Running, bool IsExplained)> running)
+    /// <param name="running">What runs and proves nothing by itself; null where nothing does.</param>
+    public static void Read(LicenseClaims claims, IReadOnlyList<(string Kind, string Text)> firmwareKeys, (RunningWindows Running, bool IsExplained)? running)
     {
         bool isPreinstalled = claims.PreinstalledProducts.Any(_ => true) || claims.PreinstalledProducts.HasUnread;
-        if (firmwareKeys.Count + running.Count == 0 && !isPreinstalled)
+        if (firmwareKeys.Count == 0 && running is null && !isPreinstalled)
         {
             return;
         }
@@ -30,12 +30,9 @@ internal sealed class LicenseContest(LicenseClaims claims)
         contest.ReadFirmwareKeys(firmwareKeys);
         contest.ReadUnreadPreinstalled();
         // What a certificate decides needs no advice of what runs.
-        if (contest._edition.Value is { Family: ProductFamily.Windows } licensed && contest._edition.Claims[0].Evidence.Strength < Strengths.CertificateOfWindows)
+        if (running is var (system, isExplained) && contest._edition.Value is { Family: ProductFamily.Windows } licensed && contest._edition.Claims[0].Evidence.Strength < Strengths.CertificateOfWindows)
         {
-            foreach ((RunningWindows each, bool isExplained) in running)
-            {
-                contest.ReadRunning(each, isExplained, licensed);
-            }
+            contest.ReadRunning(system, isExplained, licensed);
         }
 
         ProductFamily? family = contest._edition.Value?.Family ?? contest._version.Value?.Family;

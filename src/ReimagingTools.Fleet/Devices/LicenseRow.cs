@@ -8,12 +8,14 @@ namespace ReimagingTools.Fleet.Devices;
 /// <param name="count">The length of the lists.</param>
 /// <param name="states">Rows of the device that tell the state of a license and not of which.</param>
 /// <param name="isSole">True where it is the only license they can be of.</param>
-internal sealed class LicenseRow(Row row, int item, int count, IReadOnlyList<Row> states, bool isSole)
+/// <param name="parts">Rows of the device that tell something of a license which this one does not, and may be of it.</param>
+internal sealed class LicenseRow(Row row, int item, int count, IReadOnlyList<Row> states, bool isSole, IReadOnlyList<LicenseRow> parts)
 {
     private static readonly Field[] Fields = [Field.Name, Field.LicenseName, Field.Description, Field.ProductKeyChannel, Field.LicenseFamily, Field.ActivationId];
 
     private readonly int _item = item;
     private readonly int _count = count;
+    private string[]? _headings;
 
     /// <summary>The row it stands in.</summary>
     public Row Row { get; } = row;
@@ -28,8 +30,9 @@ internal sealed class LicenseRow(Row row, int item, int count, IReadOnlyList<Row
         LicenseRow[] all = [.. rows.SelectMany(Of)];
         LicenseRow[] named = all.Length < 2 ? [] : Array.FindAll(all, each => InstalledLicenseReader.NamesLicense(each) && !InstalledLicenseReader.IsAddOn(each));
         Row[] states = named.Length == 0 ? [] : [.. all.Where(InstalledLicenseReader.TellsState).Select(each => each.Row).Distinct()];
-        return states.Length == 0 ? all
-            : Array.ConvertAll(all, each => named.Contains(each) ? new LicenseRow(each.Row, each._item, each._count, Array.FindAll(states, state => each.MayBeOf(state)), named.Length == 1) : each);
+        LicenseRow[] parts = named.Length == 0 ? [] : Array.FindAll(all, InstalledLicenseReader.TellsPart);
+        return states.Length + parts.Length == 0 ? all : Array.ConvertAll(all, each => !named.Contains(each) ? each
+            : new LicenseRow(each.Row, each._item, each._count, Array.FindAll(states, state => each.MayBeOf(state)), named.Length == 1, Array.FindAll(parts, each.MayHave)));
     }
 
     /// <summary>The licenses of a row.</summary>
@@ -37,15 +40,23 @@ internal sealed class LicenseRow(Row row, int item, int count, IReadOnlyList<Row
     {
         int[] lengths = [.. Fields.SelectMany(row.Header.PlacesOf).Select(place => LengthOf(row.ValueAt(place))).Where(length => length > 1).Distinct()];
         int count = lengths.Length == 1 ? lengths[0] : 1;
-        return Enumerable.Range(0, count).Select(item => new LicenseRow(row, item, count, [], isSole: false));
+        return Enumerable.Range(0, count).Select(item => new LicenseRow(row, item, count, [], isSole: false, []));
     }
 
     /// <summary>What rows of their own say of the state of one of several licenses, and speaks against each.</summary>
     public IEnumerable<RowValue> Doubts => isSole ? [] : states.Values(Field.LicenseStatus).Where(status => !NoneWords.IsUnknown(status.Text) && LicenseStates.IsReportedActivated(status.Text) != true)
         .Concat(states.Values(Field.PartialProductKey).Where(key => PerDeviceParts.LastFiveOf(key.Text) is null));
 
+    /// <summary>What rows of their own say of it, and may contradict it.</summary>
+    public IReadOnlyList<LicenseRow> Parts => parts;
+
     /// <summary>True when it has a column for its key.</summary>
     public bool HasKeyColumn => Row.Has(Field.PartialProductKey) || (isSole && states.Exists(state => state.Has(Field.PartialProductKey)));
+
+    private string[] Headings => _headings ??= [.. Fields.SelectMany(Row.Header.PlacesOf).Where(place => Row.TextAt(place) is not null).Select(place => HeadingName.Plain(Row.Header.Names[place]))];
+
+    /// <summary>True for a row that has none of its columns: a table gives the licenses it lists the same ones, and so does a class.</summary>
+    private bool MayHave(LicenseRow part) => part.Row != Row && (part.Row.Header.Class is null || Row.Header.Class is null) && MayBeOf(part.Row) && !Headings.Intersect(part.Headings, StringComparer.Ordinal).Any();
 
     private bool MayBeOf(Row state)
     {

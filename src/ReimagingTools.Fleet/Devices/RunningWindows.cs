@@ -20,23 +20,23 @@ internal sealed class RunningWindows
 
     private static readonly Regex KernelTen = new(@"^(?>.*?\bNT\b).*\b10\.0\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private readonly Row _row;
+    private readonly IReadOnlyList<Row> _rows;
     private readonly WindowsSku[] _skus;
     private readonly EditionId[] _editionIds;
     private readonly ProductName[] _names;
     private readonly ProductName[] _frozenNames;
     private readonly ProductName[] _familyNames;
 
-    private RunningWindows(Row row)
+    private RunningWindows(IReadOnlyList<Row> rows)
     {
-        _row = row;
-        _skus = [.. row.Values(Field.OperatingSystemSku).Select(value => SkuOf(value.Text)).OfType<WindowsSku>().Distinct()];
-        _editionIds = [.. row.Values(Field.EditionId).Select(value => EditionIds.Read(value.Text)).Where(id => id.Edition is not null)];
-        string[] captions = [.. CaptionsOf(row)], families = [.. FamiliesOf(row)], registry = [.. row.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
+        _rows = rows;
+        _skus = [.. rows.Values(Field.OperatingSystemSku).Select(value => SkuOf(value.Text)).OfType<WindowsSku>().Distinct()];
+        _editionIds = [.. rows.Values(Field.EditionId).Select(value => EditionIds.Read(value.Text)).Where(id => id.Edition is not null)];
+        Builds = [.. rows.SelectMany(BuildsOf).Distinct()];
+        string[] captions = [.. rows.SelectMany(CaptionsOf)], families = [.. rows.SelectMany(FamiliesOf)], registry = [.. rows.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
         _familyNames = [.. NamesIn(families)];
         _names = [.. NamesIn(captions), .. captions.Length > 0 ? [] : _familyNames];
         _frozenNames = [.. NamesIn(registry)];
-        Builds = [.. BuildsOf(row).Distinct()];
         Edition[] told = [.. EditionsOf().Distinct()];
         Editions = [.. told, .. _familyNames.Select(name => name.Edition).OfType<Edition>().Distinct().Where(family => !Array.Exists(told, edition => edition.Line.StartsWith(family.Line, StringComparison.Ordinal)))];
         Versions = [.. VersionsOf().OfType<ProductVersion>().Distinct()];
@@ -74,19 +74,16 @@ internal sealed class RunningWindows
     /// <summary>Heading of the value that tells most.</summary>
     public string Kind => FirstHeading(Field.Caption) ?? FirstHeading(Field.OperatingSystemSku) ?? FirstHeading(Field.RegistryProductName) ?? FirstHeading(Field.EditionId) ?? FirstHeading(Field.BuildNumber) ?? ServerType?.Heading ?? "Caption";
 
-    /// <summary>Reads what runs, or null when the row does not speak of an operating system.</summary>
-    public static RunningWindows? Read(Row row)
+    /// <summary>Reads what runs, of which a device has one, whatever rows tell it; null when none speaks of an operating system.</summary>
+    public static RunningWindows? Read(IReadOnlyList<Row> rows)
     {
-        bool isOfUserOrFirmware = (row.Kind & (RowKind.Account | RowKind.Bios)) != RowKind.None && (row.Kind & Standing) == RowKind.None;
-        if (isOfUserOrFirmware || (row.Kind & (RowKind.MediaImage | RowKind.Component)) != RowKind.None || row.Kind == RowKind.Program)
-        {
-            return null;
-        }
-
-        var running = new RunningWindows(row);
+        var running = new RunningWindows(rows.TrueForAll(MayTell) ? rows : [.. rows.Where(MayTell)]);
         bool isSilent = running._skus.Length == 0 && running._editionIds.Length == 0 && running._names.Length + running._frozenNames.Length == 0 && running.Builds.Count == 0;
         return isSilent && running.ServerType is null && running.UnreadEditions.Count == 0 && running.UnreadVersions.Count == 0 ? null : running;
     }
+
+    private static bool MayTell(Row row) => (row.Kind & (RowKind.MediaImage | RowKind.Component)) == RowKind.None && row.Kind != RowKind.Program
+        && ((row.Kind & (RowKind.Account | RowKind.Bios)) == RowKind.None || (row.Kind & Standing) != RowKind.None);
 
     /// <summary>True for the number of a Windows for devices that are no PCs ("IoTUAP", "Holographic").</summary>
     private static bool IsOfDevices(WindowsSku sku) => sku is { Edition: null, IsServer: false, Number: not 0 };
@@ -95,11 +92,11 @@ internal sealed class RunningWindows
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= 0 and <= uint.MaxValue ? WindowsSku.Find((uint)number) : null;
 
     /// <summary>The names of the system: its captions, its Name and version where they are one, and the words of a management service.</summary>
-    private static IEnumerable<string> CaptionsOf(Row row)
+    private IEnumerable<string> CaptionsOf(Row row)
     {
         foreach (RowValue value in row.Values(Field.Caption))
         {
-            yield return IsBareWindows(value.Text) && row.Text(Field.SkuFamily) is { } family ? NameOf(family, row) : value.Text;
+            yield return IsBareWindows(value.Text) && row.Text(Field.SkuFamily) is { } family ? NameOf(family) : value.Text;
         }
 
         foreach (RowValue value in row.Values(Field.OsVersion))
@@ -129,8 +126,8 @@ internal sealed class RunningWindows
     private static bool IsBareWindows(string text) => text.Equals("Windows", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Windows" of family "Pro" is Windows 10 Pro or Windows 11 Pro, whichever the build says.</summary>
-    private static string NameOf(string family, Row row) =>
-        "Windows " + (BuildsOf(row).Select(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name).FirstOrDefault(name => name is not null) ?? "10") + " " + family;
+    private string NameOf(string family) =>
+        "Windows " + (Builds.Select(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name).FirstOrDefault(name => name is not null) ?? "10") + " " + family;
 
     private static bool IsName(string text) =>
         text.StartsWith("Windows ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Microsoft ", StringComparison.OrdinalIgnoreCase);
@@ -171,9 +168,9 @@ internal sealed class RunningWindows
 
     private IEnumerable<RowValue> UnreadEditionsOf()
     {
-        IEnumerable<RowValue> numbers = _row.Values(Field.OperatingSystemSku).Where(value => SkuOf(value.Text) is not { } sku || IsOfDevices(sku));
-        IEnumerable<RowValue> ids = _skus.Length > 0 ? [] : _row.Values(Field.EditionId).Where(value => EditionIds.Read(value.Text).Edition is null);
-        IEnumerable<RowValue> names = _skus.Length + _editionIds.Length > 0 ? [] : _row.Values(Field.Caption)
+        IEnumerable<RowValue> numbers = _rows.Values(Field.OperatingSystemSku).Where(value => SkuOf(value.Text) is not { } sku || IsOfDevices(sku));
+        IEnumerable<RowValue> ids = _skus.Length > 0 ? [] : _rows.Values(Field.EditionId).Where(value => EditionIds.Read(value.Text).Edition is null);
+        IEnumerable<RowValue> names = _skus.Length + _editionIds.Length > 0 ? [] : _rows.Values(Field.Caption)
             .Where(value => !IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: null, UnknownWords.Count: > 0 });
         return numbers.Concat(ids).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
     }
@@ -182,9 +179,9 @@ internal sealed class RunningWindows
     private IEnumerable<RowValue> UnreadBuilds()
     {
         ProductFamily family = IsServer() ? ProductFamily.WindowsServer : ProductFamily.Windows;
-        IEnumerable<RowValue> numbers = _row.Values(Field.BuildNumber).Where(value => BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build));
-        IEnumerable<RowValue> versions = _row.Values(Field.OsVersion).Where(value => BuildIn(value.Text) is { } build && !WindowsRelease.Knows(family, build));
-        IEnumerable<RowValue> names = Builds.Count > 0 ? [] : _row.Values(Field.Caption)
+        IEnumerable<RowValue> numbers = _rows.Values(Field.BuildNumber).Where(value => BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build));
+        IEnumerable<RowValue> versions = _rows.Values(Field.OsVersion).Where(value => BuildIn(value.Text) is { } build && !WindowsRelease.Knows(family, build));
+        IEnumerable<RowValue> names = Builds.Count > 0 ? [] : _rows.Values(Field.Caption)
             .Where(value => !IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: not null, Version: null, UnknownWords.Count: > 0 });
         return numbers.Concat(versions).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
     }
@@ -196,15 +193,18 @@ internal sealed class RunningWindows
             .Concat(Editions.Select(edition => edition.Family == ProductFamily.WindowsServer)).Distinct()];
         return told.Length != 1 ? []
             : !told[0] ? ServerTypesOf()
-            : _row.Values(Field.ProductType).Where(value => ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase)).Concat(_row.Values(Field.InstallationType).Where(value => value.Text == "Client"));
+            : ClientTypesOf();
     }
 
-    private IEnumerable<RowValue> ServerTypesOf() => _row.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
-        .Concat(_row.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase)));
+    private IEnumerable<RowValue> ClientTypesOf() => _rows.Values(Field.ProductType).Where(value => ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
+        .Concat(_rows.Values(Field.InstallationType).Where(value => value.Text == "Client"));
+
+    private IEnumerable<RowValue> ServerTypesOf() => _rows.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
+        .Concat(_rows.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"Microsoft Windows NT Workstation 10.0" beside a version of an older kernel.</summary>
     private IEnumerable<RowValue> ContraryKernel() =>
-        Versions.Any(WindowsRelease.IsBeforeTen) ? _row.Values(Field.Caption).Where(value => KernelTen.IsMatch(value.Text)) : [];
+        Versions.Any(WindowsRelease.IsBeforeTen) ? _rows.Values(Field.Caption).Where(value => KernelTen.IsMatch(value.Text)) : [];
 
     private IEnumerable<Edition> EditionsOf() =>
         _skus.Select(sku => sku.Edition).Concat(_editionIds.Select(id => id.Edition)).Concat(_names.Concat(_frozenNames).Select(name => name.Edition)).OfType<Edition>();
@@ -212,7 +212,7 @@ internal sealed class RunningWindows
     private IEnumerable<ProductVersion?> VersionsOf()
     {
         Edition? edition = Editions.Count > 0 ? Editions[0] : null;
-        Architecture architecture = ArchitectureNames.Parse(_row.Text(Field.OsArchitecture));
+        Architecture architecture = ArchitectureNames.Parse(_rows.Values(Field.OsArchitecture).Select(value => value.Text).FirstOrDefault());
         foreach (int build in Builds)
         {
             ProductVersion? version = VersionOf(build, edition);
@@ -260,7 +260,7 @@ internal sealed class RunningWindows
             return WindowsRelease.Resolve(ProductFamily.Windows, build, edition) ?? (isLongTerm ? null : named);
         }
 
-        bool isR2 = _row.Values(Field.OtherTypeDescription).Any(value => value.Text == "R2");
+        bool isR2 = _rows.Values(Field.OtherTypeDescription).Any(value => value.Text == "R2");
         named = isR2 ? ProductCatalogue.FindVersion(ProductFamily.WindowsServer, "2003 R2") : named is { Name: "2003" } ? null : named;
         ProductVersion? server = WindowsRelease.Resolve(ProductFamily.WindowsServer, build, edition);
         return server is not null && ProductCatalogue.Find(edition, server) is null && edition is not null && ProductCatalogue.Find(edition, named) is not null
@@ -275,24 +275,22 @@ internal sealed class RunningWindows
             return known.IsServer;
         }
 
-        string? type = _row.Text(Field.ProductType), installation = _row.Text(Field.InstallationType);
-        if (ClientTypes.Contains(type, StringComparer.OrdinalIgnoreCase) || installation == "Client")
+        if (ClientTypesOf().Any())
         {
             return false;
         }
 
         Edition? edition = Editions.Count > 0 ? Editions[0] : null;
-        return ServerTypes.Contains(type, StringComparer.OrdinalIgnoreCase)
-            || installation?.StartsWith("Server", StringComparison.OrdinalIgnoreCase) == true
+        return ServerTypesOf().Any()
             || edition?.Family == ProductFamily.WindowsServer
             || (edition is null && _names.Concat(_frozenNames).Any(name => name.Family == ProductFamily.WindowsServer));
     }
 
-    private string? FirstHeading(Field field) => _row.Values(field) is { Count: > 0 } values ? values[0].Column.Heading : null;
+    private string? FirstHeading(Field field) => _rows.Values(field) is { Count: > 0 } values ? values[0].Column.Heading : null;
 
     private string TextOf(string[] names) => string.Join(", ", names.Take(1)
-        .Concat(_row.Values(Field.OperatingSystemSku).Select(value => "SKU " + value.Text))
-        .Concat(_row.Values(Field.EditionId).Select(value => value.Text))
+        .Concat(_rows.Values(Field.OperatingSystemSku).Select(value => "SKU " + value.Text))
+        .Concat(_rows.Values(Field.EditionId).Select(value => value.Text))
         .Concat(Builds.Select(build => "build " + build.ToString(CultureInfo.InvariantCulture)))
         .Concat(ServerType is { } type ? [type.Text] : []).Distinct(StringComparer.Ordinal));
 }

@@ -33,8 +33,7 @@ internal static class WindowsEvidence
     {
         Edition[] firmware = [.. rows.SelectMany(row => ReadFirmwareKeys(row, claims)).Distinct()];
         List<InstalledLicense> licenses = InstalledLicenses.Read(rows, claims);
-        RunningWindows?[] each = [.. rows.Select(RunningWindows.Read)];
-        RunningWindows[] running = [.. each.OfType<RunningWindows>()];
+        RunningWindows? running = RunningWindows.Read(rows);
         bool isStepUp = licenses.Exists(license => IsStepUp(license, firmware, running));
         foreach (InstalledLicense license in licenses)
         {
@@ -44,21 +43,26 @@ internal static class WindowsEvidence
         bool isVolume = licenses.Exists(license => license.Channel == LicenseChannel.Volume);
         bool isOriginal = licenses.Count == 0 ? IsKeyChannelDeclared(rows) : licenses.Exists(license => license.SpeaksForOriginal);
         bool counts = isStated || (isOriginal && !isVolume && !isStepUp);
-        // A system that names two editions, in one row or in several, contests what its license says too; and what runs on an OEM key whose edition nobody names is the edition of that license.
-        bool contests = running.SelectMany(system => system.Editions).Distinct().Skip(1).Any() || licenses.Exists(license => license is { Channel: LicenseChannel.Oem, SpeaksForOriginal: true, Edition: null, Strength: EvidenceStrength.Strong });
+        // What runs on an OEM key whose edition nobody names is the edition of that license.
+        bool isOfLicense = licenses.Exists(license => license is { Channel: LicenseChannel.Oem, SpeaksForOriginal: true, Edition: null, Strength: EvidenceStrength.Strong });
         // With a key that is not activated anybody may have changed the edition, and not the rest.
         bool isDoubted = !isStated && licenses.Count > 0 && licenses.TrueForAll(license => license.Doubt is not null);
-        for (int i = 0; i < each.Length; i++)
+        if (running is not null && !(isStated && IsOnTop(running)))
         {
-            ProcessorEvidence.Read(rows[i], claims);
-            ReadRunning(rows[i], isStated && IsOnTop(each[i]) ? null : each[i], counts, contests, isVolume, isStepUp, isDoubted ? claims.DoubtedEditions : claims.Editions, claims);
+            ReadRunning(running, counts, isOfLicense, isVolume, isStepUp, isDoubted ? claims.DoubtedEditions : claims.Editions, claims);
+        }
+
+        foreach (Row row in rows)
+        {
+            ProcessorEvidence.Read(row, claims);
+            ReadSurroundings(row, counts, claims);
         }
 
         ReadOtherSystems(rows, claims);
     }
 
     /// <summary>True for a system of which nobody knows that an OEM or a shop ever sold it.</summary>
-    private static bool IsOnTop(RunningWindows? running) => running is { Editions.Count: > 0, UnreadEditions.Count: 0, IsEvaluation: false }
+    private static bool IsOnTop(RunningWindows running) => running is { Editions.Count: > 0, UnreadEditions.Count: 0, IsEvaluation: false }
         && !ProductCatalogue.Products.Any(product => product.Availability == Availability.SoldOutside && running.Editions.Contains(product.Edition));
 
     /// <summary>A Mac or a phone that is said to run or to be licensed for Windows: one of the two is wrong. That a printer does is told alone.</summary>
@@ -155,9 +159,9 @@ internal static class WindowsEvidence
     }
 
     /// <summary>A PC licensed for Pro that shows Enterprise on a retail key was stepped up by a subscription; its own license is the one in the firmware.</summary>
-    private static bool IsStepUp(InstalledLicense license, Edition[] firmware, RunningWindows[] running) =>
+    private static bool IsStepUp(InstalledLicense license, Edition[] firmware, RunningWindows? running) =>
         license.IsRetail && firmware.Length > 0 && Array.TrueForAll(firmware, edition => edition.Line == "Professional")
-        && (license.Edition?.Line == "Enterprise" || Array.Exists(running, each => each.Editions.Any(edition => edition.Line == "Enterprise")));
+        && (license.Edition?.Line == "Enterprise" || running?.Editions.Any(edition => edition.Line == "Enterprise") == true);
 
     private static void ClaimLicense(InstalledLicense license, bool isStepUp, LicenseClaims claims)
     {
@@ -189,14 +193,8 @@ internal static class WindowsEvidence
     private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !row.StatesOffice() && LicenseRow.Of(row).All(license => InstalledLicenseReader.DoubtOf(license) is null)).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
         (value.Text.Contains(':') || value.Text.Contains('_')) && ParsedValues.KeyChannel(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
 
-    private static void ReadRunning(Row row, RunningWindows? running, bool counts, bool contests, bool isVolume, bool isStepUp, FactClaims<Edition> editions, LicenseClaims claims)
+    private static void ReadRunning(RunningWindows running, bool counts, bool isOfLicense, bool isVolume, bool isStepUp, FactClaims<Edition> editions, LicenseClaims claims)
     {
-        if (running is null)
-        {
-            ReadSurroundings(row, counts, claims);
-            return;
-        }
-
         if (running.IsEvaluation)
         {
             claims.ClaimChannel(LicenseChannel.Evaluation, running.Kind, running.Text, Strengths.EvaluationRuns);
@@ -209,7 +207,8 @@ internal static class WindowsEvidence
             return;
         }
 
-        EvidenceStrength weight = contests || (running.Editions.Count > 0 && running.UnreadEditions.Count > 0) ? Strengths.InstalledEdition : Strengths.Running;
+        // A system that names two editions contests what its license says too.
+        EvidenceStrength weight = isOfLicense || running.Editions.Count > 1 || (running.Editions.Count > 0 && running.UnreadEditions.Count > 0) ? Strengths.InstalledEdition : Strengths.Running;
         foreach (RowValue value in running.ServerType is { } server ? running.UnreadEditions.Append(server) : running.UnreadEditions)
         {
             claims.Withhold(claims.Editions, value.Column.Heading, value.Text, weight);
@@ -229,8 +228,6 @@ internal static class WindowsEvidence
         {
             claims.Claim(claims.Versions, version, running.Kind, running.Text, EvidenceText.Version, Strengths.Running);
         }
-
-        ReadSurroundings(row, counts, claims);
     }
 
     /// <summary>Language and architecture of what runs, which may stand in rows of their own.</summary>

@@ -95,7 +95,7 @@ public static class WrittenLicense
     }
 
     /// <summary>True where a row says that something of a license was contested, whatever else it says.</summary>
-    internal static bool IsMark(Row row) => row.Values(Field.Conflicts).Count + row.Values(Field.ContestedFacts).Count > 0 || (row.Has(Field.ContestedFacts) && IsDenied(row));
+    internal static bool IsMark(Row row) => row.Values(Field.Conflicts).Count > 0 || OfVerdict(row).Any() || OfAssurance(row).Any();
 
     /// <summary>What a verdict of an earlier run held contested stays so, and a product it spoke against stays open: what it rested on it does not repeat.</summary>
     private static IEnumerable<(string Id, UnreadText Against)> OfVerdict(Row row)

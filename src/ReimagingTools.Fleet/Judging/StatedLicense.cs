@@ -85,15 +85,15 @@ public sealed record StatedLicense
         }
 
         IReadOnlyList<Row> rows = licensed.Family == ProductFamily.Office ? [] : device.Rows;
-        RunningWindows[] running = isEdition || isVersion ? [.. rows.Select(RunningWindows.Read).OfType<RunningWindows>()] : [];
+        RunningWindows? running = isEdition || isVersion ? RunningWindows.Read(rows) : null;
         IEnumerable<Language?> languages = rows.Where(row => !WindowsEvidence.IsAboutOthers(row)).SelectMany(RunningLanguages.Of).Select(each => each.Language);
-        Edition? edition = isEdition ? Other(licensed.Edition, running.SelectMany(each => each.Editions)) : null;
+        Edition? edition = isEdition ? Other(licensed.Edition, running?.Editions ?? []) : null;
         return
         [
             .. new (string Kind, string? Shown)[]
             {
                 (nameof(licensed.Edition), edition is null ? null : ProductCatalogue.Find(edition, licensed.Version.Value)?.EditionName ?? edition.Key),
-                (nameof(licensed.Version), isVersion ? Other(licensed.Version, running.SelectMany(each => each.Versions))?.ToString() : null),
+                (nameof(licensed.Version), isVersion ? Other(licensed.Version, running?.Versions ?? [])?.ToString() : null),
                 (nameof(licensed.Language), isLanguage ? Other(licensed.Language, languages.OfType<Language>())?.ToString() : null),
             }.Where(each => each.Shown is not null).Select(each => (each.Kind, each.Shown!)),
         ];

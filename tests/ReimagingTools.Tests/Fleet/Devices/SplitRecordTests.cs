@@ -1,66 +1,104 @@
 using ReimagingTools.Fleet.Devices;
-using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Licensing.Facts;
-using ReimagingTools.Licensing.Names;
-using ReimagingTools.Licensing.Products;
-using ReimagingTools.Licensing.Verdicts;
-using ReimagingTools.Records.Rows;
+using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 
-/// <summary>What stands in rows of its own says what it says in the row itself: splitting a record makes no verdict better, and no order of rows decides.</summary>
+/// <summary>Every column of the table that may speak against a license does so from a row of its own, and from any part of a record that is cut.</summary>
 public sealed class SplitRecordTests
 {
-    private static readonly (string Name, object? Value)[] Declared =
-        [("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    private const string Eligible = "Eligible";
+    private const string Image = "Windows 11 Pro";
 
-    private static readonly (string Name, object? Value)[] Running =
-    [
-        ("Caption", "Microsoft Windows 11 Pro"), ("OSLanguage", 1033), ("OSArchitecture", "64-bit"), ("BuildNumber", "22631"), ("OperatingSystemSKU", 48), ("ProductType", 1), ("ProductKeyChannel", "OEM:DM"),
-    ];
+    private static readonly Field[] Read = [.. ColumnTable.Default.Columns.Select(column => column.Field).Distinct().Where(field => SplitRows.Hostile(field).Count > 0)];
 
-    public static TheoryData<string, string, object> Hostile => new()
-    {
-        { nameof(Declared), "ProcessorArchitecture", "ARM64" },
-        { nameof(Declared), "SystemType", "ARM64-based PC" },
-        { nameof(Declared), "Conflicts", "LicensedProduct" },
-        { nameof(Declared), "Conflicts", "LicensedLanguage; LicenseChannel" },
-        { nameof(Declared), "ContestedFacts", "LicensedLanguage" },
-        { nameof(Declared), "Order Status", "cancelled" },
-        { nameof(Declared), "Quantity", "0" },
-        { nameof(Running), "LicenseStatus", 0 },
-        { nameof(Running), "LicenseStatus", "Notification" },
-        { nameof(Running), "LicenseStatus", "foo" },
-        { nameof(Running), "PartialProductKey", "N/A" },
-        { nameof(Running), "ProcessorArchitecture", "ARM64" },
-        { nameof(Running), "Architecture", "12" },
-        { nameof(Running), "hw_arch", "ARM64" },
-        { nameof(Running), "SystemType", "ARM64-based PC" },
-        { nameof(Running), "skuFamily", "EDUCATION" },
-    };
+    /// <summary>Columns that are read alike need not all be tried.</summary>
+    private static readonly Column[] Columns =
+        [.. ColumnTable.Default.Columns.Where(column => Read.Contains(column.Field)).GroupBy(column => (column.Field, column.Kinds, column.Shows, column.Part)).SelectMany(same => same.Take(2))];
+
+    public static TheoryData<string> Names => [.. SplitRows.Records.Keys];
+
+    [Fact]
+    public void EveryFieldThatIsRead_HasAValueThatSpeaksAgainst() =>
+        Assert.Equal([Field.ApplicationId, Field.OfficeProductCode, Field.ProgramName], ColumnTable.Default.Columns.Select(column => column.Field).Distinct().Where(field => FieldTraits.IsRead(field) && !Read.Contains(field)).Order());
 
     [Theory]
-    [MemberData(nameof(Hostile))]
-    public void Value_SpeaksInARowOfItsOwnAsInTheRowItself(string records, string name, object value)
+    [MemberData(nameof(Names))]
+    public void Record_IsEligible(string name) => Assert.Equal(Eligible, SplitRows.Judge(SplitRows.Records[name].Image, [SplitRows.Records[name].Record]));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Column_SpeaksInARowOfItsOwn(string name)
     {
-        (string, object?)[] record = records == nameof(Declared) ? Declared : Running, own = [(name, value)];
-        Assert.Equal(Decision.Eligible, Judge(record));
-        (string, object?)[][][] splits =
-        [
-            [[.. record, .. own]], [record, own], [own, record], [.. record.Concat(own).Select(each => new[] { each })], [.. own.Concat(record).Select(each => new[] { each })],
-            [[.. record.Take(2)], own, [.. record.Skip(2)]], [[.. record.Take(2), .. own], [.. record.Skip(2)]], [[.. record.Skip(2)], [.. record.Take(2), .. own]],
-        ];
-        Assert.All(splits, rows => Assert.NotEqual(Decision.Eligible, Judge(rows)));
+        (string image, (string Name, object? Value)[] record) = SplitRows.Records[name];
+        List<string> better = [];
+        foreach (Column column in Columns.Where(column => !Has(record, column)))
+        {
+            foreach (object value in SplitRows.Hostile(column.Field))
+            {
+                (string, object?) own = (column.Heading, value);
+                string whole = SplitRows.Judge(image, [[.. record, own]]), after = SplitRows.Judge(image, [record, [own]]), before = SplitRows.Judge(image, [[own], record]);
+                if (after != before || (after == Eligible && whole != Eligible))
+                {
+                    better.Add($"{column.Field} {column.Heading} \"{value}\": whole {whole}, after {after}, before {before}");
+                }
+            }
+        }
+
+        Assert.True(better.Count == 0, string.Join("\n", better));
     }
 
+    /// <summary>Cut anywhere, into two rows or three, a record is never better than whole, and no order of its rows decides.</summary>
     [Theory]
-    [InlineData("Indeterminate", "LicensedLanguage")]
-    [InlineData("NotEligible", "")]
-    public void VerdictOfAnEarlierRun_InARowOfItsOwn_LeavesOpenWhatItHeldContested(string decision, string contested)
+    [MemberData(nameof(Names))]
+    public void Record_CutAnyWay_IsNeverBetter(string name)
     {
-        (string, object?)[] verdict = [("Decision", decision), ("ContestedFacts", contested)];
-        Assert.NotEqual(Decision.Eligible, Judge(Declared, verdict));
-        Assert.NotEqual(Decision.Eligible, Judge(verdict, Declared));
+        (string image, (string Name, object? Value)[] record) = SplitRows.Records[name];
+        var random = new Random(20261129);
+        List<string> better = [];
+        for (int round = 0; round < 500; round++)
+        {
+            (string Name, object? Value)[] all = [.. record.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => AnyOf(random))).GroupBy(each => HeadingName.Plain(each.Name)).Select(same => same.First())];
+            (string, object?)[][] rows = [.. all.GroupBy(_ => random.Next(3)).Select(group => group.ToArray())];
+            string whole = SplitRows.Judge(image, [all]), apart = SplitRows.Judge(image, rows), turned = SplitRows.Judge(image, rows.Reverse());
+            if (apart != turned || (apart == Eligible && whole != Eligible))
+            {
+                better.Add(string.Join(" | ", rows.Select(row => string.Join("; ", row))) + $": whole {whole}, apart {apart}, turned {turned}");
+            }
+        }
+
+        Assert.True(better.Count == 0, string.Join("\n", better));
+    }
+
+    /// <summary>
+    /// Beside instances of classes, and rows of a table that list several licenses, a value that stands alone speaks as in the row of the system or the license. A heading that means something in rows of
+    /// one kind alone means nothing there, and a Volume license may be that of either of two.
+    /// </summary>
+    [Theory]
+    [InlineData("Instances")]
+    [InlineData("Table")]
+    [InlineData("Reports")]
+    [InlineData("Licenses")]
+    public void Column_SpeaksBesideSeveralRowsAsInOne(string name)
+    {
+        (string Name, object? Value)[][] device = SplitRows.Devices[name];
+        Assert.Equal(Eligible, SplitRows.Judge(Image, device));
+        List<string> better = [];
+        foreach (Column column in Columns.Where(column => column.CountsIn(RowKind.None) && column.Field != Field.Name))
+        {
+            foreach (object value in SplitRows.Hostile(column.Field).Where(value => name != "Licenses" || value is not "Volume"))
+            {
+                (string, object?)[] own = [(column.Heading, value)];
+                IEnumerable<int> places = Enumerable.Range(0, 2).Where(at => !Has(device[at], column));
+                string[] whole = [.. places.Select(at => SplitRows.Judge(Image, device.Select((row, place) => place == at ? [.. row, .. own] : row)))];
+                string after = SplitRows.Judge(Image, [.. device, own]), before = SplitRows.Judge(Image, [own, .. device]);
+                if (after != before || (after == Eligible && Array.Exists(whole, each => each != Eligible)))
+                {
+                    better.Add($"{column.Field} {column.Heading} \"{value}\": whole {string.Join(",", whole)}, after {after}, before {before}");
+                }
+            }
+        }
+
+        Assert.True(better.Count == 0, string.Join("\n", better));
     }
 
     /// <summary>A state that names no license is of any of several; one that names another license, or another key, is of that one.</summary>
@@ -69,11 +107,11 @@ public sealed class SplitRecordTests
     {
         (string, object?)[] windows = [("Description", "Windows(R) Operating System, OEM_DM channel"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", 1)];
         (string, object?)[] office = [("Name", "Office 16, Office16ProPlusVL_MAK edition"), ("PartialProductKey", "AAAA2"), ("LicenseStatus", 0)];
-        (string, object?)[] system = [.. Running.Where(each => each.Name != "ProductKeyChannel")];
-        Assert.Equal(Decision.Eligible, Judge(system, windows, office));
-        Assert.NotEqual(Decision.Eligible, Judge(system, windows, office, [("LicenseStatus", 0)]));
-        Assert.NotEqual(Decision.Eligible, Judge([("LicenseStatus", 0), ("PartialProductKey", "AAAA1")], system, windows));
-        Assert.Equal(Decision.Eligible, Judge(system, windows, [("LicenseStatus", 0), ("PartialProductKey", "AAAA2")]));
+        (string, object?)[] system = [.. SplitRows.Runs];
+        Assert.Equal(Eligible, SplitRows.Judge(Image, [system, windows, office]));
+        Assert.NotEqual(Eligible, SplitRows.Judge(Image, [system, windows, office, [("LicenseStatus", 0)]]));
+        Assert.NotEqual(Eligible, SplitRows.Judge(Image, [[("LicenseStatus", 0), ("PartialProductKey", "AAAA1")], system, windows]));
+        Assert.Equal(Eligible, SplitRows.Judge(Image, [system, windows, [("LicenseStatus", 0), ("PartialProductKey", "AAAA2")]]));
     }
 
     [Theory]
@@ -82,14 +120,16 @@ public sealed class SplitRecordTests
     [InlineData("Enterprise", "Microsoft Windows 11 Enterprise LTSC", 125)]
     public void FamilyOfTheSystem_GoesWithEveryEditionOfItsLine(string family, string caption, int sku)
     {
-        Device device = DeviceRecords.Read([.. Running.Where(each => each.Name is not ("Caption" or "OperatingSystemSKU")), ("Caption", caption), ("OperatingSystemSKU", sku), ("skuFamily", family)]);
+        Device device = DeviceRecords.Read([.. SplitRows.Runs.Where(each => each.Name is not ("Caption" or "OperatingSystemSKU")), ("ProductKeyChannel", "OEM:DM"), ("Caption", caption), ("OperatingSystemSKU", sku), ("skuFamily", family)]);
         Assert.False(device.Products[0].Edition.IsContested);
     }
 
-    private static Decision Judge(params (string, object?)[][] rows)
+    private static bool Has((string Name, object? Value)[] record, Column column) => Array.Exists(record, each => HeadingName.Plain(each.Name) == HeadingName.Plain(column.Heading));
+
+    private static (string Name, object? Value) AnyOf(Random random)
     {
-        MediaImage image = DeclaredMedia.Of("Windows 11 Pro", LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
-        var agreement = new Agreement { Program = VolumeProgram.EnterpriseAgreement, AsOf = CalendarDate.Parse("2026-11-01") };
-        return new EligibilityJudge(agreement, [image]).Judge(DeviceRecords.Together([.. rows.Select(row => DeviceRecords.Of(row))]))[0].Verdict.Decision;
+        Column column = Columns[random.Next(Columns.Length)];
+        IReadOnlyList<object> values = SplitRows.Hostile(column.Field);
+        return (column.Heading, values[random.Next(values.Count)]);
     }
 }
