@@ -6,8 +6,6 @@ namespace ReimagingTools.Licensing.Facts;
 /// </summary>
 public sealed record LicensedProduct
 {
-    private static readonly ReadOnlyCollection<Evidence> NoEvidence = new([]);
-
     /// <summary>A license nothing is known of.</summary>
     public static LicensedProduct Unknown { get; } = new();
 
@@ -48,7 +46,7 @@ public sealed record LicensedProduct
     public Fact<Certificate> Certificate { get; init; } = Fact<Certificate>.Unknown;
 
     /// <summary>Everything looked at, whether it decided anything or not.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; init; } = NoEvidence;
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     /// <summary>The family, from edition or version.</summary>
     public ProductFamily Family => Edition.Value?.Family ?? Version.Value?.Family ?? ProductFamily.Unknown;

@@ -3,9 +3,6 @@ namespace ReimagingTools.Licensing.Facts;
 /// <summary>One installable image, or media as declared by its user: what it is and what shows it.</summary>
 public sealed record MediaImage
 {
-    private static readonly ReadOnlyCollection<Evidence> NoEvidence = new([]);
-    private static readonly ReadOnlyCollection<string> NoNotices = new([]);
-
     private readonly string _source = "";
     private readonly string? _name;
     private readonly string? _volumeId;
@@ -65,10 +62,10 @@ public sealed record MediaImage
     public long BytesRead { get; init; }
 
     /// <summary>What was looked at of this image alone, whether it decided anything or not.</summary>
-    public IReadOnlyList<Evidence> OwnEvidence { get; init; } = NoEvidence;
+    public IReadOnlyList<Evidence> OwnEvidence { get; init; } = [];
 
     /// <summary>What was looked at of the medium it lies on: one list, to which every image it concerns refers.</summary>
-    public IReadOnlyList<Evidence> MediumEvidence { get; init; } = NoEvidence;
+    public IReadOnlyList<Evidence> MediumEvidence { get; init; } = [];
 
     /// <summary>The image with which <see cref="MediumEvidence"/> is stated where several are listed; null for that image itself.</summary>
     public MediaImage? StatedWith { get; init; }
@@ -77,7 +74,7 @@ public sealed record MediaImage
     public IReadOnlyList<Evidence> Evidence => MediumEvidence.Count == 0 ? OwnEvidence : [.. OwnEvidence, .. MediumEvidence];
 
     /// <summary>Sentences a user of the media has to know whatever the verdict: a part that is missing, a second file of images.</summary>
-    public IReadOnlyList<string> Notices { get; init; } = NoNotices;
+    public IReadOnlyList<string> Notices { get; init; } = [];
 
     /// <summary>The family, from edition or version.</summary>
     public ProductFamily Family => Edition.Value?.Family ?? Version.Value?.Family ?? ProductFamily.Unknown;

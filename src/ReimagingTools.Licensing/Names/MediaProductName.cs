@@ -5,8 +5,6 @@ namespace ReimagingTools.Licensing.Names;
 /// </summary>
 public sealed record MediaProductName
 {
-    private static readonly ReadOnlyCollection<string> NoWords = new([]);
-
     /// <summary>The family; Unknown for products outside the catalogue.</summary>
     public ProductFamily Family { get; init; }
 
@@ -23,16 +21,16 @@ public sealed record MediaProductName
     public IReadOnlyList<Edition> ListedEditions { get; init; } = new ReadOnlyCollection<Edition>([]);
 
     /// <summary>The sets of editions named, each once; a disc holds one.</summary>
-    public IReadOnlyList<string> EditionSets { get; init; } = NoWords;
+    public IReadOnlyList<string> EditionSets { get; init; } = [];
 
     /// <summary>The versions named, each once.</summary>
-    public IReadOnlyList<string> Versions { get; init; } = NoWords;
+    public IReadOnlyList<string> Versions { get; init; } = [];
 
     /// <summary>The feature releases named, each once; the long-term releases or the service packs where one of them stands twice.</summary>
-    public IReadOnlyList<string> Releases { get; init; } = NoWords;
+    public IReadOnlyList<string> Releases { get; init; } = [];
 
     /// <summary>Tags of the languages in order.</summary>
-    public IReadOnlyList<string> Languages { get; init; } = NoWords;
+    public IReadOnlyList<string> Languages { get; init; } = [];
 
     /// <summary>The architectures in order, each once.</summary>
     public IReadOnlyList<Architecture> Architectures { get; init; } = new ReadOnlyCollection<Architecture>([]);
@@ -63,8 +61,8 @@ public sealed record MediaProductName
     public bool HasSeveralLanguages { get; init; }
 
     /// <summary>The words in order.</summary>
-    public IReadOnlyList<string> Words { get; init; } = NoWords;
+    public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>Words that are part of no name of media: whoever put them there may have changed anything else.</summary>
-    public IReadOnlyList<string> ForeignWords { get; init; } = NoWords;
+    public IReadOnlyList<string> ForeignWords { get; init; } = [];
 }

@@ -3,10 +3,6 @@ namespace ReimagingTools.Licensing.Names;
 /// <summary>What could be read from the name of a product. Parts that were not understood stay null; the text is kept.</summary>
 public sealed record ProductName
 {
-    private static readonly ReadOnlyCollection<string> None = new([]);
-    private static readonly ReadOnlyCollection<MediaChannel> NoChannels = new([]);
-    private static readonly ReadOnlyCollection<Language> NoLanguages = new([]);
-
     /// <summary>The text as given.</summary>
     public string Text { get; init; } = "";
 
@@ -38,7 +34,7 @@ public sealed record ProductName
     public bool IsEvaluation { get; init; }
 
     /// <summary>Channels the name carries ("OEM", "VL"): words of no weight by themselves, which may contradict what is said elsewhere.</summary>
-    public IReadOnlyList<MediaChannel> Channels { get; init; } = NoChannels;
+    public IReadOnlyList<MediaChannel> Channels { get; init; } = [];
 
     /// <summary>
     /// True when the words are those of a label that names no product ("Genuine Microsoft Label"): it shows no license, and contradicts none.
@@ -51,10 +47,10 @@ public sealed record ProductName
     public bool IsRefurbisherLabel { get; init; }
 
     /// <summary>Languages an order line lists; a license may be sold in several, one of them to choose. Empty in other places.</summary>
-    public IReadOnlyList<Language> Languages { get; init; } = NoLanguages;
+    public IReadOnlyList<Language> Languages { get; init; } = [];
 
     /// <summary>Words that were not understood; they make the edition unknown, never a near guess.</summary>
-    public IReadOnlyList<string> UnknownWords { get; init; } = None;
+    public IReadOnlyList<string> UnknownWords { get; init; } = [];
 
     /// <summary>The catalogue's product when edition and version are known and go together, else null.</summary>
     public Product? Product => ProductCatalogue.Find(Edition, Version);

@@ -20,7 +20,7 @@ public static class ChannelMarkers
     public static ChannelMarkerFacts EiCfg(string text)
     {
         var sections = SectionedValues.Read(text);
-        var reading = new MarkerReading("EiCfg");
+        var reading = new ChannelMarkerFacts("EiCfg");
         IReadOnlyList<string> channels = sections.Of("Channel");
         foreach (string channel in channels)
         {
@@ -50,16 +50,16 @@ public static class ChannelMarkers
             reading.Note(MediaText.Say("Value.NoChannelSections"), MediaText.Say("Says.ChannelSilent"));
         }
 
-        return reading.ToFacts();
+        return reading;
     }
 
     /// <summary>Records that <c>sources\PID.txt</c> is there. Its content is a product key and is neither read nor shown, and any channel can carry one.</summary>
     /// <returns>Evidence without claims.</returns>
     public static ChannelMarkerFacts PidTxt()
     {
-        var reading = new MarkerReading("PidTxt");
+        var reading = new ChannelMarkerFacts("PidTxt");
         reading.Note(MediaText.Say("Value.Present"), MediaText.Say("Says.KeyOfAnyChannel"));
-        return reading.ToFacts();
+        return reading;
     }
 
     /// <summary>Reads the text of <c>I386\SETUPP.INI</c> (Windows 2000, XP, Server 2003).</summary>
@@ -70,7 +70,7 @@ public static class ChannelMarkers
     /// </returns>
     public static ChannelMarkerFacts SetuppIni(string text)
     {
-        var reading = new MarkerReading("SetuppIni");
+        var reading = new ChannelMarkerFacts("SetuppIni");
         foreach (string line in SectionedValues.Read(text).Of("Pid"))
         {
             Match match = Regex.Match(line, @"^Pid\s*=\s*""?(?<product>[0-9]{5})(?<channel>[0-9]{3}|OEM)""?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -80,7 +80,7 @@ public static class ChannelMarkers
             }
         }
 
-        return reading.ToFacts();
+        return reading;
     }
 
     /// <summary>Reads an EditionID of the registry or of a WIM.</summary>
@@ -88,9 +88,9 @@ public static class ChannelMarkers
     /// <returns>The edition; the suffix Eval claims <see cref="MediaChannel.Evaluation"/>, strongly, because it is built into the image. Other ids claim no channel.</returns>
     public static ChannelMarkerFacts EditionId(string editionId)
     {
-        var reading = new MarkerReading("EditionId");
+        var reading = new ChannelMarkerFacts("EditionId");
         ReadEditionId(editionId, EvidenceStrength.Strong, reading);
-        return reading.ToFacts();
+        return reading;
     }
 
     /// <summary>Reads the names of folders and packages of an Office source that installs with Windows Installer (2007 to 2016).</summary>
@@ -113,7 +113,7 @@ public static class ChannelMarkers
     public static ChannelMarkerFacts ClickToRun(string? ffnRoot, string? channel, IEnumerable<string> productIds, bool hasVolumeKey = false) =>
         ClickToRunMarkers.Read(ffnRoot, channel, productIds, hasVolumeKey);
 
-    private static void ReadEiChannel(string value, MarkerReading reading)
+    private static void ReadEiChannel(string value, ChannelMarkerFacts reading)
     {
         MediaChannel channel = value.ToUpperInvariant() switch
         {
@@ -135,7 +135,7 @@ public static class ChannelMarkers
         }
     }
 
-    private static void ReadVolumeFlag(string flag, IReadOnlyList<string> channels, MarkerReading reading)
+    private static void ReadVolumeFlag(string flag, IReadOnlyList<string> channels, ChannelMarkerFacts reading)
     {
         bool isHandMade = channels.Any(HandMade.Contains);
         bool saysVolume = channels.Contains("Volume", StringComparer.OrdinalIgnoreCase);
@@ -154,7 +154,7 @@ public static class ChannelMarkers
         }
     }
 
-    private static void ReadPid(string product, string channel, MarkerReading reading)
+    private static void ReadPid(string product, string channel, ChannelMarkerFacts reading)
     {
         MediaChannel found = (product, channel) switch
         {
@@ -175,7 +175,7 @@ public static class ChannelMarkers
         }
     }
 
-    private static void ReadEditionId(string value, EvidenceStrength strength, MarkerReading reading)
+    private static void ReadEditionId(string value, EvidenceStrength strength, ChannelMarkerFacts reading)
     {
         EditionId id = EditionIds.Read(value);
         if (id.IsEvaluation)

@@ -24,7 +24,7 @@ internal static class ClickToRunMarkers
 
     public static ChannelMarkerFacts Read(string? ffnRoot, string? channel, IEnumerable<string> productIds, bool hasVolumeKey)
     {
-        var reading = new MarkerReading("ClickToRunChannel");
+        var reading = new ChannelMarkerFacts("ClickToRunChannel");
         string? source = ffnRoot is not null && Guid.TryParse(ffnRoot, out Guid root) && UpdateChannels.TryGetValue(root, out string? known) ? known : null;
         if (ffnRoot is not null)
         {
@@ -57,10 +57,10 @@ internal static class ClickToRunMarkers
             reading.Channel(MediaChannel.VolumeLicensing, "PIDKEY", EvidenceStrength.Moderate);
         }
 
-        return reading.ToFacts();
+        return reading;
     }
 
-    private static void ReadUpdateChannel(string name, MarkerReading reading)
+    private static void ReadUpdateChannel(string name, ChannelMarkerFacts reading)
     {
         if (PerpetualVersions.TryGetValue(name.Trim(), out string? year))
         {
@@ -80,7 +80,7 @@ internal static class ClickToRunMarkers
     /// An id is what would be installed, so that ids of services and subscriptions are no media of an agreement whatever source they are installed from. A retail
     /// id of a version whose Volume product is another (LTSC) names no edition.
     /// </summary>
-    private static void ReadProduct(string id, MarkerReading reading)
+    private static void ReadProduct(string id, ChannelMarkerFacts reading)
     {
         if (OfficeClickToRunId.Find(id) is not { IsOfService: false } product)
         {

@@ -18,7 +18,7 @@ internal static class ContraryLabel
     /// <param name="label">The volume label.</param>
     public static ChannelMarkerFacts Read(string label)
     {
-        var reading = new MarkerReading(Kind);
+        var reading = new ChannelMarkerFacts(Kind);
         if (VolumeLabels.Read(label).Channels.All(IsVolume))
         {
             string[] words = [.. label.ToUpperInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
@@ -29,7 +29,7 @@ internal static class ContraryLabel
             }
         }
 
-        return reading.ToFacts();
+        return reading;
     }
 
     private static IEnumerable<string> Parts(string[] words) =>

@@ -11,12 +11,12 @@ internal static class ContraryText
     /// <param name="text">The text.</param>
     public static ChannelMarkerFacts Read(string kind, string text)
     {
-        var reading = new MarkerReading(kind);
+        var reading = new ChannelMarkerFacts(kind);
         foreach (KeyValuePair<string, MediaChannel> word in ContraryWords.In(text))
         {
             reading.Channel(word.Value, text, EvidenceStrength.Weak, MediaText.Say("Says.ContraryWord", word.Key));
         }
 
-        return reading.ToFacts();
+        return reading;
     }
 }

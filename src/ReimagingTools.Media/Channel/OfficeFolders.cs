@@ -48,7 +48,7 @@ internal static class OfficeFolders
 
     public static ChannelMarkerFacts Read(IEnumerable<string> names)
     {
-        var reading = new MarkerReading("OfficeFolder");
+        var reading = new ChannelMarkerFacts("OfficeFolder");
         bool hasAdmin = false;
         bool hasProduct = false;
         foreach (string name in names.Take(MostNames).Select(Last).Distinct(StringComparer.Ordinal))
@@ -66,10 +66,10 @@ internal static class OfficeFolders
             reading.Note("Admin", MediaText.Say("Says.AdminAlone"));
         }
 
-        return reading.ToFacts();
+        return reading;
     }
 
-    private static bool ReadProduct(string name, MarkerReading reading)
+    private static bool ReadProduct(string name, ChannelMarkerFacts reading)
     {
         Match match = Shape.Match(name);
         string product = match.Groups["product"].Value;

@@ -8,13 +8,6 @@ namespace ReimagingTools.Media.Names;
 /// </summary>
 public sealed record MediaNameFacts
 {
-    private static readonly ReadOnlyCollection<Claim<Edition>> NoEditions = new([]);
-    private static readonly ReadOnlyCollection<Claim<ProductVersion>> NoVersions = new([]);
-    private static readonly ReadOnlyCollection<Claim<Language>> NoLanguages = new([]);
-    private static readonly ReadOnlyCollection<Claim<Architecture>> NoArchitectures = new([]);
-    private static readonly ReadOnlyCollection<Claim<MediaChannel>> NoChannels = new([]);
-    private static readonly ReadOnlyCollection<Evidence> NoEvidence = new([]);
-
     /// <summary>The name or label as given, product keys masked.</summary>
     public string Text { get; init; } = "";
 
@@ -25,25 +18,25 @@ public sealed record MediaNameFacts
     public ProductFamily Family { get; init; }
 
     /// <summary>Every edition the media holds as far as the name tells.</summary>
-    public IReadOnlyList<Claim<Edition>> Editions { get; init; } = NoEditions;
+    public IReadOnlyList<Claim<Edition>> Editions { get; init; } = [];
 
     /// <summary>The version.</summary>
-    public IReadOnlyList<Claim<ProductVersion>> Versions { get; init; } = NoVersions;
+    public IReadOnlyList<Claim<ProductVersion>> Versions { get; init; } = [];
 
     /// <summary>The language.</summary>
-    public IReadOnlyList<Claim<Language>> Languages { get; init; } = NoLanguages;
+    public IReadOnlyList<Claim<Language>> Languages { get; init; } = [];
 
     /// <summary>The processor architecture.</summary>
-    public IReadOnlyList<Claim<Architecture>> Architectures { get; init; } = NoArchitectures;
+    public IReadOnlyList<Claim<Architecture>> Architectures { get; init; } = [];
 
     /// <summary>The architectures of a name that tells of several; the media then holds them all.</summary>
     internal IReadOnlyList<Architecture> SeveralArchitectures { get; init; } = [];
 
     /// <summary>The channel the media was made for.</summary>
-    public IReadOnlyList<Claim<MediaChannel>> Channels { get; init; } = NoChannels;
+    public IReadOnlyList<Claim<MediaChannel>> Channels { get; init; } = [];
 
     /// <summary>Everything the name shows, whether it decided anything or not.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; init; } = NoEvidence;
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     /// <summary>Microsoft's part number of the disc image ("X17-59279"), upper case; the same bytes carry the same number under any name. Null when not named.</summary>
     public string? PartNumber { get; init; }

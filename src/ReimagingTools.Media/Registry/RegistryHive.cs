@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Text;
+
 namespace ReimagingTools.Media.Registry;
 
 /// <summary>A registry hive in a file, read key by key: no more of it than a path needs.</summary>
@@ -25,18 +27,8 @@ internal sealed class RegistryHive(KeyNode root, bool isUnfinished)
         foreach (string name in path)
         {
             way += "\\" + name;
-            if (!_found.TryGetValue(way, out KeyNode? next))
-            {
-                next = key.Subkey(name) is { IsLink: false } subkey ? subkey : null;
-                _found.Add(way, next);
-            }
-
-            if (next is null)
-            {
-                return null;
-            }
-
-            key = next;
+            KeyNode? above = key;
+            key = _found.GetOrAdd(way, _ => above?.Subkey(name) is { IsLink: false } subkey ? subkey : null);
         }
 
         return key;
