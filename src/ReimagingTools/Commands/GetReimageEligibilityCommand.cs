@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Judging;
 using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Verdicts;
 
@@ -13,8 +14,8 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     private const int RememberedDevices = 20_000;
 
     private readonly BoundedCache<Device, WordedVerdict[]> _verdicts = new(RememberedDevices, new ByReference<Device>());
+    private readonly BoundedCache<ImageVerdict, VerdictText> _texts = new(EligibilityJudge.CacheLimit);
     private readonly AuditSummary _summary = new();
-    private VerdictTexts? _texts;
     private bool _allEligible = true;
     private bool _anyVerdict;
 
@@ -31,13 +32,6 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     public SwitchParameter Quiet { get; set; }
 
     private protected override bool IsPerImage => AllImages;
-
-    /// <inheritdoc/>
-    protected override void BeginProcessing()
-    {
-        _texts = new VerdictTexts(CultureInfo.CurrentUICulture);
-        base.BeginProcessing();
-    }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
@@ -83,17 +77,11 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     }
 
     /// <summary>Computers licensed alike come one after the other as the same device.</summary>
-    private WordedVerdict[] VerdictsOf(Device device)
-    {
-        if (!_verdicts.TryGet(device, out WordedVerdict[] verdicts))
+    private WordedVerdict[] VerdictsOf(Device device) => _verdicts.Get(device, each =>
+    [
+        .. Judge!.Judge(each).Select(verdict => new WordedVerdict(verdict, _texts.Get(verdict.Image, static image => new VerdictText(image, CultureInfo.CurrentUICulture)))
         {
-            verdicts = [.. Judge!.Judge(device).Select(verdict => new WordedVerdict(verdict, _texts!.Of(verdict.Image))
-            {
-                Provenance = Provenance ? Fleet.Views.Provenance.Of(verdict.Verdict).ToString() : null,
-            })];
-            _verdicts.Set(device, verdicts);
-        }
-
-        return verdicts;
-    }
+            Provenance = Provenance ? Fleet.Views.Provenance.Of(verdict.Verdict).ToString() : null,
+        }),
+    ]);
 }

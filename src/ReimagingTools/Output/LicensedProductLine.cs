@@ -6,26 +6,16 @@ namespace ReimagingTools.Output;
 /// </summary>
 public sealed class LicensedProductLine
 {
+    private readonly Device _device;
+    private readonly LicensedProduct _product;
+
     internal LicensedProductLine(NamedDevice named, LicensedProduct product)
     {
-        Device device = named.Device;
+        (_device, _product) = (named.Device, product);
         var today = CalendarDate.Of(DateTime.Today);
-        ComputerName = named.ComputerName is { } name ? ProductKeys.Mask(name) : null;
-        DeviceCount = device.DeviceCount;
-        Family = product.Family.ToString();
-        LicensedProduct = WrittenLicense.ProductOf(product);
-        LicensedLanguage = product.Language.Value?.ToString();
-        LicensedArchitecture = product.Architecture.IsKnown ? product.Architecture.Value.ToString().ToLowerInvariant() : null;
-        LicensedComponents = product.Components.Value?.ToString();
-        LicenseChannel = product.Channel.IsKnown ? product.Channel.Value.ToString() : null;
-        LicenseType = product.Type.IsKnown ? product.Type.Value.ToString() : null;
-        CoaProduct = product.Certificate.Value is { IsContrary: true, Name.Text: { } words } ? ProductKeys.Mask(words) : product.Certificate.Value?.ToString();
-        SoftwareAssurance = named.Device.AssuranceOn(today) is { IsKnown: true } assurance ? assurance.Value.ToString() : null;
-        PriorVersionRight = product.PriorVersionRight.Value?.ToString();
-        VolumeProduct = product.VolumeProduct.Value?.ToString();
-        PreinstalledProduct = product.PreinstalledProduct.Value?.Name;
-        SystemType = product.Processor.Value switch { ProcessorFamily.Pc => "x64-based PC", ProcessorFamily.Arm => "ARM64-based PC", _ => null };
-        Conflicts = new TextList(WrittenLicense.ConflictsOf(device, product, today));
+        ComputerName = ProductKeys.MaskOrNull(named.ComputerName);
+        SoftwareAssurance = _device.AssuranceOn(today) is { IsKnown: true } assurance ? assurance.Value.ToString() : null;
+        Conflicts = new TextList(WrittenLicense.ConflictsOf(_device, product, today));
         Evidence = new EvidenceList(product.Evidence);
     }
 
@@ -33,46 +23,46 @@ public sealed class LicensedProductLine
     public string? ComputerName { get; }
 
     /// <summary>Windows, WindowsServer, Office or Unknown.</summary>
-    public string Family { get; }
+    public string Family => _product.Family.ToString();
 
     /// <summary>The product in words, or null when it is not known.</summary>
-    public string? LicensedProduct { get; }
+    public string? LicensedProduct => WrittenLicense.ProductOf(_product);
 
     /// <summary>The language as tags joined by "+", or null.</summary>
-    public string? LicensedLanguage { get; }
+    public string? LicensedLanguage => _product.Language.Value?.ToString();
 
     /// <summary>x86, x64, arm64, or null.</summary>
-    public string? LicensedArchitecture { get; }
+    public string? LicensedArchitecture => _product.Architecture.IsKnown ? _product.Architecture.Value.ToString().ToLowerInvariant() : null;
 
     /// <summary>Component products as a record lists them, or null.</summary>
-    public string? LicensedComponents { get; }
+    public string? LicensedComponents => _product.Components.Value?.ToString();
 
     /// <summary>How the license was bought, or null when nothing shows it.</summary>
-    public string? LicenseChannel { get; }
+    public string? LicenseChannel => _product.Channel.IsKnown ? _product.Channel.Value.ToString() : null;
 
     /// <summary>Full, Upgrade, or null.</summary>
-    public string? LicenseType { get; }
+    public string? LicenseType => _product.Type.IsKnown ? _product.Type.Value.ToString() : null;
 
     /// <summary>What the Certificate of Authenticity names, or null.</summary>
-    public string? CoaProduct { get; }
+    public string? CoaProduct => _product.Certificate.Value is { IsContrary: true, Name.Text: { } words } ? ProductKeys.Mask(words) : _product.Certificate.Value?.ToString();
 
     /// <summary>Software Assurance as recorded, or null when the records are silent.</summary>
     public string? SoftwareAssurance { get; }
 
     /// <summary>Prior versions the license terms permit, "None", or null when nobody said.</summary>
-    public string? PriorVersionRight { get; }
+    public string? PriorVersionRight => _product.PriorVersionRight.Value?.ToString();
 
     /// <summary>The Volume licenses on top of it, "None", or null when nobody said.</summary>
-    public string? VolumeProduct { get; }
+    public string? VolumeProduct => _product.VolumeProduct.Value?.ToString();
 
     /// <summary>What the maker preinstalled where it is another product, or null.</summary>
-    public string? PreinstalledProduct { get; }
+    public string? PreinstalledProduct => _product.PreinstalledProduct.Value?.Name;
 
     /// <summary>"x64-based PC" for any PC, "ARM64-based PC", or null when nothing shows the processor.</summary>
-    public string? SystemType { get; }
+    public string? SystemType => _product.Processor.Value switch { ProcessorFamily.Pc => "x64-based PC", ProcessorFamily.Arm => "ARM64-based PC", _ => null };
 
     /// <summary>How many devices the record stands for.</summary>
-    public long DeviceCount { get; }
+    public long DeviceCount => _device.DeviceCount;
 
     /// <summary>
     /// Facts some evidence speaks against, or about which a text was not understood, with that evidence; an inventory that holds them reads them back.

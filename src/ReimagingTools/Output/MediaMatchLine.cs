@@ -6,16 +6,12 @@ namespace ReimagingTools.Output;
 /// <summary>Whether one image is Volume Licensing media and whether it is the licensed product. It compares; eligibility is for Get-ReimageEligibility.</summary>
 public sealed class MediaMatchLine
 {
+    private readonly MediaMatch _match;
+
     internal MediaMatchLine(MediaMatch match, string? computerName)
     {
-        Source = match.Image.Source;
-        Index = match.Image.Index;
+        _match = match;
         ComputerName = computerName;
-        MediaProduct = match.Image.ProductText;
-        LicensedProduct = match.Licensed.ProductText;
-        IsVolumeLicensing = match.IsVolumeLicensing;
-        IsMatch = match.IsMatch;
-        IsProven = match.IsProven;
         Parts = new MatchPartList(match.Parts);
         Differences = new TextList(MatchView.Differences(match));
         Unknowns = new TextList(MatchView.Unknowns(match));
@@ -24,28 +20,28 @@ public sealed class MediaMatchLine
     }
 
     /// <summary>Where the image was read.</summary>
-    public string Source { get; }
+    public string Source => _match.Image.Source;
 
     /// <summary>The 1-based index within its file, or null.</summary>
-    public int? Index { get; }
+    public int? Index => _match.Image.Index;
 
     /// <summary>The computer compared with, or null when a product was given in words.</summary>
     public string? ComputerName { get; }
 
     /// <summary>The product on the media in words, or null when it is not known.</summary>
-    public string? MediaProduct { get; }
+    public string? MediaProduct => _match.Image.ProductText;
 
     /// <summary>The licensed product in words, or null when it is not known.</summary>
-    public string? LicensedProduct { get; }
+    public string? LicensedProduct => _match.Licensed.ProductText;
 
     /// <summary>True for Volume Licensing media, false for media of another channel, null when nothing shows it or markers disagree.</summary>
-    public bool? IsVolumeLicensing { get; }
+    public bool? IsVolumeLicensing => _match.IsVolumeLicensing;
 
     /// <summary>True when every part is equal, false when any differs, null when one is unknown.</summary>
-    public bool? IsMatch { get; }
+    public bool? IsMatch => _match.IsMatch;
 
     /// <summary>True only for Volume Licensing media, shown to be such, of exactly the licensed product.</summary>
-    public bool IsProven { get; }
+    public bool IsProven => _match.IsProven;
 
     /// <summary>Every compared part with both sides.</summary>
     public MatchPartList Parts { get; }

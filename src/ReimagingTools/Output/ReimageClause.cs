@@ -6,27 +6,24 @@ namespace ReimagingTools.Output;
 /// <summary>One clause of a brief and the rules that decide by it.</summary>
 public sealed class ReimageClause
 {
+    private readonly Clause _clause;
+
     internal ReimageClause(Clause clause, CultureInfo culture)
     {
-        Id = clause.Id;
-        Brief = clause.BriefId;
-        Name = clause.Name;
+        _clause = clause;
         Text = clause.GetText(culture);
         Rules = new TextList(RuleBook.Rules.Where(rule => rule.Clauses.Contains(clause.Name)).Select(rule => rule.Name));
         InformationReason = clause.GetInformationReason(culture);
-        Source = clause.Source.Title;
-        Published = clause.Source.Published;
-        Confidence = clause.Source.Confidence.ToString();
     }
 
     /// <summary>Full id, "2011-02/eligibility/different-languages".</summary>
-    public string Id { get; }
+    public string Id => _clause.Id;
 
     /// <summary>The brief, "2011-02".</summary>
-    public string Brief { get; }
+    public string Brief => _clause.BriefId;
 
     /// <summary>Section and name, "eligibility/different-languages".</summary>
-    public string Name { get; }
+    public string Name => _clause.Name;
 
     /// <summary>What the clause says, in the project's own words.</summary>
     public string Text { get; }
@@ -38,13 +35,13 @@ public sealed class ReimageClause
     public string? InformationReason { get; }
 
     /// <summary>The publication it was read in, and how much of that was read.</summary>
-    public string Source { get; }
+    public string Source => _clause.Source.Title;
 
     /// <summary>The month of that publication, "2011-02".</summary>
-    public string Published { get; }
+    public string Published => _clause.Source.Published;
 
     /// <summary>How sure the reading is: High may decide, Medium may only lower a decision or advise.</summary>
-    public string Confidence { get; }
+    public string Confidence => _clause.Source.Confidence.ToString();
 
     /// <summary>The clause's id.</summary>
     /// <returns>The id.</returns>

@@ -10,46 +10,37 @@ public sealed class ReimagePlanLine
     {
         PlanAnswer answer = plan.Answer;
         Source = plan with { ComputerName = ProductKeys.MaskOrNull(plan.ComputerName) };
-        ComputerName = Source.ComputerName;
-        Decision = answer.Verdict.Decision.ToString();
-        ImageFile = PlanView.FileOf(answer.Image);
-        ImageIndex = answer.Image?.Index;
-        ImageName = PlanView.NameOf(answer.Image);
         Reason = answer.GetReason(culture);
-        WantedProduct = answer.Wanted?.Product;
-        WantedLanguage = answer.Wanted?.Language;
-        WantedArchitecture = PlanView.Architecture(answer.Wanted);
         Alternatives = new TextList(answer.Eligible.Skip(1).Select(verdict => LabelOf(verdict.Facts.Media)));
         Clauses = new TextList(answer.Verdict.Clauses.Select(clause => clause.Id));
-        DeviceCount = plan.DeviceCount;
     }
 
     /// <summary>The computer, or null when nothing names it.</summary>
-    public string? ComputerName { get; }
+    public string? ComputerName => Source.ComputerName;
 
     /// <summary>Eligible when there is an image; NotEligible when no image of the library will do; Indeterminate when a fact is missing.</summary>
-    public string Decision { get; }
+    public string Decision => Source.Answer.Verdict.Decision.ToString();
 
     /// <summary>The file of the image, or null.</summary>
-    public string? ImageFile { get; }
+    public string? ImageFile => PlanView.FileOf(Source.Answer.Image);
 
     /// <summary>Its 1-based index within the file, or null.</summary>
-    public int? ImageIndex { get; }
+    public int? ImageIndex => Source.Answer.Image?.Index;
 
     /// <summary>Its name, or null.</summary>
-    public string? ImageName { get; }
+    public string? ImageName => PlanView.NameOf(Source.Answer.Image);
 
     /// <summary>Why this image, or why none.</summary>
     public string Reason { get; }
 
     /// <summary>The product of the media to get, or null.</summary>
-    public string? WantedProduct { get; }
+    public string? WantedProduct => Source.Answer.Wanted?.Product;
 
     /// <summary>Its language.</summary>
-    public string? WantedLanguage { get; }
+    public string? WantedLanguage => Source.Answer.Wanted?.Language;
 
     /// <summary>Its processor architecture; null where any would do.</summary>
-    public string? WantedArchitecture { get; }
+    public string? WantedArchitecture => PlanView.Architecture(Source.Answer.Wanted);
 
     /// <summary>The other images the device may have, best first.</summary>
     public TextList Alternatives { get; }
@@ -58,7 +49,7 @@ public sealed class ReimagePlanLine
     public TextList Clauses { get; }
 
     /// <summary>How many devices the record stands for.</summary>
-    public long DeviceCount { get; }
+    public long DeviceCount => Source.DeviceCount;
 
     /// <summary>The plan behind the texts, for reports made in the same session.</summary>
     internal ReimagePlan Source { get; }

@@ -5,12 +5,11 @@ namespace ReimagingTools.Output;
 /// <summary>The answer of one rule, as text in the language of the session that asked.</summary>
 public sealed class RuleFinding
 {
+    private readonly Finding _finding;
+
     internal RuleFinding(Finding finding, string? licensed, string? media, CultureInfo culture)
     {
-        Rule = finding.Rule;
-        Outcome = finding.Outcome.ToString();
-        Clause = finding.Clause.Id;
-        Brief = finding.Clause.BriefId;
+        _finding = finding;
         Licensed = licensed;
         Media = media;
         Message = finding.GetMessage(culture);
@@ -18,16 +17,16 @@ public sealed class RuleFinding
     }
 
     /// <summary>The rule's public name, "SameLanguage".</summary>
-    public string Rule { get; }
+    public string Rule => _finding.Rule;
 
     /// <summary>Undetermined, NotApplicable, Satisfied or Violated.</summary>
-    public string Outcome { get; }
+    public string Outcome => _finding.Outcome.ToString();
 
     /// <summary>Full id of the clause the outcome rests on.</summary>
-    public string Clause { get; }
+    public string Clause => _finding.Clause.Id;
 
     /// <summary>The brief of that clause, "2011-02".</summary>
-    public string Brief { get; }
+    public string Brief => _finding.Clause.BriefId;
 
     /// <summary>The licensed side of the comparison in words, or null.</summary>
     public string? Licensed { get; }
