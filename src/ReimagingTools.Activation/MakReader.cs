@@ -77,21 +77,15 @@ public sealed class MakReader(Action<MakIssue>? report = null)
     /// <param name="record">The record.</param>
     /// <param name="origin">The name to report it under.</param>
     /// <param name="asOf">When a portal row was exported, or null.</param>
-    /// <param name="line">The line the record stands on, for issues; null where lines mean nothing.</param>
-    /// <param name="basis">What the date of export rests on.</param>
     /// <returns>One observation for each MAK; none when the record is no MAK, is not installed, or cannot be used, which is reported now or by <see cref="Complete"/>.</returns>
-    public IReadOnlyList<MakObservation> ReadRecord(
-        Row record, string origin, DateTime? asOf = null, long? line = null, MakDateBasis basis = MakDateBasis.Stated)
+    public IReadOnlyList<MakObservation> ReadRecord(Row record, string origin, DateTime? asOf = null)
     {
-        if (!_records.TryGetValue(origin, out (IssueSink Issues, RecordReader Records) reader))
+        (IssueSink issues, RecordReader records) = _records.GetOrAdd(origin, name =>
         {
-            var issues = new IssueSink(origin, _report, OtherKey);
-            reader = (issues, new RecordReader(issues, DateFormat));
-            _records.Add(origin, reader);
-        }
-
-        reader.Issues.Line = line;
-        return [.. Read(record, reader.Issues, reader.Records).Select(observation => Dated(observation, asOf, basis))];
+            var sink = new IssueSink(name, _report, OtherKey);
+            return (sink, new RecordReader(sink, DateFormat));
+        });
+        return [.. Read(record, issues, records).Select(observation => Dated(observation, asOf, MakDateBasis.Stated))];
     }
 
     /// <summary>Reports how many records were left out, by type. Call it when all records are read.</summary>

@@ -49,17 +49,11 @@ internal sealed class RowComputer
         ?? Keys.Select(field => First(columns, valueAt, field) is { } key ? field + ":" + key : null).FirstOrDefault(key => key is not null);
 
     /// <summary>What a row says of whose it is, and what the rows in it say that describe its computer; several computers in it tell nothing of it.</summary>
-    private RowIdentity[] IdentitiesOf(Row row)
+    private RowIdentity[] IdentitiesOf(Row row) => _known.GetOrAdd(row, each =>
     {
-        if (!_known.TryGetValue(row, out RowIdentity[]? identities))
-        {
-            RowIdentity[] within = [.. Describing(row).Select(each => RowIdentity.Of(each, isNested: true))];
-            identities = [RowIdentity.Of(row, isNested: row != _record), .. NamesSeveral(within) ? [] : within];
-            _known.Add(row, identities);
-        }
-
-        return identities;
-    }
+        RowIdentity[] within = [.. Describing(each).Select(nested => RowIdentity.Of(nested, isNested: true))];
+        return [RowIdentity.Of(each, isNested: each != _record), .. NamesSeveral(within) ? [] : within];
+    });
 
     /// <summary>Rows nested in a row that describe it: no licenses, and nothing that holds licenses itself or stands in a list with such, which is another computer.</summary>
     private IEnumerable<Row> Describing(Row row)

@@ -165,12 +165,7 @@ public sealed class EligibilityJudge
         TValue worked = work(this, key);
         lock (_gate)
         {
-            if (!values.TryGet(key, out TValue first))
-            {
-                values.Set(key, first = worked);
-            }
-
-            return first;
+            return values.Get(key, _ => worked);
         }
     }
 

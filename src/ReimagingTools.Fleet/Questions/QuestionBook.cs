@@ -50,11 +50,7 @@ public sealed class QuestionBook
     {
         Verdict verdict = AskableOf(image);
         var place = new CellPlace(selectors.Manufacturer ?? "", selectors.Model ?? "", selectors.Collection ?? "", PrefixOf(name));
-        if (!_cells.TryGetValue((place, verdict), out QuestionCell? cell))
-        {
-            _cells.Add((place, verdict), cell = new QuestionCell(place, verdict));
-        }
-
+        QuestionCell cell = _cells.GetOrAdd((Place: place, Verdict: verdict), static key => new QuestionCell(key.Place, key.Verdict));
         cell.Add(count, name);
         if (verdict.Decision == Decision.Indeterminate && ++_openDevices == MostNamed)
         {
@@ -124,7 +120,7 @@ public sealed class QuestionBook
         CellPlace[] places = [.. parts.Select(each => each.Part ?? cell.Place)];
         foreach (IGrouping<CellPlace, string> part in parts.GroupBy(part => part.Part ?? cell.Place, part => part.Name))
         {
-            GroupAt(groups, part.Key).Add(cell, part, places.Distinct());
+            groups.GetOrAdd(part.Key, static place => new QuestionGroup(place)).Add(cell, part, places.Distinct());
         }
     }
 
@@ -135,26 +131,10 @@ public sealed class QuestionBook
             return image.Verdict;
         }
 
-        if (!_askable.TryGetValue(image, out Verdict? verdict))
-        {
-            verdict = image.Among.Where(each => each.Decision == Decision.Indeterminate)
-                .OrderBy(each => OpenFactsOf(each) switch { null => 2, { AsImage: Decision.Eligible } => 0, _ => 1 })
-                .ThenBy(each => OpenFactsOf(each)?.Names.Count).ThenBy(each => !ReferenceEquals(each, image.Verdict))
-                .ThenBy(each => each.Facts.Media.Index).ThenBy(each => each.Facts.Media.Source, StringComparer.Ordinal).First();
-            _askable.Add(image, verdict);
-        }
-
-        return verdict;
-    }
-
-    private static QuestionGroup GroupAt(Dictionary<CellPlace, QuestionGroup> groups, CellPlace place)
-    {
-        if (!groups.TryGetValue(place, out QuestionGroup? group))
-        {
-            groups.Add(place, group = new QuestionGroup(place));
-        }
-
-        return group;
+        return _askable.GetOrAdd(image, each => each.Among.Where(verdict => verdict.Decision == Decision.Indeterminate)
+            .OrderBy(verdict => OpenFactsOf(verdict) switch { null => 2, { AsImage: Decision.Eligible } => 0, _ => 1 })
+            .ThenBy(verdict => OpenFactsOf(verdict)?.Names.Count).ThenBy(verdict => !ReferenceEquals(verdict, each.Verdict))
+            .ThenBy(verdict => verdict.Facts.Media.Index).ThenBy(verdict => verdict.Facts.Media.Source, StringComparer.Ordinal).First());
     }
 
     /// <summary>A device is settled by the last of its questions; one answered later settles nothing of it twice.</summary>
@@ -253,38 +233,17 @@ public sealed class QuestionBook
         return Sentences.Join(culture, sentences);
     }
 
-    private (QuestionCell Cell, string Value)[] KnownOf(string name)
+    private (QuestionCell Cell, string Value)[] KnownOf(string name) => _known.GetOrAdd(name, each =>
     {
-        if (!_known.TryGetValue(name, out (QuestionCell Cell, string Value)[]? known))
-        {
-            var values = new Dictionary<Verdict, string?>();
-            known = [.. _cells.Values.Select(cell => (cell, Value: ValueOf(values, cell.Verdict, name))).Where(each => each.Value is not null).Select(each => (each.cell, each.Value!))];
-            _known.Add(name, known);
-        }
+        var values = new Dictionary<Verdict, string?>();
+        return
+        [
+            .. _cells.Values.Select(cell => (cell, Value: values.GetOrAdd(cell.Verdict, verdict => OpenFactsOf(verdict)?.Names.Contains(each) == true ? null : OpenFacts.Known(verdict.Facts, each))))
+                .Where(cell => cell.Value is not null).Select(cell => (cell.cell, cell.Value!)),
+        ];
+    });
 
-        return known;
-    }
-
-    private string? ValueOf(Dictionary<Verdict, string?> values, Verdict verdict, string name)
-    {
-        if (!values.TryGetValue(verdict, out string? value))
-        {
-            values.Add(verdict, value = OpenFactsOf(verdict)?.Names.Contains(name) == true ? null : OpenFacts.Known(verdict.Facts, name));
-        }
-
-        return value;
-    }
-
-    private OpenFacts? OpenFactsOf(Verdict verdict)
-    {
-        if (!_open.TryGetValue(verdict, out OpenFacts? facts))
-        {
-            facts = verdict.Decision == Decision.Indeterminate ? OpenFacts.Of(verdict) : null;
-            _open.Add(verdict, facts);
-        }
-
-        return facts;
-    }
+    private OpenFacts? OpenFactsOf(Verdict verdict) => _open.GetOrAdd(verdict, static each => each.Decision == Decision.Indeterminate ? OpenFacts.Of(each) : null);
 
     private string PrefixOf(string? name)
     {

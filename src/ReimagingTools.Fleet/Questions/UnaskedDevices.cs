@@ -35,11 +35,7 @@ internal sealed class UnaskedDevices
         }
 
         string names = string.Join(",", facts);
-        if (!_sameForAll.TryGetValue(names, out SameForAll? same))
-        {
-            _sameForAll.Add(names, same = new SameForAll(facts));
-        }
-
+        SameForAll same = _sameForAll.GetOrAdd(names, _ => new SameForAll(facts));
         same.Devices += cell.Count;
         same.Example ??= MediaExample.Of([cell.Verdict.Facts.Media]);
         if (cell.Verdict.Facts.Media.ProductText is { } product)

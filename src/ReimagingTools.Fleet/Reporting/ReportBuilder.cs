@@ -47,16 +47,8 @@ public sealed class ReportBuilder(ReportOptions options)
     /// <param name="verdict">The verdict on the image that answers for it.</param>
     /// <param name="computerName">The computer's name, or null.</param>
     /// <param name="devices">How many devices there are.</param>
-    public void Add(ImageVerdict verdict, string? computerName, long devices)
-    {
-        if (!_placeOf.TryGet(verdict, out (ReportGroup Group, AgreementTally? Agreement) place))
-        {
-            place = PlaceOf(ReportVerdict.Of(verdict, options.Culture));
-            _placeOf.Set(verdict, place);
-        }
-
-        Add(place, computerName, devices);
-    }
+    public void Add(ImageVerdict verdict, string? computerName, long devices) =>
+        Add(_placeOf.Get(verdict, each => PlaceOf(ReportVerdict.Of(each, options.Culture))), computerName, devices);
 
     /// <summary>Adds a verdict that comes as words.</summary>
     /// <param name="verdict">The verdict.</param>

@@ -17,6 +17,7 @@ public sealed class RowBuilder(ColumnTable table)
 
     private readonly List<RowHeader> _headers = [];
     private readonly BoundedCache<string, IReadOnlyList<Column>> _columns = new(NameLimit, StringComparer.Ordinal);
+    private readonly Func<string, IReadOnlyList<Column>> _find = table.Find;
     private readonly List<string> _names = [];
     private readonly List<object?> _values = [];
     private readonly List<bool> _isNested = [];
@@ -121,16 +122,7 @@ public sealed class RowBuilder(ColumnTable table)
     }
 
     /// <summary>What a heading may mean; the rows of a source have the same ones.</summary>
-    private IReadOnlyList<Column> ColumnsOf(string name)
-    {
-        if (!_columns.TryGet(name, out IReadOnlyList<Column> columns))
-        {
-            columns = Table.Find(name);
-            _columns.Set(name, columns);
-        }
-
-        return columns;
-    }
+    private IReadOnlyList<Column> ColumnsOf(string name) => _columns.Get(name, _find);
 
     private void Keep(string name, object? value, bool isNested)
     {
