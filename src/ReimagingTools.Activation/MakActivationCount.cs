@@ -71,7 +71,6 @@ public sealed record MakActivationCount
     /// they are, because they license no product that could be reimaged.
     /// </summary>
     /// <param name="required">Activations wanted, 0 or more.</param>
-    /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public MakActivationCount WithRequired(int required)
     {

@@ -11,7 +11,6 @@ public static class MakAsOf
     /// <summary>Reads a date.</summary>
     /// <param name="text">"2026-11-20" or "2026-11-20T10:15".</param>
     /// <param name="now">The present: a date more than a day after it is refused.</param>
-    /// <param name="moment">The date.</param>
     /// <returns>False when the text has another form, or the date is before <see cref="CalendarDate.FirstYear"/> or ahead.</returns>
     public static bool TryRead(string? text, DateTime now, out DateTime moment)
     {
@@ -23,8 +22,6 @@ public static class MakAsOf
     }
 
     /// <summary>Tells whether a date can be one of a count: not before <see cref="CalendarDate.FirstYear"/>, and not ahead.</summary>
-    /// <param name="moment">The date.</param>
     /// <param name="now">The present.</param>
-    /// <returns>Whether it can.</returns>
     public static bool IsPast(DateTime moment, DateTime now) => moment.Year >= CalendarDate.FirstYear && moment - now <= TimeSpan.FromDays(1);
 }

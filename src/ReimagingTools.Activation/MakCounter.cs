@@ -32,7 +32,6 @@ public sealed class MakCounter
     }
 
     /// <summary>Takes what several rows say.</summary>
-    /// <param name="observations">The observations.</param>
     public void AddRange(IEnumerable<MakObservation> observations)
     {
         foreach (MakObservation observation in observations)

@@ -3,7 +3,6 @@ using ReimagingTools.Activation.Text;
 namespace ReimagingTools.Activation;
 
 /// <summary>One thing wrong with a source, or worth knowing about it. It holds no whole key.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Origin">The source.</param>
 /// <param name="Line">The line in it, from 1; null where lines mean nothing.</param>

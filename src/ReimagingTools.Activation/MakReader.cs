@@ -74,7 +74,6 @@ public sealed class MakReader(Action<MakIssue>? report = null)
     /// Reads one record: a VAMT object, a database row, a licensing instance, a row of a portal export; or a device with licensing instances nested in it,
     /// instance by instance.
     /// </summary>
-    /// <param name="record">The record.</param>
     /// <param name="origin">The name to report it under.</param>
     /// <param name="asOf">When a portal row was exported, or null.</param>
     /// <returns>One observation for each MAK; none when the record is no MAK, is not installed, or cannot be used, which is reported now or by <see cref="Complete"/>.</returns>

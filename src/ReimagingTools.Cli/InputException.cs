@@ -2,7 +2,6 @@ namespace ReimagingTools.Cli;
 
 /// <summary>Input as a whole cannot be used; the message says what happened, to which item, and what to do next.</summary>
 /// <param name="message">The sentence; product keys in it are masked.</param>
-/// <param name="cause">The cause, or null.</param>
 public sealed class InputException(string message, Exception? cause = null) : Exception(ProductKeys.Mask(message), cause)
 {
     /// <summary>True when the user asked to stop.</summary>

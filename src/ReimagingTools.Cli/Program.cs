@@ -8,7 +8,6 @@ namespace ReimagingTools.Cli;
 public static class Program
 {
     /// <summary>Runs the console.</summary>
-    /// <param name="args">The command line.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Main(string[] args)
     {
@@ -18,7 +17,6 @@ public static class Program
     }
 
     /// <summary>Runs the console with given streams.</summary>
-    /// <param name="args">The command line.</param>
     /// <param name="openInput">Opens standard input.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>

@@ -2,7 +2,6 @@ namespace ReimagingTools.Media;
 
 /// <summary>A file that was named as a medium, and what lies around it.</summary>
 /// <param name="Source">Its bytes.</param>
-/// <param name="Path">Its path as given.</param>
 /// <param name="Name">Its name, without folders.</param>
 internal sealed record GivenFile(ByteSource Source, string Path, string Name)
 {

@@ -6,8 +6,6 @@ namespace ReimagingTools.Media;
 public sealed class MediaFormatException : Exception
 {
     /// <summary>Makes an exception of a whole sentence.</summary>
-    /// <param name="message">The sentence.</param>
-    /// <param name="cause">The cause, or null.</param>
     public MediaFormatException(string message, Exception? cause = null)
         : base(ProductKeys.Mask(message), cause)
     {
@@ -18,7 +16,6 @@ public sealed class MediaFormatException : Exception
     /// <param name="found">What was there instead: "12 bytes".</param>
     /// <param name="location">The file or structure: "install.wim".</param>
     /// <param name="offset">The byte offset within the location, or null where no offset applies.</param>
-    /// <param name="innerException">The cause, or null.</param>
     public MediaFormatException(string expected, string found, string location, long? offset = null, Exception? innerException = null)
         : base(ProductKeys.Mask(Sentence(expected, found, location, offset)), innerException) =>
         (Expected, Found, Location, Offset) = (expected, found, location, offset);

@@ -15,13 +15,10 @@ namespace ReimagingTools.Media;
 public static class MediaReader
 {
     /// <summary>True for a text that ends as files of media do (.iso, .wim ...): a name of a file, not of a product.</summary>
-    /// <param name="text">A text.</param>
-    /// <returns>Whether it does.</returns>
     public static bool HasFileExtension(string text) => Array.Exists([".iso", ".img", ".wim", ".esd", ".swm"], extension => text.Trim().EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads a medium on disk.</summary>
     /// <param name="path">A file or folder; <see cref="MediaImage.Source"/> repeats it as given.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>
     /// One image for each that can be installed, or a single one without product where the medium holds none that is known. All carry the evidence, the channel
     /// as far as the evidence agrees, and the bytes read from the whole medium.
@@ -33,7 +30,6 @@ public static class MediaReader
     /// <summary>Reads a medium on disk that may hold a captured image. A statement beside it (<c>ref.wim.madefrom.json</c>) is heard too.</summary>
     /// <param name="path">A file or folder.</param>
     /// <param name="madeFrom">The medium its images are stated to be made from, or null.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>As for a medium of which nothing is stated, with the statement weighed into each image.</returns>
     /// <exception cref="MediaFormatException">The medium, the statement beside it, or what that names cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
@@ -50,7 +46,6 @@ public static class MediaReader
 
     /// <summary>The images of a library: of a folder that is no medium itself, the files of images in it and down to four folders below.</summary>
     /// <param name="path">A file or folder.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>Paths of files, those nearest the folder first; the path alone where it is a medium, a file, or a folder without images.</returns>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static IReadOnlyList<string> Library(string path, CancellationToken cancellationToken)
@@ -95,7 +90,6 @@ public static class MediaReader
     /// <summary>Reads a medium from a stream.</summary>
     /// <param name="stream">A seekable stream with the whole medium; it stays open.</param>
     /// <param name="name">The file name of the medium, without folders; it is evidence, and goes into <see cref="MediaImage.Source"/>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>As for a medium on disk; parts of a split WIM are not looked for.</returns>
     /// <exception cref="MediaFormatException">The medium is damaged, none of the kinds read, or beyond the budget.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>

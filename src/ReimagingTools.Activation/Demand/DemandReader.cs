@@ -10,7 +10,6 @@ public static class DemandReader
     private static readonly string[] Names = ["ComputerName", nameof(Decision), nameof(Basis), "MediaProduct", "DeviceCount"];
 
     /// <summary>Takes a verdict.</summary>
-    /// <param name="demand">What it is added to.</param>
     /// <param name="valueOf">Gives a value by its name: ComputerName, Decision, Basis, MediaProduct, DeviceCount; null when there is none.</param>
     /// <returns>False when it is no verdict.</returns>
     public static bool Add(MakDemand demand, Func<string, string?> valueOf)

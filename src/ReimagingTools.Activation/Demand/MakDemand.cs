@@ -22,7 +22,6 @@ public sealed class MakDemand
 
     /// <summary>Takes a verdict; only an eligible device that a Volume Licensing image activates needs a key, recovery with OEM media does not.</summary>
     /// <param name="computerName">The device, or null: then the verdict is of a device of its own.</param>
-    /// <param name="decision">The decision.</param>
     /// <param name="basis">What it rests on.</param>
     /// <param name="mediaProduct">The product of the image.</param>
     /// <param name="deviceCount">How many devices the verdict stands for, 1 or more.</param>
@@ -45,7 +44,6 @@ public sealed class MakDemand
     /// products before those that serve more, more activations left before fewer. What no key has left for goes to a key whose count is unknown, else to the
     /// first one, and is missing there.
     /// </summary>
-    /// <param name="counts">The counts.</param>
     /// <returns>The same counts in the same order, each with what is wanted of it.</returns>
     public IReadOnlyList<MakActivationCount> Share(IReadOnlyList<MakActivationCount> counts)
     {

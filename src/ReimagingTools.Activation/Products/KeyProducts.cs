@@ -30,9 +30,7 @@ internal static class KeyProducts
         @"^(?<before>.*?)(?<one>[^\s/&,、・]+)(?:" + Separator + @"(?<one>[^\s/&,、・]+))+(?<after>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What VAMT says of a key, or a licensing instance of itself.</summary>
-    /// <param name="description">The description, or null.</param>
     /// <param name="editions">Edition ids, separated by semicolons, or null.</param>
-    /// <param name="activationId">The activation id, or null.</param>
     /// <param name="isOffice">What the application id says, or null.</param>
     /// <returns>The subject; products are named where edition and version are known.</returns>
     public static KeySubject Describe(string? description, string? editions, string? activationId, bool? isOffice)

@@ -23,7 +23,6 @@ internal readonly record struct CountDate(DateTime? AsOf, DateTime? NotAfter, Ma
     }
 
     /// <summary>Reads a date.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="format">How the source writes dates, as a custom format string; null when that is not known.</param>
     /// <param name="date">The date; none for "never" and for what was not understood.</param>
     /// <returns>True when the text was understood.</returns>

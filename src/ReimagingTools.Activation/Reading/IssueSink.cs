@@ -67,8 +67,6 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
     }
 
     /// <summary>Hands on the key of the row that was left out last, where something was said of its type: another source may call it a MAK.</summary>
-    /// <param name="key">The key, or null.</param>
-    /// <param name="extendedId">Its extended product id, or null.</param>
     public void NoteOther(MaskedKey? key, ExtendedProductId? extendedId)
     {
         if (_isOther)

@@ -12,7 +12,6 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
     private bool _toldOfCounts;
 
     /// <summary>Reads a row; null when it is no MAK. Rows that are left out or cannot be used are told to the issue sink.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="computer">The computer an installed license is on, or null.</param>
     public MakObservation? Read(KeyRow row, string? computer)
     {
@@ -45,7 +44,6 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
     }
 
     /// <summary>Reads a key as VAMT keeps it. A count of -1 means that it was never retrieved.</summary>
-    /// <param name="row">The row.</param>
     public MakObservation? ReadKey(KeyRow row)
     {
         MaskedKey? key = row.Key(out MakIssueKind problem);
@@ -94,8 +92,6 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
     /// Reads an installed license. Whether its key is a MAK is what types, channels and description say together, else what the activation id says; where they
     /// contradict each other, or none says anything, it is not counted.
     /// </summary>
-    /// <param name="row">The row.</param>
-    /// <param name="computer">The computer it is on, or null.</param>
     /// <param name="isVamt">True for a product as VAMT keeps it.</param>
     public MakObservation? ReadInstalled(KeyRow row, string? computer, bool isVamt)
     {

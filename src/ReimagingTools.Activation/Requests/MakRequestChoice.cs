@@ -29,10 +29,8 @@ public sealed class MakRequestChoice
     public bool IsEmpty => _items.Count == 0 && _withoutCount.Count == 0;
 
     /// <summary>Chooses.</summary>
-    /// <param name="counts">The counts.</param>
     /// <param name="named">Last five characters or ids of the keys to ask for; empty for all.</param>
     /// <param name="additional">Activations to ask for per key; null for the shortfall of each.</param>
-    /// <returns>The choice.</returns>
     public static MakRequestChoice Of(IReadOnlyList<MakActivationCount> counts, IReadOnlyCollection<string> named, int? additional)
     {
         var choice = new MakRequestChoice();

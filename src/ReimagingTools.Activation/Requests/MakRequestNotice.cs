@@ -3,7 +3,6 @@ using ReimagingTools.Activation.Text;
 namespace ReimagingTools.Activation.Requests;
 
 /// <summary>One thing to know about a request beside its text.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Key">The key, by its last five characters or its id; empty where it is about none.</param>
 public sealed record MakRequestNotice(MakRequestNoticeKind Kind, string Key)
 {
@@ -12,6 +11,5 @@ public sealed record MakRequestNotice(MakRequestNoticeKind Kind, string Key)
         or MakRequestNoticeKind.NoKeyToAskFor;
 
     /// <summary>The notice in English; <see cref="MakText"/> says it in other languages.</summary>
-    /// <returns>A sentence.</returns>
     public override string ToString() => MakText.Say(this, CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,6 @@ public static class MakText
     private const string DateFormat = "yyyy-MM-dd HH:mm";
 
     /// <summary>Says an issue.</summary>
-    /// <param name="issue">The issue.</param>
-    /// <param name="culture">The language wanted.</param>
     /// <returns>"keys.csv, line 7: ..."</returns>
     public static string Say(MakIssue issue, CultureInfo culture)
     {
@@ -19,8 +17,6 @@ public static class MakText
     }
 
     /// <summary>Says what a source said.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="culture">The language wanted.</param>
     /// <returns>"VAMT keys (keys.cilx): 477 remaining, as of 2023-01-06 10:15".</returns>
     public static string Say(MakSource source, CultureInfo culture)
     {
@@ -55,36 +51,24 @@ public static class MakText
     }
 
     /// <summary>Says a status.</summary>
-    /// <param name="status">The status.</param>
-    /// <param name="culture">The language wanted.</param>
-    /// <returns>A sentence.</returns>
     public static string Say(MakStatus status, CultureInfo culture) => Strings.Get("Status" + status, culture);
 
     /// <summary>Says a remark.</summary>
-    /// <param name="remark">The remark.</param>
-    /// <param name="culture">The language wanted.</param>
     /// <returns>A sentence; empty for <see cref="MakRemark.None"/>.</returns>
     public static string Say(MakRemark remark, CultureInfo culture) => remark == MakRemark.None ? "" : Strings.Get("Remark" + remark, culture);
 
     /// <summary>Says a notice about a request.</summary>
-    /// <param name="notice">The notice.</param>
-    /// <param name="culture">The language wanted.</param>
-    /// <returns>A sentence.</returns>
     public static string Say(MakRequestNotice notice, CultureInfo culture) => Strings.Format("Notice" + notice.Kind, culture, notice.Key);
 
     /// <summary>
     /// The name of a key: its last five characters, beside its id, or the license ids and products it is listed under, where several keys end so.
     /// </summary>
-    /// <param name="count">The count.</param>
     /// <returns>The name; null when the sources give none.</returns>
     public static string? Name(MakActivationCount count) => count.PartialProductKey is not { } lastFive ? count.KeyId
         : count.Remarks.Contains(MakRemark.LastFiveShared) && (count.KeyId ?? string.Join("; ", count.LicenseIds.Concat(count.Products))) is { Length: > 0 } other ? lastFive + " (" + other + ")"
         : lastFive;
 
     /// <summary>Says what to do next about a count; empty when there is nothing to do.</summary>
-    /// <param name="count">The count.</param>
-    /// <param name="culture">The language wanted.</param>
-    /// <returns>A sentence.</returns>
     public static string Next(MakActivationCount count, CultureInfo culture)
     {
         if (count.IsExtendedSecurityUpdates)

@@ -25,7 +25,6 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     protected virtual bool TellsDevicesApart => false;
 
     /// <summary>Adds arguments and options, and what to do with them.</summary>
-    /// <param name="command">The command.</param>
     /// <param name="own">Options of this command alone.</param>
     protected Command Fill(Command command, params Option[] own)
     {

@@ -28,10 +28,7 @@ internal sealed class JudgingOptions
     }
 
     /// <summary>Reads the media and makes the judge.</summary>
-    /// <param name="parsed">The command line.</param>
     /// <param name="host">The clock.</param>
-    /// <param name="media">Reads media.</param>
-    /// <param name="culture">Language of messages.</param>
     /// <param name="isPerImage">True for a library: every image is judged whatever the command line says.</param>
     public EligibilityJudge Read(ParseResult parsed, ConsoleHost host, MediaInput media, CultureInfo culture, bool isPerImage = false)
     {
@@ -47,10 +44,8 @@ internal sealed class JudgingOptions
     }
 
     /// <summary>Reads the entitlements.</summary>
-    /// <param name="parsed">The command line.</param>
     /// <param name="host">Standard input and where to warn.</param>
     /// <param name="encoding">The encoding of files that are not UTF-8, or null.</param>
-    /// <param name="culture">Language of messages.</param>
     /// <param name="asks">True when devices are to be told apart in any case.</param>
     /// <returns>Looks at what devices are selected by; null when nobody asks.</returns>
     public DeviceSelection? SelectionOf(ParseResult parsed, ConsoleHost host, Encoding? encoding, CultureInfo culture, bool asks = false) =>

@@ -39,7 +39,6 @@ internal sealed class MediaOptions
     public static Option<string> MadeFromOption() => new("--made-from") { HelpName = "path or name" };
 
     /// <summary>The images of the media named, or the one declared.</summary>
-    /// <param name="parsed">The command line.</param>
     /// <param name="host">Standard input, for a list of names.</param>
     /// <param name="media">Reads media; what it cannot read it reports, and the others are used all the same.</param>
     /// <exception cref="InputException">No media is given, none can be read, or it is given in both ways.</exception>

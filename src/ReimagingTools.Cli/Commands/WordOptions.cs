@@ -6,8 +6,6 @@ namespace ReimagingTools.Cli.Commands;
 internal static class WordOptions
 {
     /// <summary>Lets an option take these words alone.</summary>
-    /// <param name="option">The option.</param>
-    /// <param name="words">The words.</param>
     /// <param name="comparer">How they are compared; letter by letter unless given.</param>
     public static void Accept(Option<string> option, IReadOnlyCollection<string> words, StringComparer? comparer = null)
     {

@@ -31,7 +31,6 @@ internal sealed class DeviceSelection(EntitlementBook? book)
 
     /// <summary>Counts the devices of all inventories before the first is answered.</summary>
     /// <param name="rows">Reads the inventories; nothing is judged or told of what it gives.</param>
-    /// <param name="stop">Stops it.</param>
     public void CountAll(IEnumerable<InventoryRow> rows, CancellationToken stop)
     {
         _isCounting = true;
@@ -44,7 +43,6 @@ internal sealed class DeviceSelection(EntitlementBook? book)
     }
 
     /// <summary>Counts devices that waited, before the first of them is answered.</summary>
-    /// <param name="devices">The devices.</param>
     public void CountAll(IReadOnlyList<DeviceRows> devices)
     {
         foreach (DeviceRows device in CountsAhead ? devices : [])

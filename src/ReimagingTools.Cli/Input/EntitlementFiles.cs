@@ -9,7 +9,6 @@ internal sealed class EntitlementFiles(Func<Stream> standardInput, Encoding? enc
     private const int Looked = 1024;
 
     /// <summary>Reads files.</summary>
-    /// <param name="paths">Their paths.</param>
     /// <returns>The entitlements; null when no file is named.</returns>
     /// <exception cref="InputException">A file cannot be read.</exception>
     public EntitlementBook? Read(string[]? paths)

@@ -9,7 +9,6 @@ internal sealed record GroupRow(DeviceGroup? Group, RowAnswer Answer)
     /// <param name="key">The row's ReimageKey.</param>
     /// <param name="columns">The row's ReimageColumns.</param>
     /// <param name="shown">The row's other columns, which must agree with the key.</param>
-    /// <param name="judge">The judge.</param>
     public static GroupRow Of(string key, string columns, IReadOnlyList<KeyValuePair<string, object?>> shown, EligibilityJudge judge)
     {
         try

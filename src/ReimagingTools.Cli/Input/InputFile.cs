@@ -19,7 +19,6 @@ internal static class InputFile
     public static Stream Decoded(Stream file, Encoding? encoding) => encoding is null ? file : Utf8Text.Of(file, encoding);
 
     /// <summary>Opens a path.</summary>
-    /// <param name="path">The path.</param>
     /// <param name="explainFolder">What to say of a folder.</param>
     /// <exception cref="InputException">It cannot be opened.</exception>
     public static FileStream Open(string path, Func<string, string> explainFolder)

@@ -12,8 +12,6 @@ internal static class Inventory
 
     /// <summary>Reads and judges.</summary>
     /// <param name="sources">The inventories.</param>
-    /// <param name="judge">The judge.</param>
-    /// <param name="culture">The language of what is told.</param>
     /// <param name="warn">Told about columns that are not read, and rows that are no devices.</param>
     /// <param name="selection">Looks at what devices are selected by; null when nobody asks.</param>
     /// <param name="assumption">What may be assumed of the computers of a single inventory; null where its answers cannot be taken back.</param>

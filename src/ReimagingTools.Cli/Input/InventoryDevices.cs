@@ -4,8 +4,6 @@ using ReimagingTools.Fleet.Entitlements;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Puts the rows of inventories together by device and answers for each; devices that say the same share an answer.</summary>
-/// <param name="judge">The judge.</param>
-/// <param name="culture">The language of what is told.</param>
 /// <param name="warn">Told what is worth telling and keeps no row from being judged.</param>
 /// <param name="selection">Looks at what devices are selected by; null when nobody asks.</param>
 internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo culture, Action<string> warn, DeviceSelection? selection = null) : IDisposable
@@ -37,7 +35,6 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         _grouper ??= new DeviceGrouper(new GroupingOptions { HoldsAll = IsHeld, HeldLimit = HeldLimit, Sightings = Sightings, Other = _others.Add }, _issues.Add);
 
     /// <summary>Takes a row.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="isNew">True when it is known to say what no row before it said, and whoever reads it remembers the answer.</param>
     /// <returns>The devices that are whole now, and what of it cannot be judged.</returns>
     public IReadOnlyList<InventoryRow> Take(Row row, bool isNew = false) => Answers(Grouper.Take(row), isNew);

@@ -50,7 +50,6 @@ internal readonly struct InventoryRow
     /// <param name="answer">The verdicts, or why there are none.</param>
     /// <param name="name">The computer's name, or null.</param>
     /// <param name="devices">How many devices the row stands for; null when the answer knows it.</param>
-    /// <param name="place">Where it stands.</param>
     public static InventoryRow Of(RowAnswer answer, string? name, long? devices, RowPlace place) => new(answer, name, devices, place);
 
     /// <summary>A row that cannot be split into values, or not be counted.</summary>

@@ -32,7 +32,6 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
     public long? Length => CanReopen && File.Exists(Name) ? new FileInfo(Name).Length : null;
 
     /// <summary>Names an inventory.</summary>
-    /// <param name="path">A path, or - for standard input.</param>
     /// <param name="standardInput">Opens standard input.</param>
     /// <param name="encoding">Its encoding; null for UTF-8 or UTF-16.</param>
     public static InventorySource Of(string path, Func<Stream> standardInput, Encoding? encoding = null) => path == "-"

@@ -9,7 +9,6 @@ internal sealed class JsonRows
 
     /// <summary>Makes a row of an object.</summary>
     /// <param name="element">The object.</param>
-    /// <param name="place">Where it stands.</param>
     public Row Of(JsonElement element, RowPlace place) => Of(element, place, 0);
 
     private Row Of(JsonElement element, RowPlace place, int depth)

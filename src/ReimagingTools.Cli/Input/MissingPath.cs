@@ -7,7 +7,6 @@ internal static class MissingPath
 
     /// <summary>Says that nothing is there, and what its folder has under near names.</summary>
     /// <param name="key">The text; one of that name with "Near" behind it names them.</param>
-    /// <param name="path">The path.</param>
     public static string Explain(string key, string path)
     {
         string near = string.Join(CliTexts.Say("Comma"), NearNames.Of(path));

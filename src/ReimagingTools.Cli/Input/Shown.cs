@@ -8,7 +8,6 @@ internal static class Shown
     /// <summary>Names nobody reads, with what some of them were probably meant for.</summary>
     /// <param name="key">How they are told: as columns or as names.</param>
     /// <param name="source">The inventory.</param>
-    /// <param name="names">The names.</param>
     /// <param name="samples">What stands under them, or null.</param>
     public static string Unread(string key, string source, IReadOnlyCollection<string> names, HeadingSamples? samples)
     {

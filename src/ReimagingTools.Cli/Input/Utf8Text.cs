@@ -5,7 +5,6 @@ internal static class Utf8Text
 {
     private const int Looked = 4096;
 
-    /// <param name="stream">The text.</param>
     /// <param name="named">Its encoding unless a byte order mark says otherwise; null for UTF-8 or UTF-16.</param>
     /// <param name="whenForeign">Called once when it is neither, with the bytes that show it.</param>
     public static Stream Of(Stream stream, Encoding? named = null, Action<byte[]>? whenForeign = null)

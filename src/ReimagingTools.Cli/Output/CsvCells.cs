@@ -23,7 +23,6 @@ internal sealed class CsvCells(MemoryStream bytes, CsvWriterOptions options)
     public static CsvCells InMemory(bool isRaw) => new(new MemoryStream(), isRaw ? Raw : Guarded);
 
     /// <summary>UTF-8 of the cells with separators between them and no line break; good until the next are encoded.</summary>
-    /// <param name="cells">The cells.</param>
     public ReadOnlySpan<byte> Encode(params ReadOnlySpan<string> cells)
     {
         foreach (string cell in cells)
@@ -35,7 +34,6 @@ internal sealed class CsvCells(MemoryStream bytes, CsvWriterOptions options)
     }
 
     /// <summary>Adds a cell to those that are taken next.</summary>
-    /// <param name="cell">The cell.</param>
     public void Add(ReadOnlySpan<char> cell) => _writer.WriteField(cell);
 
     /// <summary>UTF-8 of the cells that were added, with separators between them and no line break; good until the next are encoded.</summary>

@@ -9,7 +9,6 @@ internal static class HowToGive
     /// <param name="fact">The fact, by its public name.</param>
     /// <param name="toBuy">The products of the images it is open for.</param>
     /// <param name="example">What the media is that devices are judged by.</param>
-    /// <param name="culture">The language.</param>
     /// <returns>A phrase.</returns>
     public static string Of(string fact, IReadOnlyCollection<string> toBuy, MediaExample example, CultureInfo culture) => fact == FactNames.PurchasedProduct
         ? CliTexts.Format("Give.PurchasedProduct", culture, string.Join(" ", toBuy.DefaultIfEmpty(example.Product).Select(product => "--purchased \"" + product + "\"")))

@@ -29,7 +29,6 @@ internal sealed class UnreadableRows
     public long Count { get; private set; }
 
     /// <summary>Takes one down.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="list">Shows a line.</param>
     public void Add(UnreadableRow row, Action<string> list)
     {
@@ -43,7 +42,6 @@ internal sealed class UnreadableRows
     }
 
     /// <summary>Writes one to the file alone: a row of what is no device, whose kind is told and counted elsewhere.</summary>
-    /// <param name="row">The row.</param>
     public void List(UnreadableRow row) => WriteLine(ProductKeys.Mask(row.Place.Source), row.Place.Line.ToString(CultureInfo.InvariantCulture), row.What);
 
     /// <summary>Says how many were not listed, and puts the file in its place.</summary>

@@ -11,7 +11,6 @@ internal sealed class SessionLanguage : IDisposable
     private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
 
     /// <summary>Begins the run's language on this thread and those it starts.</summary>
-    /// <param name="args">The command line.</param>
     public SessionLanguage(string[] args)
     {
         if (ValueIn(args) is "en" or "ja")

@@ -10,9 +10,7 @@ public static class DeclaredMedia
     /// <param name="product">For instance "Windows 7 Professional".</param>
     /// <param name="language">One or more languages as <see cref="LanguageNames"/> reads them, or null.</param>
     /// <param name="architecture">The architecture, or Unknown; a name that carries it speaks when this is silent.</param>
-    /// <param name="components">Component products, or null.</param>
     /// <param name="channel">The channel, or Unknown; a name that says "Evaluation" speaks when this is silent.</param>
-    /// <returns>The image.</returns>
     public static MediaImage Of(string product, Language? language, Architecture architecture, ComponentSet? components, MediaChannel channel)
     {
         ProductName name = ProductNames.Parse(product);

@@ -10,8 +10,6 @@ public sealed record DeviceVerdict
     /// <summary>A verdict that tells all by itself.</summary>
     /// <param name="computerName">The computer's name, or null.</param>
     /// <param name="deviceCount">How many devices it stands for.</param>
-    /// <param name="licensed">What the device is licensed for.</param>
-    /// <param name="image">The verdict on the image.</param>
     public DeviceVerdict(string? computerName, long deviceCount, LicensedProduct licensed, ImageVerdict image)
     {
         ComputerName = computerName;

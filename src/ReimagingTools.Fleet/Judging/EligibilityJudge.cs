@@ -21,7 +21,6 @@ public sealed class EligibilityJudge
     private long _judgements;
 
     /// <summary>Makes a judge.</summary>
-    /// <param name="agreement">The agreement.</param>
     /// <param name="images">The images; a device is judged against each.</param>
     /// <param name="isPerImage">True for a verdict on every image; otherwise the image that fits a device best answers for it.</param>
     public EligibilityJudge(Agreement agreement, IReadOnlyList<MediaImage> images, bool isPerImage = false)
@@ -47,7 +46,6 @@ public sealed class EligibilityJudge
     public long Judgements => Interlocked.Read(ref _judgements);
 
     /// <summary>Judges one device.</summary>
-    /// <param name="device">The device.</param>
     /// <returns>The verdict on the image that fits it best, or one verdict per image in the order of the images.</returns>
     public DeviceVerdict[] Judge(Device device)
     {
@@ -81,7 +79,6 @@ public sealed class EligibilityJudge
     /// <param name="licensed">What the device is licensed for.</param>
     /// <param name="image">Index into <see cref="Images"/>.</param>
     /// <param name="recorded">Software Assurance as the records of the device have it; that of the agreement counts where they are silent.</param>
-    /// <returns>The verdict.</returns>
     public Verdict VerdictFor(LicensedProduct licensed, int image, Fact<SoftwareAssurance> recorded)
     {
         Interlocked.Increment(ref _lookUps);

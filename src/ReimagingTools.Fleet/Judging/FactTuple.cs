@@ -3,7 +3,6 @@ namespace ReimagingTools.Fleet.Judging;
 /// <summary>What a verdict depends on, beside the agreement. Its hash is worked out once, for it is asked for again and again.</summary>
 /// <param name="Licensed">The license.</param>
 /// <param name="Image">The number of the image.</param>
-/// <param name="Assurance">Software Assurance.</param>
 /// <param name="Quoted">The texts the facts quote, where the verdict is to be shared by all facts that differ in these alone; null for a verdict that tells them.</param>
 internal readonly record struct FactTuple(LicensedProduct Licensed, int Image, Fact<SoftwareAssurance> Assurance, Quotations? Quoted = null)
 {

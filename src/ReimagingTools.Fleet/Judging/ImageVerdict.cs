@@ -35,8 +35,6 @@ public sealed class ImageVerdict
     public string MediaSource => Media?.Source ?? Common([.. Among.Select(each => each.Facts.Media.Source)]) ?? "";
 
     /// <summary>The decisive reason in one sentence; where no image is chosen, the one that most of those that are open have in common, and so one that names none of them.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The sentence.</returns>
     public string GetReason(CultureInfo culture)
     {
         if (Answering.Count == 1)
@@ -49,7 +47,6 @@ public sealed class ImageVerdict
     }
 
     /// <summary>What to do next: about the violation that decided, or about each question that is open; where no image is chosen, of each that is open.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>Sentences, or null where there is nothing to do.</returns>
     public string? GetRemedy(CultureInfo culture) => VerdictView.Remedy(Answering, culture);
 
@@ -60,7 +57,6 @@ public sealed class ImageVerdict
     public IReadOnlyList<Notice> Advisories => Shared(each => each.Advisories);
 
     /// <summary>One finding per rule; where no image is chosen, those that say the same of each that is open.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The findings, in the order the rules are read, each with the sides of its comparison; null where a side is of one of several images.</returns>
     public IReadOnlyList<(Finding Finding, string? Licensed, string? Media)> GetFindings(CultureInfo culture)
     {
@@ -103,17 +99,13 @@ public sealed class ImageVerdict
         Answering.Count == 1 ? of(Verdict) : [.. of(Verdict).Where(notice => Answering.All(each => of(each).Any(other => other.GetText(CultureInfo.InvariantCulture) == notice.GetText(CultureInfo.InvariantCulture))))];
 
     /// <summary>A verdict that stands for itself.</summary>
-    /// <param name="verdict">The verdict.</param>
     /// <returns>The answer for its one image.</returns>
     public static ImageVerdict Of(Verdict verdict) => new(verdict, 1, isAnswer: true, choice: null);
 
     /// <summary>Why this image answers, in one sentence; null where there was nothing to choose.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The sentence, or null.</returns>
     public string? GetChoice(CultureInfo culture) => _choice?.GetReason(culture);
 
     /// <summary>The images not chosen, one line each with the reason; empty where there was nothing to choose.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The lines, in the order of the images.</returns>
     public IReadOnlyList<string> GetOthers(CultureInfo culture) => _choice?.GetOthers(culture) ?? [];
 }

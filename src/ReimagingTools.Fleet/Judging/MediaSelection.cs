@@ -13,7 +13,6 @@ public sealed record MediaSelection(IReadOnlyList<int> Indexes, IReadOnlyList<st
         && (Editions.Count == 0 || Editions.Any(text => IsOf(image, text))))];
 
     /// <summary>The edition of an image that one of those given was probably meant to be.</summary>
-    /// <param name="images">The images.</param>
     /// <returns>Its name; null where none is near.</returns>
     public string? Nearest(IEnumerable<MediaImage> images)
     {

@@ -71,7 +71,6 @@ public sealed record StatedLicense
     /// <summary>
     /// What a device shows of another edition, version or language than the one that is stated for all or for a group it is of, and taken for its own: what contradicts it, and what runs, on whatever key.
     /// </summary>
-    /// <param name="device">The device.</param>
     /// <param name="licensed">What its records say together with what is stated.</param>
     /// <returns>One for each of the three at most; null where nothing that is stated so is taken for its own.</returns>
     internal static IReadOnlyList<(string Kind, string Shown)>? OthersOn(Device device, LicensedProduct licensed)

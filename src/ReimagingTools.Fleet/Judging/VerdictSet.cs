@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>The verdicts of one device as a key: two sets are equal when they hold the very same verdicts in the same order.</summary>
-/// <param name="Verdicts">The verdicts.</param>
 internal readonly record struct VerdictSet(Verdict[] Verdicts)
 {
     public bool Equals(VerdictSet other)

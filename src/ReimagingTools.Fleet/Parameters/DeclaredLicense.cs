@@ -7,10 +7,7 @@ public static class DeclaredLicense
 {
     /// <summary>Makes the license.</summary>
     /// <param name="product">Its name, or null.</param>
-    /// <param name="language">Its language, or null.</param>
     /// <param name="architecture">Its platform, or Unknown.</param>
-    /// <param name="components">Its component products, or null.</param>
-    /// <returns>The license.</returns>
     public static LicensedProduct Of(string? product, Language? language, Architecture architecture, ComponentSet? components)
     {
         KeyValuePair<string, object?>[] values =

@@ -13,7 +13,6 @@ public static class ParameterWords
 
     /// <summary>Reads an architecture.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
-    /// <param name="word">The word, or null.</param>
     /// <returns>The architecture; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood.</exception>
     public static Architecture Architecture(string parameter, string? word)
@@ -28,7 +27,6 @@ public static class ParameterWords
 
     /// <summary>Reads languages that stand side by side.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
-    /// <param name="words">The words.</param>
     /// <returns>The language, or null where there is none.</returns>
     /// <exception cref="WordException">A word is not understood.</exception>
     public static Language? Language(string parameter, IReadOnlyCollection<string> words)
@@ -44,7 +42,6 @@ public static class ParameterWords
 
     /// <summary>Reads the channel of media.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
-    /// <param name="word">The word, or null.</param>
     /// <returns>The channel; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood.</exception>
     public static MediaChannel MediaChannel(string parameter, string? word) =>
@@ -52,7 +49,6 @@ public static class ParameterWords
 
     /// <summary>Reads the channel of a license.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
-    /// <param name="word">The word, or null.</param>
     /// <returns>The channel; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood.</exception>
     public static LicenseChannel LicenseChannel(string parameter, string? word) =>
@@ -62,7 +58,6 @@ public static class ParameterWords
     /// <typeparam name="T">The enumeration; its first word is what nothing given means.</typeparam>
     /// <param name="parameter">The parameter, for the error.</param>
     /// <param name="word">The word, blanks and hyphens in it as people write them; or null.</param>
-    /// <returns>The value.</returns>
     /// <exception cref="WordException">The word is none of it.</exception>
     public static T Word<T>(string parameter, string? word)
         where T : struct, Enum
@@ -76,7 +71,6 @@ public static class ParameterWords
 
     /// <summary>Reads a Volume Licensing program: its word, or what people type for it.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
-    /// <param name="word">The word, or null.</param>
     /// <returns>The program; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood; names the few that may have been meant.</exception>
     public static VolumeProgram Program(string parameter, string? word) =>
@@ -84,14 +78,11 @@ public static class ParameterWords
             : VolumePrograms.Parse(word!) ?? throw new WordException(parameter, word!, "Program", VolumePrograms.Near(word!) is { Count: > 0 } near ? string.Join(", ", near) : null);
 
     /// <summary>Reads component products given one by one or joined.</summary>
-    /// <param name="words">The words.</param>
     /// <returns>The components, or null where there are none.</returns>
     public static ComponentSet? Components(IReadOnlyCollection<string> words) => ComponentSet.Parse(string.Join(";", words));
 
     /// <summary>What was bought under the agreement and is no product anybody knows: it is said before devices are judged.</summary>
-    /// <param name="parameter">The parameter or option.</param>
     /// <param name="purchased">What was read, or null.</param>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>A sentence for each text that is not understood.</returns>
     public static IEnumerable<string> PurchasedUnread(string parameter, IReadOnlyList<ProductName>? purchased, CultureInfo culture) =>
         (purchased ?? []).Where(name => name.Product is null && !PurchasedProducts.SaysNothing(name)).Select(name => ProductNames.Nearest(name.Text)?.Name is { } near
@@ -99,9 +90,7 @@ public static class ParameterWords
             : FleetTexts.Format("Purchased.Unread", culture, parameter, ProductKeys.Mask(name.Text)));
 
     /// <summary>That a product's name leaves something open is said before anything is compared with it.</summary>
-    /// <param name="parameter">The parameter or option.</param>
     /// <param name="text">What it says.</param>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>A sentence with the probable name, where one is near.</returns>
     public static string ProductUnread(string parameter, string text, CultureInfo culture)
     {

@@ -2,7 +2,6 @@ namespace ReimagingTools.Fleet.Parameters;
 
 /// <summary>A parameter holds a word that is not one of its values.</summary>
 /// <param name="parameter">The parameter or property.</param>
-/// <param name="word">The word.</param>
 /// <param name="expected">What it takes, by the name of the text about it.</param>
 /// <param name="nearest">What was probably meant, or null.</param>
 public sealed class WordException(string parameter, string word, string expected, string? nearest) : Exception(parameter + ": " + ProductKeys.Mask(word))
@@ -14,8 +13,6 @@ public sealed class WordException(string parameter, string word, string expected
     public string Word { get; } = ProductKeys.Mask(word);
 
     /// <summary>What is wrong and what the parameter takes.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The sentence.</returns>
     public string GetText(CultureInfo culture) =>
         FleetTexts.Format(nearest is null ? "WordUnknown" : "WordUnknownNear", culture, Parameter, Word, FleetTexts.Get("Expected." + expected, culture), nearest);
 }

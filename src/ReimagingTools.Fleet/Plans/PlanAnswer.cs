@@ -33,8 +33,6 @@ public sealed class PlanAnswer
     public WantedMedia? Wanted => _wanted.Value;
 
     /// <summary>Why this image, or why none.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>One or two sentences.</returns>
     public string GetReason(CultureInfo culture)
     {
         string reason = Shown.GetReason(culture);

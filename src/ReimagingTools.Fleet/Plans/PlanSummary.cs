@@ -24,13 +24,9 @@ public sealed class PlanSummary
     public long WithoutMedia => DeviceCount - Covered - ToGet - Open;
 
     /// <summary>The devices that neither an image of the library nor media to get is named for, in a sentence for each count that is not zero.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The sentences.</returns>
     public IReadOnlyList<string> DescribeUnserved(CultureInfo culture) => [.. Count(culture, "Plan.DevicesOpen", Open), .. Count(culture, "Plan.DevicesNone", WithoutMedia)];
 
     /// <summary>The devices that media is named for which the library lacks, in a sentence.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The sentence, or none.</returns>
     public IReadOnlyList<string> DescribeToGet(CultureInfo culture) => Count(culture, "Plan.DevicesToGet", ToGet);
 
     /// <summary>Takes a plan.</summary>
@@ -83,7 +79,6 @@ public sealed class PlanSummary
     }
 
     /// <summary>What no media can cover: answers without an image and without media to get, most devices first.</summary>
-    /// <returns>Each with its devices.</returns>
     public IReadOnlyList<(PlanAnswer Answer, long DeviceCount)> Uncovered() =>
         [.. _answers.Where(each => each.Key.Image is null && each.Key.Wanted is null).Select(each => (each.Key, each.Value)).OrderByDescending(each => each.Value)];
 

@@ -15,7 +15,6 @@ public sealed class ReimagePlanner
 
     /// <summary>Plans for one device.</summary>
     /// <param name="verdicts">Its verdicts on every image of the library; at least one.</param>
-    /// <returns>The plan.</returns>
     public ReimagePlan Plan(IReadOnlyList<DeviceVerdict> verdicts)
     {
         var set = new VerdictSet([.. verdicts.Select(each => each.Verdict)]);

@@ -1,7 +1,6 @@
 namespace ReimagingTools.Fleet.Plans;
 
 /// <summary>Volume Licensing media a library lacks for a device.</summary>
-/// <param name="Product">The product.</param>
 /// <param name="Language">The language; of a license sold in several, each would do.</param>
 /// <param name="Architecture">The processor architecture, or Unknown where any would do.</param>
 public sealed record WantedMedia(string Product, string Language, Architecture Architecture)

@@ -2,8 +2,6 @@ namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>Where devices are, by what a selector can name; blank for what is not known.</summary>
 /// <param name="Manufacturer">The maker.</param>
-/// <param name="Model">The model.</param>
-/// <param name="Collection">The collection.</param>
 /// <param name="NamePrefix">How their names begin, as a pattern: <c>TYO-*</c>.</param>
 internal readonly record struct CellPlace(string Manufacturer, string Model, string Collection, string NamePrefix)
 {

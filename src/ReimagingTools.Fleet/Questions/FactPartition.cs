@@ -11,7 +11,6 @@ internal sealed class FactPartition
     private readonly Dictionary<CellPlace, IReadOnlyCollection<string>> _disagreeing;
 
     /// <summary>Makes a partition. No device may be of two parts: what divides a part tells apart all that the part tells, and more.</summary>
-    /// <param name="name">The fact.</param>
     /// <param name="cost">Answers it takes: one for each part, and one for each device without a part.</param>
     /// <param name="parts">Where they are, along which dimensions, and what an answer has to agree with.</param>
     /// <param name="disagreeing">Where neighbors disagree, along which dimensions, and in what.</param>
@@ -40,7 +39,6 @@ internal sealed class FactPartition
 
     /// <summary>Why nobody can be asked about a cell, and of which part that is said.</summary>
     /// <param name="cell">A cell without a part.</param>
-    /// <param name="culture">The language.</param>
     public (string Place, string Why) WhyNot(QuestionCell cell, CultureInfo culture) =>
         Find(cell, _parts) is { } part ? (part.ToString(), FleetTexts.Format("Unasked.Contradicts", culture, Name))
             : Find(cell, _disagreeing) is { } place ? (place.ToString(), FleetTexts.Format(

@@ -4,8 +4,6 @@ namespace ReimagingTools.Fleet.Questions;
 /// What is known of a fact that is asked for: the edition of a product whose version nobody knows, as a key in the firmware tells it. An answer that says otherwise contradicts the
 /// device and settles nothing of it.
 /// </summary>
-/// <param name="Edition">The edition, or null.</param>
-/// <param name="Version">The version, or null.</param>
 internal readonly record struct KnownPart(string? Edition, string? Version)
 {
     public static KnownPart Of(ReimagingFacts facts, string name) =>

@@ -89,7 +89,6 @@ internal sealed class OpenFacts
         asked.Length == Names.Count || ReimagingEngine.Judge(Supposing(_verdict, asked, other), _verdict.Brief).Decision == decision;
 
     /// <summary>Finds the facts.</summary>
-    /// <param name="verdict">An open verdict.</param>
     /// <returns>
     /// The facts and what they make of the devices; null where no answer about the license settles it: a fact is contested or was not understood, the medium or the
     /// agreement is what is open, or the brief itself leaves the question open.

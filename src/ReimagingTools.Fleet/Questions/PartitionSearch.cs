@@ -35,7 +35,6 @@ internal sealed class PartitionSearch(string name, IReadOnlyList<QuestionCell> o
     /// <summary>
     /// The partition of each open fact. What a fact commonly goes with decides where it takes fewer answers than the model, a row of its own counted as one more: a row is there for other facts too.
     /// </summary>
-    /// <param name="searches">One for each fact.</param>
     /// <returns>The partitions, in the same order.</returns>
     public static FactPartition[] ForAll(PartitionSearch[] searches)
     {

@@ -18,7 +18,6 @@ public sealed record QuestionAnswer(string Answer, string Fact, Decision Decisio
     public IReadOnlyList<string> Questions { get; init; } = [];
 
     /// <summary>The answer for people.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>"Windows 11 Pro, en-US", "arm64", or "any other LicensedLanguage".</returns>
     public string GetText(CultureInfo culture) => Answer.Length > 0 ? Answer : FleetTexts.Format("Questions.AnyOther", culture, Fact);
 

@@ -35,7 +35,6 @@ public sealed class QuestionBook
     public long Unasked => _unasked.Count;
 
     /// <summary>The devices that no question is about or one of their own, together where they are for one reason.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <param name="howToGive">How a fact that is the same for all devices is given, with the products of the images it is open for and an example of the media: an option or a parameter.</param>
     /// <returns>A sentence for each reason: first what is the same for all, then most devices first; none where every open device is asked about.</returns>
     public IReadOnlyList<string> ExplainUnasked(CultureInfo culture, Func<string, IReadOnlyCollection<string>, MediaExample, string> howToGive) =>
@@ -44,7 +43,6 @@ public sealed class QuestionBook
     /// <summary>Takes a device.</summary>
     /// <param name="image">The verdict that answers for it. Where several images are open, the question is about one that an answer can make eligible.</param>
     /// <param name="selectors">What it can be told from others by.</param>
-    /// <param name="name">Its name, or null.</param>
     /// <param name="count">How many devices it stands for.</param>
     public void Add(ImageVerdict image, DeviceSelectors selectors, string? name, long count)
     {

@@ -51,13 +51,11 @@ public sealed class ReportBuilder(ReportOptions options)
         Add(_placeOf.Get(verdict, each => PlaceOf(ReportVerdict.Of(each, options.Culture))), computerName, devices);
 
     /// <summary>Adds a verdict that comes as words.</summary>
-    /// <param name="verdict">The verdict.</param>
     /// <param name="computerName">The computer's name, or null.</param>
     /// <param name="devices">How many devices there are.</param>
     public void Add(ReportVerdict verdict, string? computerName, long devices) => Add(PlaceOf(verdict), computerName, devices);
 
     /// <summary>Adds the plan of a device; the page then tells what the library does for the fleet.</summary>
-    /// <param name="plan">The plan.</param>
     public void Add(ReimagePlan plan)
     {
         (_plan ??= new PlanSummary()).Add(plan);

@@ -68,9 +68,6 @@ public sealed record ReportVerdict
         Join(Obligations), Join(Advisories), ChosenFrom, IsFolded);
 
     /// <summary>Puts a verdict into words.</summary>
-    /// <param name="image">The verdict.</param>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The words.</returns>
     public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) => Of(image.Verdict) with
     {
         Media = image.Media is { } media ? ReportMedia.Of(media) : ReportMedia.OfOpen(image.Answering.Select(each => each.Facts.Media)),

@@ -25,6 +25,5 @@ public sealed record DecisionRow(
 
     /// <summary>The columns of a decision table, in order.</summary>
     /// <param name="hasProvenance">Whether it tells what its decisions rest on.</param>
-    /// <returns>Their names.</returns>
     public static IReadOnlyList<string> ColumnsOf(bool hasProvenance) => hasProvenance ? ColumnsWithProvenance : Columns;
 }

@@ -35,7 +35,6 @@ public sealed class DecisionScript(GroupEngine engine, TextWriter output, bool h
     }
 
     /// <summary>Writes what comes after the last decision.</summary>
-    /// <param name="join">The join back.</param>
     public void Finish(JoinBack join)
     {
         if (_rows == 0)

@@ -25,7 +25,6 @@ public sealed class DeviceGroup
     /// <summary>Reads a group.</summary>
     /// <param name="key">Its ReimageKey.</param>
     /// <param name="columns">Its ReimageColumns.</param>
-    /// <returns>The group.</returns>
     /// <exception cref="GroupException">Key or columns are damaged or do not fit each other, or a value is a whole product key.</exception>
     public static DeviceGroup Of(string key, string columns)
     {

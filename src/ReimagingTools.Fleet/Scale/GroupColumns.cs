@@ -23,7 +23,6 @@ public sealed class GroupColumns
 
     /// <summary>Chooses columns by name.</summary>
     /// <param name="names">Judged columns, and DeviceCount when rows stand for several devices.</param>
-    /// <returns>The columns.</returns>
     /// <exception cref="GroupException">A name is not judged, given twice, holds product keys or cannot be written; or no judged one is given.</exception>
     public static GroupColumns Of(IEnumerable<string> names)
     {
@@ -46,8 +45,6 @@ public sealed class GroupColumns
     }
 
     /// <summary>Chooses the judged columns of an inventory's header; the others are left out.</summary>
-    /// <param name="header">The header.</param>
-    /// <returns>The columns.</returns>
     /// <exception cref="GroupException">The header holds no judged column, or one that cannot be written.</exception>
     public static GroupColumns FromHeader(IReadOnlyList<string> header)
     {
@@ -57,13 +54,11 @@ public sealed class GroupColumns
 
     /// <summary>Reads what <see cref="Text"/> wrote.</summary>
     /// <param name="text">Names separated by commas.</param>
-    /// <returns>The columns.</returns>
     /// <exception cref="GroupException">A name is not one that could have been written.</exception>
     public static GroupColumns Parse(string text) => Of(text.Split(','));
 
     /// <summary>True for a column that holds whole product keys, which must not leave the engine.</summary>
     /// <param name="name">The column name, any case.</param>
-    /// <returns>Whether it does.</returns>
     public static bool HoldsProductKeys(string name) => Is(name, Field.FirmwareKey);
 
     private static void Check(string name, bool besideLicense)

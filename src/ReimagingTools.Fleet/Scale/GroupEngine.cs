@@ -32,11 +32,9 @@ public abstract class GroupEngine
 
     /// <summary>Finds an engine.</summary>
     /// <param name="name">Its name, any case.</param>
-    /// <returns>The engine, or null.</returns>
     public static GroupEngine? Find(string name) => Array.Find(Engines, engine => engine.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The query that hands out one row per group: ReimageKey, ReimageColumns, the judged columns, DeviceCount.</summary>
-    /// <param name="columns">The columns to group by.</param>
     /// <param name="table">The table or view of devices, parts separated by full stops; null for the usual one.</param>
     /// <param name="latest">How to find the latest row of a device in a log; null where a device has one row.</param>
     /// <returns>The query, ending in a line break. DeviceCount is 0 for a group with a row whose own count is no whole number above 0, so that the group is unreadable.</returns>
@@ -69,7 +67,6 @@ public abstract class GroupEngine
     internal abstract string Finish(JoinBack join);
 
     /// <summary>The values of a row in the order of the columns.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="literal">Writes a text.</param>
     /// <param name="nothing">What stands for no number.</param>
     private protected static string ValuesOf(DecisionRow row, Func<string, string> literal, string nothing) => string.Join(

@@ -16,7 +16,6 @@ public sealed class GroupKey
     public IReadOnlyList<string?> Values { get; }
 
     /// <summary>Reads a key.</summary>
-    /// <param name="text">The key.</param>
     /// <returns>The key with its values.</returns>
     /// <exception cref="GroupException">It is not of the form above; what it holds then is not known.</exception>
     public static GroupKey Parse(string text)

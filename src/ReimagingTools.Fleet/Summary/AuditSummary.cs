@@ -32,7 +32,6 @@ public sealed class AuditSummary
     public long Errors { get; private set; }
 
     /// <summary>Counts the answer for devices; verdicts on their other images are not counted.</summary>
-    /// <param name="verdict">The verdict.</param>
     /// <param name="devices">How many devices it stands for.</param>
     public void Add(DeviceVerdict verdict, long devices)
     {
@@ -108,12 +107,10 @@ public sealed class AuditSummary
     public void AddError() => Errors++;
 
     /// <summary>Devices with one decision.</summary>
-    /// <param name="decision">The decision.</param>
     /// <returns>How many.</returns>
     public long Count(Decision decision) => _tallies.Values.Where(tally => tally.Line.Decision == decision).Sum(tally => tally.Devices);
 
     /// <summary>The verdicts that decided most devices: rule and clause with how many devices each decided.</summary>
-    /// <param name="decision">The decision.</param>
     /// <returns>Most devices first; ties in the order of rule names.</returns>
     public IReadOnlyList<SummaryReason> Reasons(Decision decision) => ReasonsOf(line => line.Decision == decision);
 
@@ -228,7 +225,6 @@ public sealed class AuditSummary
     private Tally TallyOf(SummaryLine line) => _tallies.GetOrAdd(line.Key, _ => new Tally(line));
 
     /// <summary>What the devices of one verdict are counted in.</summary>
-    /// <param name="Counters">The counters.</param>
     /// <param name="Contested">Contested facts with what their sources say, where each device has texts of its own there.</param>
     /// <param name="Unread">Texts nobody understood, there too.</param>
     private readonly record struct CountedIn(Counter[] Counters, (string Name, string Sources)[] Contested, UnreadText[] Unread);

@@ -16,7 +16,6 @@ public sealed class ShownBesideStated
     public long Devices { get; private set; }
 
     /// <summary>Says it.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>A sentence with what they show, most devices first; null where none does.</returns>
     public string? Say(CultureInfo culture)
     {

@@ -4,7 +4,6 @@ using ReimagingTools.Fleet.Questions;
 namespace ReimagingTools.Fleet.Summary;
 
 /// <summary>What an audit adds up of a verdict.</summary>
-/// <param name="Decision">The decision.</param>
 /// <param name="Rule">The rule that decided, or empty.</param>
 /// <param name="ClauseId">The clause that decided, or empty.</param>
 /// <param name="MissingFacts">The facts an Indeterminate verdict misses.</param>
@@ -25,8 +24,6 @@ public sealed record SummaryLine(
     private const string FullLicenseRule = "FullDesktopLicense";
 
     /// <summary>What an audit adds up of the verdict that answers for a device; where no image is chosen, by the open one that the fewest answers settle.</summary>
-    /// <param name="image">The verdict.</param>
-    /// <returns>The line.</returns>
     internal static SummaryLine Of(ImageVerdict image) =>
         Of(image.Verdict, image.MissingFacts, image.Answering.Select(Settling).Where(facts => facts.Count > 0).OrderBy(facts => facts.Count).FirstOrDefault() ?? [], image.ContestedFacts);
 

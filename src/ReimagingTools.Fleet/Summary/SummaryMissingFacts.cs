@@ -2,7 +2,6 @@ namespace ReimagingTools.Fleet.Summary;
 
 /// <summary>Facts to find out together.</summary>
 /// <param name="Names">Their field names.</param>
-/// <param name="Devices">Devices they are missing from.</param>
 /// <param name="Settle">True where they are all that keeps those devices open.</param>
 public sealed record SummaryMissingFacts(IReadOnlyList<string> Names, long Devices, bool Settle)
 {

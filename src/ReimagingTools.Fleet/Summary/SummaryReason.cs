@@ -9,8 +9,6 @@ namespace ReimagingTools.Fleet.Summary;
 public sealed record SummaryReason(string Rule, string ClauseId, long Devices)
 {
     /// <summary>What is wrong where a condition fails; what must hold where it is open, for nothing is wrong yet.</summary>
-    /// <param name="decision">The decision.</param>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The words of the rule.</returns>
     public string GetText(Decision decision, CultureInfo culture)
     {

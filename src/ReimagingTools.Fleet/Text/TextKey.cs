@@ -2,7 +2,6 @@ namespace ReimagingTools.Fleet.Text;
 
 /// <summary>Texts something is remembered by, hashed once, by the one that differs most: they are looked up several times for each device.</summary>
 /// <param name="Text">The text that differs most.</param>
-/// <param name="Name">What it is of.</param>
 /// <param name="Beside">What else tells it apart.</param>
 /// <param name="Number">A number that does.</param>
 internal readonly record struct TextKey(string Text, string Name, string Beside, int Number = 0)

@@ -8,7 +8,6 @@ public static class ClauseView
 {
     /// <summary>All that the clauses of a brief show.</summary>
     /// <param name="brief">The brief that is read; a clause it inherits has the source it came from.</param>
-    /// <returns>The view.</returns>
     public static View<Clause> Of(Brief brief) => new(
         new("Clause", clause => clause.Id),
         new("Brief", _ => brief.Id),
@@ -26,9 +25,7 @@ public static class ClauseView
         new("OtherSays", each => each.OtherSays));
 
     /// <summary>The clauses in which two briefs differ, in the order of the first.</summary>
-    /// <param name="brief">A brief.</param>
     /// <param name="other">The one it is held against.</param>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>Name and both texts; null where a brief is silent.</returns>
     public static IReadOnlyList<(string Clause, string? Says, string? OtherSays)> DifferencesOf(Brief brief, Brief other, CultureInfo culture) =>
     [
@@ -38,7 +35,6 @@ public static class ClauseView
     ];
 
     /// <summary>The rules that decide by a clause.</summary>
-    /// <param name="clause">The clause.</param>
     /// <returns>Their names; none for information.</returns>
     public static IEnumerable<string> Rules(Clause clause) => RuleBook.Rules.Where(rule => rule.Clauses.Contains(clause.Name)).Select(rule => rule.Name);
 }

@@ -37,8 +37,6 @@ public static class EvidenceView
         new(nameof(OfflineLicense.Source), license => license.Source));
 
     /// <summary>What the Office of a Windows that does not run says: a record of its own, of the same computer.</summary>
-    /// <param name="windows">That Windows.</param>
-    /// <returns>The view.</returns>
     public static View<OfflineOffice> OfficeOf(OfflineLicense windows) => new(
         new(nameof(OfflineLicense.ComputerName), _ => windows.ComputerName),
         new(nameof(OfflineOffice.ProductReleaseIds), office => office.ProductReleaseIds),

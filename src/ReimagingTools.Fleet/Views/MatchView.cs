@@ -26,8 +26,6 @@ public static class MatchView
     ]);
 
     /// <summary>A part with both sides: "Language: ja-JP / en-US".</summary>
-    /// <param name="part">The part.</param>
-    /// <returns>The words.</returns>
     public static string TextOf(PartComparison part) => part.Part + ": " + (part.Licensed ?? "?") + " / " + (part.Media ?? "?");
 
     /// <summary>The parts that differ, licensed side first.</summary>
@@ -37,12 +35,10 @@ public static class MatchView
 
     /// <summary>The parts that could not be compared.</summary>
     /// <param name="match">The comparison.</param>
-    /// <returns>Their names.</returns>
     public static IEnumerable<string> Unknowns(MediaMatch match) => match.Parts.Where(part => part.Outcome == MatchOutcome.Unknown).Select(part => part.Part.ToString());
 
     /// <summary>Why a match is not proven: what differs, what is missing on which side, what the channel lacks.</summary>
     /// <param name="match">The comparison.</param>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>Sentences, or null for a proven match.</returns>
     public static string? Reason(MediaMatch match, CultureInfo culture)
     {

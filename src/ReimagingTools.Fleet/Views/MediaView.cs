@@ -32,17 +32,12 @@ public static class MediaView
     public static View<MediaImage> Fields { get; } = new(Own);
 
     /// <summary>Windows, WindowsServer or Office.</summary>
-    /// <param name="image">The image.</param>
-    /// <returns>The word, or null.</returns>
     public static string? Family(MediaImage image) => image.Family == ProductFamily.Unknown ? null : image.Family.ToString();
 
     /// <summary>The version as marketed: "7", "2008 R2", "10 LTSC 2019".</summary>
-    /// <param name="image">The image.</param>
-    /// <returns>The version, or null.</returns>
     public static string? Version(MediaImage image) => image.Version.Value?.ToString();
 
     /// <summary>The marketing name in the image's version; without a version the one name the edition ever had, or else its key.</summary>
-    /// <param name="image">The image.</param>
     /// <returns>"Pro", "Professional", or null.</returns>
     public static string? Edition(MediaImage image)
     {
@@ -61,31 +56,23 @@ public static class MediaView
     }
 
     /// <summary>Language tags, and MUI for a Multilingual User Interface.</summary>
-    /// <param name="image">The image.</param>
-    /// <returns>The tags, or null.</returns>
     public static IReadOnlyList<string>? Languages(MediaImage image) => image.Language.Value is { } language
         ? language.IsMui ? [.. language.Tags, Language.MuiTag] : language.Tags
         : null;
 
     /// <summary>x86, x64 or arm64.</summary>
-    /// <param name="image">The image.</param>
-    /// <returns>The word, or null.</returns>
     public static string? Architecture(MediaImage image) =>
         image.Architecture.Value == Licensing.Products.Architecture.Unknown ? null : image.Architecture.Value.ToString().ToLowerInvariant();
 
     /// <summary>The channel by its public word.</summary>
-    /// <param name="image">The image.</param>
-    /// <returns>The word, or null.</returns>
     public static string? Channel(MediaImage image) => image.Channel.Value == MediaChannel.Unknown ? null : image.Channel.Value.ToString();
 
     /// <summary>The editions a name lists, where it stands for a medium with an image of each.</summary>
-    /// <param name="image">The image.</param>
     /// <returns>Their names in the version of the medium, in ordinal order.</returns>
     public static IEnumerable<string> ListedEditions(MediaImage image) => image.ListedEditions.Select(claim => claim.Value).Distinct()
         .Select(edition => ProductCatalogue.Find(edition, image.Version.Value)?.EditionName ?? edition.Key).OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>The facts whose markers disagree: without a value as what nothing shows is, and another matter.</summary>
-    /// <param name="image">The image.</param>
     /// <returns>Their names as the output spells them.</returns>
     public static IReadOnlyList<string> Contested(MediaImage image)
     {
@@ -101,25 +88,19 @@ public static class MediaView
     /// What is stated with an image where all images of a medium are listed: all that concerns it alone and what its facts rest on. The rest of what concerns the whole medium is stated once, with
     /// the first.
     /// </summary>
-    /// <param name="image">The image.</param>
-    /// <returns>The evidence.</returns>
     public static IReadOnlyList<Evidence> StatedHere(MediaImage image) => image.StatedWith is null
         ? image.Evidence
         : [.. image.OwnEvidence, .. image.MediumEvidence.Where(evidence => evidence.Strength != EvidenceStrength.None)];
 
     /// <summary>The image whose evidence tells what concerns the whole medium.</summary>
-    /// <param name="image">The image.</param>
     /// <returns>Its label, or null where that stands with the image itself.</returns>
     public static string? MediumEvidenceIn(MediaImage image) => image.StatedWith is { } first ? Label(first) : null;
 
     /// <summary>The image in a few words with the index to apply it by: "[3] Windows 10 Pro".</summary>
-    /// <param name="image">The image.</param>
-    /// <returns>The words.</returns>
     public static string Label(MediaImage image) => (image.Index is { } index ? "[" + index.ToString(CultureInfo.InvariantCulture) + "] " : "") + (image.ProductText ?? image.Name ?? "?");
 
     /// <summary>The last part of a path of any system, also one this system could not have a file at.</summary>
     /// <param name="source">The path.</param>
-    /// <returns>The name.</returns>
     public static string FileName(string source)
     {
         string path = source.TrimEnd('/', '\\');

@@ -24,17 +24,13 @@ public static class PlanView
         new("Clauses", answer => answer.Verdict.Clauses.Select(clause => clause.Id)) { IsDetail = true });
 
     /// <summary>The file of an image.</summary>
-    /// <param name="image">The image, or null.</param>
     /// <returns>The path; null for no image, and for one that was declared.</returns>
     public static string? FileOf(MediaImage? image) => image is { Source.Length: > 0 } ? image.Source : null;
 
     /// <summary>The name of an image, or else what it holds.</summary>
-    /// <param name="image">The image, or null.</param>
-    /// <returns>The name, or null.</returns>
     public static string? NameOf(MediaImage? image) => image?.Name ?? image?.ProductText;
 
     /// <summary>The architecture of media to get.</summary>
-    /// <param name="wanted">The media, or null.</param>
     /// <returns>x86, x64 or arm64; null where it does not matter or nothing is wanted.</returns>
     public static string? Architecture(WantedMedia? wanted) =>
         wanted is null or { Architecture: Licensing.Products.Architecture.Unknown } ? null : wanted.Architecture.ToString().ToLowerInvariant();

@@ -42,8 +42,6 @@ public sealed record Provenance
     public string FactsHash { get; private init; } = "";
 
     /// <summary>Tells what a verdict rests on.</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <returns>Its provenance.</returns>
     public static Provenance Of(Verdict verdict)
     {
         KeyValuePair<string, string>[] facts = [.. FactsOf(verdict.Facts)];
@@ -70,7 +68,6 @@ public sealed record Provenance
     }
 
     /// <summary>The hash of a brief: its clauses with their words and its programs.</summary>
-    /// <param name="brief">The brief.</param>
     /// <returns>16 hexadecimal digits.</returns>
     public static string HashOf(Brief brief) => Hash(
         brief.Clauses.Select(clause => clause.Id + "=" + clause.GetText(CultureInfo.InvariantCulture))

@@ -12,7 +12,6 @@ public sealed class View<T>(params ViewField<T>[] fields)
 
     /// <summary>The values of an object as a flat row shows them.</summary>
     /// <param name="item">The object.</param>
-    /// <param name="culture">The language of its sentences.</param>
     /// <returns>A text for each of <see cref="Columns"/>.</returns>
     public string[] Cells(T item, CultureInfo culture)
     {
@@ -26,8 +25,6 @@ public sealed class View<T>(params ViewField<T>[] fields)
     }
 
     /// <summary>All that an object shows.</summary>
-    /// <param name="item">The object.</param>
-    /// <param name="culture">The language of its sentences.</param>
     /// <returns>Names and values.</returns>
     public ViewObject Of(T item, CultureInfo culture) =>
         new([.. fields.Where(field => !field.IsFlat).Select(field => new KeyValuePair<string, object?>(field.Name, field.Read(item, culture)))]);

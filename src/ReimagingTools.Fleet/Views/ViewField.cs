@@ -27,14 +27,10 @@ public sealed class ViewField<T>(string name, Func<T, CultureInfo, object?> read
     public string Separator { get; init; } = "; ";
 
     /// <summary>Reads it of an object.</summary>
-    /// <param name="item">The object.</param>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The value, or null.</returns>
     public object? Read(T item, CultureInfo culture) => read(item, culture);
 
     /// <summary>The value as the text of a cell.</summary>
     /// <param name="item">The object.</param>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>The text; an empty one for what is not known.</returns>
     public string Cell(T item, CultureInfo culture) => Read(item, culture) switch
     {
@@ -48,7 +44,6 @@ public sealed class ViewField<T>(string name, Func<T, CultureInfo, object?> read
     /// <summary>The same value of what holds the object.</summary>
     /// <typeparam name="THolder">What holds it.</typeparam>
     /// <param name="held">Gives the object.</param>
-    /// <returns>The field.</returns>
     internal ViewField<THolder> Of<THolder>(Func<THolder, T> held) =>
         new(Name, (holder, culture) => read(held(holder), culture)) { IsDetail = IsDetail, IsFlat = IsFlat, Separator = Separator };
 }

@@ -86,7 +86,6 @@ public sealed class Brief
 
     /// <summary>Finds a brief.</summary>
     /// <param name="id">The id, "2009-10".</param>
-    /// <returns>The brief, or null.</returns>
     public static Brief? Find(string id) => All.FirstOrDefault(brief => brief.Id == id);
 
     /// <summary>Finds a clause.</summary>
@@ -109,13 +108,9 @@ public sealed class Brief
     };
 
     /// <summary>True when a program is in the product pool list.</summary>
-    /// <param name="program">The program.</param>
-    /// <returns>Whether it is listed.</returns>
     public bool CoversPool(VolumeProgram program) => ProductPoolPrograms.Contains(program);
 
     /// <summary>True when a program is in the purchase-required list.</summary>
-    /// <param name="program">The program.</param>
-    /// <returns>Whether it is listed.</returns>
     public bool RequiresPurchase(VolumeProgram program) => PurchaseRequiredPrograms.Contains(program);
 
     /// <inheritdoc/>

@@ -35,12 +35,9 @@ public sealed class Clause
     internal string TextId { get; }
 
     /// <summary>What the clause says, in the project's own words.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>One or two sentences.</returns>
     public string GetText(CultureInfo culture) => ClauseTexts.Get(TextId, culture);
 
     /// <summary>Why no rule decides by this clause, or null when one does.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>One or two sentences, or null.</returns>
     public string? GetInformationReason(CultureInfo culture) => IsInformation ? ClauseTexts.Get("because/" + Name, culture) : null;
 

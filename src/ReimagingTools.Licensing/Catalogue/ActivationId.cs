@@ -43,7 +43,6 @@ public sealed class ActivationId
 
     /// <summary>Finds an activation id.</summary>
     /// <param name="id">The GUID as text, any case, with or without braces.</param>
-    /// <returns>The entry, or null.</returns>
     public static ActivationId? Find(string id) => Ids.Value.TryGetValue(id.Trim().Trim('{', '}'), out ActivationId? found) ? found : null;
 
     /// <summary>The entries that are described by a text, as tools show it where they keep no id.</summary>

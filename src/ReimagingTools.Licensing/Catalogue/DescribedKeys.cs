@@ -25,7 +25,6 @@ public sealed class DescribedKeys
 
     /// <summary>Finds what a description begins with; the longest beginning counts.</summary>
     /// <param name="description">"Win 10 RTM Enterprise Volume:MAK", "Office16_ProPlusVL_MAK".</param>
-    /// <returns>The entry, or null.</returns>
     public static DescribedKeys? Find(string description)
     {
         string plain = string.Join(" ", description.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

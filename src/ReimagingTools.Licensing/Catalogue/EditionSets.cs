@@ -13,7 +13,6 @@ public static class EditionSets
 
     /// <summary>The editions of a set.</summary>
     /// <param name="set">"Business", "Consumer", "Listed" or <see cref="Default"/>.</param>
-    /// <param name="version">The version, or null.</param>
     /// <param name="architecture">The architecture; a set that differs there has a row of its own.</param>
     /// <param name="variant">"N", "K" or "KN" for the variants of the set's editions, or an empty string.</param>
     /// <returns>The editions that exist in the version; none where the table lists no such set.</returns>

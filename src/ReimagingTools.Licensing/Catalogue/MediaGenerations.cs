@@ -9,7 +9,6 @@ public static class MediaGenerations
             row => (row.Text("unmarked") is null ? Architecture.Unknown : row.Word<Architecture>("unmarked"), row["subscriber_disc"], row.List("unless"))));
 
     /// <summary>The architecture of discs whose name marks none.</summary>
-    /// <param name="version">The version.</param>
     /// <returns>x86 for generations that only mark the other discs; else Unknown.</returns>
     public static Architecture Unmarked(ProductVersion version) =>
         Rows.Value.TryGetValue(version, out var row) ? row.Unmarked : Architecture.Unknown;
@@ -18,7 +17,6 @@ public static class MediaGenerations
     /// Whether a subscriber download without a word of Volume Licensing is a disc of subscribers, because Volume Licensing customers got
     /// another one under another name.
     /// </summary>
-    /// <param name="version">The version.</param>
     /// <param name="hasServicePack">Whether the name tells a service pack.</param>
     /// <param name="words">The words of the name.</param>
     /// <returns>False where both got the same disc.</returns>
@@ -27,7 +25,6 @@ public static class MediaGenerations
         && !words.Any(row.Unless.Contains);
 
     /// <summary>Whether names of this generation use "br" for Brazil and "pt" for Portugal.</summary>
-    /// <param name="version">The version.</param>
     /// <returns>True for the older generations.</returns>
     public static bool HasOldPortuguese(ProductVersion version) =>
         Unmarked(version) != Architecture.Unknown && version.Family != ProductFamily.Windows;

@@ -36,6 +36,5 @@ public sealed class OfficeClickToRunId
 
     /// <summary>Finds an id.</summary>
     /// <param name="id">The product release id, any case.</param>
-    /// <returns>The entry, or null.</returns>
     public static OfficeClickToRunId? Find(string id) => Ids.Value.TryGetValue(id.Trim(), out OfficeClickToRunId? found) ? found : null;
 }

@@ -18,9 +18,7 @@ public static class ProductCatalogue
     public static IReadOnlyList<ProductVersion> Versions => Loaded.Value.VersionList;
 
     /// <summary>Finds an edition by key.</summary>
-    /// <param name="family">The family.</param>
     /// <param name="key">The key, without regard to case: "Professional", "ServerStandard", "OfficeProPlus".</param>
-    /// <returns>The edition, or null.</returns>
     public static Edition? FindEdition(ProductFamily family, string key)
     {
         foreach (Edition edition in Loaded.Value.Editions.TryGetValue(key, out List<Edition>? same) ? same : [])
@@ -36,28 +34,21 @@ public static class ProductCatalogue
 
     /// <summary>Finds the edition a Windows EditionID names; evaluation suffixes are not understood here.</summary>
     /// <param name="editionId">The EditionID of the registry, a WIM or a license ("Professional", "ServerStandardCor").</param>
-    /// <returns>The edition, or null.</returns>
     public static Edition? FindEditionById(string editionId) =>
         Loaded.Value.EditionIds.TryGetValue(editionId.Trim(), out Edition? edition) ? edition : null;
 
     /// <summary>Finds a version.</summary>
-    /// <param name="family">The family.</param>
     /// <param name="name">The version as marketed: "7", "2008 R2", "2010".</param>
     /// <param name="release">The long-term servicing release, or null.</param>
-    /// <returns>The version, or null.</returns>
     public static ProductVersion? FindVersion(ProductFamily family, string name, string? release = null) =>
         Loaded.Value.Versions.TryGetValue(name, out List<ProductVersion>? same) ? ReleaseAmong(same, family, release ?? "") : null;
 
     /// <summary>Finds the product that is one edition of one version.</summary>
-    /// <param name="edition">The edition, or null.</param>
-    /// <param name="version">The version, or null.</param>
     /// <returns>The product, or null when either is unknown or they never went together.</returns>
     public static Product? Find(Edition? edition, ProductVersion? version) =>
         edition is not null && version is not null && Loaded.Value.ByPair.TryGetValue((edition, version), out Product? product) ? product : null;
 
     /// <summary>Tells whether an edition never came on Volume Licensing media, in the version given or, where that is unknown, in any.</summary>
-    /// <param name="edition">The edition, or null.</param>
-    /// <param name="version">The version, or null.</param>
     /// <returns>True for Home, Starter, Ultimate and the like; false where such media may exist, and for an edition of no product.</returns>
     public static bool IsNeverOnVolumeMedia(Edition? edition, ProductVersion? version) =>
         version is null ? edition is not null && Loaded.Value.NeverOnVolumeMedia.Contains(edition) : Find(edition, version) is { IsNeverOnVolumeMedia: true };
@@ -66,8 +57,6 @@ public static class ProductCatalogue
     internal static bool HasLine(ProductVersion? version, string? line) => version is not null && line is not null && Loaded.Value.Lines.Contains((version, line));
 
     /// <summary>Words for an edition and version of which either may be unknown.</summary>
-    /// <param name="edition">The edition, or null.</param>
-    /// <param name="version">The version, or null.</param>
     /// <returns>The full marketing name where both are known ("Windows 7 Professional"), else what is known, else null.</returns>
     public static string? Describe(Edition? edition, ProductVersion? version)
     {
@@ -89,7 +78,6 @@ public static class ProductCatalogue
     internal static bool IsNamed(ProductVersion version, string word) => Products.Any(product => product.Version == version && product.Name.Contains(" " + word + " "));
 
     /// <summary>The family in words.</summary>
-    /// <param name="family">The family.</param>
     /// <returns>"Windows", "Windows Server", "Office", or an empty string.</returns>
     public static string FamilyName(ProductFamily family) => family switch
     {

@@ -26,7 +26,6 @@ public sealed class ProductKeyChannel
 
     /// <summary>Finds a channel by either name, without regard to case; KMS host names match by their beginning.</summary>
     /// <param name="text">"OEM:DM", "OEM_DM", "RETAIL(MAK)", "VOLUME_KMS_R2_C", with or without " channel".</param>
-    /// <returns>The channel, or null.</returns>
     public static ProductKeyChannel? Find(string text)
     {
         string name = text.Trim();

@@ -34,8 +34,6 @@ public static class QualifyingSystems
     }
 
     /// <summary>True for editions that carry no Volume license whatever their version, as Home.</summary>
-    /// <param name="edition">The edition.</param>
-    /// <returns>Whether it never qualifies.</returns>
     public static bool NeverQualifies(Edition edition) =>
         edition.Family != ProductFamily.Windows
         || Rows.Value[EditionLines.LineOf(edition)].Any(row => row is { Version: "*", Target: "*", TargetLine: "*", Qualifies: false });

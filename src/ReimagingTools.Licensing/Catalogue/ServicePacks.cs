@@ -7,7 +7,6 @@ internal static class ServicePacks
         Table.Read("service-packs.tsv").Rows.ToDictionary(row => row.Version(), row => row.Number("last")!.Value));
 
     /// <summary>Tells whether a version has a service pack.</summary>
-    /// <param name="version">The version.</param>
     /// <param name="number">Its number; 0 for any.</param>
     public static bool Has(ProductVersion version, int number) => Last.Value.TryGetValue(version, out int last) && number <= last;
 }

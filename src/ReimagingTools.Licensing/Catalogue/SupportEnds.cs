@@ -7,12 +7,10 @@ public static class SupportEnds
         row => row.Version(), row => (CalendarDate.Parse(row["end_of_support"])!.Value, row["extended_counts"] == "open")));
 
     /// <summary>The last day of support.</summary>
-    /// <param name="version">The version.</param>
     /// <returns>The day, or null where the catalogue knows none.</returns>
     public static CalendarDate? EndOf(ProductVersion version) => Rows.Value.TryGetValue(version, out (CalendarDate End, bool IsExtendedOpen) row) ? row.End : null;
 
     /// <summary>Whether a version is supported.</summary>
-    /// <param name="version">The version.</param>
     /// <param name="day">The day asked about, or null.</param>
     /// <returns>True or false; null without a day, without a known end, and after it where paid extended support is sold and nobody says whether it counts.</returns>
     public static bool? IsSupported(ProductVersion version, CalendarDate? day)

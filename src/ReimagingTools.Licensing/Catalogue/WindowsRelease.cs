@@ -37,7 +37,6 @@ public static class WindowsRelease
 
     /// <summary>Tells whether a build is one of a family at all, of whatever version.</summary>
     /// <param name="family">Windows or Windows Server.</param>
-    /// <param name="build">The build number.</param>
     /// <returns>Whether it is; 3790 is Windows XP x64 too, a product with no version of its own.</returns>
     public static bool Knows(ProductFamily family, int build) => build == 3790 || VersionsOf(family, build).Length > 0;
 
@@ -45,13 +44,10 @@ public static class WindowsRelease
     /// Tells whether two builds are one set of files under different numbers: an enablement package made 19041 into 19045, 22621 into 22631
     /// and 26100 into 26200, and the metadata of an image may name either.
     /// </summary>
-    /// <param name="build">One build.</param>
-    /// <param name="other">The other build.</param>
     /// <returns>True for equal builds and for builds of one base.</returns>
     public static bool SharesFiles(int build, int other) => BaseOf(build) == BaseOf(other);
 
     /// <summary>Tells whether an edition exists in long-term servicing releases only.</summary>
-    /// <param name="edition">The edition.</param>
     /// <returns>True for Enterprise LTSC and its variants.</returns>
     public static bool IsLongTerm(Edition edition) => ProductCatalogue.LongTermEditions.Contains(edition);
 
@@ -75,14 +71,12 @@ public static class WindowsRelease
         OnlyOne([.. Rows.Value.Where(row => row.NtVersion == number).SelectMany(row => row.Versions(family))]);
 
     /// <summary>Tells whether a version is of a kernel before 10.0.</summary>
-    /// <param name="version">The version.</param>
     /// <returns>True for Windows 2000 to 8.1 and their servers.</returns>
     public static bool IsBeforeTen(ProductVersion version) =>
         Rows.Value.Any(row => row.NtVersion.Length > 0 && row.NtVersion != "10.0" && row.Versions(version.Family).Contains(version));
 
     /// <summary>Tells whether a build carries an NT number: 7601 is 6.1.</summary>
     /// <param name="ntVersion">The number, "10.0".</param>
-    /// <param name="build">The build number.</param>
     /// <returns>Whether such a build is listed.</returns>
     public static bool IsBuildOf(string ntVersion, int build) =>
         Rows.Value.Any(row => row.NtVersion == ntVersion && build >= row.First && build <= row.Last);
@@ -91,12 +85,10 @@ public static class WindowsRelease
     /// The build whose files a build is: an enablement package or a service pack turns one into the other without setup media. The metadata of an image may name
     /// either: that of Windows 10 22H2 says 19041.
     /// </summary>
-    /// <param name="build">The build number.</param>
     /// <returns>The base; an unlisted build is its own.</returns>
     public static int BaseOf(int build) => RowOf(build)?.Base ?? build;
 
     /// <summary>Whether an image of a build may carry the name of a feature release.</summary>
-    /// <param name="build">The build number.</param>
     /// <param name="feature">The release as names spell it, "24H2".</param>
     /// <returns>True when any build of the same files is that release, or none of them is listed.</returns>
     public static bool MayBe(int build, string feature)
@@ -106,19 +98,15 @@ public static class WindowsRelease
     }
 
     /// <summary>Whether an image of a build may carry the name of a service pack.</summary>
-    /// <param name="build">The build number.</param>
-    /// <param name="servicePack">The service pack.</param>
     /// <returns>True when the build is that service pack, or its service pack is not listed.</returns>
     public static bool MayBe(int build, int servicePack) => (RowOf(build)?.ServicePack ?? servicePack) == servicePack;
 
     /// <summary>Whether a system of one build can have been installed from media of another and updated since.</summary>
     /// <param name="build">The build of the system as its metadata names it.</param>
-    /// <param name="media">The build of the media.</param>
     /// <returns>True for builds of one set of files; a service pack is never taken off again, an enablement package does not show in all metadata.</returns>
     public static bool CanBeMadeFrom(int build, int media) => BaseOf(build) == BaseOf(media) && (build >= media || RowOf(media)?.Features.Length > 0);
 
     /// <summary>Whether a system of a build has at least a service pack.</summary>
-    /// <param name="build">The build number.</param>
     /// <param name="servicePack">The service pack; 0 for none.</param>
     /// <returns>True when it has, or when the service pack of the build is not listed.</returns>
     public static bool IsAtLeast(int build, int servicePack) => (RowOf(build)?.ServicePack ?? servicePack) >= servicePack;

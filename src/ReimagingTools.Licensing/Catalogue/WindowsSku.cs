@@ -31,6 +31,5 @@ public sealed class WindowsSku
 
     /// <summary>Finds a number.</summary>
     /// <param name="number">The OperatingSystemSKU.</param>
-    /// <returns>The entry, or null.</returns>
     public static WindowsSku? Find(uint number) => Skus.Value.TryGetValue(number, out WindowsSku? sku) ? sku : null;
 }

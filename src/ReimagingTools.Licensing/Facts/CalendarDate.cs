@@ -61,7 +61,6 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
 
     /// <summary>The day of a date and time.</summary>
     /// <param name="moment">The moment, in whatever time zone it is meant.</param>
-    /// <returns>Its day.</returns>
     public static CalendarDate Of(DateTime moment) => new(moment.Year, moment.Month, moment.Day);
 
     /// <summary>Whether the first day comes before the second.</summary>

@@ -2,7 +2,5 @@ namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>What one piece of evidence says about one fact.</summary>
 /// <typeparam name="T">The type of the fact.</typeparam>
-/// <param name="Value">The value claimed.</param>
-/// <param name="Evidence">The evidence for it.</param>
 public sealed record Claim<T>(T Value, Evidence Evidence)
     where T : notnull;

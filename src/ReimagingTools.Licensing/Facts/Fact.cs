@@ -83,25 +83,19 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
             .Concat(Unread.Select(text => text.ToString())).Distinct(StringComparer.Ordinal));
 
     /// <summary>A known fact from one piece of evidence.</summary>
-    /// <param name="value">The value.</param>
     /// <param name="evidence">What shows it.</param>
-    /// <returns>The fact.</returns>
     public static Fact<T> Of(T value, Evidence evidence) => From(new Claim<T>(value, evidence));
 
     /// <summary>A fact with a single claim.</summary>
     /// <param name="claim">The claim; one of strength <see cref="EvidenceStrength.None"/> decides nothing.</param>
-    /// <returns>The fact.</returns>
     public static Fact<T> From(Claim<T> claim) =>
         claim.Evidence.Strength == EvidenceStrength.None ? new Fact<T>(FactState.Unknown, default, [claim], NoClaims, NothingUnread) : new Fact<T>(FactState.Known, claim.Value, [claim], NoClaims, NothingUnread);
 
     /// <summary>A fact about which nothing is known but a text nobody understood.</summary>
-    /// <param name="unread">The text.</param>
-    /// <returns>The fact.</returns>
     public static Fact<T> NotUnderstood(UnreadText unread) => From([], [unread]);
 
     /// <summary>Weighs claims: the strongest level decides when it is of one mind, otherwise the fact is conflicting.</summary>
     /// <param name="claims">Claims in any order; those of strength <see cref="EvidenceStrength.None"/> never decide.</param>
-    /// <returns>The fact.</returns>
     public static Fact<T> From(IEnumerable<Claim<T>> claims) => From(claims, []);
 
     /// <summary>Weighs claims beside texts that were not understood.</summary>
@@ -109,7 +103,6 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <param name="unread">
     /// Texts in any order. One as strong as the strongest claim, or stronger, leaves the fact unknown, for it may say otherwise; weaker ones count as dissent.
     /// </param>
-    /// <returns>The fact.</returns>
     public static Fact<T> From(IEnumerable<Claim<T>> claims, IEnumerable<UnreadText> unread)
     {
         Claim<T>[] ordered = Ordered(claims);
@@ -160,7 +153,6 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
 
     /// <summary>A fact withheld because its claims disagree, whatever their strengths: for questions where the strongest claim alone must not decide.</summary>
     /// <param name="claims">The claims, all of which are shown as contradictions.</param>
-    /// <returns>The conflicting fact.</returns>
     /// <exception cref="ArgumentException">Thrown when the claims name fewer than two values.</exception>
     public static Fact<T> Conflict(IEnumerable<Claim<T>> claims)
     {
@@ -175,8 +167,6 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
     }
 
     /// <summary>A fact left unknown although claims were made, because none of them may decide alone. They keep their strength for whoever weighs more in.</summary>
-    /// <param name="claims">The claims.</param>
-    /// <returns>The unknown fact with the claims.</returns>
     public static Fact<T> Withheld(IEnumerable<Claim<T>> claims) =>
         new(FactState.Unknown, default, new ReadOnlyCollection<Claim<T>>([.. claims.OrderByDescending(claim => claim.Evidence.Strength)]), NoClaims, NothingUnread);
 

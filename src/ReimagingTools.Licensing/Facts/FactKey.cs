@@ -15,7 +15,6 @@ public sealed class FactKey<TOwner>
     public string Name { get; }
 
     /// <summary>The fact of one owner.</summary>
-    /// <param name="owner">The owner.</param>
     /// <returns>The fact; never null.</returns>
     public IFact Of(TOwner owner) => _of(owner);
 

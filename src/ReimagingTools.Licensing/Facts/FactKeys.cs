@@ -49,7 +49,5 @@ public static class FactKeys
     ]);
 
     /// <summary>Every fact of a judgement under its public name, license first.</summary>
-    /// <param name="facts">The facts.</param>
-    /// <returns>Id, name and fact of each.</returns>
     public static IEnumerable<(string Id, string Name, IFact Fact)> Of(ReimagingFacts facts) => All.Select(key => (key.Id, key.Name, key.Of(facts)));
 }

@@ -33,6 +33,5 @@ public interface IFact
     bool IsLike(IFact other, Quotations own, Quotations others);
 
     /// <summary>A hash that facts share of which <see cref="IsLike"/> is true.</summary>
-    /// <returns>The hash.</returns>
     int GetLikeHash();
 }

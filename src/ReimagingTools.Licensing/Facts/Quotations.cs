@@ -21,8 +21,6 @@ public sealed class Quotations
     }
 
     /// <summary>Collects what facts quote.</summary>
-    /// <param name="licensed">The license.</param>
-    /// <param name="assurance">Software Assurance.</param>
     /// <returns>The texts; null where nothing is quoted, and where there are more than marks.</returns>
     public static Quotations? Of(LicensedProduct licensed, Fact<SoftwareAssurance> assurance)
     {
@@ -37,8 +35,6 @@ public sealed class Quotations
     }
 
     /// <summary>True where a text holds what marks a quotation.</summary>
-    /// <param name="text">Any text.</param>
-    /// <returns>Whether it does.</returns>
     public static bool IsMarked(string text) => text.IndexOf(Mark) >= 0;
 
     /// <summary>Puts the texts where their marks stand.</summary>

@@ -27,7 +27,6 @@ public sealed record ReimagingFacts
     public CalendarDate? AsOf { get; init; }
 
     /// <summary>The same facts with marks in place of the texts they quote; a verdict on them holds for all facts that differ in these texts alone.</summary>
-    /// <param name="quoted">The texts.</param>
     /// <returns>The facts; null where another text holds what marks a quotation.</returns>
     public ReimagingFacts? Marked(Quotations quoted)
     {

@@ -23,8 +23,6 @@ public abstract class StatedProducts : IEquatable<StatedProducts>
     public bool IsContradictory => SaysNone && Products.Count > 0;
 
     /// <summary>True when a product is listed in full: understood word for word, and nothing in the text against it.</summary>
-    /// <param name="product">The product.</param>
-    /// <returns>Whether it is listed.</returns>
     public bool Lists(Product product) => !IsContradictory && Products.Any(name => name.Product == product && IsClear(name));
 
     /// <summary>True when an entry that was understood only in part may be the product.</summary>

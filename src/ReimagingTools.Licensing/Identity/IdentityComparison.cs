@@ -10,8 +10,6 @@ public static class IdentityComparison
     /// Compares editions, N and K variants included. Within one version the edition itself must be equal; across versions names change (Vista Business, 7
     /// Professional, 10 Pro), so the line must be, and the version tells the rest. Different families differ even where an edition is unknown.
     /// </summary>
-    /// <param name="licensed">The license.</param>
-    /// <param name="image">The image.</param>
     /// <returns>How they compare.</returns>
     public static Likeness OfEdition(LicensedProduct licensed, MediaImage image)
     {
@@ -27,8 +25,6 @@ public static class IdentityComparison
     }
 
     /// <summary>Compares versions; service packs and feature releases are not versions, each long-term servicing release is.</summary>
-    /// <param name="licensed">The license.</param>
-    /// <param name="image">The image.</param>
     /// <returns>How they compare.</returns>
     public static Likeness OfVersion(LicensedProduct licensed, MediaImage image)
     {
@@ -44,8 +40,6 @@ public static class IdentityComparison
     /// Compares languages. A license sold in several languages is the same as an image in one of them; English with a MUI pack is another language than English;
     /// of two Multilingual User Interfaces nobody knows whether they hold the same languages unless both say which.
     /// </summary>
-    /// <param name="licensed">The license.</param>
-    /// <param name="image">The image.</param>
     /// <returns>How they compare.</returns>
     public static Likeness OfLanguage(LicensedProduct licensed, MediaImage image)
     {
@@ -63,7 +57,6 @@ public static class IdentityComparison
     }
 
     /// <summary>True where the very words that show the licensed language may mean the other one: "English" is en-US to the products, and en-GB to many people.</summary>
-    /// <param name="licensed">The license.</param>
     /// <param name="other">The language of an image.</param>
     internal static bool MayBeRegion(LicensedProduct licensed, Language other)
     {
@@ -76,8 +69,6 @@ public static class IdentityComparison
     private static bool SaysTheSame(Evidence one, Evidence other) => one.Kind == other.Kind && one.Value == other.Value;
 
     /// <summary>Compares platforms as a brief does; what is unknown is <see cref="Likeness.Allowed"/> where it could not matter, what is contested never.</summary>
-    /// <param name="licensed">The license.</param>
-    /// <param name="image">The image.</param>
     /// <param name="brief">The brief, which allows 32-bit and 64-bit to stand for each other or is silent.</param>
     /// <returns>How they compare; never <see cref="Likeness.Different"/>, because no brief forbids a platform.</returns>
     public static Likeness OfPlatform(LicensedProduct licensed, MediaImage image, Brief brief)
@@ -105,8 +96,6 @@ public static class IdentityComparison
     /// Compares the component products of suites: what is listed, else what the catalogue lists. An image of another version is held against the components of its
     /// own product, for whether that version may be used is another question; then null where the image lists none.
     /// </summary>
-    /// <param name="licensed">The license.</param>
-    /// <param name="image">The image.</param>
     /// <returns>How they compare, or null where there is nothing to compare.</returns>
     public static Likeness? OfComponents(LicensedProduct licensed, MediaImage image)
     {
@@ -128,7 +117,6 @@ public static class IdentityComparison
     }
 
     /// <summary>The components of a license: as listed, else as the catalogue lists them.</summary>
-    /// <param name="licensed">The license.</param>
     /// <returns>The set, or null when it is not known or contested.</returns>
     public static ComponentSet? LicensedComponents(LicensedProduct licensed) =>
         licensed.Components.State == FactState.Unknown && licensed.Components.Unread.Count == 0
@@ -136,7 +124,6 @@ public static class IdentityComparison
             : licensed.Components.Value;
 
     /// <summary>The components of an image: as listed, else as the catalogue lists them.</summary>
-    /// <param name="image">The image.</param>
     /// <returns>The set, or null when it is not known or contested.</returns>
     public static ComponentSet? MediaComponents(MediaImage image) =>
         image.Components.State == FactState.Unknown ? Find(image.Edition, image.Version)?.Components : image.Components.Value;

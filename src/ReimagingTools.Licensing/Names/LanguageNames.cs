@@ -90,7 +90,6 @@ public static class LanguageNames
 
     /// <summary>True for a language or region that is listed, even where it stands for no one product language (en-AU, LCID 3081).</summary>
     /// <param name="text">One language.</param>
-    /// <returns>Whether it is listed.</returns>
     public static bool IsListed(string text)
     {
         string name = text.Trim().Replace('_', '-');

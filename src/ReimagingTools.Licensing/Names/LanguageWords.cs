@@ -4,7 +4,6 @@ namespace ReimagingTools.Licensing.Names;
 internal static class LanguageWords
 {
     /// <summary>The language that begins at a word.</summary>
-    /// <param name="tokens">The words of the name.</param>
     /// <param name="at">Where to look.</param>
     /// <param name="context">Where the name stands; only some hold languages.</param>
     /// <param name="isBehindLanguage">True when the word before is one.</param>

@@ -15,7 +15,6 @@ public static class NameTokenizer
     private static readonly string[] TypedMarks = ["(R)", "(TM)"];
 
     /// <summary>The words and signs of a text in order.</summary>
-    /// <param name="text">Any text.</param>
     /// <returns>Lower-case words; a dot stays between digits ("8.1"), digits part from the name of a family before them ("win7").</returns>
     internal static List<NameToken> Split(string text)
     {

@@ -1,7 +1,6 @@
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>What a phrase within a name means.</summary>
-/// <param name="Kind">The kind.</param>
 /// <param name="Value">
 /// Edition keys to try in order, separated by semicolons; the name of a version; the media channel, architecture, language or number of a
 /// service pack; the words an alias stands for; "Refurbisher" of a refurbisher's label; empty where the kind says all.

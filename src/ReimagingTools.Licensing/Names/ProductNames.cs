@@ -23,12 +23,10 @@ public static class ProductNames
         new HashSet<string>(ProductCatalogue.Products.SelectMany(product => NameTokens.Of(product.Name, NameContext.License)).Select(token => token.Text), StringComparer.Ordinal));
 
     /// <summary>Reads the name of a license or of a product.</summary>
-    /// <param name="text">Free text.</param>
     /// <returns>What was understood; never null, and never a guess.</returns>
     public static ProductName Parse(string? text) => Parse(text, NameContext.License);
 
     /// <summary>Reads a name with the words of the place where it stands.</summary>
-    /// <param name="text">Free text.</param>
     /// <param name="context">Where it stands; media names have a reader of their own, which knows what else they hold.</param>
     /// <returns>What was understood; never null, and never a guess.</returns>
     public static ProductName Parse(string? text, NameContext context)

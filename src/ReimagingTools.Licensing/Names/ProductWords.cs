@@ -21,7 +21,6 @@ internal static class ProductWords
 
     /// <summary>The longest phrase that begins at a word; words a comma or a bracket parts make none.</summary>
     /// <param name="family">The family, whose own words go before those of every family.</param>
-    /// <param name="tokens">The words of the name.</param>
     /// <param name="at">Where the phrase begins.</param>
     /// <param name="context">Where the name stands.</param>
     /// <param name="prefix">A phrase to read in front ("visio" before "professional"), or an empty string.</param>

@@ -63,7 +63,6 @@ public static class PurchaseWords
     }
 
     /// <summary>What a column of a list of orders says of its lines. Table <c>purchase-headings.tsv</c>.</summary>
-    /// <param name="heading">The heading.</param>
     /// <returns>What it is for; None for any other column.</returns>
     public static PurchaseHeading HeadingOf(string heading)
     {
@@ -72,18 +71,12 @@ public static class PurchaseWords
     }
 
     /// <summary>Tells whether a text says no, as in a column such as Cancelled: nothing was.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Whether it does.</returns>
     public static bool Denies(string text) => Denying.Value.Contains(PlainOf(text)) || IsZero(text);
 
     /// <summary>Tells whether a text says yes and no more.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Whether it does.</returns>
     public static bool Affirms(string text) => Affirming.Value.Contains(PlainOf(text));
 
     /// <summary>Tells whether what stands in the place of an end is none.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Whether it is.</returns>
     public static bool IsEndless(string text) => Endless.Value.Contains(PlainOf(text)) || LastDay.IsMatch(PlainOf(text)) || Denies(text);
 
     /// <summary>Tells whether a status is one of a line that stands.</summary>
@@ -97,22 +90,16 @@ public static class PurchaseWords
     public static bool TakesBack(string text) => TakenBack.Value.Contains(PlainOf(text));
 
     /// <summary>Tells whether a column that says nothing of what became of a line takes it back all the same: a remark that is a status alone, or money that was given back.</summary>
-    /// <param name="heading">The heading.</param>
     /// <param name="text">The text under it.</param>
-    /// <returns>Whether it does.</returns>
     public static bool TakesBack(string heading, string text) =>
         (TakesBack(text) && IsRemark(heading))
         || (BelowZero.Match(PlainOf(text)) is { Success: true } amount && amount.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9') && IsAmount(heading));
 
     /// <summary>Tells whether a column may take a line back: by its heading, or by what a remark or an amount says.</summary>
-    /// <param name="heading">The heading.</param>
-    /// <returns>Whether it may.</returns>
     public static bool MayTakeBack(string heading) =>
         HeadingOf(heading) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfGoods or PurchaseHeading.OfModel or PurchaseHeading.OfOther) || IsRemark(heading) || IsAmount(heading);
 
     /// <summary>Tells whether a column holds what somebody wrote about a line.</summary>
-    /// <param name="heading">The heading.</param>
-    /// <returns>Whether it does.</returns>
     public static bool IsRemark(string heading) => Array.Exists(Remarks.Value, pattern => pattern.IsMatch(PlainOf(heading)));
 
     private static bool IsAmount(string heading) => Array.Exists(Amounts.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));

@@ -26,8 +26,6 @@ public static class VolumePrograms
         .DefaultIfEmpty(NearestText.FindWord(Squeeze(text), Loaded.Value.ByWord.Keys)).OfType<string>().Select(word => Loaded.Value.ByWord[word].ToString()).Distinct(StringComparer.Ordinal).Take(MostNear).ToArray();
 
     /// <summary>The name of a program as its documents write it.</summary>
-    /// <param name="program">The program.</param>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
     /// <returns>"Enterprise Agreement"; an empty string for <see cref="VolumeProgram.Unknown"/>.</returns>
     public static string NameOf(VolumeProgram program, CultureInfo culture) =>
         Loaded.Value.Names.TryGetValue(program, out (string English, string Japanese) name)
@@ -35,8 +33,6 @@ public static class VolumePrograms
             : "";
 
     /// <summary>The last day a program could be bought under, or null while it is sold.</summary>
-    /// <param name="program">The program.</param>
-    /// <returns>The day.</returns>
     public static CalendarDate? SoldUntil(VolumeProgram program) => Loaded.Value.Ends.TryGetValue(program, out CalendarDate end) ? end : null;
 
     private static string Squeeze(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '_'))).ToUpperInvariant();

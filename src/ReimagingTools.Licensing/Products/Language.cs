@@ -41,12 +41,10 @@ public sealed class Language : IEquatable<Language>
     }
 
     /// <summary>The languages as a choice between them, which is what several languages of a license mean; one language and MUI stay as they are.</summary>
-    /// <returns>The choice.</returns>
     public Language AsChoice() => IsMui || Tags.Count < 2 ? this : new Language(Tags, isMui: false, isChoice: true);
 
     /// <summary>True when this is the other language, or a choice that has it.</summary>
     /// <param name="other">One language of an image.</param>
-    /// <returns>Whether it is included.</returns>
     public bool Includes(Language other) => Equals(other) || (IsChoice && other is { IsMui: false, IsChoice: false, Tags.Count: 1 } && Tags.Contains(other.Tags[0]));
 
     /// <inheritdoc/>

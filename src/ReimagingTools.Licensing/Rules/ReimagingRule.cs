@@ -21,13 +21,9 @@ public abstract class ReimagingRule
     public virtual Purpose Purpose => Purpose.Reimaging;
 
     /// <summary>What must hold, in one sentence.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The sentence.</returns>
     public string GetSummary(CultureInfo culture) => RuleTexts.Get(Name + ".Summary", culture);
 
     /// <summary>What is wrong where it does not hold, as a heading: "Other language than licensed".</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The heading.</returns>
     public string GetFailingTitle(CultureInfo culture) => RuleTexts.Get(Name + ".Title", culture);
 
     internal abstract Finding Judge(ReimagingFacts facts, Brief brief);

@@ -12,7 +12,6 @@ public static class CountedText
     /// <param name="culture">How numbers are written.</param>
     /// <param name="text">The sentence, with places as of <see cref="string.Format(IFormatProvider, string, object[])"/>.</param>
     /// <param name="arguments">What stands in the places; a number may come as the text of it.</param>
-    /// <returns>The sentence.</returns>
     public static string Format(CultureInfo culture, string text, params object?[] arguments) => string.Format(new Forms(culture), text, arguments);
 
     private sealed class Forms(CultureInfo culture) : IFormatProvider, ICustomFormatter

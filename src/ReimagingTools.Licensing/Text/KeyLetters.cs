@@ -12,7 +12,6 @@ internal static class KeyLetters
     private static readonly string[] NamedDashes = ["&ndash;", "&mdash;", "&minus;", "&hyphen;", "&dash;"];
 
     /// <summary>Takes a text apart.</summary>
-    /// <param name="text">Any text.</param>
     /// <param name="isQuotedPrintable">True to read "=2D" as mail writes a hyphen; elsewhere a key may follow the sign.</param>
     /// <returns>The letters and digits in their order.</returns>
     public static List<KeyLetter> In(string text, bool isQuotedPrintable = false)

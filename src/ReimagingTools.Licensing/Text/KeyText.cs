@@ -12,7 +12,6 @@ internal static class KeyText
     private const int GroupLength = 5;
 
     /// <summary>Finds the keys of one strength; what overlaps is one, so that a word of five letters beside a key cannot take the place of its first group.</summary>
-    /// <param name="text">Any text.</param>
     /// <param name="isStrong">True for five groups joined by dashes, which are a key whatever their letters; false for every other form, which must look like a key too.</param>
     /// <returns>The keys, none of which overlap, in their order.</returns>
     public static IReadOnlyList<KeySpan> Find(string text, bool isStrong)
@@ -92,11 +91,9 @@ internal static class KeyText
     }
 
     /// <summary>Whether the 25 letters from a place on are a key; those around them that cannot be told from it count as its own.</summary>
-    /// <param name="letters">All letters.</param>
     /// <param name="start">The place.</param>
     /// <param name="isStrong">As for <see cref="Find"/>.</param>
     /// <param name="run">The run of letters found last: places come in order, so that a long run is walked once.</param>
-    /// <param name="first">The first letter of the key.</param>
     /// <param name="end">The letter behind it.</param>
     private static bool IsKey(List<KeyLetter> letters, int start, bool isStrong, ref (int First, int End) run, out int first, out int end)
     {

@@ -41,7 +41,6 @@ public static class NearestText
 
     /// <summary>Finds the word of a short list a mistyped one was meant to be: the nearest, or else the one that begins as it does, for at least half of its letters. A word that goes on behind a hyphen ("--media-name") is one that begins so.</summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="words">The words there are.</param>
     /// <returns>The word, the first of those that fit as well; null where none does.</returns>
     public static string? FindWord(string text, IReadOnlyCollection<string> words)
     {

@@ -14,20 +14,16 @@ public static class ProductKeys
     private const string MaskedGroups = "XXXXX-XXXXX-XXXXX-XXXXX-";
 
     /// <summary>Tells whether a text holds a whole product key. A masked key ("XXXXX-XXXXX-XXXXX-XXXXX-AB1CD") is none.</summary>
-    /// <param name="text">Free text.</param>
     /// <returns>True when a whole key stands in it, however its groups are joined.</returns>
     public static bool ContainsWholeKey(string? text) => text is not null && (KeyText.Find(text, isStrong: true).Count > 0 || KeyText.Find(text, isStrong: false).Count > 0);
 
     /// <summary>Masks a text that may be missing, as <see cref="Mask"/> does.</summary>
-    /// <param name="text">Any text, or null.</param>
-    /// <returns>The masked text; null for none.</returns>
     public static string? MaskOrNull(string? text) => text is null ? null : Mask(text);
 
     /// <summary>
     /// Masks every whole product key, and one cut within its last group or before it, in a text down to its last five characters, and replaces control characters other than tabs and line ends, and marks that turn
     /// the writing direction, by U+FFFD. What is masked once stays as it is.
     /// </summary>
-    /// <param name="text">Free text.</param>
     /// <returns>The text with "XXXXX-XXXXX-XXXXX-XXXXX-AB1CD" for each key; the very same text when there is nothing to mask.</returns>
     public static string Mask(string text)
     {

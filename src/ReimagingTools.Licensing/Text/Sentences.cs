@@ -4,13 +4,10 @@ namespace ReimagingTools.Licensing.Text;
 public static class Sentences
 {
     /// <summary>What stands between two sentences.</summary>
-    /// <param name="culture">The language.</param>
     /// <returns>A blank, or nothing.</returns>
     public static string Gap(CultureInfo culture) => culture.TwoLetterISOLanguageName == "ja" ? "" : " ";
 
     /// <summary>Joins sentences.</summary>
-    /// <param name="culture">The language.</param>
     /// <param name="sentences">The sentences; empty ones are passed over.</param>
-    /// <returns>One text.</returns>
     public static string Join(CultureInfo culture, params IEnumerable<string> sentences) => string.Join(Gap(culture), sentences.Where(sentence => sentence.Length > 0));
 }

@@ -8,7 +8,6 @@ internal static class TerminalText
     private const char Replacement = '\uFFFD';
 
     /// <summary>Replaces control characters other than tabs and line ends, and marks of direction.</summary>
-    /// <param name="text">Any text.</param>
     /// <returns>The text; the very same one where there is nothing to replace.</returns>
     public static string Of(string text)
     {

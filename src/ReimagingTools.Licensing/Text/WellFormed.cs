@@ -14,13 +14,10 @@ public static class WellFormed
     private static readonly Regex OtherThanNumbers = new(@"\P{No}+", RegexOptions.CultureInvariant);
 
     /// <summary>Tells whether every code unit of a text belongs to a character.</summary>
-    /// <param name="text">Any text.</param>
     /// <returns>False where half a character or no character stands in it.</returns>
     public static bool Is(string text) => FirstBroken(text, 0) < 0;
 
     /// <summary>Tells whether a text has no letters but those of ASCII, so that every form of it is the same.</summary>
-    /// <param name="text">Any text.</param>
-    /// <returns>Whether it has none.</returns>
     public static bool IsAscii(string text)
     {
         foreach (char character in text)
@@ -38,7 +35,6 @@ public static class WellFormed
     /// The compatibility form of a text (full-width letters become narrow ones), whatever the text holds. Raised, circled and fractional numbers, the mark of a footnote among them, stay what they are:
     /// beside a digit they would make another number of it.
     /// </summary>
-    /// <param name="text">Any text.</param>
     /// <returns>Normalization form KC of the text, with U+FFFD for each code unit that belongs to no character.</returns>
     public static string Compatible(string text)
     {
@@ -54,7 +50,6 @@ public static class WellFormed
     }
 
     /// <summary>The composed form of a text (an accent joined to its letter), whatever the text holds.</summary>
-    /// <param name="text">Any text.</param>
     /// <returns>Normalization form C of the text, with U+FFFD for each code unit that belongs to no character.</returns>
     public static string Composed(string text) => Mended(text).Normalize(NormalizationForm.FormC);
 

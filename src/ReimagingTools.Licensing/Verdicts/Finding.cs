@@ -58,8 +58,6 @@ public sealed record Finding
     public UnreadText? Unread { get => _rest.Unread; internal init => _rest = _rest with { Unread = value }; }
 
     /// <summary>What was found, in one sentence.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The sentence.</returns>
     public string GetMessage(CultureInfo culture)
     {
         if (OverriddenBy is { } exception)
@@ -73,8 +71,6 @@ public sealed record Finding
     }
 
     /// <summary>What to do next, or null when there is nothing to do.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The sentence, or null.</returns>
     public string? GetRemedy(CultureInfo culture)
     {
         if (OverriddenBy is null && RemedyInstead is { } instead)

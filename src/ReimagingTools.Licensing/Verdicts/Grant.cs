@@ -1,7 +1,6 @@
 namespace ReimagingTools.Licensing.Verdicts;
 
 /// <summary>The right a satisfied finding shows: the basis of an Eligible verdict, and the sentence that says so.</summary>
-/// <param name="Basis">The basis.</param>
 /// <param name="TextKey">The sentence, as <c>RuleTexts.resx</c> has it under <c>Eligible.*</c>; {0} is the licensed product, {1} the one on the media.</param>
 internal sealed record Grant(Basis Basis, string TextKey)
 {
@@ -15,7 +14,5 @@ internal sealed record Grant(Basis Basis, string TextKey)
     public IReadOnlyList<Notice> Advisories { get; init; } = [];
 
     /// <summary>A right told by the sentence of its basis.</summary>
-    /// <param name="basis">The basis.</param>
-    /// <returns>The grant.</returns>
     public static Grant Of(Basis basis) => new(basis, basis.ToString());
 }

@@ -15,8 +15,6 @@ public sealed class Notice
     public string? ClauseId { get; }
 
     /// <summary>The sentence.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>One sentence.</returns>
     public string GetText(CultureInfo culture)
     {
         // Notices of a brief go with every verdict under it.

@@ -9,8 +9,6 @@ namespace ReimagingTools.Licensing.Verdicts;
 public static class ReimagingEngine
 {
     /// <summary>Judges facts under a brief.</summary>
-    /// <param name="facts">The facts.</param>
-    /// <param name="brief">The brief.</param>
     /// <returns>The verdict; the same for the same arguments, always.</returns>
     /// <exception cref="InvalidOperationException">Two exceptions claim one finding: a mistake of the rules, not of the facts.</exception>
     public static Verdict Judge(ReimagingFacts facts, Brief brief)

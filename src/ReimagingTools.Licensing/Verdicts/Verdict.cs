@@ -50,14 +50,11 @@ public sealed class Verdict
     public IReadOnlyList<Notice> Advisories => Conclusion.Advisories;
 
     /// <summary>The outcome of the findings that lead to a decision.</summary>
-    /// <param name="decision">The decision.</param>
     /// <returns>What those that decide have found.</returns>
     public static Outcome TellingOf(Decision decision) =>
         decision switch { Decision.NotEligible => Outcome.Violated, Decision.Indeterminate => Outcome.Undetermined, _ => Outcome.Satisfied };
 
     /// <summary>The decisive reason in one sentence.</summary>
-    /// <param name="culture">English and Japanese are there; others read English.</param>
-    /// <returns>The sentence.</returns>
     public string GetReason(CultureInfo culture) =>
         Granting is { Grant: { } grant }
             ? RuleTexts.Format("Eligible." + grant.TextKey, culture, Facts.Licensed.ProductText, Facts.Media.ProductText)

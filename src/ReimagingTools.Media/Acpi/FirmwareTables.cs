@@ -12,8 +12,6 @@ public static class FirmwareTables
 
     /// <summary>Reads the firmware of this computer.</summary>
     /// <param name="authority">Whom to ask what the key is for, or null.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>One record.</returns>
     /// <exception cref="MediaFormatException">The firmware cannot be read here, or a table is damaged.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static FirmwareLicense ReadThisComputer(IProductKeyAuthority? authority = null, CancellationToken cancellationToken = default)
@@ -32,7 +30,6 @@ public static class FirmwareTables
     /// <summary>Reads tables from files.</summary>
     /// <param name="path">A file with one table, or a folder with any number; what is no table in it is passed over.</param>
     /// <param name="authority">Whom to ask what the key is for, or null.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>One record, without a computer name.</returns>
     /// <exception cref="MediaFormatException">There is no table, a table is damaged, two disagree, or a file is out of reach.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
@@ -53,7 +50,6 @@ public static class FirmwareTables
     /// <param name="stream">A seekable stream with the whole table; it stays open.</param>
     /// <param name="name">What to call it in <see cref="FirmwareLicense.Source"/>.</param>
     /// <param name="authority">Whom to ask what the key is for, or null.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>One record, without a computer name.</returns>
     /// <exception cref="MediaFormatException">It is neither table, or damaged.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>

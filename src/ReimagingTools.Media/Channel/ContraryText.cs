@@ -8,7 +8,6 @@ internal static class ContraryText
 {
     /// <summary>What the words claim, or nothing.</summary>
     /// <param name="kind">Where the text stands: "FileName", "WimDescription".</param>
-    /// <param name="text">The text.</param>
     public static ChannelMarkerFacts Read(string kind, string text)
     {
         var reading = new ChannelMarkerFacts(kind);

@@ -55,7 +55,6 @@ internal sealed class MediumFacts(string source)
         return new MediaImage { Source = source, VolumeId = VolumeId, BytesRead = bytesRead, OwnEvidence = all.Evidence, Notices = [.. Claims.Notices, nothing] };
     }
 
-    /// <param name="image">The image.</param>
     /// <param name="doubt">What makes the markers of the whole medium doubtful, or null.</param>
     /// <param name="ofMedium">The architectures of all images.</param>
     /// <param name="bytesRead">Of the whole medium.</param>

@@ -29,8 +29,6 @@ internal static class NameWitness
         SpeaksFor(grammar, extension, isDisc: true, isSolid: false) || SpeaksFor(grammar, extension, isDisc: false, isSolid: true);
 
     /// <summary>The first thing a name tells that does not fit the image.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="image">The image.</param>
     /// <param name="ofMedium">The architectures of all images of the medium.</param>
     /// <returns>Its word, or null where everything fits.</returns>
     public static string? Misfit(MediaNameFacts name, FoundImage image, IReadOnlyCollection<Architecture> ofMedium)

@@ -56,7 +56,6 @@ public sealed record MediaMatch
     public bool IsProven => IsVolumeLicensing == true && IsMatch == true;
 
     /// <summary>Compares an image with a license or a declared product.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="licensed">The product; facts nobody knows stay unknown.</param>
     /// <returns>The comparison.</returns>
     public static MediaMatch Compare(MediaImage image, LicensedProduct licensed)

@@ -10,7 +10,6 @@ public static class MediaFileNames
 
     /// <summary>True for a text that reads as the name of a medium: it ends or begins as such names do, or follows a known pattern.</summary>
     /// <param name="text">A text; a path before the name is ignored.</param>
-    /// <returns>Whether it does.</returns>
     public static bool IsName(string text) =>
         MediaReader.HasFileExtension(text) || Path.GetFileName(text).StartsWith("SW_", StringComparison.OrdinalIgnoreCase) || Read(text).Grammar != MediaNameGrammar.Unknown;
 

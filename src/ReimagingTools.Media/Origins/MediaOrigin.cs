@@ -36,8 +36,6 @@ public sealed class MediaOrigin
 
     /// <summary>Reads the medium at a path, or takes a bare file name that is one of Microsoft's for what it says.</summary>
     /// <param name="pathOrName">A path, relative ones to the current folder, or a bare file name.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The medium.</returns>
     /// <exception cref="MediaFormatException">Nothing is at the path, the medium cannot be read, or the name is no name of media.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static MediaOrigin Read(string pathOrName, CancellationToken cancellationToken = default) => Read(pathOrName, pathOrName, cancellationToken);
@@ -45,7 +43,6 @@ public sealed class MediaOrigin
     /// <summary>The same, for a path that was resolved by its host.</summary>
     /// <param name="stated">What was stated.</param>
     /// <param name="path">The path it stands for, if it is one.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The medium.</returns>
     /// <exception cref="MediaFormatException">Nothing is at the path, the medium cannot be read, or the name is no name of media.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>

@@ -16,7 +16,6 @@ internal static class ForeignFolder
     private static readonly string[] Extensions = [".wim", ".esd", ".swm", ".iso", ".img"];
 
     /// <summary>What a folder is that is no medium.</summary>
-    /// <param name="root">The folder.</param>
     /// <param name="path">Its path as given.</param>
     /// <returns>A sentence with the next step.</returns>
     public static string Explain(MediaFolder root, string path)

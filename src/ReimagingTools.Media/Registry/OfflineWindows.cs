@@ -12,8 +12,6 @@ public static class OfflineWindows
 
     /// <summary>Reads what the registry says about the device.</summary>
     /// <param name="path">The Windows folder, the root of its drive, or the folder that holds the hives.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>One record.</returns>
     /// <exception cref="MediaFormatException">There is no Windows, or a hive is damaged, beyond the budget or out of reach.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static OfflineLicense Read(string path, CancellationToken cancellationToken = default)
@@ -35,8 +33,6 @@ public static class OfflineWindows
     /// <param name="software">A seekable stream with the hive SOFTWARE; it stays open.</param>
     /// <param name="system">The same of the hive SYSTEM, or null.</param>
     /// <param name="source">What to call them in <see cref="OfflineLicense.Source"/>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>One record.</returns>
     /// <exception cref="MediaFormatException">A hive is damaged or beyond the budget.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static OfflineLicense Read(Stream software, Stream? system, string source, CancellationToken cancellationToken = default)

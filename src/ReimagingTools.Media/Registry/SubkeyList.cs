@@ -14,8 +14,6 @@ internal static class SubkeyList
     private const int HeadSize = 4;
 
     /// <summary>The offsets of the keys.</summary>
-    /// <param name="cells">The cells of the hive.</param>
-    /// <param name="offset">Where the list is.</param>
     /// <param name="count">How many subkeys their parent says it has.</param>
     /// <exception cref="MediaFormatException">The list is damaged, or holds another number of keys.</exception>
     public static IReadOnlyList<long> Read(HiveCells cells, long offset, long count)

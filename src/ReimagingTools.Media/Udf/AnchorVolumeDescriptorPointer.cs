@@ -24,7 +24,6 @@ internal sealed class AnchorVolumeDescriptorPointer(byte[] bytes, int sectorSize
     public long ReserveBlock { get; } = LittleEndian.UInt32(bytes, 28);
 
     /// <summary>Looks for an anchor at every place and sector size it may have; discs use 2048, hard disks 512 or 4096.</summary>
-    /// <returns>The anchor, or null.</returns>
     public static AnchorVolumeDescriptorPointer? Find(ByteSource image)
     {
         foreach (int sectorSize in new[] { 2048, 512, 4096, 1024 })

@@ -8,7 +8,6 @@ internal static class SplitSet
 {
     /// <summary>Looks for the parts beside one of them.</summary>
     /// <param name="fileName">The name of the part at hand.</param>
-    /// <param name="header">Its header.</param>
     /// <param name="sibling">Opens a file beside it by name, or gives null when there is none.</param>
     /// <returns>Names of missing parts.</returns>
     /// <exception cref="MediaFormatException">A part belongs to another set.</exception>

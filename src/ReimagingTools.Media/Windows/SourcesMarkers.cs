@@ -37,7 +37,6 @@ internal sealed class SourcesMarkers
     }
 
     /// <summary>Weighs the files into one image.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="vouches">False for an image they are not known to be about: they only speak against it.</param>
     /// <param name="fileName">The file that holds the image.</param>
     public void Apply(ClaimSet image, bool vouches, string fileName)

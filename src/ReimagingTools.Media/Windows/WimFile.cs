@@ -8,7 +8,6 @@ internal static class WimFile
     private const int ShownParts = 8;
 
     /// <summary>Reads header and XML.</summary>
-    /// <param name="source">The file.</param>
     /// <param name="fileName">Its name, without folders.</param>
     /// <param name="sibling">Opens a file beside it by name, or gives null.</param>
     /// <param name="medium">Gets what concerns the file as a whole: images that install nothing, missing parts.</param>

@@ -36,8 +36,6 @@ internal static class WindowsSources
     /// file they only speak against.
     /// </summary>
     /// <param name="folder">The folder the file lies in.</param>
-    /// <param name="fileName">Its name.</param>
-    /// <param name="images">Its images.</param>
     /// <param name="medium">Gets what concerns the medium as a whole.</param>
     /// <param name="isInstall">True where the folder is the sources of a medium and the file the one setup installs from.</param>
     /// <returns>The images with what lies beside them.</returns>

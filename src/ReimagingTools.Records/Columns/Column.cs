@@ -25,7 +25,6 @@ public sealed record Column(string Heading, Field Field, RowKind Kinds, RowKind 
     public bool IsOfSeller { get; } = Field == Field.Manufacturer && PurchaseWords.HeadingOf(Heading) == PurchaseHeading.OfPurchase;
 
     /// <summary>Tells whether it holds its field in a row.</summary>
-    /// <param name="kind">What the row is.</param>
     /// <returns>False where the heading means something else.</returns>
     public bool CountsIn(RowKind kind) => Kinds == RowKind.None || (Kinds & (kind == RowKind.None ? (RowKind)Untold : kind)) != RowKind.None;
 }

@@ -55,7 +55,6 @@ public sealed class ColumnTable
 
     /// <summary>True for a heading of a computer's name as a header writes it.</summary>
     /// <param name="text">A text in the place of such a name.</param>
-    /// <returns>Whether it is one.</returns>
     public static bool IsHeadingOfName(string text) => HeadingsOfNames.Value.Contains(text);
 
     /// <summary>Our own columns, in the order a template lists them.</summary>
@@ -69,8 +68,6 @@ public sealed class ColumnTable
     public IReadOnlyList<Column> Columns { get; }
 
     /// <summary>A table with columns more, which mean what they say before the columns of this one.</summary>
-    /// <param name="columns">The columns.</param>
-    /// <returns>A new table.</returns>
     public ColumnTable With(IEnumerable<Column> columns) => new([.. columns, .. Columns], _classes);
 
     /// <summary>Everything a heading may mean; the last part of a dotted heading is looked up where the whole is not known.</summary>
@@ -99,7 +96,6 @@ public sealed class ColumnTable
 
     /// <summary>What a heading means in a row of some kind.</summary>
     /// <param name="heading">A heading as written.</param>
-    /// <param name="kind">What the row is.</param>
     /// <returns>The column, or null when nobody knows the heading or it means something else there.</returns>
     public Column? Find(string heading, RowKind kind)
     {
@@ -142,7 +138,6 @@ public sealed class ColumnTable
 
     /// <summary>What a yes under a heading says of another column: "Is Trial", that LicenseChannel is Evaluation.</summary>
     /// <param name="heading">A heading nobody reads.</param>
-    /// <returns>The column with its text, or null.</returns>
     public static (string Column, string Text)? FlagOf(string heading)
     {
         string plain = HeadingName.Plain(heading);

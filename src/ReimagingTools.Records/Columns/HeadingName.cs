@@ -14,7 +14,6 @@ public static class HeadingName
     private static readonly Regex Report = new(@"^(?:(?:Details?|Header|List|Group)_?)?(?:Table|Tablix|Matrix)\d*_(?:Details?_)?(.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The form that is compared.</summary>
-    /// <param name="heading">A heading.</param>
     /// <returns>Upper-case letters and digits; empty for a heading of signs alone.</returns>
     public static string Plain(string heading)
     {
@@ -51,17 +50,14 @@ public static class HeadingName
     }
 
     /// <summary>What stands before the last point of a dotted heading: "SMS_R_System" of "SMS_R_System.Name".</summary>
-    /// <param name="heading">A heading.</param>
     /// <returns>The owner, or null for a heading without one.</returns>
     public static string? OwnerOf(string heading) => heading.LastIndexOf('.') is > 0 and var dot && dot < heading.Length - 1 ? heading.Substring(0, dot).Trim() : null;
 
     /// <summary>The last part of a dotted heading: "Caption" of "SMS_G_System_OPERATING_SYSTEM.Caption".</summary>
-    /// <param name="heading">A heading.</param>
     /// <returns>Its last part, trimmed.</returns>
     public static string LeafOf(string heading) => OwnerOf(heading) is null ? heading.Trim() : heading.Substring(heading.LastIndexOf('.') + 1).Trim();
 
     /// <summary>A heading without what the export of a report puts before it: "Netbios_Name0" of "Details_Table0_Netbios_Name0".</summary>
-    /// <param name="heading">A heading.</param>
     /// <returns>The rest, or null for a heading without one.</returns>
     public static string? OfReport(string heading) => Report.Match(heading) is { Success: true } match ? match.Groups[1].Value : null;
 }

@@ -31,7 +31,6 @@ public static class OtherSystems
 
     /// <summary>True for a thing that runs a system of its own; a printer or a license may stand beside a PC.</summary>
     /// <param name="thing">The name of a thing in the table.</param>
-    /// <returns>Whether it does.</returns>
     public static bool IsSystem(string thing) => thing is "Phone" or "OtherSystem";
 
     /// <summary>What of a category or a processor counts: the whole of one that names a thing or an architecture, for it is shown; "Windows", or nothing.</summary>

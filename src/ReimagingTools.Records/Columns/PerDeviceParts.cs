@@ -38,7 +38,6 @@ public static class PerDeviceParts
     public static Func<string, string>? Find(string name) => name.Length == 0 ? null : Parts[name];
 
     /// <summary>"*****-*****-000-000000-02-*" of an extended product id: its key is generic or not, and of which type.</summary>
-    /// <param name="id">A text.</param>
     /// <returns>The part, or <see cref="Silent"/> when the text is no such id.</returns>
     public static string OfExtendedId(string id) =>
         ExtendedId.Match(id) is { Success: true } match
@@ -46,7 +45,6 @@ public static class PerDeviceParts
             : Silent;
 
     /// <summary>"*****-OEM-*******-*****" of a product id of Windows XP, "*****-*****-*****-AAOEM" of one of an OEM key since Windows 7.</summary>
-    /// <param name="id">A text.</param>
     /// <returns>The part, or <see cref="Silent"/> when the text is neither.</returns>
     public static string OfProductId(string id) =>
         LegacyId.Match(id) is { Success: true } match ? "*****-" + match.Groups[1].Value.ToUpperInvariant() + "-*******-*****"
@@ -54,35 +52,23 @@ public static class PerDeviceParts
         : Silent;
 
     /// <summary>True for a product id of Windows, of whatever version and channel.</summary>
-    /// <param name="id">A text.</param>
-    /// <returns>Whether it is one.</returns>
     public static bool IsProductId(string id) => ProductId.IsMatch(id) || LegacyId.IsMatch(id);
 
     /// <summary>The end of a key that is known to the public; <see cref="Silent"/> for the end of any other; a text that is no end of a key as it is.</summary>
-    /// <param name="text">A text.</param>
-    /// <returns>The part.</returns>
     public static string OfPartialKey(string text) =>
         LastFiveOf(text) is not { } lastFive ? text : GenericRetailKeys.Find(lastFive) is not null || GenericVolumeKeys.Find(lastFive) is not null ? lastFive : Silent;
 
     /// <summary>The last five characters of a key, where a text is that, with or without a mask before it; null for the words of inventories that have none.</summary>
-    /// <param name="text">A text.</param>
-    /// <returns>Five characters, or null.</returns>
     public static string? LastFiveOf(string text) =>
         PartialKey.Match(text) is { Success: true } match && !NoKeys.Contains(match.Groups[1].Value, StringComparer.OrdinalIgnoreCase) ? match.Groups[1].Value : null;
 
     /// <summary>"present" for a key, whole or masked; a text that is none as it is.</summary>
-    /// <param name="text">A text.</param>
-    /// <returns>The part.</returns>
     public static string OfKey(string text) => Key.IsMatch(text) && LastFiveOf(text.Substring(text.Length - 5)) is not null ? "present" : text;
 
     /// <summary>Nothing of a text that may name a computer; the name of a license, program or system as it is.</summary>
-    /// <param name="text">A text.</param>
-    /// <returns>The part.</returns>
     public static string OfName(string text) => ComputerNames.LooksLikeOne(text) ? "" : text;
 
     /// <summary>A text that speaks of a channel as it is; <see cref="Silent"/> for what somebody wrote about a computer.</summary>
-    /// <param name="text">A text.</param>
-    /// <returns>The part.</returns>
     public static string OfDescription(string text) =>
         text.IndexOf("chan", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOfAny(['_', ':', '(']) >= 0 ? text : Silent;
 

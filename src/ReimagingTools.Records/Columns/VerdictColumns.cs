@@ -15,8 +15,6 @@ public static class VerdictColumns
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for a table of verdicts as it was written: no column was added that says more of a license than what was concluded.</summary>
-    /// <param name="headings">All its headings.</param>
-    /// <returns>Whether it is.</returns>
     public static bool IsNothingFilledIn(IReadOnlyList<string> headings) =>
         IsOfVerdicts(headings) && headings.All(name => All.Contains(name) || name is "ComputerName" or "LicensedProduct" or "DeviceCount");
 

@@ -54,7 +54,6 @@ public sealed class BoundedCache<TKey, TValue>
 
     /// <summary>Remembers, in place of what was remembered under the key.</summary>
     /// <param name="key">The key, which must not change any more.</param>
-    /// <param name="value">The value.</param>
     public void Set(TKey key, TValue value)
     {
         bool isKept = _kept.ContainsKey(key);
@@ -67,9 +66,7 @@ public sealed class BoundedCache<TKey, TValue>
     }
 
     /// <summary>Looks an entry up, and works it out where there is none.</summary>
-    /// <param name="key">The key.</param>
     /// <param name="work">Works the value out from the key alone.</param>
-    /// <returns>The value.</returns>
     public TValue Get(TKey key, Func<TKey, TValue> work)
     {
         if (!TryGet(key, out TValue value))

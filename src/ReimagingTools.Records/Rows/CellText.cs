@@ -28,13 +28,9 @@ public static class CellText
     }
 
     /// <summary>True for the name of a type, which is what Export-Csv writes of a list or an object: there was a value, and it is lost.</summary>
-    /// <param name="text">A text.</param>
-    /// <returns>Whether it is one.</returns>
     public static bool IsLost(string text) => text.Length > 8 && (text[0] is 'S' or 'M') && TypeName.IsMatch(text);
 
     /// <summary>A text without blanks at its ends; null when nothing is left or it says "NULL" in any case.</summary>
-    /// <param name="text">A text.</param>
-    /// <returns>The text, or null.</returns>
     public static string? Trimmed(string? text)
     {
         string? trimmed = text?.Trim();

@@ -15,7 +15,6 @@ public static class ComputerNames
     private static readonly string[] Local = ["127.0.0.1", "::1"];
 
     /// <summary>The form that is compared.</summary>
-    /// <param name="name">A name as written.</param>
     /// <returns>Lower case, without the domain and the signs paths and directories put around it.</returns>
     public static string Canonical(string name)
     {
@@ -25,7 +24,6 @@ public static class ComputerNames
 
     /// <summary>The first label of a full name: "pc1" of "pc1.contoso.com"; an address and a short name as they are.</summary>
     /// <param name="canonical">A name in the form that is compared.</param>
-    /// <returns>The short name.</returns>
     public static string Short(string canonical)
     {
         int dot = canonical.IndexOf('.');
@@ -40,7 +38,6 @@ public static class ComputerNames
 
     /// <summary>True where two of the names cannot be of one computer.</summary>
     /// <param name="names">Names as written.</param>
-    /// <returns>Whether there are two.</returns>
     internal static bool AreSeveral(IEnumerable<string> names)
     {
         string[] all = [.. names.Select(Canonical).Distinct(StringComparer.Ordinal)];
@@ -48,13 +45,10 @@ public static class ComputerNames
     }
 
     /// <summary>True for what every computer calls itself, and for what people write where there is no name ("N/A", "-", "unknown"): it tells no computers apart.</summary>
-    /// <param name="name">A name as written.</param>
     /// <returns>Whether it is localhost, one of its addresses, or one of <see cref="Placeholders"/>.</returns>
     public static bool IsNobody(string name) => Placeholders.IsName(name) || Array.IndexOf(Local, name.Trim()) >= 0;
 
     /// <summary>True for a text that may name a computer; names of licenses, programs and systems have blanks, commas, brackets or bars.</summary>
-    /// <param name="text">A text.</param>
-    /// <returns>Whether it may.</returns>
     public static bool LooksLikeOne(string text) => text.IndexOfAny([' ', ',', '|', '(', '\\']) < 0 && !ProductKeys.ContainsWholeKey(text);
 
     /// <summary>True for a name no word of a list is like: numbered ("PC-70A", "LAPTOP07"), or with its domain ("reception.contoso.com").</summary>

@@ -9,8 +9,6 @@ internal sealed class ComputerTables(string? askingMachine)
     private const RowKind OfOne = RowKind.Declared | RowKind.OperatingSystem;
 
     /// <summary>True for a table. Names whose records say nothing ("PC3" = { "error": "offline" }) do not count.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="own">Its identity.</param>
     /// <param name="isOfPart">True within a part of a computer or a named one, where only names that are no words are those of computers.</param>
     public bool IsOne(Row row, RowIdentity own, bool isOfPart = false)
     {
@@ -30,7 +28,6 @@ internal sealed class ComputerTables(string? askingMachine)
     }
 
     /// <summary>True where a row holds a table, however deep.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="isOfPart">True within a part of a computer or a named one.</param>
     public bool IsHeldBy(Row row, bool isOfPart) => row.Nested.Where(nested => nested.Row.Nested.Count > 0).Any(nested =>
         (isOfPart || IsPart(nested.Name)) is var isWithin

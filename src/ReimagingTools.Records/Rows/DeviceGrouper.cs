@@ -60,7 +60,6 @@ public sealed class DeviceGrouper : IDisposable
     /// <summary>Takes a record of which it is known that it states what an earlier one stated that was a device by itself.</summary>
     /// <param name="computerName">The name it gives its computer.</param>
     /// <param name="keys">Its keys: <see cref="RowIdentity.KeyOf"/>.</param>
-    /// <param name="place">Where it stands.</param>
     /// <param name="content">What the earlier one stated: <see cref="DeviceRows.Content"/>.</param>
     /// <returns>False when there is more to it: other rows of the computer wait, or an earlier one says something else. It is to be taken whole then.</returns>
     public bool TakeRemembered(string computerName, IReadOnlyList<string> keys, RowPlace place, RecordContent content)
@@ -123,7 +122,6 @@ public sealed class DeviceGrouper : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _seen.Dispose();
 
-    /// <param name="record">The record.</param>
     /// <param name="isHeld">True when others that came with it may speak of the same computer.</param>
     /// <param name="devices">Gets the devices that are whole now.</param>
     private void Take(RowRecord record, bool isHeld, List<DeviceRows> devices)

@@ -39,28 +39,22 @@ public sealed class DeviceSightings
     /// <see cref="SightingLog.Settle"/> finds is plain.
     /// </summary>
     /// <param name="log">Takes note of the rows.</param>
-    /// <returns>What is assumed.</returns>
     public static DeviceSightings AssumePlain(SightingLog log) => new(log);
 
     /// <summary>The hash of a computer's name, short or full; 0 for what names nobody.</summary>
-    /// <param name="name">The name as written.</param>
-    /// <returns>The hash.</returns>
     public static ulong HashOfName(string name) =>
         ComputerNames.IsNobody(name) ? 0 : StableHash.Of(ComputerNames.Short(ComputerNames.Canonical(name)));
 
     /// <summary>The hash of a key rows of one computer share.</summary>
     /// <param name="key">The key: <see cref="RowIdentity.KeyOf"/>.</param>
-    /// <returns>The hash.</returns>
     public static ulong HashOfKey(string key) => StableHash.Of("\u0002" + key);
 
     /// <summary>The hash of a serial number under which the names of its computers are noted.</summary>
     /// <param name="key">The key: <see cref="RowIdentity.KeyOf"/>.</param>
-    /// <returns>The hash.</returns>
     internal static ulong HashOfMachine(string key) => StableHash.Of("\u0004" + key);
 
     /// <summary>Tells whether a record that is whole by itself is the only one of its computer.</summary>
     /// <param name="name">Hash of the name of its computer.</param>
-    /// <param name="keys">Keys of it.</param>
     /// <param name="isOffice">True when somebody states a license of Office in it.</param>
     /// <returns>False when there may be others.</returns>
     public bool IsAlone(ulong name, IReadOnlyList<string> keys, bool isOffice) =>

@@ -68,8 +68,6 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
 
     /// <summary>Notes a record that states what an earlier one of another computer stated.</summary>
     /// <param name="name">The name of its computer as it is compared.</param>
-    /// <param name="keys">Its keys.</param>
-    /// <param name="place">Where it stands.</param>
     /// <param name="content">What it states.</param>
     /// <returns>True where it repeats an earlier one of its computer; null where there is more to it.</returns>
     public bool? TakeRemembered(string name, IReadOnlyList<string> keys, RowPlace place, RecordContent content)

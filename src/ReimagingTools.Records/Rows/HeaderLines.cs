@@ -13,7 +13,6 @@ public sealed class HeaderLines
     private (RowPlace Place, long Count)? _turned;
 
     /// <summary>Looks at a row.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="report">Told of a header of other columns once its rows are passed.</param>
     /// <returns>False for a header, and for a row under one of other columns.</returns>
     public bool Takes(Row row, Action<RowIssue> report)
@@ -51,7 +50,6 @@ public sealed class HeaderLines
 
     /// <summary>True when a row of a source, of which no more is known, may be a header or stand under one.</summary>
     /// <param name="computerName">What it names its computer.</param>
-    /// <param name="place">Where it stands.</param>
     /// <returns>Whether it is to be looked at.</returns>
     public bool MayNotTake(string computerName, RowPlace place) => _other?.Place.Source == place.Source || IsHeading(computerName);
 

@@ -16,7 +16,6 @@ public static class ParsedNames
     internal static bool NamesWindows(Row row) => row.Values(Field.Caption).Any(value => Parse(value.Text).Family is ProductFamily.Windows or ProductFamily.WindowsServer);
 
     /// <summary>The same as <see cref="ProductNames.Parse(string)"/>.</summary>
-    /// <param name="text">Free text.</param>
     /// <returns>What was understood.</returns>
     public static ProductName Parse(string text)
     {

@@ -44,7 +44,6 @@ public sealed class Row
 
     /// <summary>A value as it came: a text, number, truth, date, a list of these, or an <see cref="UnreadableValue"/>.</summary>
     /// <param name="place">Place among the names.</param>
-    /// <returns>The value, or null.</returns>
     public object? ValueAt(int place) => _values[place];
 
     /// <summary>A value as text.</summary>
@@ -53,12 +52,9 @@ public sealed class Row
     public string? TextAt(int place) => CellText.Of(_values[place]);
 
     /// <summary>True when the row has a column for a field, with a value in it or without.</summary>
-    /// <param name="field">The field.</param>
-    /// <returns>Whether it has.</returns>
     public bool Has(Field field) => Header.Has(field);
 
     /// <summary>The first value of a field; for fields of which a row has one.</summary>
-    /// <param name="field">The field.</param>
     /// <returns>The text, or null when there is none.</returns>
     public string? Text(Field field)
     {
@@ -75,7 +71,6 @@ public sealed class Row
     }
 
     /// <summary>Every value of a field, under whatever heading; the items of a list one by one unless the field is a list itself.</summary>
-    /// <param name="field">The field.</param>
     /// <returns>The values, the most telling heading first.</returns>
     public IReadOnlyList<RowValue> Values(Field field)
     {

@@ -31,7 +31,6 @@ public sealed class RowBuilder(ColumnTable table)
     public ColumnTable Table { get; } = table;
 
     /// <summary>Tells whether a name holds what the transport adds to a record: only a record that states a license is heard there.</summary>
-    /// <param name="name">The name.</param>
     /// <returns>Whether it does; false for the class and the system properties of CIM, which say what an instance is and whom it came from.</returns>
     public bool IsMetadata(string name) =>
         ColumnsOf(name) is { Count: > 0 } columns && columns[0].Field == Field.Metadata
@@ -39,9 +38,7 @@ public sealed class RowBuilder(ColumnTable table)
 
     /// <summary>Makes a row at once.</summary>
     /// <param name="values">Names and values.</param>
-    /// <param name="place">Where it stands.</param>
     /// <param name="className">The class it is an instance of, or null.</param>
-    /// <returns>The row.</returns>
     public Row Of(IEnumerable<KeyValuePair<string, object?>> values, RowPlace place = default, string? className = null)
     {
         Begin(place, className);
@@ -54,7 +51,6 @@ public sealed class RowBuilder(ColumnTable table)
     }
 
     /// <summary>Begins a row. Rows nested in it are made before, or by another builder.</summary>
-    /// <param name="place">Where it stands.</param>
     /// <param name="className">The class, type or view it is an instance of; null or any other name where none is known.</param>
     public void Begin(RowPlace place, string? className = null)
     {
@@ -107,7 +103,6 @@ public sealed class RowBuilder(ColumnTable table)
     }
 
     /// <summary>Gives the row.</summary>
-    /// <returns>The row.</returns>
     public Row Build()
     {
         OpenTable();

@@ -71,13 +71,10 @@ public sealed class RowHeader
     public bool IsSingle => Class?.IsSingle ?? Kind is RowKind.OperatingSystem or RowKind.LicensingService;
 
     /// <summary>Where a field stands, the most telling place first.</summary>
-    /// <param name="field">The field.</param>
     /// <returns>Places among <see cref="Names"/>.</returns>
     public IReadOnlyList<int> PlacesOf(Field field) => _places.TryGetValue(field, out int[]? places) ? places : Nowhere;
 
     /// <summary>True when rows have a column for a field, with a value in it or without.</summary>
-    /// <param name="field">The field.</param>
-    /// <returns>Whether they do.</returns>
     public bool Has(Field field) => _places.ContainsKey(field);
 
     internal ColumnTable Table { get; }

@@ -52,10 +52,8 @@ public sealed class RowIdentity
     public (string First, string Second)? Quarrel { get; }
 
     /// <summary>Reads the identity of a row.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="isNested">True for a row within another: its Name names a computer only where it says more of one.</param>
     /// <param name="askingMachine">The machine that asked, whose name on a record says how it came and not whose it is; null when nobody asked.</param>
-    /// <returns>The identity.</returns>
     public static RowIdentity Of(Row row, bool isNested = false, string? askingMachine = null)
     {
         var names = new List<string>(1);
@@ -90,7 +88,6 @@ public sealed class RowIdentity
     }
 
     /// <summary>True for a name under which a computer was reached that may be its own full one.</summary>
-    /// <param name="road">The name.</param>
     /// <param name="names">Its own names.</param>
     /// <returns>Whether it begins with one of them, or there are none.</returns>
     public static bool IsFullNameOf(string road, IReadOnlyList<string> names) =>
@@ -113,7 +110,6 @@ public sealed class RowIdentity
     internal static bool IsOfComputer(string key) => !key.StartsWith(SessionKey, StringComparison.Ordinal);
 
     /// <summary>True for a key that rows of one computer share and those of others do not; a domain or model has many computers.</summary>
-    /// <param name="key">The key.</param>
     /// <returns>Whether it joins them.</returns>
     public static bool Joins(string key) => !DomainNames.IsKey(key) && !LikenessKeys.IsKey(key) && !key.StartsWith(TagKey, StringComparison.Ordinal);
 
@@ -148,8 +144,6 @@ public sealed class RowIdentity
         row.Header.Class is not null || row.Header.Columns.Any(column => column is { Field: not (Field.Name or Field.Description) } && FieldTraits.IsJudged(column.Field));
 
     /// <summary>True for a column whose values may join rows without naming anybody, or tell computers of one name apart.</summary>
-    /// <param name="column">The column.</param>
-    /// <returns>Whether they may.</returns>
     public static bool IsKeyColumn(Column column) => IsJoiningColumn(column) || Array.IndexOf(TellingFields, column.Field) >= 0;
 
     /// <summary>True for a column whose values may join rows.</summary>
@@ -172,7 +166,6 @@ public sealed class RowIdentity
     }
 
     /// <summary>True for keys of one row of which a machine has one, and that differ.</summary>
-    /// <param name="keys">The keys.</param>
     /// <returns>Whether two are of two machines.</returns>
     public static bool AreOfTwo(IReadOnlyList<string> keys) => Rows.MachineKeys.FindQuarrel(keys) is not null;
 
@@ -180,8 +173,6 @@ public sealed class RowIdentity
     internal static Field KindOf(Column column) => column.Field == Field.DeviceSerial || IsSerialOrId(column) ? Field.HardwareSerial : column.Field;
 
     /// <summary>True for a row of a part, a program or a person, which may have a number, a model and a domain of its own.</summary>
-    /// <param name="row">The row.</param>
-    /// <returns>Whether it is one.</returns>
     public static bool IsOfPart(Row row) => Rows.MachineKeys.IsOfPart(row);
 
     /// <summary>A key whatever case, blanks, hyphens and brackets it is written with.</summary>
@@ -213,7 +204,6 @@ public sealed class RowIdentity
     }
 
     /// <summary>What tells a computer from one of the same name in another domain, as its full name shows it.</summary>
-    /// <param name="name">A name.</param>
     /// <returns>The key, or null for a short name.</returns>
     public static string? DomainOf(string name) => DomainNames.KeyOfName(name);
 

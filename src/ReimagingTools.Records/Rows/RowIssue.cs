@@ -1,7 +1,6 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>Something to tell about rows.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Place">Where the row stands, or the first of them.</param>
 /// <param name="Count">How many rows it is about.</param>
 /// <param name="Subject">The computer, the kind of thing, or the columns it is about; null when there is none.</param>

@@ -6,8 +6,6 @@ namespace ReimagingTools.Records.Rows;
 public static class RowLists
 {
     /// <summary>True when the licensed product a row states is Office.</summary>
-    /// <param name="row">The row.</param>
-    /// <returns>Whether it is.</returns>
     public static bool StatesOffice(this Row row)
     {
         IReadOnlyList<RowValue> products = row.Values(Field.LicensedProduct);
@@ -21,7 +19,6 @@ public static class RowLists
     }
 
     /// <summary>True when something holds of every row.</summary>
-    /// <param name="rows">The rows.</param>
     /// <param name="holds">Tells of one row whether it does.</param>
     /// <returns>Whether it does of all.</returns>
     public static bool TrueForAll(this IReadOnlyList<Row> rows, Func<Row, bool> holds)
@@ -38,7 +35,6 @@ public static class RowLists
     }
 
     /// <summary>True when something holds of a row among them.</summary>
-    /// <param name="rows">The rows.</param>
     /// <param name="holds">Tells of one row whether it does.</param>
     /// <returns>Whether it does of any.</returns>
     public static bool Exists(this IReadOnlyList<Row> rows, Func<Row, bool> holds)
@@ -55,8 +51,6 @@ public static class RowLists
     }
 
     /// <summary>Every value of a field in rows of one device, under whatever heading.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="field">The field.</param>
     /// <returns>The values of each row in turn.</returns>
     public static IReadOnlyList<RowValue> Values(this IReadOnlyList<Row> rows, Field field)
     {

@@ -51,7 +51,6 @@ internal sealed class SeenArchive : IDisposable
 
     /// <summary>Finds an entry of a name.</summary>
     /// <param name="name">The name, compared as <see cref="SeenDevices.IsOne"/> does.</param>
-    /// <returns>The entry; null when there is none.</returns>
     public (ulong Name, ulong Said)? Find(ulong name) => !MayHave(name) ? null
         : Enumerable.Range(0, _positions.Count).Select(run => FindIn(_firstNames[run], _positions[run], name)).FirstOrDefault(found => found is not null);
 

@@ -72,7 +72,6 @@ internal sealed class SeenDevices : IDisposable
 
     /// <summary>Notes a row.</summary>
     /// <param name="canonical">The name of its computer as it is compared, or a key.</param>
-    /// <param name="line">Its line.</param>
     /// <param name="content">What it states, as a hash.</param>
     /// <param name="owner">Of a key, the computer it is of; null where nobody is named.</param>
     public void Add(string canonical, long line, uint content, string? owner = null)

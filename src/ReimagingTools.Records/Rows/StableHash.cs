@@ -9,9 +9,7 @@ public static class StableHash
     private const ulong Prime = 1099511628211;
 
     /// <summary>The hash of a text.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="start">The hash of what stands before it.</param>
-    /// <returns>The hash.</returns>
     public static ulong Of(string text, ulong start = Start)
     {
         ulong hash = start;
@@ -25,13 +23,11 @@ public static class StableHash
 
     /// <summary>Adds a character, for texts that are not at hand as one.</summary>
     /// <param name="hash">The hash of what stands before it; <see cref="Start"/> for nothing.</param>
-    /// <param name="character">The character.</param>
     /// <returns>A hash for <see cref="End"/>.</returns>
     public static ulong Next(ulong hash, char character) => unchecked((hash ^ character) * Prime);
 
     /// <summary>The hash of the characters that were added.</summary>
     /// <param name="hash">What adding the last one gave.</param>
-    /// <returns>The hash.</returns>
     public static ulong End(ulong hash)
     {
         unchecked

@@ -22,18 +22,13 @@ internal static class TableRecords
     private static readonly string[] OfColumn = [.. Names, "type", "DataType", "ColumnType"];
 
     /// <summary>True for the name of the cells.</summary>
-    /// <param name="name">A name.</param>
-    /// <returns>Whether it is.</returns>
     public static bool IsOfRows(string name) => Rows.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for the name of a part of a table, which says nothing of a row.</summary>
-    /// <param name="name">A name.</param>
-    /// <returns>Whether it is.</returns>
     public static bool IsOfTable(string name) => IsOfRows(name) || Is(name, Columns) || Is(name, Index);
 
     /// <summary>True for a record that says no more than which headings the records beside it have, as pandas writes it (orient="table").</summary>
     /// <param name="nested">A nested record.</param>
-    /// <returns>Whether it is one.</returns>
     public static bool IsSchema(NestedRow nested) =>
         Is(nested.Name, "schema") && nested.Row.Nested.Count > 0 && nested.Row.Nested.All(each => Is(each.Name, "fields") && HeadingOf(each.Row) is not null);
 
@@ -64,8 +59,6 @@ internal static class TableRecords
     }
 
     /// <summary>A row under its headings. Where it has not one cell for each heading, nothing tells which is whose.</summary>
-    /// <param name="headings">The headings.</param>
-    /// <param name="cells">The cells.</param>
     /// <returns>Headings and values.</returns>
     public static IEnumerable<KeyValuePair<string, object?>> Under(string[] headings, object?[] cells) =>
         headings.Select((heading, place) => new KeyValuePair<string, object?>(heading, cells.Length == headings.Length ? cells[place] : UnreadableValue.Cells));
@@ -73,7 +66,6 @@ internal static class TableRecords
     /// <summary>True for names that are one but for case.</summary>
     /// <param name="left">A name.</param>
     /// <param name="right">Another one.</param>
-    /// <returns>Whether they are.</returns>
     public static bool Is(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private static string? HeadingOf(Row column)

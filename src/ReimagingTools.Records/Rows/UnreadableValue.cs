@@ -14,8 +14,6 @@ public sealed record UnreadableValue(string Reason)
     public static UnreadableValue TooDeep => new(Say("Deep", RowBuilder.MaximumDepth.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>An object that has no words for itself.</summary>
-    /// <param name="typeName">Its type.</param>
-    /// <returns>The value.</returns>
     public static UnreadableValue OfType(string typeName) => new(Say("Type", typeName));
 
     /// <summary>A cell of a row that has not one for each heading.</summary>

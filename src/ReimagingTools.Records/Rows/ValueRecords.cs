@@ -36,7 +36,6 @@ internal static class ValueRecords
 
     /// <summary>What records refer to, by name; null where one of them is more than a reference.</summary>
     /// <param name="records">Records under one heading nobody knows, in a row that names its computer.</param>
-    /// <returns>The names.</returns>
     public static object[]? ReferencesOf(IEnumerable<Row> records) =>
         records.ToArray() is var rows && Array.TrueForAll(rows, IsReference) ? [.. rows.Select(row => row.ValueAt(NameOf(row))).OfType<object>()] : null;
 

@@ -18,8 +18,6 @@ public static class HeadingHints
     private const int MostHints = 6;
 
     /// <summary>All the headings; of very many the first, and how many more there are.</summary>
-    /// <param name="headings">The headings.</param>
-    /// <param name="culture">The language.</param>
     /// <returns>Headings joined by commas, each on a line of its own where a line of them would read as a product key; keys within one are masked.</returns>
     public static string List(IReadOnlyCollection<string> headings, CultureInfo culture)
     {
@@ -57,7 +55,6 @@ public static class HeadingHints
 
     /// <summary>What to do about some of them.</summary>
     /// <param name="headings">Headings nobody knows.</param>
-    /// <param name="culture">The language.</param>
     /// <param name="samples">What stands under them, or null.</param>
     /// <returns>Sentences, each as it follows another; empty where there is nothing to say.</returns>
     public static string Of(IEnumerable<string> headings, CultureInfo culture, HeadingSamples? samples = null)
@@ -70,7 +67,6 @@ public static class HeadingHints
     /// <summary>The headings that were probably meant to be others, each with the column; one of each column, and of a language only one of licenses.</summary>
     /// <param name="headings">Headings nobody knows.</param>
     /// <param name="samples">What stands under them, or null.</param>
-    /// <returns>Heading and column.</returns>
     public static IReadOnlyList<KeyValuePair<string, string>> Renames(IEnumerable<string> headings, HeadingSamples? samples = null) =>
     [
         .. headings.Where(heading => heading.Trim().Length > 0 && ProductKeys.Mask(heading) == heading).Select(heading => new KeyValuePair<string, string?>(heading, samples?.ColumnOf(heading) ?? ColumnTable.Default.Nearest(heading.Trim())))

@@ -27,7 +27,6 @@ public sealed class HeadingSamples
     public static bool Asks(string heading) => ColumnTable.Default.Nearest(heading) is FactNames.LicensedProduct or FactNames.LicenseChannel;
 
     /// <summary>Takes a row of objects.</summary>
-    /// <param name="row">The row.</param>
     public void Add(Row row)
     {
         if (!IsFull)
@@ -58,7 +57,6 @@ public sealed class HeadingSamples
     }
 
     /// <summary>The column most cells under a heading read as.</summary>
-    /// <param name="heading">The heading.</param>
     /// <returns>The name of a column; null where the cells do not tell.</returns>
     public string? ColumnOf(string heading) => _meant.TryGetValue(heading, out List<string>? meant)
         ? meant.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Key.Length > 0 && same.Count() * 2 > meant.Count).Select(same => same.Key).FirstOrDefault()

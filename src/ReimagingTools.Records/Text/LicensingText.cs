@@ -33,7 +33,6 @@ public sealed class LicensingText(RowBuilder builder)
 
     /// <summary>Takes a line.</summary>
     /// <param name="line">The line without its end.</param>
-    /// <param name="place">Where it stands.</param>
     /// <returns>The license before it, when the line begins another; else null.</returns>
     public Row? Take(string line, RowPlace place)
     {

@@ -54,7 +54,6 @@ public sealed class LineReader(TextReader text) : IDisposable
     }
 
     /// <summary>Gives a line back, the last one first.</summary>
-    /// <param name="line">The line.</param>
     public void Return(string line)
     {
         Number--;

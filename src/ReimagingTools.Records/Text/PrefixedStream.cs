@@ -3,7 +3,6 @@ namespace ReimagingTools.Records.Text;
 /// <summary>Gives back bytes that were read ahead, then the rest of a stream that may not be able to seek.</summary>
 /// <param name="prefix">The bytes, in a buffer.</param>
 /// <param name="start">Where they begin.</param>
-/// <param name="end">Where they end.</param>
 /// <param name="rest">The stream they were read from.</param>
 /// <param name="leaveOpen">True where another disposes of that stream.</param>
 public sealed class PrefixedStream(byte[] prefix, int start, int end, Stream rest, bool leaveOpen = false) : ForwardStream(leaveOpen ? null : rest)

@@ -13,8 +13,6 @@ public static class RowTexts
 
     /// <summary>Says what is the matter and what to do. The place of the row is not in the sentence, that of another row is.</summary>
     /// <param name="issue">What is to be told.</param>
-    /// <param name="culture">The language.</param>
-    /// <returns>One or more sentences.</returns>
     public static string Say(RowIssue issue, CultureInfo culture)
     {
         string subject = ProductKeys.Mask(issue.Subject ?? "?"), other = ProductKeys.Mask(issue.Other ?? "?"), at = issue.OtherPlace is { } place ? PlaceOf(place, culture) : "?";
@@ -33,15 +31,12 @@ public static class RowTexts
     }
 
     /// <summary>Why a column proves nothing, or what it is for: English as the column table has it, else its translation.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="culture">The language.</param>
     /// <returns>A sentence; empty where the table has none.</returns>
     public static string Note(Column column, CultureInfo culture) =>
         column.Note.Length == 0 || culture.TwoLetterISOLanguageName == "en" ? column.Note : Resources.GetString("Note." + column.Note, culture) ?? column.Note;
 
     /// <summary>The same after the place of the row.</summary>
     /// <param name="issue">What is to be told.</param>
-    /// <param name="culture">The language.</param>
     /// <returns>"record 12: ...", "fleet.csv: line 12: ...".</returns>
     public static string SayWithPlace(RowIssue issue, CultureInfo culture) => issue.Place.Source.Length == 0
         ? Format("PlaceInPipeline", culture, LineOf(issue.Place), Say(issue, culture))
@@ -49,7 +44,6 @@ public static class RowTexts
 
     /// <summary>Where a row stands.</summary>
     /// <param name="place">The place; a product key in its source is masked.</param>
-    /// <param name="culture">The language.</param>
     /// <returns>"record 12", "fleet.csv: line 12".</returns>
     public static string PlaceOf(RowPlace place, CultureInfo culture) => place.Source.Length == 0
         ? Format("Place.Pipeline", culture, LineOf(place))

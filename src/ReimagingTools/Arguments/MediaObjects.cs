@@ -7,7 +7,6 @@ namespace ReimagingTools.Arguments;
 /// in a column MadeFrom, the medium it was made from. An object that is none of these is one error.
 /// </summary>
 /// <param name="paths">Reads media.</param>
-/// <param name="report">Takes errors.</param>
 internal sealed class MediaObjects(MediaPaths paths, Action<ErrorRecord> report)
 {
     private const string Wildcards = "Path";
@@ -17,7 +16,6 @@ internal sealed class MediaObjects(MediaPaths paths, Action<ErrorRecord> report)
     private static readonly string[] PathProperties = ["LiteralPath", "ImagePath", "PSPath", "FullName", "LP", Wildcards];
 
     /// <summary>The images an object stands for.</summary>
-    /// <param name="given">The object.</param>
     /// <param name="madeFrom">The medium its images are stated to be made from, or null; a column of the object counts too.</param>
     public IEnumerable<MediaImage> Read(object? given, string? madeFrom)
     {

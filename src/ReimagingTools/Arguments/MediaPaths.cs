@@ -5,7 +5,6 @@ namespace ReimagingTools.Arguments;
 
 /// <summary>Reads the media that paths stand for. What cannot be read is one error each and never stops the next.</summary>
 /// <param name="cmdlet">The cmdlet that asks; its drives and its current folder count.</param>
-/// <param name="report">Takes errors.</param>
 internal sealed class MediaPaths(PSCmdlet cmdlet, Action<ErrorRecord> report) : IDisposable
 {
     private readonly PSCmdlet _cmdlet = cmdlet;
@@ -36,7 +35,6 @@ internal sealed class MediaPaths(PSCmdlet cmdlet, Action<ErrorRecord> report) : 
     public bool IsThere(string path) => FullPath(path) is { } full && (File.Exists(full) || Directory.Exists(full));
 
     /// <summary>Reads every medium a path stands for.</summary>
-    /// <param name="path">The path.</param>
     /// <param name="isLiteral">True when no wildcards are meant.</param>
     /// <param name="madeFrom">The medium captured images are stated to be made from, or null.</param>
     public IEnumerable<MediaImage> Read(string path, bool isLiteral, string? madeFrom = null)

@@ -5,7 +5,6 @@ using ReimagingTools.Fleet.Views;
 namespace ReimagingTools.Commands;
 
 /// <summary>The images a command is to judge by, from whichever of its parameters gives them.</summary>
-/// <param name="command">The command.</param>
 /// <param name="report">Takes errors that leave other images to judge by.</param>
 internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> report)
 {

@@ -19,7 +19,6 @@ internal static class Totals
     /// Tells sentences, where there is more than one device to add up. What is written into a file or to another program holds them only where nothing else takes the output:
     /// there it may be JSON.
     /// </summary>
-    /// <param name="command">The command.</param>
     /// <param name="devices">How many devices there are.</param>
     /// <param name="lines">The sentences.</param>
     public static void Tell(PSCmdlet command, long devices, IEnumerable<string> lines)
@@ -34,7 +33,6 @@ internal static class Totals
     /// <summary>Sums up verdicts.</summary>
     /// <param name="summary">What was counted.</param>
     /// <param name="command">The command, whose parameters may give what is missing; the next step is told where nothing takes the verdicts from it.</param>
-    /// <returns>The sentences.</returns>
     public static IEnumerable<string> Of(AuditSummary summary, PSCmdlet command)
     {
         yield return Messages.Format("Totals", summary.Total, summary.Count(Decision.Eligible), summary.Count(Decision.NotEligible), summary.Count(Decision.Indeterminate));

@@ -12,7 +12,6 @@ internal static class UnusableRecord
     /// <summary>How the separators of tables are written in PowerShell.</summary>
     private static readonly KeyValuePair<char, string>[] Separators = [new(';', "';'"), new('\t', "\"`t\""), new(',', "','")];
 
-    /// <param name="input">The input.</param>
     /// <param name="row">What it was read as; null when it has no values under names.</param>
     /// <param name="typeName">Its type, as users know it.</param>
     /// <param name="canAsk">True when the cmdlet can ask a computer by its name.</param>

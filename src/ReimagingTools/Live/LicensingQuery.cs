@@ -1,7 +1,6 @@
 namespace ReimagingTools.Live;
 
 /// <summary>One CIM class asked of every computer: by property, so that no product key ever leaves a computer.</summary>
-/// <param name="ClassName">The class.</param>
 /// <param name="Filter">Which of its instances, or null for all.</param>
 /// <param name="Properties">Properties the class has on every version of Windows.</param>
 /// <param name="NewerProperties">Properties it lacks on older ones: a query that names one of them is refused there as a whole.</param>

@@ -20,6 +20,5 @@ public sealed class EvidenceLine
     public string Strength => _evidence.Strength.ToString();
 
     /// <summary>Kind, value and what it says.</summary>
-    /// <returns>One line.</returns>
     public override string ToString() => Kind + " \"" + Value + "\": " + Says;
 }

@@ -11,6 +11,5 @@ public sealed class FindingList : ReadOnlyCollection<RuleFinding>
     }
 
     /// <summary>Rules and outcomes joined by "; ".</summary>
-    /// <returns>One line.</returns>
     public override string ToString() => string.Join("; ", this);
 }

@@ -11,6 +11,5 @@ public sealed class MatchPartList : ReadOnlyCollection<MatchPartLine>
     }
 
     /// <summary>The parts joined by "; ".</summary>
-    /// <returns>One line.</returns>
     public override string ToString() => string.Join("; ", this);
 }

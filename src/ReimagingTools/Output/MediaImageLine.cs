@@ -7,7 +7,6 @@ public sealed class MediaImageLine
 {
     private readonly IReadOnlyList<EvidenceLine> _ofMedium;
 
-    /// <param name="image">The image.</param>
     /// <param name="before">The one shown before it: images of one medium refer to the same lines about that.</param>
     internal MediaImageLine(MediaImage image, MediaImageLine? before)
     {

@@ -44,6 +44,5 @@ public sealed class ReimageClause
     public string Confidence => _clause.Source.Confidence.ToString();
 
     /// <summary>The clause's id.</summary>
-    /// <returns>The id.</returns>
     public override string ToString() => Id;
 }

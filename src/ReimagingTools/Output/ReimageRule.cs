@@ -36,6 +36,5 @@ public sealed class ReimageRule
     public TextList Text { get; }
 
     /// <summary>The rule's name.</summary>
-    /// <returns>The name.</returns>
     public override string ToString() => Name;
 }

@@ -29,7 +29,6 @@ internal sealed class DeviceIntake : IDisposable
     private long _count;
 
     /// <param name="emit">Takes devices.</param>
-    /// <param name="report">Takes errors.</param>
     /// <param name="warn">Takes what is worth telling and no error.</param>
     /// <param name="canAsk">True when computers can be asked by name instead; errors say so then.</param>
     /// <param name="entitlements">What devices were licensed for, or null.</param>

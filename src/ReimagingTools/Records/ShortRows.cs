@@ -18,7 +18,6 @@ internal sealed class ShortRows
 
     /// <summary>Looks at a row.</summary>
     /// <param name="input">The object it was read of.</param>
-    /// <param name="row">The row.</param>
     public void Add(PSObject input, Row row)
     {
         int given = row.Header.Columns.Count;

@@ -42,7 +42,6 @@ public static class TableCell
     /// <param name="before">Width of the columns before it, with the blanks between.</param>
     /// <param name="host">The host whose width counts.</param>
     /// <param name="shorter">What says the same in short; empty for none.</param>
-    /// <returns>One line.</returns>
     public static string CutLast(object? text, int before, PSHost host, string shorter)
     {
         string line = (text?.ToString() ?? "").Replace("\r", "").Replace('\n', ' ');
