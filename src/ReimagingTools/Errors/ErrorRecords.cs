@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
@@ -28,11 +29,9 @@ internal static class ErrorRecords
             ErrorCategory.InvalidType,
             WithoutKey(path));
 
-    public static ErrorRecord RecordsAreToolText(string tool, string command) =>
-        Make(new ArgumentException(Messages.Format("RecordsAreToolText", tool, command)), "RecordsAreToolText", ErrorCategory.InvalidType, tool);
+    public static ErrorRecord RecordsAreToolText(string tool, string command) => Make(ErrorCategory.InvalidType, tool, [tool, command]);
 
-    public static ErrorRecord KeyRecordUnusable(object? input) =>
-        Make(new ArgumentException(Messages.Format("KeyRecordUnusable", Describe(input))), "KeyRecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
+    public static ErrorRecord KeyRecordUnusable(object? input) => Make(ErrorCategory.InvalidType, WithoutKey(input), [Describe(input)]);
 
     public static ErrorRecord RecordUnreadable(RecordException cause, string? computerName, object? input) =>
         Make(new RecordException(Messages.Format("RecordUnreadable", computerName ?? "?", cause.Message), cause), "RecordUnreadable", ErrorCategory.InvalidData, WithoutKey(input) ?? computerName);
@@ -54,20 +53,16 @@ internal static class ErrorRecords
     public static ErrorRecord ClauseUnknown(string name) =>
         Make(new ArgumentException(Messages.Format("ClauseUnknown", ProductKeys.Mask(name)) + Near(name, ClausesLike(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
 
-    public static ErrorRecord ClauseSilent(string name, string silent, IEnumerable<string> speaking) =>
-        Make(new ArgumentException(Messages.Format("ClauseSilent", name, silent, string.Join(", ", speaking))), "ClauseSilent", ErrorCategory.ObjectNotFound, name);
+    public static ErrorRecord ClauseSilent(string name, string silent, IEnumerable<string> speaking) => Make(ErrorCategory.ObjectNotFound, name, [name, silent, string.Join(", ", speaking)]);
 
     public static ErrorRecord WordUnknown(WordException cause) =>
         Make(new ArgumentException(cause.GetText(CultureInfo.CurrentUICulture) + (cause.Parameter == "Program" ? Messages.Format("ProgramList") : "")), "WordUnknown", ErrorCategory.InvalidArgument, cause.Word);
 
-    public static ErrorRecord MediaNotGiven() =>
-        Make(new ArgumentException(Messages.Format("MediaNotGiven")), "MediaNotGiven", ErrorCategory.InvalidArgument, null);
+    public static ErrorRecord MediaNotGiven() => Make(ErrorCategory.InvalidArgument, null, []);
 
-    public static ErrorRecord MediaGivenTwice(string first, string second) =>
-        Make(new ArgumentException(Messages.Format("MediaGivenTwice", first, second)), "MediaGivenTwice", ErrorCategory.InvalidArgument, null);
+    public static ErrorRecord MediaGivenTwice(string first, string second) => Make(ErrorCategory.InvalidArgument, null, [first, second]);
 
-    public static ErrorRecord MediaIndexUnknown(int[] indexes, string there) =>
-        Make(new ArgumentException(Messages.Format("MediaIndexUnknown", string.Join(", ", indexes), ProductKeys.Mask(there))), "MediaIndexUnknown", ErrorCategory.ObjectNotFound, indexes);
+    public static ErrorRecord MediaIndexUnknown(int[] indexes, string there) => Make(ErrorCategory.ObjectNotFound, indexes, [string.Join(", ", indexes), ProductKeys.Mask(there)]);
 
     public static ErrorRecord MediaEditionUnknown(string[] editions, string there, string? near) =>
         Make(
@@ -76,8 +71,7 @@ internal static class ErrorRecords
             ErrorCategory.ObjectNotFound,
             WithoutKey(string.Join(", ", editions)));
 
-    public static ErrorRecord MediaUnusable(object? media) =>
-        Make(new ArgumentException(Messages.Format("MediaUnusable", Describe(media))), "MediaUnusable", ErrorCategory.InvalidType, WithoutKey(media));
+    public static ErrorRecord MediaUnusable(object? media) => Make(ErrorCategory.InvalidType, WithoutKey(media), [Describe(media)]);
 
     /// <param name="path">The path as it was given.</param>
     /// <param name="cause">What led to it.</param>
@@ -90,26 +84,20 @@ internal static class ErrorRecords
         return Make(new FileNotFoundException(message, WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, WithoutKey(path));
     }
 
-    public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) =>
-        Make(Unreadable(Messages.Format("MediaUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "MediaUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+    public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) => Make(path, cause);
 
-    public static ErrorRecord OriginUnreadable(string madeFrom, MediaFormatException cause) =>
-        Make(Unreadable(Messages.Format("OriginUnreadable", ProductKeys.Mask(madeFrom), ProductKeys.Mask(cause.Message)), madeFrom, cause), "OriginUnreadable", ErrorCategory.InvalidData, WithoutKey(madeFrom));
+    public static ErrorRecord OriginUnreadable(string madeFrom, MediaFormatException cause) => Make(madeFrom, cause);
 
-    public static ErrorRecord RecordIsImage(object? input) =>
-        Make(new ArgumentException(Messages.Format("RecordIsImage")), "RecordIsImage", ErrorCategory.InvalidType, WithoutKey(input));
+    public static ErrorRecord RecordIsImage(object? input) => Make(ErrorCategory.InvalidType, WithoutKey(input), []);
 
     public static ErrorRecord FirmwareUnreadable(MediaFormatException cause) =>
         Make(new MediaFormatException(Messages.Format("FirmwareUnreadable", ProductKeys.Mask(cause.Message)), cause), "FirmwareUnreadable", ErrorCategory.ReadError, null);
 
-    public static ErrorRecord TableUnreadable(string path, MediaFormatException cause) =>
-        Make(Unreadable(Messages.Format("TableUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "TableUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+    public static ErrorRecord TableUnreadable(string path, MediaFormatException cause) => Make(path, cause);
 
-    public static ErrorRecord WindowsUnreadable(string path, MediaFormatException cause) =>
-        Make(Unreadable(Messages.Format("WindowsUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), path, cause), "WindowsUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+    public static ErrorRecord WindowsUnreadable(string path, MediaFormatException cause) => Make(path, cause);
 
-    public static ErrorRecord PathBlank() =>
-        Make(new ArgumentException(Messages.Format("PathBlank")), "PathBlank", ErrorCategory.InvalidArgument, null);
+    public static ErrorRecord PathBlank() => Make(ErrorCategory.InvalidArgument, null, []);
 
     public static ErrorRecord LinesOfTool(int count, string? medium) =>
         Make(
@@ -121,32 +109,25 @@ internal static class ErrorRecords
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
         Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeys.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));
 
-    public static ErrorRecord LicenseGivenTwice() =>
-        Make(new ArgumentException(Messages.Format("LicenseGivenTwice")), "LicenseGivenTwice", ErrorCategory.InvalidArgument, null);
+    public static ErrorRecord LicenseGivenTwice() => Make(ErrorCategory.InvalidArgument, null, []);
 
     public static ErrorRecord SourceUnreadable(MakIssue issue, object? target) =>
         Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, WithoutKey(target), MakText.Say(issue, CultureInfo.CurrentUICulture));
 
-    public static ErrorRecord SourceMissing() =>
-        Make(new ArgumentException(Messages.Format("SourceMissing")), "SourceMissing", ErrorCategory.InvalidArgument, null);
+    public static ErrorRecord SourceMissing() => Make(ErrorCategory.InvalidArgument, null, []);
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
         Make(new IOException(Messages.Format("FileUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));
 
-    public static ErrorRecord CountUnusable(object? count) =>
-        Make(new ArgumentException(Messages.Format("CountUnusable", Describe(count))), "CountUnusable", ErrorCategory.InvalidType, WithoutKey(count));
+    public static ErrorRecord CountUnusable(object? count) => Make(ErrorCategory.InvalidType, WithoutKey(count), [Describe(count)]);
 
-    public static ErrorRecord VerdictUnusable(object? verdict) =>
-        Make(new ArgumentException(Messages.Format("VerdictUnusable", Describe(verdict))), "VerdictUnusable", ErrorCategory.InvalidType, WithoutKey(verdict));
+    public static ErrorRecord VerdictUnusable(object? verdict) => Make(ErrorCategory.InvalidType, WithoutKey(verdict), [Describe(verdict)]);
 
-    public static ErrorRecord VerdictWithoutFacts(object? verdict) =>
-        Make(new ArgumentException(Messages.Format("VerdictWithoutFacts", Describe(verdict))), "VerdictWithoutFacts", ErrorCategory.InvalidType, WithoutKey(verdict));
+    public static ErrorRecord VerdictWithoutFacts(object? verdict) => Make(ErrorCategory.InvalidType, WithoutKey(verdict), [Describe(verdict)]);
 
-    public static ErrorRecord PlanWithoutVerdicts(object? plan) =>
-        Make(new ArgumentException(Messages.Format("PlanWithoutVerdicts", Describe(plan))), "PlanWithoutVerdicts", ErrorCategory.InvalidType, WithoutKey(plan));
+    public static ErrorRecord PlanWithoutVerdicts(object? plan) => Make(ErrorCategory.InvalidType, WithoutKey(plan), [Describe(plan)]);
 
-    public static ErrorRecord EntitlementUnusable(object? row) =>
-        Make(new ArgumentException(Messages.Format("EntitlementUnusable", Describe(row))), "EntitlementUnusable", ErrorCategory.InvalidType, WithoutKey(row));
+    public static ErrorRecord EntitlementUnusable(object? row) => Make(ErrorCategory.InvalidType, WithoutKey(row), [Describe(row)]);
 
     public static ErrorRecord EntitlementUnreadable(string path, EntitlementFileException cause) =>
         Make(
@@ -162,14 +143,11 @@ internal static class ErrorRecords
         return Make(new IOException(message, WithoutKey(path) is null ? null : cause), "ReportUnwritable", ErrorCategory.WriteError, WithoutKey(path));
     }
 
-    public static ErrorRecord PathAmbiguous(string path, int count) =>
-        Make(new ArgumentException(Messages.Format("PathAmbiguous", ProductKeys.Mask(path), count)), "PathAmbiguous", ErrorCategory.InvalidArgument, WithoutKey(path));
+    public static ErrorRecord PathAmbiguous(string path, int count) => Make(ErrorCategory.InvalidArgument, WithoutKey(path), [ProductKeys.Mask(path), count]);
 
-    public static ErrorRecord PathIsFolder(string path) =>
-        Make(new ArgumentException(Messages.Format("PathIsFolder", ProductKeys.Mask(path))), "PathIsFolder", ErrorCategory.InvalidArgument, WithoutKey(path));
+    public static ErrorRecord PathIsFolder(string path) => Make(ErrorCategory.InvalidArgument, WithoutKey(path), [ProductKeys.Mask(path)]);
 
-    public static ErrorRecord FileIsFolder(string path) =>
-        Make(new ArgumentException(Messages.Format("FileIsFolder", ProductKeys.Mask(path))), "FileIsFolder", ErrorCategory.InvalidArgument, WithoutKey(path));
+    public static ErrorRecord FileIsFolder(string path) => Make(ErrorCategory.InvalidArgument, WithoutKey(path), [ProductKeys.Mask(path)]);
 
     public static ErrorRecord RequestUnwritable(MakRequestException cause) =>
         Make(cause, "RequestUnwritable", ErrorCategory.InvalidArgument, cause.Field.Length == 0 ? null : cause.Field);
@@ -188,17 +166,14 @@ internal static class ErrorRecords
     public static ErrorRecord DeviceMissing(string message, WantedDevices wanted) =>
         Make(new ArgumentException(message), wanted.IsAnyNamed ? "DeviceMissing" : "DeviceNameless", ErrorCategory.ObjectNotFound, wanted.Missing.Select(ProductKeys.Mask).ToArray());
 
-    public static ErrorRecord DeviceAlone(string[] names) =>
-        Make(new ArgumentException(Messages.Format("DeviceAlone", ProductKeys.Mask(names[0]))), "DeviceAlone", ErrorCategory.InvalidArgument, WithoutKey(string.Join(", ", names)));
+    public static ErrorRecord DeviceAlone(string[] names) => Make(ErrorCategory.InvalidArgument, WithoutKey(string.Join(", ", names)), [ProductKeys.Mask(names[0])]);
 
-    public static ErrorRecord ParametersApart(string parameter, string with) =>
-        Make(new ArgumentException(Messages.Format("ParametersApart", parameter, with)), "ParametersApart", ErrorCategory.InvalidArgument, null);
+    public static ErrorRecord ParametersApart(string parameter, string with) => Make(ErrorCategory.InvalidArgument, null, [parameter, with]);
 
     /// <summary>True for an error about one record of many, which every record of the input may share.</summary>
     public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "RecordIsImage" or "VerdictUnusable" or "VerdictWithoutFacts";
 
-    public static ErrorRecord ReportNotHtml(string path, string extension) =>
-        Make(new ArgumentException(Messages.Format("ReportNotHtml", ProductKeys.Mask(path), extension)), "ReportNotHtml", ErrorCategory.InvalidArgument, WithoutKey(path));
+    public static ErrorRecord ReportNotHtml(string path, string extension) => Make(ErrorCategory.InvalidArgument, WithoutKey(path), [ProductKeys.Mask(path), extension]);
 
     /// <summary>What was probably meant, as it follows another sentence; empty where nothing is near.</summary>
     private static string DidYouMean(string? near) => near is null ? "" : Messages.Format("DidYouMean", near);
@@ -216,15 +191,19 @@ internal static class ErrorRecords
         ? Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.Id)
         : Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.Name).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The error that has the name of the method that asks for it, with the sentence of that name.</summary>
+    private static ErrorRecord Make(ErrorCategory category, object? target, object?[] about, [CallerMemberName] string id = "") =>
+        Make(new ArgumentException(Messages.Format(id, about)), id, category, target);
+
     private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target, string? text = null) =>
         new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };
 
     /// <summary>Error views print the target: an object that shows a whole product key is not handed on.</summary>
     private static object? WithoutKey(object? target) => target?.ToString() is { } text && ProductKeys.ContainsWholeKey(text) ? null : target;
 
-    /// <summary>The cause may quote the path again.</summary>
-    private static MediaFormatException Unreadable(string message, string path, Exception cause) =>
-        WithoutKey(path) is null ? new MediaFormatException(message) : new MediaFormatException(message, cause);
+    /// <summary>The same of what cannot be read at a path, which the cause may quote again.</summary>
+    private static ErrorRecord Make(string path, MediaFormatException cause, [CallerMemberName] string id = "") => Make(
+        new MediaFormatException(Messages.Format(id, ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), id, ErrorCategory.InvalidData, WithoutKey(path));
 
     private static string Describe(object? value)
     {
