@@ -146,7 +146,7 @@ public sealed class MakReader(Action<MakIssue>? report = null)
     }
 
     /// <summary>The next record; null when it cannot be read, which is told, and at the end.</summary>
-    private static Row? NextOf(JsonReader json, IssueSink issues)
+    internal static Row? NextOf(JsonReader json, IssueSink issues)
     {
         try
         {

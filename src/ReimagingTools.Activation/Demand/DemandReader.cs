@@ -70,18 +70,7 @@ public static class DemandReader
         using var json = new JsonReader(text, ColumnTable.Default, issues.Origin);
         while (!json.IsAtEnd)
         {
-            Row? row = null;
-            try
-            {
-                row = json.Next();
-            }
-            catch (FormatException)
-            {
-                issues.Line = json.Line;
-                issues.Fail(MakIssueKind.JsonMalformed);
-            }
-
-            issues.Line = json.Line;
+            Row? row = MakReader.NextOf(json, issues);
             if (row is not null && Twice(row.Header.Names) is { } name)
             {
                 issues.Fail(MakIssueKind.DuplicateColumn, name);

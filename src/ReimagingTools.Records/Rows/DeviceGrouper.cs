@@ -149,11 +149,11 @@ public sealed class DeviceGrouper : IDisposable
         }
         else if (_options.Sightings is not { } sightings)
         {
-            HandOn(record, devices);
+            HandOn(record, _handedOn.Add(record, _report), devices);
         }
         else if (sightings.Take(record) is var sighting and not Sighting.Several)
         {
-            HandOn(record, sighting, devices);
+            HandOn(record, sighting == Sighting.Repeat, devices);
         }
         else
         {
@@ -203,25 +203,9 @@ public sealed class DeviceGrouper : IDisposable
     private bool SharesKey(IReadOnlyList<string> keys) => _heldKeys.Count > 0 && keys.Any(_heldKeys.Contains);
 
     /// <summary>In a file that was looked through, one of several equal records stands for all.</summary>
-    private void HandOn(RowRecord record, Sighting sighting, List<DeviceRows> devices)
+    private void HandOn(RowRecord record, bool isRepeat, List<DeviceRows> devices)
     {
-        if (sighting == Sighting.Repeat)
-        {
-            _repeats = More(_repeats, record.Place);
-            return;
-        }
-
-        if (record.Canonical is null)
-        {
-            _nameless = More(_nameless, record.Place);
-        }
-
-        devices.Add(new DeviceRows(record.Name, record.Rows) { Content = record.Content });
-    }
-
-    private void HandOn(RowRecord record, List<DeviceRows> devices)
-    {
-        if (_handedOn.Add(record, _report))
+        if (isRepeat)
         {
             _repeats = More(_repeats, record.Place);
         }
@@ -230,7 +214,10 @@ public sealed class DeviceGrouper : IDisposable
             _nameless = More(_nameless, record.Place);
         }
 
-        devices.Add(new DeviceRows(record.Name, record.Rows) { Content = record.Content });
+        if (!isRepeat || _options.Sightings is null)
+        {
+            devices.Add(new DeviceRows(record.Name, record.Rows) { Content = record.Content });
+        }
     }
 
     private void Hold(RowRecord record, List<DeviceRows> devices)
