@@ -72,7 +72,15 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
             (nameof(LicensedLanguage), LicensedLanguage.Length > 0),
             (nameof(LicensedArchitecture), !string.IsNullOrEmpty(LicensedArchitecture)),
             (nameof(LicensedComponent), LicensedComponent.Length > 0));
-        _devices = RecordDevices.Read(InputObject, Report, WriteWarning);
+        var devices = new List<NamedDevice>();
+        using var intake = new DeviceIntake(devices.Add, Report, WriteWarning, canAsk: false);
+        foreach (PSObject? item in InputObject.SelectMany(InputItems.Of))
+        {
+            intake.Take(item);
+        }
+
+        intake.Finish();
+        _devices = devices;
     }
 
     private protected override IEnumerable<MediaImage> Read() => ParameterSetName == MediaSet ? ReadObjects(Media) : ReadPaths();
