@@ -159,14 +159,6 @@ internal static class KeyTypes
         return SecurityUpdates.IsMatch(plain) || Array.Exists(SecurityUpdateNames, phrase => joined.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
-    /// <summary>Whether an application id is Office's; null when it is neither that nor Windows'.</summary>
-    public static bool? IsOfficeApplication(string? applicationId) => applicationId?.Trim().Trim('{', '}').ToUpperInvariant() switch
-    {
-        "0FF1CE15-A989-479D-AF46-F275C6370663" or "59A52881-A989-479D-AF46-F275C6370663" => true,
-        "55C92734-D682-4D71-983E-D6EC3F16059F" => false,
-        _ => null,
-    };
-
     /// <summary>What an activation id says; nothing when the catalogue does not list it.</summary>
     public static KeyKind OfActivationId(string? activationId) =>
         activationId is not null && ActivationId.Find(activationId) is { } known ? known.ProductKeyChannel == "Volume:MAK" ? KeyKind.Mak : KeyKind.Other : KeyKind.Unstated;

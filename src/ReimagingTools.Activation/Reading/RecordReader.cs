@@ -120,7 +120,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
         }
 
         string? product = ProductKeys.MaskOrNull(isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name)) ?? description;
-        KeyDescription described = _descriptions.Of(product, null, activationId, KeyTypes.IsOfficeApplication(row.LicenseText(Field.ApplicationId)));
+        KeyDescription described = _descriptions.Of(product, null, activationId, ApplicationIds.IsOffice(row.LicenseText(Field.ApplicationId)));
         CountDate updated = isVamt ? row.Date(dateFormat) : default;
         return new MakObservation
         {

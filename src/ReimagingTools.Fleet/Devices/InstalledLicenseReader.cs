@@ -20,7 +20,7 @@ internal static class InstalledLicenseReader
         row.Row.Kind == RowKind.OfficeLicense
         || row.Texts(NameFields).Any(OfficeText.IsMatch)
         || row.Texts(Field.Description).Any(text => OfficeText.IsMatch(text) && Contains(text, "chan"))
-        || row.Texts(Field.ApplicationId).Any(id => Contains(id, "0ff1ce15-a989-479d-af46") || Contains(id, "59a52881-a989-479d-af46"));
+        || row.Texts(Field.ApplicationId).Any(id => ApplicationIds.IsOffice(id) == true);
 
     /// <summary>Reads the license, or null when the row shows none.</summary>
     public static InstalledLicense? Read(LicenseRow row)
