@@ -6,8 +6,6 @@ namespace ReimagingTools.Activation.Keys;
 /// </summary>
 public sealed class MaskedKey : IEquatable<MaskedKey>
 {
-    private const string MaskedGroups = "XXXXX-XXXXX-XXXXX-XXXXX-";
-
     private readonly ulong _high;
     private readonly ulong _low;
 
@@ -58,5 +56,5 @@ public sealed class MaskedKey : IEquatable<MaskedKey>
 
     /// <summary>The key as it may be shown.</summary>
     /// <returns>"XXXXX-XXXXX-XXXXX-XXXXX-" and the last five characters.</returns>
-    public override string ToString() => MaskedGroups + LastFive;
+    public override string ToString() => ProductKeys.MaskedGroups + LastFive;
 }

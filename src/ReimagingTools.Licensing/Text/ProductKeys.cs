@@ -11,7 +11,8 @@ public static class ProductKeys
     /// <summary>What is left of a key may make another with what stands beside it; texts made to do so over and over are masked whole in the end.</summary>
     private const int MostPasses = 16;
 
-    private const string MaskedGroups = "XXXXX-XXXXX-XXXXX-XXXXX-";
+    /// <summary>What stands in place of all but the last five characters of a key.</summary>
+    public const string MaskedGroups = "XXXXX-XXXXX-XXXXX-XXXXX-";
 
     /// <summary>Tells whether a text holds a whole product key. A masked key ("XXXXX-XXXXX-XXXXX-XXXXX-AB1CD") is none.</summary>
     /// <returns>True when a whole key stands in it, however its groups are joined.</returns>

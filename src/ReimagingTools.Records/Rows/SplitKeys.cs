@@ -1,4 +1,5 @@
 using System.Collections;
+using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Rows;
 
@@ -7,7 +8,6 @@ internal static class SplitKeys
 {
     private const int GroupLength = 5;
     private const int Groups = 5;
-    private const string Letters = "BCDFGHJKMNPQRTVWXY2346789";
     private const string Masked = "XXXXX";
 
     /// <summary>Masks the groups in place.</summary>
@@ -59,7 +59,7 @@ internal static class SplitKeys
         for (int at = 0; at < text.Length; at++)
         {
             bool isBetween = at % (GroupLength + 1) == GroupLength;
-            if (isBetween ? char.IsLetterOrDigit(text[at]) : Letters.IndexOf(char.ToUpperInvariant(text[at])) < 0)
+            if (isBetween ? char.IsLetterOrDigit(text[at]) : !KeyCharacters.IsOfKeys(KeyCharacters.Upper(text[at])))
             {
                 return 0;
             }
