@@ -41,6 +41,7 @@ internal sealed class RunningWindows
         Editions = [.. told, .. _familyNames.Select(name => name.Edition).OfType<Edition>().Distinct().Where(family => !Array.Exists(told, edition => edition.Line.StartsWith(family.Line, StringComparison.Ordinal)))];
         Versions = [.. VersionsOf().OfType<ProductVersion>().Distinct()];
         RowValue[] contrary = [.. ContraryFamily()];
+        OutdatedNames = [.. _names.Where(name => name.Version is { } version && IsModern(version) && Versions.Count > 0 && Versions.All(each => each.Family == version.Family && IsModern(each) && each.Name != version.Name))];
         UnreadEditions = [.. UnreadEditionsOf().Concat(contrary)];
         UnreadVersions = [.. UnreadBuilds().Concat(contrary).Concat(ContraryKernel())];
         ServerType = Editions.Count > 0 ? null : ServerTypesOf().Cast<RowValue?>().FirstOrDefault();
@@ -52,6 +53,9 @@ internal sealed class RunningWindows
 
     /// <summary>The versions it says it runs.</summary>
     public IReadOnlyList<ProductVersion> Versions { get; }
+
+    /// <summary>Names of another version than its build is of: 10 on a build of 11.</summary>
+    public IReadOnlyList<ProductName> OutdatedNames { get; }
 
     /// <summary>The builds it names.</summary>
     public IReadOnlyList<int> Builds { get; }

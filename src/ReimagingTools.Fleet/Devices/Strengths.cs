@@ -36,6 +36,8 @@ public static class Strengths
 
     internal static EvidenceStrength Running { get; } = Of(nameof(Running));
 
+    internal static EvidenceStrength OutdatedName { get; } = Of(nameof(OutdatedName));
+
     internal static EvidenceStrength Processor { get; } = Of(nameof(Processor));
 
     internal static EvidenceStrength EvaluationRuns { get; } = Of(nameof(EvaluationRuns));

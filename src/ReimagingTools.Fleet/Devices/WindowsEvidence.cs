@@ -52,6 +52,11 @@ internal static class WindowsEvidence
             ReadRunning(running, counts, isOfLicense, isVolume, isStepUp, isDoubted ? claims.DoubtedEditions : claims.Editions, claims);
         }
 
+        foreach (ProductName name in counts && !isStated ? running?.OutdatedNames ?? [] : [])
+        {
+            claims.Claim(claims.Versions, name.Version, running!.Kind, name.Text, EvidenceText.Version, Strengths.OutdatedName);
+        }
+
         foreach (Row row in rows)
         {
             ProcessorEvidence.Read(row, claims);

@@ -34,6 +34,9 @@ public sealed class ColumnTable
 
     private static readonly Column[] Unknown = [];
 
+    /// <summary>What services call the text of a field they wrap.</summary>
+    private static readonly HashSet<string> Wrapping = new(["value", "title", "label", "text", "display", "displayValue", "display_value"], StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, Column[]> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<int> _sketches;
     private readonly Dictionary<string, RowClass> _classes;
@@ -47,7 +50,7 @@ public sealed class ColumnTable
             _byName.Add(same.Key, [.. same]);
         }
 
-        _sketches = [.. _byName.Keys.Concat(Meant.Value.Keys).Select(HeadingName.Sketch)];
+        _sketches = [.. _byName.Keys.Concat(Meant.Value.Keys).Concat(Localized.Value.Keys).Select(HeadingName.Sketch)];
     }
 
     /// <summary>The table that lies in the assembly.</summary>
@@ -85,13 +88,15 @@ public sealed class ColumnTable
             return Find(own);
         }
 
-        if (HeadingName.OwnerOf(heading) is not { } owner || !_byName.TryGetValue(HeadingName.Plain(HeadingName.LeafOf(heading)), out found))
+        if (HeadingName.OwnerOf(heading) is not { } owner)
         {
             return Unknown;
         }
 
         // "LicensedLanguage.name" is the name of what stands there, and of no computer or program.
-        return FindClass(owner) is null && HeadingName.LeafOf(heading).EndsWith("name", StringComparison.OrdinalIgnoreCase) && Find(owner) is { Count: > 0 } front && FieldTraits.IsDeclared(front[0].Field) ? front : found;
+        string leaf = HeadingName.LeafOf(heading);
+        return (leaf.EndsWith("name", StringComparison.OrdinalIgnoreCase) || Wrapping.Contains(leaf)) && FindClass(owner) is null && Find(owner) is { Count: > 0 } front && FieldTraits.IsDeclared(front[0].Field) ? front
+            : _byName.TryGetValue(HeadingName.Plain(leaf), out found) ? found : Unknown;
     }
 
     /// <summary>What a heading means in a row of some kind.</summary>
@@ -152,7 +157,7 @@ public sealed class ColumnTable
     /// <summary>False for a text of which it shows at a glance that it is no heading.</summary>
     internal bool MayBeHeading(int sketch) => _sketches.Contains(sketch);
 
-    internal bool IsHeading(string plain) => _byName.ContainsKey(plain) || Meant.Value.ContainsKey(plain);
+    internal bool IsHeading(string plain) => _byName.ContainsKey(plain) || Meant.Value.ContainsKey(plain) || Localized.Value.ContainsKey(plain);
 
     private static string WithoutPart(string plain)
     {

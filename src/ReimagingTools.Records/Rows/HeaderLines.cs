@@ -72,7 +72,7 @@ public sealed class HeaderLines
     /// <summary>Tells a header from a row.</summary>
     /// <param name="header">The header the row stands under.</param>
     /// <param name="textAt">Gives the values of the row.</param>
-    /// <returns>What it is. At least half of the values of a header are headings: one for the name of a computer and another that is read, two that state a license, or three that are read.</returns>
+    /// <returns>What it is. At least half of the values of a header are headings: one for the name of a computer and another that is read, two that state a license, or three that are read. In a language nobody reads here, none of its words is what stands under its column.</returns>
     public static HeaderLine Of(RowHeader header, Func<int, string?> textAt)
     {
         int values = 0, same = 0, known = 0, telling = 0, stating = 0;
@@ -100,6 +100,7 @@ public sealed class HeaderLines
 
             known++;
             IReadOnlyList<Column> columns = header.Table.Find(text);
+            telling += columns.Count == 0 && ColumnTable.ClassInsteadOf(text) is not null ? 1 : 0;
             if (columns.Count > 0 && columns[0] is { Field: not Field.None } column)
             {
                 telling++;
@@ -110,6 +111,7 @@ public sealed class HeaderLines
 
         return values > 0 && same == values && (isName || values >= FewestHeadings) ? HeaderLine.Same
             : telling >= FewestHeadings && known * 2 >= values && (isName || stating >= FewestHeadings || telling > FewestHeadings) ? HeaderLine.Other
+            : ForeignHeader.Is(header, textAt) ? HeaderLine.Other
             : HeaderLine.None;
     }
 

@@ -6,7 +6,7 @@ namespace ReimagingTools.Records.Text;
 
 /// <summary>
 /// Reads the objects of JSON text as rows, one after the other: an object a line, an array of objects, one document over many lines. Every value is kept, a name
-/// that stands twice with both. An object that is not well-formed costs the line it stands on; past that, nothing more is read.
+/// that stands twice with both, and one without a name under its number. An object that is not well-formed costs the line it stands on; past that, nothing more is read.
 /// </summary>
 /// <param name="text">The text; disposed with the reader.</param>
 /// <param name="table">Knows the columns.</param>
@@ -101,7 +101,7 @@ public sealed class JsonReader(TextReader text, ColumnTable table, string source
         {
             string name = _scanner.String();
             _scanner.Expect(':');
-            values.Add(new KeyValuePair<string, object?>(name, Value(depth)));
+            values.Add(new KeyValuePair<string, object?>(name.Trim().Length > 0 ? name : "#" + (values.Count + 1).ToString(CultureInfo.InvariantCulture), Value(depth)));
             if (!_scanner.TryTake(','))
             {
                 _scanner.Expect('}');

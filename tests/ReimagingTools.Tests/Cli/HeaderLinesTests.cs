@@ -16,6 +16,10 @@ public sealed class HeaderLinesTests
     [InlineData("\"Computer Name\",\"CoaProduct\",\"Notes\",\"Department\",\"License Channel\"")]
     [InlineData("Inventory no.,VolumeProduct,LicensedLanguage,LicensedArchitecture,LicenseType")]
     [InlineData("ComputerName,VolumeProduct,,,")]
+    [InlineData("Rechner,Produkt,Sprache,Plattform,Kanal")]
+    [InlineData("Urządzenie,Preinstalowany,Język,Platforma,Kanał")]
+    [InlineData("Dator,Spr\u00e5k,F\u00f6rinstallerad,Kanal,Plattform")]
+    [InlineData("Betriebssystem,Systemtyp,Sprache,Lizenzstatus,Kanal")]
     public void HeaderOfOtherColumns_TakesNothingUnderIt(string other)
     {
         foreach (string rows in new[] { Row(2), string.Concat(Enumerable.Range(2, 40).Select(Row)) })
@@ -59,6 +63,10 @@ public sealed class HeaderLinesTests
 
         Assert.Equal([row[..row.IndexOf(',', StringComparison.Ordinal)] + "=Eligible"], Decisions(run));
     }
+
+    /// <summary>Two words that are not understood make no header of another language.</summary>
+    [Fact]
+    public void RowOfWordsNobodyUnderstands_IsARow() => Assert.Equal(["FILESRV=Indeterminate", "PC-1=Eligible"], Decisions(Judge(Header + "\nFILESRV,foo,English,bar,OEM\n" + Row(1))));
 
     [Fact]
     public void HeaderInAnEntitlementFile_IsRefused()

@@ -24,6 +24,9 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
+    public void Next_TellsAValueWithoutANameByItsNumber() => Assert.Equal(["#2"], Assert.Single(Rows("""{"ComputerName":"a","":"Windows 7 Home"}""")).Header.Unread);
+
+    [Fact]
     public void Next_ObjectsWithinAreRows()
     {
         Row row = Assert.Single(Rows("""{"ComputerName":"a","SoftwareLicensingProduct":[{"PartialProductKey":"AAAA1"},{"PartialProductKey":"AAAA2"}]}"""));

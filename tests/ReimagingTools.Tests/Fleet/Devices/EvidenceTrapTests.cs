@@ -35,6 +35,18 @@ public sealed class EvidenceTrapTests
         { "Windows(R) Operating System, OEM_DM channel", "00000", "1" },
     };
 
+    /// <summary>The name of a system lags behind its build after an upgrade: the build decides, and the name is told.</summary>
+    [Theory]
+    [InlineData("Microsoft Windows 10 Pro", "22631", "10")]
+    [InlineData("Microsoft Windows 11 Pro", "22631", null)]
+    [InlineData("Microsoft Windows 10 Pro", "19045", null)]
+    public void NameOfAnotherVersionThanItsBuild_IsTold(string caption, string build, string? told)
+    {
+        Fact<ProductVersion> version = DeviceRecords.Read(("Caption", caption), ("BuildNumber", build), ("OperatingSystemSKU", 48), ("ProductKeyChannel", "OEM:DM")).Products[0].Version;
+        Assert.True(version.IsKnown);
+        Assert.Equal(told, version.Contradictions.Select(claim => claim.Value.Name).SingleOrDefault());
+    }
+
     [Theory]
     [MemberData(nameof(NotInstalled))]
     public void LicenseThatIsNotInstalled_ProvesNothing(string description, string? partialKey, string? status)
