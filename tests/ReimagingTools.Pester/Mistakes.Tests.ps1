@@ -267,3 +267,46 @@ Describe 'What people try first' {
         @(($matches | Format-Table | Out-String -Width 120) -split '\r?\n' | Where-Object { $_.Trim() }).Count | Should -Be 3
     }
 }
+
+Describe 'A value of a wrong kind' {
+    BeforeAll {
+        $common = [System.Management.Automation.PSCmdlet]::CommonParameters + [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
+        $wrong = @{ String = @('a', 'b'); Int32 = 'ten'; UInt32 = 'ten'; 'Int32[]' = 'Windows 10 Pro'; DateTime = 'xx'; 'Nullable`1' = 'xx'; 'CimSession[]' = 'PC-1' }
+        $parameters = foreach ($command in Get-Command -Module ReimagingTools -CommandType Cmdlet) {
+            $command.Parameters.Values | Where-Object { $_.Name -notin $common -and $wrong.ContainsKey($_.ParameterType.Name) } | ForEach-Object { @{ Command = $command.Name; Parameter = $_ } }
+        }
+    }
+
+    It 'is told in words of people, whatever the parameter, in <Culture>' -ForEach @(@{ Culture = 'en-US' }, @{ Culture = 'ja-JP' }) {
+        $parameters.Count | Should -BeGreaterThan 50
+        $before = [Threading.Thread]::CurrentThread.CurrentUICulture
+        try {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = $Culture
+            $told = foreach ($each in $parameters) {
+                $arguments = @{ $each.Parameter.Name = $wrong[$each.Parameter.ParameterType.Name]; ErrorAction = 'Stop'; WarningAction = 'SilentlyContinue' }
+                if ($each.Command -eq 'Export-ReimageReport' -and $each.Parameter.Name -notlike '*Path') { $arguments.Path = 'TestDrive:/wrong.html' }
+                try { $null = @() | & $each.Command @arguments } catch { "$($each.Command) -$($each.Parameter.Name): $_" }
+            }
+        } finally {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = $before
+        }
+        $told.Count | Should -BeGreaterThan 25
+        $told | Where-Object { $_ -match 'System\.|Specified method|input string|Int32|Microsoft\.Management' } | Should -BeNullOrEmpty
+    }
+
+    It 'names the range of a number, and where the name of a computer goes' {
+        { Get-MakActivationCount ./portal.csv -Required ten } | Should -Throw '*A whole number from 0 up is wanted. Found: ten*'
+        { Get-MakActivationCount ./portal.csv -StaleAfterDay -1 } | Should -Throw '*A whole number from 0 to 36500 is wanted. Found: -1*'
+        { New-MakActivationRequest -Count 0 } | Should -Throw '*A whole number from 1 up is wanted. Found: 0*'
+        { Get-LicensedProduct -CimSession PC-1 } | Should -Throw '*-ComputerName takes names of computers. Found: PC-1*'
+    }
+
+    It 'names the editions a medium lists' {
+        $media = Get-VLMedia -Name SW_DVD9_Win_Pro_10_20H2_64BIT_English_Pro_Ent_EDU_N_MLF_X22-56474.ISO
+        { New-InventoryRow | Get-ReimageEligibility -Media $media -MediaEdition Proo } | Should -Throw '*The media holds: Windows 10: Education, *Enterprise, *Pro*Did you mean Pro?*'
+    }
+
+    It 'names the rule or the clause that was meant by <Typed>' -ForEach @(@{ Typed = 'diferent-products'; Meant = 'different-products' }, @{ Typed = 'SameLanguag'; Meant = 'SameLanguage' }) {
+        { Get-ReimageRule $Typed -ErrorAction Stop } | Should -Throw "*Did you mean $Meant*"
+    }
+}

@@ -112,6 +112,13 @@ Describe 'A table' {
         }
     }
 
+    It 'shows a medium of many editions with these, and its name in one line, at <Width> columns' -ForEach @(@{ Width = 80 }, @{ Width = 120 }) {
+        $lines = @(Get-Table (Get-VLMedia -Name 'SW_DVD9_Win_Pro_10_20H2_64BIT_English_Pro_Ent_EDU_N_MLF_X22-56474.ISO', 'en_windows_7_professional_x64_dvd_x15-65805.iso') $Width | Select-Object -Skip 2 | Where-Object { $_.Trim() })
+        $lines.Count | Should -BeLessOrEqual 5
+        ($lines | ForEach-Object { $_.PadRight(24).Substring(0, 24).Trim() }) -join ' ' | Should -BeLike 'Windows 10: Education, *Enterprise, *Pro, *Pro Education, *Pro for Workstations (+N) Windows 7*'
+        $lines[0] | Should -BeLike '* SW_DVD9*6474.ISO'
+    }
+
     It 'shows the name of a file whatever it holds' {
         Get-Table (Get-VLMedia -Name 'D:\vl\a<b>|.iso', '/mnt/vl/c.iso') 200 | Select-Object -Skip 2 | ForEach-Object { $_.Trim() } | Should -Be 'a<b>|.iso', 'c.iso'
     }
@@ -130,7 +137,7 @@ New-FirmwareTable '{1}/MSDM'
 New-OfflineWindows '{1}/Windows'
 $makers = [ordered] @{
     'Licenses: LicensedProduct Conflicts' = { $rows + (New-ContestedRow) | Get-LicensedProduct }
-    'Media: Product Source' = { Get-VLMedia -Name $names }
+    'Media: Product' = { Get-VLMedia -Name $names }
     'Matches: Reason' = { Get-VLMedia -Name $names | Test-VLMediaMatch -InputObject $rows }
     'Matches of no computer: Reason' = { Get-VLMedia -Name $names | Test-VLMediaMatch -LicensedProduct 'Windows 10 Home' -LicensedLanguage en-US }
     'Counts: Products Next' = { Get-MakActivationCount ./portal.csv -Required 20 -WarningAction SilentlyContinue }

@@ -142,7 +142,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
         _verdicts += row.Verdicts.Length;
         foreach (DeviceVerdict verdict in row.Verdicts)
         {
-            summary.Add(verdict, row.DeviceCount);
+            summary.Add(verdict, row.DeviceCount, row.ComputerName);
         }
 
         if (selection is not null && !row.IsSelected && Array.Exists(row.Verdicts, verdict => verdict is { IsAnswer: true, Decision: Licensing.Verdicts.Decision.Indeterminate }))

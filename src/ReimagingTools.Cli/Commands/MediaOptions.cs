@@ -79,7 +79,7 @@ internal sealed class MediaOptions
     {
         var selection = new MediaSelection(parsed.GetValue(_index) ?? [], parsed.GetValue(_edition) ?? []);
         IReadOnlyList<MediaImage> chosen = selection.Choose(images);
-        string there = string.Join(", ", images.Select(MediaView.Label).Take(MostNamed));
+        string there = string.Join("; ", images.Select(MediaView.Choice).Take(MostNamed));
         return chosen.Count > 0 ? [.. chosen]
             : throw new InputException(selection.Nearest(images) is { } near ? CliTexts.Say("Media.NoneChosenNear", there, near) : CliTexts.Say("Media.NoneChosen", there));
     }

@@ -1,4 +1,5 @@
 using System.Resources;
+using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Cli.Text;
 
@@ -16,7 +17,7 @@ internal static class HelpTexts
         command.Description = Get(command is RootCommand ? "reimaging" : command.Name);
         foreach (Symbol symbol in command.Options.Concat<Symbol>(command.Arguments))
         {
-            symbol.Description = Find(command.Name + " " + symbol.Name) ?? Get(symbol.Name);
+            symbol.Description = (Find(command.Name + " " + symbol.Name) ?? Get(symbol.Name)).Replace("{programs}", string.Join(CliTexts.Say("Comma"), VolumePrograms.Words), StringComparison.Ordinal);
         }
 
         foreach (Command sub in command.Subcommands)

@@ -5,6 +5,9 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>Reads the columns of our own inventory: what somebody responsible states about the license.</summary>
 internal sealed class DeclaredEvidence
 {
+    /// <summary>Of fewer letters every code of a language is near.</summary>
+    private const int ShortestMistyped = 4;
+
     private readonly IReadOnlyList<Row> _rows;
     private readonly IReadOnlyList<Row> _together;
     private readonly LicenseClaims _claims;
@@ -201,7 +204,7 @@ internal sealed class DeclaredEvidence
         }
         else
         {
-            _claims.Withhold(_claims.Languages, "LicensedLanguage", text, Strengths.Declared);
+            _claims.Withhold(_claims.Languages, "LicensedLanguage", text, Strengths.Declared, text.Length < ShortestMistyped ? null : LanguageNames.Nearest(text));
         }
     }
 

@@ -33,7 +33,8 @@ public sealed class AuditSummary
 
     /// <summary>Counts the answer for devices; verdicts on their other images are not counted.</summary>
     /// <param name="devices">How many devices it stands for.</param>
-    public void Add(DeviceVerdict verdict, long devices)
+    /// <param name="computerName">The computer's name, where others share the verdict; null for the one of the verdict.</param>
+    public void Add(DeviceVerdict verdict, long devices, string? computerName = null)
     {
         if (!verdict.IsAnswer)
         {
@@ -51,7 +52,7 @@ public sealed class AuditSummary
             counter.Add(devices);
         }
 
-        ShownBeside.Add(verdict.OthersThanStated, verdict.ComputerName, devices);
+        ShownBeside.Add(verdict.OthersThanStated, computerName ?? verdict.ComputerName, devices);
         foreach ((string name, string sources) in counted.Contested)
         {
             ContestedTallyOf(name, verdict.Quoted!.Fill(sources)).Add(devices);

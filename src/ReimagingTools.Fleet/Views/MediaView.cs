@@ -99,6 +99,11 @@ public static class MediaView
     /// <summary>The image in a few words with the index to apply it by: "[3] Windows 10 Pro".</summary>
     public static string Label(MediaImage image) => (image.Index is { } index ? "[" + index.ToString(CultureInfo.InvariantCulture) + "] " : "") + (image.ProductText ?? image.Name ?? "?");
 
+    /// <summary>The image in a few words, with the editions a name lists, to choose one of: "Windows 10: Enterprise, Pro".</summary>
+    /// <param name="image">The image.</param>
+    /// <returns>The words.</returns>
+    public static string Choice(MediaImage image) => Label(image) + (image.ListedEditions.Count == 0 ? "" : ": " + string.Join(", ", ListedEditions(image)));
+
     /// <summary>The last part of a path of any system, also one this system could not have a file at.</summary>
     /// <param name="source">The path.</param>
     public static string FileName(string source)

@@ -138,7 +138,7 @@ public sealed class ColumnTable
         }
 
         string? near = plain.Length < ShortestMeant ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead), OneWrongLetterIn);
-        return near is null ? [] : [_byName[near][0].Heading];
+        return near is null ? [] : [_byName[near][0] is { Kinds: RowKind.None, Shows: RowKind.Declared } column && Canonical.Contains(column.Field.ToString()) ? column.Field.ToString() : _byName[near][0].Heading];
     }
 
     /// <summary>What a yes under a heading says of another column: "Is Trial", that LicenseChannel is Evaluation.</summary>

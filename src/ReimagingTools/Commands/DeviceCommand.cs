@@ -30,6 +30,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <summary>CIM sessions to ask through.</summary>
     [Parameter(ParameterSetName = CimSessionSet, Mandatory = true)]
     [ValidateNotNullOrEmpty]
+    [Sessions]
     public CimSession[] CimSession { get; set; } = [];
 
     /// <summary>Asks each computer that is piped as well; its answers join its record.</summary>
@@ -46,6 +47,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     [Parameter(ParameterSetName = RecordSet)]
     [Parameter(ParameterSetName = ComputerNameSet)]
     [Parameter(ParameterSetName = CimSessionSet)]
+    [WholeNumber(0)]
     public uint OperationTimeoutSec { get; set; }
 
     /// <summary>What devices were licensed for, or null.</summary>

@@ -27,22 +27,26 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [OneText]
     public string Path { get; set; } = "";
 
     /// <summary>The same, taken as it is.</summary>
     [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true)]
     [ValidateNotNullOrEmpty]
     [Alias("PSPath", "LP")]
+    [OneText]
     public string LiteralPath { get; set; } = "";
 
     /// <summary>The title of the report.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [OneText]
     public string? Title { get; set; }
 
     /// <summary>Where the inventory came from, as the report shall name it.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [OneText]
     public string? Source { get; set; }
 
     /// <summary>Replaces a file that is there.</summary>

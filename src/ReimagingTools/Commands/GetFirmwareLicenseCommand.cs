@@ -28,6 +28,7 @@ public sealed class GetFirmwareLicenseCommand : PSCmdlet, IDisposable
     /// <summary>Another Windows folder whose pidgenx.dll may be asked what a key is for, when the running Windows has none (Windows PE).</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [OneText]
     public string? WindowsPath { get; set; }
 
     /// <inheritdoc/>

@@ -41,7 +41,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     /// <summary>Activations wanted of every key.</summary>
     [Parameter]
-    [ValidateRange(0, int.MaxValue)]
+    [WholeNumber(0)]
     public int Required { get; set; }
 
     /// <summary>Verdicts of Get-ReimageEligibility: each key is wanted for the eligible devices of its products. They may come through the pipeline where files are named.</summary>
@@ -60,11 +60,12 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     /// <summary>How the sources write dates, where they are not year first: "dd/MM/yyyy HH:mm".</summary>
     [Parameter]
     [WholeDateFormat]
+    [OneText]
     public string? DateFormat { get; set; }
 
     /// <summary>Days after which a count is stale; 0 for never.</summary>
     [Parameter]
-    [ValidateRange(0, 36500)]
+    [WholeNumber(0, 36_500)]
     public int StaleAfterDay { get; set; } = 180;
 
     /// <inheritdoc/>

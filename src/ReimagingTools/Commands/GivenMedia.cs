@@ -96,7 +96,7 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
         List<MediaImage> chosen = [.. selection.Choose(images)];
         if (chosen.Count == 0 && images.Count > 0)
         {
-            string there = string.Join(", ", images.Take(MostNamed).Select(MediaView.Label));
+            string there = string.Join("; ", images.Take(MostNamed).Select(MediaView.Choice));
             _errors.Add(command.MediaEdition.Length > 0 ? ErrorRecords.MediaEditionUnknown(command.MediaEdition, there, selection.Nearest(images)) : ErrorRecords.MediaIndexUnknown(command.MediaIndex, there));
         }
 

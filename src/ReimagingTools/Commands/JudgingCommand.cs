@@ -22,6 +22,7 @@ public abstract class JudgingCommand : DeviceCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(ProductCompleter))]
+    [OneText]
     public string? MediaProduct { get; set; }
 
     /// <summary>Its language or languages.</summary>
@@ -32,6 +33,7 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>Its processor architecture.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ArchitectureCompleter))]
+    [OneText]
     public string? MediaArchitecture { get; set; }
 
     /// <summary>Its component products, for Office.</summary>
@@ -42,6 +44,7 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>The channel it was made for.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(EnumCompleter<MediaChannel>))]
+    [OneText]
     public string? MediaChannel { get; set; }
 
     /// <summary>Images as Get-VLMedia puts them out.</summary>
@@ -64,6 +67,7 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>The Volume Licensing medium captured images were made from: its path, or its file name alone as a weak witness.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [OneText]
     public string? MadeFrom { get; set; }
 
     /// <summary>Indexes of the images to judge by, where a file holds several; all when none is given.</summary>
@@ -110,6 +114,7 @@ public abstract class JudgingCommand : DeviceCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(ProductCompleter))]
+    [OneText]
     public string? LicensedProduct { get; set; }
 
     /// <summary>Its language or languages, where records are silent.</summary>
@@ -120,16 +125,19 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>Its processor architecture, where records are silent.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ArchitectureCompleter))]
+    [OneText]
     public string? LicensedArchitecture { get; set; }
 
     /// <summary>How the licenses were bought, where records are silent.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(EnumCompleter<LicenseChannel>))]
+    [OneText]
     public string? LicenseChannel { get; set; }
 
     /// <summary>Full or Upgrade, where records are silent.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(EnumCompleter<LicenseType>))]
+    [OneText]
     public string? LicenseType { get; set; }
 
     /// <summary>What the media is wanted for.</summary>
@@ -147,6 +155,7 @@ public abstract class JudgingCommand : DeviceCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(BriefCompleter))]
+    [OneText]
     public string Brief { get; set; } = Licensing.Briefs.Brief.Default.Id;
 
     /// <summary>Judges devices by the media and the agreement given.</summary>

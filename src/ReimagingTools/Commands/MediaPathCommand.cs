@@ -32,6 +32,7 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     [AllowNull]
+    [OneText]
     public string? MadeFrom { get; set; }
 
     /// <summary>True once anything could not be read.</summary>

@@ -19,40 +19,48 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
 
     /// <summary>Additional activations to ask for, for every key given; the shortfall of each key by default.</summary>
     [Parameter]
-    [ValidateRange(1, int.MaxValue)]
+    [WholeNumber(1)]
     public int Count { get; set; }
 
     /// <summary>Agreement or enrollment number.</summary>
     [Parameter]
+    [OneText]
     public string? AgreementNumber { get; set; }
 
     /// <summary>License id of the portal, for agreements without an enrollment.</summary>
     [Parameter]
+    [OneText]
     public string? LicenseId { get; set; }
 
     /// <summary>Authorization number that goes with a license id.</summary>
     [Parameter]
+    [OneText]
     public string? AuthorizationNumber { get; set; }
 
     /// <summary>Name of the customer.</summary>
     [Parameter]
+    [OneText]
     public string? CustomerName { get; set; }
 
     /// <summary>Name of the person to answer.</summary>
     [Parameter]
     [Alias("Contact")]
+    [OneText]
     public string? ContactName { get; set; }
 
     /// <summary>E-mail address of the person to answer.</summary>
     [Parameter]
+    [OneText]
     public string? ContactEmail { get; set; }
 
     /// <summary>Telephone number of the person to answer.</summary>
     [Parameter]
+    [OneText]
     public string? ContactPhone { get; set; }
 
     /// <summary>Why more are needed; reimaging by default.</summary>
     [Parameter]
+    [OneText]
     public string? Justification { get; set; }
 
     /// <inheritdoc/>

@@ -30,6 +30,7 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(ProductCompleter))]
+    [OneText]
     public string? LicensedProduct { get; set; }
 
     /// <summary>Its language or languages.</summary>
@@ -40,6 +41,7 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
     /// <summary>Its processor architecture.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(ArchitectureCompleter))]
+    [OneText]
     public string? LicensedArchitecture { get; set; }
 
     /// <summary>Its component products, for Office.</summary>

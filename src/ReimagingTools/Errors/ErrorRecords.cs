@@ -48,7 +48,7 @@ internal static class ErrorRecords
         Make(new ArgumentException(Messages.Format("BriefUnknown", ProductKeys.Mask(id), string.Join(", ", known)) + DidYouMean(NearestText.FindWord(id, [.. known]))), "BriefUnknown", ErrorCategory.ObjectNotFound, WithoutKey(id));
 
     public static ErrorRecord RuleUnknown(string name) =>
-        Make(new ArgumentException(Messages.Format("RuleUnknown", ProductKeys.Mask(name)) + Near(name, RuleBook.Rules.Select(rule => rule.Name))), "RuleUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
+        Make(new ArgumentException(Messages.Format("RuleUnknown", ProductKeys.Mask(name)) + Near(name, RuleBook.Rules.Select(rule => rule.Name).Concat(Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.ShortName)))), "RuleUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
 
     public static ErrorRecord ClauseUnknown(string name) =>
         Make(new ArgumentException(Messages.Format("ClauseUnknown", ProductKeys.Mask(name)) + Near(name, ClausesLike(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
@@ -182,7 +182,7 @@ internal static class ErrorRecords
     private static string Near(string typed, IEnumerable<string> known)
     {
         string[] names = [.. known];
-        string[] near = [.. names.Where(name => name.IndexOf(typed, StringComparison.OrdinalIgnoreCase) >= 0).Concat(NearestText.FindAll(typed, names, MostNear)).Distinct(StringComparer.Ordinal).Take(MostNear)];
+        string[] near = [.. names.Where(name => typed.Length > 0 && name.IndexOf(typed, StringComparison.OrdinalIgnoreCase) >= 0).Concat(NearestText.FindAll(typed, names, MostNear)).Distinct(StringComparer.Ordinal).Take(MostNear)];
         return near.Length == 0 ? "" : Messages.Format("DidYouMean", string.Join(Messages.Format("Comma"), near));
     }
 

@@ -1,5 +1,7 @@
 using System.Management.Automation.Host;
 using System.Text;
+using ReimagingTools.Fleet.Views;
+using ReimagingTools.Output;
 
 namespace ReimagingTools.Text;
 
@@ -37,6 +39,42 @@ public static class TableCell
     /// <returns>Lines, with line feeds between them.</returns>
     public static string WrapName(object? name, int before, PSHost host) => Lines(name, WidthIn(host) - before);
 
+    /// <summary>The name of a file in one line in the last column of a table: in the middle of a name that does not fit is a mark for what is left out.</summary>
+    /// <param name="name">The name; null is empty.</param>
+    /// <param name="before">Width of the columns before it, with the blanks between.</param>
+    /// <param name="host">The host whose width counts.</param>
+    /// <returns>One line.</returns>
+    public static string CutName(object? name, int before, PSHost host)
+    {
+        string line = name?.ToString() ?? "";
+        int width = WidthIn(host) - before, end = line.Length;
+        if (WidthOf(line) <= width)
+        {
+            return line;
+        }
+
+        while (end > 0 && WidthOf(line.Substring(end - 1)) <= width / 2)
+        {
+            end--;
+        }
+
+        int start = Enumerable.Range(0, end + 1).TakeWhile(length => WidthOf(line.Substring(0, length)) < width - WidthOf(line.Substring(end))).LastOrDefault();
+        return line.Substring(0, start) + "\u2026" + line.Substring(end);
+    }
+
+    /// <summary>The product of an image, with the editions the name of a medium lists; where each comes with an N variant, "(+N)" says so once.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="width">The width of the column.</param>
+    /// <returns>Lines of at most that width.</returns>
+    public static string Product(PSObject image, int width)
+    {
+        string[] listed = image.BaseObject is MediaImageLine line ? [.. MediaView.ListedEditions(line.Image)] : [];
+        string[] plain = [.. listed.Where(name => WithoutN(name) == name)];
+        bool isPaired = plain.Length > 0 && listed.Length == 2 * plain.Length && listed.Select(WithoutN).Distinct().Count() == plain.Length;
+        string editions = string.Join(", ", isPaired ? plain : listed);
+        return Wrap(image.Properties[nameof(MediaImageLine.Product)]?.Value + (editions.Length == 0 ? "" : ": " + editions) + (isPaired ? " (+N)" : ""), width);
+    }
+
     /// <summary>Cuts a text behind a word where it does not fit the last column of a table whose rows are lines; of a sentence few words say nothing, so a narrow column gets what is short and whole.</summary>
     /// <param name="text">The text, or what holds it; null is empty.</param>
     /// <param name="before">Width of the columns before it, with the blanks between.</param>
@@ -53,6 +91,8 @@ public static class TableCell
 
         return WidthOf(line) <= width ? line : Lines(line, width - 1).Split('\n')[0] + "\u2026";
     }
+
+    private static string WithoutN(string edition) => (edition + " ").Replace(" N ", " ").TrimEnd();
 
     private static string Lines(object? text, int width)
     {

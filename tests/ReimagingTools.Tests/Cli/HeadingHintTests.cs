@@ -17,6 +17,8 @@ public sealed class HeadingHintTests
     [InlineData("Nom", "\"Nom\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
     [InlineData("numero interno", null)]
     [InlineData("License", "\"License\": did you mean LicensedProduct?")]
+    [InlineData("Licensd Lang", "\"Licensd Lang\": did you mean LicensedLanguage?")]
+    [InlineData("Licensee Language", "\"Licensee Language\": did you mean LicensedLanguage?")]
     [InlineData("Bits", "\"Bits\": did you mean LicensedArchitecture?")]
     [InlineData("Language", "\"Language\": did you mean LicensedLanguage?")]
     [InlineData("Bought as", "\"Bought as\": did you mean LicenseChannel?")]

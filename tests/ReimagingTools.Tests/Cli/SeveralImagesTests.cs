@@ -75,7 +75,7 @@ public sealed partial class SeveralImagesTests : IDisposable
         ConsoleRun run = Run("--media-edition", "Ultimate");
 
         Assert.Equal(2, run.Code);
-        Assert.Contains("[1] Windows 11 Education, [2] Windows 11 Enterprise, [3] Windows 11 Pro", run.Error, StringComparison.Ordinal);
+        Assert.Contains("[1] Windows 11 Education; [2] Windows 11 Enterprise; [3] Windows 11 Pro", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -122,6 +122,32 @@ public sealed class SummaryTests
         }
     }
 
+    /// <summary>Rows that say the same share a verdict, and have names of their own.</summary>
+    [Fact]
+    public void AnswerAboutAGroup_NamesEachOfThePCs()
+    {
+        using var file = new TemporaryFile("Name,OperatingSystem\n" + string.Concat(Enumerable.Range(1, 5).Select(number => $"PC{number},Windows 10 Home\n")), ".csv");
+
+        string output = OneLine(ConsoleRun.Eligibility(file.Path, "--licensed-product", "Windows 10 Pro", "--format", "summary").Output);
+
+        Assert.Contains("(PC1, PC2, PC3 and 2 others)", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A language that was mistyped is asked back for, wherever it stands.</summary>
+    [Theory]
+    [InlineData("Germn", "LicensedLanguage \"Germn\": did you mean")]
+    [InlineData("UK", "LicensedLanguage \"UK\"")]
+    public void MistypedLanguage_OfAnAnswer_IsAskedBackFor(string language, string expected)
+    {
+        using var file = new TemporaryFile("Name,OperatingSystem\nPC1,Windows 10 Pro\n", ".csv");
+        using var answers = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage\n*,Windows 10 Pro," + language + "\n", ".csv");
+
+        string output = OneLine(ConsoleRun.Eligibility(file.Path, "--entitlements", answers.Path, "--format", "summary").Output);
+
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+        Assert.Equal(language == "Germn", output.Contains("German", StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>A license of its own, or a key the firmware holds, is the PC's: what runs beside it is nothing to look at.</summary>
     [Fact]
     public void AnswerAboutAGroup_BesideWhatTheRecordsSay_IsNotCounted()
