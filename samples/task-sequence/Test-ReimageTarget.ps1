@@ -22,7 +22,7 @@
     ReimageCoaProduct, ReimageSoftwareAssurance. Variables set: ReimageDecision, ReimageReason, ReimageClauses, ReimageMissingFacts, ReimageMediaIndex,
     ReimageMediaSource; with -Library ReimageImageFile, ReimageImageIndex, ReimageWantedMedia.
 
-    Exit codes: 0 eligible, 3 not eligible, 4 a fact is missing, 2 the check itself failed.
+    Exit codes: 0 eligible, 3 not eligible, 4 a fact is missing, 2 the check itself failed, or the PC is not listed in the inventory and nothing else says what it is licensed for: add it, or judge it by hand.
 .EXAMPLE
     powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaProduct "Windows 10 Pro" -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VolumeLicensing -Program SelectPlus -LicensedArchitecture x64
 .EXAMPLE
@@ -62,7 +62,7 @@ param(
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 $given = $PSBoundParameters
-$unlisted = ''
+$unlisted, $isMissing = '', ''
 $exitCodes = @{ Eligible = 0; NotEligible = 3; Indeterminate = 4 }
 
 # Outside a task sequence there is no such object, and the check prints its answer only.
@@ -108,6 +108,7 @@ function Find-License {
     }
     if ($found.Count -eq 0) {
         $script:unlisted = " ($Name is not in $InventoryPath.)"
+        $script:isMissing = "$($InventoryPath): $(@($failed)[0].Exception.Message)"
     }
     $found
 }
@@ -158,6 +159,9 @@ function Get-Verdict {
     if ($license.Count -eq 0) {
         $rows = @(Get-DeclaredRecord $TaskSequence $Name)
         $isLicensed = [bool] ($rows[0].LicensedProduct -or $rows[0].CoaProduct)
+    }
+    if ($isMissing -and -not ($isLicensed -or $Live -or $Firmware -or $WindowsPath -or $EntitlementPath.Count)) {
+        throw $isMissing
     }
     $arguments = @{ Program = $Program }
     foreach ($parameter in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief',

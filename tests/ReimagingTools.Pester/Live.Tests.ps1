@@ -302,3 +302,18 @@ Describe '-Live and -Device' {
         $CimCalls | Should -BeNullOrEmpty
     }
 }
+
+Describe 'Computers that tell nothing but what they run' {
+    BeforeEach {
+        Initialize-Behavior
+        foreach ($class in 'SoftwareLicensingService', 'SoftwareLicensingProduct', 'OfficeSoftwareProtectionProduct') { $Behavior[$class] = { } }
+    }
+
+    It 'are told as such, and nobody is advised to ask them: <Name>' -ForEach @(@{ Name = '-ComputerName' }, @{ Name = '-Live' }) {
+        $media = New-MediaOfWindows10Pro
+        $media.WarningAction = 'SilentlyContinue'
+        $null = if ($Name -eq '-Live') { 'PC-A', 'PC-B' | Get-ReimageEligibility -Live @media -WarningVariable warnings } else { Get-ReimageEligibility -ComputerName PC-A, PC-B @media -WarningVariable warnings }
+        "$warnings" | Should -BeLike 'The computers that were asked tell what they run and nothing of their licenses;*SoftwareLicensingProduct*-Entitlement*'
+        "$warnings" | Should -Not -BeLike '*-Live*'
+    }
+}

@@ -201,8 +201,11 @@ Describe 'What people try first' {
         @{ Name = 'SSRS'; Row = @{ Details_Table0_Netbios_Name0 = 'PC-1'; Details_Table0_Caption0 = 'Microsoft Windows 10 Pro' } }
         @{ Name = 'directory'; Row = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Pro' } }
     ) {
-        $null = [pscustomobject]$Row | Get-ReimageEligibility @media -WarningVariable warnings -WarningAction SilentlyContinue
+        $null = [pscustomobject]$Row, [pscustomobject]@{ Name = 'PC-2'; OperatingSystem = 'Windows 10 Pro' } | Get-ReimageEligibility @media -WarningVariable warnings -WarningAction SilentlyContinue
         "$warnings" | Should -BeLike 'No column says what was licensed*-Live*'
+        $one = [pscustomobject]$Row | Get-ReimageEligibility @media -WarningVariable warnings
+        "$warnings" | Should -BeNullOrEmpty
+        $one.Remedy | Should -BeLike '*SoftwareLicensingProduct*'
         $null = [pscustomobject]$Row | Get-ReimageEligibility @media -LicensedProduct 'Windows 10 Pro' -WarningVariable warnings
         "$warnings" | Should -BeNullOrEmpty
     }

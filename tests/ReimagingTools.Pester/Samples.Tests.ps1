@@ -61,7 +61,10 @@ public sealed class FakeTaskSequence
         $FakeSequence.Variables['OSDComputerName'] = 'PC-OPEN'
         & $script -InventoryPath $inventory @media @module | Should -BeLike 'Indeterminate * Missing: *.'
         $FakeSequence.Variables['OSDComputerName'] = 'PC-ELSEWHERE'
-        & $script -InventoryPath $inventory @media @module | Should -BeLike "Indeterminate * (PC-ELSEWHERE is not in $inventory.)"
+        & $script -InventoryPath $inventory @media @module | Should -BeLike "Failed: $($inventory): *PC-ELSEWHERE*"
+        $LASTEXITCODE | Should -Be 2
+        & $script -InventoryPath $inventory -Firmware @media @module | Should -BeLike "Indeterminate * (PC-ELSEWHERE is not in $inventory.)"
+        $LASTEXITCODE | Should -Be 4
     }
 
     It 'brings in purchase records, selected by what the task sequence knows' {
@@ -168,7 +171,7 @@ public sealed class FakeTaskSequence
         $null = & $script -InventoryPath $file -ComputerName PC-GO.contoso.test @media @module
         $LASTEXITCODE | Should -Be 0
         $null = & $script -InventoryPath $file -ComputerName PC-GO.fabrikam.test @media @module
-        $LASTEXITCODE | Should -Be 4
+        $LASTEXITCODE | Should -Be 2
     }
 
     It 'finds the PC under every heading of names that the module reads: <Column>' -ForEach @(
@@ -179,7 +182,7 @@ public sealed class FakeTaskSequence
         (New-InventoryRow).PSObject.Properties | Where-Object { $_.Name -ne 'ComputerName' } | ForEach-Object { $row[$_.Name] = $_.Value }
         [pscustomobject] $row | Export-Csv $file -NoTypeInformation -Encoding UTF8
         & $script -InventoryPath $file -ComputerName PC-GO @media @module | Should -BeLike 'Eligible*'
-        & $script -InventoryPath $file -ComputerName PC-ELSE @media @module | Should -BeLike 'Indeterminate*(PC-ELSE is not in*'
+        & $script -InventoryPath $file -ComputerName PC-ELSE @media @module | Should -BeLike 'Failed: *PC-ELSE*'
     }
 
     It 'ends with 2 instead of asking where no program is given' {

@@ -64,17 +64,20 @@ public sealed class MakDemand
             _notLinked[group.Name] = Saturated.Add(_notLinked.TryGetValue(group.Name, out long before) ? before : 0, group.Devices);
         }
 
-        return [.. counts.Select((count, place) => With(count, Array.Find(keys, key => key.Place == place)))];
+        return [.. counts.Select((count, place) => With(count, Array.Find(keys, key => key.Place == place), groups))];
     }
 
-    private static MakActivationCount With(MakActivationCount count, DemandKey? key)
+    private static MakActivationCount With(MakActivationCount count, DemandKey? key, DemandGroup[] groups)
     {
         if (key is null || key.Products.Count == 0)
         {
             return count.IsExtendedSecurityUpdates || count.Status == MakStatus.Ambiguous ? count : count with { Remarks = [.. count.Remarks, MakRemark.ProductUnknown] };
         }
 
-        return count.WithRequired((int)Math.Min(int.MaxValue, Saturated.Add(key.Given, count.Required ?? 0)));
+        MakActivationCount wanted = count.WithRequired((int)Math.Min(int.MaxValue, Saturated.Add(key.Given, count.Required ?? 0)));
+        return key.Given > 0 && Array.Exists(groups, group => key.Serves(group) && !key.Products.Any(group.Products.Contains))
+            ? wanted with { Remarks = [.. wanted.Remarks, MakRemark.TenAndElevenAlike] }
+            : wanted;
     }
 
     /// <summary>A device runs one Windows; Office products stand beside each other.</summary>

@@ -162,8 +162,11 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             }
 
             console.Write(how);
-            console.WriteLine();
-            console.WriteLine(CliTexts.Get("FindOut.Next", culture));
+            if (missing.Any(facts => facts.Settle))
+            {
+                console.WriteLine();
+                console.WriteLine(CliTexts.Get("FindOut.Next", culture));
+            }
         }
     }
 

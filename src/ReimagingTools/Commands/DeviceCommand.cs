@@ -185,6 +185,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
 
         progress.RecordType = ProgressRecordType.Completed;
         WriteProgress(progress);
+        Intake.IsAsked = true;
         foreach (PSObject instance in live.Answers.Instances)
         {
             Intake.Take(instance);

@@ -80,7 +80,7 @@ internal static class Totals
         if (facts.Length > 0)
         {
             yield return Messages.Format("Totals.Missing", string.Join(Messages.Format("Comma"), facts.Select(fact => Messages.Format(fact.IsGiven ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))));
-            if (IsLast(command))
+            if (IsLast(command) && summary.MissingFacts().Any(each => each.Settle))
             {
                 yield return Messages.Format(Array.Exists(facts, fact => fact.IsGiven) ? "Totals.Next" : "Totals.Ask");
             }

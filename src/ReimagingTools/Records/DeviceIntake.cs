@@ -51,6 +51,9 @@ internal sealed class DeviceIntake : IDisposable
     /// <summary>True when what was licensed is stated for all, so that columns may be silent about it.</summary>
     public bool IsLicenseStated { get; init; }
 
+    /// <summary>True once the computers themselves were asked.</summary>
+    public bool IsAsked { get; set; }
+
     /// <summary>The devices asked for; null for all.</summary>
     public WantedDevices? Wanted { get; init; }
 
@@ -141,9 +144,10 @@ internal sealed class DeviceIntake : IDisposable
             _warn(Messages.Format("RowsShort", _short.First, _short.Columns));
         }
 
-        if (_hasDevices && (_kinds & OfLicenses) == RowKind.None && !_isLicenseShown && !IsLicenseStated)
+        // The verdict on a single record says it by itself, and a call for each of many records would say it for each.
+        if (_hasDevices && (_count > 1 || IsAsked) && (_kinds & OfLicenses) == RowKind.None && !_isLicenseShown && !IsLicenseStated)
         {
-            _warn(Messages.Format("LicenseColumnMissing"));
+            _warn(Messages.Format(IsAsked ? "LicenseNotAnswered" : "LicenseColumnMissing"));
         }
     }
 

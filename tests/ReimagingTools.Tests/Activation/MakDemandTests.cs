@@ -129,6 +129,23 @@ public sealed class MakDemandTests
         }
     }
 
+    /// <summary>A key that names Windows 10 is wanted for devices of Windows 11, too: the count says why.</summary>
+    [Theory]
+    [InlineData("Windows 11 Pro", true)]
+    [InlineData("Windows 10 Pro", false)]
+    [InlineData("Windows 11 Enterprise", false)]
+    public void Share_OfTenAndEleven_SaysThatTheyShareTheirKeys(string wanted, bool isTold)
+    {
+        MakDemand demand = new();
+        Add(demand, "Windows 10 Pro", 3, "a");
+        Add(demand, wanted, 4, "b");
+
+        MakActivationCount count = Assert.Single(demand.Share([Key("AAAA1", 60, "Windows 10 Pro")]));
+
+        Assert.Equal(isTold, count.Remarks.Contains(MakRemark.TenAndElevenAlike));
+        Assert.Equal(isTold ? 7 : wanted == "Windows 10 Pro" ? 7 : 3, count.Required);
+    }
+
     private static MakActivationCount Key(string lastFive, int? remaining, params string[] products) => new()
     {
         PartialProductKey = lastFive,
