@@ -28,6 +28,7 @@ public static class Program
         using var messages = new MessageWriter(error);
         var host = new ConsoleHost(openInput, output, messages, stop);
         var root = new RootCommand();
+        root.Options.Add(CommonOptions.Language());
         root.Subcommands.Add(EligibilityCommand.Create(host));
         root.Subcommands.Add(QuestionsCommand.Create(host));
         root.Subcommands.Add(PlanCommand.Create(host));

@@ -76,9 +76,10 @@ internal static class CommonOptions
     /// <summary>The encoding of a text that is not UTF-8.</summary>
     public static Option<string> Encoding() => new("--encoding") { HelpName = "name" };
 
+    /// <summary>The language of sentences, of every command. <see cref="SessionLanguage"/> has set it when commands run.</summary>
     public static Option<string> Language()
     {
-        var option = new Option<string>("--language") { HelpName = "tag" };
+        var option = new Option<string>(SessionLanguage.Option) { HelpName = "tag", Recursive = true };
         WordOptions.Accept(option, ["en", "ja"]);
         return option;
     }
@@ -89,6 +90,4 @@ internal static class CommonOptions
         WordOptions.Accept(option, formats);
         return option;
     }
-
-    public static CultureInfo CultureOf(string? language) => language is null ? CultureInfo.CurrentUICulture : CultureInfo.GetCultureInfo(language);
 }

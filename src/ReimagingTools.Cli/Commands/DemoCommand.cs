@@ -21,11 +21,10 @@ internal static class DemoCommand
 
     public static Command Create(ConsoleHost host)
     {
-        Option<string> language = CommonOptions.Language();
         Option<string> brief = CommonOptions.Brief(hasDefault: false);
         Option<CalendarDate?> asOf = CommonOptions.AsOf();
-        var command = new Command("demo") { brief, asOf, language };
-        command.SetAction(parsed => CommandGuard.Run(host, () => Run(host, CommonOptions.CultureOf(parsed.GetValue(language)), scene => scene.Agreement() with
+        var command = new Command("demo") { brief, asOf };
+        command.SetAction(parsed => CommandGuard.Run(host, () => Run(host, CultureInfo.CurrentUICulture, scene => scene.Agreement() with
         {
             Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(brief) ?? scene.Brief)!,
             AsOf = parsed.GetValue(asOf) ?? CalendarDate.Of(host.Time.GetLocalNow().DateTime),

@@ -13,14 +13,13 @@ internal sealed class EvidenceCommand(ConsoleHost host)
 
     private readonly Option<bool> _firmware = new("--firmware");
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
-    private readonly Option<string> _language = CommonOptions.Language();
 
     public static Command Create(ConsoleHost host)
     {
         var self = new EvidenceCommand(host);
         var command = new Command("evidence")
         {
-            self._windows, self._acpi, self._firmware, self._output, self._language,
+            self._windows, self._acpi, self._firmware, self._output,
         };
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
@@ -34,10 +33,10 @@ internal sealed class EvidenceCommand(ConsoleHost host)
         bool ofThisComputer = parsed.GetValue(_firmware) || (folder is null && tables is null);
         if (ofThisComputer && tables is not null)
         {
-            throw new InputException(CliTexts.Get("Evidence.TwoFirmwares", CultureOf(parsed)));
+            throw new InputException(CliTexts.Get("Evidence.TwoFirmwares", CultureInfo.CurrentUICulture));
         }
 
-        var lines = new ViewJsonLines(output, CultureOf(parsed)) { IsInventory = true };
+        var lines = new ViewJsonLines(output, CultureInfo.CurrentUICulture) { IsInventory = true };
         OfflineLicense? windows = folder is null ? null : Guard(folder, () => OfflineWindows.Read(folder));
         if (windows is not null)
         {
@@ -49,7 +48,7 @@ internal sealed class EvidenceCommand(ConsoleHost host)
 
             foreach (string hive in windows.UnfinishedHives)
             {
-                host.Error.WriteLine(CliTexts.Format("Evidence.Unfinished", CultureOf(parsed), windows.Source, hive));
+                host.Error.WriteLine(CliTexts.Format("Evidence.Unfinished", CultureInfo.CurrentUICulture, windows.Source, hive));
             }
         }
 
@@ -58,7 +57,7 @@ internal sealed class EvidenceCommand(ConsoleHost host)
             FirmwareLicense firmware = ReadFirmware(tables, folder);
             if (firmware is { FirmwareKeyPresent: true, OA3xOriginalProductKeyDescription: null })
             {
-                host.Error.WriteLine(CliTexts.Format("Evidence.EditionUnknown", CultureOf(parsed), firmware.Source));
+                host.Error.WriteLine(CliTexts.Format("Evidence.EditionUnknown", CultureInfo.CurrentUICulture, firmware.Source));
             }
 
             // What is read together is of one PC; in Windows PE only the Windows on the disk knows its name.
@@ -68,7 +67,6 @@ internal sealed class EvidenceCommand(ConsoleHost host)
         return ExitCode.Success;
     }
 
-    private CultureInfo CultureOf(ParseResult parsed) => CommonOptions.CultureOf(parsed.GetValue(_language));
 
     private static FirmwareLicense ReadFirmware(string? tables, string? windows)
     {

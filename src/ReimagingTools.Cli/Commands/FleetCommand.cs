@@ -13,7 +13,6 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
     private readonly Option<string> _errors = new("--errors") { HelpName = "file" };
     private readonly Option<string> _encoding = CommonOptions.Encoding();
-    private readonly Option<string> _language = CommonOptions.Language();
 
     /// <summary>The streams it talks to.</summary>
     protected ConsoleHost Host => host;
@@ -31,7 +30,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         _inventory.Validators.Add(ListedValues.RefuseOptions);
         command.Arguments.Add(_inventory);
         _judging.AddTo(command);
-        command.AddAll([_devices, _collections, format, _output, _errors, .. own, _encoding, _language]);
+        command.AddAll([_devices, _collections, format, _output, _errors, .. own, _encoding]);
 
         command.SetAction(parsed => CommandGuard.Run(host, () => Run(parsed)));
         return command;
@@ -55,7 +54,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     private int Run(ParseResult parsed)
     {
         Check(parsed);
-        CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        CultureInfo culture = CultureInfo.CurrentUICulture;
         var media = new MediaInput(host.Error.WriteLine, host.Stop);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
         DeviceSelection? selection = _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart || parsed.GetValue(_collections) is { Length: > 0 });

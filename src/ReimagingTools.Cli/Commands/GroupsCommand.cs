@@ -65,7 +65,7 @@ internal sealed class GroupsCommand(ConsoleHost host)
     {
         if (columns.PerDevice.Count > 0)
         {
-            host.Error.WriteLine(string.Join(", ", columns.PerDevice) + ": differs on nearly every device, so there will be nearly as many groups. Leave it out if the license shows without it.");
+            host.Error.WriteLine(CliTexts.Say("Columns.PerDevice", string.Join(", ", columns.PerDevice)));
         }
     }
 }

@@ -17,7 +17,6 @@ internal sealed class MakCommand(ConsoleHost host)
     private readonly Option<int> _staleAfter = new("--stale-after") { HelpName = "days", DefaultValueFactory = _ => 180 };
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
-    private readonly Option<string> _language = CommonOptions.Language();
     private readonly MakRequestOptions _request = new();
     private int _errors;
 
@@ -27,7 +26,7 @@ internal sealed class MakCommand(ConsoleHost host)
         var command = new Command("mak");
         self._files.Validators.Add(ListedValues.RefuseOptions);
         command.Arguments.Add(self._files);
-        command.AddAll(self._required, self._verdicts, self._asOf, self._dateFormat, self._encoding, self._staleAfter, self._format, self._output, self._language);
+        command.AddAll(self._required, self._verdicts, self._asOf, self._dateFormat, self._encoding, self._staleAfter, self._format, self._output);
 
         self._request.AddTo(command);
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
@@ -36,7 +35,7 @@ internal sealed class MakCommand(ConsoleHost host)
 
     private int Run(ParseResult parsed)
     {
-        CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        CultureInfo culture = CultureInfo.CurrentUICulture;
         _request.Check(parsed, _format, culture);
         IEnumerable<MakActivationCount> counts = Count(parsed, culture);
         return host.Write(parsed.GetValue(_output), parsed.GetValue(_files) ?? [], output =>

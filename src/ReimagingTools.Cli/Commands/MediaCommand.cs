@@ -12,7 +12,6 @@ internal sealed class MediaCommand(ConsoleHost host)
     private readonly MatchOptions _match = new();
     private readonly Option<string> _format = CommonOptions.Format(OutputFormat.Table, OutputFormat.List, OutputFormat.JsonLines, OutputFormat.Csv);
     private readonly Option<string> _output = new("--output") { HelpName = "file" };
-    private readonly Option<string> _language = CommonOptions.Language();
 
     public static Command Create(ConsoleHost host)
     {
@@ -20,7 +19,7 @@ internal sealed class MediaCommand(ConsoleHost host)
         self._paths.Validators.Add(ListedValues.RefuseOptions);
         var command = new Command("media")
         {
-            self._paths, self._nameOnly, self._madeFrom, self._format, self._output, self._language,
+            self._paths, self._nameOnly, self._madeFrom, self._format, self._output,
         };
         self._match.AddTo(command);
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
@@ -32,7 +31,7 @@ internal sealed class MediaCommand(ConsoleHost host)
 
     private int Write(ParseResult parsed, TextWriter output)
     {
-        CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(_language));
+        CultureInfo culture = CultureInfo.CurrentUICulture;
         string[] paths = parsed.GetValue(_paths)!;
         var names = new MediaNameInput(host);
         var media = new MediaInput(host.Error.WriteLine, host.Stop);

@@ -13,11 +13,10 @@ internal static class RulesCommand
         Option<string> brief = CommonOptions.Brief();
         Option<string> against = CommonOptions.Brief("--against", hasDefault: false);
         Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
-        Option<string> language = CommonOptions.Language();
-        var command = new Command("rules") { names, brief, against, format, language };
+        var command = new Command("rules") { names, brief, against, format };
         command.SetAction(parsed => CommandGuard.Run(host, () =>
         {
-            CultureInfo culture = CommonOptions.CultureOf(parsed.GetValue(language));
+            CultureInfo culture = CultureInfo.CurrentUICulture;
             var chosen = new ChosenClauses(Brief.Find(parsed.GetValue(brief)!)!, parsed.GetValue(against) is { } id ? Brief.Find(id) : null, parsed.GetValue(names)!, culture);
             if (parsed.GetValue(format) == OutputFormat.Table)
             {

@@ -6,7 +6,7 @@ namespace ReimagingTools.Cli.Text;
 /// </summary>
 internal sealed class SessionLanguage : IDisposable
 {
-    private const string Option = "--language";
+    public const string Option = "--language";
 
     private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
 

@@ -119,6 +119,16 @@ public sealed partial class JapaneseTests
         Assert.DoesNotMatch(EnglishSentence(), run.Error);
     }
 
+    [Fact]
+    public void ColumnsThatDifferOnEveryDevice_AreToldInJapanese()
+    {
+        ConsoleRun run = ConsoleRun.Of("groups", "--engine", "sqlserver", "--language", "ja", "--columns", "LicensedProduct,SerialNumber0");
+
+        Assert.Equal(0, run.Code);
+        Assert.Matches("SerialNumber0.*[\u3040-\u30ff]", run.Error);
+        Assert.DoesNotMatch(EnglishSentence(), run.Error);
+    }
+
     /// <summary>What a user types is the same in every language.</summary>
     private static string WithoutCommands(string text) =>
         Placeholder().Replace(string.Join('\n', text.Split('\n').Where(line => !line.Contains("reimaging ", StringComparison.Ordinal))), "");

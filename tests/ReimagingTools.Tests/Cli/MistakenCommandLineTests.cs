@@ -15,7 +15,7 @@ public sealed class MistakenCommandLineTests : IDisposable
     [Theory]
     [InlineData("eligibilty fleet.csv", "\"eligibilty\" is no command of reimaging; did you mean eligibility?", "reimaging --help")]
     [InlineData("zebra", "\"zebra\" is no command of reimaging.", "reimaging --help")]
-    [InlineData("--langauge ja", "\"--langauge\" is no option of reimaging.", "reimaging --help")]
+    [InlineData("--langauge ja", "\"--langauge\" is no option of reimaging; did you mean --language?", "reimaging --help")]
     [InlineData("eligibility fleet.csv --programm EA", "\"--programm\" is no option of reimaging eligibility; did you mean --program?", "reimaging eligibility --help")]
     [InlineData("eligibility --programm", "\"--programm\" is no option of reimaging eligibility; did you mean --program?", "reimaging eligibility --help")]
     [InlineData("plan fleet.csv --media a.iso --programm EA", "\"--programm\" is no option of reimaging plan; did you mean --program?", "reimaging plan --help")]
