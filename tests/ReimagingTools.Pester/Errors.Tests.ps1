@@ -168,9 +168,11 @@ Describe 'Errors' {
         @{ Name = 'media'; Code = { New-InventoryRow | Get-ReimageEligibility -Media 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' } }
         @{ Name = 'a count'; Code = { 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' | New-MakActivationRequest -Count 1 } }
         @{ Name = 'a record'; Code = { 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' | Get-LicensedProduct } }
+        @{ Name = 'a table'; Code = { @{ ComputerName = 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1'; LicensedProduct = @{ a = 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' } } | Get-LicensedProduct } }
+        @{ Name = 'a computer'; Code = { function Get-CimInstance { throw "no $args" }; Get-LicensedProduct -ComputerName 'AAAAA-AAAAA-AAAAA-AAAAA-AAAA1' } }
     ) {
         $failure = @(Get-Failure $Code)[0]
-        "$failure $($failure.TargetObject) $($failure.CategoryInfo) $($failure.Exception)" | Should -Not -BeLike '*AAAAA-AAAAA*'
+        "$failure $($failure.TargetObject | Format-List | Out-String) $($failure.CategoryInfo) $($failure.Exception)" | Should -Not -BeLike '*AAAAA-AAAAA*'
     }
 }
 

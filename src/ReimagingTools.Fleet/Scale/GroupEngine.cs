@@ -86,8 +86,8 @@ public abstract class GroupEngine
         return parts.All(IsWritable) ? parts : throw BadTable(table);
     }
 
-    /// <summary>True for a name that can be quoted: not empty, and no control characters.</summary>
-    internal static bool IsWritable(string name) => name.Length > 0 && !name.Any(char.IsControl);
+    /// <summary>True for a name that can be quoted and shown: not empty, no control characters, no product key.</summary>
+    internal static bool IsWritable(string name) => name.Length > 0 && !name.Any(char.IsControl) && !ProductKeys.ContainsWholeKey(name);
 
     /// <summary>The name of a column that this engine's text can hold.</summary>
     /// <exception cref="GroupException">It cannot.</exception>

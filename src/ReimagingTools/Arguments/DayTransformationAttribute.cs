@@ -21,6 +21,6 @@ internal sealed class DayTransformationAttribute : ArgumentTransformationAttribu
             string text => CalendarDate.Parse(text) is { } read ? DateTime.ParseExact(read.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             _ => null,
         };
-        return day is { Year: >= CalendarDate.FirstYear } ? day : throw new ArgumentTransformationMetadataException(Messages.Format("DayWrong", ProductKeys.Mask(bare.ToString() ?? "")));
+        return day is { Year: >= CalendarDate.FirstYear } ? day : throw new ArgumentTransformationMetadataException(Messages.Format("DayWrong", bare.ToString()));
     }
 }

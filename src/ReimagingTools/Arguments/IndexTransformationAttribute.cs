@@ -17,6 +17,6 @@ public sealed class IndexTransformationAttribute : ArgumentTransformationAttribu
         string text = Convert.ToString(item, CultureInfo.InvariantCulture) ?? "";
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index > 0
             ? index
-            : throw new ArgumentTransformationMetadataException(Messages.Format("IndexNotUnderstood", ProductKeys.Mask(text)));
+            : throw new ArgumentTransformationMetadataException(Messages.Format("IndexNotUnderstood", text));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class SessionsAttribute : ArgumentTransformationAttribute
         object? given = InputItems.Bare(inputData);
         object?[] items = [.. (given is IEnumerable many and not string ? many.Cast<object?>() : [given]).Select(InputItems.Bare)];
         return Array.Find(items, item => item is not CimSession) is { } other
-            ? throw new ArgumentTransformationMetadataException(Messages.Format("SessionWrong", ProductKeys.Mask(other.ToString() ?? "")))
+            ? throw new ArgumentTransformationMetadataException(Messages.Format("SessionWrong", other.ToString()))
             : inputData;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class WholeDateFormatAttribute : ValidateArgumentsAttribute
         string format = arguments as string ?? "";
         if (!MakReader.IsDateFormat(format))
         {
-            throw new ValidationMetadataException(Messages.Format("DateFormatWrong", Licensing.Text.ProductKeys.Mask(format)));
+            throw new ValidationMetadataException(Messages.Format("DateFormatWrong", format));
         }
     }
 }

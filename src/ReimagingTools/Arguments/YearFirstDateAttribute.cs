@@ -17,7 +17,7 @@ internal sealed class YearFirstDateAttribute : ArgumentTransformationAttribute
             DateTime date when MakAsOf.IsPast(date, now) => date,
             DateTimeOffset moment when MakAsOf.IsPast(moment.DateTime, now) => moment.DateTime,
             string text when MakAsOf.TryRead(text, now, out DateTime read) => read,
-            _ => throw new ArgumentTransformationMetadataException(Messages.Format("AsOfWrong", Licensing.Text.ProductKeys.Mask(bare.ToString() ?? ""))),
+            _ => throw new ArgumentTransformationMetadataException(Messages.Format("AsOfWrong", bare.ToString())),
         };
     }
 }

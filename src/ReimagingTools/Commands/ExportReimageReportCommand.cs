@@ -96,7 +96,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
 
         if (!_hasVerdicts)
         {
-            WriteWarning(Messages.Format("ReportWithoutVerdicts", ProductKeys.Mask(_path)));
+            WriteWarning(Messages.Format("ReportWithoutVerdicts", _path));
             return;
         }
 

@@ -212,7 +212,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
             if (found.Count == 0 && !isTold)
             {
-                WriteWarning(Messages.Format("NoFileMatches", Licensing.Text.ProductKeys.Mask(path)));
+                WriteWarning(Messages.Format("NoFileMatches", path));
             }
         }
     }

@@ -142,7 +142,7 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
         {
             string product = command.MediaProduct!;
             command.WriteWarning(MediaPaths.IsFileName(product)
-                ? Messages.Format("MediaProductIsFile", ProductKeys.Mask(product))
+                ? Messages.Format("MediaProductIsFile", product)
                 : ParameterWords.ProductUnread(nameof(command.MediaProduct), product, CultureInfo.CurrentUICulture));
         }
 

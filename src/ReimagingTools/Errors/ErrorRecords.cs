@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Keys;
@@ -18,20 +19,23 @@ internal static class ErrorRecords
 {
     private const int MostNear = 3;
 
+    /// <summary>How deep lists and tables in a target are looked through; views print no deeper.</summary>
+    private const int DeepestTarget = 4;
+
     public static ErrorRecord RecordUnusable(object? input, Row? row, bool canAsk) =>
-        Make(new ArgumentException(UnusableRecord.Explain(input, row, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, WithoutKey(input));
+        Make(new ArgumentException(UnusableRecord.Explain(input, row, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, input);
 
     /// <summary>Says how what is in a file of its kind is piped.</summary>
     public static ErrorRecord RecordIsFile(string path) =>
         Make(
-            new ArgumentException(Messages.Format("RecordIsFile", ProductKeys.Mask(path), Messages.Format("File." + FileObjects.KindOf(path), ProductKeys.Mask(path)))),
+            new ArgumentException(Messages.Format("RecordIsFile", path, Messages.Format("File." + FileObjects.KindOf(path), path))),
             "RecordIsFile",
             ErrorCategory.InvalidType,
-            WithoutKey(path));
+            path);
 
     public static ErrorRecord RecordsAreToolText(string tool, string command) => Make(ErrorCategory.InvalidType, tool, [tool, command]);
 
-    public static ErrorRecord KeyRecordUnusable(object? input) => Make(ErrorCategory.InvalidType, WithoutKey(input), [Describe(input)]);
+    public static ErrorRecord KeyRecordUnusable(object? input) => Make(ErrorCategory.InvalidType, input, [Describe(input)]);
 
     public static ErrorRecord RecordUnreadable(RecordException cause, string? computerName, object? input) =>
         Make(new RecordException(Messages.Format("RecordUnreadable", computerName ?? "?", cause.Message), cause), "RecordUnreadable", ErrorCategory.InvalidData, WithoutKey(input) ?? computerName);
@@ -42,16 +46,16 @@ internal static class ErrorRecords
             new ArgumentException(RowTexts.SayWithPlace(issue, CultureInfo.CurrentUICulture)),
             "Record" + (issue.Kind == RowIssueKind.NothingKnown ? "Unusable" : issue.Kind.ToString()),
             ErrorCategory.InvalidData,
-            WithoutKey(issue.Subject));
+            issue.Subject);
 
     public static ErrorRecord BriefUnknown(string id, IEnumerable<string> known) =>
-        Make(new ArgumentException(Messages.Format("BriefUnknown", ProductKeys.Mask(id), string.Join(", ", known)) + DidYouMean(NearestText.FindWord(id, [.. known]))), "BriefUnknown", ErrorCategory.ObjectNotFound, WithoutKey(id));
+        Make(new ArgumentException(Messages.Format("BriefUnknown", id, string.Join(", ", known)) + DidYouMean(NearestText.FindWord(id, [.. known]))), "BriefUnknown", ErrorCategory.ObjectNotFound, id);
 
     public static ErrorRecord RuleUnknown(string name) =>
-        Make(new ArgumentException(Messages.Format("RuleUnknown", ProductKeys.Mask(name)) + Near(name, RuleBook.Rules.Select(rule => rule.Name).Concat(Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.ShortName)))), "RuleUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
+        Make(new ArgumentException(Messages.Format("RuleUnknown", name) + Near(name, RuleBook.Rules.Select(rule => rule.Name).Concat(Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.ShortName)))), "RuleUnknown", ErrorCategory.ObjectNotFound, name);
 
     public static ErrorRecord ClauseUnknown(string name) =>
-        Make(new ArgumentException(Messages.Format("ClauseUnknown", ProductKeys.Mask(name)) + Near(name, ClausesLike(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, WithoutKey(name));
+        Make(new ArgumentException(Messages.Format("ClauseUnknown", name) + Near(name, ClausesLike(name))), "ClauseUnknown", ErrorCategory.ObjectNotFound, name);
 
     public static ErrorRecord ClauseSilent(string name, string silent, IEnumerable<string> speaking) => Make(ErrorCategory.ObjectNotFound, name, [name, silent, string.Join(", ", speaking)]);
 
@@ -62,36 +66,36 @@ internal static class ErrorRecords
 
     public static ErrorRecord MediaGivenTwice(string first, string second) => Make(ErrorCategory.InvalidArgument, null, [first, second]);
 
-    public static ErrorRecord MediaIndexUnknown(int[] indexes, string there) => Make(ErrorCategory.ObjectNotFound, indexes, [string.Join(", ", indexes), ProductKeys.Mask(there)]);
+    public static ErrorRecord MediaIndexUnknown(int[] indexes, string there) => Make(ErrorCategory.ObjectNotFound, indexes, [string.Join(", ", indexes), there]);
 
     public static ErrorRecord MediaEditionUnknown(string[] editions, string there, string? near) =>
         Make(
-            new ArgumentException(Messages.Format("MediaEditionUnknown", ProductKeys.Mask(string.Join(", ", editions)), ProductKeys.Mask(there)) + DidYouMean(near)),
+            new ArgumentException(Messages.Format("MediaEditionUnknown", string.Join(", ", editions), there) + DidYouMean(near)),
             "MediaEditionUnknown",
             ErrorCategory.ObjectNotFound,
-            WithoutKey(string.Join(", ", editions)));
+            string.Join(", ", editions));
 
-    public static ErrorRecord MediaUnusable(object? media) => Make(ErrorCategory.InvalidType, WithoutKey(media), [Describe(media)]);
+    public static ErrorRecord MediaUnusable(object? media) => Make(ErrorCategory.InvalidType, media, [Describe(media)]);
 
     /// <param name="path">The path as it was given.</param>
     /// <param name="cause">What led to it.</param>
     /// <param name="file">The path on the disk, where there may be files of near names; or null.</param>
     public static ErrorRecord PathNotFound(string path, Exception cause, string? file = null)
     {
-        string near = file is null ? "" : ProductKeys.Mask(string.Join(Messages.Format("Comma"), NearNames.Of(file)));
-        string message = Messages.Format(near.Length == 0 ? "PathNotFound" : "PathNotFoundNear", ProductKeys.Mask(path), near)
+        string near = file is null ? "" : string.Join(Messages.Format("Comma"), NearNames.Of(file));
+        string message = Messages.Format(near.Length == 0 ? "PathNotFound" : "PathNotFoundNear", path, near)
             + (near.Length == 0 && MediaFileNames.IsName(path) ? Messages.Format("MediaByName") : "");
-        return Make(new FileNotFoundException(message, WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, WithoutKey(path));
+        return Make(new FileNotFoundException(message, WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, path);
     }
 
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) => Make(path, cause);
 
     public static ErrorRecord OriginUnreadable(string madeFrom, MediaFormatException cause) => Make(madeFrom, cause);
 
-    public static ErrorRecord RecordIsImage(object? input) => Make(ErrorCategory.InvalidType, WithoutKey(input), []);
+    public static ErrorRecord RecordIsImage(object? input) => Make(ErrorCategory.InvalidType, input, []);
 
     public static ErrorRecord FirmwareUnreadable(MediaFormatException cause) =>
-        Make(new MediaFormatException(Messages.Format("FirmwareUnreadable", ProductKeys.Mask(cause.Message)), cause), "FirmwareUnreadable", ErrorCategory.ReadError, null);
+        Make(new MediaFormatException(Messages.Format("FirmwareUnreadable", cause.Message), cause), "FirmwareUnreadable", ErrorCategory.ReadError, null);
 
     public static ErrorRecord TableUnreadable(string path, MediaFormatException cause) => Make(path, cause);
 
@@ -101,53 +105,53 @@ internal static class ErrorRecords
 
     public static ErrorRecord LinesOfTool(int count, string? medium) =>
         Make(
-            new ArgumentException(Messages.Format("LinesOfTool", count, "Get-VLMedia '" + ProductKeys.Mask(medium ?? @"D:\sources\install.wim") + "'")),
+            new ArgumentException(Messages.Format("LinesOfTool", count, "Get-VLMedia '" + (medium ?? @"D:\sources\install.wim") + "'")),
             "LinesOfTool",
             ErrorCategory.InvalidArgument,
-            medium is null ? null : WithoutKey(medium));
+            medium);
 
     public static ErrorRecord PathNotFileSystem(string path, string provider) =>
-        Make(new NotSupportedException(Messages.Format("PathNotFileSystem", ProductKeys.Mask(path), provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, WithoutKey(path));
+        Make(new NotSupportedException(Messages.Format("PathNotFileSystem", path, provider)), "PathNotFileSystem", ErrorCategory.InvalidArgument, path);
 
     public static ErrorRecord LicenseGivenTwice() => Make(ErrorCategory.InvalidArgument, null, []);
 
     public static ErrorRecord SourceUnreadable(MakIssue issue, object? target) =>
-        Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, WithoutKey(target), MakText.Say(issue, CultureInfo.CurrentUICulture));
+        Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, target, MakText.Say(issue, CultureInfo.CurrentUICulture));
 
     public static ErrorRecord SourceMissing() => Make(ErrorCategory.InvalidArgument, null, []);
 
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
-        Make(new IOException(Messages.Format("FileUnreadable", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, WithoutKey(path));
+        Make(new IOException(Messages.Format("FileUnreadable", path, cause.Message), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, path);
 
-    public static ErrorRecord CountUnusable(object? count) => Make(ErrorCategory.InvalidType, WithoutKey(count), [Describe(count)]);
+    public static ErrorRecord CountUnusable(object? count) => Make(ErrorCategory.InvalidType, count, [Describe(count)]);
 
-    public static ErrorRecord VerdictUnusable(object? verdict) => Make(ErrorCategory.InvalidType, WithoutKey(verdict), [Describe(verdict)]);
+    public static ErrorRecord VerdictUnusable(object? verdict) => Make(ErrorCategory.InvalidType, verdict, [Describe(verdict)]);
 
-    public static ErrorRecord VerdictWithoutFacts(object? verdict) => Make(ErrorCategory.InvalidType, WithoutKey(verdict), [Describe(verdict)]);
+    public static ErrorRecord VerdictWithoutFacts(object? verdict) => Make(ErrorCategory.InvalidType, verdict, [Describe(verdict)]);
 
-    public static ErrorRecord PlanWithoutVerdicts(object? plan) => Make(ErrorCategory.InvalidType, WithoutKey(plan), [Describe(plan)]);
+    public static ErrorRecord PlanWithoutVerdicts(object? plan) => Make(ErrorCategory.InvalidType, plan, [Describe(plan)]);
 
-    public static ErrorRecord EntitlementUnusable(object? row) => Make(ErrorCategory.InvalidType, WithoutKey(row), [Describe(row)]);
+    public static ErrorRecord EntitlementUnusable(object? row) => Make(ErrorCategory.InvalidType, row, [Describe(row)]);
 
     public static ErrorRecord EntitlementUnreadable(string path, EntitlementFileException cause) =>
         Make(
-            new EntitlementFileException(ProductKeys.Mask(cause.Message)), "EntitlementUnreadable", ErrorCategory.InvalidData, WithoutKey(path));
+            new EntitlementFileException(ProductKeys.Mask(cause.Message)), "EntitlementUnreadable", ErrorCategory.InvalidData, path);
 
     public static ErrorRecord ReportExists(string path) =>
-        Make(new IOException(Messages.Format("ReportExists", ProductKeys.Mask(path))), "ReportExists", ErrorCategory.ResourceExists, WithoutKey(path));
+        Make(new IOException(Messages.Format("ReportExists", path)), "ReportExists", ErrorCategory.ResourceExists, path);
 
     public static ErrorRecord ReportUnwritable(string path, Exception cause)
     {
         string? kept = (cause as OutputFileException)?.Kept;
-        string message = Messages.Format(kept is null ? "ReportUnwritable" : "ReportNotReplaced", ProductKeys.Mask(path), ProductKeys.Mask(cause.Message), ProductKeys.Mask(kept ?? ""));
-        return Make(new IOException(message, WithoutKey(path) is null ? null : cause), "ReportUnwritable", ErrorCategory.WriteError, WithoutKey(path));
+        string message = Messages.Format(kept is null ? "ReportUnwritable" : "ReportNotReplaced", path, cause.Message, kept ?? "");
+        return Make(new IOException(message, WithoutKey(path) is null ? null : cause), "ReportUnwritable", ErrorCategory.WriteError, path);
     }
 
-    public static ErrorRecord PathAmbiguous(string path, int count) => Make(ErrorCategory.InvalidArgument, WithoutKey(path), [ProductKeys.Mask(path), count]);
+    public static ErrorRecord PathAmbiguous(string path, int count) => Make(ErrorCategory.InvalidArgument, path, [path, count]);
 
-    public static ErrorRecord PathIsFolder(string path) => Make(ErrorCategory.InvalidArgument, WithoutKey(path), [ProductKeys.Mask(path)]);
+    public static ErrorRecord PathIsFolder(string path) => Make(ErrorCategory.InvalidArgument, path, [path]);
 
-    public static ErrorRecord FileIsFolder(string path) => Make(ErrorCategory.InvalidArgument, WithoutKey(path), [ProductKeys.Mask(path)]);
+    public static ErrorRecord FileIsFolder(string path) => Make(ErrorCategory.InvalidArgument, path, [path]);
 
     public static ErrorRecord RequestUnwritable(MakRequestException cause) =>
         Make(cause, "RequestUnwritable", ErrorCategory.InvalidArgument, cause.Field.Length == 0 ? null : cause.Field);
@@ -157,7 +161,7 @@ internal static class ErrorRecords
 
     public static ErrorRecord ComputerUnreadable(string? computerName, string reason, bool isPartial, object? target) =>
         Make(
-            new InvalidOperationException(Messages.Format(isPartial ? "ComputerPartlyRead" : "ComputerUnreadable", computerName ?? "?", ProductKeys.Mask(reason))),
+            new InvalidOperationException(Messages.Format(isPartial ? "ComputerPartlyRead" : "ComputerUnreadable", computerName ?? "?", reason)),
             isPartial ? "ComputerPartlyRead" : "ComputerUnreadable",
             ErrorCategory.ConnectionError,
             target ?? computerName);
@@ -166,14 +170,14 @@ internal static class ErrorRecords
     public static ErrorRecord DeviceMissing(string message, WantedDevices wanted) =>
         Make(new ArgumentException(message), wanted.IsAnyNamed ? "DeviceMissing" : "DeviceNameless", ErrorCategory.ObjectNotFound, wanted.Missing.Select(ProductKeys.Mask).ToArray());
 
-    public static ErrorRecord DeviceAlone(string[] names) => Make(ErrorCategory.InvalidArgument, WithoutKey(string.Join(", ", names)), [ProductKeys.Mask(names[0])]);
+    public static ErrorRecord DeviceAlone(string[] names) => Make(ErrorCategory.InvalidArgument, string.Join(", ", names), [names[0]]);
 
     public static ErrorRecord ParametersApart(string parameter, string with) => Make(ErrorCategory.InvalidArgument, null, [parameter, with]);
 
     /// <summary>True for an error about one record of many, which every record of the input may share.</summary>
     public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "RecordIsImage" or "VerdictUnusable" or "VerdictWithoutFacts";
 
-    public static ErrorRecord ReportNotHtml(string path, string extension) => Make(ErrorCategory.InvalidArgument, WithoutKey(path), [ProductKeys.Mask(path), extension]);
+    public static ErrorRecord ReportNotHtml(string path, string extension) => Make(ErrorCategory.InvalidArgument, path, [path, extension]);
 
     /// <summary>What was probably meant, as it follows another sentence; empty where nothing is near.</summary>
     private static string DidYouMean(string? near) => near is null ? "" : Messages.Format("DidYouMean", near);
@@ -196,14 +200,22 @@ internal static class ErrorRecords
         Make(new ArgumentException(Messages.Format(id, about)), id, category, target);
 
     private static ErrorRecord Make(Exception exception, string id, ErrorCategory category, object? target, string? text = null) =>
-        new(exception, id, category, target) { ErrorDetails = text is null ? null : new ErrorDetails(text) };
+        new(exception, id, category, WithoutKey(target)) { ErrorDetails = text is null ? null : new ErrorDetails(text) };
 
     /// <summary>Error views print the target: an object that shows a whole product key is not handed on.</summary>
-    private static object? WithoutKey(object? target) => target?.ToString() is { } text && ProductKeys.ContainsWholeKey(text) ? null : target;
+    private static object? WithoutKey(object? target) => ShowsKey(target, DeepestTarget) ? null : target;
+
+    private static bool ShowsKey(object? shown, int depth) => InputItems.Bare(shown) switch
+    {
+        null => false,
+        not string and IDictionary pairs when depth > 0 => ShowsKey(pairs.Keys, depth - 1) || ShowsKey(pairs.Values, depth - 1),
+        not string and IEnumerable items when depth > 0 => items.Cast<object?>().Any(item => ShowsKey(item, depth - 1)),
+        _ => ProductKeys.ContainsWholeKey(shown!.ToString()),
+    };
 
     /// <summary>The same of what cannot be read at a path, which the cause may quote again.</summary>
     private static ErrorRecord Make(string path, MediaFormatException cause, [CallerMemberName] string id = "") => Make(
-        new MediaFormatException(Messages.Format(id, ProductKeys.Mask(path), ProductKeys.Mask(cause.Message)), WithoutKey(path) is null ? null : cause), id, ErrorCategory.InvalidData, WithoutKey(path));
+        new MediaFormatException(Messages.Format(id, path, cause.Message), WithoutKey(path) is null ? null : cause), id, ErrorCategory.InvalidData, path);
 
     private static string Describe(object? value)
     {

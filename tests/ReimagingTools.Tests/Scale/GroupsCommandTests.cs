@@ -1,4 +1,5 @@
 using ReimagingTools.Tests.Cli;
+using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Scale;
 
@@ -40,6 +41,22 @@ public sealed class GroupsCommandTests
         Assert.Contains("N'Caption0,SerialNumber0' AS ReimageColumns", run.Output, StringComparison.Ordinal);
         Assert.Contains("FROM [Inventory].[dbo].[PCs] AS d", run.Output, StringComparison.Ordinal);
         Assert.Contains("SerialNumber0: differs on nearly every device", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--table")]
+    [InlineData("--repeated")]
+    [InlineData("--latest-by")]
+    public void Run_RefusesANameThatHoldsAProductKey(string option)
+    {
+        string key = AcpiTable.MadeUpKey();
+        foreach (string engine in new[] { "sqlserver", "kql", "spark", "duckdb", "sqlite" })
+        {
+            ConsoleRun run = ConsoleRun.Of("groups", "--engine", engine, option, key);
+
+            Assert.Equal((2, ""), (run.Code, run.Output));
+            Assert.DoesNotContain(key, run.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
