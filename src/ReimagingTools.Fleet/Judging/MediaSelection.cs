@@ -8,7 +8,7 @@ public sealed record MediaSelection(IReadOnlyList<int> Indexes, IReadOnlyList<st
     /// <summary>Keeps the images that are chosen.</summary>
     /// <param name="images">The images; one that a name alone tells of stands for an image of each edition it lists.</param>
     /// <returns>Those whose index and edition are among the ones given.</returns>
-    public IReadOnlyList<MediaImage> Choose(IEnumerable<MediaImage> images) => [.. images.SelectMany(Each).Where(image =>
+    public IReadOnlyList<MediaImage> Choose(IEnumerable<MediaImage> images) => [.. images.SelectMany(image => image.ByEdition()).Where(image =>
         (Indexes.Count == 0 || (image.Index is { } index && Indexes.Contains(index)))
         && (Editions.Count == 0 || Editions.Any(text => IsOf(image, text))))];
 
@@ -16,13 +16,9 @@ public sealed record MediaSelection(IReadOnlyList<int> Indexes, IReadOnlyList<st
     /// <returns>Its name; null where none is near.</returns>
     public string? Nearest(IEnumerable<MediaImage> images)
     {
-        string[] names = [.. images.SelectMany(Each).SelectMany(image => new[] { MediaView.Edition(image), image.ProductText }).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] names = [.. images.SelectMany(image => image.ByEdition()).SelectMany(image => new[] { MediaView.Edition(image), image.ProductText }).OfType<string>().Distinct(StringComparer.Ordinal)];
         return Editions.Select(text => NearestText.Find(text, names)).OfType<string>().FirstOrDefault();
     }
-
-    private static IEnumerable<MediaImage> Each(MediaImage image) => image.ListedEditions.Count == 0
-        ? [image]
-        : image.ListedEditions.GroupBy(claim => claim.Value).Select(claims => image with { Edition = Fact<Edition>.From([.. claims]), ListedEditions = [] });
 
     private static bool IsOf(MediaImage image, string text)
     {

@@ -45,6 +45,12 @@ public sealed record MediaImage
     /// <summary>The editions a name lists where it stands for a medium with an image of each ("Pro_Ent_EDU"); empty where images were read, and where it names one.</summary>
     public IReadOnlyList<Claim<Edition>> ListedEditions { get; init; } = [];
 
+    /// <summary>Takes apart what a name alone tells of.</summary>
+    /// <returns>An image for each listed edition; itself where none is listed.</returns>
+    public IEnumerable<MediaImage> ByEdition() => ListedEditions.Count == 0
+        ? [this]
+        : ListedEditions.GroupBy(claim => claim.Value).Select(claims => this with { Edition = Fact<Edition>.From([.. claims]), ListedEditions = [] });
+
     /// <summary>The volume identifier of a disc image, or null.</summary>
     public string? VolumeId
     {

@@ -57,8 +57,11 @@ public sealed record MediaMatch
 
     /// <summary>Compares an image with a license or a declared product.</summary>
     /// <param name="licensed">The product; facts nobody knows stay unknown.</param>
-    /// <returns>The comparison.</returns>
-    public static MediaMatch Compare(MediaImage image, LicensedProduct licensed)
+    /// <returns>The comparison; of a medium whose name lists several editions, that of the one which fits best, the first of equals.</returns>
+    public static MediaMatch Compare(MediaImage image, LicensedProduct licensed) =>
+        image.ByEdition().Select(each => CompareOne(each, licensed)).OrderBy(match => match.Differences.Count).ThenBy(match => match.Parts.Count(part => part.Outcome == MatchOutcome.Unknown)).First();
+
+    private static MediaMatch CompareOne(MediaImage image, LicensedProduct licensed)
     {
         var parts = new List<PartComparison>
         {

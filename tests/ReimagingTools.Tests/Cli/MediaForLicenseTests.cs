@@ -21,6 +21,32 @@ public sealed class MediaForLicenseTests
         Assert.Contains("Version: 7 / 10", other.GetProperty("differences").EnumerateArray().Select(text => text.GetString()!.Replace("Windows ", "", StringComparison.Ordinal)));
     }
 
+    /// <summary>A name that lists editions is for each of them, as a verdict by the same name has it; whether a PC is sold with Education, and what else its license permits, the verdict asks besides.</summary>
+    [Theory]
+    [InlineData("Windows 10 Pro", true, "Eligible")]
+    [InlineData("Windows 10 Education", true, "Indeterminate")]
+    [InlineData("Windows 10 Pro N", true, "Eligible")]
+    [InlineData("Windows 10 Home", false, "NotEligible")]
+    [InlineData("Windows 11 Pro", false, "Indeterminate")]
+    public void NameThatListsEditions_AnswersAsTheVerdictDoes(string product, bool isMatch, string decision)
+    {
+        using var fleet = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC1," + product + ",en-US,x64,OEM\n");
+        using var names = new TemporaryFile(Pro + "\n");
+        JsonElement match = ConsoleRun.Of("media", "--name-only", Pro, "--licensed-product", product, "--licensed-language", "en-US", "--licensed-architecture", "x64", "--format", "jsonl").Json.Single();
+        JsonElement verdict = ConsoleRun.Of("eligibility", fleet.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--format", "jsonl").Json.Single();
+
+        Assert.Equal((isMatch, isMatch), (match.GetProperty("isMatch").GetBoolean(), match.GetProperty("isProven").GetBoolean()));
+        Assert.Equal(decision, verdict.GetProperty("decision").GetString());
+    }
+
+    [Fact]
+    public void NameThatListsEditions_DiffersInWhatTheOneThatFitsBestDoes()
+    {
+        JsonElement match = ConsoleRun.Of("media", "--name-only", Pro, "--licensed-product", "Windows 10 Pro", "--licensed-language", "ja-JP", "--licensed-architecture", "x64", "--format", "jsonl").Json.Single();
+
+        Assert.Equal(["Language: ja-JP / en-US"], match.GetProperty("differences").EnumerateArray().Select(text => text.GetString()));
+    }
+
     [Fact]
     public void Csv_HasTheColumnsOfAMatchBehindThoseOfMedia()
     {
