@@ -11,6 +11,10 @@ internal static class PurchaseState
 
     private const int Headings = 1_000;
 
+    /// <summary>Headings of papers that follow an order; an offer has a number of its own.</summary>
+    private static readonly Regex OfOrder = new(
+        @"order|(?<!\w)p\.?o\.?(?!\w)|invoice|ship|deliver|bestell|auftrag|rechnung|liefer|commande|facture|livraison|pedido|factura|fattura|ordine|fatura|注文|発注|受注|請求|納品|出荷", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     [ThreadStatic]
     private static BoundedCache<string, PurchaseHeading>? _headings;
 
@@ -36,7 +40,7 @@ internal static class PurchaseState
     {
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
-            if (row.ValueAt(i) is UnreadableValue ? Meaning(row, i) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfGoods or PurchaseHeading.OfModel) : row.TextAt(i) is { Length: > 0 } text && Speaks(row, i, text))
+            if (row.ValueAt(i) is UnreadableValue ? Meaning(row, i) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfGoods or PurchaseHeading.OfModel) : row.TextAt(i) is { Length: > 0 } text && Speaks(row, i, text))
             {
                 return row.Header.Names[i].Trim() + " \"" + (row.TextAt(i) is { Length: > 0 } said ? said : row.ValueAt(i)) + "\"";
             }
@@ -67,8 +71,12 @@ internal static class PurchaseState
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
         PurchaseHeading.State => !PurchaseWords.Stands(text) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
         PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
-        _ => row.Header.Columns[at]?.Field is null or Field.None && PurchaseWords.TakesBack(row.Header.Names[at], text),
+        PurchaseHeading.OfQuote => !WasOrdered(row),
+        _ => row.Header.Columns[at]?.Field is null or Field.None or Field.DeviceType && PurchaseWords.TakesBack(row.Header.Names[at], text),
     };
+
+    private static bool WasOrdered(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
+        && (row.Header.Columns[place]?.Field == Field.Proof || (HeadingOf(row.Header.Names[place]) is PurchaseHeading.OfPurchase or PurchaseHeading.Number && OfOrder.IsMatch(row.Header.Names[place]))));
 
     /// <summary>What a column is read as goes before what its heading sounds like; one that states a fact says nothing else.</summary>
     private static PurchaseHeading Meaning(Row row, int at) => row.Header.Columns[at]?.Field switch
@@ -76,7 +84,7 @@ internal static class PurchaseState
         Field.DeviceCount or Field.OrderQuantity => PurchaseHeading.Number,
         Field.OrderStatus => HeadingOf(row.Header.Names[at]) is PurchaseHeading.TakenBack ? PurchaseHeading.TakenBack : PurchaseHeading.State,
         Field.LicenseStatus => PurchaseHeading.State,
-        null or Field.None => HeadingOf(row.Header.Names[at]),
+        null or Field.None or Field.DeviceType => HeadingOf(row.Header.Names[at]),
         _ => PurchaseHeading.None,
     };
 }

@@ -27,6 +27,9 @@ public enum PurchaseHeading
     /// <summary>Papers, days, prices, parts and people of a purchase, whichever devices it was for.</summary>
     OfPurchase,
 
+    /// <summary>The number of an offer, which nobody need have taken.</summary>
+    OfQuote,
+
     /// <summary>What was bought, by its number or in words.</summary>
     OfGoods,
 

@@ -23,6 +23,11 @@ public static class PurchaseWords
 
     private const string Remark = "remark";
     private const string Money = "money";
+    private const string Document = "document";
+
+    /// <summary>"returned to Dell 3/1": to whom the PC is of it did not go back.</summary>
+    private static readonly Regex GivenBack = new(
+        @"^(?:returned|sent back|shipped back|given back)(?: on [\w./-]+)? to (?!(?:the )?(?:user|owner|employee|staff|office|stock|pool|service|work|it)\b)|^zurück an |^(?:retournée?|renvoyée?|rendue?) (?:à|au) |^devuelt[oa] al? |^(?:reso|resa|restituit[oa]) (?:a|al) |^devolvid[oa] (?:a|ao|à) ", Plain);
 
     private static readonly Regex Blanks = new(@"\s+", Plain);
 
@@ -32,10 +37,11 @@ public static class PurchaseWords
     private static readonly Lazy<HashSet<string>> Affirming = new(() => Words("affirms"));
     private static readonly Lazy<HashSet<string>> Denying = new(() => Words("denies"));
     private static readonly Lazy<(Regex Pattern, PurchaseHeading Meaning)[]> Headings = new(() =>
-        [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] is not (Remark or Money)).Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
+        [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] is not (Remark or Money or Document)).Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
 
     private static readonly Lazy<Regex[]> Remarks = new(() => Patterns(Remark));
     private static readonly Lazy<Regex[]> Amounts = new(() => Patterns(Money));
+    private static readonly Lazy<Regex[]> Documents = new(() => Patterns(Document));
 
     /// <summary>Reads a number of licenses or devices.</summary>
     /// <param name="text">The text of a cell or of a part of a list.</param>
@@ -89,18 +95,23 @@ public static class PurchaseWords
     /// <returns>Whether it is known to take the line back.</returns>
     public static bool TakesBack(string text) => TakenBack.Value.Contains(PlainOf(text));
 
-    /// <summary>Tells whether a column that says nothing of what became of a line takes it back all the same: a remark that is a status alone, or money that was given back.</summary>
-    /// <param name="text">The text under it.</param>
+    /// <summary>
+    /// Tells whether a column that says nothing of what became of a line takes it back all the same: a remark that is a status alone or names whom it went back to, the kind of a document ("Credit Memo"),
+    /// or money that was given back.
+    /// </summary>
     public static bool TakesBack(string heading, string text) =>
-        (TakesBack(text) && IsRemark(heading))
+        (IsRemark(heading) && (TakesBack(text) || GivenBack.IsMatch(PlainOf(text))))
+        || (TakesBack(text) && IsDocument(heading))
         || (BelowZero.Match(PlainOf(text)) is { Success: true } amount && amount.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9') && IsAmount(heading));
 
     /// <summary>Tells whether a column may take a line back: by its heading, or by what a remark or an amount says.</summary>
     public static bool MayTakeBack(string heading) =>
-        HeadingOf(heading) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfGoods or PurchaseHeading.OfModel or PurchaseHeading.OfOther) || IsRemark(heading) || IsAmount(heading);
+        HeadingOf(heading) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfGoods or PurchaseHeading.OfModel or PurchaseHeading.OfOther) || IsRemark(heading) || IsAmount(heading) || IsDocument(heading);
 
     /// <summary>Tells whether a column holds what somebody wrote about a line.</summary>
     public static bool IsRemark(string heading) => Array.Exists(Remarks.Value, pattern => pattern.IsMatch(PlainOf(heading)));
+
+    private static bool IsDocument(string heading) => Array.Exists(Documents.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
 
     private static bool IsAmount(string heading) => Array.Exists(Amounts.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
 
@@ -117,6 +128,7 @@ public static class PurchaseWords
         "state" => PurchaseHeading.State,
         "state-taken-back" => PurchaseHeading.StateOfDevice,
         "of-purchase" => PurchaseHeading.OfPurchase,
+        "of-quote" => PurchaseHeading.OfQuote,
         "of-goods" => PurchaseHeading.OfGoods,
         "of-other" => PurchaseHeading.OfOther,
         "of-model" => PurchaseHeading.OfModel,

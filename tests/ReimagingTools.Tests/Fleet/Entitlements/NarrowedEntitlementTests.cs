@@ -44,7 +44,7 @@ public sealed class NarrowedEntitlementTests
     [InlineData("HP Order No.;Customer Reference;Product Number;Product Description;Option Code;Qty;Net Price (USD);Total Net Price;Est. Ship Date;Delivery Date;Payment Terms;Model;Description")]
     [InlineData("Insight Order Nbr;Order Date;Buyer;Buyer Email;Requested By;Approved By;Vendor Part Number;Manufacturer Part Number;Manufacturer Name;Product Category;GL Account;Project Code;Ext. Price;Sub Total;UOM;Model")]
     [InlineData("OrderNumber;OrderDate;PartNumber;SKU;UnitPrice;ListPrice;Reseller;Supplier;Distributor;ResellerName;InvoiceNumber;Comments;Remarks;Model;WarrantyStart;WarrantyEnd;Fiscal Year")]
-    [InlineData("注文番号;注文日;発注書番号;明細番号;品番;品名;数量;単価;金額;消費税;通貨;出荷日;納品日;仕入先;販売店;購入日;購入者;保証期間;備考;連絡先;メールアドレス;原価センター;請求書番号;見積番号")]
+    [InlineData("注文番号;注文日;発注書番号;明細番号;品番;品名;数量;単価;金額;消費税;通貨;出荷日;納品日;仕入先;販売店;購入日;購入者;保証期間;備考;連絡先;メールアドレス;原価センター;請求書番号")]
     [InlineData("Order Status;Status;Line Status;状態;注文状況")]
     [InlineData("Bestellnummer;Bestelldatum;Rechnungsnummer;Artikelnummer;Beschreibung;Menge;Einzelpreis;Gesamtpreis;Währung;Lieferdatum;Lieferant;Kostenstelle;Garantie;Model")]
     public void ColumnsOfAPurchase_NarrowNothing(string headings)
