@@ -23,6 +23,9 @@ public static class DeviceReader
         Row[] beside = all.TrueForAll(row => row.Standing != RowStanding.Beside) ? [] : [.. all.Where(row => row.Standing == RowStanding.Beside)];
         IReadOnlyList<Row> rows = beside.Length == 0 ? all : [.. all.Where(row => row.Standing != RowStanding.Beside)];
         UnreadableValues.Refuse(rows);
+        IReadOnlyList<Row> read = rows;
+        LicenseOfOther[] others = LicenseOfOther.In(read);
+        rows = others.Length == 0 ? read : LicenseOfOther.Apart(read);
 
         // Language and key of Windows say nothing about an Office the record declares, nor the other way round.
         var system = new LicenseClaims();
@@ -31,7 +34,7 @@ public static class DeviceReader
         ReadDeclared(declared.Office, entitled, office ?? system, system);
         ReadDeclared(declared.Windows, entitled, system, system);
         bool isStatedAlone = rows.TrueForAll(row => row.Header.IsStatedAlone);
-        LicenseClaims[] offices = isStatedAlone ? [] : [.. OfficeEvidence.Read(rows)];
+        LicenseClaims[] offices = isStatedAlone ? [] : [.. OfficeEvidence.Read(read)];
         if (!isStatedAlone)
         {
             WindowsEvidence.Read(rows, system);
@@ -40,6 +43,12 @@ public static class DeviceReader
         if (!rows.TrueForAll(row => row.Standing != RowStanding.OfGroup))
         {
             ReadOfGroup(declared, entitled!, office, system);
+        }
+
+        OrderEvidence.Contest(rows, system);
+        foreach (LicenseOfOther other in others)
+        {
+            other.LeaveOpen(system);
         }
 
         foreach (Row each in beside)
@@ -63,8 +72,8 @@ public static class DeviceReader
         {
             ComputerName = device.ComputerName,
             Products = products,
-            SoftwareAssurance = AssuranceOf(rows, beside),
-            AssuranceEnd = EndOfAssurance(all),
+            SoftwareAssurance = AssuranceOf(OfWindows(rows), beside),
+            AssuranceEnd = EndOfAssurance(others.Length == 0 ? OfWindows(all) : OfWindows([.. rows, .. beside])),
             DeviceCount = CountOf(rows),
             Rows = all,
             Unread = rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
@@ -106,6 +115,10 @@ public static class DeviceReader
 
     private static string? NestedName(Row row) =>
         row.All.Skip(1).Select(each => RowIdentity.Of(each, isNested: true)).SelectMany(identity => identity.Names).FirstOrDefault() ?? RowIdentity.Of(row).RoadName;
+
+    /// <summary>Software Assurance on an Office is none on the Windows beside it.</summary>
+    private static IReadOnlyList<Row> OfWindows(IReadOnlyList<Row> rows) =>
+        rows.Count == 1 || rows.TrueForAll(row => !row.Has(Field.SoftwareAssurance) || !row.StatesOffice()) ? rows : [.. rows.Where(row => !row.StatesOffice())];
 
     private static Fact<SoftwareAssurance> AssuranceOf(IReadOnlyList<Row> rows, Row[] beside)
     {

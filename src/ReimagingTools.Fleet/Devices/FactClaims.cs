@@ -17,6 +17,8 @@ internal sealed class FactClaims<T> : IFactClaims
     /// <summary>Tells a claim about a group that goes with any other: it is taken as it is, and contests nothing.</summary>
     public Func<Claim<T>, bool>? IsApart { get; init; }
 
+    public bool IsSilent => _unread is null && All.All(claim => claim.Evidence.Strength == EvidenceStrength.None);
+
     public bool HasUnread => _unread is not null;
 
     public void Add(T value, Evidence evidence) => Add(Said<T>.Of(value, evidence));

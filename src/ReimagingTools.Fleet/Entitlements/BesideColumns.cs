@@ -18,7 +18,7 @@ internal static class BesideColumns
 
     /// <summary>Columns read for something else in the row of a purchase.</summary>
     private static readonly Field[] OfPurchase =
-        [.. EntitlementReader.OfStatement.Except([Field.DeviceCount]), Field.Name, Field.Description, Field.MissingFacts, Field.ContestedFacts, Field.Decision];
+        [.. EntitlementReader.OfStatement.Except([Field.DeviceCount]), Field.Name, Field.Description, Field.ProgramName, Field.ProductText, Field.MissingFacts, Field.ContestedFacts, Field.Decision];
 
     /// <summary>Takes what stands beside.</summary>
     /// <param name="row">The row.</param>

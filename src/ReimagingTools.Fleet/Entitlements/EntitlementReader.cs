@@ -36,10 +36,21 @@ public static class EntitlementReader
     {
         SelectorPattern?[] selectors = [.. Selector.Fields.Select(field => field == Field.ComputerName ? SelectorPattern.OfName(TextOf(row, field)) : SelectorPattern.Of(TextOf(row, field)))];
         Dictionary<Field, List<string>> stated = StatedBy(row);
-        string? line = TextOf(row, Field.OrderLine);
-        OrderLineKind kind = line is null ? OrderLineKind.None : contents.AddLine(line, stated);
+        if (OtherProducts.NameIn(row) is { } other)
+        {
+            issue = new EntitlementIssue(EntitlementIssueKind.NoLicense, row.Place, other.Text);
+            return [];
+        }
+
+        (string? line, OrderLineKind kind) = (null, OrderLineKind.None);
+        foreach (RowValue text in row.Values(Field.OrderLine).Where(value => value.Unreadable is null))
+        {
+            OrderLineKind read = contents.AddLine(text.Text, stated);
+            (line, kind) = line is null || read > kind ? (text.Text, read) : (line, kind);
+        }
+
         // Where no column states a product, the row of a purchase may describe what was bought.
-        if (line is null && !stated.ContainsKey(Field.LicensedProduct) && IsOfPurchase(row) && TextOf(row, Field.Description) is { } description && contents.AddLine(description, stated) is var described and not OrderLineKind.None)
+        if (line is null && !stated.ContainsKey(Field.LicensedProduct) && IsOfPurchase(row) && (TextOf(row, Field.Description) ?? TextOf(row, Field.ProductText)) is { } description && contents.AddLine(description, stated) is var described and not OrderLineKind.None)
         {
             (line, kind) = (description, described);
         }
@@ -83,7 +94,7 @@ public static class EntitlementReader
     private static bool IsOfPurchase(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
         && (row.Header.Columns[place]?.Field is Field.Proof or Field.OrderQuantity or Field.OrderStatus || PurchaseState.HeadingOf(row.Header.Names[place]) is PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.Number));
 
-    private static bool IsOfGoods(Row row, int place) => row.TextAt(place) is { Length: > 0 } text && row.Header.Columns[place] is null or { Field: Field.None or Field.Description }
+    private static bool IsOfGoods(Row row, int place) => row.TextAt(place) is { Length: > 0 } text && row.Header.Columns[place] is null or { Field: Field.None or Field.Description or Field.ProductText }
         && PurchaseState.HeadingOf(row.Header.Names[place]) == PurchaseHeading.OfGoods && ParsedNames.Parse(text) is not { Family: ProductFamily.Windows };
 
     /// <summary>
@@ -138,14 +149,14 @@ public static class EntitlementReader
 
         if (stated.TryGetValue(Field.LicensedProduct, out List<string>? products))
         {
-            products.AddRange(OtherProducts(row, products));
+            products.AddRange(OthersNamed(row, products));
         }
 
         return stated;
     }
 
     /// <summary>Another product that a cell nobody reads names beside the one that is stated: the row disagrees with itself.</summary>
-    private static List<string> OtherProducts(Row row, List<string> stated)
+    private static List<string> OthersNamed(Row row, List<string> stated)
     {
         return
         [
@@ -158,7 +169,7 @@ public static class EntitlementReader
     /// <summary>True for a column that states nothing and selects nothing; what an operating system is called is for the reader of devices.</summary>
     internal static bool MayNameProduct(RowHeader header, int place) => header.Columns[place] is { } column ? MayNameProduct(column.Field) : !header.IsConcluded[place] && IsUnknown(header.Names[place]);
 
-    private static bool MayNameProduct(Field field) => field is Field.None or Field.KeyProduct or Field.DeviceType
+    private static bool MayNameProduct(Field field) => field is Field.None or Field.KeyProduct or Field.DeviceType or Field.ProductText
         || (FieldTraits.IsJudged(field) && field is not (Field.Name or Field.Caption or Field.OrderLine or Field.OrderStatus or Field.OrderQuantity or Field.FirmwareKeyDescription or Field.Conflicts) && !FactFields.Contains(field));
 
     /// <summary>What tells the computer a row names from others of that name.</summary>

@@ -84,7 +84,7 @@ internal static class PurchaseState
         Field.DeviceCount or Field.OrderQuantity => PurchaseHeading.Number,
         Field.OrderStatus => HeadingOf(row.Header.Names[at]) is PurchaseHeading.TakenBack ? PurchaseHeading.TakenBack : PurchaseHeading.State,
         Field.LicenseStatus => PurchaseHeading.State,
-        null or Field.None or Field.DeviceType => HeadingOf(row.Header.Names[at]),
+        null or Field.None or Field.DeviceType or Field.ProductText => HeadingOf(row.Header.Names[at]),
         _ => PurchaseHeading.None,
     };
 }

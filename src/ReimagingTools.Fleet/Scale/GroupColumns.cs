@@ -85,7 +85,7 @@ public sealed class GroupColumns
 
     /// <summary>Name is of a license where columns of one stand beside it, else of the computer.</summary>
     private static bool IsJudged(string name, bool besideLicense) =>
-        ColumnTable.Default.Find(name).Any(column => FieldTraits.IsJudged(column.Field) && (column.Field != Field.Name || besideLicense));
+        ColumnTable.Default.Find(name).Any(column => FieldTraits.IsJudgedBeside(column.Field) && (column.Field != Field.Name || besideLicense));
 
     private static bool IsLicense(IReadOnlyList<string> names) =>
         (new RowHeader(names, null, ColumnTable.Default).Kind & RowKind.License) != RowKind.None || names.Any(name => Is(name, Field.Description));

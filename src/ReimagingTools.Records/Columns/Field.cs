@@ -129,6 +129,9 @@ public enum Field
     /// <summary>What became of an order or a license: shipped, cancelled, returned, expired.</summary>
     OrderStatus,
 
+    /// <summary>A product, article or item in a list of licenses or orders: a Windows, another program, or a machine.</summary>
+    ProductText,
+
     /// <summary>The text of a line of a maker's order: product, bitness and languages in one.</summary>
     OrderLine,
 

@@ -2,7 +2,7 @@ namespace ReimagingTools.Records.Rows;
 
 /// <summary>
 /// Puts rows of one device back together that may be one record which was cut: what a heading means, and what a value speaks against, depends on what stands in the row with it. Rows that give one
-/// heading two values were never one record, and are what they are: so are instances of a class, and rows of programs, parts and people.
+/// heading two values were never one record, and are what they are: so are instances of a class, and rows of programs, parts, people and licenses of other products.
 /// </summary>
 public static class CutRecords
 {
@@ -33,7 +33,7 @@ public static class CutRecords
         return [joined, .. rows.Where(row => Array.IndexOf(parts, row) < 0 || SaysMore(row, joined.Header))];
     }
 
-    private static bool MayBePart(Row row) => row.Header.Class is null && row.Standing == RowStanding.Own && (row.Kind == RowKind.None || (row.Kind & ~Others) != RowKind.None);
+    private static bool MayBePart(Row row) => row.Header.Class is null && row.Standing == RowStanding.Own && OtherProducts.NameIn(row) is null && (row.Kind == RowKind.None || (row.Kind & ~Others) != RowKind.None);
 
     /// <summary>The rows that say under one heading what another says otherwise: of another license, program or device. A device runs one system, whatever two sources call it, and what is called a name is of a thing of its kind.</summary>
     private static HashSet<Row> Contradicting(Row[] parts)

@@ -7,6 +7,7 @@ public sealed class RowHeader
 
     private readonly Dictionary<Field, int[]> _places;
     private readonly Lazy<IReadOnlyDictionary<Field, string>> _meant;
+    private readonly Lazy<RowHeader> _apart;
 
     /// <summary>Settles what a row of these names is, and what they mean in it.</summary>
     /// <param name="names">The names in order; some may be given more than once.</param>
@@ -30,12 +31,14 @@ public sealed class RowHeader
         IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
         Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && name.Trim().Length > 0)];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
-        SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain) });
+        SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyColumn(column));
         MayQuarrel = HasKeys && MachineKeys.MayQuarrel(Columns.OfType<Column>());
         IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
         _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.MeantBy(name).SelectMany(near => table.Find(near)).Select(column => (column.Field, name)))
             .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
+        HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
+        _apart = new Lazy<RowHeader>(() => new RowHeader([.. Names.Select((name, index) => IsOfLicense(Columns[index]) ? "" : name)], null, table, isNested));
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
     }
@@ -66,6 +69,12 @@ public sealed class RowHeader
 
     /// <summary>True when nothing but what somebody states stands under the names: nothing of what runs or is installed, or of what kind of thing it is.</summary>
     public bool IsStatedAlone { get; }
+
+    /// <summary>True when a column names the system that runs.</summary>
+    public bool HasSystem { get; }
+
+    /// <summary>The same header for rows about the license of another product: what is said of a license, and of no system, has no name there.</summary>
+    internal RowHeader Apart => _apart.Value;
 
     /// <summary>True when a computer has one such row: of two that differ, one is of another computer.</summary>
     public bool IsSingle => Class?.IsSingle ?? Kind is RowKind.OperatingSystem or RowKind.LicensingService;
@@ -110,6 +119,10 @@ public sealed class RowHeader
 
         return true;
     }
+
+    private bool IsOfLicense(Column? column) => column is { Field: var field }
+        && ((FieldTraits.IsDeclared(field) && !HasSystem) || field is (>= Field.ProductId and <= Field.LicenseStatus) or Field.OrderStatus or Field.OrderQuantity
+            || (!HasSystem && field is Field.RegistryProductName or (>= Field.OsLanguage and <= Field.OsArchitecture)));
 
     /// <summary>A class says what an instance is; columns of our own that somebody added to it count beside that.</summary>
     private static RowKind KindOf(IReadOnlyList<string> names, bool[] isNested, RowClass? rowClass, ColumnTable table)

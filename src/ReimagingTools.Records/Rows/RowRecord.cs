@@ -105,7 +105,7 @@ internal sealed class RowRecord
 
             for (int i = 0; i < row.Header.Columns.Count; i++)
             {
-                if (row.Header.Columns[i] is { } column && (FieldTraits.IsJudged(column.Field) || column.Field == Field.DeviceCount) && row.TextAt(i) is { } text)
+                if (row.Header.Columns[i] is { } column && (FieldTraits.IsJudgedBeside(column.Field) || column.Field == Field.DeviceCount) && row.TextAt(i) is { } text)
                 {
                     hash = unchecked(hash + StableHash.Of(column.JudgedPart?.Invoke(text) ?? text, StableHash.Next(StableHash.Start, (char)column.Field)));
                 }

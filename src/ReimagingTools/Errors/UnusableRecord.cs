@@ -1,3 +1,4 @@
+using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Errors;
@@ -25,7 +26,7 @@ internal static class UnusableRecord
                 + (bare is not string text ? "" : Messages.Format(text.IndexOfAny([',', ';', '\t']) < 0 ? "RecordUnusableAsk" : "RecordUnusableLine"));
         }
 
-        string[] known = [.. columns.Where((_, index) => row!.Header.Columns[index] is not null)];
+        string[] known = [.. columns.Where((_, index) => row!.Header.Columns[index] is { Field: not Field.ProductText })];
         return known.Length > 0
             ? Messages.Format("RecordBlank", Few(known))
             : Messages.Format("RecordColumnsUnknown", Few(columns), string.Join(Messages.Format("Comma"), ShownNames)) + Separation(columns)

@@ -180,7 +180,7 @@ internal sealed class DeviceIntake : IDisposable
         FileObjects.PathOf(line) is { } path ? ErrorRecords.RecordIsFile(path) : ErrorRecords.RecordUnusable(PSObject.AsPSObject(line), null, _canAsk);
 
     private static bool SaysSomething(Row row) => row.Header.Columns
-        .Where((column, place) => column is not null && row.ValueAt(place) is { } value && (value is UnreadableValue || CellText.Of(value) is not null)).Any();
+        .Where((column, place) => column is { Field: not Field.ProductText } && row.ValueAt(place) is { } value && (value is UnreadableValue || CellText.Of(value) is not null)).Any();
 
     private void Take(Row row, PSObject input, bool isRow)
     {

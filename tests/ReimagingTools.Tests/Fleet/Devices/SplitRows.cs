@@ -75,6 +75,7 @@ internal static class SplitRows
         Field.Decision => ["NotEligible", "Indeterminate"],
         Field.OrderQuantity => ["0", "foo"],
         Field.OrderStatus => ["cancelled", "returned"],
+        Field.OrderLine or Field.ProductText => ["Windows 11 Home", "Latitude 5440, no OS"],
         Field.LicenseStatus => ["0", "Notification", "foo", "expired"],
         Field.Caption or Field.RegistryProductName or Field.Name or Field.LicenseName =>
             ["Microsoft Windows Server 2022 Standard", "Microsoft Windows 11 Home", "Windows 7 Professional", "Windows foo", "Windows(R), Core edition", "Windows(R), ProfessionalEval edition", "Linux", "Windows 11 Pro on ARM64"],

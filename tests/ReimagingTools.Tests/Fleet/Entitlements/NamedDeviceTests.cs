@@ -137,7 +137,6 @@ public sealed class NamedDeviceTests
     [InlineData("Edition", "Home", 'I')]
     [InlineData("Edition", "Pro", 'E')]
     [InlineData("OS", "Windows 10 Home", 'I')]
-    [InlineData("製品名", "Windows 10 Home", 'I')]
     [InlineData("Configuration", "i5 / 16GB / Windows 10 Home", 'I')]
     [InlineData("Language", "German", 'I')]
     [InlineData("Language", "English", 'E')]
