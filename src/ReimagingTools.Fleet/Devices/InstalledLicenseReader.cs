@@ -133,6 +133,11 @@ internal static class InstalledLicenseReader
             return new InstalledLicense(edition, LicenseChannel.Volume, kind, value, VolumeSays, false);
         }
 
+        if (channel.Channel == LicenseChannel.Oem && HasGenericKey(row))
+        {
+            return new InstalledLicense(edition, LicenseChannel.Unknown, kind, value, EvidenceText.Say("GenericKey"), false);
+        }
+
         if (channel.Name != "Retail" || channel.Channel != LicenseChannel.Fpp)
         {
             return new InstalledLicense(edition, channel.Channel, kind, value, EvidenceText.Say("Channel", channel.Channel), channel.Name == "Retail") { IsFirmwareKey = channel.IsOfFirmware };
@@ -146,7 +151,7 @@ internal static class InstalledLicenseReader
     /// <summary>Retail by channel is not always a retail license: digital licenses, developer subscriptions and upgrades bought on top of an OEM edition print the same.</summary>
     private static (LicenseChannel Channel, string Says)? RetailTrap(LicenseRow row)
     {
-        bool isGeneric = row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is { } lastFive && GenericRetailKeys.Find(lastFive) is not null)
+        bool isGeneric = HasGenericKey(row)
             || row.Texts(Field.ProductKeyId).Any(id => PerDeviceParts.OfExtendedId(id).StartsWith("*****-*****-000-000000", StringComparison.Ordinal));
         if (isGeneric)
         {
@@ -159,10 +164,16 @@ internal static class InstalledLicenseReader
             return (LicenseChannel.Subscriber, EvidenceText.Say("Channel", LicenseChannel.Subscriber));
         }
 
-        return kinds is { Count: > 0 } && kinds.All(kind => kind.StartsWith("Retail:WAU", StringComparison.Ordinal))
-            ? (LicenseChannel.Unknown, EvidenceText.Say("UpgradeOnTop"))
+        return kinds is { Count: > 0 } && kinds.All(kind => kind.StartsWith("Retail:WAU", StringComparison.Ordinal)) ? (LicenseChannel.Unknown, EvidenceText.Say("UpgradeOnTop"))
+            : !row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is not null) && !IsOffice(row) && !IsBeforeDigitalLicenses(row.Row) ? (LicenseChannel.Unknown, EvidenceText.Say("RetailWithoutKey"))
             : null;
     }
+
+    private static bool HasGenericKey(LicenseRow row) => row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is { } lastFive && GenericRetailKeys.Find(lastFive) is not null);
+
+    /// <summary>Windows has digital licenses since version 10; a build or a version of an earlier one in the row itself tells.</summary>
+    private static bool IsBeforeDigitalLicenses(Row row) => row.Values(Field.BuildNumber).Any(build => int.TryParse(build.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 10_000)
+        || row.Values(Field.OsVersion).Any(version => version.Text.StartsWith("5.", StringComparison.Ordinal) || version.Text.StartsWith("6.", StringComparison.Ordinal));
 
     private static InstalledLicense? FromExtendedProductId(Edition? edition, RowValue value)
     {

@@ -35,13 +35,15 @@ internal static class WindowsEvidence
         List<InstalledLicense> licenses = InstalledLicenses.Read(rows, claims);
         RunningWindows? running = RunningWindows.Read(rows);
         bool isStepUp = licenses.Exists(license => IsStepUp(license, firmware, running));
+        // A PC that came with a key of an edition nobody names may have been upgraded from it in the shop of Windows.
+        bool isOverFirmware = firmware.Length == 0 && HasFirmwareKey(rows);
         foreach (InstalledLicense license in licenses)
         {
-            ClaimLicense(license, isStepUp, claims);
+            ClaimLicense(license, isStepUp ? "SteppedUp" : isOverFirmware && license.IsRetail ? "RetailOverFirmware" : null, claims);
         }
 
         bool isVolume = licenses.Exists(license => license.Channel == LicenseChannel.Volume);
-        bool isOriginal = licenses.Count == 0 ? IsKeyChannelDeclared(rows) : licenses.Exists(license => license.SpeaksForOriginal);
+        bool isOriginal = licenses.Count == 0 ? IsKeyChannelDeclared(rows) : licenses.Exists(license => license.SpeaksForOriginal && !(isOverFirmware && license.IsRetail));
         bool counts = isStated || (isOriginal && !isVolume && !isStepUp);
         // What runs on an OEM key whose edition nobody names is the edition of that license.
         bool isOfLicense = licenses.Exists(license => license is { Channel: LicenseChannel.Oem, SpeaksForOriginal: true, Edition: null, Strength: EvidenceStrength.Strong });
@@ -168,11 +170,15 @@ internal static class WindowsEvidence
         license.IsRetail && firmware.Length > 0 && Array.TrueForAll(firmware, edition => edition.Line == "Professional")
         && (license.Edition?.Line == "Enterprise" || running?.Editions.Any(edition => edition.Line == "Enterprise") == true);
 
-    private static void ClaimLicense(InstalledLicense license, bool isStepUp, LicenseClaims claims)
+    private static bool HasFirmwareKey(IReadOnlyList<Row> rows) => rows.Values(Field.FirmwareKey).Any(key => PerDeviceParts.OfKey(key.Text) is "present")
+        || rows.Values(Field.FirmwareKeyPresent).Any(present => Truths.Contains(present.Text, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Claims what an installed license shows, unless it lies on top of the one the PC came with.</summary>
+    private static void ClaimLicense(InstalledLicense license, string? onTop, LicenseClaims claims)
     {
-        if (isStepUp)
+        if (onTop is not null && (onTop == "SteppedUp" || license.Channel == LicenseChannel.Fpp))
         {
-            claims.Note(license.Kind, license.Value, EvidenceText.Say("SteppedUp"));
+            claims.Note(license.Kind, license.Value, EvidenceText.Say(onTop));
             return;
         }
 

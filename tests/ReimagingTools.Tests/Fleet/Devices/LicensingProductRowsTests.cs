@@ -14,7 +14,7 @@ public sealed class LicensingProductRowsTests
     [InlineData("Windows Server(R), ServerEnterprise edition", "Windows Operating System - Windows Server(R), VOLUME_KMS_C channel", "", "", null, LicenseChannel.Unknown)]
     [InlineData("", "Windows Operating System - Windows(R) 7, VOLUME_KMSCLIENT chan\nnel", "", "", null, LicenseChannel.Unknown)]
     [InlineData("Windows(R), Professional edition", "Windows(R) Operating System, RETAIL channel", "Retail", "3V66T", null, LicenseChannel.Unknown)]
-    [InlineData("Windows(R), Professional edition", "Windows(R) Operating System, RETAIL channel", "", "", "Professional", LicenseChannel.Fpp)]
+    [InlineData("Windows(R), Professional edition", "Windows(R) Operating System, RETAIL channel", "", "AB1CD", "Professional", LicenseChannel.Fpp)]
     [InlineData("", "OEM_COA_SLP", "", "", null, LicenseChannel.Oem)]
     [InlineData("Windows(R) 7, HomePremium edition", "Windows Operating System - Windows(R) 7, OEM_SLP channel", "", "", "HomePremium", LicenseChannel.Oem)]
     [InlineData("Windows(R), CoreSingleLanguage edition", "Windows(R) Operating System, OEM_DM channel", "", "", "CoreSingleLanguage", LicenseChannel.Oem)]
