@@ -106,7 +106,7 @@ internal sealed class CsvColumns
     public static CsvColumns Of(IReadOnlyList<string> header, InventorySource source)
     {
         string[] names = [.. header];
-        return names.Any(name => ColumnTable.Default.Find(name).Any(column => column.Field != Field.None || column.Shows != RowKind.None))
+        return names.Any(IsKnown)
             ? new CsvColumns(names)
             : throw new InputException(ToolText.Of(source.FirstLines) is var (tool, command) ? CliTexts.Say("Source.ToolText", source.Name, tool, command)
                 : ToolText.HeaderBelow(source.FirstLines) is { } line ? CliTexts.Say("Source.HeaderBelow", source.Name, line)
@@ -114,6 +114,13 @@ internal sealed class CsvColumns
                 ? CliTexts.Say("Source.NoColumnForeign", source.Name, encoding)
                 : CliTexts.Say("Source.NoColumn", source.Name, string.Join(", ", ColumnTable.Canonical.Take(4))) + HeadingHints.Of(names, CultureInfo.CurrentUICulture));
     }
+
+    /// <summary>How many lines stand above the header as titles of a report, none of whose cells is a heading.</summary>
+    /// <param name="lines">The first lines.</param>
+    public static int TitlesOf(IReadOnlyList<string> lines) =>
+        lines.Count > 0 && !ToolText.CellsOf(lines[0]).Any(IsKnown) && ToolText.Of(lines) is null && ToolText.HeaderBelow(lines) is { } line && ToolText.AreTitles(lines, line) ? line - 1 : 0;
+
+    private static bool IsKnown(string name) => ColumnTable.Default.Find(name).Any(column => column.Field != Field.None || column.Shows != RowKind.None);
 
     private static (int First, int Last)[] RunsOf(int[] columns, Func<string, string>?[] parts)
     {

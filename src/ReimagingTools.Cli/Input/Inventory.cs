@@ -8,7 +8,7 @@ internal static class Inventory
     /// <summary>Bytes of a file of JSON lines whose records all wait for its end; of a longer one, those that are whole by themselves stream.</summary>
     private const long LongestHeld = 4_000_000;
 
-    private const int Looked = 1024;
+    internal const int Looked = 4096;
 
     /// <summary>Reads and judges.</summary>
     /// <param name="sources">The inventories.</param>
@@ -46,6 +46,13 @@ internal static class Inventory
         WrongFile.Refuse(source.Name, start.AsSpan(0, read), "Inventory");
         source.FirstLines = Encoding.UTF8.GetString(start, 0, read).Split('\n');
         Form form = FormOf(start.AsSpan(0, read));
+        if (form == Form.Table && CsvColumns.TitlesOf(source.FirstLines) is > 0 and var titles)
+        {
+            source.Titles = titles;
+            InventorySource.PassTitles(start.AsSpan(0, read), titles);
+            warn(CliTexts.Say("Source.TitlesPassed", source.Name, titles + 1));
+        }
+
         devices.IsHeld |= form is Form.JsonDocument or Form.LicensingText || (form == Form.JsonLines && source.Length <= LongestHeld);
         using SightingLog? log = assumption is { Holds: true } ? new SightingLog() : null;
         if (!devices.IsHeld && source.IsFile && form is (Form.Table or Form.JsonLines))

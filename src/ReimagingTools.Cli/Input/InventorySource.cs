@@ -16,6 +16,9 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
     /// <summary>The rows that were read of it so far, readable or not.</summary>
     public long Rows { get; set; }
 
+    /// <summary>How many lines above its header are titles of a report.</summary>
+    public int Titles { get; set; }
+
     /// <summary>True for files: they can be read again from a later line.</summary>
     public bool CanReopen { get; } = canReopen;
 
@@ -51,5 +54,29 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
 
     /// <summary>Opens a file once more, beside what is read of it.</summary>
     /// <exception cref="InputException">It cannot be opened.</exception>
-    public Stream OpenAside() => Utf8Text.Of(_open(), _encoding, bytes => ForeignEncoding = LegacyEncoding.Of(bytes));
+    public Stream OpenAside()
+    {
+        Stream stream = Utf8Text.Of(_open(), _encoding, bytes => ForeignEncoding = LegacyEncoding.Of(bytes));
+        if (Titles == 0)
+        {
+            return stream;
+        }
+
+        var start = new byte[Inventory.Looked];
+        int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        PassTitles(start.AsSpan(0, read), Titles);
+        return new PrefixedStream(start, 0, read, stream);
+    }
+
+    /// <summary>Makes blank lines of the first ones, which are passed over and counted.</summary>
+    /// <param name="start">How a text begins.</param>
+    /// <param name="lines">How many lines.</param>
+    public static void PassTitles(Span<byte> start, int lines)
+    {
+        for (int at = 0; at < start.Length && lines > 0; at++)
+        {
+            lines -= start[at] == (byte)'\n' ? 1 : 0;
+            start[at] = start[at] is (byte)'\n' or (byte)'\r' ? start[at] : (byte)' ';
+        }
+    }
 }

@@ -16,6 +16,15 @@ public sealed class ToolTextTests
         { "Caption                   CSName  OSLanguage\nMicrosoft Windows 10 Pro  PC-1    1033\n", "/format:csv" },
         { "dn: CN=PC-1,OU=Berlin,DC=contoso,DC=com\nchangetype: add\noperatingSystem: Windows 10 Pro\n", "csvde" },
         { "\nCaption     : Microsoft Windows 10 Pro\nCSName      : PC-1\nOSLanguage  : 1033\n", "Export-Csv" },
+        { "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\"><Obj RefId=\"0\"><MS><S N=\"CSName\">PC-01</S></MS></Obj></Objs>", "Import-Clixml" },
+        { "<?xml version=\"1.0\" encoding=\"UTF-8\" ?>\n<REQUEST>\n  <CONTENT>\n", "glpi-inventory --json" },
+        { "<html><table><tr><th>ComputerName</th><th>OS</th></tr></table></html>", "Export-Csv" },
+        { "\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\r\n    ProductName    REG_SZ    Windows 10 Pro\r\n", "Get-ItemProperty" },
+        { "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft]\r\n\"ProductName\"=\"Windows 10 Pro\"\r\n", "Get-ItemProperty" },
+        { "System Information report written at: 01/01/26 10:00:00\r\nSystem Name: PC-01\r\n[System Summary]\r\n\r\nItem\tValue\t\r\nOS Name\tMicrosoft Windows 11 Pro\t\r\n", "systeminfo /FO CSV" },
+        { "------------------\r\nSystem Information\r\n------------------\r\n      Time of this report: 1/1/2026, 10:00:00\r\n             Machine name: PC-01\r\n", "systeminfo /FO CSV" },
+        { "Softwarelizenzierungsdienst-Version: 10.0.22621.2506\r\n\r\nName: Windows(R), Professional edition\r\nBeschreibung: Windows(R) Operating System, OEM_DM channel\r\nLizenzstatus: Lizenziert\r\n", "SoftwareLicensingProduct" },
+        { "ソフトウェア ライセンス サービスのバージョン: 10.0.22621.2506\n\n名前: Windows(R), Professional edition\nライセンスの状態: ライセンスされています\n", "SoftwareLicensingProduct" },
         { "\nCaption                  CSName\n-------                  ------\nMicrosoft Windows 10 Pro PC-1\n", "Export-Csv" },
     };
 
@@ -32,13 +41,29 @@ public sealed class ToolTextTests
     }
 
     [Theory]
-    [InlineData("Fleet report\nGenerated 2026-11-02 by SCCM\n\nName,Operating System,Serial Number\nPC-1,Windows 10 Pro,SN1\n", 4)]
-    [InlineData("Report\n;;;\n\"Computer Name\";\"Operating System\"\nPC-1;Windows 10 Pro\n", 3)]
+    [InlineData("Foo,Bar\n\n\nName,Operating System\nPC-1,Windows 10 Pro\n", 4)]
+    [InlineData("\"Report, of\nall\"\n\"Computer Name\";\"Operating System\"\nPC-1;Windows 10 Pro\n", 3)]
     public void HeaderBelowOtherLines_IsFound(string text, int line)
     {
         using var file = new TemporaryFile(text);
 
         Assert.Contains($"the header seems to be line {line}", ConsoleRun.Eligibility(file.Path).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Titles that a report prints above its table have fewer cells than its header: they are passed over, and errors name the line of the file.</summary>
+    [Theory]
+    [InlineData("Fleet report\nGenerated 2026-11-02 by SCCM\n\nName,Operating System,Serial Number\nPC-1,Windows 10 Pro,SN1\nPC-2,x\n", 4)]
+    [InlineData("Report\n;;;\n\"Computer Name\";\"Operating System\"\nPC-1;Windows 10 Pro\nPC-2\n", 3)]
+    [InlineData("\ufeffAll systems, by site\r\n\r\nReport generated:,1/1/2026\r\n\r\nDetails_Table0_Netbios_Name0,Details_Table0_Caption0,Details_Table0_OSLanguage0\r\nPC-1,Windows 10 Pro,1033\r\nPC-2,x\r\n", 5)]
+    [InlineData("textbox1\r\nAll systems\r\n\r\nNetbios_Name0,Caption0,OSLanguage0\r\nPC-1,Microsoft Windows 11 Pro,1033\r\nPC-2,x\r\n", 4)]
+    public void TitlesOfAReport_ArePassedOver(string text, int line)
+    {
+        using var file = new TemporaryFile(text);
+        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
+
+        Assert.Equal(["PC-1"], run.Json.Select(each => each.GetProperty("computerName").GetString()));
+        Assert.Contains($"the header is line {line}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"line {line + 2}: ", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
