@@ -50,7 +50,7 @@ public static class OtherSystems
 
             for (int i = 0; i < row.Header.Columns.Count; i++)
             {
-                if (row.Header.Columns[i] is not { } column || row.TextAt(i) is not { } text || NoneWords.IsUnknown(text) || (row.Header.Columns[i]!.Field == Field.Caption && NamesNone(text)))
+                if (row.Header.Columns[i] is not { } column || row.TextAt(i) is not { } text || NoneWords.IsUnknown(text) || (column.Field == Field.Caption && NamesNone(text)))
                 {
                     continue;
                 }
@@ -74,6 +74,18 @@ public static class OtherSystems
         return thing;
     }
 
+    /// <summary>True for a row in which any column speaks of Windows.</summary>
+    internal static bool SpeaksOfWindows(Row row)
+    {
+        int at = row.Header.Columns.Count - 1;
+        while (at >= 0 && !(row.Header.Columns[at] is { } column && row.TextAt(at) is { } text && SpeaksOfWindows(column.Field, row.Kind, text)))
+        {
+            at--;
+        }
+
+        return at >= 0;
+    }
+
     private static bool IsOfSystem(Field field, RowKind kind) =>
         field is Field.Caption or Field.RegistryProductName or Field.OsVersion || (field == Field.Name && (kind & RowKind.OperatingSystem) != RowKind.None);
 
@@ -87,11 +99,15 @@ public static class OtherSystems
         _ => IsOfSystem(field, kind) && (NamesWindows(text) || IsVersionOfWindows(text)),
     };
 
-    /// <summary>The number or the rest of a list of systems.</summary>
-    private static bool NamesNone(string text) => text.All(char.IsDigit) || text.Equals("Other", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A number, the rest of a list of systems, or the bits of one.</summary>
+    private static bool NamesNone(string text) => text.All(char.IsDigit) || text.Equals("Other", StringComparison.OrdinalIgnoreCase) || ArchitectureNames.ParseStated(text) != Architecture.Unknown;
+
+    /// <summary>"microsoft.compute/virtualmachines" is a kind of thing Azure keeps.</summary>
+    private static bool NamesMicrosoft(string text) =>
+        text.IndexOf("microsoft", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at + 9 == text.Length || text[at + 9] != '.');
 
     private static bool NamesWindows(string text) =>
-        text.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("microsoft", StringComparison.OrdinalIgnoreCase) >= 0
+        text.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0 || NamesMicrosoft(text)
         || (text.StartsWith("win", StringComparison.OrdinalIgnoreCase) && (text.Length == 3 || !char.IsLetter(text[3])));
 
     /// <summary>"10.0.22631.4751": the build in the place where other systems have a small number.</summary>

@@ -22,6 +22,11 @@ public static class Placeholders
     /// <returns>Whether it tells no machines apart.</returns>
     public static bool IsSerial(string text) => Is(OfSerials.Value, text);
 
+    /// <summary>True for one letter or digit over and over, as "0000" and "XXXXXXXX".</summary>
+    /// <param name="text">The text in the place of a serial number.</param>
+    /// <returns>Whether it has no two that differ; zeros and crosses are one.</returns>
+    public static bool IsOneLetter(string text) => text.Where(char.IsLetterOrDigit).Select(letter => letter is 'X' or 'x' ? '0' : char.ToUpperInvariant(letter)).Distinct().Take(2).Count() < 2;
+
     /// <summary>True for what is no asset tag, maker or model: PCs of any kind share it.</summary>
     /// <param name="text">The text in the place of one.</param>
     /// <returns>Whether it tells no kinds of PC apart.</returns>

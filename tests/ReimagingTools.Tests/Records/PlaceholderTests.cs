@@ -1,3 +1,4 @@
+using ReimagingTools.Records.Columns;
 using ReimagingTools.Records.Rows;
 using ReimagingTools.Tests.Cli;
 
@@ -32,6 +33,41 @@ public sealed class PlaceholderTests
     [Theory]
     [MemberData(nameof(Spellings))]
     public void Placeholder_IsNobodyToAPassAhead(string word) => Assert.Equal(0UL, DeviceSightings.HashOfName(word));
+
+    /// <summary>What makers leave in place of a serial number, and one sign over and over.</summary>
+    [Theory]
+    [InlineData("0123456789")]
+    [InlineData("1234567890")]
+    [InlineData("EVAL")]
+    [InlineData("Standard")]
+    [InlineData("SerialNumber")]
+    [InlineData("Serial")]
+    [InlineData("S/N")]
+    [InlineData("Sernum")]
+    [InlineData("TBD by OEM")]
+    [InlineData("NB-1234567890")]
+    [InlineData("MB-1234567890")]
+    [InlineData("Base Board Serial Number")]
+    [InlineData("Type2 - Board Serial Number")]
+    [InlineData("BSN12345678901234567")]
+    [InlineData("SSN12345678901234567")]
+    [InlineData("No Asset Information")]
+    [InlineData("1")]
+    [InlineData("11111111")]
+    [InlineData("99999999")]
+    [InlineData("AAAAAAAA")]
+    [InlineData("aaaa-AAAA")]
+    [InlineData("XXXX0000")]
+    [InlineData("ABCDEFGH")]
+    public void SerialOfNobody_JoinsNothing(string serial)
+    {
+        Column column = ColumnTable.Default.Find("Serial Number")[0];
+        Assert.Null(RowIdentity.KeyOf(column, serial));
+        Assert.NotNull(RowIdentity.KeyOf(column, serial + "7Q"));
+        Assert.Equal(
+            ["PC-01: A", "PC-02: B"],
+            new Grouping().Devices(Grouping.Row(("ComputerName", "PC-01"), ("Serial Number", serial), ("LicensedProduct", "A")), Grouping.Row(("ComputerName", "PC-02"), ("Serial Number", serial), ("LicensedProduct", "B"))));
+    }
 
     [Theory]
     [InlineData("PC-01")]
