@@ -6,7 +6,7 @@ namespace ReimagingTools.Cli.Input;
 internal sealed class CsvIdentity(RowHeader header)
 {
     private readonly int[] _names = [.. header.PlacesOf(Field.ComputerName)];
-    private readonly int[] _plainNames = [.. header.PlacesOf(Field.Name)];
+    private readonly int[] _plainNames = [.. header.PlacesOf(Field.Name), .. header.PlacesOf(Field.StandInName)];
     private readonly int[] _roads = [.. header.PlacesOf(Field.RoadName)];
     private readonly (int Place, Column Column)[] _keys =
         [.. header.Columns.Select((column, place) => (place, column)).Where(each => each.column is not null && RowIdentity.IsKeyColumn(each.column)).Select(each => (each.place, each.column!))];

@@ -8,19 +8,13 @@ internal static class InstalledLicenseReader
 {
     private static string VolumeSays => EvidenceText.Say("VolumeKey");
 
-    private static readonly Regex OfficeText = new(@"^Office \d{2},", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Field[] NameFields = [Field.Name, Field.LicenseName, Field.RegistryProductName];
 
     /// <summary>True for the rows that license something beside the product: Extended Security Updates and other add-ons.</summary>
-    public static bool IsAddOn(LicenseRow row) =>
-        row.Texts(Field.LicenseIsAddon).Any(text => text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase)) || row.Texts(NameFields).Any(NamesAddOn);
+    public static bool IsAddOn(LicenseRow row) => LicenseTexts.IsAddOn(field => row.Texts(field));
 
     /// <summary>"Office 16, Office16ProPlusVL_MAK edition" and "Office 16, RETAIL channel"; people describe their computers in the same columns.</summary>
-    public static bool IsOffice(LicenseRow row) =>
-        row.Row.Kind == RowKind.OfficeLicense
-        || row.Texts(NameFields).Any(OfficeText.IsMatch)
-        || row.Texts(Field.Description).Any(text => OfficeText.IsMatch(text) && Contains(text, "chan"))
-        || row.Texts(Field.ApplicationId).Any(id => ApplicationIds.IsOffice(id) == true);
+    public static bool IsOffice(LicenseRow row) => LicenseTexts.IsOffice(row.Row.Kind, field => row.Texts(field));
 
     /// <summary>Reads the license, or null when the row shows none.</summary>
     public static InstalledLicense? Read(LicenseRow row)
@@ -67,7 +61,7 @@ internal static class InstalledLicenseReader
     {
         string[] statuses = [.. row.Texts(Field.LicenseStatus)];
         bool isLicensed = Array.Exists(statuses, status => LicenseStates.IsReportedActivated(status) == true);
-        bool isUnlicensed = Array.Exists(statuses, status => status == "0" || status.Equals("Unlicensed", StringComparison.OrdinalIgnoreCase));
+        bool isUnlicensed = Array.Exists(statuses, LicenseStates.IsUnlicensed);
         if (row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is not null))
         {
             return true;
@@ -249,9 +243,5 @@ internal static class InstalledLicenseReader
         return head.Substring(Math.Max(start, 0)).Trim();
     }
 
-    private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
-
     private static bool Starts(string text, string part) => text.StartsWith(part, StringComparison.OrdinalIgnoreCase);
-
-    private static bool NamesAddOn(string name) => Starts(name, "Windows") && (Contains(name, " add-on") || Contains(name, "-ESU-"));
 }

@@ -15,6 +15,9 @@ public sealed class ColumnTable
 
     private const int OneWrongLetterIn = 6;
 
+    /// <summary>What Splunk puts before a heading for a second column, of the values of a list.</summary>
+    private const string Multivalued = "__mv_";
+
     private static readonly Lazy<ColumnTable> Embedded = new(Load);
     private static readonly Lazy<Dictionary<string, string>> Localized = new(() =>
         Rows("localized-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1], StringComparer.Ordinal));
@@ -81,6 +84,11 @@ public sealed class ColumnTable
         if (_byName.TryGetValue(HeadingName.Plain(heading), out Column[]? found))
         {
             return found;
+        }
+
+        if (heading.StartsWith(Multivalued, StringComparison.Ordinal))
+        {
+            return _byName[HeadingName.Plain(Multivalued)];
         }
 
         if (HeadingName.OfReport(heading) is { } own)

@@ -12,6 +12,9 @@ public enum Field
     /// <summary>"Name": of the computer in some rows, of a license, a program or an image in others.</summary>
     Name,
 
+    /// <summary>What may name the computer where no name stands in the row: "Device", "Asset".</summary>
+    StandInName,
+
     /// <summary>The name under which a computer was asked or reached.</summary>
     RoadName,
 

@@ -38,5 +38,10 @@ public static class LicenseStates
     /// <returns>Whether it is licensed; null when nobody knows.</returns>
     public static bool? IsReportedActivated(string status) => IsActivated(status) ?? (Array.IndexOf(Reported, Letters(status)) >= 0 ? true : null);
 
+    /// <summary>True for the state of a license without a key.</summary>
+    /// <param name="status">A status as written.</param>
+    /// <returns>Whether it is 0 or "Unlicensed".</returns>
+    public static bool IsUnlicensed(string status) => status == "0" || status.Equals(Names[0], StringComparison.OrdinalIgnoreCase);
+
     private static string Letters(string text) => new([.. text.Where(char.IsLetter).Select(char.ToLowerInvariant)]);
 }

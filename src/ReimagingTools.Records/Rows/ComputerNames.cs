@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Text;
 
@@ -10,16 +12,51 @@ public static class ComputerNames
     /// <summary>What stands between several names in one cell, or from the first to the last of many.</summary>
     private static readonly Regex Between = new(@"\s*(?:[,;/|&+\n\r、，；／]|\.{2,}|…)\s*|\s+(?:and|und|et|y|e|to|bis|à|a|-|–|~)\s+|\s*[～〜]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>What spreadsheets and lists put before a text, and behind it.</summary>
+    private static readonly char[] Before = ['\'', '=', '"', '`', '\u2018', '\u2019', '\u201C', '\u201D'];
+
+    private static readonly char[] After = ['\'', '"', '`', '\u2018', '\u2019', '\u201C', '\u201D', ',', ';'];
+
     private static readonly char[] Behind = ['.', '$'];
 
     private static readonly string[] Local = ["127.0.0.1", "::1"];
 
     /// <summary>The form that is compared.</summary>
-    /// <returns>Lower case, without the domain and the signs paths and directories put around it.</returns>
+    /// <returns>Lower case, without the domain and the signs paths, directories and spreadsheets put around it; of letters and hyphens that look alike one.</returns>
     public static string Canonical(string name)
     {
-        string trimmed = name.Trim();
-        return trimmed.Substring(trimmed.LastIndexOf('\\') + 1).TrimEnd(Behind).ToLowerInvariant() is { Length: > 0 } canonical ? canonical : trimmed;
+        string trimmed = (IsPlain(name) ? name : Spelled(name)).Trim();
+        return trimmed.Substring(trimmed.LastIndexOf('\\') + 1).TrimEnd(Behind).ToLowerInvariant() is { Length: > 0 } canonical ? canonical : name.Trim();
+    }
+
+    private static bool IsPlain(string name)
+    {
+        int at = 0;
+        while (at < name.Length && name[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.')
+        {
+            at++;
+        }
+
+        return at == name.Length;
+    }
+
+    /// <summary>What is only spelling: wide letters, hyphens of word processors, signs nobody sees, quotes and the guards of spreadsheets; "PC-1@contoso.com" for "PC-1.contoso.com".</summary>
+    private static string Spelled(string name)
+    {
+        var plain = new StringBuilder(name.Length);
+        foreach (char character in WellFormed.Compatible(name))
+        {
+            bool isLong = character == '\u30FC' && plain.Length > 0 && plain[plain.Length - 1] < '\u0080';
+            if (char.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control))
+            {
+                plain.Append(isLong || (character != '_' && character != '\u30FC' && KeyCharacters.IsDash(character)) ? '-' : character);
+            }
+        }
+
+        string text = plain.ToString().Trim().TrimStart(Before).TrimEnd(After).Trim();
+        int at = text.IndexOf('@');
+        bool isAccount = at > 0 && at == text.LastIndexOf('@') && text.IndexOf('.', at) > at + 1;
+        return isAccount ? text.Substring(0, at).TrimEnd(Behind) + "." + text.Substring(at + 1) : text;
     }
 
     /// <summary>The first label of a full name: "pc1" of "pc1.contoso.com"; an address and a short name as they are.</summary>
@@ -55,6 +92,11 @@ public static class ComputerNames
     /// <param name="text">A text that may name a computer.</param>
     /// <returns>Whether it hardly is a word.</returns>
     public static bool IsNoWord(string text) => Numbered.IsMatch(text);
+
+    /// <summary>True for one name of a computer that is numbered, and no number alone, address or version.</summary>
+    /// <param name="text">A text that may name a computer.</param>
+    /// <returns>Whether it hardly is anything else.</returns>
+    public static bool IsNumbered(string text) => LooksLikeOne(text) && IsNoWord(text) && text.Any(char.IsLetter);
 
     /// <summary>The names in a cell: several where it lists computers, whose row then is of none of them.</summary>
     /// <param name="text">What stands in the place of a name.</param>

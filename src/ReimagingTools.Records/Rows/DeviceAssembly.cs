@@ -141,8 +141,8 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
     }
 
     /// <summary>
-    /// Parts that name nobody join the only computer there is; beside several they could belong to any. Where no row names anybody, the parts are one computer, unless two of them
-    /// speak of what a computer has once, the same or not.
+    /// Parts that name nobody join the only computer there is; beside several they could belong to any. Where no row names anybody, the parts are one computer, unless they may be of
+    /// several.
     /// </summary>
     private void Adopt(List<RowRecord> strays, List<RowRecord>? only, bool isAnybodyNamed)
     {
@@ -152,8 +152,9 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
             return;
         }
 
-        bool areOfSeveral = Instances.HaveSystemTwice(parts.Select(record => record.Rows));
-        if (only is not null && !areOfSeveral && !Mixes([.. only, .. parts]))
+        RowRecord[] all = [.. only ?? [], .. parts];
+        bool areOfSeveral = NamelessRecords.AreOfSeveral(all) || NamelessRecords.NameOther(parts, only is null ? null : NameOf(only));
+        if (only is not null && !areOfSeveral && !Mixes(all))
         {
             only.AddRange(parts);
             strays.RemoveAll(parts.Contains);
@@ -166,11 +167,11 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
         else if (parts.FindAll(record => !record.IsAlone) is { Count: > 0 } lost)
         {
             strays.RemoveAll(lost.Contains);
-            report(new RowIssue(RowIssueKind.Unassigned, lost[0].Place, lost.Sum(record => (long)record.Rows.Count)));
+            report(new RowIssue(RowIssueKind.Unassigned, lost[0].Place, lost.Sum(record => (long)record.Rows.Count), NamelessRecords.HeadingBetween(all)));
         }
     }
 
-    private static bool Mixes(List<RowRecord> records) => Instances.Find(records.SelectMany(record => record.Rows)) is not null || MachineKeys.FindTwo(records) is not null;
+    private static bool Mixes(IReadOnlyList<RowRecord> records) => Instances.Find(records.SelectMany(record => record.Rows)) is not null || MachineKeys.FindTwo(records) is not null;
 
     private DeviceRows? DeviceOf(List<RowRecord> records)
     {
@@ -178,6 +179,7 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
         string? name = NameOf(records);
         (RowPlace First, RowPlace Second, string Heading)? two =
             Instances.Find(rows) is { } pair ? (pair.First.Place, pair.Second.Place, pair.Heading)
+            : NamelessRecords.FindKeys(records) is { } keys ? (keys.First.Place, keys.Second.Place, keys.Heading)
             : MachineKeys.FindTwo(records) is { } machines ? (machines.First.Place, machines.Second.Place, machines.Heading)
             : null;
         if (two is not var (first, second, heading))

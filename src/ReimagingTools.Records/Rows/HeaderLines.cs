@@ -101,7 +101,7 @@ public sealed class HeaderLines
             known++;
             IReadOnlyList<Column> columns = header.Table.Find(text);
             telling += columns.Count == 0 && ColumnTable.ClassInsteadOf(text) is not null ? 1 : 0;
-            if (columns.Count > 0 && columns[0] is { Field: not Field.None } column)
+            if (columns.Count > 0 && columns[0] is { Field: not (Field.None or Field.StandInName) } column)
             {
                 telling++;
                 stating += FieldTraits.IsDeclared(column.Field) ? 1 : 0;
@@ -145,7 +145,7 @@ public sealed class HeaderLines
     }
 
     private static bool IsHeading(string text) => ColumnTable.Default.MayBeHeading(HeadingName.Sketch(text)) && (ColumnTable.IsHeadingOfName(text)
-        || (ColumnTable.Default.Find(text) is { Count: > 0 } columns && columns[0].Field is not (Field.None or Field.Model or Field.ComputerName or Field.Name)));
+        || (ColumnTable.Default.Find(text) is { Count: > 0 } columns && columns[0].Field is not (Field.None or Field.Model or Field.ComputerName or Field.StandInName or Field.Name)));
 
     private static bool IsUnder(RowPlace place, RowHeader header, Row row) =>
         place.Source == row.Place.Source && (place.Source.Length > 0 || row.Header.Names.SequenceEqual(header.Names, StringComparer.Ordinal));

@@ -3,6 +3,9 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>Finds two rows that cannot be of one computer: instances of what a computer has one of, which differ.</summary>
 internal static class Instances
 {
+    /// <summary>Kinds of rows of which a computer has one.</summary>
+    private const RowKind OfOne = RowKind.OperatingSystem | RowKind.LicensingService | RowKind.OfficeConfiguration;
+
     /// <summary>The first such pair and a heading under which they differ; null when there is none. One look at each row: what is held against a row is the first value seen of each heading, as it is read.</summary>
     public static (Row First, Row Second, string Heading)? Find(IEnumerable<Row> rows)
     {
@@ -32,14 +35,14 @@ internal static class Instances
         return null;
     }
 
-    /// <summary>True where two of several records tell under one heading what runs: of two computers, also where they say the same.</summary>
+    /// <summary>True where two of several records tell under one heading what runs, or of its licensing service: of two computers, also where they say the same.</summary>
     public static bool HaveSystemTwice(IEnumerable<IEnumerable<Row>> records)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return records.Select(rows => new HashSet<string>(rows.SelectMany(SystemHeadings), StringComparer.Ordinal)).Any(headings => headings.Count(seen.Add) < headings.Count);
     }
 
-    private static IEnumerable<string> SystemHeadings(Row row) => (row.Kind & RowKind.OperatingSystem) == RowKind.None ? []
-        : row.Header.Names.Where((_, place) => row.Header.Columns[place] is { } column && (column.Shows & RowKind.OperatingSystem) != RowKind.None && row.TextAt(place) is not null)
+    private static IEnumerable<string> SystemHeadings(Row row) => (row.Kind & OfOne) == RowKind.None ? []
+        : row.Header.Names.Where((_, place) => row.Header.Columns[place] is { } column && (column.Shows & OfOne) != RowKind.None && row.TextAt(place) is not null)
             .Select(HeadingName.Plain);
 }

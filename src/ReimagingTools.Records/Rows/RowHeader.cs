@@ -34,8 +34,10 @@ public sealed class RowHeader
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyColumn(column));
         MayQuarrel = HasKeys && MachineKeys.MayQuarrel(Columns.OfType<Column>());
+        SaysOfComputer = (Kind & RowKind.Declared) != RowKind.None || Columns.Any(column => column is { Field: Field.Caption or Field.OsVersion or Field.Model or Field.Domain or Field.DeviceType or Field.HardwareSerial or Field.DeviceSerial });
         IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
         _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.MeantBy(name).SelectMany(near => table.Find(near)).Select(column => (column.Field, name)))
+            .Concat(Names.Where((_, index) => Columns[index] is { Field: Field.StandInName }).Select(name => (Field: Field.ComputerName, name)))
             .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
         HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
         _apart = new Lazy<RowHeader>(() => new RowHeader([.. Names.Select((name, index) => IsOfLicense(Columns[index]) ? "" : name)], null, table, isNested));
@@ -75,6 +77,9 @@ public sealed class RowHeader
 
     /// <summary>The same header for rows about the license of another product: what is said of a license, and of no system, has no name there.</summary>
     internal RowHeader Apart => _apart.Value;
+
+    /// <summary>True when a column says what a computer is or runs, whatever else stands beside it.</summary>
+    internal bool SaysOfComputer { get; }
 
     /// <summary>True when a computer has one such row: of two that differ, one is of another computer.</summary>
     public bool IsSingle => Class?.IsSingle ?? Kind is RowKind.OperatingSystem or RowKind.LicensingService;

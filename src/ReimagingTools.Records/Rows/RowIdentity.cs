@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Products;
+
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
@@ -39,6 +41,9 @@ public sealed class RowIdentity
     /// <summary>The names it gives its computer, as written, the most telling first; localhost and what stands for a missing name are none.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>True where what names it may be something else: the asset, the host, the customer.</summary>
+    internal bool IsStandIn { get; private init; }
+
     /// <summary>Keys that rows of one computer share.</summary>
     public IReadOnlyList<string> Keys { get; }
 
@@ -66,7 +71,8 @@ public sealed class RowIdentity
             }
         }
 
-        if (names.Count == 0 && PlainName(row, isNested) is { } plain)
+        bool isStandIn = false;
+        if (names.Count == 0 && (PlainName(row, isNested) ?? StandIn(row, out isStandIn)) is { } plain)
         {
             names.AddRange(ComputerNames.In(plain));
         }
@@ -77,7 +83,7 @@ public sealed class RowIdentity
         string[] joining = Array.TrueForAll(keys, Joins) ? keys : Array.FindAll(keys, Joins);
         bool mayTellDomain = row.Has(Field.RoadName) || names.Exists(name => DomainOf(name) is not null);
         IReadOnlyList<string> machineKeys = Rows.MachineKeys.Of(row, mayTellDomain ? [.. keys, .. names.Concat(FullNamesOfRoad(row, names)).Select(DomainOf).OfType<string>()] : keys, names.Count > 0);
-        return new RowIdentity(names, joining, machineKeys, isRoad ? road : null, QuarrelOf(names) ?? (row.Header.MayQuarrel ? Rows.MachineKeys.QuarrelOf([row], machineKeys) : null));
+        return new RowIdentity(names, joining, machineKeys, isRoad ? road : null, QuarrelOf(names) ?? (row.Header.MayQuarrel ? Rows.MachineKeys.QuarrelOf([row], machineKeys) : null)) { IsStandIn = isStandIn };
     }
 
     /// <summary>A full name under which a computer was reached is its own where it begins with its name, or nothing else names it.</summary>
@@ -129,8 +135,10 @@ public sealed class RowIdentity
     private static string? PlainName(Row row, bool isNested)
     {
         // A report that joins system, license and user in one line names the computer; a row that is one of these and no more names that.
-        RowKind others = (row.Kind & RowKind.OperatingSystem) == RowKind.None ? OfOthers : OfOthers & ~(RowKind.License | RowKind.OfficeLicense);
+        bool isReport = (row.Kind & RowKind.OperatingSystem) != RowKind.None || (row.Header.Class is null && !isNested && (row.Header.SaysOfComputer || NamesComputer(row)));
+        RowKind others = isReport ? OfOthers & ~(RowKind.License | RowKind.OfficeLicense) : OfOthers;
         others &= (row.Kind & OfComputers) == RowKind.None ? others : ~RowKind.Account;
+        others |= row.Has(Field.StandInName) ? RowKind.Bios : RowKind.None;
         bool isOfSystem = isNested && row.Header.Class is { Kind: RowKind.OperatingSystem };
         if ((row.Kind & others) != RowKind.None || !row.Has(Field.Name) || isOfSystem || (isNested && !SaysMore(row)))
         {
@@ -139,6 +147,20 @@ public sealed class RowIdentity
 
         return row.Values(Field.Name) is { Count: 1 } values && values[0] is { Unreadable: null } only && (ComputerNames.LooksLikeOne(only.Text) || ComputerNames.AreIn(only.Text)) && !ComputerNames.IsNobody(only.Text) ? only.Text : null;
     }
+
+    /// <summary>True where Name is numbered as those of computers are, and is that of no product.</summary>
+    private static bool NamesComputer(Row row) => row.Text(Field.Name) is { } name && IsLikeName(name);
+
+    /// <summary>What stands in for a name, under the most telling heading; a kind of thing, a model or a number is none.</summary>
+    private static string? StandIn(Row row, out bool isOne)
+    {
+        IReadOnlyList<RowValue> values = row.Values(Field.StandInName);
+        string? name = values.Count == 0 ? null : values.Where(value => value.Unreadable is null && IsLikeName(value.Text)).Select(value => value.Text).FirstOrDefault();
+        isOne = name is not null;
+        return name;
+    }
+
+    private static bool IsLikeName(string text) => ComputerNames.IsNumbered(text) && !ComputerNames.IsNobody(text) && ParsedNames.Parse(text).Family == ProductFamily.Unknown;
 
     private static bool SaysMore(Row row) =>
         row.Header.Class is not null || row.Header.Columns.Any(column => column is { Field: not (Field.Name or Field.Description) } && FieldTraits.IsJudged(column.Field));
@@ -229,7 +251,7 @@ public sealed class RowIdentity
 
     private static bool IsKey(Field field, string text) => field switch
     {
-        Field.HardwareSerial => !Placeholders.IsSerial(text) && !PerDeviceParts.IsProductId(text) && text.Any(character => character is not ('0' or 'X' or 'x' or '-' or '.' or ' ')),
+        Field.HardwareSerial => !Placeholders.IsSerial(text) && !PerDeviceParts.IsProductId(text) && !Placeholders.IsOneLetter(text),
         Field.EntraDeviceId or Field.ObjectGuid or Field.EntraObjectId => Guid.TryParse(text.Replace(" ", ""), out Guid id) && id != Guid.Empty,
         Field.SmbiosUuid => text.Length > 8 && !Placeholders.IsSerial(text) && !NoUuids.Contains(Guid.TryParse(text.Replace(" ", ""), out Guid id) ? id.ToString().ToUpperInvariant() : text, StringComparer.Ordinal),
         _ => !Placeholders.IsSerial(text),

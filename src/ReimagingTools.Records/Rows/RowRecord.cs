@@ -21,6 +21,7 @@ internal sealed class RowRecord
             name ??= identities[i].Names.Count > 0 ? identities[i].Names[0] : null;
         }
 
+        IsStandIn = givenName is null && identities.Any(identity => identity.IsStandIn) && identities.All(identity => identity.IsStandIn || identity.Names.Count == 0);
         Quarrel ??= Records.Rows.MachineKeys.QuarrelOf(rows, identities);
         Keys = identities.Count == 1 && identities[0] is { Keys.Count: 0, RoadName: null } ? [] : [.. identities.SelectMany(identity => identity.Keys).Concat(RoadsOf(identities)).Distinct(StringComparer.Ordinal)];
         MachineKeys = identities.Count == 1 ? identities[0].MachineKeys : [.. identities.SelectMany(identity => identity.MachineKeys).Distinct(StringComparer.Ordinal)];
@@ -34,6 +35,9 @@ internal sealed class RowRecord
 
     /// <summary>The name the computer gives itself, as written; of a record that is whole by itself, else the name of the road; or null.</summary>
     public string? Name { get; }
+
+    /// <summary>True where its name may be something else: <see cref="RowIdentity.IsStandIn"/>.</summary>
+    public bool IsStandIn { get; }
 
     /// <summary>How it is told from others: by its name, else by the name under which it was asked or a key, with its heading; null when nothing tells.</summary>
     public string? Title => Name ?? RowIdentity.TitleOf(Rows);
@@ -69,14 +73,21 @@ internal sealed class RowRecord
 
     /// <summary>What it is when that is no device and says nothing of one: the name of a kind of row or of a thing in <see cref="OtherSystems"/>; else null.</summary>
     public string? OtherThing => OtherSystems.Find(Rows) is { } thing ? thing
+        : CountsPrograms ? nameof(RowKind.Program)
         : (Kind & ~(NoDevice | RowKind.Program)) != RowKind.None || IsComputerBeside ? null
         : (Kind & NoDevice) != RowKind.None ? (Kind & NoDevice).ToString()
         : Kind == RowKind.Program && !Rows.Any(row => row.Values(Field.OfficeProductCode).Count > 0) ? nameof(RowKind.Program)
         : null;
 
-    /// <summary>True where a report puts a user or a program beside a computer and the Windows it runs.</summary>
+    /// <summary>True where a report puts a user beside a computer, or a program beside one and the Windows it runs; a display name may be another name of it.</summary>
     private bool IsComputerBeside => (Kind & ~(RowKind.Account | RowKind.Program)) == RowKind.None
-        && Rows.Any(row => row.Header.Class is null && row.Has(Field.ComputerName) && ParsedNames.NamesWindows(row));
+        && Rows.Any(row => row.Header.Class is null && row.Values(Field.ComputerName).Count > 0 && (row.Kind == RowKind.Account || OtherSystems.SpeaksOfWindows(row) || NamesItself(row)));
+
+    /// <summary>True for a list of programs and how many devices have each, of which nothing is stated.</summary>
+    private bool CountsPrograms => Kind == (RowKind.Program | RowKind.Declared)
+        && !Rows.Any(row => row.Values(Field.ComputerName).Count > 0 || row.Header.Columns.Any(column => column is not null && FieldTraits.IsDeclared(column.Field)));
+
+    private static bool NamesItself(Row row) => row.Values(Field.ProgramName) is { Count: > 0 } names && !ComputerNames.AreSeveral(names.Concat(row.Values(Field.ComputerName)).Select(value => value.Text));
 
     /// <summary>True when a column of it is read for more than a name.</summary>
     public bool SaysSomething => Rows.Exists(row => row.Header.SaysSomething);
@@ -98,9 +109,9 @@ internal sealed class RowRecord
         for (int at = 0; at < rows.Count; at++)
         {
             Row row = rows[at];
-            foreach (string heading in row.Header.Meant.Values)
+            foreach (KeyValuePair<Field, string> meant in row.Header.Meant)
             {
-                hash = unchecked(hash + StableHash.Of(heading));
+                hash = meant.Key == Field.ComputerName ? hash : unchecked(hash + StableHash.Of(meant.Value));
             }
 
             for (int i = 0; i < row.Header.Columns.Count; i++)

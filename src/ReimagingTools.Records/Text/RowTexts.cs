@@ -20,7 +20,8 @@ public static class RowTexts
         return issue.Kind switch
         {
             RowIssueKind.NoDevice => WithNames(issue, culture, Counted(issue, culture, count, ThingOf(issue, culture))),
-            RowIssueKind.Unassigned or RowIssueKind.Repeats or RowIssueKind.Nameless or RowIssueKind.HeaderRepeats or RowIssueKind.HeaderDiffers or RowIssueKind.Turned => Counted(issue, culture, count),
+            RowIssueKind.Unassigned => Counted(issue, culture, count) + (issue.Subject is null ? "" : Sentences.Gap(culture) + Format("Unassigned.Heading", culture, subject)),
+            RowIssueKind.Repeats or RowIssueKind.Nameless or RowIssueKind.HeaderRepeats or RowIssueKind.HeaderDiffers or RowIssueKind.Turned => Counted(issue, culture, count),
             RowIssueKind.Shared or RowIssueKind.SharedAlike => Format(issue.Kind + (issue.Other is null ? ".Earlier" : ""), culture, subject, other, at),
             RowIssueKind.TwoNames => Format(issue.Kind.ToString(), culture, subject, other),
             RowIssueKind.Unheld or RowIssueKind.Ambiguous => Format(issue.Kind.ToString(), culture, subject),

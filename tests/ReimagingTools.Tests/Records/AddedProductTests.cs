@@ -16,7 +16,7 @@ public sealed class AddedProductTests : IDisposable
 {
     private const string Table = "ReimagingTools.Records.columns.tsv";
     private const string Rows =
-        "Rechner\tComputerName\t\t\tNewProduct\t\t\nErworben\tLicensedProduct\t\tDeclared\tNewProduct\t\t\nErworben in\tLicensedLanguage\t\tDeclared\tNewProduct\t\t\n"
+        "Apparat\tComputerName\t\t\tNewProduct\t\t\nErworben\tLicensedProduct\t\tDeclared\tNewProduct\t\t\nErworben in\tLicensedLanguage\t\tDeclared\tNewProduct\t\t\n"
         + "Bauart\tLicensedArchitecture\t\tDeclared\tNewProduct\t\t\nBezugsweg\tLicenseChannel\t\tDeclared\tNewProduct\t\t\n"
         + "Schluessel\tKeyValue\tProductKey\tProductKey\tNewProduct\t\t\nSchluesselart\tKeyType\tProductKey\tProductKey\tNewProduct\t\t\nRestzahl\tActivationsLeft\tProductKey\tProductKey\tNewProduct\t\t\n";
 
@@ -28,7 +28,7 @@ public sealed class AddedProductTests : IDisposable
         param($Module)
         Import-Module $Module
         $media = @{ MediaProduct = 'Windows 10 Pro'; MediaLanguage = 'en-US'; MediaArchitecture = 'x64'; MediaChannel = 'VolumeLicensing'; Program = 'SelectPlus' }
-        $device = [pscustomobject]@{ Rechner = 'PC-01'; Erworben = 'Windows 10 Pro'; 'Erworben in' = 'en-US'; Bauart = 'x64'; Bezugsweg = 'OEM' }
+        $device = [pscustomobject]@{ Apparat = 'PC-01'; Erworben = 'Windows 10 Pro'; 'Erworben in' = 'en-US'; Bauart = 'x64'; Bezugsweg = 'OEM' }
         "$(@($device | Get-ReimageEligibility @media).ForEach({ $_.ComputerName + '=' + $_.Decision }))"
         $key = [pscustomobject]@{ Schluessel = 'XXXXX-XXXXX-XXXXX-XXXXX-AE1LO'; Schluesselart = 'MAK'; Restzahl = 5 }
         "$(@($key | Get-MakActivationCount -WarningAction Ignore).ForEach({ $_.PartialProductKey + '=' + $_.Remaining }))"
@@ -42,8 +42,8 @@ public sealed class AddedProductTests : IDisposable
     public void Console_ReadsTablesJsonAndKeys()
     {
         string home = Copy(Path.GetDirectoryName(typeof(Program).Assembly.Location)!, "console");
-        string table = Write("a.csv", "Rechner,Erworben,Erworben in,Bauart,Bezugsweg\nPC-01,Windows 10 Pro,en-US,x64,OEM\n");
-        string lines = Write("b.jsonl", "{\"Rechner\":\"PC-02\",\"Erworben\":\"Windows 10 Pro\",\"Erworben in\":\"en-US\",\"Bauart\":\"x64\",\"Bezugsweg\":\"OEM\"}\n");
+        string table = Write("a.csv", "Apparat,Erworben,Erworben in,Bauart,Bezugsweg\nPC-01,Windows 10 Pro,en-US,x64,OEM\n");
+        string lines = Write("b.jsonl", "{\"Apparat\":\"PC-02\",\"Erworben\":\"Windows 10 Pro\",\"Erworben in\":\"en-US\",\"Bauart\":\"x64\",\"Bezugsweg\":\"OEM\"}\n");
         string keys = Write("keys.csv", "Schluessel,Schluesselart,Restzahl\nXXXXX-XXXXX-XXXXX-XXXXX-AE1LO,MAK,5\n");
 
         string verdicts = Run(home, ["eligibility", table, lines, .. Media, "--format", "jsonl"]);

@@ -1,0 +1,75 @@
+using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Rows;
+using static ReimagingTools.Tests.Records.Grouping;
+
+namespace ReimagingTools.Tests.Records;
+
+/// <summary>What a row is of is told by every heading of kinds, and taken from no computer by the user, the program or the name that a report puts beside it.</summary>
+public sealed class KindOfRowTests
+{
+    private static readonly string[] Things = ["Printer", "Monitor", "Smartphone", "Switch", "Drucker", "Imprimante", "\u30d7\u30ea\u30f3\u30bf\u30fc"];
+
+    [Fact]
+    public void EveryHeadingOfKinds_TellsWhatIsNoComputer()
+    {
+        string[] headings = [.. ColumnTable.Default.Columns.Where(column => column is { Field: Field.DeviceType, Kinds: RowKind.None, Part: "thing" } && !column.Note.Contains("processor", StringComparison.Ordinal)).Select(column => column.Heading)];
+        Assert.True(headings.Length > 40);
+        Assert.All(headings, heading =>
+        {
+            Assert.All(Things, thing => Assert.Empty(new Grouping().Devices(Row(("Computer Name", "X-01"), (heading, thing)))));
+            Assert.Single(new Grouping().Devices(Row(("Computer Name", "X-01"), (heading, "Laptop"), ("Operating System", "Windows 11 Pro"))));
+        });
+    }
+
+    /// <summary>A kind nobody knows, the bits of a system and the kind of thing a cloud keeps hide no system that is known.</summary>
+    [Theory]
+    [InlineData("Type", "Endpoint")]
+    [InlineData("Type", "microsoft.hybridcompute/machines")]
+    [InlineData("Asset Class", "Microsoft.Compute/virtualMachines")]
+    [InlineData("OS platform", "64-bit")]
+    [InlineData("OS platform", "x64")]
+    [InlineData("OS Type", "64 bit")]
+    public void KindNobodyKnows_HidesNoSystem(string heading, string kind)
+    {
+        foreach (string system in new[] { "Ubuntu 22.04", "macOS 14.2", "iOS 17", "Android 14" })
+        {
+            Assert.Empty(new Grouping().Devices(Row(("Computer Name", "X-01"), ("Operating System", system), (heading, kind))));
+            Assert.Empty(new Grouping().Devices(Row((heading, kind), ("Operating System", system), ("Computer Name", "X-01"))));
+        }
+
+        Assert.Single(new Grouping().Devices(Row(("Computer Name", "X-01"), ("Operating System", "Windows 11 Pro"), (heading, kind))));
+    }
+
+    /// <summary>The user or a program beside a computer takes nothing from it; nor does a display name that is its own.</summary>
+    [Theory]
+    [InlineData("UserName", "u", "OSVersion", "10.0.22631")]
+    [InlineData("UserName", "u", "Nothing known", "x")]
+    [InlineData("Full User Name", "A User", "Platform", "Windows")]
+    [InlineData("Display name", "pc-01", "Nothing known", "x")]
+    [InlineData("Display name", "7-Zip", "OS version", "10.0.22631.4751")]
+    [InlineData("display_name", "PC-01", "os_version", "Windows 11 Pro")]
+    [InlineData("ApplicationName", "7-Zip", "OSVersion", "10.0.22631")]
+    public void UserOrProgramBesideAComputer_TakesNothing(string heading, string value, string other, string text) =>
+        Assert.StartsWith("PC-01: ", Assert.Single(new Grouping().Devices(Row(("DeviceName", "PC-01"), (heading, value), (other, text)))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("DisplayName", "7-Zip", "Version", "23.01")]
+    [InlineData("ApplicationName", "7-Zip", "ApplicationVersion", "23.01")]
+    [InlineData("displayName", "7-Zip", "deviceCount", "12")]
+    [InlineData("UserName", "u", "FullUserName", "A User")]
+    public void ProgramOrUserAlone_IsNoComputer(string heading, string value, string other, string text)
+    {
+        Assert.Empty(new Grouping().Devices(Row((heading, value), (other, text))));
+        Assert.Equal(heading is "UserName" or "displayName" ? 1 : 0, new Grouping().Devices(Row(("DeviceName", "PC-01"), (heading, value), (other, text))).Length);
+    }
+
+    /// <summary>What Splunk puts beside a column is of the transport, and a column of a known name stays one.</summary>
+    [Theory]
+    [InlineData("__mv_ComputerName")]
+    [InlineData("__mv_anything of mine")]
+    public void ColumnBesideOfSplunk_IsOfTheTransport(string heading)
+    {
+        Assert.Equal(Field.Metadata, ColumnTable.Default.Find(heading)[0].Field);
+        Assert.Equal(["PC-01: A"], new Grouping().Devices(Row(("ComputerName", "PC-01"), ("LicensedProduct", "A"), (heading, "$PC-02$;$PC-03$"))));
+    }
+}
