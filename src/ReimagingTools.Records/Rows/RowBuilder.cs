@@ -205,7 +205,7 @@ public sealed class RowBuilder(ColumnTable table)
     private bool IsNameAt(int place) =>
         !_isNested[place] && ColumnsOf(_names[place]) is { Count: > 0 } columns && columns[0].Field is Field.ComputerName or Field.Name && CellText.Of(_values[place]) is not null;
 
-    private bool MayRefer(string name) => ColumnsOf(name).Count == 0 && !RecordSplitter.IsWrapper(name) && !PartNames.IsOne(name);
+    private bool MayRefer(string name) => ColumnsOf(name).All(column => column.Field == Field.StandInName) && !RecordSplitter.IsWrapper(name) && !PartNames.IsOne(name);
 
     private void RemoveWhere(Func<string, bool> isOne)
     {

@@ -1,3 +1,4 @@
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Records.Rows;
@@ -160,7 +161,8 @@ public sealed class RowIdentity
         return name;
     }
 
-    private static bool IsLikeName(string text) => ComputerNames.IsNumbered(text) && !ComputerNames.IsNobody(text) && ParsedNames.Parse(text).Family == ProductFamily.Unknown;
+    private static bool IsLikeName(string text) =>
+        ComputerNames.IsNumbered(text) && !ComputerNames.IsNobody(text) && ArchitectureNames.ParseStated(text) == Architecture.Unknown && ParsedNames.Parse(text).Family == ProductFamily.Unknown;
 
     private static bool SaysMore(Row row) =>
         row.Header.Class is not null || row.Header.Columns.Any(column => column is { Field: not (Field.Name or Field.Description) } && FieldTraits.IsJudged(column.Field));

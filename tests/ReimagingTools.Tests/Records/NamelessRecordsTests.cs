@@ -45,6 +45,7 @@ public sealed class NamelessRecordsTests
     [InlineData("Asset", "100017", "100018")]
     [InlineData("System", "Windows 10", "Windows 11")]
     [InlineData("Host", "10.0.0.1", "10.0.0.2")]
+    [InlineData("Machine", "x86_64", "arm64")]
     public void WhatIsLikeNoName_NamesNobody(string heading, string first, string second) =>
         Assert.Equal(["?: -", "?: -"], new Grouping().Devices(Row((heading, first), ("CoaProduct", "A")), Row((heading, second), ("CoaProduct", "B"))));
 
@@ -143,6 +144,13 @@ public sealed class NamelessRecordsTests
         Assert.Equal(["VM-01", "VM-02"], NamesOf([Row((standIn, "ESX-01"), (heading, "VM-01"), ("LicensedProduct", "A")), Row((standIn, "ESX-01"), (heading, "VM-02"), ("LicensedProduct", "B"))]));
         Assert.Empty(grouping.Issues);
     }
+
+    /// <summary>A customer that a service refers to beside the name of the computer is no computer of its own.</summary>
+    [Theory]
+    [InlineData("Client")]
+    [InlineData("Rechner")]
+    public void ReferenceUnderWhatStandsIn_IsOfTheRow(string heading) =>
+        Assert.Equal(["PC-01: A"], _grouping.Devices(Row(("ComputerName", "PC-01"), (heading, Row(("Id", "1"), ("Name", "Contoso"))), ("Caption", "A"))));
 
     private static string[] NamesOf(Row[] rows) => [.. new Grouping().Devices(rows).Select(device => device[..device.IndexOf(':', StringComparison.Ordinal)])];
 
