@@ -22,7 +22,8 @@
     ReimageCoaProduct, ReimageSoftwareAssurance. Variables set: ReimageDecision, ReimageReason, ReimageClauses, ReimageMissingFacts, ReimageMediaIndex,
     ReimageMediaSource; with -Library ReimageImageFile, ReimageImageIndex, ReimageWantedMedia.
 
-    Exit codes: 0 eligible, 3 not eligible, 4 a fact is missing, 2 the check itself failed, or the PC is not listed in the inventory and nothing else says what it is licensed for: add it, or judge it by hand.
+    Exit codes: 0 eligible, 3 not eligible, 4 a fact is missing, 2 the check itself failed, or the PC is not listed in the inventory and nothing that is about this one PC tells a license: add it, or judge it by hand.
+    Variables that name a product, a key in the firmware, a license in the Windows on the disk and an entitlement row that names the PC tell one; rows about groups and -LicensedProduct do not.
 .EXAMPLE
     powershell.exe -NoProfile -ExecutionPolicy Bypass -File Test-ReimageTarget.ps1 -InventoryPath .\inventory.csv -MediaProduct "Windows 10 Pro" -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VolumeLicensing -Program SelectPlus -LicensedArchitecture x64
 .EXAMPLE
@@ -160,9 +161,6 @@ function Get-Verdict {
         $rows = @(Get-DeclaredRecord $TaskSequence $Name)
         $isLicensed = [bool] ($rows[0].LicensedProduct -or $rows[0].CoaProduct)
     }
-    if ($isMissing -and -not ($isLicensed -or $Live -or $Firmware -or $WindowsPath -or $EntitlementPath.Count)) {
-        throw $isMissing
-    }
     $arguments = @{ Program = $Program }
     foreach ($parameter in 'MediaPath', 'MediaProduct', 'MediaLanguage', 'MediaArchitecture', 'MediaChannel', 'SoftwareAssurance', 'Purpose', 'Brief',
         'LicensedProduct', 'LicensedLanguage', 'LicensedArchitecture', 'LicenseChannel', 'LicenseType') {
@@ -186,15 +184,28 @@ function Get-Verdict {
     # What is told of purchase records that select other PCs is for whoever keeps them: it stands in the verbose output.
     $told = $null
     $quietly = @{ WarningAction = 'SilentlyContinue'; WarningVariable = 'told' }
-    if ($Library.Count -gt 0) {
+    $isPlan = $Library.Count -gt 0
+    if ($isPlan) {
         $arguments.MediaPath = @($Library -split '\s*;\s*')
-        @(Get-Evidence $TaskSequence $Name) + $rows | Get-ReimagePlan -Device $Name @arguments @quietly
-    } elseif ($Live -and -not $isLicensed) {
-        Get-ReimageEligibility @arguments @quietly
+    }
+    $verdict = $null
+    if ($Live -and -not $isLicensed -and -not $isPlan) {
+        $verdict = Get-ReimageEligibility @arguments @quietly
     } else {
-        @(Get-Evidence $TaskSequence $Name) + $rows | Get-ReimageEligibility -Device $Name @arguments @quietly
+        $records = @(Get-Evidence $TaskSequence $Name) + $rows
+        if ($isMissing -or -not $isPlan) {
+            $verdict = $records | Get-ReimageEligibility -Device $Name @arguments @quietly
+        }
+    }
+    # What is said of groups and of all PCs holds for those that are known.
+    if ($isMissing -and -not ($verdict -and $verdict.IsLicenseOwn)) {
+        throw $isMissing
+    }
+    if ($isPlan) {
+        $verdict = $records | Get-ReimagePlan -Device $Name @arguments @quietly
     }
     $told | ForEach-Object { Write-Verbose $_.Message }
+    $verdict
 }
 
 function Set-Answer {

@@ -63,8 +63,50 @@ public sealed class FakeTaskSequence
         $FakeSequence.Variables['OSDComputerName'] = 'PC-ELSEWHERE'
         & $script -InventoryPath $inventory @media @module | Should -BeLike "Failed: $($inventory): *PC-ELSEWHERE*"
         $LASTEXITCODE | Should -Be 2
-        & $script -InventoryPath $inventory -Firmware @media @module | Should -BeLike "Indeterminate * (PC-ELSEWHERE is not in $inventory.)"
-        $LASTEXITCODE | Should -Be 4
+    }
+
+    It 'judges a PC that is not listed only by what is about this PC: <Case> gives <Code>' -ForEach @(
+        @{ Case = 'an order of another PC'; Code = 2; Order = @{ ComputerName = 'PC-1' } }
+        @{ Case = 'a row about all'; Code = 2; Order = @{ ComputerName = '*' } }
+        @{ Case = 'a row about names alike'; Code = 2; Order = @{ ComputerName = 'PC-9*' } }
+        @{ Case = 'a row about its model'; Code = 2; Order = @{ Model = 'Book 1' } }
+        @{ Case = 'an order of Office'; Code = 3; Order = @{ ComputerName = 'PC-999'; LicensedProduct = 'Office Standard 2019' } }
+        @{ Case = 'an order that was cancelled'; Code = 2; Order = @{ ComputerName = 'PC-999'; Status = 'Cancelled' } }
+        @{ Case = 'an order that names it'; Code = 0; Order = @{ ComputerName = 'PC-999' } }
+        @{ Case = 'an order of its serial number'; Code = 0; Order = @{ DeviceSerial = 'SN-999' } }
+        @{ Case = 'firmware without a key'; Code = 2; Firmware = @{ FirmwareKeyPresent = $false } }
+        @{ Case = 'firmware with a key'; Code = 0; Firmware = @{ FirmwareKeyPresent = $true; OA3xOriginalProductKeyDescription = '[4.0] Professional OEM:DM' } }
+        @{ Case = 'firmware with a key for nobody knows what'; Code = 0; Firmware = @{ FirmwareKeyPresent = $true } }
+        @{ Case = 'a Windows on a Volume key'; Code = 2; Windows = @{ ProductName = 'Windows 10 Pro'; EditionID = 'Professional'; ProductKeyChannel = 'Volume:GVLK' } }
+        @{ Case = 'a Windows on an OEM key'; Code = 0; Windows = @{ ProductName = 'Windows 10 Pro'; EditionID = 'Professional'; ProductKeyChannel = 'OEM:DM' } }
+        @{ Case = 'variables about something else'; Code = 2; Variable = @{ ReimageLicensedLanguage = 'en-US'; ReimageLicenseChannel = 'OEM' } }
+        @{ Case = 'a variable that is not known'; Code = 2; Variable = @{ ReimageLicensedProduct = 'unknown' } }
+        @{ Case = 'a variable that names a product'; Code = 0; Variable = @{ ReimageLicensedProduct = 'Windows 10 Pro' } }
+    ) {
+        $FakeSequence.Variables['OSDComputerName'] = 'PC-999'
+        $FakeSequence.Variables['_SMSTSSerialNumber'] = 'SN-999'
+        $FakeSequence.Variables['_SMSTSModel'] = 'Book 1'
+        $stated = @{ InventoryPath = $inventory; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'Oem' }
+        if ($Order) {
+            $row = [ordered]@{ LicensedProduct = 'Windows 10 Pro' }
+            $Order.GetEnumerator() | ForEach-Object { $row[$_.Key] = $_.Value }
+            $stated.EntitlementPath = Join-Path $TestDrive 'of-one.csv'
+            [pscustomobject] $row | Export-Csv $stated.EntitlementPath -NoTypeInformation
+        }
+        $global:FakeEvidence = [pscustomobject] $(if ($Firmware) { $Firmware } else { $Windows })
+        if ($Firmware) { $stated.Firmware = $true }
+        if ($Windows) { $stated.WindowsPath = 'C:\Windows' }
+        function global:Get-FirmwareLicense { [CmdletBinding()] param() $global:FakeEvidence }
+        function global:Get-OfflineLicense { [CmdletBinding()] param([string] $WindowsPath) if ($WindowsPath) { $global:FakeEvidence } }
+        if ($Variable) { $Variable.GetEnumerator() | ForEach-Object { $FakeSequence.Variables[$_.Key] = $_.Value } }
+        try {
+            $line = & $script @stated @media @module
+        } finally {
+            Remove-Item function:Get-FirmwareLicense, function:Get-OfflineLicense
+            Remove-Variable FakeEvidence -Scope Global
+        }
+        $LASTEXITCODE | Should -Be $Code -Because "$line"
+        $line | Should -BeLike $(if ($Code -eq 2) { "Failed: $($inventory): No device is called PC-999*" } else { "*ligible * (PC-999 is not in $inventory.)" })
     }
 
     It 'brings in purchase records, selected by what the task sequence knows' {

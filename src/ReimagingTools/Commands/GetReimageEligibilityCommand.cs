@@ -81,6 +81,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     [
         .. Judge!.Judge(each).Select(verdict => new WordedVerdict(verdict, _texts.Get(verdict.Image, static image => new VerdictText(image, CultureInfo.CurrentUICulture)))
         {
+            IsLicenseOwn = OwnLicense.IsTold(each, verdict.Licensed.Family),
             Provenance = Provenance ? Fleet.Views.Provenance.Of(verdict.Verdict).ToString() : null,
         }),
     ]);

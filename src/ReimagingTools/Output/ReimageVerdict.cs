@@ -80,6 +80,9 @@ public sealed class ReimageVerdict
     /// <summary>Invoices or orders behind what entitlements state of the device.</summary>
     public TextList Proofs { get; }
 
+    /// <summary>True when a record of this one device, or an entitlement that names it, tells of a license; false where only what is said of a group or stated for all does.</summary>
+    public bool IsLicenseOwn => _verdict.IsLicenseOwn;
+
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount => _verdict.Source.DeviceCount;
 
