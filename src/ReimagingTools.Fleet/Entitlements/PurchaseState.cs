@@ -11,10 +11,6 @@ internal static class PurchaseState
 
     private const int Headings = 1_000;
 
-    /// <summary>Headings of papers that follow an order; an offer has a number of its own.</summary>
-    private static readonly Regex OfOrder = new(
-        @"order|(?<!\w)p\.?o\.?(?!\w)|invoice|ship|deliver|bestell|auftrag|rechnung|liefer|commande|facture|livraison|pedido|factura|fattura|ordine|fatura|注文|発注|受注|請求|納品|出荷", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     [ThreadStatic]
     private static BoundedCache<string, PurchaseHeading>? _headings;
 
@@ -76,7 +72,7 @@ internal static class PurchaseState
     };
 
     private static bool WasOrdered(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
-        && (row.Header.Columns[place]?.Field == Field.Proof || (HeadingOf(row.Header.Names[place]) is PurchaseHeading.OfPurchase or PurchaseHeading.Number && OfOrder.IsMatch(row.Header.Names[place]))));
+        && (row.Header.Columns[place]?.Field == Field.Proof || PurchaseWords.ShowsOrder(row.Header.Names[place])));
 
     /// <summary>What a column is read as goes before what its heading sounds like; one that states a fact says nothing else.</summary>
     private static PurchaseHeading Meaning(Row row, int at) => row.Header.Columns[at]?.Field switch

@@ -24,6 +24,7 @@ public static class PurchaseWords
     private const string Remark = "remark";
     private const string Money = "money";
     private const string Document = "document";
+    private const string Order = "shows-order";
 
     /// <summary>"returned to Dell 3/1": to whom the PC is of it did not go back.</summary>
     private static readonly Regex GivenBack = new(
@@ -37,11 +38,12 @@ public static class PurchaseWords
     private static readonly Lazy<HashSet<string>> Affirming = new(() => Words("affirms"));
     private static readonly Lazy<HashSet<string>> Denying = new(() => Words("denies"));
     private static readonly Lazy<(Regex Pattern, PurchaseHeading Meaning)[]> Headings = new(() =>
-        [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] is not (Remark or Money or Document)).Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
+        [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] is not (Remark or Money or Document or Order)).Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
 
     private static readonly Lazy<Regex[]> Remarks = new(() => Patterns(Remark));
     private static readonly Lazy<Regex[]> Amounts = new(() => Patterns(Money));
     private static readonly Lazy<Regex[]> Documents = new(() => Patterns(Document));
+    private static readonly Lazy<Regex[]> Orders = new(() => Patterns(Order));
 
     /// <summary>Reads a number of licenses or devices.</summary>
     /// <param name="text">The text of a cell or of a part of a list.</param>
@@ -110,6 +112,11 @@ public static class PurchaseWords
 
     /// <summary>Tells whether a column holds what somebody wrote about a line.</summary>
     public static bool IsRemark(string heading) => Array.Exists(Remarks.Value, pattern => pattern.IsMatch(PlainOf(heading)));
+
+    /// <summary>Tells whether a column holds the number or the day of a paper that follows an order, and not an offer: what is offered has a place to go to, and a day by which it would come, too.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <returns>Whether what stands in it shows that something was ordered.</returns>
+    public static bool ShowsOrder(string heading) => Array.Exists(Orders.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
 
     private static bool IsDocument(string heading) => Array.Exists(Documents.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
 

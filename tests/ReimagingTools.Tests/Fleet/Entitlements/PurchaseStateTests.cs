@@ -47,6 +47,9 @@ public sealed class PurchaseStateTests
     [InlineData("区分=購入")]
     [InlineData("Quote Number=Q-1, Order Number=4711")]
     [InlineData("Quote Number=Q-1, Sales Order No=4711")]
+    [InlineData("Quote Number=Q-1, Invoice Date=2025-03-01")]
+    [InlineData("Angebotsnummer=Q-1, Bestellnummer=4711")]
+    [InlineData("見積番号=Q-1, 発注番号=4711")]
     public void APurchaseThatStands_IsNotWithdrawn(string cell) => Assert.Empty(Withdrawn(cell));
 
     [Theory]
@@ -127,6 +130,12 @@ public sealed class PurchaseStateTests
     [InlineData("Open Quantity=1")]
     [InlineData("Quote Number=Q-1")]
     [InlineData("見積番号=Q-1")]
+    [InlineData("Quote Number=Q-1, Ship To=Berlin")]
+    [InlineData("Quote Number=Q-1, Estimated Delivery=2025-03-01")]
+    [InlineData("Quote Number=Q-1, Estimated Ship Date=2025-03-01")]
+    [InlineData("Quote Number=Q-1, Order Qty=5")]
+    [InlineData("Angebotsnummer=Q-1, Lieferadresse=Berlin")]
+    [InlineData("見積番号=Q-1, 納品先=東京")]
     [InlineData("Comments=returned to Dell 3/1")]
     [InlineData("Bemerkung=zurück an Händler")]
     [InlineData("Remarques=retourné au fournisseur")]
