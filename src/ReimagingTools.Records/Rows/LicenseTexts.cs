@@ -20,9 +20,14 @@ public static class LicenseTexts
     /// <returns>Whether it is of Office.</returns>
     public static bool IsOffice(RowKind kind, Func<Field, IEnumerable<string>> texts) =>
         kind == RowKind.OfficeLicense
-        || Names.SelectMany(texts).Any(OfficeText.IsMatch)
-        || texts(Field.Description).Any(text => OfficeText.IsMatch(text) && Contains(text, "chan"))
+        || Names.SelectMany(texts).Any(NamesOffice)
+        || texts(Field.Description).Any(text => NamesOffice(text) && Contains(text, "chan"))
         || texts(Field.ApplicationId).Any(id => ApplicationIds.IsOffice(id) == true);
+
+    /// <summary>True for a text as Office writes it into the name and the description of its licenses.</summary>
+    /// <param name="text">"Office 16, Office16ProPlusVL_MAK edition".</param>
+    /// <returns>Whether it is.</returns>
+    public static bool NamesOffice(string text) => OfficeText.IsMatch(text);
 
     private static bool NamesAddOn(string name) => name.StartsWith("Windows", StringComparison.OrdinalIgnoreCase) && (Contains(name, " add-on") || Contains(name, "-ESU-"));
 

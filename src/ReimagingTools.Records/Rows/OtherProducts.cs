@@ -21,8 +21,6 @@ public static class OtherProducts
     /// <summary>"Win11P", "W10 Pro", "OS: Pro": what may be a Windows in words nobody understands.</summary>
     private static readonly Regex MayBeWindows = new(@"(?<![a-z])w(in|\s?(7|8|10|11)(?!\d))|(?<![a-z])os(?![a-z])|operating|betriebssystem|syst[eè]me|sistema|ウィンドウズ", Plain);
 
-    private static readonly Regex OfOffice = new(@"^Office \d{2},", Plain);
-
     /// <summary>Headings of orders and lists under which a product stands; under those of an item, of machines too.</summary>
     private static readonly Regex OfProduct = new("^(produ|prodo|製品|商品)", Plain);
 
@@ -66,7 +64,7 @@ public static class OtherProducts
     /// <returns>The same row, in which such columns are not read.</returns>
     public static Row Apart(Row row) => row.As(row.Header.Apart);
 
-    private static ProductFamily FamilyOf(string text) => OfOffice.IsMatch(text) ? ProductFamily.Office
+    private static ProductFamily FamilyOf(string text) => LicenseTexts.NamesOffice(text) ? ProductFamily.Office
         : ParsedNames.Parse(text) is { Family: var family and not ProductFamily.Unknown } name && (family == ProductFamily.Office || name.UnknownWords.Count == 0) ? family
         : MayBeWindows.IsMatch(text) ? ProductFamily.Windows : ProductFamily.Unknown;
 
