@@ -43,31 +43,31 @@ internal static class NamelessRecords
     public static string? HeadingBetween(IReadOnlyList<RowRecord> records)
     {
         var seen = new Dictionary<string, (RowRecord Record, string Text)>(StringComparer.Ordinal);
-        foreach (RowRecord record in records)
+        foreach ((RowRecord record, string heading, string text) in records.SelectMany(record => record.Rows.SelectMany(PossibleNames).Select(each => (record, each.Heading, each.Text))))
         {
-            foreach (Row row in record.Rows)
+            string plain = HeadingName.Plain(heading);
+            if (!seen.TryGetValue(plain, out (RowRecord Record, string Text) first))
             {
-                for (int place = 0; place < row.Header.Names.Count; place++)
-                {
-                    if (!MayName(row.Header, place) || row.TextAt(place) is not { } text || !text.Any(char.IsLetter) || (row.Header.Columns[place] is { Field: Field.None } && !ComputerNames.IsNumbered(text)))
-                    {
-                        continue;
-                    }
-
-                    string plain = HeadingName.Plain(row.Header.Names[place]);
-                    if (!seen.TryGetValue(plain, out (RowRecord Record, string Text) first))
-                    {
-                        seen.Add(plain, (record, text));
-                    }
-                    else if (!ReferenceEquals(first.Record, record) && !text.Equals(first.Text, StringComparison.OrdinalIgnoreCase))
-                    {
-                        return row.Header.Names[place].Trim();
-                    }
-                }
+                seen.Add(plain, (record, text));
+            }
+            else if (!ReferenceEquals(first.Record, record) && !text.Equals(first.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                return heading.Trim();
             }
         }
 
         return null;
+    }
+
+    private static IEnumerable<(string Heading, string Text)> PossibleNames(Row row)
+    {
+        for (int place = 0; place < row.Header.Names.Count; place++)
+        {
+            if (MayName(row.Header, place) && row.TextAt(place) is { } text && text.Any(char.IsLetter) && (row.Header.Columns[place] is not { Field: Field.None } || ComputerNames.IsNumbered(text)))
+            {
+                yield return (row.Header.Names[place], text);
+            }
+        }
     }
 
     /// <summary>True where a column that is not read holds what is like the name of a computer, and none of the one they would join.</summary>
