@@ -1,7 +1,7 @@
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>
-/// Orders images of one product, the newest first: by build, then by the number of the refreshed disc ("22H2.31" before "22H2.10"). What is still equal is told apart by source, so that the order
+/// Orders images of one product, the newest first: by the build of the release, then by the number of the refreshed disc ("22H2.31" before "22H2.10"). What is still equal is told apart by source, so that the order
 /// in which media are given never decides.
 /// </summary>
 internal sealed class NewestMedia : IComparer<MediaImage>
@@ -11,8 +11,25 @@ internal sealed class NewestMedia : IComparer<MediaImage>
     /// <inheritdoc/>
     public int Compare(MediaImage? x, MediaImage? y)
     {
-        int byBuild = (y?.Build ?? 0).CompareTo(x?.Build ?? 0);
-        int byRefresh = (y?.Refresh ?? 0).CompareTo(x?.Refresh ?? 0);
-        return byBuild != 0 ? byBuild : byRefresh != 0 ? byRefresh : string.CompareOrdinal(x?.Source, y?.Source);
+        int byAge = Age(y).CompareTo(Age(x));
+        return byAge != 0 ? byAge : string.CompareOrdinal(x?.Source, y?.Source);
     }
+
+    /// <summary>True for an image than which no other is newer, as far as both tell of their release.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="others">Images of any product.</param>
+    public static bool IsNewest(MediaImage image, IEnumerable<MediaImage> others) => others.All(other => image.Source == other.Source || IsAsNew(image, other));
+
+    private static bool IsAsNew(MediaImage image, MediaImage other)
+    {
+        if (image.Version.Value is not { } version || other.Version.Value is not { } another || version.Order != another.Order)
+        {
+            return image.Version.Value?.Order > other.Version.Value?.Order;
+        }
+
+        bool isTold = version.Family == ProductFamily.Office || (image.ReleaseBuild is not null && other.ReleaseBuild is not null);
+        return isTold && Age(image).CompareTo(Age(other)) >= 0;
+    }
+
+    private static (int Build, int Refresh) Age(MediaImage? image) => (image?.ReleaseBuild ?? 0, image?.Refresh ?? 0);
 }

@@ -37,7 +37,7 @@ public sealed class PlanAnswer
     {
         string reason = Shown.GetReason(culture);
         return Image is { } image && Eligible.Count > 1
-            ? Sentences.Join(culture, FleetTexts.Format("Plan.Newest", culture, MediaView.Label(image), Eligible.Count), reason)
+            ? Sentences.Join(culture, FleetTexts.Format(NewestMedia.IsNewest(image, Eligible.Select(verdict => verdict.Facts.Media)) ? "Plan.Newest" : "Plan.Taken", culture, MediaView.Label(image), Eligible.Count), reason)
             : Wanted is { } wanted ? Sentences.Join(culture, reason, FleetTexts.Format("Plan.Get", culture, wanted.Product, wanted.Language)) : reason;
     }
 }

@@ -88,6 +88,20 @@ public static class WindowsRelease
     /// <returns>The base; an unlisted build is its own.</returns>
     public static int BaseOf(int build) => RowOf(build)?.Base ?? build;
 
+    /// <summary>The build of a release by the words a name tells it with.</summary>
+    /// <param name="feature">The feature release, or null.</param>
+    /// <param name="servicePack">The service pack, or null for none.</param>
+    /// <returns>The build; null where they leave several, or none is listed.</returns>
+    public static int? BuildOf(ProductVersion version, string? feature, int? servicePack)
+    {
+        ReleaseRow[] rows =
+        [
+            .. Rows.Value.Where(row => row.First == row.Last && (row.LongTerm == version || row.Versions(version.Family).Contains(version))
+                && (feature is null ? (row.ServicePack ?? servicePack ?? 0) == (servicePack ?? 0) : row.IsFeature(feature))),
+        ];
+        return rows.Length == 0 || (rows.Length > 1 && feature is null && rows[0].ServicePack is null) ? null : rows.Min(row => row.First);
+    }
+
     /// <summary>Whether an image of a build may carry the name of a feature release.</summary>
     /// <param name="feature">The release as names spell it, "24H2".</param>
     /// <returns>True when any build of the same files is that release, or none of them is listed.</returns>

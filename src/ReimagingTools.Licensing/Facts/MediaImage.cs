@@ -6,6 +6,7 @@ public sealed record MediaImage
     private readonly string _source = "";
     private readonly string? _name;
     private readonly string? _volumeId;
+    private readonly int? _releaseBuild;
 
     /// <summary>Where the image was read: a path, a file name, or empty for declared media.</summary>
     public string Source
@@ -60,6 +61,13 @@ public sealed record MediaImage
 
     /// <summary>The Windows build the image's own metadata names, or null.</summary>
     public int? Build { get; init; }
+
+    /// <summary>The build by which it is newer or older than other images: of the release its name tells where that fits, else its own; null where nothing tells.</summary>
+    public int? ReleaseBuild
+    {
+        get => _releaseBuild ?? Build;
+        init => _releaseBuild = value;
+    }
 
     /// <summary>Which issue of the disc the file's name says it is: 31 in "22H2.31"; null for the first one, and where no name tells.</summary>
     public int? Refresh { get; init; }

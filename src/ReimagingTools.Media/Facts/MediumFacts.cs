@@ -106,6 +106,7 @@ internal sealed class MediumFacts(string source)
             Channel = MediaChannelJudgement.WeighMedium(channels),
             VolumeId = VolumeId,
             Build = image.Build,
+            ReleaseBuild = Names.Where(name => NameWitness.FitsBuild(name, image.Build)).Select(name => name.ReleaseBuild).Append(image.Build).Max(),
             Refresh = Names.Max(name => name.Refresh),
             BytesRead = bytesRead,
             OwnEvidence = own.Evidence,

@@ -65,7 +65,8 @@ internal static class NameWitness
         where T : notnull =>
         named.Count == 0 || own.Exists(one => named.Any(other => isSame(one.Value, other.Value)));
 
-    private static bool FitsBuild(MediaNameFacts name, int? build)
+    /// <summary>Whether what a name tells of the release fits the build of an image.</summary>
+    public static bool FitsBuild(MediaNameFacts name, int? build)
     {
         if (build is not { } own)
         {

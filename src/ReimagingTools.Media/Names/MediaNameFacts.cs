@@ -50,6 +50,9 @@ public sealed record MediaNameFacts
     /// <summary>The number of the refreshed disc image: 10 in "22H2.10", 3 in "-3". Null for the first image.</summary>
     public int? Refresh { get; init; }
 
+    /// <summary>The build a name begins with, or that of the release it tells; null where it tells none.</summary>
+    internal int? ReleaseBuild => NameWitness.NamedBuild(this) ?? (Fact<ProductVersion>.From(Versions).Value is { } version ? WindowsRelease.BuildOf(version, FeatureRelease, ServicePack) : null);
+
     /// <summary>
     /// An image known by its name alone. The edition stays unknown where the name stands for several, and any two values that contradict each other are conflicting.
     /// </summary>
@@ -65,6 +68,8 @@ public sealed record MediaNameFacts
         Language = Fact<Language>.From(Languages),
         Architecture = Fact<Architecture>.From(Architectures),
         Channel = MediaChannelJudgement.Weigh(Channels),
+        ReleaseBuild = ReleaseBuild,
+        Refresh = Refresh,
         VolumeId = Grammar == MediaNameGrammar.VolumeLabel ? Text : null,
         OwnEvidence = Evidence,
         Notices = Channels.Any(claim => claim.Value == MediaChannel.VolumeLicensing) ? [MediaText.Say("Notice.NameOnly")] : [],

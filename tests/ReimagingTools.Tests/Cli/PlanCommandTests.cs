@@ -93,6 +93,37 @@ public sealed class PlanCommandTests
         }
     }
 
+    /// <summary>Names tell the release in several ways, and the metadata of images of one base names the same build.</summary>
+    [Theory]
+    [InlineData("Windows 10 Pro", "1909_64BIT_English_Pro_Ent_EDU_N_MLF_X22-17395", "22H2.1_64BIT_English_Pro_Ent_EDU_N_MLF_X23-20013", "is the newest of 3")]
+    [InlineData("Windows 10 Pro", "22H2.2_64BIT_English_Pro_Ent_EDU_N_MLF_X22-17395", "22H2.10_64BIT_English_Pro_Ent_EDU_N_MLF_X23-20013", "is the newest of 3")]
+    [InlineData("Windows 10 Pro", "64BIT_English_Pro_Ent_EDU_N_MLF_X20-17395", "20H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-20013", "is taken")]
+    public void Plan_OrdersReleasesByTheirBuilds(string product, string older, string newer, string words)
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), names = folder.File("names.txt");
+        File.WriteAllText(inventory, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-01," + product + ",en-US,x64,OEM\n");
+        string[] lines = [.. new[] { "2004_64BIT_English_Pro_Ent_EDU_N_MLF_X22-29752", older, newer }.Select(name => "SW_DVD9_Win_Pro_10_" + name + ".ISO")];
+        foreach (string[] list in new[] { lines, [.. lines.Reverse()] })
+        {
+            File.WriteAllLines(names, list);
+            JsonElement plan = ConsoleRun.Of(["plan", inventory, "--media-names", names, "--program", "EnterpriseAgreement", "--format", "jsonl", "--language", "en"]).Json[0];
+            Assert.Equal(lines[2], plan.GetProperty("imageFile").GetString());
+            Assert.Contains(words, plan.GetProperty("reason").GetString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Plan_OrdersMediaOfOneBuildByTheReleaseOfTheirNames()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv");
+        File.WriteAllText(inventory, Fleet.Replace("Windows 11 Pro", "Windows 10 Pro", StringComparison.Ordinal));
+        string[] library = [.. new[] { "21H2.5", "22H2", "20H2.9" }.Select(release => Medium(folder, "SW_DVD9_Win_Pro_10_" + release + "_64BIT_English_Pro_Ent_EDU_N_MLF_X23-20013.ISO", "10", "10.0.19041.1"))];
+
+        Assert.Equal(library[1], Run(inventory, library, "jsonl", "en").Json[0].GetProperty("imageFile").GetString());
+    }
+
     /// <summary>A library is a folder of images, however it is laid out; what installs nothing is left out.</summary>
     [Fact]
     public void Plan_TakesAFolderOfImages()
