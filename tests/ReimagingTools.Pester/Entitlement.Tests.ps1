@@ -34,6 +34,15 @@ Describe 'Get-ReimageEligibility -Entitlement' {
         "$warnings" | Should -BeLike '*selected no device: 1 (-Entitlement: line 2: *)*Open devices without an entitlement row: 2*'
     }
 
+    It 'tells of columns that are not read, of files and of rows' {
+        $order = Join-Path $TestDrive 'order.csv'
+        Set-Content $order "DeviceSerial,LicencedProdct,Departmnt`nSN1,Windows 10 Pro,Sales"
+        foreach ($given in $order, @(Import-Csv $order)) {
+            $null = $rows | Get-ReimageEligibility @media -Entitlement $given -WarningVariable warnings -WarningAction SilentlyContinue
+            "$warnings" | Should -BeLike '*columns that are not read, but for names of products in them: LicencedProdct, Departmnt. "LicencedProdct": did you mean LicensedProduct? If so, give the column that name.*'
+        }
+    }
+
     It 'ends the command where a file cannot be read whole: <Name>' -ForEach @(
         @{ Name = 'an open quote'; Text = "Model,LicensedProduct`n`"Latitude,Windows 10 Pro`n"; Id = 'EntitlementUnreadable' }
         @{ Name = 'a row that was cut'; Text = "LicensedProduct,Model`nWindows 10 Pro`n"; Id = 'EntitlementUnreadable' }

@@ -12,9 +12,7 @@ internal static class Shown
     public static string Unread(string key, string source, IReadOnlyCollection<string> names, HeadingSamples? samples)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        string hints = HeadingHints.Of(names, culture, samples);
-        string rename = HeadingHints.Renames(names, samples).Count > 0 ? Sentences.Gap(culture) + CliTexts.Say("Source.Rename") : "";
-        return CliTexts.Say(key, source, HeadingHints.List(names, culture)) + (hints.Length > 0 ? CliTexts.Say("SentenceEnd") + hints + rename : "");
+        return HeadingHints.Behind(CliTexts.Say(key, source, HeadingHints.List(names, culture)), names, culture, samples);
     }
 
     /// <summary>On one line, short, with product keys masked.</summary>

@@ -8,8 +8,6 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// </summary>
 public static class EntitlementFile
 {
-    private const int MostUnread = 12;
-
     /// <summary>Reads a file.</summary>
     /// <param name="stream">Its bytes, UTF-8 or UTF-16; left open.</param>
     /// <param name="name">The name its rows are placed in.</param>
@@ -34,14 +32,17 @@ public static class EntitlementFile
         {
             using TextReader reader = text.Read(strict: true);
             IEnumerable<Row> rows = text.Start.Length == 0 ? [] : text.Start[0] is '{' or '[' ? ReadJson(reader, name, culture) : ReadTable(reader, name, culture);
-            var headers = new HashSet<RowHeader>();
+            var columns = new EntitlementColumns();
             foreach (Row row in rows)
             {
                 book.Add(row);
-                headers.UnionWith(row.All.Select(each => each.Header));
+                columns.Add(row);
             }
 
-            Tell(headers.SelectMany(header => header.Unread), name, culture, warn);
+            if (columns.Tell(name, culture) is { } unread)
+            {
+                warn(unread);
+            }
         }
         catch (DecoderFallbackException failure)
         {
@@ -111,14 +112,4 @@ public static class EntitlementFile
         : selects.Skip(cells.Length).Contains(true) ? "Short"
         : reader.IsOpen ? "Open"
         : null;
-
-    /// <summary>Tells of columns in which nothing but the name of a product would be noticed.</summary>
-    private static void Tell(IEnumerable<string> headings, string name, CultureInfo culture, Action<string> warn)
-    {
-        string[] unread = [.. headings.Distinct(StringComparer.OrdinalIgnoreCase).Where(heading => EntitlementReader.IsUnknown(heading) && !BesideColumns.IsMeant(heading) && !PurchaseWords.MayTakeBack(heading))];
-        if (unread.Length > 0)
-        {
-            warn(FleetTexts.Format("EntitlementFile.Unread", culture, name, string.Join(", ", unread.Take(MostUnread)) + (unread.Length > MostUnread ? ", ..." : "")));
-        }
-    }
 }

@@ -64,6 +64,17 @@ public static class HeadingHints
         return string.Concat(all.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading), isReport)).OfType<string>().Take(MostHints).Select(hint => Sentences.Gap(culture) + hint));
     }
 
+    /// <summary>A sentence that ends in headings which are not read, with what to do about some of them behind it.</summary>
+    /// <param name="sentence">The sentence, without its end.</param>
+    /// <param name="headings">The headings.</param>
+    /// <param name="samples">What stands under them, or null.</param>
+    public static string Behind(string sentence, IReadOnlyCollection<string> headings, CultureInfo culture, HeadingSamples? samples)
+    {
+        string hints = Of(headings, culture, samples);
+        string rename = Renames(headings, samples).Count > 0 ? Sentences.Gap(culture) + RowTexts.Format("Hint.Rename", culture) : "";
+        return sentence + (hints.Length > 0 ? RowTexts.Format("SentenceEnd", culture) + hints + rename : "");
+    }
+
     /// <summary>The headings that were probably meant to be others, each with the column; one of each column, and of a language only one of licenses.</summary>
     /// <param name="headings">Headings nobody knows.</param>
     /// <param name="samples">What stands under them, or null.</param>

@@ -10,6 +10,7 @@ internal sealed class GivenEntitlements(PSCmdlet command)
 
     private readonly ObjectRows _objects = new();
     private readonly EntitlementBook _book = new();
+    private readonly EntitlementColumns _columns = new();
     private long _count;
 
     /// <summary>Reads what was given.</summary>
@@ -30,6 +31,11 @@ internal sealed class GivenEntitlements(PSCmdlet command)
             {
                 ReadRow(item);
             }
+        }
+
+        if (_columns.Tell(Rows, CultureInfo.CurrentUICulture) is { } unread)
+        {
+            command.WriteWarning(unread);
         }
 
         return _book;
@@ -74,5 +80,6 @@ internal sealed class GivenEntitlements(PSCmdlet command)
         }
 
         _book.Add(row);
+        _columns.Add(row);
     }
 }

@@ -160,6 +160,17 @@ public sealed class EntitlementsTests
         Assert.Contains(": columns that are not read, but for names of products in them: Building, Cost Center\n", run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>A slip in a heading is told as that of an inventory is, also where the rows name PCs.</summary>
+    [Theory]
+    [InlineData("en", ": columns that are not read, but for names of products in them: LicencedProdct, LicensedLanguge, Departmnt. \"LicencedProdct\": did you mean LicensedProduct? \"LicensedLanguge\": did you mean LicensedLanguage? If so, give the column that name.")]
+    [InlineData("ja", ": 製品名のほかは読み取らない列: LicencedProdct、LicensedLanguge、Departmnt。「LicencedProdct」は LicensedProduct のことですか。「LicensedLanguge」は LicensedLanguage のことですか。その場合は、列名をその名前に変更してください。")]
+    public void Columns_ThatAreMisspelled_AreTold(string language, string told)
+    {
+        ConsoleRun run = Judge(Fleet, "ComputerName,LicencedProdct,LicensedLanguge,Departmnt\nPC-1,Windows 10 Pro,en-US,Sales\n", language);
+
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>What is asked for is what its answers are about, also where another question asks for the rest.</summary>
     [Theory]
     [InlineData("PC-1,Windows 10 Pro,en-US,,OEM", "x64 Eligible", "x86 Eligible", "arm64 Indeterminate")]
@@ -187,13 +198,13 @@ public sealed class EntitlementsTests
         return Csv.Join(cells);
     }
 
-    private static ConsoleRun Judge(string fleet, string entitlements)
+    private static ConsoleRun Judge(string fleet, string entitlements, string language = "en")
     {
         using var folder = new TemporaryFolder();
         string inventory = folder.File("fleet.csv"), rows = folder.File("entitlements.csv");
         File.WriteAllText(inventory, fleet);
         File.WriteAllText(rows, entitlements);
-        return ConsoleRun.Eligibility(inventory, "--entitlements", rows, "--format", "jsonl");
+        return ConsoleRun.Of([.. ConsoleRun.EligibilityArguments(inventory, "--entitlements", rows, "--format", "jsonl").Select(word => word == "en" ? language : word)]);
     }
 
     private static string[] Decisions(ConsoleRun run) => [.. run.Json.Select(line => line.GetProperty("decision").GetString()!)];

@@ -104,7 +104,7 @@ public sealed class HeadingHintTests
     {
         using var table = new TemporaryFile("PC," + header + "\nPC-01," + string.Concat(header.Where(letter => letter == ',')) + "\n", ".csv");
 
-        Assert.Equal(isTold, ConsoleRun.Eligibility(table.Path).Error.Contains("write the column under that name in the file", StringComparison.Ordinal));
+        Assert.Equal(isTold, ConsoleRun.Eligibility(table.Path).Error.Contains("give the column that name", StringComparison.Ordinal));
     }
 
     /// <summary>An inventory that says nothing of licenses is told which columns would.</summary>

@@ -1,0 +1,33 @@
+using ReimagingTools.Records.Text;
+
+namespace ReimagingTools.Fleet.Entitlements;
+
+/// <summary>The columns of entitlement rows in which nothing but the name of a product would be noticed.</summary>
+public sealed class EntitlementColumns
+{
+    private readonly HashSet<RowHeader> _headers = [];
+    private readonly HeadingSamples _samples = new();
+
+    /// <summary>Takes a row. Instances of a class bring columns that nobody chose, so theirs are not told.</summary>
+    /// <param name="row">The row.</param>
+    public void Add(Row row)
+    {
+        _samples.Add(row);
+        _headers.UnionWith(row.All.Select(each => each.Header).Where(header => header.Class is null));
+    }
+
+    /// <summary>Tells of them, with what some were probably meant for.</summary>
+    /// <param name="name">Where the rows stand.</param>
+    /// <param name="culture">Language of the sentence.</param>
+    /// <returns>The sentence; null where every column is read.</returns>
+    public string? Tell(string name, CultureInfo culture)
+    {
+        var read = new HashSet<Field>(_headers.SelectMany(header => header.Columns.OfType<Column>()).Select(column => column.Field));
+        string[] unread = [.. _headers.SelectMany(header => header.Unread).Distinct(StringComparer.OrdinalIgnoreCase).Where(heading => EntitlementReader.IsUnknown(heading) && !IsHeard(heading, read))];
+        return unread.Length == 0 ? null : HeadingHints.Behind(FleetTexts.Format("EntitlementFile.Unread", culture, name, HeadingHints.List(unread, culture)), unread, culture, _samples);
+    }
+
+    /// <summary>True for what may take a row back, and for what is held against the column it is meant for.</summary>
+    private bool IsHeard(string heading, HashSet<Field> read) => PurchaseWords.MayTakeBack(heading) || ColumnTable.FlagOf(heading) is not null
+        || (BesideColumns.IsMeant(heading) && (_samples.ColumnOf(heading) ?? ColumnTable.Default.Nearest(heading)) is { } meant && ColumnTable.Default.Find(meant).Any(column => read.Contains(column.Field)));
+}
