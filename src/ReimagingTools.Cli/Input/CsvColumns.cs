@@ -14,8 +14,8 @@ internal sealed class CsvColumns
         var header = new RowHeader(names, null, ColumnTable.Default);
         Unread = [.. header.Unread];
         Nameless = [.. Enumerable.Range(0, names.Length).Where(index => names[index].Trim().Length == 0)];
-        Parts = [.. header.Columns.Select(column => column?.JudgedPart)];
-        Judged = RunsOf([.. Enumerable.Range(0, names.Length).Where(index => header.Columns[index] is { } column && FieldTraits.IsRead(column.Field))], Parts);
+        Parts = [.. Enumerable.Range(0, names.Length).Select(header.PartAt)];
+        Judged = RunsOf([.. Enumerable.Range(0, names.Length).Where(header.IsRead)], Parts);
         Shows = [.. names.Select(name => ColumnTable.Default.Find(name).Aggregate(RowKind.None, (kinds, column) => kinds | column.Shows))];
         IsDescription = [.. names.Select(name => ColumnTable.Default.Find(name).Any(column => column.Field == Field.Description))];
         Count = PlaceOf(header, Field.DeviceCount);

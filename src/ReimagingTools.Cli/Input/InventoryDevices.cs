@@ -127,11 +127,12 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
 
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
-            if (row.Header.Columns[i] is { } column && (FieldTraits.IsRead(column.Field) || column.Field is Field.DeviceCount or Field.None))
+            bool isRead = row.Header.IsRead(i);
+            if (isRead || row.Header.Columns[i] is { Field: Field.DeviceCount or Field.None })
             {
                 _memory.Append(row.Header.Names[i]);
-                string text = column.Field == Field.None ? "" : row.TextAt(i) ?? "";
-                _memory.Append(text.Length > 0 && column.JudgedPart is { } part ? part(text) : text);
+                string text = isRead || row.Header.Columns[i]!.Field != Field.None ? row.TextAt(i) ?? "" : "";
+                _memory.Append(text.Length > 0 && row.Header.PartAt(i) is { } part ? part(text) : text);
             }
         }
     }

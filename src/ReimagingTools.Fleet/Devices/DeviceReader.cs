@@ -46,6 +46,7 @@ public static class DeviceReader
         }
 
         OrderEvidence.Contest(rows, system);
+        AsideEvidence.Contest(rows, system);
         foreach (LicenseOfOther other in others)
         {
             other.LeaveOpen(system);

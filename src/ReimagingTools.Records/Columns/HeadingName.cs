@@ -30,6 +30,27 @@ public static class HeadingName
         return plain.ToString(0, endsInZero ? plain.Length - 1 : plain.Length).Replace("LICENCE", "LICENSE");
     }
 
+    /// <summary>True for a name that is made of some words and nothing else.</summary>
+    /// <param name="plain">The name as it is compared.</param>
+    /// <param name="words">The words as they are.</param>
+    internal static bool IsMadeOf(string plain, string[] words)
+    {
+        var reached = new bool[plain.Length + 1];
+        reached[0] = plain.Length > 0;
+        for (int at = 0; at < plain.Length; at++)
+        {
+            foreach (string word in words)
+            {
+                if (reached[at] && string.CompareOrdinal(plain, at, word, 0, word.Length) == 0)
+                {
+                    reached[at + word.Length] = true;
+                }
+            }
+        }
+
+        return reached[plain.Length];
+    }
+
     /// <summary>A number that headings have in common whose plain forms are the same, worked out without making that form: most texts are no heading, and that shows in it.</summary>
     /// <param name="text">A heading, or a text that may be one.</param>
     /// <returns>The number; other headings may have it too.</returns>

@@ -14,7 +14,7 @@ public static class LicenseStates
     private static readonly string[] Printed = ["initialgraceperiod", "additionalgraceperiod", "nongenuinegraceperiod", "extendedgraceperiod", "notifications", "notificationmode"];
 
     /// <summary>What reports of administrators say instead of "Licensed".</summary>
-    private static readonly string[] Reported = ["activated", "active", "permanentlyactivated"];
+    private static readonly string[] Reported = ["activated", "active", "permanentlyactivated", "true", "yes"];
 
     /// <summary>Reads a number, a name, or both ("1", "Licensed", "1 (Licensed)").</summary>
     /// <param name="status">A status as written.</param>

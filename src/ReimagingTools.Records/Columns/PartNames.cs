@@ -17,24 +17,6 @@ internal static class PartNames
     {
         string plain = HeadingName.Plain(name);
         return ColumnTable.Default.FindClass(name) is not null || Array.Exists(Beginnings.Value, beginning => plain.StartsWith(beginning, StringComparison.Ordinal))
-            || IsOfWords(plain) || IsOfWords(plain.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
-    }
-
-    private static bool IsOfWords(string plain)
-    {
-        var reached = new bool[plain.Length + 1];
-        reached[0] = plain.Length > 0;
-        for (int at = 0; at < plain.Length; at++)
-        {
-            foreach (string word in Words.Value)
-            {
-                if (reached[at] && string.CompareOrdinal(plain, at, word, 0, word.Length) == 0)
-                {
-                    reached[at + word.Length] = true;
-                }
-            }
-        }
-
-        return reached[plain.Length];
+            || HeadingName.IsMadeOf(plain, Words.Value) || HeadingName.IsMadeOf(plain.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), Words.Value);
     }
 }

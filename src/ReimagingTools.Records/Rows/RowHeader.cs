@@ -30,6 +30,7 @@ public sealed class RowHeader
         HashSet<string> concluded = VerdictColumns.In(Names);
         IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
         Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && name.Trim().Length > 0)];
+        Asides = [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is null && Unread.Contains(Names[index]) && LicenseHeadings.Speak(Names[index]))];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyColumn(column));
@@ -40,7 +41,7 @@ public sealed class RowHeader
             .Concat(Names.Where((_, index) => Columns[index] is { Field: Field.StandInName }).Select(name => (Field: Field.ComputerName, name)))
             .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
         HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
-        _apart = new Lazy<RowHeader>(() => new RowHeader([.. Names.Select((name, index) => IsOfLicense(Columns[index]) ? "" : name)], null, table, isNested));
+        _apart = new Lazy<RowHeader>(() => new RowHeader([.. Names.Select((name, index) => IsOfLicense(Columns[index]) || Asides.Contains(index) ? "" : name)], null, table, isNested));
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
     }
@@ -62,6 +63,9 @@ public sealed class RowHeader
 
     /// <summary>The names that are not read.</summary>
     public IReadOnlyList<string> Unread { get; }
+
+    /// <summary>The places of those that speak of a license by their words, or by a yes under them.</summary>
+    public IReadOnlyList<int> Asides { get; }
 
     /// <summary>What names that are not read were probably meant to say, each with the name.</summary>
     public IReadOnlyDictionary<Field, string> Meant => _meant.Value;
@@ -90,6 +94,12 @@ public sealed class RowHeader
 
     /// <summary>True when rows have a column for a field, with a value in it or without.</summary>
     public bool Has(Field field) => _places.ContainsKey(field);
+
+    /// <summary>True where a verdict may depend on what stands at a place.</summary>
+    public bool IsRead(int place) => Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : Asides.Contains(place);
+
+    /// <summary>The part of a value at a place that is judged; null where that is the whole.</summary>
+    public Func<string, string>? PartAt(int place) => Columns[place] is { } column ? column.JudgedPart : Asides.Contains(place) ? LicenseHeadings.PartOf : null;
 
     internal ColumnTable Table { get; }
 

@@ -116,9 +116,10 @@ internal sealed class RowRecord
 
             for (int i = 0; i < row.Header.Columns.Count; i++)
             {
-                if (row.Header.Columns[i] is { } column && (FieldTraits.IsJudgedBeside(column.Field) || column.Field == Field.DeviceCount) && row.TextAt(i) is { } text)
+                Field field = row.Header.Columns[i]?.Field ?? Field.None;
+                if (((row.Header.IsRead(i) && field != Field.DeviceType) || field == Field.DeviceCount) && row.TextAt(i) is { } text)
                 {
-                    hash = unchecked(hash + StableHash.Of(column.JudgedPart?.Invoke(text) ?? text, StableHash.Next(StableHash.Start, (char)column.Field)));
+                    hash = unchecked(hash + StableHash.Of(row.Header.PartAt(i)?.Invoke(text) ?? text, StableHash.Next(StableHash.Start, (char)field)));
                 }
             }
         }

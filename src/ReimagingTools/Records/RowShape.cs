@@ -20,9 +20,9 @@ internal sealed class RowShape
         _types = types is null ? null : [.. types];
         _hasOwnType = _types is not null && !_types.SequenceEqual(_bare.TypeNames, StringComparer.Ordinal);
         _header = new RowHeader([.. members.Select(member => member.Name)], null, ColumnTable.Default);
-        _isRead = [.. _header.Columns.Select(column => column is not null && (FieldTraits.IsRead(column.Field) || column.Field is Field.DeviceCount or Field.Manufacturer or Field.Model or Field.Collection))];
+        _isRead = [.. _header.Columns.Select((column, place) => _header.IsRead(place) || column is { Field: Field.DeviceCount or Field.Manufacturer or Field.Model or Field.Collection })];
         _names = [.. _header.Names];
-        _parts = [.. _header.Columns.Select(column => column?.JudgedPart)];
+        _parts = [.. Enumerable.Range(0, _names.Length).Select(_header.PartAt)];
         IReadOnlyList<int> identities = _header.PlacesOf(Field.ComputerName);
         Identity = identities.Count == 1 ? identities[0] : -1;
         _isKey = [.. _header.Columns.Select(column => column is not null && RowIdentity.IsKeyColumn(column))];
