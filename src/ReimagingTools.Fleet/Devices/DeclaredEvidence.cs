@@ -199,7 +199,7 @@ internal sealed class DeclaredEvidence
             _claims.Claim(_claims.Languages, license, "LicensedLanguage", text, EvidenceText.Language, Strengths.Declared);
             foreach (Language other in license.IsMui ? [] : ParsedValues.OtherRegions(text))
             {
-                _claims.Claim(_claims.Languages, other, "LicensedLanguage", text, EvidenceText.Language, Strengths.OtherRegion);
+                _claims.ClaimRegion(other, "LicensedLanguage", text);
             }
         }
         else

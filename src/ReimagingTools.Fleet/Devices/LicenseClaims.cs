@@ -13,6 +13,8 @@ internal sealed class LicenseClaims
     private List<(string Kind, string Text)>? _firmwareKeys;
     private List<(Architecture Architecture, string Kind, string Text)>? _hardware;
     private (RunningWindows Running, bool IsExplained)? _running;
+    private List<(Language Language, string Kind, string Text)>? _runsIn;
+    private List<(Language Other, string Text)>? _regions;
 
     public FactClaims<Edition> Editions { get; } = new();
 
@@ -106,6 +108,16 @@ internal sealed class LicenseClaims
     /// <param name="isExplained">True when a volume key or a subscription is why another edition runs than is licensed.</param>
     public void Runs(RunningWindows running, bool isExplained) => _running = (running, isExplained);
 
+    /// <summary>Keeps a language Windows runs in; it may be the one that was meant by a name without a region.</summary>
+    public void RunsIn(Language language, string kind, string text) => (_runsIn ??= []).Add((language, kind, text));
+
+    /// <summary>Claims a language that may be meant by the name of another: en-GB by "English".</summary>
+    public void ClaimRegion(Language other, string kind, string text)
+    {
+        Claim(Languages, other, kind, text, EvidenceText.Language, Strengths.OtherRegion);
+        (_regions ??= []).Add((other, text));
+    }
+
     /// <summary>
     /// A channel written where it does not belong: an evaluation and a subscription are none of the licenses that may be reimaged, and a word nobody understands may be another of these; any other channel
     /// agrees or disagrees with the one that is shown.
@@ -139,16 +151,13 @@ internal sealed class LicenseClaims
 
         Editions.Take(other.DoubtedEditions, standing);
         _evidence.AddRange(other._evidence);
-        foreach ((string kind, string text) in other._firmwareKeys ?? [])
-        {
-            FirmwareKey(kind, text);
-        }
-
-        foreach (Claim<LicenseChannel> word in other._channelWords ?? [])
-        {
-            (_channelWords ??= []).Add(word);
-        }
+        Take(ref _firmwareKeys, other._firmwareKeys);
+        Take(ref _channelWords, other._channelWords);
+        Take(ref _runsIn, other._runsIn);
+        Take(ref _regions, other._regions);
     }
+
+    private static void Take<T>(ref List<T>? own, List<T>? others) => own = own is null || others is null ? own ?? others : [.. own, .. others];
 
     /// <summary>True for a Volume license on top of another one, of which it says nothing.</summary>
     private static bool IsOnTop(Claim<LicenseChannel> claim) => claim.Value == LicenseChannel.Volume && claim.Evidence.Strength == Strengths.DeclaredVolume;
@@ -223,9 +232,24 @@ internal sealed class LicenseClaims
             }
         }
 
+        ContestRegions();
         LicenseContest.Read(this, _firmwareKeys ?? [], _running);
         _evidence.AddRange(notes);
         return Weigh();
+    }
+
+    /// <summary>Where every statement names a language without its region and Windows runs in another one of that name, nobody knows which was bought.</summary>
+    private void ContestRegions()
+    {
+        if (_regions is null || _runsIn is null || Languages.ToFact().Claims.Any(claim => claim.Evidence.Strength >= Strengths.Declared && !_regions.Exists(region => region.Text == claim.Evidence.Value)))
+        {
+            return;
+        }
+
+        foreach ((Language language, string kind, string text) in _runsIn.Where(runs => _regions.Exists(region => region.Other.Equals(runs.Language))))
+        {
+            Claim(Languages, language, kind, text, EvidenceText.Language, Strengths.Declared);
+        }
     }
 
     private LicensedProduct Weigh() => new()

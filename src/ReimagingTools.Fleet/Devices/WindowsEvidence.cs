@@ -244,22 +244,21 @@ internal static class WindowsEvidence
     /// <summary>Language and architecture of what runs, which may stand in rows of their own.</summary>
     private static void ReadSurroundings(Row row, bool counts, LicenseClaims claims)
     {
-        if (!counts || IsAboutOthers(row))
+        foreach ((Language? language, RowValue value) in IsAboutOthers(row) ? [] : RunningLanguages.Of(row))
         {
-            return;
-        }
-
-        foreach ((Language? language, RowValue value) in RunningLanguages.Of(row))
-        {
-            if (language is null)
+            if (language is not null)
+            {
+                claims.RunsIn(language, value.Column.Heading, value.Text);
+            }
+            else if (counts)
             {
                 claims.Withhold(claims.Languages, value.Column.Heading, value.Text, Strengths.Running);
             }
 
-            claims.Claim(claims.Languages, language, value.Column.Heading, value.Text, EvidenceText.Language, Strengths.Running);
+            claims.Claim(claims.Languages, counts ? language : null, value.Column.Heading, value.Text, EvidenceText.Language, Strengths.Running);
         }
 
-        foreach (RowValue value in row.Values(Field.OsArchitecture))
+        foreach (RowValue value in counts && !IsAboutOthers(row) ? row.Values(Field.OsArchitecture) : [])
         {
             if (ArchitectureNames.Parse(value.Text) is var architecture and not Architecture.Unknown)
             {
