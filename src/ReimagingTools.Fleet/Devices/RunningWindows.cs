@@ -100,10 +100,10 @@ internal sealed class RunningWindows
     {
         foreach (RowValue value in row.Values(Field.Caption))
         {
-            yield return IsBareWindows(value.Text) && row.Text(Field.SkuFamily) is { } family ? NameOf(family) : value.Text;
+            yield return OtherSystems.IsBareWindows(value.Text) && row.Text(Field.SkuFamily) is { } family ? NameOf(family) : value.Text;
         }
 
-        foreach (RowValue value in row.Values(Field.OsVersion))
+        foreach (RowValue value in row.Values(Field.OsVersion).Concat(row.Values(Field.OperatingSystemSku)))
         {
             if (IsName(value.Text))
             {
@@ -126,8 +126,6 @@ internal sealed class RunningWindows
     private static IEnumerable<string> FamiliesOf(Row row) => row.Values(Field.SkuFamily).Select(value => IsName(value.Text) ? value.Text : "Windows " + value.Text);
 
     private static IEnumerable<ProductName> NamesIn(string[] texts) => texts.Select(ParsedNames.Parse).Where(name => name.Family is ProductFamily.Windows or ProductFamily.WindowsServer);
-
-    private static bool IsBareWindows(string text) => text.Equals("Windows", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Windows" of family "Pro" is Windows 10 Pro or Windows 11 Pro, whichever the build says.</summary>
     private string NameOf(string family) =>
@@ -172,10 +170,10 @@ internal sealed class RunningWindows
 
     private IEnumerable<RowValue> UnreadEditionsOf()
     {
-        IEnumerable<RowValue> numbers = _rows.Values(Field.OperatingSystemSku).Where(value => SkuOf(value.Text) is not { } sku || IsOfDevices(sku));
+        IEnumerable<RowValue> numbers = _rows.Values(Field.OperatingSystemSku).Where(value => SkuOf(value.Text) is { } sku ? IsOfDevices(sku) : !IsName(value.Text));
         IEnumerable<RowValue> ids = _skus.Length > 0 ? [] : _rows.Values(Field.EditionId).Where(value => EditionIds.Read(value.Text).Edition is null);
         IEnumerable<RowValue> names = _skus.Length + _editionIds.Length > 0 ? [] : _rows.Values(Field.Caption)
-            .Where(value => !IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: null, UnknownWords.Count: > 0 });
+            .Where(value => !OtherSystems.IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: null, UnknownWords.Count: > 0 });
         return numbers.Concat(ids).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
     }
 
@@ -186,7 +184,7 @@ internal sealed class RunningWindows
         IEnumerable<RowValue> numbers = _rows.Values(Field.BuildNumber).Where(value => BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build));
         IEnumerable<RowValue> versions = _rows.Values(Field.OsVersion).Where(value => BuildIn(value.Text) is { } build && !WindowsRelease.Knows(family, build));
         IEnumerable<RowValue> names = Builds.Count > 0 ? [] : _rows.Values(Field.Caption)
-            .Where(value => !IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: not null, Version: null, UnknownWords.Count: > 0 });
+            .Where(value => !OtherSystems.IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: not null, Version: null, UnknownWords.Count: > 0 });
         return numbers.Concat(versions).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
     }
 

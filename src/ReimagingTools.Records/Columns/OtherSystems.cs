@@ -14,6 +14,7 @@ public static class OtherSystems
 {
     private const int MostWords = 3;
     private const string Maker = "Microsoft ";
+    private static readonly string[] BareWindows = ["WINDOWS", "WINNT", "WINDOWS_NT", "WIN32NT"];
     private const RowKind OfWindows = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.OfficeConfiguration;
 
     private static readonly Lazy<Dictionary<string, (string Thing, bool IsSystem)>> Words = new(() =>
@@ -32,6 +33,10 @@ public static class OtherSystems
     /// <summary>True for a thing that runs a system of its own; a printer or a license may stand beside a PC.</summary>
     /// <param name="thing">The name of a thing in the table.</param>
     public static bool IsSystem(string thing) => thing is "Phone" or "OtherSystem";
+
+    /// <summary>True for Windows without a version or an edition, as systems, scripts and agents call it: they say the same.</summary>
+    /// <param name="text">The name of a system.</param>
+    public static bool IsBareWindows(string text) => Array.IndexOf(BareWindows, text.ToUpperInvariant()) >= 0;
 
     /// <summary>What of a category or a processor counts: the whole of one that names a thing or an architecture, for it is shown; "Windows", or nothing.</summary>
     internal static string PartOf(string text) => OfCategory(text) is not null || ArchitectureNames.OfThing(text) != Architecture.Unknown ? text : NamesWindows(text) ? nameof(ProductFamily.Windows) : "";
@@ -61,7 +66,7 @@ public static class OtherSystems
                     return null;
                 }
 
-                string? named = field == Field.DeviceType ? OfCategory(text) : IsOfSystem(field, row.Kind) ? OfSystem(text) : null;
+                string? named = field is Field.DeviceType or Field.ProductType ? OfCategory(text) : IsOfSystem(field, row.Kind) ? OfSystem(text) : null;
                 if (named is null && (SpeaksOfWindows(field, row.Kind, text) || field == Field.Caption))
                 {
                     return null;
@@ -87,13 +92,13 @@ public static class OtherSystems
     }
 
     private static bool IsOfSystem(Field field, RowKind kind) =>
-        field is Field.Caption or Field.RegistryProductName or Field.OsVersion || (field == Field.Name && (kind & RowKind.OperatingSystem) != RowKind.None);
+        field is Field.Caption or Field.RegistryProductName or Field.OsVersion or Field.OperatingSystemSku || (field == Field.Name && (kind & RowKind.OperatingSystem) != RowKind.None);
 
     private static bool SpeaksOfWindows(Field field, RowKind kind, string text) => field switch
     {
         Field.DeviceType => NamesWindows(text),
         Field.EditionId or Field.SkuFamily => true,
-        Field.OperatingSystemSku => text != "0",
+        Field.OperatingSystemSku => (text != "0" && text.All(char.IsDigit)) || NamesWindows(text),
         Field.ProductId => PerDeviceParts.IsProductId(text),
         Field.BuildNumber => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int build) && WindowsRelease.Knows(ProductFamily.Windows, build),
         _ => IsOfSystem(field, kind) && (NamesWindows(text) || IsVersionOfWindows(text)),

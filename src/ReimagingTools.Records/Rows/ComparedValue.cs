@@ -21,6 +21,8 @@ internal static class ComparedValue
         Field.OsArchitecture => ArchitectureNames.Parse(text) is var architecture and not Architecture.Unknown ? architecture.ToString() : text,
         Field.FirmwareKeyDescription => text.StartsWith("[", StringComparison.Ordinal) ? text.Substring(text.IndexOf(']') + 1).Trim() : text.Trim(),
         Field.FirmwareKey => text.Length > EndOfKey && PerDeviceParts.LastFiveOf(text.Substring(text.Length - EndOfKey)) is { } end ? end : text,
+        Field.Caption when OtherSystems.IsBareWindows(text) => nameof(ProductFamily.Windows),
+        Field.ProductType when text.Equals("WorkStation", StringComparison.OrdinalIgnoreCase) => "1",
         _ => text,
     };
 

@@ -12,7 +12,7 @@ public sealed class KindOfRowTests
     [Fact]
     public void EveryHeadingOfKinds_TellsWhatIsNoComputer()
     {
-        string[] headings = [.. ColumnTable.Default.Columns.Where(column => column is { Field: Field.DeviceType, Kinds: RowKind.None, Part: "thing" } && !column.Note.Contains("processor", StringComparison.Ordinal)).Select(column => column.Heading)];
+        string[] headings = ["Product Type", .. ColumnTable.Default.Columns.Where(column => column is { Field: Field.DeviceType, Kinds: RowKind.None, Part: "thing" } && !column.Note.Contains("processor", StringComparison.Ordinal)).Select(column => column.Heading)];
         Assert.True(headings.Length > 40);
         Assert.All(headings, heading =>
         {
@@ -71,5 +71,17 @@ public sealed class KindOfRowTests
     {
         Assert.Equal(Field.Metadata, ColumnTable.Default.Find(heading)[0].Field);
         Assert.Equal(["PC-01: A"], new Grouping().Devices(Row(("ComputerName", "PC-01"), ("LicensedProduct", "A"), (heading, "$PC-02$;$PC-03$"))));
+    }
+
+    /// <summary>Agents call Windows by several names, and a workstation by a word or a number: no two systems.</summary>
+    [Theory]
+    [InlineData("OS", "windows", "WINNT")]
+    [InlineData("OS", "Windows_NT", "Windows")]
+    [InlineData("ProductType", "Workstation", "1")]
+    public void SystemInOtherWords_IsNoOtherSystem(string heading, string one, string other)
+    {
+        var grouping = new Grouping();
+        Assert.Single(grouping.Devices(Row(("ComputerName", "PC-01"), ("Caption", "Microsoft Windows 11 Pro"), (heading, one), ("kernel", Row(("Caption", "Microsoft Windows 11 Pro"), (heading, other))))));
+        Assert.Empty(grouping.Issues);
     }
 }

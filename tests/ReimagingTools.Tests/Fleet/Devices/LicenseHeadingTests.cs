@@ -111,6 +111,18 @@ public sealed class LicenseHeadingTests
         ("ComputerName", "PC1"), ("Caption", "Microsoft Windows 11 Pro"), ("BuildNumber", "22631"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"), ("Key Channel", "OEM:DM"), ("PartialProductKey", "AAAA1"), (heading, text),
     ]));
 
+    /// <summary>Azure Arc names the edition that runs where others give its number.</summary>
+    [Theory]
+    [InlineData("osSku", "Windows 11 Pro", Decision.Eligible)]
+    [InlineData("osSku", "Windows 11 Home", Decision.NotEligible)]
+    [InlineData("osSku", "48", Decision.Eligible)]
+    [InlineData("osSku", "101", Decision.NotEligible)]
+    [InlineData("osSku", "Pro of some kind", Decision.Indeterminate)]
+    public void SkuInWords_IsTheEditionThatRuns(string heading, string text, Decision decision) => Assert.Equal(decision, Judge(
+    [
+        ("name", "PC1"), ("osType", "windows"), ("osVersion", "10.0.22631.1"), (heading, text), ("LicenseChannel", "OEM:DM"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"),
+    ]));
+
     private static Decision Judge((string, object?)[] record) => Judge(DeviceReader.Read(DeviceRecords.Of(record)));
 
     private static Decision Judge(Device device)
