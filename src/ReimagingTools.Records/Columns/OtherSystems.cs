@@ -13,7 +13,9 @@ namespace ReimagingTools.Records.Columns;
 public static class OtherSystems
 {
     private const int MostWords = 3;
+    private const string Footer = "Footer";
     private const string Maker = "Microsoft ";
+    private static readonly char[] Colons = [':', '\uff1a'];
     private static readonly string[] BareWindows = ["WINDOWS", "WINNT", "WINDOWS_NT", "WIN32NT"];
     private const RowKind OfWindows = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.OfficeConfiguration;
 
@@ -61,12 +63,13 @@ public static class OtherSystems
                 }
 
                 Field field = column.Field;
-                if ((column.Shows & OfWindows) != RowKind.None)
+                if ((column.Shows & OfWindows) != RowKind.None && !text.All(char.IsDigit))
                 {
                     return null;
                 }
 
-                string? named = field is Field.DeviceType or Field.ProductType ? OfCategory(text) : IsOfSystem(field, row.Kind) ? OfSystem(text) : null;
+                string? named = field is Field.DeviceType or Field.ProductType ? OfCategory(text) : IsOfSystem(field, row.Kind) ? OfSystem(text)
+                    : field is Field.ComputerName or Field.Name && OfCategory(text.Split(Colons)[0].Trim()) is Footer ? Footer : null;
                 if (named is null && (SpeaksOfWindows(field, row.Kind, text) || field == Field.Caption))
                 {
                     return null;
@@ -134,7 +137,7 @@ public static class OtherSystems
             if (Words.Value.TryGetValue(string.Join(" ", words.Take(count)), out var found) && found.IsSystem)
             {
                 // "Linux on Windows 11" is a Windows.
-                return NamesWindows(string.Join(" ", words.Skip(count))) ? null : found.Thing;
+                return found.Thing != Footer && NamesWindows(string.Join(" ", words.Skip(count))) ? null : found.Thing;
             }
         }
 

@@ -84,4 +84,21 @@ public sealed class KindOfRowTests
         Assert.Single(grouping.Devices(Row(("ComputerName", "PC-01"), ("Caption", "Microsoft Windows 11 Pro"), (heading, one), ("kernel", Row(("Caption", "Microsoft Windows 11 Pro"), (heading, other))))));
         Assert.Empty(grouping.Issues);
     }
+
+    /// <summary>What reports write below their tables is told and no computer; one whose name begins like it is.</summary>
+    [Theory]
+    [InlineData("Total", false)]
+    [InlineData("Gesamt: 12", false)]
+    [InlineData("合計", false)]
+    [InlineData("Applied filters:\nOS is Windows", false)]
+    [InlineData("Generated on 1/1/2026", false)]
+    [InlineData("TOTAL-01", true)]
+    [InlineData("SUM01", true)]
+    public void LastLineOfAReport_IsNoComputer(string text, bool isComputer)
+    {
+        var grouping = new Grouping();
+        Assert.Equal(isComputer ? 1 : 0, grouping.Devices(Row(("Computer Name", text), ("LicensedProduct", "1"), ("Notes", ""))).Length);
+        Assert.Equal(isComputer ? [] : [RowIssueKind.NoDevice], grouping.Issues.Select(issue => issue.Kind));
+        Assert.Single(new Grouping().Devices(Row(("Computer Name", text), ("Operating System", "Windows 11 Pro"))));
+    }
 }
