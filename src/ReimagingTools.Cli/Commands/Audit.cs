@@ -112,6 +112,11 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
 
     private void TellOfAll(IVerdictWriter writer, UnreadableRows errors)
     {
+        foreach (InventorySource source in sources.Where(each => each.ShownEncoding is not null))
+        {
+            Warn(CliTexts.Format("Input.ReadAs", culture, source.Name, source.ShownEncoding));
+        }
+
         foreach (InventorySource source in sources.Where(each => each.ForeignEncoding is not null))
         {
             Warn(CliTexts.Format("Input.NotUtf8", culture, source.Name, source.ForeignEncoding));

@@ -30,11 +30,16 @@ internal sealed class EntitlementFiles(Func<Stream> standardInput, Encoding? enc
     private void Read(string path, EntitlementBook book)
     {
         var source = InventorySource.Of(path, standardInput);
-        using Stream stream = source.Open();
+        using Stream stream = source.Open(asksHeadings: encoding is null);
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         ReadOnlySpan<byte> bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
         copy.Position = 0;
+        if (source.ShownEncoding is { } shown)
+        {
+            warn(CliTexts.Format("Input.ReadAs", culture, source.Name, shown));
+        }
+
         WrongFile.Refuse(source.Name, bytes[..Math.Min(bytes.Length, Looked)], "Entitlements");
         try
         {

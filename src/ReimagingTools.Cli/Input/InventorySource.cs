@@ -25,6 +25,9 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
     /// <summary>What it probably is, once bytes were met that are not UTF-8, which it was taken for; else null.</summary>
     public string? ForeignEncoding { get; private set; }
 
+    /// <summary>What it was read as, where it is not UTF-8 and its headings show it; else null.</summary>
+    public string? ShownEncoding { get; private set; }
+
     /// <summary>True for a file that lies on a disk, once it has been opened: what is given by path may be a pipe.</summary>
     public bool IsFile => CanReopen && _opened is { CanSeek: true };
 
@@ -46,17 +49,18 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
 
     /// <summary>Opens it as UTF-8 text.</summary>
     /// <exception cref="InputException">It cannot be opened.</exception>
-    public Stream Open()
+    /// <param name="asksHeadings">False where somebody else names the encoding of what is not UTF-8.</param>
+    public Stream Open(bool asksHeadings = true)
     {
         _opened = _open();
-        return Utf8Text.Of(_opened, _encoding, bytes => ForeignEncoding = LegacyEncoding.Of(bytes));
+        return Text(_opened, asksHeadings);
     }
 
     /// <summary>Opens a file once more, beside what is read of it.</summary>
     /// <exception cref="InputException">It cannot be opened.</exception>
     public Stream OpenAside()
     {
-        Stream stream = Utf8Text.Of(_open(), _encoding, bytes => ForeignEncoding = LegacyEncoding.Of(bytes));
+        Stream stream = Text(_open(), asksHeadings: true);
         if (Titles == 0)
         {
             return stream;
@@ -67,6 +71,9 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
         PassTitles(start.AsSpan(0, read), Titles);
         return new PrefixedStream(start, 0, read, stream);
     }
+
+    private Stream Text(Stream stream, bool asksHeadings) =>
+        Utf8Text.Of(stream, _encoding, bytes => ForeignEncoding = LegacyEncoding.Of(bytes), asksHeadings ? encoding => ShownEncoding = encoding.WebName : null);
 
     /// <summary>Makes blank lines of the first ones, which are passed over and counted.</summary>
     /// <param name="start">How a text begins.</param>

@@ -7,7 +7,8 @@ internal static class Utf8Text
 
     /// <param name="named">Its encoding unless a byte order mark says otherwise; null for UTF-8 or UTF-16.</param>
     /// <param name="whenForeign">Called once when it is neither, with the bytes that show it.</param>
-    public static Stream Of(Stream stream, Encoding? named = null, Action<byte[]>? whenForeign = null)
+    /// <param name="whenShown">Called when it is neither and its headings show what it is; null where they are not asked.</param>
+    public static Stream Of(Stream stream, Encoding? named = null, Action<byte[]>? whenForeign = null, Action<Encoding>? whenShown = null)
     {
         var start = new byte[Looked];
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
@@ -24,7 +25,13 @@ internal static class Utf8Text
         }
 
         var whole = new PrefixedStream(start, 0, read, stream);
-        return (named ?? EncodingWithoutMark(seen)) is { } encoding
+        Encoding? told = named ?? EncodingWithoutMark(seen), shown = told is null && whenShown is not null ? InputEncoding.OfHeadings(seen) : null;
+        if (shown is not null)
+        {
+            whenShown!(shown);
+        }
+
+        return (told ?? shown) is { } encoding
             ? Encoding.CreateTranscodingStream(whole, encoding, Encoding.UTF8)
             : whenForeign is null ? whole : new CheckedUtf8Stream(whole, whenForeign);
     }

@@ -40,7 +40,7 @@ public sealed class InputEncodingTests
     }
 
     [Theory]
-    [InlineData("shift_jis", "管理番号,機種,購入時,使用言語", "en")]
+    [InlineData("shift_jis", "メモ欄,型,購入時,使用言語", "en")]
     [InlineData("shift_jis", "ｶﾝﾘ,ｷｼｭ", "ja")]
     [InlineData("windows-1252", "Größe,Straße,Gerätenummer", "en")]
     [InlineData("windows-1252", "Référence,Système préféré,Numéro", "ja")]
@@ -54,6 +54,33 @@ public sealed class InputEncodingTests
         Assert.Contains("UTF-8", run.Error, StringComparison.Ordinal);
         Assert.Contains("--encoding " + name, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("LicensedProduct", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Headings that are known under one of the two encodings of spreadsheets show which it is.</summary>
+    [Theory]
+    [InlineData("shift_jis", "PC名,購入時OS,ライセンス言語,購入形態,備考", "端末-01,Windows 10 Pro,英語,プリインストール,済")]
+    [InlineData("windows-1252", "Gerätename;Lizenziertes Produkt;Lizenzsprache;Lizenzkanal", "Büro-01;Windows 10 Pro;Englisch;OEM")]
+    public void HeadingsThatAreKnown_ShowTheEncoding(string name, string header, string row)
+    {
+        foreach (string text in new[] { header + "\n" + row + "\n", "Report\n" + header + "\n" + row + "\n" })
+        {
+            using var file = new TemporaryFile(text, ".csv", CodePagesEncodingProvider.Instance.GetEncoding(name)!);
+
+            ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl", "--licensed-architecture", "x64");
+
+            Assert.Equal("Eligible", run.Json.Single().GetProperty("decision").GetString());
+            Assert.Equal(row.Split(',', ';')[0], run.Json.Single().GetProperty("computerName").GetString());
+            Assert.Contains(name, run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(Lost, run.Error.Replace("is not UTF-8 and was read", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void HeadingsThatAreKnown_DoNotOverruleTheName()
+    {
+        using var file = new TemporaryFile("Gerätename;Lizenziertes Produkt\nBüro-01;Windows 10 Pro\n", ".csv", CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!);
+
+        Assert.DoesNotContain("Büro", ConsoleRun.Eligibility(file.Path, "--format", "jsonl", "--encoding", "shift_jis").Output, StringComparison.Ordinal);
     }
 
     [Fact]
