@@ -48,6 +48,9 @@ public sealed record DeviceVerdict
     /// </summary>
     public IReadOnlyList<(string Kind, string Shown)>? OthersThanStated { get; init; }
 
+    /// <summary>The family of the Windows that an open device runs of whose license no product is known; Unknown for others, and where its records do not tell.</summary>
+    public ProductFamily Runs { get; init; }
+
     /// <summary>The texts that stand where <see cref="Shared"/> has marks; null where it has none.</summary>
     public Quotations? Quoted { get; }
 

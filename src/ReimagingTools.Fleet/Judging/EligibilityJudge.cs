@@ -67,9 +67,11 @@ public sealed class EligibilityJudge
         {
             LicensedProduct own = licensed[images[i].Number - 1];
             IReadOnlyList<(string Kind, string Shown)>? others = images[i].IsAnswer ? StatedLicense.OthersOn(device, own) : null;
-            answers[i] = shared is null
-                ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i]) { OthersThanStated = others }
-                : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance) { OthersThanStated = others };
+            ProductFamily runs = images[i] is { IsAnswer: true, Verdict.Decision: Decision.Indeterminate } && own.Family == ProductFamily.Unknown ? device.RunningFamily : ProductFamily.Unknown;
+            answers[i] = (shared is null
+                ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i])
+                : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance)) with
+            { OthersThanStated = others, Runs = runs };
         }
 
         return answers;

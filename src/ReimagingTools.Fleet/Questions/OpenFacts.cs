@@ -7,17 +7,28 @@ internal sealed class OpenFacts
 {
     private const int MostRounds = 8;
 
+    /// <summary>Other images that may be meant at most.</summary>
+    private const int MostImages = 24;
+
     private static readonly Evidence Supposed = new("Question", "", "supposed", EvidenceStrength.Strong);
     private static readonly HashSet<string> Askable = new(EntitlementReader.FactFields.Select(field => field.ToString()), StringComparer.Ordinal);
 
     private static readonly HashSet<string> OfDevice = new([FactNames.CoaProduct, FactNames.VolumeProduct, FactNames.PreinstalledProduct, FactNames.Processor], StringComparer.Ordinal);
 
-    private readonly Verdict _verdict;
-    private readonly Dictionary<string, (QuestionAnswer Answer, bool IsAlone)[]> _others = new(StringComparer.Ordinal);
+    private static readonly string[] Languages = ["en-US", "ja-JP", "fr-FR", "de-DE", "es-ES"];
 
-    private OpenFacts(Verdict verdict, List<string> names, Decision asImage)
+    private readonly Verdict _verdict;
+    private readonly MediaImage[] _others;
+    private readonly Dictionary<string, (QuestionAnswer Answer, bool IsAlone)[]> _answers = new(StringComparer.Ordinal);
+
+    private OpenFacts(Verdict verdict, IReadOnlyList<Verdict> among, List<string> names, Decision asImage)
     {
         _verdict = verdict;
+        _others =
+        [
+            .. among.Where(other => other.Decision == Decision.Indeterminate && other.Facts.Licensed.Equals(verdict.Facts.Licensed)).Select(other => other.Facts.Media)
+                .GroupBy(media => (media.Edition.Value, media.Version.Value, media.Language.Value, media.Architecture.Value, media.Channel.Value)).Select(same => same.First()).Take(MostImages),
+        ];
         Names = [.. names.OrderBy(name => name, StringComparer.Ordinal)];
         AsImage = asImage;
     }
@@ -52,13 +63,13 @@ internal sealed class OpenFacts
     private (QuestionAnswer Answer, bool IsAlone)[] OthersOf(string name, string[] asked)
     {
         string key = name + " " + string.Join(" ", asked);
-        if (!_others.TryGetValue(key, out (QuestionAnswer Answer, bool IsAlone)[]? others))
+        if (!_answers.TryGetValue(key, out (QuestionAnswer Answer, bool IsAlone)[]? others))
         {
             MediaImage media = _verdict.Facts.Media;
             object?[] values = name switch
             {
-                FactNames.LicensedLanguage => [Language.Of(media.Language.Value?.Tags.Contains("en-US") == true ? "ja-JP" : "en-US")],
-                FactNames.LicensedArchitecture => [.. new[] { Architecture.X86, Architecture.X64, Architecture.Arm64 }.Where(each => each != media.Architecture.Value).Cast<object>()],
+                FactNames.LicensedLanguage => [.. OtherLanguages.Take(MostImages), AnyOther],
+                FactNames.LicensedArchitecture => [.. new[] { Architecture.X86, Architecture.X64, Architecture.Arm64 }.Where(each => each != media.Architecture.Value && MayBe(each)).Cast<object>()],
                 FactNames.LicenseChannel => [.. Enum.GetValues(typeof(LicenseChannel)).Cast<LicenseChannel>().Where(each => each is not (LicenseChannel.Unknown or LicenseChannel.Oem)).Cast<object>()],
                 FactNames.LicenseType => [LicenseType.Upgrade],
                 FactNames.SoftwareAssurance => [SoftwareAssurance.None, SoftwareAssurance.PerUser],
@@ -66,37 +77,75 @@ internal sealed class OpenFacts
                 _ => [],
             };
             bool isOpen = Known(_verdict.Facts, name) is null || name == FactNames.LicenseChannel;
-            _others[key] = others =
+            _answers[key] = others =
             [
                 .. values.Where(value => isOpen && value is not null).GroupBy(value => MadeBy(name, value!, asked), value => Known(Supposing(_verdict, Names, (name, value!)), name))
-                    .Select(same => (same.Key.Answer with { Answer = name == FactNames.LicensedLanguage ? "" : string.Join(", ", same) }, same.Key.IsAlone)),
+                    .Select(same => (same.Key.Answer with { Answer = name == FactNames.LicensedLanguage && same.Contains(AnyOther?.ToString()) ? "" : string.Join(", ", same) }, same.Key.IsAlone)),
             ];
         }
 
         return others;
     }
 
+    /// <summary>The languages of the other images that may be meant.</summary>
+    private IEnumerable<Language> OtherLanguages => _others.Select(media => media.Language.Value).OfType<Language>().Distinct().Where(language => !language.Equals(_verdict.Facts.Media.Language.Value));
+
+    /// <summary>A language of none of them, for all others.</summary>
+    private Language? AnyOther => Language.Of(Languages.First(tag => tag == Languages[Languages.Length - 1] || !_others.Select(media => media.Language.Value).Append(_verdict.Facts.Media.Language.Value).Any(language => language?.Tags.Contains(tag) == true)));
+
+    /// <summary>No computer with an x86 or x64 processor was sold with a license for another.</summary>
+    private bool MayBe(Architecture architecture) => architecture != Architecture.Arm64 || _verdict.Facts.Licensed.Processor.Value != ProcessorFamily.Pc;
+
+    /// <summary>The verdict on the image that fits facts best: the one that is asked about, or another that may be meant.</summary>
+    private Verdict Best(ReimagingFacts facts)
+    {
+        Verdict best = ReimagingEngine.Judge(facts, _verdict.Brief);
+        for (int i = 0; i < _others.Length && best.Decision != Decision.Eligible; i++)
+        {
+            Verdict other = ReimagingEngine.Judge(facts with { Media = _others[i] }, _verdict.Brief);
+            best = other.Decision == Decision.Eligible || best.Decision == Decision.NotEligible ? other : best;
+        }
+
+        return best;
+    }
+
     /// <summary>What a value of one fact makes of the devices, without its words.</summary>
     private (QuestionAnswer Answer, bool IsAlone) MadeBy(string name, object value, string[] asked)
     {
-        Verdict made = ReimagingEngine.Judge(Supposing(_verdict, Names, (name, value)), _verdict.Brief);
+        Verdict made = Best(Supposing(_verdict, Names, (name, value)));
         string needs = string.Join(", ", made.MissingFacts.Where(missing => IsAskable(missing) && !asked.Contains(missing)));
         return (new QuestionAnswer("", name, made.Decision) { Needs = needs }, IsAlone(asked, (name, value), made.Decision));
     }
 
     /// <summary>True where answers make the same of devices while the facts that are not asked for stay open.</summary>
     private bool IsAlone(string[] asked, (string Name, object Value) other, Decision decision) =>
-        asked.Length == Names.Count || ReimagingEngine.Judge(Supposing(_verdict, asked, other), _verdict.Brief).Decision == decision;
+        asked.Length == Names.Count || Best(Supposing(_verdict, asked, other)).Decision == decision;
 
     /// <summary>Finds the facts.</summary>
+    /// <param name="verdict">An open verdict.</param>
+    /// <param name="among">The verdicts on all images for the same device: an answer that fits another of them settles the device too.</param>
     /// <returns>
     /// The facts and what they make of the devices; null where no answer about the license settles it: a fact is contested or was not understood, the medium or the
     /// agreement is what is open, or the brief itself leaves the question open.
     /// </returns>
-    public static OpenFacts? Of(Verdict verdict)
+    public static OpenFacts? Of(Verdict verdict, IReadOnlyList<Verdict> among)
     {
         (List<string> names, Verdict supposed, string[] stops) = Search(verdict);
-        return stops.Length > 0 || supposed.Decision == Decision.Indeterminate ? null : new OpenFacts(verdict, names, supposed.Decision);
+        if (stops.Length > 0 || supposed.Decision == Decision.Indeterminate)
+        {
+            return null;
+        }
+
+        foreach (string name in EntitlementReader.FactFields.Select(field => field.ToString()).Reverse().Where(name => supposed.Decision == Decision.Eligible && names.Contains(name)).ToArray())
+        {
+            string[] rest = [.. names.Where(each => each != name)];
+            if (ReimagingEngine.Judge(Supposing(verdict, rest), verdict.Brief).Decision == Decision.Eligible)
+            {
+                _ = names.Remove(name); // With the others answered nothing hangs on it.
+            }
+        }
+
+        return new OpenFacts(verdict, among, names, supposed.Decision);
     }
 
     /// <summary>The facts of the agreement or the medium that nobody gave and that keep an open verdict from being asked about: one answer stands for every device.</summary>

@@ -24,7 +24,8 @@ public sealed class QuestionBook
     private readonly Dictionary<(CellPlace Place, Verdict Verdict), QuestionCell> _cells = [];
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<Verdict, OpenFacts?> _open = [];
-    private readonly Dictionary<ImageVerdict, Verdict> _askable = [];
+    private readonly Dictionary<(ImageVerdict Image, ProductFamily Runs), Verdict?> _askable = [];
+    private readonly Dictionary<ProductFamily, long> _running = [];
     private readonly UnaskedDevices _unasked = new();
     private readonly Dictionary<string, (QuestionCell Cell, string Value)[]> _known = new(StringComparer.Ordinal);
     private long _openDevices;
@@ -44,9 +45,15 @@ public sealed class QuestionBook
     /// <param name="image">The verdict that answers for it. Where several images are open, the question is about one that an answer can make eligible.</param>
     /// <param name="selectors">What it can be told from others by.</param>
     /// <param name="count">How many devices it stands for.</param>
-    public void Add(ImageVerdict image, DeviceSelectors selectors, string? name, long count)
+    /// <param name="runs">The family of the Windows it runs: nobody is asked which license of a client a server came with.</param>
+    public void Add(ImageVerdict image, DeviceSelectors selectors, string? name, long count, ProductFamily runs = ProductFamily.Unknown)
     {
-        Verdict verdict = AskableOf(image);
+        if (AskableOf(image, runs) is not { } verdict)
+        {
+            _running.Count(runs, count);
+            return;
+        }
+
         var place = new CellPlace(selectors.Manufacturer ?? "", selectors.Model ?? "", selectors.Collection ?? "", PrefixOf(name));
         QuestionCell cell = _cells.GetOrAdd((Place: place, Verdict: verdict), static key => new QuestionCell(key.Place, key.Verdict));
         cell.Add(count, name);
@@ -76,6 +83,11 @@ public sealed class QuestionBook
             .. open.SelectMany(cell => OpenFactsOf(cell.Verdict)!.Names).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
                 .Select(name => new PartitionSearch(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
         ]);
+        foreach (KeyValuePair<ProductFamily, long> each in _running)
+        {
+            _unasked.AddRunning(each.Key, each.Value, culture);
+        }
+
         var groups = new Dictionary<CellPlace, QuestionGroup>();
         var ungrouped = new List<(QuestionCell Cell, (string Name, CellPlace? Part)[] Parts, (string Place, string Why, string Columns) Reason)>();
         foreach (QuestionCell cell in _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null))
@@ -122,18 +134,13 @@ public sealed class QuestionBook
         }
     }
 
-    private Verdict AskableOf(ImageVerdict image)
-    {
-        if (image.Verdict.Decision != Decision.Indeterminate || image.ChosenFrom == 1)
-        {
-            return image.Verdict;
-        }
+    private Verdict? AskableOf(ImageVerdict image, ProductFamily runs) => image.Verdict.Decision != Decision.Indeterminate ? image.Verdict
+        : _askable.GetOrAdd((Image: image, Runs: runs), key => key.Image.Among.Where(verdict => verdict.Decision == Decision.Indeterminate && MayBeOf(verdict.Facts.Media.Family, key.Runs))
+            .OrderBy(verdict => OpenFactsOf(verdict, key.Image) switch { null => 2, { AsImage: Decision.Eligible } => 0, _ => 1 })
+            .ThenBy(verdict => OpenFactsOf(verdict)?.Names.Count).ThenBy(verdict => verdict.Facts.Media.Architecture.Value != Architecture.X64).ThenBy(verdict => !ReferenceEquals(verdict, key.Image.Verdict))
+            .ThenBy(verdict => verdict.Facts.Media.Index).ThenBy(verdict => verdict.Facts.Media.Source, StringComparer.Ordinal).FirstOrDefault());
 
-        return _askable.GetOrAdd(image, each => each.Among.Where(verdict => verdict.Decision == Decision.Indeterminate)
-            .OrderBy(verdict => OpenFactsOf(verdict) switch { null => 2, { AsImage: Decision.Eligible } => 0, _ => 1 })
-            .ThenBy(verdict => OpenFactsOf(verdict)?.Names.Count).ThenBy(verdict => !ReferenceEquals(verdict, each.Verdict))
-            .ThenBy(verdict => verdict.Facts.Media.Index).ThenBy(verdict => verdict.Facts.Media.Source, StringComparer.Ordinal).First());
-    }
+    private static bool MayBeOf(ProductFamily image, ProductFamily runs) => runs == ProductFamily.Unknown || image == runs || image is ProductFamily.Unknown or ProductFamily.Office;
 
     /// <summary>A device is settled by the last of its questions; one answered later settles nothing of it twice.</summary>
     private ReimageQuestion[] Number(QuestionGroup[] groups, CultureInfo culture)
@@ -241,7 +248,8 @@ public sealed class QuestionBook
         ];
     });
 
-    private OpenFacts? OpenFactsOf(Verdict verdict) => _open.GetOrAdd(verdict, static each => each.Decision == Decision.Indeterminate ? OpenFacts.Of(each) : null);
+    private OpenFacts? OpenFactsOf(Verdict verdict, ImageVerdict? image = null) =>
+        _open.GetOrAdd(verdict, each => each.Decision == Decision.Indeterminate ? OpenFacts.Of(each, image?.Among.Where(other => !ReferenceEquals(other, each)).ToArray() ?? []) : null);
 
     private string PrefixOf(string? name)
     {

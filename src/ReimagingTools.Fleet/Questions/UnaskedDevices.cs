@@ -44,6 +44,9 @@ internal sealed class UnaskedDevices
         }
     }
 
+    /// <summary>Counts open devices that run a Windows of another family than any image.</summary>
+    public void AddRunning(ProductFamily family, long count, CultureInfo culture) => Add(_unasked, ("", FleetTexts.Get("Unasked.Runs" + family, culture), ""), count);
+
     /// <summary>A sentence for each reason: first what is the same for all, then most devices first.</summary>
     public IReadOnlyList<string> Explain(CultureInfo culture, Func<string, IReadOnlyCollection<string>, MediaExample, string> howToGive)
     {

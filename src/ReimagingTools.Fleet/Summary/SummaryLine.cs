@@ -34,7 +34,7 @@ public sealed record SummaryLine(
         };
 
     private static IReadOnlyList<string> Settling(Verdict verdict) =>
-        verdict.Decision != Decision.Indeterminate ? [] : OpenFacts.Of(verdict)?.Names ?? (IsSettledByOtherFact(verdict) ? verdict.MissingFacts : []);
+        verdict.Decision != Decision.Indeterminate ? [] : OpenFacts.Of(verdict, [])?.Names ?? (IsSettledByOtherFact(verdict) ? verdict.MissingFacts : []);
 
     /// <summary>A fact of the media or the agreement, where no question stays open that no fact would answer.</summary>
     private static bool IsSettledByOtherFact(Verdict verdict) =>

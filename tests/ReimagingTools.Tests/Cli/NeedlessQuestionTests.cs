@@ -1,0 +1,43 @@
+using ReimagingTools.Benchmarks.Settling;
+using ReimagingTools.Tests.Media.Builders;
+
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>Nobody is asked for what no decision hangs on.</summary>
+public sealed class NeedlessQuestionTests
+{
+    private const string Header = "ComputerName,Model,OperatingSystem,SystemType,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
+
+    [Theory]
+    [InlineData("PC-1,A,Windows 10 Pro,x64-based PC,,en-US,,", "LicensedProduct,LicenseChannel")]
+    [InlineData("PC-1,A,Windows 10 Pro,,,en-US,,", "LicensedProduct,LicensedArchitecture,LicenseChannel")]
+    [InlineData("PC-1,A,Windows Server 2019 Standard,,,,,", "")]
+    public void Questions_AskOnlyForWhatDecides(string device, string asked)
+    {
+        (string[] names, string[][] rows, string error) = Ask(device, "SW_DVD9_Win_Pro_10_22H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-20012.ISO");
+
+        Assert.Equal(asked.Split(',', StringSplitOptions.RemoveEmptyEntries), rows.SelectMany(row => names.Where((_, i) => row[i] == "?")));
+        Assert.Equal(asked.Length == 0, error.Contains("1 open device cannot be asked about: what runs is Windows Server, and the media is none of it.", StringComparison.Ordinal));
+    }
+
+    /// <summary>What one medium forbids another may allow.</summary>
+    [Fact]
+    public void Answers_AreHeldAgainstAllMedia()
+    {
+        (_, string[][] rows, _) = Ask(
+            "PC-1,A,,,Windows 10 Pro,,x64,OEM", "SW_DVD9_Win_Pro_10_22H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-20012.ISO", "SW_DVD9_Win_Pro_10_22H2_64BIT_Japanese_Pro_Ent_EDU_N_MLF_X23-20013.ISO");
+
+        Assert.Equal("en-US: Eligible (1); ja-JP: Eligible (1); any other LicensedLanguage: NotEligible (1)", Assert.Single(rows)[^1]);
+    }
+
+    private static (string[] Names, string[][] Rows, string Error) Ask(string device, params string[] media)
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), names = folder.File("names.txt");
+        File.WriteAllText(inventory, Header + device + "\n");
+        File.WriteAllLines(names, media);
+        ConsoleRun run = ConsoleRun.Of(["questions", inventory, "--media-names", names, "--program", "EnterpriseAgreement", "--format", "csv", "--language", "en"]);
+        string[][] rows = [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Csv.Split)];
+        return (rows[0], rows[1..], run.Error);
+    }
+}
