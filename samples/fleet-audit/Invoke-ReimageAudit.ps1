@@ -2,7 +2,7 @@
 .SYNOPSIS
     Audits a fleet on a schedule: records in, a dated CSV file with one verdict per device, a report for people and a file of questions out.
 .DESCRIPTION
-    Takes devices from an inventory file, from ConfigMgr (the result of a stored query) or from Active Directory. What Active Directory knows says what devices
+    Takes devices from inventory files (-InventoryPath takes several, and wildcards; their rows are joined per device), from ConfigMgr (the result of a stored query) or from Active Directory. What Active Directory knows says what devices
     run, not what they were licensed for: its verdicts are mostly Indeterminate and say what to find out. An inventory file beside it (-InventoryPath) speaks for
     the devices it lists.
 
@@ -11,9 +11,13 @@
 
     Writes reimage-<date>.csv and reimage-<date>.html, and adds to reimage-audit.log in the output folder. Exit codes: 0 done, 1 something could not be read, 2 the audit failed or
     judged no device at all; a file of the same day is replaced only by one with verdicts. Texts that a spreadsheet would take for a formula are written with a
-    leading apostrophe. -LicensedArchitecture x64 and the like state what holds for all devices whose records are silent. -PurchasedProduct may come as one word, as powershell.exe -File hands it on: "Windows 10 Pro;Office Standard 2019".
+    leading apostrophe. -LicensedArchitecture x64 and the like state what holds for all devices whose records are silent. Lists may come as one word, as powershell.exe -File hands them on: -PurchasedProduct "Windows 10 Pro;Office Standard 2019", -InventoryPath "ad.csv;configmgr.csv".
 .EXAMPLE
     ./Invoke-ReimageAudit.ps1 -Source Inventory -InventoryPath ./inventory.csv -OutputFolder ./audits -MediaProduct 'Windows 10 Pro' -MediaLanguage en-US -MediaArchitecture x64 -MediaChannel VL -Program SelectPlus
+.EXAMPLE
+    ./Invoke-ReimageAudit.ps1 -Source Inventory -InventoryPath ./ad.csv, './exports/*.csv' -EntitlementPath ./orders.csv -OutputFolder ./audits -MediaPath ./windows.iso -Program EnterpriseAgreement
+
+    Joins exports of several tools per device.
 .EXAMPLE
     ./Invoke-ReimageAudit.ps1 -Source ConfigMgr -QueryName 'Reimaging' -OutputFolder D:\Audits -MediaPath D:\Media\windows.iso -Program OpenValue -PurchasedProduct 'Windows 10 Pro' -LicensedArchitecture x64
 
@@ -34,7 +38,7 @@ param(
     [Parameter(Mandatory = $true)]
     [ValidateSet('Inventory', 'ConfigMgr', 'ActiveDirectory')]
     [string] $Source,
-    [string] $InventoryPath,
+    [string[]] $InventoryPath = @(),
     [string] $QueryName,
     [string[]] $EntitlementPath = @(),
     [Parameter(Mandatory = $true)]
@@ -83,9 +87,22 @@ function Get-ComputerName {
 
 # Spreadsheets separate cells by semicolons where the comma is the decimal mark.
 function Import-Inventory {
-    $header = Get-Content -LiteralPath $InventoryPath -TotalCount 1 -Encoding UTF8
-    $delimiter = @(',', ';', "`t") | Sort-Object -Property { ([string]$header).Split($_).Count } -Descending | Select-Object -First 1
-    Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 -Delimiter $delimiter
+    foreach ($file in Resolve-Inventory) {
+        $header = Get-Content -LiteralPath $file -TotalCount 1 -Encoding UTF8
+        $delimiter = @(',', ';', "`t") | Sort-Object -Property { ([string]$header).Split($_).Count } -Descending | Select-Object -First 1
+        Import-Csv -LiteralPath $file -Encoding UTF8 -Delimiter $delimiter
+    }
+}
+
+# A list may come as one word; a file that has such a name is meant itself.
+function Resolve-Inventory {
+    foreach ($given in $InventoryPath) {
+        if (Test-Path -LiteralPath $given) {
+            $given
+        } else {
+            $given -split '\s*[;,]\s*' | ForEach-Object { (Resolve-Path -Path $_).ProviderPath }
+        }
+    }
 }
 
 function Get-DeviceRecord {

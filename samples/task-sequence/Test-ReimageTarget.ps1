@@ -2,8 +2,8 @@
 .SYNOPSIS
     Checks in a task sequence, before the disk is touched, whether this PC may be reimaged with the media of the task sequence.
 .DESCRIPTION
-    Takes what the PC is licensed for from an inventory file, else from task sequence variables. The inventory may have the columns of any source the module
-    reads; it is separated by commas. Works in Windows PE, which has Windows PowerShell 5.1 and no licensing classes, and in a full Windows, where -Live asks
+    Takes what the PC is licensed for from inventory files, else from task sequence variables. The inventories may have the columns of any source the module
+    reads. Works in Windows PE, which has Windows PowerShell 5.1 and no licensing classes, and in a full Windows, where -Live asks
     the PC itself when neither knows what it is licensed for.
 
     Media with several images, as Volume Licensing media of Windows has them, is one question: the image that fits the PC best answers, and ReimageMediaIndex is
@@ -16,7 +16,7 @@
     -LicensedProduct, -LicensedLanguage, -LicensedArchitecture, -LicenseChannel and -LicenseType state what holds for all PCs whose records are silent: Windows 10 and 11 exist for ARM64, too, so that few
     records say x64.
 
-    Lists may come as one word, because powershell.exe -File hands on nothing else: -MediaIndex 1,2 and -PurchasedProduct "Windows 10 Pro;Office Standard 2019".
+    Lists may come as one word, because powershell.exe -File hands on nothing else: -MediaIndex 1,2, -InventoryPath "ad.csv;licenses*.csv" and -PurchasedProduct "Windows 10 Pro;Office Standard 2019".
 
     Variables read: OSDComputerName or _SMSTSMachineName; _SMSTSSerialNumber, _SMSTSMake, _SMSTSModel, _SMSTSAssetTag or SerialNumber, Make, Model, AssetTag; ReimageLicensedProduct, ReimageLicensedLanguage, ReimageLicensedArchitecture, ReimageLicenseChannel,
     ReimageCoaProduct, ReimageSoftwareAssurance. Variables set: ReimageDecision, ReimageReason, ReimageClauses, ReimageMissingFacts, ReimageMediaIndex,
@@ -33,7 +33,7 @@
 #>
 [CmdletBinding()]
 param(
-    [string] $InventoryPath,
+    [string[]] $InventoryPath = @(),
     [string[]] $EntitlementPath = @(),
     [switch] $Firmware,
     [string] $WindowsPath,
@@ -90,9 +90,22 @@ function Get-TaskSequenceValue {
 
 # Spreadsheets separate cells by semicolons where the comma is the decimal mark.
 function Import-Inventory {
-    $header = Get-Content -LiteralPath $InventoryPath -TotalCount 1 -Encoding UTF8
-    $delimiter = @(',', ';', "`t") | Sort-Object -Property { ([string]$header).Split($_).Count } -Descending | Select-Object -First 1
-    Import-Csv -LiteralPath $InventoryPath -Encoding UTF8 -Delimiter $delimiter
+    foreach ($file in Resolve-Inventory) {
+        $header = Get-Content -LiteralPath $file -TotalCount 1 -Encoding UTF8
+        $delimiter = @(',', ';', "`t") | Sort-Object -Property { ([string]$header).Split($_).Count } -Descending | Select-Object -First 1
+        Import-Csv -LiteralPath $file -Encoding UTF8 -Delimiter $delimiter
+    }
+}
+
+# A list may come as one word; a file that has such a name is meant itself.
+function Resolve-Inventory {
+    foreach ($given in $InventoryPath) {
+        if (Test-Path -LiteralPath $given) {
+            $given
+        } else {
+            $given -split '\s*[;,]\s*' | ForEach-Object { (Resolve-Path -Path $_).ProviderPath }
+        }
+    }
 }
 
 # The license of the PC as the inventory tells it; the module knows under which columns sources name computers. Null where the PC is not listed.
@@ -101,15 +114,15 @@ function Find-License {
     $found = @($Row | Get-LicensedProduct -Device $Name -ErrorAction SilentlyContinue -ErrorVariable failed -WarningAction SilentlyContinue)
     $other = @($failed | Where-Object { $_.FullyQualifiedErrorId -notlike 'DeviceMissing,*' })
     if ($other.Count -gt 0) {
-        throw "$($InventoryPath): $($other[0].Exception.Message)"
+        throw "$($InventoryPath -join ', '): $($other[0].Exception.Message)"
     }
     $listed = @($found | ForEach-Object { $_.ComputerName } | Sort-Object -Unique)
     if ($listed.Count -gt 1) {
-        throw "$InventoryPath lists several computers of that name: $($listed -join ', '). Say which with -ComputerName."
+        throw "$($InventoryPath -join ', ') lists several computers of that name: $($listed -join ', '). Say which with -ComputerName."
     }
     if ($found.Count -eq 0) {
-        $script:unlisted = " ($Name is not in $InventoryPath.)"
-        $script:isMissing = "$($InventoryPath): $(@($failed)[0].Exception.Message)"
+        $script:unlisted = " ($Name is not in $($InventoryPath -join ', ').)"
+        $script:isMissing = "$($InventoryPath -join ', '): $(@($failed)[0].Exception.Message)"
     }
     $found
 }

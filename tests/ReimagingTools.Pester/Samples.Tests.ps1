@@ -359,6 +359,19 @@ Describe 'samples/fleet-audit' {
         $log[-1] | Should -BeLike '2011-02-28T04:05:06 Wrote *0 not read.'
     }
 
+    It 'takes several inventories: <Name>' -ForEach @(
+        @{ Name = 'a list'; Given = 'a.csv', 'b.csv' }
+        @{ Name = 'one word'; Given = 'a.csv', 'b.csv' }
+        @{ Name = 'wildcards'; Given = , '*.csv' }
+    ) {
+        $exports = (New-Item -ItemType Directory (Join-Path $TestDrive ([guid]::NewGuid()))).FullName
+        New-InventoryRow -ComputerName PC-A | Export-Csv (Join-Path $exports 'a.csv') -NoTypeInformation
+        New-InventoryRow -ComputerName PC-B | Export-Csv (Join-Path $exports 'b.csv') -NoTypeInformation -Delimiter ';'
+        $paths = $Given | ForEach-Object { Join-Path $exports $_ }
+        $null = & $script -Source Inventory -InventoryPath $(if ($Name -eq 'one word') { $paths -join ';' } else { $paths }) -OutputFolder $folder @media @date @module
+        (Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')).ComputerName | Should -Be 'PC-A', 'PC-B'
+    }
+
     It 'takes Active Directory, and an inventory for what it lists' {
         $null = & $script -Source ActiveDirectory -InventoryPath $inventory -OutputFolder $folder @media @date @module
         $rows = Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')
