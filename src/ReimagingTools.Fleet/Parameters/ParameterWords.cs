@@ -45,7 +45,7 @@ public static class ParameterWords
     /// <returns>The channel; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood.</exception>
     public static MediaChannel MediaChannel(string parameter, string? word) =>
-        string.IsNullOrWhiteSpace(word) ? Licensing.Products.MediaChannel.Unknown : ChannelNames.ParseMedia(word) ?? throw new WordException(parameter, word!, "MediaChannel", NearestOf<MediaChannel>(word!));
+        string.IsNullOrWhiteSpace(word) ? Licensing.Products.MediaChannel.Unknown : ChannelNames.ParseMedia(word) ?? throw new WordException(parameter, word!, "MediaChannel", ValueWords.Nearest<MediaChannel>(word!));
 
     /// <summary>Reads the channel of a license.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
@@ -99,9 +99,6 @@ public static class ParameterWords
             ? FleetTexts.Format("Product.UnreadNear", culture, parameter, shown, near)
             : FleetTexts.Format("Product.Unread", culture, parameter, shown);
     }
-
-    private static string? NearestOf<T>(string word)
-        where T : struct, Enum => NearestText.Find(word, Enum.GetNames(typeof(T)).Where(name => name != "Unknown"));
 
     private static bool IsUnknown(string? word) => string.IsNullOrWhiteSpace(word) || word!.Trim().Equals("Unknown", StringComparison.OrdinalIgnoreCase);
 }

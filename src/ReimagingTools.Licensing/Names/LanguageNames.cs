@@ -9,6 +9,15 @@ namespace ReimagingTools.Licensing.Names;
 /// </summary>
 public static class LanguageNames
 {
+    /// <summary>Tags named of what a text may mean at most.</summary>
+    private const int MostMeant = 4;
+
+    /// <summary>The letters of a tag with a country.</summary>
+    private const int Tag = 5;
+
+    /// <summary>Fewer letters than these are near to the code of any language.</summary>
+    private const int ShortestMistyped = 4;
+
     private static readonly string[] DefaultMarks = ["(Default)", "(既定)"];
 
     private static readonly char[] Between = [';', ',', '+', '|', '/', '{', '}', '\u3001', '\u30FB'];
@@ -97,10 +106,25 @@ public static class LanguageNames
         return Loaded.Value.ByName.ContainsKey(name) || (isNumber && Loaded.Value.ByLcid.ContainsKey(lcid));
     }
 
-    /// <summary>The name or tag nearest to a text that was not understood, for a question back.</summary>
-    /// <param name="text">What was typed ("Englsh").</param>
-    /// <returns>The name or tag; null when none is near.</returns>
-    public static string? Nearest(string text) => NearestText.Find(text, Loaded.Value.ByName.Keys.OrderBy(name => name, StringComparer.Ordinal));
+    /// <summary>The name or tag nearest to a text that was not understood, for a question back: the languages of a country, those of a language in a country that is not known, or the name that is near.</summary>
+    /// <param name="text">What was typed ("Englsh", "us", "Brazil", "en-UK").</param>
+    /// <returns>The name, or tags with commas; null when none is near.</returns>
+    public static string? Nearest(string text)
+    {
+        string typed = text.Trim().Replace('_', '-');
+        string[] parts = typed.Split('-');
+        string region = parts[parts.Length - 1].Equals("UK", StringComparison.OrdinalIgnoreCase) ? "GB" : parts[parts.Length - 1], country = "(" + typed + ")";
+        return (parts.Length == 1 ? Meant(TagsOf(name => name.Length == Tag && (EndsIn(name, "-" + region) || BeginsWith(name, region + "-")))) : null)
+            ?? (parts.Length == 2 ? Meant(ProductTags.Where(tag => tag.Equals(parts[0] + "-" + region, StringComparison.OrdinalIgnoreCase))) ?? Meant(ProductTags.Where(tag => BeginsWith(tag, parts[0] + "-"))) : null)
+            ?? Meant(TagsOf(name => EndsIn(name, country)))
+            ?? (typed.Length < ShortestMistyped ? null : NearestText.Find(text, Loaded.Value.ByName.Keys.OrderBy(name => name, StringComparer.Ordinal)) ?? Meant(TagsOf(name => BeginsWith(name, typed))));
+
+        static bool EndsIn(string name, string end) => name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
+        static bool BeginsWith(string name, string start) => name.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+        static string? Meant(IEnumerable<string> tags) => tags.Take(MostMeant + 1).ToArray() is { Length: > 0 and <= MostMeant } few ? string.Join(", ", few) : null;
+        static IEnumerable<string> TagsOf(Func<string, bool> isMeant) =>
+            Loaded.Value.ByName.Where(name => name.Value.Length > 0 && isMeant(name.Key)).Select(name => name.Value).Distinct(StringComparer.Ordinal).OrderBy(tag => tag, StringComparer.Ordinal);
+    }
 
     /// <summary>Reads an LCID.</summary>
     /// <param name="lcid">For instance 1033.</param>

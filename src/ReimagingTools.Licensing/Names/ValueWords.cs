@@ -7,6 +7,9 @@ namespace ReimagingTools.Licensing.Names;
 /// </summary>
 public static class ValueWords
 {
+    /// <summary>Shorter words are near to too many others.</summary>
+    private const int ShortestMistyped = 5;
+
     private static readonly Lazy<Dictionary<(string Fact, string Word), string>> Words = new(() =>
         Table.Read("value-words.tsv").Rows.ToDictionary(row => (row["fact"], Squeeze(row["word"])), row => row["value"]));
 
@@ -32,9 +35,15 @@ public static class ValueWords
     public static string? Nearest<T>(string text)
         where T : struct, Enum
     {
-        if (NearestText.Find(text, Enum.GetNames(typeof(T)).Where(name => name != "Unknown")) is { } near)
+        string fact = typeof(T).Name, typed = Squeeze(text);
+        if (NearestText.FindWord(text, [.. Enum.GetNames(typeof(T)).Where(name => name != "Unknown")]) is { } near)
         {
             return near;
+        }
+
+        if (typed.Length >= ShortestMistyped && NearestText.Find(typed, Words.Value.Keys.Where(word => word.Fact == fact && word.Word.Length >= ShortestMistyped).Select(word => word.Word)) is { } known)
+        {
+            return Words.Value[(fact, known)];
         }
 
         string words = " " + string.Join(" ", WellFormed.Compatible(text).Split([.. WellFormed.Compatible(text).Where(letter => !char.IsLetterOrDigit(letter))], StringSplitOptions.RemoveEmptyEntries)) + " ";

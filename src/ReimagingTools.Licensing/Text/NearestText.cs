@@ -12,11 +12,14 @@ public static class NearestText
     /// <summary>Fewer letters than these are no beginning of anything.</summary>
     private const int ShortestBeginning = 3;
 
+    /// <summary>The digits of a year.</summary>
+    private const int Year = 4;
+
     /// <summary>Finds the nearest of several texts: the fewest letters added, left out, exchanged or swapped with their neighbor, without regard to case.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="known">What could have been meant.</param>
     /// <param name="wrongLetters">One letter of so many may be wrong.</param>
-    /// <returns>The nearest, the first of equally near ones; null when more letters would be wrong.</returns>
+    /// <returns>The nearest, of equally near ones one of the same letters ("x86" for "x68") or else the first; null when more letters would be wrong.</returns>
     public static string? Find(string text, IEnumerable<string> known, int wrongLetters = WrongLetters)
     {
         string typed = text.Trim().ToLowerInvariant();
@@ -29,8 +32,8 @@ public static class NearestText
         int best = Math.Max(1, typed.Length / wrongLetters) + 1;
         foreach (string candidate in known)
         {
-            int distance = Distance(typed, candidate.ToLowerInvariant(), best);
-            if (distance < best)
+            int distance = Distance(typed, candidate.ToLowerInvariant(), best + 1);
+            if (distance < best || (distance == best && nearest is not null && HasLettersOf(candidate, typed) && !HasLettersOf(nearest, typed)))
             {
                 (nearest, best) = (candidate, distance);
             }
@@ -45,6 +48,7 @@ public static class NearestText
     public static string? FindWord(string text, IReadOnlyCollection<string> words)
     {
         string typed = text.Trim();
+        words = [.. words.Where(word => !IsOfOtherYear(typed, word))];
         int needed = Math.Max(ShortestBeginning, (typed.Length + 1) / 2);
         string? begun = words.Where(word => typed.StartsWith(word + "-", StringComparison.OrdinalIgnoreCase)).OrderByDescending(word => word.Length).FirstOrDefault();
         return Find(typed, begun is null ? words : words.Where(word => word.StartsWith(begun, StringComparison.OrdinalIgnoreCase))) ?? begun
@@ -72,6 +76,12 @@ public static class NearestText
                 .Where(each => each.Edits < limit).OrderBy(each => each.Edits).Select(each => each.candidate).Distinct(StringComparer.Ordinal).Take(most),
         ];
     }
+
+    private static bool HasLettersOf(string text, string typed) => text.Length == typed.Length && text.ToLowerInvariant().OrderBy(letter => letter).SequenceEqual(typed.OrderBy(letter => letter));
+
+    /// <summary>The number of another year is no slip.</summary>
+    private static bool IsOfOtherYear(string typed, string word) =>
+        typed.Length >= Year && word.Length >= Year && typed.Take(Year).Concat(word.Take(Year)).All(char.IsDigit) && string.CompareOrdinal(typed, 0, word, 0, Year) != 0;
 
     private static int BeginsAlike(string typed, string word) =>
         Enumerable.Range(0, Math.Min(typed.Length, word.Length)).TakeWhile(at => char.ToUpperInvariant(typed[at]) == char.ToUpperInvariant(word[at])).Count();
