@@ -8,6 +8,9 @@ namespace ReimagingTools.Cli.Commands;
 /// </summary>
 internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sources, EligibilityJudge judge, AuditSummary summary, CultureInfo culture, DeviceSelection? selection = null)
 {
+    /// <summary>Texts that are not understood told beside a file at most.</summary>
+    private const int MostTold = 10;
+
     private readonly Lock _errorLines = new();
     private readonly List<string> _notices = [];
     private bool _keepsNotices;
@@ -127,13 +130,33 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             Warn(CliTexts.Get("Audit.LicenseMissing", culture));
         }
 
-        if (writer is not (SummaryWriter or TableWriter) && summary.ShownBeside.Say(culture) is { } others)
+        if (writer is not (SummaryWriter or TableWriter))
         {
-            Warn(others);
+            TellBesideRows();
         }
 
         errors.Complete(Warn);
         selection?.Tell(culture, Warn);
+    }
+
+    /// <summary>What the summary for people tells stands in no row of a file.</summary>
+    private void TellBesideRows()
+    {
+        IReadOnlyList<SummaryUnread> unread = summary.NotUnderstood();
+        foreach (SummaryUnread each in unread.Take(MostTold))
+        {
+            Warn(CliTexts.Format("NotUnderstood.Told", culture, each.Devices, SummaryWriter.Say(each, culture)));
+        }
+
+        if (unread.Count > MostTold)
+        {
+            Warn(CliTexts.Format("NotUnderstood.More", culture, unread.Count - MostTold));
+        }
+
+        if (summary.ShownBeside.Say(culture) is { } others)
+        {
+            Warn(others);
+        }
     }
 
     /// <summary>Rows in, verdicts and errors out.</summary>

@@ -1,4 +1,5 @@
 using CsvHelper;
+using ReimagingTools.Media.Names;
 
 namespace ReimagingTools.Cli.Input;
 
@@ -109,6 +110,7 @@ internal sealed class CsvColumns
         return names.Any(IsKnown)
             ? new CsvColumns(names)
             : throw new InputException(ToolText.Of(source.FirstLines) is var (tool, command) ? CliTexts.Say("Source.ToolText", source.Name, tool, command)
+                : source.FirstLines is [{ } first, ..] && MediaFileNames.IsName(first) ? CliTexts.Say("Source.MediaNames", source.Name)
                 : ToolText.HeaderBelow(source.FirstLines) is { } line ? CliTexts.Say("Source.HeaderBelow", source.Name, line)
                 : (source.ForeignEncoding ?? LegacyEncoding.OfLost(names)) is { } encoding
                 ? CliTexts.Say("Source.NoColumnForeign", source.Name, encoding)

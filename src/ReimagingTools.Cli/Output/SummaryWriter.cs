@@ -100,25 +100,24 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         WriteLines(title, reasons.Take(MostReasons).Select(reason => (reason.Devices, reason.GetText(decision, culture) + "\n" + reason.ClauseId)));
     }
 
+    /// <summary>A text that is not understood, with what was probably meant.</summary>
+    public static string Say(SummaryUnread unread, CultureInfo culture) => CliTexts.Format(
+        unread.Value switch
+        {
+            { Evidence.Kind: FactNames.LicenseType } type when ChannelNames.ParseLicense(type.Text) is not null => "NotUnderstood.Channel",
+            { Kind: UnreadKind.Text, Nearest: null } => "NotUnderstood.Value",
+            { Kind: UnreadKind.Text } => "NotUnderstood.Near",
+            var other => "NotUnderstood." + other.Kind,
+        },
+        culture, unread.Value.Evidence.Kind, unread.Value.Text, unread.Value.Nearest ?? "");
+
     /// <summary>A mistake that stands in many rows is told once, with what was probably meant.</summary>
     private void WriteNotUnderstood()
     {
         IReadOnlyList<SummaryUnread> unread = summary.NotUnderstood();
         if (unread.Count > 0)
         {
-            WriteLines("NotUnderstood", unread.Take(MostReasons).Select(each => (each.Devices, CliTexts.Format(
-                each.Value switch
-                {
-                    { Evidence.Kind: FactNames.LicenseType } type when ChannelNames.ParseLicense(type.Text) is not null => "NotUnderstood.Channel",
-                    { Kind: UnreadKind.Heading } => "NotUnderstood.Heading",
-                    { Kind: UnreadKind.Contest } => "NotUnderstood.Contest",
-                    { Kind: UnreadKind.Verdict } => "NotUnderstood.Verdict",
-                    { Kind: UnreadKind.Against } => "NotUnderstood.Against",
-                    { Kind: UnreadKind.State } => "NotUnderstood.State",
-                    { Nearest: null } => "NotUnderstood.Value",
-                    _ => "NotUnderstood.Near",
-                },
-                culture, each.Value.Evidence.Kind, each.Value.Text, each.Value.Nearest ?? ""))));
+            WriteLines("NotUnderstood", unread.Take(MostReasons).Select(each => (each.Devices, Say(each, culture))));
             if (unread.Count > MostReasons)
             {
                 console.WriteLine(CliTexts.Format("NotUnderstood.More", culture, unread.Count - MostReasons));

@@ -25,6 +25,13 @@ internal static class CommandLineMistakes
     public static string OfOption(Command command, string token)
     {
         string[] names = [.. command.Options.Select(option => option.Name).Concat(command.Options.SelectMany(option => option.Aliases)).Where(name => name.StartsWith("--", StringComparison.Ordinal))];
+        string[] others = [.. command.Parents.OfType<Command>().SelectMany(root => root.Subcommands).Where(other => other.Options.Any(option => option.Name == token || option.Aliases.Contains(token))).Select(other => other.Name)];
+        if (others.Length > 0)
+        {
+            string elsewhere = CliTexts.Say("Mistake.OptionElsewhere", token, NameOf(command), string.Join(CliTexts.Say("Comma"), others));
+            return token == "--media-names" && names.Contains("--name-only") ? Sentences.Join(CultureInfo.CurrentUICulture, elsewhere, CliTexts.Say("Mistake.NamesHere")) : elsewhere;
+        }
+
         string? nearest = (token.Length == 2 ? Array.Find(names, name => name.StartsWith("-" + token, StringComparison.OrdinalIgnoreCase)) : null) ?? NearestText.FindWord(token, names);
         return nearest is null ? CliTexts.Say("Mistake.Option", token, NameOf(command)) : CliTexts.Say("Mistake.OptionNear", token, NameOf(command), nearest);
     }

@@ -63,7 +63,7 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
         order.RemoveAll(owner => IsOther(devices[owner]));
         strays.RemoveAll(stray => IsOther([stray]));
         Adopt(strays, order.Count == 1 ? devices[order[0]] : null, order.Count > 0);
-        if (strays.Count > 1)
+        if (strays.Count > 1 || (strays.Count == 1 && order.Count > 0))
         {
             report(new RowIssue(RowIssueKind.Nameless, strays[0].Place, strays.Count));
         }

@@ -18,6 +18,7 @@ public sealed class DeviceGrouper : IDisposable
     private DeviceAssembly _held;
     private (RowPlace Place, long Count)? _repeats;
     private (RowPlace Place, long Count)? _nameless;
+    private bool _hasNames;
 
     /// <summary>Makes a grouper.</summary>
     /// <param name="options">How rows are put together.</param>
@@ -45,6 +46,7 @@ public sealed class DeviceGrouper : IDisposable
 
         var devices = new List<DeviceRows>(1);
         RowRecord[] records = _splitter.Split(row);
+        _hasNames = _hasNames || Array.Exists(records, record => record.Canonical is not null);
         bool isHeld = records.Length > 1 && records.Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short).GroupBy(name => name).Any(same => same.Count() > 1);
         foreach (RowRecord record in records)
         {
@@ -69,6 +71,7 @@ public sealed class DeviceGrouper : IDisposable
             return false;
         }
 
+        _hasNames = true;
         string name = ComputerNames.Canonical(computerName);
         if (_options.Sightings is { IsPlain: true } plain)
         {
@@ -111,7 +114,7 @@ public sealed class DeviceGrouper : IDisposable
             _report(new RowIssue(RowIssueKind.Repeats, repeats.Place, repeats.Count));
         }
 
-        if (_nameless is { Count: > 1 } nameless)
+        if (_nameless is { } nameless && (nameless.Count > 1 || _hasNames))
         {
             _report(new RowIssue(RowIssueKind.Nameless, nameless.Place, nameless.Count));
         }
