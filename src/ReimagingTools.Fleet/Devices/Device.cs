@@ -77,8 +77,9 @@ public sealed record Device
         UnreadText UnreadIn(string column, UnreadKind kind) => new(new Evidence(fact, column, EvidenceText.Say("HeadingUnread", column), EvidenceStrength.Strong), null) { Kind = kind };
     }
 
-    /// <summary>The device with one more row that declares something of its license.</summary>
-    internal Device Beside(Row declared) => DeviceReader.Read(new DeviceRows(ComputerName, Rows), [declared]);
+    /// <summary>The device with one more row that declares something of the licenses of all devices.</summary>
+    internal Device Beside(Row declared) => DeviceReader.Read(
+        new DeviceRows(ComputerName, [.. Rows.Where(row => row.Standing != RowStanding.OfGroup)]), [.. Rows.Where(row => row.Standing == RowStanding.OfGroup), declared.As(RowStanding.OfGroup)]);
 
     /// <summary>
     /// The product to compare an image with: the one of the image's family, and among several the one of its edition. A device about whose licenses of that

@@ -43,6 +43,9 @@ public static class DeviceReader
         if (!rows.TrueForAll(row => row.Standing != RowStanding.OfGroup))
         {
             ReadOfGroup(declared, entitled!, office, system);
+            var contest = new StatedContest(system);
+            contest.ReadWritten(rows);
+            contest.ReadMachine(rows);
         }
 
         OrderEvidence.Contest(rows, system);
@@ -105,6 +108,7 @@ public static class DeviceReader
         ReadEntitled(declared.Office, entitled, RowStanding.OfGroup, ofOffice, ofSystem);
         ReadEntitled(declared.Windows, entitled, RowStanding.OfGroup, ofSystem, ofSystem);
         system.Take(ofSystem, RowStanding.OfGroup);
+        system.Groups = [.. declared.Windows.Where(row => row.Standing == RowStanding.OfGroup)];
         office?.Take(ofOffice, RowStanding.OfGroup);
     }
 

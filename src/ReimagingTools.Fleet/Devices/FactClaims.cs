@@ -21,6 +21,9 @@ internal sealed class FactClaims<T> : IFactClaims
 
     public bool HasUnread => _unread is not null;
 
+    /// <summary>True where what is said of a group shows the fact, and nothing else does.</summary>
+    public bool IsOfGroup { get; private set; }
+
     public void Add(T value, Evidence evidence) => Add(Said<T>.Of(value, evidence));
 
     public void Add(Said<T> said)
@@ -48,6 +51,7 @@ internal sealed class FactClaims<T> : IFactClaims
             return;
         }
 
+        IsOfGroup |= isOfGroup && own.Length == 0 && claimed.Any(claim => claim.Evidence.Strength != EvidenceStrength.None);
         EvidenceStrength? top = own.Select(claim => claim.Evidence.Strength).Concat(isOfGroup ? (_unread ?? []).Select(text => text.Evidence.Strength) : []).Cast<EvidenceStrength?>().Max();
         foreach (IGrouping<(string, string), Claim<T>> value in claimed.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).GroupBy(claim => (claim.Evidence.Kind, claim.Evidence.Value)))
         {

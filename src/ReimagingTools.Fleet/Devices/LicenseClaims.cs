@@ -108,6 +108,9 @@ internal sealed class LicenseClaims
     /// <param name="isExplained">True when a volume key or a subscription is why another edition runs than is licensed.</param>
     public void Runs(RunningWindows running, bool isExplained) => _running = (running, isExplained);
 
+    /// <summary>The rows about groups it is of, and about all.</summary>
+    public IReadOnlyList<Row> Groups { get; set; } = [];
+
     /// <summary>Keeps a language Windows runs in; it may be the one that was meant by a name without a region.</summary>
     public void RunsIn(Language language, string kind, string text) => (_runsIn ??= []).Add((language, kind, text));
 
@@ -234,6 +237,7 @@ internal sealed class LicenseClaims
 
         ContestRegions();
         LicenseContest.Read(this, _firmwareKeys ?? [], _running);
+        new StatedContest(this).Read(_running?.Running, _runsIn ?? []);
         _evidence.AddRange(notes);
         return Weigh();
     }

@@ -93,13 +93,13 @@ internal sealed class LicenseContest(LicenseClaims claims)
         EvidenceStrength strength = StrengthBeside(_edition, Strengths.Running, isRetail: false);
         foreach (Edition edition in running.Editions)
         {
-            bool isContrary = edition.Family != licensed.Family || (edition.Line != licensed.Line && (!isExplained || ProductCatalogue.IsNeverOnVolumeMedia(edition, null)));
+            bool isContrary = !_claims.Editions.IsOfGroup && (edition.Family != licensed.Family || (edition.Line != licensed.Line && (!isExplained || ProductCatalogue.IsNeverOnVolumeMedia(edition, null))));
             _claims.Claim(_claims.Editions, isContrary ? edition : null, running.Kind, running.Text, EvidenceText.Edition, strength);
         }
 
         foreach (ProductVersion version in running.Editions.Count == 0 ? running.Versions : [])
         {
-            _claims.Claim(_claims.Versions, version.Family == licensed.Family ? null : version, running.Kind, running.Text, EvidenceText.Version, strength);
+            _claims.Claim(_claims.Versions, version.Family == licensed.Family || _claims.Versions.IsOfGroup ? null : version, running.Kind, running.Text, EvidenceText.Version, strength);
         }
 
         RowValue[] ofServer = running.ServerType is { } type ? [type] : [];

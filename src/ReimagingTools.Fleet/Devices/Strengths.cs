@@ -38,6 +38,10 @@ public static class Strengths
 
     internal static EvidenceStrength OutdatedName { get; } = Of(nameof(OutdatedName));
 
+    internal static EvidenceStrength RunsUnexplained { get; } = Of(nameof(RunsUnexplained));
+
+    internal static EvidenceStrength RunsBeside { get; } = Of(nameof(RunsBeside));
+
     internal static EvidenceStrength Processor { get; } = Of(nameof(Processor));
 
     internal static EvidenceStrength EvaluationRuns { get; } = Of(nameof(EvaluationRuns));

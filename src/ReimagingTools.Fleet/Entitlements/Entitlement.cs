@@ -14,6 +14,7 @@ public sealed class Entitlement
     private readonly EntitlementContent _content;
     private readonly int _number;
     private readonly Entitlement? _origin;
+    private string? _group;
     private long _selected;
     private long _covered;
 
@@ -88,6 +89,9 @@ public sealed class Entitlement
 
     /// <summary>Equal for rows that select the same devices and state the same.</summary>
     internal string SelectionAndContent => _content.Number + "\u0002" + string.Join("\u0001", _selectors.Select(pattern => pattern?.Text));
+
+    /// <summary>The group it is about, in the words of its columns; null where it is about all.</summary>
+    internal string? Group => _group ??= string.Join(", ", _selectors.Select((pattern, place) => pattern is null ? null : Selector.Fields[place] + " " + SafeText.Clean(ProductKeys.Mask(pattern.Written))).OfType<string>()) is { Length: > 0 } group ? group : null;
 
     internal SelectorPattern? this[int selector] => _selectors[selector];
 

@@ -41,11 +41,11 @@ internal sealed class EntitlementResolution
                 }
 
                 RowStanding standing = each.SelectsOne ? RowStanding.Own : RowStanding.OfGroup;
-                string key = EntitlementContent.KeyOf(facts) + (each.SelectsOne ? "" : "\u0006");
+                string key = EntitlementContent.KeyOf(facts) + (each.SelectsOne ? "" : "\u0006" + each.Group);
                 _ = resolution._counting.Add(each.Number);
                 if (!rows.ContainsKey(key))
                 {
-                    rows.Add(key, rowOf(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value))).As(standing));
+                    rows.Add(key, rowOf(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value))).As(standing, each.SelectsOne ? null : each.Group));
                 }
 
                 AddBeside(each, selected, rows, rowOf);

@@ -57,7 +57,7 @@ public sealed record StatedLicense
         {
             Edition = Weighed(recorded.Edition, declared.Edition, Join(recorded.Edition, name?.Edition, FactNames.LicensedProduct, device.Withholding(Field.LicensedProduct))),
             Version = Weighed(recorded.Version, declared.Version, Join(recorded.Version, VersionOf(name), FactNames.LicensedProduct, device.Withholding(Field.LicensedProduct))),
-            Language = Join(recorded.Language, Language, FactNames.LicensedLanguage, device.Withholding(Field.LicensedLanguage)),
+            Language = Told(declared.Language, Join(recorded.Language, Language, FactNames.LicensedLanguage, device.Withholding(Field.LicensedLanguage))),
             Architecture = Weighed(
                 recorded.Architecture, declared.Architecture, JoinWord(recorded.Architecture, Architecture, FactNames.LicensedArchitecture, device.Withholding(Field.LicensedArchitecture))),
             Channel = Channel == LicenseChannel.Unknown
@@ -83,17 +83,14 @@ public sealed record StatedLicense
             return null;
         }
 
-        IReadOnlyList<Row> rows = licensed.Family == ProductFamily.Office ? [] : device.Rows;
-        RunningWindows? running = isEdition || isVersion ? RunningWindows.Read(rows) : null;
-        IEnumerable<Language?> languages = rows.Where(row => !WindowsEvidence.IsAboutOthers(row)).SelectMany(RunningLanguages.Of).Select(each => each.Language);
-        Edition? edition = isEdition ? Other(licensed.Edition, running?.Editions ?? []) : null;
+        Edition? edition = isEdition ? Other(licensed.Edition, text => ParsedNames.Parse(text).Edition) : null;
         return
         [
             .. new (string Kind, string? Shown)[]
             {
                 (nameof(licensed.Edition), edition is null ? null : ProductCatalogue.Find(edition, licensed.Version.Value)?.EditionName ?? edition.Key),
-                (nameof(licensed.Version), isVersion ? Other(licensed.Version, running?.Versions ?? [])?.ToString() : null),
-                (nameof(licensed.Language), isLanguage ? Other(licensed.Language, languages.OfType<Language>())?.ToString() : null),
+                (nameof(licensed.Version), isVersion ? Other(licensed.Version, text => ParsedNames.Parse(text).Version)?.ToString() : null),
+                (nameof(licensed.Language), isLanguage ? Other(licensed.Language, LanguageNames.Parse)?.ToString() : null),
             }.Where(each => each.Shown is not null).Select(each => (each.Kind, each.Shown!)),
         ];
     }
@@ -144,6 +141,11 @@ public sealed record StatedLicense
             values.Add(new(FactNames.LicensedProduct, Product));
         }
 
+        if (recorded.Language.State == FactState.Unknown && Language is not null)
+        {
+            values.Add(new(FactNames.LicensedLanguage, Language.ToString()));
+        }
+
         if (recorded.Architecture.State == FactState.Unknown && Word(Architecture) is { } architecture)
         {
             values.Add(new(FactNames.LicensedArchitecture, architecture));
@@ -175,16 +177,16 @@ public sealed record StatedLicense
         return declared.State == FactState.Conflicting && others.Length > 0 ? Fact<T>.Conflict([.. joined.Claims, .. others]) : Fact<T>.From([.. joined.Claims, .. others], declared.Unread);
     }
 
+    /// <summary>What is told beside a fact that a row of its own declares is told beside one that is stated for all.</summary>
+    private static Fact<T> Told<T>(Fact<T> declared, Fact<T> joined)
+        where T : notnull => joined.IsKnown && joined.Unread.Count == 0 && declared.Unread.Any(text => text.IsBeside) ? Fact<T>.From(joined.Claims, declared.Unread.Where(text => text.IsBeside)) : joined;
+
     /// <summary>True for a fact that rests on what is stated for all or for a group.</summary>
     private static bool IsTaken<T>(Fact<T> fact, string name, bool isOfGroup)
         where T : notnull => fact.IsKnown && fact.Claims.Any(claim => claim.Evidence.Kind == name + Mark || (isOfGroup && claim.Evidence.Kind == name));
 
-    private static T? Other<T>(Fact<T> fact, IEnumerable<T> runs)
-        where T : class
-    {
-        T[] shown = [.. runs];
-        return fact.Contradictions.Select(claim => claim.Value).Concat(shown.Contains(fact.Value!) ? [] : shown).FirstOrDefault();
-    }
+    private static T? Other<T>(Fact<T> fact, Func<string, T?> read)
+        where T : class => fact.Contradictions.Select(claim => claim.Value).Concat(fact.Unread.Where(text => text.IsBeside).Select(text => read(text.Text)).OfType<T>()).FirstOrDefault();
 
     private static string? Word<T>(T word)
         where T : struct, Enum => EqualityComparer<T>.Default.Equals(word, default) ? null : word.ToString();

@@ -86,7 +86,7 @@ public sealed class AuditSummary
         }
 
         (string Name, string Sources)[] contested = [.. ContestedIn(image)];
-        UnreadText[] unread = [.. FactKeys.Of(image.Verdict.Facts).SelectMany(each => each.Fact.Unread).GroupBy(text => (text.Evidence.Kind, text.Text)).Select(same => same.First())];
+        UnreadText[] unread = [.. FactKeys.Of(image.Verdict.Facts).SelectMany(each => each.Fact.Unread).Where(text => !text.IsBeside).GroupBy(text => (text.Evidence.Kind, text.Text)).Select(same => same.First())];
         Counter[] counters = [TallyOf(SummaryLine.Of(image)), .. ImageTallyOf(image.Verdict)];
         return isMarked ? new CountedIn(counters, contested, unread)
             : new CountedIn([.. counters, .. contested.Select(each => ContestedTallyOf(each.Name, each.Sources)), .. unread.Select(each => UnreadTallyOf(each, each.Text)).OfType<Counter>()], [], []);

@@ -10,6 +10,7 @@ public sealed class ShownBesideStated
     private readonly Dictionary<string, long> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Kind, string Shown), long> _shown = [];
     private readonly List<string> _names = [];
+    private readonly List<string> _namesOnTop = [];
     private long _taken;
 
     /// <summary>The devices that show something else.</summary>
@@ -19,7 +20,8 @@ public sealed class ShownBesideStated
     /// <returns>A sentence with what they show, most devices first; null where none does.</returns>
     public string? Say(CultureInfo culture)
     {
-        IEnumerable<string> kinds = _kinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind =>
+        // The editions left here lie on top of what is stated, as Enterprise by a Volume key does: many, and the least to look at.
+        IEnumerable<string> kinds = _kinds.OrderBy(kind => kind.Key == nameof(Edition)).ThenByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind =>
         {
             string[] shown =
             [
@@ -28,7 +30,7 @@ public sealed class ShownBesideStated
             ];
             return FleetTexts.Format("Summary.Other." + kind.Key, culture, kind.Value, string.Join(FleetTexts.Get("Comma", culture), shown.Take(MostShown)) + (shown.Length > MostShown ? " ..." : ""));
         });
-        return Devices == 0 ? null : FleetTexts.Format("Summary.Others", culture, Devices, string.Join("; ", kinds), FleetTexts.List(_names, Devices, culture), _taken);
+        return Devices == 0 ? null : FleetTexts.Format("Summary.Others", culture, Devices, string.Join("; ", kinds), FleetTexts.List(_names.Count > 0 ? _names : _namesOnTop, Devices, culture), _taken);
     }
 
     /// <summary>Counts devices; past a limit no further values are listed, and all still count.</summary>
@@ -41,9 +43,10 @@ public sealed class ShownBesideStated
         }
 
         Devices += devices;
-        if (_names.Count < MostNames)
+        List<string> names = others.All(other => other.Kind == nameof(Edition)) ? _namesOnTop : _names;
+        if (names.Count < MostNames)
         {
-            _names.Add(name ?? "?");
+            names.Add(name ?? "?");
         }
 
         foreach ((string Kind, string Shown) other in others)

@@ -21,6 +21,10 @@ public sealed partial class Fact<T>
         for (int i = 0; i < Unread.Count; i++)
         {
             Quotations.Add(ref quoted, Unread[i].Text);
+            if (Unread[i].Beside is { } beside)
+            {
+                Quotations.Add(ref quoted, beside);
+            }
         }
     }
 
@@ -43,7 +47,8 @@ public sealed partial class Fact<T>
         for (int i = 0; isLike && i < Unread.Count; i++)
         {
             UnreadText one = Unread[i], another = fact.Unread[i];
-            isLike = (one.Kind, one.Nearest) == (another.Kind, another.Nearest) && AreLike(one.Evidence, another.Evidence, own, others);
+            isLike = (one.Kind, one.Nearest) == (another.Kind, another.Nearest) && AreLike(one.Evidence, another.Evidence, own, others)
+                && (one.Beside is { } beside ? another.Beside is { } otherBeside && own.NumberOf(beside) == others.NumberOf(otherBeside) : another.Beside is null);
         }
 
         return isLike;
@@ -64,7 +69,7 @@ public sealed partial class Fact<T>
             _value is null ? _value : MarkValue(_value),
             all,
             Contradictions.Count == Claims.Count ? all : new ReadOnlyCollection<Claim<T>>([.. Contradictions.Select(Mark)]),
-            new ReadOnlyCollection<UnreadText>([.. Unread.Select(text => text with { Evidence = MarkText(text.Evidence) })]));
+            new ReadOnlyCollection<UnreadText>([.. Unread.Select(text => text with { Evidence = MarkText(text.Evidence), Beside = text.Beside is { } beside ? quoted.MarkOf(beside) : null })]));
 
         Claim<T> Mark(Claim<T> claim) => new(MarkValue(claim.Value), MarkText(claim.Evidence));
 

@@ -39,11 +39,15 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
         foreach (UnreadText text in state == FactState.Unknown ? NothingUnread : unread)
         {
             IsContested |= state == FactState.Known && IsStrong(text.Evidence);
-            dissent.Add(text.ToString());
+            if (!text.IsBeside)
+            {
+                dissent.Add(text.ToString());
+            }
         }
 
+        IsContested |= state == FactState.Unknown && unread.Count > 0 && unread[0].IsBeside;
         _dissent = dissent.Count == 0 ? null : dissent.Count == 1 ? dissent[0] : string.Join("; ", dissent.Distinct(StringComparer.Ordinal));
-        _unread = unread.Count == 0 ? null : string.Join("; ", unread);
+        _unread = unread.Count == 0 ? null : string.Join("; ", unread.Select(text => text.Beside is null ? text.ToString() : text + ", " + text.Beside));
     }
 
     /// <summary>A fact no evidence speaks about.</summary>

@@ -20,4 +20,10 @@ public enum UnreadKind
 
     /// <summary>The column of a verdict of an earlier run that spoke against the fact, or held it contested.</summary>
     Against,
+
+    /// <summary>What runs on a device beside a license that nobody looked up for it alone: stated for all, or for a group it is of.</summary>
+    Running,
+
+    /// <summary>What the device is, beside such a license: a machine that no maker sells with one.</summary>
+    Machine,
 }

@@ -67,12 +67,12 @@ public abstract class ReimagingRule
     private protected Finding Open(ReimagingFacts facts, Brief brief, string clause, string variant, params (string Name, IFact Fact)[] unsettled)
     {
         string[] missing = [.. unsettled.Select(each => each.Name).Distinct(StringComparer.Ordinal)];
+        (string Name, IFact Fact)[] contested = [.. unsettled.Where(each => each.Fact.IsContested)];
         if (unsettled.Select(each => each.Fact).FirstOrDefault(fact => fact.State == FactState.Unknown && fact.Unread.Count > 0) is { } unread)
         {
-            return new Finding(this, facts, Outcome.Undetermined, ClauseIn(brief, clause), "") { Missing = missing, Unread = unread.Unread[0] };
+            return new Finding(this, facts, Outcome.Undetermined, ClauseIn(brief, clause), "") { Missing = missing, Contested = unread.IsContested ? [.. contested.Select(each => each.Name).Distinct(StringComparer.Ordinal)] : [], Unread = unread.Unread[0] };
         }
 
-        (string Name, IFact Fact)[] contested = [.. unsettled.Where(each => each.Fact.IsContested)];
         return contested.Length == 0
             ? Undetermined(facts, brief, clause, variant, missing)
             : Conflict(facts, brief, clause, contested.Select(each => each.Name), contested.Select(each => each.Fact.Contest!)) with { Missing = missing };

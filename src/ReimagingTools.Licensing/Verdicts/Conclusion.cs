@@ -69,7 +69,7 @@ internal sealed record Conclusion(
     /// <summary>Facts somebody contests, then texts nobody understood about facts that did not decide: they are told all the same.</summary>
     private static void AddOfFacts(Verdict verdict, List<Notice> advisories)
     {
-        List<Notice>? notUnderstood = null;
+        List<UnreadText>? notUnderstood = null;
         List<(string Name, string Dissent)>? told = null;
         for (int i = 0; i < FactKeys.All.Count; i++)
         {
@@ -80,14 +80,16 @@ internal sealed record Conclusion(
                 advisories.Add(fact.Known is { } value ? new Notice("Contradicted", null, name, ProductOf(verdict.Facts, name) ?? value, dissent) : new Notice("Conflict", null, name, dissent));
             }
 
-            if (fact.State == FactState.Unknown && fact.Unread.Count > 0)
+            foreach (UnreadText unread in fact.Unread.Count == 0 ? [] : fact.Unread.Where(unread => (unread.IsBeside || fact.State == FactState.Unknown) && verdict.Findings.All(finding => finding.Unread != unread)))
             {
-                (notUnderstood ??= []).AddRange(fact.Unread.Where(unread => verdict.Findings.All(finding => finding.Unread != unread))
-                    .Select(unread => new Notice(unread.NoticeKey, null, unread.Evidence.Kind, unread.Text)));
+                if (notUnderstood?.Contains(unread) != true)
+                {
+                    (notUnderstood ??= []).Add(unread);
+                }
             }
         }
 
-        advisories.AddRange(notUnderstood ?? []);
+        advisories.AddRange((notUnderstood ?? []).Select(unread => new Notice(unread.NoticeKey, null, unread.Evidence.Kind, unread.Text, unread.Beside, unread.Nearest)));
     }
 
     /// <summary>Edition and version are told together, as people call the product.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>Makers and models of machines as two lists write them: "DELL INC" is Dell, "HP EliteBook 840 G10" may be the "EliteBook 840 14 inch G10 Notebook PC".</summary>
@@ -5,6 +7,42 @@ public static class MachineNames
 {
     private static readonly Lazy<Dictionary<string, string>> Makers = new(() =>
         ColumnTable.Rows("makers.tsv").ToDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase));
+
+    private const int MostParts = 4_000;
+
+    private static readonly Lazy<(string[] Maker, string[] Model, string Thing)[]> Machines = new(() =>
+        [.. ColumnTable.Rows("machines.tsv").Select(cells => (cells[0].Split(' '), cells[1].Split(' '), cells[2]))]);
+
+    private static readonly ConcurrentDictionary<string, string> Parts = new(StringComparer.Ordinal);
+
+    /// <summary>What of a maker or a model a verdict may depend on: the text where it may be of such a machine, else nothing.</summary>
+    /// <param name="text">A maker or a model as written.</param>
+    /// <returns>The text, or an empty one.</returns>
+    public static string PartOf(string text)
+    {
+        if (Parts.Count > MostParts)
+        {
+            Parts.Clear();
+        }
+
+        return Parts.GetOrAdd(text, static each => WordsOf(each) is var words && Array.Exists(Machines.Value, machine => IsNamed(words, machine.Maker) || IsNamed(words, machine.Model)) ? each : "");
+    }
+
+    /// <summary>What a machine is that comes with no Windows of its maker (<c>machines.tsv</c>): a virtual one, a Mac, a phone.</summary>
+    /// <param name="maker">Its maker as written; empty where nobody says.</param>
+    /// <param name="model">Its model.</param>
+    /// <returns>The name of the thing in the table, or null.</returns>
+    public static string? ThingOf(string maker, string model)
+    {
+        string[] makers = WordsOf(maker), models = WordsOf(model);
+        return Array.Find(Machines.Value, machine => (IsAny(machine.Maker) || IsNamed(makers, machine.Maker)) && (IsAny(machine.Model) || IsNamed(models, machine.Model))).Thing;
+    }
+
+    /// <summary>True where words hold those of a pattern one behind the other; a star ends a word that goes on, and alone is any text.</summary>
+    private static bool IsNamed(string[] words, string[] pattern) => !IsAny(pattern) && Enumerable.Range(0, Math.Max(0, words.Length - pattern.Length + 1)).Any(start =>
+        !pattern.Where((part, i) => part[part.Length - 1] == '*' ? !words[start + i].StartsWith(part.Substring(0, part.Length - 1), StringComparison.Ordinal) : words[start + i] != part).Any());
+
+    private static bool IsAny(string[] pattern) => pattern.Length == 1 && pattern[0] == "*";
 
     /// <summary>True where two texts may name one maker: by its first word, or another name of it.</summary>
     /// <param name="left">A maker as written.</param>

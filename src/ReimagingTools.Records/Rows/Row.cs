@@ -36,6 +36,9 @@ public sealed class Row
     /// <summary>How what it says weighs beside what other rows of a computer say.</summary>
     public RowStanding Standing { get; private init; }
 
+    /// <summary>The group it is about, in words; null where it is about this computer, or about all.</summary>
+    public string? Group { get; private init; }
+
     /// <summary>The name of the computer the transport asked (CimSystemProperties.ServerName), or null.</summary>
     public string? RoadName { get; }
 
@@ -96,10 +99,11 @@ public sealed class Row
 
     /// <summary>The row with another standing.</summary>
     /// <param name="standing">How it weighs.</param>
+    /// <param name="group">The group it is about, in words.</param>
     /// <returns>Another row of the same values.</returns>
-    public Row As(RowStanding standing) => new(Header, _values, Nested, Place, RoadName) { Standing = standing };
+    public Row As(RowStanding standing, string? group = null) => new(Header, _values, Nested, Place, RoadName) { Standing = standing, Group = group };
 
-    internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName) { Standing = Standing };
+    internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName) { Standing = Standing, Group = Group };
 
     private void Read(int place, Column column, List<RowValue> values)
     {

@@ -87,7 +87,6 @@ public sealed class SpeakingRowsTests
     [InlineData("PreinstalledProduct", "Windows 7 Home Premium")]
     [InlineData("PreinstalledProduct", "Banana")]
     [InlineData("PreinstalledProduct", "Windows 7 Professional")]
-    [InlineData("Operating System", "Windows 10 Home")]
     [InlineData("Operating System", "Linux")]
     [InlineData("Architecture", "ARM64")]
     [InlineData("CoaProduct", "Windows 7 Home Premium")]

@@ -1,0 +1,171 @@
+using System.Text.Json;
+
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>A license that is stated for all devices or answered for a group settles no device on which something runs that it does not explain; a row of the device itself does.</summary>
+public sealed class StatedRunningTests
+{
+    private const string Open = "Indeterminate", May = "Eligible";
+
+    private static readonly string[] ForAll = ["--licensed-product", "Windows 11 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "OEM"];
+
+    public static TheoryData<string, string, string> Systems => new()
+    {
+        { "Microsoft Windows 11 Pro", "10.0.22631", May },
+        { "Microsoft Windows 11 Enterprise", "10.0.22631", May },
+        { "Microsoft Windows 11 Education", "10.0.22631", May },
+        { "Windows", "", May },
+        { "", "10.0.22631", May },
+        { "Microsoft Windows 11 Home", "10.0.22631", Open },
+        { "Microsoft Windows 11 Home Single Language", "10.0.22631", Open },
+        { "Microsoft Windows 11 Pro for Workstations", "10.0.22631", Open },
+        { "Microsoft Windows 11 Pro N", "10.0.22631", Open },
+        { "Microsoft Windows 10 Pro", "10.0.19045", Open },
+        { "Microsoft Windows 10 Enterprise LTSC", "10.0.19044", Open },
+        { "Microsoft Windows 7 Professional", "6.1.7601", Open },
+        { "", "10.0.19045", Open },
+        { "Microsoft Windows Server 2022 Standard", "10.0.20348", Open },
+        { "Windows Server 2019", "", Open },
+    };
+
+    [Theory]
+    [MemberData(nameof(Systems))]
+    public void StatedForAll_IsHeldAgainstWhatRuns(string system, string version, string decision)
+    {
+        using var file = new TemporaryFile("ComputerName,Caption,Version,Model\nPC-1,\"" + system + "\"," + version + ",Latitude 5540\n");
+
+        Check(Judge(file.Path, ForAll), decision, "stated for all");
+    }
+
+    [Theory]
+    [MemberData(nameof(Systems))]
+    public void AnsweredForAGroup_IsHeldAgainstWhatRuns(string system, string version, string decision)
+    {
+        using var file = new TemporaryFile("ComputerName,Caption,Version,Model\nPC-1,\"" + system + "\"," + version + ",Latitude 5540\n");
+        using var answers = new TemporaryFile("Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nLatitude 5540,Windows 11 Pro,en-US,x64,OEM\n");
+
+        Check(Judge(file.Path, "--entitlements", answers.Path), decision, "stated for Model Latitude 5540");
+    }
+
+    [Theory]
+    [MemberData(nameof(Systems))]
+    public void StatedOfTheDevice_DecidesWhateverRuns(string system, string version, string decision)
+    {
+        using var file = new TemporaryFile("ComputerName,Caption,Version,Model\nPC-1,\"" + system + "\"," + version + ",Latitude 5540\n");
+        using var answers = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1,Windows 11 Pro,en-US,x64,OEM\n");
+
+        Assert.Contains(decision, new[] { May, Open });
+        foreach (string[] arguments in new string[][] { ["--entitlements", answers.Path], ["--entitlements", answers.Path, .. ForAll] })
+        {
+            Assert.Equal(May, Judge(file.Path, arguments).GetProperty("decision").GetString());
+        }
+    }
+
+    /// <summary>What is explained and another product or language all the same is told of the device.</summary>
+    [Theory]
+    [InlineData("Windows 10 Pro", "Microsoft Windows 11 Enterprise", "1033", "It runs Windows 11 Enterprise (Caption) beside a license of Windows 10 Pro, stated for all")]
+    [InlineData("Windows 10 Pro", "Microsoft Windows 11 Pro", "1033", "It runs Windows 11 Pro (Caption) beside a license of Windows 10 Pro, stated for all")]
+    [InlineData("Windows 11 Pro", "Microsoft Windows 11 Pro", "1031", "It runs de-DE (OSLanguage) beside a license of en-US, stated for all")]
+    [InlineData("Windows 11 Pro", "Microsoft Windows 11 Pro", "1033", null)]
+    public void StatedForAll_TellsOfEachDeviceWhatElseRuns(string product, string system, string language, string? advisory)
+    {
+        using var file = new TemporaryFile("ComputerName,Caption,Version,OSLanguage\nPC-1," + system + ",10.0.22631," + language + "\n");
+        JsonElement verdict = Judge(file.Path, ["--licensed-product", product, .. ForAll[2..]]);
+        string told = string.Concat(verdict.GetProperty("advisories").EnumerateArray().Select(each => each.GetString()));
+
+        Assert.Equal(advisory is not null, told.Contains("nobody looked that up for this device alone", StringComparison.Ordinal));
+        Assert.Contains(advisory ?? "", told, StringComparison.Ordinal);
+    }
+
+    /// <summary>No maker sells a virtual machine, a Mac or a phone with an OEM license; of the device itself somebody may know better.</summary>
+    [Theory]
+    [InlineData("\"VMware, Inc.\"", "\"VMware7,1\"", "a virtual machine")]
+    [InlineData("\"VMware, Inc.\"", "VMware Virtual Platform", "a virtual machine")]
+    [InlineData("Microsoft Corporation", "Virtual Machine", "a virtual machine")]
+    [InlineData("Microsoft Corporation", "Cloud PC Enterprise 2vCPU/8GB/128GB", "a virtual machine")]
+    [InlineData("innotek GmbH", "VirtualBox", "a virtual machine")]
+    [InlineData("QEMU", "\"Standard PC (Q35 + ICH9, 2009)\"", "a virtual machine")]
+    [InlineData("Red Hat", "KVM", "a virtual machine")]
+    [InlineData("Xen", "HVM domU", "a virtual machine")]
+    [InlineData("Parallels International GmbH.", "Parallels ARM Virtual Machine", "a virtual machine")]
+    [InlineData("Amazon EC2", "t3.large", "a virtual machine")]
+    [InlineData("Google", "Google Compute Engine", "a virtual machine")]
+    [InlineData("Nutanix", "AHV", "a virtual machine")]
+    [InlineData("OpenStack Foundation", "OpenStack Nova", "a virtual machine")]
+    [InlineData("Bochs", "Bochs", "a virtual machine")]
+    [InlineData("Apple Inc.", "\"MacBookPro16,1\"", "a Mac")]
+    [InlineData("samsung", "SM-G991B", "a phone")]
+    [InlineData("HP", "HP Chromebook 14 G7", "a Chromebook")]
+    [InlineData("Raspberry Pi Foundation", "Raspberry Pi 4 Model B", "a board computer")]
+    [InlineData("HP", "HP t640 Thin Client", "a thin client")]
+    [InlineData("Microsoft Corporation", "Surface Pro 9", null)]
+    [InlineData("Dell Inc.", "Latitude 5540", null)]
+    [InlineData("Google", "", null)]
+    [InlineData("", "", null)]
+    [InlineData("SAMSUNG ELECTRONICS", "950XED", null)]
+    public void OemStatedForOthers_IsHeldAgainstWhatTheMachineIs(string maker, string model, string? thing)
+    {
+        using var file = new TemporaryFile("ComputerName,Manufacturer,Model\nPC-1," + maker + "," + model + "\n");
+        using var group = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n*,Windows 11 Pro,en-US,x64,OEM\n");
+        using var own = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1,Windows 11 Pro,en-US,x64,OEM\n");
+        foreach (string[] arguments in new string[][] { ForAll, ["--entitlements", group.Path] })
+        {
+            JsonElement verdict = Judge(file.Path, arguments);
+            Assert.Equal(thing is null ? May : Open, verdict.GetProperty("decision").GetString());
+            Assert.Equal(thing is not null, verdict.GetProperty("reason").GetString()!.Contains("\" names " + thing, StringComparison.Ordinal));
+            Assert.Equal(thing is null ? [] : ["LicenseChannel"], verdict.GetProperty("contestedFacts").EnumerateArray().Select(each => each.GetString()));
+        }
+
+        Assert.Equal(May, Judge(file.Path, "--entitlements", own.Path).GetProperty("decision").GetString());
+        Assert.Equal(May, Judge(file.Path, [.. ForAll[..^1], "Retail"]).GetProperty("decision").GetString());
+    }
+
+    /// <summary>Rows that say the same but for the model are not of one kind of machine.</summary>
+    [Theory]
+    [InlineData(".csv", "ComputerName,Manufacturer,Model\nPC-1,Dell Inc.,Latitude 5540\nPC-2,\"VMware, Inc.\",\"VMware7,1\"\nPC-3,HP,EliteBook 840\nPC-4,Microsoft Corporation,Virtual Machine\nPC-5,Microsoft Corporation,Surface Pro 9\n")]
+    [InlineData(".csv", "ComputerName,Model\nPC-1,Latitude 5540\nPC-2,VMware Virtual Platform\nPC-3,EliteBook 840\nPC-4,Virtual Machine\nPC-5,Surface Pro 9\n")]
+    [InlineData(".jsonl", "{\"ComputerName\":\"PC-1\",\"Model\":\"Latitude 5540\"}\n{\"ComputerName\":\"PC-2\",\"Model\":\"VMware7,1\"}\n{\"ComputerName\":\"PC-3\",\"Model\":\"EliteBook 840\"}\n{\"ComputerName\":\"PC-4\",\"Model\":\"Virtual Machine\"}\n{\"ComputerName\":\"PC-5\",\"Model\":\"Surface Pro 9\"}\n")]
+    public void OemStatedForOthers_IsHeldAgainstEachMachine(string extension, string inventory)
+    {
+        using var file = new TemporaryFile(inventory, extension);
+        ConsoleRun run = ConsoleRun.Of([.. Arguments(file.Path), .. ForAll]);
+
+        Assert.Equal([May, Open, May, Open, May], run.Json.Select(verdict => verdict.GetProperty("decision").GetString()));
+    }
+
+    /// <summary>A thin client on which a Windows of PCs runs may have come with it.</summary>
+    [Fact]
+    public void ThinClientThatRunsWindows_IsAPc()
+    {
+        using var file = new TemporaryFile("ComputerName,Manufacturer,Model,Caption,Version\nPC-1,Dell Inc.,Wyse 5070 Thin Client,Microsoft Windows 11 Pro,10.0.22631\n");
+
+        Assert.Equal(May, Judge(file.Path, ForAll).GetProperty("decision").GetString());
+    }
+
+    /// <summary>What the records of a device say themselves is not stated: what runs is told there as ever.</summary>
+    [Fact]
+    public void EditionOfTheFirmware_IsNotHeldAgainstWhatRuns()
+    {
+        using var file = new TemporaryFile("ComputerName,Caption,Version,OA3xOriginalProductKeyDescription\nPC-1,Microsoft Windows 11 Home,10.0.22631,[4.0] Professional OEM:DM\nPC-2,Microsoft Windows 10 Pro,10.0.19045,[4.0] Professional OEM:DM\n");
+        ConsoleRun run = ConsoleRun.Of([.. Arguments(file.Path), .. ForAll]);
+
+        Assert.Equal([May, Open], run.Json.Select(verdict => verdict.GetProperty("decision").GetString()));
+    }
+
+    private static void Check(JsonElement verdict, string decision, string stated)
+    {
+        string reason = verdict.GetProperty("reason").GetString()!;
+        Assert.Equal(decision, verdict.GetProperty("decision").GetString());
+        Assert.Equal(decision == Open, reason.Contains("not explained by a license of Windows 11 Pro, " + stated, StringComparison.Ordinal));
+        Assert.Equal(decision == Open ? ["LicensedProduct"] : [], verdict.GetProperty("contestedFacts").EnumerateArray().Select(each => each.GetString()));
+        Assert.Equal(decision == Open, verdict.GetProperty("remedy").GetString()?.Contains("(ComputerName, LicensedProduct,", StringComparison.Ordinal) == true);
+    }
+
+    private static JsonElement Judge(string inventory, params string[] more) => Assert.Single(ConsoleRun.Of([.. Arguments(inventory), .. more]).Json);
+
+    private static string[] Arguments(string inventory) =>
+    [
+        "eligibility", inventory, "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement",
+        "--format", "jsonl", "--language", "en",
+    ];
+}
