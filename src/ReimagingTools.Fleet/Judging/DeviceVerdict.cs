@@ -43,10 +43,8 @@ public sealed record DeviceVerdict
     /// </summary>
     public ImageVerdict Shared { get; }
 
-    /// <summary>
-    /// What it shows of another edition, version or language than the one that was stated for all or for a group and is taken for its own; null where nothing is, and for images that do not answer for it.
-    /// </summary>
-    public IReadOnlyList<(string Kind, string Shown)>? OthersThanStated { get; init; }
+    /// <summary>What it shows beside what is stated for all or for a group; null where nothing is, and for images that do not answer for it.</summary>
+    public BesideStated? BesideStated { get; init; }
 
     /// <summary>The family of the Windows that an open device runs of whose license no product is known; Unknown for others, and where its records do not tell.</summary>
     public ProductFamily Runs { get; init; }

@@ -66,12 +66,12 @@ public sealed class EligibilityJudge
         for (int i = 0; i < answers.Length; i++)
         {
             LicensedProduct own = licensed[images[i].Number - 1];
-            IReadOnlyList<(string Kind, string Shown)>? others = images[i].IsAnswer ? StatedLicense.OthersOn(device, own) : null;
+            BesideStated? beside = images[i].IsAnswer ? BesideStated.Of(device, own) : null;
             ProductFamily runs = images[i] is { IsAnswer: true, Verdict.Decision: Decision.Indeterminate } && own.Family == ProductFamily.Unknown ? device.RunningFamily : ProductFamily.Unknown;
             answers[i] = (shared is null
                 ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i])
                 : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance)) with
-            { OthersThanStated = others, Runs = runs };
+            { BesideStated = beside, Runs = runs };
         }
 
         return answers;

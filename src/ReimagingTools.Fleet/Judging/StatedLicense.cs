@@ -68,33 +68,6 @@ public sealed record StatedLicense
         };
     }
 
-    /// <summary>
-    /// What a device shows of another edition, version or language than the one that is stated for all or for a group it is of, and taken for its own: what contradicts it, and what runs, on whatever key.
-    /// </summary>
-    /// <param name="licensed">What its records say together with what is stated.</param>
-    /// <returns>One for each of the three at most; null where nothing that is stated so is taken for its own.</returns>
-    internal static IReadOnlyList<(string Kind, string Shown)>? OthersOn(Device device, LicensedProduct licensed)
-    {
-        bool isProductOfGroup = device.IsOfGroup(Field.LicensedProduct), isLanguageOfGroup = device.IsOfGroup(Field.LicensedLanguage);
-        bool isEdition = IsTaken(licensed.Edition, FactNames.LicensedProduct, isProductOfGroup), isVersion = IsTaken(licensed.Version, FactNames.LicensedProduct, isProductOfGroup);
-        bool isLanguage = IsTaken(licensed.Language, FactNames.LicensedLanguage, isLanguageOfGroup);
-        if (!isEdition && !isVersion && !isLanguage)
-        {
-            return null;
-        }
-
-        Edition? edition = isEdition ? Other(licensed.Edition, text => ParsedNames.Parse(text).Edition) : null;
-        return
-        [
-            .. new (string Kind, string? Shown)[]
-            {
-                (nameof(licensed.Edition), edition is null ? null : ProductCatalogue.Find(edition, licensed.Version.Value)?.EditionName ?? edition.Key),
-                (nameof(licensed.Version), isVersion ? Other(licensed.Version, text => ParsedNames.Parse(text).Version)?.ToString() : null),
-                (nameof(licensed.Language), isLanguage ? Other(licensed.Language, LanguageNames.Parse)?.ToString() : null),
-            }.Where(each => each.Shown is not null).Select(each => (each.Kind, each.Shown!)),
-        ];
-    }
-
     /// <summary>What is stated, by the names of the facts.</summary>
     /// <returns>"LicensedArchitecture x64; LicenseChannel Oem", or an empty string.</returns>
     public override string ToString() => string.Join("; ", Evidence.Select(evidence => evidence.Kind.Substring(0, evidence.Kind.Length - Mark.Length) + " " + evidence.Value));
@@ -180,13 +153,6 @@ public sealed record StatedLicense
     /// <summary>What is told beside a fact that a row of its own declares is told beside one that is stated for all.</summary>
     private static Fact<T> Told<T>(Fact<T> declared, Fact<T> joined)
         where T : notnull => joined.IsKnown && joined.Unread.Count == 0 && declared.Unread.Any(text => text.IsBeside) ? Fact<T>.From(joined.Claims, declared.Unread.Where(text => text.IsBeside)) : joined;
-
-    /// <summary>True for a fact that rests on what is stated for all or for a group.</summary>
-    private static bool IsTaken<T>(Fact<T> fact, string name, bool isOfGroup)
-        where T : notnull => fact.IsKnown && fact.Claims.Any(claim => claim.Evidence.Kind == name + Mark || (isOfGroup && claim.Evidence.Kind == name));
-
-    private static T? Other<T>(Fact<T> fact, Func<string, T?> read)
-        where T : class => fact.Contradictions.Select(claim => claim.Value).Concat(fact.Unread.Where(text => text.IsBeside).Select(text => read(text.Text)).OfType<T>()).FirstOrDefault();
 
     private static string? Word<T>(T word)
         where T : struct, Enum => EqualityComparer<T>.Default.Equals(word, default) ? null : word.ToString();

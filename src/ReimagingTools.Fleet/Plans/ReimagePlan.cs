@@ -7,5 +7,5 @@ namespace ReimagingTools.Fleet.Plans;
 public sealed record ReimagePlan(string? ComputerName, long DeviceCount, PlanAnswer Answer)
 {
     /// <summary>What it shows of another edition, version or language than the one that was stated for all or for a group and is taken for its own; null where nothing is.</summary>
-    public IReadOnlyList<(string Kind, string Shown)>? OthersThanStated { get; init; }
+    public BesideStated? BesideStated { get; init; }
 }

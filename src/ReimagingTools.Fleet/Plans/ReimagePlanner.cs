@@ -28,7 +28,7 @@ public sealed class ReimagePlanner
             answer = _answers.GetOrAdd(set, AnswerOf(set.Verdicts, verdicts[0].Image.Stated));
         }
 
-        return new ReimagePlan(verdicts[0].ComputerName, verdicts[0].DeviceCount, answer) { OthersThanStated = verdicts.FirstOrDefault(each => each.IsAnswer)?.OthersThanStated };
+        return new ReimagePlan(verdicts[0].ComputerName, verdicts[0].DeviceCount, answer) { BesideStated = verdicts.FirstOrDefault(each => each.IsAnswer)?.BesideStated };
     }
 
     private static PlanAnswer AnswerOf(Verdict[] verdicts, StatedLicense stated)

@@ -39,7 +39,7 @@ public sealed class ReportBuilder(ReportOptions options)
     /// <param name="devices">How many devices there are.</param>
     public void Add(DeviceVerdict verdict, string? computerName, long devices)
     {
-        _shown.Add(verdict.OthersThanStated, computerName, devices);
+        _shown.Add(verdict.BesideStated, computerName, devices);
         Add(verdict.Image, computerName, devices);
     }
 
@@ -59,7 +59,7 @@ public sealed class ReportBuilder(ReportOptions options)
     public void Add(ReimagePlan plan)
     {
         (_plan ??= new PlanSummary()).Add(plan);
-        _shown.Add(plan.OthersThanStated, plan.ComputerName, plan.DeviceCount);
+        _shown.Add(plan.BesideStated, plan.ComputerName, plan.DeviceCount);
         Add(plan.Answer.Shown, plan.ComputerName, plan.DeviceCount);
     }
 

@@ -52,7 +52,7 @@ public sealed class AuditSummary
             counter.Add(devices);
         }
 
-        ShownBeside.Add(verdict.OthersThanStated, computerName ?? verdict.ComputerName, devices);
+        ShownBeside.Add(verdict.BesideStated, computerName ?? verdict.ComputerName, devices);
         foreach ((string name, string sources) in counted.Contested)
         {
             ContestedTallyOf(name, verdict.Quoted!.Fill(sources)).Add(devices);

@@ -206,7 +206,7 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>Counts a device: one that shows something else than what was stated of it, one that is open and that no entitlement selects.</summary>
     private protected void Count(NamedDevice named, IReadOnlyList<DeviceVerdict> verdicts)
     {
-        _shown.Add(verdicts.FirstOrDefault(verdict => verdict.IsAnswer)?.OthersThanStated, ProductKeys.MaskOrNull(named.ComputerName), named.Device.DeviceCount);
+        _shown.Add(verdicts.FirstOrDefault(verdict => verdict.IsAnswer)?.BesideStated, ProductKeys.MaskOrNull(named.ComputerName), named.Device.DeviceCount);
         if (Entitlements is { } book && !named.IsSelected && verdicts.Any(verdict => verdict is { IsAnswer: true, Decision: Decision.Indeterminate }))
         {
             book.CountOpen(named.Device.DeviceCount);

@@ -152,6 +152,23 @@ public sealed class StatedRunningTests
         Assert.Equal([May, Open], run.Json.Select(verdict => verdict.GetProperty("decision").GetString()));
     }
 
+    /// <summary>An answer of another language or version than most devices of its group show was probably given for another group.</summary>
+    [Theory]
+    [InlineData("1031,\nPC-2,L1,1031,\nPC-3,L1,1033,\n", "Look again at the answer en-US, stated for Model L1: of 3 devices of that group that show in which language Windows runs, 2 run in another, as de-DE.")]
+    [InlineData("1031,\nPC-2,L1,1033,\nPC-3,L1,1033,\n", null)]
+    [InlineData("1033,\nPC-2,L2,1031,\nPC-3,L2,1031,\n", null)]
+    [InlineData(",Windows 10 Pro\nPC-2,L1,,Windows 10 Pro\nPC-3,L1,,\n", "Look again at the answer Windows 11 Pro, stated for Model L1: of 2 devices of that group whose keys or labels show a version, 2 show another, as 10.")]
+    [InlineData(",Windows 10 Pro\nPC-2,L1,,Windows 11 Pro\nPC-3,L1,,\n", null)]
+    public void AnswerContraryToItsGroup_IsToldOnce(string rows, string? told)
+    {
+        using var file = new TemporaryFile("ComputerName,Model,OSLanguage,CoaProduct\nPC-1,L1," + rows);
+        using var answers = new TemporaryFile("Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nL1,Windows 11 Pro,en-US,x64,OEM\n");
+        string error = ConsoleRun.Of([.. Arguments(file.Path), "--entitlements", answers.Path]).Error.ReplaceLineEndings(" ");
+
+        Assert.Equal(told is null ? 1 : 2, error.Split("Look again at the answer").Length);
+        Assert.Contains(told ?? "", error, StringComparison.Ordinal);
+    }
+
     private static void Check(JsonElement verdict, string decision, string stated)
     {
         string reason = verdict.GetProperty("reason").GetString()!;

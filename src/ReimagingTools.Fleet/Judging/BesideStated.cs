@@ -1,0 +1,69 @@
+using ReimagingTools.Fleet.Devices;
+
+namespace ReimagingTools.Fleet.Judging;
+
+/// <summary>What a device shows beside what is stated for all or for a group it is of: mostly what runs.</summary>
+/// <param name="Others">Of the edition, version and language that are stated so and taken for its own, what it shows otherwise; null where none is taken.</param>
+/// <param name="OfGroups">What it shows of a version or language that was answered for a group, taken or contested: the answer with the group, the value, and whether it is another.</param>
+public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Others, IReadOnlyList<(string Kind, string Answer, string Shown, bool IsOther)> OfGroups)
+{
+    /// <summary>Reads it from a device.</summary>
+    /// <param name="licensed">What its records say together with what is stated.</param>
+    /// <returns>What it shows; null where nothing is stated so.</returns>
+    internal static BesideStated? Of(Device device, LicensedProduct licensed)
+    {
+        IReadOnlyList<(string Kind, string Shown)>? others = OthersOf(device, licensed);
+        (string, string, string, bool)[] ofGroups = device.Rows.Any(row => row.Standing == RowStanding.OfGroup) && licensed.Family != ProductFamily.Office ? [.. OfGroupsOf(device, licensed)] : [];
+        return others is null && ofGroups.Length == 0 ? null : new BesideStated(others, ofGroups);
+    }
+
+    private static IReadOnlyList<(string Kind, string Shown)>? OthersOf(Device device, LicensedProduct licensed)
+    {
+        bool isProductOfGroup = device.IsOfGroup(Field.LicensedProduct), isLanguageOfGroup = device.IsOfGroup(Field.LicensedLanguage);
+        bool isEdition = IsTaken(licensed.Edition, FactNames.LicensedProduct, isProductOfGroup), isVersion = IsTaken(licensed.Version, FactNames.LicensedProduct, isProductOfGroup);
+        bool isLanguage = IsTaken(licensed.Language, FactNames.LicensedLanguage, isLanguageOfGroup);
+        if (!isEdition && !isVersion && !isLanguage)
+        {
+            return null;
+        }
+
+        Edition? edition = isEdition ? Other(licensed.Edition, text => ParsedNames.Parse(text).Edition) : null;
+        return
+        [
+            .. new (string Kind, string? Shown)[]
+            {
+                (nameof(licensed.Edition), edition is null ? null : ProductCatalogue.Find(edition, licensed.Version.Value)?.EditionName ?? edition.Key),
+                (nameof(licensed.Version), isVersion ? Other(licensed.Version, text => ParsedNames.Parse(text).Version)?.ToString() : null),
+                (nameof(licensed.Language), isLanguage ? Other(licensed.Language, LanguageNames.Parse)?.ToString() : null),
+            }.Where(each => each.Shown is not null).Select(each => (each.Kind, each.Shown!)),
+        ];
+    }
+
+    /// <summary>Keys and labels show the version that was licensed, and what runs the language: what shows neither says nothing of the answer.</summary>
+    private static IEnumerable<(string Kind, string Answer, string Shown, bool IsOther)> OfGroupsOf(Device device, LicensedProduct licensed)
+    {
+        Language[] languages = [.. device.Rows.Where(row => row.Standing == RowStanding.Own && !WindowsEvidence.IsAboutOthers(row)).SelectMany(RunningLanguages.Of).Select(each => each.Language).OfType<Language>().Distinct()];
+        ProductVersion[] versions = [.. licensed.Version.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && !claim.Evidence.Kind.StartsWith(FactNames.LicensedProduct, StringComparison.Ordinal)).Select(claim => claim.Value).Distinct()];
+        foreach (Row row in device.Rows.Where(row => row.Standing == RowStanding.OfGroup && !row.StatesOffice()))
+        {
+            string group = row.Group is { } words ? EvidenceText.Say("StatedForGroup", words) : EvidenceText.Say("StatedForAll");
+            if (languages.Length > 0 && row.Text(Field.LicensedLanguage) is { } text && ParsedValues.Language(text) is { } language)
+            {
+                bool isOther = !Array.Exists(languages, language.AsChoice().Includes);
+                yield return (nameof(licensed.Language), language + group, languages.Select(each => each.ToString()).OrderBy(each => each, StringComparer.Ordinal).First(), isOther);
+            }
+
+            if (versions.Length > 0 && row.Text(Field.LicensedProduct) is { } product && ParsedNames.Parse(product) is { Version: { } version } name)
+            {
+                yield return (nameof(licensed.Version), name.Text + group, versions.OrderBy(each => each.Order).Last().ToString(), Array.IndexOf(versions, version) < 0);
+            }
+        }
+    }
+
+    /// <summary>True for a fact that rests on what is stated for all or for a group.</summary>
+    private static bool IsTaken<T>(Fact<T> fact, string name, bool isOfGroup)
+        where T : notnull => fact.IsKnown && fact.Claims.Any(claim => claim.Evidence.Kind == name + StatedLicense.Mark || (isOfGroup && claim.Evidence.Kind == name));
+
+    private static T? Other<T>(Fact<T> fact, Func<string, T?> read)
+        where T : class => fact.Contradictions.Select(claim => claim.Value).Concat(fact.Unread.Where(text => text.IsBeside).Select(text => read(text.Text)).OfType<T>()).FirstOrDefault();
+}
