@@ -16,6 +16,7 @@ public static class OtherSystems
     private const string Footer = "Footer";
     private const string Maker = "Microsoft ";
     private static readonly char[] Colons = [':', '\uff1a'];
+    private static readonly string[] MediaFiles = [".iso", ".wim", ".esd", ".swm"];
     private static readonly string[] BareWindows = ["WINDOWS", "WINNT", "WINDOWS_NT", "WIN32NT"];
     private const RowKind OfWindows = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.OfficeConfiguration;
 
@@ -69,7 +70,7 @@ public static class OtherSystems
                 }
 
                 string? named = field is Field.DeviceType or Field.ProductType ? OfCategory(text) : IsOfSystem(field, row.Kind) ? OfSystem(text)
-                    : field is Field.ComputerName or Field.Name && OfCategory(text.Split(Colons)[0].Trim()) is Footer ? Footer : null;
+                    : field is Field.ComputerName or Field.Name ? OfName(text) : null;
                 if (named is null && (SpeaksOfWindows(field, row.Kind, text) || field == Field.Caption))
                 {
                     return null;
@@ -93,6 +94,10 @@ public static class OtherSystems
 
         return at >= 0;
     }
+
+    /// <summary>What stands in the place of a name and names no computer: the last line of a report, or a file of media.</summary>
+    private static string? OfName(string text) => OfCategory(text.Split(Colons)[0].Trim()) is Footer ? Footer
+        : Array.Exists(MediaFiles, ending => text.TrimEnd().EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? nameof(RowKind.MediaImage) : null;
 
     private static bool IsOfSystem(Field field, RowKind kind) =>
         field is Field.Caption or Field.RegistryProductName or Field.OsVersion or Field.OperatingSystemSku || (field == Field.Name && (kind & RowKind.OperatingSystem) != RowKind.None);

@@ -171,8 +171,8 @@ public sealed class RowBuilder(ColumnTable table)
     /// <summary>A record of headings and cells is its rows. What the table is called names no computer.</summary>
     private void OpenTable()
     {
-        _nested.RemoveAll(TableRecords.IsSchema);
         int rows = _names.FindIndex(TableRecords.IsOfRows), columns = _names.FindIndex(name => TableRecords.Is(name, TableRecords.Columns));
+        _nested.RemoveAll(nested => TableRecords.IsSchema(nested) || (rows < 0 && TableRecords.IsColumn(nested)));
         if (rows < 0 || columns < 0 || _isNested[rows] || TableRecords.HeadingsIn(_nested, _values[columns]) is not { Length: > 0 } headings || TableRecords.CellsIn(_values[rows]) is not { } cells)
         {
             return;

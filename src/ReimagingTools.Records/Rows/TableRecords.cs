@@ -32,6 +32,10 @@ internal static class TableRecords
     public static bool IsSchema(NestedRow nested) =>
         Is(nested.Name, "schema") && nested.Row.Nested.Count > 0 && nested.Row.Nested.All(each => Is(each.Name, "fields") && HeadingOf(each.Row) is not null);
 
+    /// <summary>True for a record that says of a column of the records beside it what it holds, as SQL Developer writes it.</summary>
+    /// <param name="nested">A nested record.</param>
+    public static bool IsColumn(NestedRow nested) => Is(nested.Name, Columns) && nested.Row.Header.Names.Count > 1 && HeadingOf(nested.Row) is not null;
+
     /// <summary>The headings of a table.</summary>
     /// <param name="nested">The records nested in a record.</param>
     /// <param name="value">What stands under the name of the headings, where it is no record.</param>

@@ -50,4 +50,12 @@ public sealed class TableRecordTests
         using var file = new TemporaryFile("""{"schema":{"fields":[{"name":"index","type":"integer"},{"name":"ComputerName","type":"string"}],"primaryKey":["index"],"pandas_version":"1.4.0"},"data":[{"index":0,"ComputerName":"PC-1"},{"index":1,"ComputerName":"PC-2"}]}""" + "\n", ".json");
         Assert.Equal(["PC-1", "PC-2"], ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("computerName").GetString()));
     }
+
+    /// <summary>SQL Developer puts what its columns hold beside the records.</summary>
+    [Fact]
+    public void ColumnsBesideRecords_AreNoRecords()
+    {
+        using var file = new TemporaryFile("""{"results":[{"columns":[{"name":"NAME","type":"VARCHAR2"},{"name":"OS","type":"VARCHAR2"}],"items":[{"name":"PC-1","os":"Windows 11 Pro"},{"name":"PC-2","os":"Windows 11 Pro"}]}]}""" + "\n", ".json");
+        Assert.Equal(["PC-1", "PC-2"], ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("computerName").GetString()));
+    }
 }

@@ -92,9 +92,10 @@ public sealed class KindOfRowTests
     [InlineData("合計", false)]
     [InlineData("Applied filters:\nOS is Windows", false)]
     [InlineData("Generated on 1/1/2026", false)]
+    [InlineData("SW_DVD9_Win_Pro_11_23H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-59562.ISO", false)]
     [InlineData("TOTAL-01", true)]
     [InlineData("SUM01", true)]
-    public void LastLineOfAReport_IsNoComputer(string text, bool isComputer)
+    public void LastLineOfAReportOrFile_IsNoComputer(string text, bool isComputer)
     {
         var grouping = new Grouping();
         Assert.Equal(isComputer ? 1 : 0, grouping.Devices(Row(("Computer Name", text), ("LicensedProduct", "1"), ("Notes", ""))).Length);
