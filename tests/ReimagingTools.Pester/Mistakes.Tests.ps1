@@ -259,7 +259,9 @@ Describe 'What people try first' {
     It 'takes verdicts back that were filled in, without a word about their own columns' {
         $file = Join-Path $TestDrive 'open.csv'
         [pscustomobject]@{ Name = 'PC-01'; OperatingSystem = 'Windows 10 Pro' } | Get-ReimageEligibility @media -WarningAction SilentlyContinue | Export-Csv $file -NoTypeInformation
-        $back = Import-Csv $file | Get-ReimageEligibility @media -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64 -LicenseChannel Oem -WarningVariable warnings -WarningAction SilentlyContinue
+        $filled = Import-Csv $file | ForEach-Object { $_.LicensedProduct = 'Windows 10 Pro'; $_ } |
+            Select-Object *, @{ n = 'LicensedLanguage'; e = { 'en-US' } }, @{ n = 'LicensedArchitecture'; e = { 'x64' } }, @{ n = 'LicenseChannel'; e = { 'Oem' } }
+        $back = $filled | Get-ReimageEligibility @media -WarningVariable warnings -WarningAction SilentlyContinue
         $back.Decision | Should -BeExactly 'Eligible'
         "$warnings" | Should -Not -BeLike '*not read*'
     }

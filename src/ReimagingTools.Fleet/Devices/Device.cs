@@ -66,13 +66,12 @@ public sealed record Device
     /// <summary>What keeps anything that is stated for all devices from speaking for a fact its records are silent about; null where nothing does.</summary>
     internal UnreadText? Withholding(Field field) => Rows.Select(row => WithholdingIn(row, field)).FirstOrDefault(each => each is not null);
 
-    /// <summary>A heading nobody reads, under which the fact probably stands; or the column of a verdict that leaves it out of those nothing was known of: what was known the verdict does not repeat.</summary>
+    /// <summary>A heading nobody reads, under which the fact probably stands; or the column of a verdict, which does not repeat what was known of a device, such as what runs.</summary>
     private static UnreadText? WithholdingIn(Row row, Field field)
     {
         string fact = field.ToString();
         return row.Header.Meant.TryGetValue(field, out string? heading) ? UnreadIn(heading, UnreadKind.Heading)
-            : !row.Header.Has(Field.MissingFacts) || row.Values(Field.MissingFacts).Any(value => value.Text.IndexOf(fact, StringComparison.OrdinalIgnoreCase) >= 0) ? null
-            : UnreadIn(nameof(Field.MissingFacts), UnreadKind.Verdict);
+            : row.Header.Has(Field.MissingFacts) ? UnreadIn(nameof(Field.MissingFacts), UnreadKind.Verdict) : null;
 
         UnreadText UnreadIn(string column, UnreadKind kind) => new(new Evidence(fact, column, EvidenceText.Say("HeadingUnread", column), EvidenceStrength.Strong), null) { Kind = kind };
     }
