@@ -12,7 +12,7 @@ internal sealed class LicenseClaims
     private List<Claim<LicenseChannel>>? _channelWords;
     private List<(string Kind, string Text)>? _firmwareKeys;
     private List<(Architecture Architecture, string Kind, string Text)>? _hardware;
-    private (RunningWindows Running, bool IsExplained)? _running;
+    private (RunningWindows Running, bool? IsExplained)? _running;
     private List<(Language Language, string Kind, string Text)>? _runsIn;
     private List<(Language Other, string Text)>? _regions;
 
@@ -103,10 +103,10 @@ internal sealed class LicenseClaims
         }
     }
 
-    /// <summary>Keeps what runs and proves nothing by itself; beside a license it may say that one of the two is wrong.</summary>
+    /// <summary>Keeps what runs; where it proves nothing by itself it may say that one of the two is wrong beside a license.</summary>
     /// <param name="running">What runs.</param>
-    /// <param name="isExplained">True when a volume key or a subscription is why another edition runs than is licensed.</param>
-    public void Runs(RunningWindows running, bool isExplained) => _running = (running, isExplained);
+    /// <param name="isExplained">True when a volume key or a subscription is why another edition runs than is licensed; null where what runs speaks of the license itself.</param>
+    public void Runs(RunningWindows running, bool? isExplained) => _running = (running, isExplained);
 
     /// <summary>The rows about groups it is of, and about all.</summary>
     public IReadOnlyList<Row> Groups { get; set; } = [];
@@ -236,7 +236,7 @@ internal sealed class LicenseClaims
         }
 
         ContestRegions();
-        LicenseContest.Read(this, _firmwareKeys ?? [], _running);
+        LicenseContest.Read(this, _firmwareKeys ?? [], _running is ({ } running, { } isExplained) ? (running, isExplained) : null);
         new StatedContest(this).Read(_running?.Running, _runsIn ?? []);
         _evidence.AddRange(notes);
         return Weigh();

@@ -86,9 +86,9 @@ internal sealed class StatedContest(LicenseClaims claims)
         }
 
         string stated = ProductCatalogue.Describe(edition.Value, version.Value) + StatedOf(Field.LicensedProduct);
-        if (running.ServerType is { } server && family != ProductFamily.WindowsServer)
+        foreach (RowValue foreign in running.Foreign(family).OrderBy(value => value.Text, StringComparer.Ordinal))
         {
-            Hold(server.Heading.Trim(), server.Text);
+            Hold(foreign.Heading.Trim(), foreign.Text);
         }
 
         foreach ((Edition? runs, ProductVersion? runsVersion) in Pairs(running))

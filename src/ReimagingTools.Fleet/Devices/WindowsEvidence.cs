@@ -51,7 +51,12 @@ internal static class WindowsEvidence
         bool isDoubted = !isStated && licenses.Count > 0 && licenses.TrueForAll(license => license.Doubt is not null);
         if (running is not null && !(isStated && IsOnTop(running)))
         {
-            ReadRunning(running, counts, isOfLicense, isVolume, isStepUp, isDoubted ? claims.DoubtedEditions : claims.Editions, claims);
+            ReadRunning(running, counts, isOfLicense, isVolume, isDoubted ? claims.DoubtedEditions : claims.Editions, claims);
+        }
+
+        if (running is not null && !isStated)
+        {
+            claims.Runs(running, counts ? null : isVolume || isStepUp);
         }
 
         foreach (ProductName name in counts && !isStated ? running?.OutdatedNames ?? [] : [])
@@ -204,7 +209,7 @@ internal static class WindowsEvidence
     private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !row.StatesOffice() && LicenseRow.Of(row).All(license => InstalledLicenseReader.DoubtOf(license) is null)).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
         (value.Text.Contains(':') || value.Text.Contains('_')) && ParsedValues.KeyChannel(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
 
-    private static void ReadRunning(RunningWindows running, bool counts, bool isOfLicense, bool isVolume, bool isStepUp, FactClaims<Edition> editions, LicenseClaims claims)
+    private static void ReadRunning(RunningWindows running, bool counts, bool isOfLicense, bool isVolume, FactClaims<Edition> editions, LicenseClaims claims)
     {
         if (running.IsEvaluation)
         {
@@ -214,7 +219,6 @@ internal static class WindowsEvidence
         if (!counts)
         {
             claims.Note(running.Kind, running.Text, isVolume ? EvidenceText.Say("RunsOnVolumeKey") : EvidenceText.Say("RunningProvesNothing"));
-            claims.Runs(running, isVolume || isStepUp);
             return;
         }
 

@@ -61,6 +61,53 @@ public sealed class StatedRunningTests
         }
     }
 
+    /// <summary>What is given and not understood, and what is no client of Windows, is explained by no license that nobody looked up for the device.</summary>
+    [Theory]
+    [InlineData("Caption,Version", "Microsoft Windows NT Server 10.0,", Open)]
+    [InlineData("Caption,Version", "Microsoft Windows NT Advanced Server 10.0,10.0 (17763)", Open)]
+    [InlineData("Caption,Version", "Windows Server,2019", Open)]
+    [InlineData("Caption,Version", ",10.0.20348", Open)]
+    [InlineData("Caption,BuildNumber", "Microsoft Windows NT Workstation 5.1,10.0.20348.1", Open)]
+    [InlineData("operatingSystem,osVersion,skuFamily", "Windows,10.0.17763.1,Server", Open)]
+    [InlineData("operatingSystem,osVersion,skuFamily", "Windows,10.0.22631.1,Holographic", Open)]
+    [InlineData("operatingSystem,osVersion,skuFamily", "Windows,10.0.22631.1,SurfaceHub", Open)]
+    [InlineData("operatingSystem,osVersion,skuFamily", "Windows,10.0.22631.1,Pro", May)]
+    [InlineData("operatingSystem,osVersion,skuFamily", "Windows,10.0.22631.1,", May)]
+    [InlineData("Caption,Version", "Windows 11 in S mode,", Open)]
+    [InlineData("Caption,Version", "Microsoft Windows 11 Famiglia,10.0.22631", Open)]
+    [InlineData("Caption,Version", "Windows Home,10.0.22631", Open)]
+    [InlineData("Caption,Version", "Windows Pro,10.0.22631", May)]
+    [InlineData("Caption,Version", "Microsoft Windows NT Workstation 10.0,10.0 (22631)", May)]
+    [InlineData("Caption,Version", "Windows 11 Pro 23H2,22631", May)]
+    [InlineData("Caption,Version", "Microsoft Windows 11 Професійна,10.0.22631", Open)]
+    [InlineData("Caption,Version,OperatingSystemSKU", "Microsoft Windows 11 Професійна,10.0.22631,48", May)]
+    [InlineData("Caption,Version,OperatingSystemSKU", "OnTap,10.0.22631,48", Open)]
+    [InlineData("Caption,OA3xOriginalProductKeyDescription", "Windows Server,[4.0] Something OEM:DM", Open)]
+    public void StatedForAll_IsHeldAgainstWhatIsNoClient(string headings, string values, string decision)
+    {
+        using var file = new TemporaryFile("ComputerName," + headings + "\nPC-1," + values + "\n");
+
+        Assert.Equal(decision, Judge(file.Path, ForAll).GetProperty("decision").GetString());
+    }
+
+    public static TheoryData<string> Headings => ["Caption", "OperatingSystem", "OSCaption", "Operating_System_Name_and0", "OS Name"];
+
+    /// <summary>Whatever text names the system: one that is not understood in full leaves open what is stated for all.</summary>
+    [Theory]
+    [MemberData(nameof(Headings))]
+    public void TextThatIsNotUnderstood_KeepsWhatIsStatedOpen(string heading)
+    {
+        string[] systems =
+        [
+            "OnTap", "Samba", "EMC File Server", "Data Domain OS", "Azure Stack HCI", "Small Business Server 2011", "Windows Embedded Standard", "Windows 10 Domowy", "Microsoft", "Microsoft Windows 11 Pro Tablet", "Q", "?!", "Windows 11 Pro and what else",
+            .. Enumerable.Range(0, 40).Select(seed => string.Concat(Enumerable.Range(0, 3 + (seed % 9)).Select(at => (char)('a' + ((seed * 7) + (at * (3 + seed))) % 26)))).Select(word => word.Length % 2 == 0 ? word : "Windows 11 " + word),
+        ];
+        using var file = new TemporaryFile("ComputerName," + heading + "\n" + string.Concat(systems.Select((system, at) => "PC-" + at + ",\"" + system + "\"\n")));
+        JsonElement[] verdicts = [.. ConsoleRun.Of([.. Arguments(file.Path), .. ForAll]).Json];
+
+        Assert.Empty(verdicts.Where(verdict => verdict.GetProperty("decision").GetString() == May).Select(verdict => verdict.GetProperty("computerName").GetString() + " " + heading));
+    }
+
     /// <summary>What is explained and another product or language all the same is told of the device.</summary>
     [Theory]
     [InlineData("Windows 10 Pro", "Microsoft Windows 11 Enterprise", "1033", "It runs Windows 11 Enterprise (Caption) beside a license of Windows 10 Pro, stated for all")]
