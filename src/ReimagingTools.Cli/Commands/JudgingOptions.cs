@@ -49,7 +49,7 @@ internal sealed class JudgingOptions
     /// <param name="asks">True when devices are to be told apart in any case.</param>
     /// <returns>Looks at what devices are selected by; null when nobody asks.</returns>
     public DeviceSelection? SelectionOf(ParseResult parsed, ConsoleHost host, Encoding? encoding, CultureInfo culture, bool asks = false) =>
-        new EntitlementFiles(host.OpenInput, encoding, culture, host.Error.WriteLine).Read(parsed.GetValue(_entitlements)) is { } book ? new DeviceSelection(book)
+        new EntitlementFiles(host.OpenInput, encoding, culture, DayOf(parsed, host), host.Error.WriteLine).Read(parsed.GetValue(_entitlements)) is { } book ? new DeviceSelection(book)
         : asks ? new DeviceSelection(null) : null;
 
     private static Option<string> Choice<T>(string name)
@@ -63,13 +63,15 @@ internal sealed class JudgingOptions
     private static T Word<T>(string? text)
         where T : struct, Enum => text is null ? default : Enum.Parse<T>(text, ignoreCase: true);
 
+    private CalendarDate DayOf(ParseResult parsed, ConsoleHost host) => parsed.GetValue(_asOf) ?? CalendarDate.Of(host.Time.GetLocalNow().DateTime);
+
     private Agreement AgreementOf(ParseResult parsed, ConsoleHost host) => new()
     {
         Program = parsed.GetValue(_program),
         Purchased = parsed.GetValue(_purchased) is { Length: > 0 } texts ? PurchasedProducts.Read(texts) : null,
         SoftwareAssurance = Word<SoftwareAssurance>(parsed.GetValue(_assurance)),
         Purpose = Word<Purpose>(parsed.GetValue(_purpose)),
-        AsOf = parsed.GetValue(_asOf) ?? CalendarDate.Of(host.Time.GetLocalNow().DateTime),
+        AsOf = DayOf(parsed, host),
         Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(_brief)!)!,
     };
 }

@@ -4,7 +4,7 @@ using ReimagingTools.Fleet.Entitlements;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Opens entitlement files. Spreadsheets save them in an encoding of their own, so the one that is named counts where they are not UTF-8.</summary>
-internal sealed class EntitlementFiles(Func<Stream> standardInput, Encoding? encoding, CultureInfo culture, Action<string> warn)
+internal sealed class EntitlementFiles(Func<Stream> standardInput, Encoding? encoding, CultureInfo culture, CalendarDate asOf, Action<string> warn)
 {
     private const int Looked = 1024;
 
@@ -18,7 +18,7 @@ internal sealed class EntitlementFiles(Func<Stream> standardInput, Encoding? enc
             return null;
         }
 
-        var book = new EntitlementBook();
+        var book = new EntitlementBook { AsOf = asOf };
         foreach (string path in paths)
         {
             Read(path, book);

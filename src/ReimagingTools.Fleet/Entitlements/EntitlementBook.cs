@@ -30,13 +30,18 @@ public sealed class EntitlementBook
 
     /// <summary>Reads rows of entitlement files.</summary>
     /// <param name="rows">The rows, in any order.</param>
-    public EntitlementBook(IEnumerable<Row> rows)
+    /// <param name="asOf">The day that is asked about, or null.</param>
+    public EntitlementBook(IEnumerable<Row> rows, CalendarDate? asOf = null)
     {
+        AsOf = asOf;
         foreach (Row row in rows)
         {
             Add(row);
         }
     }
+
+    /// <summary>The day that is asked about; null where nobody says.</summary>
+    public CalendarDate? AsOf { get; init; }
 
     /// <summary>What there is to tell of rows: those that entitle nobody, those that selected no device so far, or several though they name one.</summary>
     public IEnumerable<EntitlementIssue> Issues =>
@@ -50,7 +55,7 @@ public sealed class EntitlementBook
     /// <param name="row">The row.</param>
     public void Add(Row row)
     {
-        IReadOnlyList<Entitlement> entitlements = EntitlementReader.Read(row, _contents, _all.Count, out EntitlementIssue? issue);
+        IReadOnlyList<Entitlement> entitlements = EntitlementReader.Read(row, _contents, AsOf, _all.Count, out EntitlementIssue? issue);
         for (int i = 0; i < entitlements.Count; i++)
         {
             Add(entitlements[i]);

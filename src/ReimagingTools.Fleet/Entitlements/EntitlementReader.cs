@@ -29,10 +29,11 @@ public static class EntitlementReader
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="contents">Gives what rows that state the same share.</param>
+    /// <param name="asOf">The day that is asked about, or null.</param>
     /// <param name="number">Its place among the rows that entitle.</param>
     /// <param name="issue">What there is to tell of it, or null.</param>
     /// <returns>What it states: one entitlement; where its columns, or its line and a column, disagree one for each of what they say, which conflict; none where it entitles nobody.</returns>
-    internal static IReadOnlyList<Entitlement> Read(Row row, EntitlementContents contents, int number, out EntitlementIssue? issue)
+    internal static IReadOnlyList<Entitlement> Read(Row row, EntitlementContents contents, CalendarDate? asOf, int number, out EntitlementIssue? issue)
     {
         SelectorPattern?[] selectors = [.. Selector.Fields.Select(field => field == Field.ComputerName ? SelectorPattern.OfName(TextOf(row, field)) : SelectorPattern.Of(TextOf(row, field)))];
         Dictionary<Field, List<string>> stated = StatedBy(row);
@@ -55,9 +56,9 @@ public static class EntitlementReader
             (line, kind) = (description, described);
         }
 
-        bool speaks = stated.Count > 0 || (line is null && SpeaksOfDevice(row));
+        bool speaks = stated.Count > 0 || (line is null && SpeaksOfDevice(row, asOf));
         issue = !speaks ? new EntitlementIssue(line is null ? EntitlementIssueKind.NothingStated : EntitlementIssueKind.NoLicense, row.Place, line)
-            : PurchaseState.Obstacle(row) is { } obstacle ? new EntitlementIssue(EntitlementIssueKind.Withdrawn, row.Place, obstacle)
+            : PurchaseState.Obstacle(row, asOf) is { } obstacle ? new EntitlementIssue(EntitlementIssueKind.Withdrawn, row.Place, obstacle)
             : IsUnclear(row) ? new EntitlementIssue(EntitlementIssueKind.Unclear, row.Place, null)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, line is not null) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
             : null;
@@ -87,8 +88,8 @@ public static class EntitlementReader
     /// True for a row that states nothing and speaks of its devices all the same, like another row of them that was split off: with what was taken back, or what stands beside a statement. A row of other
     /// goods speaks of these.
     /// </summary>
-    private static bool SpeaksOfDevice(Row row) => !Enumerable.Range(0, row.Header.Names.Count).Any(place => IsOfGoods(row, place))
-        && (PurchaseState.Obstacle(row) is not null || BesideColumns.Of(row, isOffice: false, []).Count > 0);
+    private static bool SpeaksOfDevice(Row row, CalendarDate? asOf) => !Enumerable.Range(0, row.Header.Names.Count).Any(place => IsOfGoods(row, place))
+        && (PurchaseState.Obstacle(row, asOf) is not null || BesideColumns.Of(row, isOffice: false, []).Count > 0);
 
     /// <summary>True for a row with a number, a day, a price or a state of an order.</summary>
     private static bool IsOfPurchase(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }

@@ -43,6 +43,7 @@ internal static class NarrowingColumns
         PurchaseHeading.None => false,
         PurchaseHeading.OfModel => namesModel,
         PurchaseHeading.StateOfDevice => PurchaseWords.Stands(text) || PurchaseWords.Denies(text),
+        PurchaseHeading.Stands => PurchaseWords.Stands(text) || PurchaseWords.Affirms(text) || CalendarDate.EarliestOf(text) is not null,
         _ => true,
     };
 }

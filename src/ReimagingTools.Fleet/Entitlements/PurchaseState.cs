@@ -11,6 +11,9 @@ internal static class PurchaseState
 
     private const int Headings = 1_000;
 
+    /// <summary>A kind of machine that is no PC with a license of its own.</summary>
+    private static readonly Regex OtherMachine = new(@"^(?:(?:virtual|virtuelle?r?|máquina virtual|macchina virtuale)\b|v(?:m|dm|di|desktop)s?$|仮想)|\b(?:virtual(?: machine| desktop)?|vm|virtuelle|virtuale)$|^(?:servers?|serveur|servidor)\b|\b(?:server|serveur|servidor)$|サーバー?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     [ThreadStatic]
     private static BoundedCache<string, PurchaseHeading>? _headings;
 
@@ -32,11 +35,13 @@ internal static class PurchaseState
     }
 
     /// <summary>What speaks against a row, quoted with its heading; null where nothing does.</summary>
-    public static string? Obstacle(Row row)
+    /// <param name="row">The row.</param>
+    /// <param name="asOf">The day that is asked about; null where nobody says: what begins may not have begun.</param>
+    public static string? Obstacle(Row row, CalendarDate? asOf)
     {
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
-            if (row.ValueAt(i) is UnreadableValue ? Meaning(row, i) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfGoods or PurchaseHeading.OfModel) : row.TextAt(i) is { Length: > 0 } text && Speaks(row, i, text))
+            if (row.ValueAt(i) is UnreadableValue ? Meaning(row, i) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfGoods or PurchaseHeading.OfModel) : row.TextAt(i) is { Length: > 0 } text && Speaks(row, i, text, asOf))
             {
                 return row.Header.Names[i].Trim() + " \"" + (row.TextAt(i) is { Length: > 0 } said ? said : row.ValueAt(i)) + "\"";
             }
@@ -59,15 +64,17 @@ internal static class PurchaseState
     private static bool IsTakenBack(RowValue value) =>
         PurchaseWords.HeadingOf(value.Heading) == PurchaseHeading.TakenBack ? !PurchaseWords.Denies(value.Text) : PurchaseWords.TakesBack(value.Text);
 
-    private static bool Speaks(Row row, int at, string text) => Meaning(row, at) switch
+    private static bool Speaks(Row row, int at, string text, CalendarDate? asOf) => Meaning(row, at) switch
     {
         PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
         PurchaseHeading.Number => PurchaseWords.IsSome(text) != true,
         PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
+        PurchaseHeading.Starts => !PurchaseWords.IsEndless(text) && !(CalendarDate.LatestOf(text) <= asOf),
         PurchaseHeading.State => !PurchaseWords.Stands(text) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
         PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
         PurchaseHeading.OfQuote => !WasOrdered(row),
+        PurchaseHeading.OfModel when OtherMachine.IsMatch(text) => true,
         _ => row.Header.Columns[at]?.Field is null or Field.None or Field.DeviceType && PurchaseWords.TakesBack(row.Header.Names[at], text),
     };
 

@@ -51,13 +51,12 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <summary>Reads a date as lists write it, a time behind it left out. Of a text that means one of two days ("3/2/2027") it is the earlier.</summary>
     /// <param name="text">"31.12.2026", "12/31/2026", "31 Dec 2026".</param>
     /// <returns>The date, or null when the text is none.</returns>
-    public static CalendarDate? EarliestOf(string text)
-    {
-        string day = Time.Replace(text.Trim(), "");
-        IEnumerable<CalendarDate> read = Forms.Select(form => DateTime.TryParseExact(day, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime found) ? Of(found) : (CalendarDate?)null)
-            .Append(Parse(day)).OfType<CalendarDate>();
-        return read.Cast<CalendarDate?>().Min();
-    }
+    public static CalendarDate? EarliestOf(string text) => DaysOf(text).Min();
+
+    /// <summary>Reads a date as <see cref="EarliestOf"/> does. Of a text that means one of two days it is the later.</summary>
+    /// <param name="text">"31.12.2026", "12/31/2026", "31 Dec 2026".</param>
+    /// <returns>The date, or null when the text is none.</returns>
+    public static CalendarDate? LatestOf(string text) => DaysOf(text).Max();
 
     /// <summary>The day of a date and time.</summary>
     /// <param name="moment">The moment, in whatever time zone it is meant.</param>
@@ -81,4 +80,11 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <summary>The date as ISO 8601 writes it.</summary>
     /// <returns>"2026-11-27".</returns>
     public override string ToString() => _day.ToString(Form, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<CalendarDate?> DaysOf(string text)
+    {
+        string day = Time.Replace(text.Trim(), "");
+        return Forms.Select(form => DateTime.TryParseExact(day, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime found) ? Of(found) : (CalendarDate?)null)
+            .Append(Parse(day)).Where(found => found is not null);
+    }
 }

@@ -18,6 +18,9 @@ public enum PurchaseHeading
     /// <summary>When it ends: a license of a PC does not.</summary>
     Ends,
 
+    /// <summary>When it begins: one of a day to come is none yet.</summary>
+    Starts,
+
     /// <summary>How far it came.</summary>
     State,
 

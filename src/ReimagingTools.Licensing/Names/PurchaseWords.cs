@@ -14,6 +14,9 @@ public static class PurchaseWords
     private static readonly Regex Number = new(
         @"^((qty|quantity) ?:? ?)?(?<sign>[-+\u2212]?) ?(?<digits>[0-9][0-9.,' ]*)(ea|each|pcs?|pieces?|units?|licen[cs]es?|x|stk|stück|st|lizenz(en)?|pi[eè]ces?|pcs|unités?|licencias?|unidad(es)?|uds?|pezz[io]|pz|licenz[ae]|licenças?|unidades?|台|個|本|枚|式|セット|ライセンス)?\.?$", Plain);
 
+    /// <summary>"0.5", "1,25": less than a license, or a part of one beside others; "1.00" and "1,200" are none.</summary>
+    private static readonly Regex Part = new(@"^(0+[.,].*|[0-9]*[.,](?=[0-9]*[1-9])([0-9]{1,2}|[0-9]{4,}))\s*$", Plain);
+
     /// <summary>The last day programs can write: what ends then does not end.</summary>
     private static readonly Regex LastDay = new(@"^(9999(?<sign>[-/.]?)12\k<sign>31|31(?<sign>[-/.])12\k<sign>9999|12/31/9999)([T ].*)?$", Plain);
 
@@ -21,6 +24,7 @@ public static class PurchaseWords
     private static readonly Regex BelowZero = new(
         @"^[^\w.,+\-\u2212(]*([-\u2212] ?[^\w.,+\-(]*(?<digits>[0-9][0-9.,' ]*)|\([^\w.,+\-(]*(?<digits>[0-9][0-9.,' ]*)[^\w()]*\)|(?<digits>[0-9][0-9.,' ]*)[-\u2212])[^\w.,+\-]*(usd|eur|gbp|jpy|chf|円)?$", Plain);
 
+    private const int LongestRemark = 8_000;
     private const string Remark = "remark";
     private const string Money = "money";
     private const string Document = "document";
@@ -29,6 +33,13 @@ public static class PurchaseWords
     /// <summary>"returned to Dell 3/1": to whom the PC is of it did not go back.</summary>
     private static readonly Regex GivenBack = new(
         @"^(?:returned|sent back|shipped back|given back)(?: on [\w./-]+)? to (?!(?:the )?(?:user|owner|employee|staff|office|stock|pool|service|work|it)\b)|^zurück an |^(?:retournée?|renvoyée?|rendue?) (?:à|au) |^devuelt[oa] al? |^(?:reso|resa|restituit[oa]) (?:a|al) |^devolvid[oa] (?:a|ao|à) ", Plain);
+
+    /// <summary>"order was cancelled", "never paid": a part of a remark that takes a line back, unless it says that it did not happen.</summary>
+    private static readonly Regex Revoked = new(
+        @"(?<!\b(?:not|never|no|non|un|nicht|kein|keine|pas|sin|senza|sem|warranty|garantie|garantía|garanzia|garantia|support|policy)[ -]+(?:been |was |yet |wurde |is |has )*)(?<!保証|サポート)(?:\b(?:cancel(?:l?ed|l?ing|lation|s)?|storn(?:o|iert|ierung)|annull?(?:ed|i?ert|[ée]e?|ation|iert|at[oa]|ad[oa])|cancelad[oa]|refund(?:ed)?|rembours\w+|reembols\w+|rimbors\w+|erstattet|gutschrift|credit(?:ed)? (?:note|memo|issued|back)|charge ?back|void(?:ed)?|revoked?|terminated|rescinded|withdrawn|rejected|declined|denied|disapproved|(?:has |is |was )?expired|abgelaufen|expirée?s?|scadut[oa]|caducad[oa]|vencid[oa]|gekündigt|résiliée?s?|stolen|gestohlen|volée?|robad[oa]|rubat[oa]|scrapped|disposed|decommissioned|verschrottet|entsorgt|ausgemustert|ungültig|invalid|do not use|nicht verwenden|counterfeit|pirated|gefälscht|unpaid|unlicensed|no licen[sc]e|without (?:a )?licen[sc]e|wrong (?:edition|product|licen[sc]e|version|os|order|windows)|(?:not|never)(?: yet| been)* (?:paid|delivered|received|shipped|approved|confirmed|licensed|valid|bought|purchased|ordered)|nicht (?:bezahlt|geliefert|erhalten|genehmigt|bestätigt|lizenziert|gültig|gekauft|bestellt)|(?:non|pas) (?:payée?|livrée?|reçue?|approuvée?|confirmée?|valable))\b|(?:キャンセル|取り?消し?|解約|返品|返金|失効|期限切れ|無効|廃棄|盗難|未払|未納|未承認|未確認|却下|偽造)(?!なし|無し|不可|料|ではない|していない))", Plain);
+
+    /// <summary>"Is Approved", "PO confirmed?": what stands around the word of a heading that says that a line stands.</summary>
+    private static readonly Regex Around = new(@"^(?:(?:is|was|has|been|order|purchase|po|invoice|bill|licen[sc]e|request|line|manager|finance|budget|vendor|supplier|bestellung|rechnung|lizenz|commande|facture|licence|pedido|factura|ordine|fattura|注文|発注|請求|ライセンス)[ の]?)+(?=.)|\s*(?:\?|\(?(?:y/n|yes/no|ja/nein|oui/non)\)?)$", Plain);
 
     private static readonly Regex Blanks = new(@"\s+", Plain);
 
@@ -47,9 +58,9 @@ public static class PurchaseWords
 
     /// <summary>Reads a number of licenses or devices.</summary>
     /// <param name="text">The text of a cell or of a part of a list.</param>
-    /// <returns>True for a number above 0, false for 0 and below; null for a text that is no number.</returns>
+    /// <returns>True for a number above 0, false for 0 and below and for a part of one, which nobody can license; null for a text that is no number.</returns>
     public static bool? IsSome(string text) => Number.Match(PlainOf(text)) is { Success: true } number
-        ? number.Groups["sign"].Value is "" or "+" && number.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9')
+        ? number.Groups["sign"].Value is "" or "+" && number.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9') && !Part.IsMatch(number.Groups["digits"].Value)
         : null;
 
     /// <summary>Reads how many licenses or devices a number is for. "1,000" is one or a thousand, depending on who wrote it: the lower is taken, as nobody knows of more.</summary>
@@ -75,7 +86,8 @@ public static class PurchaseWords
     public static PurchaseHeading HeadingOf(string heading)
     {
         string plain = PlainOf(heading.Replace('_', ' '));
-        return Array.Find(Headings.Value, each => each.Pattern.IsMatch(plain)).Meaning;
+        return Array.Find(Headings.Value, each => each.Pattern.IsMatch(plain)) is { Pattern: not null } found ? found.Meaning
+            : Stands(plain) || Stands(Around.Replace(plain, "")) ? PurchaseHeading.Stands : PurchaseHeading.None;
     }
 
     /// <summary>Tells whether a text says no, as in a column such as Cancelled: nothing was.</summary>
@@ -98,11 +110,11 @@ public static class PurchaseWords
     public static bool TakesBack(string text) => TakenBack.Value.Contains(PlainOf(text));
 
     /// <summary>
-    /// Tells whether a column that says nothing of what became of a line takes it back all the same: a remark that is a status alone or names whom it went back to, the kind of a document ("Credit Memo"),
+    /// Tells whether a column that says nothing of what became of a line takes it back all the same: a remark that is a status alone, holds one or names whom it went back to, the kind of a document ("Credit Memo"),
     /// or money that was given back.
     /// </summary>
     public static bool TakesBack(string heading, string text) =>
-        (IsRemark(heading) && (TakesBack(text) || GivenBack.IsMatch(PlainOf(text))))
+        (IsRemark(heading) && (TakesBack(text) || (PlainOf(text) is { Length: <= LongestRemark } words && (GivenBack.IsMatch(words) || Revoked.IsMatch(words)))))
         || (TakesBack(text) && IsDocument(heading))
         || (BelowZero.Match(PlainOf(text)) is { Success: true } amount && amount.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9') && IsAmount(heading));
 
@@ -132,6 +144,7 @@ public static class PurchaseWords
         "number" => PurchaseHeading.Number,
         "stands" => PurchaseHeading.Stands,
         "ends" => PurchaseHeading.Ends,
+        "starts" => PurchaseHeading.Starts,
         "state" => PurchaseHeading.State,
         "state-taken-back" => PurchaseHeading.StateOfDevice,
         "of-purchase" => PurchaseHeading.OfPurchase,

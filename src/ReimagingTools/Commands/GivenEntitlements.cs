@@ -4,12 +4,12 @@ namespace ReimagingTools.Commands;
 /// The entitlements a command is to judge by: files by their paths, and rows as objects. What cannot be read ends the command, for a row that is lost entitles nobody, and one
 /// that would have narrowed another is missed by nobody.
 /// </summary>
-internal sealed class GivenEntitlements(PSCmdlet command)
+internal sealed class GivenEntitlements(PSCmdlet command, CalendarDate? asOf)
 {
     private const string Rows = "-Entitlement";
 
     private readonly ObjectRows _objects = new();
-    private readonly EntitlementBook _book = new();
+    private readonly EntitlementBook _book = new() { AsOf = asOf };
     private readonly EntitlementColumns _columns = new();
     private long _count;
 

@@ -174,7 +174,7 @@ public abstract class JudgingCommand : DeviceCommand
             WriteWarning(unread);
         }
 
-        Entitlements = Entitlement is null ? null : new GivenEntitlements(this).Read(Entitlement);
+        Entitlements = Entitlement is null ? null : new GivenEntitlements(this, agreement.AsOf).Read(Entitlement);
         _media = new GivenMedia(this, Report);
         Judge = new EligibilityJudge(agreement, _media.Find(), IsPerImage);
         if (IsVerbose)

@@ -10,7 +10,6 @@ public sealed class NarrowedEntitlementTests
 {
     [Theory]
     [InlineData("Building", "B2")]
-    [InlineData("Exclude", "PC1")]
     [InlineData("Site", "Berlin")]
     [InlineData("Location", "Berlin")]
     [InlineData("Department", "Sales")]

@@ -1,4 +1,5 @@
 using ReimagingTools.Fleet.Entitlements;
+using ReimagingTools.Licensing.Facts;
 using static ReimagingTools.Tests.Fleet.Entitlements.EntitlementRows;
 
 namespace ReimagingTools.Tests.Fleet.Entitlements;
@@ -50,6 +51,26 @@ public sealed class PurchaseStateTests
     [InlineData("Quote Number=Q-1, Invoice Date=2025-03-01")]
     [InlineData("Angebotsnummer=Q-1, Bestellnummer=4711")]
     [InlineData("見積番号=Q-1, 発注番号=4711")]
+    [InlineData("Paid=Yes")]
+    [InlineData("Approved=2026-01-31")]
+    [InlineData("Approved?=Y")]
+    [InlineData("Is Confirmed=true")]
+    [InlineData("Seats=5")]
+    [InlineData("License Count=1")]
+    [InlineData("Units=2")]
+    [InlineData("Gelieferte Menge=3")]
+    [InlineData("Quantity=1.00")]
+    [InlineData("Quantity=1,200")]
+    [InlineData("Replaces=PC9")]
+    [InlineData("Replacement Cost=500")]
+    [InlineData("Notes=not cancelled")]
+    [InlineData("Notes=warranty expired")]
+    [InlineData("Enabled=True")]
+    [InlineData("Valid From=2020-01-01")]
+    [InlineData("開始日=2024/04/01")]
+    [InlineData("Device Type=Laptop")]
+    [InlineData("Excluding=none")]
+    [InlineData("承認済=はい")]
     public void APurchaseThatStands_IsNotWithdrawn(string cell) => Assert.Empty(Withdrawn(cell));
 
     [Theory]
@@ -139,6 +160,55 @@ public sealed class PurchaseStateTests
     [InlineData("Comments=returned to Dell 3/1")]
     [InlineData("Bemerkung=zurück an Händler")]
     [InlineData("Remarques=retourné au fournisseur")]
+    [InlineData("Paid=No")]
+    [InlineData("Approved=No")]
+    [InlineData("Is Approved=No")]
+    [InlineData("PO Confirmed?=false")]
+    [InlineData("Payment=pending")]
+    [InlineData("Payment Received=No")]
+    [InlineData("Confirmed=Nein")]
+    [InlineData("Bezahlt=Nein")]
+    [InlineData("Approuvée=non")]
+    [InlineData("Confirmado=no")]
+    [InlineData("承認済=いいえ")]
+    [InlineData("Enabled=False")]
+    [InlineData("Seats=0")]
+    [InlineData("License Count=0")]
+    [InlineData("Units=0")]
+    [InlineData("Count=0")]
+    [InlineData("Quantity Received=0")]
+    [InlineData("Number of Licenses=0")]
+    [InlineData("Gelieferte Menge=0")]
+    [InlineData("Anzahl Lizenzen=0")]
+    [InlineData("Nombre de licences=0")]
+    [InlineData("受領数=0")]
+    [InlineData("Quantity=0.5")]
+    [InlineData("Quantity=0,5")]
+    [InlineData("Qty=1.5")]
+    [InlineData("Replaced By=PC9")]
+    [InlineData("Replacement=PC9")]
+    [InlineData("Ersetzt durch=PC9")]
+    [InlineData("後継機=PC9")]
+    [InlineData("Notes=order was cancelled")]
+    [InlineData("Note=Lizenz wurde storniert")]
+    [InlineData("Remarks=never paid")]
+    [InlineData("備考=注文は取消し")]
+    [InlineData("Valid From=2030-01-01")]
+    [InlineData("Start Date=2030-01-01")]
+    [InlineData("License Start=2030-01-01")]
+    [InlineData("Gültig ab=01.01.2030")]
+    [InlineData("Début de validité=01/01/2030")]
+    [InlineData("有効開始日=2030/01/01")]
+    [InlineData("Starts=soon")]
+    [InlineData("Excluding=PC1")]
+    [InlineData("Except=PC1")]
+    [InlineData("Not for=PC1")]
+    [InlineData("Exclude=PC1")]
+    [InlineData("Ausgenommen=PC1")]
+    [InlineData("除外=PC1")]
+    [InlineData("Device Type=Virtual Machine")]
+    [InlineData("Device Type=Server")]
+    [InlineData("Type=VM")]
     public void APurchaseThatDoesNotStand_IsWithdrawn(string cell) => Assert.Equal(EntitlementIssueKind.Withdrawn, Assert.Single(Withdrawn(cell)).Kind);
 
     /// <summary>A heading that is missing, as spreadsheets leave it over remarks.</summary>
@@ -146,5 +216,5 @@ public sealed class PurchaseStateTests
     public void ARemarkWithoutAHeading_IsRead() => Assert.Single(Withdrawn("=cancelled"));
 
     private static EntitlementIssue[] Withdrawn(string cell) =>
-        [.. Book("ComputerName=PC1, LicensedProduct=Windows 11 Pro, LicenseChannel=OEM, " + cell).Issues.Where(issue => issue.Kind == EntitlementIssueKind.Withdrawn)];
+        [.. new EntitlementBook([Row(Pairs("ComputerName=PC1, LicensedProduct=Windows 11 Pro, LicenseChannel=OEM, " + cell))], new CalendarDate(2026, 11, 30)).Issues.Where(issue => issue.Kind == EntitlementIssueKind.Withdrawn)];
 }
