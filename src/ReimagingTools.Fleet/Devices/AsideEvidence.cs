@@ -26,25 +26,55 @@ internal sealed class AsideEvidence
         }
 
         var asides = new AsideEvidence(windows.Versions.ToFact().Value);
-        foreach (Row row in rows.Where(row => !WindowsEvidence.IsAboutOthers(row) && !row.StatesOffice() && (row.Kind & RowKind.OfficeLicense) == RowKind.None))
+        bool isOnVolume = !windows.VolumeProducts.IsSilent;
+        foreach ((string heading, string text) in In(rows))
         {
-            foreach (int place in row.Header.Asides)
+            if (LicenseHeadings.SubjectOf(heading) is not var (subject, rest))
             {
-                if (row.TextAt(place) is { } text && !ParsedValues.IsUnknown(text) && LicenseHeadings.PartOf(text) != PerDeviceParts.Silent)
-                {
-                    asides.Read(row.Header.Names[place].Trim(), text);
-                }
+                asides.Read(heading, text);
+            }
+            else if (subject == Field.VolumeProduct && !isOnVolume)
+            {
+                asides.Read(heading, text);
+            }
+            else if (subject == Field.VolumeProduct && (AsideCoverage.Denies(rest, text) || IsOtherVolume(windows, text) || (PurchaseState.HeadingOf(rest) == PurchaseHeading.Ends && !PurchaseWords.IsEndless(text))))
+            {
+                windows.Withhold(windows.VolumeProducts, heading, text, Strengths.Declared);
             }
         }
 
         windows.Take(asides._beside, RowStanding.Beside);
     }
 
+    /// <summary>What stands under such headings of the rows that may be about a Windows.</summary>
+    /// <param name="rows">The rows of a device.</param>
+    internal static IEnumerable<(string Heading, string Text)> In(IReadOnlyList<Row> rows)
+    {
+        foreach (Row row in rows.Where(row => row.Header.Asides.Count > 0 && !WindowsEvidence.IsAboutOthers(row) && !row.StatesOffice() && (row.Kind & RowKind.OfficeLicense) == RowKind.None))
+        {
+            foreach (int place in row.Header.Asides)
+            {
+                if (row.TextAt(place) is { } text && !ParsedValues.IsUnknown(text) && LicenseHeadings.PartOf(text) != PerDeviceParts.Silent)
+                {
+                    yield return (row.Header.Names[place].Trim(), text);
+                }
+            }
+        }
+    }
+
+    /// <summary>A product that is none of those the Volume license is said to be for.</summary>
+    private static bool IsOtherVolume(LicenseClaims windows, string text) =>
+        ParsedNames.Parse(text) is { Family: ProductFamily.Windows, Product: { } product } && !windows.VolumeProducts.Any(licenses => licenses.Lists(product));
+
     private void Read(string heading, string text)
     {
         if (ColumnTable.FlagOf(heading) is var (column, _))
         {
             Withhold(PurchaseWords.Affirms(text) ? column : null, heading, text);
+        }
+        else if (IsDenied(heading, text))
+        {
+            _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
         }
         else if (FirmwareKeyDescription.Read(text) is { } keys)
         {
@@ -59,6 +89,17 @@ internal sealed class AsideEvidence
             _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
         }
     }
+
+    /// <summary>That there is no such license, or no more: by what the heading asks and a text answers.</summary>
+    private static bool IsDenied(string heading, string text) => PurchaseState.HeadingOf(heading) switch
+    {
+        PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
+        PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
+        PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
+        PurchaseHeading.Number => PurchaseWords.IsSome(text) == false,
+        PurchaseHeading.OfOther or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote => false,
+        _ => LicenseHeadings.AreOfWindowsAlone(heading) && (PurchaseWords.TakesBack(text) || (LicenseHeadings.AreOfLicenseItself(heading) && (PurchaseWords.Denies(text) || LicenseStates.IsReportedActivated(text) == false))),
+    };
 
     /// <summary>A product that names Windows is one under any of these headings; a word of an edition or a channel alone, under one that is of nothing else.</summary>
     private bool ReadProduct(string heading, string text)

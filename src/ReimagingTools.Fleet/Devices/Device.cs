@@ -23,11 +23,14 @@ public sealed record Device
     /// <summary>The day on which it ends by its records, the earliest they name; null where they name no such day.</summary>
     internal (CalendarDate Day, Evidence Evidence)? AssuranceEnd { get; init; }
 
-    /// <summary>Software Assurance on a day: what has ended is none.</summary>
+    /// <summary>The day on which it begins by its records, the latest they name; null where they name no such day.</summary>
+    internal (CalendarDate Day, Evidence Evidence)? AssuranceStart { get; init; }
+
+    /// <summary>Software Assurance on a day: what has ended or not begun is none.</summary>
     /// <param name="day">The day; null where nobody says: what ends may have ended.</param>
-    /// <returns>As recorded, or contested by its end.</returns>
-    public Fact<SoftwareAssurance> AssuranceOn(CalendarDate? day) => AssuranceEnd is not var (end, evidence) || (day is { } asked && asked <= end) ? SoftwareAssurance
-        : Fact<SoftwareAssurance>.From([.. SoftwareAssurance.Claims, new Claim<SoftwareAssurance>(Licensing.Facts.SoftwareAssurance.None, evidence)], SoftwareAssurance.Unread);
+    /// <returns>As recorded, or contested by its end or its beginning.</returns>
+    public Fact<SoftwareAssurance> AssuranceOn(CalendarDate? day) => OutsideOn(day) is not { } outside ? SoftwareAssurance
+        : Fact<SoftwareAssurance>.From([.. SoftwareAssurance.Claims, new Claim<SoftwareAssurance>(Licensing.Facts.SoftwareAssurance.None, outside)], SoftwareAssurance.Unread);
 
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount { get; init; } = 1;
@@ -100,6 +103,17 @@ public sealed record Device
             ?? family.FirstOrDefault(product => product.Family != ProductFamily.Unknown)
             ?? family.FirstOrDefault()
             ?? LicensedProduct.Unknown;
+    }
+
+    /// <summary>What says that a day is not one of Software Assurance; null where nothing does.</summary>
+    private Evidence? OutsideOn(CalendarDate? day)
+    {
+        if (AssuranceEnd is { } end && !(day <= end.Day))
+        {
+            return end.Evidence;
+        }
+
+        return AssuranceStart is { } start && day < start.Day ? start.Evidence : null;
     }
 
     private static bool HasContested(LicensedProduct product) => FactKeys.License.Any(key => key.Of(product).IsContested);

@@ -72,12 +72,14 @@ public static class DeviceReader
         }
 
         products.AddRange(offices.Select(book => book.ToProduct([])));
+        IReadOnlyList<Row> ofAssurance = OfWindows(others.Length == 0 ? all : [.. rows, .. beside]);
         return new Device
         {
             ComputerName = device.ComputerName,
             Products = products,
             SoftwareAssurance = AssuranceOf(OfWindows(rows), beside),
-            AssuranceEnd = EndOfAssurance(others.Length == 0 ? OfWindows(all) : OfWindows([.. rows, .. beside])),
+            AssuranceEnd = EndOfAssurance(ofAssurance),
+            AssuranceStart = AsideCoverage.Days(ofAssurance, isStart: true).OrderByDescending(each => each.Day).Cast<(CalendarDate, Evidence)?>().FirstOrDefault(),
             DeviceCount = CountOf(rows),
             Rows = all,
             Unread = rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
@@ -138,7 +140,7 @@ public static class DeviceReader
 
     private static (CalendarDate Day, Evidence Evidence)? EndOfAssurance(IReadOnlyList<Row> rows)
     {
-        (CalendarDate Day, Evidence Evidence)? first = null;
+        (CalendarDate Day, Evidence Evidence)? first = AsideCoverage.Days(rows, isStart: false).OrderBy(each => each.Day).Cast<(CalendarDate, Evidence)?>().FirstOrDefault();
         IReadOnlyList<RowValue> values = rows.Values(Field.AssuranceEnd);
         for (int i = 0; i < values.Count; i++)
         {
@@ -187,6 +189,11 @@ public static class DeviceReader
             {
                 claims.Add(new UnreadText(LicenseClaims.EvidenceOf(ends[i].Heading.Trim(), ends[i].Text, "Software Assurance", Strengths.Declared), null));
             }
+        }
+
+        foreach (UnreadText against in AsideCoverage.Against(rows, claims).ToList())
+        {
+            claims.Add(against);
         }
 
         for (int i = 0; i < rows.Count; i++)

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Columns;
 
 /// <summary>
-/// Headings that nobody reads and that speak of a license by their words ("OEM OS", "Key Channel", "Lizenzmodell"), by <c>license-words.tsv</c>. What stands under them shows nothing, and contests what it disagrees with.
+/// Headings that nobody reads and that speak of a license by their words ("OEM OS", "Key Channel", "SA bis"), by <c>license-words.tsv</c>. What stands under them shows nothing, and contests what it disagrees with.
 /// </summary>
 public static class LicenseHeadings
 {
@@ -11,25 +13,63 @@ public static class LicenseHeadings
     private const int LongestWord = 20;
 
     private const int MostDigits = 4;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Lazy<string[]> All = new(() => [.. Rows().Select(row => row.Word)]);
-    private static readonly Lazy<string[]> OfLicenses = new(() => [.. Rows().Where(row => row.IsOfLicense).Select(row => row.Word)]);
+    private static readonly Regex Joints = new(@"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|[_./:()\[\]*-]", RegexOptions.CultureInvariant);
+    private static readonly Regex Blanks = new(@"\s+", Options);
+    private static readonly Lazy<string[]> All = new(() => [.. Rows().Where(row => row.Role is "license" or "part" or "beside").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> OfLicenses = new(() => [.. Rows().Where(row => row.Role is "license" or "part").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> OfParts = new(() => [.. Rows().Where(row => row.Role == "part").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<Regex> Coverage = new(() => AnyOf("coverage"));
+    private static readonly Lazy<Regex> Agreement = new(() => AnyOf("agreement"));
+    private static readonly Lazy<Regex> Volume = new(() => AnyOf("volume"));
+    private static readonly Lazy<Regex> Start = new(() => AnyOf("start"));
 
     /// <summary>True for a heading in which a word of licenses stands, or under which a yes says something of one.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool Speak(string heading) => ColumnTable.FlagOf(heading) is not null || HasWord(HeadingName.Plain(heading));
+    public static bool Speak(string heading) => ColumnTable.FlagOf(heading) is not null || HasWord(OfLicenses.Value, HeadingName.Plain(heading)) || SubjectOf(heading) is not null;
+
+    /// <summary>What stands beside a license that a heading speaks of: Software Assurance, or the Volume license.</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    /// <returns>The field, with what is left of the heading ("Expired" of "SA Expired"); null for any other heading.</returns>
+    public static (Field Subject, string Said)? SubjectOf(string heading)
+    {
+        string spaced = Blanks.Replace(Joints.Replace(WellFormed.Compatible(heading), " "), " ");
+        return Coverage.Value.IsMatch(spaced) ? (Field.SoftwareAssurance, Left(Agreement.Value.Replace(Coverage.Value.Replace(spaced, " "), " ")))
+            : Volume.Value.IsMatch(spaced) ? (Field.VolumeProduct, Left(Volume.Value.Replace(spaced, " ")))
+            : Agreement.Value.Match(spaced) is { Success: true, Index: 0 } && Left(Agreement.Value.Replace(spaced, " ")) is { Length: > 0 } rest ? (Field.AssuranceEnd, rest)
+            : null;
+    }
+
+    /// <summary>True where what is left of a heading says when something begins.</summary>
+    /// <param name="rest">What is left of it.</param>
+    public static bool IsStart(string rest) => Start.Value.IsMatch(rest);
 
     /// <summary>True for one made of words of licenses and of Windows alone: under "Adobe License Type" something else may stand.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool AreOfWindowsAlone(string heading) => HeadingName.Plain(heading) is var plain && HasWord(plain) && HeadingName.IsMadeOf(plain, All.Value);
+    public static bool AreOfWindowsAlone(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfLicenses.Value, plain) && HeadingName.IsMadeOf(plain, All.Value);
+
+    /// <summary>True for one that speaks of a license itself, and of no label or key, which a licensed PC may lack.</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    public static bool AreOfLicenseItself(string heading) => AreOfWindowsAlone(heading) && !HasWord(OfParts.Value, HeadingName.Plain(heading));
+
+    /// <summary>True where every word is one of the table.</summary>
+    /// <param name="rest">What is left of a heading.</param>
+    public static bool IsMadeOfWords(string rest) => rest.Length == 0 || HeadingName.IsMadeOf(HeadingName.Plain(rest), All.Value);
 
     /// <summary>What of a text under such a heading counts: nothing of a key or a number, which differ on every device.</summary>
     /// <param name="text">A text.</param>
     /// <returns>The text, or <see cref="PerDeviceParts.Silent"/>.</returns>
     public static string PartOf(string text) =>
-        ProductKeys.Mask(text) != text || (text.IndexOf(' ') < 0 && (text.Length > LongestWord || text.Count(char.IsDigit) > MostDigits)) ? PerDeviceParts.Silent : text;
+        ProductKeys.Mask(text) != text || (text.IndexOf(' ') < 0 && (text.Length > LongestWord || text.Count(char.IsDigit) > MostDigits) && CalendarDate.EarliestOf(text) is null) ? PerDeviceParts.Silent : text;
 
-    private static bool HasWord(string plain) => Array.Exists(OfLicenses.Value, word => plain.Contains(word));
+    private static bool HasWord(string[] words, string plain) => Array.Exists(words, word => plain.Contains(word));
 
-    private static IEnumerable<(string Word, bool IsOfLicense)> Rows() => ColumnTable.Rows("license-words.tsv").Select(cells => (HeadingName.Plain(cells[0]), cells[1] == "license"));
+    private static string Left(string text) => Blanks.Replace(text, " ").Trim();
+
+    /// <summary>A short word is one only where no letter stands beside it: no "SA" is in "Message".</summary>
+    private static Regex AnyOf(string role) => new(
+        string.Join("|", Rows().Where(row => row.Role == role).Select(row => row.Word).OrderByDescending(word => word.Length).Select(word => word[0] < '\u0250' ? @"(?<!\p{L})" + Regex.Escape(word).Replace("\\ ", " ?") + @"(?![\p{Lu}\p{Ll}])" : Regex.Escape(word))), Options);
+
+    private static IEnumerable<(string Word, string Role)> Rows() => ColumnTable.Rows("license-words.tsv").Select(cells => (cells[0], cells[1]));
 }
