@@ -5,7 +5,7 @@ namespace ReimagingTools.Fleet.Devices;
 /// and build decide, a localized caption only where they are absent. Two numbers that disagree, or a name of another edition than the number's, are two readings. None of it speaks
 /// about the license by itself.
 /// </summary>
-internal sealed class RunningWindows
+internal sealed partial class RunningWindows
 {
     private const int EnterpriseMultiSession = 175;
 
@@ -85,29 +85,6 @@ internal sealed class RunningWindows
         bool isSilent = running._skus.Length == 0 && running._editionIds.Length == 0 && running._names.Length + running._frozenNames.Length == 0 && running.Builds.Count == 0;
         return isSilent && running.ServerType is null && !running.Foreign(ProductFamily.Windows).Any() ? null : running;
     }
-
-    /// <summary>
-    /// What a license of a family that nobody looked up for this device explains nothing of: values that are not understood in full, and those of a server beside a client. The words of a Windows are
-    /// understood where a number or the id of its edition tells more than they do.
-    /// </summary>
-    /// <param name="licensed">The family that is licensed.</param>
-    public IEnumerable<RowValue> Foreign(ProductFamily licensed)
-    {
-        bool isServer = licensed == ProductFamily.WindowsServer, isTold = _skus.Length + _editionIds.Length > 0;
-        IEnumerable<RowValue> versions = _rows.Values(Field.OsVersion).Where(value => !IsName(value.Text) && BuildIn(value.Text) is null && !isServer && ParsedNames.Parse(NameOfFamily(value.Text)).Family == ProductFamily.WindowsServer);
-        return UnreadEditions.Concat(UnreadVersions).Concat(isServer ? [] : ServerTypesOf()).Concat(versions).Concat(NamesOf().Where(each => IsForeign(each.Name)).Select(each => each.Value)).Distinct();
-
-        bool IsForeign(string name) => !NoneWords.IsUnknown(name) && !OtherSystems.IsBareWindows(name) && ParsedNames.Parse(name) is var read && read.Family switch
-        {
-            ProductFamily.Windows => (read.UnknownWords.Count > 0 && !isTold) || (read.HasOpenEdition && Editions.Count == 0),
-            ProductFamily.WindowsServer => !isServer || read.UnknownWords.Count > 0,
-            _ => true,
-        };
-    }
-
-    private IEnumerable<(RowValue Value, string Name)> NamesOf() => _rows.Values(Field.Caption).Concat(_rows.Values(Field.RegistryProductName)).Select(value => (value, value.Text))
-        .Concat(_rows.Values(Field.SkuFamily).Where(value => !NoneWords.IsUnknown(value.Text)).Select(value => (value, NameOfFamily(value.Text))))
-        .Concat(_rows.Values(Field.OsVersion).Concat(_rows.Values(Field.OperatingSystemSku)).Where(value => IsName(value.Text)).Select(value => (value, value.Text)));
 
     private static bool MayTell(Row row) => (row.Kind & (RowKind.MediaImage | RowKind.Component)) == RowKind.None && row.Kind != RowKind.Program
         && ((row.Kind & (RowKind.Account | RowKind.Bios)) == RowKind.None || (row.Kind & Standing) != RowKind.None);

@@ -1,0 +1,28 @@
+namespace ReimagingTools.Fleet.Devices;
+
+/// <content>What is held against a license that is stated of others too.</content>
+internal sealed partial class RunningWindows
+{
+    /// <summary>
+    /// What a license of a family that nobody looked up for this device explains nothing of: values that are not understood in full, and those of a server beside a client. The words of a Windows are
+    /// understood where a number or the id of its edition tells more than they do.
+    /// </summary>
+    /// <param name="licensed">The family that is licensed.</param>
+    public IEnumerable<RowValue> Foreign(ProductFamily licensed)
+    {
+        bool isServer = licensed == ProductFamily.WindowsServer, isTold = _skus.Length + _editionIds.Length > 0;
+        IEnumerable<RowValue> versions = _rows.Values(Field.OsVersion).Where(value => !IsName(value.Text) && BuildIn(value.Text) is null && !isServer && ParsedNames.Parse(NameOfFamily(value.Text)).Family == ProductFamily.WindowsServer);
+        return UnreadEditions.Concat(UnreadVersions).Concat(isServer ? [] : ServerTypesOf()).Concat(versions).Concat(NamesOf().Where(each => IsForeign(each.Name)).Select(each => each.Value)).Distinct();
+
+        bool IsForeign(string name) => !NoneWords.IsUnknown(name) && !OtherSystems.IsBareWindows(name) && ParsedNames.Parse(name) is var read && read.Family switch
+        {
+            ProductFamily.Windows => (read.UnknownWords.Count > 0 && !isTold) || (read.HasOpenEdition && Editions.Count == 0),
+            ProductFamily.WindowsServer => !isServer || read.UnknownWords.Count > 0,
+            _ => true,
+        };
+    }
+
+    private IEnumerable<(RowValue Value, string Name)> NamesOf() => _rows.Values(Field.Caption).Concat(_rows.Values(Field.RegistryProductName)).Select(value => (value, value.Text))
+        .Concat(_rows.Values(Field.SkuFamily).Where(value => !NoneWords.IsUnknown(value.Text)).Select(value => (value, NameOfFamily(value.Text))))
+        .Concat(_rows.Values(Field.OsVersion).Concat(_rows.Values(Field.OperatingSystemSku)).Where(value => IsName(value.Text)).Select(value => (value, value.Text)));
+}
