@@ -22,7 +22,7 @@ internal static class AsideCoverage
     public static IEnumerable<(CalendarDate Day, Evidence Evidence)> Days(IReadOnlyList<Row> rows, bool isStart) =>
         from each in In(rows)
         where LicenseHeadings.IsStart(each.Said) == isStart && (isStart || IsEnd(each.IsSure, each.Said)) && !PurchaseWords.IsEndless(each.Text)
-        let day = CalendarDate.EarliestOf(each.Text)
+        let day = isStart ? CalendarDate.LatestOf(each.Text) : CalendarDate.EarliestOf(each.Text) // What may be two days is the one that leaves it open.
         where day is not null
         select (day.Value, EvidenceOf(each.Heading, each.Text));
 
@@ -31,7 +31,7 @@ internal static class AsideCoverage
     /// <param name="text">What stands under it.</param>
     public static bool Denies(string rest, string text) => PurchaseState.HeadingOf(rest) switch
     {
-        _ when LicenseHeadings.IsStart(rest) => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
+        _ when LicenseHeadings.IsStart(rest) => !PurchaseWords.IsEndless(text) && CalendarDate.LatestOf(text) is null,
         PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
         PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfGoods or PurchaseHeading.OfModel => PurchaseWords.TakesBack(text),
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text) && CalendarDate.EarliestOf(text) is null,

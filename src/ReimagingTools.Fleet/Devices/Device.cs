@@ -27,7 +27,7 @@ public sealed record Device
     internal (CalendarDate Day, Evidence Evidence)? AssuranceStart { get; init; }
 
     /// <summary>Software Assurance on a day: what has ended or not begun is none.</summary>
-    /// <param name="day">The day; null where nobody says: what ends may have ended.</param>
+    /// <param name="day">The day; null where nobody says: what ends may have ended, and what begins may not have begun.</param>
     /// <returns>As recorded, or contested by its end or its beginning.</returns>
     public Fact<SoftwareAssurance> AssuranceOn(CalendarDate? day) => OutsideOn(day) is not { } outside ? SoftwareAssurance
         : Fact<SoftwareAssurance>.From([.. SoftwareAssurance.Claims, new Claim<SoftwareAssurance>(Licensing.Facts.SoftwareAssurance.None, outside)], SoftwareAssurance.Unread);
@@ -113,7 +113,7 @@ public sealed record Device
             return end.Evidence;
         }
 
-        return AssuranceStart is { } start && day < start.Day ? start.Evidence : null;
+        return AssuranceStart is { } start && !(day >= start.Day) ? start.Evidence : null;
     }
 
     private static bool HasContested(LicensedProduct product) => FactKeys.License.Any(key => key.Of(product).IsContested);

@@ -20,6 +20,8 @@ public sealed class CoverageHeadingTests
     [InlineData("SA bis", "31.12.2024")]
     [InlineData("Software Assurance Expired", "Yes")]
     [InlineData("SA Start Date", "2027-01-01")]
+    [InlineData("SA Start Date", "12/01/2026")]
+    [InlineData("SA Start Date", "soon")]
     [InlineData("Coverage End Date", "2022-05-05")]
     [InlineData("SA", "expired")]
     [InlineData("SA Active", "No")]
