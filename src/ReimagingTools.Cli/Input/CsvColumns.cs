@@ -15,8 +15,8 @@ internal sealed class CsvColumns
         var header = new RowHeader(names, null, ColumnTable.Default);
         Unread = [.. header.Unread];
         Nameless = [.. Enumerable.Range(0, names.Length).Where(index => names[index].Trim().Length == 0)];
-        Parts = [.. Enumerable.Range(0, names.Length).Select(index => header.IsOfMachine(index) ? MachineNames.PartOf : header.PartAt(index))];
-        Judged = RunsOf([.. Enumerable.Range(0, names.Length).Where(index => header.IsRead(index) || header.IsOfMachine(index))], Parts);
+        Parts = [.. Enumerable.Range(0, names.Length).Select(header.JudgedPartAt)];
+        Judged = RunsOf([.. Enumerable.Range(0, names.Length).Where(header.IsJudged)], Parts);
         Shows = [.. names.Select(name => ColumnTable.Default.Find(name).Aggregate(RowKind.None, (kinds, column) => kinds | column.Shows))];
         IsDescription = [.. names.Select(name => ColumnTable.Default.Find(name).Any(column => column.Field == Field.Description))];
         Count = PlaceOf(header, Field.DeviceCount);

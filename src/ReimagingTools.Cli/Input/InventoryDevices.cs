@@ -127,12 +127,12 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
 
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
-            bool isOfMachine = row.Header.IsOfMachine(i), isRead = row.Header.IsRead(i) || isOfMachine;
+            bool isRead = row.Header.IsJudged(i);
             if (isRead || row.Header.Columns[i] is { Field: Field.DeviceCount or Field.None })
             {
                 _memory.Append(row.Header.Names[i]);
                 string text = isRead || row.Header.Columns[i]!.Field != Field.None ? row.TextAt(i) ?? "" : "";
-                _memory.Append(text.Length > 0 && (isOfMachine ? MachineNames.PartOf : row.Header.PartAt(i)) is { } part ? part(text) : text);
+                _memory.Append(text.Length > 0 && row.Header.JudgedPartAt(i) is { } part ? part(text) : text);
             }
         }
     }

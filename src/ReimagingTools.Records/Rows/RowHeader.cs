@@ -98,8 +98,13 @@ public sealed class RowHeader
     /// <summary>True where a verdict may depend on what stands at a place.</summary>
     public bool IsRead(int place) => Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : Asides.Contains(place);
 
-    /// <summary>True where the maker or the model stands, of which <see cref="MachineNames.PartOf"/> may be judged.</summary>
-    public bool IsOfMachine(int place) => Columns[place] is { Field: Field.Manufacturer or Field.Model };
+    /// <summary>True where a verdict may depend on what stands at a place, or on what machine the maker and the model there are of.</summary>
+    public bool IsJudged(int place) => IsRead(place) || IsOfMachine(place);
+
+    /// <summary>The part of a value there that a verdict may depend on; null where that is the whole.</summary>
+    public Func<string, string>? JudgedPartAt(int place) => IsOfMachine(place) ? MachineNames.PartOf : PartAt(place);
+
+    private bool IsOfMachine(int place) => Columns[place] is { Field: Field.Manufacturer or Field.Model };
 
     /// <summary>The part of a value at a place that is judged; null where that is the whole.</summary>
     public Func<string, string>? PartAt(int place) => Columns[place] is { } column ? column.JudgedPart : Asides.Contains(place) ? LicenseHeadings.PartOf : null;
