@@ -45,7 +45,7 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
             }
         }
 
-        IsContested |= state == FactState.Unknown && unread.Count > 0 && unread[0].IsBeside;
+        IsContested |= state == FactState.Unknown && unread.Any(text => text.IsBeside);
         _dissent = dissent.Count == 0 ? null : dissent.Count == 1 ? dissent[0] : string.Join("; ", dissent.Distinct(StringComparer.Ordinal));
         _unread = unread.Count == 0 ? null : string.Join("; ", unread.Select(text => text.Beside is null ? text.ToString() : text + ", " + text.Beside));
     }
