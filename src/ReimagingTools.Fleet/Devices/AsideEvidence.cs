@@ -29,11 +29,7 @@ internal sealed class AsideEvidence
         bool isOnVolume = !windows.VolumeProducts.IsSilent;
         foreach ((string heading, string text) in In(rows))
         {
-            if (LicenseHeadings.SubjectOf(heading) is not var (subject, rest))
-            {
-                asides.Read(heading, text);
-            }
-            else if (subject == Field.VolumeProduct && !isOnVolume)
+            if (LicenseHeadings.SubjectOf(heading) is not var (subject, rest) || (subject == Field.VolumeProduct && !isOnVolume))
             {
                 asides.Read(heading, text);
             }
