@@ -188,7 +188,7 @@ try {
         Write-Output "Warning: $warning"
     }
     if ($verdicts.Count -eq 0) {
-        throw "No device was judged, $(@($failures).Count) not read."
+        throw "No device was judged; $(@($failures).Count) errors stand in the log."
     }
     Move-Item -LiteralPath $unfinished -Destination $report -Force
     $verdicts | Export-ReimageReport -LiteralPath ([IO.Path]::ChangeExtension($report, '.html')) -Source $Source -Force
@@ -203,7 +203,7 @@ try {
         $questions | ConvertTo-QuestionRow | Export-Csv -LiteralPath (Join-Path $OutputFolder "reimage-questions-$stamp.csv") -NoTypeInformation -Encoding UTF8
     }
     $decisions = @('Eligible', 'NotEligible', 'Indeterminate' | ForEach-Object { $name = $_; "$(@($verdicts | Where-Object { $_.Decision -eq $name }).Count) $name" }) -join ', '
-    $done = "Wrote $report, $($questions.Count) questions, $(@($failures).Count) not read."
+    $done = "Wrote $report, $($questions.Count) questions, $(@($failures).Count) errors."
     Add-AuditLog $done
     Write-Output "$decisions. $done"
     exit [int] (@($failures).Count -gt 0)

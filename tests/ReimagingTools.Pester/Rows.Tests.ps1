@@ -92,12 +92,12 @@ Describe 'A row in the middle of others' {
         $verdicts[1].Reason | Should -BeLike '*carrier pigeon*'
     }
 
-    It 'is one error each time it cannot be read' {
+    It 'is one error with the number of those that cannot be read' {
         $bad = New-Row PC-BAD @{ DeviceCount = 'many' }
         $verdicts = (New-Row PC-1), $bad, $bad, (New-Row PC-2) | Get-ReimageEligibility @Win10Pro -ErrorVariable failures -ErrorAction SilentlyContinue
         $verdicts.ComputerName | Should -Be @('PC-1', 'PC-2')
-        $failures.Count | Should -Be 2
-        "$($failures[1])" | Should -BeLike '*PC-BAD*'
+        $failures.Count | Should -Be 1
+        "$failures" | Should -BeLike '*PC-BAD*(2 of them: *'
     }
 
     It 'joins the parts of its computer that came before it' {
@@ -313,6 +313,7 @@ Describe 'A cell that lists computers' {
         $verdicts = (New-Row PC-1), (New-Row 'PC-2, PC-3'), (New-Row PC-4), (New-Row 'PC-5;PC-6') | Get-ReimageEligibility @Win10Pro -ErrorVariable told -ErrorAction SilentlyContinue
         $verdicts.ComputerName | Should -Be 'PC-1', 'PC-4'
         $told.FullyQualifiedErrorId | Should -BeLike 'RecordTwoNames*'
-        $told | Should -HaveCount 2
+        "$told" | Should -BeLike '*(2 of them: PC-2, PC-5.)'
+        $told.TargetObject | Should -Be 'PC-2', 'PC-5'
     }
 }

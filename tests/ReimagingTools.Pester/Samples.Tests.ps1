@@ -347,7 +347,7 @@ Describe 'samples/fleet-audit' {
 
     It 'writes a dated file from an inventory' {
         $told = & $script -Source Inventory -InventoryPath $inventory -OutputFolder $folder @media @date @module
-        $told[-1] | Should -BeLike '1 Eligible, 1 NotEligible, 1 Indeterminate. Wrote *reimage-2011-02-28.csv, * questions, 0 not read.'
+        $told[-1] | Should -BeLike '1 Eligible, 1 NotEligible, 1 Indeterminate. Wrote *reimage-2011-02-28.csv, * questions, 0 errors.'
         $told[0] | Should -BeLike 'Questions: 1 open device *LicensedLanguage*'
         $LASTEXITCODE | Should -Be 0
         $rows = Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')
@@ -356,7 +356,7 @@ Describe 'samples/fleet-audit' {
         $rows[2].MissingFacts | Should -BeExactly 'LicensedLanguage'
         $log = @(Get-Content (Join-Path $folder 'reimage-audit.log'))
         $log[0] | Should -BeLike '2011-02-28T04:05:06 Questions: *'
-        $log[-1] | Should -BeLike '2011-02-28T04:05:06 Wrote *0 not read.'
+        $log[-1] | Should -BeLike '2011-02-28T04:05:06 Wrote *0 errors.'
     }
 
     It 'takes several inventories: <Name>' -ForEach @(

@@ -43,6 +43,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
         }
         finally
         {
+            errors.Tell(Warn);
             TellNotices();
         }
     }
@@ -69,9 +70,13 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
 
                 if (row.Error is { } error)
                 {
-                    summary.AddError();
                     progress.Clear();
-                    errors.Add(error, Warn);
+                    foreach (RowPlace place in row.Places ?? [error.Place])
+                    {
+                        summary.AddError();
+                        errors.Add(error with { Place = place });
+                    }
+
                     writer.WriteUnreadable(row);
                     continue;
                 }
@@ -88,6 +93,8 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
                 throw new InputException(missing);
             }
 
+            progress.Clear();
+            errors.Tell(Warn);
             writer.Finish();
             progress.Clear();
         }
@@ -135,7 +142,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             TellBesideRows();
         }
 
-        errors.Complete(Warn);
+        errors.Complete();
         selection?.Tell(culture, Warn);
     }
 

@@ -195,8 +195,9 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
         EntitlementMatch match = _selectable is null ? EntitlementMatch.None : devices.Selection!.Find(_selectable);
         _memory.Append(match.Number);
         RowAnswer? known = _memory.Find();
-        isNew = known is null;
-        if (known is null || Columns.Identity.IsOfTwo(Reader) || !devices.TakeRemembered(name, devices.ComparesKeys ? Columns.Identity.KeysOf(Reader) : [], PlaceOf(line), known))
+        bool isCounted = _records.CountOf() is not null;
+        isNew = known is null && isCounted;
+        if (known is null || !isCounted || Columns.Identity.IsOfTwo(Reader) || !devices.TakeRemembered(name, devices.ComparesKeys ? Columns.Identity.KeysOf(Reader) : [], PlaceOf(line), known))
         {
             return null;
         }

@@ -131,7 +131,8 @@ internal sealed class CsvRecords(InventorySource source)
             return CliTexts.Say("Row.NoLineEnd");
         }
 
-        return CountOf() is null ? CliTexts.Say("Row.DeviceCount", Shown.Short(Reader.GetString(Columns.Count))) : null;
+        // A heading in its place may be that of a header, which is told as such.
+        return CountOf() is null && Reader.GetString(Columns.Count) is var count && ColumnTable.Default.Find(count).Count == 0 ? CliTexts.Say("Row.DeviceCount", Shown.Short(count)) : null;
     }
 
     /// <summary>Columns side by side as the file writes them, separators, quotes and blanks among them: equal where they are the same bytes, and of the same values then.</summary>

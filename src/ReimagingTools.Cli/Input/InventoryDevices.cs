@@ -68,10 +68,16 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
             }
 
             RowAnswer answer = areNew && device.Content is not null ? RowAnswer.Later(device, Judge, match.Rows) : AnswerTo(device, match);
-            rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place) with { Selectable = selectable, Proofs = match.Proofs, IsSelected = match.IsSelected });
-            if (device.Differing is var (first, second) && answer.IsContested)
+            rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place) with
             {
-                _issues.Add(new RowIssue(RowIssueKind.Differs, second, 1, device.Title, null, first));
+                Selectable = selectable,
+                Proofs = match.Proofs,
+                IsSelected = match.IsSelected,
+                Places = device.Rows.Count > 1 ? [.. device.Rows.Select(row => row.Place).Distinct()] : null,
+            });
+            if (device.Differing.Count > 0 && answer.IsContested)
+            {
+                _issues.AddRange(device.Differing);
             }
         }
 
@@ -85,7 +91,7 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         {
             if (issue.IsError)
             {
-                rows.Add(InventoryRow.Unreadable(issue.Place, RowTexts.Say(issue, culture)));
+                rows.AddRange(issue.Places.Select(place => InventoryRow.Unreadable(place, RowTexts.Say(issue, culture), issue.Subject)));
             }
             else
             {

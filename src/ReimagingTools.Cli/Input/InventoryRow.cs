@@ -26,7 +26,10 @@ internal readonly struct InventoryRow
     public DeviceVerdict[] Verdicts => _answer.Verdicts;
 
     /// <summary>Why the row could not be read; null for a judged row.</summary>
-    public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(_place, Ended(ProductKeys.Mask(what))) : null;
+    public UnreadableRow? Error => _answer.Error is { } what ? new UnreadableRow(_place, Ended(ProductKeys.Mask(what)), ComputerName) : null;
+
+    /// <summary>Where all rows stand that are of the device; null where it has one.</summary>
+    public IReadOnlyList<RowPlace>? Places { get; init; }
 
     /// <summary>True for a row of what is no device: <see cref="Error"/> says what, and it is none.</summary>
     public bool IsOther { get; init; }
@@ -53,7 +56,7 @@ internal readonly struct InventoryRow
     public static InventoryRow Of(RowAnswer answer, string? name, long? devices, RowPlace place) => new(answer, name, devices, place);
 
     /// <summary>A row that cannot be split into values, or not be counted.</summary>
-    public static InventoryRow Unreadable(RowPlace place, string what) => new(RowAnswer.Unreadable(what), null, 0, place);
+    public static InventoryRow Unreadable(RowPlace place, string what, string? name = null) => new(RowAnswer.Unreadable(what), name, 0, place);
 
     private static string Ended(string sentence) => sentence.TrimEnd('.') is var bare && bare.EndsWith('。') ? bare : bare + ".";
 }

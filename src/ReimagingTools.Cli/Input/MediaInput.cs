@@ -7,10 +7,7 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Reads media named on the command line. What cannot be read is reported by name and the rest goes on.</summary>
 internal sealed class MediaInput(Action<string> report, CancellationToken stop)
 {
-    /// <summary>Files named of those that cannot be read for one reason.</summary>
-    private const int MostNamed = 50;
-
-    private readonly Dictionary<string, List<string>> _refused = new(StringComparer.Ordinal);
+    private readonly AlikeMistakes<string> _refused = new();
     private bool _hasRead;
 
     /// <summary>True when anything was reported.</summary>
@@ -30,10 +27,9 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
             yield return image;
         }
 
-        foreach (List<string> alike in _refused.Values.Where(paths => paths.Count > 1))
+        foreach ((string first, long count, IReadOnlyList<string> paths) in _refused.Kinds)
         {
-            string more = alike.Count - 1 > MostNamed ? CliTexts.Say("Comma") + "..." : "";
-            report(CliTexts.Say("Media.RefusedAlike", alike[0], alike.Count - 1, string.Join(CliTexts.Say("Comma"), alike.Skip(1).Take(MostNamed)) + more));
+            report(count == 1 ? first : CliTexts.Say("Media.RefusedAlike", first, count, AlikeMistakes<string>.List(paths, count, CultureInfo.CurrentUICulture)));
         }
 
         _refused.Clear();
@@ -47,7 +43,7 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
         }
         catch (InputException exception)
         {
-            Report(exception.Message);
+            Report(exception.Message, argument);
             return [];
         }
     }
@@ -63,21 +59,11 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
             if (MissingPath.IsMissing(path))
             {
                 string missing = MissingPath.Explain("Path.Missing", path);
-                Report(MediaFileNames.IsName(path) ? Sentences.Join(CultureInfo.CurrentUICulture, missing, CliTexts.Say("Media.ByName")) : missing);
+                Report(MediaFileNames.IsName(path) ? Sentences.Join(CultureInfo.CurrentUICulture, missing, CliTexts.Say("Media.ByName")) : missing, path);
                 return [];
             }
 
-            string message = exception.Message.ReplaceLineEndings(" ");
-            string reason = message.Replace(path, "", StringComparison.Ordinal).Replace(Path.GetFileName(path), "", StringComparison.Ordinal);
-            if (_refused.TryGetValue(reason, out List<string>? alike))
-            {
-                Refused++;
-                alike.Add(path); // The same sentence once is enough.
-                return [];
-            }
-
-            _refused.Add(reason, [path]);
-            Report(CliTexts.Say(exception.Expected.Length == 0 ? "Media.Refused" : "Media.NotRead", path, message));
+            Report(CliTexts.Say(exception.Expected.Length == 0 ? "Media.Refused" : "Media.NotRead", path, exception.Message.ReplaceLineEndings(" ")), path);
             return [];
         }
     }
@@ -96,10 +82,13 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
         }
     }
 
-    private void Report(string message)
+    private void Report(string message, string path)
     {
         Refused++;
-        report(message);
+        if (!_refused.Add(message, "", message, path))
+        {
+            report(message);
+        }
     }
 
     /// <summary>What to know at the end: the answer is about the media that was read, and the exit code tells of the rest.</summary>

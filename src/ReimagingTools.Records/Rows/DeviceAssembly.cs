@@ -6,7 +6,7 @@ namespace ReimagingTools.Records.Rows;
 internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, string> countOther)
 {
     private readonly List<RowRecord> _records = [];
-    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowIssue> _refused = new(StringComparer.Ordinal);
     private (RowPlace Place, long Count)? _repeats;
 
     public int Count => _records.Count;
@@ -14,10 +14,11 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
     /// <summary>Takes out the records that are whole by themselves, with all that is of their computers.</summary>
     public IReadOnlyList<RowRecord> TakeWhole()
     {
-        List<RowRecord> whole = _records.FindAll(record => record.IsWhole);
-        var names = new HashSet<string>(whole.Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short), StringComparer.Ordinal);
-        _records.RemoveAll(record => record.IsWhole || (record.Canonical is { } name && names.Contains(ComputerNames.Short(name))));
-        return whole;
+        var names = new HashSet<string>(_records.Where(record => record.IsWhole).Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short), StringComparer.Ordinal);
+        ILookup<bool, RowRecord> parted = _records.ToLookup(record => record.IsWhole || (record.Canonical is { } name && names.Contains(ComputerNames.Short(name))));
+        _records.Clear();
+        _records.AddRange(parted[false]);
+        return [.. parted[true]];
     }
 
     /// <summary>The names of its computers, each once; the full one where there is one alone.</summary>
@@ -34,7 +35,9 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
     public void Add(RowRecord record) => _records.Add(record);
 
     /// <summary>Makes no device of the rows of a computer, because one of them came after a part of it had been judged.</summary>
-    public void Refuse(string canonical) => _refused.Add(ComputerNames.Short(canonical));
+    /// <param name="canonical">The computer.</param>
+    /// <param name="late">What was told of that one.</param>
+    public void Refuse(string canonical, RowIssue late) => _refused[ComputerNames.Short(canonical)] = late;
 
     /// <summary>The devices, in the order in which they first appeared; what cannot be told apart is reported and left out.</summary>
     public IEnumerable<DeviceRows> Build()
@@ -68,11 +71,16 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
             report(new RowIssue(RowIssueKind.Nameless, strays[0].Place, strays.Count));
         }
 
-        order.RemoveAll(owner => _refused.Contains(ComputerNames.Short(owner)));
+        foreach (string owner in order.FindAll(owner => _refused.ContainsKey(ComputerNames.Short(owner))))
+        {
+            report(_refused[ComputerNames.Short(owner)] with { Place = devices[owner][0].Place, Places = PlacesOf(devices[owner]) });
+            order.Remove(owner);
+        }
+
         ILookup<string, string> byLabel = order.ToLookup(ComputerNames.Short, StringComparer.Ordinal);
         foreach (string owner in order.FindAll(owner => devices[owner].Count > 1 && byLabel[owner].Count() > 2))
         {
-            report(new RowIssue(RowIssueKind.Ambiguous, devices[owner][1].Place, devices[owner].Count, NameOf(devices[owner])));
+            report(new RowIssue(RowIssueKind.Ambiguous, devices[owner][1].Place, devices[owner].Count, NameOf(devices[owner])) { Places = PlacesOf(devices[owner]) });
             order.Remove(owner);
         }
 
@@ -110,17 +118,17 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
             foreach (string owner in isAlike ? owners.Skip(1) : owners.Where(found.Add))
             {
                 List<RowRecord> other = devices[owner == owners[0] ? owners[1] : owners[0]];
-                report(new RowIssue(isAlike ? RowIssueKind.SharedAlike : RowIssueKind.Shared, devices[owner][0].Place, 1, NameOf(devices[owner]), NameOf(other), other[0].Place));
+                report(new RowIssue(isAlike ? RowIssueKind.SharedAlike : RowIssueKind.Shared, devices[owner][0].Place, 1, NameOf(devices[owner]), NameOf(other), other[0].Place) { Places = PlacesOf(devices[owner]) });
             }
         }
 
         return found;
     }
 
-    /// <summary>Counts records that say what others of their computer say, and finds two that do not.</summary>
-    private (RowPlace First, RowPlace Second)? Compare(List<RowRecord> records)
+    /// <summary>Counts records that say what others of their computer say, and finds those that do not say what the first says.</summary>
+    private List<RowIssue> Compare(List<RowRecord> records)
     {
-        (RowPlace First, RowPlace Second)? differing = null;
+        var differing = new List<RowIssue>();
         foreach (IGrouping<bool, RowRecord> alike in records.Where(record => record.IsWhole).GroupBy(record => record.Content.IsOffice))
         {
             var seen = new HashSet<uint>();
@@ -130,9 +138,9 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
                 {
                     _repeats = _repeats is { } before ? (before.Place, before.Count + 1) : (record.Place, 1);
                 }
-                else if (seen.Count == 2)
+                else if (seen.Count > 1)
                 {
-                    differing ??= (alike.First().Place, record.Place);
+                    differing.Add(new RowIssue(RowIssueKind.Differs, record.Place, 1, NameOf(records) ?? record.Title, null, alike.First().Place));
                 }
             }
         }
@@ -167,7 +175,7 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
         else if (parts.FindAll(record => !record.IsAlone) is { Count: > 0 } lost)
         {
             strays.RemoveAll(lost.Contains);
-            report(new RowIssue(RowIssueKind.Unassigned, lost[0].Place, lost.Sum(record => (long)record.Rows.Count), NamelessRecords.HeadingBetween(all)));
+            report(new RowIssue(RowIssueKind.Unassigned, lost[0].Place, lost.Sum(record => (long)record.Rows.Count), NamelessRecords.HeadingBetween(all)) { Places = PlacesOf(lost) });
         }
     }
 
@@ -184,12 +192,14 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
             : null;
         if (two is not var (first, second, heading))
         {
-            return new DeviceRows(name, rows) { Differing = records.Count > 1 ? Compare(records) : null };
+            return new DeviceRows(name, rows) { Differing = records.Count > 1 ? Compare(records) : [] };
         }
 
-        report(new RowIssue(RowIssueKind.TwoInstances, second, rows.Length, name ?? RowIdentity.TitleOf(rows), heading, first));
+        report(new RowIssue(RowIssueKind.TwoInstances, second, rows.Length, name ?? RowIdentity.TitleOf(rows), heading, first) { Places = PlacesOf(records) });
         return null;
     }
+
+    private static RowPlace[] PlacesOf(List<RowRecord> records) => [.. records.Select(record => record.Place).Distinct()];
 
     /// <summary>A full name tells more than a short one; a name of the road is taken where there is no other.</summary>
     private static string? NameOf(List<RowRecord> records)

@@ -193,7 +193,7 @@ public sealed class DeviceGrouper : IDisposable
         _report(issue);
         if (issue.Kind == RowIssueKind.Late && record.Reached is { } name)
         {
-            _held.Refuse(name);
+            _held.Refuse(name, issue);
         }
     }
 

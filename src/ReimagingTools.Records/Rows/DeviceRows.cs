@@ -14,6 +14,6 @@ public sealed record DeviceRows(string? ComputerName, IReadOnlyList<Row> Rows)
     /// <summary>What a record that is whole by itself states, for <see cref="DeviceGrouper.TakeRemembered"/>; null for a device of several records.</summary>
     public RecordContent? Content { get; init; }
 
-    /// <summary>Where two records stand that are whole by themselves and do not state the same; null when there are no two. They may still agree, in other words or about other things.</summary>
-    public (RowPlace First, RowPlace Second)? Differing { get; init; }
+    /// <summary>Records that are whole by themselves and do not state what the first of them states. They may still agree, in other words or about other things.</summary>
+    public IReadOnlyList<RowIssue> Differing { get; init; } = [];
 }

@@ -9,8 +9,8 @@ public sealed class HeaderLines
     private const int FewestHeadings = 2;
 
     private (RowPlace Place, long Count)? _repeats;
-    private (RowPlace Place, RowHeader Header, long Count)? _other;
-    private (RowPlace Place, long Count)? _turned;
+    private readonly List<RowPlace> _turned = [];
+    private (RowPlace Place, RowHeader Header, List<RowPlace> Under)? _other;
 
     /// <summary>Looks at a row.</summary>
     /// <param name="report">Told of a header of other columns once its rows are passed.</param>
@@ -22,7 +22,7 @@ public sealed class HeaderLines
         {
             if (IsTurned(row))
             {
-                _turned = (_turned?.Place ?? row.Place, (_turned?.Count ?? 0) + 1);
+                _turned.Add(row.Place);
                 return false;
             }
 
@@ -31,7 +31,7 @@ public sealed class HeaderLines
                 return true;
             }
 
-            _other = above with { Count = above.Count + 1 };
+            above.Under.Add(row.Place);
             return false;
         }
 
@@ -42,7 +42,7 @@ public sealed class HeaderLines
         }
         else
         {
-            _other = (row.Place, row.Header, 0);
+            _other = (row.Place, row.Header, []);
         }
 
         return false;
@@ -63,9 +63,9 @@ public sealed class HeaderLines
             report(new RowIssue(RowIssueKind.HeaderRepeats, repeats.Place, repeats.Count));
         }
 
-        if (_turned is { } turned)
+        if (_turned.Count > 0)
         {
-            report(new RowIssue(RowIssueKind.Turned, turned.Place, turned.Count));
+            report(new RowIssue(RowIssueKind.Turned, _turned[0], _turned.Count) { Places = _turned });
         }
     }
 
@@ -154,7 +154,7 @@ public sealed class HeaderLines
     {
         if (_other is { } other)
         {
-            report(new RowIssue(RowIssueKind.HeaderDiffers, other.Place, other.Count));
+            report(new RowIssue(RowIssueKind.HeaderDiffers, other.Place, other.Under.Count) { Places = [other.Place, .. other.Under] });
             _other = null;
         }
     }

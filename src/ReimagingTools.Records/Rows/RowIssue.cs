@@ -11,6 +11,9 @@ public sealed record RowIssue(RowIssueKind Kind, RowPlace Place, long Count = 1,
     /// <summary>Names of the first of them, where rows are counted that are no devices.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Where all rows stand that are meant: the place alone, where it is about one.</summary>
+    public IReadOnlyList<RowPlace> Places { get; init; } = [Place];
+
     /// <summary>True when rows were not judged because of it.</summary>
     public bool IsError => Kind is not (RowIssueKind.Repeats or RowIssueKind.LimitReached or RowIssueKind.Nameless or RowIssueKind.NoDevice or RowIssueKind.SharedAlike or RowIssueKind.HeaderRepeats);
 }

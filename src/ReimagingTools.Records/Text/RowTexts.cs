@@ -25,7 +25,7 @@ public static class RowTexts
             RowIssueKind.Shared or RowIssueKind.SharedAlike => Format(issue.Kind + (issue.Other is null ? ".Earlier" : ""), culture, subject, other, at),
             RowIssueKind.TwoNames => Format(issue.Kind.ToString(), culture, subject, other),
             RowIssueKind.Unheld or RowIssueKind.Ambiguous => Format(issue.Kind.ToString(), culture, subject),
-            RowIssueKind.TwoInstances => Format(issue.Kind.ToString(), culture, subject, other, at),
+            RowIssueKind.TwoInstances => Format(issue.Kind.ToString(), culture, subject, other, at, PlaceOf(issue.Place, culture)),
             RowIssueKind.Differs or RowIssueKind.Late => Format(issue.Kind + (issue.Other is null ? "" : ".Judged"), culture, subject, at),
             _ => Format(issue.Kind.ToString(), culture, count),
         };

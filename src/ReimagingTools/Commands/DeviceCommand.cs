@@ -138,16 +138,27 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <summary>Handles one device.</summary>
     private protected abstract void Write(NamedDevice device);
 
-    private protected void Report(ErrorRecord error)
+    private protected void ReportNow(ErrorRecord error)
     {
         HasErrors = true;
-        if (ErrorRecords.IsAboutRecord(error))
+        WriteError(error);
+    }
+
+    /// <summary>Reports an error; one that many records may share waits for the others.</summary>
+    private protected void Report(ErrorRecord error)
+    {
+        if (ErrorRecords.IsOfMany(error))
         {
+            HasErrors = true;
             (_repeated ??= new RepeatedErrors(WriteError)).Add(error);
+            if (IsVerbose)
+            {
+                WriteVerbose(error.Exception.Message);
+            }
         }
         else
         {
-            WriteError(error);
+            ReportNow(error);
         }
     }
 

@@ -79,14 +79,18 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
 
     private void Tell(bool isEnd)
     {
-        for (int i = 0; i < _errors.Count; i++)
+        var errors = new List<ErrorRecord>();
+        var repeated = new RepeatedErrors(errors.Add);
+        _errors.ForEach(repeated.Add);
+        repeated.Write();
+        for (int i = 0; i < errors.Count; i++)
         {
-            if (isEnd && i == _errors.Count - 1)
+            if (isEnd && i == errors.Count - 1)
             {
-                command.ThrowTerminatingError(_errors[i]);
+                command.ThrowTerminatingError(errors[i]);
             }
 
-            report(_errors[i]);
+            report(errors[i]);
         }
     }
 

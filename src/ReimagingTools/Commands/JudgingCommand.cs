@@ -175,7 +175,7 @@ public abstract class JudgingCommand : DeviceCommand
         }
 
         Entitlements = Entitlement is null ? null : new GivenEntitlements(this, agreement.AsOf).Read(Entitlement);
-        _media = new GivenMedia(this, Report);
+        _media = new GivenMedia(this, ReportNow);
         Judge = new EligibilityJudge(agreement, _media.Find(), IsPerImage);
         if (IsVerbose)
         {

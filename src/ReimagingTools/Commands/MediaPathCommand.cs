@@ -64,7 +64,7 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     private protected void Report(ErrorRecord error)
     {
         HasErrors = true;
-        if (error.FullyQualifiedErrorId == nameof(ErrorRecords.MediaUnusable))
+        if (ErrorRecords.IsOfMany(error))
         {
             (_repeated ??= new RepeatedErrors(WriteError)).Add(error);
         }

@@ -37,8 +37,13 @@ internal static class ErrorRecords
 
     public static ErrorRecord KeyRecordUnusable(object? input) => Make(ErrorCategory.InvalidType, input, [Describe(input)]);
 
-    public static ErrorRecord RecordUnreadable(RecordException cause, string? computerName, object? input) =>
-        Make(new RecordException(Messages.Format("RecordUnreadable", computerName ?? "?", cause.Message), cause), "RecordUnreadable", ErrorCategory.InvalidData, WithoutKey(input) ?? computerName);
+    public static ErrorRecord RecordUnreadable(RecordException cause, string? computerName, object? input)
+    {
+        string name = ProductKeys.Mask(computerName ?? "?");
+        ErrorRecord error = Make(new RecordException(Messages.Format("RecordUnreadable", name, cause.Message), cause), "RecordUnreadable", ErrorCategory.InvalidData, WithoutKey(input) ?? computerName);
+        error.CategoryInfo.TargetName = name;
+        return error;
+    }
 
     /// <summary>The id says why the record was refused: RecordTwoNames, RecordTwoInstances, RecordUnassigned, RecordDiffers, RecordLate.</summary>
     public static ErrorRecord RecordRefused(RowIssue issue) =>
@@ -174,8 +179,16 @@ internal static class ErrorRecords
 
     public static ErrorRecord ParametersApart(string parameter, string with) => Make(ErrorCategory.InvalidArgument, null, [parameter, with]);
 
-    /// <summary>True for an error about one record of many, which every record of the input may share.</summary>
-    public static bool IsAboutRecord(ErrorRecord error) => error.FullyQualifiedErrorId is "RecordUnusable" or "RecordIsImage" or "VerdictUnusable" or "VerdictWithoutFacts";
+    /// <summary>True for an error about one record or file of many, which all of the input may share.</summary>
+    public static bool IsOfMany(ErrorRecord error) =>
+        error.FullyQualifiedErrorId is "VerdictUnusable" or "VerdictWithoutFacts" or "MediaUnusable" or "MediaUnreadable" or "PathNotFound" or "PathIsFolder"
+        || error.FullyQualifiedErrorId.StartsWith("Record", StringComparison.Ordinal);
+
+    /// <summary>What an error is about as it stands in a list: a file, a computer; null for a record that has no name.</summary>
+    public static string? NameOf(ErrorRecord error) =>
+        error.FullyQualifiedErrorId == nameof(RecordUnreadable) ? error.CategoryInfo.TargetName
+        : error.FullyQualifiedErrorId == nameof(RecordUnusable) ? null
+        : error.TargetObject as string;
 
     public static ErrorRecord ReportNotHtml(string path, string extension) => Make(ErrorCategory.InvalidArgument, path, [path, extension]);
 

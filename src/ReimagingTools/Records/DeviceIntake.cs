@@ -212,9 +212,9 @@ internal sealed class DeviceIntake : IDisposable
             NamedDevice named = NamedDevice.Of(DeviceReader.Read(rows, match.Rows)) with { Selectors = selectable.Selectors, Proofs = match.Proofs, IsSelected = match.IsSelected };
             _isLicenseShown = _isLicenseShown || named.Device.Products.Any(product => product.Channel.IsKnown);
             _emit(named);
-            if (rows.Differing is var (first, second) && named.Device.IsContested)
+            foreach (RowIssue issue in named.Device.IsContested ? rows.Differing : [])
             {
-                Tell(new RowIssue(RowIssueKind.Differs, second, 1, rows.Title, null, first));
+                Tell(issue);
             }
 
             return named;

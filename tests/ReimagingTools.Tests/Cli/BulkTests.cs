@@ -52,10 +52,10 @@ public sealed class BulkTests
         string[] listed = File.ReadAllLines(errors.Path);
 
         Assert.Equal((2, 76), (run.Code, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
-        Assert.Equal(22, said.Length);
+        Assert.Equal(2, said.Length);
         Assert.StartsWith(file.Path + ": line 2: the row has", said[0], StringComparison.Ordinal);
-        Assert.Equal("... and 5 more rows that cannot be read; the file of --errors lists them all.", said[20]);
-        Assert.Equal("100 rows read, 25 not readable; 75 devices judged, 75 verdicts.", said[21]);
+        Assert.Contains("(25 rows: lines 2, 6, 10, ", said[0], StringComparison.Ordinal);
+        Assert.Equal("100 rows read, 25 not readable; 75 devices judged, 75 verdicts.", said[1]);
         Assert.Equal((26, "File,Line,Message"), (listed.Length, listed[0]));
         Assert.StartsWith(file.Path + ",98,", listed[25], StringComparison.Ordinal);
     }

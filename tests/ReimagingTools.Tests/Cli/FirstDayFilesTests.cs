@@ -34,8 +34,7 @@ public sealed class FirstDayFilesTests : IDisposable
 
         Assert.Equal((2, 3), (run.Code, run.Json.Count));
         _ = Assert.Single(run.Error.Split('\n'), line => line.Contains("found an empty file", StringComparison.Ordinal));
-        Assert.Contains("2 more cannot be read for the same reason: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("c.iso", run.Error, StringComparison.Ordinal);
+        Assert.Contains("(3 of them: a.iso, b.iso, c.iso.)", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
