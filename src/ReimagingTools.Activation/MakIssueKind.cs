@@ -128,4 +128,16 @@ public enum MakIssueKind
 
     /// <summary>A whole key stands beside the last five characters of another.</summary>
     KeysDisagree,
+
+    /// <summary>Something beside a key says that it cannot be used, or speaks of that and is not understood: what is left of it is not known.</summary>
+    KeyTakenBack,
+
+    /// <summary>A row says that it is newer than the export it stands in.</summary>
+    DateAfterSource,
+
+    /// <summary>The status of a license that is not known, or two that differ.</summary>
+    StatusUnreadable,
+
+    /// <summary>A row of installations that stands for no device, or for fewer.</summary>
+    DevicesNone,
 }

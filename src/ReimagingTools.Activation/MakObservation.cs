@@ -69,6 +69,12 @@ public sealed record MakObservation
     /// <summary>The application and products the key is for, as far as the row tells.</summary>
     internal KeySubject Subject { get; init; } = KeySubject.Unknown;
 
+    /// <summary>The numbers a maker gave to the device; none when the row tells none or is no installation.</summary>
+    internal IReadOnlyList<string> Machine { get; init; } = [];
+
+    /// <summary>True when the row says that the key cannot be used, or speaks of that and is not understood.</summary>
+    internal bool IsTakenBack { get; init; }
+
     /// <summary>True when columns of the row contradict each other.</summary>
     internal bool IsContested { get; init; }
 }

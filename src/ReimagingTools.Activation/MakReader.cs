@@ -84,7 +84,7 @@ public sealed class MakReader(Action<MakIssue>? report = null)
             var sink = new IssueSink(name, _report, OtherKey);
             return (sink, new RecordReader(sink, DateFormat));
         });
-        return [.. Read(record, issues, records).Select(observation => Dated(observation, asOf, MakDateBasis.Stated))];
+        return [.. Read(record, issues, records, Stated(asOf, MakDateBasis.Stated))];
     }
 
     /// <summary>Reports how many records were left out, by type. Call it when all records are read.</summary>
@@ -97,13 +97,14 @@ public sealed class MakReader(Action<MakIssue>? report = null)
     }
 
     /// <summary>A record that wraps others is read for the ones that speak of keys, however deep; one that wraps none is read itself.</summary>
-    private IEnumerable<MakObservation> Read(Row record, IssueSink issues, RecordReader reader)
+    private IEnumerable<MakObservation> Read(Row record, IssueSink issues, RecordReader reader, CountDate stated)
     {
         Row[] speaking = KeyColumns.Of(record.Header).IsCount ? [] : [.. record.All.Where(row => row != record && SpeaksOfKeys(row))];
         var computers = new RowComputer(record, SpeaksOfKeys);
         foreach (Row row in speaking.Length == 0 || SpeaksOfKeys(record) ? speaking.Prepend(record) : speaking)
         {
-            if (reader.Read(new KeyRow(row.Header, row.ValueAt, issues, _masker), computers.Of(row)) is { } observation)
+            var look = new KeyRow(row.Header, row.ValueAt, issues, _masker);
+            if (reader.Read(look, computers.Of(row, look), stated) is { } observation)
             {
                 yield return observation;
             }
@@ -116,9 +117,7 @@ public sealed class MakReader(Action<MakIssue>? report = null)
         return columns.IsVamtKey || columns.IsVamtProduct || columns.IsLicense || columns.HasCount || (columns.ListsKeys && columns.Has(Field.KeyType));
     }
 
-    private static MakObservation Dated(MakObservation observation, DateTime? asOf, MakDateBasis basis) => observation.Kind == MakSourceKind.Portal && asOf is not null
-        ? observation with { AsOf = asOf, DateBasis = basis }
-        : observation;
+    private static CountDate Stated(DateTime? asOf, MakDateBasis basis) => asOf is null ? default : new CountDate(asOf, null, basis);
 
     private IEnumerable<MakObservation> ReadMarkup(TextEncoding source, IssueSink issues)
     {
@@ -136,9 +135,9 @@ public sealed class MakReader(Action<MakIssue>? report = null)
         var records = new RecordReader(issues, DateFormat);
         while (!json.IsAtEnd)
         {
-            foreach (MakObservation observation in NextOf(json, issues) is { } row ? Read(row, issues, records) : [])
+            foreach (MakObservation observation in NextOf(json, issues) is { } row ? Read(row, issues, records, Stated(asOf, basis)) : [])
             {
-                yield return Dated(observation, asOf, basis);
+                yield return observation;
             }
         }
 
@@ -165,10 +164,10 @@ public sealed class MakReader(Action<MakIssue>? report = null)
     private IEnumerable<MakObservation> ReadTable(TextEncoding source, IssueSink issues, DateTime? asOf, MakDateBasis basis)
     {
         using TextReader text = source.Read(strict: false);
-        using var table = new TableReader(text, issues, _masker, DateFormat);
+        using var table = new TableReader(text, issues, _masker, DateFormat, Stated(asOf, basis));
         while (table.Next() is { } observation)
         {
-            yield return Dated(observation, asOf, basis);
+            yield return observation;
         }
     }
 }

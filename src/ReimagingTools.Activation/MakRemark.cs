@@ -74,4 +74,13 @@ public enum MakRemark
 
     /// <summary>Devices of Windows 10 and of Windows 11 are wanted of the key, which names one of them and activates the same edition of the other.</summary>
     TenAndElevenAlike,
+
+    /// <summary>A source says that the key cannot be used, or speaks of that and is not understood; what is left is not known.</summary>
+    KeyTakenBack,
+
+    /// <summary>Devices are said to be activated and not to be; they do not count as activated.</summary>
+    ActivationContested,
+
+    /// <summary>Devices of one name have several serial numbers, ids or domains; each counts as a device.</summary>
+    SeveralMachines,
 }

@@ -45,6 +45,9 @@ public sealed record MakSource
     /// <summary>True when the last refresh failed, or may have.</summary>
     internal bool IsFailed => LastErrorCode != 0;
 
+    /// <summary>True when it says that the key cannot be used, or speaks of that and is not understood.</summary>
+    internal bool IsTakenBack { get; init; }
+
     /// <summary>True when it contradicts itself.</summary>
     internal bool IsContested { get; init; }
 

@@ -38,6 +38,9 @@ internal sealed class CountMerger
 
     private MakSource? Remaining => _remainders.Best;
 
+    /// <summary>True where a source that nothing newer replaces says that the key cannot be used: nothing can be relied on of what is left.</summary>
+    private bool IsTakenBack => _statements.Any(source => source.IsTakenBack && IsFresh(source));
+
     private bool IsAsOfFailure => Remaining is { IsFailed: true };
 
     /// <param name="group">The evidence of the key.</param>
@@ -59,7 +62,7 @@ internal sealed class CountMerger
             Editions = Texts(member => member.Editions),
             Total = Total?.Total,
             Used = Total is null ? new SourceScale(_statements, source => -(long?)source.Used).Best?.Used : Total.Used,
-            Remaining = Remaining?.Remaining,
+            Remaining = IsTakenBack ? null : Remaining?.Remaining,
             Installed = _installations.Installed,
             Activated = _installations.Activated,
             AsOf = Shown(Remaining ?? Total),
@@ -94,16 +97,19 @@ internal sealed class CountMerger
     {
         bool disagree = _remainders.IsContested || _totals.IsContested;
         bool overused = Total?.Used > Total?.Total, overfull = Remaining?.Remaining > Total?.Total;
-        bool contested = _statements.Any(source => source.IsContested && Weighed(source).Weight is not (MakWeight.Older or MakWeight.Failed));
+        bool contested = _statements.Any(source => source.IsContested && IsFresh(source));
         bool several = _members.Aggregate(KeySubject.Unknown, (all, member) => all.With(member.Subject)).IsOfSeveralApplications;
         Note(disagree, MakRemark.SourcesDisagree);
         Note(contested, MakRemark.SourceContradictsItself);
+        Note(IsTakenBack, MakRemark.KeyTakenBack);
         Note(several, MakRemark.ApplicationsDisagree);
         Note(_isOfOtherType, MakRemark.TypesDisagree);
         Note(overused, MakRemark.UsedExceedsTotal);
         Note(overfull, MakRemark.RemainingExceedsTotal);
-        return disagree || contested || several || _isOfOtherType || overused || overfull;
+        return disagree || contested || IsTakenBack || several || _isOfOtherType || overused || overfull;
     }
+
+    private bool IsFresh(MakSource source) => Weighed(source).Weight is not (MakWeight.Older or MakWeight.Failed);
 
     private void Remark(IReadOnlyList<string> licenseIds)
     {
@@ -121,6 +127,8 @@ internal sealed class CountMerger
         Note(_installations.Installed is not null, MakRemark.InstalledIsNotUsed);
         Note(_installations.Unnamed > 0, MakRemark.DevicesUnnamed);
         Note(_installations.Differ, MakRemark.InstallationsDiffer);
+        Note(_installations.AreContested, MakRemark.ActivationContested);
+        Note(_installations.AreOfSeveralMachines, MakRemark.SeveralMachines);
     }
 
     private void Note(bool applies, MakRemark remark)

@@ -1,3 +1,5 @@
+using ReimagingTools.Activation.Reading;
+
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace ReimagingTools.Activation.Counting;
 internal sealed class InstallationTally
 {
     private readonly Dictionary<string, CountedDevice> _devices = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Name, string Key)> _machines = [];
     private CountedDevice _unnamed;
     private long _unnamedUnknown;
 
@@ -15,12 +18,19 @@ internal sealed class InstallationTally
 
     public DateTime? AsOf { get; private set; }
 
+    /// <summary>True where a device is said to be activated and not to be.</summary>
+    public bool IsContested => Computers().Any(device => device.IsContested);
+
+    /// <summary>True where one name stands for several machines.</summary>
+    public bool HasSeveralMachines => Computers().Any(device => device.IsSeveral);
+
     public void Add(MakObservation observation)
     {
         AsOf = observation.AsOf > AsOf || AsOf is null ? observation.AsOf : AsOf;
         if (DeviceName.Read(observation.ComputerName) is { } name)
         {
             Add(name, new CountedDevice(observation.Devices, observation.IsActivated));
+            _machines.UnionWith(observation.Machine.Select(key => (name, key)));
             return;
         }
 
@@ -71,6 +81,7 @@ internal sealed class InstallationTally
             Add(device.Key, device.Value);
         }
 
+        _machines.UnionWith(other._machines);
         AsOf = other.AsOf > AsOf || AsOf is null ? other.AsOf : AsOf;
     }
 
@@ -81,6 +92,7 @@ internal sealed class InstallationTally
     {
         var full = _devices.Keys.Where(name => DeviceName.ShortOf(name) is not null)
             .GroupBy(name => DeviceName.ShortOf(name)!, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase);
+        ILookup<string, string> machines = _machines.ToLookup(each => each.Name, each => each.Key, StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, CountedDevice> device in _devices)
         {
             if (full.ContainsKey(device.Key))
@@ -88,16 +100,27 @@ internal sealed class InstallationTally
                 continue;
             }
 
-            bool isOnly = DeviceName.ShortOf(device.Key) is { } name && full[name].Length == 1;
-            yield return isOnly && _devices.TryGetValue(DeviceName.ShortOf(device.Key)!, out CountedDevice alias) ? device.Value.With(alias) : device.Value;
+            string name = DeviceName.ShortOf(device.Key) is { } shorter && full[shorter].Length == 1 ? shorter : device.Key;
+            yield return device.Value.With(_devices.TryGetValue(name, out CountedDevice alias) ? alias : device.Value).Of([.. machines[device.Key], .. machines[name]]);
         }
     }
 
-    private readonly record struct CountedDevice(long Count, bool? State)
+    private readonly record struct CountedDevice(long Count, bool? State, bool IsContested = false, bool IsSeveral = false)
     {
         public long Activated { get; init; } = State == true ? Count : 0;
 
-        /// <summary>Both together: activated where one says so, and as many as the one that stands for more.</summary>
-        public CountedDevice With(CountedDevice other) => new(Math.Max(Count, other.Count), State == true ? true : other.State ?? State);
+        /// <summary>Both together: activated where what is said is that alone, and as many as the one that stands for more.</summary>
+        public CountedDevice With(CountedDevice other)
+        {
+            bool isContested = IsContested || other.IsContested || (State is not null && other.State is not null && State != other.State);
+            return new(Math.Max(Count, other.Count), isContested ? null : State ?? other.State, isContested);
+        }
+
+        /// <summary>The same, and at least as many as there are machines of its name.</summary>
+        public CountedDevice Of(string[] machines)
+        {
+            int number = machines.Length < 2 ? 1 : InstalledOn.MachinesOf(machines);
+            return number > 1 ? new(Math.Max(Count, number), State, IsContested, IsSeveral: true) : this;
+        }
     }
 }

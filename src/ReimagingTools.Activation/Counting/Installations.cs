@@ -23,6 +23,8 @@ internal sealed class Installations
         Array.ForEach(kinds, kind => all.Join(kind.Tally));
         (Installed, Activated) = all.Count();
         Unnamed = all.Unnamed;
+        AreContested = all.IsContested;
+        AreOfSeveralMachines = all.HasSeveralMachines;
         Differ = Sources.Select(source => source.Installed).Distinct().Count() > 1;
     }
 
@@ -38,6 +40,12 @@ internal sealed class Installations
 
     /// <summary>True when two kinds of source found different numbers.</summary>
     public bool Differ { get; }
+
+    /// <summary>True where a device is said to be activated and not to be.</summary>
+    public bool AreContested { get; }
+
+    /// <summary>True where a name stands for several serial numbers.</summary>
+    public bool AreOfSeveralMachines { get; }
 
     private static InstallationTally Added(IEnumerable<InstallationTally> parts)
     {

@@ -75,6 +75,7 @@ internal sealed class KeyStatements
             DateBasis = observation.DateBasis,
             LastErrorCode = observation.LastErrorCode,
             IsContested = observation.IsContested,
+            IsTakenBack = observation.IsTakenBack,
         };
         if (_known is null && Statements.Count > FewStatements)
         {

@@ -20,7 +20,7 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
 
     /// <summary>Reads the installed product the XML reader stands on; null when its key is no MAK.</summary>
     public MakObservation? ReadProduct() =>
-        ReadRow() is { } row ? _records.ReadInstalled(row, RowComputer.Of(row.Columns, place => _values[place]), isVamt: true) : null;
+        ReadRow() is { } row ? _records.ReadInstalled(row, RowComputer.Of(row.Columns, place => _values[place], row), isVamt: true) : null;
 
     /// <summary>The row; null, and told, when a field stands there twice: it is not clear which of them counts.</summary>
     private KeyRow? ReadRow()

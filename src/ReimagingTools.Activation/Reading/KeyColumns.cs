@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Activation.Reading;
 
@@ -26,6 +27,9 @@ internal sealed class KeyColumns
         IsLicense = (header.Kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None;
         IsCount = Array.TrueForAll(NamesOfCounts, name => header.Names.Any(heading => HeadingName.Plain(heading) == name));
         Unread = !ListsKeys || IsLicense || IsVamtProduct ? [] : [.. header.Names.Where(name => name.Trim().Length > 0 && !(ColumnTable.Default.Find(name, RowKind.ProductKey) is { } column && IsRead(column.Field)))];
+        Asides = [.. Enumerable.Range(0, header.Names.Count).Where(place => IsAside(header.Names[place])).Select(place => (place, KeyStates.MeaningOf(header.Names[place])))];
+        Remarks = [.. Asides.Select(aside => aside.Place).Where(place => !Unread.Contains(header.Names[place]) && KeyStates.IsRemark(header.Names[place]))];
+        Machines = [.. header.Names.Select((name, place) => (place, Column: MachineColumn(name))).Where(each => each.Column is not null).Select(each => (each.place, each.Column!))];
         IsMakCount = OfKey(Field.ActivationCount).Any(place => HeadingName.Plain(header.Names[place]).StartsWith("MAK", StringComparison.Ordinal));
     }
 
@@ -47,6 +51,15 @@ internal sealed class KeyColumns
     /// <summary>The names of a list of keys under which nothing is read.</summary>
     public IReadOnlyList<string> Unread { get; }
 
+    /// <summary>Where something stands that is not read of a key, or read as a name alone, and what it may say of the key.</summary>
+    public IReadOnlyList<(int Place, PurchaseHeading Meaning)> Asides { get; }
+
+    /// <summary>Where remarks stand that nobody reads but for words that take the key back.</summary>
+    public IReadOnlyList<int> Remarks { get; }
+
+    /// <summary>Where something stands that tells machines of one name apart.</summary>
+    public IReadOnlyList<(int Place, Column Column)> Machines { get; }
+
     /// <summary>True when keys are listed.</summary>
     public bool ListsKeys => Has(Field.KeyValue);
 
@@ -65,6 +78,17 @@ internal sealed class KeyColumns
 
     /// <summary>What is read of a key; of a column that is known to say nothing there is nothing to tell.</summary>
     private static bool IsRead(Field field) => FieldTraits.IsOfKey(field) || field is Field.PartialProductKey or Field.ProductKeyId or Field.ActivationId or Field.None or Field.Metadata;
+
+    /// <summary>A column that tells machines of one name apart; SerialNumber is one here, and no number of Windows.</summary>
+    private static Column? MachineColumn(string heading)
+    {
+        Column? column = ColumnTable.Default.Find(heading, RowKind.License);
+        column = column is null or { Field: Field.ProductId } ? ColumnTable.Default.Find(heading, RowKind.ComputerSystem) : column;
+        return column is { Field: not (Field.RunspaceId or Field.AssetTag or Field.Model or Field.Manufacturer or Field.Collection) } && RowIdentity.IsKeyColumn(column) ? column : null;
+    }
+
+    private static bool IsAside(string heading) => ColumnTable.Default.Find(heading, RowKind.ProductKey)?.Field is not { } field || !IsRead(field)
+        || field is Field.None or Field.Metadata or Field.KeyProduct or Field.KeyDescription or Field.KeyOrganization;
 
     private static Dictionary<Field, int[]> PlacesOf(RowHeader header, RowKind kind) => header.Names
         .Select((name, place) => (Column: ColumnTable.Default.Find(name, kind), Place: place))

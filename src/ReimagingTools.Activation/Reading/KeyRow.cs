@@ -1,3 +1,6 @@
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>One row looked at for keys: a record, or a line of a table.</summary>
@@ -39,8 +42,15 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     public string? LicenseText(Field field) => Text(Columns.OfLicense(field));
 
     /// <summary>The date of a count, in its own form where the source keeps it as a date. Columns that disagree give none that is sure, and none after the latest.</summary>
-    public CountDate Date(string? format)
+    /// <param name="format">How the source writes dates, or null.</param>
+    /// <param name="stated">The date of the whole source: of a row that says none, and of one that says to be newer than it.</param>
+    public CountDate Date(string? format, CountDate stated = default)
     {
+        if (!Columns.OfKey(Field.CountDate).Any(place => valueAt(place) is DateTime or DateTimeOffset || TextAt(place) is not null))
+        {
+            return stated;
+        }
+
         CountDate date = default;
         foreach (int place in Columns.OfKey(Field.CountDate))
         {
@@ -54,6 +64,12 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
             {
                 date = other;
             }
+        }
+
+        if (stated.Basis == MakDateBasis.Stated && date.AsOf?.Date > stated.AsOf)
+        {
+            issues.Warn(MakIssueKind.DateAfterSource, date.AsOf.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " / " + stated.AsOf.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            return date.Or(stated);
         }
 
         return date;
@@ -82,6 +98,31 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
 
         return ends.Length > 1;
     }
+
+    /// <summary>True, and told, when something beside the key says that it cannot be used, or speaks of that and is not understood.</summary>
+    /// <param name="day">The day of the count, or null.</param>
+    public bool IsTakenBack(DateTime? day)
+    {
+        CalendarDate? asOf = day is { } moment ? CalendarDate.Of(moment) : null;
+        foreach ((int place, PurchaseHeading meaning) in Columns.Asides)
+        {
+            string? text = meaning == PurchaseHeading.None && valueAt(place) is UnreadableValue ? null : TextAt(place);
+            if (text is null ? meaning != PurchaseHeading.None && valueAt(place) is UnreadableValue : KeyStates.TakesBack(meaning, text, asOf))
+            {
+                issues.Warn(MakIssueKind.KeyTakenBack, header.Names[place].Trim() + " \"" + text + "\"");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The headings of remarks in which something stands.</summary>
+    public IEnumerable<string> Remarks() => Columns.Remarks.Where(place => TextAt(place) is { } text && !NoneWords.IsUnknown(text)).Select(place => header.Names[place]);
+
+    /// <summary>What tells the machine of the row from others of its name.</summary>
+    public IEnumerable<string> MachineKeys() => Columns.Machines
+        .Select(each => valueAt(each.Place) is not UnreadableValue && TextAt(each.Place) is { } text ? RowIdentity.KeyOf(each.Column, text) : null).OfType<string>();
 
     /// <summary>Used and total, in one cell, in columns of their own, or in both; where they disagree the lower number stands and it is told.</summary>
     public PortalCount StatedCount(out bool isContested)

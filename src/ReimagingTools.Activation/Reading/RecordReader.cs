@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Names;
+
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>
@@ -8,12 +10,14 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
 {
     private readonly KeyDescription.Cache _descriptions = new();
     private readonly HashSet<string> _unread = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _statuses = new(StringComparer.OrdinalIgnoreCase);
     private KeyColumns? _columns;
     private bool _toldOfCounts;
 
     /// <summary>Reads a row; null when it is no MAK. Rows that are left out or cannot be used are told to the issue sink.</summary>
     /// <param name="computer">The computer an installed license is on, or null.</param>
-    public MakObservation? Read(KeyRow row, string? computer)
+    /// <param name="stated">The date of the whole source, for rows of a portal that say none of their own.</param>
+    public MakObservation? Read(KeyRow row, InstalledOn computer, CountDate stated)
     {
         if (row.Columns.IsCount)
         {
@@ -21,7 +25,6 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             return null;
         }
 
-        TellUnread(row.Columns);
         bool isPortal = row.IsPortal;
         bool isVamt = row.Columns.IsVamtKey && !(row.HasPortalCount && ExtendedProductId.Read(row.Text(Field.ProductKeyId)) is null);
         if (isVamt || (!isPortal && row.Text(Field.ProductKeyId) is not null && !row.Columns.IsLicense))
@@ -31,7 +34,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
 
         if (isPortal)
         {
-            return ReadPortal(row);
+            return ReadPortal(row, stated);
         }
 
         if (row.Columns.IsLicense || row.Columns.IsVamtProduct)
@@ -46,6 +49,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
     /// <summary>Reads a key as VAMT keeps it. A count of -1 means that it was never retrieved.</summary>
     public MakObservation? ReadKey(KeyRow row)
     {
+        TellUnread(row);
         MaskedKey? key = row.Key(out MakIssueKind problem);
         var extendedId = ExtendedProductId.Read(row.Text(Field.ProductKeyId));
         string? description = ProductKeys.MaskOrNull(row.Text(Field.KeyDescription));
@@ -81,6 +85,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             IsExtendedSecurityUpdates = described.IsExtendedSecurityUpdates,
             Remaining = remaining is >= 0 ? remaining : null,
             IsContested = row.KeysDiffer() || isContested,
+            IsTakenBack = row.IsTakenBack(updated.AsOf),
             AsOf = updated.AsOf,
             NotAfter = updated.NotAfter,
             DateBasis = updated.Basis,
@@ -93,7 +98,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
     /// contradict each other, or none says anything, it is not counted.
     /// </summary>
     /// <param name="isVamt">True for a product as VAMT keeps it.</param>
-    public MakObservation? ReadInstalled(KeyRow row, string? computer, bool isVamt)
+    public MakObservation? ReadInstalled(KeyRow row, InstalledOn computer, bool isVamt)
     {
         string? last = row.LicenseText(Field.PartialProductKey), id = row.LicenseText(Field.ProductKeyId);
         if (last is null && id is null)
@@ -119,6 +124,12 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             return null;
         }
 
+        long devices = Devices(row);
+        if (devices == 0)
+        {
+            return null;
+        }
+
         string? product = ProductKeys.MaskOrNull(isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name)) ?? description;
         KeyDescription described = _descriptions.Of(product, null, activationId, ApplicationIds.IsOffice(row.LicenseText(Field.ApplicationId)));
         CountDate updated = isVamt ? row.Date(dateFormat) : default;
@@ -131,8 +142,9 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             Description = product,
             Subject = described.Subject,
             IsExtendedSecurityUpdates = described.IsExtendedSecurityUpdates || KeyTypes.IsExtendedSecurityUpdates(description),
-            ComputerName = ProductKeys.MaskOrNull(computer),
-            Devices = Devices(row),
+            ComputerName = ProductKeys.MaskOrNull(computer.Name),
+            Machine = computer.Machine,
+            Devices = devices,
             IsActivated = Activated(row),
             AsOf = updated.AsOf,
             DateBasis = updated.Basis,
@@ -149,17 +161,14 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
         }
     }
 
-    /// <summary>Names each column once that nobody reads.</summary>
-    private void TellUnread(KeyColumns columns)
+    /// <summary>Names each column once that nobody reads, one of remarks when something stands in it.</summary>
+    private void TellUnread(KeyRow row)
     {
-        if (!ReferenceEquals(columns, _columns))
+        string[] names = [.. (ReferenceEquals(row.Columns, _columns) ? [] : row.Columns.Unread).Concat(row.Remarks()).Where(_unread.Add)];
+        _columns = row.Columns;
+        if (names.Length > 0)
         {
-            _columns = columns;
-            string[] names = [.. columns.Unread.Where(_unread.Add)];
-            if (names.Length > 0)
-            {
-                issues.WarnOf(MakIssueKind.ColumnsUnread, names);
-            }
+            issues.WarnOf(MakIssueKind.ColumnsUnread, names);
         }
     }
 
@@ -195,28 +204,40 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
         return error;
     }
 
-    /// <summary>What the columns of the status say together; null where one says this and one that.</summary>
-    private static bool? Activated(KeyRow row)
+    /// <summary>What the columns of the status say together; null, and told, where one says this and one that, or what is not understood.</summary>
+    private bool? Activated(KeyRow row)
     {
-        bool[] said = [.. row.LicenseTexts(Field.LicenseStatus).Select(LicenseStates.IsActivated).OfType<bool>().Distinct()];
+        string[] texts = [.. row.LicenseTexts(Field.LicenseStatus).Where(text => !NoneWords.IsUnknown(text)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        bool?[] said = [.. texts.Select(StateOf).Distinct()];
+        string told = string.Join(" / ", texts);
+        if ((said.Length > 1 || (said.Length == 1 && said[0] is null)) && _statuses.Add(told))
+        {
+            issues.Warn(MakIssueKind.StatusUnreadable, told);
+        }
+
         return said.Length == 1 ? said[0] : null;
     }
 
-    /// <summary>How many devices a row stands for; a number that cannot be read is told, and the row counts as the one device it surely is.</summary>
+    private static bool? StateOf(string text) => LicenseStates.IsActivated(text) ?? (PurchaseWords.TakesBack(text) ? false : null);
+
+    /// <summary>
+    /// How many devices a row stands for. A number that cannot be read is told, and the row counts as the one device it surely is; of none and fewer it is told too, and the row counts none.
+    /// </summary>
     private long Devices(KeyRow row)
     {
         string? text = row.Text(Field.DeviceCount);
         long? number = Numbers.Long(text);
         if (text is not null && number is not >= 1)
         {
-            issues.Warn(MakIssueKind.CountUnreadable, "DeviceCount \"" + text + "\"");
+            issues.Warn(number is null ? MakIssueKind.CountUnreadable : MakIssueKind.DevicesNone, "DeviceCount \"" + text + "\"");
         }
 
-        return number is >= 1 ? number.Value : 1;
+        return Math.Max(0, number ?? 1);
     }
 
-    private MakObservation? ReadPortal(KeyRow row)
+    private MakObservation? ReadPortal(KeyRow row, CountDate stated)
     {
+        TellUnread(row);
         string? cell = row.Text(Field.ActivationCount);
         PortalCount count = row.StatedCount(out bool isContested);
         string? product = ProductKeys.MaskOrNull(row.Text(Field.KeyProduct));
@@ -240,6 +261,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             return null;
         }
 
+        CountDate date = row.Date(dateFormat, stated);
         int? left = row.LeftBeside(count, ref isContested);
         isContested |= row.KeysDiffer();
         return new MakObservation
@@ -255,6 +277,10 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             Total = count.Total,
             Remaining = left is { } fewer ? fewer : count.Remaining,
             IsContested = isContested,
+            IsTakenBack = row.IsTakenBack(date.AsOf),
+            AsOf = date.AsOf,
+            NotAfter = date.NotAfter,
+            DateBasis = date.Basis,
             CountText = cell is { Length: <= 40 } ? ProductKeys.MaskOrNull(cell) : null,
             LicenseId = ProductKeys.MaskOrNull(row.Text(Field.KeyLicenseId)),
             Organization = ProductKeys.MaskOrNull(row.Text(Field.KeyOrganization)),

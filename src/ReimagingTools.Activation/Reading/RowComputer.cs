@@ -30,7 +30,7 @@ internal sealed class RowComputer
     }
 
     /// <summary>The computer of a licensing instance: the record itself, or a row nested in it.</summary>
-    public string? Of(Row instance)
+    public InstalledOn Of(Row instance, KeyRow look)
     {
         var identities = new List<RowIdentity>();
         for (Row? row = instance; row is not null; row = _around.TryGetValue(row, out Row? outer) ? outer : null)
@@ -38,15 +38,17 @@ internal sealed class RowComputer
             identities.AddRange(IdentitiesOf(row));
         }
 
-        return identities.SelectMany(identity => identity.Names).FirstOrDefault()
+        string? name = identities.SelectMany(identity => identity.Names).FirstOrDefault()
             ?? identities.Select(identity => identity.RoadName).FirstOrDefault(name => name is not null)
             ?? identities.SelectMany(identity => identity.Keys).FirstOrDefault(key => !key.StartsWith(nameof(Field.RunspaceId), StringComparison.Ordinal));
+        return InstalledOn.Of(name, look.MachineKeys().Concat(identities.SelectMany(identity => identity.Keys)));
     }
 
     /// <summary>The computer of a line of a table.</summary>
-    public static string? Of(KeyColumns columns, Func<int, object?> valueAt) =>
+    public static InstalledOn Of(KeyColumns columns, Func<int, object?> valueAt, KeyRow look) => InstalledOn.Of(
         First(columns, valueAt, Field.ComputerName) ?? First(columns, valueAt, Field.RoadName)
-        ?? Keys.Select(field => First(columns, valueAt, field) is { } key ? field + ":" + key : null).FirstOrDefault(key => key is not null);
+            ?? Keys.Select(field => First(columns, valueAt, field) is { } key ? field + ":" + key : null).FirstOrDefault(key => key is not null),
+        look.MachineKeys());
 
     /// <summary>What a row says of whose it is, and what the rows in it say that describe its computer; several computers in it tell nothing of it.</summary>
     private RowIdentity[] IdentitiesOf(Row row) => _known.GetOrAdd(row, each =>

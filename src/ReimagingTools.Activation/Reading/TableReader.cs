@@ -17,14 +17,17 @@ internal sealed class TableReader : IDisposable
     private readonly KeyMasker _masker;
     private readonly RecordReader _records;
     private readonly Func<int, object?> _valueAt;
+    private readonly CountDate _stated;
     private RowHeader? _header;
     private string[] _row = [];
     private string[]? _first;
     private bool _toldOfLetters;
     private bool _isUnderOther;
 
-    public TableReader(TextReader text, IssueSink issues, KeyMasker masker, string? dateFormat)
+    /// <param name="stated">The date of the whole table.</param>
+    public TableReader(TextReader text, IssueSink issues, KeyMasker masker, string? dateFormat, CountDate stated)
     {
+        _stated = stated;
         _text = new DelimitedReader(text);
         _issues = issues;
         _masker = masker;
@@ -46,7 +49,8 @@ internal sealed class TableReader : IDisposable
             }
 
             _row = cells;
-            if (_records.Read(new KeyRow(_header, _valueAt, _issues, _masker), ComputerOf(_header)) is { } observation)
+            var row = new KeyRow(_header, _valueAt, _issues, _masker);
+            if (_records.Read(row, ComputerOf(row), _stated) is { } observation)
             {
                 return observation;
             }
@@ -132,7 +136,7 @@ internal sealed class TableReader : IDisposable
         .GroupBy(HeadingName.Plain, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.First();
 
     /// <summary>The computer of the row being read.</summary>
-    private string? ComputerOf(RowHeader header) => KeyColumns.Of(header).IsLicense ? RowComputer.Of(KeyColumns.Of(header), _valueAt) : null;
+    private InstalledOn ComputerOf(KeyRow row) => row.Columns.IsLicense ? RowComputer.Of(row.Columns, _valueAt, row) : default;
 
     private string[]? NextRow()
     {

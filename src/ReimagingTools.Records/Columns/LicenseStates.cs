@@ -10,8 +10,8 @@ public static class LicenseStates
 {
     private static readonly string[] Names = ["unlicensed", "licensed", "oobgrace", "ootgrace", "nongenuinegrace", "notification", "extendedgrace"];
 
-    /// <summary>What the licensing scripts print instead.</summary>
-    private static readonly string[] Printed = ["initialgraceperiod", "additionalgraceperiod", "nongenuinegraceperiod", "extendedgraceperiod", "notifications", "notificationmode"];
+    /// <summary>What the licensing scripts print instead, with more behind it.</summary>
+    private static readonly string[] Printed = ["initialgrace", "additionalgrace", "oobgrace", "ootgrace", "nongenuinegrace", "extendedgrace", "notifications", "notificationmode"];
 
     /// <summary>What reports of administrators say instead of "Licensed".</summary>
     private static readonly string[] Reported = ["activated", "active", "permanentlyactivated", "true", "yes"];
@@ -23,15 +23,17 @@ public static class LicenseStates
     {
         string word = WellFormed.Compatible(status ?? "").Trim();
         int space = word.IndexOf(' ');
-        if (decimal.TryParse(space > 0 ? word.Substring(0, space) : word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        if (word.IndexOf('?') >= 0 || !decimal.TryParse(space > 0 ? word.Substring(0, space) : word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
         {
-            return number < Names.Length && number == decimal.Truncate(number) ? number == 1 : null;
+            return word.IndexOf('?') >= 0 ? null : IsLicensed(Letters(word));
         }
 
-        string letters = Letters(word);
-        int state = Array.IndexOf(Names, letters);
-        return state >= 0 ? state == 1 : Array.Exists(Printed, each => letters.StartsWith(each, StringComparison.Ordinal)) ? false : null;
+        bool? isLicensed = number < Names.Length && number == decimal.Truncate(number) ? number == 1 : null;
+        return space < 0 || IsLicensed(Letters(word)) == isLicensed ? isLicensed : null;
     }
+
+    private static bool? IsLicensed(string letters) => Array.IndexOf(Names, letters) is var state and >= 0 ? state == 1
+        : Array.Exists(Printed, each => letters.StartsWith(each, StringComparison.Ordinal)) ? false : null;
 
     /// <summary>The same of a report, in which other words stand for "Licensed".</summary>
     /// <param name="status">A status as written.</param>

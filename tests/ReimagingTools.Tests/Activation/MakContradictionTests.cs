@@ -82,6 +82,7 @@ public sealed class MakContradictionTests
     [InlineData("Produit", "Clé de produit", "Type de clé", "Activations MAK utilisées/disponibles")]
     [InlineData("Producto", "Clave de producto", "Tipo", "Activaciones")]
     [InlineData("製品", "プロダクト キー", "種類", "ライセンス認証数")]
+    [InlineData("製品", "プロダクト キー", "種類", "MAK ライセンス認証-使用済み/使用可能")]
     public void Headings_OfPortalsInOtherLanguagesAreRead(string product, string key, string type, string count) => Assert.Equal(
         (MakStatus.Ok, 477),
         MadeUp.Run((Table([product + "=Windows 10 Enterprise", key + "=" + MadeUp.Key(1), type + "=MAK", count + "=23/500"]), March)).Single is var one ? (one.Status, one.Remaining ?? 0) : default);

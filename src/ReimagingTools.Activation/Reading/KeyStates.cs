@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
+
+namespace ReimagingTools.Activation.Reading;
+
+/// <summary>
+/// What stands beside a key and says that nothing can be activated with it, or not any more: a status, a remark, the day on which it ends. The words are those of purchases, and what is
+/// said of keys alone.
+/// </summary>
+internal static class KeyStates
+{
+    /// <summary>Words of a key, or of anything, that holds no longer.</summary>
+    public const string Ended = "expired|blocked|retired|revoked|invalid|disabled|cancell?ed|inactive|suspended|withdrawn|deactivated|compromised|leaked|exhausted|terminated|locked(?! to)|superseded|unusable|unavailable|not for use"
+        + "|gesperrt|blockiert|deaktiviert|inaktiv|bloquée?|désactivée?|bloquead[oa]|desactivad[oa]|bloccat[oa]|disattivat[oa]";
+
+    public const string EndedInJapanese = "無効|失効|停止|ブロック|使用不可|利用不可|使用禁止|利用禁止";
+
+    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const int MostTexts = 4096;
+
+    private static readonly Regex EndedWord = new(
+        @"(?<!\b(?:not|never|nicht|pas|non|no) (?:been )?)(?<!\p{L})(?:" + Ended + @")(?!\p{L})|(?:" + EndedInJapanese + ")(?!なし|無し|されていない|されていません|していない)", Plain);
+
+    /// <summary>A heading of a status, whatever it is the status of; not of the day on which it changed.</summary>
+    private static readonly Regex Status = new(@"^(?!.*(?:date|datum|changed|updated|since|日|日時)$).*(?:(?<!\p{L})(?:status|state|statut|estado|stato|situação)(?!\p{L})|status$|zustand|状態|状況|ステータス)", Plain);
+
+    /// <summary>"Is Key Blocked", "MAK active": what stands before the word that tells.</summary>
+    private static readonly Regex OfKey = new(@"^(?:(?:is|has|been|osa|mak|product|activation|volume|keys?|schlüssel|clé|clave)[ -]?|プロダクト ?|ライセンス認証|キー|が|の)+(?=.)", Plain);
+
+    /// <summary>Between the words of "isBlocked".</summary>
+    private static readonly Regex Words = new(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant);
+
+    /// <summary>Words that say of an order that it is done, and of a key that it is over.</summary>
+    private static readonly Regex Over = new("^(?:closed|geschlossen|abgeschlossen|cerrad[oa]|chius[oa]|clôturée?|fechad[oa]|完了)$", Plain);
+
+    /// <summary>"not blocked" in a column Blocked.</summary>
+    private static readonly Regex Denied = new("^(?:not|nicht|pas|non) ", Plain);
+
+    [ThreadStatic]
+    private static BoundedCache<string, bool>? _ended;
+
+    /// <summary>What a column says of its key by its heading.</summary>
+    public static PurchaseHeading MeaningOf(string heading)
+    {
+        string plain = Words.Replace(WellFormed.Compatible(heading).Replace('_', ' '), " ").Trim(), word = OfKey.Replace(plain, "");
+        return Status.IsMatch(plain) ? PurchaseHeading.State
+            : EndedWord.IsMatch(plain) ? PurchaseHeading.TakenBack
+            : PurchaseWords.HeadingOf(plain) is not PurchaseHeading.None and var known ? known : PurchaseWords.HeadingOf(word);
+    }
+
+    /// <summary>Tells whether a column holds what somebody wrote about a key.</summary>
+    public static bool IsRemark(string heading) => HeadingName.Plain(heading) == "USERREMARKS" || PurchaseWords.IsRemark(heading);
+
+    /// <summary>Tells whether a cell says that its key cannot be used, or says something of that which is not understood.</summary>
+    /// <param name="meaning">What its column says.</param>
+    /// <param name="day">The day of the count; null when it is not known, so that nothing is known to have begun or to last.</param>
+    public static bool TakesBack(PurchaseHeading meaning, string text, CalendarDate? day) => !NoneWords.IsUnknown(text) && (meaning switch
+    {
+        PurchaseHeading.TakenBack => !PurchaseWords.Denies(text) && !PurchaseWords.IsEndless(text) && !Denied.IsMatch(text),
+        PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
+        PurchaseHeading.State => PurchaseWords.HeadingOf(text) != PurchaseHeading.Stands || Over.IsMatch(WellFormed.Compatible(text).Trim()),
+        PurchaseHeading.Ends => !PurchaseWords.IsEndless(text) && !(CalendarDate.EarliestOf(text) > day),
+        PurchaseHeading.Starts => !PurchaseWords.IsEndless(text) && !(CalendarDate.LatestOf(text) <= day),
+        _ => false,
+    } || IsEnded(text));
+
+    private static bool IsEnded(string text) => (_ended ??= new BoundedCache<string, bool>(MostTexts, StringComparer.Ordinal)).Get(text, each =>
+        EndedWord.IsMatch(WellFormed.Compatible(each)) || PurchaseWords.TakesBack("", each));
+}

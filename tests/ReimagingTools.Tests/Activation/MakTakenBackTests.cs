@@ -1,0 +1,137 @@
+using ReimagingTools.Activation;
+
+namespace ReimagingTools.Tests.Activation;
+
+/// <summary>What a row says beside its count: that the key cannot be used, and when the count was true.</summary>
+public sealed class MakTakenBackTests
+{
+    private static readonly DateTime November = new(2026, 11, 20);
+
+    private static readonly MakCountOptions Options = new() { Now = new DateTime(2026, 11, 30), StaleAfter = TimeSpan.FromDays(180) };
+
+    [Theory]
+    [InlineData("OSA Status", "Blocked")]
+    [InlineData("OSA Status", "Terminated")]
+    [InlineData("OSA Status", "Expired")]
+    [InlineData("OSA Status", "Inactive")]
+    [InlineData("OSA Status", "Not active")]
+    [InlineData("OSA Status", "Pending")]
+    [InlineData("OSA Status", "Closed")]
+    [InlineData("OSA Status", "gesperrt")]
+    [InlineData("OSA Status", "無効")]
+    [InlineData("Key Status", "Blocked")]
+    [InlineData("License Status", "Expired")]
+    [InlineData("キーの状態", "停止")]
+    [InlineData("Schlüsselstatus", "gesperrt")]
+    [InlineData("Comment", "blocked by Microsoft")]
+    [InlineData("Comment", "do not use")]
+    [InlineData("Notes", "revoked 2024")]
+    [InlineData("備考", "ブロックされています")]
+    [InlineData("Bemerkung", "gesperrt")]
+    [InlineData("UserRemarks", "KEY BLOCKED!")]
+    [InlineData("Is Blocked", "True")]
+    [InlineData("Key Blocked", "1")]
+    [InlineData("Blocked On", "2024-01-01")]
+    [InlineData("isBlocked", "True")]
+    [InlineData("Locked", "Yes")]
+    [InlineData("Comment", "キーは使用不可")]
+    [InlineData("Active", "No")]
+    [InlineData("Enabled", "False")]
+    [InlineData("有効", "いいえ")]
+    [InlineData("Expiration Date", "2020-01-01")]
+    [InlineData("Valid until", "some day")]
+    [InlineData("有効期限", "2020/03/31")]
+    [InlineData("Valid from", "2030-01-01")]
+    [InlineData("Parent Program", "Select (expired)")]
+    [InlineData("Organization", "Contoso (inactive)")]
+    [InlineData("Product", "Windows 10 Enterprise (expired)")]
+    public void AKeyThatIsTakenBack_LeavesNothingThatIsKnown(string heading, string value)
+    {
+        string[] cells = ["Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", .. heading == "Product" ? (string[])[] : ["Product=Windows 10 Enterprise"], heading + "=" + value];
+        for (int turn = 0; turn < cells.Length; turn++)
+        {
+            MakRun run = Run(Table([.. cells.Skip(turn), .. cells.Take(turn)]));
+
+            Assert.Equal((MakStatus.Conflicting, null, 500, 23, null), (run.Single.Status, run.Single.Remaining, run.Single.Total, run.Single.Used, run.Single.Shortfall));
+            Assert.Contains(MakRemark.KeyTakenBack, run.Single.Remarks);
+            Assert.Equal(heading + " \"" + value + "\"", Assert.Single(run.Issues, issue => issue.Kind == MakIssueKind.KeyTakenBack).Detail);
+        }
+    }
+
+    [Theory]
+    [InlineData("OSA Status", "Active")]
+    [InlineData("OSA Status", "")]
+    [InlineData("OSA Status", "N/A")]
+    [InlineData("Status", "有効")]
+    [InlineData("Key Status", "Enabled")]
+    [InlineData("Status Date", "2020-01-01")]
+    [InlineData("Active", "Yes")]
+    [InlineData("Blocked", "No")]
+    [InlineData("Blocked", "not blocked")]
+    [InlineData("Comment", "lab keys")]
+    [InlineData("Comment", "not blocked")]
+    [InlineData("備考", "ブロックなし")]
+    [InlineData("Expiration Date", "Never")]
+    [InlineData("Expiration Date", "2030-01-01")]
+    [InlineData("Valid from", "2020-01-01")]
+    [InlineData("Seats", "500")]
+    [InlineData("Parent Program", "Select Plus")]
+    public void AKeyInForce_KeepsItsCount(string heading, string value) => Assert.Equal(
+        (MakStatus.Ok, 477),
+        Run(Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value])).Single is var one ? (one.Status, one.Remaining ?? 0) : default);
+
+    /// <summary>VAMT counts what is left too, and only what is newer says that the key is in force again.</summary>
+    [Fact]
+    public void AKeyThatIsTakenBack_IsSoUntilSomethingNewerSaysOtherwise()
+    {
+        string taken = MadeUp.PortalFile(MadeUp.Portal("23/500").Replace("Active", "Blocked", StringComparison.Ordinal)), vamt = MadeUp.Cilx(MadeUp.CilxKey(1, 477, updated: "2026-11-19"));
+        string marked = vamt.Replace("<UserRemarks />", "<UserRemarks>blocked by Microsoft</UserRemarks>", StringComparison.Ordinal);
+        foreach (object[] sources in new object[][] { [(taken, November), vamt], [vamt, (taken, November)], [marked], [(MadeUp.PortalFile(MadeUp.Portal("23/500")), November), (taken, November)] })
+        {
+            Assert.Equal((MakStatus.Conflicting, null), (MadeUp.Run(Options, sources).Single.Status, MadeUp.Run(Options, sources).Single.Remaining));
+        }
+
+        object[] resumed = [(taken, November.AddDays(-5)), (MadeUp.PortalFile(MadeUp.Portal("23/500")), November)];
+        Assert.Equal((MakStatus.Ok, 477), (MadeUp.Run(Options, resumed).Single.Status, MadeUp.Run(Options, resumed).Single.Remaining ?? 0));
+    }
+
+    [Theory]
+    [InlineData("Last Update", "2020-01-01", MakStatus.Stale, MakDateBasis.Row)]
+    [InlineData("LastUpdated", "2020-01-01 10:00", MakStatus.Stale, MakDateBasis.Row)]
+    [InlineData("As Of", "2020-01-01", MakStatus.Stale, MakDateBasis.Row)]
+    [InlineData("最終更新日", "2020/01/01", MakStatus.Stale, MakDateBasis.Row)]
+    [InlineData("Last Update", "3/2/2020", MakStatus.Undated, MakDateBasis.Ambiguous)]
+    [InlineData("Last Update", "long ago", MakStatus.Undated, MakDateBasis.None)]
+    [InlineData("Last Update", "2026-11-25", MakStatus.Undated, MakDateBasis.Ambiguous)]
+    [InlineData("Last Update", "2026-11-19", MakStatus.Ok, MakDateBasis.Row)]
+    [InlineData("Last Update", "", MakStatus.Ok, MakDateBasis.Stated)]
+    public void TheDateOfARow_GoesBeforeThatOfItsExport(string heading, string value, MakStatus status, MakDateBasis basis)
+    {
+        MakRun run = Run(Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value]));
+
+        Assert.Equal(basis, Assert.Single(run.Single.Sources).DateBasis);
+        Assert.True(run.Single.Status == status || (status == MakStatus.Undated && run.Single.Status == MakStatus.Stale), run.Single.Status.ToString());
+        Assert.Equal(basis is MakDateBasis.Ambiguous or MakDateBasis.None ? 1 : 0, run.Issues.Count);
+    }
+
+    /// <summary>What somebody wrote may say anything: that it was not read is told, once, where something is written.</summary>
+    [Theory]
+    [InlineData("Comment", "only 5 left", 1)]
+    [InlineData("UserRemarks", "old one", 1)]
+    [InlineData("備考", "残り5", 1)]
+    [InlineData("備考", "-", 0)]
+    [InlineData("Seats", "500", 0)]
+    public void ARemark_IsToldToBeUnread(string heading, string value, int told)
+    {
+        string row = string.Join('\t', MadeUp.Key(1), "MAK", "23/500", value) + "\n";
+
+        string vamt = MadeUp.Cilx(MadeUp.CilxKey(1, 477) + MadeUp.CilxKey(2, 477)).Replace("<UserRemarks />", "<UserRemarks>" + value + "</UserRemarks>", StringComparison.Ordinal);
+        Assert.Equal(value == "-" ? 0 : 1, MadeUp.Run(vamt).Kinds.Count(kind => kind == MakIssueKind.ColumnsUnread));
+        Assert.Equal(Enumerable.Repeat(MakIssueKind.ColumnsUnread, told), Run("Product Key\tType\tUsed/Total\t" + heading + "\n" + row + row).Kinds);
+    }
+
+    private static MakRun Run(string table) => MadeUp.Run(Options with { Required = 200 }, (table, November));
+
+    private static string Table(string[] cells) =>
+        string.Join('\t', cells.Select(cell => cell.Split('=')[0])) + "\n" + string.Join('\t', cells.Select(cell => cell.Split('=')[1])) + "\n";
+}
