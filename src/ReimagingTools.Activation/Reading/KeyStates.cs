@@ -38,7 +38,7 @@ internal static class KeyStates
     private static readonly Regex Denied = new("^(?:not|nicht|pas|non) ", Plain);
 
     [ThreadStatic]
-    private static BoundedCache<string, bool>? _ended;
+    private static BoundedCache<(PurchaseHeading Meaning, string Text), bool>? _known;
 
     /// <summary>What a column says of its key by its heading.</summary>
     public static PurchaseHeading MeaningOf(string heading)
@@ -55,7 +55,10 @@ internal static class KeyStates
     /// <summary>Tells whether a cell says that its key cannot be used, or says something of that which is not understood.</summary>
     /// <param name="meaning">What its column says.</param>
     /// <param name="day">The day of the count; null when it is not known, so that nothing is known to have begun or to last.</param>
-    public static bool TakesBack(PurchaseHeading meaning, string text, CalendarDate? day) => !NoneWords.IsUnknown(text) && (meaning switch
+    public static bool TakesBack(PurchaseHeading meaning, string text, CalendarDate? day) => meaning is PurchaseHeading.Ends or PurchaseHeading.Starts ? Says(meaning, text, day)
+        : (_known ??= new BoundedCache<(PurchaseHeading Meaning, string Text), bool>(MostTexts)).Get((meaning, text), each => Says(each.Meaning, each.Text, null));
+
+    private static bool Says(PurchaseHeading meaning, string text, CalendarDate? day) => !NoneWords.IsUnknown(text) && (meaning switch
     {
         PurchaseHeading.TakenBack => !PurchaseWords.Denies(text) && !PurchaseWords.IsEndless(text) && !Denied.IsMatch(text),
         PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
@@ -65,6 +68,5 @@ internal static class KeyStates
         _ => false,
     } || IsEnded(text));
 
-    private static bool IsEnded(string text) => (_ended ??= new BoundedCache<string, bool>(MostTexts, StringComparer.Ordinal)).Get(text, each =>
-        EndedWord.IsMatch(WellFormed.Compatible(each)) || PurchaseWords.TakesBack("", each));
+    private static bool IsEnded(string text) => EndedWord.IsMatch(WellFormed.Compatible(text)) || PurchaseWords.TakesBack("", text);
 }
