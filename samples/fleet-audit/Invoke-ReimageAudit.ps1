@@ -7,7 +7,8 @@
     the devices it lists.
 
     Ends in reimage-questions-<date>.csv: the fewest questions that settle the most devices. Fill in the cells that hold ? in a spreadsheet, save it as CSV UTF-8, and name the file, with
-    purchase records and order lists, by -EntitlementPath: the next audit knows the answers.
+    purchase records and order lists, by -EntitlementPath: the next audit knows the answers. A second run on the same day sets the questions of the first aside (.csv.old), and leaves a
+    file that -EntitlementPath names as it is.
 
     Writes reimage-<date>.csv and reimage-<date>.html, and adds to reimage-audit.log in the output folder. Exit codes: 0 done, 1 something could not be read, 2 the audit failed or
     judged no device at all; a file of the same day is replaced only by one with verdicts. Texts that a spreadsheet would take for a formula are written with a
@@ -199,8 +200,16 @@ try {
         Add-AuditLog "Questions: $reason"
         Write-Output "Questions: $reason"
     }
+    # Questions of an earlier run of the day are none any more. Somebody may have filled them in meanwhile: they are set aside, and left where they are while -EntitlementPath names them.
+    $answers = @($EntitlementPath -split '\s*[;,]\s*' | Where-Object { $_ } | Resolve-Path | ForEach-Object { $_.ProviderPath })
+    Get-ChildItem -LiteralPath $OutputFolder -Filter "reimage-questions-$stamp*.csv" | Where-Object { $answers -notcontains $_.FullName } |
+        ForEach-Object { Move-Item -LiteralPath $_.FullName -Destination "$($_.FullName).old" -Force }
+    $asked = Join-Path $OutputFolder "reimage-questions-$stamp.csv"
+    for ($number = 2; Test-Path -LiteralPath $asked; $number++) {
+        $asked = Join-Path $OutputFolder "reimage-questions-$stamp-$number.csv"
+    }
     if ($questions.Count -gt 0) {
-        $questions | ConvertTo-QuestionRow | Export-Csv -LiteralPath (Join-Path $OutputFolder "reimage-questions-$stamp.csv") -NoTypeInformation -Encoding UTF8
+        $questions | ConvertTo-QuestionRow | Export-Csv -LiteralPath $asked -NoTypeInformation -Encoding UTF8
     }
     $decisions = @('Eligible', 'NotEligible', 'Indeterminate' | ForEach-Object { $name = $_; "$(@($verdicts | Where-Object { $_.Decision -eq $name }).Count) $name" }) -join ', '
     $done = "Wrote $report, $($questions.Count) questions, $(@($failures).Count) errors."

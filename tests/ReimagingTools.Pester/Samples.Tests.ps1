@@ -395,6 +395,22 @@ Describe 'samples/fleet-audit' {
         Join-Path $folder 'reimage-questions-2011-02-28.csv' | Should -Not -Exist
     }
 
+    It 'leaves no questions where none is open any more, and loses no answers' {
+        $open = Join-Path $TestDrive 'open.csv'
+        $asked = Join-Path $folder 'reimage-questions-2011-02-28.csv'
+        1..3 | ForEach-Object { [pscustomobject]@{ ComputerName = "PC-$_"; Model = 'Book 1'; OperatingSystem = 'Windows 10 Pro' } } | Export-Csv $open -NoTypeInformation
+        $null = & $script -Source Inventory -InventoryPath $open -OutputFolder $folder @media @date @module
+        $first = Get-Content $asked -Raw
+        $null = & $script -Source Inventory -InventoryPath $open -OutputFolder $folder -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64 -LicenseChannel OEM @media @date @module
+        $asked | Should -Not -Exist
+        Get-Content "$asked.old" -Raw | Should -BeExactly $first
+
+        Move-Item "$asked.old" $asked
+        $null = & $script -Source Inventory -InventoryPath $open -EntitlementPath $asked -OutputFolder $folder @media @date @module
+        Get-Content $asked -Raw | Should -BeExactly $first
+        Join-Path $folder 'reimage-questions-2011-02-28-2.csv' | Should -Exist
+    }
+
     It 'takes a query of ConfigMgr' {
         $null = & $script -Source ConfigMgr -QueryName Reimaging -OutputFolder $folder @media @date @module
         (Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')).ComputerName | Should -BeExactly 'PC-CM'
