@@ -135,12 +135,12 @@ public sealed class AuditSummary
             .OrderByDescending(each => each.Devices).ThenBy(each => each.Name, StringComparer.Ordinal).ThenBy(each => each.Sources, StringComparer.Ordinal),
     ];
 
-    /// <summary>The facts that Indeterminate verdicts miss, and nobody contests: each set that settles its devices, then what is missing where no answer settles.</summary>
+    /// <summary>The facts that Indeterminate verdicts miss: each set that settles its devices, then what is missing where no answer settles. Where sources contradict each other, nothing else is to be found out first.</summary>
     /// <returns>Sets that settle come first, then by devices.</returns>
     public IReadOnlyList<SummaryMissingFacts> MissingFacts() =>
     [
-        .. _tallies.Values.Where(item => item.Line.Decision == Decision.Indeterminate)
-            .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : [.. item.Line.MissingFacts.Except(item.Line.ContestedFacts)], Settle: item.Line.SettlingFacts.Count > 0, item.Line.IsOfBase, item.Line.SpokenFacts, item.Devices))
+        .. _tallies.Values.Where(item => item.Line.Decision == Decision.Indeterminate && (item.Line.SettlingFacts.Count > 0 || item.Line.ContestedFacts.Count == 0))
+            .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : item.Line.MissingFacts, Settle: item.Line.SettlingFacts.Count > 0, item.Line.IsOfBase, item.Line.SpokenFacts, item.Devices))
             .Where(item => item.Names.Count > 0)
             .GroupBy(item => (Names: string.Join("\n", item.Names), item.Settle, item.IsOfBase, Spoken: string.Join("\n", item.SpokenFacts)))
             .Select(group => new SummaryMissingFacts(group.First().Names, group.Sum(item => item.Devices), group.Key.Settle) { IsOfBase = group.Key.IsOfBase, Spoken = group.First().SpokenFacts })

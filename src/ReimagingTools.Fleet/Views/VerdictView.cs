@@ -45,7 +45,10 @@ public static class VerdictView
         .. ProvenanceView.Columns,
     ]);
 
-    /// <summary>What to do next about verdicts that answer for one device together: about the violation that decided, or about each question that is open; null where there is nothing.</summary>
+    /// <summary>
+    /// What to do next about verdicts that answer for one device together: about the violation that decided, or about each question that is open; where sources contradict each other, about that alone,
+    /// for nothing else settles it. Null where there is nothing.
+    /// </summary>
     internal static string? Remedy(IReadOnlyList<Verdict> verdicts, CultureInfo culture)
     {
         Verdict verdict = verdicts[0];
@@ -55,7 +58,8 @@ public static class VerdictView
         }
 
         var remedies = new List<string>();
-        foreach (Verdict each in verdicts)
+        bool isContested = verdicts.Any(each => each.ContestedFacts.Count > 0);
+        foreach (Verdict each in isContested ? [] : verdicts)
         {
             AddNew(each.Decisive.GetRemedy(culture), remedies);
         }
@@ -65,7 +69,7 @@ public static class VerdictView
             for (int i = 0; i < each.Findings.Count; i++)
             {
                 // The one that decides has said it.
-                if (each.Findings[i] is { Outcome: Outcome.Undetermined } finding && !ReferenceEquals(finding, each.Decisive))
+                if (each.Findings[i] is { Outcome: Outcome.Undetermined } finding && (isContested ? finding.Contested.Count > 0 : !ReferenceEquals(finding, each.Decisive)))
                 {
                     AddNew(finding.GetRemedy(culture), remedies);
                 }

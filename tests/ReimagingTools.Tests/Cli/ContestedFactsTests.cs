@@ -11,8 +11,8 @@ public sealed class ContestedFactsTests : IDisposable
     public void Dispose() => _fleet.Dispose();
 
     [Theory]
-    [InlineData("en", "Sources contradict each other about the platform (LicensedArchitecture): LicensedArchitecture \"x64\"; Processor \"ARM64\".", "which is right, and correct the other")]
-    [InlineData("ja", "プラットフォームについて情報源が矛盾しています (LicensedArchitecture): LicensedArchitecture \"x64\"; Processor \"ARM64\"。", "誤っている方を訂正してください")]
+    [InlineData("en", "Sources contradict each other about the platform (LicensedArchitecture): LicensedArchitecture \"x64\"; Processor \"ARM64\".", "which is right, and correct the other where it stands (inventory, entitlement file, or what is stated for all): LicensedArchitecture \"x64\"; Processor \"ARM64\".")]
+    [InlineData("ja", "プラットフォームについて情報源が矛盾しています (LicensedArchitecture): LicensedArchitecture \"x64\"; Processor \"ARM64\"。", "誤っている方を、その記載場所 (インベントリ、ライセンス情報のファイル、またはすべてへの指定) で訂正してください: LicensedArchitecture \"x64\"; Processor \"ARM64\"。")]
     public void Verdict_SaysWhichSources(string language, string reason, string remedy)
     {
         JsonElement verdict = Run("--format", "jsonl", "--language", language).Json[0];
