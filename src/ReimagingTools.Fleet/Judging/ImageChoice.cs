@@ -2,7 +2,7 @@ namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>
 /// The image that fits a device best: one it may have before one that is open before one it may not have, then Volume Licensing media before other, the licensed product, version and edition, its
-/// platform and language, then the fewest obstacles. Of what is still equal the newest is taken, then by source and index, so that the order of the media never decides.
+/// platform and language, then the fewest obstacles, then an edition that PCs come with. Of what is still equal the newest is taken, then by source and index, so that the order of the media never decides.
 /// </summary>
 internal sealed class ImageChoice(IReadOnlyList<Verdict> verdicts, int chosen)
 {
@@ -11,6 +11,12 @@ internal sealed class ImageChoice(IReadOnlyList<Verdict> verdicts, int chosen)
 
     /// <summary>The rule that media of another kind than Volume Licensing's violates.</summary>
     private const string MediaRule = "VolumeLicensingMedia";
+
+    /// <summary>The rule that media of another product violates.</summary>
+    private const string ProductRule = "SameProduct";
+
+    /// <summary>Products named in one sentence.</summary>
+    private const int MostProducts = 6;
 
     private readonly IReadOnlyList<Verdict> _verdicts = verdicts;
     private readonly int _chosen = chosen;
@@ -59,6 +65,14 @@ internal sealed class ImageChoice(IReadOnlyList<Verdict> verdicts, int chosen)
         return FleetTexts.Format("Choice." + Chosen.Decision + "." + WhyOf(alike), culture, subject, Count, alike);
     }
 
+    /// <summary>Why none of several products may be used that are all other ones than the licensed; null where another reason decides.</summary>
+    public string? GetReasonOfAll(CultureInfo culture)
+    {
+        string[] products = [.. _verdicts.Select(verdict => verdict.Facts.Media.ProductText).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return Chosen is { Decision: Decision.NotEligible, Decisive.Rule: ProductRule, Facts.Licensed.ProductText: { } licensed } && products.Length > 1 && !_verdicts.Any(IsLicensedProduct)
+            ? FleetTexts.Format("Choice.NoneLicensed", culture, licensed, FleetTexts.List([.. products.Take(MostProducts)], products.Length, culture)) : null;
+    }
+
     private Verdict Chosen => _verdicts[_chosen];
 
     /// <summary>Whether another image of a different product fits as well by all that is known of the license.</summary>
@@ -99,6 +113,7 @@ internal sealed class ImageChoice(IReadOnlyList<Verdict> verdicts, int chosen)
     private static IEnumerable<int> Ranks(Verdict verdict) =>
     [
         .. FitOf(verdict), verdict.Findings.Count(finding => finding.Outcome == Outcome.Violated), verdict.Findings.Count(finding => finding.Outcome == Outcome.Undetermined),
+        ProductCatalogue.Find(verdict.Facts.Media.Edition.Value, verdict.Facts.Media.Version.Value)?.Availability == Availability.SoldOutside ? 0 : 1,
     ];
 
     /// <summary>The part of it that the license tells.</summary>

@@ -34,12 +34,15 @@ public sealed class ImageVerdict
     /// <summary>Where the image lies, or where all images lie that it could still be; empty for declared media, and for several media.</summary>
     public string MediaSource => Media?.Source ?? Common([.. Among.Select(each => each.Facts.Media.Source)]) ?? "";
 
-    /// <summary>The decisive reason in one sentence; where no image is chosen, the one that most of those that are open have in common, and so one that names none of them.</summary>
+    /// <summary>
+    /// The decisive reason in one sentence; where the media holds several products and none is licensed, with all of them; where no image is chosen, the one that most of those that are open have in
+    /// common, and so one that names none of them.
+    /// </summary>
     public string GetReason(CultureInfo culture)
     {
         if (Answering.Count == 1)
         {
-            return Verdict.GetReason(culture);
+            return _choice?.GetReasonOfAll(culture) ?? Verdict.GetReason(culture);
         }
 
         IGrouping<string, Verdict> most = Answering.GroupBy(each => each.GetReason(culture)).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First();

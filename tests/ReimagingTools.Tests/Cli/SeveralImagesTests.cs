@@ -31,6 +31,10 @@ public sealed partial class SeveralImagesTests : IDisposable
         JsonElement pro = run.Json[1];
         Assert.Equal(("Eligible", 3, _medium), (pro.GetProperty("decision").GetString(), pro.GetProperty("mediaIndex").GetInt32(), pro.GetProperty("mediaSource").GetString()));
         Assert.Equal(2, pro.GetProperty("otherImages").GetArrayLength());
+        JsonElement home = run.Json[0];
+        Assert.Equal(("NotEligible", 3), (home.GetProperty("decision").GetString(), home.GetProperty("mediaIndex").GetInt32()));
+        Assert.Equal(
+            "The device is licensed for Windows 11 Home, but the media holds no Windows 11 Home, only other products: Windows 11 Education, Windows 11 Enterprise, Windows 11 Pro.", home.GetProperty("reason").GetString());
         Assert.Contains("300 rows read, 0 not readable; 300 devices judged, 300 verdicts.", run.Error, StringComparison.Ordinal);
     }
 
