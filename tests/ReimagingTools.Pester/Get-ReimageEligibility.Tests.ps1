@@ -456,6 +456,16 @@ Describe 'What a call over many devices ends with' {
         "$warned" | Should -BeLike '1 of 2 devices taken for what is stated for all or for a group (PC-1) shows something else beside it, mostly what runs: another edition on 1 (Enterprise: 1).*'
     }
 
+    It 'lists the devices that show something else than their own rows say' {
+        $rows = 'Windows 10 Pro', 'Windows 10 Home', 'Windows 7 Professional' | ForEach-Object { [pscustomobject]@{ ComputerName = "PC $_"; OperatingSystem = $_; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' } }
+        $verdicts = $rows | Get-ReimageEligibility @declared -InformationAction Ignore -WarningVariable warned -WarningAction SilentlyContinue
+        $verdicts.Decision | Select-Object -Unique | Should -BeExactly 'Eligible'
+        ($verdicts | Where-Object Discrepancies).Discrepancies | Should -BeExactly 'Windows 10 Home', 'Windows 7 Professional'
+        "$warned" | Should -BeLike '2 devices show something else than their own rows say of the license (PC Windows 10 Home, PC Windows 7 Professional): *Where-Object Discrepancies*'
+        $verdicts | Export-ReimageReport (Join-Path $TestDrive 'own.html') -Force
+        Get-Content (Join-Path $TestDrive 'own.html') -Raw | Should -BeLike '*2 devices show something else than their own rows say of the license (PC Windows 10 Home*'
+    }
+
     It 'warns once of what speaks against an answer about a group, with <Command>, and the report says it' -ForEach @(
         @{ Command = 'Get-ReimageEligibility'; More = @{} }
         @{ Command = 'Get-ReimageEligibility'; More = @{ Quiet = $true } }

@@ -271,6 +271,9 @@ Describe 'What people try first' {
         $back = $filled | Get-ReimageEligibility @media -WarningVariable warnings -WarningAction SilentlyContinue
         $back.Decision | Should -BeExactly 'Eligible'
         "$warnings" | Should -Not -BeLike '*not read*'
+        "$warnings" | Should -BeLike '1 device is judged by a verdict of an earlier run*Give the file as entitlements, beside the inventory.'
+        $null = [pscustomobject]@{ Name = 'PC-01'; OperatingSystem = 'Windows 10 Pro' } | Get-ReimageEligibility @media -Entitlement $filled -WarningVariable beside -WarningAction SilentlyContinue
+        $beside | Should -BeNullOrEmpty
     }
 
     It 'shows a match on one line, whatever the length of the file name' {

@@ -160,7 +160,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             Warn(CliTexts.Format("NotUnderstood.More", culture, unread.Count - MostTold));
         }
 
-        if (summary.ShownBeside.Say(culture) is { } others)
+        foreach (string others in SummaryWriter.TellBeside(summary, culture))
         {
             Warn(others);
         }

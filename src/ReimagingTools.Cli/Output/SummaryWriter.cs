@@ -55,11 +55,14 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             console.WriteLine(CliTexts.Format("Stated", culture, string.Join(CliTexts.Get("Comma", culture), summary.Stated)));
         }
 
-        if (summary.ShownBeside.Say(culture) is { } others)
+        foreach (string others in TellBeside(summary, culture))
         {
             console.WriteLine("! " + others);
         }
     }
+
+    /// <summary>What devices show beside what is stated of their licenses, and how to list them.</summary>
+    public static IEnumerable<string> TellBeside(AuditSummary summary, CultureInfo culture) => summary.ShownBeside.Tell(culture, CliTexts.Get("Beside.List", culture)).Select(each => each.Text);
 
     /// <summary>By which brief, how complete, as of which day.</summary>
     private string JudgedBy()

@@ -40,13 +40,14 @@ public static class DeviceReader
             WindowsEvidence.Read(rows, system);
         }
 
+        var contest = new StatedContest(system);
         if (!rows.TrueForAll(row => row.Standing != RowStanding.OfGroup))
         {
             ReadOfGroup(declared, entitled!, office, system);
-            var contest = new StatedContest(system);
             contest.ReadWritten(rows);
-            contest.ReadMachine(rows);
         }
+
+        contest.ReadMachine(rows);
 
         OrderEvidence.Contest(rows, system);
         AsideEvidence.Contest(rows, system);

@@ -102,6 +102,12 @@ internal sealed class LicenseContest(LicenseClaims claims)
             _claims.Claim(_claims.Versions, version.Family == licensed.Family || _claims.Versions.IsOfGroup ? null : version, running.Kind, running.Text, EvidenceText.Version, strength);
         }
 
+        foreach (ProductVersion version in isExplained || _claims.Versions.IsOfGroup || !IsStrong(_version) ? [] : running.Versions)
+        {
+            bool isContrary = running.Editions.Count > 0 && version.Family == licensed.Family && !RunningRights.Explain(licensed, _version.Value, null, version);
+            _claims.Claim(_claims.Versions, isContrary ? version : null, running.Kind, running.Text, EvidenceText.Version, Strengths.Running);
+        }
+
         RowValue[] ofServer = running.ServerType is { } type ? [type] : [];
         foreach (RowValue value in _claims.Editions.IsOfGroup ? [] : running.UnreadEditions.Concat(running.UnreadVersions).Concat(ofServer).Distinct())
         {
@@ -117,6 +123,10 @@ internal sealed class LicenseContest(LicenseClaims claims)
         return (prior is not null && _claims.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Product == prior) == true)
             || (prior == preinstalled && _edition.Value is { } edition && PriorVersionRights.Find(edition, version, _channel, preinstalled.Version) is { Permits: true });
     }
+
+    /// <summary>True for what an earlier system that runs is told beside, and does not contest.</summary>
+    private static bool IsStrong<T>(Fact<T> fact)
+        where T : notnull => fact.IsKnown && fact.Claims[0].Evidence.Strength >= EvidenceStrength.Strong;
 
     /// <summary>No stronger than what it stands beside, which it contests and does not replace.</summary>
     private static EvidenceStrength StrengthBeside<T>(Fact<T> fact, EvidenceStrength strength, bool isRetail)

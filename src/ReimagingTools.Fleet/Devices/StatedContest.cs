@@ -46,14 +46,26 @@ internal sealed class StatedContest(LicenseClaims claims)
 
     private static bool IsWritten(Row row) => row.Header.Has(Field.Conflicts) && row.Header.Has(Field.LicensedLanguage) && row.Header.Has(Field.LicenseChannel);
 
-    /// <summary>Holds an OEM license that is stated against machines no maker sells with one; a thin client with a Windows of PCs is as good as a PC.</summary>
+    /// <summary>
+    /// Holds an OEM license against machines no maker sells with one; a thin client with a Windows of PCs is as good as a PC. One that is stated of others too is left open by it; beside one of the device
+    /// itself it is told.
+    /// </summary>
     public void ReadMachine(IReadOnlyList<Row> rows)
     {
-        if (!claims.Channels.IsOfGroup || claims.Channels.ToFact() is not { IsKnown: true, Value: LicenseChannel.Oem })
+        if (claims.Channels.ToFact() is not { IsKnown: true, Value: LicenseChannel.Oem })
         {
             return;
         }
 
+        if (MachineOf(rows) is var (thing, heading, name))
+        {
+            Add(nameof(Field.LicenseChannel), heading, name, LicenseChannel.Oem + StatedOf(Field.LicenseChannel), claims.Channels.IsOfGroup ? Strengths.RunsUnexplained : Strengths.RunsBeside, EvidenceText.Say("Machine." + thing));
+        }
+    }
+
+    /// <summary>What the machine is where it is none that is sold with a license, with what tells it; null for PCs.</summary>
+    internal static (string Thing, string Heading, string Name)? MachineOf(IReadOnlyList<Row> rows)
+    {
         RowValue[] makers = [.. OfMachine(Field.Manufacturer)], models = [.. OfMachine(Field.Model)];
         foreach (RowValue? maker in makers.Cast<RowValue?>().DefaultIfEmpty())
         {
@@ -62,12 +74,12 @@ internal sealed class StatedContest(LicenseClaims claims)
                 if (MachineNames.ThingOf(maker?.Text ?? "", model?.Text ?? "") is { } thing && !(thing == "ThinClient" && RunsClient()))
                 {
                     RowValue shown = model ?? maker!.Value;
-                    string name = maker is null || model is null ? shown.Text : maker.Value.Text + " " + model.Value.Text;
-                    Add(nameof(Field.LicenseChannel), shown.Heading.Trim(), name, LicenseChannel.Oem + StatedOf(Field.LicenseChannel), Strengths.RunsUnexplained, EvidenceText.Say("Machine." + thing));
-                    return;
+                    return (thing, shown.Heading.Trim(), maker is null || model is null ? shown.Text : maker.Value.Text + " " + model.Value.Text);
                 }
             }
         }
+
+        return null;
 
         IEnumerable<RowValue> OfMachine(Field field) => rows.Where(row => !WindowsEvidence.IsAboutOthers(row)).SelectMany(row => row.Values(field)).Where(value => value.Unreadable is null)
             .OrderBy(value => value.Text, StringComparer.Ordinal);
@@ -91,7 +103,7 @@ internal sealed class StatedContest(LicenseClaims claims)
             Hold(foreign.Heading.Trim(), foreign.Text);
         }
 
-        foreach ((Edition? runs, ProductVersion? runsVersion) in Pairs(running))
+        foreach ((Edition? runs, ProductVersion? runsVersion) in ProductsOf(running))
         {
             string text = ProductCatalogue.Describe(runs, runsVersion)!;
             if (!RunningRights.Explain(edition.Value, version.Value, isEdition ? runs : null, isVersion ? runsVersion : null))
@@ -126,7 +138,7 @@ internal sealed class StatedContest(LicenseClaims claims)
     }
 
     /// <summary>The products that run, each reading of the edition with each of the version.</summary>
-    private static IEnumerable<(Edition? Edition, ProductVersion? Version)> Pairs(RunningWindows running)
+    internal static IEnumerable<(Edition? Edition, ProductVersion? Version)> ProductsOf(RunningWindows running)
     {
         IEnumerable<Edition?> editions = running.Editions.Cast<Edition?>().DefaultIfEmpty();
         IEnumerable<ProductVersion?> versions = running.Versions.Cast<ProductVersion?>().DefaultIfEmpty();

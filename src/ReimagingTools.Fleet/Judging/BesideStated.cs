@@ -2,19 +2,30 @@ using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Fleet.Judging;
 
-/// <summary>What a device shows beside what is stated for all or for a group it is of: mostly what runs.</summary>
+/// <summary>What a device shows beside what is stated of its license: mostly what runs.</summary>
 /// <param name="Others">Of the edition, version and language that are stated so and taken for its own, what it shows otherwise; null where none is taken.</param>
 /// <param name="OfGroups">What it shows of a version or language that was answered for a group, taken or contested: the answer with the group, the value, and whether it is another.</param>
 public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Others, IReadOnlyList<(string Kind, string Answer, string Shown, bool IsOther)> OfGroups)
 {
+    /// <summary>What leaves open what is stated for all or for a group.</summary>
+    public IReadOnlyList<string> Held { get; init; } = [];
+
+    /// <summary>What its own row does not explain, and decides all the same.</summary>
+    public IReadOnlyList<string> AgainstOwn { get; init; } = [];
+
+    /// <summary>True for a verdict of an earlier run in which a license was filled in, and that no record of the device stands beside: nothing of what it runs or is was held against that.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Reads it from a device.</summary>
     /// <param name="licensed">What its records say together with what is stated.</param>
-    /// <returns>What it shows; null where nothing is stated so.</returns>
+    /// <returns>What it shows; null where there is nothing of it.</returns>
     internal static BesideStated? Of(Device device, LicensedProduct licensed)
     {
         IReadOnlyList<(string Kind, string Shown)>? others = OthersOf(device, licensed);
         (string, string, string, bool)[] ofGroups = device.Rows.Any(row => row.Standing == RowStanding.OfGroup) && licensed.Family != ProductFamily.Office ? [.. OfGroupsOf(device, licensed)] : [];
-        return others is null && ofGroups.Length == 0 ? null : new BesideStated(others, ofGroups);
+        IReadOnlyList<string> held = Discrepancies.OfHeld(licensed), own = Discrepancies.OfOwn(licensed);
+        bool isAlone = licensed.Edition.IsKnown && device.Rows.Count > 0 && device.Rows.All(row => row.Header.Has(Field.MissingFacts));
+        return others is null && !isAlone && ofGroups.Length + held.Count + own.Count == 0 ? null : new BesideStated(others, ofGroups) { Held = held, AgainstOwn = own, IsAlone = isAlone };
     }
 
     private static IReadOnlyList<(string Kind, string Shown)>? OthersOf(Device device, LicensedProduct licensed)

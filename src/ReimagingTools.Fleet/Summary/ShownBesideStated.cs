@@ -1,6 +1,9 @@
 namespace ReimagingTools.Fleet.Summary;
 
-/// <summary>How many devices that are taken for the product or language stated for all, or for a group they are of, show another edition, version or language: mostly by what runs on them.</summary>
+/// <summary>
+/// How many devices show something else than what is stated of their licenses, mostly by what runs on them: those that are taken for what is stated for all or for a group all the same, those that are
+/// held open by it, and those whose own rows decide.
+/// </summary>
 public sealed class ShownBesideStated
 {
     private const int MostKept = 1_000;
@@ -12,14 +15,16 @@ public sealed class ShownBesideStated
     private readonly List<string> _names = [];
     private readonly List<string> _namesOnTop = [];
     private readonly Dictionary<(string Kind, string Answer), Answered> _answers = [];
+    private readonly Contrary _held = new();
+    private readonly Contrary _own = new();
+    private long _alone;
+    private long _others;
     private long _taken;
 
-    /// <summary>The devices that show something else.</summary>
-    public long Devices { get; private set; }
-
     /// <summary>Says it.</summary>
-    /// <returns>A sentence with what they show, most devices first; null where none does.</returns>
-    public string? Say(CultureInfo culture)
+    /// <param name="list">How to list them, in the words of a face; null for none.</param>
+    /// <returns>Of each kind a sentence with what they show, most devices first, and how many they are; none where none does.</returns>
+    public IReadOnlyList<(string Text, long Devices)> Tell(CultureInfo culture, string? list = null)
     {
         // The editions left here lie on top of what is stated, as Enterprise by a Volume key does: many, and the least to look at.
         IEnumerable<string> kinds = _kinds.OrderBy(kind => kind.Key == nameof(Edition)).ThenByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind =>
@@ -36,10 +41,15 @@ public sealed class ShownBesideStated
             .. _answers.Where(each => each.Value.Others > each.Value.Same).OrderByDescending(each => each.Value.Others).ThenBy(each => each.Key.Answer, StringComparer.Ordinal).Take(MostShown)
                 .Select(each => FleetTexts.Format("Summary.Contrary." + each.Key.Kind, culture, each.Key.Answer, each.Value.Others + each.Value.Same, each.Value.Others, each.Value.Example)),
         ];
-        return Devices + answers.Length == 0 ? null : Sentences.Join(culture, [.. Devices == 0 ? Array.Empty<string>() : [Others(kinds, culture)], .. answers]);
+        string? taken = _others == 0 ? null : FleetTexts.Format("Summary.Others", culture, _others, string.Join("; ", kinds), FleetTexts.List(_names.Count > 0 ? _names : _namesOnTop, _others, culture), _taken);
+        (string? Text, long Devices)[] told =
+        [
+            (_own.Say("Summary.AgainstOwn", culture), _own.Devices), (_held.Say("Summary.Held", culture), _held.Devices),
+            (_others + answers.Length == 0 ? null : Sentences.Join(culture, [.. new[] { taken }.OfType<string>(), .. answers]), _others),
+        ];
+        IEnumerable<(string, long)> listed = told.Where(each => each.Text is not null).Select(each => (list is null ? each.Text! : Sentences.Join(culture, [each.Text!, list]), each.Devices));
+        return [.. listed, .. _alone == 0 ? Array.Empty<(string, long)>() : [(FleetTexts.Format("Summary.Alone", culture, _alone), _alone)]];
     }
-
-    private string Others(IEnumerable<string> kinds, CultureInfo culture) => FleetTexts.Format("Summary.Others", culture, Devices, string.Join("; ", kinds), FleetTexts.List(_names.Count > 0 ? _names : _namesOnTop, Devices, culture), _taken);
 
     /// <summary>Counts devices; past a limit no further values are listed, and all still count.</summary>
     public void Add(BesideStated? beside, string? name, long devices)
@@ -53,6 +63,9 @@ public sealed class ShownBesideStated
             }
         }
 
+        _alone += beside?.IsAlone == true ? devices : 0;
+        _held.Add(beside?.Held ?? [], name, devices);
+        _own.Add(beside?.AgainstOwn ?? [], name, devices);
         IReadOnlyList<(string Kind, string Shown)>? others = beside?.Others;
         _taken += others is null ? 0 : devices;
         if (others is not { Count: > 0 })
@@ -60,7 +73,7 @@ public sealed class ShownBesideStated
             return;
         }
 
-        Devices += devices;
+        _others += devices;
         List<string> names = others.All(other => other.Kind == nameof(Edition)) ? _namesOnTop : _names;
         if (names.Count < MostNames)
         {
@@ -75,6 +88,48 @@ public sealed class ShownBesideStated
                 _shown[other] = shown + devices;
             }
         }
+    }
+
+    /// <summary>Devices that show what a license does not explain.</summary>
+    private sealed class Contrary
+    {
+        private readonly Dictionary<string, long> _shown = new(StringComparer.Ordinal);
+        private readonly List<string> _names = [];
+
+        public long Devices { get; private set; }
+
+        public void Add(IReadOnlyList<string> shown, string? name, long devices)
+        {
+            if (shown.Count == 0)
+            {
+                return;
+            }
+
+            Devices += devices;
+            if (_names.Count < MostNames)
+            {
+                _names.Add(name ?? "?");
+            }
+
+            foreach (string text in shown.Select(WithoutNumbers).Distinct(StringComparer.Ordinal))
+            {
+                if (_shown.TryGetValue(text, out long before) || _shown.Count < MostKept)
+                {
+                    _shown[text] = before + devices;
+                }
+            }
+        }
+
+        /// <summary>Says it under a key; null where there is none.</summary>
+        public string? Say(string key, CultureInfo culture)
+        {
+            string[] shown = [.. _shown.OrderByDescending(each => each.Value).ThenBy(each => each.Key, StringComparer.Ordinal).Select(each => FleetTexts.Format("Summary.Shown", culture, each.Key, each.Value))];
+            return Devices == 0 ? null
+                : FleetTexts.Format(key, culture, Devices, string.Join(FleetTexts.Get("Comma", culture), shown.Take(MostShown)) + (shown.Length > MostShown ? " ..." : ""), FleetTexts.List(_names, Devices, culture));
+        }
+
+        /// <summary>The name of a system without the numbers that are read beside it: many builds are one Windows.</summary>
+        private static string WithoutNumbers(string text) => text.IndexOf(", ", StringComparison.Ordinal) is var end and > 0 ? text.Substring(0, end) : text;
     }
 
     /// <summary>How many devices of a group show what was answered for it, and how many something else.</summary>

@@ -32,6 +32,7 @@ public static class VerdictView
         new("MediaChoice", (image, culture) => image.GetChoice(culture)),
         new("OtherImages", (image, culture) => image.GetOthers(culture)),
         new("ContestedFacts", image => image.ContestedFacts),
+        new("Discrepancies", image => Discrepancies.Of(image.Verdict.Facts.Licensed)),
     ];
 
     /// <summary>All that a verdict shows.</summary>
@@ -57,8 +58,8 @@ public static class VerdictView
             return verdict.Decision == Decision.Eligible ? null : verdict.Decisive.GetRemedy(culture);
         }
 
-        var remedies = new List<string>();
         bool isContested = verdicts.Any(each => each.ContestedFacts.Count > 0);
+        var remedies = new List<string>();
         foreach (Verdict each in isContested ? [] : verdicts)
         {
             AddNew(each.Decisive.GetRemedy(culture), remedies);

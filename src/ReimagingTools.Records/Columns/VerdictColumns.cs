@@ -9,7 +9,7 @@ public static class VerdictColumns
 
     private static readonly HashSet<string> All = new(
         [
-            .. Telling, "MissingFacts", "ContestedFacts", "Brief", "AsOf", "MediaProduct", "MediaSource", "MediaIndex", "MediaChoice", "OtherImages", "Reason", "Remedy", "Findings", "Obligations", "Advisories", "Proofs", "IsLicenseOwn", "Provenance",
+            .. Telling, "MissingFacts", "ContestedFacts", "Discrepancies", "Brief", "AsOf", "MediaProduct", "MediaSource", "MediaIndex", "MediaChoice", "OtherImages", "Reason", "Remedy", "Findings", "Obligations", "Advisories", "Proofs", "IsLicenseOwn", "Provenance",
             "Tool", "BriefHash", "CatalogueHash", "MediaIdentity", "FactsHash", "Facts",
         ],
         StringComparer.OrdinalIgnoreCase);

@@ -197,7 +197,7 @@ public abstract class JudgingCommand : DeviceCommand
             WriteWarning(notice);
         }
 
-        if (_shown.Say(CultureInfo.CurrentUICulture) is { } others)
+        foreach ((string others, _) in _shown.Tell(CultureInfo.CurrentUICulture, Messages.Format("Beside.List")))
         {
             WriteWarning(others);
         }

@@ -68,6 +68,9 @@ public sealed class ReimageVerdict
     /// <summary>Those of <see cref="MissingFacts"/> that are not silent: sources contradict each other about them, and one more answer settles nothing.</summary>
     public TextList ContestedFacts => _verdict.Text.ContestedFacts;
 
+    /// <summary>What the device shows that its license does not explain, as another system that runs or a virtual machine; empty for none.</summary>
+    public TextList Discrepancies => _verdict.Text.Discrepancies;
+
     /// <summary>One finding per rule.</summary>
     public FindingList Findings => _verdict.Text.Findings;
 

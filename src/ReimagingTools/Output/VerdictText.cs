@@ -25,6 +25,8 @@ internal sealed class VerdictText(ImageVerdict image, CultureInfo culture)
 
     public TextList ContestedFacts { get; } = new(image.ContestedFacts);
 
+    public TextList Discrepancies { get; } = new(Fleet.Judging.Discrepancies.Of(image.Verdict.Facts.Licensed));
+
     public string? Remedy { get; } = image.GetRemedy(culture);
 
     public string Reason => _reason.Value;

@@ -32,7 +32,7 @@ public sealed class EligibilityCommandTests
         Assert.Equal(
             [
                 "computerName", "decision", "basis", "brief", "licensedProduct", "mediaProduct", "reason", "clauses", "missingFacts", "findings", "obligations", "advisories",
-                "asOf", "remedy", "mediaSource", "mediaIndex", "mediaChoice", "otherImages", "contestedFacts",
+                "asOf", "remedy", "mediaSource", "mediaIndex", "mediaChoice", "otherImages", "contestedFacts", "discrepancies",
             ],
             line.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["rule", "outcome", "clause", "licensed", "media", "message", "remedy"], line.GetProperty("findings")[0].EnumerateObject().Select(property => property.Name));

@@ -48,7 +48,7 @@ public sealed class ProvenanceTests : IDisposable
         string csv = Judge(Fleet, "csv").Output;
 
         Assert.StartsWith("ComputerName,Decision,", csv, StringComparison.Ordinal);
-        Assert.Contains("OtherImages,ContestedFacts,AsOf,Tool,BriefHash,CatalogueHash,MediaIdentity,FactsHash,Facts,DeviceCount", csv, StringComparison.Ordinal);
+        Assert.Contains("OtherImages,ContestedFacts,Discrepancies,AsOf,Tool,BriefHash,CatalogueHash,MediaIdentity,FactsHash,Facts,DeviceCount", csv, StringComparison.Ordinal);
         Assert.All(["briefHash", "catalogueHash", "factsHash", "tool"], name => Assert.Contains(first.GetProperty(name).GetString()!, csv, StringComparison.Ordinal));
     }
 

@@ -111,7 +111,7 @@ public sealed partial class SeveralImagesTests : IDisposable
     {
         string[] lines = Run("--format", "csv").Output.Split('\n');
 
-        Assert.EndsWith("MediaSource,MediaIndex,MediaChoice,OtherImages,ContestedFacts,DeviceCount", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("MediaSource,MediaIndex,MediaChoice,OtherImages,ContestedFacts,Discrepancies,DeviceCount", lines[0], StringComparison.Ordinal);
         Assert.Equal(Devices + 1, lines.Count(line => line.Length > 0));
     }
 

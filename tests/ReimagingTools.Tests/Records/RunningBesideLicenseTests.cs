@@ -18,14 +18,14 @@ public sealed class RunningBesideLicenseTests
             systems.Add(text, "Indeterminate");
         }
 
-        foreach (string text in new[] { "Windows Server 2019", "Windows Server 2022 Datacenter", "Windows 10 Enterprise", "Windows 11 Education", "Windows 11 Home", "Windows 10 Home Single Language", "Windows RT 8.1", "Windows 12 Pro", "Banana 3", "Windows 11 Pro (dual boot Ubuntu)" })
+        foreach (string text in new[] { "Windows Server 2019", "Windows Server 2022 Datacenter", "Windows 10 Enterprise", "Windows 11 Education", "Windows 11 Home", "Windows 10 Home Single Language", "Windows RT 8.1", "Windows 7 Professional", "Windows 12 Pro", "Banana 3", "Windows 11 Pro (dual boot Ubuntu)" })
         {
             systems.Add(text, "told");
         }
 
         foreach (string text in new[]
         {
-            "Windows 10 Pro", "Microsoft Windows 10 Pro", "Windows 11 Pro 64-bit", "Windows 7 Professional", "Windows", "Microsoft Windows", "Microsoft Windows NT Workstation 10.0",
+            "Windows 10 Pro", "Microsoft Windows 10 Pro", "Windows 11 Pro 64-bit", "Windows", "Microsoft Windows", "Microsoft Windows NT Workstation 10.0",
             "Win10", "N/A", "",
         })
         {

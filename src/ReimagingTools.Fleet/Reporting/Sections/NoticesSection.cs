@@ -10,10 +10,7 @@ internal static class NoticesSection
         ReportTexts texts = model.Texts;
         html.Open("notices", texts);
         List<(ReportNotice Notice, long Devices)> obligations = Collect(model, verdict => verdict.Obligations), advisories = Collect(model, verdict => verdict.Advisories);
-        if (model.ShownBeside.Say(texts.Culture) is { } others)
-        {
-            advisories.Insert(0, (new ReportNotice(others, null), model.ShownBeside.Devices));
-        }
+        advisories.InsertRange(0, model.ShownBeside.Tell(texts.Culture).Select(others => (new ReportNotice(others.Text, null), others.Devices)));
 
         if (obligations.Count + advisories.Count == 0)
         {

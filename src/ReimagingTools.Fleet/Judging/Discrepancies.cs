@@ -1,0 +1,43 @@
+namespace ReimagingTools.Fleet.Judging;
+
+/// <summary>
+/// What a device shows that its license does not explain: another system that runs, or a machine that comes with no such license. A license that a row of the device itself states decides all the same;
+/// one that is stated of others too stays open by it.
+/// </summary>
+public static class Discrepancies
+{
+    /// <summary>All of it.</summary>
+    /// <param name="licensed">What the device is licensed for.</param>
+    /// <returns>"Microsoft Windows 10 Home, build 19045", "a virtual machine"; each once.</returns>
+    public static IReadOnlyList<string> Of(LicensedProduct licensed) => [.. Beside(licensed).Select(Say).Concat(AgainstOwn(licensed)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What speaks against a license that the device's own row states, and does not decide.</summary>
+    internal static IReadOnlyList<string> OfOwn(LicensedProduct licensed) =>
+        [.. AgainstOwn(licensed).Concat(Beside(licensed).Where(text => text.Kind == UnreadKind.Machine && licensed.Channel.IsKnown).Select(Say)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What leaves a license open that is stated of others too.</summary>
+    internal static IReadOnlyList<string> OfHeld(LicensedProduct licensed) => [.. Held(licensed.Edition).Concat(Held(licensed.Version)).Concat(Held(licensed.Channel)).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Held<T>(Fact<T> fact)
+        where T : notnull => fact.IsKnown ? [] : fact.Unread.Where(text => text.IsBeside).Select(Say);
+
+    private static IEnumerable<UnreadText> Beside(LicensedProduct licensed) =>
+        licensed.Edition.Unread.Concat(licensed.Version.Unread).Concat(licensed.Language.Unread).Concat(licensed.Channel.Unread).Where(text => text.IsBeside);
+
+    private static string Say(UnreadText text) => text.Nearest ?? text.Text;
+
+    /// <summary>Products that are weightier than a name that lags behind, and that the stated one does not lead to.</summary>
+    private static IEnumerable<string> AgainstOwn(LicensedProduct licensed)
+    {
+        if (licensed.Edition is not { IsKnown: true, Value: { } edition } || licensed.Edition.Claims[0].Evidence.Kind != FactNames.LicensedProduct)
+        {
+            return [];
+        }
+
+        ProductVersion? version = licensed.Version.Value;
+        return Against(licensed.Edition, other => !RunningRights.Explain(edition, version, other, null)).Concat(Against(licensed.Version, other => !RunningRights.Explain(edition, version, null, other)));
+    }
+
+    private static IEnumerable<string> Against<T>(Fact<T> fact, Func<T, bool> isOther)
+        where T : notnull => !fact.IsKnown ? [] : fact.Contradictions.Where(claim => claim.Evidence.Strength > EvidenceStrength.Weak && isOther(claim.Value)).Select(claim => claim.Evidence.Value);
+}
