@@ -44,18 +44,6 @@ public sealed record Device
     /// <summary>The rows it was read from, for what their unread headings may have meant.</summary>
     internal IReadOnlyList<Row> Rows { get; init; } = [];
 
-    /// <summary>The family of the Windows it runs, a client's or a server's; Unknown where its records do not tell, or tell of both.</summary>
-    internal ProductFamily RunningFamily
-    {
-        get
-        {
-            RunningWindows? running = RunningWindows.Read(Rows);
-            ProductFamily[] told = running is null ? []
-                : [.. running.Editions.Select(edition => edition.Family).Concat(running.Versions.Select(version => version.Family)).Concat(running.ServerType is null ? [] : [ProductFamily.WindowsServer]).Distinct()];
-            return told.Length == 1 ? told[0] : ProductFamily.Unknown;
-        }
-    }
-
     /// <summary>True when one of its rows is a verdict of an earlier run.</summary>
     internal bool IsOfVerdict => Rows.Any(row => row.Header.Has(Field.MissingFacts));
 

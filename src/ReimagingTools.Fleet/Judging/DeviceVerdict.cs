@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Devices;
+
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>The verdict on one device and one image.</summary>
@@ -46,8 +48,8 @@ public sealed record DeviceVerdict
     /// <summary>What it shows beside what is stated for all or for a group; null where nothing is, and for images that do not answer for it.</summary>
     public BesideStated? BesideStated { get; init; }
 
-    /// <summary>The family of the Windows that an open device runs of whose license no product is known; Unknown for others, and where its records do not tell.</summary>
-    public ProductFamily Runs { get; init; }
+    /// <summary>What an open device runs and is of whose license product or channel are not known; null for others, and where its records do not tell.</summary>
+    public SystemShown? Shown { get; init; }
 
     /// <summary>The texts that stand where <see cref="Shared"/> has marks; null where it has none.</summary>
     public Quotations? Quoted { get; }

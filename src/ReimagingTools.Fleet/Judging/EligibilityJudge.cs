@@ -67,11 +67,11 @@ public sealed class EligibilityJudge
         {
             LicensedProduct own = licensed[images[i].Number - 1];
             BesideStated? beside = images[i].IsAnswer ? BesideStated.Of(device, own) : null;
-            ProductFamily runs = images[i] is { IsAnswer: true, Verdict.Decision: Decision.Indeterminate } && own.Family == ProductFamily.Unknown ? device.RunningFamily : ProductFamily.Unknown;
+            bool isAsked = images[i] is { IsAnswer: true, Verdict.Decision: Decision.Indeterminate } && !(own.Edition.IsKnown && own.Version.IsKnown && own.Channel.IsKnown);
             answers[i] = (shared is null
                 ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i])
                 : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance)) with
-            { BesideStated = beside, Runs = runs };
+            { BesideStated = beside, Shown = isAsked ? SystemShown.Of(device.Rows) : null };
         }
 
         return answers;

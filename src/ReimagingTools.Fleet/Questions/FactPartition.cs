@@ -35,12 +35,18 @@ internal sealed class FactPartition
 
     /// <summary>The part a cell belongs to, or null when nobody can be asked about it: nothing tells it from others, or what is known of it contradicts the answer of its part.</summary>
     public CellPlace? PartOf(QuestionCell cell) =>
-        Find(cell, _parts) is { } place && _parts[place].Agrees(KnownPart.Of(cell.Verdict.Facts, Name)) ? place : null;
+        Find(cell, _parts) is { } place && _parts[place].Agrees(KnownPart.Of(cell, Name)) ? place : null;
+
+    /// <summary>The part whose answer is not right for a cell; null where none is near it.</summary>
+    public CellPlace? PartBeside(QuestionCell cell) => Find(cell, _parts);
+
+    /// <summary>The product that an answer for a part is supposed to name.</summary>
+    public (Edition? Edition, ProductVersion? Version) ProductAt(CellPlace part) => _parts[part].Product;
 
     /// <summary>Why nobody can be asked about a cell, and of which part that is said.</summary>
     /// <param name="cell">A cell without a part.</param>
     public (string Place, string Why) WhyNot(QuestionCell cell, CultureInfo culture) =>
-        Find(cell, _parts) is { } part ? (part.ToString(), FleetTexts.Format("Unasked.Contradicts", culture, Name))
+        PartBeside(cell) is { } part ? (cell.Shown is { Text.Length: > 0 } shown ? ("", FleetTexts.Format("Unasked.RunsElse", culture, Name, shown.Text)) : (part.ToString(), FleetTexts.Format("Unasked.Contradicts", culture, Name)))
             : Find(cell, _disagreeing) is { } place ? (place.ToString(), FleetTexts.Format(
                 "Unasked.Disagree", culture, Name, string.Join(FleetTexts.Get("Comma", culture), _disagreeing[place].OrderBy(value => value, StringComparer.Ordinal))))
             : ("", FleetTexts.Format("Unasked.Untold", culture, Name));

@@ -19,6 +19,7 @@ internal sealed class OpenFacts
 
     private readonly Verdict _verdict;
     private readonly MediaImage[] _others;
+    private readonly Dictionary<(Edition?, ProductVersion?), Decision> _products = [];
     private readonly Dictionary<string, (QuestionAnswer Answer, bool IsAlone)[]> _answers = new(StringComparer.Ordinal);
 
     private OpenFacts(Verdict verdict, IReadOnlyList<Verdict> among, List<string> names, Decision asImage)
@@ -31,6 +32,8 @@ internal sealed class OpenFacts
         ];
         Names = [.. names.OrderBy(name => name, StringComparer.Ordinal)];
         AsImage = asImage;
+        LicensedProduct supposed = Supposing(verdict, Names).Licensed;
+        Product = (supposed.Edition.Value, supposed.Version.Value);
     }
 
     /// <summary>The facts, in the order of their names.</summary>
@@ -42,14 +45,27 @@ internal sealed class OpenFacts
     /// <summary>The decision where each of them is what the image is.</summary>
     public Decision AsImage { get; }
 
+    /// <summary>The product of the license where each of them is what the image is.</summary>
+    public (Edition? Edition, ProductVersion? Version) Product { get; }
+
+    /// <summary>The decision where the license is for another product.</summary>
+    public Decision DecisionFor((Edition? Edition, ProductVersion? Version) product) => _products.GetOrAdd(product, each => Best(Supposing(_verdict, Names, (FactNames.LicensedProduct, each))).Decision);
+
     /// <summary>What answers about some of the facts make of the devices, while the others are what the image is: first what the image is, then what else each may be.</summary>
     /// <param name="asked">The facts that are asked for.</param>
+    /// <param name="product">Another product that the answer may be; null for none.</param>
     /// <returns>Each answer, without devices; and whether it makes the same of them while the others stay open.</returns>
-    public IEnumerable<(QuestionAnswer Answer, bool IsAlone)> AnswersTo(IReadOnlyCollection<string> asked)
+    public IEnumerable<(QuestionAnswer Answer, bool IsAlone)> AnswersTo(IReadOnlyCollection<string> asked, (Edition? Edition, ProductVersion? Version)? product = null)
     {
         string[] names = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(name => asked.Contains(name) && Names.Contains(name))];
         ReimagingFacts supposed = Supposing(_verdict, Names);
         yield return (new QuestionAnswer(string.Join(", ", names.Select(name => Known(supposed, name)).OfType<string>()), "", AsImage), IsAlone(names, default, AsImage));
+        if (product is { } other && other != Product && names.Contains(FactNames.LicensedProduct) && ProductCatalogue.Describe(other.Edition, other.Version) is { } text)
+        {
+            Decision decision = DecisionFor(other);
+            yield return (new QuestionAnswer(text, FactNames.LicensedProduct, decision) { IsOfOtherProduct = true }, IsAlone(names, (FactNames.LicensedProduct, other), decision));
+        }
+
         foreach (string name in names)
         {
             foreach ((QuestionAnswer answer, bool isAlone) in OthersOf(name, names))
@@ -202,12 +218,14 @@ internal sealed class OpenFacts
         LicensedProduct licensed = verdict.Facts.Licensed;
         MediaImage media = verdict.Facts.Media;
         bool asksProduct = names.Contains(FactNames.LicensedProduct);
+        (Edition? edition, ProductVersion? version) = other.Name == FactNames.LicensedProduct ? ((Edition?, ProductVersion?))other.Value!
+            : (QualifyingSystems.BaseOf(media.Edition.Value, media.Version.Value) ?? media.Edition.Value, media.Version.Value);
         return verdict.Facts with
         {
             Licensed = licensed with
             {
-                Edition = asksProduct ? Filled(licensed.Edition, SoldFor(media)) : licensed.Edition,
-                Version = asksProduct ? Filled(licensed.Version, media.Version) : licensed.Version,
+                Edition = asksProduct ? Filled(licensed.Edition, edition is null ? Fact<Edition>.Unknown : Of(edition)) : licensed.Edition,
+                Version = asksProduct ? Filled(licensed.Version, version is null ? Fact<ProductVersion>.Unknown : Of(version)) : licensed.Version,
                 Language = Asked(FactNames.LicensedLanguage, licensed.Language, media.Language),
                 Architecture = Asked(FactNames.LicensedArchitecture, licensed.Architecture, media.Architecture),
                 Components = Asked(FactNames.LicensedComponents, licensed.Components, media.Components),
@@ -224,12 +242,6 @@ internal sealed class OpenFacts
 
     private static Fact<T> Of<T>(T value)
         where T : notnull => Fact<T>.Of(value, Supposed);
-
-    /// <summary>The edition a PC may have been sold with that may have the image: its own, or the one of its version that carries what is bought in Volume Licensing only.</summary>
-    private static Fact<Edition> SoldFor(MediaImage media) =>
-        ProductCatalogue.Find(media.Edition.Value, media.Version.Value) is { } image && image.Availability != Availability.SoldOutside
-            && ProductCatalogue.Products.FirstOrDefault(product => product.Version == image.Version && QualifyingSystems.Qualifies(product, image) == true) is { } license
-                ? Of(license.Edition) : media.Edition;
 
     /// <summary>True for a Volume license: where its channel is asked for, it is that of the license under it.</summary>
     private static bool IsUpgrade(LicensedProduct licensed) => licensed.Channel is { IsKnown: true, Value: LicenseChannel.Volume };

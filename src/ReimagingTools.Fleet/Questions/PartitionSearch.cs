@@ -63,8 +63,8 @@ internal sealed class PartitionSearch(string name, IReadOnlyList<QuestionCell> o
             return null;
         }
 
-        var answer = KnownPart.Common(part.Neighbors(name), [.. part.InQuestion.Select(cell => (KnownPart.Of(cell.Verdict.Facts, name), cell.Count))]);
-        long others = part.InQuestion.Where(cell => !answer.Agrees(KnownPart.Of(cell.Verdict.Facts, name))).Sum(cell => cell.Count);
+        var answer = KnownPart.Common(part.Neighbors(name), [.. part.InQuestion.Select(cell => (KnownPart.Of(cell, name), cell.Count))]);
+        long others = part.InQuestion.Where(cell => !answer.Agrees(KnownPart.Of(cell, name))).Sum(cell => cell.Count);
         return new Division(1 + others, [(way, part.Place, answer)], []);
     }
 
@@ -132,7 +132,7 @@ internal sealed class PartitionSearch(string name, IReadOnlyList<QuestionCell> o
 
         public HashSet<string> Values { get; } = new(knowing.Select(each => each.Value), StringComparer.Ordinal);
 
-        public HashSet<KnownPart> Neighbors(string name) => [.. Knowing.Select(each => KnownPart.Of(each.Cell.Verdict.Facts, name))];
+        public HashSet<KnownPart> Neighbors(string name) => [.. Knowing.Select(each => KnownPart.Of(each.Cell, name))];
     }
 
     private sealed record Division(

@@ -11,6 +11,12 @@ public sealed record QuestionAnswer(string Answer, string Fact, Decision Decisio
     /// <summary>How many devices.</summary>
     public long DeviceCount { get; init; }
 
+    /// <summary>True where it leaves them open because a license that nobody looked up for each does not explain what they run.</summary>
+    public bool IsUnexplained { get; init; }
+
+    /// <summary>True for another product than the image is for: the one that explains what most of the devices run.</summary>
+    internal bool IsOfOtherProduct { get; init; }
+
     /// <summary>The facts this row does not ask for and that devices lack once it is answered so, separated by commas; blank for none.</summary>
     public string Needs { get; init; } = "";
 
@@ -25,7 +31,7 @@ public sealed record QuestionAnswer(string Answer, string Fact, Decision Decisio
     /// <param name="culture">English and Japanese are there; others read English. The decision is its word in English, so that it can be searched for; in Japanese what it means.</param>
     /// <returns>"Windows 11 Pro: Eligible (240, if the answers to Q2 fit too)".</returns>
     public string Say(CultureInfo culture) => FleetTexts.Format(
-        Questions.Count > 0 ? "Questions.AnswerIf" : Needs.Length > 0 ? "Questions.AnswerThen" : "Questions.Answer",
+        IsUnexplained ? "Questions.AnswerUnexplained" : Questions.Count > 0 ? "Questions.AnswerIf" : Needs.Length > 0 ? "Questions.AnswerThen" : "Questions.Answer",
         culture, GetText(culture), culture.TwoLetterISOLanguageName == "ja" ? FleetTexts.Get("Decision." + Decision, culture) : Decision, DeviceCount, Questions.Count > 0 ? NamesOf(Questions, culture) : Needs);
 
     /// <summary>The names of questions, no more than people read.</summary>

@@ -1,3 +1,4 @@
+using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Entitlements;
 
 namespace ReimagingTools.Fleet.Questions;
@@ -5,7 +6,7 @@ namespace ReimagingTools.Fleet.Questions;
 /// <summary>
 /// Collects verdicts and asks the fewest questions that settle the most devices. It keeps groups, not devices: place (maker, model, collection, beginning of the name)
 /// and verdict. Each open fact is asked once for each part of the coarsest way to tell devices apart in which neighbors agree, and only the parts in which they do not are divided further: no
-/// file that tells the devices of a fact apart in one way has fewer cells to fill in. Devices that no such part holds are asked about one by one, each in a row of its own, where they are few. <see cref="AskingOrder"/> says which rows come first and why.
+/// file that tells the devices of a fact apart in one way has fewer cells to fill in. Devices that no such part holds, and those that run what its answer does not explain, are asked about one by one, each in a row of its own, where they are few. <see cref="AskingOrder"/> says which rows come first and why.
 /// Not for several threads at once.
 /// </summary>
 public sealed class QuestionBook
@@ -21,7 +22,7 @@ public sealed class QuestionBook
     /// <summary>Open devices that are remembered by name until it is known who is asked about one by one.</summary>
     private const int MostNamed = 50_000;
 
-    private readonly Dictionary<(CellPlace Place, Verdict Verdict), QuestionCell> _cells = [];
+    private readonly Dictionary<(CellPlace Place, Verdict Verdict, SystemShown? Shown), QuestionCell> _cells = [];
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<Verdict, OpenFacts?> _open = [];
     private readonly Dictionary<(ImageVerdict Image, ProductFamily Runs), Verdict?> _askable = [];
@@ -45,9 +46,10 @@ public sealed class QuestionBook
     /// <param name="image">The verdict that answers for it. Where several images are open, the question is about one that an answer can make eligible.</param>
     /// <param name="selectors">What it can be told from others by.</param>
     /// <param name="count">How many devices it stands for.</param>
-    /// <param name="runs">The family of the Windows it runs: nobody is asked which license of a client a server came with.</param>
-    public void Add(ImageVerdict image, DeviceSelectors selectors, string? name, long count, ProductFamily runs = ProductFamily.Unknown)
+    /// <param name="shown">What it runs and is: nobody is asked which license of a client a server came with, nor about a group what does not explain what it runs.</param>
+    public void Add(ImageVerdict image, DeviceSelectors selectors, string? name, long count, SystemShown? shown = null)
     {
+        ProductFamily runs = image.Verdict.Facts.Licensed.Family == ProductFamily.Unknown ? shown?.Family ?? ProductFamily.Unknown : ProductFamily.Unknown;
         if (AskableOf(image, runs) is not { } verdict)
         {
             _running.Count(runs, count);
@@ -55,7 +57,8 @@ public sealed class QuestionBook
         }
 
         var place = new CellPlace(selectors.Manufacturer ?? "", selectors.Model ?? "", selectors.Collection ?? "", PrefixOf(name));
-        QuestionCell cell = _cells.GetOrAdd((Place: place, Verdict: verdict), static key => new QuestionCell(key.Place, key.Verdict));
+        QuestionCell cell = _cells.GetOrAdd((Place: place, Verdict: verdict, Shown: shown), key => new QuestionCell(
+            key.Place, key.Verdict, key.Shown, OpenFactsOf(key.Verdict)?.Product ?? (key.Verdict.Facts.Licensed.Edition.Value, key.Verdict.Facts.Licensed.Version.Value)));
         cell.Add(count, name);
         if (verdict.Decision == Decision.Indeterminate && ++_openDevices == MostNamed)
         {
@@ -77,7 +80,12 @@ public sealed class QuestionBook
     {
         _known.Clear();
         _unasked.Clear();
-        QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null)];
+        QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null && !IsMachine(cell))];
+        foreach (QuestionCell machine in _cells.Values.Where(IsMachine))
+        {
+            _unasked.AddMachine(machine.Shown!.Machine!, machine.Count, culture);
+        }
+
         FactPartition[] partitions = PartitionSearch.ForAll(
         [
             .. open.SelectMany(cell => OpenFactsOf(cell.Verdict)!.Names).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
@@ -103,7 +111,8 @@ public sealed class QuestionBook
             if (Array.FindIndex(parts, part => part.Part is null) is var without and >= 0)
             {
                 (string place, string why) = own[without].WhyNot(cell, culture);
-                ungrouped.Add((cell, parts, (place, why, string.Join(FleetTexts.Get("Comma", culture), facts.Names))));
+                CellPlace? beside = own[without].PartBeside(cell);
+                ungrouped.Add((cell, [.. parts.Select(part => part.Part == beside ? (part.Name, null) : part)], (place, why, string.Join(FleetTexts.Get("Comma", culture), facts.Names))));
                 continue;
             }
 
@@ -121,8 +130,16 @@ public sealed class QuestionBook
             }
         }
 
+        foreach (QuestionGroup group in groups.Values.Where(group => !group.Place.IsOfDevice && group.Names.Contains(FactNames.LicensedProduct)))
+        {
+            group.Product = Array.Find(partitions, partition => partition.Name == FactNames.LicensedProduct)!.ProductAt(group.Place);
+        }
+
         return Number(AskingOrder.Of(groups.Values), culture);
     }
+
+    /// <summary>True for a machine no maker sells with a license, where it is asked how that was bought.</summary>
+    private bool IsMachine(QuestionCell cell) => cell.Shown?.Machine is not null && OpenFactsOf(cell.Verdict)?.Names.Contains(FactNames.LicenseChannel) == true;
 
     /// <summary>Puts a cell into the group of each of its facts; what no part is for is asked at its own place.</summary>
     private static void Add(Dictionary<CellPlace, QuestionGroup> groups, QuestionCell cell, (string Name, CellPlace? Part)[] parts)
@@ -151,6 +168,9 @@ public sealed class QuestionBook
             rank.Add(groups[i].Place, i);
         }
 
+        bool IsSettled(QuestionCell cell, CellPlace[] parts) => cell.Found is not null || parts.Select(part => groups[rank[part]].Product).FirstOrDefault(product => product is not null) is not { } named
+            || !OpenFactsOf(cell.Verdict)!.Names.Contains(FactNames.LicensedProduct) || OpenFactsOf(cell.Verdict)!.DecisionFor(named) != Decision.Indeterminate;
+
         return
         [
             .. groups.Select((group, index) => new ReimageQuestion
@@ -163,7 +183,7 @@ public sealed class QuestionBook
                 Known = KnownText(group, OthersOf(group.Cells, rank, index), culture),
                 Ask = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(group.Names.Contains)],
                 DeviceCount = group.Count,
-                Settles = group.Cells.Where(cell => cell.Parts.Max(part => rank[part]) == index).Sum(cell => cell.Cell.Count),
+                Settles = group.Cells.Where(each => each.Parts.Max(part => rank[part]) == index && IsSettled(each.Cell, each.Parts)).Sum(each => each.Cell.Count),
                 Example = group.Cells.Select(cell => cell.Cell.Example).OfType<string>().OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault(),
                 Answers = AnswersOf(group, rank, index),
             }),
@@ -178,13 +198,17 @@ public sealed class QuestionBook
 
     private QuestionAnswer[] AnswersOf(QuestionGroup group, Dictionary<CellPlace, int> rank, int index) =>
     [
-        .. group.Cells.GroupBy(each => each.Cell.Verdict)
-            .SelectMany(same => OpenFactsOf(same.Key)!.AnswersTo(group.Names).Select(made => (Made: made, Cells: same)))
+        .. group.Cells.GroupBy(each => (each.Cell.Verdict, IsHeld: group.Product is not null && each.Cell.Shown?.IsExplainedBy(each.Cell.Supposed.Edition, each.Cell.Supposed.Version) == false))
+            .SelectMany(same => OpenFactsOf(same.Key.Verdict)!.AnswersTo(group.Names, group.Product ?? same.First().Cell.Shown?.Licenses.FirstOrDefault()).Select(made => (Made: same.Key.IsHeld ? Held(made) : made, Cells: same)))
             .GroupBy(each => each.Made, each => each.Cells)
             .Select(same => same.Key.Answer with { DeviceCount = same.Sum(cells => cells.Sum(each => each.Cell.Count)), Questions = same.Key.IsAlone ? [] : OthersOf(same.SelectMany(cells => cells), rank, index) })
             .OrderBy(answer => answer.Fact.Length > 0).ThenByDescending(answer => answer.DeviceCount).ThenBy(answer => answer.Fact, StringComparer.Ordinal).ThenBy(answer => answer.Decision)
             .ThenBy(answer => answer.Answer, StringComparer.Ordinal).ThenBy(answer => answer.Questions.Count).ThenBy(answer => answer.Needs, StringComparer.Ordinal),
     ];
+
+    /// <summary>An answer about a group that does not explain what devices of it run settles nothing in favor of these.</summary>
+    private static (QuestionAnswer Answer, bool IsAlone) Held((QuestionAnswer Answer, bool IsAlone) made) =>
+        made.Answer is { Decision: Decision.Eligible, IsOfOtherProduct: false } answer ? (answer with { Decision = Decision.Indeterminate, IsUnexplained = true }, true) : made;
 
     private string KnownText(QuestionGroup group, string[] others, CultureInfo culture)
     {
@@ -200,6 +224,11 @@ public sealed class QuestionBook
         if (own.Length > 0)
         {
             sentences.Add(FleetTexts.Format("Question.Own", culture, string.Join("; ", own)));
+        }
+
+        if (group.Names.Contains(FactNames.LicensedProduct) && RunningIn(group, culture) is { Length: > 0 } running)
+        {
+            sentences.Add(FleetTexts.Format("Question.Runs", culture, running));
         }
 
         if (group.Names.Contains(FactNames.LicenseChannel) && group.Cells.Any(each => OpenFactsOf(each.Cell.Verdict)!.AsksForBase))
@@ -236,6 +265,18 @@ public sealed class QuestionBook
         }
 
         return Sentences.Join(culture, sentences);
+    }
+
+    /// <summary>What they run, most devices first.</summary>
+    private static string RunningIn(QuestionGroup group, CultureInfo culture)
+    {
+        string[] systems =
+        [
+            .. group.Cells.Where(each => each.Cell.Shown is { Text.Length: > 0 }).GroupBy(each => each.Cell.Shown!.Text, StringComparer.Ordinal).Select(same => (Text: same.Key, Count: same.Sum(each => each.Cell.Count)))
+                .OrderByDescending(system => system.Count).ThenBy(system => system.Text, StringComparer.Ordinal)
+                .Select(system => group.Place.IsOfDevice ? system.Text : FleetTexts.Format("Summary.Shown", culture, system.Text, system.Count)),
+        ];
+        return string.Join(FleetTexts.Get("Comma", culture), systems.Take(MostKnown)) + (systems.Length > MostKnown ? " ..." : "");
     }
 
     private (QuestionCell Cell, string Value)[] KnownOf(string name) => _known.GetOrAdd(name, each =>

@@ -1,7 +1,9 @@
+using ReimagingTools.Fleet.Devices;
+
 namespace ReimagingTools.Fleet.Questions;
 
-/// <summary>Devices alike in all that separates questions: where they are and what is known of them.</summary>
-internal sealed class QuestionCell(CellPlace place, Verdict verdict)
+/// <summary>Devices alike in all that separates questions: where they are, what is known of them, and what they run.</summary>
+internal sealed class QuestionCell(CellPlace place, Verdict verdict, SystemShown? shown, (Edition? Edition, ProductVersion? Version) supposed)
 {
     /// <summary>Devices of one cell that are asked about one by one at most.</summary>
     public const int MostDevices = 1_000;
@@ -15,6 +17,12 @@ internal sealed class QuestionCell(CellPlace place, Verdict verdict)
 
     /// <summary>The verdict they share.</summary>
     public Verdict Verdict { get; } = verdict;
+
+    /// <summary>What they run and are; null where nothing tells.</summary>
+    public SystemShown? Shown { get; } = shown;
+
+    /// <summary>The product an answer is supposed to name; of a license that is known, that.</summary>
+    public (Edition? Edition, ProductVersion? Version) Supposed { get; } = supposed;
 
     public long Count { get; private set; }
 
@@ -48,7 +56,7 @@ internal sealed class QuestionCell(CellPlace place, Verdict verdict)
     /// <summary>The cell of one of its devices, at a place of its own.</summary>
     public QuestionCell OfDevice(string name, long count)
     {
-        var cell = new QuestionCell(new CellPlace("", "", "", name), Verdict) { Found = Place with { NamePrefix = "" } };
+        var cell = new QuestionCell(new CellPlace("", "", "", name), Verdict, Shown, Supposed) { Found = Place with { NamePrefix = "" } };
         cell.Add(count, name);
         return cell;
     }

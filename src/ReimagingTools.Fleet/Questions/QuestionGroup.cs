@@ -8,6 +8,9 @@ internal sealed class QuestionGroup(CellPlace place)
 
     public CellPlace Place { get; } = place;
 
+    /// <summary>The product that explains what most of them run, where it is asked for; null for a single device, which a row of its own settles whatever runs.</summary>
+    public (Edition? Edition, ProductVersion? Version)? Product { get; set; }
+
     /// <summary>The facts asked for.</summary>
     public IReadOnlyCollection<string> Names => _names;
 

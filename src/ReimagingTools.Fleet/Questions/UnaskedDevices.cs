@@ -47,6 +47,9 @@ internal sealed class UnaskedDevices
     /// <summary>Counts open devices that run a Windows of another family than any image.</summary>
     public void AddRunning(ProductFamily family, long count, CultureInfo culture) => Add(_unasked, ("", FleetTexts.Get("Unasked.Runs" + family, culture), ""), count);
 
+    /// <summary>Counts open devices that are machines no maker sells with a license.</summary>
+    public void AddMachine(string machine, long count, CultureInfo culture) => Add(_unasked, (machine, FleetTexts.Get("Unasked.Machine", culture), ""), count);
+
     /// <summary>A sentence for each reason: first what is the same for all, then most devices first.</summary>
     public IReadOnlyList<string> Explain(CultureInfo culture, Func<string, IReadOnlyCollection<string>, MediaExample, string> howToGive)
     {
@@ -55,14 +58,14 @@ internal sealed class UnaskedDevices
             .. _single.Select(each => ("Single", each.Key, each.Value)).Concat(_unasked.Select(each => (each.Key.Columns.Length == 0 ? "Unasked" : "Ungrouped", each.Key, each.Value)))
                 .OrderByDescending(each => each.Value).ThenBy(each => each.Key.Place + each.Key.Why + each.Key.Columns, StringComparer.Ordinal),
         ];
-        long more = most.Skip(MostReasons).Sum(each => each.Devices);
+        IEnumerable<(string Key, long Devices)> more = most.Skip(MostReasons).GroupBy(each => each.Key == "Single" ? "Single" : "Unasked", each => each.Devices).Select(same => (same.Key, same.Sum()));
         return
         [
             .. _sameForAll.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key, StringComparer.Ordinal).Select(each => FleetTexts.Format(
                 "Questions.SameForAll", culture, string.Join(FleetTexts.Get("Comma", culture), each.Value.Facts), each.Value.Devices,
                 string.Join("; ", each.Value.Facts.Select(fact => (each.Value.Facts.Count == 1 ? "" : fact + ": ") + howToGive(fact, each.Value.Products, each.Value.Example ?? MediaExample.Default))))),
             .. most.Take(MostReasons).Select(each => FleetTexts.Format("Questions." + each.Key, culture, DevicesOf(each.Devices, each.Of.Place, culture), each.Of.Why, each.Of.Columns, each.Devices)),
-            .. more == 0 ? Array.Empty<string>() : [FleetTexts.Format("Questions.Unasked", culture, DevicesOf(more, "", culture), FleetTexts.Get("Unasked.Others", culture))],
+            .. more.Select(each => FleetTexts.Format("Questions." + each.Key, culture, DevicesOf(each.Devices, "", culture), FleetTexts.Get("Unasked.Others." + each.Key, culture), "", each.Devices)),
         ];
     }
 

@@ -33,6 +33,13 @@ public static class QualifyingSystems
         return found == true && (acrossVariants || isNoBase) ? null : found;
     }
 
+    /// <summary>The edition PCs come with that may carry one which is bought in Volume Licensing alone, in the same version.</summary>
+    /// <param name="edition">The edition, or null.</param>
+    /// <param name="version">Its version, or null.</param>
+    /// <returns>The edition under it; null for one that PCs come with themselves, and where none is known.</returns>
+    public static Edition? BaseOf(Edition? edition, ProductVersion? version) => ProductCatalogue.Find(edition, version) is { } product && product.Availability != Availability.SoldOutside
+        ? ProductCatalogue.Products.FirstOrDefault(license => license.Version == version && Qualifies(license, product) == true)?.Edition : null;
+
     /// <summary>True for editions that carry no Volume license whatever their version, as Home.</summary>
     public static bool NeverQualifies(Edition edition) =>
         edition.Family != ProductFamily.Windows

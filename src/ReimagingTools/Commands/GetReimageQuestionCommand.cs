@@ -29,7 +29,7 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
             }
             else if (verdict.Source.IsAnswer)
             {
-                _book.Add(verdict.Source.Image, verdict.Selectors, verdict.ComputerName, verdict.DeviceCount, verdict.Source.Runs);
+                _book.Add(verdict.Source.Image, verdict.Selectors, verdict.ComputerName, verdict.DeviceCount, verdict.Source.Shown);
             }
         }
     }
