@@ -41,6 +41,7 @@ public static class Program
         root.Subcommands.Add(DemoCommand.Create(host));
 
         HelpTexts.Describe(root);
+        ListedValues.Guard(root);
         try
         {
             ParseResult parsed = root.Parse(Asked(args));

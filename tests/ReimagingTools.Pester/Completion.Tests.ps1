@@ -33,6 +33,13 @@ Describe 'Completion of <Command> -<Parameter>' -ForEach $offering {
         (Get-Offer "$Command -$Parameter ").CompletionText | Should -Not -Contain 'Unknown'
     }
 
+    It 'offers no more than a few words that are not told in help' {
+        $all = (Get-Offer "$Command -$Parameter ").CompletionText.Trim("'")
+        $help = "$((Get-Help $Command -Parameter $Parameter).description.Text)"
+        # Products, languages, components, rules and clauses are lists of their own.
+        if ($all.Count -lt 17) { foreach ($word in $all) { $help | Should -BeLike "*$word*" } }
+    }
+
     It 'offers nothing for a word it does not know' {
         Get-Offer "$Command -$Parameter qqq" | Should -BeNullOrEmpty
     }

@@ -63,6 +63,7 @@ Describe 'Examples that are run' {
         foreach ($disc in 'SW_DVD9_Win_Pro_10.iso', 'Pro.iso') { New-MediaFolder (Join-Path $discs $disc) -Image $editions }
         $null = New-Item -ItemType Directory (Join-Path $place 'samples')
         Copy-Item (Join-Path $RepositoryFolder 'samples/mak-rollout') (Join-Path $place 'samples') -Recurse
+        [pscustomobject]@{ Name = 'PC-01'; DistinguishedName = 'CN=PC-01,OU=PCs,OU=Berlin,DC=contoso,DC=test' } | Export-Csv (Join-Path $place 'ad.csv') -NoTypeInformation
         (New-InventoryRow), (New-InventoryRow -ComputerName PC-02 -Language ja-JP), (New-InventoryRow -ComputerName PC-03 -Channel '') | Export-Csv (Join-Path $place 'fleet.csv') -NoTypeInformation
         Import-Csv (Join-Path $place 'fleet.csv') | Get-ReimageEligibility -MediaPath (Join-Path $discs 'Pro.iso') -Program SelectPlus | Export-Clixml (Join-Path $place 'verdicts.xml')
         [pscustomobject]@{ ComputerName = 'PC-01'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' } | Export-Csv (Join-Path $place 'orders.csv') -NoTypeInformation

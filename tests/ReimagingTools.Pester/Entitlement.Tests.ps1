@@ -75,6 +75,17 @@ Describe 'Get-ReimageEligibility -Entitlement' {
         ($two | Get-ReimageEligibility @media -Entitlement ($whole + @{ ComputerName = 'pc1' }) -WarningAction SilentlyContinue).Decision | Should -Be 'Indeterminate', 'Indeterminate'
     }
 
+    It 'is told in one warning of the values that are not understood, with those that were probably meant: <_>' -ForEach 'Get-ReimageEligibility', 'Get-ReimagePlan', 'Get-ReimageEligibility -Quiet' {
+        $slips = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'Englsh'; LicenseChannel = 'OEMM'; Model = 'Latitude*' }
+        $command, $switch = $_ -split ' -'
+        $quiet = if ($switch) { @{ $switch = $true } } else { @{} }
+        $null = $rows | & $command @media @quiet -Entitlement $slips -WarningVariable warnings -WarningAction SilentlyContinue -InformationVariable told
+        @($warnings -like '*Not understood:*').Count | Should -Be 1
+        "$warnings" | Should -BeLike '*LicenseChannel "OEMM" for 3 (did you mean "Oem"?)*'
+        "$warnings" | Should -BeLike '*LicensedLanguage "Englsh" for 3 (did you mean "English"?)*'
+        "$told" | Should -Not -BeLike '*Not understood*'
+    }
+
     It 'states nothing beside a column that may narrow it' {
         $verdicts = $rows | Get-ReimageEligibility @media -Entitlement ($whole + @{ Model = 'Latitude*'; Building = 'B2' }) -WarningVariable warnings -WarningAction SilentlyContinue
         $verdicts.Decision | Should -Be 'Indeterminate', 'Indeterminate', 'Indeterminate'

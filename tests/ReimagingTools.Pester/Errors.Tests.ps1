@@ -4,6 +4,7 @@ BeforeDiscovery {
     $failures = @(
         @{ Id = 'RecordUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '7'; Code = { 7 | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
         @{ Id = 'KeyRecordUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = '7'; Code = { 7 | Get-MakActivationCount } }
+        @{ Id = 'VerdictsAlone'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidArgument'; Target = '*'; Code = { $verdict | Get-MakActivationCount } }
         @{ Id = 'SourceMissing'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidArgument'; Target = ''; Code = { Get-MakActivationCount } }
         @{ Id = 'RecordUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
         @{ Id = 'RecordIsFile'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Get-Item $broken | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }

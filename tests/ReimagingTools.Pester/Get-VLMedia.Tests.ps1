@@ -120,6 +120,22 @@ Describe 'Get-VLMedia' {
         }
     }
 
+    Context 'names of copies' {
+        It 'say nothing, and are told to be copies: <_>' -ForEach 'copy of {0}.ISO', '{0} - Copy.ISO', '{0} - Kopie (2).iso', 'Kopie von {0}.ISO', '{0}_old.iso' {
+            $own = 'SW_DVD9_Win_Pro_11_23H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-12345'
+            $media = Get-VLMedia -Name ($_ -f $own) -WarningVariable warnings -WarningAction SilentlyContinue
+            $media.Channel, $media.Product | Should -Be $null, $null
+            @($warnings).Count | Should -Be 1
+            "$warnings" | Should -BeLike "*is no name Microsoft gives, but `"$own.iso`" with words added*"
+            "$($media.Notices)" | Should -Be "$warnings"
+        }
+
+        It 'are no other names: <_>' -ForEach 'SW_DVD9_Win_Pro_11_23H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-12345 (1).ISO', 'our windows.iso', 'a b c d e f g h.iso' {
+            $null = Get-VLMedia -Name $_ -WarningVariable warnings -WarningAction SilentlyContinue
+            $warnings | Should -BeNullOrEmpty
+        }
+    }
+
     Context 'with Get-ReimageEligibility' {
         It 'judges by media at hand' {
             $verdict = New-InventoryRow | Get-ReimageEligibility -MediaPath (Join-Path $TestDrive 'vl*') -Program SelectPlus

@@ -119,6 +119,7 @@ Describe 'Examples' {
         New-MediaFolder (Join-Path $TestDrive 'media')
         New-Wim (Join-Path $TestDrive 'install.wim') @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' })
         (New-InventoryRow), (New-InventoryRow -ComputerName PC-02 -Language '') | Export-Csv (Join-Path $TestDrive 'inventory.csv') -NoTypeInformation
+        'PC-01', 'PC-02' | ForEach-Object { [pscustomobject]@{ Name = $_; DistinguishedName = "CN=$_,OU=$(if ($_ -eq 'PC-01') { 'Berlin' } else { 'Bonn' }),DC=contoso,DC=test" } } | Export-Csv (Join-Path $TestDrive 'ad.csv') -NoTypeInformation
         (New-OperatingSystem), (New-LicensingService), (New-LicensingProduct) | Export-Clixml (Join-Path $TestDrive 'pc.xml')
         Copy-Item (Join-Path $RepositoryFolder 'samples/mak/portal-keys.csv') (Join-Path $TestDrive 'portal.csv')
         Copy-Item (Join-Path $RepositoryFolder 'samples/mak/vamt-keys.cilx') (Join-Path $TestDrive 'keys.cilx')

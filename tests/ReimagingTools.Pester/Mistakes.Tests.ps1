@@ -276,10 +276,11 @@ Describe 'What people try first' {
         $beside | Should -BeNullOrEmpty
     }
 
-    It 'shows a match on one line, whatever the length of the file name' {
+    It 'shows the whole name of the file beside a match' {
         [Threading.Thread]::CurrentThread.CurrentCulture = 'en-US' # Elsewhere the width of the host counts.
         $matches = Get-VLMedia -Name SW_DVD9_Win_Pro_10_20H2.10_64BIT_English_Pro_Ent_EDU_N_MLF_X22-76585.ISO | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US
-        @(($matches | Format-Table | Out-String -Width 120) -split '\r?\n' | Where-Object { $_.Trim() }).Count | Should -Be 3
+        $lines = @(($matches | Format-Table | Out-String -Width 120) -split '\r?\n' | Where-Object { $_.Trim() } | Select-Object -Skip 2)
+        ($lines | ForEach-Object { $_.PadRight(20).Substring(0, 20).Trim() }) -join '' | Should -BeExactly 'SW_DVD9_Win_Pro_10_20H2.10_64BIT_English_Pro_Ent_EDU_N_MLF_X22-76585.ISO'
     }
 }
 

@@ -86,7 +86,7 @@ internal static class CommonOptions
 
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format") { DefaultValueFactory = _ => formats[0], HelpName = string.Join('|', formats) };
+        var option = new Option<string>("--format") { DefaultValueFactory = result => OutputFormat.Unless(result, formats), HelpName = string.Join('|', formats) };
         WordOptions.Accept(option, formats);
         return option;
     }

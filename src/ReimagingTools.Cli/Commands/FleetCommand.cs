@@ -27,7 +27,6 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     /// <param name="own">Options of this command alone.</param>
     protected Command Fill(Command command, params Option[] own)
     {
-        _inventory.Validators.Add(ListedValues.RefuseOptions);
         command.Arguments.Add(_inventory);
         _judging.AddTo(command);
         command.AddAll([_devices, _collections, format, _output, _errors, .. own, _encoding]);

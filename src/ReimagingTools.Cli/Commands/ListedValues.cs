@@ -3,18 +3,50 @@ using System.CommandLine.Parsing;
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary>
-/// Keeps options from being swallowed as values: an option nobody knows, behind a list of paths or names, would become one more of them, and what it stated would be lost.
+/// Keeps options from being swallowed as values: one that stands where a value is expected, and one that nobody knows behind a list of paths or names, would become one more of them, and
+/// what it stated would be lost.
 /// </summary>
 internal static class ListedValues
 {
-    /// <summary>Refuses values that begin as options do; a dash alone stands for standard input.</summary>
-    public static void RefuseOptions(SymbolResult result)
+    /// <summary>Guards the options and arguments of a command and of those below it.</summary>
+    public static void Guard(Command command)
     {
-        foreach (Token token in result.Tokens)
+        foreach (Option option in command.Options)
         {
-            if (token.Value.Length > 1 && token.Value[0] == '-')
+            option.Validators.Add(RefuseOptions);
+        }
+
+        foreach (Argument argument in command.Arguments)
+        {
+            argument.Validators.Add(RefuseOptions);
+        }
+
+        foreach (Command sub in command.Subcommands)
+        {
+            Guard(sub);
+        }
+    }
+
+    /// <summary>The option of a command whose name stands where a value of another is expected, or null.</summary>
+    public static string? OptionAmong(OptionResult result) =>
+        result.Tokens.Select(token => token.Value).FirstOrDefault(value => CommandLineMistakes.OptionsOf(CommandLineMistakes.CommandOf(result)).Contains(value));
+
+    /// <summary>Refuses names of options, and among values of a list all that begin as options do; a dash alone stands for standard input.</summary>
+    private static void RefuseOptions(SymbolResult result)
+    {
+        Command command = CommandLineMistakes.CommandOf(result);
+        if (result is OptionResult { Option: var option } of && OptionAmong(of) is not null)
+        {
+            result.AddError(option.Name);
+            return;
+        }
+
+        bool isList = result is ArgumentResult || result is OptionResult { Option.AllowMultipleArgumentsPerToken: true };
+        foreach (string value in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1))
+        {
+            if ((isList && value[0] == '-') || (result is ArgumentResult && value[0] == '/' && CommandLineMistakes.OptionsOf(command).Contains("--" + value[1..])))
             {
-                result.AddError(CommandLineMistakes.OfOption(CommandLineMistakes.CommandOf(result), token.Value));
+                result.AddError(CommandLineMistakes.OfOption(command, value));
             }
         }
     }

@@ -24,7 +24,6 @@ internal sealed class MakCommand(ConsoleHost host)
     {
         var self = new MakCommand(host);
         var command = new Command("mak");
-        self._files.Validators.Add(ListedValues.RefuseOptions);
         command.Arguments.Add(self._files);
         command.AddAll(self._required, self._verdicts, self._asOf, self._dateFormat, self._encoding, self._staleAfter, self._format, self._output);
 

@@ -16,7 +16,6 @@ internal sealed class MediaCommand(ConsoleHost host)
     public static Command Create(ConsoleHost host)
     {
         var self = new MediaCommand(host);
-        self._paths.Validators.Add(ListedValues.RefuseOptions);
         var command = new Command("media")
         {
             self._paths, self._nameOnly, self._madeFrom, self._format, self._output,

@@ -31,8 +31,6 @@ internal sealed class MediaOptions
 
     private readonly Option<string> _madeFrom = MadeFromOption();
 
-    public MediaOptions() => _media.Validators.Add(ListedValues.RefuseOptions);
-
     public void AddTo(Command command) => command.AddAll(_media, _names, _product, _language, _architecture, _component, _channel, _index, _edition, _all, _madeFrom);
 
     /// <summary>The option that states where captured images come from.</summary>

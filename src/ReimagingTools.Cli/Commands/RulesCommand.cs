@@ -9,7 +9,6 @@ internal static class RulesCommand
     public static Command Create(ConsoleHost host)
     {
         var names = new Argument<string[]>("name") { Arity = ArgumentArity.ZeroOrMore };
-        names.Validators.Add(ListedValues.RefuseOptions);
         Option<string> brief = CommonOptions.Brief();
         Option<string> against = CommonOptions.Brief("--against", hasDefault: false);
         Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);

@@ -14,12 +14,24 @@ internal sealed class MediaNameInput(ConsoleHost host)
     /// <summary>One image for each name.</summary>
     /// <param name="names">Names; a dash stands for standard input.</param>
     public IEnumerable<MediaImage> Read(IEnumerable<string> names) =>
-        names.Where(IsName).SelectMany(name => name == "-" ? Lines("-") : [name]).Select(name => MediaFileNames.Read(name).ToMediaImage(name));
+        names.Where(IsName).SelectMany(name => name == "-" ? Lines("-") : [name]).Select(ImageOf);
 
     /// <summary>One image for each line of a list.</summary>
     /// <param name="path">The list; a dash stands for standard input.</param>
     /// <exception cref="InputException">It cannot be opened.</exception>
-    public IEnumerable<MediaImage> ReadList(string path) => Lines(path).Select(name => MediaFileNames.Read(name).ToMediaImage(name));
+    public IEnumerable<MediaImage> ReadList(string path) => Lines(path).Select(ImageOf);
+
+    private MediaImage ImageOf(string name)
+    {
+        MediaNameFacts facts = MediaFileNames.Read(name);
+        MediaImage image = facts.ToMediaImage(name);
+        foreach (string notice in facts.NameWithin is null ? [] : image.Notices)
+        {
+            host.Error.WriteLine(notice);
+        }
+
+        return image;
+    }
 
     /// <summary>A wildcard that no shell has expanded is told, for no file has such a name.</summary>
     private bool IsName(string name)

@@ -9,6 +9,9 @@ internal static class WrongFile
 
     private const int MostNamed = 4;
 
+    /// <summary>True for a name that ends as those of inventories do.</summary>
+    public static bool IsInventoryName(string path) => path == "-" || Array.Exists(Inventories, pattern => path.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Refuses a file that holds no text of any kind.</summary>
     /// <param name="name">The file as it is given.</param>
     /// <param name="start">How it begins.</param>

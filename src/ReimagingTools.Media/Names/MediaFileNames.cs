@@ -8,6 +8,11 @@ public static class MediaFileNames
     /// <summary>A name longer than this is nobody's media name and is not taken apart.</summary>
     private const int LongestName = 1024;
 
+    /// <summary>Words that are added to a name at most, and words a name has.</summary>
+    private const int MostAdded = 4, MostWords = 40;
+
+    private static readonly Regex Word = new("[^ _-]+", RegexOptions.CultureInvariant);
+
     /// <summary>True for a text that reads as the name of a medium: it ends or begins as such names do, or follows a known pattern.</summary>
     /// <param name="text">A text; a path before the name is ignored.</param>
     public static bool IsName(string text) =>
@@ -27,7 +32,22 @@ public static class MediaFileNames
             reading = isDiscName ? OfOtherKind(name) : reading;
         }
 
-        return reading.ToFacts();
+        return reading.Grammar == MediaNameGrammar.Unknown && NameWithin(name) is { } within
+            ? reading.ToFacts() with { NameWithin = within, Evidence = [new Evidence("FileName", reading.Text, MediaText.Say("Says.NameOfCopy", within), EvidenceStrength.None)] }
+            : reading.ToFacts();
+    }
+
+    /// <summary>The name of a medium that a name holds between words somebody added ("Copy of ... (1).iso", "... - Kopie.iso"); null where there is none.</summary>
+    private static string? NameWithin(MediaName name)
+    {
+        Match[] words = name.IsDisc && name.Text.Length < LongestName ? [.. Word.Matches(name.Stem).Cast<Match>().Take(MostWords + 1)] : [];
+        string ending = name.Extension.Length == 0 ? "" : "." + name.Extension;
+        IEnumerable<string> parts =
+            from cut in Enumerable.Range(1, words.Length > MostWords ? 0 : Math.Max(0, Math.Min(MostAdded, words.Length - 1)))
+            from start in Enumerable.Range(0, cut + 1)
+            let last = words[words.Length - 1 - (cut - start)]
+            select name.Stem.Substring(words[start].Index, last.Index + last.Length - words[start].Index) + ending;
+        return parts.FirstOrDefault(part => Read(MediaName.Of(part)).Grammar == MediaNameGrammar.VolumeLicensingDownload);
     }
 
     private static NameReading Read(MediaName name)

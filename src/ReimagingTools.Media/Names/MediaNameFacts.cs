@@ -35,6 +35,9 @@ public sealed record MediaNameFacts
     /// <summary>The channel the media was made for.</summary>
     public IReadOnlyList<Claim<MediaChannel>> Channels { get; init; } = [];
 
+    /// <summary>The name of a Volume Licensing medium that the name is with words added; it says nothing then. Null for any other.</summary>
+    public string? NameWithin { get; init; }
+
     /// <summary>Everything the name shows, whether it decided anything or not.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
@@ -72,7 +75,8 @@ public sealed record MediaNameFacts
         Refresh = Refresh,
         VolumeId = Grammar == MediaNameGrammar.VolumeLabel ? Text : null,
         OwnEvidence = Evidence,
-        Notices = Channels.Any(claim => claim.Value == MediaChannel.VolumeLicensing) ? [MediaText.Say("Notice.NameOnly")] : [],
+        Notices = Channels.Any(claim => claim.Value == MediaChannel.VolumeLicensing) ? [MediaText.Say("Notice.NameOnly")]
+            : NameWithin is null ? [] : [MediaText.Say("Notice.NameOfCopy", Text, NameWithin)],
     };
 
     /// <summary>The one edition the name stands for.</summary>

@@ -249,6 +249,12 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private void ReadRecord(PSObject input)
     {
         _current = null;
+        if (DemandArguments.Add(new MakDemand(), input))
+        {
+            _errors!.Add(ErrorRecords.VerdictsAlone(input));
+            return;
+        }
+
         if (_objects.Read(input, default) is { } row)
         {
             _counter.AddRange(_reader!.ReadRecord(row, nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));

@@ -1,5 +1,4 @@
 using ReimagingTools.Fleet.Judging;
-using ReimagingTools.Fleet.Summary;
 using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Commands;
@@ -15,7 +14,6 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
 
     private readonly BoundedCache<Device, WordedVerdict[]> _verdicts = new(RememberedDevices, new ByReference<Device>());
     private readonly BoundedCache<ImageVerdict, VerdictText> _texts = new(EligibilityJudge.CacheLimit);
-    private readonly AuditSummary _summary = new();
     private bool _allEligible = true;
     private bool _anyVerdict;
 
@@ -43,7 +41,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
         }
         else
         {
-            Totals.Tell(this, _summary.Total, Totals.Of(_summary, this));
+            Totals.Tell(this, Audited.Total, Totals.Of(Audited, this));
         }
     }
 
@@ -62,7 +60,6 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
 
             if (!Quiet)
             {
-                _summary.Add(verdict.Source, verdict.Source.DeviceCount);
                 var shown = new ReimageVerdict(named, verdict);
                 WriteObject(verdict.Provenance is { } provenance ? WithProvenance(shown, provenance) : shown);
             }

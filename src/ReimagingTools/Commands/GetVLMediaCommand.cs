@@ -34,7 +34,13 @@ public sealed class GetVLMediaCommand : MediaPathCommand
     {
         foreach (string name in Name)
         {
-            MediaImage image = MediaFileNames.Read(name).ToMediaImage(name);
+            MediaNameFacts facts = MediaFileNames.Read(name);
+            MediaImage image = facts.ToMediaImage(name);
+            foreach (string notice in facts.NameWithin is null ? [] : image.Notices)
+            {
+                WriteWarning(notice);
+            }
+
             WriteEvidence(image);
             yield return image;
         }

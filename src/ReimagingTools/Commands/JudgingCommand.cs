@@ -197,15 +197,28 @@ public abstract class JudgingCommand : DeviceCommand
             WriteWarning(notice);
         }
 
+        if (Entitlements is not null && Totals.NotUnderstood(Audited) is { } unread)
+        {
+            WriteWarning(unread);
+        }
+
         foreach ((string others, _) in _shown.Tell(CultureInfo.CurrentUICulture, Messages.Format("Beside.List")))
         {
             WriteWarning(others);
         }
     }
 
+    /// <summary>What was judged.</summary>
+    private protected AuditSummary Audited { get; } = new();
+
     /// <summary>Counts a device: one that shows something else than what was stated of it, one that is open and that no entitlement selects.</summary>
     private protected void Count(NamedDevice named, IReadOnlyList<DeviceVerdict> verdicts)
     {
+        foreach (DeviceVerdict verdict in verdicts)
+        {
+            Audited.Add(verdict, verdict.DeviceCount);
+        }
+
         _shown.Add(verdicts.FirstOrDefault(verdict => verdict.IsAnswer)?.BesideStated, ProductKeys.MaskOrNull(named.ComputerName), named.Device.DeviceCount);
         if (Entitlements is { } book && !named.IsSelected && verdicts.Any(verdict => verdict is { IsAnswer: true, Decision: Decision.Indeterminate }))
         {

@@ -12,6 +12,9 @@ internal static class Totals
     private const int MostFacts = 6;
     private const int MostUnread = 3;
 
+    /// <summary>Values told that are not understood.</summary>
+    private const int MostValues = 6;
+
     /// <summary>More devices than are seen at once.</summary>
     private const int Screen = 20;
 
@@ -46,11 +49,9 @@ internal static class Totals
             yield return Messages.Format("Totals.ByAnswer");
         }
 
-        SummaryUnread[] unread = [.. summary.NotUnderstood().Where(each => each.Value.Kind == UnreadKind.Text).Take(MostUnread)];
-        if (unread.Length > 0)
+        if (command is not JudgingCommand { Entitlement: not null } && NotUnderstood(summary) is { } unread)
         {
-            yield return Messages.Format("Totals.Unread", string.Join(Messages.Format("Comma"), unread.Select(each =>
-                Messages.Format(each.Value.Nearest is null ? "Totals.Value" : "Totals.ValueNear", each.Value.Evidence.Kind, each.Value.Text, each.Devices, each.Value.Nearest))));
+            yield return unread;
         }
 
         foreach (SummaryUnread other in summary.NotUnderstood().Where(each => each.Value.Kind != UnreadKind.Text).Take(MostUnread))
@@ -85,6 +86,14 @@ internal static class Totals
                 yield return Messages.Format(Array.Exists(facts, fact => fact.IsGiven) ? "Totals.Next" : "Totals.Ask");
             }
         }
+    }
+
+    /// <summary>The values that are not understood, with those they were probably meant to be; null where there are none.</summary>
+    public static string? NotUnderstood(AuditSummary summary)
+    {
+        SummaryUnread[] unread = [.. summary.NotUnderstood().Where(each => each.Value.Kind == UnreadKind.Text).Take(MostValues)];
+        return unread.Length == 0 ? null : Messages.Format("Totals.Unread", string.Join(Messages.Format("Comma"), unread.Select(each =>
+            Messages.Format(each.Value.Nearest is null ? "Totals.Value" : "Totals.ValueNear", each.Value.Evidence.Kind, each.Value.Text, each.Devices, each.Value.Nearest))));
     }
 
     /// <summary>Whether a parameter may give the fact; one that is given already gives it no more.</summary>

@@ -130,6 +130,8 @@ internal static class ErrorRecords
 
     public static ErrorRecord CountUnusable(object? count) => Make(ErrorCategory.InvalidType, count, [Describe(count)]);
 
+    public static ErrorRecord VerdictsAlone(object? verdict) => Make(ErrorCategory.InvalidArgument, verdict, []);
+
     public static ErrorRecord VerdictUnusable(object? verdict) => Make(ErrorCategory.InvalidType, verdict, [Describe(verdict)]);
 
     public static ErrorRecord VerdictWithoutFacts(object? verdict) => Make(ErrorCategory.InvalidType, verdict, [Describe(verdict)]);

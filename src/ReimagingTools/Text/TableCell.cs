@@ -39,28 +39,11 @@ public static class TableCell
     /// <returns>Lines, with line feeds between them.</returns>
     public static string WrapName(object? name, int before, PSHost host) => Lines(name, WidthIn(host) - before);
 
-    /// <summary>The name of a file in one line in the last column of a table: in the middle of a name that does not fit is a mark for what is left out.</summary>
+    /// <summary>Wraps the name of a file in a column whose width is set, behind its signs.</summary>
     /// <param name="name">The name; null is empty.</param>
-    /// <param name="before">Width of the columns before it, with the blanks between.</param>
-    /// <param name="host">The host whose width counts.</param>
-    /// <returns>One line.</returns>
-    public static string CutName(object? name, int before, PSHost host)
-    {
-        string line = name?.ToString() ?? "";
-        int width = WidthIn(host) - before, end = line.Length;
-        if (WidthOf(line) <= width)
-        {
-            return line;
-        }
-
-        while (end > 0 && WidthOf(line.Substring(end - 1)) <= width / 2)
-        {
-            end--;
-        }
-
-        int start = Enumerable.Range(0, end + 1).TakeWhile(length => WidthOf(line.Substring(0, length)) < width - WidthOf(line.Substring(end))).LastOrDefault();
-        return line.Substring(0, start) + "\u2026" + line.Substring(end);
-    }
+    /// <param name="width">The width of the column.</param>
+    /// <returns>Lines of at most that width, with line feeds between them.</returns>
+    public static string WrapName(object? name, int width) => Lines(name, width);
 
     /// <summary>The product of an image, with the editions the name of a medium lists; where each comes with an N variant, "(+N)" says so once.</summary>
     /// <param name="image">The image.</param>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ReimagingTools.Tests.Cli;
 
 /// <summary>A list of names stands for media nobody has yet: a name that lists editions stands for an image of each.</summary>
@@ -37,6 +39,15 @@ public sealed class MediaNamesTests
 
         Assert.All(says, text => Assert.Contains(text, output, StringComparison.Ordinal));
         Assert.DoesNotContain("1 (", ConsoleRun.Of("media", "--name-only", "something.iso", "--language", language).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NameOfACopy_IsToldToBeOne()
+    {
+        ConsoleRun run = ConsoleRun.Of("media", "--name-only", "Copy of " + Names.Trim(), "--format", "jsonl", "--language", "en");
+
+        Assert.Contains("is no name Microsoft gives, but \"" + Names.Trim()[..^4] + ".iso\" with words added", run.Error, StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, run.Json[0].GetProperty("channel").ValueKind);
     }
 
     /// <summary>A name outside the patterns of Microsoft lists nothing, and one of retail is no Volume Licensing media.</summary>

@@ -39,6 +39,23 @@ public sealed class MistakenCommandLineTests : IDisposable
     [InlineData("eligibility fleet.csv -o x", "\"-o\" is no option of reimaging eligibility; did you mean --output?", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv -m x", "did you mean --media?", "reimaging eligibility --help")]
     [InlineData("rules --format sum", "--format \"sum\" is not understood. It is one of table, jsonl, csv.", "reimaging rules --help")]
+    [InlineData("eligibility fleet.csv --media --program EA", "--media needs a value (path).", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media-product --program EA", "--media-product needs a value (text).", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media a.iso --program --format csv", "--program needs a value (word).", "reimaging eligibility --help")]
+    [InlineData("questions fleet.csv --device --media a.iso", "--device needs a value (name).", "reimaging questions --help")]
+    [InlineData("eligibility --media a.iso fleet.csv --program EA", "fleet.csv was taken as one more value of --media. Name it first: reimaging eligibility fleet.csv --media ...", "reimaging eligibility --help")]
+    [InlineData("plan --program EA --media a.iso fleet.jsonl", "fleet.jsonl was taken as one more value of --media.", "reimaging plan --help")]
+    [InlineData("eligibility fleet.csv --lang ja", "did you mean --language?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media a.iso --lang ja", "did you mean --language?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv -MediaPath a.iso", "\"-MediaPath\" is no option of reimaging eligibility; did you mean --media?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media a.iso -Program EA", "did you mean --program?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv /media a.iso", "\"/media\" is no option of reimaging eligibility; did you mean --media?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media-path a.iso", "did you mean --media?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv -PurchasedProduct x", "did you mean --purchased?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --out x.csv", "did you mean --output?", "reimaging eligibility --help")]
+    [InlineData("eligibility --inventory fleet.csv", "the inventory is named first, without one: reimaging eligibility fleet.csv --media ...", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media-product x --output x.xlsx", "--output x.xlsx: reimaging eligibility writes no \".xlsx\". Name a file that ends in .csv, .jsonl, .json, .ndjson, .html, .htm, or say what to write with --format.", "reimaging eligibility --help")]
+    [InlineData("media a.iso --output m.html", "reimaging media writes no \".html\".", "reimaging media --help")]
     public void Typo_IsOneLineWithTheNearestName(string line, string says, string help)
     {
         ConsoleRun run = ConsoleRun.Of(line.Split(' '));
@@ -48,6 +65,23 @@ public sealed class MistakenCommandLineTests : IDisposable
         string told = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains(says, told, StringComparison.Ordinal);
         Assert.EndsWith("Help: " + help, told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("out.csv", "ComputerName,Decision,")]
+    [InlineData("out.JSONL", "{\"computerName\":\"PC1\"")]
+    [InlineData("out.html", "<!DOCTYPE html>")]
+    [InlineData("out.txt", "Computer  ")]
+    public void NameOfTheOutput_TellsTheFormat(string name, string begins)
+    {
+        using var fleet = new TemporaryFile("ComputerName\nPC1\n");
+        using var folder = new TemporaryFolder();
+        ConsoleRun run = ConsoleRun.Eligibility(fleet.Path, "--output", folder.File(name));
+        _ = ConsoleRun.Eligibility(fleet.Path, "--output", folder.File("named" + name), "--format", "csv");
+
+        Assert.Equal(4, run.Code);
+        Assert.StartsWith(begins, File.ReadAllText(folder.File(name)).TrimStart('\uFEFF').TrimStart(), StringComparison.Ordinal);
+        Assert.StartsWith("ComputerName,Decision,", File.ReadAllText(folder.File("named" + name)).TrimStart('\uFEFF'), StringComparison.Ordinal);
     }
 
     [Theory]
