@@ -70,7 +70,7 @@ public sealed class FakeTaskSequence
         @{ Case = 'a row about all'; Code = 2; Order = @{ ComputerName = '*' } }
         @{ Case = 'a row about names alike'; Code = 2; Order = @{ ComputerName = 'PC-9*' } }
         @{ Case = 'a row about its model'; Code = 2; Order = @{ Model = 'Book 1' } }
-        @{ Case = 'an order of Office'; Code = 3; Order = @{ ComputerName = 'PC-999'; LicensedProduct = 'Office Standard 2019' } }
+        @{ Case = 'an order of Office'; Code = 2; Order = @{ ComputerName = 'PC-999'; LicensedProduct = 'Office Standard 2019' } }
         @{ Case = 'an order that was cancelled'; Code = 2; Order = @{ ComputerName = 'PC-999'; Status = 'Cancelled' } }
         @{ Case = 'an order that names it'; Code = 0; Order = @{ ComputerName = 'PC-999' } }
         @{ Case = 'an order of its serial number'; Code = 0; Order = @{ DeviceSerial = 'SN-999' } }

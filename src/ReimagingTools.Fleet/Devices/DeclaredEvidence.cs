@@ -43,13 +43,13 @@ internal sealed class DeclaredEvidence
 
     /// <summary>Reads what entitlements state. One that contradicts the certificate is in conflict with it: neither overrules the other.</summary>
     /// <param name="rows">All rows of one license.</param>
-    /// <param name="standing">Those of them that are read: the others tell what these mean.</param>
+    /// <param name="isRead">Tells those of them that are read: the others tell what these mean.</param>
     /// <param name="claims">Takes what is said of the licensed product.</param>
     /// <param name="windows">Takes what a certificate says of Windows.</param>
     /// <param name="labels">Products that certificates in the records of the device show.</param>
-    public static void ReadEntitled(IReadOnlyList<Row> rows, RowStanding standing, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
+    public static void ReadEntitled(IReadOnlyList<Row> rows, Func<Row, bool> isRead, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
     {
-        Row[] read = [.. rows.Where(row => row.Standing == standing)];
+        Row[] read = [.. rows.Where(isRead)];
         if (read.Length > 0)
         {
             new DeclaredEvidence(read, rows, claims, windows, labels).Read();

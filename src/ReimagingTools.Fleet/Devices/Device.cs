@@ -41,11 +41,11 @@ public sealed record Device
     /// <summary>The columns of its records that were not read, each once.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 
-    /// <summary>The rows it was read from, for what their unread headings may have meant.</summary>
+    /// <summary>The rows it was read from.</summary>
     internal IReadOnlyList<Row> Rows { get; init; } = [];
 
-    /// <summary>True when one of its rows is a verdict of an earlier run.</summary>
-    internal bool IsOfVerdict => Rows.Any(row => row.Header.Has(Field.MissingFacts));
+    /// <summary>Those of them that entitlements state.</summary>
+    internal IReadOnlyList<Row> Entitled { get; init; } = [];
 
     /// <summary>True where a row about a group it is of says something under a field, and none about it alone does.</summary>
     internal bool IsOfGroup(Field field)
@@ -54,22 +54,8 @@ public sealed record Device
         return Rows.Any(row => row.Standing == RowStanding.OfGroup && Says(row)) && !Rows.Any(row => row.Standing == RowStanding.Own && Says(row));
     }
 
-    /// <summary>What keeps anything that is stated for all devices from speaking for a fact its records are silent about; null where nothing does.</summary>
-    internal UnreadText? Withholding(Field field) => Rows.Select(row => WithholdingIn(row, field)).FirstOrDefault(each => each is not null);
-
-    /// <summary>A heading nobody reads, under which the fact probably stands; or the column of a verdict, which does not repeat what was known of a device, such as what runs.</summary>
-    private static UnreadText? WithholdingIn(Row row, Field field)
-    {
-        string fact = field.ToString();
-        return row.Header.Meant.TryGetValue(field, out string? heading) ? UnreadIn(heading, UnreadKind.Heading)
-            : row.Header.Has(Field.MissingFacts) ? UnreadIn(nameof(Field.MissingFacts), UnreadKind.Verdict) : null;
-
-        UnreadText UnreadIn(string column, UnreadKind kind) => new(new Evidence(fact, column, EvidenceText.Say("HeadingUnread", column), EvidenceStrength.Strong), null) { Kind = kind };
-    }
-
-    /// <summary>The device with one more row that declares something of the licenses of all devices.</summary>
-    internal Device Beside(Row declared) => DeviceReader.Read(
-        new DeviceRows(ComputerName, [.. Rows.Where(row => row.Standing != RowStanding.OfGroup)]), [.. Rows.Where(row => row.Standing == RowStanding.OfGroup), declared.As(RowStanding.OfGroup)]);
+    /// <summary>The device with one more row, which states something of the licenses of all devices.</summary>
+    internal Device Beside(Row stated) => DeviceReader.Read(new DeviceRows(ComputerName, [.. Rows.Where(row => !Entitled.Contains(row))]), [.. Entitled, stated]);
 
     /// <summary>
     /// The product to compare an image with: the one of the image's family, and among several the one of its edition. A device about whose licenses of that

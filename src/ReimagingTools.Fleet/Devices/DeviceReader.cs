@@ -31,8 +31,8 @@ public static class DeviceReader
         var system = new LicenseClaims();
         var declared = DeclaredRows.Of(rows);
         LicenseClaims? office = declared.Office.Count == 0 ? null : new LicenseClaims();
-        ReadDeclared(declared.Office, entitled, office ?? system, system);
-        ReadDeclared(declared.Windows, entitled, system, system);
+        ReadDeclared(declared.Office, declared.Office, entitled, office ?? system, system);
+        ReadDeclared(declared.Windows, declared.All, entitled, system, system);
         bool isStatedAlone = rows.TrueForAll(row => row.Header.IsStatedAlone);
         LicenseClaims[] offices = isStatedAlone ? [] : [.. OfficeEvidence.Read(read)];
         if (!isStatedAlone)
@@ -40,14 +40,16 @@ public static class DeviceReader
             WindowsEvidence.Read(rows, system);
         }
 
-        var contest = new StatedContest(system);
         if (!rows.TrueForAll(row => row.Standing != RowStanding.OfGroup))
         {
             ReadOfGroup(declared, entitled!, office, system);
-            contest.ReadWritten(rows);
         }
 
-        contest.ReadMachine(rows);
+        new StatedContest(system).ReadRows(rows);
+        if (office is not null)
+        {
+            new StatedContest(office).ReadHeadings(rows);
+        }
 
         OrderEvidence.Contest(rows, system);
         AsideEvidence.Contest(rows, system);
@@ -83,36 +85,50 @@ public static class DeviceReader
             AssuranceStart = AsideCoverage.Days(ofAssurance, isStart: true).OrderByDescending(each => each.Day).Cast<(CalendarDate, Evidence)?>().FirstOrDefault(),
             DeviceCount = CountOf(rows),
             Rows = all,
+            Entitled = entitled ?? [],
             Unread = rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }
 
-    private static void ReadDeclared(IReadOnlyList<Row> rows, IReadOnlyList<Row>? entitled, LicenseClaims claims, LicenseClaims windows)
+    /// <param name="labelled">The rows whose labels speak of the product too: a label of Windows may stand in the row of an Office.</param>
+    private static void ReadDeclared(IReadOnlyList<Row> rows, IReadOnlyList<Row> labelled, IReadOnlyList<Row>? entitled, LicenseClaims claims, LicenseClaims windows)
     {
         DeclaredEvidence.Read(entitled is { Count: > 0 } ? OwnOf(rows, entitled) : rows, claims, windows);
         if (entitled is { Count: > 0 })
         {
-            ReadEntitled(rows, entitled, RowStanding.Own, claims, windows);
+            ReadEntitled(rows, labelled, entitled, row => row.Standing == RowStanding.Own, claims, windows);
         }
     }
 
-    private static void ReadEntitled(IReadOnlyList<Row> rows, IReadOnlyList<Row> entitled, RowStanding standing, LicenseClaims claims, LicenseClaims windows)
+    private static void ReadEntitled(IReadOnlyList<Row> rows, IReadOnlyList<Row> labelled, IReadOnlyList<Row> entitled, Func<Row, bool> isRead, LicenseClaims claims, LicenseClaims windows)
     {
-        Product[] labels = [.. Certificates.Of(OwnOf(rows, entitled)).Select(label => label.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
-        DeclaredEvidence.ReadEntitled([.. rows.Where(entitled.Contains)], standing, claims, windows, labels);
+        Product[] labels = [.. Certificates.Of(OwnOf(labelled, entitled)).Select(label => label.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
+        DeclaredEvidence.ReadEntitled([.. rows.Where(entitled.Contains)], isRead, claims, windows, labels);
     }
 
     private static Row[] OwnOf(IReadOnlyList<Row> rows, IReadOnlyList<Row> entitled) => [.. rows.Where(row => !entitled.Contains(row))];
 
-    /// <summary>What is said of a group a device is of speaks where everything else is silent, and contests it where it is not.</summary>
+    /// <summary>What is said of a group a device is of, or of all, speaks where everything else is silent, and contests it where it is not.</summary>
     private static void ReadOfGroup(DeclaredRows declared, IReadOnlyList<Row> entitled, LicenseClaims? office, LicenseClaims system)
     {
-        LicenseClaims ofSystem = new(), ofOffice = office is null ? ofSystem : new();
-        ReadEntitled(declared.Office, entitled, RowStanding.OfGroup, ofOffice, ofSystem);
-        ReadEntitled(declared.Windows, entitled, RowStanding.OfGroup, ofSystem, ofSystem);
-        system.Take(ofSystem, RowStanding.OfGroup);
+        foreach (bool isOfAll in new[] { false, true })
+        {
+            LicenseClaims ofSystem = Stated(), ofOffice = office is null ? ofSystem : Stated();
+            ReadEntitled(declared.Office, declared.Office, entitled, IsRead, ofOffice, ofSystem);
+            ReadEntitled(declared.Windows, declared.All, entitled, IsRead, ofSystem, ofSystem);
+            system.Take(ofSystem, RowStanding.OfGroup, isOfAll);
+            office?.Take(ofOffice, RowStanding.OfGroup, isOfAll);
+
+            LicenseClaims Stated() => new() { Mark = isOfAll ? EvidenceText.Say("StatedForAll") : "" };
+
+            bool IsRead(Row row) => row.Standing == RowStanding.OfGroup && (row.Group is null) == isOfAll;
+        }
+
         system.Groups = [.. declared.Windows.Where(row => row.Standing == RowStanding.OfGroup)];
-        office?.Take(ofOffice, RowStanding.OfGroup);
+        if (office is not null)
+        {
+            office.Groups = [.. declared.Office.Where(row => row.Standing == RowStanding.OfGroup)];
+        }
     }
 
     /// <summary>The name a row, or one nested in it, gives its computer.</summary>
@@ -133,7 +149,7 @@ public static class DeviceReader
         FactClaims<SoftwareAssurance> claims = Assurance(rows);
         if (beside.Length > 0)
         {
-            claims.Take(Assurance(beside), RowStanding.Beside);
+            claims.Take(Assurance(beside), RowStanding.Beside, isOfAll: false);
         }
 
         return claims.ToFact();

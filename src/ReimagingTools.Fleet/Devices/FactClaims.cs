@@ -40,11 +40,11 @@ internal sealed class FactClaims<T> : IFactClaims
 
     public void Add(UnreadText text) => (_unread ??= new(1)).Add(text);
 
-    public void Take(IFactClaims other, RowStanding standing)
+    public void Take(IFactClaims other, RowStanding standing, bool isOfAll)
     {
         IReadOnlyList<Claim<T>> claimed = ((FactClaims<T>)other).All;
         bool isOfGroup = standing == RowStanding.OfGroup;
-        Func<Claim<T>, bool>? isApart = isOfGroup ? IsApart : null;
+        Func<Claim<T>, bool>? isApart = isOfGroup && !isOfAll ? IsApart : null;
         Claim<T>[] own = [.. All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && isApart?.Invoke(claim) != true)];
         if (own.Length == 0 && !isOfGroup)
         {

@@ -3,6 +3,12 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>What is claimed about a fact of whatever type.</summary>
 internal interface IFactClaims
 {
+    /// <summary>True where nothing is said of it.</summary>
+    bool IsSilent { get; }
+
+    /// <summary>True where what is said of a group, or of all, shows the fact, and nothing else does.</summary>
+    bool IsOfGroup { get; }
+
     void Add(UnreadText text);
 
     /// <summary>
@@ -11,5 +17,6 @@ internal interface IFactClaims
     /// </summary>
     /// <param name="other">What they claim, of the same fact.</param>
     /// <param name="standing">How it weighs.</param>
-    void Take(IFactClaims other, RowStanding standing);
+    /// <param name="isOfAll">True where they claim it of all devices: that goes with nothing else.</param>
+    void Take(IFactClaims other, RowStanding standing, bool isOfAll);
 }

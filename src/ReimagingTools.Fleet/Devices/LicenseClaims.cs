@@ -1,7 +1,7 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Collects claims about one licensed product and the evidence they rest on.</summary>
-internal sealed class LicenseClaims
+internal sealed partial class LicenseClaims
 {
     private const int LongestValue = 200;
 
@@ -49,6 +49,9 @@ internal sealed class LicenseClaims
 
     public bool IsEmpty => _evidence.Count == 0;
 
+    /// <summary>What marks the evidence of its claims, after the name of the column.</summary>
+    public string Mark { get; init; } = "";
+
     /// <summary>One value with what it says, masked and shortened.</summary>
     public static Evidence EvidenceOf(string kind, string value, string says, EvidenceStrength strength) => new(kind, Scrubbed(value), says, strength);
 
@@ -61,12 +64,12 @@ internal sealed class LicenseClaims
     {
         if (value is not null)
         {
-            Add(claims, Said<T>.Of(value, kind, text, EvidenceText.Say(about, value.ToString()!), strength));
+            Add(claims, Said<T>.Of(value, kind + Mark, text, EvidenceText.Say(about, value.ToString()!), strength));
         }
     }
 
     public void ClaimChannel(LicenseChannel channel, string kind, string text, EvidenceStrength strength) =>
-        Add(Channels, Said<LicenseChannel>.Of(channel, kind, text, EvidenceText.Say("Channel", channel.ToString()), strength));
+        Add(Channels, Said<LicenseChannel>.Of(channel, kind + Mark, text, EvidenceText.Say("Channel", channel.ToString()), strength));
 
     /// <summary>Claims the architecture a name carries, if it does; two of them withhold it.</summary>
     public void ClaimArchitecture(ProductName name, string kind)
@@ -144,15 +147,16 @@ internal sealed class LicenseClaims
     /// <summary>Takes what other rows claim.</summary>
     /// <param name="other">What they claim, read as what is stated of a license.</param>
     /// <param name="standing">How it weighs.</param>
-    public void Take(LicenseClaims other, RowStanding standing)
+    /// <param name="isOfAll">True where they claim it of all devices: that goes with nothing else.</param>
+    public void Take(LicenseClaims other, RowStanding standing, bool isOfAll = false)
     {
         (IFactClaims[] own, IFactClaims[] others) = (Facts, other.Facts);
         for (int i = 0; i < own.Length; i++)
         {
-            own[i].Take(others[i], standing);
+            own[i].Take(others[i], standing, isOfAll);
         }
 
-        Editions.Take(other.DoubtedEditions, standing);
+        Editions.Take(other.DoubtedEditions, standing, isOfAll);
         _evidence.AddRange(other._evidence);
         Take(ref _firmwareKeys, other._firmwareKeys);
         Take(ref _channelWords, other._channelWords);
@@ -188,15 +192,6 @@ internal sealed class LicenseClaims
         Evidence evidence = Add(status.Column.Heading, status.Text, EvidenceText.Say(isKnown ? "NotActivated" : "NotUnderstood"), doubted);
         Channels.Add(new UnreadText(evidence, null) { Kind = isKnown ? UnreadKind.State : UnreadKind.Text });
         ChannelWord(license.Channel, license.Kind, license.Value);
-    }
-
-    /// <summary>Keeps what speaks against a fact of a license that was written down.</summary>
-    /// <param name="id">The fact, as <see cref="FactKeys"/> calls it.</param>
-    /// <param name="text">What was written of it.</param>
-    public void Contest(string id, UnreadText text)
-    {
-        _evidence.Add(text.Evidence);
-        Facts.Where((_, place) => FactKeys.License[place].Id == id).FirstOrDefault()?.Add(text);
     }
 
     /// <summary>One entry of a list that is not understood, or that is doubtful, leaves the list open.</summary>

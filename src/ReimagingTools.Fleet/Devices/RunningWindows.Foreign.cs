@@ -25,4 +25,7 @@ internal sealed partial class RunningWindows
     private IEnumerable<(RowValue Value, string Name)> NamesOf() => _rows.Values(Field.Caption).Concat(_rows.Values(Field.RegistryProductName)).Select(value => (value, value.Text))
         .Concat(_rows.Values(Field.SkuFamily).Where(value => !NoneWords.IsUnknown(value.Text)).Select(value => (value, NameOfFamily(value.Text))))
         .Concat(_rows.Values(Field.OsVersion).Concat(_rows.Values(Field.OperatingSystemSku)).Where(value => IsName(value.Text)).Select(value => (value, value.Text)));
+
+    /// <summary>True for the number of a Windows for devices that are no PCs ("IoTUAP", "Holographic").</summary>
+    private static bool IsOfDevices(WindowsSku sku) => sku is { Edition: null, IsServer: false, Number: not 0 };
 }

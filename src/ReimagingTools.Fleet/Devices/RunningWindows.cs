@@ -82,15 +82,12 @@ internal sealed partial class RunningWindows
     public static RunningWindows? Read(IReadOnlyList<Row> rows)
     {
         var running = new RunningWindows(rows.TrueForAll(MayTell) ? rows : [.. rows.Where(MayTell)]);
-        bool isSilent = running._skus.Length == 0 && running._editionIds.Length == 0 && running._names.Length + running._frozenNames.Length == 0 && running.Builds.Count == 0;
-        return isSilent && running.ServerType is null && !running.Foreign(ProductFamily.Windows).Any() ? null : running;
+        bool isSilent = running._skus.Length + running._editionIds.Length + running._names.Length + running._frozenNames.Length + running.Builds.Count == 0 && running.ServerType is null;
+        return isSilent && !running.Foreign(ProductFamily.Windows).Any() ? null : running;
     }
 
     private static bool MayTell(Row row) => (row.Kind & (RowKind.MediaImage | RowKind.Component)) == RowKind.None && row.Kind != RowKind.Program
         && ((row.Kind & (RowKind.Account | RowKind.Bios)) == RowKind.None || (row.Kind & Standing) != RowKind.None);
-
-    /// <summary>True for the number of a Windows for devices that are no PCs ("IoTUAP", "Holographic").</summary>
-    private static bool IsOfDevices(WindowsSku sku) => sku is { Edition: null, IsServer: false, Number: not 0 };
 
     private static WindowsSku? SkuOf(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= 0 and <= uint.MaxValue ? WindowsSku.Find((uint)number) : null;
@@ -105,9 +102,9 @@ internal sealed partial class RunningWindows
 
         foreach (RowValue value in row.Values(Field.OsVersion).Concat(row.Values(Field.OperatingSystemSku)))
         {
-            if (IsName(value.Text))
+            if (IsName(value.Text) || (value.Column.Field == Field.OsVersion && value.Text.Any(char.IsLetter) && ParsedNames.Parse("Windows " + value.Text).Edition is not null))
             {
-                yield return value.Text;
+                yield return NameOfFamily(value.Text);
             }
         }
 
@@ -159,7 +156,7 @@ internal sealed partial class RunningWindows
         }
     }
 
-    private static int? BuildIn(string text)
+    internal static int? BuildIn(string text)
     {
         if (BuildInVersion.Match(text) is not { Success: true } match)
         {
@@ -204,7 +201,8 @@ internal sealed partial class RunningWindows
         .Concat(_rows.Values(Field.InstallationType).Where(value => value.Text == "Client"));
 
     private IEnumerable<RowValue> ServerTypesOf() => _rows.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
-        .Concat(_rows.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase)));
+        .Concat(_rows.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase)))
+        .Concat(_rows.Values(Field.DomainRole).Where(value => value.Text is "2" or "3" or "4" or "5"));
 
     /// <summary>"Microsoft Windows NT Workstation 10.0" beside a version of an older kernel.</summary>
     private IEnumerable<RowValue> ContraryKernel() =>

@@ -23,69 +23,155 @@ internal sealed class StatedContest(LicenseClaims claims)
         }
     }
 
-    /// <summary>A license that was written down earlier does not repeat what runs, nor what machine it is: nothing that is stated of others too can be held against these.</summary>
-    public void ReadWritten(IReadOnlyList<Row> rows)
+    /// <summary>Holds it against all that the rows say besides: what machine it is, what headings nobody reads may mean, and what earlier verdicts do not repeat.</summary>
+    /// <param name="rows">The rows of the device.</param>
+    public void ReadRows(IReadOnlyList<Row> rows)
     {
-        if (!rows.Any(IsWritten))
+        ReadHeadings(rows);
+        if (claims.Groups.Count > 0)
         {
-            return;
+            ReadWritten(rows);
         }
 
-        Leave(claims.Editions.IsOfGroup, nameof(LicensedProduct.Edition), FactNames.LicensedProduct);
-        Leave(claims.Versions.IsOfGroup, nameof(LicensedProduct.Version), FactNames.LicensedProduct);
-        Leave(claims.Channels.IsOfGroup, nameof(Field.LicenseChannel), FactNames.LicenseChannel);
-
-        void Leave(bool isOfGroup, string fact, string name)
+        ReadMachine(rows);
+        if (claims.Groups.Count > 0)
         {
-            if (isOfGroup)
-            {
-                claims.Contest(fact, new UnreadText(LicenseClaims.EvidenceOf(name, nameof(Field.Conflicts), EvidenceText.Say("RunsBeside"), Strengths.RunsUnexplained), null) { Kind = UnreadKind.Verdict });
-            }
+            ReadHeard(rows);
         }
     }
 
-    private static bool IsWritten(Row row) => row.Header.Has(Field.Conflicts) && row.Header.Has(Field.LicensedLanguage) && row.Header.Has(Field.LicenseChannel);
+    /// <summary>Under a heading that nobody reads the fact probably stands; and a verdict does not repeat what was known of a device, such as what runs.</summary>
+    /// <param name="rows">The rows of the device.</param>
+    public void ReadHeadings(IReadOnlyList<Row> rows)
+    {
+        bool isOfVerdict = rows.Any(row => row.Header.Has(Field.MissingFacts));
+        if (isOfVerdict || claims.Groups.Count > 0)
+        {
+            claims.ContestStated(name => HeadingOf(rows, name));
+        }
+
+        if (isOfVerdict)
+        {
+            claims.ContestStated(name => name is FactNames.LicensedProduct or FactNames.LicensedLanguage or FactNames.LicenseChannel ? HeadingOf(rows, name) : null, isOfSilent: true);
+        }
+    }
+
+    /// <summary>What keeps anything that is stated of others too from speaking for a fact; null where nothing does.</summary>
+    /// <param name="rows">The rows of the device.</param>
+    /// <param name="fact">The name of the fact.</param>
+    public static UnreadText? HeadingOf(IReadOnlyList<Row> rows, string fact)
+    {
+        bool isOfVerdict = false;
+        foreach (Row row in rows)
+        {
+            if (Enum.TryParse(fact, out Field field) && row.Header.Meant.TryGetValue(field, out string? heading))
+            {
+                return Unread(fact, heading, UnreadKind.Heading);
+            }
+
+            isOfVerdict |= row.Header.Has(Field.MissingFacts);
+        }
+
+        return isOfVerdict ? Unread(fact, nameof(Field.MissingFacts), UnreadKind.Verdict) : null;
+    }
+
+    private static UnreadText Unread(string fact, string column, UnreadKind kind) =>
+        new(LicenseClaims.EvidenceOf(fact, column, EvidenceText.Say("HeadingUnread", column), Strengths.RunsUnexplained), null) { Kind = kind };
+
+    /// <summary>A license that was written down earlier does not repeat what runs, nor what machine it is: nothing that is stated of others too can be held against these.</summary>
+    private void ReadWritten(IReadOnlyList<Row> rows)
+    {
+        if (rows.Any(row => row.Header.Has(Field.Conflicts) && row.Header.Has(Field.LicensedLanguage) && row.Header.Has(Field.LicenseChannel)))
+        {
+            claims.ContestStated(name => name is FactNames.LicensedProduct or FactNames.LicenseChannel ? Unread(name, nameof(Field.Conflicts), UnreadKind.Verdict) : null);
+        }
+    }
 
     /// <summary>
-    /// Holds an OEM license against machines no maker sells with one; a thin client with a Windows of PCs is as good as a PC. One that is stated of others too is left open by it; beside one of the device
-    /// itself it is told.
+    /// Holds an OEM license against machines no maker sells with one. One of which anything is stated of others too is left open by it; beside one of the device itself it is told.
     /// </summary>
-    public void ReadMachine(IReadOnlyList<Row> rows)
+    private void ReadMachine(IReadOnlyList<Row> rows)
     {
-        if (claims.Channels.ToFact() is not { IsKnown: true, Value: LicenseChannel.Oem })
+        if (claims.Channels.ToFact() is not { IsKnown: true, Value: LicenseChannel.Oem } || MachineOf(rows) is not var (thing, heading, text)
+            || (thing == "Server" && (claims.Editions.ToFact().Value?.Family ?? claims.Versions.ToFact().Value?.Family) == ProductFamily.WindowsServer))
         {
             return;
         }
 
-        if (MachineOf(rows) is var (thing, heading, name))
-        {
-            Add(nameof(Field.LicenseChannel), heading, name, LicenseChannel.Oem + StatedOf(Field.LicenseChannel), claims.Channels.IsOfGroup ? Strengths.RunsUnexplained : Strengths.RunsBeside, EvidenceText.Say("Machine." + thing));
-        }
+        bool isOfProduct = !claims.Channels.IsOfGroup && claims.Editions.IsOfGroup;
+        string stated = isOfProduct ? ProductCatalogue.Describe(claims.Editions.ToFact().Value, claims.Versions.ToFact().Value) + StatedOf(Field.LicensedProduct) : LicenseChannel.Oem + StatedOf(Field.LicenseChannel);
+        EvidenceStrength strength = claims.Channels.IsOfGroup || isOfProduct ? Strengths.RunsUnexplained : Strengths.RunsBeside;
+        Add(isOfProduct ? nameof(LicensedProduct.Edition) : nameof(Field.LicenseChannel), heading, text, stated, strength, EvidenceText.Say("Machine." + thing));
     }
 
-    /// <summary>What the machine is where it is none that is sold with a license, with what tells it; null for PCs.</summary>
-    internal static (string Thing, string Heading, string Name)? MachineOf(IReadOnlyList<Row> rows)
+    /// <summary>What the machine is where it is none that is sold with a license, with what tells it; null for PCs, and for a thin client with a Windows of PCs, which is as good as one.</summary>
+    /// <param name="rows">The rows of the device.</param>
+    internal static (string Thing, string Heading, string Text)? MachineOf(IReadOnlyList<Row> rows)
     {
-        RowValue[] makers = [.. OfMachine(Field.Manufacturer)], models = [.. OfMachine(Field.Model)];
+        return MachinesOf(rows).OrderBy(each => each.Text, StringComparer.Ordinal).Where(each => each.Thing != "ThinClient" || !RunsClient()).Cast<(string, string, string)?>().FirstOrDefault();
+
+        bool RunsClient() => RunningWindows.Read(rows) is { } running
+            && (running.Editions.Any(each => each.Family == ProductFamily.Windows) || running.Versions.Any(each => each.Family == ProductFamily.Windows));
+    }
+
+    /// <summary>What makers, models, serial numbers and anything else that speaks of machines say one is that comes with no Windows of its maker.</summary>
+    /// <param name="rows">The rows of the device.</param>
+    private static IEnumerable<(string Thing, string Heading, string Text)> MachinesOf(IReadOnlyList<Row> rows)
+    {
+        Row[] own = [.. rows.Where(row => row.Standing == RowStanding.Own && !WindowsEvidence.IsAboutOthers(row))];
+        RowValue[] makers = [.. own.SelectMany(row => row.Values(Field.Manufacturer)).Where(value => value.Unreadable is null)], models = [.. own.SelectMany(row => row.Values(Field.Model)).Where(value => value.Unreadable is null)];
         foreach (RowValue? maker in makers.Cast<RowValue?>().DefaultIfEmpty())
         {
             foreach (RowValue? model in models.Cast<RowValue?>().DefaultIfEmpty())
             {
-                if (MachineNames.ThingOf(maker?.Text ?? "", model?.Text ?? "") is { } thing && !(thing == "ThinClient" && RunsClient()))
+                if (MachineNames.ThingOf(maker?.Text ?? "", model?.Text ?? "") is { } thing)
                 {
-                    RowValue shown = model ?? maker!.Value;
-                    return (thing, shown.Heading.Trim(), maker is null || model is null ? shown.Text : maker.Value.Text + " " + model.Value.Text);
+                    yield return (thing, (model ?? maker)!.Value.Heading.Trim(), maker is null || model is null ? (model ?? maker)!.Value.Text : maker.Value.Text + " " + model.Value.Text);
                 }
             }
         }
 
-        return null;
+        foreach (Row row in own)
+        {
+            foreach (int place in Enumerable.Range(0, row.Header.Names.Count))
+            {
+                string heading = row.Header.Names[place].Trim();
+                if (row.TextAt(place) is not { } text)
+                {
+                    continue;
+                }
 
-        IEnumerable<RowValue> OfMachine(Field field) => rows.Where(row => !WindowsEvidence.IsAboutOthers(row)).SelectMany(row => row.Values(field)).Where(value => value.Unreadable is null)
-            .OrderBy(value => value.Text, StringComparer.Ordinal);
+                if ((row.Header.Asides.Contains(place) || row.Header.Heard.Contains(place)) && ColumnTable.FlagOf(heading) is (nameof(Field.Model), var machine) && PurchaseWords.Affirms(text) && MachineNames.ThingOfSign(machine) is { } flagged)
+                {
+                    yield return (flagged, heading, text);
+                }
+                else if (row.Header.Heard.Contains(place) && MachineNames.ThingOfSign(text, isOfKind: row.Header.Columns[place] is { Field: Field.DeviceType }) is { } thing)
+                {
+                    yield return (thing, heading, text);
+                }
+            }
+        }
+    }
 
-        bool RunsClient() => RunningWindows.Read(rows) is { } running
-            && (running.Editions.Any(each => each.Family == ProductFamily.Windows) || running.Versions.Any(each => each.Family == ProductFamily.Windows));
+    /// <summary>Holds it against texts under headings that nobody reads: a Windows that it does not explain, another architecture, or a name of the system that is not understood.</summary>
+    private void ReadHeard(IReadOnlyList<Row> rows)
+    {
+        (Edition? edition, ProductVersion? version, Architecture architecture) = (claims.Editions.ToFact().Value, claims.Versions.ToFact().Value, claims.Architectures.ToFact().Value);
+        foreach ((string heading, string text) in AsideEvidence.HeardIn(rows).Concat(AsideEvidence.In(rows).Where(each => LicenseHeadings.AreOfWindowsAlone(each.Heading) && ColumnTable.FlagOf(each.Heading) is null)))
+        {
+            if (claims.Architectures.IsOfGroup && architecture != Architecture.Arm64 && HeardTexts.IsArm(text))
+            {
+                Leave(FactNames.LicensedArchitecture);
+            }
+
+            bool isWindows = (edition?.Family ?? version?.Family) is ProductFamily.Windows or ProductFamily.WindowsServer;
+            if (isWindows && HeardSystem.Of(heading, text) is { } heard && !(heard.IsUnderstood && heard.Products.All(each => RunningRights.Explain(edition, version, each.Edition, each.Version))))
+            {
+                Leave(FactNames.LicensedProduct);
+            }
+
+            void Leave(string fact) => claims.ContestStated(name => name == fact ? Unread(fact, heading, UnreadKind.Heading) : null);
+        }
     }
 
     private void ReadSystem(RunningWindows running, Fact<Edition> edition, Fact<ProductVersion> version)

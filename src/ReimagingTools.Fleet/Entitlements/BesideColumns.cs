@@ -80,7 +80,7 @@ internal static class BesideColumns
         (string Heading, Field Field, string Text)? first = null;
         foreach ((string meant, Field field) in MeantBy(heading))
         {
-            string words = field == Field.LicensedProduct ? ProductOf(text) : text;
+            string words = field is Field.LicensedProduct or Field.Caption ? ProductOf(text) : text;
             first ??= (meant, field, words);
             if (IsOf(field, words))
             {
@@ -93,7 +93,7 @@ internal static class BesideColumns
 
     private static (string Heading, Field Field)[] MeantBy(string heading) =>
         (_meant ??= new BoundedCache<string, (string Heading, Field Field)[]>(Headings, StringComparer.Ordinal)).Get(heading, static written =>
-            [.. ColumnTable.Default.MeantBy(written).Select(meant => (meant, ColumnTable.Default.Find(meant)[0].Field)).Where(meant => EntitlementReader.FactFields.Contains(meant.Item2) || IsRead(meant.Item2))]);
+            [.. ColumnTable.Default.MeantBy(written).Select(meant => (meant, ColumnTable.Default.Find(meant)[0].Field)).Where(meant => EntitlementReader.FactFields.Contains(meant.Item2) || IsRead(meant.Item2)), .. LicenseHeadings.AreOfSystem(written) ? [(nameof(Field.Caption), Field.Caption)] : Array.Empty<(string, Field)>()]);
 
     /// <summary>"Pro" and "11" under such a heading are parts of a name.</summary>
     private static string ProductOf(string text) => IsOf(Field.LicensedProduct, text) || !IsOf(Field.LicensedProduct, Windows + text) ? text : Windows + text;

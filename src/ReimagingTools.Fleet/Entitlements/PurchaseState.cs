@@ -11,9 +11,6 @@ internal static class PurchaseState
 
     private const int Headings = 1_000;
 
-    /// <summary>A kind of machine that is no PC with a license of its own.</summary>
-    private static readonly Regex OtherMachine = new(@"^(?:(?:virtual|virtuelle?r?|máquina virtual|macchina virtuale)\b|v(?:m|dm|di|desktop)s?$|仮想)|\b(?:virtual(?: machine| desktop)?|vm|virtuelle|virtuale)$|^(?:servers?|serveur|servidor)\b|\b(?:server|serveur|servidor)$|サーバー?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     [ThreadStatic]
     private static BoundedCache<string, PurchaseHeading>? _headings;
 
@@ -74,7 +71,7 @@ internal static class PurchaseState
         PurchaseHeading.State => !PurchaseWords.Stands(text) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
         PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
         PurchaseHeading.OfQuote => !WasOrdered(row),
-        PurchaseHeading.OfModel when OtherMachine.IsMatch(text) => true,
+        PurchaseHeading.OfModel when MachineNames.ThingOfSign(text, isOfKind: true) is not null => true,
         _ => row.Header.Columns[at]?.Field is null or Field.None or Field.DeviceType && PurchaseWords.TakesBack(row.Header.Names[at], text),
     };
 

@@ -17,6 +17,7 @@ public sealed class EligibilityJudge
     private readonly BoundedCache<VerdictSet, ImageVerdict[]> _answers = new(CacheLimit);
     private readonly object _gate = new();
     private readonly bool _isPerImage;
+    private readonly Row? _stated;
     private long _lookUps;
     private long _judgements;
 
@@ -31,6 +32,7 @@ public sealed class EligibilityJudge
             ? Fact<SoftwareAssurance>.Unknown
             : Fact<SoftwareAssurance>.Of(agreement.SoftwareAssurance, new Evidence("SoftwareAssurance", agreement.SoftwareAssurance.ToString(), EvidenceText.Say("OfAgreement"), EvidenceStrength.Strong));
         Images = images;
+        _stated = agreement.Stated.ToRow();
     }
 
     /// <summary>The images.</summary>
@@ -50,13 +52,14 @@ public sealed class EligibilityJudge
     public DeviceVerdict[] Judge(Device device)
     {
         Fact<SoftwareAssurance> recorded = device.AssuranceOn(_agreement.AsOf);
-        Fact<SoftwareAssurance> assurance = _assurance.IsKnown && recorded.State == FactState.Unknown && device.Withholding(Field.SoftwareAssurance) is { } withholding
-            ? Fact<SoftwareAssurance>.NotUnderstood(withholding)
+        Fact<SoftwareAssurance> assurance = _assurance.IsKnown && recorded.State == FactState.Unknown && StatedContest.HeadingOf(device.Rows, nameof(SoftwareAssurance)) is { } heading
+            ? Fact<SoftwareAssurance>.NotUnderstood(heading)
             : recorded;
+        Device stated = _stated is null || device.Rows.Count == 0 ? device : device.Beside(_stated);
         var licensed = new LicensedProduct[Images.Count];
         for (int i = 0; i < licensed.Length; i++)
         {
-            licensed[i] = _agreement.Stated.ApplyTo(device, Images[i]);
+            licensed[i] = stated.ProductFor(Images[i]);
         }
 
         Quotations? quoted = IsOne(licensed) ? Quotations.Of(licensed[0], assurance) : null;

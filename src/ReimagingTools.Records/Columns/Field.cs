@@ -153,6 +153,9 @@ public enum Field
     /// <summary>Client or Server.</summary>
     InstallationType,
 
+    /// <summary>The part it plays in a domain, as a number: 2 and more are parts of servers.</summary>
+    DomainRole,
+
     /// <summary>Its build number.</summary>
     BuildNumber,
 

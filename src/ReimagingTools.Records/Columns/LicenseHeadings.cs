@@ -20,6 +20,9 @@ public static class LicenseHeadings
     private static readonly Lazy<string[]> All = new(() => [.. Rows().Where(row => row.Role is "license" or "part" or "beside").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> OfLicenses = new(() => [.. Rows().Where(row => row.Role is "license" or "part").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> OfParts = new(() => [.. Rows().Where(row => row.Role == "part").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> OfSystems = new(() => [.. Rows().Where(row => row.Role == "system").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> BesideSystems = new(() => [.. Rows().Where(row => row.Role is "system" or "beside").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<Regex> Planned = new(() => AnyOf("planned"));
     private static readonly Lazy<Regex> Coverage = new(() => AnyOf("coverage"));
     private static readonly Lazy<Regex> Agreement = new(() => AnyOf("agreement"));
     private static readonly Lazy<Regex> Volume = new(() => AnyOf("volume"));
@@ -48,6 +51,14 @@ public static class LicenseHeadings
     /// <summary>True for one made of words of licenses and of Windows alone: under "Adobe License Type" something else may stand.</summary>
     /// <param name="heading">A heading that is not read.</param>
     public static bool AreOfWindowsAlone(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfLicenses.Value, plain) && HeadingName.IsMadeOf(plain, All.Value);
+
+    /// <summary>True for one that speaks of the system that runs, in whatever language, and of nothing else.</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    public static bool AreOfSystem(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfSystems.Value, plain) && HeadingName.IsMadeOf(plain, BesideSystems.Value) && !IsOfPlan(heading);
+
+    /// <summary>True for one that speaks of what a device is to get, and not of what it has.</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    public static bool IsOfPlan(string heading) => Planned.Value.IsMatch(Blanks.Replace(Joints.Replace(WellFormed.Compatible(heading), " "), " "));
 
     /// <summary>True for one that speaks of a license itself, and of no label or key, which a licensed PC may lack.</summary>
     /// <param name="heading">A heading that is not read.</param>

@@ -13,7 +13,32 @@ public static class MachineNames
     private static readonly Lazy<(string[] Maker, string[] Model, string Thing)[]> Machines = new(() =>
         [.. ColumnTable.Rows("machines.tsv").Select(cells => (cells[0].Split(' '), cells[1].Split(' '), cells[2]))]);
 
+    private static readonly Lazy<(string Sign, string Where, string Thing)[]> Signs = new(() => [.. ColumnTable.Rows("machine-signs.tsv").Select(cells => (cells[0], cells[1], cells[2]))]);
+
     private static readonly ConcurrentDictionary<string, string> Parts = new(StringComparer.Ordinal);
+
+    /// <summary>What a machine is of which a text speaks whatever column it stands in (<c>machine-signs.tsv</c>): its serial number, its firmware, or a word for it.</summary>
+    /// <param name="text">A text.</param>
+    /// <param name="isOfKind">True for one that says what kind of machine it is, in which the word may also come last ("File Server").</param>
+    /// <returns>The name of the thing in the table, or null.</returns>
+    public static string? ThingOfSign(string text, bool isOfKind = false)
+    {
+        foreach ((string sign, string where, string thing) in Signs.Value)
+        {
+            bool isSign = where switch
+            {
+                "begins" => text.StartsWith(sign, StringComparison.OrdinalIgnoreCase),
+                "is" => string.Equals(text, sign, StringComparison.OrdinalIgnoreCase),
+                _ => isOfKind && text.EndsWith(sign, StringComparison.OrdinalIgnoreCase) && (text.Length == sign.Length || sign[0] > '\u024F' || !char.IsLetter(text[text.Length - sign.Length - 1])),
+            };
+            if (isSign)
+            {
+                return thing;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What of a maker or a model a verdict may depend on: the text where it may be of such a machine, else nothing.</summary>
     /// <param name="text">A maker or a model as written.</param>
@@ -25,7 +50,7 @@ public static class MachineNames
             Parts.Clear();
         }
 
-        return Parts.GetOrAdd(text, static each => WordsOf(each) is var words && Array.Exists(Machines.Value, machine => IsNamed(words, machine.Maker) || IsNamed(words, machine.Model)) ? each : "");
+        return Parts.GetOrAdd(text, static each => WordsOf(each) is var words && (ThingOfSign(each, isOfKind: true) is not null || Array.Exists(Machines.Value, machine => IsNamed(words, machine.Maker) || IsNamed(words, machine.Model))) ? each : "");
     }
 
     /// <summary>What a machine is that comes with no Windows of its maker (<c>machines.tsv</c>): a virtual one, a Mac, a phone.</summary>
@@ -35,7 +60,8 @@ public static class MachineNames
     public static string? ThingOf(string maker, string model)
     {
         string[] makers = WordsOf(maker), models = WordsOf(model);
-        return Array.Find(Machines.Value, machine => (IsAny(machine.Maker) || IsNamed(makers, machine.Maker)) && (IsAny(machine.Model) || IsNamed(models, machine.Model))).Thing;
+        return Array.Find(Machines.Value, machine => (IsAny(machine.Maker) || IsNamed(makers, machine.Maker)) && (IsAny(machine.Model) || IsNamed(models, machine.Model))).Thing
+            ?? ThingOfSign(maker, isOfKind: true) ?? ThingOfSign(model, isOfKind: true);
     }
 
     /// <summary>True where words hold those of a pattern one behind the other; a star ends a word that goes on, and alone is any text.</summary>

@@ -153,7 +153,7 @@ public sealed class RowBuilder(ColumnTable table)
 
     /// <summary>"properties" of a web service holds the device itself, where WMI has what it adds.</summary>
     private static bool IsHeard(Row row) =>
-        row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && FieldTraits.IsHeardAnywhere(column.Field));
+        row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && (FieldTraits.IsHeardAnywhere(column.Field) || column.Field is >= Field.Caption and <= Field.OtherTypeDescription));
 
     /// <summary>The records of a value, those in lists within lists too.</summary>
     private static Row[] RowsIn(object? value) => [.. ItemsOf(value).OfType<Row>()];

@@ -8,6 +8,7 @@ public sealed class RowHeader
     private readonly Dictionary<Field, int[]> _places;
     private readonly Lazy<IReadOnlyDictionary<Field, string>> _meant;
     private readonly Lazy<RowHeader> _apart;
+    private readonly Func<string, string>?[] _heard;
 
     /// <summary>Settles what a row of these names is, and what they mean in it.</summary>
     /// <param name="names">The names in order; some may be given more than once.</param>
@@ -31,6 +32,8 @@ public sealed class RowHeader
         IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
         Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && name.Trim().Length > 0)];
         Asides = [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is null && Unread.Contains(Names[index]) && LicenseHeadings.Speak(Names[index]))];
+        _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : Asides.Contains(index) || !Unread.Contains(name) ? null : LicenseHeadings.AreOfSystem(name) ? static text => text : HeardTexts.PartOf)];
+        Heard = [.. Enumerable.Range(0, Names.Count).Where(index => _heard[index] is not null)];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyColumn(column));
@@ -67,6 +70,9 @@ public sealed class RowHeader
     /// <summary>The places of those that speak of a license by their words, or by a yes under them.</summary>
     public IReadOnlyList<int> Asides { get; }
 
+    /// <summary>The places of other names that are not read, or read for nothing, and under which a text may speak of a Windows or of a machine all the same.</summary>
+    public IReadOnlyList<int> Heard { get; }
+
     /// <summary>What names that are not read were probably meant to say, each with the name.</summary>
     public IReadOnlyDictionary<Field, string> Meant => _meant.Value;
 
@@ -96,7 +102,7 @@ public sealed class RowHeader
     public bool Has(Field field) => _places.ContainsKey(field);
 
     /// <summary>True where a verdict may depend on what stands at a place.</summary>
-    public bool IsRead(int place) => Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : Asides.Contains(place);
+    public bool IsRead(int place) => (Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : Asides.Contains(place)) || _heard[place] is not null;
 
     /// <summary>True where a verdict may depend on what stands at a place, or on what machine the maker and the model there are of.</summary>
     public bool IsJudged(int place) => IsRead(place) || IsOfMachine(place);
@@ -107,7 +113,7 @@ public sealed class RowHeader
     private bool IsOfMachine(int place) => Columns[place] is { Field: Field.Manufacturer or Field.Model };
 
     /// <summary>The part of a value at a place that is judged; null where that is the whole.</summary>
-    public Func<string, string>? PartAt(int place) => Columns[place] is { } column ? column.JudgedPart : Asides.Contains(place) ? LicenseHeadings.PartOf : null;
+    public Func<string, string>? PartAt(int place) => _heard[place] ?? (Columns[place] is { } column ? column.JudgedPart : Asides.Contains(place) ? LicenseHeadings.PartOf : null);
 
     internal ColumnTable Table { get; }
 
@@ -142,6 +148,17 @@ public sealed class RowHeader
 
         return true;
     }
+
+    /// <summary>A machine may be named by its serial number, its firmware or its kind.</summary>
+    private static Func<string, string>? HeardPartOf(Column column) => column.Field switch
+    {
+        Field.None when ColumnTable.FlagOf(column.Heading) is not null => static text => text,
+        Field.None or Field.HardwareSerial or Field.DeviceSerial => HeardTexts.PartOfMachine,
+        Field.StandInName => HeardTexts.PartOf,
+        Field.Name => column.JudgedPart ?? (static text => text),
+        Field.ProductId or Field.DeviceType => text => HeardTexts.PartOfKind(text, column.JudgedPart),
+        _ => null,
+    };
 
     private bool IsOfLicense(Column? column) => column is { Field: var field }
         && ((FieldTraits.IsDeclared(field) && !HasSystem) || field is (>= Field.ProductId and <= Field.LicenseStatus) or Field.OrderStatus or Field.OrderQuantity

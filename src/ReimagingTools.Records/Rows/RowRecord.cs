@@ -117,9 +117,9 @@ internal sealed class RowRecord
             for (int i = 0; i < row.Header.Columns.Count; i++)
             {
                 Field field = row.Header.Columns[i]?.Field ?? Field.None;
-                if (((row.Header.IsRead(i) && field != Field.DeviceType) || field == Field.DeviceCount) && row.TextAt(i) is { } text)
+                if (((row.Header.IsRead(i) && field != Field.DeviceType) || field == Field.DeviceCount) && row.TextAt(i) is { } text && (row.Header.PartAt(i)?.Invoke(text) ?? text) is { Length: > 0 } part)
                 {
-                    hash = unchecked(hash + StableHash.Of(row.Header.PartAt(i)?.Invoke(text) ?? text, StableHash.Next(StableHash.Start, (char)field)));
+                    hash = unchecked(hash + StableHash.Of(part, StableHash.Next(StableHash.Start, (char)field)));
                 }
             }
         }

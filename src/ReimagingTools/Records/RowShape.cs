@@ -20,7 +20,7 @@ internal sealed class RowShape
         _types = types is null ? null : [.. types];
         _hasOwnType = _types is not null && !_types.SequenceEqual(_bare.TypeNames, StringComparer.Ordinal);
         _header = new RowHeader([.. members.Select(member => member.Name)], null, ColumnTable.Default);
-        _isRead = [.. _header.Columns.Select((column, place) => _header.IsRead(place) || column is { Field: Field.DeviceCount or Field.Manufacturer or Field.Model or Field.Collection })];
+        _isRead = [.. _header.Columns.Select((column, place) => _header.IsJudged(place) || column is { Field: Field.DeviceCount or Field.Collection })];
         _names = [.. _header.Names];
         _parts = [.. Enumerable.Range(0, _names.Length).Select(_header.PartAt)];
         IReadOnlyList<int> identities = _header.PlacesOf(Field.ComputerName);

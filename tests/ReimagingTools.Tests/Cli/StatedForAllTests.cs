@@ -40,7 +40,7 @@ public sealed class StatedForAllTests
     {
         string[] stated = ["--format", "jsonl", "--licensed-product", "Windows 10 Pro", .. Stated];
         using var file = new TemporaryFile("ComputerName," + heading + "\nPC1," + value + "\n");
-        using var other = new TemporaryFile("ComputerName,Site\nPC1," + value + "\n");
+        using var other = new TemporaryFile("ComputerName,Site\nPC1,Berlin\n");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, stated);
 
         Assert.Equal("Indeterminate", run.Json[0].GetProperty("decision").GetString());

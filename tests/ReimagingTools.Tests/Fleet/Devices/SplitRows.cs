@@ -69,6 +69,7 @@ internal static class SplitRows
         Field.AssuranceEnd => ["2020-01-01", "foo"],
         Field.PriorVersionRight => ["None", "foo", "Windows 7 Professional"],
         Field.VolumeProduct => ["Windows 11 Enterprise Evaluation", "foo"],
+        Field.DomainRole => ["5", "3"],
         Field.PreinstalledProduct => ["Windows 11 Home", "foo"],
         Field.Conflicts => ["Edition: foo \"bar\"", "LicensedLanguage", "SoftwareAssurance: SoftwareAssurance \"maybe\"", "LicenseChannel: ProductKeyChannel \"Volume:MAK\""],
         Field.MissingFacts or Field.ContestedFacts => ["", "LicensedLanguage", "LicensedProduct; SoftwareAssurance", "foo"],

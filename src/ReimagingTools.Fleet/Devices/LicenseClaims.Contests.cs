@@ -1,0 +1,29 @@
+namespace ReimagingTools.Fleet.Devices;
+
+/// <content>What speaks against a fact by its name.</content>
+internal sealed partial class LicenseClaims
+{
+    /// <summary>Leaves open what no row about this device alone shows.</summary>
+    /// <param name="against">What speaks against a fact of a name; null where nothing does.</param>
+    /// <param name="isOfSilent">True to leave open also what nothing at all shows.</param>
+    public void ContestStated(Func<string, UnreadText?> against, bool isOfSilent = false)
+    {
+        IFactClaims[] facts = Facts;
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if ((facts[i].IsOfGroup || (isOfSilent && facts[i].IsSilent)) && against(FactKeys.License[i].Name) is { } text)
+            {
+                Contest(FactKeys.License[i].Id, text);
+            }
+        }
+    }
+
+    /// <summary>Keeps what speaks against a fact of a license that was written down.</summary>
+    /// <param name="id">The fact, as <see cref="FactKeys"/> calls it.</param>
+    /// <param name="text">What was written of it.</param>
+    public void Contest(string id, UnreadText text)
+    {
+        _evidence.Add(text.Evidence);
+        Facts.Where((_, place) => FactKeys.License[place].Id == id).FirstOrDefault()?.Add(text);
+    }
+}
