@@ -471,7 +471,7 @@ Describe 'What a call over many devices ends with' {
         @{ Command = 'Get-ReimageEligibility'; More = @{ Quiet = $true } }
         @{ Command = 'Get-ReimagePlan'; More = @{} }
     ) {
-        $running = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Pro'; OSLanguage = '1041' }, @{ Name = 'PC-2'; OperatingSystem = 'Windows 10 Pro'; OSLanguage = '1033' } | ForEach-Object { [pscustomobject]$_ }
+        $running = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Pro'; OSLanguage = '1041'; Model = 'Book 1' }, @{ Name = 'PC-2'; OperatingSystem = 'Windows 10 Pro'; OSLanguage = '1033'; Model = 'Book 1' } | ForEach-Object { [pscustomobject]$_ }
         $answer = [pscustomobject]@{ ComputerName = 'PC*'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' }
         $result = $running | & $Command @declared @More -Entitlement $answer -WarningVariable warned -WarningAction SilentlyContinue
         @($warned).Count | Should -Be 1

@@ -16,6 +16,9 @@ public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Ot
     /// <summary>True for a verdict of an earlier run in which a license was filled in, and that no record of the device stands beside: nothing of what it runs or is was held against that.</summary>
     public bool IsAlone { get; init; }
 
+    /// <summary>What nothing tells of a device that is taken for what is stated of others too, so that nothing of it could speak against that: "System" or "Machine"; null where both are told.</summary>
+    public string? Untold { get; init; }
+
     /// <summary>Reads it from a device.</summary>
     /// <param name="licensed">What its records say together with what is stated.</param>
     /// <returns>What it shows; null where there is nothing of it.</returns>
@@ -25,8 +28,14 @@ public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Ot
         (string, string, string, bool)[] ofGroups = device.Rows.Any(row => row.Standing == RowStanding.OfGroup) && licensed.Family != ProductFamily.Office ? [.. OfGroupsOf(device, licensed)] : [];
         IReadOnlyList<string> held = Discrepancies.OfHeld(licensed), own = Discrepancies.OfOwn(licensed);
         bool isAlone = licensed.Edition.IsKnown && device.Rows.Count > 0 && device.Rows.All(row => row.Header.Has(Field.MissingFacts));
-        return others is null && !isAlone && ofGroups.Length + held.Count + own.Count == 0 ? null : new BesideStated(others, ofGroups) { Held = held, AgainstOwn = own, IsAlone = isAlone };
+        return others is null && !isAlone && ofGroups.Length + held.Count + own.Count == 0 ? null
+            : new BesideStated(others, ofGroups) { Held = held, AgainstOwn = own, IsAlone = isAlone, Untold = others is null || isAlone ? null : UntoldOf(device, licensed) };
     }
+
+    /// <summary>What is sold with no license of a maker is told by the machine alone.</summary>
+    private static string? UntoldOf(Device device, LicensedProduct licensed) => licensed.Family == ProductFamily.Office ? null
+        : RunningWindows.Read(device.Rows) is null ? "System"
+        : licensed.Channel.Value == LicenseChannel.Oem && !device.Rows.Any(row => row.Text(Field.Manufacturer) is not null || row.Text(Field.Model) is not null) ? "Machine" : null;
 
     private static IReadOnlyList<(string Kind, string Shown)>? OthersOf(Device device, LicensedProduct licensed)
     {

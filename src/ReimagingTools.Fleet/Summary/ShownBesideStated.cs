@@ -17,6 +17,7 @@ public sealed class ShownBesideStated
     private readonly Dictionary<(string Kind, string Answer), Answered> _answers = [];
     private readonly Contrary _held = new();
     private readonly Contrary _own = new();
+    private readonly Dictionary<string, long> _untold = new(StringComparer.Ordinal);
     private long _alone;
     private long _others;
     private long _taken;
@@ -48,7 +49,8 @@ public sealed class ShownBesideStated
             (_others + answers.Length == 0 ? null : Sentences.Join(culture, [.. new[] { taken }.OfType<string>(), .. answers]), _others),
         ];
         IEnumerable<(string, long)> listed = told.Where(each => each.Text is not null).Select(each => (list is null ? each.Text! : Sentences.Join(culture, [each.Text!, list]), each.Devices));
-        return [.. listed, .. _alone == 0 ? Array.Empty<(string, long)>() : [(FleetTexts.Format("Summary.Alone", culture, _alone), _alone)]];
+        IEnumerable<(string, long)> untold = _untold.OrderByDescending(each => each.Key, StringComparer.Ordinal).Select(each => (FleetTexts.Format("Summary.Untold." + each.Key, culture, each.Value), each.Value));
+        return [.. listed, .. untold, .. _alone == 0 ? Array.Empty<(string, long)>() : [(FleetTexts.Format("Summary.Alone", culture, _alone), _alone)]];
     }
 
     /// <summary>Counts devices; past a limit no further values are listed, and all still count.</summary>
@@ -61,6 +63,11 @@ public sealed class ShownBesideStated
                 _answers[(kind, answer)] = answered ??= new Answered();
                 answered.Add(shown, isOther, devices);
             }
+        }
+
+        if (beside?.Untold is { } untold)
+        {
+            _untold[untold] = (_untold.TryGetValue(untold, out long before) ? before : 0) + devices;
         }
 
         _alone += beside?.IsAlone == true ? devices : 0;

@@ -216,6 +216,23 @@ public sealed class StatedRunningTests
         Assert.Contains(told ?? "", error, StringComparison.Ordinal);
     }
 
+    /// <summary>A statement nothing in the records could speak against is taken, and told of how many devices.</summary>
+    [Theory]
+    [InlineData("ComputerName\nPC-1\nPC-2\n", "Of 2 devices taken for what is stated for all or for a group no record tells what they run")]
+    [InlineData("ComputerName,Caption\nPC-1,Microsoft Windows 11 Pro\n", "no record tells maker or model")]
+    [InlineData("ComputerName,Caption,Model\nPC-1,Microsoft Windows 11 Pro,Latitude 5540\n", null)]
+    public void StatementNothingCouldContradict_IsTold(string inventory, string? told)
+    {
+        using var file = new TemporaryFile(inventory);
+        using var all = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n*,Windows 11 Pro,en-US,x64,OEM\n");
+        foreach (string[] stated in new string[][] { ForAll, ["--entitlements", all.Path] })
+        {
+            string error = ConsoleRun.Of([.. Arguments(file.Path), .. stated]).Error;
+            Assert.Equal(told is not null, error.Contains("no record tells", StringComparison.Ordinal));
+            Assert.Contains(told ?? "", error, StringComparison.Ordinal);
+        }
+    }
+
     private static void Check(JsonElement verdict, string decision, string stated)
     {
         string reason = verdict.GetProperty("reason").GetString()!;
