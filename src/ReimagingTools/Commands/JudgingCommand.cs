@@ -197,7 +197,7 @@ public abstract class JudgingCommand : DeviceCommand
             WriteWarning(notice);
         }
 
-        if (Entitlements is not null && Totals.NotUnderstood(Audited) is { } unread)
+        if (Totals.NotUnderstood(Audited) is { } unread)
         {
             WriteWarning(unread);
         }

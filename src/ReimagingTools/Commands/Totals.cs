@@ -49,7 +49,7 @@ internal static class Totals
             yield return Messages.Format("Totals.ByAnswer");
         }
 
-        if (command is not JudgingCommand { Entitlement: not null } && NotUnderstood(summary) is { } unread)
+        if (command is not JudgingCommand && NotUnderstood(summary) is { } unread)
         {
             yield return unread;
         }
