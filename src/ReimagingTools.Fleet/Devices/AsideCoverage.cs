@@ -13,13 +13,22 @@ internal static class AsideCoverage
     /// <summary>What speaks against Software Assurance.</summary>
     /// <param name="rows">The rows of a device.</param>
     /// <param name="claims">What is claimed of it.</param>
-    public static IEnumerable<UnreadText> Against(IReadOnlyList<Row> rows, FactClaims<SoftwareAssurance> claims) =>
+    public static IEnumerable<UnreadText> Against(IReadOnlyList<Row> rows, FactClaims<SoftwareAssurance> claims) => IsSilent(rows) ? [] :
         In(rows).Where(each => IsAgainst(each.IsSure, each.Said, each.Text, claims)).Select(each => new UnreadText(EvidenceOf(each.Heading, each.Text), null));
 
-    /// <summary>The days on which it ends, and those on which it begins.</summary>
+    /// <summary>The first day on which it ends; null where none is named.</summary>
     /// <param name="rows">The rows of a device.</param>
-    /// <param name="isStart">True for the days on which it begins.</param>
-    public static IEnumerable<(CalendarDate Day, Evidence Evidence)> Days(IReadOnlyList<Row> rows, bool isStart) =>
+    public static (CalendarDate Day, Evidence Evidence)? End(IReadOnlyList<Row> rows) =>
+        IsSilent(rows) ? null : Days(rows, isStart: false).OrderBy(each => each.Day).Cast<(CalendarDate, Evidence)?>().FirstOrDefault();
+
+    /// <summary>The last day on which it begins; null where none is named.</summary>
+    /// <param name="rows">The rows of a device.</param>
+    public static (CalendarDate Day, Evidence Evidence)? Start(IReadOnlyList<Row> rows) =>
+        IsSilent(rows) ? null : Days(rows, isStart: true).OrderByDescending(each => each.Day).Cast<(CalendarDate, Evidence)?>().FirstOrDefault();
+
+    private static bool IsSilent(IReadOnlyList<Row> rows) => rows.TrueForAll(row => row.Header.Asides.Count == 0);
+
+    private static IEnumerable<(CalendarDate Day, Evidence Evidence)> Days(IReadOnlyList<Row> rows, bool isStart) =>
         from each in In(rows)
         where LicenseHeadings.IsStart(each.Said) == isStart && (isStart || IsEnd(each.IsSure, each.Said)) && !PurchaseWords.IsEndless(each.Text)
         let day = isStart ? CalendarDate.LatestOf(each.Text) : CalendarDate.EarliestOf(each.Text) // What may be two days is the one that leaves it open.
@@ -58,11 +67,6 @@ internal static class AsideCoverage
 
     private static IEnumerable<(string Heading, string Text, string Said, bool IsSure)> In(IReadOnlyList<Row> rows)
     {
-        if (rows.TrueForAll(row => row.Header.Asides.Count == 0))
-        {
-            yield break;
-        }
-
         foreach ((string heading, string text) in AsideEvidence.In(rows))
         {
             if (LicenseHeadings.SubjectOf(heading) is var (subject, rest) && (subject == Field.SoftwareAssurance || (subject == Field.AssuranceEnd && IsOfState(rest))))

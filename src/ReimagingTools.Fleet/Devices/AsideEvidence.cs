@@ -40,40 +40,58 @@ internal sealed class AsideEvidence
             }
         }
 
-        windows.Take(asides._beside, RowStanding.Beside);
+        if (!asides._beside.IsEmpty)
+        {
+            windows.Take(asides._beside, RowStanding.Beside);
+        }
     }
 
     /// <summary>Under any other heading that nobody reads a text that is the name of a Windows, and nothing else, contests another edition; what is to be installed, and what a Volume license explains, does not.</summary>
     private static void ContestOwn(IReadOnlyList<Row> rows, LicenseClaims windows)
     {
-        if (windows.Editions.IsOfGroup || windows.Editions.ToFact().Value is not { } licensed)
+        if (rows.TrueForAll(row => row.Header.Heard.Count == 0) || windows.Editions.IsOfGroup || windows.Editions.ToFact().Value is not { } licensed)
         {
             return;
         }
 
-        var beside = new LicenseClaims();
+        LicenseClaims? beside = null;
         foreach ((string heading, string text) in HeardIn(rows))
         {
             if (PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther && HeardSystem.Of(heading, text) is { IsWhole: true } heard && heard.Products[0].Edition is { } edition && !RunningRights.Explain(licensed, null, edition, null))
             {
+                beside ??= new LicenseClaims();
                 beside.Claim(beside.Editions, edition, heading, text, EvidenceText.Edition, Strengths.Declared);
             }
         }
 
-        windows.Take(beside, RowStanding.Beside);
+        if (beside is not null)
+        {
+            windows.Take(beside, RowStanding.Beside);
+        }
     }
 
     /// <summary>Texts that speak of a Windows or an architecture under headings that nobody reads, other than those of what is to be installed.</summary>
     /// <param name="rows">The rows of a device.</param>
-    internal static IEnumerable<(string Heading, string Text)> HeardIn(IReadOnlyList<Row> rows) =>
-        from row in rows
-        where row.Header.Heard.Count > 0 && row.Standing == RowStanding.Own && !WindowsEvidence.IsAboutOthers(row)
-        from place in row.Header.Heard
-        where row.Header.Columns[place] is null or { Field: Field.StandInName } || (row.Header.Columns[place] is { Field: Field.Name } && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None)
-        where !LicenseHeadings.IsOfPlan(row.Header.Names[place])
-        let text = row.TextAt(place)
-        where text is not null && row.Header.PartAt(place)!(text).Length > 0
-        select (row.Header.Names[place].Trim(), text);
+    internal static IEnumerable<(string Heading, string Text)> HeardIn(IReadOnlyList<Row> rows)
+    {
+        foreach (Row row in rows)
+        {
+            if (row.Header.Heard.Count == 0 || row.Standing != RowStanding.Own || WindowsEvidence.IsAboutOthers(row))
+            {
+                continue;
+            }
+
+            foreach (int place in row.Header.Heard)
+            {
+                bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName }
+                    || (row.Header.Columns[place] is { Field: Field.Name } && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None);
+                if (isHeard && row.TextAt(place) is { } text && row.Header.PartAt(place)!(text).Length > 0 && !LicenseHeadings.IsOfPlan(row.Header.Names[place]))
+                {
+                    yield return (row.Header.Names[place].Trim(), text);
+                }
+            }
+        }
+    }
 
     /// <summary>What stands under such headings of the rows that may be about a Windows.</summary>
     /// <param name="rows">The rows of a device.</param>

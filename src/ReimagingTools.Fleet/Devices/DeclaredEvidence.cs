@@ -60,7 +60,7 @@ internal sealed class DeclaredEvidence
     {
         ForEach(Field.LicensedProduct, static (evidence, text) => evidence.ReadProduct(text));
         ForEach(Field.LicenseChannel, static (evidence, text) => evidence._channels.ReadChannel(text, evidence._claims));
-        foreach (Certificate label in Certificates.Of(_rows))
+        foreach (Certificate label in ReferenceEquals(_rows, _together) ? _certificates : Certificates.Of(_rows))
         {
             ReadCertificate(label);
         }

@@ -82,7 +82,7 @@ public static class DeviceReader
             Products = products,
             SoftwareAssurance = AssuranceOf(OfWindows(rows), beside),
             AssuranceEnd = EndOfAssurance(ofAssurance),
-            AssuranceStart = AsideCoverage.Days(ofAssurance, isStart: true).OrderByDescending(each => each.Day).Cast<(CalendarDate, Evidence)?>().FirstOrDefault(),
+            AssuranceStart = AsideCoverage.Start(ofAssurance),
             DeviceCount = CountOf(rows),
             Rows = all,
             Entitled = entitled ?? [],
@@ -157,7 +157,7 @@ public static class DeviceReader
 
     private static (CalendarDate Day, Evidence Evidence)? EndOfAssurance(IReadOnlyList<Row> rows)
     {
-        (CalendarDate Day, Evidence Evidence)? first = AsideCoverage.Days(rows, isStart: false).OrderBy(each => each.Day).Cast<(CalendarDate, Evidence)?>().FirstOrDefault();
+        (CalendarDate Day, Evidence Evidence)? first = AsideCoverage.End(rows);
         IReadOnlyList<RowValue> values = rows.Values(Field.AssuranceEnd);
         for (int i = 0; i < values.Count; i++)
         {

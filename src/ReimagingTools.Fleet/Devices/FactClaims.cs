@@ -42,7 +42,13 @@ internal sealed class FactClaims<T> : IFactClaims
 
     public void Take(IFactClaims other, RowStanding standing, bool isOfAll)
     {
-        IReadOnlyList<Claim<T>> claimed = ((FactClaims<T>)other).All;
+        var others = (FactClaims<T>)other;
+        if (others._first is null && others._unread is null)
+        {
+            return;
+        }
+
+        IReadOnlyList<Claim<T>> claimed = others.All;
         bool isOfGroup = standing == RowStanding.OfGroup;
         Func<Claim<T>, bool>? isApart = isOfGroup && !isOfAll ? IsApart : null;
         Claim<T>[] own = [.. All.Where(claim => claim.Evidence.Strength != EvidenceStrength.None && isApart?.Invoke(claim) != true)];
@@ -68,7 +74,7 @@ internal sealed class FactClaims<T> : IFactClaims
             }
         }
 
-        foreach (UnreadText text in ((FactClaims<T>)other)._unread ?? [])
+        foreach (UnreadText text in others._unread ?? [])
         {
             Add(top is { } weight ? text with { Evidence = text.Evidence with { Strength = weight } } : text);
         }

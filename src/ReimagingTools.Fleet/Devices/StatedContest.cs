@@ -108,7 +108,9 @@ internal sealed class StatedContest(LicenseClaims claims)
     /// <param name="rows">The rows of the device.</param>
     internal static (string Thing, string Heading, string Text)? MachineOf(IReadOnlyList<Row> rows)
     {
-        return MachinesOf(rows).OrderBy(each => each.Text, StringComparer.Ordinal).Where(each => each.Thing != "ThinClient" || !RunsClient()).Cast<(string, string, string)?>().FirstOrDefault();
+        List<(string Thing, string Heading, string Text)> machines = MachinesOf(rows);
+        return machines.Count == 0 ? null
+            : machines.OrderBy(each => each.Text, StringComparer.Ordinal).Where(each => each.Thing != "ThinClient" || !RunsClient()).Cast<(string, string, string)?>().FirstOrDefault();
 
         bool RunsClient() => RunningWindows.Read(rows) is { } running
             && (running.Editions.Any(each => each.Family == ProductFamily.Windows) || running.Versions.Any(each => each.Family == ProductFamily.Windows));
@@ -116,39 +118,55 @@ internal sealed class StatedContest(LicenseClaims claims)
 
     /// <summary>What makers, models, serial numbers and anything else that speaks of machines say one is that comes with no Windows of its maker.</summary>
     /// <param name="rows">The rows of the device.</param>
-    private static IEnumerable<(string Thing, string Heading, string Text)> MachinesOf(IReadOnlyList<Row> rows)
+    private static List<(string Thing, string Heading, string Text)> MachinesOf(IReadOnlyList<Row> rows)
     {
-        Row[] own = [.. rows.Where(row => row.Standing == RowStanding.Own && !WindowsEvidence.IsAboutOthers(row))];
-        RowValue[] makers = [.. own.SelectMany(row => row.Values(Field.Manufacturer)).Where(value => value.Unreadable is null)], models = [.. own.SelectMany(row => row.Values(Field.Model)).Where(value => value.Unreadable is null)];
+        var machines = new List<(string, string, string)>(0);
+        List<RowValue> makers = new(0), models = new(0);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            Row row = rows[i];
+            if (row.Standing == RowStanding.Own && !WindowsEvidence.IsAboutOthers(row))
+            {
+                makers.AddRange(row.Values(Field.Manufacturer).Where(value => value.Unreadable is null));
+                models.AddRange(row.Values(Field.Model).Where(value => value.Unreadable is null));
+                ReadSigns(row, machines);
+            }
+        }
+
+        if (makers.Count + models.Count == 0)
+        {
+            return machines;
+        }
+
         foreach (RowValue? maker in makers.Cast<RowValue?>().DefaultIfEmpty())
         {
             foreach (RowValue? model in models.Cast<RowValue?>().DefaultIfEmpty())
             {
                 if (MachineNames.ThingOf(maker?.Text ?? "", model?.Text ?? "") is { } thing)
                 {
-                    yield return (thing, (model ?? maker)!.Value.Heading.Trim(), maker is null || model is null ? (model ?? maker)!.Value.Text : maker.Value.Text + " " + model.Value.Text);
+                    machines.Add((thing, (model ?? maker)!.Value.Heading.Trim(), maker is null || model is null ? (model ?? maker)!.Value.Text : maker.Value.Text + " " + model.Value.Text));
                 }
             }
         }
 
-        foreach (Row row in own)
-        {
-            foreach (int place in Enumerable.Range(0, row.Header.Names.Count))
-            {
-                string heading = row.Header.Names[place].Trim();
-                if (row.TextAt(place) is not { } text)
-                {
-                    continue;
-                }
+        return machines;
+    }
 
-                if ((row.Header.Asides.Contains(place) || row.Header.Heard.Contains(place)) && ColumnTable.FlagOf(heading) is (nameof(Field.Model), var machine) && PurchaseWords.Affirms(text) && MachineNames.ThingOfSign(machine) is { } flagged)
-                {
-                    yield return (flagged, heading, text);
-                }
-                else if (row.Header.Heard.Contains(place) && MachineNames.ThingOfSign(text, isOfKind: row.Header.Columns[place] is { Field: Field.DeviceType }) is { } thing)
-                {
-                    yield return (thing, heading, text);
-                }
+    private static void ReadSigns(Row row, List<(string Thing, string Heading, string Text)> machines)
+    {
+        foreach (int place in row.Header.Asides.Concat(row.Header.Heard))
+        {
+            if (row.TextAt(place) is not { } text)
+            {
+                continue;
+            }
+
+            string heading = row.Header.Names[place].Trim();
+            string? thing = PurchaseWords.Affirms(text) && ColumnTable.FlagOf(heading) is (nameof(Field.Model), var machine) ? MachineNames.ThingOfSign(machine) : null;
+            thing ??= row.Header.Heard.Contains(place) ? MachineNames.ThingOfSign(text, isOfKind: row.Header.Columns[place] is { Field: Field.DeviceType }) : null;
+            if (thing is not null)
+            {
+                machines.Add((thing, heading, text));
             }
         }
     }

@@ -100,6 +100,11 @@ public static class WrittenLicense
     /// <summary>What a verdict of an earlier run held contested stays so, and a product it spoke against stays open: what it rested on it does not repeat.</summary>
     private static IEnumerable<(string Id, UnreadText Against)> OfVerdict(Row row)
     {
+        if (!row.Header.Has(Field.ContestedFacts) && !row.Header.Has(Field.MissingFacts))
+        {
+            return [];
+        }
+
         IEnumerable<string> ids = FactKeys.License.Where(key => IsContested(row, key.Name)).Select(key => key.Id);
         bool isWhole = row.Header.Has(Field.Decision) && row.Header.Has(Field.ContestedFacts); // Else nobody knows whether anything spoke against it.
         bool isDenied = isWhole ? IsDenied(row) : row.Header.Has(Field.MissingFacts);

@@ -21,13 +21,15 @@ public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Ot
 
     /// <summary>Reads it from a device.</summary>
     /// <param name="licensed">What its records say together with what is stated.</param>
+    /// <param name="isOfAll">True where something is stated for all devices.</param>
     /// <returns>What it shows; null where there is nothing of it.</returns>
-    internal static BesideStated? Of(Device device, LicensedProduct licensed)
+    internal static BesideStated? Of(Device device, LicensedProduct licensed, bool isOfAll)
     {
-        IReadOnlyList<(string Kind, string Shown)>? others = OthersOf(device, licensed);
-        (string, string, string, bool)[] ofGroups = device.Rows.Any(row => row.Standing == RowStanding.OfGroup) && licensed.Family != ProductFamily.Office ? [.. OfGroupsOf(device, licensed)] : [];
+        bool isOfGroup = !device.Rows.TrueForAll(row => row.Standing != RowStanding.OfGroup);
+        IReadOnlyList<(string Kind, string Shown)>? others = isOfGroup || isOfAll ? OthersOf(device, licensed) : null;
+        (string, string, string, bool)[] ofGroups = isOfGroup && licensed.Family != ProductFamily.Office ? [.. OfGroupsOf(device, licensed)] : [];
         IReadOnlyList<string> held = Discrepancies.OfHeld(licensed), own = Discrepancies.OfOwn(licensed);
-        bool isAlone = licensed.Edition.IsKnown && device.Rows.Count > 0 && device.Rows.All(row => row.Header.Has(Field.MissingFacts));
+        bool isAlone = licensed.Edition.IsKnown && device.Rows.Count > 0 && device.Rows.TrueForAll(row => row.Header.Has(Field.MissingFacts));
         return others is null && !isAlone && ofGroups.Length + held.Count + own.Count == 0 ? null
             : new BesideStated(others, ofGroups) { Held = held, AgainstOwn = own, IsAlone = isAlone, Untold = others is null || isAlone ? null : UntoldOf(device, licensed) };
     }

@@ -12,11 +12,18 @@ public static class Discrepancies
     public static IReadOnlyList<string> Of(LicensedProduct licensed) => [.. Beside(licensed).Select(Say).Concat(AgainstOwn(licensed)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What speaks against a license that the device's own row states, and does not decide.</summary>
-    internal static IReadOnlyList<string> OfOwn(LicensedProduct licensed) =>
+    internal static IReadOnlyList<string> OfOwn(LicensedProduct licensed) => IsOfOneVoice(licensed) ? [] :
         [.. AgainstOwn(licensed).Concat(Beside(licensed).Where(text => text.Kind == UnreadKind.Machine && licensed.Channel.IsKnown).Select(Say)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What leaves a license open that is stated of others too.</summary>
-    internal static IReadOnlyList<string> OfHeld(LicensedProduct licensed) => [.. Held(licensed.Edition).Concat(Held(licensed.Version)).Concat(Held(licensed.Channel)).Distinct(StringComparer.Ordinal)];
+    internal static IReadOnlyList<string> OfHeld(LicensedProduct licensed) => IsOfOneVoice(licensed) ? [] :
+        [.. Held(licensed.Edition).Concat(Held(licensed.Version)).Concat(Held(licensed.Channel)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>True where nothing speaks beside what is claimed, as in most records.</summary>
+    private static bool IsOfOneVoice(LicensedProduct licensed) => IsAlone(licensed.Edition) && IsAlone(licensed.Version) && IsAlone(licensed.Language) && IsAlone(licensed.Channel);
+
+    private static bool IsAlone<T>(Fact<T> fact)
+        where T : notnull => fact.Claims.Count < 2 && fact.Unread.Count == 0;
 
     private static IEnumerable<string> Held<T>(Fact<T> fact)
         where T : notnull => fact.IsKnown ? [] : fact.Unread.Where(text => text.IsBeside).Select(Say);

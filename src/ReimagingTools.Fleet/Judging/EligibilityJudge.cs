@@ -69,7 +69,7 @@ public sealed class EligibilityJudge
         for (int i = 0; i < answers.Length; i++)
         {
             LicensedProduct own = licensed[images[i].Number - 1];
-            BesideStated? beside = images[i].IsAnswer ? BesideStated.Of(device, own) : null;
+            BesideStated? beside = images[i].IsAnswer ? BesideStated.Of(device, own, isOfAll: _stated is not null) : null;
             bool isAsked = images[i] is { IsAnswer: true, Verdict.Decision: Decision.Indeterminate } && !(own.Edition.IsKnown && own.Version.IsKnown && own.Channel.IsKnown);
             answers[i] = (shared is null
                 ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i])

@@ -96,7 +96,7 @@ public static class OtherSystems
     }
 
     /// <summary>What stands in the place of a name and names no computer: the last line of a report, or a file of media.</summary>
-    private static string? OfName(string text) => OfCategory(text.Split(Colons)[0].Trim()) is Footer ? Footer
+    private static string? OfName(string text) => OfCategory(text.IndexOfAny(Colons) is >= 0 and var end ? text.Substring(0, end).Trim() : text) is Footer ? Footer
         : Array.Exists(MediaFiles, ending => text.TrimEnd().EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? nameof(RowKind.MediaImage) : null;
 
     private static bool IsOfSystem(Field field, RowKind kind) =>
@@ -131,15 +131,14 @@ public static class OtherSystems
     private static string? Find(string text, bool isCategory)
     {
         string[] words = WordsIn(text, out bool isWhole);
-        string all = string.Join(" ", words);
-        if (isCategory && isWhole && (Words.Value.TryGetValue(all, out var whole) || IsPlural(all, "s", out whole) || IsPlural(all, "es", out whole)))
+        if (isCategory && isWhole && string.Join(" ", words) is var all && (Words.Value.TryGetValue(all, out var whole) || IsPlural(all, "s", out whole) || IsPlural(all, "es", out whole)))
         {
             return whole.Thing;
         }
 
         for (int count = Math.Min(words.Length, MostWords); count > 0; count--)
         {
-            if (Words.Value.TryGetValue(string.Join(" ", words.Take(count)), out var found) && found.IsSystem)
+            if (Words.Value.TryGetValue(string.Join(" ", words, 0, count), out var found) && found.IsSystem)
             {
                 // "Linux on Windows 11" is a Windows.
                 return found.Thing != Footer && NamesWindows(string.Join(" ", words.Skip(count))) ? null : found.Thing;

@@ -15,7 +15,12 @@ public static class MachineNames
 
     private static readonly Lazy<(string Sign, string Where, string Thing)[]> Signs = new(() => [.. ColumnTable.Rows("machine-signs.tsv").Select(cells => (cells[0], cells[1], cells[2]))]);
 
+    /// <summary>The first two letters of signs, so that a glance tells of most texts that they begin with none.</summary>
+    private static readonly Lazy<HashSet<(char, char)>> Begins = new(() => [.. Signs.Value.Select(each => BeginOf(each.Sign))]);
+
     private static readonly ConcurrentDictionary<string, string> Parts = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<(string Maker, string Model), string?> Things = new();
 
     /// <summary>What a machine is of which a text speaks whatever column it stands in (<c>machine-signs.tsv</c>): its serial number, its firmware, or a word for it.</summary>
     /// <param name="text">A text.</param>
@@ -23,6 +28,11 @@ public static class MachineNames
     /// <returns>The name of the thing in the table, or null.</returns>
     public static string? ThingOfSign(string text, bool isOfKind = false)
     {
+        if (!isOfKind && (text.Length < 2 || !Begins.Value.Contains(BeginOf(text))))
+        {
+            return null;
+        }
+
         foreach ((string sign, string where, string thing) in Signs.Value)
         {
             bool isSign = where switch
@@ -45,6 +55,11 @@ public static class MachineNames
     /// <returns>The text, or an empty one.</returns>
     public static string PartOf(string text)
     {
+        if (Parts.TryGetValue(text, out string? known))
+        {
+            return known;
+        }
+
         if (Parts.Count > MostParts)
         {
             Parts.Clear();
@@ -58,6 +73,23 @@ public static class MachineNames
     /// <param name="model">Its model.</param>
     /// <returns>The name of the thing in the table, or null.</returns>
     public static string? ThingOf(string maker, string model)
+    {
+        if (Things.TryGetValue((maker, model), out string? known))
+        {
+            return known;
+        }
+
+        if (Things.Count > MostParts)
+        {
+            Things.Clear();
+        }
+
+        return Things.GetOrAdd((maker, model), static each => Find(each.Maker, each.Model));
+    }
+
+    private static (char First, char Second) BeginOf(string text) => (char.ToUpperInvariant(text[0]), char.ToUpperInvariant(text[1]));
+
+    private static string? Find(string maker, string model)
     {
         string[] makers = WordsOf(maker), models = WordsOf(model);
         return Array.Find(Machines.Value, machine => (IsAny(machine.Maker) || IsNamed(makers, machine.Maker)) && (IsAny(machine.Model) || IsNamed(models, machine.Model))).Thing
