@@ -15,8 +15,8 @@ public static class ArchitectureNames
 
     private static readonly KeyValuePair<Architecture, Regex>[] Whole =
     [
-        new(Architecture.X64, Of("x64|x86[-_]64|amd[- _]?64|em64t|intel ?64|64|64" + Bits + "|x64-based(?: pc)?|64-bit operating system, x64-based processor|64" + Bits + " ?\\(x64\\)|x64 ?\\(64" + Bits + "\\)|intel x64")),
-        new(Architecture.X86, Of("x86|i[3-6]86|ia-?32|32|32" + Bits + "|x86-based(?: pc)?|32-bit operating system, x(?:64|86)-based processor")),
+        new(Architecture.X64, Of("x64|x86[-_]64|amd[- _]?64|em64t|intel ?64|64|64" + Bits + "|64" + Bits + "[ -]?(?:version|edition|betriebssystem|operating system|windows|os)|win(?:dows)?[ -]?64|x64-based(?: pc)?|64-bit operating system, x64-based processor|64" + Bits + " ?\\(x64\\)|x64 ?\\(64" + Bits + "\\)|intel x64")),
+        new(Architecture.X86, Of("x86|i[3-6]86|ia-?32|32|32" + Bits + "|32" + Bits + "[ -]?(?:version|edition|betriebssystem|operating system|windows|os)|win(?:dows)?[ -]?32|x86-based(?: pc)?|32-bit operating system, x(?:64|86)-based processor")),
         new(Architecture.Arm64, Of("arm[- _]?64|aarch[- _]?64|arm 64-bit processor|arm64-based(?: pc)?|64-bit operating system, arm-based processor")),
         new(Architecture.Ia64, Of("ia[- _]?64|itanium")),
         new(Architecture.Arm, Of("arm|arm[- _]?32")),

@@ -28,7 +28,10 @@ public static class LanguageNames
     private static readonly Regex MuiPattern = new("^ *(MUI) *[(]([^()]+)[)] *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>"English - United States", as lists write what systems call "English (United States)".</summary>
-    private static readonly Regex RegionPattern = new("^([^()]+?) +- +([^()]+)$", RegexOptions.CultureInvariant);
+    private static readonly Regex RegionPattern = new("^([^()]+?) *- *([^()]+)$", RegexOptions.CultureInvariant);
+
+    /// <summary>"English (1033)", "en-US [English]", "1033 - English (United States)": one language by two of its names.</summary>
+    private static readonly Regex TwicePattern = new(@"^(?:([^()\[\]]+?) *[(\[]([^()]+?)[)\]]|([^()\[\]]+?) +- +(.+))$", RegexOptions.CultureInvariant);
 
     private static readonly Lazy<LanguageIndex> Loaded = new(Load);
 
@@ -149,7 +152,13 @@ public static class LanguageNames
             return Language.MuiTag;
         }
 
-        return FromNumber(name) ?? FromName(name) ?? (RegionPattern.IsMatch(name) ? FromName(RegionPattern.Replace(name, "$1 ($2)")) : null);
+        return FromNumber(name) ?? FromName(name) ?? (RegionPattern.IsMatch(name) ? FromName(RegionPattern.Replace(name, "$1 ($2)")) : null) ?? FromTwo(name);
+    }
+
+    private static string? FromTwo(string name)
+    {
+        string?[] read = [.. TwicePattern.Match(name).Groups.Cast<Group>().Skip(1).Where(group => group.Success).Select(group => FromNumber(group.Value) ?? FromName(group.Value)).Distinct(StringComparer.Ordinal)];
+        return read.Length == 1 ? read[0] : null;
     }
 
     /// <summary>The imaging tool of Windows marks the default language of an image: "en-US (Default)".</summary>

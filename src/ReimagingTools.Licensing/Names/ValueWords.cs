@@ -2,16 +2,28 @@ namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
 /// Reads facts that have a list of values: the contract's own words, and what people write for them in English and Japanese ("boxed", "パッケージ製品"). Table
-/// <c>value-words.tsv</c>. Case, blanks, hyphens, underscores and full-width letters do not matter; a number, or two words in one text, is no value - but
-/// for one word that explains another of the same value in parentheses, "プレインストール (OEM)". Table <c>meant-values.tsv</c> holds words that suggest a value and settle nothing.
+/// <c>value-words.tsv</c>. Case, blanks, hyphens, underscores and full-width letters do not matter. Several words in one text are a value where they all mean it, "プレインストール (OEM)", or add nothing
+/// to it by <c>value-parts.tsv</c>, "OEM key (BIOS)"; any other word or sign beside them is none. Table <c>meant-values.tsv</c> holds words that suggest a value and settle nothing.
 /// </summary>
 public static class ValueWords
 {
+    /// <summary>No phrase of the tables has more words.</summary>
+    private const int MostWords = 4;
+
+    /// <summary>What stands between words and says nothing; a sign of doubt is none of these.</summary>
+    private static readonly char[] Between = [' ', '\t', '\u3000', '-', '_', '/', '(', ')', '[', ']', ':', ','];
+
     /// <summary>Shorter words are near to too many others.</summary>
     private const int ShortestMistyped = 5;
 
     private static readonly Lazy<Dictionary<(string Fact, string Word), string>> Words = new(() =>
         Table.Read("value-words.tsv").Rows.ToDictionary(row => (row["fact"], Squeeze(row["word"])), row => row["value"]));
+
+    private const string Beside = "any";
+
+    /// <summary>Words that say nothing but a value they stand beside, or beside any.</summary>
+    private static readonly Lazy<HashSet<(string Fact, string Word, string Value)>> Parts = new(() =>
+        [.. Table.Read("value-parts.tsv").Rows.Select(row => (row["fact"], Squeeze(row["word"]), row["value"]))]);
 
     private static readonly Lazy<IReadOnlyList<TableRow>> Meant = new(() => Table.Read("meant-values.tsv").Rows);
 
@@ -22,11 +34,47 @@ public static class ValueWords
     public static T? Parse<T>(string? text)
         where T : struct, Enum
     {
-        string word = Squeeze(text ?? "");
-        int open = word.IndexOf('(');
-        return open <= 0 || word[word.Length - 1] != ')' || ParseWord<T>(word) is not null ? ParseWord<T>(word)
-            : ParseWord<T>(word.Substring(0, open)) is { } value && ParseWord<T>(word.Substring(open + 1, word.Length - open - 2)).Equals(value) ? value : null;
+        string words = WellFormed.Compatible(text ?? "").TrimStart();
+        return ParseWord<T>(Squeeze(words)) ?? (words.Length > 0 && Array.IndexOf(Between, words[0]) < 0 ? ParseWords<T>(words.Split(Between, StringSplitOptions.RemoveEmptyEntries)) : null);
     }
+
+    /// <summary>Reads words one by one, as many of them together as are one.</summary>
+    private static T? ParseWords<T>(string[] words)
+        where T : struct, Enum
+    {
+        T? value = null;
+        var parts = new List<string>();
+        for (int at = 0; at < words.Length;)
+        {
+            int count = Math.Min(MostWords, words.Length - at);
+            while (count > 1 && ParseWord<T>(WordAt(at, count)) is null && !IsPart<T>(WordAt(at, count)))
+            {
+                count--;
+            }
+
+            string word = WordAt(at, count);
+            at += count;
+            if (ParseWord<T>(word) is not { } read)
+            {
+                parts.Add(word);
+            }
+            else if (value is null || value.Equals(read))
+            {
+                value = read;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return value is { } only && parts.TrueForAll(word => IsPart<T>(word, Beside) || IsPart<T>(word, only.ToString())) ? value : null;
+
+        string WordAt(int start, int length) => Squeeze(string.Concat(words.Skip(start).Take(length)));
+    }
+
+    private static bool IsPart<T>(string word, string? value = null) =>
+        value is null ? Parts.Value.Any(part => part.Fact == typeof(T).Name && part.Word == word) : Parts.Value.Contains((typeof(T).Name, word, value));
 
     /// <summary>The value that was probably meant by a text that is not understood.</summary>
     /// <typeparam name="T">The fact.</typeparam>

@@ -27,7 +27,7 @@ public sealed class SummaryTests
     [InlineData("pre-loaded by HP", "Oem")]
     [InlineData("PCに付属", "Oem")]
     [InlineData("bought in a shop", "Fpp")]
-    [InlineData("Retail box", "Fpp")]
+    [InlineData("Retail shop", "Fpp")]
     [InlineData("店頭で購入", "Fpp")]
     [InlineData("our volume agreement", "Volume")]
     [InlineData("shop, preinstalled", null)]
