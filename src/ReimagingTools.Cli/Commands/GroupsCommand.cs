@@ -67,5 +67,10 @@ internal sealed class GroupsCommand(ConsoleHost host)
         {
             host.Error.WriteLine(CliTexts.Say("Columns.PerDevice", string.Join(", ", columns.PerDevice)));
         }
+
+        if (columns.Unheard.Count > 0)
+        {
+            host.Error.WriteLine(CliTexts.Say("Columns.Unheard", string.Join(", ", columns.Unheard)));
+        }
     }
 }

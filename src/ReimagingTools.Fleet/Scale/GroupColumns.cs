@@ -21,6 +21,9 @@ public sealed class GroupColumns
     /// <remarks>Groups by them are nearly as many as devices.</remarks>
     public IReadOnlyList<string> PerDevice => [.. Names.Where(name => Is(name, Field.ProductId) || Is(name, Field.ProductKeyId) || Is(name, Field.PartialProductKey))];
 
+    /// <summary>Columns of a header that were left out, and under which a Windows or a virtual machine may be named all the same: a license that is stated of others too would be held open by that.</summary>
+    public IReadOnlyList<string> Unheard { get; private init; } = [];
+
     /// <summary>Chooses columns by name.</summary>
     /// <param name="names">Judged columns, and DeviceCount when rows stand for several devices.</param>
     /// <exception cref="GroupException">A name is not judged, given twice, holds product keys or cannot be written; or no judged one is given.</exception>
@@ -44,12 +47,13 @@ public sealed class GroupColumns
             : throw new GroupException(FleetTexts.Say("Group.NoneJudged", Default.Text));
     }
 
-    /// <summary>Chooses the judged columns of an inventory's header; the others are left out.</summary>
+    /// <summary>Chooses the judged columns of an inventory's header, those that tell what machine it is, and those that speak of a license and are not read; the others are left out.</summary>
     /// <exception cref="GroupException">The header holds no judged column, or one that cannot be written.</exception>
     public static GroupColumns FromHeader(IReadOnlyList<string> header)
     {
         bool besideLicense = IsLicense(header);
-        return Of(header.Where(name => IsDeviceCount(name) || (IsJudged(name, besideLicense) && !HoldsProductKeys(name))));
+        GroupColumns columns = Of(header.Where(name => IsDeviceCount(name) || (IsJudged(name, besideLicense) && !HoldsProductKeys(name))));
+        return new GroupColumns([.. columns.Names], columns.DeviceCount) { Unheard = [.. header.Where(name => IsHeard(name) && !columns.Names.Contains(name.Trim()))] };
     }
 
     /// <summary>Reads what <see cref="Text"/> wrote.</summary>
@@ -85,7 +89,12 @@ public sealed class GroupColumns
 
     /// <summary>Name is of a license where columns of one stand beside it, else of the computer.</summary>
     private static bool IsJudged(string name, bool besideLicense) =>
-        ColumnTable.Default.Find(name).Any(column => FieldTraits.IsJudgedBeside(column.Field) && (column.Field != Field.Name || besideLicense));
+        ColumnTable.Default.Find(name).Any(column => column.Field == Field.Name ? besideLicense : FieldTraits.IsRead(column.Field) || column.Field is Field.Manufacturer or Field.Model) || SpeaksOfLicense(name);
+
+    private static bool SpeaksOfLicense(string name) => new RowHeader([HeadingName.LeafOf(name)], null, ColumnTable.Default) is { Asides.Count: > 0 } || ColumnTable.FlagOf(HeadingName.LeafOf(name)) is not null;
+
+    /// <summary>True for a heading that nobody reads and under which something is heard; a name or a serial number is another one on every device.</summary>
+    private static bool IsHeard(string name) => new RowHeader([HeadingName.LeafOf(name)], null, ColumnTable.Default) is { Unread.Count: > 0, Heard.Count: > 0 };
 
     private static bool IsLicense(IReadOnlyList<string> names) =>
         (new RowHeader(names, null, ColumnTable.Default).Kind & RowKind.License) != RowKind.None || names.Any(name => Is(name, Field.Description));

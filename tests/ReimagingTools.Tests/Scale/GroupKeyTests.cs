@@ -75,6 +75,15 @@ public sealed class GroupKeyTests
     }
 
     [Fact]
+    public void FromHeader_TakesWhatMaySpeakAgainstALicense()
+    {
+        GroupColumns columns = GroupColumns.FromHeader(["ComputerName", "LicensedProduct", "Manufacturer", "Model", "Is Virtual", "Real Windows License", "Site", "Serial Number of Screen"]);
+
+        Assert.Equal(["LicensedProduct", "Manufacturer", "Model", "Is Virtual", "Real Windows License"], columns.Names);
+        Assert.Contains("Site", columns.Unheard);
+    }
+
+    [Fact]
     public void Columns_NameIsJudgedBesideALicenseOnly()
     {
         Assert.Equal(["Name0", "Description0"], GroupColumns.Of(["Name0", "Description0"]).Names);

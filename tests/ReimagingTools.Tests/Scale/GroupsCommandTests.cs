@@ -43,6 +43,28 @@ public sealed class GroupsCommandTests
         Assert.Contains("SerialNumber0: differs on nearly every device", run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>What is held against a license that is stated of all devices is held against it for a group too.</summary>
+    [Theory]
+    [InlineData("Site", "Hyper-V host 3", "Eligible")]
+    [InlineData("Model", "Latitude 5440", "Eligible")]
+    [InlineData("Model", "Virtual Machine", "Indeterminate")]
+    [InlineData("Is Virtual", "Yes", "Indeterminate")]
+    [InlineData("Real Windows License", "Windows 10 Home", "Indeterminate")]
+    public void Run_KeepsWhatSpeaksAgainstAStatedLicense(string heading, string text, string decision)
+    {
+        using var inventory = new TemporaryFile("ComputerName;LicenseChannel;Manufacturer;" + heading + "\nPC1;OEM;;" + text + "\n");
+        ConsoleRun query = ConsoleRun.Of("groups", "--engine", "sqlite", "--inventory", inventory.Path);
+        string columns = query.Output.Split('\'')[1];
+        Assert.Equal(heading != "Site", columns.Split(',').Contains(heading));
+        Assert.Equal(heading == "Site", query.Error.Contains("Site: not in the key", StringComparison.Ordinal));
+
+        string[] values = [.. columns.Split(',').Select(column => column == "LicenseChannel" ? "OEM" : column == heading ? text : "")];
+        string key = string.Join(".", values.Select(value => value.Length == 0 ? "N" : "U" + Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(value))));
+        using var groups = new TemporaryFile("ReimageKey,ReimageColumns,DeviceCount\n" + key + ",\"" + columns + "\",1\n");
+        string csv = ConsoleRun.Eligibility(groups.Path, "--format", "decision-table", "--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64").Output;
+        Assert.Contains(decision, csv, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--table")]
     [InlineData("--repeated")]
