@@ -247,7 +247,7 @@ public sealed class RowBuilder(ColumnTable table)
         }
     }
 
-    private RowHeader HeaderOf(RowHeader plain, RowClass rowClass) => HeaderOf(plain.Names, plain.IsNested, rowClass);
+    private RowHeader HeaderOf(RowHeader plain, RowClass rowClass) => HeaderOf(plain.Given, plain.IsNested, rowClass);
 
     private RowHeader HeaderOf(IReadOnlyList<string> names, IReadOnlyList<bool> isNested, RowClass? rowClass)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using ReimagingTools.Licensing.Text;
+
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>The names rows of one origin share, with what each means: worked out once, for however many rows.</summary>
@@ -21,18 +24,19 @@ public sealed class RowHeader
 
     internal RowHeader(IReadOnlyList<string> names, RowClass? rowClass, ColumnTable table, bool[] isNested)
     {
-        Names = [.. names];
+        Given = [.. names];
+        IsNested = isNested;
+        Names = [.. names.Select((name, index) => IsNameless(index) ? "#" + (index + 1).ToString(CultureInfo.InvariantCulture) : ProductKeys.Mask(name))];
         Class = rowClass;
         Table = table;
-        IsNested = isNested;
         Sketches = [.. Names.Select(HeadingName.Sketch)];
         Kind = KindOf(Names, isNested, rowClass, table);
         Columns = [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
         HashSet<string> concluded = VerdictColumns.In(Names);
         IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
-        Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && name.Trim().Length > 0)];
+        Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && !IsNameless(index))];
         Asides = [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is null && Unread.Contains(Names[index]) && LicenseHeadings.Speak(Names[index]))];
-        _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : Asides.Contains(index) || !Unread.Contains(name) ? null : LicenseHeadings.AreOfSystem(name) ? static text => text : HeardTexts.PartOf)];
+        _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : Asides.Contains(index) || !(Unread.Contains(name) || IsNameless(index)) ? null : LicenseHeadings.AreOfSystem(name) ? static text => text : HeardTexts.PartOf)];
         Heard = [.. Enumerable.Range(0, Names.Count).Where(index => _heard[index] is not null)];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });
@@ -44,12 +48,12 @@ public sealed class RowHeader
             .Concat(Names.Where((_, index) => Columns[index] is { Field: Field.StandInName }).Select(name => (Field: Field.ComputerName, name)))
             .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
         HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
-        _apart = new Lazy<RowHeader>(() => new RowHeader([.. Names.Select((name, index) => IsOfLicense(Columns[index]) || Asides.Contains(index) ? "" : name)], null, table, isNested));
+        _apart = new Lazy<RowHeader>(() => new RowHeader(Names, null, table, [.. isNested.Select((each, index) => each || IsOfLicense(Columns[index]) || Asides.Contains(index))]));
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
     }
 
-    /// <summary>The names in order.</summary>
+    /// <summary>The names in order, masked; a number in place of one that is missing.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The class the rows are instances of, where they say so.</summary>
@@ -117,6 +121,9 @@ public sealed class RowHeader
 
     internal ColumnTable Table { get; }
 
+    /// <summary>The names as they came.</summary>
+    internal IReadOnlyList<string> Given { get; }
+
     internal bool[] IsNested { get; }
 
     /// <summary>The number of each name that <see cref="HeadingName.Sketch"/> gives it.</summary>
@@ -133,14 +140,14 @@ public sealed class RowHeader
 
     internal bool IsFor(IReadOnlyList<string> names, IReadOnlyList<bool> isNested, RowClass? rowClass)
     {
-        if (names.Count != Names.Count || !ReferenceEquals(rowClass, Class))
+        if (names.Count != Given.Count || !ReferenceEquals(rowClass, Class))
         {
             return false;
         }
 
         for (int i = 0; i < names.Count; i++)
         {
-            if (!string.Equals(names[i], Names[i], StringComparison.Ordinal) || isNested[i] != IsNested[i])
+            if (!string.Equals(names[i], Given[i], StringComparison.Ordinal) || isNested[i] != IsNested[i])
             {
                 return false;
             }
@@ -148,6 +155,8 @@ public sealed class RowHeader
 
         return true;
     }
+
+    private bool IsNameless(int index) => !IsNested[index] && string.IsNullOrWhiteSpace(Given[index]);
 
     /// <summary>A machine may be named by its serial number, its firmware or its kind.</summary>
     private static Func<string, string>? HeardPartOf(Column column) => column.Field switch
