@@ -46,7 +46,7 @@ internal sealed class MediaOptions
         string? product = parsed.GetValue(_product), names = parsed.GetValue(_names);
         if (names is not null)
         {
-            return paths.Length == 0 && product is null ? Choose(parsed, Named(host, names)) : throw new InputException(CliTexts.Say("Media.NamesBeside"));
+            return paths.Length == 0 && product is null ? Choose(parsed, [.. Named(host, names).Select(image => Beside(parsed, image))]) : throw new InputException(CliTexts.Say("Media.NamesBeside"));
         }
 
         if (paths.Length == 0)
@@ -58,6 +58,7 @@ internal sealed class MediaOptions
 
             return product is null ? throw new InputException(CliTexts.Say("Media.None"))
                 : MediaReader.HasFileExtension(product) ? throw new InputException(CliTexts.Say("Media.ProductIsFile", product))
+                : new Option[] { _index, _edition }.FirstOrDefault(each => parsed.GetResult(each) is { Implicit: false }) is { } choice ? throw new InputException(CliTexts.Say("Media.NothingToChoose", choice.Name, _product.Name))
                 : [Declared(parsed, host, product)];
         }
 

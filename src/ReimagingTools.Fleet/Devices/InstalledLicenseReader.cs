@@ -43,14 +43,14 @@ internal static class InstalledLicenseReader
             : first with { Doubt = DoubtOf(row), Key = row.Texts(Field.PartialProductKey).Select(PerDeviceParts.LastFiveOf).FirstOrDefault(key => key is not null) };
     }
 
-    /// <summary>What a row says of the state of its license, where that is anything but Licensed; a number says it in every language.</summary>
+    /// <summary>What a row says of the state of its license, where that is anything but Licensed. A number says it in every language, so that a word nobody knows beside one says nothing more.</summary>
     public static RowValue? DoubtOf(LicenseRow row)
     {
         RowValue[] told = [.. row.Values(Field.LicenseStatus).Where(status => !NoneWords.IsUnknown(status.Text))];
         RowValue[] doubtful = Array.FindAll(told, status => LicenseStates.IsReportedActivated(status.Text) == false);
         return doubtful.Length > 0 ? doubtful[0]
             : row.Doubts.FirstOrDefault() is { Text: not null } doubt ? doubt
-            : told.Length > 0 && !Array.Exists(told, status => LicenseStates.IsReportedActivated(status.Text) == true) ? told[0]
+            : Array.Find(told, status => LicenseStates.IsReportedActivated(status.Text) is null && (double.TryParse(status.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) || !Array.Exists(told, each => LicenseStates.IsReportedActivated(each.Text) == true))) is { Text: not null } unread ? unread
             : null;
     }
 
@@ -106,6 +106,12 @@ internal static class InstalledLicenseReader
         if (Array.Find(readings, reading => reading.Channel != first.Channel) is { } other)
         {
             return EvidenceText.Say("ContradictedBy", other.Kind, ProductKeys.Mask(other.Value));
+        }
+
+        string[] keys = [.. all.SelectMany(row => row.Texts(Field.PartialProductKey)).Select(PerDeviceParts.LastFiveOf).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(key => key, StringComparer.Ordinal)];
+        if (keys.Length > 1)
+        {
+            return EvidenceText.Say("ContradictedBy", nameof(Field.PartialProductKey), string.Join(", ", keys));
         }
 
         Edition[] editions = [.. all.SelectMany(EditionTexts).Select(id => EditionIds.Read(id).Edition).OfType<Edition>().Distinct()];

@@ -32,7 +32,7 @@ internal sealed class LicenseRow(Row row, int item, int count, IReadOnlyList<Row
         Row[] states = named.Length == 0 ? [] : [.. all.Where(InstalledLicenseReader.TellsState).Select(each => each.Row).Distinct()];
         LicenseRow[] parts = named.Length == 0 ? [] : Array.FindAll(all, InstalledLicenseReader.TellsPart);
         return states.Length + parts.Length == 0 ? all : Array.ConvertAll(all, each => !named.Contains(each) ? each
-            : new LicenseRow(each.Row, each._item, each._count, Array.FindAll(states, state => each.MayBeOf(state)), named.Length == 1, Array.FindAll(parts, each.MayHave)));
+            : new LicenseRow(each.Row, each._item, each._count, Array.FindAll(states, state => each.MayBeOf(state) || (named.Length == 1 && !IsIdle(state))), named.Length == 1, Array.FindAll(parts, each.MayHave)));
     }
 
     /// <summary>The licenses of a row.</summary>
@@ -55,8 +55,12 @@ internal sealed class LicenseRow(Row row, int item, int count, IReadOnlyList<Row
 
     private string[] Headings => _headings ??= [.. Fields.SelectMany(Row.Header.PlacesOf).Where(place => Row.TextAt(place) is not null).Select(place => HeadingName.Plain(Row.Header.Names[place]))];
 
-    /// <summary>True for a row that has none of its columns: a table gives the licenses it lists the same ones, and so does a class.</summary>
-    private bool MayHave(LicenseRow part) => part.Row != Row && (part.Row.Header.Class is null || Row.Header.Class is null) && MayBeOf(part.Row) && !Headings.Intersect(part.Headings, StringComparer.Ordinal).Any();
+    /// <summary>True for a row that has none of its columns, for a table gives the licenses it lists the same ones, and so does a class; or that says one thing alone, and so not which license it is of.</summary>
+    private bool MayHave(LicenseRow part) => part.Row != Row && (part.Row.Header.Class is null || Row.Header.Class is null) && MayBeOf(part.Row)
+        && (part.Headings.Length == 1 || !Headings.Intersect(part.Headings, StringComparer.Ordinal).Any());
+
+    /// <summary>True for a license of another key that is said not to be used; of any other the one license may be.</summary>
+    private static bool IsIdle(Row state) => state.Values(Field.LicenseStatus).Any(status => LicenseStates.IsReportedActivated(status.Text) == false);
 
     private bool MayBeOf(Row state)
     {

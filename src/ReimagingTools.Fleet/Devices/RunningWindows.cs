@@ -187,14 +187,13 @@ internal sealed partial class RunningWindows
         return numbers.Concat(versions).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
     }
 
-    /// <summary>A product or installation type of a server beside the number or name of a client, and the other way round.</summary>
+    /// <summary>A product or installation type, or a name, of a server beside the number or name of a client, and the other way round.</summary>
     private IEnumerable<RowValue> ContraryFamily()
     {
         bool[] told = [.. _skus.Where(sku => sku.Number != EnterpriseMultiSession).Select(sku => sku.IsServer)
             .Concat(Editions.Select(edition => edition.Family == ProductFamily.WindowsServer)).Distinct()];
         return told.Length != 1 ? []
-            : !told[0] ? ServerTypesOf()
-            : ClientTypesOf();
+            : (told[0] ? ClientTypesOf() : ServerTypesOf()).Concat(NamesOf().Where(each => ParsedNames.Parse(each.Name).Family == (told[0] ? ProductFamily.Windows : ProductFamily.WindowsServer)).Select(each => each.Value));
     }
 
     private IEnumerable<RowValue> ClientTypesOf() => _rows.Values(Field.ProductType).Where(value => ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))

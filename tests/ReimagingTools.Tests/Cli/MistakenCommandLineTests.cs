@@ -85,6 +85,8 @@ public sealed class MistakenCommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--media-edition Home", "--media-edition chooses among the images of media that are read")]
+    [InlineData("--media-index 2", "--media-index chooses among the images")]
     [InlineData("--media-language Englsh", "--media-language \"Englsh\" is not understood; did you mean English?")]
     [InlineData("--media-architecture x46", "--media-architecture \"x46\" is not understood; did you mean x64?")]
     [InlineData("--media-channel Retial", "--media-channel \"Retial\" is not understood; did you mean Retail?")]

@@ -101,6 +101,26 @@ public sealed class SplitRecordTests
         Assert.True(better.Count == 0, string.Join("\n", better));
     }
 
+    /// <summary>A heading written otherwise is another column of the same: what it says beside the first it says from a row of its own too.</summary>
+    [Theory]
+    [InlineData("Product Key Channel", "Retail:TB:Eval")]
+    [InlineData("Product Key Channel", "Retail:TB:Sub")]
+    [InlineData("Product Key Channel", "Volume:MAK")]
+    [InlineData("Partial Product Key", "AAAA9")]
+    [InlineData("Partial Product Key", "8HVX7")]
+    [InlineData("License Status", "7")]
+    [InlineData("License Status", "-1")]
+    [InlineData("License Status", "Notification")]
+    [InlineData("OperatingSystem", "Windows Server 2022")]
+    [InlineData("Operating System", "Microsoft Windows Server 2019 Datacenter")]
+    [InlineData("DeviceOS", "Microsoft Windows NT Server 10.0")]
+    public void SecondSpelling_SpeaksFromARowOfItsOwn(string heading, string text)
+    {
+        (string, object?)[] device = [.. SplitRows.Runs, ("ProductKeyChannel", "OEM:DM"), ("LicenseStatus", 1), ("PartialProductKey", "AAAA1"), ("Name", "Windows(R), Professional edition")], own = [(heading, text)];
+        Assert.Equal(Eligible, SplitRows.Judge(Image, [device]));
+        Assert.All([[[.. device, .. own]], [device, own], new[] { own, device }], rows => Assert.NotEqual(Eligible, SplitRows.Judge(Image, rows)));
+    }
+
     /// <summary>A state that names no license is of any of several; one that names another license, or another key, is of that one.</summary>
     [Fact]
     public void StateOfALicense_InARowOfItsOwn_IsOfEachItMayBeOf()
