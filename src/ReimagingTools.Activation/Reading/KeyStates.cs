@@ -34,6 +34,12 @@ internal static class KeyStates
     /// <summary>Words that say of an order that it is done, and of a key that it is over.</summary>
     private static readonly Regex Over = new("^(?:closed|geschlossen|abgeschlossen|cerrad[oa]|chius[oa]|clôturée?|fechad[oa]|完了)$", Plain);
 
+    /// <summary>"Last Error Code": what went wrong with the key.</summary>
+    private static readonly Regex Error = new(@"^(?:(?:last|latest|key|mak|activation|refresh|update|vamt|query) )*(?:errors?|fehler|erreur|errore|hresult)(?: ?(?:code|number|nr|no|id|status|message|text|meldung))?$|エラー", Plain);
+
+    /// <summary>In such a column that nothing did.</summary>
+    private static readonly Regex Harmless = new(@"^(?:0x0+|s_?ok|ok|success(?:ful|fully)?|no errors?|keine? fehler|エラーなし|成功)$", Plain);
+
     /// <summary>"not blocked" in a column Blocked.</summary>
     private static readonly Regex Denied = new("^(?:not|nicht|pas|non) ", Plain);
 
@@ -44,8 +50,8 @@ internal static class KeyStates
     public static PurchaseHeading MeaningOf(string heading)
     {
         string plain = Words.Replace(WellFormed.Compatible(heading).Replace('_', ' '), " ").Trim(), word = OfKey.Replace(plain, "");
-        return Status.IsMatch(plain) ? PurchaseHeading.State
-            : EndedWord.IsMatch(plain) ? PurchaseHeading.TakenBack
+        return Status.IsMatch(plain) && !Error.IsMatch(plain) ? PurchaseHeading.State
+            : EndedWord.IsMatch(plain) || Error.IsMatch(plain) ? PurchaseHeading.TakenBack
             : PurchaseWords.HeadingOf(plain) is not PurchaseHeading.None and var known ? known : PurchaseWords.HeadingOf(word);
     }
 
@@ -60,9 +66,9 @@ internal static class KeyStates
 
     private static bool Says(PurchaseHeading meaning, string text, CalendarDate? day) => !NoneWords.IsUnknown(text) && (meaning switch
     {
-        PurchaseHeading.TakenBack => !PurchaseWords.Denies(text) && !PurchaseWords.IsEndless(text) && !Denied.IsMatch(text),
+        PurchaseHeading.TakenBack => !PurchaseWords.Denies(text) && !PurchaseWords.IsEndless(text) && !Denied.IsMatch(text) && !Harmless.IsMatch(text.Trim()),
         PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
-        PurchaseHeading.State => PurchaseWords.HeadingOf(text) != PurchaseHeading.Stands || Over.IsMatch(WellFormed.Compatible(text).Trim()),
+        PurchaseHeading.State => PurchaseWords.HeadingOf(text) != PurchaseHeading.Stands || text.TrimEnd().EndsWith("?", StringComparison.Ordinal) || Over.IsMatch(WellFormed.Compatible(text).Trim()),
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text) && !(CalendarDate.EarliestOf(text) > day),
         PurchaseHeading.Starts => !PurchaseWords.IsEndless(text) && !(CalendarDate.LatestOf(text) <= day),
         _ => false,

@@ -263,7 +263,8 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
 
         CountDate date = row.Date(dateFormat, stated);
         int? left = row.LeftBeside(count, ref isContested);
-        isContested |= row.KeysDiffer();
+        KeySubject[] subjects = [.. row.Texts(Field.KeyProduct).Select(name => _descriptions.Named(ProductKeys.Mask(name))).Distinct()];
+        isContested |= row.KeysDiffer() || subjects.Any(subject => subject.Contradicts(subjects[0]));
         return new MakObservation
         {
             Kind = MakSourceKind.Portal,
@@ -271,7 +272,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             Key = masked,
             Description = product,
             Products = product is null ? [] : [product],
-            Subject = _descriptions.Named(product),
+            Subject = subjects.Aggregate(KeySubject.Unknown, (told, subject) => told.With(subject)),
             IsExtendedSecurityUpdates = KeyTypes.IsExtendedSecurityUpdates(product),
             Used = count.Used,
             Total = count.Total,

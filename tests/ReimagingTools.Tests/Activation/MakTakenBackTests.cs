@@ -11,6 +11,13 @@ public sealed class MakTakenBackTests
 
     [Theory]
     [InlineData("OSA Status", "Blocked")]
+    [InlineData("OSA Status", "active?")]
+    [InlineData("Usable", "No")]
+    [InlineData("使用可能", "いいえ")]
+    [InlineData("LastErrorCode", "0xC004C008")]
+    [InlineData("LastErrorCode", "-1073422315")]
+    [InlineData("Error Code", "0x80070005")]
+    [InlineData("Fehlermeldung", "Schlüssel abgelehnt")]
     [InlineData("OSA Status", "Terminated")]
     [InlineData("OSA Status", "Expired")]
     [InlineData("OSA Status", "Inactive")]
@@ -68,6 +75,11 @@ public sealed class MakTakenBackTests
     [InlineData("Active", "Yes")]
     [InlineData("Blocked", "No")]
     [InlineData("Blocked", "not blocked")]
+    [InlineData("Usable", "Yes")]
+    [InlineData("LastErrorCode", "0")]
+    [InlineData("LastErrorCode", "0x00000000")]
+    [InlineData("Error", "none")]
+    [InlineData("Error Message", "")]
     [InlineData("Comment", "lab keys")]
     [InlineData("Comment", "not blocked")]
     [InlineData("備考", "ブロックなし")]
@@ -79,6 +91,14 @@ public sealed class MakTakenBackTests
     public void AKeyInForce_KeepsItsCount(string heading, string value) => Assert.Equal(
         (MakStatus.Ok, 477),
         Run(Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value])).Single is var one ? (one.Status, one.Remaining ?? 0) : default);
+
+    /// <summary>No MAK is for Windows and for Office, whichever columns of one row say so.</summary>
+    [Theory]
+    [InlineData("Product=Windows 10 Enterprise", "Product Name=Office Professional Plus 2019", MakStatus.Conflicting)]
+    [InlineData("Product Name=Office Professional Plus 2019", "Product=Windows 10 Enterprise", MakStatus.Conflicting)]
+    [InlineData("Product=Windows 10 Enterprise", "Product Name=Windows 10 Enterprise", MakStatus.Ok)]
+    public void TwoProductsOfOneRow_AreHeldAgainstEachOther(string one, string other, MakStatus status) =>
+        Assert.Equal(status, Run(Table([one, other, "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500"])).Single.Status);
 
     /// <summary>VAMT counts what is left too, and only what is newer says that the key is in force again.</summary>
     [Fact]
