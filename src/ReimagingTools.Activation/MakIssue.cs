@@ -9,6 +9,9 @@ namespace ReimagingTools.Activation;
 /// <param name="Detail">What was found, short and masked; empty where the kind says it all.</param>
 public sealed record MakIssue(MakIssueKind Kind, MakSeverity Severity, string Origin, long? Line, string Detail)
 {
+    /// <summary>The headings of a table it is about, of which some may have been meant to be others; empty where it is about none.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
     /// <summary>The issue in English; <see cref="MakText"/> says it in other languages.</summary>
     /// <returns>One or two sentences that begin with the source.</returns>
     public override string ToString() => MakText.Say(this, CultureInfo.InvariantCulture);

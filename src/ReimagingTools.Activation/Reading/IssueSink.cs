@@ -33,10 +33,10 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
     public MakSourceException Stop(MakIssueKind kind, string detail = "") => new(Issue(kind, MakSeverity.Error, detail));
 
     /// <summary>Stops at a table that cannot be used, with the names of its columns.</summary>
-    public MakSourceException StopAt(MakIssueKind kind, IEnumerable<string> header) => new(ListOf(kind, MakSeverity.Error, header));
+    public MakSourceException StopAt(MakIssueKind kind, IReadOnlyList<string> header) => new(ListOf(kind, MakSeverity.Error, header) with { Headings = header });
 
     /// <summary>Tells of something that concerns a whole table, with the names of its columns.</summary>
-    public void WarnOf(MakIssueKind kind, IEnumerable<string> header) => report(ListOf(kind, MakSeverity.Warning, header) with { Line = null });
+    public void WarnOf(MakIssueKind kind, IReadOnlyList<string> header) => report(ListOf(kind, MakSeverity.Warning, header) with { Line = null, Headings = header });
 
     /// <summary>Counts a row that is not counted as a MAK.</summary>
     /// <param name="kind">What is known of its key.</param>

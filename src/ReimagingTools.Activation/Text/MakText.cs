@@ -1,4 +1,5 @@
 using ReimagingTools.Activation.Requests;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Activation.Text;
 
@@ -13,6 +14,7 @@ public static class MakText
     {
         string place = issue.Line is { } line ? Strings.Format("PlaceInFile", culture, issue.Origin, line) : issue.Origin;
         string says = Strings.Format("Issue" + issue.Kind, culture, issue.Detail).Trim();
+        says = HeadingHints.BehindKeys(says, issue.Headings, culture);
         return place.Length == 0 ? says : Strings.Format("PlaceAndIssue", culture, place, says);
     }
 

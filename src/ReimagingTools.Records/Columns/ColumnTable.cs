@@ -15,12 +15,15 @@ public sealed class ColumnTable
 
     private const int OneWrongLetterIn = 6;
 
+    /// <summary>The headings of a list of keys are few.</summary>
+    private const int ShortestOfKey = 5;
+
     /// <summary>What Splunk puts before a heading for a second column, of the values of a list.</summary>
     private const string Multivalued = "__mv_";
 
     private static readonly Lazy<ColumnTable> Embedded = new(Load);
-    private static readonly Lazy<Dictionary<string, string>> Localized = new(() =>
-        Rows("localized-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1], StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, (string Class, string[] Own)>> Localized = new(() =>
+        Rows("localized-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => (cells[1], cells[2].Split(';')), StringComparer.Ordinal));
 
     private static readonly Lazy<Dictionary<string, string[]>> Meant = new(() =>
         Rows("meant-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1].Split(';'), StringComparer.Ordinal));
@@ -145,8 +148,8 @@ public sealed class ColumnTable
             return meant;
         }
 
-        string? near = plain.Length < ShortestMeant ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead), OneWrongLetterIn);
-        return near is null ? [] : [_byName[near][0] is { Kinds: RowKind.None, Shows: RowKind.Declared } column && Canonical.Contains(column.Field.ToString()) ? column.Field.ToString() : _byName[near][0].Heading];
+        string? near = plain.Length < ShortestMeant ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead).Concat(Meant.Value.Keys), OneWrongLetterIn);
+        return near is null ? [] : Meant.Value.TryGetValue(near, out meant) ? meant : [_byName[near][0] is { Kinds: RowKind.None, Shows: RowKind.Declared } column && Canonical.Contains(column.Field.ToString()) ? column.Field.ToString() : _byName[near][0].Heading];
     }
 
     /// <summary>What a yes under a heading says of another column: "Is Trial", that LicenseChannel is Evaluation.</summary>
@@ -159,8 +162,19 @@ public sealed class ColumnTable
 
     /// <summary>The class whose instances say in every language what a heading of a localized report says.</summary>
     /// <param name="heading">A heading ("Betriebssystemname").</param>
-    /// <returns>The class to ask, or null for a heading that is not listed.</returns>
-    public static string? ClassInsteadOf(string heading) => Localized.Value.TryGetValue(HeadingName.Plain(heading), out string? name) ? name : null;
+    /// <returns>The class to ask, and the columns that are read where somebody made the table: first that of what was bought, where there is one, last that of what runs; null for a heading that is not listed.</returns>
+    public static (string Class, IReadOnlyList<string> Own)? InsteadOf(string heading) => Localized.Value.TryGetValue(HeadingName.Plain(heading), out (string Class, string[] Own) found) ? (found.Class, found.Own) : null;
+
+    /// <summary>The heading of a list of keys that one which is not read there was probably meant to be.</summary>
+    /// <param name="heading">A heading of a list of keys ("Toatl").</param>
+    /// <returns>The known heading; null when none is near, and for one that is known of keys.</returns>
+    public string? NearestOfKey(string heading)
+    {
+        string plain = HeadingName.Plain(heading);
+        string? near = plain.Length < ShortestOfKey || _byName.ContainsKey(plain) ? null
+            : NearestText.Find(plain, _byName.Keys.Where(name => name.Length >= ShortestOfKey && Array.Exists(_byName[name], column => FieldTraits.IsOfKey(column.Field))), ShortestOfKey);
+        return near is null ? null : Array.Find(_byName[near], column => FieldTraits.IsOfKey(column.Field)).Heading;
+    }
 
     /// <summary>False for a text of which it shows at a glance that it is no heading.</summary>
     internal bool MayBeHeading(int sketch) => _sketches.Contains(sketch);

@@ -100,7 +100,7 @@ public sealed class HeaderLines
 
             known++;
             IReadOnlyList<Column> columns = header.Table.Find(text);
-            telling += columns.Count == 0 && ColumnTable.ClassInsteadOf(text) is not null ? 1 : 0;
+            telling += columns.Count == 0 && ColumnTable.InsteadOf(text) is not null ? 1 : 0;
             if (columns.Count > 0 && columns[0] is { Field: not (Field.None or Field.StandInName) } column)
             {
                 telling++;

@@ -15,7 +15,7 @@ public static class HeadingHints
 
     private const int GroupLength = 5;
     private const int FewestGroups = 4;
-    private const int MostHints = 6;
+    private const int MostHints = 24;
 
     /// <summary>All the headings; of very many the first, and how many more there are.</summary>
     /// <returns>Headings joined by commas, each on a line of its own where a line of them would read as a product key; keys within one are masked.</returns>
@@ -60,7 +60,7 @@ public static class HeadingHints
     public static string Of(IEnumerable<string> headings, CultureInfo culture, HeadingSamples? samples = null)
     {
         string[] all = [.. headings];
-        bool isReport = Array.Exists(all, heading => ColumnTable.ClassInsteadOf(heading) is not null && ColumnTable.Default.Nearest(heading) is null);
+        bool isReport = Array.Exists(all, heading => ColumnTable.InsteadOf(heading) is not null && ColumnTable.Default.Nearest(heading) is null);
         return string.Concat(all.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading), isReport)).OfType<string>().Take(MostHints).Select(hint => Sentences.Gap(culture) + hint));
     }
 
@@ -90,10 +90,22 @@ public static class HeadingHints
     /// heading is.
     /// </summary>
     private static string? HintOf(string heading, CultureInfo culture, string? shown, bool isReport) =>
-        ColumnTable.ClassInsteadOf(heading) is { } instead && (isReport || ColumnTable.Default.Nearest(heading) is null) ? RowTexts.Format("Hint.Localized", culture, heading, instead)
+        ColumnTable.InsteadOf(heading) is var (instead, own) && (isReport || ColumnTable.Default.Nearest(heading) is null)
+            ? RowTexts.Format(own.Count > 1 ? "Hint.LocalizedBought" : "Hint.Localized", culture, heading, instead, own[0], own[own.Count - 1])
         : ColumnTable.Default.Nearest(heading) is { } near
             ? RowTexts.Format(near == FactNames.LicensedLanguage && !IsOfLicense(heading) ? "Hint.NearBought" : "Hint.Near", culture, ProductKeys.Mask(heading), shown ?? near)
         : null;
+
+    /// <summary>A sentence about headings of a list of keys, with what some were probably meant to be behind it.</summary>
+    /// <param name="sentence">The sentence, with or without its end.</param>
+    /// <param name="headings">Headings of which some are not read in it.</param>
+    public static string BehindKeys(string sentence, IEnumerable<string> headings, CultureInfo culture)
+    {
+        string hints = string.Concat(headings.Select(heading => ColumnTable.Default.NearestOfKey(heading) is { } near
+            ? Sentences.Gap(culture) + RowTexts.Format("Hint.Near", culture, ProductKeys.Mask(heading.Trim()), near) : null).OfType<string>().Take(MostHints));
+        string end = RowTexts.Format("SentenceEnd", culture);
+        return hints.Length == 0 ? sentence : (sentence.EndsWith(end, StringComparison.Ordinal) ? sentence : sentence + end) + hints;
+    }
 
     private static bool IsOfLicense(string heading) => heading.StartsWith("Licen", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,6 +15,11 @@ public sealed class HeadingHintTests
     [InlineData("Betriebssystemname", "\"Betriebssystemname\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
     [InlineData("システムの種類", "ask Win32_ComputerSystem instead")]
     [InlineData("Nom", "\"Nom\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
+    [InlineData("Langauge", "\"Langauge\": did you mean LicensedLanguage? Only if it is the language that was bought")]
+    [InlineData("Chanel", "\"Chanel\": did you mean LicenseChannel?")]
+    [InlineData("Prodct", "\"Prodct\": did you mean Product?")]
+    [InlineData("Archit", "\"Archit\": did you mean LicensedArchitecture?")]
+    [InlineData("Betriebssystem", "In a table somebody made, name the column LicensedProduct where it tells what was bought, OS Name where it tells what runs.")]
     [InlineData("numero interno", null)]
     [InlineData("License", "\"License\": did you mean LicensedProduct?")]
     [InlineData("Licensd Lang", "\"Licensd Lang\": did you mean LicensedLanguage?")]
@@ -70,6 +75,22 @@ public sealed class HeadingHintTests
 
         Assert.Equal(["PC-01 Eligible", "PC-02 NotEligible"], run.Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString()));
         Assert.DoesNotContain("that are not read", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each heading with a slip has its hint, also in lists of purchases and of keys.</summary>
+    [Fact]
+    public void Headings_WithSlips_AreAllHintedAt()
+    {
+        const string header = "Serial,Procuct,Langauge,Chanel,Architecure,LicenceTyp,Sofware Assurance,Coa Prodct";
+        string[] hints = ["Product", "LicensedLanguage", "LicenseChannel", "Architecture", "LicenseType", "SoftwareAssurance", "CoaProduct"];
+        using var fleet = new TemporaryFile("ComputerName,DeviceSerial\nPC-01,S1AAA7\n", ".csv");
+        using var orders = new TemporaryFile(header + "\nS1AAA7,Windows 10 Pro,en-US,OEM,x64,Full,None,\n", ".csv");
+        using var keys = new TemporaryFile("Product,Product Key,Type,Toatl,Usde,Remainig\nWindows 10 Pro,AB1CD,MAK,500,23,477\n", ".csv");
+
+        string[] told = [ConsoleRun.Eligibility(orders.Path).Error, ConsoleRun.Eligibility(fleet.Path, "--entitlements", orders.Path).Error];
+        Assert.All(told, error => Assert.All(hints, hint => Assert.Contains("did you mean " + hint + "?", error, StringComparison.Ordinal)));
+        string counts = ConsoleRun.Of(["mak", keys.Path, "--language", "en"]).Error;
+        Assert.All(["\"Toatl\": did you mean Total?", "\"Remainig\": did you mean Remaining?"], hint => Assert.Contains(hint, counts, StringComparison.Ordinal));
     }
 
     /// <summary>Beside headings of a report of Windows the language is one of them too.</summary>
