@@ -48,6 +48,22 @@ Describe 'Get-ReimageQuestion' {
         ($fleet | Get-ReimageEligibility @media -Entitlement $questions).Decision | Select-Object -Unique | Should -Be 'NotEligible'
     }
 
+    It 'is filled in as an object as it is in a file' {
+        $file = Join-Path $TestDrive 'answered.csv'
+        $questions = @($fleet | Get-ReimageEligibility @media | Get-ReimageQuestion)
+        $questions[0].LicensedProduct, $questions[0].LicensedLanguage, $questions[0].LicensedArchitecture, $questions[0].LicenseChannel = 'Windows 10 Pro', 'en-US', 'x64', 'OEM'
+        $questions[1].LicensedProduct, $questions[1].LicensedLanguage = 'Windows 10 Pro', 'ja-JP'
+        $questions[1].Model = 'Book ?'
+        $questions | Export-Csv $file -NoTypeInformation -Encoding UTF8
+
+        $verdicts = $fleet | Get-ReimageEligibility @media -Entitlement $questions -WarningAction SilentlyContinue -WarningVariable warnings
+        ($verdicts.Decision | Group-Object -NoElement | Sort-Object Name | ForEach-Object { "$($_.Name) $($_.Count)" }) | Should -Be 'Eligible 6', 'NotEligible 3'
+        $filed = $fleet | Get-ReimageEligibility @media -Entitlement $file -WarningAction SilentlyContinue -WarningVariable filedWarnings
+        $filed.Decision | Should -Be $verdicts.Decision
+        $filed.Reason | Should -Be $verdicts.Reason
+        "$warnings".Replace('-Entitlement', $file) | Should -BeExactly "$filedWarnings"
+    }
+
     It 'asks the same of verdicts in any order, and rows read from memory keep their models' {
         $one = $fleet | Get-ReimageEligibility @media | Get-ReimageQuestion | ConvertTo-Csv
         $other = $fleet[8..0] | Get-ReimageEligibility @media | Get-ReimageQuestion | ConvertTo-Csv

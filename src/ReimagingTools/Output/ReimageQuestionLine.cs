@@ -1,13 +1,15 @@
+using System.Runtime.CompilerServices;
 using ReimagingTools.Fleet.Questions;
 
 namespace ReimagingTools.Output;
 
 /// <summary>
-/// A question about a group of devices, as a row: selector columns, what is known, and the columns to fill in, which hold "?". Once filled in it is an entitlement.
+/// A question about a group of devices, as a row: selector columns, what is known, and the columns to fill in, which hold "?". Once filled in, here or in a file, it is an entitlement.
 /// </summary>
 public sealed class ReimageQuestionLine
 {
     private readonly ReimageQuestion _question;
+    private readonly Dictionary<string, string> _filled = new(StringComparer.Ordinal);
 
     internal ReimageQuestionLine(ReimageQuestion question, CultureInfo culture)
     {
@@ -19,61 +21,133 @@ public sealed class ReimageQuestionLine
     public string Question => _question.CellOf(nameof(Question));
 
     /// <summary>Pattern of computer names; empty for any.</summary>
-    public string ComputerName => _question.CellOf(nameof(ComputerName));
+    public string ComputerName
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>Pattern of serial numbers; empty for any.</summary>
-    public string DeviceSerial => _question.CellOf(nameof(DeviceSerial));
+    public string DeviceSerial
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>Pattern of asset tags; empty for any.</summary>
-    public string AssetTag => _question.CellOf(nameof(AssetTag));
+    public string AssetTag
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>The maker; empty for any.</summary>
-    public string Manufacturer => _question.CellOf(nameof(Manufacturer));
+    public string Manufacturer
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>The model; empty for any.</summary>
-    public string Model => _question.CellOf(nameof(Model));
+    public string Model
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>The collection or site; empty for any.</summary>
-    public string Collection => _question.CellOf(nameof(Collection));
+    public string Collection
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>What is known of the devices and of their neighbors, in sentences.</summary>
     public string Known => _question.CellOf(nameof(Known));
 
     /// <summary>The product, to fill in where it holds "?".</summary>
-    public string LicensedProduct => _question.CellOf(nameof(LicensedProduct));
+    public string LicensedProduct
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>The language or languages it was sold in.</summary>
-    public string LicensedLanguage => _question.CellOf(nameof(LicensedLanguage));
+    public string LicensedLanguage
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>The processor architecture.</summary>
-    public string LicensedArchitecture => _question.CellOf(nameof(LicensedArchitecture));
+    public string LicensedArchitecture
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>The component products, for Office.</summary>
-    public string LicensedComponents => _question.CellOf(nameof(LicensedComponents));
+    public string LicensedComponents
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>How the license was bought: OEM, FPP, Volume.</summary>
-    public string LicenseChannel => _question.CellOf(nameof(LicenseChannel));
+    public string LicenseChannel
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>Full or Upgrade.</summary>
-    public string LicenseType => _question.CellOf(nameof(LicenseType));
+    public string LicenseType
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>The product on the certificate of authenticity.</summary>
-    public string CoaProduct => _question.CellOf(nameof(CoaProduct));
+    public string CoaProduct
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>None, PerDevice or PerUser.</summary>
-    public string SoftwareAssurance => _question.CellOf(nameof(SoftwareAssurance));
+    public string SoftwareAssurance
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>Earlier products the license terms permit, or None.</summary>
-    public string PriorVersionRight => _question.CellOf(nameof(PriorVersionRight));
+    public string PriorVersionRight
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>The product bought in Volume Licensing beside the base license.</summary>
-    public string VolumeProduct => _question.CellOf(nameof(VolumeProduct));
+    public string VolumeProduct
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>The product that was preinstalled.</summary>
-    public string PreinstalledProduct => _question.CellOf(nameof(PreinstalledProduct));
+    public string PreinstalledProduct
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>The invoice or order, for whoever fills it in.</summary>
-    public string Proof => _question.CellOf(nameof(Proof));
+    public string Proof
+    {
+        get => Cell();
+        set => Fill(value);
+    }
 
     /// <summary>Open devices it is about.</summary>
     public long DeviceCount => _question.DeviceCount;
@@ -90,4 +164,8 @@ public sealed class ReimageQuestionLine
     /// <summary>The question and its group.</summary>
     /// <returns>For instance "Q1: Dell Inc. Latitude 5440 (240)".</returns>
     public override string ToString() => Question + ": " + string.Join(" ", new[] { ComputerName, Manufacturer, Model, Collection }.Where(text => text.Length > 0)) + " (" + DeviceCount + ")";
+
+    private string Cell([CallerMemberName] string column = "") => _filled.TryGetValue(column, out string? text) ? text : _question.CellOf(column);
+
+    private void Fill(string? text, [CallerMemberName] string column = "") => _filled[column] = text ?? "";
 }
