@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Columns;
@@ -148,7 +149,7 @@ public sealed class ColumnTable
             return meant;
         }
 
-        string? near = plain.Length < ShortestMeant ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead).Concat(Meant.Value.Keys), OneWrongLetterIn);
+        string? near = plain.Length < ShortestMeant || PurchaseWords.HeadingOf(heading) == PurchaseHeading.OfPurchase ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead).Concat(Meant.Value.Keys), OneWrongLetterIn);
         return near is null ? [] : Meant.Value.TryGetValue(near, out meant) ? meant : [_byName[near][0] is { Kinds: RowKind.None, Shows: RowKind.Declared } column && Canonical.Contains(column.Field.ToString()) ? column.Field.ToString() : _byName[near][0].Heading];
     }
 

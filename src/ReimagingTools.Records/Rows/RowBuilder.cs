@@ -225,8 +225,8 @@ public sealed class RowBuilder(ColumnTable table)
         _isNested.RemoveAt(place);
     }
 
-    /// <summary>A dotted heading of a source itself ("Operating System - Name" has no point; "O.S." has) is no path, and neither is one that is read by what stands in front.</summary>
-    private bool IsOwned(string name) => HeadingName.OwnerOf(name) is not null && Table.Find(name) is { Count: > 0 } columns
+    /// <summary>A dotted heading of a source itself ("Operating System - Name" has no point; "O.S." has) is no path, nor is an abbreviation ("Ext. Price"), nor one that is read by what stands in front.</summary>
+    private bool IsOwned(string name) => HeadingName.OwnerOf(name) is not null && name[name.LastIndexOf('.') + 1] != ' ' && Table.Find(name) is { Count: > 0 } columns
         && HeadingName.Plain(columns[0].Heading) is var known && known == HeadingName.Plain(HeadingName.LeafOf(name)) && known != HeadingName.Plain(name);
 
     /// <summary>"SMS_R_System.Name" and "SMS_R_System.ResourceID" make a record of their own, under the name of their owner.</summary>

@@ -151,6 +151,24 @@ public sealed class HeadingHintTests
         Assert.DoesNotContain("not read:", run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Days, prices, papers and people of a purchase are known to say nothing of a license, and are no mistake.</summary>
+    [Theory]
+    [InlineData("Ship Date", "Invoice Date", "PO", "Qty Shipped", "Unit Price", "Currency", "Order Date", "Warranty End", "Reseller", "Purchased On")]
+    [InlineData("Bestelldatum", "Rechnungsdatum", "Rechnungsnummer", "Menge", "Preis", "Währung", "Kaufdatum", "Garantie", "Lieferant", "Lieferdatum")]
+    [InlineData("注文日", "請求日", "発注番号", "数量", "単価", "通貨", "納品日", "保証期限", "仕入先", "出荷日")]
+    public void Heading_OfAPurchase_IsNoMistake(params string[] headings)
+    {
+        const string cells = ",2020-01-02,2020-01-03,4500012,1,10,EUR,2020-01-01,2023-01-01,Contoso,2020-01-02";
+        using var table = new TemporaryFile("ComputerName," + Rest + "," + string.Join(",", headings) + "\nPC-01," + Values + cells + "\n", ".csv");
+        using var fleet = new TemporaryFile("ComputerName,DeviceSerial\nPC-01,S1AAA7\n", ".csv");
+        using var orders = new TemporaryFile("DeviceSerial," + Rest + "," + string.Join(",", headings) + "\nS1AAA7," + Values + cells + "\n", ".csv");
+        foreach (ConsoleRun run in new[] { ConsoleRun.Eligibility(table.Path), ConsoleRun.Eligibility(fleet.Path, "--entitlements", orders.Path) })
+        {
+            Assert.Equal(0, run.Code);
+            Assert.DoesNotContain("not read", run.Error, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>Maker, model and serial number select devices in lists of any language.</summary>
     [Theory]
     [InlineData("Rechnername", "Hersteller", "Modell", "Seriennummer")]
