@@ -88,18 +88,20 @@ internal sealed class StatedContest(LicenseClaims claims)
     }
 
     /// <summary>
-    /// Holds an OEM license against machines no maker sells with one. One of which anything is stated of others too is left open by it; beside one of the device itself it is told.
+    /// Holds a license against machines none comes with. An OEM license of which anything is stated of others too is left open by it; beside one of the device itself it is told. A retail license may have been
+    /// bought for such a machine: it is left open where that it is one is stated of others too.
     /// </summary>
     private void ReadMachine(IReadOnlyList<Row> rows)
     {
-        if (claims.Channels.ToFact() is not { IsKnown: true, Value: LicenseChannel.Oem } || MachineOf(rows) is not var (thing, heading, text)
+        if (claims.Channels.ToFact() is not { IsKnown: true, Value: (LicenseChannel.Oem or LicenseChannel.Fpp) and var channel } || (channel == LicenseChannel.Fpp && !claims.Channels.IsOfGroup)
+            || MachineOf(rows) is not var (thing, heading, text)
             || (thing == "Server" && (claims.Editions.ToFact().Value?.Family ?? claims.Versions.ToFact().Value?.Family) == ProductFamily.WindowsServer))
         {
             return;
         }
 
         bool isOfProduct = !claims.Channels.IsOfGroup && claims.Editions.IsOfGroup;
-        string stated = isOfProduct ? ProductCatalogue.Describe(claims.Editions.ToFact().Value, claims.Versions.ToFact().Value) + StatedOf(Field.LicensedProduct) : LicenseChannel.Oem + StatedOf(Field.LicenseChannel);
+        string stated = isOfProduct ? ProductCatalogue.Describe(claims.Editions.ToFact().Value, claims.Versions.ToFact().Value) + StatedOf(Field.LicensedProduct) : channel + StatedOf(Field.LicenseChannel);
         EvidenceStrength strength = claims.Channels.IsOfGroup || isOfProduct ? Strengths.RunsUnexplained : Strengths.RunsBeside;
         Add(isOfProduct ? nameof(LicensedProduct.Edition) : nameof(Field.LicenseChannel), heading, text, stated, strength, EvidenceText.Say("Machine." + thing));
     }

@@ -37,7 +37,7 @@ public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Ot
     /// <summary>What is sold with no license of a maker is told by the machine alone.</summary>
     private static string? UntoldOf(Device device, LicensedProduct licensed) => licensed.Family == ProductFamily.Office ? null
         : RunningWindows.Read(device.Rows) is null ? "System"
-        : licensed.Channel.Value == LicenseChannel.Oem && !device.Rows.Any(row => row.Text(Field.Manufacturer) is not null || row.Text(Field.Model) is not null) ? "Machine" : null;
+        : (licensed.Channel.Value == LicenseChannel.Oem || (licensed.Channel.Value == LicenseChannel.Fpp && device.IsOfGroup(Field.LicenseChannel))) && !device.Rows.Any(row => row.Text(Field.Manufacturer) is not null || row.Text(Field.Model) is not null) ? "Machine" : null;
 
     private static IReadOnlyList<(string Kind, string Shown)>? OthersOf(Device device, LicensedProduct licensed)
     {
