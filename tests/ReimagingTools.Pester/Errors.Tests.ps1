@@ -67,6 +67,7 @@ BeforeDiscovery {
         }
         @{ Id = 'CountUnusable'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidType'; Target = 'AAAA1'; Code = { @('AAAA1') + @(Get-MakActivationCount (Join-Path $TestDrive portal.csv)) | New-MakActivationRequest -Count 1 } }
         @{ Id = 'RequestUnwritable'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidArgument'; Target = 'Items'; Code = { Get-MakActivationCount (Join-Path $TestDrive portal.csv) | New-MakActivationRequest } }
+        @{ Id = 'InputMissing'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidArgument'; Target = ''; Code = { New-MakActivationRequest -Count 5 } }
         @{ Id = 'ReportNotHtml'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*rep.csv'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive rep.csv) } }
         @{ Id = 'ReportExists'; Cmdlet = 'ExportReimageReport'; Category = 'ResourceExists'; Target = '*there.html'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive there.html) } }
         @{ Id = 'ReportUnwritable'; Cmdlet = 'ExportReimageReport'; Category = 'WriteError'; Target = '*xxx.html'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive ('x' * 300 + '.html')) } }
@@ -251,7 +252,7 @@ Describe 'Facts stated for all' {
 }
 
 Describe 'A mistyped word' {
-    It 'of a program names the near ones and where the list is: <Word>' -ForEach @(
+    It 'of a program names the near ones and lists all: <Word>' -ForEach @(
         @{ Word = 'EnterpriseAgrement'; Near = 'did you mean EnterpriseAgreement' }
         @{ Word = 'OpenVal'; Near = 'did you mean OpenValue, OpenValueSubscription' }
         @{ Word = 'Open Valu'; Near = 'did you mean OpenValue' }
@@ -259,8 +260,8 @@ Describe 'A mistyped word' {
         @{ Word = 'EA, OV'; Near = 'is not understood. Use the name of one Volume Licensing program' }
     ) {
         $message = try { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Program $Word } catch { "$_" }
-        $message | Should -BeLike "Program `"$Word`"*$Near*Get-Help Get-ReimageEligibility -Parameter Program*"
-        $message.Length | Should -BeLessThan 320 -Because $message
+        $message | Should -BeLike "Program `"$Word`"*$Near*One of: OpenLicense, *CloudSolutionProvider; or *"
+        $message.Length | Should -BeLessThan 600 -Because $message
         "$(Get-Help Get-ReimageEligibility -Parameter Program | Out-String -Width 4000)" | Should -BeLike '*CustomerAgreementForEnterprise*'
     }
 

@@ -131,13 +131,13 @@ Describe 'Export-ReimageReport' {
     }
 
     Context 'the place' {
-        It 'is no file of another kind: <_>' -ForEach 'report.csv', 'report.XLSX', 'report.json', 'report.txt' {
+        It 'is no file of another kind: <_>' -ForEach 'report.csv', 'report.XLSX', 'report.json', 'report.txt', 'report.docx', 'report.pdf', 'report.foo' {
             $other = Join-Path $TestDrive $_
             { $verdicts | Export-ReimageReport $other -Force } | Should -Throw -ErrorId "ReportNotHtml,$id" -ExpectedMessage '*.html*Export-Csv*'
             $other | Should -Not -Exist
         }
 
-        It 'may have any other name: <_>' -ForEach 'report.htm', 'report' {
+        It 'may have any other name: <_>' -ForEach 'report.htm', 'report', 'report 2026.11' {
             $verdicts | Export-ReimageReport (Join-Path $TestDrive $_)
             Join-Path $TestDrive $_ | Should -Exist
         }

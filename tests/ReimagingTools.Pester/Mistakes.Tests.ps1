@@ -171,6 +171,8 @@ Describe 'What people try first' {
         @{ Typed = 'Reimage'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Program EA -Purpose Reimage }; Says = '* Did you mean Reimaging?*' }
         @{ Typed = 'PerDevise'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Program EA -SoftwareAssurance PerDevise }; Says = '* Did you mean PerDevice?*' }
         @{ Typed = 'Prro'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $printed -MediaEdition Prro -Program EA }; Says = '* Did you mean Pro?' }
+        @{ Typed = 'Wrod'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Office Professional Plus 2010' -MediaComponent Wrod, Excel -Program EA 3>&1 | Where-Object { $_ -is [System.Management.Automation.WarningRecord] } }; Says = '* Did you mean "Word"?' }
+        @{ Typed = 'Enterprice'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -Program Enterprice }; Says = '*did you mean EnterpriseAgreement?*One of: OpenLicense, *' }
         @{ Typed = 'zebra'; Code = { Get-ReimageRule zebra }; Says = '*lists them all.' }
         @{ Typed = 'Windwos 10 Pro'; Code = { Test-VLMediaMatch -LiteralPath $printed -LicensedProduct 'Windwos 10 Pro' -LicensedLanguage en-US 3>&1 | Where-Object { $_ -is [System.Management.Automation.WarningRecord] } }; Says = '* Did you mean Windows 10 Pro?' }
         @{ Typed = 'Windwos 11 Pro'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windwos 11 Pro' -Program EA 3>&1 | Where-Object { $_ -is [System.Management.Automation.WarningRecord] } }; Says = '* Did you mean Windows 11 Pro?' }
@@ -181,6 +183,22 @@ Describe 'What people try first' {
         $told = @(try { & $Code 2>&1 } catch { $_ })
         $told.Count | Should -Be 1 -Because "$told"
         "$told" | Should -BeLike $Says
+    }
+
+    It 'says of an empty value what it is: <Code>' -ForEach @(
+        @{ Code = { Get-ReimageEligibility @media -ComputerName '' } }, @{ Code = { Get-ReimageEligibility @media -ComputerName PC-1, '' } }, @{ Code = { Get-LicensedProduct -ComputerName $null } }
+        @{ Code = { Get-VLMedia -Name '' } }, @{ Code = { Get-ReimageRule -Name '' } }, @{ Code = { Get-MakActivationCount -Path '' } }, @{ Code = { New-InventoryRow | Export-ReimageReport '' } }
+        @{ Code = { Get-FirmwareLicense -Path @() } }, @{ Code = { Get-OfflineLicense '' } }
+    ) {
+        $Code | Should -Throw '*It is empty, as a variable without a value is, or holds an empty text.*'
+    }
+
+    It 'asks at no prompt for objects that are piped: <Name>' -ForEach @(
+        @{ Name = 'New-MakActivationRequest'; Code = { New-MakActivationRequest -Count 5 } }, @{ Name = 'Get-ReimageQuestion'; Code = { Get-ReimageQuestion } }
+        @{ Name = 'Export-ReimageReport'; Code = { Export-ReimageReport (Join-Path $TestDrive none.html) } }
+    ) {
+        $Code | Should -Throw "Nothing was given to $Name. Pipe what Get-*"
+        $Code | Should -Throw -ErrorId "InputMissing,ReimagingTools.Commands.$($Name.Replace('-', ''))Command"
     }
 
     It 'takes a folder of images as media, as Get-VLMedia does' {

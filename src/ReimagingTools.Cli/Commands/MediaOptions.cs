@@ -44,6 +44,11 @@ internal sealed class MediaOptions
     {
         string[] paths = parsed.GetValue(_media) ?? [];
         string? product = parsed.GetValue(_product), names = parsed.GetValue(_names);
+        foreach (string unread in ParameterWords.ComponentsUnread(_component.Name, ParameterWords.Components(parsed.GetValue(_component) ?? []), CultureInfo.CurrentUICulture))
+        {
+            host.Error.WriteLine(unread);
+        }
+
         if (names is not null)
         {
             return paths.Length == 0 && product is null ? Choose(parsed, [.. Named(host, names).Select(image => Beside(parsed, image))]) : throw new InputException(CliTexts.Say("Media.NamesBeside"));

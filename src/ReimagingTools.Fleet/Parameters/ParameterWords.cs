@@ -81,6 +81,14 @@ public static class ParameterWords
     /// <returns>The components, or null where there are none.</returns>
     public static ComponentSet? Components(IReadOnlyCollection<string> words) => ComponentSet.Parse(string.Join(";", words));
 
+    /// <summary>Components nobody knows leave those of the media open: it is said before devices are judged.</summary>
+    /// <param name="components">What was read, or null.</param>
+    /// <returns>A sentence for each name that is not understood.</returns>
+    public static IEnumerable<string> ComponentsUnread(string parameter, ComponentSet? components, CultureInfo culture) =>
+        (components?.Unknown ?? []).Select(name => NearestText.Find(name, ProductCatalogue.Products.SelectMany(product => product.Components?.Names ?? [])) is { } near
+            ? FleetTexts.Format("Component.UnreadNear", culture, parameter, ProductKeys.Mask(name), near)
+            : FleetTexts.Format("Component.Unread", culture, parameter, ProductKeys.Mask(name)));
+
     /// <summary>What was bought under the agreement and is no product anybody knows: it is said before devices are judged.</summary>
     /// <param name="purchased">What was read, or null.</param>
     /// <returns>A sentence for each text that is not understood.</returns>

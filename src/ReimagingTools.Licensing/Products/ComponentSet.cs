@@ -27,10 +27,13 @@ public sealed class ComponentSet : IEquatable<ComponentSet>
     {
         get
         {
-            string[] known = [.. Names.Where(name => ComponentNames.Find(name) is not null)];
+            string[] known = [.. Names.Except(Unknown)];
             return known.Length == Names.Count ? [this] : [this, new ComponentSet(known)];
         }
     }
+
+    /// <summary>The names nobody knows.</summary>
+    public IEnumerable<string> Unknown => Names.Where(name => ComponentNames.Find(name) is null);
 
     /// <summary>Reads names separated by commas, semicolons, slashes, plus signs or vertical bars; the catalogue's spelling stands for every other known one.</summary>
     /// <param name="text">For instance "Word; Excel; Outlook" or "Microsoft Word 2010, Ｅｘｃｅｌ".</param>

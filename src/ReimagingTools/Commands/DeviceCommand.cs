@@ -23,13 +23,13 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
 
     /// <summary>Computers to ask through CIM.</summary>
     [Parameter(ParameterSetName = ComputerNameSet, Mandatory = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [Alias("CN")]
     public string[] ComputerName { get; set; } = [];
 
     /// <summary>CIM sessions to ask through.</summary>
     [Parameter(ParameterSetName = CimSessionSet, Mandatory = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [Sessions]
     public CimSession[] CimSession { get; set; } = [];
 
@@ -39,7 +39,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
 
     /// <summary>Of what is piped only these computers: names with domain or without, wildcards allowed.</summary>
     [Parameter(ParameterSetName = RecordSet)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [SupportsWildcards]
     public string[]? Device { get; set; }
 

@@ -18,34 +18,34 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     private volatile bool _isStopped;
 
     /// <summary>Verdicts as Get-ReimageEligibility puts them out, or as they come back from a file, a job or another computer; plans of Get-ReimagePlan of this session.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    [Parameter(ValueFromPipeline = true)]
     [AllowNull]
     [AllowEmptyCollection]
     public PSObject?[] InputObject { get; set; } = [];
 
     /// <summary>The file to write.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [SupportsWildcards]
     [OneText]
     public string Path { get; set; } = "";
 
     /// <summary>The same, taken as it is.</summary>
     [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [Alias("PSPath", "LP")]
     [OneText]
     public string LiteralPath { get; set; } = "";
 
     /// <summary>The title of the report.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [OneText]
     public string? Title { get; set; }
 
     /// <summary>Where the inventory came from, as the report shall name it.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [OneText]
     public string? Source { get; set; }
 
@@ -60,11 +60,13 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        Companions.RequireInput(this, nameof(InputObject), "Get-ReimageEligibility");
         bool isLiteral = ParameterSetName == LiteralPathSet;
         string path = isLiteral ? LiteralPath : Path;
-        if (FileObjects.KindOf(path) is not ("Page" or "Other"))
+        string ending = System.IO.Path.GetExtension(path.TrimEnd());
+        if (FileObjects.KindOf(path) != "Page" && ending.Any(char.IsLetter))
         {
-            ThrowTerminatingError(ErrorRecords.ReportNotHtml(path, System.IO.Path.GetExtension(path.TrimEnd())));
+            ThrowTerminatingError(ErrorRecords.ReportNotHtml(path, ending));
         }
 
         path = NewFilePath.Resolve(this, path, isLiteral, Force);

@@ -15,19 +15,19 @@ public sealed class GetFirmwareLicenseCommand : PSCmdlet, IDisposable
 
     /// <summary>Saved tables: files with one table, or folders with all of one PC; wildcards allowed. Without any, the firmware of this computer is read.</summary>
     [Parameter(ParameterSetName = PathSet, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [SupportsWildcards]
     public string[]? Path { get; set; }
 
     /// <summary>The same, taken as it is.</summary>
     [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [Alias("PSPath", "FullName", "LP")]
     public string[] LiteralPath { get; set; } = [];
 
     /// <summary>Another Windows folder whose pidgenx.dll may be asked what a key is for, when the running Windows has none (Windows PE).</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [OneText]
     public string? WindowsPath { get; set; }
 

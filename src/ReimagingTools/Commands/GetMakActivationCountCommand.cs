@@ -25,13 +25,13 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     /// <summary>VAMT exports (.cilx), portal exports and tables; wildcards allowed.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [SupportsWildcards]
     public string[] Path { get; set; } = [];
 
     /// <summary>The same, taken as it is.</summary>
     [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [Alias("PSPath", "FullName", "LP")]
     public string[] LiteralPath { get; set; } = [];
 

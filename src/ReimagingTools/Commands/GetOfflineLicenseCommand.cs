@@ -12,7 +12,7 @@ public sealed class GetOfflineLicenseCommand : PSCmdlet, IDisposable
 
     /// <summary>The Windows folder, the root of its drive, or the folder that holds the hives; taken as it is.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [Alias("PSPath", "FullName", "MountPath")]
     public string[] WindowsPath { get; set; } = [];
 

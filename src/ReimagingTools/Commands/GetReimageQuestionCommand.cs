@@ -12,10 +12,13 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
     private RepeatedErrors? _errors;
 
     /// <summary>Verdicts as Get-ReimageEligibility puts them out in this session.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    [Parameter(ValueFromPipeline = true)]
     [AllowNull]
     [AllowEmptyCollection]
     public PSObject?[] InputObject { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => Companions.RequireInput(this, nameof(InputObject), "Get-ReimageEligibility");
 
     /// <inheritdoc/>
     protected override void ProcessRecord()

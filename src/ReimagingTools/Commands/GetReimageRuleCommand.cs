@@ -20,7 +20,7 @@ public sealed class GetReimageRuleCommand : PSCmdlet
     /// Rule names, wildcards allowed; a name with a slash, and the last part of one, is that of a clause. Findings of a verdict bind by their rule, verdicts by their clauses.
     /// </summary>
     [Parameter(ParameterSetName = RuleSet, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [SupportsWildcards]
     [Alias("Rule")]
     [ClausesTransformation]
@@ -29,14 +29,14 @@ public sealed class GetReimageRuleCommand : PSCmdlet
 
     /// <summary>Clause ids, with or without the brief, wildcards allowed.</summary>
     [Parameter(ParameterSetName = ClauseSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(ClauseCompleter))]
     public string[] Clause { get; set; } = [];
 
     /// <summary>Brief ids; the default brief for rules, the brief in its id or the default one for clauses.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [ArgumentCompleter(typeof(BriefCompleter))]
     public string[]? Brief { get; set; }
 

@@ -14,12 +14,12 @@ public sealed class GetVLMediaCommand : MediaPathCommand
 
     /// <summary>Objects that carry the path of media: files, what Get-WindowsImage puts out, rows of a list with the columns Path and MadeFrom.</summary>
     [Parameter(ParameterSetName = ObjectSet, Mandatory = true, ValueFromPipeline = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     public object[] InputObject { get; set; } = [];
 
     /// <summary>Names of media files; the files themselves are never opened and need not exist.</summary>
     [Parameter(ParameterSetName = NameSet, Mandatory = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     public string[] Name { get; set; } = [];
 
     private protected override IEnumerable<MediaImage> Read() => ParameterSetName == NameSet ? ReadNames() : ParameterSetName == ObjectSet ? ReadObjects(InputObject) : ReadPaths();

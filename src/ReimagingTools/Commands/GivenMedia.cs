@@ -23,6 +23,11 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
     {
         string way = Way();
         RefuseCompanions(way);
+        foreach (string unread in ParameterWords.ComponentsUnread(nameof(command.MediaComponent), ParameterWords.Components(command.MediaComponent), CultureInfo.CurrentUICulture))
+        {
+            command.WriteWarning(unread);
+        }
+
         try
         {
             List<MediaImage> images = Chosen(way switch

@@ -20,7 +20,7 @@ public abstract class JudgingCommand : DeviceCommand
 
     /// <summary>The media in words, "Windows 7 Professional".</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [ArgumentCompleter(typeof(ProductCompleter))]
     [OneText]
     public string? MediaProduct { get; set; }
@@ -49,24 +49,24 @@ public abstract class JudgingCommand : DeviceCommand
 
     /// <summary>Images as Get-VLMedia puts them out.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     public PSObject[]? Media { get; set; }
 
     /// <summary>Media at hand: disc images, WIM, ESD and SWM files, folders with setup files; wildcards allowed.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [SupportsWildcards]
     [Alias("ImagePath", "Iso")]
     public string[]? MediaPath { get; set; }
 
     /// <summary>The same, taken as it is; no property of a record binds to it, because records of devices may carry paths of their own.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     public string[]? LiteralMediaPath { get; set; }
 
     /// <summary>The Volume Licensing medium captured images were made from: its path, or its file name alone as a weak witness.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [OneText]
     public string? MadeFrom { get; set; }
 
@@ -78,14 +78,14 @@ public abstract class JudgingCommand : DeviceCommand
 
     /// <summary>Editions of the images to judge by, where media holds several: "Pro", "Windows 10 Pro"; all when none is given.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [Alias("Edition")]
     [ArgumentCompleter(typeof(EditionCompleter))]
     public string[] MediaEdition { get; set; } = [];
 
     /// <summary>What devices were licensed for: files, rows or objects; a purchase list, an order list, questions filled in.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [SupportsWildcards]
     public PSObject[]? Entitlement { get; set; }
 
@@ -112,7 +112,7 @@ public abstract class JudgingCommand : DeviceCommand
 
     /// <summary>The licensed product of devices whose records are silent about it.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [ArgumentCompleter(typeof(ProductCompleter))]
     [OneText]
     public string? LicensedProduct { get; set; }
@@ -153,7 +153,7 @@ public abstract class JudgingCommand : DeviceCommand
 
     /// <summary>The brief to judge by.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [ArgumentCompleter(typeof(BriefCompleter))]
     [OneText]
     public string Brief { get; set; } = Licensing.Briefs.Brief.Default.Id;

@@ -24,7 +24,7 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
 
     /// <summary>The same, taken as it is.</summary>
     [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [Alias("PSPath", "FullName", "ImagePath", "LP")]
     public string[] LiteralPath { get; set; } = [];
 

@@ -13,8 +13,8 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
     private RepeatedErrors? _errors;
 
     /// <summary>Counts as Get-MakActivationCount puts them out, also as they come from a file, a job or another computer.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [ValidateNotNullOrEmpty]
+    [Parameter(Position = 0, ValueFromPipeline = true)]
+    [NotEmpty]
     public PSObject[] InputObject { get; set; } = [];
 
     /// <summary>Additional activations to ask for, for every key given; the shortfall of each key by default.</summary>
@@ -62,6 +62,9 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
     [Parameter]
     [OneText]
     public string? Justification { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => Companions.RequireInput(this, nameof(InputObject), "Get-MakActivationCount");
 
     /// <inheritdoc/>
     protected override void ProcessRecord()

@@ -18,17 +18,17 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
 
     /// <summary>Images as Get-VLMedia puts them out, also as they come from a file, a job or another computer; an object that has the path of media is read there.</summary>
     [Parameter(ParameterSetName = MediaSet, Mandatory = true, ValueFromPipeline = true)]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     public object[] Media { get; set; } = [];
 
     /// <summary>Records of the devices to compare with, as Get-ReimageEligibility takes them.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     public PSObject[]? InputObject { get; set; }
 
     /// <summary>The licensed product in words.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [NotEmpty]
     [ArgumentCompleter(typeof(ProductCompleter))]
     [OneText]
     public string? LicensedProduct { get; set; }

@@ -65,7 +65,7 @@ internal static class ErrorRecords
     public static ErrorRecord ClauseSilent(string name, string silent, IEnumerable<string> speaking) => Make(ErrorCategory.ObjectNotFound, name, [name, silent, string.Join(", ", speaking)]);
 
     public static ErrorRecord WordUnknown(WordException cause) =>
-        Make(new ArgumentException(cause.GetText(CultureInfo.CurrentUICulture) + (cause.Parameter == "Program" ? Messages.Format("ProgramList") : "")), "WordUnknown", ErrorCategory.InvalidArgument, cause.Word);
+        Make(new ArgumentException(cause.GetText(CultureInfo.CurrentUICulture) + (cause.Parameter == "Program" ? Messages.Format("ProgramList", string.Join(Messages.Format("Comma"), Enum.GetNames(typeof(VolumeProgram)).Where(name => name != nameof(VolumeProgram.Unknown)))) : "")), "WordUnknown", ErrorCategory.InvalidArgument, cause.Word);
 
     public static ErrorRecord MediaNotGiven() => Make(ErrorCategory.InvalidArgument, null, []);
 
@@ -191,6 +191,8 @@ internal static class ErrorRecords
         error.FullyQualifiedErrorId == nameof(RecordUnreadable) ? error.CategoryInfo.TargetName
         : error.FullyQualifiedErrorId == nameof(RecordUnusable) ? null
         : error.TargetObject as string;
+
+    public static ErrorRecord InputMissing(string cmdlet, string source) => Make(ErrorCategory.InvalidArgument, null, [cmdlet, source]);
 
     public static ErrorRecord ReportNotHtml(string path, string extension) => Make(ErrorCategory.InvalidArgument, path, [path, extension]);
 

@@ -93,6 +93,15 @@ public sealed class HeadingHintTests
         Assert.All(["\"Toatl\": did you mean Total?", "\"Remainig\": did you mean Remaining?"], hint => Assert.Contains(hint, counts, StringComparison.Ordinal));
     }
 
+    /// <summary>A misspelt component is told, too.</summary>
+    [Fact]
+    public void Component_ThatNobodyKnows_IsHintedAt()
+    {
+        using var table = new TemporaryFile("MachineName," + Rest + "\nPC-01," + Values + "\n", ".csv");
+
+        Assert.Contains("--media-component \"Wrod\" is no component that is known, so the components of the media stay open. Did you mean \"Word\"?", ConsoleRun.Eligibility(table.Path, "--media-component", "Wrod").Error, StringComparison.Ordinal);
+    }
+
     /// <summary>Beside headings of a report of Windows the language is one of them too.</summary>
     [Fact]
     public void Heading_OfAReport_IsNoneOfAList()
