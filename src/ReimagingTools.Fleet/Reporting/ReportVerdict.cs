@@ -24,6 +24,9 @@ public sealed record ReportVerdict
     /// <summary>How many images this one was chosen from; 1 for a verdict that stands for its own image.</summary>
     public int ChosenFrom { get; init; } = 1;
 
+    /// <summary>A line for each of the others, with its decision and why.</summary>
+    public IReadOnlyList<string> OtherImages { get; init; } = [];
+
     /// <summary>The rule that decided, or empty when the verdict was written without it.</summary>
     public string Rule { get; init; } = "";
 
@@ -65,7 +68,7 @@ public sealed record ReportVerdict
     internal string Key => string.Join(
         "\u001e",
         Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, ClauseId, string.Join(" ", MissingFacts), string.Join(" ", SettlingFacts), string.Join(" ", ContestedFacts),
-        Join(Obligations), Join(Advisories), ChosenFrom, IsFolded);
+        Join(Obligations), Join(Advisories), ChosenFrom, string.Join("\u001d", OtherImages), IsFolded);
 
     /// <summary>Puts a verdict into words.</summary>
     public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) => Of(image.Verdict) with
@@ -79,6 +82,7 @@ public sealed record ReportVerdict
         Obligations = [.. image.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
         Advisories = [.. image.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
         ChosenFrom = image.ChosenFrom,
+        OtherImages = image.Media is null ? [] : image.GetOthers(culture),
         Agreement = ReportAgreement.Of(image.Verdict.Facts) with { Stated = image.Stated.ToString() },
     };
 

@@ -34,7 +34,8 @@ internal static class VerdictReader
 
         TryWord(Text(verdict, nameof(ReimageVerdict.Basis)), out Basis basis);
         string[] clauses = Words(verdict, nameof(ReimageVerdict.Clauses)), missing = Words(verdict, nameof(ReimageVerdict.MissingFacts)), contested = Words(verdict, nameof(ReimageVerdict.ContestedFacts));
-        int others = Items(verdict, nameof(ReimageVerdict.OtherImages)).Count(item => !string.IsNullOrEmpty(item?.ToString()));
+        string[] images = [.. Items(verdict, nameof(ReimageVerdict.OtherImages)).Select(item => item?.ToString()).OfType<string>().Where(line => line.Length > 0)];
+        int others = images.Length;
         bool isNotChosen = decision == Decision.Indeterminate && others > 1 && Text(verdict, nameof(ReimageVerdict.MediaProduct)) is null && Text(verdict, nameof(ReimageVerdict.MediaIndex)) is null;
         (string Rule, string Outcome, string? Clause)[] deciding = [.. Findings(verdict).Where(finding => finding.Outcome == Verdict.TellingOf(decision).ToString())];
         return new ReportVerdict
@@ -45,6 +46,7 @@ internal static class VerdictReader
             LicensedProduct = Text(verdict, nameof(ReimageVerdict.LicensedProduct)),
             Media = MediaOf(verdict) with { IsNotChosen = isNotChosen },
             ChosenFrom = (isNotChosen ? 0 : 1) + others,
+            OtherImages = isNotChosen ? [] : images,
             Rule = RuleOf(deciding, clauses),
             Reason = Text(verdict, nameof(ReimageVerdict.Reason)) ?? "",
             Remedy = Text(verdict, nameof(ReimageVerdict.Remedy)),

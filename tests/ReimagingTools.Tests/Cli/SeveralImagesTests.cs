@@ -104,6 +104,7 @@ public sealed partial class SeveralImagesTests : IDisposable
         Assert.Contains("200 of 300 devices may be reimaged.", page, StringComparison.Ordinal);
         Assert.Contains("The media holds 3 images. Each device counts once, with the image that fits it best.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("pairs of device and image", page, StringComparison.Ordinal);
+        Assert.Matches("Other images</span><ul>\n<li>\\[[0-9]\\] [^<]+: may not be used", page.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -50,22 +50,23 @@ internal static class ReasonList
         }
 
         html.Raw("</ul>\n");
-        WriteRemedies(model, html, groups);
+        WriteLines(model.Texts["Next"], html, groups.Select(group => group.Verdict.Remedy).OfType<string>());
+        WriteLines(model.Texts["OtherImages"], html, groups.OrderByDescending(group => group.Devices).SelectMany(group => group.Verdict.OtherImages));
         html.Clause(model, reason.ClauseId);
     }
 
-    private static void WriteRemedies(ReportModel model, HtmlWriter html, ReportGroup[] groups)
+    private static void WriteLines(string label, HtmlWriter html, IEnumerable<string> lines)
     {
-        string[] remedies = [.. groups.Select(group => group.Verdict.Remedy).OfType<string>().Where(remedy => remedy.Length > 0).Distinct().Take(MostFindings)];
-        if (remedies.Length == 0)
+        string[] shown = [.. lines.Where(line => line.Length > 0).Distinct().Take(MostFindings)];
+        if (shown.Length == 0)
         {
             return;
         }
 
-        html.Raw("<div class=\"next\">").Element("span", model.Texts["Next"], "class=\"label\"").Raw("<ul>\n");
-        foreach (string remedy in remedies)
+        html.Raw("<div class=\"next\">").Element("span", label, "class=\"label\"").Raw("<ul>\n");
+        foreach (string line in shown)
         {
-            html.Element("li", remedy).Raw("\n");
+            html.Element("li", line).Raw("\n");
         }
 
         html.Raw("</ul></div>\n");
