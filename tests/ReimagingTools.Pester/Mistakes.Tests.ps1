@@ -185,6 +185,15 @@ Describe 'What people try first' {
         "$told" | Should -BeLike $Says
     }
 
+    It 'gives every misspelt heading its hint: <Of>' -ForEach @(
+        @{ Of = 'inventories'; Code = { $rows | Get-ReimageEligibility @media } }, @{ Of = 'purchases'; Code = { [pscustomobject]@{ ComputerName = 'PC-1' } | Get-ReimageEligibility @media -Entitlement $rows } }
+        @{ Of = 'keys'; Says = 'Total', 'Remaining'; Code = { [pscustomobject]@{ 'Product Key' = 'AB1CD'; Type = 'MAK'; Toatl = 500; Remainig = 477 } | Get-MakActivationCount } }
+    ) {
+        $rows = @([pscustomobject]@{ ComputerName = 'PC-1'; Prodct = 'Windows 10 Pro'; Langauge = 'en-US'; Chanel = 'OEM'; Archit = 'x64' })
+        $told = "$(& $Code 3>&1 | Where-Object { $_ -is [System.Management.Automation.WarningRecord] })"
+        foreach ($meant in @($Says) + @('Product', 'LicensedLanguage', 'LicenseChannel', 'LicensedArchitecture').Where({ -not $Says }) | Where-Object { $_ }) { $told | Should -BeLike "*did you mean $meant[?]*" }
+    }
+
     It 'says of an empty value what it is: <Code>' -ForEach @(
         @{ Code = { Get-ReimageEligibility @media -ComputerName '' } }, @{ Code = { Get-ReimageEligibility @media -ComputerName PC-1, '' } }, @{ Code = { Get-LicensedProduct -ComputerName $null } }
         @{ Code = { Get-VLMedia -Name '' } }, @{ Code = { Get-ReimageRule -Name '' } }, @{ Code = { Get-MakActivationCount -Path '' } }, @{ Code = { New-InventoryRow | Export-ReimageReport '' } }
