@@ -99,7 +99,9 @@ internal static class WindowsEvidence
     private static IEnumerable<Edition> ReadFirmwareKeys(Row row, LicenseClaims claims)
     {
         IReadOnlyList<RowValue> descriptions = row.Values(Field.FirmwareKeyDescription);
-        foreach (RowValue key in descriptions.Count > 0 ? [] : row.Values(Field.FirmwareKey))
+        IReadOnlyList<RowValue> keys = row.Values(Field.FirmwareKey);
+        RowValue[] swapped = [.. keys.Where(key => FirmwareKeyDescription.Read(key.Text) is not null)]; // A description in the column of the key is one.
+        foreach (RowValue key in descriptions.Count > 0 ? [] : keys.Except(swapped))
         {
             ReadKeyAlone(key.Text, claims);
         }
@@ -109,7 +111,7 @@ internal static class WindowsEvidence
             ReadPresence(present.Text, claims);
         }
 
-        return descriptions.SelectMany(description => ReadDescription(description.Text, claims));
+        return descriptions.Concat(swapped).SelectMany(description => ReadDescription(description.Text, claims));
     }
 
     /// <summary>A key that nobody asked Windows about shows an OEM license of an edition that is not known.</summary>

@@ -3,6 +3,9 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>A product-key channel of the Software Protection Platform and the license channel it stands for while installed.</summary>
 public sealed class ProductKeyChannel
 {
+    /// <summary>What a description of a license of Windows says before its channel.</summary>
+    private const string OfWindows = "Windows(R) Operating System,";
+
     private static readonly Lazy<IReadOnlyList<ProductKeyChannel>> All = new(() => [.. Table.Read("product-key-channels.tsv").Rows.Select(row => new ProductKeyChannel(row))]);
 
     private ProductKeyChannel(TableRow row)
@@ -25,10 +28,15 @@ public sealed class ProductKeyChannel
     public LicenseChannel Channel { get; }
 
     /// <summary>Finds a channel by either name, without regard to case; KMS host names match by their beginning.</summary>
-    /// <param name="text">"OEM:DM", "OEM_DM", "RETAIL(MAK)", "VOLUME_KMS_R2_C", with or without " channel".</param>
+    /// <param name="text">"OEM:DM", "OEM_DM", "RETAIL(MAK)", "VOLUME_KMS_R2_C", with or without " channel", and a description of Windows before it.</param>
     public static ProductKeyChannel? Find(string text)
     {
         string name = text.Trim();
+        if (name.StartsWith(OfWindows, StringComparison.OrdinalIgnoreCase))
+        {
+            name = name.Substring(OfWindows.Length).TrimStart();
+        }
+
         if (name.EndsWith(" channel", StringComparison.OrdinalIgnoreCase))
         {
             name = name.Substring(0, name.Length - " channel".Length).TrimEnd();

@@ -12,7 +12,7 @@ public static class PurchaseWords
 
     /// <summary>A number as lists write it: "1", "1.00", "1,200", "2 EA", "3 台", "qty 0"; the sign shows that something was given back.</summary>
     private static readonly Regex Number = new(
-        @"^((qty|quantity) ?:? ?)?(?<sign>[-+\u2212]?) ?(?<digits>[0-9][0-9.,' ]*)(ea|each|pcs?|pieces?|units?|licen[cs]es?|x|stk|stück|st|lizenz(en)?|pi[eè]ces?|pcs|unités?|licencias?|unidad(es)?|uds?|pezz[io]|pz|licenz[ae]|licenças?|unidades?|台|個|本|枚|式|セット|ライセンス)?\.?$", Plain);
+        @"^((qty|quantity) ?:? ?)?(?<sign>[-+\u2212]?) ?(?<digits>[0-9]+(?:[.,' ][0-9]+)*) ?(ea|each|pcs?|pieces?|units?|licen[cs]es?|x|stk|stück|st|lizenz(en)?|pi[eè]ces?|pcs|unités?|licencias?|unidad(es)?|uds?|pezz[io]|pz|licenz[ae]|licenças?|unidades?|台|個|本|枚|式|セット|ライセンス)?\.?$", Plain);
 
     /// <summary>"0.5", "1,25": less than a license, or a part of one beside others; "1.00" and "1,200" are none.</summary>
     private static readonly Regex Part = new(@"^(0+[.,].*|[0-9]*[.,](?=[0-9]*[1-9])([0-9]{1,2}|[0-9]{4,}))\s*$", Plain);
@@ -76,8 +76,8 @@ public static class PurchaseWords
         string digits = Number.Match(PlainOf(text)).Groups["digits"].Value.Trim().Replace(" ", "").Replace("'", "");
         char[] signs = [.. digits.Where(sign => sign is '.' or ',')];
         int last = digits.LastIndexOfAny(['.', ',']);
-        bool isGrouped = signs.Length > 1 && signs[0] == signs[signs.Length - 1];
-        string whole = last < 0 || isGrouped ? digits : digits.Substring(0, last);
+        bool isAlike = signs.Length > 1 && signs[0] == signs[signs.Length - 1], isGrouped = isAlike && digits.Split('.', ',').Skip(1).All(group => group.Length == 3);
+        string whole = last < 0 || isGrouped ? digits : digits.Substring(0, isAlike ? digits.IndexOf(signs[0]) : last);
         return long.TryParse(whole.Replace(".", "").Replace(",", ""), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : long.MaxValue;
     }
 

@@ -55,6 +55,14 @@ public sealed class InstalledKeyTests
         }
     }
 
+    /// <summary>The description of a key in the firmware is one in the column of the key too.</summary>
+    [Theory]
+    [InlineData("[4.0] Professional OEM:DM", Decision.Eligible)]
+    [InlineData("[4.0] Core OEM:DM", Decision.Indeterminate)]
+    public void DescriptionInTheColumnOfTheKey_IsRead(string text, Decision decision) => Assert.Equal(
+        decision,
+        Judge(DeviceRecords.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", "1"), ("OA3xOriginalProductKey", text)])).Decision);
+
     /// <summary>Programs that list keys write them whole: what is known of the end of one counts, and no more of it is kept.</summary>
     [Fact]
     public void ListOfKeys_ShowsAVolumeKey()
