@@ -34,8 +34,8 @@ public static class ValueWords
     public static T? Parse<T>(string? text)
         where T : struct, Enum
     {
-        string words = WellFormed.Compatible(text ?? "").TrimStart();
-        return ParseWord<T>(Squeeze(words)) ?? (words.Length > 0 && Array.IndexOf(Between, words[0]) < 0 ? ParseWords<T>(words.Split(Between, StringSplitOptions.RemoveEmptyEntries)) : null);
+        string words = WellFormed.Compatible(text ?? "").Trim();
+        return ParseWord<T>(Squeeze(words)) ?? (words.Length > 0 && Array.IndexOf(Between, words[0]) < 0 && (char.IsLetterOrDigit(words[words.Length - 1]) || words[words.Length - 1] is ')' or ']') ? ParseWords<T>(words.Split(Between, StringSplitOptions.RemoveEmptyEntries)) : null);
     }
 
     /// <summary>Reads words one by one, as many of them together as are one.</summary>
