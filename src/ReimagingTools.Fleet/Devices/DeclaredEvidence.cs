@@ -216,7 +216,7 @@ internal sealed class DeclaredEvidence
         }
         else
         {
-            _claims.Withhold(_claims.Architectures, "LicensedArchitecture", text, Strengths.Declared);
+            _claims.Withhold(_claims.Architectures, "LicensedArchitecture", text, Strengths.Declared, ArchitectureNames.Nearest(text));
         }
     }
 

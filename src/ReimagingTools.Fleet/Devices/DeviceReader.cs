@@ -191,7 +191,7 @@ public static class DeviceReader
                     continue;
                 }
 
-                claims.Add(new UnreadText(LicenseClaims.EvidenceOf(Kind, text, Says, Strengths.Declared), null));
+                claims.Add(new UnreadText(LicenseClaims.EvidenceOf(Kind, text, Says, Strengths.Declared), ValueWords.Nearest<SoftwareAssurance>(text)));
             }
             else if (assurance != SoftwareAssurance.Unknown)
             {

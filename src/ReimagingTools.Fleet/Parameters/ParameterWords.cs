@@ -22,7 +22,7 @@ public static class ParameterWords
             return Licensing.Products.Architecture.Unknown;
         }
 
-        return ArchitectureNames.ParseStated(word) is var known and not Licensing.Products.Architecture.Unknown ? known : throw new WordException(parameter, word!, "Architecture", NearestText.Find(word!, ["x64", "x86", "arm64"]));
+        return ArchitectureNames.ParseStated(word) is var known and not Licensing.Products.Architecture.Unknown ? known : throw new WordException(parameter, word!, "Architecture", ArchitectureNames.Nearest(word!));
     }
 
     /// <summary>Reads languages that stand side by side.</summary>

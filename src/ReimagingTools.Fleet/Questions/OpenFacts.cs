@@ -173,6 +173,14 @@ internal sealed class OpenFacts
         return stops.All(name => IsSilent(verdict.Facts, name)) ? [.. stops.Where(name => !IsAskable(name) && !OfDevice.Contains(name))] : [];
     }
 
+    /// <summary>What a device may have of Software Assurance that settles it, where it stays open with what the image needs.</summary>
+    /// <param name="verdict">An open verdict that is not asked about.</param>
+    /// <returns>"None: NotEligible"; empty where nobody misses it, or nothing of it settles the device.</returns>
+    public static string WithoutCoverage(Verdict verdict) => !verdict.MissingFacts.Contains(FactNames.SoftwareAssurance) || !IsSilent(verdict.Facts, FactNames.SoftwareAssurance) ? ""
+        : string.Join("; ", new[] { SoftwareAssurance.None, SoftwareAssurance.PerUser }
+            .Select(value => (value, ReimagingEngine.Judge(Supposing(verdict, [FactNames.SoftwareAssurance], (FactNames.SoftwareAssurance, value)), verdict.Brief).Decision))
+            .Where(each => each.Decision != Decision.Indeterminate).Select(each => each.value + ": " + each.Decision));
+
     /// <summary>Supposes the facts that are missing until the verdict is settled, or something is missing that no answer about the license tells.</summary>
     private static (List<string> Names, Verdict Supposed, string[] Stops) Search(Verdict verdict)
     {

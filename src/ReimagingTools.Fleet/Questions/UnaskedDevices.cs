@@ -30,7 +30,8 @@ internal sealed class UnaskedDevices
     {
         if (OpenFacts.SameForAll(cell.Verdict) is not { Count: > 0 } facts)
         {
-            Add(_unasked, ("", FleetTexts.Get("Unasked.Open", culture), ""), cell.Count);
+            string settled = OpenFacts.WithoutCoverage(cell.Verdict);
+            Add(_unasked, ("", settled.Length == 0 ? FleetTexts.Get("Unasked.Open", culture) : FleetTexts.Format("Unasked.Coverage", culture, FactNames.SoftwareAssurance, settled), ""), cell.Count);
             return;
         }
 

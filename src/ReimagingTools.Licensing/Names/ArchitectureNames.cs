@@ -38,6 +38,11 @@ public static class ArchitectureNames
         return parts.Length == 1 ? parts[0] : Architecture.Unknown;
     }
 
+    /// <summary>The architecture that was probably meant by a text that is not understood.</summary>
+    /// <param name="text">"x46".</param>
+    /// <returns>Its word, or null where none is near.</returns>
+    public static string? Nearest(string text) => NearestText.Find(text, ["x64", "x86", "arm64"]);
+
     /// <summary>Reads one architecture.</summary>
     /// <param name="text">"x64", "64-bit", "64 ビット", "64-разрядная", "AMD64", "x64-based PC", "ARM 64-bit Processor", "32".</param>
     /// <returns>The architecture, or <see cref="Architecture.Unknown"/>.</returns>

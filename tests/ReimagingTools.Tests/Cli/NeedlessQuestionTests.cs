@@ -30,6 +30,16 @@ public sealed class NeedlessQuestionTests
         Assert.Equal("en-US: Eligible (1); ja-JP: Eligible (1); any other LicensedLanguage: NotEligible (1)", Assert.Single(rows)[^1]);
     }
 
+    /// <summary>Coverage that settles a device only where there is none is no question, and is told all the same.</summary>
+    [Fact]
+    public void CoverageThatSettlesOnlyWhereThereIsNone_IsTold()
+    {
+        (_, string[][] rows, string error) = Ask("PC-1,A,,,Windows 10 Pro,en-US,x64,OEM", "SW_DVD9_Win_Pro_11_23H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-59562.ISO");
+
+        Assert.Empty(rows);
+        Assert.Contains("SoftwareAssurance settles them otherwise (None: NotEligible)", error, StringComparison.Ordinal);
+    }
+
     private static (string[] Names, string[][] Rows, string Error) Ask(string device, params string[] media)
     {
         using var folder = new TemporaryFolder();

@@ -44,6 +44,16 @@ public sealed class SummaryTests
         Assert.Contains("Oem, Fpp, Volume", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("LicensedArchitecture", "x46", "x64")]
+    [InlineData("SoftwareAssurance", "PerDevise", "PerDevice")]
+    public void MistypedValueOfARow_IsToldWithTheNearest(string column, string text, string near)
+    {
+        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicenseChannel," + column + "\nPC1,Windows 10 Pro,en-US,OEM," + text + "\n");
+
+        Assert.Contains(column + " \"" + text + "\": did you mean \"" + near + "\"?", OneLine(ConsoleRun.Eligibility(file.Path, "--format", "summary").Output), StringComparison.Ordinal);
+    }
+
     /// <summary>A word that explains another of the same value in parentheses is one value; of another it is none.</summary>
     [Theory]
     [InlineData("プレインストール(OEM)", 0)]
