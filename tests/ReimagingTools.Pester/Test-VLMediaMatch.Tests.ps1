@@ -26,6 +26,12 @@ Describe 'Test-VLMediaMatch' {
         $match.Evidence.Count | Should -BeGreaterThan 0
     }
 
+    It 'says of a name what it rests on' {
+        $match = Get-VLMedia -Name 'SW_DVD9_Win_Pro_10_22H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-20012.ISO' | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64
+        $match.IsProven | Should -BeExactly $true
+        $match.Reason | Should -BeLike '*by its name alone*'
+    }
+
     It 'names each difference' {
         $match = Test-VLMediaMatch $vl -LicensedProduct 'Windows 7 Enterprise' -LicensedLanguage ja-JP
         $match.IsMatch | Should -BeExactly $false

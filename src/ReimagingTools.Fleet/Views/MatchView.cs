@@ -37,14 +37,14 @@ public static class MatchView
     /// <param name="match">The comparison.</param>
     public static IEnumerable<string> Unknowns(MediaMatch match) => match.Parts.Where(part => part.Outcome == MatchOutcome.Unknown).Select(part => part.Part.ToString());
 
-    /// <summary>Why a match is not proven: what differs, what is missing on which side, what the channel lacks.</summary>
+    /// <summary>Why a match is not proven: what differs, what is missing on which side, what the channel lacks; of one that is, what its channel rests on where that is little.</summary>
     /// <param name="match">The comparison.</param>
-    /// <returns>Sentences, or null for a proven match.</returns>
+    /// <returns>Sentences, or null where there is nothing to say.</returns>
     public static string? Reason(MediaMatch match, CultureInfo culture)
     {
         if (match.IsProven)
         {
-            return null;
+            return match.Image.Notices.Count == 0 ? null : Sentences.Join(culture, [.. match.Image.Notices.Select(notice => notice.ToString())]);
         }
 
         PartComparison[] unknown = [.. match.Parts.Where(part => part.Outcome == MatchOutcome.Unknown)];
