@@ -11,6 +11,9 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
 
     private const int MostNames = 5;
 
+    /// <summary>Other images of which it is told why not, where one device is looked at.</summary>
+    private const int MostOthers = 6;
+
     private const int LongestName = 18;
 
     private const int StackedBelow = 100;
@@ -155,6 +158,11 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
             : image.MissingFacts.Count == 0 || TellsClause ? image.GetRemedy(culture)
             : Sentences.Join(culture, Ask("Contested", image.ContestedFacts), Ask("FindOut", image.MissingFacts.Except(image.ContestedFacts)));
         lines = next is null ? lines : lines + "\n" + Markup.Escape(next);
+        if (TellsClause && verdict.Decision != Decision.Eligible)
+        {
+            lines = string.Join("\n", [lines, .. image.GetOthers(culture).Take(MostOthers).Select(other => "[dim]" + Markup.Escape(CliTexts.Format("Table.OtherImage", culture, other)) + "[/]")]);
+        }
+
         return TellsClause && verdict.Decision == Decision.Eligible ? string.Join("\n", [lines, .. Notices("Table.Obligation", image.Obligations), .. Notices("Table.Advisory", image.Advisories.Except(verdict.Brief.Advisories))]) : lines;
     }
 

@@ -40,6 +40,20 @@ public sealed class NeedlessQuestionTests
         Assert.Contains("SoftwareAssurance settles them otherwise (None: NotEligible)", error, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever looks at one device reads why none of the other images is its own.</summary>
+    [Fact]
+    public void OneDevice_IsToldOfTheOtherImages()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), names = folder.File("names.txt");
+        File.WriteAllText(inventory, Header + "PC-1,A,,,Windows 10 Pro,en-US,x64,OEM\n");
+        File.WriteAllText(names, "SW_DVD9_Win_Pro_11_23H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-59562.ISO\n");
+        ConsoleRun Of(params string[] more) => ConsoleRun.Of(["eligibility", inventory, "--media-names", names, "--program", "EnterpriseAgreement", "--language", "en", .. more]);
+
+        Assert.Contains("Another image, Windows 11 Pro: may not be used.", Of("--device", "PC-1").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Another image", Of().Output, StringComparison.Ordinal);
+    }
+
     private static (string[] Names, string[][] Rows, string Error) Ask(string device, params string[] media)
     {
         using var folder = new TemporaryFolder();
