@@ -40,6 +40,7 @@ internal static class AsideCoverage
     /// <param name="text">What stands under it.</param>
     public static bool Denies(string rest, string text) => PurchaseState.HeadingOf(rest) switch
     {
+        _ when LicenseHeadings.IsNone(rest) => !PurchaseWords.Denies(text),
         _ when LicenseHeadings.IsStart(rest) => !PurchaseWords.IsEndless(text) && CalendarDate.LatestOf(text) is null,
         PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
         PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfGoods or PurchaseHeading.OfModel => PurchaseWords.TakesBack(text),
@@ -54,7 +55,7 @@ internal static class AsideCoverage
             return true;
         }
 
-        if (!isSure || !LicenseHeadings.IsMadeOfWords(rest) || PurchaseWords.Affirms(text) || PurchaseWords.Stands(text) || PurchaseWords.IsSome(text) == true || PurchaseWords.IsEndless(text) || CalendarDate.EarliestOf(text) is not null)
+        if (!isSure || LicenseHeadings.IsNone(rest) || !LicenseHeadings.IsMadeOfWords(rest) || PurchaseWords.Affirms(text) || PurchaseWords.Stands(text) || PurchaseWords.IsSome(text) == true || PurchaseWords.IsEndless(text) || CalendarDate.EarliestOf(text) is not null)
         {
             return false;
         }

@@ -21,14 +21,14 @@ internal sealed class AsideEvidence
     public static void Contest(IReadOnlyList<Row> rows, LicenseClaims windows)
     {
         ContestOwn(rows, windows);
-        if (rows.TrueForAll(row => row.Header.Asides.Count == 0))
+        if (rows.TrueForAll(row => row.Header.Asides.Count + row.Header.LicenseNames.Count == 0))
         {
             return;
         }
 
         var asides = new AsideEvidence(windows.Versions.ToFact().Value);
         bool isOnVolume = !windows.VolumeProducts.IsSilent;
-        foreach ((string heading, string text) in In(rows))
+        foreach ((string heading, string text) in In(rows).Concat(NamesIn(rows)))
         {
             if (LicenseHeadings.SubjectOf(heading) is not var (subject, rest) || (subject == Field.VolumeProduct && !isOnVolume))
             {
@@ -46,7 +46,10 @@ internal sealed class AsideEvidence
         }
     }
 
-    /// <summary>Under any other heading that nobody reads a text that is the name of a Windows, and nothing else, contests another edition; what is to be installed, and what a Volume license explains, does not.</summary>
+    /// <summary>
+    /// Under any other heading that nobody reads a text that is the name of a Windows, and nothing else, contests another one, and so does one in the text of an order, and what describes a key. What is to be
+    /// installed, what a Volume license explains, and an earlier version under a heading of what runs do not.
+    /// </summary>
     private static void ContestOwn(IReadOnlyList<Row> rows, LicenseClaims windows)
     {
         if (rows.TrueForAll(row => row.Header.Heard.Count == 0) || windows.Editions.IsOfGroup || windows.Editions.ToFact().Value is not { } licensed)
@@ -54,20 +57,29 @@ internal sealed class AsideEvidence
             return;
         }
 
-        LicenseClaims? beside = null;
-        foreach ((string heading, string text) in HeardIn(rows))
+        ProductVersion? version = windows.Versions.IsOfGroup ? null : windows.Versions.ToFact().Value;
+        var beside = new LicenseClaims();
+        foreach ((string heading, string text) in HeardIn(rows).Where(each => PurchaseState.HeadingOf(each.Heading) != PurchaseHeading.OfOther))
         {
-            if (PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther && HeardSystem.Of(heading, text) is { IsWhole: true } heard && heard.Products[0].Edition is { } edition && !RunningRights.Explain(licensed, null, edition, null))
+            if (!ReadKey(heading, text, beside) && HeardSystem.Of(heading, text) is { } heard && (heard.IsWhole || LicenseHeadings.AreOfOrder(heading)) && heard.Products.Count > 0 && !heard.Products.Any(each => IsExplained(each, heading)))
             {
-                beside ??= new LicenseClaims();
-                beside.Claim(beside.Editions, edition, heading, text, EvidenceText.Edition, Strengths.Declared);
+                (Edition? edition, ProductVersion? other) = heard.Products[0];
+                bool isOther = edition is not null && !RunningRights.Explain(licensed, null, edition, null);
+                beside.Claim(beside.Editions, isOther ? edition : null, heading, text, EvidenceText.Edition, Strengths.Declared);
+                beside.Claim(beside.Versions, isOther ? null : other, heading, text, EvidenceText.Version, Strengths.Declared);
             }
         }
 
-        if (beside is not null)
+        if (!beside.IsEmpty)
         {
             windows.Take(beside, RowStanding.Beside);
         }
+
+        bool IsExplained((Edition? Edition, ProductVersion? Version) named, string heading) =>
+            (named.Edition is null || RunningRights.Explain(licensed, null, named.Edition, null))
+            && (named.Version is null || version is null || RunningRights.Explain(licensed, version, named.Edition, named.Version)
+                || (named.Version.Family == version.Family && (named.Edition is { } edition && edition.Line != licensed.Line || (named.Version.Order < version.Order && LicenseHeadings.AreOfSystem(heading))
+                    || windows.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Version == named.Version) == true)));
     }
 
     /// <summary>Texts that speak of a Windows or an architecture under headings that nobody reads, other than those of what is to be installed.</summary>
@@ -109,6 +121,15 @@ internal sealed class AsideEvidence
         }
     }
 
+    /// <summary>Beside a license that somebody states the name of one, of which nothing tells that it is installed, is a name of that.</summary>
+    private static IEnumerable<(string Heading, string Text)> NamesIn(IReadOnlyList<Row> rows) => rows.TrueForAll(row => (row.Kind & RowKind.Declared) == RowKind.None || row.StatesOffice()) ? []
+        : from row in rows
+          where !row.StatesOffice() && !WindowsEvidence.IsAboutOthers(row)
+          from place in row.Header.LicenseNames
+          let text = row.TextAt(place)
+          where text is not null && !ParsedValues.IsUnknown(text)
+          select (row.Header.Names[place].Trim(), text);
+
     /// <summary>A product that is none of those the Volume license is said to be for.</summary>
     private static bool IsOtherVolume(LicenseClaims windows, string text) =>
         ParsedNames.Parse(text) is { Family: ProductFamily.Windows, Product: { } product } && !windows.VolumeProducts.Any(licenses => licenses.Lists(product));
@@ -123,18 +144,44 @@ internal sealed class AsideEvidence
         {
             _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
         }
-        else if (FirmwareKeyDescription.Read(text) is { } keys)
+        else if (!ReadKey(heading, text, _beside) && PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther && !ReadProduct(heading, text))
         {
-            _beside.ClaimChannel(LicenseChannel.Oem, heading, text, Strengths.Declared);
-            foreach ((Edition edition, ProductVersion? version) in keys)
+            if (OrderLine.DeniesWindows(text) || (LicenseHeadings.AreOfWindowsAlone(heading) && HeardTexts.NamesSystem(text)))
             {
-                Claim(edition, version, heading, text);
+                _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
+            }
+            else if (LicenseHeadings.AreOfOrder(heading) && ProductsInText.Of(text).Distinct().ToArray() is { Length: 1 } products)
+            {
+                Claim(_beside, products[0].Edition, products[0].Version, heading, text);
             }
         }
-        else if (PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther && !ReadProduct(heading, text) && OrderLine.DeniesWindows(text))
+    }
+
+    /// <summary>What describes a key speaks of the license wherever it stands: one in the firmware, or as "Windows(R) Operating System, TIMEBASED_EVAL channel" one that is installed.</summary>
+    private static bool ReadKey(string heading, string text, LicenseClaims beside)
+    {
+        if (FirmwareKeyDescription.Read(text) is { } keys)
         {
-            _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
+            beside.ClaimChannel(LicenseChannel.Oem, heading, text, Strengths.Declared);
+            foreach ((Edition edition, ProductVersion? version) in keys)
+            {
+                Claim(beside, edition, version, heading, text);
+            }
+
+            return true;
         }
+
+        if (InstalledLicenseReader.ChannelOfDescription(text, isLicense: true) is not { } described || ParsedValues.KeyChannel(described)?.Channel is not { } channel)
+        {
+            return false;
+        }
+
+        if (channel is LicenseChannel.Oem or LicenseChannel.Evaluation or LicenseChannel.Subscription && !text.StartsWith("Office", StringComparison.OrdinalIgnoreCase))
+        {
+            beside.ClaimChannel(channel, heading, text, Strengths.Declared);
+        }
+
+        return true;
     }
 
     /// <summary>That there is no such license, or no more: by what the heading asks and a text answers.</summary>
@@ -148,14 +195,30 @@ internal sealed class AsideEvidence
         _ => LicenseHeadings.AreOfWindowsAlone(heading) && (PurchaseWords.TakesBack(text) || (LicenseHeadings.AreOfLicenseItself(heading) && (PurchaseWords.Denies(text) || LicenseStates.IsReportedActivated(text) == false))),
     };
 
-    /// <summary>A product that names Windows is one under any of these headings; a word of an edition or a channel alone, under one that is of nothing else.</summary>
+    /// <summary>A product that names Windows is one under any of these headings; a word of an edition, a type or a channel alone, under one that is of nothing else.</summary>
     private bool ReadProduct(string heading, string text)
     {
         bool isAlone = LicenseHeadings.AreOfWindowsAlone(heading);
-        ProductName named = ParsedNames.Parse(text), name = isAlone && named.Family == ProductFamily.Unknown ? ParsedNames.Parse(_windows + text) : named;
+        ProductName named = ParsedNames.Parse(text), name = named;
+        if (isAlone && named.Family == ProductFamily.Unknown)
+        {
+            name = ParsedNames.Parse(_windows + text) is { UnknownWords.Count: 0 } whole ? whole : ParsedNames.Parse("Windows " + text);
+        }
+
+        if (isAlone && (ParsedValues.Type(text) ?? (name is { IsUpgrade: true, UnknownWords.Count: 0 } ? LicenseType.Upgrade : LicenseType.Unknown)) is var type and not LicenseType.Unknown)
+        {
+            _beside.Claim(_beside.Types, type, heading, text, EvidenceText.LicenseType, Strengths.Declared);
+        }
+
         if (name.UnknownWords.Count == 0 && name.Family is ProductFamily.Windows or ProductFamily.WindowsServer && (name.Edition is not null || name == named))
         {
-            Claim(name.Edition, name == named ? name.Version : null, heading, text);
+            Claim(_beside, name.Edition, name == named ? name.Version : null, heading, text);
+            _beside.ClaimArchitecture(name, heading);
+            if (name is { Edition: null, HasOpenEdition: true })
+            {
+                _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
+            }
+
             return true;
         }
 
@@ -167,10 +230,10 @@ internal sealed class AsideEvidence
         return false;
     }
 
-    private void Claim(Edition? edition, ProductVersion? version, string heading, string text)
+    private static void Claim(LicenseClaims beside, Edition? edition, ProductVersion? version, string heading, string text)
     {
-        _beside.Claim(_beside.Editions, edition, heading, text, EvidenceText.Edition, Strengths.Declared);
-        _beside.Claim(_beside.Versions, version, heading, text, EvidenceText.Version, Strengths.Declared);
+        beside.Claim(beside.Editions, edition, heading, text, EvidenceText.Edition, Strengths.Declared);
+        beside.Claim(beside.Versions, version, heading, text, EvidenceText.Version, Strengths.Declared);
     }
 
     private void Withhold(string? column, string heading, string text)
@@ -185,6 +248,12 @@ internal sealed class AsideEvidence
                 break;
             case FactNames.LicensedLanguage:
                 _beside.Withhold(_beside.Languages, heading, text, Strengths.Declared);
+                break;
+            case FactNames.LicenseType:
+                _beside.Withhold(_beside.Types, heading, text, Strengths.Declared);
+                break;
+            case FactNames.VolumeProduct:
+                _beside.Withhold(_beside.VolumeProducts, heading, text, Strengths.Declared);
                 break;
         }
     }

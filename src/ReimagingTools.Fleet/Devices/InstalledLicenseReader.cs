@@ -212,7 +212,7 @@ internal static class InstalledLicenseReader
     /// "Windows(R) Operating System, OEM_DM channel": the channel stands after the last comma. Consoles wrap the line, so line breaks are joined first. What anybody may write about a
     /// computer ("POS 12, Retail") is no channel; a row of a license may hold the bare word of one ("OEM_COA_SLP").
     /// </summary>
-    private static string? ChannelOfDescription(string description, bool isLicense)
+    public static string? ChannelOfDescription(string description, bool isLicense)
     {
         string line = description.Replace("\r", "").Replace("\n", "");
         int comma = line.LastIndexOf(", ", StringComparison.Ordinal);

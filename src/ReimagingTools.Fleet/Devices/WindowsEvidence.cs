@@ -84,9 +84,11 @@ internal static class WindowsEvidence
         {
             foreach (RowValue value in rows.Values(field))
             {
-                if ((field == Field.DeviceType ? OtherSystems.OfCategory(value.Text) : OtherSystems.OfSystem(value.Text)) is { } thing)
+                bool isNone = field == Field.Caption && NoneWords.IsNone(value.Text);
+                string? thing = field == Field.DeviceType ? OtherSystems.OfCategory(value.Text) : OtherSystems.OfSystem(value.Text);
+                if (isNone || thing is not null)
                 {
-                    claims.Withhold(claims.Editions, value.Heading.Trim(), value.Text, OtherSystems.IsSystem(thing) ? Strengths.InstalledEdition : Strengths.Running);
+                    claims.Withhold(claims.Editions, value.Heading.Trim(), value.Text, isNone || OtherSystems.IsSystem(thing!) ? Strengths.InstalledEdition : Strengths.Running);
                 }
             }
         }

@@ -36,7 +36,7 @@ internal static class BesideColumns
             }
 
             string name = row.Header.Names[i];
-            (string Heading, Field Field, string Text)? read = row.Header.Columns[i] is { } column
+            (string Heading, Field Field, string Text)? read = !isOffice && IsKindOfLicense(row.Header.Columns[i], name, text) ? (nameof(Field.LicenseChannel), Field.LicenseChannel, text) : row.Header.Columns[i] is { } column
                 ? (IsRead(column.Field) && !IsSelector(column, name, text) ? (name, column.Field, text) : null)
                 : Flagged(name, text) ?? Meant(name, text);
             if (read is var (heading, field, words) && (!isOffice || EntitlementReader.FactFields.Contains(field) || field == Field.Conflicts))
@@ -47,6 +47,7 @@ internal static class BesideColumns
             {
                 IEnumerable<string> others = ProductsInText.Of(text).Where(product => !stated.Any(known => MayBeOf(name, product, known))).Select(product => product.ToString());
                 others = OtherVersion(name, text, stated) is { } version ? others.Append(version) : others;
+                others = NamesServer(name, text) && !stated.Any(known => ProductNames.Parse(known).Family == ProductFamily.WindowsServer) ? others.Append(text) : others;
                 others = OrderLine.DeniesWindows(text) && !PurchaseWords.IsRemark(name) ? others.Append(text) : others;
                 (beside ??= []).AddRange(others.Select(other => new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), other)));
             }
@@ -60,6 +61,14 @@ internal static class BesideColumns
 
     private static bool IsSelector(Column column, string heading, string text) =>
         column.Field == Field.ProductId && Selector.IsValue(Field.ProductId, heading, text);
+
+    /// <summary>True where the kind of what was bought is a license that is none to keep: an evaluation, a subscription.</summary>
+    private static bool IsKindOfLicense(Column? column, string heading, string text) => column is null or { Field: Field.DeviceType or Field.None }
+        && PurchaseState.HeadingOf(heading) == PurchaseHeading.OfModel && ParsedValues.Channel(text) is LicenseChannel.Evaluation or LicenseChannel.Subscriber or LicenseChannel.Subscription;
+
+    /// <summary>True for the name of a server, and nothing else, that is not to be installed.</summary>
+    private static bool NamesServer(string heading, string text) => ParsedNames.Parse(text) is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0, Version: not null }
+        && !LicenseHeadings.IsOfPlan(heading) && PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther;
 
     /// <summary>True for a heading people write for a column that is read here.</summary>
     public static bool IsMeant(string heading) => MeantBy(heading).Length > 0 || ColumnTable.FlagOf(heading) is not null;

@@ -6,6 +6,9 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <param name="Key">The form that is compared, with its kind before a colon.</param>
 internal sealed record IdentityKey(string Heading, string Text, string Key)
 {
+    /// <summary>A heading of the full name of the computer itself, by whatever name it was reached.</summary>
+    private const string FullName = "FQDN";
+
     private static readonly Field[] Fields =
         [Field.Domain, Field.Collection, Field.RoadName, .. RowIdentity.KeyFields.Except([Field.RunspaceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId])];
 
@@ -24,7 +27,7 @@ internal sealed record IdentityKey(string Heading, string Text, string Key)
     public static IdentityKey? Of(Column column, string heading, string text, IReadOnlyList<string> names)
     {
         string? key = column.Field != Field.RoadName ? RowIdentity.KeyOf(column, text)
-            : RowIdentity.IsFullNameOf(text, names) ? RowIdentity.DomainOf(text)
+            : HeadingName.Plain(heading) == FullName || RowIdentity.IsFullNameOf(text, names) ? RowIdentity.DomainOf(text)
             : null;
         return key is null ? null : new IdentityKey(heading.Trim(), text, key);
     }

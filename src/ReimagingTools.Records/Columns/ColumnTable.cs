@@ -22,6 +22,9 @@ public sealed class ColumnTable
     /// <summary>What Splunk puts before a heading for a second column, of the values of a list.</summary>
     private const string Multivalued = "__mv_";
 
+    /// <summary>What a yes says under a heading that denies a license.</summary>
+    private const string NoLicense = "no license";
+
     private static readonly Lazy<ColumnTable> Embedded = new(Load);
     private static readonly Lazy<Dictionary<string, (string Class, string[] Own)>> Localized = new(() =>
         Rows("localized-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => (cells[1], cells[2].Split(';')), StringComparer.Ordinal));
@@ -160,7 +163,8 @@ public sealed class ColumnTable
     public static (string Column, string Text)? FlagOf(string heading)
     {
         string plain = HeadingName.Plain(heading);
-        return Flags.Value.TryGetValue(plain, out (string, string) flag) || (plain.StartsWith("IS", StringComparison.Ordinal) && Flags.Value.TryGetValue(plain.Substring(2), out flag)) ? flag : null;
+        return Flags.Value.TryGetValue(plain, out (string, string) flag) || (plain.StartsWith("IS", StringComparison.Ordinal) && Flags.Value.TryGetValue(plain.Substring(2), out flag)) ? flag
+            : LicenseHeadings.AreOfNone(heading) ? (nameof(Field.LicensedProduct), NoLicense) : null;
     }
 
     /// <summary>The class whose instances say in every language what a heading of a localized report says.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records.Columns;
@@ -15,6 +16,12 @@ public static class HeardTexts
     private static readonly Regex Windows = new(
         @"(?<!\p{L})(?:win(?:dows)?(?![\p{L}_-])|win(?:dows)?[\s\u00ae]*(?:xp|vista|7|8|1[012]|se|server)|w(?:7|8|1[01])\s?(?:h|p|e|pro|home|ent|edu)\b)|server[ ]?20\d\d|\u30a6\u30a3\u30f3\u30c9\u30a6\u30ba",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Named = new(
+        @"(?<!\p{L})(?:(?:microsoft\s)?win(?:dows)?[\s\u00ae()]*(?:r\)\s)?(?:xp|vista|7|8|1[012]|se\b|rt\b|server|iot|embedded)|w(?:7|8|1[01])\s?(?:h|p|e|pro|home|ent|edu)?(?![\p{L}\d])|(?:ws|win(?:dows)?\s?sr?v(?:r|er)?|sr?vr?|server)\s?20[012]\d)|\u30a6\u30a3\u30f3\u30c9\u30a6\u30ba",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly char[] Parting = ['(', ')', '/', ',', ';'];
 
     private static readonly Regex Arm = new(@"(?<!\p{L})(?:arm64|aarch64|arm 64)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -33,6 +40,11 @@ public static class HeardTexts
     /// <param name="part">What counts of it otherwise; null for the whole.</param>
     /// <returns>The text, or the part.</returns>
     internal static string PartOfKind(string text, Func<string, string>? part) => part is null || MachineNames.ThingOfSign(text, isOfKind: true) is not null ? text : part(text);
+
+    /// <summary>True for a text that names a system by its version, or one that is no Windows ("WS2019", "none (DOS)"), whatever else it says.</summary>
+    /// <param name="text">A text.</param>
+    public static bool NamesSystem(string text) => text.Length <= LongestText && (Named.IsMatch(WellFormed.Compatible(text))
+        || Array.Exists(text.Split(Parting), part => OtherSystems.OfSystem(part.Trim()) is { } thing && OtherSystems.IsSystem(thing)));
 
     /// <summary>True for a text that names the architecture of ARM processors.</summary>
     /// <param name="text">A text.</param>

@@ -15,6 +15,7 @@ public static class LicenseHeadings
     private const int MostDigits = 4;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
+    private static readonly char[] Digits = [.. "0123456789"];
     private static readonly Regex Joints = new(@"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|[_./:()\[\]*-]", RegexOptions.CultureInvariant);
     private static readonly Regex Blanks = new(@"\s+", Options);
     private static readonly Lazy<string[]> All = new(() => [.. Rows().Where(row => row.Role is "license" or "part" or "beside").Select(row => HeadingName.Plain(row.Word))]);
@@ -26,6 +27,9 @@ public static class LicenseHeadings
     private static readonly Lazy<Regex> Coverage = new(() => AnyOf("coverage"));
     private static readonly Lazy<Regex> Agreement = new(() => AnyOf("agreement"));
     private static readonly Lazy<Regex> Volume = new(() => AnyOf("volume"));
+    private static readonly Lazy<string[]> Denied = new(() => [.. Rows().Where(row => row.Role is "license" or "system").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<Regex> None = new(() => AnyOf("none"));
+    private static readonly Lazy<Regex> Order = new(() => AnyOf("order"));
     private static readonly Lazy<Regex> Start = new(() => AnyOf("start"));
 
     /// <summary>True for a heading in which a word of licenses stands, or under which a yes says something of one.</summary>
@@ -50,7 +54,16 @@ public static class LicenseHeadings
 
     /// <summary>True for one made of words of licenses and of Windows alone: under "Adobe License Type" something else may stand.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool AreOfWindowsAlone(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfLicenses.Value, plain) && HeadingName.IsMadeOf(plain, All.Value);
+    public static bool AreOfWindowsAlone(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfLicenses.Value, plain) && (HeadingName.IsMadeOf(plain, All.Value) || HeadingName.IsMadeOf(plain.TrimEnd(Digits), All.Value));
+
+    /// <summary>True for one that denies a license or a system, and says nothing else: "No Windows License", "OSなし".</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    public static bool AreOfNone(string heading) => None.Value.Match(heading.Trim()) is { Success: true } none && (none.Index == 0 || none.Index + none.Length == heading.Trim().Length) && heading.IndexOf('.') < 0
+        && HeadingName.Plain(None.Value.Replace(heading, " ", 1)) is var rest && HasWord(Denied.Value, rest) && !HasWord(OfParts.Value, rest) && (HeadingName.IsMadeOf(rest, All.Value) || HeadingName.IsMadeOf(rest, BesideSystems.Value));
+
+    /// <summary>True where what is left of a heading says no more than that there is none.</summary>
+    /// <param name="rest">What is left of it.</param>
+    public static bool IsNone(string rest) => None.Value.Match(rest) is { Success: true } none && none.Length == rest.Length;
 
     /// <summary>True for one that speaks of the system that runs, in whatever language, and of nothing else.</summary>
     /// <param name="heading">A heading that is not read.</param>
@@ -59,6 +72,10 @@ public static class LicenseHeadings
     /// <summary>True for one that speaks of what a device is to get, and not of what it has.</summary>
     /// <param name="heading">A heading that is not read.</param>
     public static bool IsOfPlan(string heading) => Planned.Value.IsMatch(Blanks.Replace(Joints.Replace(WellFormed.Compatible(heading), " "), " "));
+
+    /// <summary>True for one of the text of an order or an offer, in which a product stands among other things.</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    public static bool AreOfOrder(string heading) => Order.Value.IsMatch(Blanks.Replace(Joints.Replace(WellFormed.Compatible(heading), " "), " "));
 
     /// <summary>True for one that speaks of a license itself, and of no label or key, which a licensed PC may lack.</summary>
     /// <param name="heading">A heading that is not read.</param>
@@ -72,15 +89,15 @@ public static class LicenseHeadings
     /// <param name="text">A text.</param>
     /// <returns>The text, or <see cref="PerDeviceParts.Silent"/>.</returns>
     public static string PartOf(string text) =>
-        ProductKeys.Mask(text) != text || (text.IndexOf(' ') < 0 && (text.Length > LongestWord || text.Count(char.IsDigit) > MostDigits) && CalendarDate.EarliestOf(text) is null) ? PerDeviceParts.Silent : text;
+        ProductKeys.Mask(text) != text || (text.IndexOf(' ') < 0 && !HeardTexts.NamesSystem(text) && (text.Length > LongestWord || text.Count(char.IsDigit) > MostDigits) && CalendarDate.EarliestOf(text) is null) ? PerDeviceParts.Silent : text;
 
     private static bool HasWord(string[] words, string plain) => Array.Exists(words, word => plain.Contains(word));
 
     private static string Left(string text) => Blanks.Replace(text, " ").Trim();
 
-    /// <summary>A short word is one only where no letter stands beside it: no "SA" is in "Message".</summary>
+    /// <summary>A short word is one only where no letter stands beside it: no "SA" is in "Message". A star stands for the rest of a longer one.</summary>
     private static Regex AnyOf(string role) => new(
-        string.Join("|", Rows().Where(row => row.Role == role).Select(row => row.Word).OrderByDescending(word => word.Length).Select(word => word[0] < '\u0250' ? @"(?<!\p{L})" + Regex.Escape(word).Replace("\\ ", " ?") + @"(?![\p{Lu}\p{Ll}])" : Regex.Escape(word))), Options);
+        string.Join("|", Rows().Where(row => row.Role == role).Select(row => row.Word).OrderByDescending(word => word.Length).Select(word => word[0] >= '\u0250' ? Regex.Escape(word) : @"(?<!\p{L})" + Regex.Escape(word.TrimEnd('*')).Replace("\\ ", " ?") + (word.EndsWith("*", StringComparison.Ordinal) ? "" : @"(?![\p{Lu}\p{Ll}])"))), Options);
 
     private static IEnumerable<(string Word, string Role)> Rows() => ColumnTable.Rows("license-words.tsv").Select(cells => (cells[0], cells[1]));
 }

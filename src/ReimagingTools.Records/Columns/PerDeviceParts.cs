@@ -68,9 +68,9 @@ public static class PerDeviceParts
     /// <summary>Nothing of a text that may name a computer; the name of a license, program or system as it is.</summary>
     public static string OfName(string text) => ComputerNames.LooksLikeOne(text) ? "" : text;
 
-    /// <summary>A text that speaks of a channel as it is; <see cref="Silent"/> for what somebody wrote about a computer.</summary>
+    /// <summary>A text that speaks of a channel or a system as it is; <see cref="Silent"/> for what somebody wrote about a computer.</summary>
     public static string OfDescription(string text) =>
-        text.IndexOf("chan", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOfAny(['_', ':', '(']) >= 0 ? text : Silent;
+        text.IndexOf("chan", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOfAny(['_', ':', '(']) >= 0 || HeardTexts.PartOf(text).Length > 0 ? text : Silent;
 
     private static Regex Of(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant);
 }

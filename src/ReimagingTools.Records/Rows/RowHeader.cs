@@ -36,6 +36,8 @@ public sealed class RowHeader
         IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
         Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && !IsNameless(index))];
         Asides = [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is null && Unread.Contains(Names[index]) && LicenseHeadings.Speak(Names[index]))];
+        LicenseNames = rowClass is not null || Columns.Any(column => column is { Field: Field.PartialProductKey or Field.LicenseStatus }) ? Nowhere
+            : [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is { Field: Field.LicenseName } or { Field: Field.Description, Shows: RowKind.License })];
         _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : Asides.Contains(index) || !(Unread.Contains(name) || IsNameless(index)) ? null : LicenseHeadings.AreOfSystem(name) ? static text => text : HeardTexts.PartOf)];
         Heard = [.. Enumerable.Range(0, Names.Count).Where(index => _heard[index] is not null)];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
@@ -73,6 +75,9 @@ public sealed class RowHeader
 
     /// <summary>The places of those that speak of a license by their words, or by a yes under them.</summary>
     public IReadOnlyList<int> Asides { get; }
+
+    /// <summary>The places of names and descriptions of a license among columns of which none tells whether it is installed.</summary>
+    public IReadOnlyList<int> LicenseNames { get; }
 
     /// <summary>The places of other names that are not read, or read for nothing, and under which a text may speak of a Windows or of a machine all the same.</summary>
     public IReadOnlyList<int> Heard { get; }
