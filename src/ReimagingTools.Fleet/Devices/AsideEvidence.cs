@@ -30,7 +30,7 @@ internal sealed class AsideEvidence
         bool isOnVolume = !windows.VolumeProducts.IsSilent;
         foreach ((string heading, string text) in In(rows).Concat(NamesIn(rows)))
         {
-            if (LicenseHeadings.SubjectOf(heading) is not var (subject, rest) || (subject == Field.VolumeProduct && !isOnVolume))
+            if (LicenseHeadings.SubjectOf(heading) is not var (subject, rest) || (subject == Field.VolumeProduct && !isOnVolume) || (subject == Field.AssuranceEnd && LicenseHeadings.AreOfWindowsAlone(heading)))
             {
                 asides.Read(heading, text);
             }
@@ -195,14 +195,15 @@ internal sealed class AsideEvidence
         _ => LicenseHeadings.AreOfWindowsAlone(heading) && (PurchaseWords.TakesBack(text) || (LicenseHeadings.AreOfLicenseItself(heading) && (PurchaseWords.Denies(text) || LicenseStates.IsReportedActivated(text) == false))),
     };
 
-    /// <summary>A product that names Windows is one under any of these headings; a word of an edition, a type or a channel alone, under one that is of nothing else.</summary>
+    /// <summary>A product that names Windows is one under any of these headings, and so is an edition beside a channel ("Home OEM"); a word of an edition, a type or a channel alone, under one that is of nothing else.</summary>
     private bool ReadProduct(string heading, string text)
     {
         bool isAlone = LicenseHeadings.AreOfWindowsAlone(heading);
         ProductName named = ParsedNames.Parse(text), name = named;
-        if (isAlone && named.Family == ProductFamily.Unknown)
+        if (named.Family == ProductFamily.Unknown)
         {
-            name = ParsedNames.Parse(_windows + text) is { UnknownWords.Count: 0 } whole ? whole : ParsedNames.Parse("Windows " + text);
+            ProductName whole = ParsedNames.Parse(_windows + text);
+            name = isAlone ? (whole.UnknownWords.Count == 0 ? whole : ParsedNames.Parse("Windows " + text)) : whole is { Edition: not null, Channels.Count: > 0 } ? whole : named;
         }
 
         if (isAlone && (ParsedValues.Type(text) ?? (name is { IsUpgrade: true, UnknownWords.Count: 0 } ? LicenseType.Upgrade : LicenseType.Unknown)) is var type and not LicenseType.Unknown)

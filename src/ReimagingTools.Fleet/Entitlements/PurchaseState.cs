@@ -71,6 +71,7 @@ internal static class PurchaseState
         PurchaseHeading.State => !PurchaseWords.Stands(text) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
         PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
         PurchaseHeading.OfQuote => !WasOrdered(row),
+        PurchaseHeading.OfGoods when OrderLine.DeniesWindows(text) => true,
         PurchaseHeading.OfModel when MachineNames.ThingOfSign(text, isOfKind: true) is not null => true,
         _ => row.Header.Columns[at]?.Field is null or Field.None or Field.DeviceType && PurchaseWords.TakesBack(row.Header.Names[at], text),
     };

@@ -18,11 +18,14 @@ public static class LicenseHeadings
     private static readonly char[] Digits = [.. "0123456789"];
     private static readonly Regex Joints = new(@"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|[_./:()\[\]*-]", RegexOptions.CultureInvariant);
     private static readonly Regex Blanks = new(@"\s+", Options);
-    private static readonly Lazy<string[]> All = new(() => [.. Rows().Where(row => row.Role is "license" or "part" or "beside").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> All = new(() => [.. Rows().Where(row => row.Role is "license" or "part" or "beside" or "check").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> OfLicenses = new(() => [.. Rows().Where(row => row.Role is "license" or "part").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> OfParts = new(() => [.. Rows().Where(row => row.Role == "part").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> OfChecks = new(() => [.. Rows().Where(row => row.Role == "check").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> OfSystems = new(() => [.. Rows().Where(row => row.Role == "system").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> BesideSystems = new(() => [.. Rows().Where(row => row.Role is "system" or "beside").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> OfBundles = new(() => [.. Rows().Where(row => row.Role == "with").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> BesideBundles = new(() => [.. BesideSystems.Value, .. OfBundles.Value]);
     private static readonly Lazy<Regex> Planned = new(() => AnyOf("planned"));
     private static readonly Lazy<Regex> Coverage = new(() => AnyOf("coverage"));
     private static readonly Lazy<Regex> Agreement = new(() => AnyOf("agreement"));
@@ -32,9 +35,9 @@ public static class LicenseHeadings
     private static readonly Lazy<Regex> Order = new(() => AnyOf("order"));
     private static readonly Lazy<Regex> Start = new(() => AnyOf("start"));
 
-    /// <summary>True for a heading in which a word of licenses stands, or under which a yes says something of one.</summary>
+    /// <summary>True for a heading in which a word of licenses stands, or under which a yes or a no says something of one.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool Speak(string heading) => ColumnTable.FlagOf(heading) is not null || HasWord(OfLicenses.Value, HeadingName.Plain(heading)) || SubjectOf(heading) is not null;
+    public static bool Speak(string heading) => ColumnTable.FlagOf(heading) is not null || HasWord(OfLicenses.Value, HeadingName.Plain(heading)) || SubjectOf(heading) is not null || AreOfBundle(heading);
 
     /// <summary>What stands beside a license that a heading speaks of: Software Assurance, or the Volume license.</summary>
     /// <param name="heading">A heading that is not read.</param>
@@ -65,6 +68,9 @@ public static class LicenseHeadings
     /// <param name="rest">What is left of it.</param>
     public static bool IsNone(string rest) => None.Value.Match(rest) is { Success: true } none && none.Length == rest.Length;
 
+    /// <summary>True for one that asks whether a system came along, and says nothing else: "OS Included", "inkl. Windows".</summary>
+    private static bool AreOfBundle(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfBundles.Value, plain) && HasWord(OfSystems.Value, plain) && HeadingName.IsMadeOf(plain, BesideBundles.Value);
+
     /// <summary>True for one that speaks of the system that runs, in whatever language, and of nothing else.</summary>
     /// <param name="heading">A heading that is not read.</param>
     public static bool AreOfSystem(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfSystems.Value, plain) && HeadingName.IsMadeOf(plain, BesideSystems.Value) && !IsOfPlan(heading);
@@ -77,9 +83,9 @@ public static class LicenseHeadings
     /// <param name="heading">A heading that is not read.</param>
     public static bool AreOfOrder(string heading) => Order.Value.IsMatch(Blanks.Replace(Joints.Replace(WellFormed.Compatible(heading), " "), " "));
 
-    /// <summary>True for one that speaks of a license itself, and of no label or key, which a licensed PC may lack.</summary>
+    /// <summary>True for one that speaks of a license itself, and of no label, key, agreement or check, which a licensed PC may lack.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool AreOfLicenseItself(string heading) => AreOfWindowsAlone(heading) && !HasWord(OfParts.Value, HeadingName.Plain(heading));
+    public static bool AreOfLicenseItself(string heading) => AreOfWindowsAlone(heading) && HeadingName.Plain(heading) is var plain && !HasWord(OfParts.Value, plain) && !HasWord(OfChecks.Value, plain);
 
     /// <summary>True where every word is one of the table.</summary>
     /// <param name="rest">What is left of a heading.</param>

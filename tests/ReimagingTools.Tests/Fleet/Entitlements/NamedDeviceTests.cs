@@ -177,6 +177,7 @@ public sealed class NamedDeviceTests
     [InlineData("Domain", "A", "Domain", "B", "a")]
     [InlineData("DistinguishedName", "CN=PC1,DC=a,DC=example", "Domain", "b.example", "a.example")]
     [InlineData("Domain", "a.example", "FQDN", "pc1.b.example", "pc1.a.example")]
+    [InlineData("Domain", "a.example", "FQDN", "old-name.b.example", "old-name.a.example")]
     [InlineData("Domain", "a.example", "DNSHostName", "pc1.b.example", "pc1.a.example")]
     [InlineData("Domain", "a.example", "DistinguishedName", "CN=PC1,DC=b,DC=example", "CN=PC1,DC=a,DC=example")]
     [InlineData("FQDN", "pc1.a.example", "Domain", "b.example", "a.example")]
