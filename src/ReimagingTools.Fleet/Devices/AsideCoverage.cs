@@ -41,6 +41,7 @@ internal static class AsideCoverage
     public static bool Denies(string rest, string text) => PurchaseState.HeadingOf(rest) switch
     {
         _ when LicenseHeadings.IsNone(rest) => !PurchaseWords.Denies(text),
+        _ when LicenseHeadings.IsPending(rest) => PurchaseWords.Affirms(text),
         _ when LicenseHeadings.IsStart(rest) => !PurchaseWords.IsEndless(text) && CalendarDate.LatestOf(text) is null,
         PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
         PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfGoods or PurchaseHeading.OfModel => PurchaseWords.TakesBack(text),

@@ -61,7 +61,11 @@ internal sealed class AsideEvidence
         var beside = new LicenseClaims();
         foreach ((string heading, string text) in HeardIn(rows).Where(each => PurchaseState.HeadingOf(each.Heading) != PurchaseHeading.OfOther))
         {
-            if (!ReadKey(heading, text, beside) && HeardSystem.Of(heading, text) is { } heard && (heard.IsWhole || LicenseHeadings.AreOfOrder(heading)) && heard.Products.Count > 0 && !heard.Products.Any(each => IsExplained(each, heading)))
+            if (NoneWords.IsNone(text) && LicenseHeadings.AreOfSystem(heading))
+            {
+                beside.Withhold(beside.Editions, heading, text, Strengths.Declared);
+            }
+            else if (!ReadKey(heading, text, beside) && HeardSystem.Of(heading, text) is { } heard && (heard.IsWhole || LicenseHeadings.AreOfOrder(heading)) && heard.Products.Count > 0 && !heard.Products.Any(each => IsExplained(each, heading)))
             {
                 (Edition? edition, ProductVersion? other) = heard.Products[0];
                 bool isOther = edition is not null && !RunningRights.Explain(licensed, null, edition, null);
@@ -138,7 +142,7 @@ internal sealed class AsideEvidence
     {
         if (ColumnTable.FlagOf(heading) is var (column, _))
         {
-            Withhold(PurchaseWords.Affirms(text) ? column : null, heading, text);
+            Withhold(PurchaseWords.Affirms(text) || (column == FactNames.LicenseType && ParsedValues.Type(text) == LicenseType.Upgrade) ? column : null, heading, text);
         }
         else if (IsDenied(heading, text))
         {
@@ -206,7 +210,7 @@ internal sealed class AsideEvidence
             name = isAlone ? (whole.UnknownWords.Count == 0 ? whole : ParsedNames.Parse("Windows " + text)) : whole is { Edition: not null, Channels.Count: > 0 } ? whole : named;
         }
 
-        if (isAlone && (ParsedValues.Type(text) ?? (name is { IsUpgrade: true, UnknownWords.Count: 0 } ? LicenseType.Upgrade : LicenseType.Unknown)) is var type and not LicenseType.Unknown)
+        if ((isAlone || LicenseHeadings.NameLicense(heading)) && TypeOf(text, name) is var type and not LicenseType.Unknown)
         {
             _beside.Claim(_beside.Types, type, heading, text, EvidenceText.LicenseType, Strengths.Declared);
         }
@@ -215,9 +219,14 @@ internal sealed class AsideEvidence
         {
             Claim(_beside, name.Edition, name == named ? name.Version : null, heading, text);
             _beside.ClaimArchitecture(name, heading);
-            if (name is { Edition: null, HasOpenEdition: true })
+            if ((name.Edition is null && name.HasOpenEdition) || (name.Version is null && name.HasOpenVersion))
             {
                 _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
+            }
+
+            if (name.IsEvaluation)
+            {
+                _beside.ClaimChannel(LicenseChannel.Evaluation, heading, text, Strengths.Declared);
             }
 
             return true;
@@ -230,6 +239,10 @@ internal sealed class AsideEvidence
 
         return false;
     }
+
+    /// <summary>The type a text names, or the first word of it: "Upgrade (from 10)".</summary>
+    private static LicenseType TypeOf(string text, ProductName name) => ParsedValues.Type(text)
+        ?? (name is { IsUpgrade: true, UnknownWords.Count: 0 } || ParsedValues.Type(text.Split(' ')[0]) == LicenseType.Upgrade ? LicenseType.Upgrade : LicenseType.Unknown);
 
     private static void Claim(LicenseClaims beside, Edition? edition, ProductVersion? version, string heading, string text)
     {

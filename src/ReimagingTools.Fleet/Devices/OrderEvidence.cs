@@ -49,6 +49,11 @@ internal static class OrderEvidence
             beside.Claim(beside.Versions, product.Version, heading, line.Text, EvidenceText.Version, Strengths.Declared);
         }
 
+        if (kind == OrderLineKind.None && ParsedNames.Parse(line.Text) is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0, Version: { } server, Edition: null })
+        {
+            beside.Claim(beside.Versions, server, heading, line.Text, EvidenceText.Version, Strengths.Declared);
+        }
+
         if (products.Length > 0 && facts.ContainsKey(Field.LicenseType))
         {
             beside.Claim(beside.Types, LicenseType.Upgrade, heading, line.Text, EvidenceText.LicenseType, Strengths.Declared);

@@ -25,6 +25,9 @@ public sealed class ColumnTable
     /// <summary>What a yes says under a heading that denies a license.</summary>
     private const string NoLicense = "no license";
 
+    /// <summary>What it says under one that asks for an upgrade.</summary>
+    private const string Upgrade = "Upgrade";
+
     private static readonly Lazy<ColumnTable> Embedded = new(Load);
     private static readonly Lazy<Dictionary<string, (string Class, string[] Own)>> Localized = new(() =>
         Rows("localized-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => (cells[1], cells[2].Split(';')), StringComparer.Ordinal));
@@ -164,7 +167,7 @@ public sealed class ColumnTable
     {
         string plain = HeadingName.Plain(heading);
         return Flags.Value.TryGetValue(plain, out (string, string) flag) || (plain.StartsWith("IS", StringComparison.Ordinal) && Flags.Value.TryGetValue(plain.Substring(2), out flag)) ? flag
-            : LicenseHeadings.AreOfNone(heading) ? (nameof(Field.LicensedProduct), NoLicense) : null;
+            : LicenseHeadings.AreOfNone(heading) ? (nameof(Field.LicensedProduct), NoLicense) : LicenseHeadings.AreOfUpgrade(heading) ? (nameof(Field.LicenseType), Upgrade) : null;
     }
 
     /// <summary>The class whose instances say in every language what a heading of a localized report says.</summary>

@@ -18,7 +18,7 @@ public static class HeardTexts
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Named = new(
-        @"(?<!\p{L})(?:(?:microsoft\s)?win(?:dows)?[\s\u00ae()]*(?:r\)\s)?(?:xp|vista|7|8|1[012]|se\b|rt\b|server|iot|embedded)|w(?:7|8|1[01])\s?(?:h|p|e|pro|home|ent|edu)?(?![\p{L}\d])|(?:ws|win(?:dows)?\s?sr?v(?:r|er)?|sr?vr?|server)\s?20[012]\d)|\u30a6\u30a3\u30f3\u30c9\u30a6\u30ba",
+        @"(?<!\p{L})(?:(?:microsoft\s)?win(?:dows)?[\s\u00ae()]*(?:r\)\s)?(?:xp|vista|7|8|1[012]|20[012]\d|se\b|rt\b|server|iot|embedded|(?:pro|home|enterprise|education)\b)|os\s?x\b|chromium|posready|wes\s?\d|w2k|w(?:7|8|1[01])\s?(?:h|p|e|pro|home|ent|edu)?(?![\p{L}\d])|(?:ws|win(?:dows)?\s?sr?v(?:r|er)?|sr?vr?|server)\s?20[012]\d)|\u30a6\u30a3\u30f3\u30c9\u30a6\u30ba",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly char[] Parting = ['(', ')', '/', ',', ';'];

@@ -21,11 +21,16 @@ public static class LicenseHeadings
     private static readonly Lazy<string[]> All = new(() => [.. Rows().Where(row => row.Role is "license" or "part" or "beside" or "check").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> OfLicenses = new(() => [.. Rows().Where(row => row.Role is "license" or "part").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> OfParts = new(() => [.. Rows().Where(row => row.Role == "part").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> OfUpgrades = new(() => [.. Rows().Where(row => row.Role == "upgrade").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> OfBoth = new(() => [.. Rows().Where(row => row.Role == "full").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> BesideUpgrades = new(() => [.. OfUpgrades.Value, .. All.Value, .. Rows().Where(row => row.Role == "filler").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> OfPending = new(() => [.. Rows().Where(row => row.Role == "pending").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> OfChecks = new(() => [.. Rows().Where(row => row.Role == "check").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> OfSystems = new(() => [.. Rows().Where(row => row.Role == "system").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> BesideSystems = new(() => [.. Rows().Where(row => row.Role is "system" or "beside").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> OfBundles = new(() => [.. Rows().Where(row => row.Role == "with").Select(row => HeadingName.Plain(row.Word))]);
     private static readonly Lazy<string[]> BesideBundles = new(() => [.. BesideSystems.Value, .. OfBundles.Value]);
+    private static readonly Lazy<string[]> BesideNone = new(() => [.. All.Value, .. BesideBundles.Value]);
     private static readonly Lazy<Regex> Planned = new(() => AnyOf("planned"));
     private static readonly Lazy<Regex> Coverage = new(() => AnyOf("coverage"));
     private static readonly Lazy<Regex> Agreement = new(() => AnyOf("agreement"));
@@ -62,7 +67,19 @@ public static class LicenseHeadings
     /// <summary>True for one that denies a license or a system, and says nothing else: "No Windows License", "OSなし".</summary>
     /// <param name="heading">A heading that is not read.</param>
     public static bool AreOfNone(string heading) => None.Value.Match(heading.Trim()) is { Success: true } none && (none.Index == 0 || none.Index + none.Length == heading.Trim().Length) && heading.IndexOf('.') < 0
-        && HeadingName.Plain(None.Value.Replace(heading, " ", 1)) is var rest && HasWord(Denied.Value, rest) && !HasWord(OfParts.Value, rest) && (HeadingName.IsMadeOf(rest, All.Value) || HeadingName.IsMadeOf(rest, BesideSystems.Value));
+        && HeadingName.Plain(None.Value.Replace(heading, " ", 1)) is var rest && HasWord(Denied.Value, rest) && !HasWord(OfParts.Value, rest) && HeadingName.IsMadeOf(rest, BesideNone.Value);
+
+    /// <summary>True for one that asks whether a license is an upgrade, and says nothing else: "Is Upgrade", "Upgrade-Lizenz".</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    public static bool AreOfUpgrade(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfUpgrades.Value, plain) && !HasWord(OfBoth.Value, plain) && HeadingName.IsMadeOf(plain, BesideUpgrades.Value);
+
+    /// <summary>True for one in which a word of licenses stands, and not only of what shows one.</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    public static bool NameLicense(string heading) => HasWord(Denied.Value, HeadingName.Plain(heading));
+
+    /// <summary>True where what is left of a heading says no more than that it is not there yet.</summary>
+    /// <param name="rest">What is left of it.</param>
+    public static bool IsPending(string rest) => rest.Length > 0 && HeadingName.IsMadeOf(HeadingName.Plain(rest), OfPending.Value);
 
     /// <summary>True where what is left of a heading says no more than that there is none.</summary>
     /// <param name="rest">What is left of it.</param>

@@ -30,7 +30,12 @@ public sealed class AsideKindTests
     [InlineData("License Kind", "Full License", Decision.Eligible)]
     [InlineData("Lizenzklasse", "Vollversion", Decision.Eligible)]
     [InlineData("Is Upgrade", "No", Decision.Eligible)]
-    [InlineData("Adobe License Kind", "Upgrade", Decision.Eligible)]
+    [InlineData("Adobe Kind", "Upgrade", Decision.Eligible)]
+    [InlineData("Lizenzvariante", "Upgrade (von Windows 10)", Decision.Indeterminate)]
+    [InlineData("Bought as Upgrade", "Yes", Decision.Indeterminate)]
+    [InlineData("Upgrade-Lizenz?", "ja", Decision.Indeterminate)]
+    [InlineData("Upgrade Path", "Yes", Decision.Eligible)]
+    [InlineData("Upgrade Date", "2024-01-01", Decision.Eligible)]
     public void TypeUnderAHeadingOfALicense_ContestsIt(string heading, string text, Decision decision)
     {
         Assert.Equal(Decision.Eligible, Judge(Agreed));
@@ -75,6 +80,9 @@ public sealed class AsideKindTests
     [InlineData("Factory OS", "WS2022", Decision.Indeterminate)]
     [InlineData("Preloaded OS", "WinSrv 2016 Std", Decision.Indeterminate)]
     [InlineData("OEM OS", "none (Ubuntu)", Decision.Indeterminate)]
+    [InlineData("OEM OS", "Windows 10/11 Pro", Decision.Indeterminate)]
+    [InlineData("License", "Windows 11 Pro trial", Decision.Indeterminate)]
+    [InlineData("Shipped OS", "W2K22", Decision.Indeterminate)]
     [InlineData("Bundled OS", "DOS", Decision.Indeterminate)]
     [InlineData("OEM OS", "Windows 11 Pro 64-bit", Decision.Eligible)]
     [InlineData("OEM OS", "Windows", Decision.Eligible)]
@@ -131,6 +139,12 @@ public sealed class AsideKindTests
     [InlineData("Genuine License", "No")]
     [InlineData("Pirated", "Yes")]
     [InlineData("License Compliance", "non-compliant")]
+    [InlineData("Has Windows", "No")]
+    [InlineData("License Is Included", "No")]
+    [InlineData("Licenza inclusa", "no")]
+    [InlineData("License Gone", "x")]
+    [InlineData("License Now On", "PC-7")]
+    [InlineData("Betriebssystem", "ohne")]
     [InlineData("OS", "なし")]
     [InlineData("Operating System", "keines")]
     public void LicenseThatIsDenied_IsOpen(string heading, string text) => Assert.NotEqual(Decision.Eligible, Judge([.. Stated, (heading, text)]));
@@ -154,6 +168,9 @@ public sealed class AsideKindTests
     [InlineData("ohne Software Assurance", "ja", false)]
     [InlineData("SA Removed", "Yes", false)]
     [InlineData("SA Pending", "Yes", false)]
+    [InlineData("SA Ordered", "Yes", false)]
+    [InlineData("Not SA", "Yes", false)]
+    [InlineData("SA Waived", "Yes", false)]
     [InlineData("No SA", "No", true)]
     [InlineData("SA Pending", "No", true)]
     public void CoverageThatIsDenied_IsOpen(string heading, string text, bool isCovered)
