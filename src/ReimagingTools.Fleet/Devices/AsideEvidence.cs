@@ -58,8 +58,14 @@ internal sealed class AsideEvidence
         }
 
         ProductVersion? version = windows.Versions.IsOfGroup ? null : windows.Versions.ToFact().Value;
+        (string Heading, string Text)[] all = [.. HeardIn(rows).Where(each => PurchaseState.HeadingOf(each.Heading) != PurchaseHeading.OfOther)];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
         var beside = new LicenseClaims();
-        foreach ((string heading, string text) in HeardIn(rows).Where(each => PurchaseState.HeadingOf(each.Heading) != PurchaseHeading.OfOther))
+        foreach ((string heading, string text) in all)
         {
             if (NoneWords.IsNone(text) && LicenseHeadings.AreOfSystem(heading))
             {
@@ -82,7 +88,7 @@ internal sealed class AsideEvidence
         bool IsExplained((Edition? Edition, ProductVersion? Version) named, string heading) =>
             (named.Edition is null || RunningRights.Explain(licensed, null, named.Edition, null))
             && (named.Version is null || version is null || RunningRights.Explain(licensed, version, named.Edition, named.Version)
-                || (named.Version.Family == version.Family && (named.Edition is { } edition && edition.Line != licensed.Line || (named.Version.Order < version.Order && LicenseHeadings.AreOfSystem(heading))
+                || (named.Version.Family == version.Family && (!LicenseHeadings.AreOfOrder(heading) || named.Edition is { } edition && edition.Line != licensed.Line || (named.Version.Order < version.Order && LicenseHeadings.AreOfSystem(heading))
                     || windows.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Version == named.Version) == true)));
     }
 

@@ -92,7 +92,7 @@ public sealed class AsideKindTests
 
     [Theory]
     [InlineData("Invoice text", "Windows 10 Pro", Decision.Indeterminate)]
-    [InlineData("Note of the dealer", "Windows 8.1 Pro", Decision.Indeterminate)]
+    [InlineData("Note of the dealer", "Windows 8.1 Pro", Decision.Eligible)]
     [InlineData("Seen", "Windows Server 2019", Decision.Indeterminate)]
     [InlineData("Seen", "Windows Server 2025 Datacenter", Decision.Indeterminate)]
     [InlineData("Bestellposition", "Notebook 14 Zoll/16GB/Windows 10 Pro", Decision.Indeterminate)]
