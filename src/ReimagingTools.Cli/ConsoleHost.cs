@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReimagingTools.Media;
 
 namespace ReimagingTools.Cli;
 
@@ -11,6 +12,7 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Me
 {
     private readonly ConcurrentBag<OutputFile> _files = [];
     private readonly HashSet<string> _leftovers = [];
+    private readonly HashSet<string> _read = [];
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
@@ -25,12 +27,46 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Me
     /// <returns>The stream; not to be closed.</returns>
     public Stream OpenOutput() => ReferenceEquals(Output, Console.Out) ? StandardStreams.OpenOutput() : new TextWriterStream(Output);
 
+    /// <summary>Takes down what the run reads: it writes to none of these.</summary>
+    /// <param name="paths">Paths; null and - stand for none.</param>
+    /// <exception cref="OutputFileException">It has begun to write there.</exception>
+    public void Reads(params IEnumerable<string?> paths)
+    {
+        string[] named = [.. paths.OfType<string>().Where(path => path != "-")];
+        _read.UnionWith(named);
+        foreach (OutputFile file in _files)
+        {
+            file.Refuse(named);
+        }
+    }
+
+    /// <summary>A name to propose for a file: of none that is read or stands in the current folder.</summary>
+    /// <param name="stem">The name without its ending; a number follows where it is taken.</param>
+    /// <param name="ending">The ending.</param>
+    public string NewName(string stem, string ending)
+    {
+        bool IsTaken(string name) => File.Exists(name) || _read.Any(path => string.Equals(Path.GetFileName(path), name, StringComparison.OrdinalIgnoreCase));
+        string name = stem + ending;
+        for (int number = 2; IsTaken(name); number++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}{ending}");
+        }
+
+        return name;
+    }
+
     /// <summary>Begins a file, and names what killed runs left beside it.</summary>
     /// <param name="path">Its place.</param>
-    /// <param name="others">Files that the run reads or writes besides; null and - stand for none.</param>
-    public OutputFile OpenFile(string path, params IEnumerable<string?> others)
+    /// <param name="beside">Another file that the run writes, or null.</param>
+    /// <exception cref="OutputFileException">The run reads or writes it already, it is a medium, or it cannot be written there.</exception>
+    public OutputFile OpenFile(string path, string? beside = null)
     {
-        var file = new OutputFile(path, others.OfType<string>().Where(other => other != "-"));
+        if (MediaReader.HasFileExtension(path) && File.Exists(path) && !_read.Contains(path))
+        {
+            throw new OutputFileException(OutputFault.Medium, path);
+        }
+
+        var file = new OutputFile(path, beside is null or "-" ? _read : [.. _read, beside]);
         _files.Add(file);
         foreach (string leftover in file.Leftovers.Where(_leftovers.Add))
         {
@@ -42,16 +78,15 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Me
 
     /// <summary>Writes to a file, or to standard output where none is named.</summary>
     /// <param name="path">Its place, or null.</param>
-    /// <param name="others">Files that the run reads besides.</param>
     /// <param name="write">Writes, and gives the exit code.</param>
-    public int Write(string? path, IEnumerable<string?> others, Func<TextWriter, int> write)
+    public int Write(string? path, Func<TextWriter, int> write)
     {
         if (path is null)
         {
             return write(Output);
         }
 
-        using OutputFile file = OpenFile(path, others);
+        using OutputFile file = OpenFile(path);
         int code = write(file.Writer);
         file.Complete();
         return code;

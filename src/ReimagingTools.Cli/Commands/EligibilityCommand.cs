@@ -49,7 +49,7 @@ internal sealed class EligibilityCommand(ConsoleHost host)
 
     private IVerdictWriter ForPeople(FleetResult result)
     {
-        var totals = new SummaryWriter(Terminal.For(Host, result.Text), result.Summary, result.Culture);
+        var totals = new SummaryWriter(Terminal.For(Host, result.Text), result.Summary, result.Culture) { Questions = Host.NewName("questions", ".csv") };
         return result.Format == OutputFormat.Summary
             ? totals
             : new TableWriter(Terminal.For(Host, result.Text), result.Culture, totals)

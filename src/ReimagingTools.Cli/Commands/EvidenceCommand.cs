@@ -25,7 +25,7 @@ internal sealed class EvidenceCommand(ConsoleHost host)
         return command;
     }
 
-    private int Run(ParseResult parsed) => host.Write(parsed.GetValue(_output), [parsed.GetValue(_acpi)], output => Write(parsed, output));
+    private int Run(ParseResult parsed) => host.Write(parsed.GetValue(_output), output => Write(parsed, output));
 
     private int Write(ParseResult parsed, TextWriter output)
     {

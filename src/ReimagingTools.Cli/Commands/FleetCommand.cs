@@ -54,7 +54,8 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     {
         Check(parsed);
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        var media = new MediaInput(host.Error.WriteLine, host.Stop);
+        host.Reads(parsed.GetValue(_inventory)!);
+        var media = new MediaInput(host);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
         DeviceSelection? selection = _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart || parsed.GetValue(_collections) is { Length: > 0 });
         Assumption? assumption = selection is null && parsed.GetValue(_output) is not null && parsed.GetValue(_inventory) is [_] ? new Assumption() : null;
@@ -82,9 +83,9 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     {
         string[] inventories = parsed.GetValue(_inventory)!;
         string? output = parsed.GetValue(_output);
-        using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, [.. inventories, output]) : null;
+        using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, output) : null;
         var errors = new UnreadableRows(list, culture);
-        using OutputFile? file = output is null ? null : host.OpenFile(output, inventories);
+        using OutputFile? file = output is null ? null : host.OpenFile(output);
         using Stream? standard = file is null ? host.OpenOutput() : null;
         var summary = new AuditSummary();
         InventorySource[] sources = [.. inventories.Select(inventory => InventorySource.Of(inventory, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];

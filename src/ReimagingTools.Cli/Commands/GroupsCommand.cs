@@ -41,7 +41,8 @@ internal sealed class GroupsCommand(ConsoleHost host)
             throw new InputException(exception.Message, exception);
         }
 
-        return host.Write(parsed.GetValue(_output), [parsed.GetValue(_inventory)], output =>
+        host.Reads(parsed.GetValue(_inventory));
+        return host.Write(parsed.GetValue(_output), output =>
         {
             output.Write(query);
             return ExitCode.Success;

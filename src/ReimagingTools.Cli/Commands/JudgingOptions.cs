@@ -48,9 +48,12 @@ internal sealed class JudgingOptions
     /// <param name="encoding">The encoding of files that are not UTF-8, or null.</param>
     /// <param name="asks">True when devices are to be told apart in any case.</param>
     /// <returns>Looks at what devices are selected by; null when nobody asks.</returns>
-    public DeviceSelection? SelectionOf(ParseResult parsed, ConsoleHost host, Encoding? encoding, CultureInfo culture, bool asks = false) =>
-        new EntitlementFiles(host.OpenInput, encoding, culture, DayOf(parsed, host), host.Error.WriteLine).Read(parsed.GetValue(_entitlements)) is { } book ? new DeviceSelection(book)
-        : asks ? new DeviceSelection(null) : null;
+    public DeviceSelection? SelectionOf(ParseResult parsed, ConsoleHost host, Encoding? encoding, CultureInfo culture, bool asks = false)
+    {
+        host.Reads(parsed.GetValue(_entitlements) ?? []);
+        return new EntitlementFiles(host.OpenInput, encoding, culture, DayOf(parsed, host), host.Error.WriteLine).Read(parsed.GetValue(_entitlements)) is { } book ? new DeviceSelection(book)
+            : asks ? new DeviceSelection(null) : null;
+    }
 
     private static Option<string> Choice<T>(string name)
         where T : struct, Enum

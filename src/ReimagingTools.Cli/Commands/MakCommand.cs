@@ -36,8 +36,9 @@ internal sealed class MakCommand(ConsoleHost host)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         _request.Check(parsed, _format, culture);
+        host.Reads([.. parsed.GetValue(_files) ?? [], .. parsed.GetValue(_verdicts) ?? []]);
         IEnumerable<MakActivationCount> counts = Count(parsed, culture);
-        return host.Write(parsed.GetValue(_output), parsed.GetValue(_files) ?? [], output =>
+        return host.Write(parsed.GetValue(_output), output =>
         {
             Write(parsed, counts, culture, output);
             return _errors > 0 ? ExitCode.BadInput : ExitCode.Success;

@@ -25,15 +25,14 @@ internal sealed class MediaCommand(ConsoleHost host)
         return command;
     }
 
-    private int Run(ParseResult parsed) =>
-        host.Write(parsed.GetValue(_output), parsed.GetValue(_nameOnly) ? [] : parsed.GetValue(_paths)!, output => Write(parsed, output));
+    private int Run(ParseResult parsed) => host.Write(parsed.GetValue(_output), output => Write(parsed, output));
 
     private int Write(ParseResult parsed, TextWriter output)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         string[] paths = parsed.GetValue(_paths)!;
         var names = new MediaNameInput(host);
-        var media = new MediaInput(host.Error.WriteLine, host.Stop);
+        var media = new MediaInput(host);
         bool isNameOnly = parsed.GetValue(_nameOnly);
         IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)))).Select(UnlessStopped);
         string format = parsed.GetValue(_format)!;

@@ -5,7 +5,7 @@ using ReimagingTools.Media.Origins;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Reads media named on the command line. What cannot be read is reported by name and the rest goes on.</summary>
-internal sealed class MediaInput(Action<string> report, CancellationToken stop)
+internal sealed class MediaInput(ConsoleHost host)
 {
     private readonly AlikeMistakes<string> _refused = new();
     private bool _hasRead;
@@ -21,7 +21,7 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
     /// <param name="madeFrom">The medium captured images are stated to be made from, or null.</param>
     public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null)
     {
-        foreach (MediaImage image in arguments.SelectMany(Expand).SelectMany(path => MediaReader.Library(path, stop)).SelectMany(path => ReadOne(path, madeFrom)))
+        foreach (MediaImage image in arguments.SelectMany(Expand).SelectMany(path => MediaReader.Library(path, host.Stop)).SelectMany(path => ReadOne(path, madeFrom)))
         {
             _hasRead = true;
             yield return image;
@@ -29,7 +29,7 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
 
         foreach ((string first, long count, IReadOnlyList<string> paths) in _refused.Kinds)
         {
-            report(count == 1 ? first : CliTexts.Say("Media.RefusedAlike", first, count, AlikeMistakes<string>.List(paths, count, CultureInfo.CurrentUICulture)));
+            host.Error.WriteLine(count == 1 ? first : CliTexts.Say("Media.RefusedAlike", first, count, AlikeMistakes<string>.List(paths, count, CultureInfo.CurrentUICulture)));
         }
 
         _refused.Clear();
@@ -50,9 +50,10 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
 
     private IReadOnlyList<MediaImage> ReadOne(string path, MediaOrigin? madeFrom)
     {
+        host.Reads(path, path + MadeFromFile.Extension);
         try
         {
-            return MediaReader.Read(path, madeFrom, stop);
+            return MediaReader.Read(path, madeFrom, host.Stop);
         }
         catch (MediaFormatException exception)
         {
@@ -72,9 +73,10 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
     /// <exception cref="InputException">Nothing is at the path, it cannot be read, or the name is none of media.</exception>
     public MediaOrigin? Origin(string? stated)
     {
+        host.Reads(stated);
         try
         {
-            return stated is null ? null : MediaOrigin.Read(stated, cancellationToken: stop);
+            return stated is null ? null : MediaOrigin.Read(stated, cancellationToken: host.Stop);
         }
         catch (MediaFormatException exception)
         {
@@ -87,7 +89,7 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
         Refused++;
         if (!_refused.Add(message, "", message, path))
         {
-            report(message);
+            host.Error.WriteLine(message);
         }
     }
 
@@ -96,7 +98,7 @@ internal sealed class MediaInput(Action<string> report, CancellationToken stop)
     {
         if (HasErrors && _hasRead)
         {
-            report(CliTexts.Say("Media.RefusedCount", Refused));
+            host.Error.WriteLine(CliTexts.Say("Media.RefusedCount", Refused));
         }
     }
 }

@@ -48,6 +48,7 @@ internal sealed class MediaNameInput(ConsoleHost host)
 
     private IEnumerable<string> Lines(string path)
     {
+        host.Reads(path);
         using Stream text = Utf8Text.Of(InputFile.OpenOrInput(path, host.OpenInput));
         using var guard = new LineGuardStream(text, LongestLine);
         using var reader = new StreamReader(guard, Encoding.UTF8);

@@ -9,6 +9,9 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 {
     private const int MostReasons = 10;
 
+    /// <summary>The file proposed for questions.</summary>
+    public string Questions { get; init; } = "questions.csv";
+
     /// <summary>Nothing: the summary counts every row, whatever is written.</summary>
     public void Write(InventoryRow row)
     {
@@ -167,7 +170,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             if (missing.Any(facts => facts.Settle))
             {
                 console.WriteLine();
-                console.WriteLine(CliTexts.Get("FindOut.Next", culture));
+                console.WriteLine(CliTexts.Format("FindOut.Next", culture, Questions));
             }
         }
     }

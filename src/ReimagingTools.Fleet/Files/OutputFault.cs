@@ -18,6 +18,9 @@ public enum OutputFault
     /// <summary>It is a file that this run reads or writes for another purpose.</summary>
     Taken,
 
+    /// <summary>It is a medium: nothing is written over one.</summary>
+    Medium,
+
     /// <summary>Another program has it open, or it is read-only; nothing was written yet.</summary>
     InUse,
 

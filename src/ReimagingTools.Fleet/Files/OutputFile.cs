@@ -22,7 +22,7 @@ public sealed class OutputFile : IDisposable
     {
         _named = path;
         FullName = Place(path);
-        RefuseTaken(others ?? []);
+        Refuse(others ?? []);
         try
         {
             if (DiskEntry.IsDevice(FullName))
@@ -105,7 +105,10 @@ public sealed class OutputFile : IDisposable
         }
     }
 
-    private void RefuseTaken(IEnumerable<string> others)
+    /// <summary>Refuses other files at its place.</summary>
+    /// <param name="others">Files that this run reads or writes besides.</param>
+    /// <exception cref="OutputFileException">One of them is this file, in any spelling.</exception>
+    public void Refuse(IEnumerable<string> others)
     {
         if (DiskEntry.IsDevice(FullName))
         {

@@ -7,8 +7,9 @@ namespace ReimagingTools.Media.Origins;
 /// The statement beside a captured image, for libraries: <c>ref.wim.madefrom.json</c> with <c>{ "madeFrom": "..\\iso\\SW_DVD9_....ISO" }</c>. A path in it counts from
 /// the folder it lies in.
 /// </summary>
-internal static class MadeFromFile
+public static class MadeFromFile
 {
+    /// <summary>What the name of the statement has beyond that of the image.</summary>
     public const string Extension = ".madefrom.json";
 
     private const string Property = "madeFrom";
@@ -16,7 +17,7 @@ internal static class MadeFromFile
     /// <summary>Reads the statement.</summary>
     /// <returns>The path or name stated.</returns>
     /// <exception cref="MediaFormatException">The file is no JSON object with such a property, or states two media.</exception>
-    public static string Read(ByteSource source)
+    internal static string Read(ByteSource source)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(TextDecoder.Decode(source.ReadAll(MediaBudget.TextBytes, MediaText.Say("What.TextFile"))).TrimStart('\uFEFF'));
         string[] stated = [.. Stated(bytes, source.Name).Distinct(StringComparer.Ordinal)];

@@ -55,6 +55,54 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("eligibility fleet.csv --media ?.wim --program EnterpriseAgreement", "x.wim")]
+    [InlineData("plan fleet.csv --media . --program EnterpriseAgreement", "x.wim")]
+    [InlineData("questions fleet.csv --media image --program EnterpriseAgreement", "image")]
+    [InlineData("eligibility fleet.csv --media x.wim --made-from image --program EnterpriseAgreement", "image")]
+    [InlineData("eligibility fleet.csv --media-names names.txt --program EnterpriseAgreement", "names.txt")]
+    [InlineData("eligibility fleet.csv --media x.wim --program EnterpriseAgreement --entitlements orders.csv", "orders.csv")]
+    [InlineData("questions fleet.csv --media x.wim --program EnterpriseAgreement --entitlements orders.csv", "orders.csv")]
+    [InlineData("media x.wim --made-from image", "image")]
+    [InlineData("media *ge", "image")]
+    [InlineData("media .", "x.wim")]
+    [InlineData("media --name-only x.wim", "x.wim")]
+    [InlineData("mak fleet.csv --verdicts verdicts.csv", "verdicts.csv")]
+    [InlineData("groups --engine duckdb --inventory fleet.csv", "fleet.csv")]
+    public void Output_ThatTheRunReads_IsRefused(string command, string output)
+    {
+        foreach (string image in new[] { "x.wim", "image" })
+        {
+            _ = new WimBuilder(Sample.Windows11Xml).Build().Save(_folder.File(image));
+        }
+
+        File.WriteAllText(_folder.File("names.txt"), "SW_DVD9_Win_Pro_10_22H2.17_64BIT_English_Pro_Ent_EDU_N_MLF_X23-74663.ISO\n");
+        File.WriteAllText(_folder.File("orders.csv"), Header + "PC-1,Windows 10 Pro,en-US,x64,Oem\n");
+        File.WriteAllText(_folder.File("verdicts.csv"), "ComputerName,Decision\nPC-1,Eligible\n");
+        byte[] before = File.ReadAllBytes(_folder.File(output));
+        bool isFleet = !command.StartsWith('m') && !command.StartsWith('g');
+        string[] arguments = [.. command.Split(' ').Select(word => word == "." || (word.Contains('.', StringComparison.Ordinal) && !command.Contains("name-only", StringComparison.Ordinal)) || word is "image" or "*ge" ? _folder.File(word) : word)];
+
+        foreach (string option in isFleet ? new[] { "--output", "--errors" } : ["--output"])
+        {
+            ConsoleRun run = ConsoleRun.Of([.. arguments, "--language", "en", option, _folder.File(output)]);
+
+            AssertRefused(run, "Name another file.");
+            Assert.Equal(before, File.ReadAllBytes(_folder.File(output)));
+        }
+    }
+
+    [Fact]
+    public void Next_NamesNoFileThatIsRead()
+    {
+        File.WriteAllText(_inventory, Header + "PC-1,Windows 10 Pro,,x64,Oem\n");
+        File.WriteAllText(_folder.File("questions.csv"), Header + "PC-9,Windows 10 Pro,en-US,x64,Oem\n");
+
+        ConsoleRun run = ConsoleRun.Eligibility(_inventory, "--entitlements", _folder.File("questions.csv"));
+
+        Assert.Contains("--output questions-2.csv asks for it", string.Join(' ', run.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("mak")]
     [InlineData("media")]
     public void Output_ThatIsAnotherCommandsInput_IsRefused(string command) =>
