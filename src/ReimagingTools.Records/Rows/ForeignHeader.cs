@@ -18,7 +18,7 @@ internal static class ForeignHeader
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < header.Names.Count; i++)
         {
-            if (header.IsNested[i] || textAt(i)?.Trim() is not { Length: > 0 } text)
+            if (header.IsNested[i] || HeaderLines.HoldsHeadings(header, i) || textAt(i)?.Trim() is not { Length: > 0 } text)
             {
                 continue;
             }

@@ -84,6 +84,11 @@ public sealed class HeaderLines
                 continue;
             }
 
+            if (HoldsHeadings(header, i) && HeadingName.Plain(text) != HeadingName.Plain(header.Names[i]))
+            {
+                continue;
+            }
+
             values++;
             int sketch = HeadingName.Sketch(text);
             if (sketch != header.Sketches[i] && !header.Table.MayBeHeading(sketch))
@@ -114,6 +119,9 @@ public sealed class HeaderLines
             : ForeignHeader.Is(header, textAt) ? HeaderLine.Other
             : HeaderLine.None;
     }
+
+    /// <summary>True for a column of which the values are names of facts, as headings are.</summary>
+    internal static bool HoldsHeadings(RowHeader header, int index) => header.Columns[index]?.Field is Field.MissingFacts or Field.ContestedFacts or Field.Conflicts;
 
     /// <summary>A line of a table that lies on its side: a heading stands where the name of a computer belongs, beside nothing that is read.</summary>
     private static bool IsTurned(Row row)

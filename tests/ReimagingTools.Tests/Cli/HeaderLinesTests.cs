@@ -53,6 +53,24 @@ public sealed class HeaderLinesTests
         Assert.Equal(["PC-1=Eligible", "PC-2=Eligible", "PC-3=Eligible"], Decisions(run));
     }
 
+    /// <summary>Verdicts that are written out name open facts, as headings do.</summary>
+    [Theory]
+    [InlineData("LicensedProduct,LicensedProduct", "inventory")]
+    [InlineData("\"LicensedProduct; LicensedLanguage\",LicenseChannel", "--entitlements")]
+    [InlineData("LicensedProduct,LicensedProduct", "--entitlements")]
+    [InlineData("LicensedLanguage,", "--entitlements")]
+    public void NamesOfOpenFacts_AreNoHeadings(string open, string option)
+    {
+        const string Columns = "ComputerName,Decision,MissingFacts,ContestedFacts,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
+        using var verdicts = new TemporaryFile(Columns + "PC-1,Indeterminate,LicensedProduct,,Windows 10 Pro,en-US,x64,OEM\nPC-2,Indeterminate," + open + ",,,,\n", ".csv");
+        using var fleet = new TemporaryFile("ComputerName\nPC-1\nPC-2\n", ".csv");
+
+        ConsoleRun run = option == "inventory" ? ConsoleRun.Eligibility(verdicts.Path, "--format", "jsonl") : ConsoleRun.Eligibility(fleet.Path, option, verdicts.Path, "--format", "jsonl");
+
+        Assert.DoesNotContain("a header of", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.Json.Count);
+    }
+
     [Theory]
     [InlineData("SERVER,Windows 10 Pro,en-US,x64,OEM,Managed")]
     [InlineData("HOST,Windows 10 Pro,en-US,x64,OEM,Workstation")]
