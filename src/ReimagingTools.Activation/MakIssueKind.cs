@@ -18,6 +18,9 @@ public enum MakIssueKind
     /// <summary>A row that is no verdict.</summary>
     VerdictUnusable,
 
+    /// <summary>A file without any verdict, as an inventory is.</summary>
+    VerdictsMissing,
+
     /// <summary>A file of VAMT 1 or 2.</summary>
     LegacyCil,
 

@@ -57,6 +57,7 @@ BeforeDiscovery {
             Code = { $taken = [IO.File]::Open((Join-Path $TestDrive taken.csv), 'OpenOrCreate', 'Write', 'None'); try { Get-MakActivationCount (Join-Path $TestDrive taken.csv) } finally { $taken.Dispose() } }
         }
         @{ Id = 'VerdictUnusable'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = 'Eligible'; Code = { Get-MakActivationCount (Join-Path $TestDrive portal.csv) -Verdict 'Eligible' } }
+        @{ Id = 'VerdictIsFile'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidType'; Target = 'v.csv'; Code = { Get-MakActivationCount (Join-Path $TestDrive portal.csv) -Verdict v.csv } }
         @{ Id = 'VerdictUnusable'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidType'; Target = 'Eligible'; Code = { 'Eligible' | Export-ReimageReport (Join-Path $TestDrive none.html) } }
         @{ Id = 'VerdictWithoutFacts'; Cmdlet = 'GetReimageQuestion'; Category = 'InvalidType'; Target = 'Eligible'; Code = { 'Eligible' | Get-ReimageQuestion } }
         @{ Id = 'PlanWithoutVerdicts'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidType'; Target = '*WantedProduct*'; Code = { [pscustomobject]@{ Decision = 'Eligible'; WantedProduct = '' } | Export-ReimageReport (Join-Path $TestDrive none.html) } }
@@ -74,6 +75,8 @@ BeforeDiscovery {
         @{ Id = 'PathAmbiguous'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*ther*'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive 'ther*') -Force } }
         @{ Id = 'PathIsFolder'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*folder'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive folder) } }
         @{ Id = 'DeviceMissing'; Cmdlet = 'GetLicensedProduct'; Category = 'ObjectNotFound'; Target = 'PC-17'; Code = { New-InventoryRow | Get-LicensedProduct -Device PC-17 } }
+        @{ Id = 'ComputersBesideRecords'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidArgument'; Target = ''; Code = { New-InventoryRow | Get-LicensedProduct -ComputerName PC-17 } }
+        @{ Id = 'RuleUnusable'; Cmdlet = 'GetReimageRule'; Category = 'InvalidType'; Target = '*'; Code = { New-InventoryRow | Get-ReimageRule } }
         @{ Id = 'DeviceAlone'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidArgument'; Target = 'PC-17'; Code = { Get-LicensedProduct -Device PC-17 } }
         @{ Id = 'ComputerUnreadable'; Cmdlet = 'GetLicensedProduct'; Category = 'ConnectionError'; Target = 'PC-DOWN'; Code = { Get-LicensedProduct -ComputerName PC-DOWN } }
         @{ Id = 'ComputerPartlyRead'; Cmdlet = 'GetLicensedProduct'; Category = 'ConnectionError'; Target = 'PC-HALF'; Code = { Get-LicensedProduct -ComputerName PC-HALF } }

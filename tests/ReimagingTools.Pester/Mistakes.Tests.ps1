@@ -142,6 +142,27 @@ Describe 'What people try first' {
         }
     }
 
+    It 'counts no answer that was withdrawn' {
+        $totals = $null
+        $null = (New-InventoryRow), (New-InventoryRow -ComputerName PC-02), (New-OperatingSystem), (New-OperatingSystem -ComputerName PC-02) |
+            Get-ReimageEligibility @media -InformationVariable totals -InformationAction SilentlyContinue -ErrorAction SilentlyContinue
+        "$totals" | Should -BeLike '2 devices; the answers about 2 of them are withdrawn*'
+        "$totals" | Should -Not -BeLike '*2 Eligible*'
+    }
+
+    It 'says once what to pipe where rows come in place of rules, and where computers are named beside rows' {
+        $rows = 1..3 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" }
+        $failures = @($rows | Get-ReimageRule 2>&1)
+        $failures.Count | Should -Be 1
+        "$failures" | Should -BeLike 'A row is no name of a rule.*Get-ReimageEligibility*3*'
+        $failures = @($rows | Select-Object @{ Name = 'Name'; Expression = { $_.ComputerName } } | Get-ReimageRule 2>&1)
+        $failures.Count | Should -Be 1
+        "$failures" | Should -BeLike 'There is no rule PC-1*'
+        $failures = @(try { $rows | Get-ReimageEligibility -ComputerName PC-1 @media } catch { $_ })
+        $failures.Count | Should -Be 1
+        "$failures" | Should -BeLike '-ComputerName asks computers*-Device*'
+    }
+
     It 'reads the medium that DISM or wimlib printed about, or says once to name it: <Command>' -ForEach @{ Command = 'Get-VLMedia' }, @{ Command = 'Test-VLMediaMatch' } {
         $wim = Join-Path $TestDrive 'printed.wim'
         New-Wim $wim @(@{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' })

@@ -46,16 +46,31 @@ public static class DemandReader
             return;
         }
 
-        bool any = false;
+        bool any = false, anyVerdict = false;
+        var unusable = new List<long?>();
         bool isJson = source.Start.StartsWith("{", StringComparison.Ordinal) || source.Start.StartsWith("[", StringComparison.Ordinal);
         using TextReader text = source.Read(strict: false);
         foreach (Func<string, string?> verdict in isJson ? JsonOf(text, issues) : TableOf(text, issues))
         {
             any = true;
+            anyVerdict |= verdict(nameof(Decision)) is not null && verdict(nameof(Basis)) is not null;
             if (!Add(demand, verdict))
             {
-                issues.Fail(MakIssueKind.VerdictUnusable);
+                unusable.Add(issues.Line);
             }
+        }
+
+        if (any && !anyVerdict)
+        {
+            issues.Line = null;
+            issues.Fail(MakIssueKind.VerdictsMissing);
+            return;
+        }
+
+        foreach (long? line in unusable)
+        {
+            issues.Line = line;
+            issues.Fail(MakIssueKind.VerdictUnusable);
         }
 
         if (!any && !issues.HasFailed)

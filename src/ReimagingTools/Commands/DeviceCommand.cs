@@ -71,6 +71,11 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
         IsVerbose = MyInvocation.BoundParameters.TryGetValue("Verbose", out object? bound) && bound is SwitchParameter flag
             ? flag.IsPresent
             : SessionState.PSVariable.GetValue("VerbosePreference") is ActionPreference preference && preference != ActionPreference.SilentlyContinue;
+        if (ParameterSetName is ComputerNameSet or CimSessionSet && MyInvocation.ExpectingInput)
+        {
+            ThrowTerminatingError(ErrorRecords.ComputersBesideRecords(ParameterSetName));
+        }
+
         if (Device is not null && !TakesRecords)
         {
             ThrowTerminatingError(ErrorRecords.DeviceAlone(Device));
@@ -138,6 +143,9 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <summary>Handles one device.</summary>
     private protected abstract void Write(NamedDevice device);
 
+    /// <summary>The devices whose answers were withdrawn after they had been handed on.</summary>
+    private protected HashSet<string> Withdrawn { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     private protected void ReportNow(ErrorRecord error)
     {
         HasErrors = true;
@@ -147,6 +155,11 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <summary>Reports an error; one that many records may share waits for the others.</summary>
     private protected void Report(ErrorRecord error)
     {
+        if (error.FullyQualifiedErrorId is "RecordLate" or "RecordDiffers" && error.TargetObject is string withdrawn)
+        {
+            _ = Withdrawn.Add(withdrawn);
+        }
+
         if (ErrorRecords.IsOfMany(error))
         {
             HasErrors = true;

@@ -167,7 +167,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
             _hasVerdicts = true;
             if (!DemandArguments.Add(_demand, verdict))
             {
-                _errors!.Add(ErrorRecords.VerdictUnusable(verdict));
+                _errors!.Add(verdict.BaseObject is string text && FileObjects.KindOf(text) == "Table" ? ErrorRecords.VerdictIsFile(text) : ErrorRecords.VerdictUnusable(verdict));
             }
         }
     }

@@ -41,7 +41,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
         }
         else
         {
-            Totals.Tell(this, Audited.Total, Totals.Of(Audited, this));
+            Totals.Tell(this, Audited.Total, Withdrawn.Count > 0 ? [Messages.Format("Totals.Withdrawn", Audited.Total, Withdrawn.Count)] : Totals.Of(Audited, this));
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class GetReimageRuleCommand : PSCmdlet
     private const string RuleSet = "Rule";
     private const string ClauseSet = "Clause";
 
+    private RepeatedErrors? _errors;
     private readonly HashSet<(string Name, string Brief)> _writtenRules = [];
     private readonly HashSet<string> _writtenClauses = new(StringComparer.Ordinal);
 
@@ -41,12 +42,19 @@ public sealed class GetReimageRuleCommand : PSCmdlet
     public string[]? Brief { get; set; }
 
     /// <inheritdoc/>
+    protected override void EndProcessing() => _errors?.Write();
+
+    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         Brief[] briefs = [.. FindBriefs()];
         foreach (string name in ParameterSetName == RuleSet ? Name : Clause)
         {
-            if (ParameterSetName == RuleSet && name.IndexOf('/') < 0)
+            if (name.StartsWith("@{", StringComparison.Ordinal))
+            {
+                Report(ErrorRecords.RuleUnusable(name));
+            }
+            else if (ParameterSetName == RuleSet && name.IndexOf('/') < 0)
             {
                 WriteRules(name, briefs);
             }
@@ -54,6 +62,19 @@ public sealed class GetReimageRuleCommand : PSCmdlet
             {
                 WriteClauses(name, briefs);
             }
+        }
+    }
+
+    /// <summary>What many piped things may share waits for the others.</summary>
+    private void Report(ErrorRecord error)
+    {
+        if (MyInvocation.ExpectingInput)
+        {
+            (_errors ??= new RepeatedErrors(WriteError)).Add(error);
+        }
+        else
+        {
+            WriteError(error);
         }
     }
 
@@ -67,7 +88,7 @@ public sealed class GetReimageRuleCommand : PSCmdlet
             }
             else
             {
-                WriteError(ErrorRecords.BriefUnknown(id, Licensing.Briefs.Brief.All.Select(each => each.Id)));
+                Report(ErrorRecords.BriefUnknown(id, Licensing.Briefs.Brief.All.Select(each => each.Id)));
             }
         }
     }
@@ -85,7 +106,7 @@ public sealed class GetReimageRuleCommand : PSCmdlet
                 return;
             }
 
-            WriteError(ErrorRecords.RuleUnknown(name));
+            Report(ErrorRecords.RuleUnknown(name));
         }
 
         foreach (Brief brief in briefs)
@@ -108,7 +129,7 @@ public sealed class GetReimageRuleCommand : PSCmdlet
             string name = id.Substring(namesBrief ? id.IndexOf('/') + 1 : 0);
             string[] speaking = [.. Licensing.Briefs.Brief.All.Where(brief => brief.FindClause(name) is not null).Select(brief => brief.Id)];
             string silent = namesBrief ? id.Substring(0, id.IndexOf('/')) : string.Join(", ", briefs.Select(brief => brief.Id));
-            WriteError(speaking.Length == 0 ? ErrorRecords.ClauseUnknown(id) : ErrorRecords.ClauseSilent(name, silent, speaking));
+            Report(speaking.Length == 0 ? ErrorRecords.ClauseUnknown(id) : ErrorRecords.ClauseSilent(name, silent, speaking));
         }
 
         foreach (Clause clause in found.Where(clause => _writtenClauses.Add(clause.Id)))

@@ -134,6 +134,8 @@ internal static class ErrorRecords
 
     public static ErrorRecord VerdictUnusable(object? verdict) => Make(ErrorCategory.InvalidType, verdict, [Describe(verdict)]);
 
+    public static ErrorRecord VerdictIsFile(string path) => Make(ErrorCategory.InvalidType, path, [path]);
+
     public static ErrorRecord VerdictWithoutFacts(object? verdict) => Make(ErrorCategory.InvalidType, verdict, [Describe(verdict)]);
 
     public static ErrorRecord PlanWithoutVerdicts(object? plan) => Make(ErrorCategory.InvalidType, plan, [Describe(plan)]);
@@ -177,6 +179,10 @@ internal static class ErrorRecords
     public static ErrorRecord DeviceMissing(string message, WantedDevices wanted) =>
         Make(new ArgumentException(message), wanted.IsAnyNamed ? "DeviceMissing" : "DeviceNameless", ErrorCategory.ObjectNotFound, wanted.Missing.Select(ProductKeys.Mask).ToArray());
 
+    public static ErrorRecord ComputersBesideRecords(string parameter) => Make(ErrorCategory.InvalidArgument, null, [parameter]);
+
+    public static ErrorRecord RuleUnusable(object? input) => Make(ErrorCategory.InvalidType, input, []);
+
     public static ErrorRecord DeviceAlone(string[] names) => Make(ErrorCategory.InvalidArgument, string.Join(", ", names), [names[0]]);
 
     public static ErrorRecord ParametersApart(string parameter, string with) => Make(ErrorCategory.InvalidArgument, null, [parameter, with]);
@@ -189,7 +195,7 @@ internal static class ErrorRecords
     /// <summary>What an error is about as it stands in a list: a file, a computer; null for a record that has no name.</summary>
     public static string? NameOf(ErrorRecord error) =>
         error.FullyQualifiedErrorId == nameof(RecordUnreadable) ? error.CategoryInfo.TargetName
-        : error.FullyQualifiedErrorId == nameof(RecordUnusable) ? null
+        : error.FullyQualifiedErrorId is nameof(RecordUnusable) or nameof(RuleUnusable) ? null
         : error.TargetObject as string;
 
     public static ErrorRecord InputMissing(string cmdlet, string source) => Make(ErrorCategory.InvalidArgument, null, [cmdlet, source]);

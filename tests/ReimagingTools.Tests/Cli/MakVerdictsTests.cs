@@ -32,6 +32,16 @@ public sealed class MakVerdictsTests : IDisposable
     }
 
     [Fact]
+    public void Mak_SaysOnceThatAnInventoryHoldsNoVerdicts()
+    {
+        ConsoleRun run = Share(Save("fleet.csv", Fleet), Keys(10));
+
+        Assert.Equal(2, run.Code);
+        Assert.Equal(1, run.Error.Split("fleet.csv").Length - 1);
+        Assert.Contains("holds no verdicts (it looks like an inventory). Make them with: reimaging eligibility", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Mak_NamesProductsNoKeyIsFor()
     {
         string verdicts = Save("v.csv", "ComputerName,Decision,Basis,MediaProduct\npc1,Eligible,ReimagingRight,Windows 7 Professional\n");
