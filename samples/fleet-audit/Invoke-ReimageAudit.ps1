@@ -86,8 +86,16 @@ function Get-ComputerName {
     $Row.PSObject.Properties | Where-Object { $_.Name -match "(^|\.)($names)0?$" -and $_.Value } | ForEach-Object { $_.Value; ($_.Value -split '\.')[0] }
 }
 
-# Spreadsheets separate cells by semicolons where the comma is the decimal mark.
+# A row that states a license is judged as it comes, unless other rows of its device wait: those that only tell what runs go first.
 function Import-Inventory {
+    $rows = @(Read-Inventory)
+    $states = { @($_.PSObject.Properties | Where-Object { $_.Name -match '^\W*(Licensed|License ?Channel|Lizenz)' -and $_.Value }).Count -gt 0 }
+    $rows | Where-Object { -not (& $states) }
+    $rows | Where-Object $states
+}
+
+# Spreadsheets separate cells by semicolons where the comma is the decimal mark.
+function Read-Inventory {
     foreach ($file in Resolve-Inventory) {
         $header = Get-Content -LiteralPath $file -TotalCount 1 -Encoding UTF8
         $delimiter = @(',', ';', "`t") | Sort-Object -Property { ([string]$header).Split($_).Count } -Descending | Select-Object -First 1
@@ -179,6 +187,12 @@ try {
     $unfinished = "$report.part"
     $failures, $warned = @(), @()
     $verdicts = @(Get-DeviceRecord | Get-ReimageEligibility @arguments -InformationAction Ignore -WarningAction SilentlyContinue -WarningVariable warned -ErrorAction SilentlyContinue -ErrorVariable failures)
+    # An answer that a later row took back is none.
+    $withdrawn = @($failures | Where-Object { $_.FullyQualifiedErrorId -match '^Record(Late|Differs),' } | ForEach-Object { $_.TargetObject } | ForEach-Object { ($_ -split '\.')[0] } | Sort-Object -Unique)
+    if ($withdrawn.Count -gt 0) {
+        $verdicts = @($verdicts | Where-Object { $withdrawn -notcontains ($_.ComputerName -split '\.')[0] })
+        Write-Output "Withdrawn, and not written, as rows of one device do not agree: $($withdrawn -join ', ')"
+    }
     $verdicts | Select-Column | Export-Csv -LiteralPath $unfinished -NoTypeInformation -Encoding UTF8
     foreach ($failure in $failures) {
         Add-AuditLog "Not read: $($failure.Exception.Message)"

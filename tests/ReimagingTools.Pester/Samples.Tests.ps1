@@ -372,6 +372,25 @@ Describe 'samples/fleet-audit' {
         (Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')).ComputerName | Should -Be 'PC-A', 'PC-B'
     }
 
+    It 'joins the rows of a device whatever the order of files: <Given>' -ForEach @(@{ Given = 'own.csv', 'cm.csv' }, @{ Given = 'cm.csv', 'own.csv' }) {
+        $exports = (New-Item -ItemType Directory (Join-Path $TestDrive ([guid]::NewGuid()))).FullName
+        (New-InventoryRow -ComputerName PC-A), (New-InventoryRow -ComputerName PC-B) | Export-Csv (Join-Path $exports 'own.csv') -NoTypeInformation
+        'PC-A', 'PC-B' | ForEach-Object { [pscustomobject]@{ ComputerName = $_; 'Operating System' = 'Windows 10 Pro'; Manufacturer = 'Contoso' } } | Export-Csv (Join-Path $exports 'cm.csv') -NoTypeInformation
+        $told = & $script -Source Inventory -InventoryPath (($Given | ForEach-Object { Join-Path $exports $_ }) -join ';') -OutputFolder $folder @media @date @module
+        $LASTEXITCODE | Should -Be 0
+        @($told)[-1] | Should -BeLike '2 Eligible, 0 NotEligible, 0 Indeterminate. *0 errors.'
+    }
+
+    It 'writes no verdict that was withdrawn' {
+        $exports = (New-Item -ItemType Directory (Join-Path $TestDrive ([guid]::NewGuid()))).FullName
+        (New-InventoryRow -ComputerName PC-A), (New-InventoryRow -ComputerName PC-B) | Export-Csv (Join-Path $exports 'a.csv') -NoTypeInformation
+        New-InventoryRow -ComputerName PC-B -Language ja-JP | Export-Csv (Join-Path $exports 'b.csv') -NoTypeInformation
+        $told = & $script -Source Inventory -InventoryPath (Join-Path $exports '*.csv') -OutputFolder $folder @media @date @module
+        $LASTEXITCODE | Should -Be 1
+        "$told" | Should -BeLike 'Withdrawn, and not written*: PC-B *'
+        @(Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')).ComputerName | Should -Be 'PC-A'
+    }
+
     It 'takes Active Directory, and an inventory for what it lists' {
         $null = & $script -Source ActiveDirectory -InventoryPath $inventory -OutputFolder $folder @media @date @module
         $rows = Import-Csv (Join-Path $folder 'reimage-2011-02-28.csv')
