@@ -160,7 +160,7 @@ Describe 'What people try first' {
         "$failures" | Should -BeLike 'There is no rule PC-1*'
         $failures = @(try { $rows | Get-ReimageEligibility -ComputerName PC-1 @media } catch { $_ })
         $failures.Count | Should -Be 1
-        "$failures" | Should -BeLike '-ComputerName asks computers*-Device*'
+        "$failures" | Should -BeLike '-ComputerName is for asking computers*-Device*'
     }
 
     It 'reads the medium that DISM or wimlib printed about, or says once to name it: <Command>' -ForEach @{ Command = 'Get-VLMedia' }, @{ Command = 'Test-VLMediaMatch' } {

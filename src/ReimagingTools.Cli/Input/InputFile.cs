@@ -23,6 +23,11 @@ internal static class InputFile
     /// <exception cref="InputException">It cannot be opened.</exception>
     public static FileStream Open(string path, Func<string, string> explainFolder)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new InputException(CliTexts.Say("Source.NoName"));
+        }
+
         if (Directory.Exists(path))
         {
             throw new InputException(explainFolder(path));

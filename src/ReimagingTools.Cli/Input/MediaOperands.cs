@@ -22,6 +22,10 @@ internal static class MediaOperands
                 .Select(path => folder == "." ? Path.GetFileName(path) : path).Order(StringComparer.OrdinalIgnoreCase)];
             return found.Length > 0 ? found : throw new InputException(CliTexts.Say("Path.NoMatch", argument));
         }
+        catch (DirectoryNotFoundException exception)
+        {
+            throw new InputException(CliTexts.Say("Path.NoMatch", argument), exception);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new InputException(CliTexts.Say("Path.NotListed", argument, exception.Message), exception);

@@ -9,6 +9,9 @@ public enum OutputFault
     /// <summary>No name is given: most likely a variable that is not set.</summary>
     NoName,
 
+    /// <summary>The name is longer than the file system takes.</summary>
+    TooLong,
+
     /// <summary>A folder stands there.</summary>
     Folder,
 

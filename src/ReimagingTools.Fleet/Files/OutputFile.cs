@@ -22,9 +22,9 @@ public sealed class OutputFile : IDisposable
     {
         _named = path;
         FullName = Place(path);
-        Refuse(others ?? []);
         try
         {
+            Refuse(others ?? []);
             if (DiskEntry.IsDevice(FullName))
             {
                 Stream = new FileStream(FullName, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 1);
@@ -37,6 +37,10 @@ public sealed class OutputFile : IDisposable
             Leftovers = UnfinishedFile.Stale(folder);
             _temporary = UnfinishedFile.Create(folder);
             Stream = new FileStream(_temporary, FileMode.Open, FileAccess.Write, FileShare.None, 1);
+        }
+        catch (PathTooLongException cause)
+        {
+            throw new OutputFileException(OutputFault.TooLong, path, cause);
         }
         catch (Exception cause) when (cause is UnauthorizedAccessException or ArgumentException or NotSupportedException or (IOException and not OutputFileException))
         {

@@ -121,6 +121,23 @@ public sealed class OutputFileTests : IDisposable
         AssertRefused(ConsoleRun.Of([.. command.Split(' '), .. command.Contains(' ', StringComparison.Ordinal) ? [] : new[] { _inventory }, "--output", ""]), "has no name");
 
     [Fact]
+    public void Output_WithTooLongName_IsRefused() => AssertRefused(Judge(_folder.File(new string('n', 300) + ".csv")), "the name is too long");
+
+    [Theory]
+    [InlineData("media none/*.iso", "none/*.iso: ")]
+    [InlineData("eligibility  --media-product Office", "perhaps a variable is not set")]
+    [InlineData("mak ", "perhaps a variable is not set")]
+    public void Input_ThatIsMissing_IsToldInOurWords(string command, string told)
+    {
+        ConsoleRun run = ConsoleRun.Of([.. command.Split(' '), "--language", "en"]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Could not find", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Output_InMissingFolder_IsRefused() => AssertRefused(Judge(_folder.File("none/new.csv")), "its folder does not exist");
 
     [Fact]
