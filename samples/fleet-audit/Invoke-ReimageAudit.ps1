@@ -72,6 +72,22 @@ $given = $PSBoundParameters
 $stamp = $Date.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
 $unfinished = $null
 
+# Texts; the folder of a language beside this script holds them in it.
+$texts = @{
+    NotRead = 'Not read: {0}'
+    Warning = 'Warning: {0}'
+    Questions = 'Questions: {0}'
+    Withdrawn = 'Withdrawn, and not written, as rows of one device do not agree: {0}'
+    NobodyJudged = 'No device was judged; {0} errors stand in the log.'
+    Wrote = 'Wrote {0}, {1} questions, {2} errors.'
+    Totals = '{0} Eligible, {1} NotEligible, {2} Indeterminate. {3}'
+    Failed = 'Failed: {0}'
+    AuditFailed = 'The audit failed: {0}'
+}
+$localized = $null
+Import-LocalizedData -BindingVariable localized -BaseDirectory $PSScriptRoot -UICulture ([cultureinfo]::CurrentUICulture.Name) -ErrorAction SilentlyContinue
+if ($localized) { $texts = $localized }
+
 function Add-AuditLog {
     param([string] $Text)
     $line = '{0:s} {1}' -f $Date, $Text
@@ -191,19 +207,20 @@ try {
     $withdrawn = @($failures | Where-Object { $_.FullyQualifiedErrorId -match '^Record(Late|Differs),' } | ForEach-Object { $_.TargetObject } | ForEach-Object { ($_ -split '\.')[0] } | Sort-Object -Unique)
     if ($withdrawn.Count -gt 0) {
         $verdicts = @($verdicts | Where-Object { $withdrawn -notcontains ($_.ComputerName -split '\.')[0] })
-        Write-Output "Withdrawn, and not written, as rows of one device do not agree: $($withdrawn -join ', ')"
+        Write-Output ($texts.Withdrawn -f ($withdrawn -join ', '))
     }
     $verdicts | Select-Column | Export-Csv -LiteralPath $unfinished -NoTypeInformation -Encoding UTF8
     foreach ($failure in $failures) {
-        Add-AuditLog "Not read: $($failure.Exception.Message)"
+        Add-AuditLog ($texts.NotRead -f $failure.Exception.Message)
     }
     # PCs that run something else than what is stated of them are among these.
     foreach ($warning in $warned) {
-        Add-AuditLog "Warning: $warning"
-        Write-Output "Warning: $warning"
+        $line = $texts.Warning -f $warning
+        Add-AuditLog $line
+        Write-Output $line
     }
     if ($verdicts.Count -eq 0) {
-        throw "No device was judged; $(@($failures).Count) errors stand in the log."
+        throw ($texts.NobodyJudged -f @($failures).Count)
     }
     Move-Item -LiteralPath $unfinished -Destination $report -Force
     $verdicts | Export-ReimageReport -LiteralPath ([IO.Path]::ChangeExtension($report, '.html')) -Source $Source -Force
@@ -211,8 +228,9 @@ try {
     $unasked = @()
     $questions = @($verdicts | Get-ReimageQuestion -WarningAction SilentlyContinue -WarningVariable unasked)
     foreach ($reason in $unasked) {
-        Add-AuditLog "Questions: $reason"
-        Write-Output "Questions: $reason"
+        $line = $texts.Questions -f $reason
+        Add-AuditLog $line
+        Write-Output $line
     }
     # Questions of an earlier run of the day are none any more. Somebody may have filled them in meanwhile: they are set aside, and left where they are while -EntitlementPath names them.
     $answers = @($EntitlementPath -split '\s*[;,]\s*' | Where-Object { $_ } | Resolve-Path | ForEach-Object { $_.ProviderPath })
@@ -225,15 +243,15 @@ try {
     if ($questions.Count -gt 0) {
         $questions | ConvertTo-QuestionRow | Export-Csv -LiteralPath $asked -NoTypeInformation -Encoding UTF8
     }
-    $decisions = @('Eligible', 'NotEligible', 'Indeterminate' | ForEach-Object { $name = $_; "$(@($verdicts | Where-Object { $_.Decision -eq $name }).Count) $name" }) -join ', '
-    $done = "Wrote $report, $($questions.Count) questions, $(@($failures).Count) errors."
+    $decisions = @('Eligible', 'NotEligible', 'Indeterminate' | ForEach-Object { $name = $_; @($verdicts | Where-Object { $_.Decision -eq $name }).Count })
+    $done = $texts.Wrote -f $report, $questions.Count, @($failures).Count
     Add-AuditLog $done
-    Write-Output "$decisions. $done"
+    Write-Output ($texts.Totals -f ($decisions + $done))
     exit [int] (@($failures).Count -gt 0)
 } catch {
-    Write-Output "The audit failed: $($_.Exception.Message)"
+    Write-Output ($texts.AuditFailed -f $_.Exception.Message)
     if (Test-Path -LiteralPath $OutputFolder) {
-        Add-AuditLog "Failed: $($_.Exception.Message)"
+        Add-AuditLog ($texts.Failed -f $_.Exception.Message)
     }
     if ($unfinished -and (Test-Path -LiteralPath $unfinished)) {
         Remove-Item -LiteralPath $unfinished

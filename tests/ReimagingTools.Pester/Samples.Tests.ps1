@@ -381,6 +381,21 @@ Describe 'samples/fleet-audit' {
         @($told)[-1] | Should -BeLike '2 Eligible, 0 NotEligible, 0 Indeterminate. *0 errors.'
     }
 
+    It 'speaks the language of the session' {
+        $before = [Threading.Thread]::CurrentThread.CurrentUICulture
+        try {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = 'ja-JP'
+            $told = @(& $script -Source Inventory -InventoryPath $inventory -OutputFolder $folder @media @date @module)
+            $failed = @(& $script -Source ConfigMgr -QueryName Nothing -OutputFolder $folder @media @date @module)
+        } finally {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = $before
+        }
+        $told[-1] | Should -Not -BeLike '*Wrote*'
+        $told[-1] | Should -BeLike 'Eligible 1 *reimage-2011-02-28.csv*'
+        $told[0] | Should -Not -BeLike 'Questions:*'
+        "$failed" | Should -Not -BeLike 'The audit failed*'
+    }
+
     It 'writes no verdict that was withdrawn' {
         $exports = (New-Item -ItemType Directory (Join-Path $TestDrive ([guid]::NewGuid()))).FullName
         (New-InventoryRow -ComputerName PC-A), (New-InventoryRow -ComputerName PC-B) | Export-Csv (Join-Path $exports 'a.csv') -NoTypeInformation
