@@ -29,9 +29,19 @@ param(
 
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
+# Texts; the folder of a language beside this script holds them in it.
+$texts = @{
+    NoModule = 'The module is not here: install it, or name its folder by -ModulePath. {0}'
+    NoAnswer = 'the PC did not answer.'
+    Unknown = 'Unknown: {0}'
+    Missing = ' missing: {0}'
+}
+$localized = $null
+Import-LocalizedData -BindingVariable localized -BaseDirectory $PSScriptRoot -UICulture ([cultureinfo]::CurrentUICulture.Name) -ErrorAction SilentlyContinue
+if ($localized) { $texts = $localized }
 
 try {
-    try { Import-Module $ModulePath } catch { throw "The module is not here: install it, or name its folder by -ModulePath. $($_.Exception.Message)" }
+    try { Import-Module $ModulePath } catch { throw ($texts.NoModule -f $_.Exception.Message) }
     $arguments = @{
         MediaProduct = $MediaProduct; MediaLanguage = $MediaLanguage; MediaArchitecture = $MediaArchitecture; MediaChannel = $MediaChannel; Program = $Program
     }
@@ -41,13 +51,13 @@ try {
     if ($SoftwareAssurance) { $arguments.SoftwareAssurance = $SoftwareAssurance }
     $verdict = Get-ReimageEligibility @arguments -ErrorAction SilentlyContinue | Select-Object -First 1
     if (-not $verdict) {
-        Write-Output 'Unknown: the PC did not answer.'
+        Write-Output ($texts.Unknown -f $texts.NoAnswer)
         exit 1
     }
     $missing = @($verdict.MissingFacts).Where({ $_ -notin $verdict.ContestedFacts })
-    Write-Output "$($verdict.Decision): $($verdict.Reason) [$($verdict.Clauses -join ', ')]$(if ($missing.Count) { " missing: $($missing -join ', ')" })"
+    Write-Output "$($verdict.Decision): $($verdict.Reason) [$($verdict.Clauses -join ', ')]$(if ($missing.Count) { $texts.Missing -f ($missing -join ', ') })"
     exit [int] ($verdict.Decision -ne 'Eligible')
 } catch {
-    Write-Output "Unknown: $($_.Exception.Message)"
+    Write-Output ($texts.Unknown -f $_.Exception.Message)
     exit 1
 }

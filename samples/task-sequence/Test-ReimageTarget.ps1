@@ -62,6 +62,20 @@ param(
 
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
+# Texts; the folder of a language beside this script holds them in it.
+$texts = @{
+    NoModule = 'The module is not here: install it, or name its folder by -ModulePath. {0}'
+    NoProgram = 'No -Program is given: name the Volume Licensing program of the agreement, such as EnterpriseAgreement or OpenValue.'
+    NoImage = 'There is no image to judge by.'
+    Several = '{0} lists several computers of that name: {1}. Say which with -ComputerName.'
+    Unlisted = ' ({0} is not in {1}.)'
+    Apply = ' Apply image {0}.'
+    Missing = ' Missing: {0}.'
+    Failed = 'Failed: {0}'
+}
+$localized = $null
+Import-LocalizedData -BindingVariable localized -BaseDirectory $PSScriptRoot -UICulture ([cultureinfo]::CurrentUICulture.Name) -ErrorAction SilentlyContinue
+if ($localized) { $texts = $localized }
 $given = $PSBoundParameters
 $unlisted, $isMissing = '', ''
 $exitCodes = @{ Eligible = 0; NotEligible = 3; Indeterminate = 4 }
@@ -118,10 +132,10 @@ function Find-License {
     }
     $listed = @($found | ForEach-Object { $_.ComputerName } | Sort-Object -Unique)
     if ($listed.Count -gt 1) {
-        throw "$($InventoryPath -join ', ') lists several computers of that name: $($listed -join ', '). Say which with -ComputerName."
+        throw ($texts.Several -f ($InventoryPath -join ', '), ($listed -join ', '))
     }
     if ($found.Count -eq 0) {
-        $script:unlisted = " ($Name is not in $($InventoryPath -join ', ').)"
+        $script:unlisted = $texts.Unlisted -f $Name, ($InventoryPath -join ', ')
         $script:isMissing = "$($InventoryPath -join ', '): $(@($failed)[0].Exception.Message)"
     }
     $found
@@ -238,7 +252,7 @@ function Set-Answer {
 }
 
 try {
-    try { Import-Module $ModulePath } catch { throw "The module is not here: install it, or name its folder by -ModulePath. $($_.Exception.Message)" }
+    try { Import-Module $ModulePath } catch { throw ($texts.NoModule -f $_.Exception.Message) }
     $taskSequence = Get-TaskSequence
     if (-not $ComputerName) {
         $ComputerName = Get-TaskSequenceValue $taskSequence 'OSDComputerName', '_SMSTSMachineName'
@@ -247,20 +261,20 @@ try {
         $ComputerName = [Environment]::MachineName
     }
     if (-not $Program) {
-        throw 'No -Program is given: name the Volume Licensing program of the agreement, such as EnterpriseAgreement or OpenValue.'
+        throw $texts.NoProgram
     }
     $verdict = Get-Verdict $taskSequence $ComputerName
     if (-not $verdict) {
-        throw 'There is no image to judge by.'
+        throw $texts.NoImage
     }
     if ($null -ne $taskSequence) {
         Set-Answer $taskSequence $verdict
     }
     $missing = @(if ($Library.Count -eq 0) { $verdict.MissingFacts | Where-Object { $_ -notin $verdict.ContestedFacts } })
-    $next = if ($Library.Count -gt 0) { '' } elseif ($verdict.Decision -eq 'Eligible') { if ($verdict.MediaIndex) { " Apply image $($verdict.MediaIndex)." } } elseif ($missing.Count) { " Missing: $($missing -join ', ')." }
+    $next = if ($Library.Count -gt 0) { '' } elseif ($verdict.Decision -eq 'Eligible') { if ($verdict.MediaIndex) { $texts.Apply -f $verdict.MediaIndex } } elseif ($missing.Count) { $texts.Missing -f ($missing -join ', ') }
     Write-Output "$($verdict.Decision) $($verdict.Clauses[0]) $($verdict.Reason)$next$unlisted"
     exit $exitCodes[$verdict.Decision]
 } catch {
-    Write-Output "Failed: $($_.Exception.Message)"
+    Write-Output ($texts.Failed -f $_.Exception.Message)
     exit 2
 }

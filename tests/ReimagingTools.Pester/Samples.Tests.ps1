@@ -172,6 +172,18 @@ public sealed class FakeTaskSequence
         $LASTEXITCODE | Should -Be 0
     }
 
+    It 'speaks the language of the session' {
+        $before = [Threading.Thread]::CurrentThread.CurrentUICulture
+        try {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = 'ja-JP'
+            $told = @('PC-OPEN', 'PC-ELSEWHERE' | ForEach-Object { $FakeSequence.Variables['OSDComputerName'] = $_; & $script -InventoryPath $inventory @media @module })
+        } finally {
+            [Threading.Thread]::CurrentThread.CurrentUICulture = $before
+        }
+        "$told" | Should -Match 'LicensedLanguage'
+        "$told" | Should -Not -Match 'Missing:|Failed:'
+    }
+
     It 'works outside a task sequence' {
         $global:FakeSequence = $null
         & $script -InventoryPath $inventory -ComputerName PC-STOP @media @module | Should -BeLike 'NotEligible*'
