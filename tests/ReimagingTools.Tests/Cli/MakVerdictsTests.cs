@@ -38,7 +38,7 @@ public sealed class MakVerdictsTests : IDisposable
 
         Assert.Equal(2, run.Code);
         Assert.Equal(1, run.Error.Split("fleet.csv").Length - 1);
-        Assert.Contains("holds no verdicts (it looks like an inventory). Make them with: reimaging eligibility", run.Error, StringComparison.Ordinal);
+        Assert.Contains("holds no verdicts (it looks like an inventory). Judge its devices first", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
