@@ -64,6 +64,13 @@ Describe 'Get-ReimageQuestion' {
         "$warnings".Replace('-Entitlement', $file) | Should -BeExactly "$filedWarnings"
     }
 
+    It 'keeps no whole key that is filled in' {
+        $key = ('BBBBB', 'CCCCC', 'DDDDD', 'EEEEE', 'FFFF1') -join '-'
+        $question = @($fleet | Get-ReimageEligibility @media | Get-ReimageQuestion)[0]
+        $question.Proof = "key $key"
+        $question.Proof | Should -BeExactly 'key XXXXX-XXXXX-XXXXX-XXXXX-FFFF1'
+    }
+
     It 'asks the same of verdicts in any order, and rows read from memory keep their models' {
         $one = $fleet | Get-ReimageEligibility @media | Get-ReimageQuestion | ConvertTo-Csv
         $other = $fleet[8..0] | Get-ReimageEligibility @media | Get-ReimageQuestion | ConvertTo-Csv

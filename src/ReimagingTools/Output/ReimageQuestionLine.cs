@@ -167,5 +167,5 @@ public sealed class ReimageQuestionLine
 
     private string Cell([CallerMemberName] string column = "") => _filled.TryGetValue(column, out string? text) ? text : _question.CellOf(column);
 
-    private void Fill(string? text, [CallerMemberName] string column = "") => _filled[column] = text ?? "";
+    private void Fill(string? text, [CallerMemberName] string column = "") => _filled[column] = ProductKeys.Mask(text ?? "");
 }
