@@ -63,7 +63,6 @@ internal sealed class MediaOptions
 
             return product is null ? throw new InputException(CliTexts.Say("Media.None"))
                 : MediaReader.HasFileExtension(product) ? throw new InputException(CliTexts.Say("Media.ProductIsFile", product))
-                : new Option[] { _index, _edition }.FirstOrDefault(each => parsed.GetResult(each) is { Implicit: false }) is { } choice ? throw new InputException(CliTexts.Say("Media.NothingToChoose", choice.Name, _product.Name))
                 : [Declared(parsed, host, product)];
         }
 
@@ -97,6 +96,11 @@ internal sealed class MediaOptions
 
     private MediaImage Declared(ParseResult parsed, ConsoleHost host, string product)
     {
+        if (new Option[] { _index, _edition }.FirstOrDefault(each => parsed.GetResult(each) is { Implicit: false }) is { } choice)
+        {
+            throw new InputException(CliTexts.Say("Media.NothingToChoose", choice.Name, _product.Name));
+        }
+
         MediaImage image = Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Of(product, language, architecture, components, channel));
         if (image.ProductText is null || !image.Edition.IsKnown)
         {

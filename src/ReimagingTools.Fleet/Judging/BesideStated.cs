@@ -25,7 +25,7 @@ public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Ot
     /// <returns>What it shows; null where there is nothing of it.</returns>
     internal static BesideStated? Of(Device device, LicensedProduct licensed, bool isOfAll)
     {
-        bool isOfGroup = !device.Rows.TrueForAll(row => row.Standing != RowStanding.OfGroup);
+        bool isOfGroup = device.Rows.Exists(row => row.Standing == RowStanding.OfGroup);
         IReadOnlyList<(string Kind, string Shown)>? others = isOfGroup || isOfAll ? OthersOf(device, licensed) : null;
         (string, string, string, bool)[] ofGroups = isOfGroup && licensed.Family != ProductFamily.Office ? [.. OfGroupsOf(device, licensed)] : [];
         IReadOnlyList<string> held = Discrepancies.OfHeld(licensed), own = Discrepancies.OfOwn(licensed);

@@ -18,24 +18,24 @@ public static class LicenseHeadings
     private static readonly char[] Digits = [.. "0123456789"];
     private static readonly Regex Joints = new(@"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|[_./:()\[\]*-]", RegexOptions.CultureInvariant);
     private static readonly Regex Blanks = new(@"\s+", Options);
-    private static readonly Lazy<string[]> All = new(() => [.. Rows().Where(row => row.Role is "license" or "part" or "beside" or "check").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> OfLicenses = new(() => [.. Rows().Where(row => row.Role is "license" or "part").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> OfParts = new(() => [.. Rows().Where(row => row.Role == "part").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> OfUpgrades = new(() => [.. Rows().Where(row => row.Role == "upgrade").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> OfBoth = new(() => [.. Rows().Where(row => row.Role == "full").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> BesideUpgrades = new(() => [.. OfUpgrades.Value, .. All.Value, .. Rows().Where(row => row.Role == "filler").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> OfPending = new(() => [.. Rows().Where(row => row.Role == "pending").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> OfChecks = new(() => [.. Rows().Where(row => row.Role == "check").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> OfSystems = new(() => [.. Rows().Where(row => row.Role == "system").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> BesideSystems = new(() => [.. Rows().Where(row => row.Role is "system" or "beside").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> OfBundles = new(() => [.. Rows().Where(row => row.Role == "with").Select(row => HeadingName.Plain(row.Word))]);
-    private static readonly Lazy<string[]> BesideBundles = new(() => [.. BesideSystems.Value, .. OfBundles.Value]);
-    private static readonly Lazy<string[]> BesideNone = new(() => [.. All.Value, .. BesideBundles.Value]);
+    private static readonly Lazy<string[]> All = new(() => Words("license", "part", "beside", "check"));
+    private static readonly Lazy<string[]> OfLicenses = new(() => Words("license", "part"));
+    private static readonly Lazy<string[]> OfParts = new(() => Words("part"));
+    private static readonly Lazy<string[]> OfUpgrades = new(() => Words("upgrade"));
+    private static readonly Lazy<string[]> OfBoth = new(() => Words("full"));
+    private static readonly Lazy<string[]> BesideUpgrades = new(() => Words("upgrade", "license", "part", "beside", "check", "filler"));
+    private static readonly Lazy<string[]> OfPending = new(() => Words("pending"));
+    private static readonly Lazy<string[]> OfChecks = new(() => Words("check"));
+    private static readonly Lazy<string[]> OfSystems = new(() => Words("system"));
+    private static readonly Lazy<string[]> BesideSystems = new(() => Words("system", "beside"));
+    private static readonly Lazy<string[]> OfBundles = new(() => Words("with"));
+    private static readonly Lazy<string[]> BesideBundles = new(() => Words("system", "beside", "with"));
+    private static readonly Lazy<string[]> BesideNone = new(() => Words("license", "part", "beside", "check", "system", "with"));
     private static readonly Lazy<Regex> Planned = new(() => AnyOf("planned"));
     private static readonly Lazy<Regex> Coverage = new(() => AnyOf("coverage"));
     private static readonly Lazy<Regex> Agreement = new(() => AnyOf("agreement"));
     private static readonly Lazy<Regex> Volume = new(() => AnyOf("volume"));
-    private static readonly Lazy<string[]> Denied = new(() => [.. Rows().Where(row => row.Role is "license" or "system").Select(row => HeadingName.Plain(row.Word))]);
+    private static readonly Lazy<string[]> Denied = new(() => Words("license", "system"));
     private static readonly Lazy<Regex> None = new(() => AnyOf("none"));
     private static readonly Lazy<Regex> Order = new(() => AnyOf("order"));
     private static readonly Lazy<Regex> Start = new(() => AnyOf("start"));
@@ -117,6 +117,8 @@ public static class LicenseHeadings
     private static bool HasWord(string[] words, string plain) => Array.Exists(words, word => plain.Contains(word));
 
     private static string Left(string text) => Blanks.Replace(text, " ").Trim();
+
+    private static string[] Words(params string[] roles) => [.. Rows().Where(row => Array.IndexOf(roles, row.Role) >= 0).Select(row => HeadingName.Plain(row.Word))];
 
     /// <summary>A short word is one only where no letter stands beside it: no "SA" is in "Message". A star stands for the rest of a longer one.</summary>
     private static Regex AnyOf(string role) => new(

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>Makers and models of machines as two lists write them: "DELL INC" is Dell, "HP EliteBook 840 G10" may be the "EliteBook 840 14 inch G10 Notebook PC".</summary>
@@ -18,9 +16,11 @@ public static class MachineNames
     /// <summary>The first two letters of signs, so that a glance tells of most texts that they begin with none.</summary>
     private static readonly Lazy<HashSet<(char, char)>> Begins = new(() => [.. Signs.Value.Select(each => BeginOf(each.Sign))]);
 
-    private static readonly ConcurrentDictionary<string, string> Parts = new(StringComparer.Ordinal);
+    [ThreadStatic]
+    private static BoundedCache<string, string>? _parts;
 
-    private static readonly ConcurrentDictionary<(string Maker, string Model), string?> Things = new();
+    [ThreadStatic]
+    private static BoundedCache<(string Maker, string Model), string?>? _things;
 
     /// <summary>What a machine is of which a text speaks whatever column it stands in (<c>machine-signs.tsv</c>): its serial number, its firmware, or a word for it.</summary>
     /// <param name="text">A text.</param>
@@ -53,39 +53,15 @@ public static class MachineNames
     /// <summary>What of a maker or a model a verdict may depend on: the text where it may be of such a machine, else nothing.</summary>
     /// <param name="text">A maker or a model as written.</param>
     /// <returns>The text, or an empty one.</returns>
-    public static string PartOf(string text)
-    {
-        if (Parts.TryGetValue(text, out string? known))
-        {
-            return known;
-        }
-
-        if (Parts.Count > MostParts)
-        {
-            Parts.Clear();
-        }
-
-        return Parts.GetOrAdd(text, static each => WordsOf(each) is var words && (ThingOfSign(each, isOfKind: true) is not null || Array.Exists(Machines.Value, machine => IsNamed(words, machine.Maker) || IsNamed(words, machine.Model))) ? each : "");
-    }
+    public static string PartOf(string text) =>
+        (_parts ??= new BoundedCache<string, string>(MostParts, StringComparer.Ordinal)).Get(text, static each => WordsOf(each) is var words && (ThingOfSign(each, isOfKind: true) is not null || Array.Exists(Machines.Value, machine => IsNamed(words, machine.Maker) || IsNamed(words, machine.Model))) ? each : "");
 
     /// <summary>What a machine is that comes with no Windows of its maker (<c>machines.tsv</c>): a virtual one, a Mac, a phone.</summary>
     /// <param name="maker">Its maker as written; empty where nobody says.</param>
     /// <param name="model">Its model.</param>
     /// <returns>The name of the thing in the table, or null.</returns>
-    public static string? ThingOf(string maker, string model)
-    {
-        if (Things.TryGetValue((maker, model), out string? known))
-        {
-            return known;
-        }
-
-        if (Things.Count > MostParts)
-        {
-            Things.Clear();
-        }
-
-        return Things.GetOrAdd((maker, model), static each => Find(each.Maker, each.Model));
-    }
+    public static string? ThingOf(string maker, string model) =>
+        (_things ??= new BoundedCache<(string Maker, string Model), string?>(MostParts)).Get((maker, model), static each => Find(each.Maker, each.Model));
 
     private static (char First, char Second) BeginOf(string text) => (char.ToUpperInvariant(text[0]), char.ToUpperInvariant(text[1]));
 
