@@ -111,11 +111,11 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         unread.Value switch
         {
             { Evidence.Kind: FactNames.LicenseType } type when ChannelNames.ParseLicense(type.Text) is not null => "NotUnderstood.Channel",
-            { Kind: UnreadKind.Text, Nearest: null } => "NotUnderstood.Value",
+            { Kind: UnreadKind.Text, Nearest: null } => unread.Value.Values is null ? "NotUnderstood.Value" : "NotUnderstood.Listed",
             { Kind: UnreadKind.Text } => "NotUnderstood.Near",
             var other => "NotUnderstood." + other.Kind,
         },
-        culture, unread.Value.Evidence.Kind, unread.Value.Text, unread.Value.Nearest ?? "");
+        culture, unread.Value.Evidence.Kind, unread.Value.Text, unread.Value.Nearest ?? "", unread.Value.Values ?? "");
 
     /// <summary>A mistake that stands in many rows is told once, with what was probably meant.</summary>
     private void WriteNotUnderstood()

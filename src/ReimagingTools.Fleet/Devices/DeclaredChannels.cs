@@ -59,14 +59,19 @@ internal readonly struct DeclaredChannels(IReadOnlyList<Row> rows)
         }
     }
 
-    /// <summary>Lists keep channels under this heading too, so a word of neither ("NFR", "Subscription") may be about a license that cannot be reimaged.</summary>
+    /// <summary>Lists keep channels under this heading too, so a word of neither ("NFR", "Subscription") may be about a license that cannot be reimaged; one misspelt ("Ful") is of its type.</summary>
     public static void ReadType(string text, LicenseClaims claims)
     {
         switch (ParsedValues.Type(text))
         {
             case null:
-                claims.ChannelElsewhere("LicenseType", text);
-                claims.Withhold(claims.Types, "LicenseType", text, Strengths.Declared, NearestText.Find(text, Enum.GetNames(typeof(LicenseType))));
+                string? nearest = ParsedValues.Channel(text) is null && text.All(char.IsLetter) ? NearestText.Find(text, [nameof(LicenseType.Full), nameof(LicenseType.Upgrade)]) : null;
+                if (nearest is null)
+                {
+                    claims.ChannelElsewhere("LicenseType", text);
+                }
+
+                claims.Withhold(claims.Types, "LicenseType", text, Strengths.Declared, nearest);
                 break;
             case LicenseType.Unknown:
                 break;

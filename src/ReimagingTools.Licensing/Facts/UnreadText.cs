@@ -24,7 +24,10 @@ public sealed record UnreadText(Evidence Evidence, string? Nearest)
     internal string Key => Nearest is null || Kind != UnreadKind.Text ? NoticeKey : "NotUnderstood.Nearest";
 
     /// <summary>The sentence that says what to do.</summary>
-    internal string RemedyKey => NoticeKey + ".Remedy";
+    internal string RemedyKey => NoticeKey + (Kind == UnreadKind.Text && Values is not null ? ".Listed" : "") + ".Remedy";
+
+    /// <summary>The words the value is one of; null where there is no list of them.</summary>
+    public string? Values => ValueWords.ListOf(Evidence.Kind);
 
     /// <summary>The advisory that tells of it.</summary>
     internal string NoticeKey => Kind switch { UnreadKind.Heading => "HeadingUnread", UnreadKind.State => "NotActivated", UnreadKind.Contest => "LeftOpen", UnreadKind.Verdict => "NotRepeated", UnreadKind.Against => "JudgedAgainst", UnreadKind.Running => "RunsBeside", UnreadKind.Machine => "MachineBeside", _ => "NotUnderstood" };

@@ -73,6 +73,23 @@ public static class ValueWords
         string WordAt(int start, int length) => Squeeze(string.Concat(words.Skip(start).Take(length)));
     }
 
+    /// <summary>The words a fact of a license is one of, for who typed another.</summary>
+    /// <param name="fact">Its public name.</param>
+    /// <returns>The contract's own words, "Full, Upgrade"; null of a fact that has no list of them.</returns>
+    public static string? ListOf(string fact) => fact switch
+    {
+        FactNames.LicenseChannel => List<LicenseChannel>(),
+        FactNames.LicenseType => List<LicenseType>(),
+        FactNames.SoftwareAssurance => List<SoftwareAssurance>(),
+        _ => null,
+    };
+
+    private static string List<T>()
+        where T : struct, Enum => string.Join(", ", NamesOf<T>());
+
+    private static IReadOnlyCollection<string> NamesOf<T>()
+        where T : struct, Enum => [.. Enum.GetNames(typeof(T)).Where(name => name != "Unknown")];
+
     private static bool IsPart<T>(string word, string? value = null) =>
         value is null ? Parts.Value.Any(part => part.Fact == typeof(T).Name && part.Word == word) : Parts.Value.Contains((typeof(T).Name, word, value));
 
@@ -84,7 +101,7 @@ public static class ValueWords
         where T : struct, Enum
     {
         string fact = typeof(T).Name, typed = Squeeze(text);
-        if (NearestText.FindWord(text, [.. Enum.GetNames(typeof(T)).Where(name => name != "Unknown")]) is { } near)
+        if (NearestText.FindWord(text, NamesOf<T>()) is { } near)
         {
             return near;
         }

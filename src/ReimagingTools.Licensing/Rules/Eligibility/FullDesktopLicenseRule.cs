@@ -42,5 +42,6 @@ internal sealed class FullDesktopLicenseRule() : ReimagingRule("FullDesktopLicen
     }
 
     /// <summary>An upgrade needs what it upgrades, and where anything says that the license is one, that is kept.</summary>
-    private static bool MayBeUpgrade(LicensedProduct licensed) => licensed.Type.Claims.Any(claim => claim.Value == LicenseType.Upgrade);
+    private static bool MayBeUpgrade(LicensedProduct licensed) =>
+        licensed.Type.Claims.Any(claim => claim.Value == LicenseType.Upgrade) || licensed.Type.Unread.Any(unread => unread.Nearest == nameof(LicenseType.Upgrade));
 }
