@@ -23,6 +23,13 @@ Describe 'Get-ReimagePlan' {
         "$($plans[0].Clauses)" | Should -Not -BeNullOrEmpty
     }
 
+    It 'tells in its table which image of which medium' {
+        $copy = Join-Path $TestDrive 'SW_DVD9_Win_Pro_10_22H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-00001'
+        Copy-Item $ten $copy -Recurse
+        $shown = $rows[0] | Get-ReimagePlan -MediaPath $copy -Program EnterpriseAgreement -InformationAction Ignore | Out-String -Width 100
+        $shown -replace '\s' | Should -BeLike '*SW_DVD9_Win_Pro_10_*X23-00001`[2`]*' -Because 'no part of the name is cut'
+    }
+
     It 'plans alike in any order of the library' {
         $one = $rows | Get-ReimagePlan -MediaPath $ten, $eleven -Program EnterpriseAgreement | ConvertTo-Csv
         $rows | Get-ReimagePlan -MediaPath $eleven, $ten -Program EnterpriseAgreement | ConvertTo-Csv | Should -Be $one

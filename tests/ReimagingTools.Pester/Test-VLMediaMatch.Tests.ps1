@@ -46,6 +46,16 @@ Describe 'Test-VLMediaMatch' {
         $match | Out-String -Width 120 | Should -BeLike '*Media does not tell*'
     }
 
+    It 'tells files of setup apart by their folders in its table' {
+        $files = 'ten', 'eleven' | ForEach-Object {
+            $folder = New-Item -ItemType Directory -Path (Join-Path $TestDrive $_)
+            New-Wim (Join-Path $folder 'install.wim') -Image @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+            Join-Path $folder 'install.wim'
+        }
+        $shown = Test-VLMediaMatch $files -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US | Out-String -Width 100
+        $shown | Should -BeLike '*ten[/\\]install.wim*eleven[/\\]install.wim*'
+    }
+
     It 'takes OEM media for what it is' {
         $match = Test-VLMediaMatch $oem -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US
         $match.IsVolumeLicensing | Should -BeExactly $false

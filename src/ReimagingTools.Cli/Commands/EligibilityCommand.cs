@@ -55,7 +55,7 @@ internal sealed class EligibilityCommand(ConsoleHost host)
             : new TableWriter(Terminal.For(Host, result.Text), result.Culture, totals)
             {
                 ShowsMedia = result.Judge.Images.Count > 1,
-                ShowsFile = result.Judge.Images.Select(image => image.Source).Distinct().Skip(1).Any(),
+                Media = new SourceNames(result.Judge.Images.Select(image => image.Source)),
                 IsEach = result.IsOfNamed,
                 TellsClause = result.IsOfNamed,
             };

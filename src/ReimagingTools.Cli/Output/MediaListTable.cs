@@ -8,7 +8,7 @@ internal sealed class MediaListTable(IAnsiConsole console, MediaWords words)
 {
     private const int SourceWidth = 30;
 
-    public void Draw(List<MediaImage> images)
+    public void Draw(List<MediaImage> images, SourceNames media)
     {
         Table table = new Table().Border(TableBorder.Simple).Width(console.Profile.Width);
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Source", words.Culture)).Width(SourceWidth));
@@ -21,7 +21,7 @@ internal sealed class MediaListTable(IAnsiConsole console, MediaWords words)
             string[] because = [.. MediaWords.Because(image)], above = before?.Source == image.Source ? [.. MediaWords.Because(before)] : [];
             bool isAsAbove = because.Length > 0 && because.SequenceEqual(above);
             table.AddRow(
-                new Markup(image.Source == before?.Source ? "" : Markup.Escape(Fold(MediaWords.FileName(image.Source)))),
+                new Markup(image.Source == before?.Source ? "" : Markup.Escape(Fold(media.Of(image.Source)))),
                 new Markup(Markup.Escape(words.Product(image)) + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]")) + words.Compared(image)),
                 new Markup(Markup.Escape(words.Languages(image))),
                 Channel(image, isAsAbove ? [CliTexts.Get("Media.AsAbove", words.Culture)] : because));
@@ -36,7 +36,7 @@ internal sealed class MediaListTable(IAnsiConsole console, MediaWords words)
     {
         var folded = new StringBuilder();
         int length = 0;
-        foreach (string part in Regex.Split(name, @"(?<=[_\-. ])"))
+        foreach (string part in Regex.Split(name, @"(?<=[_\-. /\\])"))
         {
             length += part.Length;
             if (length > SourceWidth && folded.Length > 0)

@@ -5,7 +5,7 @@ namespace ReimagingTools.Cli.Output;
 /// <summary>Each medium by its whole name, and under it in one line what it was made for, what shows that, and the images it holds.</summary>
 internal sealed class MediaShortTable(IAnsiConsole console, MediaWords words)
 {
-    public void Draw(List<MediaImage> images)
+    public void Draw(List<MediaImage> images, SourceNames media)
     {
         string? source = null;
         foreach (List<MediaImage> alike in Alike(images))
@@ -13,7 +13,7 @@ internal sealed class MediaShortTable(IAnsiConsole console, MediaWords words)
             if (alike[0].Source != source)
             {
                 source = alike[0].Source;
-                console.MarkupLine("[bold]" + Markup.Escape(MediaWords.FileName(source)) + "[/]");
+                console.MarkupLine("[bold]" + Markup.Escape(media.Of(source)) + "[/]");
             }
 
             console.Write(new Padder(new Markup(Line(alike)), new Padding(4, 0, 0, 0)));

@@ -38,7 +38,8 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
             }
         }
 
-        Draw(drawn, words, all.Media > 1 && !IsList);
+        var media = new SourceNames(all.Sources);
+        Draw(drawn, media, words);
         if (all.Images > drawn.Count)
         {
             console.WriteLine(CliTexts.Format("MoreImages", culture, all.Images - drawn.Count));
@@ -46,7 +47,7 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
 
         if (Licensed is not null && all.Images > 0)
         {
-            TellProven(proven, all);
+            TellProven(proven, media, all.Media);
         }
 
         if (all.Images > 1)
@@ -56,21 +57,21 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         }
     }
 
-    private void Draw(List<MediaImage> images, MediaWords words, bool isShort)
+    private void Draw(List<MediaImage> images, SourceNames media, MediaWords words)
     {
-        if (isShort)
+        if (media.AreSeveral && !IsList)
         {
-            new MediaShortTable(console, words).Draw(images);
+            new MediaShortTable(console, words).Draw(images, media);
             console.WriteLine(CliTexts.Get("Media.List", culture));
         }
         else if (images.Count > 0)
         {
-            new MediaListTable(console, words).Draw(images);
+            new MediaListTable(console, words).Draw(images, media);
         }
     }
 
     /// <summary>The media for the license, each by its whole name, and how many there are.</summary>
-    private void TellProven(MediaTally proven, MediaTally all)
+    private void TellProven(MediaTally proven, SourceNames media, int all)
     {
         if (proven.Media == 0)
         {
@@ -78,10 +79,10 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
             return;
         }
 
-        console.WriteLine(CliTexts.Format("Match.Proven", culture, Licensed!.ProductText, proven.Media, all.Media));
+        console.WriteLine(CliTexts.Format("Match.Proven", culture, Licensed!.ProductText, proven.Media, all));
         foreach ((string source, IReadOnlyList<int> indexes) in proven.Named(MostNamed))
         {
-            console.WriteLine("  " + MediaWords.FileName(source) + (indexes.Count == 0 ? "" : " [" + string.Join(", ", indexes) + "]"));
+            console.WriteLine("  " + media.Of(source) + (indexes.Count == 0 ? "" : " [" + string.Join(", ", indexes) + "]"));
         }
 
         if (proven.Media > MostNamed)

@@ -11,6 +11,9 @@ internal sealed class MediaTally
 
     public int Media => _sources.Count;
 
+    /// <summary>The media, in the order they came.</summary>
+    public IReadOnlyList<string> Sources => _sources;
+
     /// <summary>Images of each channel, the most first.</summary>
     public IEnumerable<KeyValuePair<string, long>> Channels => _channels.OrderByDescending(channel => channel.Value).ThenBy(channel => channel.Key, StringComparer.Ordinal);
 

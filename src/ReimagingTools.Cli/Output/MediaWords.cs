@@ -11,8 +11,6 @@ internal sealed class MediaWords(CultureInfo culture, LicensedProduct? licensed)
 
     public CultureInfo Culture => culture;
 
-    public static string FileName(string source) => ProductKeys.Mask(MediaView.FileName(source));
-
     /// <summary>What shows the channel; a name of the file stands beside it already.</summary>
     public static IEnumerable<string> Because(MediaImage image) => Marks(image)
         .Select(claim => claim.Evidence.Kind + (claim.Evidence.Value == MediaView.FileName(image.Source) ? "" : ": " + claim.Evidence.Value) + Contradiction(image, claim)).Distinct().Take(MostMarks);

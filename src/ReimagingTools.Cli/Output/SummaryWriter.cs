@@ -80,10 +80,10 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
     private IEnumerable<string> Images()
     {
         IReadOnlyList<(MediaImage Image, long Devices)> images = summary.Images();
-        bool isOneMedium = images.Select(each => each.Image.Source).Distinct().Count() == 1;
+        var media = new SourceNames(images.Select(each => each.Image.Source));
         foreach ((MediaImage image, long devices) in images.Take(MostReasons))
         {
-            string medium = isOneMedium ? "" : " (" + MediaView.FileName(image.Source) + ")";
+            string medium = media.AreSeveral ? " (" + media.Of(image.Source) + ")" : "";
             yield return Indented(devices, CliTexts.Format("Summary.Image", culture, MediaView.Label(image) + medium));
         }
 

@@ -26,8 +26,8 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
     /// <summary>True where there are several images, so that each row names its own.</summary>
     public bool ShowsMedia { get; init; }
 
-    /// <summary>True where there are several media, so that an index alone does not say which image it is.</summary>
-    public bool ShowsFile { get; init; }
+    /// <summary>The media the images are of; where there are several, an index alone does not say which image it is.</summary>
+    public SourceNames Media { get; init; } = new([]);
 
     /// <summary>True for a row of each device; else devices of one answer are one row, the largest first.</summary>
     public bool IsEach { get; init; }
@@ -146,7 +146,7 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
         return entry.Named == entry.Devices || IsEach ? names : CliTexts.Format("Table.Devices", culture, entry.Devices, names, entry.Devices - entry.Named);
     }
 
-    private string LabelOf(ImageVerdict image) => image.Media is { } media ? MediaView.Label(media) + (ShowsFile ? " (" + MediaView.FileName(media.Source) + ")" : "") : CliTexts.Format("Media.NotChosen", culture, image.ChosenFrom);
+    private string LabelOf(ImageVerdict image) => image.Media is { } media ? MediaView.Label(media) + (Media.AreSeveral ? " (" + Media.Of(media.Source) + ")" : "") : CliTexts.Format("Media.NotChosen", culture, image.ChosenFrom);
 
     private string Why(ImageVerdict image)
     {

@@ -45,6 +45,11 @@ public static class TableCell
     /// <returns>Lines of at most that width, with line feeds between them.</returns>
     public static string WrapName(object? name, int width) => Lines(name, width);
 
+    /// <summary>The name of a medium: its file, with the folders above one that many media have ("install.wim").</summary>
+    /// <param name="source">The path; null is empty.</param>
+    /// <returns>The last parts of the path.</returns>
+    public static string Medium(object? source) => SourceNames.Telling(source?.ToString() ?? "");
+
     /// <summary>The product of an image, with the editions the name of a medium lists; where each comes with an N variant, "(+N)" says so once.</summary>
     /// <param name="image">The image.</param>
     /// <param name="width">The width of the column.</param>
