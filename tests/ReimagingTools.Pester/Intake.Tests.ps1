@@ -265,6 +265,12 @@ Describe '-Device' {
         ($rows | Get-LicensedProduct -Device $Name -ErrorAction Stop).ComputerName | Should -Be $Found
     }
 
+    It 'takes several names with commas between, and tells the one that is meant where zeros are left out' {
+        ($rows | Get-ReimageEligibility -Device 'PC-1, PC-18' @media -ErrorAction Stop).ComputerName | Should -Be 'PC-1', 'PC-18'
+        $null = $rows | Get-ReimageEligibility -Device PC-018 @media -ErrorVariable failures -ErrorAction SilentlyContinue
+        "$($failures[0])" | Should -BeLike '*Did you mean PC-18[?]*'
+    }
+
     It 'tells names that no record has in one error' {
         $verdicts = $rows | Get-ReimageEligibility -Device PC-18, PC-1700, XY-* @media -ErrorVariable failures -ErrorAction SilentlyContinue
         $verdicts.ComputerName | Should -Be 'PC-18'

@@ -46,14 +46,11 @@ internal sealed class SelectorValues
         }
 
         bool isOfOne = selector < Selector.OfOneDevice;
-        IReadOnlyList<string> near = NearestText.FindAll(pattern.Written, isOfOne ? values.Where(value => Digits(value) == Digits(pattern.Written)) : values, MostNear);
-        near = near.Count == 0 && !isOfOne && values.Length <= MostListed ? values : near;
-        string key = values.Length == 0 ? "Unused.Absent" : near.Count == 0 ? "Unused.Value" : "Unused.Near";
+        IReadOnlyList<string> near = isOfOne ? NumberedNames.Near(pattern.Text, values, MostNear) : NearestText.FindAll(pattern.Written, values, MostNear);
+        string key = values.Length == 0 ? "Unused.Absent" : near.Count > 0 ? "Unused.Meant" : !isOfOne && values.Length <= MostListed ? "Unused.Near" : "Unused.Value";
+        near = key == "Unused.Near" ? values : near;
         return FleetTexts.Format(key, culture, Selector.Fields[selector], Shown(pattern.Written), string.Join(FleetTexts.Get("Comma", culture), near.Select(Shown)));
     }
-
-    /// <summary>Names and serial numbers are numbered: one with another number is another device.</summary>
-    private static string Digits(string text) => string.Concat(text.Where(char.IsDigit));
 
     private static string Shown(string text) => SafeText.Clean(ProductKeys.Mask(text.Length > LongestText ? SafeText.Cut(text, LongestText) : text));
 }

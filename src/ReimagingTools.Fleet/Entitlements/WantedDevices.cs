@@ -3,8 +3,12 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <summary>Devices asked for by name; the rest of the inventory is read, and not answered for. Names compare as those of entitlements do: PC1 is pc1.contoso.com, * and ? stand for others.</summary>
 public sealed class WantedDevices
 {
+    private const int MostNear = 2;
+    private const int MostSeen = 20_000;
+
     private readonly (string Name, SelectorPattern? Pattern)[] _asked;
     private readonly HashSet<string> _missing;
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     private WantedDevices(string[] names)
     {
@@ -19,9 +23,12 @@ public sealed class WantedDevices
     public bool IsAnyNamed { get; private set; }
 
     /// <summary>The devices of an option.</summary>
-    /// <param name="names">Their names, or patterns of names.</param>
+    /// <param name="names">Their names, or patterns of names; one by one, or several with commas between ("PC-1,PC-2").</param>
     /// <returns>The devices; null where none is named, which is all of them.</returns>
-    public static WantedDevices? Of(string[]? names) => names is { Length: > 0 } ? new WantedDevices(names) : null;
+    public static WantedDevices? Of(string[]? names) => names is { Length: > 0 } ? new WantedDevices([.. names.SelectMany(Listed).Distinct(StringComparer.Ordinal)]) : null;
+
+    /// <summary>A comma in the path of a directory ("CN=PC-1,OU=Sales") stands between no names.</summary>
+    private static string[] Listed(string names) => names.Contains('=') ? [names] : [.. names.Split(',').Select(name => name.Trim())];
 
     /// <summary>True for a device asked for.</summary>
     /// <param name="name">The name of a device that was read, or null.</param>
@@ -29,6 +36,11 @@ public sealed class WantedDevices
     public bool Take(string? name)
     {
         IsAnyNamed |= name is not null;
+        if (name is not null && _seen.Count < MostSeen)
+        {
+            _ = _seen.Add(ComputerNames.Short(name));
+        }
+
         bool isAsked = false;
         foreach ((string asked, SelectorPattern? pattern) in _asked)
         {
@@ -53,8 +65,9 @@ public sealed class WantedDevices
             return FleetTexts.Get("Wanted.Empty", culture);
         }
 
-        string names = ProductKeys.Mask(string.Join(FleetTexts.Get("Comma", culture), Missing));
-        return _missing.Count == 0 ? null : FleetTexts.Format(IsAnyNamed || rows == 0 ? "Wanted.Missing" : "Wanted.Nameless", culture, names, rows);
+        string comma = FleetTexts.Get("Comma", culture), names = ProductKeys.Mask(string.Join(comma, Missing));
+        string near = ProductKeys.Mask(string.Join(comma, Missing.SelectMany(name => NumberedNames.Near(ComputerNames.Short(ComputerNames.Canonical(name)), _seen, MostNear)).Distinct()));
+        return _missing.Count == 0 ? null : FleetTexts.Format(near.Length > 0 ? "Wanted.Near" : IsAnyNamed || rows == 0 ? "Wanted.Missing" : "Wanted.Nameless", culture, names, rows, near);
     }
 
     /// <summary>A variable that is not set is no wish for every device.</summary>

@@ -31,14 +31,15 @@ public sealed class EntitlementNoticesTests
 
     /// <summary>A row that selects nothing names what no device has, with what devices do have; a computer of another number is no hint.</summary>
     [Theory]
-    [InlineData("Model=Latitude 5441", "rows: line 1: no device has Model \"Latitude 5441\", but Latitude 5440)")]
-    [InlineData("Manufacturer=Dell", "no device has Manufacturer \"Dell\", but Dell Inc.)")]
+    [InlineData("Model=Latitude 5441", "rows: line 1: no device has Model \"Latitude 5441\"; did you mean Latitude 5440?)")]
+    [InlineData("Manufacturer=Dell", "no device has Manufacturer \"Dell\"; did you mean Dell Inc.?)")]
     [InlineData("Manufacturer=Lenovo", "no device has Manufacturer \"Lenovo\", but Dell Inc., HP)")]
     [InlineData("ComputerName=PC-2", "no device has ComputerName \"PC-2\")")]
-    [InlineData("ComputerName=PC1x", "no device has ComputerName \"PC1x\", but PC1)")]
+    [InlineData("ComputerName=PC1x", "no device has ComputerName \"PC1x\"; did you mean PC1?)")]
+    [InlineData("ComputerName=PC001", "no device has ComputerName \"PC001\"; did you mean PC1?)")]
     [InlineData("ComputerName=PC1, Collection=Lyon", "no device shows a Collection)")]
     [InlineData("Manufacturer=HP, Model=Latitude*", "no device has all 2 of its values)")]
-    [InlineData("Manufacturer=HP, Model=Latitude 5441", "no device has Model \"Latitude 5441\", but Latitude 5440)")]
+    [InlineData("Manufacturer=HP, Model=Latitude 5441", "no device has Model \"Latitude 5441\"; did you mean Latitude 5440?)")]
     public void Notices_SayWhyARowSelectedNothing(string selectors, string says)
     {
         EntitlementBook book = Book(selectors + ", LicenseChannel=OEM");
