@@ -170,7 +170,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             if (missing.Any(facts => facts.Settle))
             {
                 console.WriteLine();
-                console.WriteLine(CliTexts.Format("FindOut.Next", culture, Questions));
+                console.WriteLine(missing.Any(facts => facts.AreAsked) ? CliTexts.Format("FindOut.Next", culture, Questions) : CliTexts.Get("FindOut.Again", culture));
             }
         }
     }

@@ -83,7 +83,7 @@ internal static class Totals
             yield return Messages.Format("Totals.Missing", string.Join(Messages.Format("Comma"), facts.Select(fact => Messages.Format(fact.IsGiven ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))));
             if (IsLast(command) && summary.MissingFacts().Any(each => each.Settle))
             {
-                yield return Messages.Format(Array.Exists(facts, fact => fact.IsGiven) ? "Totals.Next" : "Totals.Ask");
+                yield return Messages.Format(!summary.MissingFacts().Any(each => each.AreAsked) ? "Totals.Again" : Array.Exists(facts, fact => fact.IsGiven) ? "Totals.Next" : "Totals.Ask");
             }
         }
     }
