@@ -43,7 +43,7 @@ public sealed class HeadingHintTests
     [InlineData("Sprache", "\"Sprache\": did you mean LicensedLanguage? Only if it is the language that was bought")]
     [InlineData("Original OS", "\"Original OS\": did you mean LicensedProduct?")]
     [InlineData("Owner", null)]
-    [InlineData("Cost Center", null)]
+    [InlineData("Stockwerk", null)]
     [InlineData("x_custom_7", null)]
     public void Heading_IsHintedAt(string heading, string? hint)
     {
@@ -166,6 +166,7 @@ public sealed class HeadingHintTests
     /// <summary>Days, prices, papers and people of a purchase are known to say nothing of a license, and are no mistake.</summary>
     [Theory]
     [InlineData("Ship Date", "Invoice Date", "PO", "Qty Shipped", "Unit Price", "Currency", "Order Date", "Warranty End", "Reseller", "Purchased On")]
+    [InlineData("Cost Center", "SKU", "PO", "Qty", "Budget Code", "Part Number", "Order Date", "Mfg Part Number", "GL Account", "Kostenstelle")]
     [InlineData("Bestelldatum", "Rechnungsdatum", "Rechnungsnummer", "Menge", "Preis", "Währung", "Kaufdatum", "Garantie", "Lieferant", "Lieferdatum")]
     [InlineData("注文日", "請求日", "発注番号", "数量", "単価", "通貨", "納品日", "保証期限", "仕入先", "出荷日")]
     public void Heading_OfAPurchase_IsNoMistake(params string[] headings)

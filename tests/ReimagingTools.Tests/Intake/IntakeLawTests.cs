@@ -75,7 +75,7 @@ public sealed class IntakeLawTests
     public void UnknownColumn_IsNamedAndChangesNothing() => Prop.ForAll(Arb.From(
         from device in Devices
         from record in Gen.Elements(device.Records.ToArray())
-        from heading in Gen.Elements("Cost Center", "Stockwerk", "AssetOwner2", "貸出日", "x_custom_7")
+        from heading in Gen.Elements("Etage", "Stockwerk", "AssetOwner2", "貸出日", "x_custom_7")
         from value in Gen.Elements<object>("Retail", "Windows 7 Professional", 48, "ja-JP")
         from format in Formats
         select (device, record, value: new GivenValue(heading, value), format)), given =>
