@@ -95,6 +95,10 @@ Describe 'Get-ReimageEligibility' {
         }
 
 
+        It 'takes no mistyped purchase' {
+            { New-InventoryRow | Get-ReimageEligibility @Win10Pro -PurchasedProduct 'Windows 10 Professionel' } | Should -Throw '*did you mean Windows 10 Pro*' -ErrorId 'WordUnknown,*'
+        }
+
         It 'takes Software Assurance from the parameter, and from the record before it' {
             $media = @{ MediaProduct = 'Windows 7 Enterprise'; MediaLanguage = 'en-US'; MediaArchitecture = 'x64'; MediaChannel = 'VL'; Program = 'EnterpriseAgreement' }
             $row = [pscustomobject]@{ LicensedProduct = 'Windows 7 Professional'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM'; SoftwareAssurance = '' }

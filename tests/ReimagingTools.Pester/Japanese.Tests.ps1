@@ -7,7 +7,7 @@ BeforeDiscovery {
         @{ Name = 'Get-ReimageEligibility: JSON of the field'; Code = { Get-ChildItem $samples/sources -Filter *.json | ForEach-Object { Get-Content $_ -Raw -Encoding UTF8 | ConvertFrom-Json | Get-ReimageEligibility @media } } }
         @{ Name = 'Get-ReimageEligibility: CIM instances'; Code = { Get-Content $samples/fleet/cim.jsonl -Encoding UTF8 | ConvertFrom-Json | Get-ReimageEligibility @media } }
         @{ Name = 'Get-ReimageEligibility: media of several images'; Code = { $rows | Get-ReimageEligibility -MediaPath $several -Program OpenValue -InformationAction Continue } }
-        @{ Name = 'Get-ReimageEligibility: each image'; Code = { $rows | Get-ReimageEligibility -MediaPath $several -Program OpenValue -PurchasedProduct 'Windows 10 Pro', WinPro -AllImages } }
+        @{ Name = 'Get-ReimageEligibility: each image'; Code = { $rows | Get-ReimageEligibility -MediaPath $several -Program OpenValue -PurchasedProduct 'Windows 10 Pro', 'Windows 10' -AllImages } }
         @{ Name = 'Get-ReimageEligibility: each program'; Code = { foreach ($program in 'OLP', 'OV', 'EA', 'MPSA', 'EES', 'MCA', 'CSP') { $rows | Get-ReimageEligibility @declared -Program $program } } }
         @{ Name = 'Get-ReimageEligibility: each brief and day'; Code = { foreach ($brief in '2009-10', '2011-02', '2020-11') { $rows | Get-ReimageEligibility @media -Brief $brief -AsOf 2015-01-01 -Provenance } } }
         @{ Name = 'Get-ReimageEligibility: each channel of media'; Code = { foreach ($channel in 'Oem', 'OemRecovery', 'Retail', 'Subscriber', 'Evaluation') { $rows | Get-ReimageEligibility -MediaProduct 'Windows 7 Professional' -MediaChannel $channel -Program EA -Purpose Recovery } } }

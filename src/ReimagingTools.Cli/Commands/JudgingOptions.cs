@@ -71,7 +71,7 @@ internal sealed class JudgingOptions
     private Agreement AgreementOf(ParseResult parsed, ConsoleHost host) => new()
     {
         Program = parsed.GetValue(_program),
-        Purchased = parsed.GetValue(_purchased) is { Length: > 0 } texts ? PurchasedProducts.Read(texts) : null,
+        Purchased = parsed.GetValue(_purchased) is { Length: > 0 } texts ? CommonOptions.Understood(() => ParameterWords.Purchased(_purchased.Name, texts), CultureInfo.CurrentUICulture) : null,
         SoftwareAssurance = Word<SoftwareAssurance>(parsed.GetValue(_assurance)),
         Purpose = Word<Purpose>(parsed.GetValue(_purpose)),
         AsOf = DayOf(parsed, host),

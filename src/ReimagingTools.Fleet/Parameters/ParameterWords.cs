@@ -89,13 +89,25 @@ public static class ParameterWords
             ? FleetTexts.Format("Component.UnreadNear", culture, parameter, ProductKeys.Mask(name), near)
             : FleetTexts.Format("Component.Unread", culture, parameter, ProductKeys.Mask(name)));
 
-    /// <summary>What was bought under the agreement and is no product anybody knows: it is said before devices are judged.</summary>
+    /// <summary>Reads what was bought under the agreement, product by product or joined.</summary>
+    /// <param name="parameter">The parameter, for the error.</param>
+    /// <param name="words">Names of products, or "None"; null where nothing is given.</param>
+    /// <returns>The products, or null where nobody said.</returns>
+    /// <exception cref="WordException">One of them has words that are none of a product.</exception>
+    public static IReadOnlyList<ProductName>? Purchased(string parameter, IReadOnlyCollection<string>? words)
+    {
+        IReadOnlyList<ProductName>? purchased = PurchasedProducts.Read(words);
+        return purchased?.FirstOrDefault(name => IsUnread(name) && name.UnknownWords.Count > 0) is { } unread
+            ? throw new WordException(parameter, unread.Text, "Purchase", ProductNames.Nearest(unread.Text)?.Name) : purchased;
+    }
+
+    /// <summary>What was bought under the agreement and could be several products: it is said before devices are judged.</summary>
     /// <param name="purchased">What was read, or null.</param>
-    /// <returns>A sentence for each text that is not understood.</returns>
+    /// <returns>A sentence for each text that is not understood in full.</returns>
     public static IEnumerable<string> PurchasedUnread(string parameter, IReadOnlyList<ProductName>? purchased, CultureInfo culture) =>
-        (purchased ?? []).Where(name => name.Product is null && !PurchasedProducts.SaysNothing(name)).Select(name => ProductNames.Nearest(name.Text)?.Name is { } near
-            ? FleetTexts.Format("Purchased.UnreadNear", culture, parameter, ProductKeys.Mask(name.Text), near)
-            : FleetTexts.Format("Purchased.Unread", culture, parameter, ProductKeys.Mask(name.Text)));
+        (purchased ?? []).Where(IsUnread).Select(name => ProductUnread(parameter, name.Text, culture));
+
+    private static bool IsUnread(ProductName name) => name.Product is null && !PurchasedProducts.SaysNothing(name);
 
     /// <summary>That a product's name leaves something open is said before anything is compared with it.</summary>
     /// <param name="text">What it says.</param>

@@ -238,7 +238,7 @@ public abstract class JudgingCommand : DeviceCommand
             return new Agreement
             {
                 Program = ParameterWords.Program(nameof(Program), Program),
-                Purchased = PurchasedProducts.Read(PurchasedProduct),
+                Purchased = ParameterWords.Purchased(nameof(PurchasedProduct), PurchasedProduct),
                 SoftwareAssurance = ParameterWords.Word<SoftwareAssurance>(nameof(SoftwareAssurance), SoftwareAssurance),
                 Stated = new StatedLicense
                 {
