@@ -17,6 +17,9 @@ public static class MediaReader
     /// <summary>True for a text that ends as files of media do (.iso, .wim ...): a name of a file, not of a product.</summary>
     public static bool HasFileExtension(string text) => Array.Exists([".iso", ".img", ".wim", ".esd", ".swm"], extension => text.Trim().EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>True for a text that ends as lists do (.txt, .csv): the names of media stand in it, and it is none.</summary>
+    public static bool IsList(string text) => Array.Exists([".txt", ".csv", ".tsv", ".lst"], extension => text.Trim().EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Reads a medium on disk.</summary>
     /// <param name="path">A file or folder; <see cref="MediaImage.Source"/> repeats it as given.</param>
     /// <returns>

@@ -31,6 +31,7 @@ BeforeDiscovery {
         @{ Id = 'MediaUnusable'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = 'x.iso'; Code = { New-InventoryRow | Get-ReimageEligibility -Media x.iso } }
         @{ Id = 'MediaUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { 7 | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' } }
         @{ Id = 'ParametersApart'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = ''; Code = { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' -MediaIndex 2 } }
+        @{ Id = 'NameIsList'; Cmdlet = 'GetVLMedia'; Category = 'InvalidArgument'; Target = 'names.txt'; Code = { Get-VLMedia -Name names.txt } }
         @{ Id = 'PathBlank'; Cmdlet = 'GetVLMedia'; Category = 'InvalidArgument'; Target = ''; Code = { Get-VLMedia '' } }
         @{ Id = 'LinesOfTool'; Cmdlet = 'GetVLMedia'; Category = 'InvalidArgument'; Target = 'D:\sources\install.wim'; Code = { 'Details for image : D:\sources\install.wim', 'Index : 1' | Get-VLMedia } }
         @{ Id = 'VerdictUnusable'; Cmdlet = 'GetReimageQuestion'; Category = 'InvalidType'; Target = 'fleet.csv'; Code = { 'fleet.csv' | Get-ReimageQuestion } }

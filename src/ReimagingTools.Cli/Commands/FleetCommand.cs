@@ -54,19 +54,20 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     {
         Check(parsed);
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        host.Reads(parsed.GetValue(_inventory)!);
+        string[] inventories = FileOperands.ExpandAll(parsed.GetValue(_inventory));
+        host.Reads(inventories);
         var media = new MediaInput(host);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
         DeviceSelection? selection = _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart || parsed.GetValue(_collections) is { Length: > 0 });
-        Assumption? assumption = selection is null && parsed.GetValue(_output) is not null && parsed.GetValue(_inventory) is [_] ? new Assumption() : null;
+        Assumption? assumption = selection is null && parsed.GetValue(_output) is not null && inventories is [_] ? new Assumption() : null;
         AuditSummary summary;
         try
         {
-            summary = Run(parsed, judge, selection, assumption, culture);
+            summary = Run(parsed, inventories, judge, selection, assumption, culture);
         }
         catch (AssumptionException)
         {
-            summary = Run(parsed, judge, selection, assumption, culture);
+            summary = Run(parsed, inventories, judge, selection, assumption, culture);
         }
 
         if (summary.Total == 0 && summary.Errors == 0)
@@ -79,9 +80,8 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);
     }
 
-    private AuditSummary Run(ParseResult parsed, EligibilityJudge judge, DeviceSelection? selection, Assumption? assumption, CultureInfo culture)
+    private AuditSummary Run(ParseResult parsed, string[] inventories, EligibilityJudge judge, DeviceSelection? selection, Assumption? assumption, CultureInfo culture)
     {
-        string[] inventories = parsed.GetValue(_inventory)!;
         string? output = parsed.GetValue(_output);
         using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, output) : null;
         var errors = new UnreadableRows(list, culture);

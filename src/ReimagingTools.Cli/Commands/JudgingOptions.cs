@@ -50,8 +50,9 @@ internal sealed class JudgingOptions
     /// <returns>Looks at what devices are selected by; null when nobody asks.</returns>
     public DeviceSelection? SelectionOf(ParseResult parsed, ConsoleHost host, Encoding? encoding, CultureInfo culture, bool asks = false)
     {
-        host.Reads(parsed.GetValue(_entitlements) ?? []);
-        return new EntitlementFiles(host.OpenInput, encoding, culture, DayOf(parsed, host), host.Error.WriteLine).Read(parsed.GetValue(_entitlements)) is { } book ? new DeviceSelection(book)
+        string[] files = FileOperands.ExpandAll(parsed.GetValue(_entitlements));
+        host.Reads(files);
+        return new EntitlementFiles(host.OpenInput, encoding, culture, DayOf(parsed, host), host.Error.WriteLine).Read(files) is { } book ? new DeviceSelection(book)
             : asks ? new DeviceSelection(null) : null;
     }
 

@@ -36,8 +36,9 @@ internal sealed class MakCommand(ConsoleHost host)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         _request.Check(parsed, _format, culture);
-        host.Reads([.. parsed.GetValue(_files) ?? [], .. parsed.GetValue(_verdicts) ?? []]);
-        IEnumerable<MakActivationCount> counts = Count(parsed, culture);
+        (string[] files, string[] verdicts) = (FileOperands.ExpandAll(parsed.GetValue(_files)), FileOperands.ExpandAll(parsed.GetValue(_verdicts)));
+        host.Reads([.. files, .. verdicts]);
+        IEnumerable<MakActivationCount> counts = Count(parsed, files, verdicts, culture);
         return host.Write(parsed.GetValue(_output), output =>
         {
             Write(parsed, counts, culture, output);
@@ -45,12 +46,12 @@ internal sealed class MakCommand(ConsoleHost host)
         });
     }
 
-    private IEnumerable<MakActivationCount> Count(ParseResult parsed, CultureInfo culture)
+    private IEnumerable<MakActivationCount> Count(ParseResult parsed, string[] paths, string[] verdicts, CultureInfo culture)
     {
         var counter = new MakCounter();
         DateTime? asOf = AsOf(parsed, culture);
         var files = new MakFiles(host.OpenInput, issue => Tell(issue, culture), counter.AddOther, DateFormat(parsed, culture), InputEncoding.Of(parsed.GetValue(_encoding)));
-        foreach (string path in parsed.GetValue(_files) ?? [])
+        foreach (string path in paths)
         {
             try
             {
@@ -68,7 +69,6 @@ internal sealed class MakCommand(ConsoleHost host)
         }
 
         MakCountOptions options = OptionsOf(parsed, culture);
-        string[] verdicts = parsed.GetValue(_verdicts) ?? [];
         return verdicts.Length == 0 ? TellRequired(counter.EnumerateCounts(options), options.Required ?? 0, culture) : Share(counter.Count(options), verdicts, InputEncoding.Of(parsed.GetValue(_encoding)), culture);
     }
 

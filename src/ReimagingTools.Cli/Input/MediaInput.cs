@@ -39,7 +39,7 @@ internal sealed class MediaInput(ConsoleHost host)
     {
         try
         {
-            return MediaOperands.Expand(argument);
+            return FileOperands.Expand(argument);
         }
         catch (InputException exception)
         {

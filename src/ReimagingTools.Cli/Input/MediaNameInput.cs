@@ -1,3 +1,4 @@
+using ReimagingTools.Media;
 using ReimagingTools.Media.Names;
 
 namespace ReimagingTools.Cli.Input;
@@ -33,16 +34,17 @@ internal sealed class MediaNameInput(ConsoleHost host)
         return image;
     }
 
-    /// <summary>A wildcard that no shell has expanded is told, for no file has such a name.</summary>
+    /// <summary>A wildcard that no shell has expanded is told, for no file has such a name; so is a list, which holds names and is none.</summary>
     private bool IsName(string name)
     {
-        if (name.IndexOfAny(['*', '?']) < 0)
+        bool isList = MediaReader.IsList(name);
+        if (!isList && name.IndexOfAny(['*', '?']) < 0)
         {
             return true;
         }
 
         HasErrors = true;
-        host.Error.WriteLine(CliTexts.Say("NameOnly.Wildcard", name));
+        host.Error.WriteLine(CliTexts.Say(isList ? "NameOnly.List" : "NameOnly.Wildcard", name));
         return false;
     }
 

@@ -1,3 +1,4 @@
+using ReimagingTools.Media;
 using ReimagingTools.Media.Names;
 
 namespace ReimagingTools.Commands;
@@ -32,7 +33,12 @@ public sealed class GetVLMediaCommand : MediaPathCommand
 
     private IEnumerable<MediaImage> ReadNames()
     {
-        foreach (string name in Name)
+        foreach (string list in Name.Where(MediaReader.IsList))
+        {
+            Report(ErrorRecords.NameIsList(list));
+        }
+
+        foreach (string name in Name.Where(name => !MediaReader.IsList(name)))
         {
             MediaNameFacts facts = MediaFileNames.Read(name);
             MediaImage image = facts.ToMediaImage(name);

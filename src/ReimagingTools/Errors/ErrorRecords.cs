@@ -93,6 +93,8 @@ internal static class ErrorRecords
         return Make(new FileNotFoundException(message, WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, path);
     }
 
+    public static ErrorRecord NameIsList(string name) => Make(ErrorCategory.InvalidArgument, name, [name]);
+
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) => Make(path, cause);
 
     public static ErrorRecord OriginUnreadable(string madeFrom, MediaFormatException cause) => Make(madeFrom, cause);

@@ -77,18 +77,6 @@ public sealed class FirstDayTests : IDisposable
         Assert.Contains(says, run.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>Names are numbered, and the zeros before a number are what people leave out.</summary>
-    [Theory]
-    [InlineData("PC-017", "Did you mean PC-17?")]
-    [InlineData("pc-0017.contoso.com", "Did you mean PC-17?")]
-    [InlineData("PC17", "Did you mean PC-17?")]
-    public void Device_OfOtherZeros_IsToldTheOneThatIsMeant(string name, string says) => Assert.Contains(says, Eligibility("--device", name, "--language", "en").Error, StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("PC-1,PC-2", 2)]
-    [InlineData("PC-1, PC-2 ,PC-17", 3)]
-    public void Device_MayBeAListWithCommas(string names, int devices) => Assert.Equal(devices, Eligibility("--device", names, "--format", "jsonl").Json.Count);
-
     [Theory]
     [InlineData("", "en", "The name of the device is empty")]
     [InlineData(" ", "ja", "デバイスの名前が空です")]
@@ -122,20 +110,6 @@ public sealed class FirstDayTests : IDisposable
 
         Assert.Contains("99    " + image, output, StringComparison.Ordinal);
         Assert.Contains(option, output, StringComparison.Ordinal);
-    }
-
-    /// <summary>What is one for all devices is not asked about each.</summary>
-    [Theory]
-    [InlineData("--purchased", "Windows 11 Pro", "", "LicenseChannel", "'reimaging questions'")]
-    [InlineData("--license-channel", "Oem", "OEM", "PurchasedProduct", "run the same again with it")]
-    public void Summary_SuggestsQuestions_OnlyWhereThereIsSomethingToAsk(string option, string value, string channel, string missing, string next)
-    {
-        File.WriteAllText(_fleet, Header + "PC-1,HP,EliteBook,Windows 11 Pro,en-US,x64," + channel + "\n");
-        string output = ConsoleRun.Of("eligibility", _fleet, "--media", _medium, "--program", "OpenValue", "--format", "summary", "--language", "en", option, value).Output;
-
-        Assert.Contains(missing + ": settles them", output, StringComparison.Ordinal);
-        Assert.Contains("Next: ", output, StringComparison.Ordinal);
-        Assert.Contains(next, output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,8 +1,13 @@
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Expands wildcards, which shells on Windows leave to the program, and reads the media that are found.</summary>
-internal static class MediaOperands
+/// <summary>Expands wildcards, which shells on Windows leave to the program.</summary>
+internal static class FileOperands
 {
+    /// <summary>Expands the arguments of a command.</summary>
+    /// <param name="arguments">Paths as <see cref="Expand"/> takes them, or null; a dash stands for standard input.</param>
+    /// <exception cref="InputException">A folder cannot be listed, or nothing matches.</exception>
+    public static string[] ExpandAll(string[]? arguments) => [.. (arguments ?? []).SelectMany(Expand)];
+
     /// <summary>Expands one argument.</summary>
     /// <param name="argument">A path; * and ? in its last part stand for file and folder names, unless something of that very name is there.</param>
     /// <returns>Paths in alphabetical order.</returns>
