@@ -14,7 +14,7 @@ internal sealed class QuestionWriter(Stream output, string format, bool isFile, 
         {
             if (verdict.IsAnswer)
             {
-                _book.Add(verdict.Image, row.Selectors, row.ComputerName, row.DeviceCount, verdict.Shown);
+                _book.Add(verdict.Image, row.Selectors, row.ComputerName, row.DeviceCount, verdict.Shown, verdict.RunsIn);
             }
         }
     }

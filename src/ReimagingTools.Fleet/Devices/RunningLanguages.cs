@@ -5,6 +5,13 @@ internal static class RunningLanguages
 {
     private static readonly char[] Between = [',', ';', '|'];
 
+    /// <summary>The languages a device runs in, in words.</summary>
+    /// <param name="rows">Its rows; those stated of others too say nothing of what it runs.</param>
+    /// <returns>"de-DE", or several where its rows tell several; null where they tell none.</returns>
+    public static string? TextOf(IReadOnlyList<Row> rows) =>
+        string.Join(" / ", rows.Where(row => row.Standing == RowStanding.Own && !WindowsEvidence.IsAboutOthers(row)).SelectMany(Of).Select(each => each.Language?.ToString()).OfType<string>()
+            .Distinct(StringComparer.Ordinal).OrderBy(each => each, StringComparer.Ordinal)) is { Length: > 0 } text ? text : null;
+
     /// <summary>
     /// Several user interface languages side by side are not one of them. A system language that is not among them is another reading; a language nobody knows among them leaves the
     /// matter open.

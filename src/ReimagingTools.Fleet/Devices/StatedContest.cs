@@ -16,10 +16,17 @@ internal sealed class StatedContest(LicenseClaims claims)
             ReadSystem(running, claims.Editions.ToFact(), claims.Versions.ToFact());
         }
 
-        if (claims.Languages.IsOfGroup && languages.Count > 0 && claims.Languages.ToFact().Value is { } language && !languages.Any(other => language.Includes(other.Language)))
+        if (languages.Count > 0 && claims.Languages.ToFact() is { Value: { } language } stated && !languages.Any(other => language.Includes(other.Language)))
         {
-            (Language runs, string kind, _) = languages.OrderBy(each => each.Language + " " + each.Kind, StringComparer.Ordinal).First();
-            Add(nameof(Field.LicensedLanguage), kind, runs.ToString(), language + StatedOf(Field.LicensedLanguage), Strengths.RunsBeside);
+            (Language runs, string kind, string text) = languages.OrderBy(each => each.Language + " " + each.Kind, StringComparer.Ordinal).First();
+            if (claims.Languages.IsOfGroup)
+            {
+                Add(nameof(Field.LicensedLanguage), kind, runs.ToString(), language + StatedOf(Field.LicensedLanguage), Strengths.RunsBeside);
+            }
+            else if (stated.Claims[0].Evidence.Kind == nameof(Field.LicensedLanguage) && stated.Contradictions.Count == 0)
+            {
+                claims.Claim(claims.Languages, runs, kind, text, EvidenceText.Language, Strengths.RunsBeside);
+            }
         }
     }
 

@@ -51,6 +51,9 @@ public sealed record DeviceVerdict
     /// <summary>What an open device runs and is of whose license product or channel are not known; null for others, and where its records do not tell.</summary>
     public SystemShown? Shown { get; init; }
 
+    /// <summary>The language an open device runs in whose licensed one is not known; null for others, and where its records do not tell.</summary>
+    public string? RunsIn { get; init; }
+
     /// <summary>The texts that stand where <see cref="Shared"/> has marks; null where it has none.</summary>
     public Quotations? Quoted { get; }
 

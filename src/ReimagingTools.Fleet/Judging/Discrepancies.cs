@@ -38,12 +38,17 @@ public static class Discrepancies
     {
         if (licensed.Edition is not { IsKnown: true, Value: { } edition } || licensed.Edition.Claims[0].Evidence.Kind != FactNames.LicensedProduct)
         {
-            return [];
+            return InOwn(licensed.Language);
         }
 
         ProductVersion? version = licensed.Version.Value;
-        return Against(licensed.Edition, other => !RunningRights.Explain(edition, version, other, null)).Concat(Against(licensed.Version, other => !RunningRights.Explain(edition, version, null, other)));
+        return Against(licensed.Edition, other => !RunningRights.Explain(edition, version, other, null)).Concat(Against(licensed.Version, other => !RunningRights.Explain(edition, version, null, other))).Concat(InOwn(licensed.Language));
     }
+
+    /// <summary>A language Windows runs in beside another one that the device's own row states.</summary>
+    private static IEnumerable<string> InOwn(Fact<Language> language) =>
+        !language.IsKnown || language.Claims[0].Evidence.Kind != FactNames.LicensedLanguage || language.Unread.Any(text => text.IsBeside) ? []
+            : language.Contradictions.Where(claim => claim.Evidence.Kind != FactNames.LicensedLanguage).Select(claim => claim.Evidence.Kind + " " + claim.Value);
 
     private static IEnumerable<string> Against<T>(Fact<T> fact, Func<T, bool> isOther)
         where T : notnull => !fact.IsKnown ? [] : fact.Contradictions.Where(claim => claim.Evidence.Strength > EvidenceStrength.Weak && isOther(claim.Value)).Select(claim => claim.Evidence.Value);

@@ -70,11 +70,11 @@ public sealed class EligibilityJudge
         {
             LicensedProduct own = licensed[images[i].Number - 1];
             BesideStated? beside = images[i].IsAnswer ? BesideStated.Of(device, own, isOfAll: _stated is not null) : null;
-            bool isAsked = images[i] is { IsAnswer: true, Verdict.Decision: Decision.Indeterminate } && !(own.Edition.IsKnown && own.Version.IsKnown && own.Channel.IsKnown);
+            bool isOpen = images[i] is { IsAnswer: true, Verdict.Decision: Decision.Indeterminate }, isAsked = isOpen && !(own.Edition.IsKnown && own.Version.IsKnown && own.Channel.IsKnown);
             answers[i] = (shared is null
                 ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i])
                 : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance)) with
-            { BesideStated = beside, Shown = isAsked ? SystemShown.Of(device.Rows) : null };
+            { BesideStated = beside, Shown = isAsked ? SystemShown.Of(device.Rows) : null, RunsIn = isOpen && !own.Language.IsKnown ? RunningLanguages.TextOf(device.Rows) : null };
         }
 
         return answers;

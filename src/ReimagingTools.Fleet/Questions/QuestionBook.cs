@@ -47,7 +47,8 @@ public sealed class QuestionBook
     /// <param name="selectors">What it can be told from others by.</param>
     /// <param name="count">How many devices it stands for.</param>
     /// <param name="shown">What it runs and is: nobody is asked which license of a client a server came with, nor about a group what does not explain what it runs.</param>
-    public void Add(ImageVerdict image, DeviceSelectors selectors, string? name, long count, SystemShown? shown = null)
+    /// <param name="runsIn">The language it runs in; null where its records do not tell.</param>
+    public void Add(ImageVerdict image, DeviceSelectors selectors, string? name, long count, SystemShown? shown = null, string? runsIn = null)
     {
         ProductFamily runs = image.Verdict.Facts.Licensed.Family == ProductFamily.Unknown ? shown?.Family ?? ProductFamily.Unknown : ProductFamily.Unknown;
         if (AskableOf(image, runs) is not { } verdict)
@@ -59,7 +60,7 @@ public sealed class QuestionBook
         var place = new CellPlace(selectors.Manufacturer ?? "", selectors.Model ?? "", selectors.Collection ?? "", PrefixOf(name));
         QuestionCell cell = _cells.GetOrAdd((Place: place, Verdict: verdict, Shown: shown), key => new QuestionCell(
             key.Place, key.Verdict, key.Shown, OpenFactsOf(key.Verdict)?.Product ?? (key.Verdict.Facts.Licensed.Edition.Value, key.Verdict.Facts.Licensed.Version.Value)));
-        cell.Add(count, name);
+        cell.Add(count, name, runsIn);
         if (verdict.Decision == Decision.Indeterminate && ++_openDevices == MostNamed)
         {
             foreach (QuestionCell each in _cells.Values)
@@ -226,7 +227,7 @@ public sealed class QuestionBook
             sentences.Add(FleetTexts.Format("Question.Own", culture, string.Join("; ", own)));
         }
 
-        if (group.Names.Contains(FactNames.LicensedProduct) && RunningIn(group, culture) is { Length: > 0 } running)
+        if (GroupRuns.Of(group, MostKnown, culture) is { Length: > 0 } running)
         {
             sentences.Add(FleetTexts.Format("Question.Runs", culture, running));
         }
@@ -265,18 +266,6 @@ public sealed class QuestionBook
         }
 
         return Sentences.Join(culture, sentences);
-    }
-
-    /// <summary>What they run, most devices first.</summary>
-    private static string RunningIn(QuestionGroup group, CultureInfo culture)
-    {
-        string[] systems =
-        [
-            .. group.Cells.Where(each => each.Cell.Shown is { Text.Length: > 0 }).GroupBy(each => each.Cell.Shown!.Text, StringComparer.Ordinal).Select(same => (Text: same.Key, Count: same.Sum(each => each.Cell.Count)))
-                .OrderByDescending(system => system.Count).ThenBy(system => system.Text, StringComparer.Ordinal)
-                .Select(system => group.Place.IsOfDevice ? system.Text : FleetTexts.Format("Summary.Shown", culture, system.Text, system.Count)),
-        ];
-        return string.Join(FleetTexts.Get("Comma", culture), systems.Take(MostKnown)) + (systems.Length > MostKnown ? " ..." : "");
     }
 
     private (QuestionCell Cell, string Value)[] KnownOf(string name) => _known.GetOrAdd(name, each =>

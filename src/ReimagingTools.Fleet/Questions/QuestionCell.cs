@@ -32,9 +32,17 @@ internal sealed class QuestionCell(CellPlace place, Verdict verdict, SystemShown
     /// <summary>The devices by name, with how many each stands for; null where they are too many to be asked about one by one, or one has no name a row can select it by.</summary>
     public IReadOnlyDictionary<string, long>? Devices => _devices;
 
-    public void Add(long count, string? name)
+    /// <summary>The languages they run in, with how many do.</summary>
+    public Dictionary<string, long> Languages { get; } = new(StringComparer.Ordinal);
+
+    public void Add(long count, string? name, string? runsIn = null)
     {
         Count += count;
+        if (runsIn is not null && (Languages.Count < MostDevices || Languages.ContainsKey(runsIn)))
+        {
+            Languages[runsIn] = count + (Languages.TryGetValue(runsIn, out long devices) ? devices : 0);
+        }
+
         if (_devices is not null && IsSelectable(name) && (_devices.Count < MostDevices || _devices.ContainsKey(name!)))
         {
             _devices[name!] = count + (_devices.TryGetValue(name!, out long before) ? before : 0);
@@ -57,7 +65,7 @@ internal sealed class QuestionCell(CellPlace place, Verdict verdict, SystemShown
     public QuestionCell OfDevice(string name, long count)
     {
         var cell = new QuestionCell(new CellPlace("", "", "", name), Verdict, Shown, Supposed) { Found = Place with { NamePrefix = "" } };
-        cell.Add(count, name);
+        cell.Add(count, name, Languages.Count == 1 && Languages.Values.Single() == Count ? Languages.Keys.Single() : null);
         return cell;
     }
 

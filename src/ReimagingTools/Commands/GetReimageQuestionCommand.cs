@@ -32,7 +32,7 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
             }
             else if (verdict.Source.IsAnswer)
             {
-                _book.Add(verdict.Source.Image, verdict.Selectors, verdict.ComputerName, verdict.DeviceCount, verdict.Source.Shown);
+                _book.Add(verdict.Source.Image, verdict.Selectors, verdict.ComputerName, verdict.DeviceCount, verdict.Source.Shown, verdict.Source.RunsIn);
             }
         }
     }

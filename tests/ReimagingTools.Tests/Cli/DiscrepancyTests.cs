@@ -43,6 +43,30 @@ public sealed class DiscrepancyTests
         }
     }
 
+    /// <summary>The language that runs is no evidence of the one that was bought; beside another one in the device's own row it is told and counted, and the row decides.</summary>
+    [Theory]
+    [InlineData("en-US", "1031", "OSLanguage de-DE")]
+    [InlineData("en-US", "1033", null)]
+    [InlineData("English", "2057", null)]
+    [InlineData("en-US; de-DE", "1031", null)]
+    [InlineData("en-US", "", null)]
+    public void OwnLanguage_Decides_AndAnotherThatRunsIsTold(string licensed, string runs, string? shown)
+    {
+        using var whole = new TemporaryFile($"ComputerName,Caption,BuildNumber,OSLanguage,{License}\nPC-1,Microsoft Windows 10 Pro,19045,{runs},Windows 10 Pro,{licensed},x64,OEM\n");
+        using var inventory = new TemporaryFile($"ComputerName,Caption,BuildNumber,OSLanguage\nPC-1,Microsoft Windows 10 Pro,19045,{runs}\n");
+        using var entitlements = new TemporaryFile($"ComputerName,{License}\nPC-1,Windows 10 Pro,{licensed},x64,OEM\n");
+        foreach (string[] arguments in new string[][] { [whole.Path], [inventory.Path, "--entitlements", entitlements.Path] })
+        {
+            ConsoleRun run = ConsoleRun.Eligibility(arguments[0], [.. arguments[1..], "--format", "jsonl"]);
+            JsonElement verdict = run.Json[0];
+
+            Assert.Equal(licensed == "English" && runs.Length > 0 ? "Indeterminate" : "Eligible", verdict.GetProperty("decision").GetString());
+            Assert.Equal(shown is null ? [] : [shown], verdict.GetProperty("discrepancies").EnumerateArray().Select(each => each.GetString()!));
+            Assert.Equal(shown is not null, run.Error.Contains($"1 device shows something else than its own row says of the license (PC-1): {shown}: 1.", StringComparison.Ordinal));
+            Assert.Equal(shown is not null, verdict.GetProperty("advisories").EnumerateArray().Any(each => each.GetString()!.Contains("OSLanguage \"1031\"", StringComparison.Ordinal)));
+        }
+    }
+
     /// <summary>A key of Volume Licensing is why another edition or an earlier version runs.</summary>
     [Theory]
     [InlineData("\"Windows(R) Operating System, VOLUME_KMSCLIENT channel\"", "Microsoft Windows 10 Enterprise LTSC", 0)]
