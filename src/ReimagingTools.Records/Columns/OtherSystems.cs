@@ -45,7 +45,12 @@ public static class OtherSystems
     internal static string PartOf(string text) => OfCategory(text) is not null || ArchitectureNames.OfThing(text) != Architecture.Unknown ? text : NamesWindows(text) ? nameof(ProductFamily.Windows) : "";
 
     /// <summary>What rows that came as one are of, when that is no Windows PC; else null.</summary>
-    internal static string? Find(IReadOnlyList<Row> rows)
+    internal static string? Find(IReadOnlyList<Row> rows) => Look(rows) is (var thing, false) ? thing : null;
+
+    /// <summary>True for rows that say nothing of Windows, of its license, or of a system nobody knows: they may be of a computer that runs another one.</summary>
+    internal static bool MayBeOf(IReadOnlyList<Row> rows) => !Look(rows).IsOfWindows;
+
+    private static (string? Thing, bool IsOfWindows) Look(IReadOnlyList<Row> rows)
     {
         string? thing = null;
         for (int at = 0; at < rows.Count; at++)
@@ -53,7 +58,7 @@ public static class OtherSystems
             Row row = rows[at];
             if (row.Header.Class is { } rowClass && (rowClass.Kind & OfWindows) != RowKind.None)
             {
-                return null;
+                return (null, true);
             }
 
             for (int i = 0; i < row.Header.Columns.Count; i++)
@@ -66,21 +71,21 @@ public static class OtherSystems
                 Field field = column.Field;
                 if ((column.Shows & OfWindows) != RowKind.None && !text.All(char.IsDigit))
                 {
-                    return null;
+                    return (null, true);
                 }
 
                 string? named = field is Field.DeviceType or Field.ProductType ? OfCategory(text) : IsOfSystem(field, row.Kind) ? OfSystem(text)
                     : field is Field.ComputerName or Field.Name ? OfName(text) : null;
                 if (named is null && (SpeaksOfWindows(field, row.Kind, text) || field == Field.Caption))
                 {
-                    return null;
+                    return (null, true);
                 }
 
                 thing ??= named;
             }
         }
 
-        return thing;
+        return (thing, false);
     }
 
     /// <summary>True for a row in which any column speaks of Windows.</summary>

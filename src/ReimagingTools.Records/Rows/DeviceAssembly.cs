@@ -95,15 +95,16 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
         return built;
     }
 
-    /// <summary>True, and counted, where all that is known of a computer is that it runs no Windows.</summary>
+    /// <summary>True, and counted, where all that is known of a computer is that it runs no Windows; a record that says more of it, and nothing of Windows, is of the same.</summary>
     private bool IsOther(List<RowRecord> records)
     {
-        if (!records.TrueForAll(record => record.OtherThing is not null))
+        string? system = records.Select(record => record.OtherThing).OfType<string>().FirstOrDefault(OtherSystems.IsSystem);
+        if (!records.TrueForAll(record => record.OtherThing is not null || (system is not null && OtherSystems.MayBeOf(record.Rows))))
         {
             return false;
         }
 
-        records.ForEach(record => countOther(record, record.OtherThing!));
+        records.ForEach(record => countOther(record, record.OtherThing ?? system!));
         return true;
     }
 

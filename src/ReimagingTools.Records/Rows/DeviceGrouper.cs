@@ -142,6 +142,10 @@ public sealed class DeviceGrouper : IDisposable
         {
             _report(new RowIssue(RowIssueKind.TwoNames, record.Place, 1, quarrel.First, quarrel.Second));
         }
+        else if (_others.ThingOf(record) is { } other && OtherSystems.MayBeOf(record.Rows))
+        {
+            _others.Count(record, other);
+        }
         else if (_handedOn.Earlier(record) is { } issue)
         {
             Refuse(record, issue);

@@ -40,6 +40,9 @@ internal sealed class OtherThings(SeenDevices seen, Action<RowIssue>? list)
         }
     }
 
+    /// <summary>What an earlier row says a computer is that runs another system; null when there is none.</summary>
+    public string? ThingOf(RowRecord record) => LineOf(record.Reached, record.Keys) is null ? null : _counts.Keys.First(OtherSystems.IsSystem);
+
     /// <summary>The line of an earlier row that says the computer runs another system; null when there is none.</summary>
     public uint? LineOf(string? name, IReadOnlyList<string> keys)
     {

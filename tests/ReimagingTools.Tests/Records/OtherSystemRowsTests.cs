@@ -58,6 +58,21 @@ public sealed class OtherSystemRowsTests
         }
     }
 
+    /// <summary>A record that says more of a Mac, and nothing of Windows, is of a Mac.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void OtherSystemWithARecordThatSaysMoreOfIt_IsNoDevice(bool holdsAll)
+    {
+        Row system = Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", "macOS 14"), ("LicensedProduct", "")), more = Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", ""), ("Model", "MacBookPro16,1"), ("SerialNumber", "C02AAA7"));
+        foreach (Row[] rows in new[] { new[] { system, more }, [more, system], [system, more, more] })
+        {
+            var grouping = new Grouping();
+            Assert.Empty(grouping.Devices(new GroupingOptions { HoldsAll = holdsAll }, rows));
+            Assert.Equal((RowIssueKind.NoDevice, rows.Length), (Assert.Single(grouping.Issues).Kind, grouping.Issues[0].Count));
+        }
+    }
+
     /// <summary>What waited and was let go is still known.</summary>
     [Fact]
     public void OtherSystemLetGoAtTheLimit_IsStillKnown()
