@@ -93,14 +93,15 @@ internal sealed class ImageChoice(IReadOnlyList<Verdict> verdicts, int chosen)
     public IReadOnlyList<string> GetOthers(CultureInfo culture)
     {
         Verdict[] others = [.. _verdicts.Where((_, i) => IsOpen || i != _chosen)];
+        var names = new SourceNames(_verdicts.Select(verdict => verdict.Facts.Media.Source));
         IEnumerable<string> lines = others.Take(MostLines).Select(verdict => FleetTexts.Format(
-            "Choice.Other", culture, LabelOf(verdict.Facts.Media), FleetTexts.Get("Decision." + verdict.Decision, culture), verdict.GetReason(culture)));
+            "Choice.Other", culture, LabelOf(verdict.Facts.Media, names), FleetTexts.Get("Decision." + verdict.Decision, culture), verdict.GetReason(culture)));
         return others.Length <= MostLines ? [.. lines] : [.. lines, FleetTexts.Format("Choice.More", culture, others.Length - MostLines)];
     }
 
     /// <summary>The file is named where another than the chosen one is meant.</summary>
-    private string LabelOf(MediaImage media) =>
-        media.Source == _verdicts[_chosen].Facts.Media.Source ? MediaView.Label(media) : MediaView.FileName(media.Source) + " " + MediaView.Label(media);
+    private string LabelOf(MediaImage media, SourceNames names) =>
+        media.Source == _verdicts[_chosen].Facts.Media.Source ? MediaView.Label(media) : names.Of(media.Source) + " " + MediaView.Label(media);
 
     private static int Compare(Verdict one, Verdict other)
     {

@@ -26,6 +26,19 @@ public sealed class MediaOfOneNameTests : IDisposable
         Assert.DoesNotContain("/ten/install.wim", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("eligibility", "--all-images")]
+    [InlineData("plan", "--format", "html")]
+    [InlineData("eligibility", "--all-images", "--format", "html")]
+    public void Answers_TellThemApart(string command, params string[] more)
+    {
+        string fleet = _folder.File("fleet.csv");
+        File.WriteAllText(fleet, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1,Windows 11 Pro,en-US,x64,OEM\n");
+        string output = ConsoleRun.Of([command, fleet, "--media", .. _media, "--program", "EnterpriseAgreement", "--media-channel", "VolumeLicensing", "--media-language", "en-US", "--language", "en", .. more]).Output.Replace('\\', '/');
+
+        Assert.All(["ten/install.wim", "/eleven/install.wim", "new/eleven/install.wim"], name => Assert.Contains(name, output, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void OneMedium_IsToldByItsFile() =>
         Assert.DoesNotContain("ten/install.wim", ConsoleRun.Of("media", _media[0], "--language", "en").Output.Replace('\\', '/'), StringComparison.Ordinal);

@@ -19,9 +19,10 @@ internal static class MatrixSection
 
         int[] rows = Used(counts.Keys.Select(key => key.Row)), columns = Used(counts.Keys.Select(key => key.Column));
         html.Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"matrix-h\"><table class=\"matrix\">\n").Element("caption", texts["Matrix.Caption"], "class=\"hidden\"").Raw("\n<thead><tr>").Element("th", texts["Column.Licensed"], "scope=\"col\"");
+        var names = new SourceNames(model.Media.Select(media => media.Source).OfType<string>());
         foreach (int column in columns)
         {
-            WriteImage(model, html, column);
+            WriteImage(model, html, names, column);
         }
 
         html.Raw("</tr></thead>\n<tbody>\n");
@@ -50,7 +51,7 @@ internal static class MatrixSection
 
     private static string Product(ReportModel model, int row) => model.Products[row].Length == 0 ? model.Texts["Unknown.Product"] : model.Products[row];
 
-    private static void WriteImage(ReportModel model, HtmlWriter html, int column)
+    private static void WriteImage(ReportModel model, HtmlWriter html, SourceNames names, int column)
     {
         if (column < 0)
         {
@@ -62,7 +63,7 @@ internal static class MatrixSection
         html.Raw("<th scope=\"col\">").Text(model.MediaText(media));
         if (media.Source is { } source)
         {
-            html.Raw(" ").Element("span", MediaView.FileName(source), "class=\"of\"");
+            html.Raw(" ").Element("span", names.Of(source), "class=\"of\"");
         }
 
         html.Raw("</th>");

@@ -37,19 +37,22 @@ internal static class PlanSection
         if (plan.Useless() is { Count: > 0 } useless)
         {
             string more = useless.Count > MostLines ? ", \u2026" : "";
-            html.Element("p", texts.Format("Plan.Useless", string.Join(", ", useless.Take(MostLines).Select(MediaView.FileName)) + more), "class=\"note\"").Raw("\n");
+            html.Element("p", texts.Format("Plan.Useless", string.Join(", ", useless.Take(MostLines).Select(NamesOf(plan).Of)) + more), "class=\"note\"").Raw("\n");
         }
     }
+
+    private static SourceNames NamesOf(PlanSummary plan) => new(plan.Media().Select(medium => medium.Source).Concat(plan.Useless()));
 
     private static IEnumerable<string?[]> Together(PlanSummary plan, IReadOnlyList<PlanMedium> media)
     {
         long together = 0;
+        SourceNames names = NamesOf(plan);
         foreach (PlanMedium medium in media)
         {
             together += medium.Adds;
             yield return
             [
-                MediaView.FileName(medium.Source), ReportTexts.Number(medium.Adds), ReportTexts.Number(together) + " (" + ReportTexts.Percent(together, plan.DeviceCount) + ")",
+                names.Of(medium.Source), ReportTexts.Number(medium.Adds), ReportTexts.Number(together) + " (" + ReportTexts.Percent(together, plan.DeviceCount) + ")",
                 ReportTexts.Number(medium.Covers),
             ];
         }
@@ -131,9 +134,10 @@ internal static class PlanSection
 
         html.Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"plan-matrix-h\"><table class=\"matrix\">\n<thead><tr>").Element("th", texts["Column.Licensed"], "scope=\"col\"")
             .Element("th", texts["Column.Devices"], "scope=\"col\" class=\"num\"");
+        var names = new SourceNames(matrix.Images.Select(each => PlanSummary.SourceOf(each.Image)));
         foreach ((_, Licensing.Facts.MediaImage image) in matrix.Images.Take(MostColumns))
         {
-            html.Raw("<th scope=\"col\">").Text(model.MediaText(ReportMedia.Of(image))).Raw(" ").Element("span", MediaView.FileName(PlanSummary.SourceOf(image)), "class=\"of\"").Raw("</th>");
+            html.Raw("<th scope=\"col\">").Text(model.MediaText(ReportMedia.Of(image))).Raw(" ").Element("span", names.Of(PlanSummary.SourceOf(image)), "class=\"of\"").Raw("</th>");
         }
 
         html.Raw("</tr></thead>\n<tbody>\n");
