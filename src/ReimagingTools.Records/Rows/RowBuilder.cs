@@ -15,6 +15,8 @@ public sealed class RowBuilder(ColumnTable table)
     private const int NameLimit = 1_000;
     private const string SystemProperties = "CimSystemProperties";
 
+    private const RowKind OfLicense = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService;
+
     private readonly List<RowHeader> _headers = [];
     private readonly BoundedCache<string, IReadOnlyList<Column>> _columns = new(NameLimit, StringComparer.Ordinal);
     private readonly Func<string, IReadOnlyList<Column>> _find = table.Find;
@@ -25,7 +27,7 @@ public sealed class RowBuilder(ColumnTable table)
     private RowPlace _place;
     private RowClass? _class;
     private string? _roadName;
-    private RowBuilder? _ofTables;
+    private RowBuilder? _ofParts;
 
     /// <summary>Knows the headings.</summary>
     public ColumnTable Table { get; } = table;
@@ -35,6 +37,10 @@ public sealed class RowBuilder(ColumnTable table)
     public bool IsMetadata(string name) =>
         ColumnsOf(name) is { Count: > 0 } columns && columns[0].Field == Field.Metadata
         && !name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for a heading of the table.</summary>
+    /// <param name="name">A heading.</param>
+    public bool IsKnown(string name) => ColumnsOf(name).Count > 0;
 
     /// <summary>Makes a row at once.</summary>
     /// <param name="values">Names and values.</param>
@@ -71,6 +77,12 @@ public sealed class RowBuilder(ColumnTable table)
         IReadOnlyList<Column> columns = ColumnsOf(name);
         value = ValueRecords.Of(columns, value);
         Row[] rows = value is null or string ? [] : RowsIn(value);
+        if (ValueRecords.PairsOf(rows) is { } pairs && pairs.Any(pair => ColumnsOf(pair.Key).Any(column => FieldTraits.IsRead(column.Field)) || LicenseHeadings.Speak(pair.Key)))
+        {
+            value = (_ofParts ??= new RowBuilder(Table)).Of(pairs, _place);
+            rows = [(Row)value];
+        }
+
         if (columns.Count > 0 && columns[0].Field is Field.Metadata or Field.ClassName)
         {
             AddMetadata(columns[0].Field, value);
@@ -95,6 +107,11 @@ public sealed class RowBuilder(ColumnTable table)
         foreach (Row row in rows)
         {
             _nested.Add(new NestedRow(name, row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : row));
+        }
+
+        foreach ((string path, string text) in rows.Length > 0 && LicenseHeadings.Speak(name) ? rows.SelectMany(TextsOf) : [])
+        {
+            Keep(name + " " + path, text, isNested: false);
         }
 
         // What stands beside records in one list is a value like any other.
@@ -151,6 +168,12 @@ public sealed class RowBuilder(ColumnTable table)
     private static bool IsJudged(Row row) =>
         row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && FieldTraits.IsJudged(column.Field));
 
+    /// <summary>What stands in a record under a heading of a license ("sticker": { "os": ... }) and is read as what runs, or not at all.</summary>
+    private static IEnumerable<(string Path, string Text)> TextsOf(Row row) => (row.Kind & OfLicense) != RowKind.None ? [] :
+        Enumerable.Range(0, row.Header.Names.Count).Where(place => row.Header.Columns[place] is null or { Field: Field.None or (>= Field.Caption and <= Field.OtherTypeDescription) })
+            .Select(place => (row.Header.Names[place], row.TextAt(place)!)).Where(each => each.Item2 is not null)
+            .Concat(row.Nested.SelectMany(nested => TextsOf(nested.Row).Select(each => (nested.Name + " " + each.Path, each.Text))));
+
     /// <summary>"properties" of a web service holds the device itself, where WMI has what it adds.</summary>
     private static bool IsHeard(Row row) =>
         row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && (FieldTraits.IsHeardAnywhere(column.Field) || column.Field is >= Field.Caption and <= Field.OtherTypeDescription));
@@ -178,9 +201,9 @@ public sealed class RowBuilder(ColumnTable table)
             return;
         }
 
-        _ofTables ??= new RowBuilder(Table);
+        _ofParts ??= new RowBuilder(Table);
         _nested.RemoveAll(nested => TableRecords.Is(nested.Name, TableRecords.Columns));
-        _nested.AddRange(cells.Select(row => new NestedRow(_names[rows], _ofTables.Of(TableRecords.Under(headings, row), _place))));
+        _nested.AddRange(cells.Select(row => new NestedRow(_names[rows], _ofParts.Of(TableRecords.Under(headings, row), _place))));
         RemoveWhere(name => TableRecords.IsOfTable(name) || ColumnsOf(name) is { Count: > 0 } known && known[0].Field == Field.Name);
     }
 

@@ -12,6 +12,10 @@ internal static class ValueRecords
 
     private static readonly string[] Names = ["name", "label", "title"];
 
+    private static readonly string[] Keys = ["name", "key", "field", "property", "attribute", "label"];
+
+    private static readonly string[] OfPair = [Value, "id", "type"];
+
     private const string Shown = "display_value";
 
     private static readonly string[] OfField = [Value, "field", "field_format", "element"];
@@ -38,6 +42,17 @@ internal static class ValueRecords
     /// <param name="records">Records under one heading nobody knows, in a row that names its computer.</param>
     public static object[]? ReferencesOf(IEnumerable<Row> records) =>
         records.ToArray() is var rows && Array.TrueForAll(rows, IsReference) ? [.. rows.Select(row => row.ValueAt(NameOf(row))).OfType<object>()] : null;
+
+    /// <summary>The names and values of a list of both: [{ "Name": "OS License", "Value": ... }].</summary>
+    /// <param name="records">The records of a list.</param>
+    /// <returns>What they name; null where one of them is anything else.</returns>
+    public static KeyValuePair<string, object?>[]? PairsOf(Row[] records) =>
+        records.Length == 0 || !Array.TrueForAll(records, IsPair) ? null : Array.ConvertAll(records, row => new KeyValuePair<string, object?>(row.TextAt(KeyOf(row))!, row.ValueAt(PlaceOf(row, Value))));
+
+    private static bool IsPair(Row row) => row.Nested.Count == 0 && row.Header.Names.Count is 2 or 3 && PlaceOf(row, Value) >= 0 && KeyOf(row) is var key and >= 0 && row.TextAt(key) is not null
+        && row.Header.Names.All(name => Is(OfPair, name) || Is(Keys, name));
+
+    private static int KeyOf(Row row) => Keys.Select(name => PlaceOf(row, name)).Where(place => place >= 0).DefaultIfEmpty(-1).First();
 
     /// <summary>The records of a list of nothing else; none where there is anything beside them.</summary>
     private static Row[] ItemsOf(IEnumerable many)

@@ -100,7 +100,7 @@ internal sealed class ObjectRows
         foreach (PSPropertyInfo property in shell.Properties)
         {
             string name = property.Name;
-            bool isKnown = builder.Table.Find(name).Count > 0;
+            bool isKnown = builder.IsKnown(name);
             bool isWanted = builder.IsMetadata(name) ? IsRecord(property) || name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase) : isKnown || isBag;
             builder.Add(name, isWanted ? ValueOf(property, isKnown, place, depth) : null);
             if (isKnown && !isShell && IsAttached(property) && Hidden(shell, name) is { } hidden)
