@@ -78,7 +78,7 @@ internal static class ProductWords
         return ProductFamily.Unknown;
     }
 
-    /// <summary>True for the name of a family or line, which digits may follow without a blank ("win7").</summary>
+    /// <summary>True for the name of a family or line, or what stands for one, which digits may follow without a blank ("win7").</summary>
     public static bool IsStem(string text, int start, int length) => length <= LongestStem && Loaded.Value.Stems.Contains(text.Substring(start, length));
 
     /// <summary>True for a word that is part of any phrase of media names.</summary>
@@ -165,7 +165,11 @@ internal static class ProductWords
             if (row.IsYes("tells_family"))
             {
                 known.Family = family;
-                _ = word.Kind is NameWordKind.Family or NameWordKind.Prefix && Stems.Add(phrase);
+            }
+
+            if (word.Kind == NameWordKind.Alias || (row.IsYes("tells_family") && word.Kind is NameWordKind.Family or NameWordKind.Prefix))
+            {
+                _ = Stems.Add(phrase);
             }
         }
 
