@@ -44,7 +44,7 @@ public static class Program
         ListedValues.Guard(root);
         try
         {
-            ParseResult parsed = root.Parse(Asked(args));
+            ParseResult parsed = root.Parse(Asked(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 || parsed.Action is HelpAction)
             {
                 return Explain(parsed, isEmpty: args.Length == 0, output, messages);

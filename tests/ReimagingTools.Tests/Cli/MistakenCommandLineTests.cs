@@ -14,6 +14,7 @@ public sealed class MistakenCommandLineTests : IDisposable
 
     [Theory]
     [InlineData("eligibilty fleet.csv", "\"eligibilty\" is no command of reimaging; did you mean eligibility?", "reimaging --help")]
+    [InlineData("@fleet", "\"@fleet\" is no command of reimaging", "reimaging --help")]
     [InlineData("zebra", "\"zebra\" is no command of reimaging.", "reimaging --help")]
     [InlineData("--langauge ja", "\"--langauge\" is no option of reimaging; did you mean --language?", "reimaging --help")]
     [InlineData("eligibility fleet.csv --programm EA", "\"--programm\" is no option of reimaging eligibility; did you mean --program?", "reimaging eligibility --help")]
@@ -188,6 +189,7 @@ public sealed class MistakenCommandLineTests : IDisposable
     [Theory]
     [InlineData("eligibility {0}/fleet.cvs --media-product x", "{0}/fleet.cvs: not found; did you mean fleet.csv?")]
     [InlineData("eligibility {0}/fleet.csv --media {0}/SW_DVD9_Win_Pro_11_24H2.iso --program EA", "{0}/SW_DVD9_Win_Pro_11_24H2.iso: there is no such file or folder; did you mean SW_DVD9_Win_Pro_11_23H2.iso?")]
+    [InlineData("media @{0}/fleet.csv", "@{0}/fleet.csv: there is no such file or folder.")]
     [InlineData("media {0}/no-such-medium.iso", "{0}/no-such-medium.iso: there is no such file or folder.")]
     [InlineData("eligibility {0}/fleet.csv --media {0}/none.iso", "{0}/none.iso: there is no such file or folder. Check the path. Media that is not at hand is judged by its name: reimaging media --name-only, or a list of names for --media-names.")]
     [InlineData("media {0}/SW_DVD9_Win_Pro_11_64BIT_English", "reimaging media --name-only")]
