@@ -72,6 +72,7 @@ BeforeDiscovery {
         @{ Id = 'InputMissing'; Cmdlet = 'NewMakActivationRequest'; Category = 'InvalidArgument'; Target = ''; Code = { New-MakActivationRequest -Count 5 } }
         @{ Id = 'ReportNotHtml'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*rep.csv'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive rep.csv) } }
         @{ Id = 'ReportExists'; Cmdlet = 'ExportReimageReport'; Category = 'ResourceExists'; Target = '*there.html'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive there.html) } }
+        @{ Id = 'ReportOfWithdrawn'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidData'; Target = '*w.html'; Code = { (New-InventoryRow), (New-OperatingSystem) | Get-ReimageEligibility @media -ErrorAction SilentlyContinue 6> $null | Export-ReimageReport (Join-Path $TestDrive w.html) } }
         @{ Id = 'ReportUnwritable'; Cmdlet = 'ExportReimageReport'; Category = 'WriteError'; Target = '*xxx.html'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive ('x' * 300 + '.html')) } }
         @{ Id = 'PathAmbiguous'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*ther*'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive 'ther*') -Force } }
         @{ Id = 'PathIsFolder'; Cmdlet = 'ExportReimageReport'; Category = 'InvalidArgument'; Target = '*folder'; Code = { $verdict | Export-ReimageReport (Join-Path $TestDrive folder) } }

@@ -150,6 +150,16 @@ Describe 'What people try first' {
         "$totals" | Should -Not -BeLike '*2 Eligible*'
     }
 
+    It 'leaves no answer Eligible that was withdrawn, and writes none into a report' {
+        $rows = (New-InventoryRow), (New-InventoryRow -ComputerName PC-02), (New-OperatingSystem)
+        ($rows | Get-ReimageEligibility @media -ErrorAction SilentlyContinue 6> $null).Decision | Should -Be Indeterminate, Eligible
+        $path = Join-Path $TestDrive withdrawn.html
+        { $rows | Get-ReimageEligibility @media -ErrorAction SilentlyContinue 6> $null | Export-ReimageReport $path } | Should -Throw '*1 answer was withdrawn*(PC-01)*Import-Csv*'
+        $path | Should -Not -Exist
+        $rows[2], $rows[0], $rows[1] | Get-ReimageEligibility @media 6> $null | Export-ReimageReport $path
+        $path | Should -Exist
+    }
+
     It 'says once what to pipe where rows come in place of rules, and where computers are named beside rows' {
         $rows = 1..3 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" }
         $failures = @($rows | Get-ReimageRule 2>&1)

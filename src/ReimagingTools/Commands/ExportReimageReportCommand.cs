@@ -11,6 +11,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
 
+    private readonly HashSet<IReadOnlyCollection<string>> _withdrawn = [];
     private ReportBuilder? _report;
     private string? _path;
     private RepeatedErrors? _errors;
@@ -102,6 +103,11 @@ public sealed class ExportReimageReportCommand : PSCmdlet
             return;
         }
 
+        if (_withdrawn.SelectMany(names => names).Distinct(StringComparer.OrdinalIgnoreCase).ToArray() is { Length: > 0 } names)
+        {
+            ThrowTerminatingError(ErrorRecords.ReportOfWithdrawn(_path, names));
+        }
+
         try
         {
             Write(_path);
@@ -136,6 +142,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
         if (input?.BaseObject is ReimageVerdict verdict)
         {
             _hasVerdicts = true;
+            _ = _withdrawn.Add(verdict.Withdrawn);
             _report!.Add(verdict.Source, verdict.ComputerName, verdict.DeviceCount);
         }
         else if (input?.BaseObject is ReimagePlanLine plan)

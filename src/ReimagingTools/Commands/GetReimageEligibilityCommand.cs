@@ -60,7 +60,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
 
             if (!Quiet)
             {
-                var shown = new ReimageVerdict(named, verdict);
+                var shown = new ReimageVerdict(named, verdict, Withdrawn);
                 WriteObject(verdict.Provenance is { } provenance ? WithProvenance(shown, provenance) : shown);
             }
         }

@@ -158,6 +158,9 @@ internal static class ErrorRecords
         return Make(new IOException(message, WithoutKey(path) is null ? null : cause), "ReportUnwritable", ErrorCategory.WriteError, path);
     }
 
+    public static ErrorRecord ReportOfWithdrawn(string path, string[] names) =>
+        Make(ErrorCategory.InvalidData, path, [path, names.Length, string.Join(Messages.Format("Comma"), names.Take(3)) + (names.Length > 3 ? " ..." : "")]);
+
     public static ErrorRecord PathAmbiguous(string path, int count) => Make(ErrorCategory.InvalidArgument, path, [path, count]);
 
     public static ErrorRecord PathIsFolder(string path) => Make(ErrorCategory.InvalidArgument, path, [path]);

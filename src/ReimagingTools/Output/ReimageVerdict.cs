@@ -11,20 +11,22 @@ public sealed class ReimageVerdict
     private static readonly TextList NoProofs = new([]);
 
     private readonly WordedVerdict _verdict;
+    private readonly HashSet<string> _withdrawn;
 
-    internal ReimageVerdict(NamedDevice named, WordedVerdict verdict)
+    internal ReimageVerdict(NamedDevice named, WordedVerdict verdict, HashSet<string> withdrawn)
     {
         ComputerName = ProductKeys.MaskOrNull(named.ComputerName);
         Proofs = named.Proofs.Count == 0 ? NoProofs : new TextList(named.Proofs.Select(ProductKeys.Mask));
         Selectors = named.Selectors;
         _verdict = verdict;
+        _withdrawn = withdrawn;
     }
 
     /// <summary>The computer, or null when nothing names it.</summary>
     public string? ComputerName { get; }
 
-    /// <summary>Eligible, NotEligible or Indeterminate.</summary>
-    public string Decision => _verdict.Text.Decision;
+    /// <summary>Eligible, NotEligible or Indeterminate; Indeterminate too once records that came later withdrew the answer.</summary>
+    public string Decision => IsWithdrawn ? nameof(Licensing.Verdicts.Decision.Indeterminate) : _verdict.Text.Decision;
 
     /// <summary>The right an Eligible verdict rests on: ReimagingRight, SoftwareAssurance, VolumeLicense or OemRecovery; else None.</summary>
     public string Basis => _verdict.Text.Basis;
@@ -54,7 +56,7 @@ public sealed class ReimageVerdict
     public TextList OtherImages => _verdict.Text.OtherImages;
 
     /// <summary>The decisive reason in one sentence.</summary>
-    public string Reason => _verdict.Text.Reason;
+    public string Reason => IsWithdrawn ? Messages.Format("AnswerWithdrawn") : _verdict.Text.Reason;
 
     /// <summary>What to do next about the decisive finding, or null.</summary>
     public string? Remedy => _verdict.Text.Remedy;
@@ -92,6 +94,12 @@ public sealed class ReimageVerdict
     /// <summary>Computer and decision.</summary>
     /// <returns>For instance "PC-01: Eligible".</returns>
     public override string ToString() => (ComputerName ?? "?") + ": " + Decision;
+
+    /// <summary>True once records that came later withdrew the answer.</summary>
+    internal bool IsWithdrawn => _withdrawn.Count > 0 && ComputerName is { } name && _withdrawn.Contains(name);
+
+    /// <summary>The devices whose answers the same call withdrew, more of them as it goes on.</summary>
+    internal IReadOnlyCollection<string> Withdrawn => _withdrawn;
 
     /// <summary>What the device can be told from others by.</summary>
     internal DeviceSelectors Selectors { get; }
