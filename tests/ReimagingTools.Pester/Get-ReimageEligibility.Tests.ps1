@@ -476,11 +476,11 @@ Describe 'What a call over many devices ends with' {
         @{ Command = 'Get-ReimageEligibility'; More = @{ Quiet = $true } }
         @{ Command = 'Get-ReimagePlan'; More = @{} }
     ) {
-        $running = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Pro'; OSLanguage = '1041'; Model = 'Book 1' }, @{ Name = 'PC-2'; OperatingSystem = 'Windows 10 Pro'; OSLanguage = '1033'; Model = 'Book 1' } | ForEach-Object { [pscustomobject]$_ }
+        $running = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Enterprise'; OSLanguage = '1033'; Model = 'Book 1' }, @{ Name = 'PC-2'; OperatingSystem = 'Windows 10 Pro'; OSLanguage = '1033'; Model = 'Book 1' } | ForEach-Object { [pscustomobject]$_ }
         $answer = [pscustomobject]@{ ComputerName = 'PC*'; LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64'; LicenseChannel = 'OEM' }
         $result = $running | & $Command @declared @More -Entitlement $answer -WarningVariable warned -WarningAction SilentlyContinue
         @($warned).Count | Should -Be 1
-        "$warned" | Should -BeLike '1 of 2 devices taken for what is stated for all or for a group (PC-1) shows something else*another language on 1 (ja-JP: 1).*'
+        "$warned" | Should -BeLike '1 of 2 devices taken for what is stated for all or for a group (PC-1) shows something else*another edition on 1 (Enterprise: 1).*'
         if (-not $More.Quiet) {
             $result | Export-ReimageReport (Join-Path $TestDrive 'beside.html') -Force
             Get-Content (Join-Path $TestDrive 'beside.html') -Raw | Should -BeLike '*1 of 2 devices taken for what is stated for all or for a group (PC-1) shows*'

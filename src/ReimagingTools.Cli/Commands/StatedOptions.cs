@@ -33,7 +33,7 @@ internal sealed class StatedOptions
         () => new StatedLicense
         {
             Product = ParameterWords.Product(_product.Name, parsed.GetValue(_product)),
-            Language = ParameterWords.Language(_language.Name, parsed.GetValue(_language) ?? []),
+            Language = ParameterWords.LicensedLanguage(_language.Name, parsed.GetValue(_language) ?? []),
             Architecture = ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
             Channel = ParameterWords.LicenseChannel(_channel.Name, parsed.GetValue(_channel)),
             Type = ParameterWords.Word<LicenseType>(_type.Name, parsed.GetValue(_type)),

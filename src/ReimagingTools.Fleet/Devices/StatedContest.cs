@@ -16,12 +16,12 @@ internal sealed class StatedContest(LicenseClaims claims)
             ReadSystem(running, claims.Editions.ToFact(), claims.Versions.ToFact());
         }
 
-        if (languages.Count > 0 && claims.Languages.ToFact() is { Value: { } language } stated && !languages.Any(other => language.Includes(other.Language)))
+        if (languages.Count > 0 && claims.Languages.ToFact() is { Value: { } language } stated && !languages.Any(other => language.AsChoice().Includes(other.Language)))
         {
             (Language runs, string kind, string text) = languages.OrderBy(each => each.Language + " " + each.Kind, StringComparer.Ordinal).First();
             if (claims.Languages.IsOfGroup)
             {
-                Add(nameof(Field.LicensedLanguage), kind, runs.ToString(), language + StatedOf(Field.LicensedLanguage), Strengths.RunsBeside);
+                Add(nameof(Field.LicensedLanguage), kind, runs.ToString(), language + StatedOf(Field.LicensedLanguage), Strengths.RunsUnexplained);
             }
             else if (stated.Claims[0].Evidence.Kind == nameof(Field.LicensedLanguage) && stated.Contradictions.Count == 0)
             {

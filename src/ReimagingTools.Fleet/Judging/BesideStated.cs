@@ -3,7 +3,7 @@ using ReimagingTools.Fleet.Devices;
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>What a device shows beside what is stated of its license: mostly what runs.</summary>
-/// <param name="Others">Of the edition, version and language that are stated so and taken for its own, what it shows otherwise; null where none is taken.</param>
+/// <param name="Others">Of the edition and version that are stated so and taken for its own, what it shows otherwise; null where none is taken.</param>
 /// <param name="OfGroups">What it shows of a version or language that was answered for a group, taken or contested: the answer with the group, the value, and whether it is another.</param>
 public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Others, IReadOnlyList<(string Kind, string Answer, string Shown, bool IsOther)> OfGroups)
 {
@@ -26,9 +26,9 @@ public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Ot
     internal static BesideStated? Of(Device device, LicensedProduct licensed, bool isOfAll)
     {
         bool isOfGroup = device.Rows.Exists(row => row.Standing == RowStanding.OfGroup);
-        IReadOnlyList<(string Kind, string Shown)>? others = isOfGroup || isOfAll ? OthersOf(device, licensed) : null;
         (string, string, string, bool)[] ofGroups = isOfGroup && licensed.Family != ProductFamily.Office ? [.. OfGroupsOf(device, licensed)] : [];
         IReadOnlyList<string> held = Discrepancies.OfHeld(licensed), own = Discrepancies.OfOwn(licensed);
+        IReadOnlyList<(string Kind, string Shown)>? others = held.Count == 0 && (isOfGroup || isOfAll) ? OthersOf(device, licensed) : null;
         bool isAlone = licensed.Edition.IsKnown && device.Rows.Count > 0 && device.Rows.TrueForAll(row => row.Header.Has(Field.MissingFacts));
         return others is null && !isAlone && ofGroups.Length + held.Count + own.Count == 0 ? null
             : new BesideStated(others, ofGroups) { Held = held, AgainstOwn = own, IsAlone = isAlone, Untold = others is null || isAlone ? null : UntoldOf(device, licensed) };
@@ -41,10 +41,9 @@ public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Ot
 
     private static IReadOnlyList<(string Kind, string Shown)>? OthersOf(Device device, LicensedProduct licensed)
     {
-        bool isProductOfGroup = device.IsOfGroup(Field.LicensedProduct), isLanguageOfGroup = device.IsOfGroup(Field.LicensedLanguage);
-        bool isEdition = IsTaken(licensed.Edition, FactNames.LicensedProduct, isProductOfGroup), isVersion = IsTaken(licensed.Version, FactNames.LicensedProduct, isProductOfGroup);
-        bool isLanguage = IsTaken(licensed.Language, FactNames.LicensedLanguage, isLanguageOfGroup);
-        if (!isEdition && !isVersion && !isLanguage)
+        bool isProductOfGroup = device.IsOfGroup(Field.LicensedProduct);
+        bool isEdition = IsTaken(licensed.Edition, isProductOfGroup), isVersion = IsTaken(licensed.Version, isProductOfGroup);
+        if (!isEdition && !isVersion)
         {
             return null;
         }
@@ -56,7 +55,6 @@ public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Ot
             {
                 (nameof(licensed.Edition), edition is null ? null : ProductCatalogue.Find(edition, licensed.Version.Value)?.EditionName ?? edition.Key),
                 (nameof(licensed.Version), isVersion ? Other(licensed.Version, text => ParsedNames.Parse(text).Version)?.ToString() : null),
-                (nameof(licensed.Language), isLanguage ? Other(licensed.Language, LanguageNames.Parse)?.ToString() : null),
             }.Where(each => each.Shown is not null).Select(each => (each.Kind, each.Shown!)),
         ];
     }
@@ -82,9 +80,9 @@ public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Ot
         }
     }
 
-    /// <summary>True for a fact that rests on what is stated for all or for a group.</summary>
-    private static bool IsTaken<T>(Fact<T> fact, string name, bool isOfGroup)
-        where T : notnull => fact.IsKnown && fact.Claims.Any(claim => claim.Evidence.Kind == name + StatedLicense.Mark || (isOfGroup && claim.Evidence.Kind == name));
+    /// <summary>True for a fact of a product that rests on what is stated for all or for a group.</summary>
+    private static bool IsTaken<T>(Fact<T> fact, bool isOfGroup)
+        where T : notnull => fact.IsKnown && fact.Claims.Any(claim => claim.Evidence.Kind == FactNames.LicensedProduct + StatedLicense.Mark || (isOfGroup && claim.Evidence.Kind == FactNames.LicensedProduct));
 
     private static T? Other<T>(Fact<T> fact, Func<string, T?> read)
         where T : class => fact.Contradictions.Select(claim => claim.Value).Concat(fact.Unread.Where(text => text.IsBeside).Select(text => read(text.Text)).OfType<T>()).FirstOrDefault();

@@ -17,7 +17,7 @@ public static class Discrepancies
 
     /// <summary>What leaves a license open that is stated of others too.</summary>
     internal static IReadOnlyList<string> OfHeld(LicensedProduct licensed) => IsOfOneVoice(licensed) ? [] :
-        [.. Held(licensed.Edition).Concat(Held(licensed.Version)).Concat(Held(licensed.Channel)).Distinct(StringComparer.Ordinal)];
+        [.. Held(licensed.Edition).Concat(Held(licensed.Version)).Concat(Held(licensed.Language)).Concat(Held(licensed.Channel)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>True where nothing speaks beside what is claimed, as in most records.</summary>
     private static bool IsOfOneVoice(LicensedProduct licensed) => IsAlone(licensed.Edition) && IsAlone(licensed.Version) && IsAlone(licensed.Language) && IsAlone(licensed.Channel);

@@ -40,6 +40,11 @@ public static class ParameterWords
         return LanguageNames.Parse(text) ?? throw new WordException(parameter, text, "Language", LanguageNames.Nearest(text));
     }
 
+    /// <summary>Reads languages a license was sold in: a choice between them, unless a plus joins them.</summary>
+    /// <inheritdoc cref="Language"/>
+    public static Language? LicensedLanguage(string parameter, IReadOnlyCollection<string> words) =>
+        words.Any(word => word.IndexOf('+') >= 0) ? Language(parameter, words) : Language(parameter, words)?.AsChoice();
+
     /// <summary>Reads the channel of media.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
     /// <returns>The channel; Unknown where there is none.</returns>

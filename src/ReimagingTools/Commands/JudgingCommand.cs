@@ -243,7 +243,7 @@ public abstract class JudgingCommand : DeviceCommand
                 Stated = new StatedLicense
                 {
                     Product = ParameterWords.Product(nameof(LicensedProduct), LicensedProduct),
-                    Language = ParameterWords.Language(nameof(LicensedLanguage), LicensedLanguage),
+                    Language = ParameterWords.LicensedLanguage(nameof(LicensedLanguage), LicensedLanguage),
                     Architecture = ParameterWords.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
                     Channel = ParameterWords.LicenseChannel(nameof(LicenseChannel), LicenseChannel),
                     Type = ParameterWords.Word<LicenseType>(nameof(LicenseType), LicenseType),
