@@ -202,7 +202,7 @@ internal sealed class AsideEvidence
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
         PurchaseHeading.Number => PurchaseWords.IsSome(text) == false,
         PurchaseHeading.OfOther or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote => false,
-        _ => LicenseHeadings.AreOfWindowsAlone(heading) && (PurchaseWords.TakesBack(text) || (LicenseHeadings.AreOfLicenseItself(heading) && (PurchaseWords.Denies(text) || LicenseStates.IsReportedActivated(text) == false))),
+        _ => LicenseHeadings.AreOfWindowsAlone(heading) && (PurchaseWords.TakesBack(text) || PurchaseWords.TakesBack(heading, text) || (LicenseHeadings.AreOfLicenseItself(heading) && (PurchaseWords.Denies(text) || LicenseStates.IsReportedActivated(text) == false))),
     };
 
     /// <summary>A product that names Windows is one under any of these headings, and so is an edition beside a channel ("Home OEM"); a word of an edition, a type or a channel alone, under one that is of nothing else.</summary>

@@ -43,6 +43,21 @@ public sealed class AsideKindTests
         Assert.Equal(Decision.Eligible, Judge([.. Stated, (heading, text.Replace("Windows 11 Pro ", "", StringComparison.Ordinal))]));
     }
 
+    /// <summary>A remark about the license takes it back, or names where it came from; any other says nothing.</summary>
+    [Theory]
+    [InlineData("Licence remark", "returned to the seller", Decision.Indeterminate)]
+    [InlineData("License notes", "unlicensed", Decision.Indeterminate)]
+    [InlineData("Lizenz-Bemerkung", "storniert", Decision.Indeterminate)]
+    [InlineData("ライセンス備考", "返品", Decision.Indeterminate)]
+    [InlineData("Licence found", "NFR", Decision.Indeterminate)]
+    [InlineData("OEM license", "not for resale", Decision.Indeterminate)]
+    [InlineData("Licence found", "Visual Studio subscription", Decision.Indeterminate)]
+    [InlineData("License comment", "Developer Program", Decision.Indeterminate)]
+    [InlineData("Licence remark", "see the invoice", Decision.Eligible)]
+    [InlineData("License notes", "sticker is under the battery", Decision.Eligible)]
+    [InlineData("Remarks", "returned from repair", Decision.Eligible)]
+    public void RemarkAboutALicense_ContestsIt(string heading, string text, Decision decision) => Assert.Equal(decision, Judge([.. Stated, (heading, text)]));
+
     /// <summary>In a row that states a license and says of none that it is installed, the name of one is a name of that.</summary>
     [Theory]
     [InlineData("LicenseName", "Windows 10 Home", Decision.Indeterminate)]
