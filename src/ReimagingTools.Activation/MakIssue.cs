@@ -12,6 +12,9 @@ public sealed record MakIssue(MakIssueKind Kind, MakSeverity Severity, string Or
     /// <summary>The headings of a table it is about, of which some may have been meant to be others; empty where it is about none.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
 
+    /// <summary>How many rows it is about, where it is told once for all; else 0.</summary>
+    public long Rows { get; init; }
+
     /// <summary>The issue in English; <see cref="MakText"/> says it in other languages.</summary>
     /// <returns>One or two sentences that begin with the source.</returns>
     public override string ToString() => MakText.Say(this, CultureInfo.InvariantCulture);

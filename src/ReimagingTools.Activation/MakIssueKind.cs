@@ -120,6 +120,9 @@ public enum MakIssueKind
     /// <summary>A table of keys in which neither a column of types nor one of counts is known.</summary>
     ColumnsNotRecognized,
 
+    /// <summary>A list of keys in which no column is known to name them.</summary>
+    KeyColumnMissing,
+
     /// <summary>Columns of a list of keys that are not read.</summary>
     ColumnsUnread,
 

@@ -12,6 +12,8 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
 
     private readonly Dictionary<MakIssueKind, SortedDictionary<string, long>> _leftOut = [];
 
+    private IReadOnlyList<string> _keyless = [];
+    private long _rowsWithoutKey;
     private bool _isOther;
 
     public string Origin { get; } = ProductKeys.Mask(origin);
@@ -66,6 +68,13 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
         Warn(MakIssueKind.KindsDisagree, string.Join(" / ", types));
     }
 
+    /// <summary>Counts a row under a header in which no column is known to name keys.</summary>
+    public void LeaveOutKeyless(KeyRow row)
+    {
+        HasFailed = true;
+        _keyless = _rowsWithoutKey++ == 0 ? row.HeadingsOfKeys() : _keyless;
+    }
+
     /// <summary>Hands on the key of the row that was left out last, where something was said of its type: another source may call it a MAK.</summary>
     public void NoteOther(MaskedKey? key, ExtendedProductId? extendedId)
     {
@@ -87,7 +96,13 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
             report(ListOf(kind.Key, severity, types) with { Line = null });
         }
 
+        if (_rowsWithoutKey > 0)
+        {
+            report(ListOf(MakIssueKind.KeyColumnMissing, MakSeverity.Error, _keyless) with { Line = null, Headings = _keyless.Count > 1 ? _keyless : [], Rows = _rowsWithoutKey });
+        }
+
         _leftOut.Clear();
+        _rowsWithoutKey = 0;
     }
 
     private MakIssue ListOf(MakIssueKind kind, MakSeverity severity, IEnumerable<string> words) => Issue(kind, severity, string.Join(", ", words.Select(word => word.Trim())), LongestList);

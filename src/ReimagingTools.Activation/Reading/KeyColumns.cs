@@ -63,6 +63,9 @@ internal sealed class KeyColumns
     /// <summary>True when keys are listed.</summary>
     public bool ListsKeys => Has(Field.KeyValue);
 
+    /// <summary>True when a column names keys: whole, by their last five characters or by their ids.</summary>
+    public bool NamesKeys => ListsKeys || Has(Field.ProductKeyId) || OfLicense(Field.PartialProductKey).Length > 0;
+
     /// <summary>True when a column of counts, or one of used and one of total, stands there.</summary>
     public bool HasCount => Has(Field.ActivationCount) || (Has(Field.ActivationsUsed) && Has(Field.ActivationsTotal));
 

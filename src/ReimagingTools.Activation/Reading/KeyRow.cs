@@ -85,6 +85,10 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         return key;
     }
 
+    /// <summary>The names of its columns; of those alone in which a whole key stands, where one does.</summary>
+    public IReadOnlyList<string> HeadingsOfKeys() =>
+        header.Names.Where((_, place) => TextAt(place) is { } text && ProductKeys.Mask(text) != text).ToArray() is { Length: > 0 } keyed ? keyed : header.Names;
+
     /// <summary>True, and told, when the row names two keys: the whole one ends in other characters than its last five are said to be.</summary>
     public bool KeysDiffer()
     {

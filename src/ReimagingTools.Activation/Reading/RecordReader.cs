@@ -25,6 +25,12 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             return null;
         }
 
+        if (!row.Columns.NamesKeys && (row.Columns.HasCount || row.Columns.IsVamtKey))
+        {
+            issues.LeaveOutKeyless(row);
+            return null;
+        }
+
         bool isPortal = row.IsPortal;
         bool isVamt = row.Columns.IsVamtKey && !(row.HasPortalCount && ExtendedProductId.Read(row.Text(Field.ProductKeyId)) is null);
         if (isVamt || (!isPortal && row.Text(Field.ProductKeyId) is not null && !row.Columns.IsLicense))

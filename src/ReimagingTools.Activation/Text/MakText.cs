@@ -13,7 +13,7 @@ public static class MakText
     public static string Say(MakIssue issue, CultureInfo culture)
     {
         string place = issue.Line is { } line ? Strings.Format("PlaceInFile", culture, issue.Origin, line) : issue.Origin;
-        string says = Strings.Format("Issue" + issue.Kind, culture, issue.Detail).Trim();
+        string says = Strings.Format("Issue" + issue.Kind, culture, issue.Detail, issue.Rows.ToString("N0", CultureInfo.InvariantCulture)).Trim();
         says = HeadingHints.BehindKeys(says, issue.Headings, culture);
         return place.Length == 0 ? says : Strings.Format("PlaceAndIssue", culture, place, says);
     }
