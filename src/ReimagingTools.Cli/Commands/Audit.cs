@@ -132,7 +132,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             Warn(CliTexts.Format("Input.NotUtf8", culture, source.Name, source.ForeignEncoding));
         }
 
-        if (summary.Total > 0 && !summary.HasLicenses)
+        if (summary.Total > 0 && !summary.HasLicenses && selection is not { HasUnreadColumns: true })
         {
             Warn(CliTexts.Get("Audit.LicenseMissing", culture));
         }
@@ -182,7 +182,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
 
         if (selection is not null && !row.IsSelected && Array.Exists(row.Verdicts, verdict => verdict is { IsAnswer: true, Decision: Licensing.Verdicts.Decision.Indeterminate }))
         {
-            selection.CountOpen(row.DeviceCount);
+            selection.CountOpen(row.DeviceCount, row.ComputerName);
         }
     }
 

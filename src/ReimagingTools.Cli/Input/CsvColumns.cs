@@ -14,6 +14,7 @@ internal sealed class CsvColumns
         Names = names;
         var header = new RowHeader(names, null, ColumnTable.Default);
         Unread = [.. header.Unread];
+        Sampled = [.. header.Unread.Where(HeadingSamples.Asks), .. header.Unheard];
         Nameless = [.. Enumerable.Range(0, names.Length).Where(index => names[index].Trim().Length == 0)];
         Parts = [.. Enumerable.Range(0, names.Length).Select(header.JudgedPartAt)];
         Judged = RunsOf([.. Enumerable.Range(0, names.Length).Where(header.IsJudged)], Parts);
@@ -36,6 +37,9 @@ internal sealed class CsvColumns
 
     /// <summary>Names nobody reads.</summary>
     public IReadOnlyList<string> Unread { get; }
+
+    /// <summary>Names of which what stands under them tells what they mean.</summary>
+    public IReadOnlyList<string> Sampled { get; }
 
     /// <summary>Indexes of the columns without a name.</summary>
     public int[] Nameless { get; }

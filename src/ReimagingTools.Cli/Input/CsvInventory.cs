@@ -62,7 +62,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     /// <summary>Headings that mean one thing or another by what stands under them are told once some rows were seen.</summary>
     private void WarnOrSample(CsvColumns columns)
     {
-        if (columns.Unread.Any(HeadingSamples.Asks))
+        if (columns.Sampled.Count > 0)
         {
             _samples = new HeadingSamples();
         }
@@ -79,7 +79,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             return;
         }
 
-        _samples.Add(Columns.Unread.Where(HeadingSamples.Asks).Select(name => KeyValuePair.Create(name, TextOf(Columns.PlaceOf(name)))));
+        _samples.Add(Columns.Sampled.Select(name => KeyValuePair.Create(name, TextOf(Columns.PlaceOf(name)))));
         if (_samples.IsFull)
         {
             WarnSampled();
@@ -102,7 +102,7 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     {
         if (_samples is not null)
         {
-            WarnAboutUnknown(Columns.Unread);
+            WarnAboutUnknown([.. Columns.Unread, .. _samples.Unheard]);
             _samples = null;
         }
     }

@@ -13,6 +13,9 @@ internal sealed class DeviceSelection(EntitlementBook? book)
     /// <summary>True where all devices have to be counted before the first is answered, and are not yet.</summary>
     public bool CountsAhead => !_isCounting && !_isCounted && book is { CountsAhead: true };
 
+    /// <summary>True where a column of the entitlements is not read.</summary>
+    public bool HasUnreadColumns => book is { HasUnreadColumns: true };
+
     /// <summary>What entitlements state of a device; it is counted once it is judged.</summary>
     public EntitlementMatch Find(SelectableDevice device) => _isCounting ? EntitlementMatch.None : book?.Find(device) ?? EntitlementMatch.None;
 
@@ -52,7 +55,7 @@ internal sealed class DeviceSelection(EntitlementBook? book)
     }
 
     /// <summary>Counts devices that are open and that no entitlement selects.</summary>
-    public void CountOpen(long devices) => book?.CountOpen(devices);
+    public void CountOpen(long devices, string? name) => book?.CountOpen(devices, name);
 
     /// <summary>Tells of rows that entitle nobody and of devices without a row.</summary>
     public void Tell(CultureInfo culture, Action<string> tell)

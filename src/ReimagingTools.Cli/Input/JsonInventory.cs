@@ -201,6 +201,7 @@ internal sealed class JsonInventory(InventorySource source, InventoryDevices dev
 
     private void WarnAboutUnknown()
     {
+        _unknown.UnionWith(_samples.Unheard);
         if (_unknown.Count > 0 && !_hasWarned)
         {
             _hasWarned = true;

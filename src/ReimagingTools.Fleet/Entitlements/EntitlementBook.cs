@@ -8,6 +8,9 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// </summary>
 public sealed class EntitlementBook
 {
+    /// <summary>Devices without a row that are named.</summary>
+    private const int MostNamed = 5;
+
     private const int Remembered = 20_000;
 
     private readonly List<Entitlement> _all = [];
@@ -20,6 +23,7 @@ public sealed class EntitlementBook
     private readonly ConcurrentDictionary<string, EntitlementMatch> _rows = new(StringComparer.Ordinal);
     private readonly SelectorValues _seen = new();
     private readonly Dictionary<string, Bought> _bought = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> _namesWithoutRow = new();
     private long _withoutRow;
     private int _numbers;
 
@@ -48,13 +52,20 @@ public sealed class EntitlementBook
         _issues.Concat(_all.Where(each => !each.IsSecond && !each.IsWithdrawn).Select(IssueOf).OfType<EntitlementIssue>())
             .Concat(_bought.Values.Where(bought => bought.IsExceeded).Select(bought => new EntitlementIssue(EntitlementIssueKind.TooFew, bought.Place, null) { Bought = bought }));
 
+    /// <summary>True where a column of a row is not read: what it was meant to say is to be mended first.</summary>
+    public bool HasUnreadColumns { get; private set; }
+
     /// <summary>Devices counted so far that are open and that no row selected.</summary>
     public long DevicesWithoutRow => Interlocked.Read(ref _withoutRow);
+
+    /// <summary>The names of the first of them.</summary>
+    internal IReadOnlyCollection<string> NamesWithoutRow => _namesWithoutRow;
 
     /// <summary>Adds a row; all rows are added before the first device is looked for.</summary>
     /// <param name="row">The row.</param>
     public void Add(Row row)
     {
+        HasUnreadColumns |= row.Header.Unread.Any(EntitlementReader.IsUnknown);
         IReadOnlyList<Entitlement> entitlements = EntitlementReader.Read(row, _contents, AsOf, _all.Count, out EntitlementIssue? issue);
         for (int i = 0; i < entitlements.Count; i++)
         {
@@ -169,7 +180,15 @@ public sealed class EntitlementBook
 
     /// <summary>Counts devices that are open and that no row selected: an answer about those that are settled is not missing.</summary>
     /// <param name="devices">How many.</param>
-    public void CountOpen(long devices) => Interlocked.Add(ref _withoutRow, devices);
+    /// <param name="name">What they are called, or null.</param>
+    public void CountOpen(long devices, string? name)
+    {
+        Interlocked.Add(ref _withoutRow, devices);
+        if (name is not null && _namesWithoutRow.Count < MostNamed)
+        {
+            _namesWithoutRow.Enqueue(ProductKeys.Mask(name));
+        }
+    }
 
     /// <summary>Why a row selected no device so far.</summary>
     internal IEnumerable<string> WhyUnused(Entitlement row, CultureInfo culture) => row.WhyUnused(_seen, culture);

@@ -15,16 +15,19 @@ public static class EntitlementNotices
     /// <returns>One for each kind of row, and one for the devices.</returns>
     public static IEnumerable<string> Of(EntitlementBook book, CultureInfo culture)
     {
-        foreach (IGrouping<EntitlementIssueKind, EntitlementIssue> issues in book.Issues.GroupBy(issue => issue.Kind).OrderBy(group => group.Key))
+        foreach (IGrouping<(EntitlementIssueKind Kind, string? Unread), EntitlementIssue> issues in book.Issues
+            .GroupBy(issue => (issue.Kind, Unread: issue.Kind == EntitlementIssueKind.NothingSelected ? issue.Text : null)).OrderBy(group => group.Key.Kind))
         {
             string[] places = [.. issues.Take(MostPlaces).Select(issue => PlaceOf(issue, book, culture))];
             int count = issues.Count();
-            yield return FleetTexts.Format("Entitlements." + issues.Key, culture, count, string.Join("; ", places) + (count > MostPlaces ? "; ..." : ""));
+            yield return FleetTexts.Format(
+                "Entitlements." + issues.Key.Kind + (issues.Key.Unread is null ? "" : "Unread"), culture, count, string.Join("; ", places) + (count > MostPlaces ? "; ..." : ""), SafeText.Clean(ProductKeys.Mask(issues.Key.Unread ?? "")));
         }
 
         if (book.DevicesWithoutRow > 0)
         {
-            yield return FleetTexts.Format("Entitlements.WithoutRow", culture, book.DevicesWithoutRow);
+            yield return FleetTexts.Format(
+                "Entitlements.WithoutRow", culture, book.DevicesWithoutRow, book.NamesWithoutRow.Count == 0 ? "" : " (" + SafeText.Clean(FleetTexts.List(book.NamesWithoutRow, book.DevicesWithoutRow, culture)) + ")");
         }
     }
 

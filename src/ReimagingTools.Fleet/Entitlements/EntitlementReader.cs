@@ -60,7 +60,7 @@ public static class EntitlementReader
         issue = !speaks ? new EntitlementIssue(line is null ? EntitlementIssueKind.NothingStated : EntitlementIssueKind.NoLicense, row.Place, line)
             : PurchaseState.Obstacle(row, asOf) is { } obstacle ? new EntitlementIssue(EntitlementIssueKind.Withdrawn, row.Place, obstacle)
             : IsUnclear(row) ? new EntitlementIssue(EntitlementIssueKind.Unclear, row.Place, null)
-            : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, line is not null) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, null)
+            : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, line is not null) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, UnreadOf(row))
             : null;
         bool isWithdrawn = issue?.Kind == EntitlementIssueKind.Withdrawn;
         if (issue is not null && (!isWithdrawn || IsUnclear(row) || Array.TrueForAll(selectors, pattern => pattern is null)))
@@ -132,6 +132,9 @@ public static class EntitlementReader
 
     /// <summary>What makers leave in place of a serial number joins no rows, and selects no device.</summary>
     private static bool IsFiller(RowValue value) => value.Text.IndexOfAny(['*', '?']) < 0 && RowIdentity.KeyOf(value.Column, value.Text) is null;
+
+    /// <summary>The headings that are not read, of which one may name the device; null where there is none.</summary>
+    private static string? UnreadOf(Row row) => string.Join(", ", row.Header.Unread.Where(IsUnknown)) is { Length: > 0 } headings ? headings : null;
 
     private static bool NamesAll(Row row) => Selector.Fields.Any(field => TextOf(row, field) is { Length: > 0 });
 

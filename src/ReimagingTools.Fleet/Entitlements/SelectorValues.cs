@@ -45,6 +45,11 @@ internal sealed class SelectorValues
             return null;
         }
 
+        if (Selector.Fields[selector] == Field.Collection && Array.Exists(values, value => DirectoryNames.Around(value).Any(pattern.Matches)))
+        {
+            return FleetTexts.Format("Unused.Below", culture, Shown(pattern.Written), "*" + Shown(pattern.Written.IndexOf(',') > 0 ? pattern.Written : (pattern.Written.IndexOf('=') > 0 ? "" : "OU=") + pattern.Written + ",*"));
+        }
+
         bool isOfOne = selector < Selector.OfOneDevice;
         IReadOnlyList<string> near = isOfOne ? NumberedNames.Near(pattern.Text, values, MostNear) : NearestText.FindAll(pattern.Written, values, MostNear);
         string key = values.Length == 0 ? "Unused.Absent" : near.Count > 0 ? "Unused.Meant" : !isOfOne && values.Length <= MostListed ? "Unused.Near" : "Unused.Value";

@@ -35,6 +35,7 @@ public sealed class RowHeader
         HashSet<string> concluded = VerdictColumns.In(Names);
         IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
         Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && !IsNameless(index))];
+        Unheard = Columns.Any(column => column is { Field: Field.LicensedProduct or Field.PreinstalledProduct or Field.VolumeProduct }) ? [] : [.. Names.Where((_, index) => Columns[index] is { Field: Field.ProductText })];
         Asides = [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is null && Unread.Contains(Names[index]) && LicenseHeadings.Speak(Names[index]))];
         LicenseNames = rowClass is not null || Columns.Any(column => column is { Field: Field.PartialProductKey or Field.LicenseStatus }) ? Nowhere
             : [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is { Field: Field.LicenseName } or { Field: Field.Description, Shows: RowKind.License })];
@@ -72,6 +73,9 @@ public sealed class RowHeader
 
     /// <summary>The names that are not read.</summary>
     public IReadOnlyList<string> Unread { get; }
+
+    /// <summary>The names of products that are read beside what is stated of a license, where no column states one.</summary>
+    public IReadOnlyList<string> Unheard { get; }
 
     /// <summary>The places of those that speak of a license by their words, or by a yes under them.</summary>
     public IReadOnlyList<int> Asides { get; }

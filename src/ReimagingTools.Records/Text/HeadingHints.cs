@@ -61,7 +61,7 @@ public static class HeadingHints
     {
         string[] all = [.. headings];
         bool isReport = Array.Exists(all, heading => ColumnTable.InsteadOf(heading) is not null && ColumnTable.Default.Nearest(heading) is null);
-        return string.Concat(all.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading), isReport)).OfType<string>().Take(MostHints).Select(hint => Sentences.Gap(culture) + hint));
+        return string.Concat(all.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading) ?? NearOf(heading.Trim()), isReport)).OfType<string>().Take(MostHints).Select(hint => Sentences.Gap(culture) + hint));
     }
 
     /// <summary>A sentence that ends in headings which are not read, with what to do about some of them behind it.</summary>
@@ -80,7 +80,7 @@ public static class HeadingHints
     /// <param name="samples">What stands under them, or null.</param>
     public static IReadOnlyList<KeyValuePair<string, string>> Renames(IEnumerable<string> headings, HeadingSamples? samples = null) =>
     [
-        .. headings.Where(heading => heading.Trim().Length > 0 && ProductKeys.Mask(heading) == heading).Select(heading => new KeyValuePair<string, string?>(heading, samples?.ColumnOf(heading) ?? ColumnTable.Default.Nearest(heading.Trim())))
+        .. headings.Where(heading => heading.Trim().Length > 0 && ProductKeys.Mask(heading) == heading).Select(heading => new KeyValuePair<string, string?>(heading, samples?.ColumnOf(heading) ?? NearOf(heading.Trim())))
             .Where(each => each.Value is not null && (each.Value != FactNames.LicensedLanguage || IsOfLicense(each.Key.Trim()))).GroupBy(each => each.Value!, StringComparer.Ordinal).Take(MostHints)
             .Select(same => new KeyValuePair<string, string>(same.First().Key, same.Key)),
     ];
@@ -89,11 +89,11 @@ public static class HeadingHints
     /// A language without a word of licenses is commonly the one that runs, which is no fact of the license. One that lists people keep have too is of a report only where another
     /// heading is.
     /// </summary>
-    private static string? HintOf(string heading, CultureInfo culture, string? shown, bool isReport) =>
+    private static string? HintOf(string heading, CultureInfo culture, string? meant, bool isReport) =>
         ColumnTable.InsteadOf(heading) is var (instead, own) && (isReport || ColumnTable.Default.Nearest(heading) is null)
             ? RowTexts.Format(own.Count > 1 ? "Hint.LocalizedBought" : "Hint.Localized", culture, heading, instead, own[0], own[own.Count - 1])
-        : ColumnTable.Default.Nearest(heading) is { } near
-            ? RowTexts.Format(near == FactNames.LicensedLanguage && !IsOfLicense(heading) ? "Hint.NearBought" : "Hint.Near", culture, ProductKeys.Mask(heading), shown ?? near)
+        : meant is not null
+            ? RowTexts.Format(meant == FactNames.LicensedLanguage && !IsOfLicense(heading) ? "Hint.NearBought" : "Hint.Near", culture, ProductKeys.Mask(heading), meant)
         : null;
 
     /// <summary>A sentence about headings of a list of keys, with what some were probably meant to be behind it.</summary>
@@ -107,5 +107,7 @@ public static class HeadingHints
         return hints.Length == 0 ? sentence : (sentence.EndsWith(end, StringComparison.Ordinal) ? sentence : sentence + end) + hints;
     }
 
-    private static bool IsOfLicense(string heading) => heading.StartsWith("Licen", StringComparison.OrdinalIgnoreCase);
+    private static string? NearOf(string heading) => ColumnTable.Default.Nearest(heading) ?? HeadingWords.ColumnOf(heading);
+
+    private static bool IsOfLicense(string heading) => heading.StartsWith("Lic", StringComparison.OrdinalIgnoreCase);
 }

@@ -26,6 +26,9 @@ public sealed class HeadingSamples
     /// <param name="heading">A heading that is not read.</param>
     public static bool Asks(string heading) => ColumnTable.Default.Nearest(heading) is FactNames.LicensedProduct or FactNames.LicenseChannel;
 
+    /// <summary>Headings of products under which the licensed ones stand, in rows that state none.</summary>
+    public IEnumerable<string> Unheard => _meant.Keys.Where(heading => ColumnTable.Default.Find(heading).Any(column => column.Field == Field.ProductText) && ColumnOf(heading) == FactNames.LicensedProduct);
+
     /// <summary>Takes a row of objects.</summary>
     public void Add(Row row)
     {
@@ -36,7 +39,7 @@ public sealed class HeadingSamples
             {
                 for (int place = 0; place < each.Header.Names.Count; place++)
                 {
-                    if (each.Header.Columns[place] is null && Asks(each.Header.Names[place]))
+                    if (each.Header.Columns[place] is null ? Asks(each.Header.Names[place]) : each.Header.Unheard.Contains(each.Header.Names[place]))
                     {
                         Note(each.Header.Names[place], CellText.Of(each.ValueAt(place)));
                     }

@@ -222,7 +222,7 @@ public abstract class JudgingCommand : DeviceCommand
         _shown.Add(verdicts.FirstOrDefault(verdict => verdict.IsAnswer)?.BesideStated, ProductKeys.MaskOrNull(named.ComputerName), named.Device.DeviceCount);
         if (Entitlements is { } book && !named.IsSelected && verdicts.Any(verdict => verdict is { IsAnswer: true, Decision: Decision.Indeterminate }))
         {
-            book.CountOpen(named.Device.DeviceCount);
+            book.CountOpen(named.Device.DeviceCount, named.ComputerName);
         }
     }
 

@@ -145,7 +145,7 @@ internal sealed class DeviceIntake : IDisposable
         }
 
         // The verdict on a single record says it by itself, and a call for each of many records would say it for each.
-        if (_hasDevices && (_count > 1 || IsAsked) && (_kinds & OfLicenses) == RowKind.None && !_isLicenseShown && !IsLicenseStated)
+        if (_hasDevices && (_count > 1 || IsAsked) && (_kinds & OfLicenses) == RowKind.None && !_isLicenseShown && !IsLicenseStated && _entitlements is not { HasUnreadColumns: true })
         {
             _warn(Messages.Format(IsAsked ? "LicenseNotAnswered" : "LicenseColumnMissing"));
         }

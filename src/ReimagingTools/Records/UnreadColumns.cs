@@ -15,7 +15,7 @@ internal sealed class UnreadColumns
     private readonly HeadingSamples _samples = new();
 
     /// <summary>The names, in the order they came.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public IReadOnlyList<string> Names => [.. _names, .. _samples.Unheard];
 
     /// <summary>True once a row of verdicts came, as they were exported, with nothing filled in.</summary>
     public bool HasVerdicts { get; private set; }

@@ -19,14 +19,14 @@ public sealed class EntitlementsTests
 
         Assert.Equal(["Eligible", "Eligible", "Indeterminate"], Decisions(run));
         Assert.Equal("INV-42", run.Json[0].GetProperty("proofs")[0].GetString());
-        Assert.Contains("Open devices without an entitlement row: 1.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Open devices without an entitlement row: 1 (TYO-01).", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>A device that is settled lacks no row, and one that stands for several counts as many.</summary>
     [Theory]
     [InlineData("TYO-01,Windows 10 Pro,ja-JP,x64,OEM,1\n", "")]
     [InlineData("TYO-01,Windows 10 Pro,en-US,x64,OEM,1\n", "")]
-    [InlineData("TYO-01,,en-US,x64,OEM,3\n", "Open devices without an entitlement row: 3.")]
+    [InlineData("TYO-01,,en-US,x64,OEM,3\n", "Open devices without an entitlement row: 3 (TYO-01 and 2 others).")]
     public void Entitlements_CountOnlyOpenDevicesWithoutARow(string row, string says)
     {
         ConsoleRun run = Judge("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,DeviceCount\nNYC-01,,en-US,x64,OEM,1\n" + row, "ComputerName,LicensedProduct\nNYC-01,Windows 10 Pro\n");

@@ -20,6 +20,12 @@ public sealed class HeadingHintTests
     [InlineData("Prodct", "\"Prodct\": did you mean Product?")]
     [InlineData("Archit", "\"Archit\": did you mean LicensedArchitecture?")]
     [InlineData("Betriebssystem", "In a table somebody made, name the column LicensedProduct where it tells what was bought, OS Name where it tells what runs.")]
+    [InlineData("Licensed Arch", "\"Licensed Arch\": did you mean LicensedArchitecture?")]
+    [InlineData("Modle", "\"Modle\": did you mean Model?")]
+    [InlineData("ProductLicensed", "\"ProductLicensed\": did you mean LicensedProduct?")]
+    [InlineData("LicProduct", "\"LicProduct\": did you mean LicensedProduct?")]
+    [InlineData("LicLang", "\"LicLang\": did you mean LicensedLanguage? If so")]
+    [InlineData("Purchased Product", "\"Purchased Product\": did you mean LicensedProduct?")]
     [InlineData("Licensee", null)]
     [InlineData("Labels", null)]
     [InlineData("Contact", null)]
@@ -94,6 +100,34 @@ public sealed class HeadingHintTests
         Assert.All(told, error => Assert.All(hints, hint => Assert.Contains("did you mean " + hint + "?", error, StringComparison.Ordinal)));
         string counts = ConsoleRun.Of(["mak", keys.Path, "--language", "en"]).Error;
         Assert.All(["\"Toatl\": did you mean Total?", "\"Remainig\": did you mean Remaining?"], hint => Assert.Contains(hint, counts, StringComparison.Ordinal));
+    }
+
+    /// <summary>What an order list calls the product states no license in an inventory: where nothing else does, it is told.</summary>
+    [Theory]
+    [InlineData("Produkt", "Windows 11 Pro", true)]
+    [InlineData("Product", "Windows 11 Pro", true)]
+    [InlineData("Product", "Monitor 27", false)]
+    [InlineData("Product,LicensedProduct", "Windows 11 Pro,Windows 11 Pro", false)]
+    public void Heading_OfAProduct_IsTold_WhereNothingStatesALicense(string heading, string text, bool isTold)
+    {
+        using var table = new TemporaryFile("MachineName,LicenseChannel," + heading + "\nPC-01,OEM," + text + "\nPC-02,OEM," + text + "\n", ".csv");
+        using var lines = new TemporaryFile("{\"MachineName\":\"PC-01\",\"" + string.Join("\":\"" + text.Split(',')[0] + "\",\"", heading.Split(',')) + "\":\"" + text.Split(',')[0] + "\"}\n", ".jsonl");
+
+        Assert.All([ConsoleRun.Eligibility(table.Path).Error, ConsoleRun.Eligibility(lines.Path).Error], error => Assert.Equal(isTold, error.Contains($"\"{heading}\": did you mean LicensedProduct?", StringComparison.Ordinal)));
+    }
+
+    /// <summary>While a heading of a purchase is not read, it is to be mended first: nobody is told to mean every device, nor that nothing says what was licensed.</summary>
+    [Fact]
+    public void Headings_OfPurchases_AreToBeMendedFirst()
+    {
+        using var fleet = new TemporaryFile("ComputerName\nPC-01\nPC-02\n", ".csv");
+        using var orders = new TemporaryFile("Computr,LicensedProduct,LicensedLanguage\nPC-01,Windows 10 Pro,en-US\n", ".csv");
+
+        string error = ConsoleRun.Eligibility(fleet.Path, "--entitlements", orders.Path).Error;
+
+        Assert.Contains("Columns that are not read may name them: Computr. Give these the names of columns first", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Write *", error, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("licensed for", error, StringComparison.Ordinal);
     }
 
     /// <summary>A misspelt component is told, too.</summary>

@@ -73,6 +73,21 @@ public sealed class OrganizationalUnitTests : IDisposable
         Assert.Equal(expected, Assert.Single(Settled(file.Path)));
     }
 
+    [Theory]
+    [InlineData("DC=contoso,DC=com", false)]
+    [InlineData("OU=Europe,DC=contoso,DC=com", true)]
+    [InlineData("Europe", true)]
+    public void Entitlement_OfAUnitAroundOthers_IsToldHowToMeanThose(string unit, bool isTold)
+    {
+        using var fleet = new TemporaryFile("Name,DistinguishedName\nPC-1,\"CN=PC-1,OU=Berlin,OU=Europe,DC=contoso,DC=com\"\n");
+        using var file = new TemporaryFile("Collection,LicensedLanguage\n\"" + unit + "\",de-DE\n");
+
+        string pattern = unit == "Europe" ? "*OU=Europe,*" : "*" + unit;
+        Assert.Equal(isTold, ConsoleRun.Eligibility(fleet.Path, "--entitlements", file.Path).Error.Contains("for those in the units of it write " + pattern, StringComparison.Ordinal));
+        using var mended = new TemporaryFile("Collection,LicensedLanguage\n\"" + pattern + "\",de-DE\n");
+        Assert.DoesNotContain("selected no device", ConsoleRun.Eligibility(fleet.Path, "--entitlements", mended.Path).Error, StringComparison.Ordinal);
+    }
+
     /// <summary>The account a row names is one computer: without its name in a column of names the row is about nobody, and never about the unit or all.</summary>
     [Fact]
     public void AccountAloneInAnEntitlement_SelectsNobody()
