@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReimagingTools.Fleet.Entitlements;
 using ReimagingTools.Media;
 
 namespace ReimagingTools.Cli;
@@ -58,12 +59,17 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Me
     /// <summary>Begins a file, and names what killed runs left beside it.</summary>
     /// <param name="path">Its place.</param>
     /// <param name="beside">Another file that the run writes, or null.</param>
-    /// <exception cref="OutputFileException">The run reads or writes it already, it is a medium, or it cannot be written there.</exception>
+    /// <exception cref="OutputFileException">The run reads or writes it already, it is a medium or holds answers, or it cannot be written there.</exception>
     public OutputFile OpenFile(string path, string? beside = null)
     {
         if (MediaReader.HasFileExtension(path) && File.Exists(path) && !_read.Contains(path))
         {
             throw new OutputFileException(OutputFault.Medium, path);
+        }
+
+        if (!_read.Contains(path) && HoldsAnswers(path))
+        {
+            throw new OutputFileException(OutputFault.Answered, path);
         }
 
         var file = new OutputFile(path, beside is null or "-" ? _read : [.. _read, beside]);
@@ -74,6 +80,20 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Me
         }
 
         return file;
+    }
+
+    private static bool HoldsAnswers(string path)
+    {
+        try
+        {
+            using FileStream? stream = OutputFile.Replaces(path) ? File.OpenRead(path) : null;
+            return stream is not null && EntitlementFile.HoldsAnswers(stream);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be opened is told by whoever writes there.
+            return false;
+        }
     }
 
     /// <summary>Writes to a file, or to standard output where none is named.</summary>

@@ -50,6 +50,29 @@ public static class EntitlementFile
         }
     }
 
+    /// <summary>Tells a file of questions that was filled in, in part or whole.</summary>
+    /// <param name="stream">Its bytes; left open.</param>
+    /// <returns>Whether an answer stands in it; false for any other file.</returns>
+    public static bool HoldsAnswers(Stream stream)
+    {
+        var text = TextEncoding.Open(stream);
+        if (text.IsWorkbook || text.IsBinary || text.Start.Length == 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            using TextReader reader = text.Read(strict: false);
+            IEnumerable<Row> rows = text.Start[0] is '{' or '[' ? ReadJson(reader, "", CultureInfo.InvariantCulture) : ReadTable(reader, "", CultureInfo.InvariantCulture);
+            return rows.TakeWhile(row => EntitlementReader.IsQuestion(row.Header)).Any(EntitlementReader.IsAnswered);
+        }
+        catch (EntitlementFileException)
+        {
+            return false;
+        }
+    }
+
     private static IEnumerable<Row> ReadJson(TextReader text, string name, CultureInfo culture)
     {
         using var reader = new JsonReader(text, ColumnTable.Default, name);

@@ -26,6 +26,12 @@ public static class EntitlementReader
     /// <returns>True when it is worth telling of.</returns>
     public static bool IsUnknown(string heading) => !Array.Exists(OfQuestions, known => HeadingName.Plain(known) == HeadingName.Plain(heading));
 
+    /// <summary>True for the header of a file of questions.</summary>
+    internal static bool IsQuestion(RowHeader header) => Array.TrueForAll(["Question", "Known", "Settles"], name => header.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>True for a question in which a fact is filled in.</summary>
+    internal static bool IsAnswered(Row row) => StatedBy(row).Count > 0;
+
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="contents">Gives what rows that state the same share.</param>

@@ -24,6 +24,9 @@ public enum OutputFault
     /// <summary>It is a medium: nothing is written over one.</summary>
     Medium,
 
+    /// <summary>It is a file of questions that was filled in: nothing is written over answers.</summary>
+    Answered,
+
     /// <summary>Another program has it open, or it is read-only; nothing was written yet.</summary>
     InUse,
 

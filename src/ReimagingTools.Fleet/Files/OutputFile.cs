@@ -48,6 +48,10 @@ public sealed class OutputFile : IDisposable
         }
     }
 
+    /// <summary>True where a file stands that would be replaced; a device or a pipe is written to.</summary>
+    /// <param name="path">Its place.</param>
+    public static bool Replaces(string path) => File.Exists(path) && !DiskEntry.IsDevice(Path.GetFullPath(path));
+
     /// <summary>The place, as the file system names it.</summary>
     public string FullName { get; }
 

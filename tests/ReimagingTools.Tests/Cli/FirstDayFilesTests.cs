@@ -20,6 +20,26 @@ public sealed class FirstDayFilesTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>Nothing is written over answers, by whatever command; a file of questions without any is replaced.</summary>
+    [Theory]
+    [InlineData("questions")]
+    [InlineData("eligibility")]
+    public void Answers_AreNotWrittenOver(string verb)
+    {
+        string questions = _folder.File("q.csv");
+        string[] ask = ["questions", _fleet, "--media", _medium, "--program", "EA", "--output", questions, "--language", "en"];
+
+        Assert.Equal(0, ConsoleRun.Of(ask).Code);
+        Assert.Equal(0, ConsoleRun.Of(ask).Code);
+        string answered = File.ReadAllText(questions).Replace(",?,", ",OEM,", StringComparison.Ordinal);
+        File.WriteAllText(questions, answered);
+        ConsoleRun run = ConsoleRun.Of([verb, .. ask.Skip(1)]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("holds answers to questions, which nothing is written over. Name another file; this one is given as --entitlements " + questions, run.Error, StringComparison.Ordinal);
+        Assert.Equal(answered, File.ReadAllText(questions));
+    }
+
     [Fact]
     public void FolderOfMedia_IsRead_AndWhatCannotBeReadForOneReasonIsToldOnce()
     {
