@@ -170,8 +170,11 @@ internal sealed partial class LicenseClaims
     private static bool IsOnTop(Claim<LicenseChannel> claim) => claim.Value == LicenseChannel.Volume && claim.Evidence.Strength == Strengths.DeclaredVolume;
 
     /// <summary>Keeps a text that says something about a fact and is not understood: it withholds.</summary>
-    public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null)
-        where T : notnull => claims.Add(new UnreadText(Add(kind, text, EvidenceText.Say("NotUnderstood"), strength), nearest));
+    public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null, UnreadKind unread = UnreadKind.Text)
+        where T : notnull => claims.Add(new UnreadText(Add(kind, text, EvidenceText.Say("NotUnderstood"), strength), nearest)
+        {
+            Kind = unread == UnreadKind.Text && OtherSystems.OfSystem(text) is { } thing && OtherSystems.IsSystem(thing) ? UnreadKind.OtherSystem : unread,
+        });
 
     /// <summary>
     /// Claims the channel of an installed key. One with which Windows is not activated, or of which nobody knows, anybody may have typed: it shows no channel, and beside one that is shown it agrees

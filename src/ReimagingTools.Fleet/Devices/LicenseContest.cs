@@ -111,7 +111,7 @@ internal sealed class LicenseContest(LicenseClaims claims)
         RowValue[] ofServer = running.ServerType is { } type ? [type] : [];
         foreach (RowValue value in _claims.Editions.IsOfGroup ? [] : running.UnreadEditions.Concat(running.UnreadVersions).Concat(ofServer).Distinct())
         {
-            _claims.Withhold(_claims.Editions, value.Column.Heading, value.Text, strength);
+            _claims.Withhold(_claims.Editions, value.Column.Heading, value.Text, strength, unread: RunningWindows.KindOf(value));
         }
     }
 

@@ -26,6 +26,18 @@ internal sealed partial class RunningWindows
         .Concat(_rows.Values(Field.SkuFamily).Where(value => !NoneWords.IsUnknown(value.Text)).Select(value => (value, NameOfFamily(value.Text))))
         .Concat(_rows.Values(Field.OsVersion).Concat(_rows.Values(Field.OperatingSystemSku)).Where(value => IsName(value.Text)).Select(value => (value, value.Text)));
 
+    /// <summary>What is not understood of a value: nothing of the type of a server, whose edition is not known.</summary>
+    internal static UnreadKind KindOf(RowValue value) => IsServerType(value) ? UnreadKind.Server : UnreadKind.Text;
+
+    /// <summary>True for a product type, a type of installation or a domain role of servers.</summary>
+    internal static bool IsServerType(RowValue value) => value.Column.Field switch
+    {
+        Field.ProductType => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase),
+        Field.InstallationType => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase),
+        Field.DomainRole => value.Text is "2" or "3" or "4" or "5",
+        _ => false,
+    };
+
     /// <summary>True for the number of a Windows for devices that are no PCs ("IoTUAP", "Holographic").</summary>
     private static bool IsOfDevices(WindowsSku sku) => sku is { Edition: null, IsServer: false, Number: not 0 };
 }

@@ -199,9 +199,7 @@ internal sealed partial class RunningWindows
     private IEnumerable<RowValue> ClientTypesOf() => _rows.Values(Field.ProductType).Where(value => ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
         .Concat(_rows.Values(Field.InstallationType).Where(value => value.Text == "Client"));
 
-    private IEnumerable<RowValue> ServerTypesOf() => _rows.Values(Field.ProductType).Where(value => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
-        .Concat(_rows.Values(Field.InstallationType).Where(value => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase)))
-        .Concat(_rows.Values(Field.DomainRole).Where(value => value.Text is "2" or "3" or "4" or "5"));
+    private IEnumerable<RowValue> ServerTypesOf() => new[] { Field.ProductType, Field.InstallationType, Field.DomainRole }.SelectMany(field => _rows.Values(field)).Where(IsServerType);
 
     /// <summary>"Microsoft Windows NT Workstation 10.0" beside a version of an older kernel.</summary>
     private IEnumerable<RowValue> ContraryKernel() =>

@@ -6,6 +6,8 @@ namespace ReimagingTools.Fleet.Devices;
 /// </summary>
 internal sealed class StatedContest(LicenseClaims claims)
 {
+    private const string WindowsServer = "Windows Server";
+
     /// <summary>Holds what is stated against what runs.</summary>
     /// <param name="running">The system that runs and proves nothing by itself; null where none does.</param>
     /// <param name="languages">The languages it runs in, with heading and text.</param>
@@ -211,16 +213,13 @@ internal sealed class StatedContest(LicenseClaims claims)
         }
 
         string stated = ProductCatalogue.Describe(edition.Value, version.Value) + StatedOf(Field.LicensedProduct);
-        foreach (RowValue foreign in running.Foreign(family).OrderBy(value => value.Text, StringComparer.Ordinal))
-        {
-            Hold(foreign.Heading.Trim(), foreign.Text);
-        }
-
+        bool isServer = false;
         foreach ((Edition? runs, ProductVersion? runsVersion) in ProductsOf(running))
         {
             string text = ProductCatalogue.Describe(runs, runsVersion)!;
             if (!RunningRights.Explain(edition.Value, version.Value, isEdition ? runs : null, isVersion ? runsVersion : null))
             {
+                isServer |= (runs?.Family ?? runsVersion!.Family) == ProductFamily.WindowsServer;
                 Hold(running.Kind, text);
                 continue;
             }
@@ -235,6 +234,21 @@ internal sealed class StatedContest(LicenseClaims claims)
                 Add(nameof(LicensedProduct.Version), running.Kind, text, stated, Strengths.RunsBeside);
             }
         }
+
+        // Of a server the product or else the type is told, and none of the numbers and names it was read of.
+        RowValue[] foreign = [.. running.Foreign(family).OrderBy(value => value.Text, StringComparer.Ordinal)];
+        bool isServerType = family == ProductFamily.Windows && Array.Exists(foreign, RunningWindows.IsServerType);
+        foreach (RowValue value in foreign.Where(value => !(isServer || isServerType) || !IsOfServer(value)))
+        {
+            Hold(value.Heading.Trim(), value.Text);
+        }
+
+        if (isServerType && !isServer)
+        {
+            Hold(Array.Find(foreign, RunningWindows.IsServerType).Heading.Trim(), WindowsServer);
+        }
+
+        static bool IsOfServer(RowValue value) => RunningWindows.IsServerType(value) || value.Column.Field is Field.BuildNumber or Field.OsVersion || ParsedNames.Parse(value.Text) is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0 };
 
         void Hold(string kind, string text)
         {

@@ -230,7 +230,7 @@ internal static class WindowsEvidence
         EvidenceStrength weight = isOfLicense || running.Editions.Count > 1 || (running.Editions.Count > 0 && running.UnreadEditions.Count > 0) ? Strengths.InstalledEdition : Strengths.Running;
         foreach (RowValue value in running.ServerType is { } server ? running.UnreadEditions.Append(server) : running.UnreadEditions)
         {
-            claims.Withhold(claims.Editions, value.Column.Heading, value.Text, weight);
+            claims.Withhold(claims.Editions, value.Column.Heading, value.Text, weight, unread: RunningWindows.KindOf(value));
         }
 
         foreach (RowValue value in running.UnreadVersions)

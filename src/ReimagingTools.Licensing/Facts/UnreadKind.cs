@@ -26,4 +26,10 @@ public enum UnreadKind
 
     /// <summary>What the device is, beside such a license: a machine that no maker sells with one.</summary>
     Machine,
+
+    /// <summary>The name of a system that is no Windows, beside one.</summary>
+    OtherSystem,
+
+    /// <summary>The type of a Windows Server, whose edition nothing tells.</summary>
+    Server,
 }

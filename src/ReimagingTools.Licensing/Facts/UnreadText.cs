@@ -30,7 +30,7 @@ public sealed record UnreadText(Evidence Evidence, string? Nearest)
     public string? Values => ValueWords.ListOf(Evidence.Kind);
 
     /// <summary>The advisory that tells of it.</summary>
-    internal string NoticeKey => Kind switch { UnreadKind.Heading => "HeadingUnread", UnreadKind.State => "NotActivated", UnreadKind.Contest => "LeftOpen", UnreadKind.Verdict => "NotRepeated", UnreadKind.Against => "JudgedAgainst", UnreadKind.Running => "RunsBeside", UnreadKind.Machine => "MachineBeside", _ => "NotUnderstood" };
+    internal string NoticeKey => Kind switch { UnreadKind.Heading => "HeadingUnread", UnreadKind.State => "NotActivated", UnreadKind.Contest => "LeftOpen", UnreadKind.Verdict => "NotRepeated", UnreadKind.Against => "JudgedAgainst", UnreadKind.Running => "RunsBeside", UnreadKind.Machine => "MachineBeside", UnreadKind.OtherSystem => "OtherSystem", UnreadKind.Server => "RunsServer", _ => "NotUnderstood" };
 
     /// <inheritdoc/>
     public override string ToString() => Evidence.Kind + " \"" + Text + "\"";

@@ -259,6 +259,35 @@ public sealed class StatedRunningTests
         }
     }
 
+    /// <summary>A server is told as what it is: by its product, else by its type, never by the number that was read.</summary>
+    [Theory]
+    [InlineData(",22631,3", "It runs Windows Server (ProductType0), which")]
+    [InlineData(",,2", "It runs Windows Server (ProductType0), which")]
+    [InlineData(",20348,3", "It runs Windows Server 2022 (BuildNumber), which")]
+    [InlineData("Microsoft Windows Server 2022 Standard,20348,3", "It runs Windows Server 2022 Standard (Caption), which")]
+    public void Server_IsToldAsOne(string system, string reason)
+    {
+        using var file = new TemporaryFile("Name0,Caption0,BuildNumber0,ProductType0\nSRV-1," + system + "\n");
+
+        JsonElement verdict = Judge(file.Path, ForAll);
+
+        Check(verdict, Open, "stated for all");
+        Assert.StartsWith(reason, verdict.GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.Equal(reason, Assert.Single(verdict.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("message").GetString()!).Where(says => says.StartsWith("It runs", StringComparison.Ordinal)).Distinct())[..reason.Length]);
+    }
+
+    [Fact]
+    public void OtherSystemBesideAWindows_IsToldAsOne()
+    {
+        using var file = new TemporaryFile("Name0,Caption0,BuildNumber0,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nMAC-1,macOS 14.2,22631,Windows 11 Pro,en-US,x64,OEM\n");
+
+        JsonElement verdict = Judge(file.Path);
+
+        Assert.Equal(Open, verdict.GetProperty("decision").GetString());
+        Assert.Equal("Caption0 \"macOS 14.2\" is no Windows, while other values of the record speak of one.", verdict.GetProperty("reason").GetString());
+        Assert.Contains("leave it out of what is judged", verdict.GetProperty("remedy").GetString(), StringComparison.Ordinal);
+    }
+
     private static void Check(JsonElement verdict, string decision, string stated)
     {
         string reason = verdict.GetProperty("reason").GetString()!;
