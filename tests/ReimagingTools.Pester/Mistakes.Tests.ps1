@@ -380,7 +380,7 @@ Describe 'A value of a wrong kind' {
         { New-InventoryRow | Get-ReimageEligibility -Media $media -MediaEdition Proo } | Should -Throw '*The media holds: Windows 10: Education, *Enterprise, *Pro*Did you mean Pro?*'
     }
 
-    It 'names the rule or the clause that was meant by <Typed>' -ForEach @(@{ Typed = 'diferent-products'; Meant = 'different-products' }, @{ Typed = 'SameLanguag'; Meant = 'SameLanguage' }) {
+    It 'names the rule or the clause that was meant by <Typed>' -ForEach @(@{ Typed = 'diferent-products'; Meant = 'different-products' }, @{ Typed = 'SameLanguag'; Meant = 'SameLanguage' }, @{ Typed = 'langauge'; Meant = 'SameLanguage' }, @{ Typed = 'different-langauges'; Meant = 'different-languages' }) {
         { Get-ReimageRule $Typed -ErrorAction Stop } | Should -Throw "*Did you mean $Meant*"
     }
 }

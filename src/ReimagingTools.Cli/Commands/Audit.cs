@@ -157,7 +157,7 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
 
         if (unread.Count > MostTold)
         {
-            Warn(CliTexts.Format("NotUnderstood.More", culture, unread.Count - MostTold));
+            Warn(CliTexts.Format("NotUnderstood.MoreWritten", culture, unread.Count - MostTold));
         }
 
         foreach (string others in SummaryWriter.TellBeside(summary, culture))

@@ -46,7 +46,7 @@ internal sealed class ChosenClauses
         }
 
         string[] speaking = [.. Brief.All.Where(each => each.Clauses.Any(clause => IsMeant(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase), clause))).Select(each => each.Id)];
-        string? near = NearestText.FindWord(name.ToLowerInvariant(), [.. all.SelectMany(clause => ClauseView.Rules(clause).Concat([clause.Name, clause.ShortName])).Distinct(StringComparer.Ordinal)]);
+        string? near = NearestText.FindPhrase(name.ToLowerInvariant(), [.. all.SelectMany(clause => ClauseView.Rules(clause).Concat([clause.Name, clause.ShortName])).Distinct(StringComparer.Ordinal)]);
         return speaking.Length > 0 ? CliTexts.Format("Rules.SilentOf", culture, name, Brief.Id, string.Join(", ", speaking))
             : near is null ? CliTexts.Format("Rules.Unknown", culture, name)
             : CliTexts.Format("Rules.UnknownNear", culture, name, near);

@@ -80,7 +80,7 @@ internal static class CommonOptions
     public static Option<string> Language()
     {
         var option = new Option<string>(SessionLanguage.Option) { HelpName = "tag", Recursive = true };
-        WordOptions.Accept(option, ["en", "ja"]);
+        WordOptions.Accept(option, SessionLanguage.Known, read: SessionLanguage.Of);
         return option;
     }
 

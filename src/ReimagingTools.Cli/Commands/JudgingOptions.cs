@@ -22,6 +22,7 @@ internal sealed class JudgingOptions
     public void AddTo(Command command)
     {
         _media.AddTo(command);
+        WordOptions.RefuseEmpty(_purchased);
         command.AddAll(_entitlements, _program, _purchased, _assurance, _purpose, _asOf, _brief);
 
         _stated.AddTo(command);

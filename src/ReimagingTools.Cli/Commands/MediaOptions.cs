@@ -31,7 +31,11 @@ internal sealed class MediaOptions
 
     private readonly Option<string> _madeFrom = MadeFromOption();
 
-    public void AddTo(Command command) => command.AddAll(_media, _names, _product, _language, _architecture, _component, _channel, _index, _edition, _all, _madeFrom);
+    public void AddTo(Command command)
+    {
+        WordOptions.RefuseEmpty(_media, _product, _architecture, _channel);
+        command.AddAll(_media, _names, _product, _language, _architecture, _component, _channel, _index, _edition, _all, _madeFrom);
+    }
 
     /// <summary>The option that states where captured images come from.</summary>
     public static Option<string> MadeFromOption() => new("--made-from") { HelpName = "path or name" };

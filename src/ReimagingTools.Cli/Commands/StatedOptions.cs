@@ -25,7 +25,11 @@ internal sealed class StatedOptions
     /// <summary>The option for the platform it was licensed for.</summary>
     public static Option<string> ArchitectureOption() => new("--licensed-architecture") { HelpName = "architecture" };
 
-    public void AddTo(Command command) => command.AddAll(_product, _language, _architecture, _channel, _type);
+    public void AddTo(Command command)
+    {
+        WordOptions.RefuseEmpty(_product, _architecture, _channel, _type);
+        command.AddAll(_product, _language, _architecture, _channel, _type);
+    }
 
     /// <summary>What is stated.</summary>
     /// <exception cref="InputException">A word is not understood.</exception>

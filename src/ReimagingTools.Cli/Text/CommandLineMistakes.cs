@@ -55,6 +55,11 @@ internal static class CommandLineMistakes
         }
 
         string? nearest = Array.Find(names, name => name == other) ?? Array.Find(names, name => name == typed);
+        if (nearest == token)
+        {
+            return CliTexts.Say("Mistake.OptionBefore", token, NameOf(command));
+        }
+
         string[] others = nearest is not null ? [] : [.. command.Parents.OfType<Command>().SelectMany(root => root.Subcommands).Where(each => OptionsOf(each).Contains(token)).Select(each => each.Name)];
         if (others.Length > 0)
         {

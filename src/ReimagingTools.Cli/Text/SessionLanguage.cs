@@ -8,16 +8,22 @@ internal sealed class SessionLanguage : IDisposable
 {
     public const string Option = "--language";
 
+    /// <summary>The languages there are.</summary>
+    public static readonly string[] Known = ["en", "ja"];
+
     private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
 
     /// <summary>Begins the run's language on this thread and those it starts.</summary>
     public SessionLanguage(string[] args)
     {
-        if (ValueIn(args) is "en" or "ja")
+        if (ValueIn(args) is { } tag && Known.Contains(Of(tag)))
         {
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(ValueIn(args)!);
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Of(tag));
         }
     }
+
+    /// <summary>The language of a tag: "ja" of "ja-JP".</summary>
+    public static string Of(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 
     /// <summary>Gives the thread back its language.</summary>
     public void Dispose() => CultureInfo.CurrentUICulture = _before;

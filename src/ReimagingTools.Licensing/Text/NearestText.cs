@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ReimagingTools.Licensing.Text;
 
 /// <summary>Finds the known text a mistyped one was meant to be.</summary>
@@ -12,8 +14,13 @@ public static class NearestText
     /// <summary>Fewer letters than these are no beginning of anything.</summary>
     private const int ShortestBeginning = 3;
 
+    /// <summary>Fewer letters than these are no word of a name.</summary>
+    private const int ShortestWord = 5;
+
     /// <summary>The digits of a year.</summary>
     private const int Year = 4;
+
+    private static readonly Regex Joints = new("[-/]|(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant);
 
     /// <summary>Finds the nearest of several texts: the fewest letters added, left out, exchanged or swapped with their neighbor, without regard to case.</summary>
     /// <param name="text">What was typed.</param>
@@ -54,6 +61,13 @@ public static class NearestText
         return Find(typed, begun is null ? words : words.Where(word => word.StartsWith(begun, StringComparison.OrdinalIgnoreCase))) ?? begun
             ?? words.Select(word => (Word: word, Alike: BeginsAlike(typed, word))).Where(each => each.Alike >= needed).OrderByDescending(each => each.Alike).Select(each => each.Word).FirstOrDefault();
     }
+
+    /// <summary>Finds the name of several words a mistyped one, or one of its words, was meant to be: "different-languages" for "langauge".</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="phrases">Names whose words are told apart by signs or by their first letters.</param>
+    /// <returns>The name, the first of those that fit as well; null where none does.</returns>
+    public static string? FindPhrase(string text, IReadOnlyCollection<string> phrases) => FindWord(text, phrases)
+        ?? (text.Trim().Length < ShortestWord ? null : phrases.FirstOrDefault(phrase => Joints.Split(phrase).Any(word => Find(text, [word]) is not null)));
 
     /// <summary>Finds the texts a mistyped one may have been meant to be: those that are near, and those that go on where it ends.</summary>
     /// <param name="text">What was typed.</param>

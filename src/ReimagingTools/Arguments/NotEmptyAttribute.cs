@@ -4,9 +4,12 @@ namespace ReimagingTools.Arguments;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class NotEmptyAttribute : ValidateArgumentsAttribute
 {
+    /// <summary>True where a list of none says something.</summary>
+    public bool AllowsNone { get; set; }
+
     protected override void Validate(object arguments, EngineIntrinsics engineIntrinsics)
     {
-        if (IsEmpty(arguments) || (InputItems.Bare(arguments) is IList many && (many.Count == 0 || many.Cast<object?>().Any(IsEmpty))))
+        if (IsEmpty(arguments) || (InputItems.Bare(arguments) is IList many && ((many.Count == 0 && !AllowsNone) || many.Cast<object?>().Any(IsEmpty))))
         {
             throw new ValidationMetadataException(Messages.Format("ArgumentEmpty"));
         }

@@ -101,6 +101,7 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>Products bought under its number; an empty list says that nothing was bought.</summary>
     [Parameter]
     [AllowEmptyCollection]
+    [NotEmpty(AllowsNone = true)]
     [ArgumentCompleter(typeof(ProductCompleter))]
     public string[]? PurchasedProduct { get; set; }
 

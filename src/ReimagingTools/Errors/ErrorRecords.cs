@@ -215,13 +215,14 @@ internal static class ErrorRecords
     {
         string[] names = [.. known];
         string[] near = [.. names.Where(name => typed.Length > 0 && name.IndexOf(typed, StringComparison.OrdinalIgnoreCase) >= 0).Concat(NearestText.FindAll(typed, names, MostNear)).Distinct(StringComparer.Ordinal).Take(MostNear)];
+        near = near.Length == 0 && NearestText.FindPhrase(typed, names) is { } phrase ? [phrase] : near;
         return near.Length == 0 ? "" : Messages.Format("DidYouMean", string.Join(Messages.Format("Comma"), near));
     }
 
     /// <summary>Clauses as they were typed: with the brief, or by their own names, which have a part before the slash that is easily left out.</summary>
     private static IEnumerable<string> ClausesLike(string typed) => typed.IndexOf('/') >= 0 && char.IsDigit(typed[0])
         ? Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.Id)
-        : Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.Name).Distinct(StringComparer.Ordinal);
+        : Brief.All.SelectMany(brief => brief.Clauses).SelectMany(clause => new[] { clause.Name, clause.ShortName }).Distinct(StringComparer.Ordinal);
 
     /// <summary>The error that has the name of the method that asks for it, with the sentence of that name.</summary>
     private static ErrorRecord Make(ErrorCategory category, object? target, object?[] about, [CallerMemberName] string id = "") =>

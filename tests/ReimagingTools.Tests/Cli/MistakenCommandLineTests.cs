@@ -35,6 +35,7 @@ public sealed class MistakenCommandLineTests : IDisposable
     [InlineData("eligibility fleet.csv --software-assurance Yes", "--software-assurance \"Yes\" is not understood. It is one of None, PerDevice, PerUser.", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv --purchased-product x", "did you mean --purchased?", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv --media-edtion Pro", "did you mean --media-edition?", "reimaging eligibility --help")]
+    [InlineData("--format csv eligibility fleet.csv", "\"--format\" is an option of reimaging eligibility: put the command first, then --format.", "reimaging eligibility --help")]
     [InlineData("eligable fleet.csv", "did you mean eligibility?", "reimaging --help")]
     [InlineData("eligibility fleet.csv --program Enterprize", "did you mean EnterpriseAgreement?", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv -o x", "\"-o\" is no option of reimaging eligibility; did you mean --output?", "reimaging eligibility --help")]
@@ -216,5 +217,34 @@ public sealed class MistakenCommandLineTests : IDisposable
         Assert.Equal(2, run.Code);
         Assert.Contains(string.Format(CultureInfo.InvariantCulture, says, path), run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("cannot be read as media", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A variable that is not set leaves an empty text, which states nothing.</summary>
+    [Theory]
+    [InlineData("--licensed-product")]
+    [InlineData("--licensed-architecture")]
+    [InlineData("--license-channel")]
+    [InlineData("--license-type")]
+    [InlineData("--purchased")]
+    [InlineData("--media")]
+    public void Option_WithAnEmptyText_IsRefused(string option)
+    {
+        ConsoleRun run = ConsoleRun.Of("eligibility", "fleet.csv", option, "", "--language", "en");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(option + " needs a value", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("language", "en", "did you mean SameLanguage?")]
+    [InlineData("langauge", "EN", "did you mean SameLanguage?")]
+    [InlineData("different-langauges", "en-GB", "did you mean different-languages?")]
+    [InlineData("langauge", "ja-JP", "SameLanguage")]
+    public void Rule_IsFoundByAWordOfIt_InTheLanguageOfATag(string name, string language, string says)
+    {
+        ConsoleRun run = ConsoleRun.Of("rules", name, "--language", language);
+
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.Equal(language.StartsWith("ja", StringComparison.Ordinal), run.Error.Contains("ありません", StringComparison.Ordinal));
     }
 }
