@@ -375,6 +375,20 @@ Describe 'A value of a wrong kind' {
         { Get-LicensedProduct -CimSession PC-1 } | Should -Throw '*-ComputerName takes names of computers. Found: PC-1*'
     }
 
+    It 'says that nothing was piped' {
+        $null = @() | Get-ReimageEligibility -MediaProduct 'Windows 11 Pro' -Program EA -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -BeLike 'Nothing was piped to Get-ReimageEligibility: *'
+        $null = @() | Export-ReimageReport (Join-Path $TestDrive never.html) -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -BeLike '*never.html was not made.*'
+        "$(1 | Get-MakActivationCount 2>&1)" | Should -BeLike 'An Int32 says nothing of a key*'
+        "$(, $null | Get-ReimageEligibility -MediaProduct 'Windows 11 Pro' -Program EA 2>&1)" | Should -BeLike 'An empty value is no record of a device*'
+    }
+
+    It 'refuses an empty name of what was purchased, and takes an empty list' {
+        { New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 11 Pro' -Program EA -PurchasedProduct '' } | Should -Throw '*PurchasedProduct*'
+        (New-InventoryRow | Get-ReimageEligibility -MediaProduct 'Windows 11 Pro' -Program EA -PurchasedProduct @()).Decision | Should -Not -BeNullOrEmpty
+    }
+
     It 'names the editions a medium lists' {
         $media = Get-VLMedia -Name SW_DVD9_Win_Pro_10_20H2_64BIT_English_Pro_Ent_EDU_N_MLF_X22-56474.ISO
         { New-InventoryRow | Get-ReimageEligibility -Media $media -MediaEdition Proo } | Should -Throw '*The media holds: Windows 10: Education, *Enterprise, *Pro*Did you mean Pro?*'

@@ -155,7 +155,7 @@ internal sealed class StatedContest(LicenseClaims claims)
             {
                 if (MachineNames.ThingOf(maker?.Text ?? "", model?.Text ?? "") is { } thing)
                 {
-                    machines.Add((thing, (model ?? maker)!.Value.Heading.Trim(), maker is null || model is null ? (model ?? maker)!.Value.Text : maker.Value.Text + " " + model.Value.Text));
+                    machines.Add((thing, (model ?? maker)!.Value.Heading.Trim(), maker is null || model?.Text.StartsWith(maker.Value.Text, StringComparison.OrdinalIgnoreCase) != false ? (model ?? maker)!.Value.Text : maker.Value.Text + " " + model.Value.Text));
                 }
             }
         }

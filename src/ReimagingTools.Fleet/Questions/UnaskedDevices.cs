@@ -5,8 +5,12 @@ internal sealed class UnaskedDevices
 {
     private const int MostReasons = 10;
 
+    /// <summary>Devices of a reason that are named.</summary>
+    private const int MostNamed = 3;
+
     private readonly Dictionary<(string Place, string Why, string Columns), long> _unasked = [];
     private readonly Dictionary<(string Place, string Why, string Columns), long> _single = [];
+    private readonly Dictionary<(string Place, string Why, string Columns), SortedSet<string>> _names = [];
     private readonly Dictionary<string, SameForAll> _sameForAll = new(StringComparer.Ordinal);
 
     /// <summary>Those that no question at all is about.</summary>
@@ -16,6 +20,7 @@ internal sealed class UnaskedDevices
     {
         _unasked.Clear();
         _single.Clear();
+        _names.Clear();
         _sameForAll.Clear();
     }
 
@@ -31,7 +36,7 @@ internal sealed class UnaskedDevices
         if (OpenFacts.SameForAll(cell.Verdict) is not { Count: > 0 } facts)
         {
             string settled = OpenFacts.WithoutCoverage(cell.Verdict);
-            Add(_unasked, ("", settled.Length == 0 ? FleetTexts.Get("Unasked.Open", culture) : FleetTexts.Format("Unasked.Coverage", culture, FactNames.SoftwareAssurance, settled), ""), cell.Count);
+            Add(_unasked, ("", settled.Length == 0 ? FleetTexts.Get("Unasked.Open", culture) : FleetTexts.Format("Unasked.Coverage", culture, FactNames.SoftwareAssurance, settled), ""), cell.Count, cell.Devices?.Keys.OrderBy(name => name, StringComparer.Ordinal) ?? Enumerable.Repeat(cell.Example, 1).OfType<string>());
             return;
         }
 
@@ -65,12 +70,22 @@ internal sealed class UnaskedDevices
             .. _sameForAll.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key, StringComparer.Ordinal).Select(each => FleetTexts.Format(
                 "Questions.SameForAll", culture, string.Join(FleetTexts.Get("Comma", culture), each.Value.Facts), each.Value.Devices,
                 string.Join("; ", each.Value.Facts.Select(fact => (each.Value.Facts.Count == 1 ? "" : fact + ": ") + howToGive(fact, each.Value.Products, each.Value.Example ?? MediaExample.Default))))),
-            .. most.Take(MostReasons).Select(each => FleetTexts.Format("Questions." + each.Key, culture, DevicesOf(each.Devices, each.Of.Place, culture), each.Of.Why, each.Of.Columns, each.Devices)),
+            .. most.Take(MostReasons).Select(each => FleetTexts.Format("Questions." + each.Key, culture, DevicesOf(each.Devices, each.Of.Place, culture) + NamesOf(each.Of, each.Devices, culture), each.Of.Why, each.Of.Columns, each.Devices)),
             .. more.Select(each => FleetTexts.Format("Questions." + each.Key, culture, DevicesOf(each.Devices, "", culture), FleetTexts.Get("Unasked.Others." + each.Key, culture), "", each.Devices)),
         ];
     }
 
     private static string DevicesOf(long devices, string place, CultureInfo culture) => FleetTexts.Format(place.Length == 0 ? "Questions.Devices" : "Questions.DevicesOf", culture, devices, place);
+
+    private void Add(Dictionary<(string Place, string Why, string Columns), long> devices, (string Place, string Why, string Columns) reason, long count, IEnumerable<string> names)
+    {
+        Add(devices, reason, count);
+        _names.GetOrAdd(reason, static _ => new(StringComparer.Ordinal)).UnionWith(names.Take(MostNamed));
+    }
+
+    /// <summary>The first of the devices, in brackets.</summary>
+    private string NamesOf((string Place, string Why, string Columns) reason, long devices, CultureInfo culture) => !_names.TryGetValue(reason, out SortedSet<string>? names) || names.Count == 0 ? ""
+        : " (" + ProductKeys.Mask(FleetTexts.List([.. names.Take(MostNamed)], devices, culture)) + ")";
 
     private static void Add(Dictionary<(string Place, string Why, string Columns), long> devices, (string Place, string Why, string Columns) reason, long count) =>
         devices[reason] = (devices.TryGetValue(reason, out long before) ? before : 0) + count;

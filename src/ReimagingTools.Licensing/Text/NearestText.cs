@@ -67,7 +67,8 @@ public static class NearestText
     /// <param name="phrases">Names whose words are told apart by signs or by their first letters.</param>
     /// <returns>The name, the first of those that fit as well; null where none does.</returns>
     public static string? FindPhrase(string text, IReadOnlyCollection<string> phrases) => FindWord(text, phrases)
-        ?? (text.Trim().Length < ShortestWord ? null : phrases.FirstOrDefault(phrase => Joints.Split(phrase).Any(word => Find(text, [word]) is not null)));
+        ?? (text.Trim().Length < ShortestWord ? null
+            : phrases.FirstOrDefault(phrase => Find(text, [phrase.Substring(phrase.LastIndexOf('/') + 1)]) is not null) ?? phrases.FirstOrDefault(phrase => Joints.Split(phrase).Any(word => Find(text, [word]) is not null)));
 
     /// <summary>Finds the texts a mistyped one may have been meant to be: those that are near, and those that go on where it ends.</summary>
     /// <param name="text">What was typed.</param>

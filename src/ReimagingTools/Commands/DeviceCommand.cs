@@ -10,6 +10,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     private protected const string ComputerNameSet = "ComputerName";
     private protected const string CimSessionSet = "CimSession";
 
+    private bool _hasInput;
     private DeviceIntake? _intake;
     private RepeatedErrors? _repeated;
 
@@ -85,6 +86,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
+        _hasInput = true;
         if (InputObject is null)
         {
             if (MyInvocation.ExpectingInput)
@@ -117,6 +119,11 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
         else if (Live && Intake.WaitingNames is { Count: > 0 } names)
         {
             AskComputers([.. names]);
+        }
+
+        if (!_hasInput && MyInvocation.ExpectingInput && Device is null)
+        {
+            WriteWarning(Messages.Format("NothingPiped", MyInvocation.MyCommand.Name));
         }
 
         Intake.Finish();

@@ -99,7 +99,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
 
         if (!_hasVerdicts)
         {
-            WriteWarning(Messages.Format("ReportWithoutVerdicts", _path));
+            WriteWarning(Messages.Format(File.Exists(_path) ? "ReportWithoutVerdicts" : "ReportWithoutVerdictsNew", _path));
             return;
         }
 

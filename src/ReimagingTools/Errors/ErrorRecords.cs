@@ -222,7 +222,7 @@ internal static class ErrorRecords
     /// <summary>Clauses as they were typed: with the brief, or by their own names, which have a part before the slash that is easily left out.</summary>
     private static IEnumerable<string> ClausesLike(string typed) => typed.IndexOf('/') >= 0 && char.IsDigit(typed[0])
         ? Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.Id)
-        : Brief.All.SelectMany(brief => brief.Clauses).SelectMany(clause => new[] { clause.Name, clause.ShortName }).Distinct(StringComparer.Ordinal);
+        : Brief.All.SelectMany(brief => brief.Clauses).Select(clause => clause.Name).Distinct(StringComparer.Ordinal);
 
     /// <summary>The error that has the name of the method that asks for it, with the sentence of that name.</summary>
     private static ErrorRecord Make(ErrorCategory category, object? target, object?[] about, [CallerMemberName] string id = "") =>
@@ -248,7 +248,7 @@ internal static class ErrorRecords
 
     private static string Describe(object? value)
     {
-        object? bare = InputItems.Bare(value);
-        return bare is null ? "null" : bare.GetType().Name;
+        string? name = InputItems.Bare(value)?.GetType().Name;
+        return Messages.Format(name is null ? "Described.Null" : "AEIOU".IndexOf(name[0]) >= 0 ? "Described.Vowel" : "Described.Object", name);
     }
 }
