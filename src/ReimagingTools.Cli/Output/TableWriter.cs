@@ -158,9 +158,12 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
             : image.MissingFacts.Count == 0 || TellsClause ? image.GetRemedy(culture)
             : Sentences.Join(culture, Ask("Contested", image.ContestedFacts), Ask("FindOut", image.MissingFacts.Except(image.ContestedFacts)));
         lines = next is null ? lines : lines + "\n" + Markup.Escape(next);
-        if (TellsClause && verdict.Decision != Decision.Eligible)
+        if (TellsClause)
         {
-            lines = string.Join("\n", [lines, .. image.GetOthers(culture).Take(MostOthers).Select(other => "[dim]" + Markup.Escape(CliTexts.Format("Table.OtherImage", culture, other)) + "[/]")]);
+            IReadOnlyList<string> others = image.GetOthers(culture);
+            IEnumerable<string> told = others.Take(MostOthers).Select(other => CliTexts.Format("Table.OtherImage", culture, other));
+            told = others.Count > MostOthers ? told.Append(CliTexts.Format("Table.OtherImages", culture, others.Count - MostOthers)) : told;
+            lines = string.Join("\n", [lines, .. told.Select(line => "[dim]" + Markup.Escape(line) + "[/]")]);
         }
 
         return TellsClause && verdict.Decision == Decision.Eligible ? string.Join("\n", [lines, .. Notices("Table.Obligation", image.Obligations), .. Notices("Table.Advisory", image.Advisories.Except(verdict.Brief.Advisories))]) : lines;

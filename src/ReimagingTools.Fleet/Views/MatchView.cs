@@ -51,7 +51,7 @@ public static class MatchView
         return Sentences.Join(
             culture,
             Sentence("Match.Different", Differences(match)),
-            Sentence("Match.MediaSilent", unknown.Where(part => part.Media is null).Select(part => part.Part.ToString())),
+            Sentence("Match.MediaSilent", unknown.Where(part => part.Media is null).Select(part => FleetTexts.Get("Match.Part." + part.Part, culture))),
             Sentence("Match.LicenseSilent", unknown.Where(part => part.Licensed is null).Select(part => FactOf(part.Part)).Distinct()),
             Sentence("Match.Open", unknown.Where(part => part.Media is not null && part.Licensed is not null).Select(TextOf)),
             match.IsVolumeLicensing switch { true => "", false => FleetTexts.Get("Match.OtherChannel", culture), _ => FleetTexts.Get("Match.ChannelOpen", culture) });

@@ -54,6 +54,20 @@ public sealed class NeedlessQuestionTests
         Assert.DoesNotContain("Another image", Of().Output, StringComparison.Ordinal);
     }
 
+    /// <summary>So does whoever looks at one that may be reimaged; of many other images the first, and how many more.</summary>
+    [Fact]
+    public void OneEligibleDevice_IsToldOfTheOtherImages_AndHowManyMore()
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), names = folder.File("names.txt");
+        File.WriteAllText(inventory, Header + "PC-1,A,,,Windows 10 Pro,en-US,x64,OEM\n");
+        File.WriteAllLines(names, ["SW_DVD9_Win_Pro_10_22H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-20012.ISO", .. Enumerable.Range(0, 9).Select(at => $"SW_DVD9_Win_Pro_11_23H2_64BIT_{"English,Japanese,German,French,Spanish,Italian,Korean,Polish,Czech".Split(',')[at]}_Pro_Ent_EDU_N_MLF_X23-5956{at}.ISO")]);
+        string told = ConsoleRun.Of("eligibility", inventory, "--media-names", names, "--program", "EnterpriseAgreement", "--language", "en", "--device", "PC-1").Output;
+
+        Assert.Contains("Another image,", told, StringComparison.Ordinal);
+        Assert.Matches(@"and \d+ more images", told);
+    }
+
     private static (string[] Names, string[][] Rows, string Error) Ask(string device, params string[] media)
     {
         using var folder = new TemporaryFolder();
