@@ -27,7 +27,7 @@ public static class EntitlementNotices
         if (book.DevicesWithoutRow > 0)
         {
             yield return FleetTexts.Format(
-                "Entitlements.WithoutRow", culture, book.DevicesWithoutRow, book.NamesWithoutRow.Count == 0 ? "" : " (" + SafeText.Clean(FleetTexts.List(book.NamesWithoutRow, book.DevicesWithoutRow, culture)) + ")");
+                book.NamesWithoutRow.Count == 0 ? "Entitlements.WithoutRow" : "Entitlements.WithoutRowNamed", culture, book.DevicesWithoutRow, SafeText.Clean(FleetTexts.List(book.NamesWithoutRow, book.DevicesWithoutRow, culture)));
         }
     }
 
