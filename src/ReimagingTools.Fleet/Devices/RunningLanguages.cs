@@ -3,13 +3,16 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>The languages a Windows runs in.</summary>
 internal static class RunningLanguages
 {
-    private static readonly char[] Between = [',', ';', '|'];
+    private static readonly char[] Separators = [',', ';', '|'];
+
+    /// <summary>What stands between several languages in words.</summary>
+    internal static readonly string[] Between = [" / "];
 
     /// <summary>The languages a device runs in, in words.</summary>
     /// <param name="rows">Its rows; those stated of others too say nothing of what it runs.</param>
     /// <returns>"de-DE", or several where its rows tell several; null where they tell none.</returns>
     public static string? TextOf(IReadOnlyList<Row> rows) =>
-        string.Join(" / ", rows.Where(row => row.Standing == RowStanding.Own && !WindowsEvidence.IsAboutOthers(row)).SelectMany(Of).Select(each => each.Language?.ToString()).OfType<string>()
+        string.Join(Between[0], rows.Where(row => row.Standing == RowStanding.Own && !WindowsEvidence.IsAboutOthers(row)).SelectMany(Of).Select(each => each.Language?.ToString()).OfType<string>()
             .Distinct(StringComparer.Ordinal).OrderBy(each => each, StringComparer.Ordinal)) is { Length: > 0 } text ? text : null;
 
     /// <summary>
@@ -23,7 +26,7 @@ internal static class RunningLanguages
         var tags = new List<string?>();
         foreach (RowValue many in row.Values(Field.MuiLanguages).Where(value => value.Unreadable is null))
         {
-            string?[] read = [.. many.Text.Trim('{', '}').Split(Between).Select(part => part.Trim()).Where(part => part.Length > 0).Select(LanguageNames.TagOf)];
+            string?[] read = [.. many.Text.Trim('{', '}').Split(Separators).Select(part => part.Trim()).Where(part => part.Length > 0).Select(LanguageNames.TagOf)];
             if (read.Length > 0)
             {
                 isSettled = true;

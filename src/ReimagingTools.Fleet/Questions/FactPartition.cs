@@ -46,7 +46,7 @@ internal sealed class FactPartition
     /// <summary>Why nobody can be asked about a cell, and of which part that is said.</summary>
     /// <param name="cell">A cell without a part.</param>
     public (string Place, string Why) WhyNot(QuestionCell cell, CultureInfo culture) =>
-        PartBeside(cell) is { } part ? (cell.Shown is { Text.Length: > 0 } shown ? ("", FleetTexts.Format("Unasked.RunsElse", culture, Name, shown.Text)) : (part.ToString(), FleetTexts.Format("Unasked.Contradicts", culture, Name)))
+        PartBeside(cell) is { } part ? ((Name == FactNames.LicensedLanguage ? cell.RunsIn : cell.Shown?.Text) is { Length: > 0 } shown ? ("", FleetTexts.Format("Unasked.RunsElse", culture, Name, shown)) : (part.ToString(), FleetTexts.Format("Unasked.Contradicts", culture, Name)))
             : Find(cell, _disagreeing) is { } place ? (place.ToString(), FleetTexts.Format(
                 "Unasked.Disagree", culture, Name, string.Join(FleetTexts.Get("Comma", culture), _disagreeing[place].OrderBy(value => value, StringComparer.Ordinal))))
             : ("", FleetTexts.Format("Unasked.Untold", culture, Name));

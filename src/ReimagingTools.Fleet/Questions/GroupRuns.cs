@@ -10,7 +10,7 @@ internal static class GroupRuns
     public static string Of(QuestionGroup group, int most, CultureInfo culture)
     {
         IEnumerable<(string, long)> systems = !group.Names.Contains(FactNames.LicensedProduct) ? [] : group.Cells.Select(each => (Text: each.Cell.Shown?.Text ?? "", each.Cell.Count)).Where(system => system.Text.Length > 0);
-        IEnumerable<(string, long)> languages = !group.Names.Contains(FactNames.LicensedLanguage) ? [] : group.Cells.SelectMany(each => each.Cell.Languages).Select(each => (each.Key, each.Value));
+        IEnumerable<(string, long)> languages = !group.Names.Contains(FactNames.LicensedLanguage) ? [] : group.Cells.Where(each => each.Cell.RunsIn is not null).Select(each => (each.Cell.RunsIn!, each.Cell.Count));
         return string.Join("; ", new[] { Listed(group, systems, most, culture), Listed(group, languages, most, culture) }.Where(text => text.Length > 0));
     }
 

@@ -4,7 +4,7 @@ namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>
 /// What is known of a fact that is asked for: the edition of a product whose version nobody knows, as a key in the firmware tells it, and what runs. An answer that says otherwise contradicts the
-/// device and settles nothing of it, and one that does not explain what runs does not either.
+/// device and settles nothing of it, and one that does not explain what runs, or the language it runs in, does not either.
 /// </summary>
 internal readonly record struct KnownPart(string? Edition, string? Version)
 {
@@ -14,15 +14,20 @@ internal readonly record struct KnownPart(string? Edition, string? Version)
     /// <summary>What runs beside a license that is not known; null where nothing tells, and for an answer.</summary>
     private SystemShown? Shown { get; init; }
 
+    /// <summary>The language it runs in, or that an answer is supposed to name; null where nothing tells.</summary>
+    private string? Language { get; init; }
+
     public static KnownPart Of(QuestionCell cell, string name)
     {
         LicensedProduct licensed = cell.Verdict.Facts.Licensed;
-        return name != FactNames.LicensedProduct ? default
+        return name == FactNames.LicensedLanguage ? new KnownPart { Language = cell.RunsIn }
+            : name != FactNames.LicensedProduct ? default
             : new KnownPart(licensed.Edition.Value?.ToString(), licensed.Version.Value?.ToString()) { Product = cell.Supposed, Shown = cell.Shown };
     }
 
     /// <summary>True when this answer may be right for what is known.</summary>
     public bool Agrees(KnownPart known) => (Edition is null || known.Edition is null || Edition == known.Edition) && (Version is null || known.Version is null || Version == known.Version)
+        && (Language is null || known.Language is null || Language == known.Language)
         && known.Shown?.IsExplainedBy(known.Edition is null ? Product.Edition : null, known.Version is null ? Product.Version : null) != false;
 
     /// <summary>What most devices that know more have in common with an answer, and the product it is supposed to name: as the image is, unless that explains of fewer than half of them what they run.</summary>
@@ -33,7 +38,7 @@ internal readonly record struct KnownPart(string? Edition, string? Version)
         string? edition = neighbors.Select(part => part.Edition).FirstOrDefault(text => text is not null) ?? Most(open, part => part.Edition);
         string? version = neighbors.Select(part => part.Version).FirstOrDefault(text => text is not null)
             ?? Most([.. open.Where(each => each.Part.Edition is null || each.Part.Edition == edition)], part => part.Version);
-        var answer = new KnownPart(edition, version);
+        var answer = new KnownPart(edition, version) { Language = Most(open, part => part.Language) };
         return open.Concat(neighbors.Select(part => (Part: part, Count: 0L))).GroupBy(each => each.Part.Product, each => each.Count)
             .Concat(open.SelectMany(each => (each.Part.Shown?.Licenses ?? []).Select(license => (License: license, Count: 0L))).GroupBy(each => each.License, each => each.Count))
             .Where(product => (edition is null || product.Key.Edition?.ToString() == edition) && (version is null || product.Key.Version?.ToString() == version))

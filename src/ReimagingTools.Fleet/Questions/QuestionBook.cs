@@ -22,7 +22,7 @@ public sealed class QuestionBook
     /// <summary>Open devices that are remembered by name until it is known who is asked about one by one.</summary>
     private const int MostNamed = 50_000;
 
-    private readonly Dictionary<(CellPlace Place, Verdict Verdict, SystemShown? Shown), QuestionCell> _cells = [];
+    private readonly Dictionary<(CellPlace Place, Verdict Verdict, SystemShown? Shown, string? RunsIn), QuestionCell> _cells = [];
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<Verdict, OpenFacts?> _open = [];
     private readonly Dictionary<(ImageVerdict Image, ProductFamily Runs), Verdict?> _askable = [];
@@ -58,9 +58,9 @@ public sealed class QuestionBook
         }
 
         var place = new CellPlace(selectors.Manufacturer ?? "", selectors.Model ?? "", selectors.Collection ?? "", PrefixOf(name));
-        QuestionCell cell = _cells.GetOrAdd((Place: place, Verdict: verdict, Shown: shown), key => new QuestionCell(
-            key.Place, key.Verdict, key.Shown, OpenFactsOf(key.Verdict)?.Product ?? (key.Verdict.Facts.Licensed.Edition.Value, key.Verdict.Facts.Licensed.Version.Value)));
-        cell.Add(count, name, runsIn);
+        QuestionCell cell = _cells.GetOrAdd((Place: place, Verdict: verdict, Shown: shown, RunsIn: runsIn), key => new QuestionCell(
+            key.Place, key.Verdict, key.Shown, key.RunsIn, OpenFactsOf(key.Verdict)?.Product ?? (key.Verdict.Facts.Licensed.Edition.Value, key.Verdict.Facts.Licensed.Version.Value)));
+        cell.Add(count, name);
         if (verdict.Decision == Decision.Indeterminate && ++_openDevices == MostNamed)
         {
             foreach (QuestionCell each in _cells.Values)
@@ -199,13 +199,17 @@ public sealed class QuestionBook
 
     private QuestionAnswer[] AnswersOf(QuestionGroup group, Dictionary<CellPlace, int> rank, int index) =>
     [
-        .. group.Cells.GroupBy(each => (each.Cell.Verdict, IsHeld: group.Product is not null && each.Cell.Shown?.IsExplainedBy(each.Cell.Supposed.Edition, each.Cell.Supposed.Version) == false))
+        .. group.Cells.GroupBy(each => (each.Cell.Verdict, IsHeld: IsHeld(group, each.Cell)))
             .SelectMany(same => OpenFactsOf(same.Key.Verdict)!.AnswersTo(group.Names, group.Product ?? same.First().Cell.Shown?.Licenses.FirstOrDefault()).Select(made => (Made: same.Key.IsHeld ? Held(made) : made, Cells: same)))
             .GroupBy(each => each.Made, each => each.Cells)
             .Select(same => same.Key.Answer with { DeviceCount = same.Sum(cells => cells.Sum(each => each.Cell.Count)), Questions = same.Key.IsAlone ? [] : OthersOf(same.SelectMany(cells => cells), rank, index) })
             .OrderBy(answer => answer.Fact.Length > 0).ThenByDescending(answer => answer.DeviceCount).ThenBy(answer => answer.Fact, StringComparer.Ordinal).ThenBy(answer => answer.Decision)
             .ThenBy(answer => answer.Answer, StringComparer.Ordinal).ThenBy(answer => answer.Questions.Count).ThenBy(answer => answer.Needs, StringComparer.Ordinal),
     ];
+
+    /// <summary>True for a device that runs what the answer about its group is not supposed to explain, in another product or language than the image is in.</summary>
+    private static bool IsHeld(QuestionGroup group, QuestionCell cell) => (group.Product is not null && cell.Shown?.IsExplainedBy(cell.Supposed.Edition, cell.Supposed.Version) == false)
+        || (!group.Place.IsOfDevice && group.Names.Contains(FactNames.LicensedLanguage) && cell.RunsInOther(cell.Verdict.Facts.Media.Language.Value?.ToString()));
 
     /// <summary>An answer about a group that does not explain what devices of it run settles nothing in favor of these.</summary>
     private static (QuestionAnswer Answer, bool IsAlone) Held((QuestionAnswer Answer, bool IsAlone) made) =>

@@ -3,7 +3,7 @@ using ReimagingTools.Fleet.Devices;
 namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>Devices alike in all that separates questions: where they are, what is known of them, and what they run.</summary>
-internal sealed class QuestionCell(CellPlace place, Verdict verdict, SystemShown? shown, (Edition? Edition, ProductVersion? Version) supposed)
+internal sealed class QuestionCell(CellPlace place, Verdict verdict, SystemShown? shown, string? runsIn, (Edition? Edition, ProductVersion? Version) supposed)
 {
     /// <summary>Devices of one cell that are asked about one by one at most.</summary>
     public const int MostDevices = 1_000;
@@ -21,6 +21,9 @@ internal sealed class QuestionCell(CellPlace place, Verdict verdict, SystemShown
     /// <summary>What they run and are; null where nothing tells.</summary>
     public SystemShown? Shown { get; } = shown;
 
+    /// <summary>The language they run in, or several; null where nothing tells.</summary>
+    public string? RunsIn { get; } = runsIn;
+
     /// <summary>The product an answer is supposed to name; of a license that is known, that.</summary>
     public (Edition? Edition, ProductVersion? Version) Supposed { get; } = supposed;
 
@@ -32,17 +35,13 @@ internal sealed class QuestionCell(CellPlace place, Verdict verdict, SystemShown
     /// <summary>The devices by name, with how many each stands for; null where they are too many to be asked about one by one, or one has no name a row can select it by.</summary>
     public IReadOnlyDictionary<string, long>? Devices => _devices;
 
-    /// <summary>The languages they run in, with how many do.</summary>
-    public Dictionary<string, long> Languages { get; } = new(StringComparer.Ordinal);
+    /// <summary>True where they run in another language than one.</summary>
+    /// <param name="language">What an answer states of all of them; null where it states none.</param>
+    public bool RunsInOther(string? language) => language is not null && RunsIn is not null && Array.IndexOf(RunsIn.Split(RunningLanguages.Between, StringSplitOptions.None), language) < 0;
 
-    public void Add(long count, string? name, string? runsIn = null)
+    public void Add(long count, string? name)
     {
         Count += count;
-        if (runsIn is not null && (Languages.Count < MostDevices || Languages.ContainsKey(runsIn)))
-        {
-            Languages[runsIn] = count + (Languages.TryGetValue(runsIn, out long devices) ? devices : 0);
-        }
-
         if (_devices is not null && IsSelectable(name) && (_devices.Count < MostDevices || _devices.ContainsKey(name!)))
         {
             _devices[name!] = count + (_devices.TryGetValue(name!, out long before) ? before : 0);
@@ -64,8 +63,8 @@ internal sealed class QuestionCell(CellPlace place, Verdict verdict, SystemShown
     /// <summary>The cell of one of its devices, at a place of its own.</summary>
     public QuestionCell OfDevice(string name, long count)
     {
-        var cell = new QuestionCell(new CellPlace("", "", "", name), Verdict, Shown, Supposed) { Found = Place with { NamePrefix = "" } };
-        cell.Add(count, name, Languages.Count == 1 && Languages.Values.Single() == Count ? Languages.Keys.Single() : null);
+        var cell = new QuestionCell(new CellPlace("", "", "", name), Verdict, Shown, RunsIn, Supposed) { Found = Place with { NamePrefix = "" } };
+        cell.Add(count, name);
         return cell;
     }
 

@@ -25,7 +25,7 @@ public sealed class RunningQuestionTests
         Assert.Equal(questions.Sum(question => long.Parse(question["Settles"], System.Globalization.CultureInfo.InvariantCulture)), Settled(inventory, questions, question => question["Model"].Length > 0 ? "Windows 10 Pro" : "Windows 10 Home"));
     }
 
-    /// <summary>Who answers for a group in one language has to know in which its devices run.</summary>
+    /// <summary>Who answers for a group in one language has to know in which its devices run, and those that run in another are asked about by themselves.</summary>
     [Fact]
     public void Known_TellsTheLanguagesTheyRunIn()
     {
@@ -33,8 +33,11 @@ public sealed class RunningQuestionTests
             + string.Concat(Enumerable.Range(1, 7).Select(i => $"PC-{i},HP,EliteBook,{Pro},{(i < 6 ? 1031 : 1033)},Windows 10 Pro,x64,OEM\n"));
         (Dictionary<string, string>[] questions, _) = Ask(inventory);
 
-        Assert.Equal("7", Assert.Single(questions)["DeviceCount"]);
-        Assert.Contains("What runs, which is not what was licensed: de-DE: 5, en-US: 2.", questions[0]["Known"], StringComparison.Ordinal);
+        Assert.Equal(["5", "1", "1"], questions.Select(question => question["Settles"]));
+        Assert.Contains("What runs, which is not what was licensed: de-DE: 5.", questions[0]["Known"], StringComparison.Ordinal);
+        Assert.Contains("en-US: Indeterminate (5, as it does not explain what they run)", questions[0]["Answers"], StringComparison.Ordinal);
+        Assert.Contains("What runs, which is not what was licensed: en-US.", questions[1]["Known"], StringComparison.Ordinal);
+        Assert.Contains("en-US: Eligible (1)", questions[1]["Answers"], StringComparison.Ordinal);
     }
 
     /// <summary>Where most run what the answer of the image does not explain, the answer that does is judged, and nothing is promised of the other.</summary>
