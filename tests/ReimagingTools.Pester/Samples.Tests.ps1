@@ -489,7 +489,7 @@ Describe 'samples/fleet-audit' {
         $last = Join-Path $folder 'reimage-2011-02-28.csv'
         Set-Content $last 'the last one' -Encoding Ascii
         $arguments = if ($Extra) { $Extra } else { $media }
-        & $script -Source Inventory -InventoryPath $file -OutputFolder $folder @arguments @date @module | Should -BeLike 'The audit failed:*'
+        @(& $script -Source Inventory -InventoryPath $file -OutputFolder $folder @arguments @date @module)[-1] | Should -BeLike 'The audit failed:*'
         $LASTEXITCODE | Should -Be 2
         Get-Content $last | Should -BeExactly 'the last one'
         (Get-ChildItem $folder).Name | Sort-Object | Should -Be @('reimage-2011-02-28.csv', 'reimage-audit.log')

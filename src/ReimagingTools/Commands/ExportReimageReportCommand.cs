@@ -11,7 +11,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
 
-    private readonly HashSet<IReadOnlyCollection<string>> _withdrawn = [];
+    private readonly List<ReimageVerdict> _verdicts = [];
     private ReportBuilder? _report;
     private string? _path;
     private RepeatedErrors? _errors;
@@ -103,7 +103,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
             return;
         }
 
-        if (_withdrawn.SelectMany(names => names).Distinct(StringComparer.OrdinalIgnoreCase).ToArray() is { Length: > 0 } names)
+        if (_verdicts.Where(verdict => verdict.IsWithdrawn).Select(verdict => verdict.ComputerName!).Distinct(StringComparer.OrdinalIgnoreCase).ToArray() is { Length: > 0 } names)
         {
             ThrowTerminatingError(ErrorRecords.ReportOfWithdrawn(_path, names));
         }
@@ -142,7 +142,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
         if (input?.BaseObject is ReimageVerdict verdict)
         {
             _hasVerdicts = true;
-            _ = _withdrawn.Add(verdict.Withdrawn);
+            _verdicts.Add(verdict);
             _report!.Add(verdict.Source, verdict.ComputerName, verdict.DeviceCount);
         }
         else if (input?.BaseObject is ReimagePlanLine plan)

@@ -25,8 +25,8 @@ public sealed class ReimageVerdict
     /// <summary>The computer, or null when nothing names it.</summary>
     public string? ComputerName { get; }
 
-    /// <summary>Eligible, NotEligible or Indeterminate; Indeterminate too once records that came later withdrew the answer.</summary>
-    public string Decision => IsWithdrawn ? nameof(Licensing.Verdicts.Decision.Indeterminate) : _verdict.Text.Decision;
+    /// <summary>Eligible, NotEligible or Indeterminate; an Eligible answer that records which came later withdrew is Indeterminate.</summary>
+    public string Decision => IsTakenBack ? nameof(Licensing.Verdicts.Decision.Indeterminate) : _verdict.Text.Decision;
 
     /// <summary>The right an Eligible verdict rests on: ReimagingRight, SoftwareAssurance, VolumeLicense or OemRecovery; else None.</summary>
     public string Basis => _verdict.Text.Basis;
@@ -56,7 +56,7 @@ public sealed class ReimageVerdict
     public TextList OtherImages => _verdict.Text.OtherImages;
 
     /// <summary>The decisive reason in one sentence.</summary>
-    public string Reason => IsWithdrawn ? Messages.Format("AnswerWithdrawn") : _verdict.Text.Reason;
+    public string Reason => IsTakenBack ? Messages.Format("AnswerWithdrawn") : _verdict.Text.Reason;
 
     /// <summary>What to do next about the decisive finding, or null.</summary>
     public string? Remedy => _verdict.Text.Remedy;
@@ -98,8 +98,7 @@ public sealed class ReimageVerdict
     /// <summary>True once records that came later withdrew the answer.</summary>
     internal bool IsWithdrawn => _withdrawn.Count > 0 && ComputerName is { } name && _withdrawn.Contains(name);
 
-    /// <summary>The devices whose answers the same call withdrew, more of them as it goes on.</summary>
-    internal IReadOnlyCollection<string> Withdrawn => _withdrawn;
+    private bool IsTakenBack => IsWithdrawn && _verdict.Source.Decision == Licensing.Verdicts.Decision.Eligible;
 
     /// <summary>What the device can be told from others by.</summary>
     internal DeviceSelectors Selectors { get; }
