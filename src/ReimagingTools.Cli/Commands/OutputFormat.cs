@@ -18,7 +18,7 @@ internal static class OutputFormat
     {
         [".csv"] = Csv,
         [".jsonl"] = JsonLines,
-        [".json"] = JsonLines,
+        [".json"] = "",
         [".ndjson"] = JsonLines,
         [".html"] = Html,
         [".htm"] = Html,

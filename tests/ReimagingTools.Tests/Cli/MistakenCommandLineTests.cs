@@ -56,7 +56,8 @@ public sealed class MistakenCommandLineTests : IDisposable
     [InlineData("eligibility fleet.csv -PurchasedProduct x", "did you mean --purchased?", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv --out x.csv", "did you mean --output?", "reimaging eligibility --help")]
     [InlineData("eligibility --inventory fleet.csv", "the inventory is named first, without one: reimaging eligibility fleet.csv --media ...", "reimaging eligibility --help")]
-    [InlineData("eligibility fleet.csv --media-product x --output x.xlsx", "--output x.xlsx: reimaging eligibility writes no \".xlsx\". Name a file that ends in .csv, .jsonl, .json, .ndjson, .html, .htm, or say what to write with --format.", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media-product x --output x.xlsx", "--output x.xlsx: reimaging eligibility writes no \".xlsx\". Name a file that ends in .csv, .jsonl, .ndjson, .html, .htm, or say what to write with --format.", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media-product x --output x.json", "reimaging eligibility writes no \".json\".", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv --media-product x --output x.docx", "reimaging eligibility writes no \".docx\".", "reimaging eligibility --help")]
     [InlineData("media a.iso --output m.html", "reimaging media writes no \".html\".", "reimaging media --help")]
     public void Typo_IsOneLineWithTheNearestName(string line, string says, string help)
