@@ -271,6 +271,12 @@ Describe '-Device' {
         "$($failures[0])" | Should -BeLike '*Did you mean PC-18[?]*'
     }
 
+    It 'takes objects for the names they hold' {
+        $objects = [pscustomobject]@{ Name = 'PC-18' }, @{ ComputerName = 'PC-1' }
+        ($rows | Get-ReimageEligibility -Device $objects @media -ErrorAction Stop).ComputerName | Should -Be 'PC-1', 'PC-18'
+        ($rows | Get-ReimageEligibility -Device $objects[0] @media -ErrorAction Stop).ComputerName | Should -Be 'PC-18'
+    }
+
     It 'tells names that no record has in one error' {
         $verdicts = $rows | Get-ReimageEligibility -Device PC-18, PC-1700, XY-* @media -ErrorVariable failures -ErrorAction SilentlyContinue
         $verdicts.ComputerName | Should -Be 'PC-18'

@@ -41,6 +41,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <summary>Of what is piped only these computers: names with domain or without, wildcards allowed.</summary>
     [Parameter(ParameterSetName = RecordSet)]
     [NotEmpty]
+    [ComputerNames]
     [SupportsWildcards]
     public string[]? Device { get; set; }
 
