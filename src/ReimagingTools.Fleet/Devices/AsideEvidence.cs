@@ -105,7 +105,7 @@ internal sealed class AsideEvidence
 
             foreach (int place in row.Header.Heard)
             {
-                bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName }
+                bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName } || (row.Header.Columns[place] is { Field: Field.None, Heading: var known } && PurchaseWords.IsRemark(known))
                     || (row.Header.Columns[place] is { Field: Field.Name } && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None);
                 if (isHeard && row.TextAt(place) is { } text && row.Header.PartAt(place)!(text).Length > 0 && !LicenseHeadings.IsOfPlan(row.Header.Names[place]))
                 {

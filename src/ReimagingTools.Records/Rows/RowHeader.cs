@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Rows;
@@ -171,6 +172,7 @@ public sealed class RowHeader
     private static Func<string, string>? HeardPartOf(Column column) => column.Field switch
     {
         Field.None when ColumnTable.FlagOf(column.Heading) is not null => static text => text,
+        Field.None when PurchaseWords.IsRemark(column.Heading) => HeardTexts.PartOf,
         Field.None or Field.HardwareSerial or Field.DeviceSerial => HeardTexts.PartOfMachine,
         Field.StandInName => HeardTexts.PartOf,
         Field.Name => column.JudgedPart ?? (static text => text),

@@ -56,6 +56,10 @@ public sealed class AsideKindTests
     [InlineData("Licence remark", "see the invoice", Decision.Eligible)]
     [InlineData("License notes", "sticker is under the battery", Decision.Eligible)]
     [InlineData("Remarks", "returned from repair", Decision.Eligible)]
+    [InlineData("Notes", "Windows 11 Home", Decision.Indeterminate)]
+    [InlineData("備考", "Windows Server 2022 Standard", Decision.Indeterminate)]
+    [InlineData("Comment", "Windows 11 Pro", Decision.Eligible)]
+    [InlineData("Notes", "Windows reinstalled in May", Decision.Eligible)]
     public void RemarkAboutALicense_ContestsIt(string heading, string text, Decision decision) => Assert.Equal(decision, Judge([.. Stated, (heading, text)]));
 
     /// <summary>In a row that states a license and says of none that it is installed, the name of one is a name of that.</summary>
