@@ -140,7 +140,7 @@ public static class EntitlementReader
     private static bool IsFiller(RowValue value) => value.Text.IndexOfAny(['*', '?']) < 0 && RowIdentity.KeyOf(value.Column, value.Text) is null;
 
     /// <summary>The headings that are not read, of which one may name the device; null where there is none.</summary>
-    private static string? UnreadOf(Row row) => string.Join(", ", row.Header.Unread.Where(IsUnknown)) is { Length: > 0 } headings ? headings : null;
+    private static string? UnreadOf(Row row) => string.Join(", ", row.Header.Unread.Where(IsUnknown).Concat(row.Values(Field.StandInName).Select(value => value.Heading.Trim())).Distinct(StringComparer.Ordinal)) is { Length: > 0 } headings ? headings : null;
 
     private static bool NamesAll(Row row) => Selector.Fields.Any(field => TextOf(row, field) is { Length: > 0 });
 

@@ -1,0 +1,29 @@
+using ReimagingTools.Tests.Cli;
+
+namespace ReimagingTools.Tests.Fleet.Entitlements;
+
+/// <summary>The machine before the license in the line of an order says nothing of it; any other word there leaves the line open.</summary>
+public sealed class OrderLineMachineTests
+{
+    [Theory]
+    [InlineData("Latitude 5540 i5 16GB Windows 10 Pro 64-bit English", 0)]
+    [InlineData("Dell Inc. OptiPlex 7010 SFF Plus, i7-13700, 32 GB DDR5, 1TB SSD, Windows 10 Pro 64-bit, English", 0)]
+    [InlineData("HP EliteBook 840 G9 14\" FHD / 16GB / 512GB NVMe / W10P 64-bit English", 0)]
+    [InlineData("ThinkPad T14 Gen 4 - Core i5-1345U - Windows 10 Pro 64-bit English", 0)]
+    [InlineData("1 x Windows 10 Pro 64-bit English", 0)]
+    [InlineData("Latitude 5540 i5 16GB Windows 10 Home 64-bit English", 3)]
+    [InlineData("Latitude 5540 Student Windows 10 Pro 64-bit English", 4)]
+    [InlineData("5 x Windows 10 Pro 64-bit English", 4)]
+    [InlineData("Latitude 5540 without Windows 10 Pro 64-bit English", 4)]
+    [InlineData("Latitude 5540 upgrade from Windows 10 Pro 64-bit English", 4)]
+    [InlineData("Latitude 5540 returned, Windows 10 Pro 64-bit English", 4)]
+    [InlineData("Latitude 5540 No OS", 4)]
+    [InlineData("5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB ?", 4)]
+    public void MachineBeforeTheLicense_IsSetAside(string line, int code)
+    {
+        using var file = new TemporaryFile("ComputerName,Operating System\nPC1,Microsoft Windows 10 Pro\n");
+        using var orders = new TemporaryFile("ComputerName,Order Number,Item Description\nPC1,4711,\"" + line.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\n");
+
+        Assert.Equal(code, ConsoleRun.Eligibility(file.Path, "--entitlements", orders.Path).Code);
+    }
+}
