@@ -41,6 +41,12 @@ internal static class ListedValues
             return;
         }
 
+        // "--entitlements a.csv --entitlements $more": what is not set states nothing, and nobody would notice.
+        if (result is OptionResult { Option: { Arity.MinimumNumberOfValues: > 0 } valued, Tokens.Count: > 0 } given && given.IdentifierTokenCount > given.Tokens.Count)
+        {
+            result.AddError(CliTexts.Say("Mistake.NoValue", valued.Name, valued.HelpName ?? valued.Name));
+        }
+
         bool isList = result is ArgumentResult || result is OptionResult { Option.AllowMultipleArgumentsPerToken: true };
         foreach (string value in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1))
         {

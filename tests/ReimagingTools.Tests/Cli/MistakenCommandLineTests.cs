@@ -26,6 +26,7 @@ public sealed class MistakenCommandLineTests : IDisposable
     [InlineData("rules --brief 2011", "--brief \"2011\" is not understood; did you mean 2011-02? It is one of 2009-10, 2011-02, 2020-11.", "reimaging rules --help")]
     [InlineData("rules --format xml", "--format \"xml\" is not understood. It is one of table, jsonl, csv.", "reimaging rules --help")]
     [InlineData("rules --format", "--format needs a value (table|jsonl|csv).", "reimaging rules --help")]
+    [InlineData("eligibility fleet.csv --media-product x --entitlements a.csv --entitlements", "--entitlements needs a value (file).", "reimaging eligibility --help")]
     [InlineData("rules --brief 2009-10 --brief 2011-02", "--brief takes one value, and 2 are given.", "reimaging rules --help")]
     [InlineData("make-fleet --devices many", "--devices \"many\" is not understood; give a whole number.", "reimaging make-fleet --help")]
     [InlineData("eligibility", "reimaging eligibility needs <inventory.csv|.jsonl|->.", "reimaging eligibility --help")]
