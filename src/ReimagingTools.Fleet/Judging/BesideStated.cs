@@ -29,7 +29,7 @@ public sealed record BesideStated(IReadOnlyList<(string Kind, string Shown)>? Ot
         (string, string, string, bool)[] ofGroups = isOfGroup && licensed.Family != ProductFamily.Office ? [.. OfGroupsOf(device, licensed)] : [];
         IReadOnlyList<string> held = Discrepancies.OfHeld(licensed), own = Discrepancies.OfOwn(licensed);
         IReadOnlyList<(string Kind, string Shown)>? others = held.Count == 0 && (isOfGroup || isOfAll) ? OthersOf(device, licensed) : null;
-        bool isAlone = licensed.Edition.IsKnown && device.Rows.Count > 0 && device.Rows.TrueForAll(row => row.Header.Has(Field.MissingFacts));
+        bool isAlone = licensed.Edition.IsKnown && device.Rows.Count > 0 && device.Rows.TrueForAll(row => row.Header.Has(Field.MissingFacts)) && !device.Rows.TrueForAll(row => VerdictColumns.IsNothingFilledIn(row.Header.Names));
         return others is null && !isAlone && ofGroups.Length + held.Count + own.Count == 0 ? null
             : new BesideStated(others, ofGroups) { Held = held, AgainstOwn = own, IsAlone = isAlone, Untold = others is null || isAlone ? null : UntoldOf(device, licensed) };
     }

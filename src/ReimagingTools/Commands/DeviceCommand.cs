@@ -151,7 +151,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <summary>Handles one device.</summary>
     private protected abstract void Write(NamedDevice device);
 
-    /// <summary>The devices whose answers were withdrawn after they had been handed on.</summary>
+    /// <summary>The devices whose answers were withdrawn after they had been handed on, without domains.</summary>
     private protected HashSet<string> Withdrawn { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     private protected void ReportNow(ErrorRecord error)
@@ -165,7 +165,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     {
         if (error.FullyQualifiedErrorId is "RecordLate" or "RecordDiffers" && error.TargetObject is string withdrawn)
         {
-            _ = Withdrawn.Add(withdrawn);
+            _ = Withdrawn.Add(ComputerNames.Short(ComputerNames.Canonical(withdrawn)));
         }
 
         if (ErrorRecords.IsOfMany(error))

@@ -19,6 +19,9 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private MakReader? _reader;
     private RepeatedErrors? _errors;
     private object? _current;
+
+    /// <summary>What to do about the headings of a record that is read; empty where nothing is.</summary>
+    private string _hint = "";
     private bool _hasRead;
     private bool _hasDemand;
     private bool _hasVerdicts;
@@ -257,6 +260,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
         if (_objects.Read(input, default) is { } row)
         {
+            _hint = row.Header.Unread.Count == row.Header.Names.Count ? UnusableRecord.Separation([.. row.Header.Names]) : "";
             _counter.AddRange(_reader!.ReadRecord(row, nameof(InputObject), IsGiven(nameof(AsOf)) ? AsOf : null));
         }
         else
@@ -270,7 +274,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         switch (issue.Severity)
         {
             case MakSeverity.Error when _current is null:
-                _errors!.Add(ErrorRecords.SourceUnreadable(issue, null));
+                _errors!.Add(ErrorRecords.SourceUnreadable(issue, null, _hint));
                 break;
             case MakSeverity.Error:
                 WriteError(ErrorRecords.SourceUnreadable(issue, _current));

@@ -124,7 +124,7 @@ public sealed class GetReimageRuleCommand : PSCmdlet
         bool namesBrief = Brief is null && Licensing.Briefs.Brief.All.Any(brief => id.StartsWith(brief.Id + "/", StringComparison.Ordinal));
         IEnumerable<Clause> all = (namesBrief ? Licensing.Briefs.Brief.All : briefs).SelectMany(brief => brief.Clauses);
         Clause[] found = [.. all.Where(clause => clause.IsCalled(pattern.IsMatch))];
-        if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(id))
+        if (found.Length == 0 && briefs.Length > 0 && !WildcardPattern.ContainsWildcardCharacters(id))
         {
             string name = id.Substring(namesBrief ? id.IndexOf('/') + 1 : 0);
             string[] speaking = [.. Licensing.Briefs.Brief.All.Where(brief => brief.FindClause(name) is not null).Select(brief => brief.Id)];

@@ -122,8 +122,8 @@ internal static class ErrorRecords
 
     public static ErrorRecord LicenseGivenTwice() => Make(ErrorCategory.InvalidArgument, null, []);
 
-    public static ErrorRecord SourceUnreadable(MakIssue issue, object? target) =>
-        Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, target, MakText.Say(issue, CultureInfo.CurrentUICulture));
+    public static ErrorRecord SourceUnreadable(MakIssue issue, object? target, string more = "") =>
+        Make(new MakSourceException(issue), "SourceUnreadable", ErrorCategory.InvalidData, target, MakText.Say(issue, CultureInfo.CurrentUICulture).TrimEnd() + more);
 
     public static ErrorRecord SourceMissing() => Make(ErrorCategory.InvalidArgument, null, []);
 

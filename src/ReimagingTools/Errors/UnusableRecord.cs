@@ -36,7 +36,8 @@ internal static class UnusableRecord
     /// <summary>What to do about headings whose letters are lost, as it follows another sentence; empty where none are.</summary>
     public static string LostLetters(IEnumerable<string> columns) => LegacyEncoding.OfLost(columns) is { } encoding ? Messages.Format("LettersLost", encoding) : "";
 
-    private static string Separation(string[] columns)
+    /// <summary>How to part headings that stand in one, as it follows another sentence; empty where none do.</summary>
+    public static string Separation(string[] columns)
     {
         foreach (KeyValuePair<char, string> separator in Separators)
         {

@@ -96,7 +96,7 @@ public sealed class ReimageVerdict
     public override string ToString() => (ComputerName ?? "?") + ": " + Decision;
 
     /// <summary>True once records that came later withdrew the answer.</summary>
-    internal bool IsWithdrawn => _withdrawn.Count > 0 && ComputerName is { } name && _withdrawn.Contains(name);
+    internal bool IsWithdrawn => _withdrawn.Count > 0 && ComputerName is { } name && _withdrawn.Contains(ComputerNames.Short(ComputerNames.Canonical(name)));
 
     private bool IsTakenBack => IsWithdrawn && _verdict.Source.Decision == Licensing.Verdicts.Decision.Eligible;
 
