@@ -158,7 +158,7 @@ public sealed class ColumnTable
         // More letters behind one people write are another word: "Licensee", "Labels".
         bool isOther = Meant.Value.Keys.Any(name => name.Length >= ShortestOfKey && plain.StartsWith(name, StringComparison.Ordinal));
         string? near = plain.Length < ShortestMeant || PurchaseWords.HeadingOf(heading) == PurchaseHeading.OfPurchase ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead).Concat(isOther ? [] : Meant.Value.Keys), OneWrongLetterIn);
-        return near is null ? [] : Meant.Value.TryGetValue(near, out meant) ? meant : [_byName[near][0] is { Kinds: RowKind.None, Shows: RowKind.Declared } column && Canonical.Contains(column.Field.ToString()) ? column.Field.ToString() : _byName[near][0].Heading];
+        return near is null ? [] : !_byName.ContainsKey(near) && Meant.Value.TryGetValue(near, out meant) ? meant : [_byName[near][0] is { Kinds: RowKind.None, Shows: RowKind.Declared } column && Canonical.Contains(column.Field.ToString()) ? column.Field.ToString() : _byName[near][0].Heading];
     }
 
     /// <summary>What a yes under a heading says of another column: "Is Trial", that LicenseChannel is Evaluation.</summary>
