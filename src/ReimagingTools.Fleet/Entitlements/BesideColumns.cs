@@ -17,6 +17,9 @@ internal static class BesideColumns
     private static BoundedCache<string, (string Heading, Field Field)[]>? _meant;
 
     /// <summary>Columns read for something else in the row of a purchase.</summary>
+    /// <summary>What is over there is no license.</summary>
+    private static readonly Regex OfService = new("warrant|garant|support|service|care|leas|保証|サポート", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Field[] OfPurchase =
         [.. EntitlementReader.OfStatement.Except([Field.DeviceCount]), Field.Name, Field.Description, Field.ProgramName, Field.ProductText, Field.MissingFacts, Field.ContestedFacts, Field.Decision];
 
@@ -42,6 +45,11 @@ internal static class BesideColumns
             if (read is var (heading, field, words) && (!isOffice || EntitlementReader.FactFields.Contains(field) || field == Field.Conflicts))
             {
                 (beside ??= []).Add(new BesideValue(FactOf(field), heading, words));
+            }
+            else if (row.Header.Columns[i] is null && PurchaseWords.TakesBack(text) && !OfService.IsMatch(name))
+            {
+                // Nobody knows the column ("Staus"), and everybody the word.
+                (beside ??= []).Add(new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), text));
             }
             else if (read is null && !isOffice && EntitlementReader.MayNameProduct(row.Header, i))
             {

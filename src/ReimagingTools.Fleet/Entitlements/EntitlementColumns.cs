@@ -7,13 +7,15 @@ public sealed class EntitlementColumns
 {
     private readonly HashSet<RowHeader> _headers = [];
     private readonly HeadingSamples _samples = new();
+    private bool _isOfPurchases;
 
     /// <summary>Takes a row. Instances of a class bring columns that nobody chose, so theirs are not told.</summary>
     /// <param name="row">The row.</param>
     public void Add(Row row)
     {
         _samples.Add(row);
-        _headers.UnionWith(row.All.Select(each => each.Header).Where(header => header.Class is null));
+        _isOfPurchases |= EntitlementReader.IsOfPurchase(row);
+        _headers.UnionWith(EntitlementReader.Speaking(row).SelectMany(nested => nested.Row.All).Prepend(row).Select(each => each.Header).Where(header => header.Class is null));
     }
 
     /// <summary>Tells of them, with what some were probably meant for.</summary>
@@ -23,7 +25,8 @@ public sealed class EntitlementColumns
     public string? Tell(string name, CultureInfo culture)
     {
         var read = new HashSet<Field>(_headers.SelectMany(header => header.Columns.OfType<Column>()).Select(column => column.Field));
-        string[] unread = [.. _headers.SelectMany(header => header.Unread).Distinct(StringComparer.OrdinalIgnoreCase).Where(heading => EntitlementReader.IsUnknown(heading) && !IsHeard(heading, read))];
+        IEnumerable<string> unheard = _isOfPurchases ? [] : _samples.Unheard;
+        string[] unread = [.. _headers.SelectMany(header => header.Unread).Distinct(StringComparer.OrdinalIgnoreCase).Where(heading => EntitlementReader.IsUnknown(heading) && !IsHeard(heading, read)).Concat(unheard)];
         return unread.Length == 0 ? null : HeadingHints.Behind(FleetTexts.Format("EntitlementFile.Unread", culture, name, HeadingHints.List(unread, culture)), unread, culture, _samples);
     }
 

@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Questions;
+
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>Reads rows of entitlement files, of questions that were filled in, and of makers' order lists.</summary>
@@ -98,7 +100,7 @@ public static class EntitlementReader
         && (PurchaseState.Obstacle(row, asOf) is not null || BesideColumns.Of(row, isOffice: false, []).Count > 0);
 
     /// <summary>True for a row with a number, a day, a price or a state of an order.</summary>
-    private static bool IsOfPurchase(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
+    internal static bool IsOfPurchase(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
         && (row.Header.Columns[place]?.Field is Field.Proof or Field.OrderQuantity or Field.OrderStatus || PurchaseState.HeadingOf(row.Header.Names[place]) is PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.Number));
 
     private static bool IsOfGoods(Row row, int place) => row.TextAt(place) is { Length: > 0 } text && row.Header.Columns[place] is null or { Field: Field.None or Field.Description or Field.ProductText }
@@ -118,7 +120,10 @@ public static class EntitlementReader
         ? Array.IndexOf(OfStatement, column.Field) >= 0 || FactFields.Contains(column.Field) : !IsUnknown(header.Names[place]);
 
     /// <summary>A row that lost a selector would entitle too many: what stands within it, beside another value or for none makes it speak of nobody.</summary>
-    private static bool IsUnclear(Row row) => row.Nested.Count > 0 || NamesAnother(row) || Selector.Fields.Any(field => IsUnclear(field, row));
+    /// <summary>The rows that may select devices or state something: a question given back as it was put out holds what answers would make of devices, and that is neither.</summary>
+    internal static IEnumerable<NestedRow> Speaking(Row row) => row.Nested.Where(nested => !nested.Name.Equals(nameof(ReimageQuestion.Answers), StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsUnclear(Row row) => Speaking(row).Any() || NamesAnother(row) || Selector.Fields.Any(field => IsUnclear(field, row));
 
     /// <summary>True where a heading people write for the name of a computer ("For Device") stands over one that is numbered like the name of the row, and another.</summary>
     private static bool NamesAnother(Row row) => row.Header.Meant.TryGetValue(Field.ComputerName, out string? heading) && TextOf(row, Field.ComputerName) is { } name

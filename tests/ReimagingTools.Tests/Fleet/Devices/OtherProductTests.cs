@@ -79,7 +79,8 @@ public sealed class OtherProductTests
     [InlineData("Software", "Windows 11 Pro", true)]
     [InlineData("Product", "Windows 11 Pro", true)]
     [InlineData("Software", "Windows 11 Home", false)]
-    [InlineData("Product", "HP EliteBook 840 G10 W11P-64 OEM", false)]
+    [InlineData("Product", "HP EliteBook 840 G10 W11P-64 OEM", true)]
+    [InlineData("Product", "HP EliteBook 840 G10 bundle W11P-64 OEM", false)]
     public void FactsOfWindows_Count(string heading, string product, bool isEligible)
     {
         Row windows = DeviceRecords.Of([.. Stated.Take(4)]);
