@@ -163,6 +163,15 @@ Describe 'Test-VLMediaMatch' {
             Test-VLMediaMatch $vl -Quiet | Should -BeExactly $false
             Test-VLMediaMatch $vl, 'no-such-file.iso' @licensed -Quiet -ErrorAction SilentlyContinue | Should -BeExactly $false
         }
+
+        It 'says which images of a medium match where not every one does' {
+            New-MediaFolder (Join-Path $TestDrive 'several') -Image @('Education', 'Professional' | ForEach-Object { @{ Name = $_; EditionId = $_; Version = '10.0.19041.1' } })
+            $licensed = @{ LicensedProduct = 'Windows 10 Pro'; LicensedLanguage = 'en-US'; LicensedArchitecture = 'x64' }
+            $path = Join-Path $TestDrive 'several'
+            Test-VLMediaMatch $path @licensed -Quiet -WarningVariable told -WarningAction SilentlyContinue | Should -BeExactly $false
+            "$told" | Should -BeLike '1 of 2 images match (index 2)*Where-Object Index -in 2 *'
+            Get-VLMedia $path | Where-Object Index -in 2 | Test-VLMediaMatch @licensed -Quiet | Should -BeExactly $true
+        }
     }
 
     It 'refuses a license given in two ways' {

@@ -12,6 +12,7 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
 {
     private const string MediaSet = "Media";
 
+    private readonly List<(string Source, int? Index, bool IsProven)> _compared = [];
     private IReadOnlyList<NamedDevice> _devices = [];
     private bool _allProven = true;
     private bool _anyMatch;
@@ -102,6 +103,10 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
         if (Quiet)
         {
             WriteObject(_anyMatch && _allProven && !HasErrors);
+            foreach (IGrouping<string, (string Source, int? Index, bool IsProven)> medium in _compared.GroupBy(each => each.Source).Where(same => same.Any(each => each.IsProven) && same.Any(each => !each.IsProven)).Take(1))
+            {
+                WriteWarning(Messages.Format("MatchOfSome", medium.Count(each => each.IsProven), medium.Count(), string.Join(",", medium.Where(each => each.IsProven).Select(each => each.Index).Distinct())));
+            }
         }
     }
 
@@ -109,6 +114,7 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
     {
         _anyMatch = true;
         _allProven &= match.IsProven;
+        _compared.Add((match.Image.Source, match.Image.Index, match.IsProven));
         if (!Quiet)
         {
             var line = PSObject.AsPSObject(new MediaMatchLine(match, computerName));
