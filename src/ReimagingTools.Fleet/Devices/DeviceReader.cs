@@ -58,6 +58,11 @@ public static class DeviceReader
             other.LeaveOpen(system);
         }
 
+        foreach (Row row in rows.Where(row => row.Standing == RowStanding.Own && row.Header.Slips.Count > 0))
+        {
+            BesideEvidence.ContestSlips(row, row.StatesOffice() ? office : system);
+        }
+
         foreach (Row each in beside)
         {
             BesideEvidence.Contest(each, each.StatesOffice() ? office : system);

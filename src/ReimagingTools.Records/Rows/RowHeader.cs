@@ -12,6 +12,7 @@ public sealed class RowHeader
     private readonly Dictionary<Field, int[]> _places;
     private readonly Lazy<IReadOnlyDictionary<Field, string>> _meant;
     private readonly Lazy<RowHeader> _apart;
+    private readonly Lazy<IReadOnlyList<(int Place, Column Column)>> _slips;
     private readonly Func<string, string>?[] _heard;
 
     /// <summary>Settles what a row of these names is, and what they mean in it.</summary>
@@ -51,6 +52,8 @@ public sealed class RowHeader
         _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.MeantBy(name).SelectMany(near => table.Find(near)).Select(column => (column.Field, name)))
             .Concat(Names.Where((_, index) => Columns[index] is { Field: Field.StandInName }).Select(name => (Field: Field.ComputerName, name)))
             .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
+        _slips = new Lazy<IReadOnlyList<(int Place, Column Column)>>(() => (Kind & RowKind.Declared) == RowKind.None ? [] :
+            [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is null && Unread.Contains(Names[index])).Select(index => (index, table.SlipOf(Names[index]))).Where(each => each.Item2 is not null).Select(each => (each.index, each.Item2!))]);
         HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
         _apart = new Lazy<RowHeader>(() => new RowHeader(Names, null, table, [.. isNested.Select((each, index) => each || IsOfLicense(Columns[index]) || Asides.Contains(index))]));
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
@@ -65,6 +68,9 @@ public sealed class RowHeader
 
     /// <summary>What the rows are.</summary>
     public RowKind Kind { get; }
+
+    /// <summary>The places of names that are slips of the pen of columns of a license, with these.</summary>
+    public IReadOnlyList<(int Place, Column Column)> Slips => _slips.Value;
 
     /// <summary>What stands under each name; null for a name nobody knows, or that means something else in such rows.</summary>
     public IReadOnlyList<Column?> Columns { get; }
@@ -116,7 +122,7 @@ public sealed class RowHeader
     public bool Has(Field field) => _places.ContainsKey(field);
 
     /// <summary>True where a verdict may depend on what stands at a place.</summary>
-    public bool IsRead(int place) => (Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : Asides.Contains(place)) || _heard[place] is not null;
+    public bool IsRead(int place) => (Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : Asides.Contains(place) || Slips.Any(slip => slip.Place == place)) || _heard[place] is not null;
 
     /// <summary>True where a verdict may depend on what stands at a place, or on what machine the maker and the model there are of.</summary>
     public bool IsJudged(int place) => IsRead(place) || IsOfMachine(place);
