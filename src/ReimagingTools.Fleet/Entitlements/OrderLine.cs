@@ -8,15 +8,6 @@ internal static class OrderLine
         @"^\s*[0-9]{2,4}-[A-Z0-9]{3,6}\b[\s:,-]*|^\s*((factory|pre-?)?\s?(installed|loaded|installiertes?)\s*)?(os|operating\s?system|betriebssystem|système d.exploitation|sistema operativo|software|preload|license|lizenz)?(?<=\w)\s*[:\uff1a]\s*|(?<!\s)\s*\((?=[^()]*\brecommends\b)[^()]*\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The machine a line is of, before the words of the license: makers, series, numbers of models, processors, memory, disks and screens, and nothing else.</summary>
-    private static readonly Regex Machine = new(
-        @"^\s*(?>(?:1\s?x|(?:dell|hp|hpi|hewlett[ -]packard|lenovo|fujitsu|acer|asus|dynabook|panasonic|toshiba|microsoft(?=\s+surface)|nec|vaio)(?:\s+inc\.?)?|latitude|optiplex|precision|vostro|xps|elitebook|elitedesk|eliteone|probook|prodesk|zbook|z[0-9]|thinkpad|thinkcentre|thinkstation|thinkbook|lifebook|esprimo|celsius|travelmate|veriton|expertbook|surface|toughbook|portege|tecra"
-        + @"|notebook|laptop|desktop|workstation|pc|mini|micro|tower|sff|mff|usff|aio|plus|base|xcto|cto|btx|series"
-        + @"|[0-9]{1,4}\s?(?:gb|tb)|(?:gen|generation|g)\s?[0-9]{1,2}|[0-9]{1,2}(?:st|nd|rd|th)\s+gen|[a-z]{0,2}[0-9]{2,4}[a-z]{0,2}"
-        + @"|(?:intel|amd|core|ultra|ryzen|xeon|athlon|celeron|pentium)(?:\s?(?:\(r\)|®|™))?|i[3579](?:-[0-9]{4,5}[a-z]{0,2})?|[0-9]{4,5}[hukpgtx]{1,2}"
-        + @"|ram|memory|ddr[345]|ssd|nvme|m\.2|hdd|emmc|[0-9]{2}(?:[.,][0-9])?\s?(?:""|″|inch|zoll)|u?fhd|wuxga|qhd|uhd|hd|ips|touch|wlan|wifi|wi-fi|bt|lte|wwan|fpr|cam|webcam)(?:[\s,;:/|+•·-]+|$))+(?=(?:microsoft\s+|ms\s+)?win(?:dows)?\s?[0-9x]|w1[01])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     /// <summary>Parts and services that go with a Windows and are none.</summary>
     private const string Goods = @"\b(media|dvds?|cds?|usb|recovery|label|stickers?|keyboard|drivers?|ready|compatible|certified|support(ed|s)?|imag(e|ing)|autopilot|hello|training|services?|warranty|guides?|documentation)\b";
 
@@ -36,7 +27,7 @@ internal static class OrderLine
     public static OrderLineKind Read(string line, Dictionary<Field, string> facts)
     {
         string words = Trimmings.Replace(line, "");
-        words = words.Length <= LongestLine ? Machine.Replace(words, "") : words;
+        words = words.Length <= LongestLine ? OrderedMachines.Behind(words) : words;
         ProductName name = ProductNames.Parse(words, NameContext.OrderLine);
         if (name.Product is not { } product || name.IsEvaluation)
         {
