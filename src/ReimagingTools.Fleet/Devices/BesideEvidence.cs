@@ -6,12 +6,6 @@ namespace ReimagingTools.Fleet.Devices;
 /// </summary>
 internal static class BesideEvidence
 {
-    /// <summary>Contests what a row states by what stands in it under a misspelt heading of the same fact.</summary>
-    /// <param name="row">A row of the device itself.</param>
-    /// <param name="stated">What is stated; null where nothing is.</param>
-    public static void ContestSlips(Row row, LicenseClaims? stated) => Contest(
-        new RowBuilder(ColumnTable.Default).Of(row.Header.Slips.Select(slip => new KeyValuePair<string, object?>(slip.Column.Heading, row.TextAt(slip.Place))), row.Place).As(RowStanding.Beside), stated);
-
     /// <summary>Contests what is stated of a license.</summary>
     /// <param name="row">What stands beside it.</param>
     /// <param name="stated">What is stated; null where nothing is.</param>

@@ -58,9 +58,12 @@ public static class DeviceReader
             other.LeaveOpen(system);
         }
 
-        foreach (Row row in rows.Where(row => row.Standing == RowStanding.Own && row.Header.Slips.Count > 0))
+        foreach (Row row in rows.Where(row => row.Standing == RowStanding.Own))
         {
-            BesideEvidence.ContestSlips(row, row.StatesOffice() ? office : system);
+            if (row.Misspelt is { } misspelt)
+            {
+                BesideEvidence.Contest(misspelt.As(RowStanding.Beside), row.StatesOffice() ? office : system);
+            }
         }
 
         foreach (Row each in beside)

@@ -36,9 +36,16 @@ public static class NearestText
         }
 
         string? nearest = null;
+        ulong letters = LettersOf(typed);
         int best = Math.Max(1, typed.Length / wrongLetters) + 1;
         foreach (string candidate in known)
         {
+            // One wrong letter is one too many and one missing: what differs in more need not be compared.
+            if (Math.Abs(candidate.Length - typed.Length) > best || CountOf(letters ^ LettersOf(candidate)) > 2 * best)
+            {
+                continue;
+            }
+
             int distance = Distance(typed, candidate.ToLowerInvariant(), best + 1);
             if (distance < best || (distance == best && nearest is not null && HasLettersOf(candidate, typed) && !HasLettersOf(nearest, typed)))
             {
@@ -92,6 +99,29 @@ public static class NearestText
         ];
     }
 
+    /// <summary>The letters that occur, one bit each; several letters may share one.</summary>
+    private static ulong LettersOf(string text)
+    {
+        ulong letters = 0;
+        foreach (char letter in text)
+        {
+            letters |= 1UL << (char.ToLowerInvariant(letter) % (8 * sizeof(ulong)));
+        }
+
+        return letters;
+    }
+
+    private static int CountOf(ulong bits)
+    {
+        int count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     private static bool HasLettersOf(string text, string typed) => text.Length == typed.Length && text.ToLowerInvariant().OrderBy(letter => letter).SequenceEqual(typed.OrderBy(letter => letter));
 
     /// <summary>The number of another year is no slip.</summary>
@@ -103,7 +133,7 @@ public static class NearestText
 
     private static bool GoesOn(string candidate, string typed) => typed.Length > 2 && candidate.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The number of edits (optimal string alignment), or the limit where it is no smaller.</summary>
+    /// <summary>The number of edits (optimal string alignment), or the limit where it is no smaller: what lies further from the diagonal is not worked out.</summary>
     private static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) >= limit)
@@ -114,12 +144,18 @@ public static class NearestText
         int[] before = new int[b.Length + 1], last = [.. Enumerable.Range(0, b.Length + 1)], row = new int[b.Length + 1];
         for (int i = 1; i <= a.Length; i++)
         {
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
+            int from = Math.Max(1, i - limit), to = Math.Min(b.Length, i + limit);
+            row[from - 1] = from == 1 ? i : limit;
+            for (int j = from; j <= to; j++)
             {
                 row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 bool isSwapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
                 row[j] = isSwapped ? Math.Min(row[j], before[j - 2] + 1) : row[j];
+            }
+
+            if (to < b.Length)
+            {
+                row[to + 1] = limit;
             }
 
             (before, last, row) = (last, row, before);

@@ -16,6 +16,9 @@ public sealed class ColumnTable
 
     private const int OneWrongLetterIn = 6;
 
+    /// <summary>Headings that are near others, or near none, remembered at once.</summary>
+    private const int MostNear = 50_000;
+
     /// <summary>The headings of a list of keys are few.</summary>
     private const int ShortestOfKey = 5;
 
@@ -51,6 +54,7 @@ public sealed class ColumnTable
     private static readonly HashSet<string> Wrapping = new(["value", "title", "label", "text", "display", "displayValue", "display_value"], StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, Column[]> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Plain, bool IsOther), string?> _near = [];
     private readonly HashSet<int> _sketches;
     private readonly Dictionary<string, RowClass> _classes;
 
@@ -145,7 +149,7 @@ public sealed class ColumnTable
     {
         string plain = HeadingName.Plain(heading);
         return !LicenseHeadings.AreOfWindowsAlone(heading) && !Meant.Value.ContainsKey(plain) && !Meant.Value.ContainsKey(WithoutPart(plain)) && plain.Length >= ShortestMeant
-            && NearestText.Find(plain, _byName.Keys.Where(IsRead).Concat(Meant.Value.Keys), OneWrongLetterIn) is { } near && _byName.TryGetValue(near, out Column[]? columns) && columns[0].Field is >= Field.LicensedProduct and <= Field.CoaProduct ? columns[0] : null;
+            && NearTo(plain, isOther: false) is { } near && _byName.TryGetValue(near, out Column[]? columns) && columns[0].Field is >= Field.LicensedProduct and <= Field.CoaProduct ? columns[0] : null;
     }
 
     /// <summary>All that a heading which is not read was probably meant to say: under "License" some write the product, and others how it was bought.</summary>
@@ -166,7 +170,7 @@ public sealed class ColumnTable
 
         // More letters behind one people write are another word: "Licensee", "Labels".
         bool isOther = Meant.Value.Keys.Any(name => name.Length >= ShortestOfKey && plain.StartsWith(name, StringComparison.Ordinal));
-        string? near = plain.Length < ShortestMeant || PurchaseWords.HeadingOf(heading) == PurchaseHeading.OfPurchase ? null : NearestText.Find(plain, _byName.Keys.Where(IsRead).Concat(isOther ? [] : Meant.Value.Keys), OneWrongLetterIn);
+        string? near = plain.Length < ShortestMeant || PurchaseWords.HeadingOf(heading) == PurchaseHeading.OfPurchase ? null : NearTo(plain, isOther);
         return near is null ? [] : !_byName.ContainsKey(near) && Meant.Value.TryGetValue(near, out meant) ? meant : [_byName[near][0] is { Kinds: RowKind.None, Shows: RowKind.Declared } column && Canonical.Contains(column.Field.ToString()) ? column.Field.ToString() : _byName[near][0].Heading];
     }
 
@@ -211,6 +215,26 @@ public sealed class ColumnTable
         }
 
         return plain;
+    }
+
+    /// <summary>The heading that is near in letters; worked out once for each, as records that share no header may have thousands.</summary>
+    private string? NearTo(string plain, bool isOther)
+    {
+        lock (_near)
+        {
+            if (!_near.TryGetValue((plain, isOther), out string? near))
+            {
+                near = NearestText.Find(plain, _byName.Keys.Where(IsRead).Concat(isOther ? [] : Meant.Value.Keys), OneWrongLetterIn);
+                if (_near.Count >= MostNear)
+                {
+                    _near.Clear();
+                }
+
+                _near.Add((plain, isOther), near);
+            }
+
+            return near;
+        }
     }
 
     private bool IsRead(string plain) => Array.Exists(_byName[plain], column => column.Field is not (Field.None or Field.Metadata));

@@ -103,6 +103,9 @@ public sealed class Row
     /// <returns>Another row of the same values.</returns>
     public Row As(RowStanding standing, string? group = null) => new(Header, _values, Nested, Place, RoadName) { Standing = standing, Group = group };
 
+    /// <summary>What stands in the row under misspelt headings of a license, as a row of its own; null where nothing does.</summary>
+    public Row? Misspelt => Header.OfSlips is { } header ? As(header) : null;
+
     internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName) { Standing = Standing, Group = Group };
 
     private void Read(int place, Column column, List<RowValue> values)

@@ -20,6 +20,7 @@ public sealed class RowBuilder(ColumnTable table)
     private readonly List<RowHeader> _headers = [];
     private readonly BoundedCache<string, IReadOnlyList<Column>> _columns = new(NameLimit, StringComparer.Ordinal);
     private readonly Func<string, IReadOnlyList<Column>> _find = table.Find;
+    private readonly BoundedCache<string, bool> _ofLicenses = new(NameLimit, StringComparer.Ordinal);
     private readonly List<string> _names = [];
     private readonly List<object?> _values = [];
     private readonly List<bool> _isNested = [];
@@ -77,7 +78,7 @@ public sealed class RowBuilder(ColumnTable table)
         IReadOnlyList<Column> columns = ColumnsOf(name);
         value = ValueRecords.Of(columns, value);
         Row[] rows = value is null or string ? [] : RowsIn(value);
-        if (ValueRecords.PairsOf(rows) is { } pairs && pairs.Any(pair => ColumnsOf(pair.Key).Any(column => FieldTraits.IsRead(column.Field)) || LicenseHeadings.Speak(pair.Key)))
+        if (ValueRecords.PairsOf(rows) is { } pairs && pairs.Any(pair => ColumnsOf(pair.Key).Any(column => FieldTraits.IsRead(column.Field)) || SpeaksOfLicense(pair.Key)))
         {
             value = (_ofParts ??= new RowBuilder(Table)).Of(pairs, _place);
             rows = [(Row)value];
@@ -109,7 +110,7 @@ public sealed class RowBuilder(ColumnTable table)
             _nested.Add(new NestedRow(name, row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : row));
         }
 
-        foreach ((string path, string text) in rows.Length > 0 && LicenseHeadings.Speak(name) ? rows.SelectMany(TextsOf) : [])
+        foreach ((string path, string text) in rows.Length > 0 && SpeaksOfLicense(name) ? rows.SelectMany(TextsOf) : [])
         {
             Keep(name + " " + path, text, isNested: false);
         }
@@ -135,6 +136,8 @@ public sealed class RowBuilder(ColumnTable table)
 
     /// <summary>What a heading may mean; the rows of a source have the same ones.</summary>
     private IReadOnlyList<Column> ColumnsOf(string name) => _columns.Get(name, _find);
+
+    private bool SpeaksOfLicense(string name) => _ofLicenses.Get(name, LicenseHeadings.Speak);
 
     private void Keep(string name, object? value, bool isNested)
     {

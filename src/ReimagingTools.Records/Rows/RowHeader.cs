@@ -12,7 +12,8 @@ public sealed class RowHeader
     private readonly Dictionary<Field, int[]> _places;
     private readonly Lazy<IReadOnlyDictionary<Field, string>> _meant;
     private readonly Lazy<RowHeader> _apart;
-    private readonly Lazy<IReadOnlyList<(int Place, Column Column)>> _slips;
+    private readonly Lazy<RowHeader?> _ofSlips;
+    private readonly bool[] _isAside;
     private readonly Func<string, string>?[] _heard;
 
     /// <summary>Settles what a row of these names is, and what they mean in it.</summary>
@@ -24,7 +25,12 @@ public sealed class RowHeader
     {
     }
 
-    internal RowHeader(IReadOnlyList<string> names, RowClass? rowClass, ColumnTable table, bool[] isNested)
+    /// <param name="names">The names in order.</param>
+    /// <param name="rowClass">The class the row is an instance of, or null.</param>
+    /// <param name="table">Knows the headings.</param>
+    /// <param name="isNested">True under each name that holds records.</param>
+    /// <param name="columns">What stands under each name; null to look it up.</param>
+    internal RowHeader(IReadOnlyList<string> names, RowClass? rowClass, ColumnTable table, bool[] isNested, Column?[]? columns = null)
     {
         Given = [.. names];
         IsNested = isNested;
@@ -33,15 +39,17 @@ public sealed class RowHeader
         Table = table;
         Sketches = [.. Names.Select(HeadingName.Sketch)];
         Kind = KindOf(Names, isNested, rowClass, table);
-        Columns = [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
+        Columns = columns ?? [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
         HashSet<string> concluded = VerdictColumns.In(Names);
         IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
-        Unread = [.. Names.Where((name, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && !IsNameless(index))];
+        bool[] isUnread = [.. Names.Select((_, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && !IsNameless(index))];
+        Unread = [.. Names.Where((_, index) => isUnread[index])];
         Unheard = Columns.Any(column => column is { Field: Field.LicensedProduct or Field.PreinstalledProduct or Field.VolumeProduct }) ? [] : [.. Names.Where((_, index) => Columns[index] is { Field: Field.ProductText })];
-        Asides = [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is null && Unread.Contains(Names[index]) && LicenseHeadings.Speak(Names[index]))];
+        _isAside = [.. Names.Select((name, index) => isUnread[index] && LicenseHeadings.Speak(name))];
+        Asides = [.. Enumerable.Range(0, Names.Count).Where(index => _isAside[index])];
         LicenseNames = rowClass is not null || Columns.Any(column => column is { Field: Field.PartialProductKey or Field.LicenseStatus }) ? Nowhere
             : [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is { Field: Field.LicenseName } or { Field: Field.Description, Shows: RowKind.License })];
-        _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : Asides.Contains(index) || !(Unread.Contains(name) || IsNameless(index)) ? null : LicenseHeadings.AreOfSystem(name) ? static text => text : HeardTexts.PartOf)];
+        _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : _isAside[index] || !(isUnread[index] || IsNameless(index)) ? null : LicenseHeadings.AreOfSystem(name) ? static text => text : HeardTexts.PartOf)];
         Heard = [.. Enumerable.Range(0, Names.Count).Where(index => _heard[index] is not null)];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });
@@ -52,10 +60,10 @@ public sealed class RowHeader
         _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.MeantBy(name).SelectMany(near => table.Find(near)).Select(column => (column.Field, name)))
             .Concat(Names.Where((_, index) => Columns[index] is { Field: Field.StandInName }).Select(name => (Field: Field.ComputerName, name)))
             .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
-        _slips = new Lazy<IReadOnlyList<(int Place, Column Column)>>(() => (Kind & RowKind.Declared) == RowKind.None ? [] :
-            [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is null && Unread.Contains(Names[index])).Select(index => (index, table.SlipOf(Names[index]))).Where(each => each.Item2 is not null).Select(each => (each.index, each.Item2!))]);
+        _ofSlips = new Lazy<RowHeader?>(() => (Kind & RowKind.Declared) != RowKind.None && Names.Select((name, index) => isUnread[index] ? table.SlipOf(name) : null).ToArray() is var slips && Array.Exists(slips, slip => slip is not null)
+            ? new RowHeader(Names, null, table, isNested, slips) : null);
         HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
-        _apart = new Lazy<RowHeader>(() => new RowHeader(Names, null, table, [.. isNested.Select((each, index) => each || IsOfLicense(Columns[index]) || Asides.Contains(index))]));
+        _apart = new Lazy<RowHeader>(() => new RowHeader(Names, null, table, [.. isNested.Select((each, index) => each || IsOfLicense(Columns[index]) || _isAside[index])]));
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
     }
@@ -68,9 +76,6 @@ public sealed class RowHeader
 
     /// <summary>What the rows are.</summary>
     public RowKind Kind { get; }
-
-    /// <summary>The places of names that are slips of the pen of columns of a license, with these.</summary>
-    public IReadOnlyList<(int Place, Column Column)> Slips => _slips.Value;
 
     /// <summary>What stands under each name; null for a name nobody knows, or that means something else in such rows.</summary>
     public IReadOnlyList<Column?> Columns { get; }
@@ -105,6 +110,9 @@ public sealed class RowHeader
     /// <summary>True when a column names the system that runs.</summary>
     public bool HasSystem { get; }
 
+    /// <summary>The same header as it is read where names that are slips of the pen of columns of a license ("LicensedLangauge") are taken for these, and all others for none; null where no name is one.</summary>
+    internal RowHeader? OfSlips => _ofSlips.Value;
+
     /// <summary>The same header for rows about the license of another product: what is said of a license, and of no system, has no name there.</summary>
     internal RowHeader Apart => _apart.Value;
 
@@ -122,7 +130,7 @@ public sealed class RowHeader
     public bool Has(Field field) => _places.ContainsKey(field);
 
     /// <summary>True where a verdict may depend on what stands at a place.</summary>
-    public bool IsRead(int place) => (Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : Asides.Contains(place) || Slips.Any(slip => slip.Place == place)) || _heard[place] is not null;
+    public bool IsRead(int place) => (Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : _isAside[place] || OfSlips?.Columns[place] is not null) || _heard[place] is not null;
 
     /// <summary>True where a verdict may depend on what stands at a place, or on what machine the maker and the model there are of.</summary>
     public bool IsJudged(int place) => IsRead(place) || IsOfMachine(place);
@@ -133,7 +141,7 @@ public sealed class RowHeader
     private bool IsOfMachine(int place) => Columns[place] is { Field: Field.Manufacturer or Field.Model };
 
     /// <summary>The part of a value at a place that is judged; null where that is the whole.</summary>
-    public Func<string, string>? PartAt(int place) => _heard[place] ?? (Columns[place] is { } column ? column.JudgedPart : Asides.Contains(place) ? LicenseHeadings.PartOf : null);
+    public Func<string, string>? PartAt(int place) => _heard[place] ?? (Columns[place] is { } column ? column.JudgedPart : _isAside[place] ? LicenseHeadings.PartOf : null);
 
     internal ColumnTable Table { get; }
 
