@@ -7,7 +7,7 @@ internal sealed class OtherThings(SeenDevices seen, Action<RowIssue>? list)
     private const int MostNamed = 3;
 
     private readonly Dictionary<string, (RowPlace Place, long Count, List<string> Titles)> _counts = new(StringComparer.Ordinal);
-    private bool _hasSystems;
+    private readonly List<string> _systems = [];
 
     /// <summary>What is to be told of them.</summary>
     public IEnumerable<RowIssue> Issues => _counts.Select(other => new RowIssue(RowIssueKind.NoDevice, other.Value.Place, other.Value.Count, other.Key) { Names = other.Value.Titles });
@@ -30,27 +30,33 @@ internal sealed class OtherThings(SeenDevices seen, Action<RowIssue>? list)
     public void Note(RowRecord record, string thing)
     {
         Count(record, thing);
-        _hasSystems = true;
+        if (!_systems.Contains(thing))
+        {
+            _systems.Add(thing);
+        }
+
         foreach (string name in NamesOf(record.Reached, record.Keys))
         {
             if (!seen.TryFind(name, out _, out _))
             {
-                seen.Add(name, record.Place.Line, 0);
+                seen.Add(name, record.Place.Line, (uint)_systems.IndexOf(thing));
             }
         }
     }
 
     /// <summary>What an earlier row says a computer is that runs another system; null when there is none.</summary>
-    public string? ThingOf(RowRecord record) => LineOf(record.Reached, record.Keys) is null ? null : _counts.Keys.First(OtherSystems.IsSystem);
+    public string? ThingOf(RowRecord record) => Find(record.Reached, record.Keys) is var (_, thing) ? thing : null;
 
     /// <summary>The line of an earlier row that says the computer runs another system; null when there is none.</summary>
-    public uint? LineOf(string? name, IReadOnlyList<string> keys)
+    public uint? LineOf(string? name, IReadOnlyList<string> keys) => Find(name, keys)?.Line;
+
+    private (uint Line, string Thing)? Find(string? name, IReadOnlyList<string> keys)
     {
-        foreach (string noted in _hasSystems ? NamesOf(name, keys) : [])
+        foreach (string noted in _systems.Count > 0 ? NamesOf(name, keys) : [])
         {
-            if (seen.TryFind(noted, out uint line, out _))
+            if (seen.TryFind(noted, out uint line, out uint thing))
             {
-                return line;
+                return (line, _systems[(int)thing]);
             }
         }
 

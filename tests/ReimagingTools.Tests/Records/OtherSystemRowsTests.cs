@@ -73,6 +73,18 @@ public sealed class OtherSystemRowsTests
         }
     }
 
+    /// <summary>Each is told as what it is, whatever others there are.</summary>
+    [Fact]
+    public void RowOfAMachineOfAnotherSystem_IsCountedAsItsOwnThing()
+    {
+        var grouping = new Grouping();
+        Assert.Empty(grouping.Devices(
+            Grouping.Row(("ComputerName", "PHONE-1"), ("Operating System", "iOS 17")),
+            Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", "macOS 14")),
+            Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", ""), ("Model", "MacBookPro16,1"))));
+        Assert.Equal([("Phone", 1L), ("OtherSystem", 2L)], grouping.Issues.Select(issue => (issue.Subject!, issue.Count)));
+    }
+
     /// <summary>What waited and was let go is still known.</summary>
     [Fact]
     public void OtherSystemLetGoAtTheLimit_IsStillKnown()
