@@ -152,7 +152,9 @@ Describe 'What people try first' {
 
     It 'leaves no answer Eligible that was withdrawn, and writes none into a report' {
         $rows = (New-InventoryRow), (New-InventoryRow -ComputerName PC-02), (New-OperatingSystem)
-        ($rows | Get-ReimageEligibility @media -ErrorAction SilentlyContinue 6> $null).Decision | Should -Be Indeterminate, Eligible
+        $verdicts = $rows | Get-ReimageEligibility @media -ErrorAction SilentlyContinue 6> $null
+        $verdicts.Decision | Should -Be Indeterminate, Eligible
+        $verdicts.Basis | Should -Be None, ReimagingRight
         $named = [pscustomobject]@{ Name = 'PC-01'; DNSHostName = 'pc-01.example.com'; OperatingSystem = 'Windows 10 Pro' }
         ($rows[0], $rows[1], $named | Get-ReimageEligibility @media -ErrorAction SilentlyContinue 6> $null).Decision | Should -Be Indeterminate, Eligible
         $path = Join-Path $TestDrive withdrawn.html

@@ -28,8 +28,8 @@ public sealed class ReimageVerdict
     /// <summary>Eligible, NotEligible or Indeterminate; an Eligible answer that records which came later withdrew is Indeterminate.</summary>
     public string Decision => IsTakenBack ? nameof(Licensing.Verdicts.Decision.Indeterminate) : _verdict.Text.Decision;
 
-    /// <summary>The right an Eligible verdict rests on: ReimagingRight, SoftwareAssurance, VolumeLicense or OemRecovery; else None.</summary>
-    public string Basis => _verdict.Text.Basis;
+    /// <summary>The right an Eligible verdict rests on: ReimagingRight, SoftwareAssurance, VolumeLicense or OemRecovery; else None, also where the answer was withdrawn.</summary>
+    public string Basis => IsTakenBack ? nameof(Licensing.Verdicts.Basis.None) : _verdict.Text.Basis;
 
     /// <summary>The brief judged by, "2011-02".</summary>
     public string Brief => _verdict.Text.Verdict.Brief.Id;
