@@ -17,9 +17,6 @@ internal static class BesideColumns
     private static BoundedCache<string, (string Heading, Field Field)[]>? _meant;
 
     /// <summary>Columns read for something else in the row of a purchase.</summary>
-    /// <summary>What is over there is no license.</summary>
-    private static readonly Regex OfService = new("warrant|garant|support|service|care|leas|保証|サポート", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     private static readonly Field[] OfPurchase =
         [.. EntitlementReader.OfStatement.Except([Field.DeviceCount]), Field.Name, Field.Description, Field.ProgramName, Field.ProductText, Field.MissingFacts, Field.ContestedFacts, Field.Decision];
 
@@ -46,7 +43,7 @@ internal static class BesideColumns
             {
                 (beside ??= []).Add(new BesideValue(FactOf(field), heading, words));
             }
-            else if (row.Header.Columns[i] is null && PurchaseWords.TakesBack(text) && !OfService.IsMatch(name))
+            else if (row.Header.Columns[i] is null && PurchaseWords.TakesBack(text) && PurchaseState.HeadingOf(name) != PurchaseHeading.OfPurchase)
             {
                 // Nobody knows the column ("Staus"), and everybody the word.
                 (beside ??= []).Add(new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), text));
