@@ -67,9 +67,10 @@ internal sealed class AsideEvidence
         var beside = new LicenseClaims();
         foreach ((string heading, string text) in all)
         {
-            if (NoneWords.IsNone(text) && LicenseHeadings.AreOfSystem(heading))
+            bool isDenied = PurchaseWords.IsRemark(heading) && RemarkWords.DenyLicense(text);
+            if (isDenied || (NoneWords.IsNone(text) && LicenseHeadings.AreOfSystem(heading)))
             {
-                beside.Withhold(beside.Editions, heading, text, Strengths.Declared);
+                beside.Withhold(beside.Editions, heading, text, Strengths.Declared, unread: isDenied ? UnreadKind.Contest : UnreadKind.Text);
             }
             else if (!ReadKey(heading, text, beside) && HeardSystem.Of(heading, text) is { } heard && (heard.IsWhole || LicenseHeadings.AreOfOrder(heading)) && heard.Products.Count > 0 && !heard.Products.Any(each => IsExplained(each, heading)))
             {
@@ -106,7 +107,7 @@ internal sealed class AsideEvidence
             foreach (int place in row.Header.Heard)
             {
                 bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName } || (row.Header.Columns[place] is { Field: Field.None, Heading: var known } && PurchaseWords.IsRemark(known))
-                    || (row.Header.Columns[place] is { Field: Field.Name } && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None);
+                    || (row.Header.Columns[place] is { Field: Field.Name or Field.Description } && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None);
                 if (isHeard && row.TextAt(place) is { } text && row.Header.PartAt(place)!(text).Length > 0 && !LicenseHeadings.IsOfPlan(row.Header.Names[place]))
                 {
                     yield return (row.Header.Names[place].Trim(), text);

@@ -8,6 +8,9 @@ namespace ReimagingTools.Fleet.Devices;
 /// <param name="IsWhole">True where the text is the name of a product and nothing else.</param>
 internal sealed record HeardSystem(IReadOnlyList<(Edition? Edition, ProductVersion? Version)> Products, bool IsUnderstood, bool IsWhole = false)
 {
+    /// <summary>What stands between the texts of a list, of pairs ("os=Windows 11 Pro;site=B1") and of marked-up text.</summary>
+    private static readonly char[] Joints = [';', '=', ':', ',', '|', '"', '{', '}', '[', ']', '<', '>', '\n'];
+
     /// <summary>Reads a text.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="text">The text.</param>
@@ -26,6 +29,12 @@ internal sealed record HeardSystem(IReadOnlyList<(Edition? Edition, ProductVersi
             return new HeardSystem([(name.Edition, name.Version)], IsUnderstood: !name.HasOpenEdition, IsWhole: true);
         }
 
+        HeardSystem[] pieces = [.. PiecesOf(text).Select(piece => Of(heading, piece)).OfType<HeardSystem>().Where(piece => piece.IsWhole)];
+        if (pieces.Length > 0)
+        {
+            return new HeardSystem([.. pieces.SelectMany(piece => piece.Products)], IsUnderstood: !isOfWindows, IsWhole: true);
+        }
+
         Product[] products = [.. ProductsInText.Of(text)];
         if (products.Length > 0)
         {
@@ -36,6 +45,8 @@ internal sealed record HeardSystem(IReadOnlyList<(Edition? Edition, ProductVersi
             : !isOfWindows || SaysNothing(heading, text, isOfSystem) ? null
             : new HeardSystem([], IsUnderstood: false);
     }
+
+    private static string[] PiecesOf(string text) => text.IndexOfAny(Joints) < 0 ? [] : [.. text.Split(Joints).Select(piece => piece.Trim()).Where(piece => HeardTexts.PartOf(piece).Length > 0)];
 
     /// <summary>True for what is no name of a Windows: a yes or no, a state, a number, a day, a channel, a key in the firmware.</summary>
     private static bool SaysNothing(string heading, string text, bool isOfSystem) => NoneWords.IsUnknown(text) || OtherSystems.IsBareWindows(text) || ArchitectureNames.Parse(text) != Architecture.Unknown

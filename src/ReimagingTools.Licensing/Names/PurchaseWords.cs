@@ -24,19 +24,10 @@ public static class PurchaseWords
     private static readonly Regex BelowZero = new(
         @"^[^\w.,+\-\u2212(]*([-\u2212] ?[^\w.,+\-(]*(?<digits>[0-9][0-9.,' ]*)|\([^\w.,+\-(]*(?<digits>[0-9][0-9.,' ]*)[^\w()]*\)|(?<digits>[0-9][0-9.,' ]*)[-\u2212])[^\w.,+\-]*(usd|eur|gbp|jpy|chf|円)?$", Plain);
 
-    private const int LongestRemark = 8_000;
     private const string Remark = "remark";
     private const string Money = "money";
     private const string Document = "document";
     private const string Order = "shows-order";
-
-    /// <summary>"returned to Dell 3/1": to whom the PC is of it did not go back.</summary>
-    private static readonly Regex GivenBack = new(
-        @"^(?:returned|sent back|shipped back|given back)(?: on [\w./-]+)? to (?!(?:the )?(?:user|owner|employee|staff|office|stock|pool|service|work|it)\b)|^zurück an |^(?:retournée?|renvoyée?|rendue?) (?:à|au) |^devuelt[oa] al? |^(?:reso|resa|restituit[oa]) (?:a|al) |^devolvid[oa] (?:a|ao|à) ", Plain);
-
-    /// <summary>"order was cancelled", "never paid": a part of a remark that takes a line back, unless it says that it did not happen.</summary>
-    private static readonly Regex Revoked = new(
-        @"(?<!\b(?:not|never|no|non|un|nicht|kein|keine|pas|sin|senza|sem|warranty|garantie|garantía|garanzia|garantia|support|policy)[ -]+(?:been |was |yet |wurde |is |has )*)(?<!保証|サポート)(?:\b(?:cancel(?:l?ed|l?ing|lation|s)?|storn(?:o|iert|ierung)|annull?(?:ed|i?ert|[ée]e?|ation|iert|at[oa]|ad[oa])|cancelad[oa]|refund(?:ed)?|rembours\w+|reembols\w+|rimbors\w+|erstattet|gutschrift|credit(?:ed)? (?:note|memo|issued|back)|charge ?back|void(?:ed)?|revoked?|terminated|rescinded|withdrawn|rejected|declined|denied|disapproved|(?:has |is |was )?expired|abgelaufen|expirée?s?|scadut[oa]|caducad[oa]|vencid[oa]|gekündigt|résiliée?s?|stolen|gestohlen|volée?|robad[oa]|rubat[oa]|scrapped|disposed|decommissioned|verschrottet|entsorgt|ausgemustert|ungültig|invalid|do not use|nicht verwenden|counterfeit|pirated|gefälscht|unpaid|unlicensed|not for resale|no licen[sc]e|without (?:a )?licen[sc]e|wrong (?:edition|product|licen[sc]e|version|os|order|windows)|(?:not|never)(?: yet| been)* (?:paid|delivered|received|shipped|approved|confirmed|licensed|valid|bought|purchased|ordered)|nicht (?:bezahlt|geliefert|erhalten|genehmigt|bestätigt|lizenziert|gültig|gekauft|bestellt)|(?:non|pas) (?:payée?|livrée?|reçue?|approuvée?|confirmée?|valable))\b|(?:キャンセル|取り?消し?|解約|返品|返金|失効|期限切れ|無効|廃棄|盗難|未払|未納|未承認|未確認|却下|偽造)(?!なし|無し|不可|料|ではない|していない))", Plain);
 
     /// <summary>"Is Approved", "PO confirmed?": what stands around the word of a heading that says that a line stands.</summary>
     private static readonly Regex Around = new(@"^(?:(?:is|was|has|been|order|purchase|po|invoice|bill|licen[sc]e|request|line|manager|finance|budget|vendor|supplier|bestellung|rechnung|lizenz|commande|facture|licence|pedido|factura|ordine|fattura|注文|発注|請求|ライセンス)[ の]?)+(?=.)|\s*(?:\?|\(?(?:y/n|yes/no|ja/nein|oui/non)\)?)$", Plain);
@@ -114,7 +105,7 @@ public static class PurchaseWords
     /// or money that was given back.
     /// </summary>
     public static bool TakesBack(string heading, string text) =>
-        (IsRemark(heading) && (TakesBack(text) || (PlainOf(text) is { Length: <= LongestRemark } words && (GivenBack.IsMatch(words) || Revoked.IsMatch(words)))))
+        (IsRemark(heading) && (TakesBack(text) || RemarkWords.Revoke(PlainOf(text))))
         || (TakesBack(text) && IsDocument(heading))
         || (BelowZero.Match(PlainOf(text)) is { Success: true } amount && amount.Groups["digits"].Value.Any(digit => digit is >= '1' and <= '9') && IsAmount(heading));
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Text;
 using ReimagingTools.Records.Rows;
 
@@ -25,10 +26,18 @@ public static class HeardTexts
 
     private static readonly Regex Arm = new(@"(?<!\p{L})(?:arm64|aarch64|arm 64)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>What of a text counts under a heading nobody reads: the whole where it speaks of any of these, else nothing.</summary>
+    /// <summary>What of a text counts under a heading nobody reads: the whole where it speaks of any of these or describes a key in the firmware, else nothing.</summary>
     /// <param name="text">A text.</param>
     /// <returns>The text, or an empty one.</returns>
-    public static string PartOf(string text) => MayBe(text) && (Windows.IsMatch(text) || IsArm(text)) ? text : PartOfMachine(text);
+    public static string PartOf(string text) => MayBe(text) && (Windows.IsMatch(text) || IsArm(text)) ? text : DescribesFirmwareKey(text) ? text : PartOfMachine(text);
+
+    /// <summary>The same under the heading of a remark, in which somebody may say that there is no license.</summary>
+    /// <param name="text">A text.</param>
+    /// <returns>The text, or an empty one.</returns>
+    internal static string PartOfRemark(string text) => RemarkWords.DenyLicense(text) ? text : PartOf(text);
+
+    /// <summary>True for a text as firmware describes its key: "[4.0] Professional OEM:DM".</summary>
+    private static bool DescribesFirmwareKey(string text) => text.Length > 0 && text[0] == '[' && text.IndexOf("OEM:", StringComparison.OrdinalIgnoreCase) > 0;
 
     /// <summary>The same under a heading that is known to say nothing of a license: a virtual machine alone is heard.</summary>
     /// <param name="text">A text.</param>

@@ -101,7 +101,7 @@ public sealed class RowBuilder(ColumnTable table)
 
         if (columns.Count > 0 && columns[0].Field == Field.None && !Array.Exists(rows, IsJudged))
         {
-            Keep(name, Texts(value), isNested: false);
+            Keep(name, rows.Length == 0 ? Texts(value) : [.. Texts(value), .. rows.SelectMany(TextsOf).Select(each => each.Text)], isNested: false);
             return;
         }
 
@@ -173,7 +173,7 @@ public sealed class RowBuilder(ColumnTable table)
 
     /// <summary>What stands in a record under a heading of a license ("sticker": { "os": ... }) and is read as what runs, or not at all.</summary>
     private static IEnumerable<(string Path, string Text)> TextsOf(Row row) => (row.Kind & OfLicense) != RowKind.None ? [] :
-        Enumerable.Range(0, row.Header.Names.Count).Where(place => row.Header.Columns[place] is null or { Field: Field.None or (>= Field.Caption and <= Field.OtherTypeDescription) })
+        Enumerable.Range(0, row.Header.Names.Count).Where(place => row.Header.Columns[place] is null or { Field: Field.None or Field.Description or (>= Field.Caption and <= Field.OtherTypeDescription) })
             .Select(place => (row.Header.Names[place], row.TextAt(place)!)).Where(each => each.Item2 is not null)
             .Concat(row.Nested.SelectMany(nested => TextsOf(nested.Row).Select(each => (nested.Name + " " + each.Path, each.Text))));
 

@@ -49,7 +49,7 @@ public sealed class RowHeader
         Asides = [.. Enumerable.Range(0, Names.Count).Where(index => _isAside[index])];
         LicenseNames = rowClass is not null || Columns.Any(column => column is { Field: Field.PartialProductKey or Field.LicenseStatus }) ? Nowhere
             : [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is { Field: Field.LicenseName } or { Field: Field.Description, Shows: RowKind.License })];
-        _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : _isAside[index] || !(isUnread[index] || IsNameless(index)) ? null : LicenseHeadings.AreOfSystem(name) ? static text => text : HeardTexts.PartOf)];
+        _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : _isAside[index] || !(isUnread[index] || IsNameless(index)) ? null : LicenseHeadings.AreOfSystem(name) ? static text => text : PurchaseWords.IsRemark(name) ? HeardTexts.PartOfRemark : HeardTexts.PartOf)];
         Heard = [.. Enumerable.Range(0, Names.Count).Where(index => _heard[index] is not null)];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });
@@ -186,10 +186,10 @@ public sealed class RowHeader
     private static Func<string, string>? HeardPartOf(Column column) => column.Field switch
     {
         Field.None when ColumnTable.FlagOf(column.Heading) is not null => static text => text,
-        Field.None when PurchaseWords.IsRemark(column.Heading) => HeardTexts.PartOf,
+        Field.None when PurchaseWords.IsRemark(column.Heading) => HeardTexts.PartOfRemark,
         Field.None or Field.HardwareSerial or Field.DeviceSerial => HeardTexts.PartOfMachine,
         Field.StandInName => HeardTexts.PartOf,
-        Field.Name => column.JudgedPart ?? (static text => text),
+        Field.Name or Field.Description => column.JudgedPart ?? (static text => text),
         Field.ProductId or Field.DeviceType => text => HeardTexts.PartOfKind(text, column.JudgedPart),
         _ => null,
     };
