@@ -87,7 +87,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         var errors = new UnreadableRows(list, culture);
         using OutputFile? file = output is null ? null : host.OpenFile(output);
         using Stream? standard = file is null ? host.OpenOutput() : null;
-        var summary = new AuditSummary();
+        var summary = new AuditSummary { IsTold = selection is null ? null : selection.Tells };
         InventorySource[] sources = [.. inventories.Select(inventory => InventorySource.Of(inventory, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
         var audit = new Audit(host, sources, judge, summary, culture, selection)
         {

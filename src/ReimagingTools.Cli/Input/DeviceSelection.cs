@@ -57,6 +57,9 @@ internal sealed class DeviceSelection(EntitlementBook? book)
     /// <summary>Counts devices that are open and that no entitlement selects.</summary>
     public void CountOpen(long devices, string? name) => book?.CountOpen(devices, name);
 
+    /// <summary>True for a value that is told with the rows of entitlements it speaks against.</summary>
+    public bool Tells(UnreadText value) => book?.Tells(value) == true;
+
     /// <summary>Tells of rows that entitle nobody and of devices without a row.</summary>
     public void Tell(CultureInfo culture, Action<string> tell)
     {

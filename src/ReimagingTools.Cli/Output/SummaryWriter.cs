@@ -115,7 +115,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             { Kind: UnreadKind.Text } => "NotUnderstood.Near",
             var other => "NotUnderstood." + other.Kind,
         },
-        culture, unread.Value.Evidence.Kind, unread.Value.Text, unread.Value.Nearest ?? "", unread.Value.Values ?? "");
+        culture, unread.Value.Evidence.Heading, unread.Value.Text, unread.Value.Nearest ?? "", unread.Value.Values ?? "");
 
     /// <summary>A mistake that stands in many rows is told once, with what was probably meant.</summary>
     private void WriteNotUnderstood()

@@ -108,7 +108,7 @@ internal sealed class AsideEvidence
             {
                 bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName } || (row.Header.Columns[place] is { Field: Field.None, Heading: var known } && PurchaseWords.IsRemark(known))
                     || (row.Header.Columns[place] is { Field: Field.Name or Field.Description } && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None);
-                if (isHeard && row.TextAt(place) is { } text && row.Header.PartAt(place)!(text).Length > 0 && !LicenseHeadings.IsOfPlan(row.Header.Names[place]))
+                if (isHeard && row.TextAt(place) is { } text && row.Header.Hears(place, text) && !LicenseHeadings.IsOfPlan(row.Header.Names[place]))
                 {
                     yield return (row.Header.Names[place].Trim(), text);
                 }

@@ -94,18 +94,25 @@ internal sealed class DeclaredEvidence
     private void ForEach(Field field, Action<DeclaredEvidence, string> read)
     {
         IReadOnlyList<RowValue> values = _rows.Values(field);
+        string name = field.ToString();
         for (int i = 0; i < values.Count; i++)
         {
+            _claims.Written = _windows.Written = WrittenOf(values[i].Heading, name);
             if (ParsedValues.IsUnknown(values[i].Text))
             {
-                _claims.Note(field.ToString(), values[i].Text, EvidenceText.Say("NothingKnown"));
+                _claims.Note(name, values[i].Text, EvidenceText.Say("NothingKnown"));
             }
             else
             {
                 read(this, values[i].Text);
             }
         }
+
+        _claims.Written = _windows.Written = null;
     }
+
+    /// <summary>The heading where it is another word than the column is called ("Bezeichnung"); null where it is that.</summary>
+    private static string? WrittenOf(string heading, string name) => heading == name || HeadingName.Plain(heading) == HeadingName.Plain(name) ? null : heading.Trim();
 
     /// <summary>A name is read whole or not at all. What it does not say stays open; what it says in words nobody knows withholds.</summary>
     private void ReadProduct(string text)

@@ -59,7 +59,7 @@ internal sealed class FactClaims<T> : IFactClaims
 
         IsOfGroup |= isOfGroup && own.Length == 0 && claimed.Any(claim => claim.Evidence.Strength != EvidenceStrength.None);
         EvidenceStrength? top = own.Select(claim => claim.Evidence.Strength).Concat(isOfGroup ? (_unread ?? []).Select(text => text.Evidence.Strength) : []).Cast<EvidenceStrength?>().Max();
-        foreach (IGrouping<(string, string), Claim<T>> value in claimed.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).GroupBy(claim => (claim.Evidence.Kind, claim.Evidence.Value)))
+        foreach (IGrouping<(string, string), Claim<T>> value in claimed.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).GroupBy(claim => (claim.Evidence.Heading, claim.Evidence.Value)))
         {
             if (top is not { } weight || value.All(claim => isApart?.Invoke(claim) == true))
             {

@@ -52,6 +52,9 @@ internal sealed partial class LicenseClaims
     /// <summary>What marks the evidence of its claims, after the name of the column.</summary>
     public string Mark { get; init; } = "";
 
+    /// <summary>The heading that is read, where it is another word than the column is called; null where it is that.</summary>
+    public string? Written { get; set; }
+
     /// <summary>One value with what it says, masked and shortened.</summary>
     public static Evidence EvidenceOf(string kind, string value, string says, EvidenceStrength strength) => new(kind, Scrubbed(value), says, strength);
 
@@ -280,6 +283,7 @@ internal sealed partial class LicenseClaims
     private void Add<T>(FactClaims<T> claims, Said<T> said)
         where T : notnull
     {
+        said = Written is null ? said : Said<T>.Of(said.Claim.Value, AsWritten(said.Claim.Evidence));
         claims.Add(said);
         _evidence.Add(said.Claim.Evidence);
     }
@@ -287,8 +291,10 @@ internal sealed partial class LicenseClaims
     /// <summary>Keeps a value with what it says and how much that weighs.</summary>
     private Evidence Add(string kind, string value, string says, EvidenceStrength strength)
     {
-        Evidence evidence = EvidenceOf(kind, value, says, strength);
+        Evidence evidence = AsWritten(EvidenceOf(kind, value, says, strength));
         _evidence.Add(evidence);
         return evidence;
     }
+
+    private Evidence AsWritten(Evidence evidence) => Written is null ? evidence : evidence with { Heading = Written + Mark };
 }

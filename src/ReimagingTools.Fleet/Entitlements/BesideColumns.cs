@@ -41,12 +41,7 @@ internal static class BesideColumns
                 : Flagged(name, text) ?? Meant(name, text);
             if (read is var (heading, field, words) && (!isOffice || EntitlementReader.FactFields.Contains(field) || field == Field.Conflicts))
             {
-                (beside ??= []).Add(new BesideValue(FactOf(field), heading, words));
-            }
-            else if (row.Header.Columns[i] is null && PurchaseWords.TakesBack(text) && PurchaseState.HeadingOf(name) != PurchaseHeading.OfPurchase)
-            {
-                // Nobody knows the column ("Staus"), and everybody the word.
-                (beside ??= []).Add(new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), text));
+                (beside ??= []).Add(new BesideValue(FactOf(field), heading, words, name));
             }
             else if (read is null && !isOffice && EntitlementReader.MayNameProduct(row.Header, i))
             {
@@ -54,7 +49,7 @@ internal static class BesideColumns
                 others = OtherVersion(name, text, stated) is { } version ? others.Append(version) : others;
                 others = NamesServer(name, text) && !stated.Any(known => ProductNames.Parse(known).Family == ProductFamily.WindowsServer) ? others.Append(text) : others;
                 others = OrderLine.DeniesWindows(text) && !PurchaseWords.IsRemark(name) ? others.Append(text) : others;
-                (beside ??= []).AddRange(others.Select(other => new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), other)));
+                (beside ??= []).AddRange(others.Select(other => new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), other, name)));
             }
         }
 

@@ -4,4 +4,5 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <param name="Fact">The fact it is about.</param>
 /// <param name="Heading">The heading it is read under.</param>
 /// <param name="Text">The value.</param>
-internal readonly record struct BesideValue(Field Fact, string Heading, string Text);
+/// <param name="Written">The heading it stands under.</param>
+internal readonly record struct BesideValue(Field Fact, string Heading, string Text, string Written);

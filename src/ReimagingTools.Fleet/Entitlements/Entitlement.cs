@@ -36,6 +36,9 @@ public sealed class Entitlement
     /// <summary>What it states: text of each fact column that is filled in.</summary>
     public IReadOnlyDictionary<Field, string> Facts => _content.Facts;
 
+    /// <summary>The heading each of them stands under.</summary>
+    internal IReadOnlyDictionary<Field, string> Headings => _content.Headings;
+
     /// <summary>What stands beside it and contests it where the two disagree.</summary>
     internal IReadOnlyList<BesideValue> Beside => _content.Beside;
 

@@ -6,7 +6,7 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// All entitlements of an audit, found by what they select. Devices of one maker, model and collection share the rows they are looked for among, and devices that the
 /// same rows select share what these state. Safe for use by several threads once every row was added.
 /// </summary>
-public sealed class EntitlementBook
+public sealed partial class EntitlementBook
 {
     /// <summary>Devices without a row that are named.</summary>
     private const int MostNamed = 5;
@@ -76,6 +76,7 @@ public sealed class EntitlementBook
         if (issue is not null)
         {
             _issues.Add(issue);
+            Tell(issue);
         }
     }
 

@@ -20,13 +20,14 @@ public sealed class EntitlementColumns
 
     /// <summary>Tells of them, with what some were probably meant for.</summary>
     /// <param name="name">Where the rows stand.</param>
+    /// <param name="book">The entitlements the rows went into: what is told of the rows is not told again.</param>
     /// <param name="culture">Language of the sentence.</param>
     /// <returns>The sentence; null where every column is read.</returns>
-    public string? Tell(string name, CultureInfo culture)
+    public string? Tell(string name, EntitlementBook book, CultureInfo culture)
     {
         var read = new HashSet<Field>(_headers.SelectMany(header => header.Columns.OfType<Column>()).Select(column => column.Field));
         IEnumerable<string> unheard = _isOfPurchases ? [] : _samples.Unheard;
-        string[] unread = [.. _headers.SelectMany(header => header.Unread).Distinct(StringComparer.OrdinalIgnoreCase).Where(heading => EntitlementReader.IsUnknown(heading) && !IsHeard(heading, read)).Concat(unheard)];
+        string[] unread = [.. _headers.SelectMany(header => header.Unread).Distinct(StringComparer.OrdinalIgnoreCase).Where(heading => EntitlementReader.IsUnknown(heading) && !IsHeard(heading, read) && !book.Tells(heading)).Concat(unheard)];
         return unread.Length == 0 ? null : HeadingHints.Behind(FleetTexts.Format("EntitlementFile.Unread", culture, name, HeadingHints.List(unread, culture)), unread, culture, _samples);
     }
 

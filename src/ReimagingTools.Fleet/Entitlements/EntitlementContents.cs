@@ -10,14 +10,15 @@ internal sealed class EntitlementContents
 
     /// <summary>What rows that state these facts share.</summary>
     /// <param name="facts">Text of each fact column that is filled in.</param>
+    /// <param name="headingOf">Gives the heading a fact stands under.</param>
     /// <param name="besideOf">Gives what stands beside the facts of a license of Office, or of another.</param>
-    public EntitlementContent Of(IReadOnlyDictionary<Field, string> facts, Func<bool, IReadOnlyList<BesideValue>> besideOf)
+    public EntitlementContent Of(IReadOnlyDictionary<Field, string> facts, Func<Field, string> headingOf, Func<bool, IReadOnlyList<BesideValue>> besideOf)
     {
         ProductName? name = facts.TryGetValue(Field.LicensedProduct, out string? product) ? ParsedNames.Parse(product) : null;
         bool isOffice = name?.Family == ProductFamily.Office;
         IReadOnlyList<BesideValue> beside = besideOf(isOffice);
         string key = EntitlementContent.KeyOf(facts) + EntitlementContent.KeyOf(beside);
-        return _contents.GetOrAdd(key, _ => new EntitlementContent(_contents.Count, facts, isOffice, name?.Product, beside));
+        return _contents.GetOrAdd(key, _ => new EntitlementContent(_contents.Count, facts, isOffice, name?.Product, beside, facts.Keys.ToDictionary(field => field, headingOf)));
     }
 
     /// <summary>Adds what a line of an order states beside what columns state.</summary>

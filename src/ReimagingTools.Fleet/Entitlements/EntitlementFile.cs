@@ -39,7 +39,7 @@ public static class EntitlementFile
                 columns.Add(row);
             }
 
-            if (columns.Tell(name, culture) is { } unread)
+            if (columns.Tell(name, book, culture) is { } unread)
             {
                 warn(unread);
             }

@@ -6,6 +6,9 @@ namespace ReimagingTools.Fleet.Entitlements;
 /// <param name="Text">The text it is about, or null.</param>
 public sealed record EntitlementIssue(EntitlementIssueKind Kind, RowPlace Place, string? Text)
 {
+    /// <summary>The headings nobody reads that it is about.</summary>
+    internal IReadOnlyList<string> Headings { get; init; } = [];
+
     /// <summary>The row, where it entitles.</summary>
     internal Entitlement? Row { get; init; }
 

@@ -15,13 +15,15 @@ public static class EntitlementNotices
     /// <returns>One for each kind of row, and one for the devices.</returns>
     public static IEnumerable<string> Of(EntitlementBook book, CultureInfo culture)
     {
-        foreach (IGrouping<(EntitlementIssueKind Kind, string? Unread), EntitlementIssue> issues in book.Issues
-            .GroupBy(issue => (issue.Kind, Unread: issue.Kind == EntitlementIssueKind.NothingSelected ? issue.Text : null)).OrderBy(group => group.Key.Kind))
+        var near = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (IGrouping<(EntitlementIssueKind Kind, string? Unread, bool IsNear), EntitlementIssue> issues in book.Issues
+            .GroupBy(issue => (issue.Kind, Unread: issue.Kind == EntitlementIssueKind.NothingSelected ? issue.Text : null, IsNear: issue.Headings.Any(heading => near.GetOrAdd(heading, static written => HeadingHints.Renames([written]).Count > 0)))).OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.IsNear))
         {
             string[] places = [.. issues.Take(MostPlaces).Select(issue => PlaceOf(issue, book, culture))];
             int count = issues.Count();
-            yield return FleetTexts.Format(
-                "Entitlements." + issues.Key.Kind + (issues.Key.Unread is null ? "" : "Unread"), culture, count, string.Join("; ", places) + (count > MostPlaces ? "; ..." : ""), SafeText.Clean(ProductKeys.Mask(issues.Key.Unread ?? "")));
+            string key = "Entitlements." + issues.Key.Kind + (issues.Key.Unread is null ? "" : "Unread"), keyOfNear = key + "Near";
+            yield return FleetTexts.Format(issues.Key.IsNear && FleetTexts.Find(keyOfNear, culture) is not null ? keyOfNear : key, culture, count, string.Join("; ", places) + (count > MostPlaces ? "; ..." : ""), SafeText.Clean(ProductKeys.Mask(issues.Key.Unread ?? "")))
+                + SafeText.Clean(HeadingHints.After([.. issues.SelectMany(issue => issue.Headings).Distinct(StringComparer.Ordinal)], culture));
         }
 
         if (book.DevicesWithoutRow > 0)

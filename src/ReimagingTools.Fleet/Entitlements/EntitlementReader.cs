@@ -65,10 +65,11 @@ public static class EntitlementReader
         }
 
         bool speaks = stated.Count > 0 || (line is null && SpeaksOfDevice(row, asOf));
+        (string Heading, string Text, bool IsUnknown)? obstacle = speaks ? PurchaseState.Obstacle(row, asOf) : null;
         issue = !speaks ? new EntitlementIssue(line is null ? EntitlementIssueKind.NothingStated : EntitlementIssueKind.NoLicense, row.Place, line)
-            : PurchaseState.Obstacle(row, asOf) is { } obstacle ? new EntitlementIssue(EntitlementIssueKind.Withdrawn, row.Place, obstacle)
+            : obstacle is var (against, said, isUnknown) ? new EntitlementIssue(EntitlementIssueKind.Withdrawn, row.Place, against + " \"" + said + "\"") { Headings = isUnknown ? [against] : [] }
             : IsUnclear(row) ? new EntitlementIssue(EntitlementIssueKind.Unclear, row.Place, null)
-            : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, line is not null) ? new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, UnreadOf(row))
+            : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && !MayBeOfAll(row, line is not null) ? NothingSelected(row)
             : null;
         bool isWithdrawn = issue?.Kind == EntitlementIssueKind.Withdrawn;
         if (issue is not null && (!isWithdrawn || IsUnclear(row) || Array.TrueForAll(selectors, pattern => pattern is null)))
@@ -80,7 +81,7 @@ public static class EntitlementReader
             : NarrowingColumns.Find(row, namesModel: selectors[Selector.Model] is not null);
         issue = isWithdrawn ? issue
             : stated.Count == 0 ? new EntitlementIssue(EntitlementIssueKind.Beside, row.Place, null)
-            : doubt is not null ? new EntitlementIssue(EntitlementIssueKind.Narrowed, row.Place, doubt.Heading + " \"" + doubt.Text + "\"")
+            : doubt is not null ? new EntitlementIssue(EntitlementIssueKind.Narrowed, row.Place, doubt.Heading + " \"" + doubt.Text + "\"") { Headings = [doubt.Heading] }
             : kind is OrderLineKind.Unread or OrderLineKind.NoWindows ? new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, line)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && Selector.Fields.Any(row.Has) ? new EntitlementIssue(EntitlementIssueKind.SelectsAll, row.Place, null)
             : null;
@@ -88,9 +89,18 @@ public static class EntitlementReader
         return
         [
             .. Enumerable.Range(0, stated.Values.Select(texts => texts.Count).DefaultIfEmpty(1).Max()).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
-                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, isOffice => at == 0 ? BesideColumns.Of(row, isOffice, stated.TryGetValue(Field.LicensedProduct, out List<string>? products) ? products : []) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsSecond = at > 0, Doubt = doubt, Keys = keys }),
+                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, field => HeadingOf(row, field, facts[field]), isOffice => at == 0 ? BesideOf(row, isOffice, stated, isWithdrawn ? obstacle : null) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsSecond = at > 0, Doubt = doubt, Keys = keys }),
         ];
     }
+
+    /// <summary>The heading under which a fact stands in a row; the name of the fact where it was read of words.</summary>
+    private static string HeadingOf(Row row, Field fact, string text) => row.Values(fact).Concat(row.Values(Field.OrderLine)).Where(value => value.Column.Field == fact ? value.Text == text : value.Text.Contains(text)).Select(value => value.Heading)
+        .Concat(Enumerable.Range(0, row.Header.Names.Count).Where(place => row.TextAt(place) == text).Select(place => row.Header.Names[place])).FirstOrDefault() ?? fact.ToString();
+
+    /// <summary>What stands beside what a row states; of one that was taken back nothing but that, where nobody knows the column it stands in.</summary>
+    private static IReadOnlyList<BesideValue> BesideOf(Row row, bool isOffice, Dictionary<Field, List<string>> stated, (string Heading, string Text, bool IsUnknown)? obstacle) =>
+        obstacle is not var (heading, text, isUnknown) ? BesideColumns.Of(row, isOffice, stated.TryGetValue(Field.LicensedProduct, out List<string>? products) ? products : [])
+        : isUnknown ? [new BesideValue(Field.LicensedProduct, nameof(Field.LicensedProduct), text, heading)] : [];
 
     /// <summary>
     /// True for a row that states nothing and speaks of its devices all the same, like another row of them that was split off: with what was taken back, or what stands beside a statement. A row of other
@@ -144,8 +154,12 @@ public static class EntitlementReader
     /// <summary>What makers leave in place of a serial number joins no rows, and selects no device.</summary>
     private static bool IsFiller(RowValue value) => value.Text.IndexOfAny(['*', '?']) < 0 && RowIdentity.KeyOf(value.Column, value.Text) is null;
 
-    /// <summary>The headings that are not read, of which one may name the device; null where there is none.</summary>
-    private static string? UnreadOf(Row row) => string.Join(", ", row.Header.Unread.Where(IsUnknown).Concat(row.Values(Field.StandInName).Select(value => value.Heading.Trim())).Distinct(StringComparer.Ordinal)) is { Length: > 0 } headings ? headings : null;
+    /// <summary>Of the headings that are not read one may name the device.</summary>
+    private static EntitlementIssue NothingSelected(Row row)
+    {
+        string[] unread = [.. row.Header.Unread.Where(IsUnknown).Concat(row.Values(Field.StandInName).Select(value => value.Heading.Trim())).Distinct(StringComparer.Ordinal)];
+        return new EntitlementIssue(EntitlementIssueKind.NothingSelected, row.Place, unread.Length == 0 ? null : string.Join(", ", unread)) { Headings = unread };
+    }
 
     private static bool NamesAll(Row row) => Selector.Fields.Any(field => TextOf(row, field) is { Length: > 0 });
 

@@ -25,6 +25,11 @@ internal sealed class EntitlementResolution
     {
         var resolution = new EntitlementResolution();
         var rows = new SortedDictionary<string, Row>(StringComparer.Ordinal);
+        foreach (Entitlement each in selected.Where(each => each.IsWithdrawn))
+        {
+            AddBeside(each, selected, rows, rowOf);
+        }
+
         foreach (Entitlement each in selected.Where(each => !each.IsWithdrawn && !selected.Any(other => Withdraws(other, each) || Replaces(other, each))))
         {
             KeyValuePair<Field, string>[] facts = [.. each.Facts.Where(fact => !selected.Any(other => Overrules(other, each, fact.Key))).OrderBy(fact => fact.Key)];
@@ -45,7 +50,7 @@ internal sealed class EntitlementResolution
                 _ = resolution._counting.Add(each.Number);
                 if (!rows.ContainsKey(key))
                 {
-                    rows.Add(key, rowOf(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value))).As(standing, each.SelectsOne ? null : each.Group));
+                    rows.Add(key, rowOf(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value))).TakenFrom([.. facts.Select(fact => each.Headings[fact.Key])]).As(standing, each.SelectsOne ? null : each.Group));
                 }
 
                 AddBeside(each, selected, rows, rowOf);
@@ -71,7 +76,7 @@ internal sealed class EntitlementResolution
         if (!rows.ContainsKey(key))
         {
             // That somebody states a license in it is what the row is.
-            rows.Add(key, rowOf(beside.Select(value => new KeyValuePair<string, object?>(value.Heading, value.Text)).Append(new(nameof(Field.LicensedProduct), office))).As(RowStanding.Beside));
+            rows.Add(key, rowOf(beside.Select(value => new KeyValuePair<string, object?>(value.Heading, value.Text)).Append(new(nameof(Field.LicensedProduct), office))).TakenFrom([.. beside.Select(value => value.Written), nameof(Field.LicensedProduct)]).As(RowStanding.Beside));
         }
     }
 

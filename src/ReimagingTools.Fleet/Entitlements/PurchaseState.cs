@@ -14,8 +14,15 @@ internal static class PurchaseState
     [ThreadStatic]
     private static BoundedCache<string, PurchaseHeading>? _headings;
 
+    [ThreadStatic]
+    private static BoundedCache<string, PurchaseHeading>? _misspelt;
+
     /// <summary>What a column says of a purchase by its heading, remembered: a list has few different ones.</summary>
     public static PurchaseHeading HeadingOf(string heading) => (_headings ??= new BoundedCache<string, PurchaseHeading>(Headings, StringComparer.Ordinal)).Get(heading, PurchaseWords.HeadingOf);
+
+    /// <summary>What a misspelt heading was probably meant to say of one; None for any other heading.</summary>
+    private static PurchaseHeading MisspeltHeadingOf(string heading) => (_misspelt ??= new BoundedCache<string, PurchaseHeading>(Headings, StringComparer.Ordinal)).Get(heading, static written =>
+        OrderHeadings.MeantBy(written) is { } meant ? MeaningOf(ColumnTable.Default.Find(meant) is { Count: > 0 } columns ? columns[0].Field : null, meant) : PurchaseHeading.None);
 
     /// <summary>How many licenses a row bought, the least of what its columns say; null where none does, and in a file of questions, which counts devices that are open.</summary>
     public static long? LicensesOf(Row row)
@@ -31,16 +38,17 @@ internal static class PurchaseState
         return least;
     }
 
-    /// <summary>What speaks against a row, quoted with its heading; null where nothing does.</summary>
+    /// <summary>What speaks against a row, with its heading; null where nothing does. Under a heading nobody knows it speaks against all that is stated of the devices of the row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="asOf">The day that is asked about; null where nobody says: what begins may not have begun.</param>
-    public static string? Obstacle(Row row, CalendarDate? asOf)
+    public static (string Heading, string Text, bool IsUnknown)? Obstacle(Row row, CalendarDate? asOf)
     {
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
             if (row.ValueAt(i) is UnreadableValue ? Meaning(row, i) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfGoods or PurchaseHeading.OfModel) : row.TextAt(i) is { Length: > 0 } text && Speaks(row, i, text, asOf))
             {
-                return row.Header.Names[i].Trim() + " \"" + (row.TextAt(i) is { Length: > 0 } said ? said : row.ValueAt(i)) + "\"";
+                string heading = row.Header.Names[i].Trim();
+                return (heading, row.TextAt(i) is { Length: > 0 } said ? said : row.ValueAt(i)!.ToString()!, IsUnread(row.Header.Columns[i]) && !PurchaseWords.MayTakeBack(heading));
             }
         }
 
@@ -59,7 +67,12 @@ internal static class PurchaseState
     }
 
     private static bool IsTakenBack(RowValue value) =>
-        PurchaseWords.HeadingOf(value.Heading) == PurchaseHeading.TakenBack ? !PurchaseWords.Denies(value.Text) : PurchaseWords.TakesBack(value.Text);
+        HeadingOf(value.Column.Heading) switch
+        {
+            PurchaseHeading.TakenBack => !PurchaseWords.Denies(value.Text),
+            PurchaseHeading.Ends => !PurchaseWords.IsEndless(value.Text) && CalendarDate.EarliestOf(value.Text) is not null,
+            _ => PurchaseWords.TakesBack(value.Text),
+        };
 
     private static bool Speaks(Row row, int at, string text, CalendarDate? asOf) => Meaning(row, at) switch
     {
@@ -73,19 +86,39 @@ internal static class PurchaseState
         PurchaseHeading.OfQuote => !WasOrdered(row),
         PurchaseHeading.OfGoods when OrderLine.DeniesWindows(text) => true,
         PurchaseHeading.OfModel when MachineNames.ThingOfSign(text, isOfKind: true) is not null => true,
+        PurchaseHeading.None or PurchaseHeading.OfPurchase when row.Header.Columns[at] is null && SpeaksMisspelt(row.Header.Names[at], text, asOf) => true,
+
+        // Nobody need know the column ("Bezeichnung"), and everybody knows the word.
+        not PurchaseHeading.OfPurchase when IsUnread(row.Header.Columns[at]) && PurchaseWords.TakesBack(text) => true,
         _ => row.Header.Columns[at]?.Field is null or Field.None or Field.DeviceType && PurchaseWords.TakesBack(row.Header.Names[at], text),
     };
+
+    /// <summary>The same under a misspelt heading, which may be another word after all: nothing but what speaks against a license is heard.</summary>
+    private static bool SpeaksMisspelt(string heading, string text, CalendarDate? asOf) => MisspeltHeadingOf(heading) switch
+    {
+        PurchaseHeading.TakenBack => PurchaseWords.Affirms(text) || PurchaseWords.TakesBack(text) || CalendarDate.EarliestOf(text) is not null,
+        PurchaseHeading.Number => PurchaseWords.IsSome(text) != true,
+        PurchaseHeading.Stands => PurchaseWords.Denies(text),
+        PurchaseHeading.Ends => !PurchaseWords.IsEndless(text) && !PurchaseWords.Affirms(text),
+        PurchaseHeading.Starts => CalendarDate.LatestOf(text) is { } day && !(day <= asOf),
+        PurchaseHeading.State => !PurchaseWords.Stands(text),
+        _ => false,
+    };
+
+    private static bool IsUnread(Column? column) => column is null or { Field: Field.Description or Field.ProductText };
 
     private static bool WasOrdered(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
         && (row.Header.Columns[place]?.Field == Field.Proof || PurchaseWords.ShowsOrder(row.Header.Names[place])));
 
     /// <summary>What a column is read as goes before what its heading sounds like; one that states a fact says nothing else.</summary>
-    private static PurchaseHeading Meaning(Row row, int at) => row.Header.Columns[at]?.Field switch
+    private static PurchaseHeading Meaning(Row row, int at) => MeaningOf(row.Header.Columns[at]?.Field, row.Header.Names[at]);
+
+    private static PurchaseHeading MeaningOf(Field? field, string heading) => field switch
     {
         Field.DeviceCount or Field.OrderQuantity => PurchaseHeading.Number,
-        Field.OrderStatus => HeadingOf(row.Header.Names[at]) is PurchaseHeading.TakenBack ? PurchaseHeading.TakenBack : PurchaseHeading.State,
+        Field.OrderStatus => HeadingOf(heading) is (PurchaseHeading.TakenBack or PurchaseHeading.Ends) and var meaning ? meaning : PurchaseHeading.State,
         Field.LicenseStatus => PurchaseHeading.State,
-        null or Field.None or Field.DeviceType or Field.ProductText => HeadingOf(row.Header.Names[at]),
+        null or Field.None or Field.DeviceType or Field.ProductText => HeadingOf(heading),
         _ => PurchaseHeading.None,
     };
 }

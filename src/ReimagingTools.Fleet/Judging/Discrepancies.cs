@@ -48,7 +48,7 @@ public static class Discrepancies
     /// <summary>A language Windows runs in beside another one that the device's own row states.</summary>
     private static IEnumerable<string> InOwn(Fact<Language> language) =>
         !language.IsKnown || language.Claims[0].Evidence.Kind != FactNames.LicensedLanguage || language.Unread.Any(text => text.IsBeside) ? []
-            : language.Contradictions.Where(claim => claim.Evidence.Kind != FactNames.LicensedLanguage).Select(claim => claim.Evidence.Kind + " " + claim.Value);
+            : language.Contradictions.Where(claim => claim.Evidence.Kind != FactNames.LicensedLanguage).Select(claim => claim.Evidence.Heading + " " + claim.Value);
 
     private static IEnumerable<string> Against<T>(Fact<T> fact, Func<T, bool> isOther)
         where T : notnull => !fact.IsKnown ? [] : fact.Contradictions.Where(claim => claim.Evidence.Strength > EvidenceStrength.Weak && isOther(claim.Value)).Select(claim => claim.Evidence.Value);

@@ -86,7 +86,7 @@ public sealed class AuditSummary
         }
 
         (string Name, string Sources)[] contested = [.. ContestedIn(image)];
-        UnreadText[] unread = [.. FactKeys.Of(image.Verdict.Facts).SelectMany(each => each.Fact.Unread).Where(text => !text.IsBeside).GroupBy(text => (text.Evidence.Kind, text.Text)).Select(same => same.First())];
+        UnreadText[] unread = [.. FactKeys.Of(image.Verdict.Facts).SelectMany(each => each.Fact.Unread).Where(text => !text.IsBeside).GroupBy(text => (text.Evidence.Heading, text.Text)).Select(same => same.First())];
         Counter[] counters = [TallyOf(SummaryLine.Of(image)), .. ImageTallyOf(image.Verdict)];
         return isMarked ? new CountedIn(counters, contested, unread)
             : new CountedIn([.. counters, .. contested.Select(each => ContestedTallyOf(each.Name, each.Sources)), .. unread.Select(each => UnreadTallyOf(each, each.Text)).OfType<Counter>()], [], []);
@@ -147,11 +147,14 @@ public sealed class AuditSummary
             .OrderByDescending(facts => facts.Settle).ThenByDescending(facts => facts.Devices).ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal).ThenBy(facts => facts.IsOfBase),
     ];
 
+    /// <summary>Tells a value that is told elsewhere, with the rows it stands in.</summary>
+    public Func<UnreadText, bool>? IsTold { get; set; }
+
     /// <summary>Values that were given and not understood, each once with the devices it stands for; a fleet in which each row has another shows the first of them.</summary>
     /// <returns>Most devices first.</returns>
     public IReadOnlyList<SummaryUnread> NotUnderstood() =>
     [
-        .. _unread.Values.Select(tally => new SummaryUnread(tally.Unread, tally.Devices))
+        .. _unread.Values.Where(tally => IsTold?.Invoke(tally.Unread) != true).Select(tally => new SummaryUnread(tally.Unread, tally.Devices))
             .OrderByDescending(unread => unread.Devices).ThenBy(unread => unread.Value.ToString(), StringComparer.Ordinal),
     ];
 
@@ -210,7 +213,7 @@ public sealed class AuditSummary
 
     private UnreadTally? UnreadTallyOf(UnreadText unread, string text)
     {
-        (string, string) key = (unread.Evidence.Kind, text);
+        (string, string) key = (unread.Evidence.Heading, text);
         if (!_unread.TryGetValue(key, out UnreadTally? tally) && _unread.Count < MostUnread)
         {
             tally = new UnreadTally(unread with { Evidence = unread.Evidence with { Value = text } });

@@ -7,6 +7,9 @@ namespace ReimagingTools.Licensing.Facts;
 /// <param name="Strength">How much it weighs.</param>
 public sealed record Evidence(string Kind, string Value, string Says, EvidenceStrength Strength)
 {
+    /// <summary>What the record calls the field, product keys masked: the heading as it is written where that is another word than the kind.</summary>
+    public string Heading { get => field ?? Kind; init => field = ProductKeys.Mask(value); }
+
     /// <summary>The value as found, product keys masked.</summary>
     public string Value { get; init; } = ProductKeys.Mask(Value);
 
@@ -14,5 +17,5 @@ public sealed record Evidence(string Kind, string Value, string Says, EvidenceSt
     public string Says { get; init; } = ProductKeys.Mask(Says);
 
     /// <inheritdoc/>
-    public override string ToString() => Kind + " \"" + Value + "\": " + Says;
+    public override string ToString() => Heading + " \"" + Value + "\": " + Says;
 }

@@ -109,5 +109,5 @@ public sealed partial class Fact<T>
             : EqualityComparer<T?>.Default.Equals(one, other);
 
     private static bool AreLike(Evidence one, Evidence other, Quotations own, Quotations others) =>
-        one.Strength == other.Strength && one.Kind == other.Kind && own.NumberOf(one.Value) == others.NumberOf(other.Value);
+        one.Strength == other.Strength && one.Kind == other.Kind && one.Heading == other.Heading && own.NumberOf(one.Value) == others.NumberOf(other.Value);
 }

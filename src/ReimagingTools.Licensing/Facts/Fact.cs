@@ -33,7 +33,7 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
         foreach (Claim<T> claim in contradictions)
         {
             IsContested |= state == FactState.Known && IsStrong(claim.Evidence);
-            dissent.Add(claim.Evidence.Kind + " \"" + claim.Evidence.Value + "\"");
+            dissent.Add(claim.Evidence.Heading + " \"" + claim.Evidence.Value + "\"");
         }
 
         foreach (UnreadText text in state == FactState.Unknown ? NothingUnread : unread)
@@ -83,7 +83,7 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <inheritdoc/>
     public string? Contest => !IsContested ? null : string.Join(
         "; ",
-        Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).Select(claim => claim.Evidence.Kind + " \"" + claim.Evidence.Value + "\"")
+        Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).Select(claim => claim.Evidence.Heading + " \"" + claim.Evidence.Value + "\"")
             .Concat(Unread.Select(text => text.ToString())).Distinct(StringComparer.Ordinal));
 
     /// <summary>A known fact from one piece of evidence.</summary>

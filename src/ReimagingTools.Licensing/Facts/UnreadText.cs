@@ -33,5 +33,5 @@ public sealed record UnreadText(Evidence Evidence, string? Nearest)
     internal string NoticeKey => Kind switch { UnreadKind.Heading => "HeadingUnread", UnreadKind.State => "NotActivated", UnreadKind.Contest => "LeftOpen", UnreadKind.Verdict => "NotRepeated", UnreadKind.Against => "JudgedAgainst", UnreadKind.Running => "RunsBeside", UnreadKind.Machine => "MachineBeside", UnreadKind.OtherSystem => "OtherSystem", UnreadKind.Server => "RunsServer", _ => "NotUnderstood" };
 
     /// <inheritdoc/>
-    public override string ToString() => Evidence.Kind + " \"" + Text + "\"";
+    public override string ToString() => Evidence.Heading + " \"" + Text + "\"";
 }

@@ -32,6 +32,8 @@ public static class PurchaseWords
     /// <summary>"Is Approved", "PO confirmed?": what stands around the word of a heading that says that a line stands.</summary>
     private static readonly Regex Around = new(@"^(?:(?:is|was|has|been|order|purchase|po|invoice|bill|licen[sc]e|request|line|manager|finance|budget|vendor|supplier|bestellung|rechnung|lizenz|commande|facture|licence|pedido|factura|ordine|fattura|注文|発注|請求|ライセンス)[ の]?)+(?=.)|\s*(?:\?|\(?(?:y/n|yes/no|ja/nein|oui/non)\)?)$", Plain);
 
+    private static readonly Regex Letters = new(@"\p{L}{4,}", Plain);
+
     private static readonly Regex Blanks = new(@"\s+", Plain);
 
     private static readonly Lazy<HashSet<string>> Standing = new(() => Words("stands"));
@@ -41,6 +43,10 @@ public static class PurchaseWords
     private static readonly Lazy<HashSet<string>> Denying = new(() => Words("denies"));
     private static readonly Lazy<(Regex Pattern, PurchaseHeading Meaning)[]> Headings = new(() =>
         [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] is not (Remark or Money or Document or Order)).Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
+
+    /// <summary>The words of those patterns: whole ones, and parts that make none.</summary>
+    private static readonly Lazy<string[]> OfHeadings = new(() => [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] is not (Remark or Money or Document or Order))
+        .SelectMany(row => Letters.Matches(row["pattern"].Replace("[sc]", "s")).Cast<Match>().Select(word => word.Value)).Distinct(StringComparer.Ordinal)]);
 
     private static readonly Lazy<Regex[]> Remarks = new(() => Patterns(Remark));
     private static readonly Lazy<Regex[]> Amounts = new(() => Patterns(Money));
@@ -80,6 +86,9 @@ public static class PurchaseWords
         return Array.Find(Headings.Value, each => each.Pattern.IsMatch(plain)) is { Pattern: not null } found ? found.Meaning
             : Stands(plain) || Stands(Around.Replace(plain, "")) ? PurchaseHeading.Stands : PurchaseHeading.None;
     }
+
+    /// <summary>The words such headings are made of, for one that is misspelt.</summary>
+    public static IReadOnlyCollection<string> WordsOfHeadings => OfHeadings.Value;
 
     /// <summary>Tells whether a text says no, as in a column such as Cancelled: nothing was.</summary>
     public static bool Denies(string text) => Denying.Value.Contains(PlainOf(text)) || IsZero(text);

@@ -89,7 +89,7 @@ internal sealed record Conclusion(
             }
         }
 
-        advisories.AddRange((notUnderstood ?? []).Select(unread => new Notice(unread.NoticeKey, null, unread.Evidence.Kind, unread.Text, unread.Beside, unread.Nearest)));
+        advisories.AddRange((notUnderstood ?? []).Select(unread => new Notice(unread.NoticeKey, null, unread.Evidence.Heading, unread.Text, unread.Beside, unread.Nearest)));
     }
 
     /// <summary>Edition and version are told together, as people call the product.</summary>

@@ -66,7 +66,7 @@ public sealed record Finding
         }
 
         return Unread is { } unread
-            ? RuleTexts.Format(unread.Key, culture, unread.Evidence.Kind, unread.Text, unread.Beside ?? unread.Nearest, unread.Nearest)
+            ? RuleTexts.Format(unread.Key, culture, unread.Evidence.Heading, unread.Text, unread.Beside ?? unread.Nearest, unread.Nearest)
             : RuleTexts.Format(Key, culture, ArgumentsIn(culture));
     }
 
@@ -79,7 +79,7 @@ public sealed record Finding
         }
 
         string? remedy = OverriddenBy is null ? RuleTexts.Find(Unread is null ? Key + ".Remedy" : Unread.RemedyKey, culture) : null;
-        return remedy is null ? null : string.Format(culture, remedy, Unread is null ? ArgumentsIn(culture) : [Unread.Evidence.Kind, Unread.Text, Unread.Beside, Unread.Values]);
+        return remedy is null ? null : string.Format(culture, remedy, Unread is null ? ArgumentsIn(culture) : [Unread.Evidence.Heading, Unread.Text, Unread.Beside, Unread.Values]);
     }
 
     /// <summary>The right a satisfied finding shows, or null.</summary>

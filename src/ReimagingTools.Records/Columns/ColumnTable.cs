@@ -143,13 +143,13 @@ public sealed class ColumnTable
     /// <returns>The known heading: one people write in lists of their own for it ("License"), or one that is near in letters; null when none is near and for one that is known in rows of another kind: it is no slip.</returns>
     public string? Nearest(string heading) => MeantBy(heading) is { Count: > 0 } meant ? meant[0] : null;
 
-    /// <summary>The column of a fact of a license that a heading is a slip of the pen of ("LicensedLangauge"); null where it is another word.</summary>
+    /// <summary>The column of a fact of a license, or of what takes one back, that a heading is a slip of the pen of ("LicensedLangauge", "Quantiy"); null where it is another word.</summary>
     /// <param name="heading">A heading nobody knows.</param>
     public Column? SlipOf(string heading)
     {
         string plain = HeadingName.Plain(heading);
         return !LicenseHeadings.AreOfWindowsAlone(heading) && !Meant.Value.ContainsKey(plain) && !Meant.Value.ContainsKey(WithoutPart(plain)) && plain.Length >= ShortestMeant
-            && NearTo(plain, isOther: false) is { } near && _byName.TryGetValue(near, out Column[]? columns) && columns[0].Field is >= Field.LicensedProduct and <= Field.CoaProduct ? columns[0] : null;
+            && NearTo(plain, isOther: false) is { } near && _byName.TryGetValue(near, out Column[]? columns) && columns[0].Field is (>= Field.LicensedProduct and <= Field.CoaProduct) or Field.OrderQuantity or Field.OrderStatus ? columns[0] : null;
     }
 
     /// <summary>All that a heading which is not read was probably meant to say: under "License" some write the product, and others how it was bought.</summary>

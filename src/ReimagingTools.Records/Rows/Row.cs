@@ -39,6 +39,9 @@ public sealed class Row
     /// <summary>The group it is about, in words; null where it is about this computer, or about all.</summary>
     public string? Group { get; private init; }
 
+    /// <summary>What the record it was taken from calls each value; null where it is the row of a record.</summary>
+    private IReadOnlyList<string>? Written { get; init; }
+
     /// <summary>The name of the computer the transport asked (CimSystemProperties.ServerName), or null.</summary>
     public string? RoadName { get; }
 
@@ -85,7 +88,7 @@ public sealed class Row
 
         if (places.Count == 1 && _values[places[0]] is string text)
         {
-            return _texts[places[0]] ??= Read(Header.Names[places[0]], Header.Columns[places[0]]!, text) is { } only ? [only] : [];
+            return _texts[places[0]] ??= Read(HeadingAt(places[0]), Header.Columns[places[0]]!, text) is { } only ? [only] : [];
         }
 
         var values = new List<RowValue>(places.Count);
@@ -101,21 +104,28 @@ public sealed class Row
     /// <param name="standing">How it weighs.</param>
     /// <param name="group">The group it is about, in words.</param>
     /// <returns>Another row of the same values.</returns>
-    public Row As(RowStanding standing, string? group = null) => new(Header, _values, Nested, Place, RoadName) { Standing = standing, Group = group };
+    public Row As(RowStanding standing, string? group = null) => new(Header, _values, Nested, Place, RoadName) { Standing = standing, Group = group, Written = Written };
 
     /// <summary>What stands in the row under misspelt headings of a license, as a row of its own; null where nothing does.</summary>
     public Row? Misspelt => Header.OfSlips is { } header ? As(header) : null;
 
-    internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName) { Standing = Standing, Group = Group };
+    /// <summary>The row as it was taken from a record in which the values stand under other headings.</summary>
+    /// <param name="written">The heading of each value there.</param>
+    /// <returns>Another row of the same values.</returns>
+    public Row TakenFrom(IReadOnlyList<string> written) => new(Header, _values, Nested, Place, RoadName) { Standing = Standing, Group = Group, Written = written.Count == _values.Length ? written : null };
+
+    internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName) { Standing = Standing, Group = Group, Written = Written };
+
+    private string HeadingAt(int place) => Written?[place] ?? Header.Names[place];
 
     private void Read(int place, Column column, List<RowValue> values)
     {
         object? value = _values[place];
         if (value is IEnumerable many and not string && !FieldTraits.IsList(column.Field))
         {
-            values.AddRange(many.Cast<object?>().Select(item => Read(Header.Names[place], column, item)).OfType<RowValue>());
+            values.AddRange(many.Cast<object?>().Select(item => Read(HeadingAt(place), column, item)).OfType<RowValue>());
         }
-        else if (Read(Header.Names[place], column, value) is { } only)
+        else if (Read(HeadingAt(place), column, value) is { } only)
         {
             values.Add(only);
         }

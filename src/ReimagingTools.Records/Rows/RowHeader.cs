@@ -140,8 +140,11 @@ public sealed class RowHeader
 
     private bool IsOfMachine(int place) => Columns[place] is { Field: Field.Manufacturer or Field.Model };
 
+    /// <summary>True where a text at one of the places of <see cref="Heard"/> speaks of a Windows or of a machine.</summary>
+    public bool Hears(int place, string text) => _heard[place]!(text).Length > 0;
+
     /// <summary>The part of a value at a place that is judged; null where that is the whole.</summary>
-    public Func<string, string>? PartAt(int place) => _heard[place] ?? (Columns[place] is { } column ? column.JudgedPart : _isAside[place] ? LicenseHeadings.PartOf : null);
+    public Func<string, string>? PartAt(int place) => OfSlips?.Columns[place] is not null ? null : _heard[place] ?? (Columns[place] is { } column ? column.JudgedPart : _isAside[place] ? LicenseHeadings.PartOf : null);
 
     internal ColumnTable Table { get; }
 

@@ -70,10 +70,15 @@ public static class HeadingHints
     /// <param name="samples">What stands under them, or null.</param>
     public static string Behind(string sentence, IReadOnlyCollection<string> headings, CultureInfo culture, HeadingSamples? samples)
     {
-        string hints = Of(headings, culture, samples);
-        string rename = Renames(headings, samples).Count > 0 ? Sentences.Gap(culture) + RowTexts.Format("Hint.Rename", culture) : "";
-        return sentence + (hints.Length > 0 ? RowTexts.Format("SentenceEnd", culture) + hints + rename : "");
+        string hints = After(headings, culture, samples);
+        return sentence + (hints.Length > 0 ? RowTexts.Format("SentenceEnd", culture) + hints : "");
     }
+
+    /// <summary>What to do about some of the headings a sentence names, as it follows that; empty where there is nothing to say.</summary>
+    /// <param name="headings">The headings.</param>
+    /// <param name="samples">What stands under them, or null.</param>
+    public static string After(IReadOnlyCollection<string> headings, CultureInfo culture, HeadingSamples? samples = null) =>
+        Of(headings, culture, samples) + (Renames(headings, samples).Count > 0 ? Sentences.Gap(culture) + RowTexts.Format("Hint.Rename", culture) : "");
 
     /// <summary>The headings that were probably meant to be others, each with the column; one of each column, and of a language only one of licenses.</summary>
     /// <param name="headings">Headings nobody knows.</param>
@@ -107,7 +112,7 @@ public static class HeadingHints
         return hints.Length == 0 ? sentence : (sentence.EndsWith(end, StringComparison.Ordinal) ? sentence : sentence + end) + hints;
     }
 
-    private static string? NearOf(string heading) => ColumnTable.Default.Nearest(heading) ?? HeadingWords.ColumnOf(heading);
+    private static string? NearOf(string heading) => ColumnTable.Default.Nearest(heading) ?? HeadingWords.ColumnOf(heading) ?? OrderHeadings.MeantBy(heading);
 
-    private static bool IsOfLicense(string heading) => heading.StartsWith("Lic", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfLicense(string heading) => heading.StartsWith("Lic", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Liz", StringComparison.OrdinalIgnoreCase);
 }

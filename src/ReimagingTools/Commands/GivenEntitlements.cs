@@ -33,7 +33,7 @@ internal sealed class GivenEntitlements(PSCmdlet command, CalendarDate? asOf)
             }
         }
 
-        if (_columns.Tell(Rows, CultureInfo.CurrentUICulture) is { } unread)
+        if (_columns.Tell(Rows, _book, CultureInfo.CurrentUICulture) is { } unread)
         {
             command.WriteWarning(unread);
         }

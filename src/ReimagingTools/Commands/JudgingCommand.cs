@@ -176,6 +176,7 @@ public abstract class JudgingCommand : DeviceCommand
         }
 
         Entitlements = Entitlement is null ? null : new GivenEntitlements(this, agreement.AsOf).Read(Entitlement);
+        Audited.IsTold = Entitlements is { } told ? told.Tells : null;
         _media = new GivenMedia(this, ReportNow);
         Judge = new EligibilityJudge(agreement, _media.Find(), IsPerImage);
         if (IsVerbose)

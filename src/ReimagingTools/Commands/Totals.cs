@@ -56,7 +56,7 @@ internal static class Totals
 
         foreach (SummaryUnread other in summary.NotUnderstood().Where(each => each.Value.Kind != UnreadKind.Text).Take(MostUnread))
         {
-            yield return Messages.Format("Totals." + other.Value.Kind, other.Value.Text, other.Value.Evidence.Kind, other.Devices);
+            yield return Messages.Format("Totals." + other.Value.Kind, other.Value.Text, other.Value.Evidence.Heading, other.Devices);
         }
 
         SummaryContested[] contested = [.. summary.Contested().Take(MostUnread)];
@@ -93,7 +93,7 @@ internal static class Totals
     {
         SummaryUnread[] unread = [.. summary.NotUnderstood().Where(each => each.Value.Kind == UnreadKind.Text).Take(MostValues)];
         return unread.Length == 0 ? null : Messages.Format("Totals.Unread", string.Join(Messages.Format("Comma"), unread.Select(each =>
-            Messages.Format(each.Value is { Nearest: null, Values: not null } ? "Totals.ValueListed" : each.Value.Nearest is null ? "Totals.Value" : "Totals.ValueNear", each.Value.Evidence.Kind, each.Value.Text, each.Devices, each.Value.Nearest ?? each.Value.Values))));
+            Messages.Format(each.Value is { Nearest: null, Values: not null } ? "Totals.ValueListed" : each.Value.Nearest is null ? "Totals.Value" : "Totals.ValueNear", each.Value.Evidence.Heading, each.Value.Text, each.Devices, each.Value.Nearest ?? each.Value.Values))));
     }
 
     /// <summary>Whether a parameter may give the fact; one that is given already gives it no more.</summary>
