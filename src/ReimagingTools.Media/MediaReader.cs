@@ -47,27 +47,35 @@ public static class MediaReader
         return images;
     }
 
-    /// <summary>The images of a library: of a folder that is no medium itself, the files of images in it and down to four folders below.</summary>
+    /// <summary>The media at a path: of a folder that is no medium itself, the images in it and below.</summary>
     /// <param name="path">A file or folder.</param>
-    /// <returns>Paths of files, those nearest the folder first; the path alone where it is a medium, a file, or a folder without images.</returns>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
-    public static IReadOnlyList<string> Library(string path, CancellationToken cancellationToken)
+    public static MediaLibrary Library(string path, CancellationToken cancellationToken)
     {
         using var files = new OpenFiles(new ReadMeter(cancellationToken));
         try
         {
-            if (!OpenFiles.Guard(path, () => Directory.Exists(path)))
+            if (OpenFiles.Guard(path, () => Directory.Exists(path)))
             {
-                return [path];
+                var root = new DiskFolder(OpenFiles.Guard(path, () => new DirectoryInfo(path)), files);
+                if (Find(root, new ClaimSet()).Length == 0)
+                {
+                    return Library(path, new ImageSearch(root));
+                }
             }
-
-            var root = new DiskFolder(OpenFiles.Guard(path, () => new DirectoryInfo(path)), files);
-            return Find(root, new ClaimSet()).Length == 0 && ForeignFolder.Installable(root) is { Count: > 0 } images ? [.. images.Select(image => Path.Combine(path, image))] : [path];
         }
         catch (MediaFormatException)
         {
-            return [path]; // Whoever reads it gets the refusal.
+            // Whoever reads it gets the refusal.
         }
+
+        return new MediaLibrary([path]);
+    }
+
+    private static MediaLibrary Library(string path, ImageSearch search)
+    {
+        string[] images = [.. search.Images.Where(ForeignFolder.IsInstallable).Select(image => Path.Combine(path, image))];
+        return new MediaLibrary(images.Length == 0 ? [path] : images, search.Left is { } left ? MediaText.Say("Library.Left", path, Path.Combine(path, left)) : null);
     }
 
     /// <summary>Reads a medium without any statement about where it was made from.</summary>

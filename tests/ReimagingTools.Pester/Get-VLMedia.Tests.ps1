@@ -42,6 +42,19 @@ Describe 'Get-VLMedia' {
             (Get-VLMedia (Join-Path $TestDrive 't*.wim')).Count | Should -Be 2
         }
 
+        It 'tells of folders it does not search, and of no others' {
+            $deep = Join-Path $TestDrive 'deep/2/3/4'
+            $null = New-Item -ItemType Directory -Path $deep
+            Copy-Item $wim $deep
+            (Get-VLMedia (Join-Path $TestDrive 'deep') -WarningVariable none).Count | Should -Be 2
+            $none | Should -BeNullOrEmpty
+            $null = New-Item -ItemType Directory -Path (Join-Path $deep '5/6')
+            (Get-VLMedia (Join-Path $TestDrive 'deep') -WarningVariable warnings -WarningAction SilentlyContinue).Count | Should -Be 2
+            "$warnings" | Should -BeLike '*deep?2?3?4?5"*'
+            $null = Get-VLMedia -LiteralPath $folder -WarningVariable none
+            $none | Should -BeNullOrEmpty
+        }
+
         It 'takes nothing for a wildcard in a literal path' {
             Get-VLMedia -LiteralPath (Join-Path $TestDrive 't*.wim') -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
             $failures[0].FullyQualifiedErrorId | Should -BeExactly 'PathNotFound,ReimagingTools.Commands.GetVLMediaCommand'

@@ -21,7 +21,7 @@ internal sealed class MediaInput(ConsoleHost host)
     /// <param name="madeFrom">The medium captured images are stated to be made from, or null.</param>
     public IEnumerable<MediaImage> Read(IEnumerable<string> arguments, MediaOrigin? madeFrom = null)
     {
-        foreach (MediaImage image in arguments.SelectMany(Expand).SelectMany(path => MediaReader.Library(path, host.Stop)).SelectMany(path => ReadOne(path, madeFrom)))
+        foreach (MediaImage image in arguments.SelectMany(Expand).SelectMany(Library).SelectMany(path => ReadOne(path, madeFrom)))
         {
             _hasRead = true;
             yield return image;
@@ -46,6 +46,17 @@ internal sealed class MediaInput(ConsoleHost host)
             Report(exception.Message, argument);
             return [];
         }
+    }
+
+    private IReadOnlyList<string> Library(string path)
+    {
+        MediaLibrary library = MediaReader.Library(path, host.Stop);
+        if (library.Notice is { } notice)
+        {
+            host.Error.WriteLine(notice);
+        }
+
+        return library.Media;
     }
 
     private IReadOnlyList<MediaImage> ReadOne(string path, MediaOrigin? madeFrom)

@@ -102,12 +102,18 @@ internal sealed class MediaPaths(PSCmdlet cmdlet, Action<ErrorRecord> report) : 
         }
     }
 
-    /// <summary>The images of a folder that is no medium itself, or the path.</summary>
+    /// <summary>The images of a folder that is no medium itself, or the path; what was not searched is told.</summary>
     private IReadOnlyList<string> Library(string path)
     {
         try
         {
-            return MediaReader.Library(path, _stop.Token);
+            MediaLibrary library = MediaReader.Library(path, _stop.Token);
+            if (library.Notice is { } notice)
+            {
+                _cmdlet.WriteWarning(notice);
+            }
+
+            return library.Media;
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
