@@ -87,8 +87,8 @@ Describe 'Get-MakActivationCount' {
     }
 
     It 'says when no file matches, and refuses a date format without a year' {
-        $null = Get-MakActivationCount (Join-Path $TestDrive '*.zzz') -WarningVariable warnings -WarningAction SilentlyContinue
-        @($warnings) -match 'No file matches' | Should -Not -BeNullOrEmpty
+        $null = Get-MakActivationCount (Join-Path $TestDrive '*.zzz') -ErrorVariable failures -ErrorAction SilentlyContinue
+        @($failures) -match 'No file or folder matches' | Should -Not -BeNullOrEmpty
         { Get-MakActivationCount $portal -DateFormat 'dd/MM' } | Should -Throw '*day, month and year*'
     }
 

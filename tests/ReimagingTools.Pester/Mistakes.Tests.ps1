@@ -401,4 +401,24 @@ Describe 'A value of a wrong kind' {
     It 'names the rule or the clause that was meant by <Typed>' -ForEach @(@{ Typed = 'diferent-products'; Meant = 'different-products' }, @{ Typed = 'SameLanguag'; Meant = 'SameLanguage' }, @{ Typed = 'langauge'; Meant = 'SameLanguage' }, @{ Typed = 'different-langauges'; Meant = 'different-languages' }) {
         { Get-ReimageRule $Typed -ErrorAction Stop } | Should -Throw "*Did you mean $Meant*"
     }
+
+    It 'says that no file matches, and how brackets are taken as they are: <Name>' -ForEach @(
+        @{ Name = 'Get-VLMedia'; Parameter = 'LiteralPath'; Code = { Get-VLMedia $args } }
+        @{ Name = 'Test-VLMediaMatch'; Parameter = 'LiteralPath'; Code = { Test-VLMediaMatch $args -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US } }
+        @{ Name = 'Get-ReimageEligibility'; Parameter = 'LiteralMediaPath'; Code = { New-InventoryRow | Get-ReimageEligibility -MediaPath $args -Program EA } }
+        @{ Name = 'Get-MakActivationCount'; Parameter = 'LiteralPath'; Code = { Get-MakActivationCount $args } }
+    ) {
+        $folder = Join-Path $TestDrive '[VL] Windows'
+        $file = Join-Path $folder 'x.iso'
+        $null = New-Item -ItemType Directory -Path $folder -Force
+        Set-Content -LiteralPath $file 'no medium'
+        foreach ($given in (Join-Path $TestDrive 'none*.iso'), $file, (Join-Path $folder '*.iso')) {
+            $told = @(try { & $Code $given 2>&1 } catch { $_ })
+            $told.Count | Should -Be 1
+            $told[0].FullyQualifiedErrorId | Should -BeLike 'PathNotFound,*'
+            $told[0].TargetObject | Should -BeExactly $given
+            $typed = switch -Wildcard ($given) { '*none*' { $null } '*x.iso' { "-$Parameter '$file'" } default { "-$Parameter (Get-ChildItem -LiteralPath '$folder' -Filter '*.iso').FullName" } }
+            if ($typed) { "$($told[0])".EndsWith(": $typed") | Should -BeTrue } else { "$($told[0])" | Should -BeExactly "No file or folder matches $given." }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using ReimagingTools.Commands;
 using ReimagingTools.Media;
 using ReimagingTools.Media.Origins;
 
@@ -9,7 +10,7 @@ internal sealed class MediaPaths(PSCmdlet cmdlet, Action<ErrorRecord> report) : 
 {
     private readonly PSCmdlet _cmdlet = cmdlet;
     private readonly Action<ErrorRecord> _report = report;
-    private readonly FilePaths _files = new FilePaths(cmdlet, report);
+    private readonly FilePaths _files = new FilePaths(cmdlet, report, cmdlet is JudgingCommand ? nameof(JudgingCommand.LiteralMediaPath) : "LiteralPath");
     private readonly CancellationTokenSource _stop = new();
     private readonly Dictionary<string, MediaOrigin?> _origins = new(StringComparer.Ordinal);
 

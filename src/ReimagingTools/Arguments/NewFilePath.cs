@@ -52,7 +52,7 @@ internal static class NewFilePath
             return found.Place(path)!; // Where it leads nowhere, the error ends the command.
         }
 
-        IReadOnlyList<string> files = found.Resolve(path, isLiteral: false);
+        IReadOnlyList<string> files = found.Matches(path);
         if (files.Count != 1)
         {
             cmdlet.ThrowTerminatingError(ErrorRecords.PathAmbiguous(path, files.Count));

@@ -198,25 +198,10 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     private void ReadPaths(string[] paths, bool isLiteral)
     {
-        bool isTold = false;
-        var files = new FilePaths(this, error =>
+        var files = new FilePaths(this, WriteError);
+        foreach (string file in paths.SelectMany(path => files.Resolve(path, isLiteral)))
         {
-            isTold = true;
-            WriteError(error);
-        });
-        foreach (string path in paths)
-        {
-            isTold = false;
-            IReadOnlyList<string> found = files.Resolve(path, isLiteral);
-            foreach (string file in found)
-            {
-                ReadFile(file);
-            }
-
-            if (found.Count == 0 && !isTold)
-            {
-                WriteWarning(Messages.Format("NoFileMatches", path));
-            }
+            ReadFile(file);
         }
     }
 

@@ -16,16 +16,16 @@ internal sealed class GivenEntitlements(PSCmdlet command, CalendarDate? asOf)
     /// <summary>Reads what was given.</summary>
     public EntitlementBook Read(PSObject[] given)
     {
-        var files = new FilePaths(command, command.ThrowTerminatingError);
+        var files = new FilePaths(command, command.ThrowTerminatingError, "Entitlement");
         foreach (PSObject? item in given.SelectMany(InputItems.Of))
         {
             if (item?.BaseObject is string path)
             {
-                ReadFiles(files.Resolve(path, isLiteral: File.Exists(path)), path);
+                ReadFiles(files.Resolve(path, isLiteral: File.Exists(path)));
             }
             else if (item is not null && FileObjects.PathOf(item) is { } file)
             {
-                ReadFiles(files.Resolve(file, isLiteral: true), file);
+                ReadFiles(files.Resolve(file, isLiteral: true));
             }
             else
             {
@@ -41,13 +41,8 @@ internal sealed class GivenEntitlements(PSCmdlet command, CalendarDate? asOf)
         return _book;
     }
 
-    private void ReadFiles(IReadOnlyList<string> files, string given)
+    private void ReadFiles(IReadOnlyList<string> files)
     {
-        if (files.Count == 0)
-        {
-            command.ThrowTerminatingError(ErrorRecords.PathNotFound(given, new ItemNotFoundException(given)));
-        }
-
         foreach (string file in files)
         {
             ReadFile(file);

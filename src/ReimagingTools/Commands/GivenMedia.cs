@@ -34,7 +34,7 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
             {
                 nameof(command.MediaProduct) => [Declared()],
                 nameof(command.Media) => Passed().ConvertAll(Beside),
-                _ => Read().ConvertAll(Beside),
+                _ => Read(paths => (command.MediaPath ?? command.LiteralMediaPath!).SelectMany(path => paths.Read(path, isLiteral: command.LiteralMediaPath is not null, command.MadeFrom))).ConvertAll(Beside),
             });
             Tell(isEnd: images.Count == 0);
             return images;
@@ -110,20 +110,6 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
         }
 
         return chosen;
-    }
-
-    /// <summary>Reads what the paths stand for; a wildcard that stands for nothing would leave every device without a verdict, and without a word.</summary>
-    private List<MediaImage> Read()
-    {
-        string[] given = command.MediaPath ?? command.LiteralMediaPath!;
-        List<MediaImage> images = Read(paths => given.SelectMany(path => paths.Read(path, isLiteral: command.LiteralMediaPath is not null, command.MadeFrom)));
-        if (images.Count == 0 && _errors.Count == 0)
-        {
-            string all = string.Join(", ", given);
-            _errors.Add(ErrorRecords.PathNotFound(all, new ItemNotFoundException(all)));
-        }
-
-        return images;
     }
 
     /// <summary>Reads in a way that <see cref="Stop"/> ends.</summary>

@@ -93,6 +93,11 @@ internal static class ErrorRecords
         return Make(new FileNotFoundException(message, WithoutKey(path) is null ? null : cause), "PathNotFound", ErrorCategory.ObjectNotFound, path);
     }
 
+    /// <param name="path">The path with wildcards.</param>
+    /// <param name="typed">What to type where its brackets are meant as they are; or null.</param>
+    public static ErrorRecord PathNotFound(string path, string? typed) =>
+        Make(new FileNotFoundException(Messages.Format("NothingMatches", path) + (typed is null ? "" : Messages.Format("BracketsAsTheyAre", typed))), "PathNotFound", ErrorCategory.ObjectNotFound, path);
+
     public static ErrorRecord NameIsList(string name) => Make(ErrorCategory.InvalidArgument, name, [name]);
 
     public static ErrorRecord MediaUnreadable(string path, MediaFormatException cause) => Make(path, cause);
