@@ -32,6 +32,26 @@ Describe 'Test-VLMediaMatch' {
         $match.Reason | Should -BeLike '*by its name alone*'
     }
 
+    It 'says with -Quiet, too, that a True rests on a name, as Get-ReimageEligibility does: <Way>' -ForEach @(
+        @{ Way = 'as it comes'; Carry = { $args[0] } }
+        @{ Way = 'of another session'; Carry = { Copy-Far $args[0] } }
+        @{ Way = 'of a CSV'; Carry = { $args[0] | ConvertTo-Csv -NoTypeInformation | ConvertFrom-Csv } }
+    ) {
+        $name = 'SW_DVD5_Win_Pro_7w_SP1_64BIT_Japanese_-2_MLF_X17-59353.ISO'
+        $media = & $Carry (Get-VLMedia -Name $name)
+        $licensed = @{ LicensedProduct = 'Windows 7 Professional'; LicensedLanguage = 'ja-JP'; LicensedArchitecture = 'x64' }
+        $expected = "${name}: It is Volume Licensing media by its name alone; nothing of it was read."
+        $media | Test-VLMediaMatch @licensed -Quiet -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeExactly $true
+        "$warnings" | Should -BeExactly $expected
+        ($media | Test-VLMediaMatch @licensed).Reason | Should -BeLike '*by its name alone*'
+        $device = [pscustomobject]($licensed + @{ LicenseChannel = 'OEM' })
+        $device | Get-ReimageEligibility -Media $media -Program EA -Quiet -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeExactly $true
+        "$warnings" | Should -BeExactly $expected
+        ($device | Get-ReimageEligibility -Media $media -Program EA).Advisories -like '*by its name alone*' | Should -HaveCount 1
+        Test-VLMediaMatch $vl -LicensedProduct 'Windows 10 Pro' -LicensedLanguage English -LicensedArchitecture x64 -Quiet -WarningVariable warnings | Should -BeExactly $true
+        $warnings | Should -BeNullOrEmpty
+    }
+
     It 'names each difference' {
         $match = Test-VLMediaMatch $vl -LicensedProduct 'Windows 7 Enterprise' -LicensedLanguage ja-JP
         $match.IsMatch | Should -BeExactly $false

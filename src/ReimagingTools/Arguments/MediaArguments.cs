@@ -51,6 +51,7 @@ internal static class MediaArguments
             Name = Text("Name"),
             Index = int.TryParse(Text("Index"), out int index) ? index : null,
             VolumeId = Text("VolumeId"),
+            Notices = InputItems.Text(media, "Notices") is { } notices ? [ProductKeys.Mask(notices)] : [],
         };
 
         string? Text(string name) => InputItems.Text(media, name, between: ";");

@@ -14,6 +14,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
 
     private readonly BoundedCache<Device, WordedVerdict[]> _verdicts = new(RememberedDevices, new ByReference<Device>());
     private readonly BoundedCache<ImageVerdict, VerdictText> _texts = new(EligibilityJudge.CacheLimit);
+    private readonly QuietNotices _notices = new();
     private bool _allEligible = true;
     private bool _anyVerdict;
 
@@ -25,7 +26,7 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     [Parameter]
     public SwitchParameter Provenance { get; set; }
 
-    /// <summary>One Boolean: true only when every device is Eligible for an image and nothing was unreadable.</summary>
+    /// <summary>One Boolean: true only when every device is Eligible for an image and nothing was unreadable. A warning says where it rests on a name alone.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
@@ -38,6 +39,10 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
         if (Quiet)
         {
             WriteObject(_anyVerdict && _allEligible && !HasErrors);
+            if (_anyVerdict && _allEligible)
+            {
+                _notices.Tell(this);
+            }
         }
         else
         {
@@ -58,7 +63,11 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
                 WriteEvidence(named.ComputerName, verdict.Source.Licensed.Evidence);
             }
 
-            if (!Quiet)
+            if (Quiet && verdict.Source.Decision == Decision.Eligible)
+            {
+                _notices.Add(verdict.Source.Media);
+            }
+            else if (!Quiet)
             {
                 var shown = new ReimageVerdict(named, verdict, Withdrawn);
                 WriteObject(verdict.Provenance is { } provenance ? WithProvenance(shown, provenance) : shown);

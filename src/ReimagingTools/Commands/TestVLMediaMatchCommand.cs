@@ -12,10 +12,8 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
 {
     private const string MediaSet = "Media";
 
-    private readonly List<(string Source, int? Index, bool IsProven)> _compared = [];
+    private readonly List<(MediaImage Image, bool IsProven)> _compared = [];
     private IReadOnlyList<NamedDevice> _devices = [];
-    private bool _allProven = true;
-    private bool _anyMatch;
 
     /// <summary>Images as Get-VLMedia puts them out, also as they come from a file, a job or another computer; an object that has the path of media is read there.</summary>
     [Parameter(ParameterSetName = MediaSet, Mandatory = true, ValueFromPipeline = true)]
@@ -50,7 +48,7 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
     [ArgumentCompleter(typeof(ComponentCompleter))]
     public string[] LicensedComponent { get; set; } = [];
 
-    /// <summary>One Boolean: true only when every image is a proven match for every device and nothing was unreadable.</summary>
+    /// <summary>One Boolean: true only when every image is a proven match for every device and nothing was unreadable. A warning says where it rests on a name alone.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
@@ -102,29 +100,42 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
         base.EndProcessing();
         if (Quiet)
         {
-            WriteObject(_anyMatch && _allProven && !HasErrors);
-            foreach (IGrouping<string, (string Source, int? Index, bool IsProven)> medium in _compared.GroupBy(each => each.Source).Where(same => same.Any(each => each.IsProven) && same.Any(each => !each.IsProven)).Take(1))
+            bool isProven = _compared.Count > 0 && _compared.TrueForAll(each => each.IsProven);
+            WriteObject(isProven && !HasErrors);
+            TellOfSome();
+            if (isProven)
             {
-                WriteWarning(Messages.Format("MatchOfSome", medium.Count(each => each.IsProven), medium.Count(), string.Join(",", medium.Where(each => each.IsProven).Select(each => each.Index).Distinct())));
+                var notices = new QuietNotices();
+                _compared.ForEach(each => notices.Add(each.Image));
+                notices.Tell(this);
             }
+        }
+    }
+
+    /// <summary>Tells which images match where a medium holds others, too.</summary>
+    private void TellOfSome()
+    {
+        foreach (var medium in _compared.GroupBy(each => each.Image.Source).Where(same => same.Any(each => each.IsProven) && same.Any(each => !each.IsProven)).Take(1))
+        {
+            WriteWarning(Messages.Format("MatchOfSome", medium.Count(each => each.IsProven), medium.Count(), string.Join(",", medium.Where(each => each.IsProven).Select(each => each.Image.Index).Distinct())));
         }
     }
 
     private void Write(MediaMatch match, string? computerName)
     {
-        _anyMatch = true;
-        _allProven &= match.IsProven;
-        _compared.Add((match.Image.Source, match.Image.Index, match.IsProven));
-        if (!Quiet)
+        if (Quiet)
         {
-            var line = PSObject.AsPSObject(new MediaMatchLine(match, computerName));
-            if (computerName is null)
-            {
-                line.TypeNames.Insert(0, typeof(MediaMatchLine).FullName + "#OfNoComputer"); // Its table has no empty column.
-            }
-
-            WriteObject(line);
+            _compared.Add((match.Image, match.IsProven));
+            return;
         }
+
+        var line = PSObject.AsPSObject(new MediaMatchLine(match, computerName));
+        if (computerName is null)
+        {
+            line.TypeNames.Insert(0, typeof(MediaMatchLine).FullName + "#OfNoComputer"); // Its table has no empty column.
+        }
+
+        WriteObject(line);
     }
 
     private Device DeclaredDevice()
