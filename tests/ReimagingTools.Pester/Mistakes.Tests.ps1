@@ -421,4 +421,16 @@ Describe 'A value of a wrong kind' {
             if ($typed) { "$($told[0])".EndsWith(": $typed") | Should -BeTrue } else { "$($told[0])" | Should -BeExactly "No file or folder matches $given." }
         }
     }
+
+    It 'says how names of media are read that stand in a column <Column>: <Name>' -ForEach @(
+        foreach ($case in @{ Name = 'Get-VLMedia'; Code = { $args[0] | Get-VLMedia } }, @{ Name = 'Test-VLMediaMatch'; Code = { $args[0] | Test-VLMediaMatch } }, @{ Name = 'Get-ReimageEligibility'; Code = { New-InventoryRow | Get-ReimageEligibility -Media $args[0] -Program EA } }) {
+            @{ Column = 'Name'; Typed = '-Name (Import-Csv <file>).Name' }, @{ Column = 'File Name'; Typed = "-Name (Import-Csv <file>).'File Name'" }, @{ Column = 'ISO'; Folder = 'D:/iso/'; Typed = '-LiteralPath (Import-Csv <file>).ISO' } | ForEach-Object { $case + $_ }
+        }
+    ) {
+        $rows = 1..3 | ForEach-Object { [pscustomobject]@{ Number = $_; $Column = "${Folder}SW_DVD5_Win_Pro_7w_SP1_64BIT_Japanese_-2_MLF_X17-5935$_.ISO" } }
+        $told = @(try { & $Code $rows 2>&1 } catch { $_ })
+        $told.Count | Should -Be 1
+        $told[0].FullyQualifiedErrorId | Should -BeLike 'MediaUnusable,*'
+        "$($told[0])" | Should -BeLike "*`"$Column`"*Get-VLMedia $Typed*"
+    }
 }

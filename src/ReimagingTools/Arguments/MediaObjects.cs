@@ -1,4 +1,5 @@
 using ReimagingTools.Fleet.Parameters;
+using ReimagingTools.Media.Names;
 
 namespace ReimagingTools.Arguments;
 
@@ -37,7 +38,7 @@ internal sealed class MediaObjects(MediaPaths paths, Action<ErrorRecord> report)
         string? property = Array.Find(PathProperties, name => Text(media, name) is not null);
         if (property is null)
         {
-            report(ErrorRecords.MediaUnusable(media));
+            report(ErrorRecords.MediaUnusable(media, Array.Find([.. media.Properties], each => each.IsGettable && each.Value is string text && (MediaPaths.IsFileName(text) || MediaFileNames.IsName(text)))));
             return [];
         }
 

@@ -1,9 +1,11 @@
 using System.Collections;
+using System.Management.Automation.Language;
 using System.Runtime.CompilerServices;
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Keys;
 using ReimagingTools.Activation.Requests;
 using ReimagingTools.Activation.Text;
+using ReimagingTools.Commands;
 using ReimagingTools.Fleet.Files;
 using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Briefs;
@@ -80,7 +82,19 @@ internal static class ErrorRecords
             ErrorCategory.ObjectNotFound,
             string.Join(", ", editions));
 
-    public static ErrorRecord MediaUnusable(object? media) => Make(ErrorCategory.InvalidType, media, [Describe(media)]);
+    /// <param name="media">The object.</param>
+    /// <param name="column">The property that holds the name or the path of a medium under a heading of its own; or null.</param>
+    public static ErrorRecord MediaUnusable(object? media, PSPropertyInfo? column)
+    {
+        if (column is null)
+        {
+            return Make(ErrorCategory.InvalidType, media, [Describe(media)]);
+        }
+
+        string parameter = column.Value.ToString().IndexOfAny(['/', '\\']) < 0 ? nameof(GetVLMediaCommand.Name) : nameof(MediaPathCommand.LiteralPath);
+        string member = column.Name.All(letter => char.IsLetterOrDigit(letter) || letter == '_') ? column.Name : "'" + CodeGeneration.EscapeSingleQuotedStringContent(column.Name) + "'";
+        return Make(new ArgumentException(Messages.Format("MediaInColumn", column.Name, parameter, member)), nameof(MediaUnusable), ErrorCategory.InvalidType, media);
+    }
 
     /// <param name="path">The path as it was given.</param>
     /// <param name="cause">What led to it.</param>
