@@ -337,13 +337,6 @@ Describe 'What people try first' {
         $null = [pscustomobject]@{ Name = 'PC-01'; OperatingSystem = 'Windows 10 Pro' } | Get-ReimageEligibility @media -Entitlement $filled -WarningVariable beside -WarningAction SilentlyContinue
         $beside | Should -BeNullOrEmpty
     }
-
-    It 'shows the whole name of the file beside a match' {
-        [Threading.Thread]::CurrentThread.CurrentCulture = 'en-US' # Elsewhere the width of the host counts.
-        $matches = Get-VLMedia -Name SW_DVD9_Win_Pro_10_20H2.10_64BIT_English_Pro_Ent_EDU_N_MLF_X22-76585.ISO | Test-VLMediaMatch -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US
-        $lines = @(($matches | Format-Table | Out-String -Width 120) -split '\r?\n' | Where-Object { $_.Trim() } | Select-Object -Skip 2)
-        ($lines | ForEach-Object { $_.PadRight(20).Substring(0, 20).Trim() }) -join '' | Should -BeExactly 'SW_DVD9_Win_Pro_10_20H2.10_64BIT_English_Pro_Ent_EDU_N_MLF_X22-76585.ISO'
-    }
 }
 
 Describe 'A value of a wrong kind' {

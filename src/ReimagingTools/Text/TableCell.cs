@@ -13,6 +13,8 @@ public static class TableCell
 {
     private const int NarrowestHost = 80;
     private const int NarrowestSentence = 40;
+    private const int ShortestEnd = 9;
+    private const string Ellipsis = "\u2026";
     private const string LanguagesOfShell = "en fr de it pt es";
     private const string BreaksAfter = "_-/\\,;+";
     private const string NeverFirst = "、。，．・：；？！）」』】〕》〉ー％)]}!?.,:;";
@@ -77,8 +79,28 @@ public static class TableCell
             line = shorter;
         }
 
-        return WidthOf(line) <= width ? line : Lines(line, width - 1).Split('\n')[0] + "\u2026";
+        return WidthOf(line) <= width ? line : Cut(line, width);
     }
+
+    /// <summary>Cuts the name of a file behind a sign in the middle, where it does not fit a column whose width is set: its ends tell names apart.</summary>
+    /// <param name="name">The name; null is empty.</param>
+    /// <param name="width">The width of the column.</param>
+    /// <returns>One line of at most that width.</returns>
+    public static string CutName(object? name, int width)
+    {
+        string line = name?.ToString() ?? "";
+        if (WidthOf(line) <= width)
+        {
+            return line;
+        }
+
+        int[] signs = [.. Enumerable.Range(1, line.Length - 1).Where(at => line[at - 1] == ' ' || BreaksAfter.IndexOf(line[at - 1]) >= 0)];
+        int tail = signs.LastOrDefault(at => line.Length - at >= ShortestEnd && WidthOf(line.Substring(at)) < width);
+        return tail == 0 ? Cut(line, width)
+            : line.Substring(0, signs.LastOrDefault(at => at < tail && WidthOf(line.Substring(0, at) + line.Substring(tail)) < width)) + Ellipsis + line.Substring(tail);
+    }
+
+    private static string Cut(string line, int width) => Lines(line, width - 1).Split('\n')[0] + Ellipsis;
 
     private static string WithoutN(string edition) => (edition + " ").Replace(" N ", " ").TrimEnd();
 
