@@ -197,11 +197,17 @@ Describe 'Get-ReimageEligibility' {
             "$failure" | Should -BeLike "*-$Parameter*-$With*"
         }
 
-        It 'warns of a product name it does not understand, and concludes nothing' {
+        It 'refuses a product name it does not understand' {
             $Win10Pro.MediaProduct = 'Windows 10 Pro Turbo'
+            $failure = { New-InventoryRow | Get-ReimageEligibility @Win10Pro } | Should -Throw -PassThru -ErrorId 'WordUnknown,ReimagingTools.Commands.GetReimageEligibilityCommand'
+            $failure.TargetObject | Should -BeExactly 'Windows 10 Pro Turbo'
+        }
+
+        It 'warns of a product name that leaves something open, and concludes nothing' {
+            $Win10Pro.MediaProduct = 'Windows 10'
             $verdict = New-InventoryRow | Get-ReimageEligibility @Win10Pro -WarningVariable warnings -WarningAction SilentlyContinue
             $verdict.Decision | Should -BeExactly 'Indeterminate'
-            "$warnings" | Should -BeLike '*Windows 10 Pro Turbo*'
+            "$warnings" | Should -BeLike '*"Windows 10"*'
         }
 
         It 'refuses a brief that does not exist' {

@@ -29,6 +29,16 @@ internal static class CommonOptions
         }
     }
 
+    /// <summary>Refuses options that only some formats have a use for.</summary>
+    /// <exception cref="InputException">One is given, and the format is another.</exception>
+    public static void RefuseApart(ParseResult parsed, IEnumerable<Option> options, params string[] formats)
+    {
+        if (!formats.Contains(parsed.GetValue<string>("--format")) && options.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } apart)
+        {
+            throw new InputException(CliTexts.Say("Format.Apart", apart.Name, string.Join(CliTexts.Say("Comma"), formats)));
+        }
+    }
+
     /// <summary>A brief by its id.</summary>
     public static Option<string> Brief(string name = "--brief", bool hasDefault = true)
     {

@@ -22,7 +22,12 @@ internal sealed class EligibilityCommand(ConsoleHost host)
     }
 
     /// <inheritdoc/>
-    protected override void Check(ParseResult parsed) => _engine.RefuseUnless(parsed.GetValue<string>("--format") == OutputFormat.DecisionTable, parsed);
+    protected override void Check(ParseResult parsed)
+    {
+        _engine.RefuseApart(parsed);
+        CommonOptions.RefuseApart(parsed, [_raw], OutputFormat.Csv);
+        CommonOptions.RefuseApart(parsed, [_provenance], OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.DecisionTable);
+    }
 
     /// <inheritdoc/>
     protected override IVerdictWriter WriterOf(FleetResult result)

@@ -33,13 +33,7 @@ internal sealed class EngineOptions
 
     /// <summary>Refuses an engine or a table where there is no use for it.</summary>
     /// <exception cref="InputException">One is given, and the format is another.</exception>
-    public void RefuseUnless(bool isDecisionTable, ParseResult parsed)
-    {
-        if (!isDecisionTable && (parsed.GetValue(_engine) is not null || parsed.GetValue(_table) is not null || parsed.GetValue(_latestBy) is not null))
-        {
-            throw new InputException(CliTexts.Say("Engine.Apart"));
-        }
-    }
+    public void RefuseApart(ParseResult parsed) => CommonOptions.RefuseApart(parsed, [_engine, _table, _latestBy], OutputFormat.DecisionTable);
 
     /// <summary>The writer of a decision table: statements for the engine named, or CSV when there is none.</summary>
     public DecisionTableWriter DecisionsFor(ParseResult parsed, TextWriter output, IReadOnlyList<MediaImage> images, bool isPerImage, bool hasProvenance, CultureInfo culture)

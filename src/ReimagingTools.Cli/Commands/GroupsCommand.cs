@@ -34,7 +34,7 @@ internal sealed class GroupsCommand(ConsoleHost host)
             query = parsed.GetValue(_repeated) is { } device
                 ? engine.RepeatedDevicesQuery(device, _engine.Table(parsed))
                 : engine.GroupQuery(columns, _engine.Table(parsed), _engine.Latest(parsed));
-            WarnAbout(columns);
+            WarnAbout(columns, parsed.GetValue(_inventory) ?? _columns.Name);
         }
         catch (GroupException exception)
         {
@@ -62,8 +62,13 @@ internal sealed class GroupsCommand(ConsoleHost host)
         };
     }
 
-    private void WarnAbout(GroupColumns columns)
+    private void WarnAbout(GroupColumns columns, string source)
     {
+        if (columns.Unread.Count > 0)
+        {
+            host.Error.WriteLine(Shown.Unread("Source.ColumnsUnread", source, columns.Unread, null));
+        }
+
         if (columns.PerDevice.Count > 0)
         {
             host.Error.WriteLine(CliTexts.Say("Columns.PerDevice", string.Join(", ", columns.PerDevice)));

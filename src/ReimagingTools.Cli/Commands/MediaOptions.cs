@@ -105,7 +105,7 @@ internal sealed class MediaOptions
             throw new InputException(CliTexts.Say("Media.NothingToChoose", choice.Name, _product.Name));
         }
 
-        MediaImage image = Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Of(product, language, architecture, components, channel));
+        MediaImage image = Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Of(ParameterWords.MediaProduct(_product.Name, product), language, architecture, components, channel));
         if (image.ProductText is null || !image.Edition.IsKnown)
         {
             host.Error.WriteLine(ParameterWords.ProductUnread(_product.Name, product, CultureInfo.CurrentUICulture));

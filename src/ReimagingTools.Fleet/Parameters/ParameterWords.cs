@@ -11,6 +11,13 @@ public static class ParameterWords
     public static string? Product(string parameter, string? word) =>
         string.IsNullOrWhiteSpace(word) ? null : ProductNames.Parse(word!).Product is not null ? word : throw new WordException(parameter, word!, "Product", ProductNames.Nearest(word)?.Name);
 
+    /// <summary>Reads the product of media, which may leave something open: <see cref="ProductUnread"/> says what.</summary>
+    /// <param name="parameter">The parameter, for the error.</param>
+    /// <param name="word">The name.</param>
+    /// <exception cref="WordException">Words of it are none of a product.</exception>
+    public static string MediaProduct(string parameter, string word) =>
+        ProductNames.Parse(word) is { Product: null, UnknownWords.Count: > 0 } ? throw new WordException(parameter, word, "Product", ProductNames.Nearest(word)?.Name) : word;
+
     /// <summary>Reads an architecture.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
     /// <returns>The architecture; Unknown where there is none.</returns>

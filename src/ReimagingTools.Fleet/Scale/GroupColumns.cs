@@ -21,6 +21,9 @@ public sealed class GroupColumns
     /// <remarks>Groups by them are nearly as many as devices.</remarks>
     public IReadOnlyList<string> PerDevice => [.. Names.Where(name => Is(name, Field.ProductId) || Is(name, Field.ProductKeyId) || Is(name, Field.PartialProductKey))];
 
+    /// <summary>The columns among <see cref="Names"/> that nobody reads: what speaks of a license under them contests it, and settles nothing.</summary>
+    public IReadOnlyList<string> Unread => [.. Names.Where(name => !ColumnTable.Default.Find(name).Any() && ColumnTable.FlagOf(HeadingName.LeafOf(name)) is null)];
+
     /// <summary>Columns of a header that were left out, and under which a Windows or a virtual machine may be named all the same: a license that is stated of others too would be held open by that.</summary>
     public IReadOnlyList<string> Unheard { get; private init; } = [];
 

@@ -15,7 +15,7 @@ internal static class MediaArguments
         Architecture processor = ParameterWords.Architecture("MediaArchitecture", architecture);
         ComponentSet? parts = ParameterWords.Components(components);
         MediaChannel made = ParameterWords.MediaChannel("MediaChannel", channel);
-        return read is null ? DeclaredMedia.Of(product!, language, processor, parts, made) : DeclaredMedia.Beside(read, language, processor, parts, made);
+        return read is null ? DeclaredMedia.Of(MediaPaths.IsFileName(product!) ? product! : ParameterWords.MediaProduct("MediaProduct", product!), language, processor, parts, made) : DeclaredMedia.Beside(read, language, processor, parts, made);
     }
 
     /// <summary>An image as it came out of Get-VLMedia; its deserialized form is declared media under its own values.</summary>

@@ -12,10 +12,10 @@ public sealed partial class JapaneseTests
 
     public static TheoryData<string> Mistakes =>
     [
-        "eligibility FLEET --program EA", "eligibility FLEET --media-product Windows --media nothing.iso --program EA", "eligibility FLEET --media-product x --programm EA",
-        "eligibility FLEET --media-product x --program Foo", "eligibility FLEET --media-product x --format nothing", "eligibility FLEET --media-product x --media-language Klingon",
-        "eligibility FLEET --media-product x --licensed-architecture x65", "eligibility FLEET --media-product x --as-of yesterday", "eligibility FLEET --media-product x --engine sqlite",
-        "eligibility FLEET --media-product x --output a.txt --errors a.txt", "eligibility", "groups", "rules --brief 1999-01", "media", "make-fleet --devices -1", "nonsense",
+        "eligibility FLEET --program EA", "eligibility FLEET --media-product Windows --media nothing.iso --program EA", "eligibility FLEET --media-product Win11Pro --programm EA",
+        "eligibility FLEET --media-product Win11Pro --program Foo", "eligibility FLEET --media-product Win11Pro --format nothing", "eligibility FLEET --media-product Win11Pro --media-language Klingon",
+        "eligibility FLEET --media-product Win11Pro --licensed-architecture x65", "eligibility FLEET --media-product Win11Pro --as-of yesterday", "eligibility FLEET --media-product Win11Pro --engine sqlite",
+        "eligibility FLEET --media-product Win11Pro --output a.txt --errors a.txt", "eligibility", "groups", "rules --brief 1999-01", "media", "make-fleet --devices -1", "nonsense",
         "groups --engine sqlite --columns A --inventory FLEET", "mak FLEET --required x", "eligibility FLEET --media-language a --media-language b",
         "evidence --windows nothing", "evidence --acpi nothing",
     ];

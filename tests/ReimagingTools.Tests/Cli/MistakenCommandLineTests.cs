@@ -26,7 +26,7 @@ public sealed class MistakenCommandLineTests : IDisposable
     [InlineData("rules --brief 2011", "--brief \"2011\" is not understood; did you mean 2011-02? It is one of 2009-10, 2011-02, 2020-11.", "reimaging rules --help")]
     [InlineData("rules --format xml", "--format \"xml\" is not understood. It is one of table, jsonl, csv.", "reimaging rules --help")]
     [InlineData("rules --format", "--format needs a value (table|jsonl|csv).", "reimaging rules --help")]
-    [InlineData("eligibility fleet.csv --media-product x --entitlements a.csv --entitlements", "--entitlements needs a value (file).", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media-product Win11Pro --entitlements a.csv --entitlements", "--entitlements needs a value (file).", "reimaging eligibility --help")]
     [InlineData("rules --brief 2009-10 --brief 2011-02", "--brief takes one value, and 2 are given.", "reimaging rules --help")]
     [InlineData("make-fleet --devices many", "--devices \"many\" is not understood; give a whole number.", "reimaging make-fleet --help")]
     [InlineData("eligibility", "reimaging eligibility needs <inventory.csv|.jsonl|->.", "reimaging eligibility --help")]
@@ -57,9 +57,9 @@ public sealed class MistakenCommandLineTests : IDisposable
     [InlineData("eligibility fleet.csv -PurchasedProduct x", "did you mean --purchased?", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv --out x.csv", "did you mean --output?", "reimaging eligibility --help")]
     [InlineData("eligibility --inventory fleet.csv", "the inventory is named first, without one: reimaging eligibility fleet.csv --media ...", "reimaging eligibility --help")]
-    [InlineData("eligibility fleet.csv --media-product x --output x.xlsx", "--output x.xlsx: reimaging eligibility writes no \".xlsx\". Name a file that ends in .csv, .jsonl, .ndjson, .html, .htm, or say what to write with --format.", "reimaging eligibility --help")]
-    [InlineData("eligibility fleet.csv --media-product x --output x.json", "reimaging eligibility writes no \".json\".", "reimaging eligibility --help")]
-    [InlineData("eligibility fleet.csv --media-product x --output x.docx", "reimaging eligibility writes no \".docx\".", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media-product Win11Pro --output x.xlsx", "--output x.xlsx: reimaging eligibility writes no \".xlsx\". Name a file that ends in .csv, .jsonl, .ndjson, .html, .htm, or say what to write with --format.", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media-product Win11Pro --output x.json", "reimaging eligibility writes no \".json\".", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media-product Win11Pro --output x.docx", "reimaging eligibility writes no \".docx\".", "reimaging eligibility --help")]
     [InlineData("media a.iso --output m.html", "reimaging media writes no \".html\".", "reimaging media --help")]
     public void Typo_IsOneLineWithTheNearestName(string line, string says, string help)
     {
@@ -161,13 +161,30 @@ public sealed class MistakenCommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Windwos 11 Pro", "--media-product \"Windwos 11 Pro\" is not understood in full, so what it does not say stays open. Did you mean Windows 11 Pro?")]
     [InlineData("Windows 11", "--media-product \"Windows 11\" is not understood in full, so what it does not say stays open. Give edition and version, as in \"Windows 7 Professional\".")]
     public void MediaProductThatLeavesSomethingOpen_IsToldSo(string product, string expected)
     {
         using var fleet = new TemporaryFile("ComputerName,LicensedProduct\nPC1,Windows 11 Pro\n");
 
         Assert.Contains(expected, ConsoleRun.Of("eligibility", fleet.Path, "--media-product", product, "--program", "EA").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("eligibility", "--media-product", "Windwos 11 Pro", "did you mean Windows 11 Pro?")]
+    [InlineData("questions", "--media-product", "Windows 11 Proo", "did you mean Windows 11 Pro?")]
+    [InlineData("eligibility", "--raw", "--format", "--raw belongs to --format csv.")]
+    [InlineData("eligibility", "--provenance", "--format", "--provenance belongs to --format jsonl, csv, decision-table.")]
+    public void OptionThatWouldBePassedOver_IsAnError(string command, string option, string value, string says)
+    {
+        using var fleet = new TemporaryFile("ComputerName,LicensedProduct\nPC1,Windows 11 Pro\n");
+        string[] given = value == "--format" ? ["--media-product", "Windows 11 Pro", option] : [option, value];
+
+        foreach (string[] format in value == "--format" ? new[] { [], new[] { "--format", "summary" }, ["--format", "html"] } : [[]])
+        {
+            ConsoleRun run = ConsoleRun.Of([command, fleet.Path, "--program", "EA", .. given, .. format]);
+            Assert.Equal((2, ""), (run.Code, run.Output));
+            Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -190,7 +207,7 @@ public sealed class MistakenCommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("eligibility {0}/fleet.cvs --media-product x", "{0}/fleet.cvs: not found; did you mean fleet.csv?")]
+    [InlineData("eligibility {0}/fleet.cvs --media-product Win11Pro", "{0}/fleet.cvs: not found; did you mean fleet.csv?")]
     [InlineData("eligibility {0}/fleet.csv --media {0}/SW_DVD9_Win_Pro_11_24H2.iso --program EA", "{0}/SW_DVD9_Win_Pro_11_24H2.iso: there is no such file or folder; did you mean SW_DVD9_Win_Pro_11_23H2.iso?")]
     [InlineData("media @{0}/fleet.csv", "@{0}/fleet.csv: there is no such file or folder.")]
     [InlineData("media {0}/no-such-medium.iso", "{0}/no-such-medium.iso: there is no such file or folder.")]
@@ -200,7 +217,7 @@ public sealed class MistakenCommandLineTests : IDisposable
     [InlineData("media {0}/en-us_windows_11_business_editions_version_23h2_x64_dvd_a9092734", "reimaging media --name-only")]
     [InlineData("mak {0}/portal.csv --request {0}/req.txt", "There is no source {0}/req.txt, and --request takes no file. To write the request into it: --request --output {0}/req.txt")]
     [InlineData("media {0}/none/x.iso", "{0}/none/x.iso: there is no such file or folder.")]
-    [InlineData("eligibility {0}/fleet.csv --media-product x --entitlements {0}/order.csv", "{0}/order.csv: not found; did you mean orders.csv?")]
+    [InlineData("eligibility {0}/fleet.csv --media-product Win11Pro --entitlements {0}/order.csv", "{0}/order.csv: not found; did you mean orders.csv?")]
     [InlineData("mak {0}/potral.csv", "{0}/potral.csv: not found; did you mean portal.csv?")]
     [InlineData("evidence --windows {0}/windows-olds", "{0}/windows-olds: there is no such file or folder; did you mean windows-old?")]
     [InlineData("evidence --acpi {0}/tables", "{0}/tables: there is no such file or folder.")]

@@ -166,6 +166,16 @@ public sealed class GroupsCommandTests
         Assert.Contains("one query at a time", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Columns_NobodyReads_AreToldWithWhatWasMeant()
+    {
+        ConsoleRun run = ConsoleRun.Of("groups", "--engine", "sqlserver", "--table", "dbo.D", "--columns", "LicensedProdukt,LicensedLanguage,OEM OS", "--language", "en");
+
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("--columns: columns that are not read: LicensedProdukt, OEM OS", run.Error, StringComparison.Ordinal);
+        Assert.Contains("LicensedProduct", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--engine", "duckdb")]
     [InlineData("--table", "Devices")]
@@ -175,7 +185,7 @@ public sealed class GroupsCommandTests
         ConsoleRun run = ConsoleRun.Eligibility(groups.Path, "--format", "csv", option, value);
 
         Assert.Equal((2, ""), (run.Code, run.Output));
-        Assert.Contains("belong to --format decision-table", run.Error, StringComparison.Ordinal);
+        Assert.Contains(option + " belongs to --format decision-table", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
