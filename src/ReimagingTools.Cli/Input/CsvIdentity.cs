@@ -37,7 +37,8 @@ internal sealed class CsvIdentity(RowHeader header)
     /// <summary>Keys that rows of one computer share, and what tells computers of one name apart.</summary>
     public IReadOnlyList<string> KeysOf(CsvReader reader)
     {
-        if (_keys.Length == 0 && _names.Length + _roads.Length < 2)
+        // A full name in the only column of names is compared as it is; the domain before a short one is none of it.
+        if (_keys.Length == 0 && _names.Length + _roads.Length < 2 && !Array.Exists(_names, place => reader.GetSpan(place).Contains((byte)'\\')))
         {
             return [];
         }
@@ -45,7 +46,7 @@ internal sealed class CsvIdentity(RowHeader header)
         var keys = new List<string>(_keys.Length);
         foreach (int place in _names)
         {
-            if (reader.GetSpan(place).Contains((byte)'.') && RowIdentity.DomainOf(reader.GetString(place)) is { } domain)
+            if (reader.GetSpan(place).IndexOfAny((byte)'.', (byte)'\\') >= 0 && RowIdentity.DomainOf(reader.GetString(place)) is { } domain)
             {
                 keys.Add(domain);
             }

@@ -73,6 +73,7 @@ public sealed class DeviceGrouper : IDisposable
 
         _hasNames = true;
         string name = ComputerNames.Canonical(computerName);
+        keys = computerName.IndexOf('\\') >= 0 && DomainNames.KeyOfName(computerName) is { } domain && !keys.Contains(domain) ? [.. keys, domain] : keys;
         if (_options.Sightings is { IsPlain: true } plain)
         {
             plain.Note(name, keys, content);

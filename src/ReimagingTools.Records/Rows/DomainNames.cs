@@ -37,9 +37,15 @@ internal static class DomainNames
             : (name.IndexOf('.') < 0 ? Short : Dns) + ":" + name;
     }
 
-    /// <summary>The key of the domain in a full name of a computer; null for a short name and an address.</summary>
+    /// <summary>The key of the domain in a full name of a computer, or before its short one ("CONTOSO\PC1"); null for a short name alone, an address and a path.</summary>
     public static string? KeyOfName(string name)
     {
+        int account = name.IndexOf('\\');
+        if (account > 0 && name.IndexOf('.', account) < 0)
+        {
+            return name.IndexOf('\\', account + 1) < 0 ? KeyOf(Field.Domain, name.Substring(0, account)) : null;
+        }
+
         if (name.IndexOf('.') < 0)
         {
             return null;

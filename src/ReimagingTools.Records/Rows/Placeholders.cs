@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Rows;
@@ -12,6 +13,11 @@ public static class Placeholders
     private static readonly Lazy<HashSet<ulong>> OfSerials = new(() => Words(where => where != "tag"));
     private static readonly Lazy<HashSet<ulong>> OfTags = new(() => Words(_ => true));
 
+    /// <summary>A service tag that happens to have no digit; it has no vowel either.</summary>
+    private static readonly Regex LettersAlone = new("^[B-DF-HJ-NP-TV-Z]{7}$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Rounded = new(@"^[0-9]([.,][0-9]+)?E\+[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>True for what is no name.</summary>
     /// <param name="text">The text in the place of one.</param>
     /// <returns>Whether it names nothing.</returns>
@@ -21,6 +27,14 @@ public static class Placeholders
     /// <param name="text">The text in the place of one.</param>
     /// <returns>Whether it tells no machines apart.</returns>
     public static bool IsSerial(string text) => Is(OfSerials.Value, text);
+
+    /// <summary>
+    /// True for what may be the serial number of a machine, or an id: none of the placeholders, and not words alone ("see label", "Access denied"), which any number of machines share; what a spreadsheet made of a long number
+    /// ("5.12E+11") is that of many.
+    /// </summary>
+    /// <param name="text">The text in the place of one.</param>
+    /// <returns>Whether it may tell machines apart.</returns>
+    public static bool MayBeSerial(string text) => (text.Any(char.IsDigit) || LettersAlone.IsMatch(text)) && !Rounded.IsMatch(text) && !IsSerial(text);
 
     /// <summary>True for one letter or digit over and over, as "0000" and "XXXXXXXX".</summary>
     /// <param name="text">The text in the place of a serial number.</param>

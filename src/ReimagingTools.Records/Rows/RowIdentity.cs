@@ -27,6 +27,8 @@ public sealed class RowIdentity
     /// <summary>What tells computers of one name apart, and is that of many others.</summary>
     private static readonly Field[] TellingFields = [Field.Domain, Field.Collection, Field.Model, Field.Manufacturer, Field.AssetTag];
 
+    private const int FewestUuidDigits = 8;
+
     private static readonly string[] NoUuids =
         ["00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF", "03000200-0400-0500-0006-000700080009"];
 
@@ -253,9 +255,12 @@ public sealed class RowIdentity
 
     private static bool IsKey(Field field, string text) => field switch
     {
-        Field.HardwareSerial => !Placeholders.IsSerial(text) && !PerDeviceParts.IsProductId(text) && !Placeholders.IsOneLetter(text),
+        Field.HardwareSerial => Placeholders.MayBeSerial(text) && !PerDeviceParts.IsProductId(text) && !Placeholders.IsOneLetter(text),
         Field.EntraDeviceId or Field.ObjectGuid or Field.EntraObjectId => Guid.TryParse(text.Replace(" ", ""), out Guid id) && id != Guid.Empty,
-        Field.SmbiosUuid => text.Length > 8 && !Placeholders.IsSerial(text) && !NoUuids.Contains(Guid.TryParse(text.Replace(" ", ""), out Guid id) ? id.ToString().ToUpperInvariant() : text, StringComparer.Ordinal),
-        _ => !Placeholders.IsSerial(text),
+        Field.SmbiosUuid => IsUuid(text) && !NoUuids.Contains(Guid.TryParse(text.Replace(" ", ""), out Guid id) ? id.ToString().ToUpperInvariant() : text, StringComparer.Ordinal),
+        _ => Placeholders.MayBeSerial(text),
     };
+
+    /// <summary>Bytes, however they are grouped and if they were cut, and no words.</summary>
+    private static bool IsUuid(string text) => text.Count(char.IsLetterOrDigit) >= FewestUuidDigits && text.All(letter => Uri.IsHexDigit(letter) || !char.IsLetterOrDigit(letter)) && Placeholders.MayBeSerial(text);
 }

@@ -1,4 +1,5 @@
 using ReimagingTools.Records.Rows;
+using ReimagingTools.Tests.Cli;
 using static ReimagingTools.Tests.Records.Grouping;
 
 namespace ReimagingTools.Tests.Records;
@@ -66,6 +67,10 @@ public sealed class MachineKeysTests
     [InlineData("AssetTag", "A-100", "AssetTag", "a-100", false)]
     [InlineData("AssetTag", "A-100", "SMBIOSAssetTag", "5CG3341ABC", false)]
     [InlineData("AssetTag", "A-100", "AssetTag", "No Asset Tag", false)]
+    [InlineData("Full_Domain_Name0", "a.example", "Full_Domain_Name0", "b.example", true)]
+    [InlineData("DNS Domain", "a.example", "DnsDomain", "b.example", true)]
+    [InlineData("BIOS Serial", "5CG1234ABC", "BIOS-Seriennummer", "5CG1234ABD", true)]
+    [InlineData("Inventarnummer", "A-100", "Inventory Number", "A-200", true)]
     [InlineData("UUID", "4C4C4544-0058-4B10-8031-B7C04F4E3332", "product_uuid", "44454c4c-5800-104b-8031-b7c04f4e3332", false)]
     [InlineData("ResourceID", "16777221", "ResourceID", "16777221.0", false)]
     public void KeysOfTwoMachinesUnderOneName_AreNoDevice(string heading, string key, string other, string otherKey, bool areTwo)
@@ -76,6 +81,31 @@ public sealed class MachineKeysTests
             var grouping = new Grouping();
             Assert.Equal(areTwo ? 1 : 2, grouping.Devices(order).Length);
             Assert.Equal(areTwo ? ["PC1"] : [], grouping.Issues.Select(issue => issue.Kind == RowIssueKind.TwoInstances ? issue.Subject!.ToUpperInvariant() : issue.ToString()));
+        }
+    }
+
+    /// <summary>The domain before the name tells apart as one in a column does, in whatever rows and files they come.</summary>
+    [Theory]
+    [InlineData("CONTOSO\\PC-1", "FABRIKAM\\PC-1", false)]
+    [InlineData("CONTOSO\\PC-1", "contoso\\pc-1$", true)]
+    [InlineData("CONTOSO\\PC-1", "pc-1.contoso.com", true)]
+    [InlineData("CONTOSO\\PC-1", "PC-1", true)]
+    [InlineData(".\\PC-1", "CONTOSO\\PC-1", true)]
+    [InlineData("\\\\PC-1", "PC-1", true)]
+    public void DomainBeforeTheName_TellsComputersApart(string first, string second, bool isOne)
+    {
+        const string headings = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
+        foreach ((string one, string other) in new[] { (",Windows 10 Pro,,x64,\n", ",,en-US,,OEM\n"), (",Windows 10 Pro,en-US,x64,OEM\n", ",Windows 10 Pro,en-US,x64,OEM\n") })
+        {
+            using var both = new TemporaryFile(headings + first + one + second + other, ".csv");
+            using var left = new TemporaryFile(headings + first + one, ".csv");
+            using var right = new TemporaryFile(headings + second + other, ".csv");
+            foreach (string[] files in new string[][] { [both.Path], [left.Path, right.Path] })
+            {
+                ConsoleRun run = ConsoleRun.Eligibility(files[0], [.. files[1..], "--format", "jsonl"]);
+                Assert.Equal(isOne ? ["Eligible"] : [], run.Json.Select(verdict => verdict.GetProperty("decision").GetString()));
+                Assert.Equal(isOne, !run.Error.Contains("they are of two computers", StringComparison.Ordinal));
+            }
         }
     }
 

@@ -30,6 +30,43 @@ public sealed class PlaceholderTests
         }
     }
 
+    /// <summary>Words in the place of a serial number or a UUID, and numbers that a spreadsheet rounded, are of any number of machines.</summary>
+    [Theory]
+    [InlineData("No Serial Number")]
+    [InlineData("Nicht angegeben")]
+    [InlineData("Access denied")]
+    [InlineData("RPC server unavailable")]
+    [InlineData("Offline")]
+    [InlineData("siehe Aufkleber")]
+    [InlineData("同上")]
+    [InlineData("Virtual Machine")]
+    [InlineData("False")]
+    [InlineData("Asset-1234567890")]
+    [InlineData("5.12E+11")]
+    [InlineData("5,12E+11")]
+    [InlineData("1E+12")]
+    public void WordsInPlaceOfANumber_JoinNoRows(string words)
+    {
+        foreach (string heading in new[] { "Serial Number", "UUID", "ResourceID" })
+        {
+            using var file = new TemporaryFile("ComputerName," + heading + ",LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-01,\"" + words + "\",Windows 10 Pro,,x64,\n,\"" + words + "\",,en-US,,OEM\n", ".csv");
+            Assert.DoesNotContain(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json, each => each.GetProperty("decision").GetString() == "Eligible");
+        }
+    }
+
+    [Theory]
+    [InlineData("Serial Number", "5CG1234ABC")]
+    [InlineData("Serial Number", "VMware-56 4d 3e 2f 11 22 33 44-55 66 77 88 99 aa bb cc")]
+    [InlineData("Serial Number", "JDKLMNP")]
+    [InlineData("Serial Number", "PF-3ABCDE")]
+    [InlineData("UUID", "4C4C4544-0058-4B10-8031-B7C04F4E3332")]
+    [InlineData("UUID", "{4c4c454400584b108031b7c04f4e3332}")]
+    public void NumberOfAMachine_JoinsItsRows(string heading, string number)
+    {
+        using var file = new TemporaryFile("ComputerName," + heading + ",LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-01," + number + ",Windows 10 Pro,,x64,\n," + number + ",,en-US,,OEM\n", ".csv");
+        Assert.Equal("Eligible", Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json).GetProperty("decision").GetString());
+    }
+
     [Theory]
     [MemberData(nameof(Spellings))]
     public void Placeholder_IsNobodyToAPassAhead(string word) => Assert.Equal(0UL, DeviceSightings.HashOfName(word));
