@@ -93,7 +93,10 @@ internal sealed class AsideEvidence
                     || windows.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Version == named.Version) == true)));
     }
 
-    /// <summary>Texts that speak of a Windows or an architecture under headings that nobody reads, other than those of what is to be installed.</summary>
+    /// <summary>
+    /// Texts that speak of a Windows or an architecture under headings that nobody reads, other than those of what is to be installed. Under one that is known to say nothing of a license only a text that is the
+    /// name of a Windows, and nothing else, is heard: "Windows Version" is 23H2 in some tables and "Windows 7 Professional" in others.
+    /// </summary>
     /// <param name="rows">The rows of a device.</param>
     internal static IEnumerable<(string Heading, string Text)> HeardIn(IReadOnlyList<Row> rows)
     {
@@ -106,7 +109,7 @@ internal sealed class AsideEvidence
 
             foreach (int place in row.Header.Heard)
             {
-                bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName } || (row.Header.Columns[place] is { Field: Field.None, Heading: var known } && PurchaseWords.IsRemark(known))
+                bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName } || (row.Header.Columns[place] is { Field: Field.None or Field.DeviceType, Heading: var known } && (PurchaseWords.IsRemark(known) || IsNameOfWindows(row.TextAt(place))))
                     || (row.Header.Columns[place] is { Field: Field.Name or Field.Description } && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None);
                 if (isHeard && row.TextAt(place) is { } text && row.Header.Hears(place, text) && !LicenseHeadings.IsOfPlan(row.Header.Names[place]))
                 {
@@ -115,6 +118,8 @@ internal sealed class AsideEvidence
             }
         }
     }
+
+    private static bool IsNameOfWindows(string? text) => text is not null && ParsedNames.Parse(text) is { Family: ProductFamily.Windows or ProductFamily.WindowsServer, UnknownWords.Count: 0, Edition: not null };
 
     /// <summary>What stands under such headings of the rows that may be about a Windows.</summary>
     /// <param name="rows">The rows of a device.</param>

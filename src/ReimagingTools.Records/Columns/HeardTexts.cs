@@ -48,7 +48,7 @@ public static class HeardTexts
     /// <param name="text">A text.</param>
     /// <param name="part">What counts of it otherwise; null for the whole.</param>
     /// <returns>The text, or the part.</returns>
-    internal static string PartOfKind(string text, Func<string, string>? part) => part is null || MachineNames.ThingOfSign(text, isOfKind: true) is not null ? text : part(text);
+    internal static string PartOfKind(string text, Func<string, string>? part) => part is null || PartOf(text).Length > 0 || MachineNames.ThingOfSign(text, isOfKind: true) is not null ? text : part(text);
 
     /// <summary>True for a text that names a system by its version, or one that is no Windows ("WS2019", "none (DOS)"), whatever else it says.</summary>
     /// <param name="text">A text.</param>

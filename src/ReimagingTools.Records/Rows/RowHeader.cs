@@ -190,7 +190,8 @@ public sealed class RowHeader
     {
         Field.None when ColumnTable.FlagOf(column.Heading) is not null => static text => text,
         Field.None when PurchaseWords.IsRemark(column.Heading) => HeardTexts.PartOfRemark,
-        Field.None or Field.HardwareSerial or Field.DeviceSerial => HeardTexts.PartOfMachine,
+        Field.None => HeardTexts.PartOf,
+        Field.HardwareSerial or Field.DeviceSerial => HeardTexts.PartOfMachine,
         Field.StandInName => HeardTexts.PartOf,
         Field.Name or Field.Description => column.JudgedPart ?? (static text => text),
         Field.ProductId or Field.DeviceType => text => HeardTexts.PartOfKind(text, column.JudgedPart),

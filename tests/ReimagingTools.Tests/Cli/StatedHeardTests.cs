@@ -83,4 +83,30 @@ public sealed class StatedHeardTests
         "eligibility", inventory, "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement",
         "--format", "jsonl", "--language", "en", .. more,
     ]);
+
+    /// <summary>A column that is known and proves nothing of a license drops no name of a Windows that stands in it.</summary>
+    [Theory]
+    [InlineData("Windows Version")]
+    [InlineData("Display Version")]
+    [InlineData("CSDVersion")]
+    [InlineData("SKU")]
+    [InlineData("Category")]
+    [InlineData("OS Type")]
+    [InlineData("Device Description")]
+    public void NameOfAWindowsUnderAKnownHeading_IsHeard(string heading)
+    {
+        (string Text, bool IsForAll, bool IsOwn)[] texts =
+        [
+            ("Windows 11 Home", false, false), ("Windows Server 2019 Standard", false, false), ("Windows 11 Pro", true, true), ("23H2", true, true), ("10.0.22631", true, true), ("", true, true),
+            ("Windows 7 Professional", false, heading != "SKU"),
+        ];
+        using var file = new TemporaryFile("ComputerName,Model," + heading + "\n" + string.Concat(texts.Select((each, at) => "PC-" + at + ",Latitude 5540," + each.Text + "\n")));
+        using var own = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\n" + string.Concat(texts.Select((each, at) => "PC-" + at + ",Windows 11 Pro,en-US,x64,OEM," + each.Text + "\n")));
+
+        Assert.Equal(texts.Select(each => each.Text + each.IsForAll), texts.Zip(Decisions(file.Path, StatedRunningTests.ForAll), (each, decision) => each.Text + (decision == StatedRunningTests.May)));
+        Assert.Equal(texts.Select(each => each.Text + each.IsOwn), texts.Zip(Decisions(own.Path), (each, decision) => each.Text + (decision == StatedRunningTests.May)));
+    }
+
+    private static IEnumerable<string> Decisions(string inventory, params string[] stated) =>
+        ConsoleRun.Of([.. StatedRunningTests.Arguments(inventory), .. stated]).Json.Select(verdict => verdict.GetProperty("decision").GetString()!);
 }
