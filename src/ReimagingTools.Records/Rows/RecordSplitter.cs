@@ -56,10 +56,12 @@ internal sealed class RecordSplitter(string? askingMachine)
         var rows = new List<Row> { row };
         var identities = new List<RowIdentity> { own };
         var others = new List<RowRecord>();
-        foreach (NestedRow nested in row.Nested)
+        RowRecord[][] parts = [.. row.Nested.Select(nested => Split(nested.Row, isNested: true, givenName: null))];
+        foreach (RowRecord[] records in parts)
         {
-            RowRecord[] records = Split(nested.Row, isNested: true, givenName: null);
-            if (isNamed && records.Length == 1 && records[0] is { Name: null } only && !MachineKeys.AreTwo(own.Keys, only.Keys) && !IsStrange(only.RoadName, names, all))
+            // Of two machines that name nobody neither is known to be this one.
+            if (isNamed && records.Length == 1 && records[0] is { Name: null } only && !MachineKeys.AreTwo(NumbersOf(own), NumbersOf(only)) && !IsStrange(only.RoadName, names, all)
+                && !Array.Exists(parts, each => each.Length == 1 && each[0].Name is null && MachineKeys.AreTwo(NumbersOf(only), NumbersOf(each[0]))))
             {
                 rows.AddRange(only.Rows);
                 identities.AddRange(only.Rows.Select(each => RowIdentity.Of(each, isNested: true, askingMachine)));
@@ -104,10 +106,10 @@ internal sealed class RecordSplitter(string? askingMachine)
     /// <summary>True where parts of a row have keys of different machines, and say what runs or is licensed there; a disk or a screen has a serial number too.</summary>
     private bool HasSeveralMachines(Row row, RowIdentity own)
     {
-        List<string> seen = [.. own.Keys];
+        List<string> seen = [.. NumbersOf(own)];
         foreach (Row part in row.Nested.Select(nested => nested.Row).Where(part => part.All.Any(each => (each.Kind & Speaking) != RowKind.None)))
         {
-            string[] keys = [.. part.All.Where(each => !IsOther(each)).SelectMany(each => RowIdentity.Of(each, isNested: true, askingMachine).Keys)];
+            string[] keys = [.. part.All.Where(each => !IsOther(each)).SelectMany(each => NumbersOf(RowIdentity.Of(each, isNested: true, askingMachine)))];
             if (MachineKeys.AreTwo(seen, keys) || (part.Nested.Count > 0 && HasSeveralMachines(part, RowIdentity.Of(part, isNested: true, askingMachine))))
             {
                 return true;
@@ -118,6 +120,11 @@ internal sealed class RecordSplitter(string? askingMachine)
 
         return false;
     }
+
+    /// <summary>What one machine has of each kind, its asset tag with it.</summary>
+    private static string[] NumbersOf(RowIdentity identity) => [.. identity.Keys, .. identity.MachineKeys.Where(RowIdentity.IsTag)];
+
+    private static string[] NumbersOf(RowRecord record) => [.. record.Keys, .. record.MachineKeys.Where(RowIdentity.IsTag)];
 
     /// <summary>True for a row that is of a kind, or that holds nothing but rows of it ("ansible_facts").</summary>
     private static bool Shows(Row row, RowKind kind) =>

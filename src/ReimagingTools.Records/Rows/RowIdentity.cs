@@ -27,8 +27,6 @@ public sealed class RowIdentity
     /// <summary>What tells computers of one name apart, and is that of many others.</summary>
     private static readonly Field[] TellingFields = [Field.Domain, Field.Collection, Field.Model, Field.Manufacturer, Field.AssetTag];
 
-    private const int FewestUuidDigits = 8;
-
     private static readonly string[] NoUuids =
         ["00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF", "03000200-0400-0500-0006-000700080009"];
 
@@ -120,7 +118,10 @@ public sealed class RowIdentity
 
     /// <summary>True for a key that rows of one computer share and those of others do not; a domain or model has many computers.</summary>
     /// <returns>Whether it joins them.</returns>
-    public static bool Joins(string key) => !DomainNames.IsKey(key) && !LikenessKeys.IsKey(key) && !key.StartsWith(TagKey, StringComparison.Ordinal);
+    public static bool Joins(string key) => !DomainNames.IsKey(key) && !LikenessKeys.IsKey(key) && !IsTag(key);
+
+    /// <summary>True for the number of an inventory of one's own, which joins no rows and which one machine has.</summary>
+    internal static bool IsTag(string key) => key.StartsWith(TagKey, StringComparison.Ordinal);
 
     /// <summary>What tells rows without a name from others: the name under which they were asked, or the first of their keys with its heading.</summary>
     internal static string? TitleOf(IReadOnlyList<Row> rows)
@@ -257,10 +258,7 @@ public sealed class RowIdentity
     {
         Field.HardwareSerial => Placeholders.MayBeSerial(text) && !PerDeviceParts.IsProductId(text) && !Placeholders.IsOneLetter(text),
         Field.EntraDeviceId or Field.ObjectGuid or Field.EntraObjectId => Guid.TryParse(text.Replace(" ", ""), out Guid id) && id != Guid.Empty,
-        Field.SmbiosUuid => IsUuid(text) && !NoUuids.Contains(Guid.TryParse(text.Replace(" ", ""), out Guid id) ? id.ToString().ToUpperInvariant() : text, StringComparer.Ordinal),
+        Field.SmbiosUuid => text.Length > 8 && Placeholders.MayBeSerial(text) && !NoUuids.Contains(Guid.TryParse(text.Replace(" ", ""), out Guid id) ? id.ToString().ToUpperInvariant() : text, StringComparer.Ordinal),
         _ => Placeholders.MayBeSerial(text),
     };
-
-    /// <summary>Bytes, however they are grouped and if they were cut, and no words.</summary>
-    private static bool IsUuid(string text) => text.Count(char.IsLetterOrDigit) >= FewestUuidDigits && text.All(letter => Uri.IsHexDigit(letter) || !char.IsLetterOrDigit(letter)) && Placeholders.MayBeSerial(text);
 }

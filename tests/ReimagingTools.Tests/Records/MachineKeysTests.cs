@@ -109,6 +109,38 @@ public sealed class MachineKeysTests
         }
     }
 
+    /// <summary>Of two machines in a list within the record of a computer neither is known to be that one.</summary>
+    [Theory]
+    [InlineData("SerialNumber", "5CG1234ABC", "5CG1234ABD")]
+    [InlineData("UUID", "4C4C4544-0058-4B10-8031-B7C04F4E3332", "4C4C4544-0058-4B10-8031-B7C04F4E3333")]
+    [InlineData("ResourceID", "16777221", "16777222")]
+    [InlineData("AssetTag", "A-100", "A-200")]
+    public void SeveralMachinesInAList_LendNoFacts(string heading, string first, string second)
+    {
+        foreach (string list in new[] { "devices", "hardware", "parts" })
+        {
+            foreach ((string one, string other, bool isEligible) in new[] { (first, second, false), (second, first, false), (first, first, true) })
+            {
+                string document = $$"""{"ComputerName":"PC-1","LicensedProduct":"Windows 10 Pro","LicenseChannel":"OEM","{{list}}":[{"{{heading}}":"{{one}}","LicensedLanguage":"en-US"},{"{{heading}}":"{{other}}","LicensedArchitecture":"x64"}]}""";
+                using var file = new TemporaryFile(document + "\n", ".jsonl");
+                Assert.Equal(isEligible, ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Any(verdict => verdict.GetProperty("decision").GetString() == "Eligible"));
+            }
+        }
+    }
+
+    /// <summary>A license that names a computer of another domain is not of this one.</summary>
+    [Theory]
+    [InlineData("CONTOSO\\PC-1", "CONTOSO\\PC-1", 0)]
+    [InlineData("CONTOSO\\PC-1", "PC-1", 0)]
+    [InlineData("CONTOSO\\PC-1", "FABRIKAM\\PC-1", 4)]
+    [InlineData("CONTOSO\\PC-1", "fabrikam\\pc-1$", 4)]
+    public void LicenseOfAnotherDomain_ReachesNoComputer(string name, string stated, int code)
+    {
+        using var file = new TemporaryFile("ComputerName,Caption\n" + name + ",Microsoft Windows 10 Pro\n", ".csv");
+        using var licenses = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + stated + ",Windows 10 Pro,en-US,x64,OEM\n", ".csv");
+        Assert.Equal(code, ConsoleRun.Eligibility(file.Path, "--entitlements", licenses.Path).Code);
+    }
+
     /// <summary>A machine that changed its domain, and one whose model two people write otherwise: what the maker numbered says that it is one.</summary>
     [Theory]
     [InlineData("Domain", "a.example", "b.example")]
