@@ -152,7 +152,11 @@ internal sealed class AsideEvidence
 
     private void Read(string heading, string text)
     {
-        if (ColumnTable.FlagOf(heading) is var (column, _))
+        if (LicenseHeadings.FactOf(heading) is { } fact)
+        {
+            ReadFact(fact, heading, text);
+        }
+        else if (ColumnTable.FlagOf(heading) is var (column, _))
         {
             Withhold(PurchaseWords.Affirms(text) || (column == FactNames.LicenseType && ParsedValues.Type(text) == LicenseType.Upgrade) ? column : null, heading, text);
         }
@@ -171,6 +175,17 @@ internal sealed class AsideEvidence
                 Claim(_beside, products[0].Edition, products[0].Version, heading, text);
             }
         }
+    }
+
+    private void ReadFact(Field fact, string heading, string text)
+    {
+        _beside.Written = heading;
+        if (!DeclaredCopy.IsAnswer(fact, text))
+        {
+            (fact == Field.LicensedLanguage ? (Action<string, LicenseClaims>)DeclaredCopy.ReadLanguage : DeclaredCopy.ReadArchitecture)(text, _beside);
+        }
+
+        _beside.Written = null;
     }
 
     /// <summary>What describes a key speaks of the license wherever it stands: one in the firmware, or as "Windows(R) Operating System, TIMEBASED_EVAL channel" one that is installed.</summary>

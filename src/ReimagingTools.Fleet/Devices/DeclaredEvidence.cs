@@ -5,9 +5,6 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>Reads the columns of our own inventory: what somebody responsible states about the license.</summary>
 internal sealed class DeclaredEvidence
 {
-    /// <summary>Of fewer letters every code of a language is near.</summary>
-    private const int ShortestMistyped = 4;
-
     private readonly IReadOnlyList<Row> _rows;
     private readonly IReadOnlyList<Row> _together;
     private readonly LicenseClaims _claims;
@@ -65,8 +62,8 @@ internal sealed class DeclaredEvidence
             ReadCertificate(label);
         }
 
-        ForEach(Field.LicensedLanguage, static (evidence, text) => evidence.ReadLanguage(text));
-        ForEach(Field.LicensedArchitecture, static (evidence, text) => evidence.ReadArchitecture(text));
+        ForEach(Field.LicensedLanguage, static (evidence, text) => DeclaredCopy.ReadLanguage(text, evidence._claims));
+        ForEach(Field.LicensedArchitecture, static (evidence, text) => DeclaredCopy.ReadArchitecture(text, evidence._claims));
         ForEach(Field.LicensedComponents, static (evidence, text) => evidence.ReadComponents(text));
         ForEach(Field.LicenseType, static (evidence, text) => DeclaredChannels.ReadType(text, evidence._claims));
         ForEach(Field.VolumeProduct, static (evidence, text) => DeclaredBeside.ReadVolumeProduct(evidence._claims, text));
@@ -196,36 +193,6 @@ internal sealed class DeclaredEvidence
     /// <summary>True where the rows state a license bought at retail with a product of its own, and no other channel.</summary>
     private bool IsBoughtAtRetail(ProductName label) => label.Family == ProductFamily.Windows && _channels.IsRetailAlone
         && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
-
-    /// <summary>Several languages of one license are a choice, but those joined by a plus sign are one copy. A region without a product language of its own is known, and still tells none.</summary>
-    private void ReadLanguage(string text)
-    {
-        if (ParsedValues.Language(text) is { } language)
-        {
-            Language license = text.IndexOf('+') < 0 ? language.AsChoice() : language;
-            _claims.Claim(_claims.Languages, license, "LicensedLanguage", text, EvidenceText.Language, Strengths.Declared);
-            foreach (Language other in license.IsMui ? [] : ParsedValues.OtherRegions(text))
-            {
-                _claims.ClaimRegion(other, "LicensedLanguage", text);
-            }
-        }
-        else
-        {
-            _claims.Withhold(_claims.Languages, "LicensedLanguage", text, Strengths.Declared, text.Length < ShortestMistyped ? null : LanguageNames.Nearest(text));
-        }
-    }
-
-    private void ReadArchitecture(string text)
-    {
-        if (ParsedValues.Architecture(text) is var architecture and not Architecture.Unknown)
-        {
-            _claims.Claim(_claims.Architectures, architecture, "LicensedArchitecture", text, EvidenceText.Architecture, Strengths.Declared);
-        }
-        else
-        {
-            _claims.Withhold(_claims.Architectures, "LicensedArchitecture", text, Strengths.Declared, ArchitectureNames.Nearest(text));
-        }
-    }
 
     /// <summary>Components of another year than the suite are not its own, whatever their names.</summary>
     private void ReadComponents(string text)

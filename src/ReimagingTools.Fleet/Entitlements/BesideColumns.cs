@@ -81,13 +81,13 @@ internal static class BesideColumns
     private static (string Heading, Field Field, string Text)? Meant(string heading, string text)
     {
         // That there is a label, or that a system came with the PC, does not tell which.
-        if (PurchaseWords.Affirms(text) || ColumnTable.FlagOf(heading) is not null)
+        if (ColumnTable.FlagOf(heading) is not null)
         {
             return null;
         }
 
         (string Heading, Field Field, string Text)? first = null;
-        foreach ((string meant, Field field) in MeantBy(heading))
+        foreach ((string meant, Field field) in MeantBy(heading).Where(each => !PurchaseWords.Affirms(text) || (each.Field == Field.LicensedLanguage && ParsedValues.Language(text) is not null)))
         {
             string words = field is Field.LicensedProduct or Field.Caption ? ProductOf(text) : text;
             first ??= (meant, field, words);
@@ -101,7 +101,7 @@ internal static class BesideColumns
     }
 
     private static (string Heading, Field Field)[] MeantBy(string heading) =>
-        (_meant ??= new BoundedCache<string, (string Heading, Field Field)[]>(Headings, StringComparer.Ordinal)).Get(heading, static written =>
+        (_meant ??= new BoundedCache<string, (string Heading, Field Field)[]>(Headings, StringComparer.Ordinal)).Get(heading, static written => LicenseHeadings.FactOf(written) is { } fact ? [(fact.ToString(), fact)] :
             [.. ColumnTable.Default.MeantBy(written).Select(meant => (meant, ColumnTable.Default.Find(meant)[0].Field)).Where(meant => EntitlementReader.FactFields.Contains(meant.Item2) || IsRead(meant.Item2)), .. LicenseHeadings.AreOfSystem(written) ? [(nameof(Field.Caption), Field.Caption)] : Array.Empty<(string, Field)>()]);
 
     /// <summary>"Pro" and "11" under such a heading are parts of a name.</summary>

@@ -21,6 +21,11 @@ public static class LicenseHeadings
     private static readonly Lazy<string[]> All = new(() => Words("license", "part", "beside", "check"));
     private static readonly Lazy<string[]> OfLicenses = new(() => Words("license", "part"));
     private static readonly Lazy<string[]> OfParts = new(() => Words("part"));
+    private static readonly Lazy<string[]> OfLanguages = new(() => Words("language"));
+    private static readonly Lazy<string[]> OfArchitectures = new(() => Words("architecture"));
+    private static readonly Lazy<string[]> OfCopies = new(() => Words("license", "part", "sale"));
+    private static readonly Lazy<string[]> OfMachines = new(() => Words("machine"));
+    private static readonly Lazy<string[]> BesideCopies = new(() => Words("language", "architecture", "license", "part", "sale", "beside", "check", "filler"));
     private static readonly Lazy<string[]> OfUpgrades = new(() => Words("upgrade"));
     private static readonly Lazy<string[]> OfBoth = new(() => Words("full"));
     private static readonly Lazy<string[]> BesideUpgrades = new(() => Words("upgrade", "license", "part", "beside", "check", "filler"));
@@ -42,7 +47,17 @@ public static class LicenseHeadings
 
     /// <summary>True for a heading in which a word of licenses stands, or under which a yes or a no says something of one.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool Speak(string heading) => ColumnTable.FlagOf(heading) is not null || HasWord(OfLicenses.Value, HeadingName.Plain(heading)) || SubjectOf(heading) is not null || AreOfBundle(heading);
+    public static bool Speak(string heading) => ColumnTable.FlagOf(heading) is not null || HasWord(OfLicenses.Value, HeadingName.Plain(heading)) || SubjectOf(heading) is not null || AreOfBundle(heading) || FactOf(heading) is not null;
+
+    /// <summary>Which fact of a license a heading speaks of: the language or the architecture of a license, of its label, or of a copy as it was sold ("COA Language", "Sprachversion").</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    /// <returns>The field; null for any other heading, also of a language of the user, of the firmware or of what runs.</returns>
+    public static Field? FactOf(string heading)
+    {
+        string plain = HeadingName.Plain(heading);
+        Field fact = HasWord(OfLanguages.Value, plain) ? Field.LicensedLanguage : HasWord(OfArchitectures.Value, plain) ? Field.LicensedArchitecture : Field.None;
+        return fact != Field.None && HasWord(OfCopies.Value, plain) && !HasWord(OfMachines.Value, plain) && HeadingName.IsMadeOf(plain.TrimEnd(Digits), BesideCopies.Value) && !IsOfPlan(heading) ? fact : null;
+    }
 
     /// <summary>What stands beside a license that a heading speaks of: Software Assurance, or the Volume license.</summary>
     /// <param name="heading">A heading that is not read.</param>
