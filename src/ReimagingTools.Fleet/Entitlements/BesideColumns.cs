@@ -43,7 +43,8 @@ internal static class BesideColumns
             {
                 (beside ??= []).Add(new BesideValue(FactOf(field), heading, words, name));
             }
-            else if (read is null && !isOffice && EntitlementReader.MayNameProduct(row.Header, i))
+
+            if (!isOffice && read?.Field is not (Field.LicensedProduct or Field.Caption) && EntitlementReader.MayNameProduct(row.Header, i))
             {
                 IEnumerable<string> others = ProductsInText.Of(text).Where(product => !stated.Any(known => MayBeOf(name, product, known))).Select(product => product.ToString());
                 others = OtherVersion(name, text, stated) is { } version ? others.Append(version) : others;

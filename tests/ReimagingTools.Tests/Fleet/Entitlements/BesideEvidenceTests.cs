@@ -143,6 +143,21 @@ public sealed class BesideEvidenceTests
         Assert.True(IsSettled([.. Stated, (heading, "")]), "says nothing");
     }
 
+    /// <summary>In the row of an order every column but the one the line is read from is held against it, whatever the column means in an inventory.</summary>
+    [Theory]
+    [InlineData("Windows 11 Home")]
+    [InlineData("i5 / 16GB / Windows 11 Home")]
+    [InlineData("Windows 10 Pro")]
+    public void AnotherProductUnderAnyColumn_ContestsTheLine(string text)
+    {
+        (string Name, string Value)[] order = [("ComputerName", "PC1"), ("Order Number", "PO1"), ("Order Line", "Windows 11 Pro 64-bit English")];
+        string[] headings = [.. ColumnTable.Default.Columns.Where(column => FieldTraits.IsRead(column.Field) && !FieldTraits.IsDeclared(column.Field) && column.Field != Field.Name).Select(column => column.Heading).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+        Assert.True(IsSettled(order));
+        Assert.DoesNotContain(headings, heading => IsSettled([.. order, (heading, text)]));
+        Assert.DoesNotContain(headings, heading => !IsSettled([.. order, (heading, "")]));
+    }
+
     /// <summary>A row that names two computers, under whatever headings, speaks of nobody.</summary>
     [Theory]
     [InlineData("For Device", "PC2", false)]
