@@ -222,7 +222,7 @@ internal sealed class AsideEvidence
         PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
         PurchaseHeading.Number => PurchaseWords.IsSome(text) == false,
-        PurchaseHeading.OfOther or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote => false,
+        PurchaseHeading.OfOther or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfBuyer => false,
         _ => LicenseHeadings.AreOfWindowsAlone(heading) && (PurchaseWords.TakesBack(text) || PurchaseWords.TakesBack(heading, text) || (LicenseHeadings.AreOfLicenseItself(heading) && (PurchaseWords.Denies(text) || LicenseStates.IsReportedActivated(text) == false))),
     };
 

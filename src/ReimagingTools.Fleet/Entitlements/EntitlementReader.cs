@@ -111,7 +111,7 @@ public static class EntitlementReader
 
     /// <summary>True for a row with a number, a day, a price or a state of an order.</summary>
     internal static bool IsOfPurchase(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
-        && (row.Header.Columns[place]?.Field is Field.Proof or Field.OrderQuantity or Field.OrderStatus || PurchaseState.HeadingOf(row.Header.Names[place]) is PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.Number));
+        && (row.Header.Columns[place]?.Field is Field.Proof or Field.OrderQuantity or Field.OrderStatus || PurchaseState.HeadingOf(row.Header.Names[place]) is PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfBuyer or PurchaseHeading.Number));
 
     private static bool IsOfGoods(Row row, int place) => row.TextAt(place) is { Length: > 0 } text && row.Header.Columns[place] is null or { Field: Field.None or Field.Description or Field.ProductText }
         && PurchaseState.HeadingOf(row.Header.Names[place]) == PurchaseHeading.OfGoods && ParsedNames.Parse(text) is not { Family: ProductFamily.Windows };

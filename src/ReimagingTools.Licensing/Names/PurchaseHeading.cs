@@ -33,6 +33,9 @@ public enum PurchaseHeading
     /// <summary>The number of an offer, which nobody need have taken.</summary>
     OfQuote,
 
+    /// <summary>Whom it was sold to: the customer in the list of a reseller, and somebody else in a list of licenses.</summary>
+    OfBuyer,
+
     /// <summary>What was bought, by its number or in words.</summary>
     OfGoods,
 

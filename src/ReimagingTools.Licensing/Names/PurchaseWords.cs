@@ -151,6 +151,7 @@ public static class PurchaseWords
         "of-quote" => PurchaseHeading.OfQuote,
         "of-goods" => PurchaseHeading.OfGoods,
         "of-other" => PurchaseHeading.OfOther,
+        "of-buyer" => PurchaseHeading.OfBuyer,
         "of-model" => PurchaseHeading.OfModel,
         _ => throw new InvalidDataException("purchase-headings.tsv: " + word),
     };
