@@ -64,8 +64,8 @@ internal static class BesideColumns
         column.Field == Field.ProductId && Selector.IsValue(Field.ProductId, heading, text);
 
     /// <summary>True where the kind of what was bought is a license that is none to keep: an evaluation, a subscription.</summary>
-    private static bool IsKindOfLicense(Column? column, string heading, string text) => column is null or { Field: Field.DeviceType or Field.None }
-        && PurchaseState.HeadingOf(heading) == PurchaseHeading.OfModel && ParsedValues.Channel(text) is LicenseChannel.Evaluation or LicenseChannel.Subscriber or LicenseChannel.Subscription;
+    private static bool IsKindOfLicense(Column? column, string heading, string text) => (column is null || !(EntitlementReader.FactFields.Contains(column.Field) || column.Field is Field.OrderLine or Field.OrderStatus or Field.OrderQuantity))
+        && PurchaseWords.IsKind(heading) && (ColumnTable.FlagOf(text) is (nameof(Field.LicenseChannel), _) || ParsedValues.Channel(text) is LicenseChannel.Evaluation or LicenseChannel.Subscriber or LicenseChannel.Subscription);
 
     /// <summary>True for the name of a server, and nothing else, that is not to be installed.</summary>
     private static bool NamesServer(string heading, string text) => ParsedNames.Parse(text) is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0, Version: not null }

@@ -28,6 +28,10 @@ public static class PurchaseWords
     private const string Money = "money";
     private const string Document = "document";
     private const string Order = "shows-order";
+    private const string Kind = "kind";
+
+    /// <summary>What a heading may be beside its meaning.</summary>
+    private static readonly string[] Besides = [Remark, Money, Document, Order, Kind];
 
     /// <summary>"Is Approved", "PO confirmed?": what stands around the word of a heading that says that a line stands.</summary>
     private static readonly Regex Around = new(@"^(?:(?:is|was|has|been|order|purchase|po|invoice|bill|licen[sc]e|request|line|manager|finance|budget|vendor|supplier|bestellung|rechnung|lizenz|commande|facture|licence|pedido|factura|ordine|fattura|注文|発注|請求|ライセンス)[ の]?)+(?=.)|\s*(?:\?|\(?(?:y/n|yes/no|ja/nein|oui/non)\)?)$", Plain);
@@ -42,16 +46,17 @@ public static class PurchaseWords
     private static readonly Lazy<HashSet<string>> Affirming = new(() => Words("affirms"));
     private static readonly Lazy<HashSet<string>> Denying = new(() => Words("denies"));
     private static readonly Lazy<(Regex Pattern, PurchaseHeading Meaning)[]> Headings = new(() =>
-        [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] is not (Remark or Money or Document or Order)).Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
+        [.. Table.Read("purchase-headings.tsv").Rows.Where(row => Array.IndexOf(Besides, row["means"]) < 0).Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
 
     /// <summary>The words of those patterns: whole ones, and parts that make none.</summary>
-    private static readonly Lazy<string[]> OfHeadings = new(() => [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] is not (Remark or Money or Document or Order))
+    private static readonly Lazy<string[]> OfHeadings = new(() => [.. Table.Read("purchase-headings.tsv").Rows.Where(row => Array.IndexOf(Besides, row["means"]) < 0)
         .SelectMany(row => Letters.Matches(row["pattern"].Replace("[sc]", "s")).Cast<Match>().Select(word => word.Value)).Distinct(StringComparer.Ordinal)]);
 
     private static readonly Lazy<Regex[]> Remarks = new(() => Patterns(Remark));
     private static readonly Lazy<Regex[]> Amounts = new(() => Patterns(Money));
     private static readonly Lazy<Regex[]> Documents = new(() => Patterns(Document));
     private static readonly Lazy<Regex[]> Orders = new(() => Patterns(Order));
+    private static readonly Lazy<Regex[]> Kinds = new(() => Patterns(Kind));
 
     /// <summary>Reads a number of licenses or devices.</summary>
     /// <param name="text">The text of a cell or of a part of a list.</param>
@@ -129,6 +134,10 @@ public static class PurchaseWords
     /// <param name="heading">The heading.</param>
     /// <returns>Whether what stands in it shows that something was ordered.</returns>
     public static bool ShowsOrder(string heading) => Array.Exists(Orders.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
+
+    /// <summary>Tells whether a column says what kind of thing a line is for, at times what kind of license.</summary>
+    /// <param name="heading">The heading.</param>
+    public static bool IsKind(string heading) => HeadingOf(heading) == PurchaseHeading.OfModel || IsDocument(heading) || Array.Exists(Kinds.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
 
     private static bool IsDocument(string heading) => Array.Exists(Documents.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
 

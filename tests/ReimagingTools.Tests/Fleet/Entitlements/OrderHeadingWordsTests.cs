@@ -7,7 +7,7 @@ using static ReimagingTools.Tests.Fleet.Entitlements.EntitlementRows;
 
 namespace ReimagingTools.Tests.Fleet.Entitlements;
 
-/// <summary>What the columns of order lists say of a line in the words of several languages: that it was given back or sold on, or not bought yet.</summary>
+/// <summary>What the columns of order lists say of a line in the words of several languages: that it was given back or sold on, that it was not bought yet, that the license is none to keep.</summary>
 public sealed class OrderHeadingWordsTests
 {
     private static readonly (string Name, string Value)[] Order = [("ComputerName", "PC1"), ("Order Number", "PO1"), ("Order Line", "Windows 11 Pro 64-bit English")];
@@ -100,6 +100,49 @@ public sealed class OrderHeadingWordsTests
     [InlineData("Migration", "planned")]
     [InlineData("Project", "Draft Beer")]
     public void LineThatWasBought_Stands(string heading, string text) => AssertSettled(heading, text, true);
+
+    [Theory]
+    [InlineData("License Type")]
+    [InlineData("Type")]
+    [InlineData("Typ")]
+    [InlineData("Art")]
+    [InlineData("Edition Type")]
+    [InlineData("SKU Type")]
+    [InlineData("Product Type")]
+    [InlineData("Segment")]
+    [InlineData("Price List")]
+    [InlineData("Preisliste")]
+    [InlineData("Media")]
+    [InlineData("Kategorie")]
+    [InlineData("Program")]
+    [InlineData("Verwendungszweck")]
+    [InlineData("Catégorie")]
+    [InlineData("Tipo de producto")]
+    [InlineData("Key Channel")]
+    [InlineData("区分")]
+    [InlineData("用途")]
+    public void KindOfLicenseThatIsNoneToKeep_Contests(string heading)
+    {
+        Assert.All(
+            ["Evaluation", "Trial", "Testversion", "Version d'essai", "評価版", "Subscription", "Abonnement", "MSDN", "Academic", "Akademisch", "アカデミック", "NFR", "非売品"],
+            text => AssertSettled(heading, text, false));
+        AssertSettled(heading, "", true);
+    }
+
+    [Theory]
+    [InlineData("Type", "Laptop")]
+    [InlineData("Typ", "Notebook")]
+    [InlineData("Art", "Hardware")]
+    [InlineData("Segment", "Enterprise")]
+    [InlineData("Price List", "2024 Q3")]
+    [InlineData("Media", "DVD")]
+    [InlineData("Kategorie", "Notebook")]
+    [InlineData("Program", "Premier")]
+    [InlineData("Usage", "Office work")]
+    [InlineData("Antivirus", "Evaluation")]
+    [InlineData("Support", "Subscription")]
+    [InlineData("Warranty", "Evaluation")]
+    public void OtherKinds_AreHarmless(string heading, string text) => AssertSettled(heading, text, true);
 
     private static void AssertSettled(string heading, string text, bool isSettled) => Assert.True(isSettled == IsSettled([.. Order, (heading, text)]), heading + " " + text);
 
