@@ -69,7 +69,7 @@ internal static class AsideCoverage
 
     private static IEnumerable<(string Heading, string Text, string Said, bool IsSure)> In(IReadOnlyList<Row> rows)
     {
-        foreach ((string heading, string text) in AsideEvidence.In(rows))
+        foreach ((string heading, string text) in AsideTexts.In(rows))
         {
             if (LicenseHeadings.SubjectOf(heading) is var (subject, rest) && (subject == Field.SoftwareAssurance || (subject == Field.AssuranceEnd && IsOfState(rest))))
             {

@@ -28,7 +28,7 @@ internal sealed class AsideEvidence
 
         var asides = new AsideEvidence(windows.Versions.ToFact().Value);
         bool isOnVolume = !windows.VolumeProducts.IsSilent;
-        foreach ((string heading, string text) in In(rows).Concat(NamesIn(rows)))
+        foreach ((string heading, string text) in AsideTexts.In(rows).Concat(AsideTexts.NamesIn(rows)))
         {
             if (LicenseHeadings.SubjectOf(heading) is not var (subject, rest) || (subject == Field.VolumeProduct && !isOnVolume) || (subject == Field.AssuranceEnd && LicenseHeadings.AreOfWindowsAlone(heading)))
             {
@@ -46,6 +46,30 @@ internal sealed class AsideEvidence
         }
     }
 
+    /// <summary>Contests what is claimed of an Office, by headings of a license that are not of a Windows.</summary>
+    /// <param name="rows">The rows of a device.</param>
+    /// <param name="office">What is claimed.</param>
+    public static void ContestOffice(IReadOnlyList<Row> rows, LicenseClaims office)
+    {
+        var asides = new AsideEvidence(null);
+        foreach ((string heading, string text) in AsideTexts.In(rows, isOffice: true).Where(each => !LicenseHeadings.NameSystem(each.Heading) && LicenseHeadings.SubjectOf(each.Heading) is null))
+        {
+            if (ParsedNames.Parse(text) is { Family: ProductFamily.Office, UnknownWords.Count: 0 } name)
+            {
+                Claim(asides._beside, name.Edition, name.Version, heading, text);
+            }
+            else
+            {
+                asides.Read(heading, text);
+            }
+        }
+
+        if (!asides._beside.IsEmpty)
+        {
+            office.Take(asides._beside, RowStanding.Beside);
+        }
+    }
+
     /// <summary>
     /// Under any other heading that nobody reads a text that is the name of a Windows, and nothing else, contests another one, and so does one in the text of an order, and what describes a key. What is to be
     /// installed, what a Volume license explains, and an earlier version under a heading of what runs do not.
@@ -58,7 +82,7 @@ internal sealed class AsideEvidence
         }
 
         ProductVersion? version = windows.Versions.IsOfGroup ? null : windows.Versions.ToFact().Value;
-        (string Heading, string Text)[] all = [.. HeardIn(rows).Where(each => PurchaseState.HeadingOf(each.Heading) != PurchaseHeading.OfOther)];
+        (string Heading, string Text)[] all = [.. AsideTexts.HeardIn(rows).Where(each => PurchaseState.HeadingOf(each.Heading) != PurchaseHeading.OfOther)];
         if (all.Length == 0)
         {
             return;
@@ -92,59 +116,6 @@ internal sealed class AsideEvidence
                 || (named.Version.Family == version.Family && (!LicenseHeadings.AreOfOrder(heading) || named.Edition is { } edition && edition.Line != licensed.Line || (named.Version.Order < version.Order && LicenseHeadings.AreOfSystem(heading))
                     || windows.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Version == named.Version) == true)));
     }
-
-    /// <summary>
-    /// Texts that speak of a Windows or an architecture under headings that nobody reads, other than those of what is to be installed. Under one that is known to say nothing of a license only a text that is the
-    /// name of a Windows, and nothing else, is heard: "Windows Version" is 23H2 in some tables and "Windows 7 Professional" in others.
-    /// </summary>
-    /// <param name="rows">The rows of a device.</param>
-    internal static IEnumerable<(string Heading, string Text)> HeardIn(IReadOnlyList<Row> rows)
-    {
-        foreach (Row row in rows)
-        {
-            if (row.Header.Heard.Count == 0 || row.Standing != RowStanding.Own || WindowsEvidence.IsAboutOthers(row))
-            {
-                continue;
-            }
-
-            foreach (int place in row.Header.Heard)
-            {
-                bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName } || (row.Header.Columns[place] is { Field: Field.None or Field.DeviceType, Heading: var known } && (PurchaseWords.IsRemark(known) || IsNameOfWindows(row.TextAt(place))))
-                    || (row.Header.Columns[place] is { Field: Field.Name or Field.Description } && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None);
-                if (isHeard && row.TextAt(place) is { } text && row.Header.Hears(place, text) && !LicenseHeadings.IsOfPlan(row.Header.Names[place]))
-                {
-                    yield return (row.Header.Names[place].Trim(), text);
-                }
-            }
-        }
-    }
-
-    private static bool IsNameOfWindows(string? text) => text is not null && ParsedNames.Parse(text) is { Family: ProductFamily.Windows or ProductFamily.WindowsServer, UnknownWords.Count: 0, Edition: not null };
-
-    /// <summary>What stands under such headings of the rows that may be about a Windows.</summary>
-    /// <param name="rows">The rows of a device.</param>
-    internal static IEnumerable<(string Heading, string Text)> In(IReadOnlyList<Row> rows)
-    {
-        foreach (Row row in rows.Where(row => row.Header.Asides.Count > 0 && !WindowsEvidence.IsAboutOthers(row) && !row.StatesOffice() && (row.Kind & RowKind.OfficeLicense) == RowKind.None))
-        {
-            foreach (int place in row.Header.Asides)
-            {
-                if (row.TextAt(place) is { } text && !ParsedValues.IsUnknown(text) && LicenseHeadings.PartOf(text) != PerDeviceParts.Silent)
-                {
-                    yield return (row.Header.Names[place].Trim(), text);
-                }
-            }
-        }
-    }
-
-    /// <summary>Beside a license that somebody states the name of one, of which nothing tells that it is installed, is a name of that.</summary>
-    private static IEnumerable<(string Heading, string Text)> NamesIn(IReadOnlyList<Row> rows) => rows.TrueForAll(row => (row.Kind & RowKind.Declared) == RowKind.None || row.StatesOffice()) ? []
-        : from row in rows
-          where !row.StatesOffice() && !WindowsEvidence.IsAboutOthers(row)
-          from place in row.Header.LicenseNames
-          let text = row.TextAt(place)
-          where text is not null && !ParsedValues.IsUnknown(text)
-          select (row.Header.Names[place].Trim(), text);
 
     /// <summary>A product that is none of those the Volume license is said to be for.</summary>
     private static bool IsOtherVolume(LicenseClaims windows, string text) =>

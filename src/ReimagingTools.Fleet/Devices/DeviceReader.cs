@@ -49,6 +49,7 @@ public static class DeviceReader
         if (office is not null)
         {
             new StatedContest(office).ReadHeadings(rows);
+            AsideEvidence.ContestOffice(rows, office);
         }
 
         OrderEvidence.Contest(rows, system);

@@ -186,7 +186,7 @@ internal sealed class StatedContest(LicenseClaims claims)
     private void ReadHeard(IReadOnlyList<Row> rows)
     {
         (Edition? edition, ProductVersion? version, Architecture architecture) = (claims.Editions.ToFact().Value, claims.Versions.ToFact().Value, claims.Architectures.ToFact().Value);
-        foreach ((string heading, string text) in AsideEvidence.HeardIn(rows).Concat(AsideEvidence.In(rows).Where(each => LicenseHeadings.AreOfWindowsAlone(each.Heading) && ColumnTable.FlagOf(each.Heading) is null)))
+        foreach ((string heading, string text) in AsideTexts.HeardIn(rows).Concat(AsideTexts.In(rows).Where(each => LicenseHeadings.AreOfWindowsAlone(each.Heading) && ColumnTable.FlagOf(each.Heading) is null)))
         {
             if (claims.Architectures.IsOfGroup && architecture != Architecture.Arm64 && HeardTexts.IsArm(text))
             {

@@ -92,6 +92,10 @@ public static class LicenseHeadings
     /// <param name="heading">A heading that is not read.</param>
     public static bool NameLicense(string heading) => HasWord(Denied.Value, HeadingName.Plain(heading));
 
+    /// <summary>True for one in which a word of a system stands: "Windows License".</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    public static bool NameSystem(string heading) => HasWord(OfSystems.Value, HeadingName.Plain(heading));
+
     /// <summary>True where what is left of a heading says no more than that it is not there yet.</summary>
     /// <param name="rest">What is left of it.</param>
     public static bool IsPending(string rest) => rest.Length > 0 && HeadingName.IsMadeOf(HeadingName.Plain(rest), OfPending.Value);
