@@ -18,34 +18,33 @@ public static class ProductKeys
     /// <returns>True when a whole key stands in it, however its groups are joined.</returns>
     public static bool ContainsWholeKey(string? text) => text is not null && (KeyText.Find(text, isStrong: true).Count > 0 || KeyText.Find(text, isStrong: false).Count > 0);
 
+    /// <summary>Tells whether a text holds a key, whole, parted within its groups or nearly whole.</summary>
+    /// <returns>True when the text taken apart would show pieces of a key.</returns>
+    public static bool ContainsPart(string text) => ContainsWholeKey(text) || CutKeys.Mask(text) != text;
+
     /// <summary>Masks a text that may be missing, as <see cref="Mask"/> does.</summary>
     public static string? MaskOrNull(string? text) => text is null ? null : Mask(text);
 
     /// <summary>
-    /// Masks every whole product key, and one cut within its last group or before it, in a text down to its last five characters, and replaces control characters other than tabs and line ends, and marks that turn
+    /// Masks every product key in a text down to its last five characters, whole, parted within its groups or nearly whole, and replaces control characters other than tabs and line ends, and marks that turn
     /// the writing direction, by U+FFFD. What is masked once stays as it is.
     /// </summary>
     /// <returns>The text with "XXXXX-XXXXX-XXXXX-XXXXX-AB1CD" for each key; the very same text when there is nothing to mask.</returns>
     public static string Mask(string text)
     {
         string masked = TerminalText.Of(text);
-        if (!KeyText.MayHoldOne(masked))
+        for (int pass = 0; pass < MostPasses; pass++)
         {
-            return CutKeys.Mask(masked);
-        }
-
-        for (int pass = 0; pass < MostPasses && masked.Length >= KeyText.Length; pass++)
-        {
-            string next = MaskIn(MaskIn(masked, isStrong: true), isStrong: false);
-            if (ReferenceEquals(next, masked) || next == masked)
+            string next = CutKeys.Mask(MaskIn(MaskIn(masked, isStrong: true), isStrong: false));
+            if (next == masked)
             {
-                return CutKeys.Mask(next);
+                return masked;
             }
 
             masked = next;
         }
 
-        return ContainsWholeKey(masked) ? MaskedGroups : CutKeys.Mask(masked);
+        return MaskedGroups;
     }
 
     private static string MaskIn(string text, bool isStrong)

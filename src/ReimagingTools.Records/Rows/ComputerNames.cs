@@ -9,6 +9,7 @@ namespace ReimagingTools.Records.Rows;
 public static class ComputerNames
 {
     private static readonly Regex Numbered = new("^(?=.*[0-9])(?:.*-.*|.*[0-9]{2,}[A-Za-z]?)$|[.].*[.]", RegexOptions.CultureInvariant);
+
     /// <summary>What stands between several names in one cell, or from the first to the last of many.</summary>
     private static readonly Regex Between = new(@"\s*(?:[,;/|&+\n\r、，；／]|\.{2,}|…)\s*|\s+(?:and|und|et|y|e|to|bis|à|a|-|–|~)\s+|\s*[～〜]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -110,7 +111,7 @@ public static class ComputerNames
 
     private static string[]? ListedIn(string text)
     {
-        if (!MayList(text))
+        if (!MayList(text) || ProductKeys.ContainsPart(text))
         {
             return null;
         }
