@@ -75,6 +75,9 @@ public sealed record MakObservation
     /// <summary>True when the row says that the key cannot be used, or speaks of that and is not understood.</summary>
     internal bool IsTakenBack { get; init; }
 
+    /// <summary>True when the row has a count that is not understood.</summary>
+    internal bool IsUnread { get; init; }
+
     /// <summary>True when columns of the row contradict each other.</summary>
     internal bool IsContested { get; init; }
 }

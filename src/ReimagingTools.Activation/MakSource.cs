@@ -48,6 +48,9 @@ public sealed record MakSource
     /// <summary>True when it says that the key cannot be used, or speaks of that and is not understood.</summary>
     internal bool IsTakenBack { get; init; }
 
+    /// <summary>True when it has a count that is not understood.</summary>
+    internal bool IsUnread { get; init; }
+
     /// <summary>True when it contradicts itself.</summary>
     internal bool IsContested { get; init; }
 

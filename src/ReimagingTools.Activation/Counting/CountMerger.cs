@@ -38,8 +38,8 @@ internal sealed class CountMerger
 
     private MakSource? Remaining => _remainders.Best;
 
-    /// <summary>True where a source that nothing newer replaces says that the key cannot be used: nothing can be relied on of what is left.</summary>
-    private bool IsTakenBack => _statements.Any(source => source.IsTakenBack && IsFresh(source));
+    /// <summary>True where a source that nothing newer replaces says that the key cannot be used, or has a count nobody understands beside one that is: nothing can be relied on of what is left.</summary>
+    private bool IsTakenBack => _statements.Any(source => (source.IsTakenBack || (source.IsUnread && Remaining is not null)) && IsFresh(source));
 
     private bool IsAsOfFailure => Remaining is { IsFailed: true };
 
@@ -109,7 +109,7 @@ internal sealed class CountMerger
         return disagree || contested || IsTakenBack || several || _isOfOtherType || overused || overfull;
     }
 
-    private bool IsFresh(MakSource source) => Weighed(source).Weight is not (MakWeight.Older or MakWeight.Failed);
+    private bool IsFresh(MakSource source) => Weighed(source).Weight is not (MakWeight.Older or MakWeight.Failed) && !_remainders.IsReplaced(source);
 
     private void Remark(IReadOnlyList<string> licenseIds)
     {

@@ -76,6 +76,7 @@ internal sealed class KeyStatements
             LastErrorCode = observation.LastErrorCode,
             IsContested = observation.IsContested,
             IsTakenBack = observation.IsTakenBack,
+            IsUnread = observation.IsUnread,
         };
         if (_known is null && Statements.Count > FewStatements)
         {

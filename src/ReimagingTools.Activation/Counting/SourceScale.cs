@@ -39,6 +39,8 @@ internal sealed class SourceScale
         : !Stands(source) ? MakWeight.Older
         : number == _number(Best!) ? MakWeight.Agrees : MakWeight.Contradicts;
 
-    private bool Stands(MakSource source) =>
-        source.IsFailed != _isSound && !(_newest - source.Latest >= SameTime);
+    /// <summary>True for a source that a newer one has taken the place of, whether it gives a number or not.</summary>
+    public bool IsReplaced(MakSource source) => _newest - source.Latest >= SameTime;
+
+    private bool Stands(MakSource source) => source.IsFailed != _isSound && !IsReplaced(source);
 }

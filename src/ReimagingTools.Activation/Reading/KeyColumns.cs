@@ -28,7 +28,8 @@ internal sealed class KeyColumns
         IsCount = Array.TrueForAll(NamesOfCounts, name => header.Names.Any(heading => HeadingName.Plain(heading) == name));
         Unread = !ListsKeys || IsLicense || IsVamtProduct ? [] : [.. header.Names.Where(name => name.Trim().Length > 0 && !(ColumnTable.Default.Find(name, RowKind.ProductKey) is { } column && IsRead(column.Field)))];
         Asides = [.. Enumerable.Range(0, header.Names.Count).Where(place => IsAside(header.Names[place]) || (HasCount && OfKey(Field.RefreshError).Contains(place))).Select(place => (place, KeyStates.MeaningOf(header.Names[place])))];
-        Remarks = [.. Asides.Select(aside => aside.Place).Where(place => !Unread.Contains(header.Names[place]) && KeyStates.IsRemark(header.Names[place]))];
+        Remarks = [.. Asides.Select(aside => aside.Place).Where(place => KeyStates.IsRemark(header.Names[place]))];
+        Counting = [.. Enumerable.Range(0, header.Names.Count).Where(place => HasCount && Unread.Contains(header.Names[place]) && KeyStates.Counts(header.Names[place]))];
         Machines = [.. header.Names.Select((name, place) => (place, Column: MachineColumn(name))).Where(each => each.Column is not null).Select(each => (each.place, each.Column!))];
         IsMakCount = OfKey(Field.ActivationCount).Any(place => HeadingName.Plain(header.Names[place]).StartsWith("MAK", StringComparison.Ordinal));
     }
@@ -56,6 +57,9 @@ internal sealed class KeyColumns
 
     /// <summary>Where remarks stand that nobody reads but for words that take the key back.</summary>
     public IReadOnlyList<int> Remarks { get; }
+
+    /// <summary>Where numbers stand by a heading that speaks of activations used or left, and that nobody reads.</summary>
+    public IReadOnlyList<int> Counting { get; }
 
     /// <summary>Where something stands that tells machines of one name apart.</summary>
     public IReadOnlyList<(int Place, Column Column)> Machines { get; }
@@ -91,7 +95,7 @@ internal sealed class KeyColumns
     }
 
     private static bool IsAside(string heading) => ColumnTable.Default.Find(heading, RowKind.ProductKey)?.Field is not { } field || !IsRead(field)
-        || field is Field.None or Field.Metadata or Field.KeyProduct or Field.KeyDescription or Field.KeyOrganization;
+        || field is Field.None or Field.Metadata or Field.KeyProduct or Field.KeyDescription or Field.KeyOrganization or Field.ActivationCount;
 
     private static Dictionary<Field, int[]> PlacesOf(RowHeader header, RowKind kind) => header.Names
         .Select((name, place) => (Column: ColumnTable.Default.Find(name, kind), Place: place))

@@ -21,6 +21,9 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     public bool IsPortal => HasPortalCount
         || (Columns.ListsKeys && !Columns.IsVamtProduct && Text(Field.KeyValue) is not null && LicenseText(Field.ProductKeyChannel) is null);
 
+    /// <summary>True where something stands in a column of what is used, left or allowed that is no number; -1 of what is left means that nobody asked.</summary>
+    public bool HasUnreadNumber => HasNone(Field.ActivationsUsed, 0) || HasNone(Field.ActivationsTotal, 0) || HasNone(Field.ActivationsLeft, -1);
+
     /// <summary>The value of a field of a key; null when there is none, or several that differ, which is told.</summary>
     public string? Text(Field field) => Text(Columns.OfKey(field));
 
@@ -105,7 +108,8 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
 
     /// <summary>True, and told, when something beside the key says that it cannot be used, or speaks of that and is not understood.</summary>
     /// <param name="day">The day of the count, or null.</param>
-    public bool IsTakenBack(DateTime? day)
+    /// <param name="count">The count of the row; null where it has none that others could be held against.</param>
+    public bool IsTakenBack(DateTime? day, PortalCount? count = null)
     {
         CalendarDate? asOf = day is { } moment ? CalendarDate.Of(moment) : null;
         foreach ((int place, PurchaseHeading meaning) in Columns.Asides)
@@ -118,8 +122,19 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
             }
         }
 
-        return false;
+        int found = Columns.Remarks.Where(place => TextAt(place) is { } text && KeyStates.TellsLeft(text))
+            .Concat(Columns.Counting.Where(place => TextAt(place) is { } text && IsAnother(text, count)))
+            .DefaultIfEmpty(-1).First();
+        if (found >= 0)
+        {
+            issues.Warn(MakIssueKind.KeyTakenBack, header.Names[found].Trim() + " \"" + TextAt(found) + "\"");
+        }
+
+        return found >= 0;
     }
+
+    /// <summary>True for a number, and no day, that a count does not tell.</summary>
+    private static bool IsAnother(string text, PortalCount? count) => Numbers.Integer(text) is { } number ? count?.Holds(number) != true : text.Any(char.IsDigit) && CalendarDate.EarliestOf(text) is null;
 
     /// <summary>The headings of remarks in which something stands.</summary>
     public IEnumerable<string> Remarks() => Columns.Remarks.Where(place => TextAt(place) is { } text && !NoneWords.IsUnknown(text)).Select(place => header.Names[place]);
@@ -192,6 +207,8 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         Array.Clear(characters, 0, characters.Length);
         return key;
     }
+
+    private bool HasNone(Field field, int least) => Texts(field).Any(text => !NoneWords.IsUnknown(text) && !(Numbers.Integer(text) >= least));
 
     private CountDate DateAt(int place, string? format) => valueAt(place) switch
     {

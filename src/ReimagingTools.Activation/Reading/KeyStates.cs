@@ -10,17 +10,11 @@ namespace ReimagingTools.Activation.Reading;
 /// </summary>
 internal static class KeyStates
 {
-    /// <summary>Words of a key, or of anything, that holds no longer.</summary>
-    public const string Ended = "expired|blocked|retired|revoked|invalid|disabled|cancell?ed|inactive|suspended|withdrawn|deactivated|compromised|leaked|exhausted|terminated|locked(?! to)|superseded|unusable|unavailable|not for use"
-        + "|gesperrt|blockiert|deaktiviert|inaktiv|bloquée?|désactivée?|bloquead[oa]|desactivad[oa]|bloccat[oa]|disattivat[oa]";
-
-    public const string EndedInJapanese = "無効|失効|停止|ブロック|使用不可|利用不可|使用禁止|利用禁止";
-
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const int MostTexts = 4096;
 
     private static readonly Regex EndedWord = new(
-        @"(?<!\b(?:not|never|nicht|pas|non|no) (?:been )?)(?<!\p{L})(?:" + Ended + @")(?!\p{L})|(?:" + EndedInJapanese + ")(?!なし|無し|されていない|されていません|していない)", Plain);
+        @"(?<!\b(?:not|never|nicht|pas|non|no) (?:been )?)(?<!\p{L})(?:" + KeyWords.Ended + @")(?!\p{L})|(?:" + KeyWords.EndedInJapanese + ")(?!なし|無し|されていない|されていません|していない)", Plain);
 
     /// <summary>A heading of a status, whatever it is the status of; not of the day on which it changed.</summary>
     private static readonly Regex Status = new(@"^(?!.*(?:date|datum|changed|updated|since|日|日時)$).*(?:(?<!\p{L})(?:status|state|statut|estado|stato|situação)(?!\p{L})|status$|zustand|状態|状況|ステータス)", Plain);
@@ -49,7 +43,7 @@ internal static class KeyStates
     /// <summary>What a column says of its key by its heading.</summary>
     public static PurchaseHeading MeaningOf(string heading)
     {
-        string plain = Words.Replace(WellFormed.Compatible(heading).Replace('_', ' '), " ").Trim(), word = OfKey.Replace(plain, "");
+        string plain = PlainOf(heading), word = OfKey.Replace(plain, "");
         return Status.IsMatch(plain) && !Error.IsMatch(plain) ? PurchaseHeading.State
             : EndedWord.IsMatch(plain) || Error.IsMatch(plain) ? PurchaseHeading.TakenBack
             : PurchaseWords.HeadingOf(plain) is not PurchaseHeading.None and var known ? known : PurchaseWords.HeadingOf(word);
@@ -58,11 +52,19 @@ internal static class KeyStates
     /// <summary>Tells whether a column holds what somebody wrote about a key.</summary>
     public static bool IsRemark(string heading) => HeadingName.Plain(heading) == "USERREMARKS" || PurchaseWords.IsRemark(heading);
 
+    /// <summary>Tells whether a remark says how many activations are left.</summary>
+    public static bool TellsLeft(string remark) => WellFormed.Compatible(remark) is var text && text.Any(char.IsDigit) && KeyWords.SpeakOfLeft(text);
+
+    /// <summary>Tells whether a heading speaks of activations used or left.</summary>
+    public static bool Counts(string heading) => KeyWords.Count(PlainOf(heading));
+
     /// <summary>Tells whether a cell says that its key cannot be used, or says something of that which is not understood.</summary>
     /// <param name="meaning">What its column says.</param>
     /// <param name="day">The day of the count; null when it is not known, so that nothing is known to have begun or to last.</param>
     public static bool TakesBack(PurchaseHeading meaning, string text, CalendarDate? day) => meaning is PurchaseHeading.Ends or PurchaseHeading.Starts ? Says(meaning, text, day)
         : (_known ??= new BoundedCache<(PurchaseHeading Meaning, string Text), bool>(MostTexts)).Get((meaning, text), each => Says(each.Meaning, each.Text, null));
+
+    private static string PlainOf(string heading) => Words.Replace(WellFormed.Compatible(heading).Replace('_', ' '), " ").Trim();
 
     private static bool Says(PurchaseHeading meaning, string text, CalendarDate? day) => !NoneWords.IsUnknown(text) && (meaning switch
     {

@@ -1,3 +1,4 @@
+using ReimagingTools.Licensing.Names;
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
 
@@ -41,8 +42,8 @@ internal static class KeyTypes
 
     /// <summary>Words that deny what a description says, or say that it holds no longer.</summary>
     private static readonly Regex Denial = new(
-        "(?<![A-Za-z])(?:not?|non|never|ex|former(?:ly)?|old|without|except|excluding|instead|replaced|" + KeyStates.Ended + "|proxy)(?![A-Za-z])"
-        + "|[?!≠]|非|旧|元 ?MAK|以外|なし|無し|無い|ない|ません|ではな|期限|廃止|プロキシ|" + KeyStates.EndedInJapanese, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "(?<![A-Za-z])(?:not?|non|never|ex|former(?:ly)?|old|without|except|excluding|instead|replaced|" + KeyWords.Ended + "|proxy)(?![A-Za-z])"
+        + "|[?!≠]|非|旧|元 ?MAK|以外|なし|無し|無い|ない|ません|ではな|期限|廃止|プロキシ|" + KeyWords.EndedInJapanese, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Words of other types; "VL key" and "VLK" are keys of the time before activation.</summary>
     private static readonly Regex OtherWord = new(

@@ -29,6 +29,12 @@ internal sealed class PortalCount(int? used, int? total, MakIssueKind? problem)
     /// <summary>Left over for use: total less used; null when either is unknown or they contradict each other.</summary>
     public int? Remaining => Used <= Total ? Total - Used : null;
 
+    /// <summary>True where something is counted and in a form that tells nothing: a text, a day, one number.</summary>
+    public bool IsUnread => Problem is not (null or MakIssueKind.UsedExceedsTotal);
+
+    /// <summary>True for a number this count tells too.</summary>
+    public bool Holds(int number) => number == Used || number == Total || number == Remaining;
+
     /// <summary>A count of which used and total stand in columns of their own.</summary>
     public static PortalCount Of(int? used, int? total) =>
         used is < 0 || total is < 0 ? new PortalCount(null, null, MakIssueKind.CountUnreadable)

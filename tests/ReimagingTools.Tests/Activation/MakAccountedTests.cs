@@ -30,8 +30,8 @@ public sealed class MakAccountedTests
     }
 
     [Theory]
-    [InlineData("Left")]
-    [InlineData("Available")]
+    [InlineData("Left", "23")]
+    [InlineData("Available", "500")]
     [InlineData("Balance")]
     [InlineData("Key Status", "Active")]
     [InlineData("Active")]

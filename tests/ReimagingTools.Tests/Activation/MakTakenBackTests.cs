@@ -52,6 +52,23 @@ public sealed class MakTakenBackTests
     [InlineData("Parent Program", "Select (expired)")]
     [InlineData("Organization", "Contoso (inactive)")]
     [InlineData("Product", "Windows 10 Enterprise (expired)")]
+    [InlineData("Comment", "used up")]
+    [InlineData("Bemerkung", "aufgebraucht")]
+    [InlineData("Remarque", "ne pas utiliser")]
+    [InlineData("備考", "使い切り")]
+    [InlineData("Frozen", "Yes")]
+    [InlineData("Comment", "0 left")]
+    [InlineData("Notes", "Remaining: 3")]
+    [InlineData("Bemerkung", "noch 3 übrig")]
+    [InlineData("備考", "残り5")]
+    [InlineData("Consumed", "490")]
+    [InlineData("Verwendet", "490")]
+    [InlineData("Utilisées", "490")]
+    [InlineData("使用済み", "490")]
+    [InlineData("Available", "3")]
+    [InlineData("Left", "3")]
+    [InlineData("Free", "3")]
+    [InlineData("Noch frei", "3")]
     public void AKeyThatIsTakenBack_LeavesNothingThatIsKnown(string heading, string value)
     {
         string[] cells = ["Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", .. heading == "Product" ? (string[])[] : ["Product=Windows 10 Enterprise"], heading + "=" + value];
@@ -88,6 +105,14 @@ public sealed class MakTakenBackTests
     [InlineData("Valid from", "2020-01-01")]
     [InlineData("Seats", "500")]
     [InlineData("Parent Program", "Select Plus")]
+    [InlineData("Comment", "for 20 lab PCs")]
+    [InlineData("Consumed", "23")]
+    [InlineData("Available", "500")]
+    [InlineData("Free", "477")]
+    [InlineData("Verwendet", "")]
+    [InlineData("Last used", "2026-01-01")]
+    [InlineData("Free text", "lab keys")]
+    [InlineData("Comment", "not frozen")]
     public void AKeyInForce_KeepsItsCount(string heading, string value) => Assert.Equal(
         (MakStatus.Ok, 477),
         Run(Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value])).Single is var one ? (one.Status, one.Remaining ?? 0) : default);
@@ -115,6 +140,46 @@ public sealed class MakTakenBackTests
         Assert.Equal((MakStatus.Ok, 477), (MadeUp.Run(Options, resumed).Single.Status, MadeUp.Run(Options, resumed).Single.Remaining ?? 0));
     }
 
+    /// <summary>A column of numbers that holds none.</summary>
+    [Theory]
+    [InlineData("Total", "99%")]
+    [InlineData("Total", "-1")]
+    [InlineData("Used", "many")]
+    [InlineData("Remaining", "a few")]
+    public void ANumberThatIsNotUnderstood_WithholdsTheCount(string heading, string value) =>
+        Assert.Equal((MakStatus.Conflicting, null), Run(Table(["Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value])).Single is var one ? (one.Status, one.Remaining) : default);
+
+    /// <summary>A count that is not understood, beside one that is, of the same key in one export or two: the numbers of the other are no good news.</summary>
+    [Theory]
+    [InlineData("blocked", true)]
+    [InlineData("exhausted", true)]
+    [InlineData("10/500 (blocked)", true)]
+    [InlineData("#REF!", true)]
+    [InlineData("1O/500", true)]
+    [InlineData("unlimited", true)]
+    [InlineData("10-500", true)]
+    [InlineData("490", true)]
+    [InlineData("Dec-00", true)]
+    [InlineData("10 of 500", true)]
+    [InlineData("", false)]
+    [InlineData("-", false)]
+    [InlineData("n/a", false)]
+    [InlineData("10 / 500", false)]
+    public void ACountThatIsNotUnderstood_WithholdsThatOfAnotherRow(string cell, bool isWithheld)
+    {
+        string one = MadeUp.Portal("10/500"), other = MadeUp.Portal(cell);
+        object[][] all = [[(MadeUp.PortalFile(one, other), November)], [(MadeUp.PortalFile(other, one), November)], [(MadeUp.PortalFile(one), November), (MadeUp.PortalFile(other), November)]];
+        foreach (object[] sources in all)
+        {
+            MakRun run = MadeUp.Run(Options, sources);
+            Assert.Equal(isWithheld ? (MakStatus.Conflicting, null) : (MakStatus.Ok, (int?)490), (run.Single.Status, run.Single.Remaining));
+            Assert.Equal(isWithheld, run.Issues.Count > 0);
+        }
+
+        object[] newer = [(MadeUp.PortalFile(other), November.AddDays(-5)), (MadeUp.PortalFile(one), November)];
+        Assert.Equal((MakStatus.Ok, 490), (MadeUp.Run(Options, newer).Single.Status, MadeUp.Run(Options, newer).Single.Remaining ?? 0));
+    }
+
     [Theory]
     [InlineData("Last Update", "2020-01-01", MakStatus.Stale, MakDateBasis.Row)]
     [InlineData("LastUpdated", "2020-01-01 10:00", MakStatus.Stale, MakDateBasis.Row)]
@@ -136,9 +201,9 @@ public sealed class MakTakenBackTests
 
     /// <summary>What somebody wrote may say anything: that it was not read is told, once, where something is written.</summary>
     [Theory]
-    [InlineData("Comment", "only 5 left", 1)]
+    [InlineData("Comment", "only 5 of them", 1)]
     [InlineData("UserRemarks", "old one", 1)]
-    [InlineData("備考", "残り5", 1)]
+    [InlineData("備考", "残念", 1)]
     [InlineData("備考", "-", 0)]
     [InlineData("Seats", "500", 0)]
     public void ARemark_IsToldToBeUnread(string heading, string value, int told)
