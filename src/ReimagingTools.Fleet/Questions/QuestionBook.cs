@@ -199,21 +199,14 @@ public sealed class QuestionBook
 
     private QuestionAnswer[] AnswersOf(QuestionGroup group, Dictionary<CellPlace, int> rank, int index) =>
     [
-        .. group.Cells.GroupBy(each => (each.Cell.Verdict, IsHeld: IsHeld(group, each.Cell)))
-            .SelectMany(same => OpenFactsOf(same.Key.Verdict)!.AnswersTo(group.Names, group.Product ?? same.First().Cell.Shown?.Licenses.FirstOrDefault()).Select(made => (Made: same.Key.IsHeld ? Held(made) : made, Cells: same)))
+        .. group.Cells.GroupBy(each => (each.Cell.Verdict, IsHeld: HeldAnswers.IsHeld(group, each.Cell), RunsIn: HeldAnswers.AskLanguage(group) ? each.Cell.RunsIn : null))
+            .SelectMany(same => OpenFactsOf(same.Key.Verdict)!.AnswersTo(group.Names, group.Product ?? same.First().Cell.Shown?.Licenses.FirstOrDefault())
+                .SelectMany(made => same.Key.IsHeld ? [HeldAnswers.Held(made)] : HeldAnswers.ByLanguage(made, same.Key.RunsIn is null ? null : same.First().Cell)).Select(made => (Made: made, Cells: same)))
             .GroupBy(each => each.Made, each => each.Cells)
             .Select(same => same.Key.Answer with { DeviceCount = same.Sum(cells => cells.Sum(each => each.Cell.Count)), Questions = same.Key.IsAlone ? [] : OthersOf(same.SelectMany(cells => cells), rank, index) })
             .OrderBy(answer => answer.Fact.Length > 0).ThenByDescending(answer => answer.DeviceCount).ThenBy(answer => answer.Fact, StringComparer.Ordinal).ThenBy(answer => answer.Decision)
             .ThenBy(answer => answer.Answer, StringComparer.Ordinal).ThenBy(answer => answer.Questions.Count).ThenBy(answer => answer.Needs, StringComparer.Ordinal),
     ];
-
-    /// <summary>True for a device that runs what the answer about its group is not supposed to explain, in another product or language than the image is in.</summary>
-    private static bool IsHeld(QuestionGroup group, QuestionCell cell) => (group.Product is not null && cell.Shown?.IsExplainedBy(cell.Supposed.Edition, cell.Supposed.Version) == false)
-        || (!group.Place.IsOfDevice && group.Names.Contains(FactNames.LicensedLanguage) && cell.RunsInOther(cell.Verdict.Facts.Media.Language.Value?.ToString()));
-
-    /// <summary>An answer about a group that does not explain what devices of it run settles nothing in favor of these.</summary>
-    private static (QuestionAnswer Answer, bool IsAlone) Held((QuestionAnswer Answer, bool IsAlone) made) =>
-        made.Answer is { Decision: Decision.Eligible, IsOfOtherProduct: false } answer ? (answer with { Decision = Decision.Indeterminate, IsUnexplained = true }, true) : made;
 
     private string KnownText(QuestionGroup group, string[] others, CultureInfo culture)
     {

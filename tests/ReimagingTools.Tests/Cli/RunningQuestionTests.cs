@@ -40,6 +40,23 @@ public sealed class RunningQuestionTests
         Assert.Contains("en-US: Eligible (1)", questions[1]["Answers"], StringComparison.Ordinal);
     }
 
+    /// <summary>Of media in several languages each answer is held against what runs by itself.</summary>
+    [Fact]
+    public void AnswersOfSeveralLanguages_AreHeldEachAgainstWhatRuns()
+    {
+        using var inventory = new TemporaryFile("ComputerName,Manufacturer,Model,OSLanguage,LicensedProduct,LicensedArchitecture,LicenseChannel\n"
+            + string.Concat(Enumerable.Range(1, 2).Select(i => $"A-{i},Dell,L1,1033,Windows 10 Pro,x64,OEM\nB-{i},HP,H1,1041,Windows 10 Pro,x64,OEM\n")));
+        using var names = new TemporaryFile("SW_DVD9_Win_Pro_10_22H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-20012.ISO\nSW_DVD9_Win_Pro_10_22H2_64BIT_Japanese_Pro_Ent_EDU_N_MLF_X23-20018.ISO\n");
+        ConsoleRun run = ConsoleRun.Of(["questions", inventory.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--format", "jsonl", "--language", "en"]);
+
+        string[] answers = [.. run.Json.OrderBy(question => question.GetProperty("Known").GetString()!.Contains("ja-JP", StringComparison.Ordinal)).Select(question => string.Join("; ", question.GetProperty("Answers").EnumerateArray().Select(answer => $"{answer.GetProperty("Answer")}: {answer.GetProperty("Decision")} ({answer.GetProperty("DeviceCount")})")))];
+        Assert.Equal(2, answers.Length);
+        Assert.Contains("en-US: Eligible (2)", answers[0], StringComparison.Ordinal);
+        Assert.Contains("ja-JP: Indeterminate (2)", answers[0], StringComparison.Ordinal);
+        Assert.Contains("ja-JP: Eligible (2)", answers[1], StringComparison.Ordinal);
+        Assert.Contains("en-US: Indeterminate (2)", answers[1], StringComparison.Ordinal);
+    }
+
     /// <summary>Where most run what the answer of the image does not explain, the answer that does is judged, and nothing is promised of the other.</summary>
     [Fact]
     public void GroupThatRunsAnotherEdition_IsAskedAsOne()
