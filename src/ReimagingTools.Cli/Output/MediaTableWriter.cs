@@ -12,6 +12,8 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
 
     private const int MostNamed = 10;
 
+    private bool _lacksArchitecture;
+
     /// <summary>What media is wanted for; null where nothing is to be compared.</summary>
     public LicensedProduct? Licensed { get; init; }
 
@@ -27,9 +29,13 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
         foreach (MediaImage image in images)
         {
             all.Add(image, words.Channel(image));
-            if (Licensed is not null && MediaMatch.Compare(image, Licensed).IsProven)
+            if (Licensed is not null && MediaMatch.Compare(image, Licensed) is var match)
             {
-                proven.Add(image, words.Channel(image));
+                _lacksArchitecture |= match.LacksArchitecture;
+                if (match.IsProven)
+                {
+                    proven.Add(image, words.Channel(image));
+                }
             }
 
             if (drawn.Count < MostRows)
@@ -75,7 +81,7 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
     {
         if (proven.Media == 0)
         {
-            console.WriteLine(CliTexts.Format(Licensed!.Language.IsKnown ? "Match.None" : "Match.NoLanguage", culture, Licensed.ProductText));
+            console.WriteLine(CliTexts.Format(!Licensed!.Language.IsKnown ? "Match.NoLanguage" : _lacksArchitecture ? "Match.NoArchitecture" : "Match.None", culture, Licensed.ProductText));
             return;
         }
 

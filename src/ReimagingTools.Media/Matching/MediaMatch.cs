@@ -52,6 +52,9 @@ public sealed record MediaMatch
         }
     }
 
+    /// <summary>True where nothing differs, and the architecture of a license that may be of several is not known.</summary>
+    public bool LacksArchitecture => IsMatch is null && Parts.Any(part => part is { Part: MatchPart.Architecture, Outcome: MatchOutcome.Unknown, Licensed: null });
+
     /// <summary>True only for Volume Licensing media, shown to be such, of exactly the licensed product.</summary>
     public bool IsProven => IsVolumeLicensing == true && IsMatch == true;
 

@@ -14,6 +14,7 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
 
     private readonly List<(MediaImage Image, bool IsProven)> _compared = [];
     private IReadOnlyList<NamedDevice> _devices = [];
+    private bool _isArchitectureTold;
 
     /// <summary>Images as Get-VLMedia puts them out, also as they come from a file, a job or another computer; an object that has the path of media is read there.</summary>
     [Parameter(ParameterSetName = MediaSet, Mandatory = true, ValueFromPipeline = true)]
@@ -123,6 +124,12 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
 
     private void Write(MediaMatch match, string? computerName)
     {
+        if (!_isArchitectureTold && LicensedProduct is not null && string.IsNullOrEmpty(LicensedArchitecture) && match.LacksArchitecture)
+        {
+            _isArchitectureTold = true;
+            WriteWarning(Messages.Format("LicensedArchitectureMissing"));
+        }
+
         if (Quiet)
         {
             _compared.Add((match.Image, match.IsProven));
