@@ -2,12 +2,18 @@ namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
 /// Words of a media name that cannot stand beside its others: an edition the version never had, or one that never shared a disc with the others named; a second
-/// version, release or service pack; an edition it goes under and does not list; an architecture that shares a disc with none. No disc has such a name, so whoever wrote it may have written anything else of it too.
+/// version, release or service pack; an edition it goes under and does not list; an architecture that shares a disc with none; an N that stands behind no edition; a checked build. No disc of Volume Licensing has such a name, so whoever wrote it may have written anything else of it too.
 /// </summary>
 public static class MediaNameContradictions
 {
     /// <summary>Editions of one version that share a disc under names that list them.</summary>
     private const string Listed = "Listed";
+
+    /// <summary>Checked builds are for subscribers alone.</summary>
+    private static readonly string[] Checked = ["checked", "chk", "debug"];
+
+    /// <summary>The word of a checked build, or null.</summary>
+    public static string? CheckedBuild(MediaProductName name) => name.Words.FirstOrDefault(Checked.Contains);
 
     /// <summary>The first word that contradicts the others.</summary>
     /// <param name="name">What the words tell.</param>
@@ -15,7 +21,8 @@ public static class MediaNameContradictions
     /// <returns>The word, or null where all go together.</returns>
     public static string? Find(MediaProductName name, ProductVersion? version)
     {
-        string? second = Second(name.Versions) ?? Second(name.Releases) ?? Second(name.EditionSets) ?? Unlisted(name) ?? Apart(name.Architectures);
+        string? second = Second(name.Versions) ?? Second(name.Releases) ?? Second(name.EditionSets) ?? Unlisted(name) ?? Apart(name.Architectures) ?? CheckedBuild(name)
+            ?? (name.StrayVariants.Count > 0 ? name.StrayVariants[0] : null);
         if (second is not null || version is null)
         {
             return second ?? name.EditionPhrases.FirstOrDefault(phrase => phrase.Candidates.All(IsNever))?.Text;

@@ -60,6 +60,9 @@ public sealed record MediaProductName
     /// <summary>True where the name says that there are several languages.</summary>
     public bool HasSeveralLanguages { get; init; }
 
+    /// <summary>Letters N, K and KN that stand behind no edition although the name tells one: which edition they are said of is not known.</summary>
+    public IReadOnlyList<string> StrayVariants { get; init; } = [];
+
     /// <summary>The words in order.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

@@ -71,6 +71,7 @@ public static class MediaProductNames
                 OfNoChannel = ofNone is null ? null : TextOf(ofNone),
                 IsComponent = isComponent,
                 HasSeveralLanguages = Has(NameWordKind.Languages),
+                StrayVariants = EditionKeys().Length == 0 ? [] : [.. _words.Where((word, at) => word.Kind == NameWordKind.Variant && (at == 0 || !IsOfEditions(_words[at - 1]))).Select(word => word.Value)],
                 Words = [.. tokens.Select(token => token.Text)],
                 ForeignWords = [.. Values(NameWordKind.Unknown).Where(word => !((isOther || family == ProductFamily.Unknown) && IsKnownElsewhere(word)))],
             };
@@ -164,6 +165,8 @@ public static class MediaProductNames
             NameWordKind.EditionId => [EditionIds.Read(word.Value).Edition!.Key],
             _ => [],
         };
+
+        private static bool IsOfEditions(NameWord word) => word.Kind is NameWordKind.Edition or NameWordKind.EditionId or NameWordKind.EditionSet;
 
         private static string VariantBehind(IReadOnlyList<NameWord> words, int at) =>
             at + 1 < words.Count && words[at + 1].Kind == NameWordKind.Variant ? words[at + 1].Value : "";

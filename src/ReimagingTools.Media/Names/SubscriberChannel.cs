@@ -8,6 +8,8 @@ internal static class SubscriberChannel
     private static readonly HashSet<string> SoldWords =
         new(StringComparer.Ordinal) { "consumer", "home", "ultimate", "retail", "oem", "multiple", "g", "gn" };
 
+    private static readonly string[] EditionEnds = ["pro", "n", "k", "kn", "r2"];
+
     public static void Claim(MediaProductName product, bool hasId, NameReading reading)
     {
         if (WordOf(product, MediaChannel.Evaluation) is { } evaluation)
@@ -24,7 +26,11 @@ internal static class SubscriberChannel
         }
         else if (VolumeWord(product) is { } volume)
         {
-            ClaimVolume(volume, hasId, reading);
+            ClaimVolume(product, volume, hasId, reading);
+        }
+        else if (WordOf(product, MediaChannel.VolumeLicensing) is { } misplaced)
+        {
+            reading.Note(MediaText.Say("Name.Contradiction", misplaced));
         }
         else
         {
@@ -40,7 +46,7 @@ internal static class SubscriberChannel
     {
         if (WordOf(product, MediaChannel.VolumeLicensing) is { } word)
         {
-            return word;
+            return product.Words.Where((each, at) => each == word).Count() == 1 && IsInPlace(product, [.. product.Words]) ? word : null;
         }
 
         if (product.Family != ProductFamily.Windows || product.Version is null || product.Words.Any(SoldWords.Contains))
@@ -53,6 +59,21 @@ internal static class SubscriberChannel
             : null;
     }
 
+    /// <summary>
+    /// Where subscriber names say "vl": <c>with_sp1_vl_build_x64</c> of Windows 7 and Server 2008 R2, <c>pro_n_vl_with_update</c>, <c>r2_vl_x64</c>, <c>2016_vl_x64</c> and <c>edition_vl_version</c> later,
+    /// <c>with_sp2_vl_cd1</c> and <c>x86_cd_vl</c> before. Anywhere else somebody put it there.
+    /// </summary>
+    private static bool IsInPlace(MediaProductName product, string[] words)
+    {
+        int at = Array.IndexOf(words, "vl");
+        string before = at > 0 ? words[at - 1] : "", behind = at >= 0 && at + 1 < words.Length ? words[at + 1] : "";
+        bool isBuild = behind == "build", isDisc = behind.StartsWith("cd", StringComparison.Ordinal), isLast = behind.Length == 0;
+        bool isOld = product.Version is { Name: "XP" or "2003" or "2003 R2" }, isOfBuilds = product.Version is { Name: "7" or "2008 R2" };
+        return at > 0 && (isOfBuilds ? isBuild && product.ServicePack is not null && before.StartsWith("sp", StringComparison.Ordinal)
+            : isOld ? isDisc || (isLast && before.StartsWith("cd", StringComparison.Ordinal))
+            : (before == "edition" && behind == "version") || ((behind == "with" || ArchitectureNames.Parse(behind) != Architecture.Unknown) && (EditionEnds.Contains(before) || before.All(char.IsDigit))));
+    }
+
     /// <summary>Windows Enterprise was never sold elsewhere.</summary>
     private static bool IsEnterpriseSold(ProductVersion version) =>
         version.Release is not null || ProductCatalogue.Find(ProductCatalogue.FindEdition(ProductFamily.Windows, "Enterprise"), version) is not null;
@@ -60,11 +81,15 @@ internal static class SubscriberChannel
     private static bool Has(MediaProductName product, string first, string second) =>
         product.Words.Where((word, at) => word == first && at + 1 < product.Words.Count && product.Words[at + 1] == second).Any();
 
-    private static void ClaimVolume(string word, bool hasId, NameReading reading)
+    private static void ClaimVolume(MediaProductName product, string word, bool hasId, NameReading reading)
     {
         if (hasId)
         {
             reading.Claim(MediaChannel.VolumeLicensing, word);
+            if (WordOf(product, MediaChannel.Retail) is { } retail)
+            {
+                reading.Claim(MediaChannel.Retail, retail);
+            }
         }
         else
         {

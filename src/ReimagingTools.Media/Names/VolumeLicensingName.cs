@@ -17,9 +17,6 @@ internal static class VolumeLicensingName
         "^SW_?(?:CD|DVD5|DVD9|DVD)_(?<product>.+?)(?:(?<=bit)_[1-9])?(?:_?(?<mlf>MLF)(?:_?(?<after>[A-Z0-9]+)|_(?<after>-[0-9]{1,2}))?)?_(?<part>X[0-9]{2}-[0-9]{5})$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>Checked builds are for subscribers alone.</summary>
-    private static readonly string[] Checked = ["checked", "chk", "debug"];
-
     public static bool Read(MediaName name, NameReading reading)
     {
         Match match = name.IsDisc ? Shape.Match(name.Stem) : Match.Empty;
@@ -29,7 +26,7 @@ internal static class VolumeLicensingName
         }
 
         MediaProductName product = MediaProductNames.Read(match.Groups["product"].Value + "_" + match.Groups["after"].Value);
-        if (product.ForeignWords.Concat(product.Words.Where(Checked.Contains)).FirstOrDefault() is { } foreign)
+        if ((product.ForeignWords.Count > 0 ? product.ForeignWords[0] : MediaNameContradictions.CheckedBuild(product)) is { } foreign)
         {
             reading.NoteForeign(foreign);
             return false;

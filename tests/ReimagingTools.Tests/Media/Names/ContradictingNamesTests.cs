@@ -67,6 +67,40 @@ public sealed class ContradictingNamesTests
     public void Read_AContradictingWord_IsNotVolumeLicensing(string name) =>
         Assert.NotEqual(MediaChannel.VolumeLicensing, MediaFileNames.Read(name).ToMediaImage().Channel.Value);
 
+    /// <summary>N behind anything but an edition may be said of the edition, "vl" and "vl_build" stand where such names have them, and checked builds and retail discs are no Volume Licensing media.</summary>
+    [Theory]
+    [InlineData("SW_DVD5_Win_Pro_7w_{0}_SP1_64BIT_English_-2_MLF_X17-59279.ISO", "N", "K", "KN")]
+    [InlineData("SW_DVD5_Win_Pro_7w_SP1_{0}_64BIT_English_-2_MLF_X17-59279.ISO", "N", "KN")]
+    [InlineData("en_windows_8.1_{0}_pro_vl_with_update_x64_dvd_6050880.iso", "n", "k", "kn")]
+    [InlineData("en_{0}_windows_7_professional_with_sp1_x64_dvd_u_676939.iso", "vl", "VL", "VOL", "Volume", "vl_build")]
+    [InlineData("en_windows_{0}_7_professional_with_sp1_x64_dvd_u_676939.iso", "vl", "VL", "VOL", "Volume", "vl_build")]
+    [InlineData("en_windows_7_{0}_professional_with_sp1_x64_dvd_u_676939.iso", "vl", "VL", "VOL", "Volume", "vl_build")]
+    [InlineData("en_windows_7_professional_{0}_with_sp1_x64_dvd_u_676939.iso", "vl", "VL", "VOL", "Volume", "vl_build")]
+    [InlineData("en_windows_7_professional_with_{0}_sp1_x64_dvd_u_676939.iso", "vl", "VL", "VOL", "Volume", "vl_build")]
+    [InlineData("en_windows_7_professional_with_sp1_{0}_x64_dvd_u_676939.iso", "vl", "VL", "VOL", "Volume")]
+    [InlineData("en_windows_7_professional_with_sp1_x64_{0}_dvd_u_676939.iso", "vl", "VL", "VOL", "Volume", "vl_build")]
+    [InlineData("en_windows_7_professional_with_sp1_x64_dvd_{0}_u_676939.iso", "vl", "VL", "VOL", "Volume", "vl_build")]
+    [InlineData("en_windows_8.1_{0}_pro_with_update_x64_dvd_6051480.iso", "vl", "VOL", "Volume", "vl_build")]
+    [InlineData("en_windows_8.1_pro_with_{0}_update_x64_dvd_6051480.iso", "vl", "VOL", "Volume", "vl_build")]
+    [InlineData("en_windows_8.1_pro_with_update_{0}_x64_dvd_6051480.iso", "vl", "VOL", "Volume", "vl_build")]
+    [InlineData("en_windows_8.1_pro_vl_with_update_{0}_x64_dvd_6050880.iso", "checked", "debug", "RET")]
+    [InlineData("en_windows_8.1_{0}_pro_vl_with_update_x64_dvd_6050880.iso", "checked", "debug", "RET")]
+    [InlineData("en-us_windows_11_business_editions_{0}_version_23h2_x64_dvd_a9092734.iso", "checked", "debug", "RET")]
+    [InlineData("22621.525.220925-0207.ni_release_svc_refresh_CLIENT_BUSINESS_VOL_x64FRE_en-us_{0}.iso", "checked", "debug")]
+    public void Read_AWordOutOfItsPlace_IsNotVolumeLicensing(string name, params string[] words) =>
+        Assert.DoesNotContain(words.Select(word => name.Replace("{0}", word, StringComparison.Ordinal)), IsVolume);
+
+    [Theory]
+    [InlineData("SW_DVD5_Win_Pro_N_7w_SP1_64BIT_English_-2_MLF_X17-59279.ISO", "ProfessionalN")]
+    [InlineData("en_windows_8.1_pro_n_vl_with_update_x64_dvd_6050880.iso", "ProfessionalN")]
+    [InlineData("en_windows_7_professional_with_sp1_vl_build_x64_dvd_u_677791.iso", "Professional")]
+    [InlineData("de_windows_8_pro_vl_x86_dvd_917944.iso", "Professional")]
+    public void Read_AWordInItsPlace_IsVolumeLicensing(string name, string edition)
+    {
+        Assert.True(IsVolume(name));
+        Assert.Contains(edition, MediaFileNames.Read(name).Editions.Select(claim => claim.Value.Key));
+    }
+
     /// <summary>Every feature release in every name that has one, and in the names of versions that never had any.</summary>
     [Theory]
     [InlineData("1507")]
