@@ -257,6 +257,7 @@ public static class MediaReader
         if (text.Length > 0)
         {
             medium.Claims.Note(kind, text, MediaText.Say(says));
+            medium.Claims.Take(ContraryText.Read(kind, Quoted.Text(text)));
         }
     }
 }

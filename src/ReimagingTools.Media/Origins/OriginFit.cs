@@ -39,13 +39,17 @@ internal static class OriginFit
         string? fact = origin.Edition.Value is null && origin.Version.Value is null ? "Nothing"
             : image.Edition.Value is not { } edition || image.Version.Value is not { } version ? "Product"
             : origin.Version.Value is not { } from || (name is null ? from != version : !NameWitness.SameVersion(version, from)) ? "Version"
-            : origin.Edition.Value != edition ? "Edition"
+            : origin.Edition.Value != edition || IsDoubtful(image) || (name is null && IsDoubtful(origin)) ? "Edition"
             : image.Language.Value is not { } language || origin.Language.Value is not { } disc || !disc.Tags.All(language.Tags.Contains) || disc.IsMui ? "Language"
             : !IsSame(image.Architecture, origin.Architecture) ? "Architecture"
             : !FitsBuild(image.Build, origin.Build, name) ? "Build"
             : null;
         return fact is null ? "" : MediaText.Say("Misfit." + fact);
     }
+
+    /// <summary>FLAGS, a name or a description of another edition or version, however weak beside the EDITIONID.</summary>
+    private static bool IsDoubtful(MediaImage image) => image.Edition.Claims.Any(claim => claim.Value is not null && claim.Value != image.Edition.Value)
+        || image.Version.Claims.Any(claim => claim.Value is not null && image.Version.Value is { } version && !NameWitness.SameVersion(version, claim.Value));
 
     private static bool IsSame(Fact<Architecture> one, Fact<Architecture> other) =>
         one.IsKnown && other.IsKnown && one.Value != Architecture.Unknown && one.Value == other.Value;

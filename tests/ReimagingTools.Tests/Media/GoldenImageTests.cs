@@ -60,6 +60,37 @@ public sealed class GoldenImageTests : IDisposable
         }
     }
 
+    /// <summary>FLAGS and names of another edition or version, of the image or of its origin, are a difference however weak they are.</summary>
+    [Theory]
+    [InlineData("Core", null)]
+    [InlineData("ProfessionalN", null)]
+    [InlineData("ServerStandard", null)]
+    [InlineData(null, "Windows 11 Home")]
+    [InlineData(null, "Windows 11 Pro N")]
+    [InlineData(null, "Windows 10 Pro")]
+    public void Read_TakesNothing_WhereASecondWitnessDiffers(string? flags, string? name)
+    {
+        WimXmlImage doubtful = Pro with { Flags = flags, Name = name ?? Pro.Name };
+        Assert.False(Read(Capture(doubtful), Disc("vl.iso", Sample.EiCfgVolume, Pro)).Channel.IsKnown);
+        Assert.False(Read(Capture(doubtful), BusinessName).Channel.IsKnown);
+        Assert.False(Read(Capture(Pro), Disc("doubtful.iso", Sample.EiCfgVolume, doubtful)).Channel.IsKnown);
+        Assert.Equal(MediaChannel.VolumeLicensing, Read(Capture(Pro with { Name = "Windows 11 Pro" }), Disc("sound.iso", Sample.EiCfgVolume, Pro with { Name = "Windows 11 Pro" })).Channel.Value);
+    }
+
+    /// <summary>Words of another channel in the publisher of a disc withhold what its ei.cfg says.</summary>
+    [Theory]
+    [InlineData("MICROSOFT CORPORATION", true)]
+    [InlineData("Contoso IT", true)]
+    [InlineData("HP RECOVERY", false)]
+    [InlineData("EVALUATION", false)]
+    [InlineData("Contoso OEM", false)]
+    public void Read_HearsThePublisher(string publisher, bool isVolume)
+    {
+        string disc = new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", Sample.EiCfgVolume)) { VolumeId = "DISC", Publisher = publisher }.Build().Save(_folder.File("disc.iso"));
+        MediaImage image = Assert.Single(Sample.Read(disc));
+        Assert.Equal(isVolume, image.Channel.IsKnown && image.Channel.Value == MediaChannel.VolumeLicensing);
+    }
+
     [Fact]
     public void Read_TakesNothing_WhenServicePackIsOlderThanDisc()
     {

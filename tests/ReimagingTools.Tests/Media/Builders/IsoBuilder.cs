@@ -12,6 +12,8 @@ internal sealed class IsoBuilder(MediaTree tree)
 
     public string VolumeId { get; init; } = "TEST";
 
+    public string Publisher { get; init; } = "MICROSOFT CORPORATION";
+
     public bool IsJoliet { get; init; }
 
     /// <summary>What the Joliet side calls the volume, if not the same.</summary>
@@ -66,7 +68,7 @@ internal sealed class IsoBuilder(MediaTree tree)
         Record(at, length, "\0", isFolder: true, hasMore: false, isJoliet: false).CopyTo(descriptor, 156);
         if (!isJoliet)
         {
-            Field.Padded(descriptor, 318, 128, "MICROSOFT CORPORATION");
+            Field.Padded(descriptor, 318, 128, Publisher);
             Field.Padded(descriptor, 446, 128, "MICROSOFT CORPORATION");
             Field.Padded(descriptor, 574, 128, "CDIMAGE 2.56 (01/01/2005 TM)");
         }

@@ -12,6 +12,9 @@ internal sealed record WimXmlImage
 
     public string? EditionId { get; init; }
 
+    /// <summary>FLAGS; null for those of the edition.</summary>
+    public string? Flags { get; init; }
+
     public string? InstallationType { get; init; }
 
     public string? ProductType { get; init; }
@@ -50,7 +53,7 @@ internal sealed record WimXmlImage
     private string Xml(int index)
     {
         string[] version = Version?.Split('.') ?? [];
-        string names = Element("NAME", Name) + Element("DESCRIPTION", Name) + Element("FLAGS", EditionId) + Element("DISPLAYNAME", DisplayName);
+        string names = Element("NAME", Name) + Element("DESCRIPTION", Name) + Element("FLAGS", Flags ?? EditionId) + Element("DISPLAYNAME", DisplayName);
         string windows = Element("ARCH", Architecture) + "<PRODUCTNAME>Microsoft® Windows® Operating System</PRODUCTNAME>"
             + Element("EDITIONID", EditionId) + Element("INSTALLATIONTYPE", InstallationType) + "<HAL>acpiapic</HAL>" + Element("PRODUCTTYPE", ProductType)
             + "<PRODUCTSUITE>Terminal Server</PRODUCTSUITE>" + LanguagesXml()
