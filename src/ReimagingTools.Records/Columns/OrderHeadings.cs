@@ -44,8 +44,8 @@ public static class OrderHeadings
     private static bool Limits(PurchaseHeading meaning) =>
         meaning is PurchaseHeading.TakenBack or PurchaseHeading.Number or PurchaseHeading.Stands or PurchaseHeading.Ends or PurchaseHeading.Starts or PurchaseHeading.State or PurchaseHeading.StateOfDevice;
 
-    /// <summary>The words one may have been meant to be; itself where none is near.</summary>
+    /// <summary>The words one may have been meant to be; itself where none is near. Another ending makes another word: "Licensee".</summary>
     private static IReadOnlyList<string> NearTo(string word, int shortest) =>
-        word.Length >= shortest && NearestText.FindAll(word, PurchaseWords.WordsOfHeadings, MostNear, OneWrongLetterIn) is { Count: > 0 } near
+        word.Length >= shortest && NearestText.FindAll(word, PurchaseWords.WordsOfHeadings.Where(each => char.ToLowerInvariant(each[each.Length - 1]) == char.ToLowerInvariant(word[word.Length - 1])), MostNear, OneWrongLetterIn) is { Count: > 0 } near
             ? [.. near.Select(each => char.IsUpper(word[0]) ? char.ToUpperInvariant(each[0]) + each.Substring(1) : each)] : [word];
 }

@@ -125,7 +125,7 @@ public sealed class HeadingHintTests
 
         string error = ConsoleRun.Eligibility(fleet.Path, "--entitlements", orders.Path).Error;
 
-        Assert.Contains("Columns that are not read may name them: Computr. Give these the names of columns first", error, StringComparison.Ordinal);
+        Assert.Contains("Columns that are not read may name them: Computr. \"Computr\": did you mean Computer?", error, StringComparison.Ordinal);
         Assert.DoesNotContain("Write *", error, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("licensed for", error, StringComparison.Ordinal);
     }
