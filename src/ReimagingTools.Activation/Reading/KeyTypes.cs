@@ -1,6 +1,6 @@
-using ReimagingTools.Licensing.Names;
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Activation.Reading;
 

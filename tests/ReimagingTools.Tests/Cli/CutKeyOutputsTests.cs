@@ -74,7 +74,11 @@ public sealed class CutKeyOutputsTests
             {
                 var row = new Dictionary<string, object>
                 {
-                    ["ComputerName"] = "PC" + keys.Count, ["LicensedProduct"] = "Windows 10 Pro", ["LicensedLanguage"] = "en-US", ["LicensedArchitecture"] = "x64", ["LicenseChannel"] = "OEM",
+                    ["ComputerName"] = "PC" + keys.Count,
+                    ["LicensedProduct"] = "Windows 10 Pro",
+                    ["LicensedLanguage"] = "en-US",
+                    ["LicensedArchitecture"] = "x64",
+                    ["LicenseChannel"] = "OEM",
                 };
                 row[column.Length == 0 ? "License " + text : column] = column.Length == 0 ? "Windows 10 Home" : text;
                 json.AppendLine(JsonSerializer.Serialize(row));
