@@ -3,7 +3,7 @@ using ReimagingTools.Licensing.Facts;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>
-/// One flat CSV row per device and answer. Values a spreadsheet would take for formulas are made harmless, unless raw values are asked for.
+/// One flat CSV row per device and answer. Values a spreadsheet would take for formulas are made harmless, unless raw values are asked for; a file for spreadsheets begins with the mark by which these tell UTF-8.
 /// </summary>
 internal sealed class AnswerCsv<T> : AnswerWriter<T>
     where T : class
@@ -14,12 +14,17 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
     private readonly StringBuilder _filled = new();
     private char[] _characters = new char[1024];
 
-    public AnswerCsv(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf, bool isRaw = false)
+    public AnswerCsv(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf, bool isFile, bool isRaw = false)
         : base(output, answerOf)
     {
         _view = view;
         _culture = culture;
         _cells = CsvCells.InMemory(isRaw);
+        if (isFile && !isRaw)
+        {
+            Output.Write(Encoding.UTF8.Preamble);
+        }
+
         Output.Write(_cells.Encode(["ComputerName", .. view.Columns, "DeviceCount"]));
         Output.Write("\n"u8);
     }
