@@ -149,8 +149,15 @@ Describe 'Test-VLMediaMatch' {
         $match = Test-VLMediaMatch $vl -LicensedProduct 'Windows Tenn' -WarningVariable warnings -WarningAction SilentlyContinue
         $match.IsMatch | Should -Not -BeExactly $true
         "$warnings" | Should -BeLike '*Windows Tenn*'
-        $null = Test-VLMediaMatch $vl -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -WarningVariable none
+        $null = Test-VLMediaMatch $vl -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -LicensedArchitecture x64 -WarningVariable none
         $none | Should -BeNullOrEmpty
+    }
+
+    It 'says once that a match needs an architecture, with -Quiet too' {
+        foreach ($quiet in $false, $true) {
+            $null = Test-VLMediaMatch $vl, $vl -LicensedProduct 'Windows 10 Pro' -LicensedLanguage en-US -Quiet:$quiet -WarningVariable warnings -WarningAction SilentlyContinue
+            @($warnings -like '*-LicensedArchitecture x64*').Count | Should -Be 1
+        }
     }
 
     It 'says that a match needs a language' {

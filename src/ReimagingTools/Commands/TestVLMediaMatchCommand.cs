@@ -124,7 +124,7 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
 
     private void Write(MediaMatch match, string? computerName)
     {
-        if (!_isArchitectureTold && LicensedProduct is not null && string.IsNullOrEmpty(LicensedArchitecture) && match.LacksArchitecture)
+        if (!_isArchitectureTold && LicensedProduct is not null && string.IsNullOrEmpty(LicensedArchitecture) && match.Licensed.Edition.IsKnown && match.LacksArchitecture)
         {
             _isArchitectureTold = true;
             WriteWarning(Messages.Format("LicensedArchitectureMissing"));

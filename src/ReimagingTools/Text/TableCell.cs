@@ -41,6 +41,12 @@ public static class TableCell
     /// <returns>Lines, with line feeds between them.</returns>
     public static string WrapName(object? name, int before, PSHost host) => Lines(name, WidthIn(host) - before);
 
+    /// <summary>Wraps the name of a file in a column whose width is set, behind its signs.</summary>
+    /// <param name="name">The name; null is empty.</param>
+    /// <param name="width">The width of the column.</param>
+    /// <returns>Lines of at most that width, with line feeds between them.</returns>
+    public static string WrapName(object? name, int width) => Lines(name, width);
+
     /// <summary>The name of a medium: its file, with the folders above one that many media have ("install.wim").</summary>
     /// <param name="source">The path; null is empty.</param>
     /// <returns>The last parts of the path.</returns>
@@ -93,13 +99,6 @@ public static class TableCell
         return tail == 0 ? Cut(line, width)
             : line.Substring(0, signs.LastOrDefault(at => at < tail && WidthOf(line.Substring(0, at) + line.Substring(tail)) < width)) + Ellipsis + line.Substring(tail);
     }
-
-    /// <summary>The same in the last column of a table.</summary>
-    /// <param name="name">The name; null is empty.</param>
-    /// <param name="before">Width of the columns before it, with the blanks between.</param>
-    /// <param name="host">The host whose width counts.</param>
-    /// <returns>One line of at most what is left of the width.</returns>
-    public static string CutName(object? name, int before, PSHost host) => CutName(name, WidthIn(host) - before);
 
     private static string Cut(string line, int width) => Lines(line, width - 1).Split('\n')[0] + Ellipsis;
 
