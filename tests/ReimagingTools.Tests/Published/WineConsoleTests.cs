@@ -69,7 +69,7 @@ public sealed class WineConsoleTests
         ProcessRun run = Wine.Run([StandaloneConsole.Windows, .. Judge, "--output", Wine.PathOf(Path.Combine(deep, "out.csv"))]);
 
         Assert.Equal("", run.ErrorText);
-        Assert.Equal(ProcessRun.OfBuiltConsole(Judge).Output, File.ReadAllBytes(Path.Combine(deep, "out.csv")));
+        Assert.Equal([.. System.Text.Encoding.UTF8.Preamble, .. ProcessRun.OfBuiltConsole(Judge).Output], File.ReadAllBytes(Path.Combine(deep, "out.csv")));
     }
 
     [Theory]
