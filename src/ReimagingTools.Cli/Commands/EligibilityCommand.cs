@@ -39,7 +39,7 @@ internal sealed class EligibilityCommand(ConsoleHost host)
         return result.Format switch
         {
             OutputFormat.JsonLines => new AnswerJsonLines<ImageVerdict>(result.Bytes, view, result.Culture, AnswerOf),
-            OutputFormat.Csv => new AnswerCsv<ImageVerdict>(result.Bytes, view, result.Culture, AnswerOf, result.IsFile, result.Parsed.GetValue(_raw)),
+            OutputFormat.Csv => new AnswerCsv<ImageVerdict>(result.Bytes, view, result.Culture, AnswerOf, result.HasMark, result.Parsed.GetValue(_raw)),
             OutputFormat.Html =>
                 new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(Host, result.Sources, result.Culture)),
             OutputFormat.DecisionTable =>

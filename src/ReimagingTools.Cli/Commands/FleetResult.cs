@@ -21,6 +21,9 @@ internal sealed record FleetResult
     /// <summary>True when the result goes into a file of its own.</summary>
     public required bool IsFile { get; init; }
 
+    /// <summary>True for a file that people open in a spreadsheet, which tells UTF-8 by the mark before it.</summary>
+    public bool HasMark => IsFile && Format == OutputFormat.Csv;
+
     /// <summary>Language of sentences.</summary>
     public required CultureInfo Culture { get; init; }
 

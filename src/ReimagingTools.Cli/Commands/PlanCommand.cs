@@ -19,7 +19,7 @@ internal sealed class PlanCommand(ConsoleHost host)
         (PlanAnswer, Quotations?)? AnswerOf(InventoryRow row, int number) => number == 0 ? (planner.Plan(row.Verdicts).Answer, null) : null;
         return result.Format switch
         {
-            OutputFormat.Csv => new AnswerCsv<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf, result.IsFile),
+            OutputFormat.Csv => new AnswerCsv<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf, result.HasMark),
             OutputFormat.JsonLines => new AnswerJsonLines<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf) { IsCounted = true },
             OutputFormat.Html => new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(Host, result.Sources, result.Culture), planner),
             _ => new PlanSummaryWriter(Terminal.For(Host, result.Text), result.Culture) { TellsEach = result.IsOfNamed },

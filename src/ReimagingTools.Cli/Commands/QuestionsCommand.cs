@@ -11,7 +11,7 @@ internal sealed class QuestionsCommand(ConsoleHost host)
 
     /// <inheritdoc/>
     protected override IVerdictWriter WriterOf(FleetResult result) =>
-        new QuestionWriter(result.Bytes, result.Format, result.IsFile, result.Culture, Host.Error.WriteLine);
+        new QuestionWriter(result.Bytes, result.Format, result.HasMark, result.Culture, Host.Error.WriteLine);
 
     /// <inheritdoc/>
     protected override int CodeOf(AuditSummary summary) => summary.Errors > 0 ? ExitCode.BadInput : ExitCode.Success;

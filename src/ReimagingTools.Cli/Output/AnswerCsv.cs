@@ -14,13 +14,13 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
     private readonly StringBuilder _filled = new();
     private char[] _characters = new char[1024];
 
-    public AnswerCsv(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf, bool isFile, bool isRaw = false)
+    public AnswerCsv(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf, bool hasMark, bool isRaw = false)
         : base(output, answerOf)
     {
         _view = view;
         _culture = culture;
         _cells = CsvCells.InMemory(isRaw);
-        if (isFile && !isRaw)
+        if (hasMark && !isRaw)
         {
             Output.Write(Encoding.UTF8.Preamble);
         }

@@ -1,10 +1,9 @@
-using ReimagingTools.Cli.Commands;
 using ReimagingTools.Fleet.Questions;
 
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>Writes the questions once every device was seen: CSV for a spreadsheet, or JSON lines.</summary>
-internal sealed class QuestionWriter(Stream output, string format, bool isFile, CultureInfo culture, Action<string> tell) : IVerdictWriter
+internal sealed class QuestionWriter(Stream output, string format, bool hasMark, CultureInfo culture, Action<string> tell) : IVerdictWriter
 {
     private readonly QuestionBook _book = new();
 
@@ -23,8 +22,7 @@ internal sealed class QuestionWriter(Stream output, string format, bool isFile, 
     {
         IReadOnlyList<ReimageQuestion> questions = _book.Ask(culture);
 
-        // Spreadsheets tell UTF-8 by the mark before it.
-        using (var text = new StreamWriter(output, new UTF8Encoding(isFile && format == OutputFormat.Csv), leaveOpen: true))
+        using (var text = new StreamWriter(output, new UTF8Encoding(hasMark), leaveOpen: true))
         {
             ViewFormats.Write(format, QuestionView.Fields, questions, text, culture, isInventory: true);
         }
