@@ -46,7 +46,7 @@ internal sealed class AsideEvidence
         }
     }
 
-    /// <summary>Contests what is claimed of an Office, by headings of a license that are not of a Windows.</summary>
+    /// <summary>Contests what is claimed of an Office, by headings and texts of a license that are not of a Windows: a label or a key of that may stand in the row of an Office.</summary>
     /// <param name="rows">The rows of a device.</param>
     /// <param name="office">What is claimed.</param>
     public static void ContestOffice(IReadOnlyList<Row> rows, LicenseClaims office)
@@ -54,11 +54,12 @@ internal sealed class AsideEvidence
         var asides = new AsideEvidence(null);
         foreach ((string heading, string text) in AsideTexts.In(rows, isOffice: true).Where(each => !LicenseHeadings.NameSystem(each.Heading) && LicenseHeadings.SubjectOf(each.Heading) is null))
         {
-            if (ParsedNames.Parse(text) is { Family: ProductFamily.Office, UnknownWords.Count: 0 } name)
+            ProductName name = ParsedNames.Parse(text);
+            if (name is { Family: ProductFamily.Office, UnknownWords.Count: 0 })
             {
                 Claim(asides._beside, name.Edition, name.Version, heading, text);
             }
-            else
+            else if (name.Family is not (ProductFamily.Windows or ProductFamily.WindowsServer) && FirmwareKeyDescription.Read(text) is null)
             {
                 asides.Read(heading, text);
             }
@@ -96,9 +97,8 @@ internal sealed class AsideEvidence
             {
                 beside.Withhold(beside.Editions, heading, text, Strengths.Declared, unread: isDenied ? UnreadKind.Contest : UnreadKind.Text);
             }
-            else if (!ReadKey(heading, text, beside) && HeardSystem.Of(heading, text) is { } heard && (heard.IsWhole || LicenseHeadings.AreOfOrder(heading)) && heard.Products.Count > 0 && !heard.Products.Any(each => IsExplained(each, heading)))
+            else if (!ReadKey(heading, text, beside) && HeardSystem.Of(heading, text) is { } heard && Unexplained(heard, heading) is var (edition, other))
             {
-                (Edition? edition, ProductVersion? other) = heard.Products[0];
                 bool isOther = edition is not null && !RunningRights.Explain(licensed, null, edition, null);
                 beside.Claim(beside.Editions, isOther ? edition : null, heading, text, EvidenceText.Edition, Strengths.Declared);
                 beside.Claim(beside.Versions, isOther ? null : other, heading, text, EvidenceText.Version, Strengths.Declared);
@@ -108,6 +108,13 @@ internal sealed class AsideEvidence
         if (!beside.IsEmpty)
         {
             windows.Take(beside, RowStanding.Beside);
+        }
+
+        // Of names that stand by themselves each counts; in the text of an order a license may stand among other things.
+        (Edition? Edition, ProductVersion? Version)? Unexplained(HeardSystem heard, string heading)
+        {
+            (Edition? Edition, ProductVersion? Version)[] others = [.. heard.Products.Where(each => !IsExplained(each, heading))];
+            return others.Length > 0 && (heard.IsWhole || (LicenseHeadings.AreOfOrder(heading) && others.Length == heard.Products.Count)) ? others[0] : null;
         }
 
         bool IsExplained((Edition? Edition, ProductVersion? Version) named, string heading) =>
@@ -150,10 +157,19 @@ internal sealed class AsideEvidence
 
     private void ReadFact(Field fact, string heading, string text)
     {
-        _beside.Written = heading;
-        if (!DeclaredCopy.IsAnswer(fact, text))
+        if (DeclaredCopy.IsAnswer(fact, text))
         {
-            (fact == Field.LicensedLanguage ? (Action<string, LicenseClaims>)DeclaredCopy.ReadLanguage : DeclaredCopy.ReadArchitecture)(text, _beside);
+            return;
+        }
+
+        _beside.Written = heading;
+        if (fact == Field.LicensedLanguage)
+        {
+            DeclaredCopy.ReadLanguage(text, _beside);
+        }
+        else
+        {
+            DeclaredCopy.ReadArchitecture(text, _beside);
         }
 
         _beside.Written = null;

@@ -40,6 +40,16 @@ public sealed class HeardRemarkTests
         Assert.Equal(values.Select(value => value + (isEligible ? " Eligible" : " Indeterminate")), values.Zip(Decisions(heading, values), (value, decision) => value + " " + decision));
     }
 
+    /// <summary>That one of several names is the licensed one does not take the others back.</summary>
+    [Fact]
+    public void OtherWindowsBesideTheLicensedOne_ContestsTheLicense()
+    {
+        foreach (string heading in new[] { "Blah", "tags", "Notes" })
+        {
+            Assert.Equal(["Indeterminate", "Indeterminate", "Eligible"], Decisions(heading, "\"os=Windows 11 Pro;oem=Windows 11 Home\"", "[\"Windows 11 Home\",\"Windows 11 Pro\"]", "[\"Windows 11 Pro\",\"Windows 11 Enterprise\"]"));
+        }
+    }
+
     [Fact]
     public void KeyOfTheFirmware_ContestsTheLicenseWhereverItStands()
     {

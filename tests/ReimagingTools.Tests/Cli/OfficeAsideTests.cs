@@ -18,6 +18,8 @@ public sealed class OfficeAsideTests
     [InlineData("License", "Office Professional Plus 2019", true)]
     [InlineData("Is Trial", "No", true)]
     [InlineData("OEM OS", "Windows 11 Home", true)]
+    [InlineData("Sticker", "Windows 11 Pro", true)]
+    [InlineData("OEM License", "[4.0] Professional OEM:DM", true)]
     [InlineData("Site", "Office Standard", true)]
     public void HeadingOfALicense_ContestsAnOffice(string heading, string text, bool isEligible)
     {
