@@ -14,8 +14,8 @@ public sealed record StatedLicense
     /// <summary>The product in words, or null.</summary>
     public string? Product { get; init; }
 
-    /// <summary>Its language, or null.</summary>
-    public Language? Language { get; init; }
+    /// <summary>Its language in words, or null; "English" is kept as it is, for it may be that of another region.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Its architecture, or Unknown.</summary>
     public Architecture Architecture { get; init; }
@@ -31,7 +31,7 @@ public sealed record StatedLicense
 
     private IEnumerable<(string Name, string Value)> Values => new (string Name, string? Value)[]
     {
-        (FactNames.LicensedProduct, Product), (FactNames.LicensedLanguage, Language?.ToString()), (FactNames.LicensedArchitecture, Word(Architecture)?.ToLowerInvariant()),
+        (FactNames.LicensedProduct, Product), (FactNames.LicensedLanguage, Language), (FactNames.LicensedArchitecture, Word(Architecture)?.ToLowerInvariant()),
         (FactNames.LicenseChannel, Word(Channel)), (FactNames.LicenseType, Word(Type)),
     }.Where(fact => fact.Value is not null).Select(fact => (fact.Name, fact.Value!));
 

@@ -47,10 +47,17 @@ public static class ParameterWords
         return LanguageNames.Parse(text) ?? throw new WordException(parameter, text, "Language", LanguageNames.Nearest(text));
     }
 
-    /// <summary>Reads languages a license was sold in: a choice between them, unless a plus joins them.</summary>
-    /// <inheritdoc cref="Language"/>
-    public static Language? LicensedLanguage(string parameter, IReadOnlyCollection<string> words) =>
-        words.Any(word => word.IndexOf('+') >= 0) ? Language(parameter, words) : Language(parameter, words)?.AsChoice();
+    /// <summary>Reads languages a license was sold in, as a record would state them.</summary>
+    /// <param name="parameter">The parameter, for the error.</param>
+    /// <returns>Their tags, or the words where they name no region; null where there is none.</returns>
+    /// <exception cref="WordException">A word is not understood.</exception>
+    public static string? LicensedLanguage(string parameter, IReadOnlyCollection<string> words)
+    {
+        string text = string.Join(";", words);
+        Language? language = Language(parameter, words);
+        bool isOfRegion = LanguageNames.OtherRegions(text).Count == 0;
+        return isOfRegion && text.IndexOf('+') < 0 ? language?.AsChoice().ToString() : isOfRegion ? language?.ToString() : text;
+    }
 
     /// <summary>Reads the channel of media.</summary>
     /// <param name="parameter">The parameter, for the error.</param>

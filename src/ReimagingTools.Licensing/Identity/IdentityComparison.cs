@@ -60,11 +60,15 @@ public static class IdentityComparison
     /// <param name="other">The language of an image.</param>
     internal static bool MayBeRegion(LicensedProduct licensed, Language other)
     {
-        bool isShownOtherwise = licensed.Language.Claims.Any(claim => claim.Value.Equals(licensed.Language.Value!) && !IsBare(claim));
-        return !isShownOtherwise && licensed.Language.Contradictions.Any(claim => claim.Value.Equals(other) && IsBare(claim));
-
-        bool IsBare(Claim<Language> claim) => licensed.Language.Claims.Any(each => !each.Value.Equals(claim.Value) && SaysTheSame(each.Evidence, claim.Evidence));
+        bool isShownOtherwise = licensed.Language.Claims.Any(claim => claim.Value.Equals(licensed.Language.Value!) && !IsBare(claim, licensed.Language));
+        return !isShownOtherwise && licensed.Language.Contradictions.Any(claim => claim.Value.Equals(other) && IsBare(claim, licensed.Language));
     }
+
+    /// <summary>True where nothing disagrees about the licensed language but the other regions of the very words that show it.</summary>
+    internal static bool IsOfNoRegion(LicensedProduct licensed) =>
+        licensed.Language is { IsKnown: true, Contradictions.Count: > 0, Unread.Count: 0 } && licensed.Language.Contradictions.All(claim => IsBare(claim, licensed.Language));
+
+    private static bool IsBare(Claim<Language> claim, Fact<Language> language) => language.Claims.Any(each => !each.Value.Equals(claim.Value) && SaysTheSame(each.Evidence, claim.Evidence));
 
     private static bool SaysTheSame(Evidence one, Evidence other) => one.Kind == other.Kind && one.Value == other.Value;
 

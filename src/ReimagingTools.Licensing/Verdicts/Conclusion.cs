@@ -77,7 +77,7 @@ internal sealed record Conclusion(
             if (fact.Dissent is { } dissent && told?.Contains((name, dissent)) != true)
             {
                 (told ??= []).Add((name, dissent));
-                advisories.Add(fact.Known is { } value ? new Notice("Contradicted", null, name, ProductOf(verdict.Facts, name) ?? value, dissent) : new Notice("Conflict", null, name, dissent));
+                advisories.Add(OfDissent(verdict.Facts, name, fact, dissent));
             }
 
             foreach (UnreadText unread in fact.Unread.Count == 0 ? [] : fact.Unread.Where(unread => (unread.IsBeside || fact.State == FactState.Unknown) && verdict.Findings.All(finding => finding.Unread != unread)))
@@ -91,6 +91,11 @@ internal sealed record Conclusion(
 
         advisories.AddRange((notUnderstood ?? []).Select(unread => new Notice(unread.NoticeKey, null, unread.Evidence.Heading, unread.Text, unread.Beside, unread.Nearest)));
     }
+
+    private static Notice OfDissent(ReimagingFacts facts, string name, IFact fact, string dissent) =>
+        fact.Known is not { } value ? new Notice("Conflict", null, name, dissent)
+        : name == FactNames.LicensedLanguage && IdentityComparison.IsOfNoRegion(facts.Licensed) ? new Notice("OfNoRegion", null, dissent, value)
+        : new Notice("Contradicted", null, name, ProductOf(facts, name) ?? value, dissent);
 
     /// <summary>Edition and version are told together, as people call the product.</summary>
     private static string? ProductOf(ReimagingFacts facts, string name) =>

@@ -1,5 +1,6 @@
 using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Fleet.Parameters;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
@@ -13,7 +14,7 @@ public sealed class StatedLicenseTests
     private static readonly StatedLicense Everything = new()
     {
         Product = "Windows 10 Pro",
-        Language = Language.Of("en-US"),
+        Language = "en-US",
         Architecture = Architecture.X64,
         Channel = LicenseChannel.Oem,
         Type = LicenseType.Full,
@@ -71,7 +72,7 @@ public sealed class StatedLicenseTests
     [Fact]
     public void Judge_ConflictNamesBothSides()
     {
-        DeviceVerdict verdict = Judge(new StatedLicense { Language = Language.Of("en-US") }, ("ComputerName", "PC"), ("LicensedLanguage", "ja-JP"));
+        DeviceVerdict verdict = Judge(new StatedLicense { Language = "en-US" }, ("ComputerName", "PC"), ("LicensedLanguage", "ja-JP"));
 
         Assert.Equal(FactState.Conflicting, verdict.Licensed.Language.State);
         Assert.Equal(["LicensedLanguage", "LicensedLanguage, stated for all"], verdict.Licensed.Language.Claims.Select(claim => claim.Evidence.Kind).Order(StringComparer.Ordinal));
@@ -85,9 +86,27 @@ public sealed class StatedLicenseTests
         Assert.True(verdict.Licensed.Edition.IsKnown);
     }
 
-    private static DeviceVerdict Judge(StatedLicense stated, params (string Name, object? Value)[] record)
+    [Theory]
+    [InlineData("English", "en-US", Decision.Eligible)]
+    [InlineData("English", "en-GB", Decision.Indeterminate)]
+    [InlineData("en-US", "en-GB", Decision.NotEligible)]
+    public void Judge_LanguageWithoutRegion_IsTakenAsARecordsIs(string words, string ofMedia, Decision decision)
     {
-        MediaImage image = DeclaredMedia.Of("Windows 10 Pro", Language.Of("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
+        StatedLicense stated = Everything with { Language = ParameterWords.LicensedLanguage("LicensedLanguage", [words]) };
+
+        DeviceVerdict ofAll = Judge(stated, ofMedia, ("ComputerName", "PC"));
+        DeviceVerdict ofRecord = Judge(Everything with { Language = null }, ofMedia, ("ComputerName", "PC"), ("LicensedLanguage", words));
+
+        Assert.Equal([decision, decision], [ofAll.Verdict.Decision, ofRecord.Verdict.Decision]);
+        Assert.DoesNotContain(ofRecord.Verdict.Advisories, notice => notice.Name == "Contradicted");
+        Assert.Equal(words == "English", ofRecord.Verdict.Advisories.Any(notice => notice.Name == "OfNoRegion"));
+    }
+
+    private static DeviceVerdict Judge(StatedLicense stated, params (string Name, object? Value)[] record) => Judge(stated, "en-US", record);
+
+    private static DeviceVerdict Judge(StatedLicense stated, string ofMedia, params (string Name, object? Value)[] record)
+    {
+        MediaImage image = DeclaredMedia.Of("Windows 10 Pro", Language.Of(ofMedia), Architecture.X64, null, MediaChannel.VolumeLicensing);
         var agreement = new Agreement { Program = VolumeProgram.EnterpriseAgreement, Stated = stated };
         return Assert.Single(new EligibilityJudge(agreement, [image]).Judge(Read(record)));
     }
