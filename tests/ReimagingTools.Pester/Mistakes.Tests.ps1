@@ -266,6 +266,12 @@ Describe 'What people try first' {
         (Get-ReimageRule CompatiblePlatform -Brief 2009-10).Text | Should -BeExactly 'The brief 2009-10 says nothing about this.'
     }
 
+    It 'says that lines of orders are no inventory' {
+        $null = Import-Csv $PSScriptRoot/../../samples/settle/orders.csv | Get-ReimageEligibility @media -WarningVariable warnings -WarningAction SilentlyContinue
+        @($warnings) | Should -HaveCount 1
+        "$warnings" | Should -BeLike 'These are lines of orders*-Entitlement*'
+    }
+
     It 'says that an export holds only what runs: <Name>' -ForEach @(
         @{ Name = 'SSRS'; Row = @{ Details_Table0_Netbios_Name0 = 'PC-1'; Details_Table0_Caption0 = 'Microsoft Windows 10 Pro' } }
         @{ Name = 'directory'; Row = @{ Name = 'PC-1'; OperatingSystem = 'Windows 10 Pro' } }

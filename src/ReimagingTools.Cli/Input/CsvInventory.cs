@@ -252,6 +252,11 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
             warn(CliTexts.Say("Source.IsVerdicts", source.Name));
         }
 
+        if (EntitlementColumns.IsOrderList(Columns.Names))
+        {
+            warn(CliTexts.Say("Source.IsOrders", source.Name));
+        }
+
         if (unread.Count > 0)
         {
             warn(Shown.Unread("Source.ColumnsUnread", source.Name, unread, _samples));

@@ -31,6 +31,15 @@ public sealed class EntitlementColumns
         return unread.Length == 0 ? null : HeadingHints.Behind(FleetTexts.Format("EntitlementFile.Unread", culture, name, HeadingHints.List(unread, culture)), unread, culture, _samples);
     }
 
+    /// <summary>True for the headings of a list of orders, which names no computers: it is no inventory, but says what those of one have.</summary>
+    /// <param name="headings">The headings of a table.</param>
+    public static bool IsOrderList(IReadOnlyList<string> headings)
+    {
+        Field[] fields = [.. headings.Select(heading => ColumnTable.Default.Find(heading, RowKind.Declared)?.Field ?? Field.None)];
+        return !fields.Contains(Field.ComputerName) && !Array.Exists(fields, field => field is >= Field.Caption and < Field.OsLanguage)
+            && headings.Select((heading, place) => fields[place] is Field.Proof or Field.OrderQuantity or Field.OrderStatus || PurchaseState.HeadingOf(heading) is PurchaseHeading.OfPurchase or PurchaseHeading.Number).Any(isOfOrder => isOfOrder);
+    }
+
     /// <summary>True for what may take a row back, and for what is held against the column it is meant for.</summary>
     private bool IsHeard(string heading, HashSet<Field> read) => PurchaseWords.MayTakeBack(heading) || ColumnTable.FlagOf(heading) is not null || LicenseHeadings.FactOf(heading) is not null
         || (BesideColumns.IsMeant(heading) && (_samples.ColumnOf(heading) ?? ColumnTable.Default.Nearest(heading)) is { } meant && ColumnTable.Default.Find(meant).Any(column => read.Contains(column.Field)));

@@ -134,6 +134,11 @@ internal sealed class DeviceIntake : IDisposable
             _warn(Messages.Format("RecordsAreVerdicts"));
         }
 
+        if (_unread.HasOrders)
+        {
+            _warn(Messages.Format("RecordsAreOrders"));
+        }
+
         if (_unread.Names.Count > 0)
         {
             _warn(Messages.Format("ColumnsUnread", _unread.ToString()) + UnusableRecord.LostLetters(_unread.Names) + _unread.Hints);
@@ -145,7 +150,7 @@ internal sealed class DeviceIntake : IDisposable
         }
 
         // The verdict on a single record says it by itself, and a call for each of many records would say it for each.
-        if (_hasDevices && (_count > 1 || IsAsked) && (_kinds & OfLicenses) == RowKind.None && !_isLicenseShown && !IsLicenseStated && _entitlements is not { HasUnreadColumns: true })
+        if (_hasDevices && (_count > 1 || IsAsked) && (_kinds & OfLicenses) == RowKind.None && !_unread.HasOrders && !_isLicenseShown && !IsLicenseStated && _entitlements is not { HasUnreadColumns: true })
         {
             _warn(Messages.Format(IsAsked ? "LicenseNotAnswered" : "LicenseColumnMissing"));
         }

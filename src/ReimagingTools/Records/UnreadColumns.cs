@@ -20,6 +20,9 @@ internal sealed class UnreadColumns
     /// <summary>True once a row of verdicts came, as they were exported, with nothing filled in.</summary>
     public bool HasVerdicts { get; private set; }
 
+    /// <summary>True once a row of a list of orders came, which belongs beside an inventory.</summary>
+    public bool HasOrders { get; private set; }
+
     /// <summary>What to do about some of them; empty where there is nothing to say.</summary>
     public string Hints => HeadingHints.Of(Names, CultureInfo.CurrentUICulture, _samples) + Renaming;
 
@@ -45,6 +48,7 @@ internal sealed class UnreadColumns
             {
                 _names.AddRange(header.Unread.Where(_known.Add));
                 _read.UnionWith(header.Columns.OfType<Column>().Select(column => column.Field));
+                HasOrders |= EntitlementColumns.IsOrderList(header.Names);
                 HasVerdicts |= VerdictColumns.IsNothingFilledIn(header.Names);
             }
         }
