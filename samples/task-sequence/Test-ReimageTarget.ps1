@@ -209,7 +209,7 @@ function Get-Verdict {
         $arguments.Entitlement = @($EntitlementPath -split '\s*[;,]\s*')
     }
     # What is told of purchase records that select other PCs is for whoever keeps them: it stands in the verbose output.
-    $told = $null
+    $told, $faults = $null, $null
     $quietly = @{ WarningAction = 'SilentlyContinue'; WarningVariable = 'told' }
     $isPlan = $Library.Count -gt 0
     if ($isPlan) {
@@ -229,7 +229,10 @@ function Get-Verdict {
         throw $isMissing
     }
     if ($isPlan) {
-        $verdict = $records | Get-ReimagePlan -Device $Name @arguments @quietly
+        # Media that cannot be read is none that is chosen; the others of the library may do.
+        $verdict = $records | Get-ReimagePlan -Device $Name @arguments @quietly -ErrorAction SilentlyContinue -ErrorVariable faults
+        $faults | Where-Object { $_.FullyQualifiedErrorId -notlike 'MediaUnreadable,*' -or -not $verdict } | Select-Object -First 1 | ForEach-Object { throw $_.Exception.Message }
+        $told = @($told) + @($faults | ForEach-Object { $_.Exception })
     }
     $told | ForEach-Object { Write-Verbose $_.Message }
     $verdict

@@ -154,6 +154,11 @@ public sealed class FakeTaskSequence
         $LASTEXITCODE | Should -Be 0
         $FakeSequence.Variables['ReimageImageFile'] | Should -BeLike "$($library[0])*"
         $FakeSequence.Variables['ReimageImageIndex'] | Should -Be '2'
+        $broken = Join-Path $TestDrive 'broken-library.iso'
+        Set-Content -LiteralPath $broken 'no image'
+        & $script -InventoryPath $inventory -Library ((@($broken) + $library) -join ';') -Program SelectPlus @module | Should -BeLike 'Eligible*'
+        & $script -InventoryPath $inventory -Library $broken -Program SelectPlus @module | Should -BeLike 'Failed:*broken-library.iso*'
+        $LASTEXITCODE | Should -Be 2
         $FakeSequence.Variables['OSDComputerName'] = 'PC-STOP'
         $null = & $script -InventoryPath $inventory -Library $library -Program SelectPlus @module
         $LASTEXITCODE | Should -Be 3
