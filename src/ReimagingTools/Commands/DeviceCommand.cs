@@ -78,6 +78,11 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
             ThrowTerminatingError(ErrorRecords.ComputersBesideRecords(ParameterSetName));
         }
 
+        if (ErrorRecords.NameIsOfDirectory([.. Device ?? [], .. MyInvocation.BoundParameters.ContainsKey(nameof(ComputerName)) ? ComputerName : []]) is { } ofDirectory)
+        {
+            ThrowTerminatingError(ofDirectory);
+        }
+
         if (Device is not null && !TakesRecords)
         {
             ThrowTerminatingError(ErrorRecords.DeviceAlone(Device));

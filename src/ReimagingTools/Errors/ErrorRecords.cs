@@ -209,6 +209,10 @@ internal static class ErrorRecords
 
     public static ErrorRecord DeviceAlone(string[] names) => Make(ErrorCategory.InvalidArgument, string.Join(", ", names), [names[0]]);
 
+    /// <summary>Says how the computers of a part of a directory are named; null where no name is that of one.</summary>
+    public static ErrorRecord? NameIsOfDirectory(IEnumerable<string> names) =>
+        names.FirstOrDefault(name => name.IndexOf("DC=", StringComparison.OrdinalIgnoreCase) is var at && (at == 0 || (at > 0 && name[at - 1] == ','))) is { } place ? Make(ErrorCategory.InvalidArgument, place, [place]) : null;
+
     public static ErrorRecord ParametersApart(string parameter, string with) => Make(ErrorCategory.InvalidArgument, null, [parameter, with]);
 
     /// <summary>True for an error about one record or file of many, which all of the input may share.</summary>
