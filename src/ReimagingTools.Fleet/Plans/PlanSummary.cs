@@ -17,8 +17,8 @@ public sealed class PlanSummary
     /// <summary>Devices that may have media the library lacks.</summary>
     public long ToGet => _answers.Where(each => each.Key.Wanted is not null).Sum(each => each.Value);
 
-    /// <summary>Devices of which it is open what they may have, and that no media to get is named for.</summary>
-    public long Open => _answers.Where(each => each.Key is { Image: null, Wanted: null, Verdict.Decision: Decision.Indeterminate }).Sum(each => each.Value);
+    /// <summary>Devices of which it is open what they may have, or which media to get.</summary>
+    public long Open => _answers.Where(each => each.Key is { Image: null, Wanted: null } answer && (answer.Verdict.Decision == Decision.Indeterminate || answer.Open.Count > 0)).Sum(each => each.Value);
 
     /// <summary>Devices that may have no image, and that no media to get is known for. With <see cref="Covered"/>, <see cref="ToGet"/> and <see cref="Open"/> these are all devices.</summary>
     public long WithoutMedia => DeviceCount - Covered - ToGet - Open;

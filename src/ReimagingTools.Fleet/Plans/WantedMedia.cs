@@ -9,27 +9,36 @@ public sealed record WantedMedia(string Product, string Language, Architecture A
 
     /// <summary>Finds the media under which a device would be eligible: Volume Licensing media of the very product, language and platform it is licensed for.</summary>
     /// <param name="verdict">A verdict on any image.</param>
+    /// <param name="open">The facts that would have to be known to tell; empty where it is told, or where no media would do.</param>
     /// <returns>The media, or null where even that would not do, or is not known.</returns>
-    internal static WantedMedia? For(Verdict verdict)
+    internal static WantedMedia? For(Verdict verdict, out IReadOnlyList<string> open)
     {
+        open = [];
         LicensedProduct licensed = verdict.Facts.Licensed;
-        if (ProductCatalogue.Find(licensed.Edition.Value, licensed.Version.Value) is not { IsNeverOnVolumeMedia: false } product || licensed.Language.Value is not { } language)
+        Product? product = ProductCatalogue.Find(licensed.Edition.Value, licensed.Version.Value);
+        if (product is { IsNeverOnVolumeMedia: true })
         {
             return null;
         }
 
-        Language single = language.IsChoice ? Licensing.Products.Language.Of(language.Tags[0])! : language;
+        Language? language = licensed.Language.Value;
+        Language? single = language is { IsChoice: true } ? Licensing.Products.Language.Of(language.Tags[0]) : language;
         var media = new MediaImage
         {
-            Edition = Fact<Edition>.Of(product.Edition, Supposed),
-            Version = Fact<ProductVersion>.Of(product.Version, Supposed),
-            Language = Fact<Language>.Of(single, Supposed),
+            Edition = product is null ? Fact<Edition>.Unknown : Fact<Edition>.Of(product.Edition, Supposed),
+            Version = product is null ? Fact<ProductVersion>.Unknown : Fact<ProductVersion>.Of(product.Version, Supposed),
+            Language = single is null ? Fact<Language>.Unknown : Fact<Language>.Of(single, Supposed),
             Architecture = Fact<Architecture>.Of(licensed.Architecture.IsKnown ? licensed.Architecture.Value : Architecture.X64, Supposed),
             Components = licensed.Components,
             Channel = Fact<MediaChannel>.Of(MediaChannel.VolumeLicensing, Supposed),
         };
-        return ReimagingEngine.Judge(verdict.Facts with { Media = media }, verdict.Brief).Decision == Decision.Eligible
-            ? new WantedMedia(product.Name, language.ToString(), licensed.Architecture.IsKnown ? licensed.Architecture.Value : Architecture.Unknown)
-            : null;
+        Verdict supposed = ReimagingEngine.Judge(verdict.Facts with { Media = media }, verdict.Brief);
+        if (supposed.Decision == Decision.Eligible && product is not null && language is not null)
+        {
+            return new WantedMedia(product.Name, language.ToString(), licensed.Architecture.IsKnown ? licensed.Architecture.Value : Architecture.Unknown);
+        }
+
+        open = supposed.Decision == Decision.NotEligible ? [] : [.. supposed.MissingFacts.Except([FactNames.MediaProduct, FactNames.MediaLanguage, FactNames.MediaComponent])];
+        return null;
     }
 }

@@ -52,8 +52,8 @@ public sealed class PlanCommandTests
     }
 
     [Theory]
-    [InlineData("en", "Plan of images", "1 of 4 devices may have an image", "planned for 1", "What no media can cover")]
-    [InlineData("ja", "イメージの計画", "4 台中 1 台に", "計画: 1 台", "どのメディアでも賄えないもの")]
+    [InlineData("en", "Plan of images", "1 of 4 devices may have an image", "planned for 1", "Devices without media, and why")]
+    [InlineData("ja", "イメージの計画", "4 台中 1 台に", "計画: 1 台", "メディアがないデバイスとその理由")]
     public void Plan_IsAReport_OfGroupsAndImages(string language, params string[] words)
     {
         using var folder = new TemporaryFolder();
@@ -65,6 +65,24 @@ public sealed class PlanCommandTests
         Assert.Contains("<th scope=\"row\">vl.iso</th>", run.Output, StringComparison.Ordinal);
         Assert.Contains("href=\"#plan\"", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"#matrix\"", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Which media to get is open, and not none, where a fact that would tell is missing, although no image of the library will do.</summary>
+    [Theory]
+    [InlineData("Windows 11 Pro,ja-JP,x64,", "open", "LicenseChannel")]
+    [InlineData(",ja-JP,x64,OEM", "open", "LicensedProduct")]
+    [InlineData("Windows 11 Pro,ja-JP,,OEM", "open", "LicensedArchitecture")]
+    [InlineData("Windows 11 Home,ja-JP,x64,", "no Volume Licensing image that is known", "")]
+    [InlineData("Windows 11 Pro,ja-JP,x64,OEM", "the media to get", "")]
+    public void Plan_TellsMediaThatIsOpenFromNone(string license, string count, string missing)
+    {
+        using var folder = new TemporaryFolder();
+        string inventory = folder.File("fleet.csv"), medium = Medium(folder, "vl.iso", "11", "10.0.22621.1702");
+        File.WriteAllText(inventory, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-01," + license + "\n");
+
+        Assert.Contains(count, Run(inventory, [medium], "summary", "en").Output.Split('\n')[1], StringComparison.Ordinal);
+        string reason = Run(inventory, [medium], "jsonl", "en").Json[0].GetProperty("reason").GetString()!;
+        Assert.Equal(missing.Length > 0, reason.Contains("Which media to get is open until this is known: " + missing, StringComparison.Ordinal));
     }
 
     /// <summary>A library without any image for the fleet is told, and what it is made of is shown as text.</summary>
