@@ -7,6 +7,7 @@ BeforeDiscovery {
         @{ Id = 'VerdictsAlone'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidArgument'; Target = '*'; Code = { $verdict | Get-MakActivationCount } }
         @{ Id = 'SourceMissing'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidArgument'; Target = ''; Code = { Get-MakActivationCount } }
         @{ Id = 'RecordUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
+        @{ Id = 'NameIsOfDirectory'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = 'OU=PCs,DC=contoso,DC=com'; Code = { Get-ReimageEligibility -ComputerName 'OU=PCs,DC=contoso,DC=com' -MediaProduct 'Windows 10 Pro' } }
         @{ Id = 'RecordIsFile'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Get-Item $broken | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
         @{ Id = 'RecordIsFile'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject (Get-Item $broken) } }
         @{ Id = 'RecordsAreToolText'; Cmdlet = 'GetLicensedProduct'; Category = 'InvalidType'; Target = 'systeminfo'; Code = { 'Host Name:                 PC-1', 'OS Name:                   Windows 10' | Get-LicensedProduct } }
@@ -246,7 +247,7 @@ Describe 'Facts stated for all' {
         $verdicts.Decision | Should -Be @('Eligible', 'Eligible', 'Eligible')
         $report = Join-Path $TestDrive 'stated.html'
         $verdicts | Export-ReimageReport $report
-        Get-Content $report -Raw | Should -Match 'LicensedLanguage en-US; LicensedArchitecture x64; LicenseChannel Oem'
+        Get-Content $report -Raw | Should -Match 'LicensedLanguage English; LicensedArchitecture x64; LicenseChannel Oem'
     }
 
     It 'never speak against a record' {

@@ -164,6 +164,19 @@ Describe 'What people try first' {
         $path | Should -Exist
     }
 
+    It 'plans nothing of an answer that was withdrawn, adds nothing up, and writes none into a report' {
+        $rows = (New-InventoryRow), (New-InventoryRow -ComputerName PC-02), (New-InventoryRow -Language ja-JP)
+        $plan = $rows | Get-ReimagePlan @media -ErrorAction SilentlyContinue -InformationVariable totals -InformationAction SilentlyContinue
+        $plan.Decision | Should -Be Indeterminate, Eligible
+        $plan.ImageName | Should -Be $null, 'Windows 10 Pro'
+        "$totals" | Should -BeLike '2 devices; the answers about 1 of them are withdrawn*'
+        $rows | Get-ReimagePlan @media -Summary -ErrorAction SilentlyContinue -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        "$warnings" | Should -BeLike '*1 answer was withdrawn*'
+        $path = Join-Path $TestDrive withdrawn-plan.html
+        { $rows | Get-ReimagePlan @media -ErrorAction SilentlyContinue 6> $null | Export-ReimageReport $path } | Should -Throw '*1 answer was withdrawn*(PC-01)*'
+        $path | Should -Not -Exist
+    }
+
     It 'says once what to pipe where rows come in place of rules, and where computers are named beside rows' {
         $rows = 1..3 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" }
         $failures = @($rows | Get-ReimageRule 2>&1)

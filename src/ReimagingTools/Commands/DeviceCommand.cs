@@ -156,8 +156,8 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <summary>Handles one device.</summary>
     private protected abstract void Write(NamedDevice device);
 
-    /// <summary>The devices whose answers were withdrawn after they had been handed on, without domains.</summary>
-    private protected HashSet<string> Withdrawn { get; } = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The devices whose answers were withdrawn after they had been handed on.</summary>
+    private protected WithdrawnDevices Withdrawn { get; } = new();
 
     private protected void ReportNow(ErrorRecord error)
     {
@@ -170,7 +170,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     {
         if (error.FullyQualifiedErrorId is "RecordLate" or "RecordDiffers" && error.TargetObject is string withdrawn)
         {
-            _ = Withdrawn.Add(ComputerNames.Short(ComputerNames.Canonical(withdrawn)));
+            Withdrawn.Add(withdrawn);
         }
 
         if (ErrorRecords.IsOfMany(error))

@@ -11,7 +11,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
 
-    private readonly List<ReimageVerdict> _verdicts = [];
+    private readonly List<Func<string?>> _withdrawn = [];
     private ReportBuilder? _report;
     private string? _path;
     private RepeatedErrors? _errors;
@@ -103,7 +103,7 @@ public sealed class ExportReimageReportCommand : PSCmdlet
             return;
         }
 
-        if (_verdicts.Where(verdict => verdict.IsWithdrawn).Select(verdict => verdict.ComputerName!).Distinct(StringComparer.OrdinalIgnoreCase).ToArray() is { Length: > 0 } names)
+        if (_withdrawn.Select(nameOf => nameOf()).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray() is { Length: > 0 } names)
         {
             ThrowTerminatingError(ErrorRecords.ReportOfWithdrawn(_path, names));
         }
@@ -142,12 +142,13 @@ public sealed class ExportReimageReportCommand : PSCmdlet
         if (input?.BaseObject is ReimageVerdict verdict)
         {
             _hasVerdicts = true;
-            _verdicts.Add(verdict);
+            _withdrawn.Add(() => verdict.IsWithdrawn ? verdict.ComputerName : null);
             _report!.Add(verdict.Source, verdict.ComputerName, verdict.DeviceCount);
         }
         else if (input?.BaseObject is ReimagePlanLine plan)
         {
             _hasVerdicts = true;
+            _withdrawn.Add(() => plan.IsWithdrawn ? plan.ComputerName : null);
             _report!.Add(plan.Source);
         }
         else if (input?.Properties[nameof(ReimagePlanLine.WantedProduct)] is not null)

@@ -21,7 +21,15 @@ public sealed class GetReimagePlanCommand : JudgingCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        if (Summary)
+        if (Withdrawn.Count > 0 && Summary)
+        {
+            WriteWarning(Messages.Format("PlanOfWithdrawn", Withdrawn.Count));
+        }
+        else if (Withdrawn.Count > 0)
+        {
+            Totals.Tell(this, _summary.DeviceCount, [Messages.Format("Totals.Withdrawn", _summary.DeviceCount, Withdrawn.Count)]);
+        }
+        else if (Summary)
         {
             WriteObject(_summary.Media().Select(medium => new ReimagePlanMediumLine(medium)), enumerateCollection: true);
             WriteObject(_summary.Wanted().Select(wanted => new ReimagePlanMediumLine(wanted.Media, wanted.DeviceCount)), enumerateCollection: true);
@@ -50,7 +58,7 @@ public sealed class GetReimagePlanCommand : JudgingCommand
         _summary.Add(plan);
         if (!Summary)
         {
-            WriteObject(new ReimagePlanLine(plan, CultureInfo.CurrentUICulture));
+            WriteObject(new ReimagePlanLine(plan, Withdrawn, CultureInfo.CurrentUICulture));
         }
     }
 }

@@ -11,9 +11,9 @@ public sealed class ReimageVerdict
     private static readonly TextList NoProofs = new([]);
 
     private readonly WordedVerdict _verdict;
-    private readonly HashSet<string> _withdrawn;
+    private readonly WithdrawnDevices _withdrawn;
 
-    internal ReimageVerdict(NamedDevice named, WordedVerdict verdict, HashSet<string> withdrawn)
+    internal ReimageVerdict(NamedDevice named, WordedVerdict verdict, WithdrawnDevices withdrawn)
     {
         ComputerName = ProductKeys.MaskOrNull(named.ComputerName);
         Proofs = named.Proofs.Count == 0 ? NoProofs : new TextList(named.Proofs.Select(ProductKeys.Mask));
@@ -96,7 +96,7 @@ public sealed class ReimageVerdict
     public override string ToString() => (ComputerName ?? "?") + ": " + Decision;
 
     /// <summary>True once records that came later withdrew the answer.</summary>
-    internal bool IsWithdrawn => _withdrawn.Count > 0 && ComputerName is { } name && _withdrawn.Contains(ComputerNames.Short(ComputerNames.Canonical(name)));
+    internal bool IsWithdrawn => _withdrawn.Contains(ComputerName);
 
     private bool IsTakenBack => IsWithdrawn && _verdict.Source.Decision == Licensing.Verdicts.Decision.Eligible;
 
