@@ -142,7 +142,7 @@ internal sealed class MakCommand(ConsoleHost host)
     private void Tell(MakIssue issue, CultureInfo culture)
     {
         _errors += issue.Severity == MakSeverity.Error ? 1 : 0;
-        host.Error.WriteLine(MakText.Say(issue, culture));
+        host.Error.WriteLine(VerdictColumns.IsOfVerdicts(issue.Headings) ? CliTexts.Format("Mak.IsVerdicts", culture, issue.Origin) : MakText.Say(issue, culture));
     }
 
     private void Tell(MakRequestNotice notice, CultureInfo culture)

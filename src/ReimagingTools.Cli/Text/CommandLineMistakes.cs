@@ -13,7 +13,15 @@ internal static class CommandLineMistakes
     /// <summary>What people type for an option: words of other tools, and the names of the parameters in PowerShell where they are others.</summary>
     private static readonly Dictionary<string, string[]> OtherNames = new()
     {
-        ["--media"] = ["--media-path", "--literal-media-path", "--iso", "--wim", "--image", "--image-path"],
+        ["--media"] = ["--media-path", "--literal-media-path", "--iso", "--wim", "--image", "--image-path", "--imagepath", "--image-file", "--imagefile"],
+        ["--media-index"] = ["--index", "--image-index", "--imageindex"],
+        ["--media-edition"] = ["--edition", "--image-edition"],
+        ["--media-names"] = ["--iso-name", "--image-name"],
+        ["--program"] = ["--agreement", "--contract", "--agreement-type"],
+        ["--licensed-product"] = ["--product", "--license", "--licence"],
+        ["--licensed-architecture"] = ["--arch", "--architecture", "--platform", "--bits"],
+        ["--license-channel"] = ["--channel", "--oem"],
+        ["--format"] = ["--json", "--jsonl", "--html", "--table"],
         ["--purchased"] = ["--purchased-product"],
         ["--output"] = ["--out-file", "--csv", "--report"],
         ["--entitlements"] = ["--entitlement", "--orders", "--order", "--answers"],

@@ -21,5 +21,6 @@ public static class VerdictColumns
     /// <summary>The headings that say what a verdict concluded; in tables of anything else none.</summary>
     internal static HashSet<string> In(IReadOnlyList<string> headings) => IsOfVerdicts(headings) ? All : None;
 
-    private static bool IsOfVerdicts(IReadOnlyList<string> headings) => Telling.All(name => headings.Contains(name, StringComparer.OrdinalIgnoreCase));
+    /// <summary>True for the headings of a table of verdicts.</summary>
+    public static bool IsOfVerdicts(IReadOnlyList<string> headings) => Telling.All(name => headings.Contains(name, StringComparer.OrdinalIgnoreCase));
 }

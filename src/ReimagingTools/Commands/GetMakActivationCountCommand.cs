@@ -1,6 +1,7 @@
 using ReimagingTools.Activation;
 using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Text;
+using ReimagingTools.Records.Columns;
 
 namespace ReimagingTools.Commands;
 
@@ -222,7 +223,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         }
         catch (MakSourceException stop)
         {
-            WriteError(ErrorRecords.SourceUnreadable(stop.Issue, path));
+            WriteError(VerdictColumns.IsOfVerdicts(stop.Issue.Headings) ? ErrorRecords.VerdictsAlone(path) : ErrorRecords.SourceUnreadable(stop.Issue, path));
         }
         catch (IOException cause)
         {

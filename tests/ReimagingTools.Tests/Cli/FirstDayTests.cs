@@ -250,6 +250,9 @@ public sealed class FirstDayTests : IDisposable
         Assert.Contains(",Remedy,", lines[0], StringComparison.Ordinal);
         Assert.Contains(says, Judge(verdicts, language).Error, StringComparison.Ordinal);
         Assert.DoesNotContain(says, Judge(filled, language).Error, StringComparison.Ordinal);
+        ConsoleRun asKeys = ConsoleRun.Of("mak", verdicts, "--language", language);
+        Assert.Contains("--verdicts " + verdicts, asKeys.Error, StringComparison.Ordinal);
+        Assert.Equal(2, asKeys.Code);
     }
 
     [Theory]
