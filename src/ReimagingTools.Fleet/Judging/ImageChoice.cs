@@ -126,6 +126,7 @@ internal sealed class ImageChoice(IReadOnlyList<Verdict> verdicts, int chosen)
         yield return verdict.Findings.Any(finding => finding.Outcome == Outcome.Violated && finding.Rule == MediaRule) ? 1 : 0; // Media of another kind is no choice at all.
         yield return licensed.Family == media.Family ? 0 : 1;
         yield return IsLicensedProduct(verdict) ? 0 : 1;
+        yield return ProductCatalogue.Find(media.Edition.Value, media.Version.Value) is { } product && licensed.VolumeProduct.Value?.Lists(product) == true ? 0 : 1;
         yield return Differs(licensed.Edition, media.Edition);
         yield return Differs(licensed.Version, media.Version);
         yield return Differs(licensed.Language, media.Language);

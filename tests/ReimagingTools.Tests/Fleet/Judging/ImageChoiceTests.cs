@@ -47,6 +47,17 @@ public sealed class ImageChoiceTests
         Assert.Equal((Decision.NotEligible, 2, "SameLanguage"), (verdict.Verdict.Decision, verdict.Media.Index, verdict.Verdict.Decisive.Rule));
     }
 
+    [Theory]
+    [InlineData("Windows 10 Pro", 3)]
+    [InlineData("Windows 10 Enterprise", 2)]
+    public void Judge_NothingFits_TellsOfTheVolumeLicense(string volume, int index)
+    {
+        Device device = Read(("ComputerName", "PC"), ("LicensedProduct", "Windows 10 Home"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("VolumeProduct", volume));
+        DeviceVerdict verdict = Assert.Single(Judge(Ordinary, device));
+
+        Assert.Equal((Decision.NotEligible, index, "VolumeUpgrade"), (verdict.Verdict.Decision, verdict.Media.Index, verdict.Verdict.Decisive.Rule));
+    }
+
     /// <summary>Media of another kind is no choice at all, so that its kind is not the reason told, however near its product is.</summary>
     [Theory]
     [InlineData(MediaChannel.Retail)]
