@@ -6,6 +6,8 @@ namespace ReimagingTools.Licensing.Rules;
 /// </summary>
 public abstract class ReimagingRule
 {
+    private static readonly HashSet<string> OfMedia = [FactNames.MediaProduct, FactNames.MediaLanguage, FactNames.MediaArchitecture, FactNames.MediaComponent];
+
     private protected ReimagingRule(string name, params string[] clauses) => (Name, Clauses) = (name, clauses);
 
     /// <summary>Public name, "SameLanguage".</summary>
@@ -53,7 +55,7 @@ public abstract class ReimagingRule
 
     /// <summary>The remedy where the licensed product never came on Volume Licensing media; null where such media may exist.</summary>
     private protected static Notice? WithoutVolumeMedia(Edition? edition, ProductVersion? version) =>
-        ProductCatalogue.IsNeverOnVolumeMedia(edition, version) ? new Notice("NoVolumeMedia", null, ProductCatalogue.Describe(edition, version)) : null;
+        ProductCatalogue.IsNeverOnVolumeMedia(edition, version) ? new Notice(edition?.Family == ProductFamily.Office ? "NoVolumeMediaOfOffice" : "NoVolumeMedia", null, ProductCatalogue.Describe(edition, version)) : null;
 
     private protected Finding NotApplicable(ReimagingFacts facts, Brief brief, string clause, string variant = "") =>
         Answer(facts, brief, Outcome.NotApplicable, clause, variant);
@@ -82,7 +84,13 @@ public abstract class ReimagingRule
     private protected Finding Conflict(ReimagingFacts facts, Brief brief, string clause, IEnumerable<string> names, IEnumerable<string> sources)
     {
         string[] contested = [.. names.Distinct(StringComparer.Ordinal)];
-        return Undetermined(facts, brief, clause, "Conflict", contested) with { Contested = contested, Details = [string.Join("; ", sources.Distinct(StringComparer.Ordinal)), string.Join("; ", contested)] };
+        string against = string.Join("; ", sources.Distinct(StringComparer.Ordinal));
+        return Undetermined(facts, brief, clause, "Conflict", contested) with
+        {
+            Contested = contested,
+            Details = [against, string.Join("; ", contested)],
+            RemedyInstead = Array.TrueForAll(contested, OfMedia.Contains) ? new Notice("ContestedMedia", null, against) : null,
+        };
     }
 
     /// <summary>A comparison of which one side or both are not known.</summary>

@@ -29,4 +29,16 @@ public sealed class SameLanguageTests
     [Fact]
     public void Choice_IsToldAsAnAdvisory() =>
         Assert.Contains(new Scenario { Language = "en-US; fr-FR", MediaLanguage = "fr-FR" }.Judge().Advisories, notice => notice.Name == "LanguageAtChoice");
+
+    [Theory]
+    [InlineData(true, "leave out what is stated of the media")]
+    [InlineData(false, "inventory, entitlement file")]
+    public void Conflict_TellsWhereToMendIt(bool isOfMedia, string says)
+    {
+        Fact<Language> contested = Scenario.Conflict(LanguageNames.Parse("en-US")!, LanguageNames.Parse("de-DE")!);
+        Finding finding = RuleRun.Of(Rule, new Scenario(), facts => isOfMedia ? facts with { Media = facts.Media with { Language = contested } } : facts with { Licensed = facts.Licensed with { Language = contested } });
+
+        Assert.Equal(Outcome.Undetermined, finding.Outcome);
+        Assert.Contains(says, finding.GetRemedy(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 }

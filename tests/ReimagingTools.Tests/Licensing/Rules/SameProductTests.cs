@@ -40,4 +40,15 @@ public sealed class SameProductTests
         Assert.EndsWith(says, RuleRun.English(finding), StringComparison.Ordinal);
         Assert.NotNull(finding.GetRemedy(System.Globalization.CultureInfo.GetCultureInfo("ja-JP")));
     }
+
+    [Theory]
+    [InlineData("Windows 10 Home", "recovery media")]
+    [InlineData("Office Professional 2019", "the media or the account it was bought with")]
+    public void ProductThatNeverCameOnVolumeMedia_TellsWhereItComesFrom(string product, string says)
+    {
+        Finding finding = RuleRun.Of(Rule, new Scenario { Licensed = product, Media = product.StartsWith('W') ? "Windows 10 Pro" : "Office Professional Plus 2019" });
+
+        Assert.Equal(Outcome.Violated, finding.Outcome);
+        Assert.Contains(says, finding.GetRemedy(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 }
