@@ -25,5 +25,5 @@ internal sealed record InstalledLicense(Edition? Edition, LicenseChannel Channel
     public bool SpeaksForOriginal => Channel is LicenseChannel.Oem or LicenseChannel.Fpp;
 
     /// <summary>How much its channel weighs.</summary>
-    public EvidenceStrength Strength => IsProductIdAlone ? Strengths.OemProductId : Channel == LicenseChannel.Oem ? Strengths.InstalledOemKey : Strengths.InstalledKey;
+    public EvidenceStrength Strength => IsProductIdAlone ? Strengths.OemProductId : Channel == LicenseChannel.Fpp ? Strengths.InstalledKey : Strengths.InstalledOemKey;
 }

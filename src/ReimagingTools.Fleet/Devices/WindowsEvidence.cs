@@ -43,15 +43,14 @@ internal static class WindowsEvidence
         }
 
         bool isVolume = licenses.Exists(license => license.Channel == LicenseChannel.Volume);
-        bool isOriginal = licenses.Count == 0 ? IsKeyChannelDeclared(rows) : licenses.Exists(license => license.SpeaksForOriginal && !(isOverFirmware && license.IsRetail));
+        // What runs on a key that is not activated, anybody may have put there.
+        bool isOriginal = licenses.Count == 0 ? IsKeyChannelDeclared(rows) : licenses.Exists(license => license is { SpeaksForOriginal: true, Doubt: null } && !(isOverFirmware && license.IsRetail));
         bool counts = isStated || (isOriginal && !isVolume && !isStepUp);
         // What runs on an OEM key whose edition nobody names is the edition of that license.
         bool isOfLicense = licenses.Exists(license => license is { Channel: LicenseChannel.Oem, SpeaksForOriginal: true, Edition: null, Strength: EvidenceStrength.Strong });
-        // With a key that is not activated anybody may have changed the edition, and not the rest.
-        bool isDoubted = !isStated && licenses.Count > 0 && licenses.TrueForAll(license => license.Doubt is not null);
         if (running is not null && !(isStated && IsOnTop(running)))
         {
-            ReadRunning(running, counts, isOfLicense, isVolume, isDoubted ? claims.DoubtedEditions : claims.Editions, claims);
+            ReadRunning(running, counts, isOfLicense, isVolume, claims);
         }
 
         if (running is not null && !isStated)
@@ -213,7 +212,7 @@ internal static class WindowsEvidence
     private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !row.StatesOffice() && LicenseRow.Of(row).All(license => InstalledLicenseReader.DoubtOf(license) is null)).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
         (value.Text.Contains(':') || value.Text.Contains('_')) && ParsedValues.KeyChannel(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
 
-    private static void ReadRunning(RunningWindows running, bool counts, bool isOfLicense, bool isVolume, FactClaims<Edition> editions, LicenseClaims claims)
+    private static void ReadRunning(RunningWindows running, bool counts, bool isOfLicense, bool isVolume, LicenseClaims claims)
     {
         if (running.IsEvaluation)
         {
@@ -240,7 +239,7 @@ internal static class WindowsEvidence
 
         foreach (Edition edition in running.Editions)
         {
-            claims.Claim(editions, edition, running.Kind, running.Text, EvidenceText.Edition, weight);
+            claims.Claim(claims.Editions, edition, running.Kind, running.Text, EvidenceText.Edition, weight);
         }
 
         foreach (ProductVersion version in running.Versions)

@@ -25,10 +25,46 @@ public sealed class InstalledKeyTests
         Verdict verdict = Judge(DeviceRecords.Read(row));
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
         Assert.Contains(verdict.Findings, finding => finding.GetMessage(CultureInfo.InvariantCulture).Contains(reason, StringComparison.Ordinal));
-        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")])).Decision);
-        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, ("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM")])).Decision);
-        Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Read([.. row, ("LicensedProduct", "Windows 10 Home"), ("LicenseChannel", "OEM")])).Decision);
+        Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Read([.. row, FirmwareKey])).Decision);
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, FirmwareKey, .. Copy, ("LicensedProduct", "Windows 10 Pro")])).Decision);
+        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, .. Copy, ("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM")])).Decision);
+        Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Read([.. row, .. Copy, ("LicensedProduct", "Windows 10 Home"), ("LicenseChannel", "OEM")])).Decision);
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row.Where(cell => cell.Item1 != "LicenseStatus")])).Decision);
+    }
+
+    /// <summary>What the firmware leaves open no row of an unlicensed key settles, wherever it stands.</summary>
+    [Theory]
+    [InlineData("1", Decision.Eligible)]
+    [InlineData("0", Decision.Indeterminate)]
+    [InlineData("3", Decision.Indeterminate)]
+    [InlineData("Notification", Decision.Indeterminate)]
+    [InlineData("7", Decision.Indeterminate)]
+    public void KeyThatIsNotActivated_SettlesNothingOfTheFirmwareKey(string status, Decision decision) =>
+        AssertRows(decision, DeviceRecords.Of([.. Windows10, FirmwareKey]), DeviceRecords.Of([.. OemKey, ("LicenseStatus", status)]));
+
+    /// <summary>A second key that Windows runs on contests the first, in rows of their own too.</summary>
+    [Theory]
+    [InlineData("EnterpriseEval", "TIMEBASED_EVAL channel", Decision.Indeterminate)]
+    [InlineData("ProfessionalEval", "TIMEBASED_EVAL channel", Decision.Indeterminate)]
+    [InlineData("Professional", "TIMEBASED_SUB channel", Decision.Indeterminate)]
+    [InlineData("Professional", "VOLUME_MAK channel", Decision.Indeterminate)]
+    [InlineData("Professional", "OEM_DM channel", Decision.Eligible)]
+    public void SecondKey_ContestsTheFirst(string edition, string channel, Decision decision) => AssertRows(
+        decision,
+        DeviceRecords.Of(Windows10),
+        DeviceRecords.Of([.. OemKey, ("LicenseStatus", "1")]),
+        DeviceRecords.Of(("Name", $"Windows(R), {edition} edition"), ("Description", "Windows(R) Operating System, " + channel), ("PartialProductKey", "AAAA2"), ("LicenseStatus", "1")));
+
+    private static (string, object?) FirmwareKey => ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM");
+
+    private static (string, object?)[] Copy => [("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64")];
+
+    private static (string, object?)[] OemKey => [("Name", "Windows(R), Professional edition"), ("Description", "Windows(R) Operating System, OEM_DM channel"), ("PartialProductKey", "AAAA1")];
+
+    private static void AssertRows(Decision decision, params Row[] rows)
+    {
+        Assert.Equal(decision, Judge(DeviceReader.Read(new DeviceRows("PC1", rows))).Decision);
+        Assert.Equal(decision, Judge(DeviceReader.Read(new DeviceRows("PC1", [.. rows.Reverse()]))).Decision);
     }
 
     /// <summary>A channel alone that somebody states does not tell the edition, nor does a key with which Windows is not activated.</summary>
