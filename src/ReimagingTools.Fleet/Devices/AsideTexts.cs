@@ -21,7 +21,7 @@ internal static class AsideTexts
 
             foreach (int place in row.Header.Heard)
             {
-                bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName } || (row.Header.Columns[place] is { Field: Field.None or Field.DeviceType, Heading: var known } && (PurchaseWords.IsRemark(known) || IsNameOfWindows(row.TextAt(place))))
+                bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName } || (row.Header.Columns[place] is { Field: Field.None or Field.DeviceType, Heading: var known } && (PurchaseWords.IsRemark(known) || IsNameOfWindows(known, row.TextAt(place))))
                     || (row.Header.Columns[place] is { Field: Field.Name or Field.Description } && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None);
                 if (isHeard && row.TextAt(place) is { } text && row.Header.Hears(place, text) && !LicenseHeadings.IsOfPlan(row.Header.Names[place]))
                 {
@@ -58,5 +58,7 @@ internal static class AsideTexts
           where text is not null && !ParsedValues.IsUnknown(text)
           select (row.Header.Names[place].Trim(), text);
 
-    private static bool IsNameOfWindows(string? text) => text is not null && ParsedNames.Parse(text) is { Family: ProductFamily.Windows or ProductFamily.WindowsServer, UnknownWords.Count: 0, Edition: not null };
+    /// <summary>Under a heading of the system an edition alone is one too, and so is the number of a build.</summary>
+    private static bool IsNameOfWindows(string heading, string? text) => text is not null && HeardSystem.Of(heading, text) is { IsWhole: true } heard
+        && (heard.Products.Any(each => each.Edition is not null) || LicenseHeadings.AreOfSystem(heading));
 }

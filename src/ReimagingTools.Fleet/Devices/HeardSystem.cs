@@ -41,10 +41,15 @@ internal sealed record HeardSystem(IReadOnlyList<(Edition? Edition, ProductVersi
             return new HeardSystem([.. products.Select(product => ((Edition?)product.Edition, (ProductVersion?)product.Version))], !isOfWindows);
         }
 
-        return isOfSystem && RunningWindows.BuildIn(text) is { } build ? new HeardSystem([], WindowsRelease.Knows(ProductFamily.Windows, build))
+        return isOfSystem && RunningWindows.BuildIn(text) is { } build ? OfBuild(build)
             : !isOfWindows || SaysNothing(heading, text, isOfSystem) ? null
             : new HeardSystem([], IsUnderstood: false);
     }
+
+    /// <summary>The version a build is of: of a client's Windows, or else of a server's.</summary>
+    private static HeardSystem OfBuild(int build) => (WindowsRelease.Resolve(ProductFamily.Windows, build, null) ?? WindowsRelease.Resolve(ProductFamily.WindowsServer, build, null)) is { } version
+        ? new HeardSystem([(null, version)], IsUnderstood: true, IsWhole: true)
+        : new HeardSystem([], WindowsRelease.Knows(ProductFamily.Windows, build));
 
     private static string[] PiecesOf(string text) => text.IndexOfAny(Joints) < 0 ? [] : [.. text.Split(Joints).Select(piece => piece.Trim()).Where(piece => HeardTexts.PartOf(piece).Length > 0)];
 

@@ -34,7 +34,7 @@ internal sealed partial class RunningWindows
         _editionIds = [.. rows.Values(Field.EditionId).Select(value => EditionIds.Read(value.Text)).Where(id => id.Edition is not null)];
         Builds = [.. rows.SelectMany(BuildsOf).Distinct()];
         string[] captions = [.. rows.SelectMany(CaptionsOf)], families = [.. rows.SelectMany(FamiliesOf)], registry = [.. rows.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
-        _familyNames = [.. NamesIn(families)];
+        _familyNames = [.. NamesIn(families).Select(name => name.Edition is null && name.HasOpenEdition ? name with { Edition = ParsedNames.Parse(NameOf(name.Text.Substring(name.Text.IndexOf(' ') + 1))).Edition } : name)];
         _names = [.. NamesIn(captions), .. captions.Length > 0 ? [] : _familyNames];
         _frozenNames = [.. NamesIn(registry)];
         Edition[] told = [.. EditionsOf().Distinct()];
@@ -173,7 +173,8 @@ internal sealed partial class RunningWindows
         IEnumerable<RowValue> ids = _skus.Length > 0 ? [] : _rows.Values(Field.EditionId).Where(value => EditionIds.Read(value.Text).Edition is null);
         IEnumerable<RowValue> names = _skus.Length + _editionIds.Length > 0 ? [] : _rows.Values(Field.Caption)
             .Where(value => !OtherSystems.IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: null, UnknownWords.Count: > 0 });
-        return numbers.Concat(ids).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
+        IEnumerable<RowValue> families = _rows.Values(Field.SkuFamily).Where(value => !OtherSystems.IsBareWindows(value.Text) && !_familyNames.Any(name => name.Text == NameOfFamily(value.Text) && name.Edition is not null));
+        return numbers.Concat(ids).Concat(names).Concat(families).Where(value => !NoneWords.IsUnknown(value.Text));
     }
 
     /// <summary>A build of no Windows of the family; "22H2" among the versions of other sources is none at all.</summary>

@@ -8,6 +8,9 @@ internal sealed class StatedContest(LicenseClaims claims)
 {
     private const string WindowsServer = "Windows Server";
 
+    /// <summary>A PC with an ARM processor alone: it comes with a Windows, of another architecture.</summary>
+    private const string Arm = "Arm";
+
     /// <summary>Holds what is stated against what runs.</summary>
     /// <param name="running">The system that runs and proves nothing by itself; null where none does.</param>
     /// <param name="languages">The languages it runs in, with heading and text.</param>
@@ -102,6 +105,11 @@ internal sealed class StatedContest(LicenseClaims claims)
     /// </summary>
     private void ReadMachine(IReadOnlyList<Row> rows)
     {
+        foreach ((_, string kind, string model) in MachinesOf(rows).Where(each => each.Thing == Arm))
+        {
+            claims.Processor(Architecture.Arm64, kind, model);
+        }
+
         if (claims.Channels.ToFact() is not { IsKnown: true, Value: (LicenseChannel.Oem or LicenseChannel.Fpp) and var channel } || (channel == LicenseChannel.Fpp && !claims.Channels.IsOfGroup)
             || MachineOf(rows) is not var (thing, heading, text)
             || (thing == "Server" && (claims.Editions.ToFact().Value?.Family ?? claims.Versions.ToFact().Value?.Family) == ProductFamily.WindowsServer))
@@ -121,7 +129,7 @@ internal sealed class StatedContest(LicenseClaims claims)
     {
         List<(string Thing, string Heading, string Text)> machines = MachinesOf(rows);
         return machines.Count == 0 ? null
-            : machines.OrderBy(each => each.Text, StringComparer.Ordinal).Where(each => each.Thing != "ThinClient" || !RunsClient()).Cast<(string, string, string)?>().FirstOrDefault();
+            : machines.Where(each => each.Thing != Arm).OrderBy(each => each.Text, StringComparer.Ordinal).Where(each => each.Thing != "ThinClient" || !RunsClient()).Cast<(string, string, string)?>().FirstOrDefault();
 
         bool RunsClient() => RunningWindows.Read(rows) is { } running
             && (running.Editions.Any(each => each.Family == ProductFamily.Windows) || running.Versions.Any(each => each.Family == ProductFamily.Windows));

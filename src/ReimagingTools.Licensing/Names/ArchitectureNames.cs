@@ -60,6 +60,11 @@ public static class ArchitectureNames
             return has64 ? Architecture.Arm64 : Architecture.Arm;
         }
 
+        if (OfArm.IsMatch(name))
+        {
+            return Architecture.Arm64;
+        }
+
         if (name.Contains("IA64") || name.Contains("IA-64") || name.Contains("ITANIUM"))
         {
             return Architecture.Ia64;

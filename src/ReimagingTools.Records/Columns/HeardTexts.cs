@@ -12,7 +12,7 @@ namespace ReimagingTools.Records.Columns;
 public static class HeardTexts
 {
     private const int LongestText = 2_000;
-    private const int LongestArchitecture = 30;
+    private const int LongestArchitecture = 120;
 
     private static readonly Regex Windows = new(
         @"(?<!\p{L})(?:win(?:dows)?(?![\p{L}_-])|win(?:dows)?[\s\u00ae]*(?:xp|vista|7|8|1[012]|se|server)|w(?:7|8|1[01])\s?(?:h|p|e|pro|home|ent|edu)\b)|server[ ]?20\d\d|\u30a6\u30a3\u30f3\u30c9\u30a6\u30ba",
@@ -24,7 +24,7 @@ public static class HeardTexts
 
     private static readonly char[] Parting = ['(', ')', '/', ',', ';'];
 
-    private static readonly Regex Arm = new(@"(?<!\p{L})(?:arm64|aarch64|arm 64)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Arm = new(@"(?<!\p{L})(?:arm64|aarch64|arm 64|armv[89]|snapdragon(?!.*(?:lte|5g|modem))|microsoft sq\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What of a text counts under a heading nobody reads: the whole where it speaks of any of these or describes a key in the firmware, else nothing.</summary>
     /// <param name="text">A text.</param>
@@ -67,7 +67,7 @@ public static class HeardTexts
             char character = text[i], next = text[i + 1];
             bool mayBe = character is 'w' or 'W' ? next is 'i' or 'I' or '1' or '7' or '8'
                 : character is 'a' or 'A' ? next is 'r' or 'R' or 'a' or 'A' && text.Length <= LongestArchitecture
-                : character is 's' or 'S' ? next is 'e' or 'E' && text[i + 2] is 'r' or 'R'
+                : character is 's' or 'S' ? (next is 'e' or 'E' && text[i + 2] is 'r' or 'R') || (text.Length <= LongestArchitecture && (next is 'q' or 'Q' || (next is 'n' or 'N' && text[i + 2] is 'a' or 'A')))
                 : character == '\u30a6';
             if (mayBe)
             {

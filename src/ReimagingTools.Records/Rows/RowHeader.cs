@@ -188,7 +188,8 @@ public sealed class RowHeader
     /// <summary>A machine may be named by its serial number, its firmware or its kind.</summary>
     private static Func<string, string>? HeardPartOf(Column column) => column.Field switch
     {
-        Field.None when ColumnTable.FlagOf(column.Heading) is not null => static text => text,
+        Field.None or Field.StandInName when ColumnTable.FlagOf(column.Heading) is not null => static text => text,
+        Field.None or Field.DeviceType when LicenseHeadings.AreOfSystem(column.Heading) => static text => text,
         Field.None when PurchaseWords.IsRemark(column.Heading) => HeardTexts.PartOfRemark,
         Field.None => HeardTexts.PartOf,
         Field.HardwareSerial or Field.DeviceSerial => HeardTexts.PartOfMachine,

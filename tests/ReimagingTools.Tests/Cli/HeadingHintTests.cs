@@ -13,7 +13,7 @@ public sealed class HeadingHintTests
     [InlineData("Coa Prodct", "\"Coa Prodct\": did you mean CoaProduct?")]
     [InlineData("LicencdLanguage", "\"LicencdLanguage\": did you mean LicensedLanguage?")]
     [InlineData("Betriebssystemname", "\"Betriebssystemname\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
-    [InlineData("システムの種類", "ask Win32_ComputerSystem instead")]
+    [InlineData("OS バージョン", "ask Win32_OperatingSystem instead")]
     [InlineData("Nom", "\"Nom\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
     [InlineData("Langauge", "\"Langauge\": did you mean LicensedLanguage? Only if it is the language that was bought")]
     [InlineData("Chanel", "\"Chanel\": did you mean LicenseChannel?")]
