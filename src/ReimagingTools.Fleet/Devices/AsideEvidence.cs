@@ -83,7 +83,7 @@ internal sealed class AsideEvidence
         }
 
         ProductVersion? version = windows.Versions.IsOfGroup ? null : windows.Versions.ToFact().Value;
-        (string Heading, string Text)[] all = [.. AsideTexts.HeardIn(rows).Where(each => PurchaseState.HeadingOf(each.Heading) != PurchaseHeading.OfOther)];
+        (string Heading, string Text)[] all = [.. AsideTexts.HeardIn(rows)];
         if (all.Length == 0)
         {
             return;
@@ -93,7 +93,8 @@ internal sealed class AsideEvidence
         foreach ((string heading, string text) in all)
         {
             bool isDenied = PurchaseWords.IsRemark(heading) && RemarkWords.DenyLicense(text);
-            if (isDenied || (NoneWords.IsNone(text) && LicenseHeadings.AreOfSystem(heading)))
+            bool isBefore = PurchaseState.HeadingOf(heading) == PurchaseHeading.OfOther;
+            if (isDenied || (isBefore ? OrderLine.DeniesWindows(text) : NoneWords.IsNone(text) && LicenseHeadings.AreOfSystem(heading)))
             {
                 beside.Withhold(beside.Editions, heading, text, Strengths.Declared, unread: isDenied ? UnreadKind.Contest : UnreadKind.Text);
             }
@@ -134,7 +135,7 @@ internal sealed class AsideEvidence
         {
             ReadFact(fact, heading, text);
         }
-        else if (ColumnTable.FlagOf(heading) is var (column, _))
+        else if (ColumnTable.FlagOf(heading) is var (column, _) && !HeardTexts.NamesSystem(text))
         {
             Withhold(PurchaseWords.Affirms(text) || (column == FactNames.LicenseType && ParsedValues.Type(text) == LicenseType.Upgrade) ? column : null, heading, text);
         }

@@ -23,7 +23,7 @@ internal static class AsideTexts
             {
                 bool isHeard = row.Header.Columns[place] is null or { Field: Field.StandInName } || (row.Header.Columns[place] is { Field: Field.None or Field.DeviceType, Heading: var known } && (PurchaseWords.IsRemark(known) || IsNameOfWindows(known, row.TextAt(place))))
                     || (row.Header.Columns[place] is { Field: Field.Name or Field.Description } && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None);
-                if (isHeard && row.TextAt(place) is { } text && row.Header.Hears(place, text) && !LicenseHeadings.IsOfPlan(row.Header.Names[place]))
+                if (isHeard && row.TextAt(place) is { } text && row.Header.Hears(place, text) && (!LicenseHeadings.IsOfPlan(row.Header.Names[place]) || PurchaseState.HeadingOf(row.Header.Names[place]) == PurchaseHeading.OfOther))
                 {
                     yield return (row.Header.Names[place].Trim(), text);
                 }

@@ -18,6 +18,11 @@ internal sealed record HeardSystem(IReadOnlyList<(Edition? Edition, ProductVersi
     public static HeardSystem? Of(string heading, string text)
     {
         bool isOfSystem = LicenseHeadings.AreOfSystem(heading), isOfWindows = isOfSystem || LicenseHeadings.AreOfWindowsAlone(heading);
+        if (OrderLine.DeniesWindows(text) && PurchaseState.HeadingOf(heading) == PurchaseHeading.OfOther)
+        {
+            return new HeardSystem([], IsUnderstood: false);
+        }
+
         ProductName name = ParsedNames.Parse(text);
         if (isOfWindows && name.Family == ProductFamily.Unknown)
         {

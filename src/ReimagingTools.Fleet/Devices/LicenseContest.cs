@@ -69,13 +69,12 @@ internal sealed class LicenseContest(LicenseClaims claims)
         }
     }
 
-    /// <summary>A maker delivers an earlier version than it licenses, never a later one: then one of the two is wrong.</summary>
+    /// <summary>A maker delivers another version than it licenses only by a right to prior versions that somebody read of: else one of the two is wrong.</summary>
     private void ReadPreinstalledVersion(Claim<Product> claim)
     {
         if (_version.Value is { } version && claim.Value.Version.Family == version.Family && claim.Value.Version != version && !IsExplained(claim.Value, version))
         {
-            EvidenceStrength strength = claim.Value.Version.Order > version.Order ? Strengths.Declared : Strengths.WordOfAName;
-            _claims.Claim(_claims.Versions, claim.Value.Version, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Version, StrengthBeside(_version, strength, _channel == LicenseChannel.Fpp));
+            _claims.Claim(_claims.Versions, claim.Value.Version, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Version, StrengthBeside(_version, Strengths.Declared, _channel == LicenseChannel.Fpp));
         }
     }
 
@@ -115,13 +114,12 @@ internal sealed class LicenseContest(LicenseClaims claims)
         }
     }
 
-    /// <summary>True where a right to prior versions, stated or known of the terms, is why another version was preinstalled than is licensed.</summary>
+    /// <summary>True where a right to prior versions that is stated is why another version was preinstalled than is licensed.</summary>
     private bool IsExplained(Product preinstalled, ProductVersion version)
     {
         Product? licensed = ProductCatalogue.Find(_edition.Value, version);
         Product? prior = preinstalled.Version.Order > version.Order ? licensed : preinstalled;
-        return (prior is not null && _claims.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Product == prior) == true)
-            || (prior == preinstalled && _edition.Value is { } edition && PriorVersionRights.Find(edition, version, _channel, preinstalled.Version) is { Permits: true });
+        return prior is not null && _claims.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Product == prior) == true;
     }
 
     /// <summary>True for what an earlier system that runs is told beside, and does not contest.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Columns;
@@ -86,7 +87,8 @@ public static class LicenseHeadings
 
     /// <summary>True for one that asks whether a license is an upgrade, and says nothing else: "Is Upgrade", "Upgrade-Lizenz".</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool AreOfUpgrade(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfUpgrades.Value, plain) && !HasWord(OfBoth.Value, plain) && HeadingName.IsMadeOf(plain, BesideUpgrades.Value);
+    public static bool AreOfUpgrade(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfUpgrades.Value, plain) && !HasWord(OfBoth.Value, plain) && HeadingName.IsMadeOf(plain, BesideUpgrades.Value)
+        && PurchaseWords.HeadingOf(heading) != PurchaseHeading.OfOther;
 
     /// <summary>True for one in which a word of licenses stands, and not only of what shows one.</summary>
     /// <param name="heading">A heading that is not read.</param>

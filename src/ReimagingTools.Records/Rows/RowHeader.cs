@@ -49,7 +49,7 @@ public sealed class RowHeader
         Asides = [.. Enumerable.Range(0, Names.Count).Where(index => _isAside[index])];
         LicenseNames = rowClass is not null || Columns.Any(column => column is { Field: Field.PartialProductKey or Field.LicenseStatus }) ? Nowhere
             : [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is { Field: Field.LicenseName } or { Field: Field.Description, Shows: RowKind.License })];
-        _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : _isAside[index] || !(isUnread[index] || IsNameless(index)) ? null : LicenseHeadings.AreOfSystem(name) ? static text => text : PurchaseWords.IsRemark(name) ? HeardTexts.PartOfRemark : HeardTexts.PartOf)];
+        _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : _isAside[index] || !(isUnread[index] || IsNameless(index)) ? null : LicenseHeadings.AreOfSystem(name) || PurchaseWords.HeadingOf(name) == PurchaseHeading.OfOther ? static text => text : PurchaseWords.IsRemark(name) ? HeardTexts.PartOfRemark : HeardTexts.PartOf)];
         Heard = [.. Enumerable.Range(0, Names.Count).Where(index => _heard[index] is not null)];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });

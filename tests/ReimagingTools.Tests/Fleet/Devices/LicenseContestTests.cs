@@ -51,9 +51,11 @@ public sealed class LicenseContestTests
     [InlineData("Windows 7 Professional", "Windows 10 Pro", "OEM", "Windows 7 Professional", FactState.Known)]
     [InlineData("Windows 7 Professional", "Windows 10 Pro", "FPP", null, FactState.Known)]
     [InlineData("Windows 7 Professional", "Windows 7 Professional", "OEM", null, FactState.Known)]
-    [InlineData("Windows 10 Pro", "Windows 7 Professional", "OEM", null, FactState.Known)]
-    [InlineData("Windows 10 Pro", "Windows Vista Business", "OEM", null, FactState.Known)]
-    public void PreinstalledVersion_LaterThanTheLicense_ContestsIt(string licensed, string preinstalled, string channel, string? right, FactState expected)
+    [InlineData("Windows 10 Pro", "Windows 7 Professional", "OEM", null, FactState.Conflicting)]
+    [InlineData("Windows 10 Pro", "Windows Vista Business", "OEM", null, FactState.Conflicting)]
+    [InlineData("Windows 10 Pro", "Windows 7 Professional", "OEM", "Windows 7 Professional", FactState.Known)]
+    [InlineData("Windows 10 Pro", "Windows 7 Professional", "FPP", null, FactState.Known)]
+    public void PreinstalledVersion_OfAnotherVersion_ContestsTheLicense(string licensed, string preinstalled, string channel, string? right, FactState expected)
     {
         Device device = DeviceRecords.Read(Row(licensed, ("LicenseChannel", channel), ("PreinstalledProduct", preinstalled), ("PriorVersionRight", right)));
         Assert.Equal(expected, device.Products[0].Version.State);
@@ -84,10 +86,9 @@ public sealed class LicenseContestTests
     [Theory]
     [InlineData("Windows Vista Business", null, true)]
     [InlineData("Windows Vista Business", "Windows Vista Business", false)]
-    [InlineData("Windows 7 Professional", null, false)]
-    public void PreinstalledVersion_EarlierThanTheLicense_IsToldUnlessARightExplainsIt(string preinstalled, string? right, bool isTold)
+    public void PreinstalledVersion_BesideALicenseBoughtAtRetail_IsToldUnlessARightExplainsIt(string preinstalled, string? right, bool isTold)
     {
-        Device device = DeviceRecords.Read(Row("Windows 10 Pro", ("PreinstalledProduct", preinstalled), ("PriorVersionRight", right)));
+        Device device = DeviceRecords.Read(Row("Windows 10 Pro", ("LicenseChannel", "FPP"), ("PreinstalledProduct", preinstalled), ("PriorVersionRight", right)));
         Assert.Equal(isTold, device.Products[0].Version.Contradictions.Count > 0);
     }
 

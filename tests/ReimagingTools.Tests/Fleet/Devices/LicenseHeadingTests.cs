@@ -62,7 +62,7 @@ public sealed class LicenseHeadingTests
     [InlineData("M365 License", "Business")]
     [InlineData("Update Channel", "Retail")]
     [InlineData("License Count", "10")]
-    [InlineData("Previous OS", "Windows 10 Home")]
+    [InlineData("Previous OS", "Windows 10 Pro")]
     [InlineData("Volume License", "Volume")]
     [InlineData("Subscription", "Contoso Production")]
     [InlineData("Trial", "No")]

@@ -122,7 +122,8 @@ public sealed class UnclearEvidenceTests
     [Theory]
     [InlineData("Windows 10 Home", "OEM", Decision.Indeterminate)]
     [InlineData("Windows 10 Home", "FPP", Decision.Eligible)]
-    [InlineData("Windows 7 Professional", "OEM", Decision.Eligible)]
+    [InlineData("Windows 7 Professional", "OEM", Decision.Indeterminate)]
+    [InlineData("Windows 7 Professional", "FPP", Decision.Eligible)]
     public void PreinstalledProduct_OfAnotherEdition_WithholdsUnlessTheLicenseWasBoughtAtRetail(string preinstalled, string channel, Decision expected)
     {
         Device device = DeviceRecords.Read(
