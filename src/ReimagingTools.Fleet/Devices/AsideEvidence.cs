@@ -211,7 +211,7 @@ internal sealed class AsideEvidence
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
         PurchaseHeading.Number => PurchaseWords.IsSome(text) == false,
         PurchaseHeading.OfOther or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfBuyer => false,
-        _ => LicenseHeadings.AreOfWindowsAlone(heading) && (PurchaseWords.TakesBack(text) || PurchaseWords.TakesBack(heading, text) || (LicenseHeadings.AreOfLicenseItself(heading) && (PurchaseWords.Denies(text) || LicenseStates.IsReportedActivated(text) == false))),
+        _ => LicenseHeadings.AreOfWindowsAlone(heading) && (PurchaseWords.TakesBack(text) || PurchaseWords.TakesBack(heading, text) || (LicenseHeadings.AreOfLicenseItself(heading) && (PurchaseWords.Denies(text) || RemarkWords.DenyLicense(text) || LicenseStates.IsReportedActivated(text) == false))),
     };
 
     /// <summary>A product that names Windows is one under any of these headings, and so is an edition beside a channel ("Home OEM"); a word of an edition, a type or a channel alone, under one that is of nothing else.</summary>
@@ -247,13 +247,22 @@ internal sealed class AsideEvidence
             return true;
         }
 
-        if (isAlone && ParsedValues.Channel(text) is { } channel and not (LicenseChannel.Unknown or LicenseChannel.Volume))
+        if (isAlone && PurchaseWords.IsKind(heading) && !SaysNothing(text))
+        {
+            _beside.Written = heading;
+            DeclaredChannels.ReadType(text, _beside);
+            _beside.Written = null;
+        }
+        else if (isAlone && ParsedValues.Channel(text) is { } channel and not (LicenseChannel.Unknown or LicenseChannel.Volume))
         {
             _beside.ClaimChannel(channel, heading, text, Strengths.Declared);
         }
 
         return false;
     }
+
+    /// <summary>True for what is no kind of a license: a yes or no, a state, a number, and that it is of Windows.</summary>
+    private static bool SaysNothing(string text) => OtherSystems.IsBareWindows(text) || PurchaseWords.Affirms(text) || PurchaseWords.Stands(text) || PurchaseWords.IsEndless(text) || PurchaseWords.IsSome(text) is not null;
 
     /// <summary>The type a text names, or the first word of it: "Upgrade (from 10)".</summary>
     private static LicenseType TypeOf(string text, ProductName name) => ParsedValues.Type(text)

@@ -31,7 +31,8 @@ internal static class WindowsEvidence
 
     private static void Read(IReadOnlyList<Row> rows, LicenseClaims claims, bool isStated)
     {
-        Edition[] firmware = [.. rows.SelectMany(row => ReadFirmwareKeys(row, claims)).Distinct()];
+        bool hasKey = HasFirmwareKey(rows) || rows.Values(Field.FirmwareKeyDescription).Any(description => FirmwareKeyDescription.Read(description.Text) is not null);
+        Edition[] firmware = [.. rows.SelectMany(row => ReadFirmwareKeys(row, hasKey, claims)).Distinct()];
         List<InstalledLicense> licenses = InstalledLicenses.Read(rows, claims);
         RunningWindows? running = RunningWindows.Read(rows);
         bool isStepUp = licenses.Exists(license => IsStepUp(license, firmware, running));
@@ -97,7 +98,7 @@ internal static class WindowsEvidence
     /// The key in the firmware came with the PC; its description names the edition and rarely the version. The key itself is never kept. What a description says and nobody
     /// understands leaves edition and channel open; words for a PC without such a key prove nothing.
     /// </summary>
-    private static IEnumerable<Edition> ReadFirmwareKeys(Row row, LicenseClaims claims)
+    private static IEnumerable<Edition> ReadFirmwareKeys(Row row, bool hasKey, LicenseClaims claims)
     {
         IReadOnlyList<RowValue> descriptions = row.Values(Field.FirmwareKeyDescription);
         IReadOnlyList<RowValue> keys = row.Values(Field.FirmwareKey);
@@ -109,27 +110,28 @@ internal static class WindowsEvidence
 
         foreach (RowValue present in row.Values(Field.FirmwareKeyPresent))
         {
-            ReadPresence(present.Text, claims);
+            ReadPresence(present.Text, hasKey, claims);
         }
 
         return descriptions.Concat(swapped).SelectMany(description => ReadDescription(description.Text, claims));
     }
 
-    /// <summary>A key that nobody asked Windows about shows an OEM license of an edition that is not known.</summary>
-    private static void ReadPresence(string text, LicenseClaims claims)
+    /// <summary>A key that nobody asked Windows about shows an OEM license of an edition that is not known; that there is none contradicts one that is described.</summary>
+    private static void ReadPresence(string text, bool hasKey, LicenseClaims claims)
     {
         if (Truths.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
             claims.ClaimChannel(LicenseChannel.Oem, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey);
             claims.FirmwareKey(nameof(Field.FirmwareKeyPresent), text);
         }
-        else if (Denials.Contains(text, StringComparer.OrdinalIgnoreCase))
+        else if (!hasKey && Denials.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
             claims.Note(nameof(Field.FirmwareKeyPresent), text, EvidenceText.Say("NoKeyPresent"));
         }
         else
         {
-            claims.Withhold(claims.Channels, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey);
+            claims.Withhold(claims.Editions, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey, unread: hasKey ? UnreadKind.Contest : UnreadKind.Text);
+            claims.Withhold(claims.Channels, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey, unread: hasKey ? UnreadKind.Contest : UnreadKind.Text);
         }
     }
 

@@ -155,15 +155,15 @@ public static class WrittenLicense
         }
     }
 
-    /// <summary>A fact without a value is left open; what spoke against a value is weaker than it, and contests one that a label decided.</summary>
+    /// <summary>A fact without a value is left open; what spoke against a value is weaker than it, and contests one that a label decided. What was not written here may be anything.</summary>
     private static IEnumerable<UnreadText> Texts(IReadOnlyList<Row> rows, string id, string text)
     {
         bool isShown = IsShown(rows, id);
         bool isOfLabel = id is nameof(LicensedProduct.Edition) or nameof(LicensedProduct.Version)
             && rows.Values(Field.CoaProduct).Any(label => Certificate.Parse(label.Text) is { Product.Edition.Family: ProductFamily.Windows });
-        EvidenceStrength strength = isShown && !isOfLabel ? Strengths.Overruled : Strengths.Contested;
         Match[] pieces = [.. Piece.Matches(text).Cast<Match>()];
         bool isWhole = pieces.Length > 0 && pieces.Sum(piece => piece.Length) == text.Length;
+        EvidenceStrength strength = isShown && isWhole && !isOfLabel ? Strengths.Overruled : Strengths.Contested;
         return isWhole && (isShown || pieces.Length == 1)
             ? pieces.Select(piece => Unread(piece.Groups[1].Value, piece.Groups[2].Value, strength))
             : [Unread(Column, id + ": " + text, strength)];

@@ -41,6 +41,6 @@ public sealed class EntitlementColumns
     }
 
     /// <summary>True for what may take a row back, and for what is held against the column it is meant for.</summary>
-    private bool IsHeard(string heading, HashSet<Field> read) => PurchaseWords.MayTakeBack(heading) || ColumnTable.FlagOf(heading) is not null || LicenseHeadings.FactOf(heading) is not null
+    private bool IsHeard(string heading, HashSet<Field> read) => PurchaseWords.MayTakeBack(heading) || PurchaseWords.IsKind(heading) || ColumnTable.FlagOf(heading) is not null || LicenseHeadings.FactOf(heading) is not null
         || (BesideColumns.IsMeant(heading) && (_samples.ColumnOf(heading) ?? ColumnTable.Default.Nearest(heading)) is { } meant && ColumnTable.Default.Find(meant).Any(column => read.Contains(column.Field)));
 }

@@ -16,7 +16,8 @@ internal static class OrderLine
 
     private static readonly Regex NamesWindows = Pattern(
         @"^(?!.*" + Goods + @").*\bwin(dows)?[\s\u00ae()rR]*(xp|vista|7|8(\.1)?|10|11)\b.*\b(pro|professional|home|enterprise|education|ultimate|starter|business|core|hm|single|sl|ltsc|iot|s mode)\b"
-        + @"|^(?!.*" + Goods + @").*\bw(in)?(7|8(\.1)?|10|11)\s?(h|p|e|pro|home|ent|edu)\b");
+        + @"|^(?!.*" + Goods + @").*\bw(in)?(7|8(\.1)?|10|11)\s?(h|p|e|pro|home|ent|edu)\b"
+        + @"|^(?!.*" + Goods + @").*(\bwin(dows)?[\s\u00ae()rR]*((7|8(\.1)?|10|11)\s+)?(embedded|mobile(?!\s+(work|device))|phone|iot|ce\s?\d|rt\b|anytime)|\bpos-?ready\b|\bwes\s?7|\bserver\s+20\d\d(\s+r2)?\s+foundation\b)");
 
     private static readonly Regex Denial = Pattern(
         @"^(?!.*" + Goods + @").*(\b(no|without|w/o|non)[\s-]+(an?\s+)?(pre-?installed\s+)?(operating\s+system|os|windows)\b|\b(linux|ubuntu|free-?\s?dos|chrome\s?os|rhel|red hat|thin\s?(os|pro)|igel)\b"

@@ -1,3 +1,4 @@
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Records.Text;
@@ -16,6 +17,11 @@ namespace ReimagingTools.Records.Text;
 public sealed class LicensingText(RowBuilder builder)
 {
     private const int LongestLabel = 60;
+
+    /// <summary>What is said of the state of a license of which the scripts print neither key nor state: the text ends before.</summary>
+    private const string CutOff = "(cut off)";
+
+    private const string Status = "License Status";
 
     private static readonly string[] Signs =
         ["Software licensing service version:", "---Processing---", "LICENSE NAME:", "Product Key Channel:", "Partial Product Key:"];
@@ -70,14 +76,26 @@ public sealed class LicensingText(RowBuilder builder)
             return null;
         }
 
+        if (_values.Exists(value => value.Key.Equals("Description", StringComparison.OrdinalIgnoreCase)) && !_values.Exists(value => TellsState(value.Key)))
+        {
+            _values.Add(new KeyValuePair<string, object?>(Status, CutOff));
+        }
+
         Row row = builder.Of(_values, _place);
         _values.Clear();
         return row;
     }
 
+    private static bool TellsState(string label) => ColumnTable.Default.Find(label).Any(column => column.Field is Field.PartialProductKey or Field.LicenseStatus) || ColumnTable.InsteadOf(label)?.Own.Contains(Status) == true;
+
+    /// <summary>The rest of a wrapped line; a sentence of its own that denies the license is a remark on it.</summary>
     private void GoOn(string text)
     {
-        if (_values.Count > 0)
+        if (RemarkWords.DenyLicense(text))
+        {
+            _values.Add(new KeyValuePair<string, object?>("Remark", text));
+        }
+        else if (_values.Count > 0)
         {
             KeyValuePair<string, object?> last = _values[_values.Count - 1];
             _values[_values.Count - 1] = new KeyValuePair<string, object?>(last.Key, last.Value + text);

@@ -55,6 +55,20 @@ public sealed class InstalledKeyTests
         DeviceRecords.Of([.. OemKey, ("LicenseStatus", "1")]),
         DeviceRecords.Of(("Name", $"Windows(R), {edition} edition"), ("Description", "Windows(R) Operating System, " + channel), ("PartialProductKey", "AAAA2"), ("LicenseStatus", "1")));
 
+    /// <summary>That there is no key in the firmware contradicts one that is described, and a license that was contested stays so, in whatever row either stands.</summary>
+    [Theory]
+    [InlineData("FirmwareKeyPresent", "False", Decision.Indeterminate)]
+    [InlineData("FirmwareKeyPresent", "True", Decision.Eligible)]
+    [InlineData("Conflicts", "LicensedProduct", Decision.Indeterminate)]
+    [InlineData("Conflicts", "LicensedLanguage: en-US, ja-JP", Decision.Indeterminate)]
+    [InlineData("Conflicts", "None", Decision.Eligible)]
+    public void ContraryColumn_ContestsTheKey(string column, string value, Decision decision)
+    {
+        (string, object?)[] device = [.. Windows10, .. OemKey, ("LicenseStatus", "1"), FirmwareKey];
+        AssertRows(decision, DeviceRecords.Of([.. device, (column, value)]));
+        AssertRows(decision, DeviceRecords.Of(device), DeviceRecords.Of((column, value)));
+    }
+
     private static (string, object?) FirmwareKey => ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM");
 
     private static (string, object?)[] Copy => [("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64")];
