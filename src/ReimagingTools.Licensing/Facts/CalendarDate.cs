@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Licensing.Facts;
 
@@ -9,14 +9,6 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     public const int FirstYear = 1990;
 
     private const string Form = "yyyy-MM-dd";
-
-    private static readonly Regex Time = new(@"[T ]\d{1,2}:\d{2}.*$", RegexOptions.CultureInvariant);
-
-    private static readonly string[] Forms =
-    [
-        "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日", "d.M.yyyy", "d.M.yy", "d/M/yyyy", "d/M/yy", "M/d/yyyy", "M/d/yy", "d-M-yyyy", "M-d-yyyy",
-        "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy",
-    ];
 
     private readonly DateTime _day;
 
@@ -51,12 +43,12 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <summary>Reads a date as lists write it, a time behind it left out. Of a text that means one of two days ("3/2/2027") it is the earlier.</summary>
     /// <param name="text">"31.12.2026", "12/31/2026", "31 Dec 2026".</param>
     /// <returns>The date, or null when the text is none.</returns>
-    public static CalendarDate? EarliestOf(string text) => DaysOf(text).Min();
+    public static CalendarDate? EarliestOf(string text) => WrittenDays.In(text).Cast<CalendarDate?>().Min();
 
     /// <summary>Reads a date as <see cref="EarliestOf"/> does. Of a text that means one of two days it is the later.</summary>
     /// <param name="text">"31.12.2026", "12/31/2026", "31 Dec 2026".</param>
     /// <returns>The date, or null when the text is none.</returns>
-    public static CalendarDate? LatestOf(string text) => DaysOf(text).Max();
+    public static CalendarDate? LatestOf(string text) => WrittenDays.In(text).Cast<CalendarDate?>().Max();
 
     /// <summary>The day of a date and time.</summary>
     /// <param name="moment">The moment, in whatever time zone it is meant.</param>
@@ -80,11 +72,4 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <summary>The date as ISO 8601 writes it.</summary>
     /// <returns>"2026-11-27".</returns>
     public override string ToString() => _day.ToString(Form, CultureInfo.InvariantCulture);
-
-    private static IEnumerable<CalendarDate?> DaysOf(string text)
-    {
-        string day = Time.Replace(text.Trim(), "");
-        return Forms.Select(form => DateTime.TryParseExact(day, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime found) ? Of(found) : (CalendarDate?)null)
-            .Append(Parse(day)).Where(found => found is not null);
-    }
 }
