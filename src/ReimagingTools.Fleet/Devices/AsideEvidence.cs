@@ -30,14 +30,28 @@ internal sealed class AsideEvidence
         bool isOnVolume = !windows.VolumeProducts.IsSilent;
         foreach ((string heading, string text) in AsideTexts.In(rows).Concat(AsideTexts.NamesIn(rows)))
         {
-            if (LicenseHeadings.SubjectOf(heading) is not var (subject, rest) || (subject == Field.VolumeProduct && !isOnVolume) || (subject == Field.AssuranceEnd && LicenseHeadings.AreOfWindowsAlone(heading)))
+            bool isOfRight = LicenseHeadings.SubjectOf(heading)?.Subject switch
+            {
+                null => false,
+                Field.VolumeProduct => isOnVolume && !LicenseHeadings.AreOfUpgrade(heading),
+                Field.AssuranceEnd => !LicenseHeadings.AreOfWindowsAlone(heading),
+                _ => true,
+            };
+            if (!isOfRight)
             {
                 asides.Read(heading, text);
             }
-            else if (subject == Field.VolumeProduct && (AsideCoverage.Denies(rest, text) || IsOtherVolume(windows, text) || (PurchaseState.HeadingOf(rest) == PurchaseHeading.Ends && !PurchaseWords.IsEndless(text))))
-            {
-                windows.Withhold(windows.VolumeProducts, heading, text, Strengths.Declared);
-            }
+        }
+
+        (string Heading, string Text)[] ofVolume = isOnVolume ? [.. AsideRights.Against(rows, Field.VolumeProduct, text => NamesVolume(windows, text))] : [];
+        foreach ((string heading, string text) in ofVolume)
+        {
+            windows.Withhold(windows.VolumeProducts, heading, text, Strengths.Declared);
+        }
+
+        foreach ((string heading, string text) in AsideRights.Against(rows, Field.PriorVersionRight, text => NamesPrior(windows, text)).ToList())
+        {
+            windows.Withhold(windows.PriorVersionRights, heading, text, Strengths.Declared);
         }
 
         if (!asides._beside.IsEmpty)
@@ -125,9 +139,13 @@ internal sealed class AsideEvidence
                     || windows.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Version == named.Version) == true)));
     }
 
-    /// <summary>A product that is none of those the Volume license is said to be for.</summary>
-    private static bool IsOtherVolume(LicenseClaims windows, string text) =>
-        ParsedNames.Parse(text) is { Family: ProductFamily.Windows, Product: { } product } && !windows.VolumeProducts.Any(licenses => licenses.Lists(product));
+    /// <summary>The product the Volume license is said to be for, or a channel or a program of Volume Licensing.</summary>
+    private static bool NamesVolume(LicenseClaims windows, string text) => ParsedNames.Parse(text).Product is { } product
+        ? windows.VolumeProducts.Any(licenses => licenses.Lists(product))
+        : ParsedValues.Channel(text) == LicenseChannel.Volume || VolumePrograms.Parse(text) is not null;
+
+    /// <summary>A Windows the right is said to be to, or any where nobody says which.</summary>
+    private static bool NamesPrior(LicenseClaims windows, string text) => ParsedNames.Parse(text) is { Product: { } product, UnknownWords.Count: 0 } && (windows.PriorVersionRights.IsSilent || windows.PriorVersionRights.Any(right => right.Lists(product)));
 
     private void Read(string heading, string text)
     {

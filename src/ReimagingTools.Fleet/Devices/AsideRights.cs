@@ -3,82 +3,71 @@ using ReimagingTools.Fleet.Entitlements;
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// Reads what stands under headings that nobody reads and that speak of Software Assurance by their words ("SA bis", "Has SA"). It shows no coverage; where it denies what is claimed, names another coverage, or a
-/// day before or after which there is none, it leaves the coverage open, also one that is stated for all.
+/// Reads what stands under headings that speak of Software Assurance, of a Volume license, of prior versions or of the agreement by their words ("SA bis", "VL Status", "Contract End"). It shows no right; what
+/// denies one, names another, or is not understood leaves it open, also one that is stated for all, and so does a day before or after which there is none.
 /// </summary>
-internal static class AsideCoverage
+internal static class AsideRights
 {
-    private const string Says = "Software Assurance";
+    /// <summary>What the headings that are read ask: "SA End Date".</summary>
+    private const string End = nameof(End);
 
-    /// <summary>What speaks against Software Assurance.</summary>
-    /// <param name="rows">The rows of a device.</param>
-    /// <param name="claims">What is claimed of it.</param>
-    public static IEnumerable<UnreadText> Against(IReadOnlyList<Row> rows, FactClaims<SoftwareAssurance> claims) => IsSilent(rows) ? [] :
-        In(rows).Where(each => IsAgainst(each.IsSure, each.Said, each.Text, claims)).Select(each => new UnreadText(EvidenceOf(each.Heading, each.Text), null));
-
-    /// <summary>The first day on which it ends; null where none is named.</summary>
-    /// <param name="rows">The rows of a device.</param>
-    public static (CalendarDate Day, Evidence Evidence)? End(IReadOnlyList<Row> rows) =>
-        IsSilent(rows) ? null : Days(rows, isStart: false).OrderBy(each => each.Day).Cast<(CalendarDate, Evidence)?>().FirstOrDefault();
-
-    /// <summary>The last day on which it begins; null where none is named.</summary>
-    /// <param name="rows">The rows of a device.</param>
-    public static (CalendarDate Day, Evidence Evidence)? Start(IReadOnlyList<Row> rows) =>
-        IsSilent(rows) ? null : Days(rows, isStart: true).OrderByDescending(each => each.Day).Cast<(CalendarDate, Evidence)?>().FirstOrDefault();
-
-    private static bool IsSilent(IReadOnlyList<Row> rows) => rows.TrueForAll(row => row.Header.Asides.Count == 0);
-
-    private static IEnumerable<(CalendarDate Day, Evidence Evidence)> Days(IReadOnlyList<Row> rows, bool isStart) =>
-        from each in In(rows)
-        where LicenseHeadings.IsStart(each.Said) == isStart && (isStart || IsEnd(each.IsSure, each.Said)) && !PurchaseWords.IsEndless(each.Text)
-        let day = isStart ? CalendarDate.LatestOf(each.Text) : CalendarDate.EarliestOf(each.Text) // What may be two days is the one that leaves it open.
-        where day is not null
-        select (day.Value, EvidenceOf(each.Heading, each.Text));
-
-    /// <summary>That there is none, or no more: by what the heading asks and a text answers.</summary>
-    /// <param name="rest">What the heading says beside its subject.</param>
-    /// <param name="text">What stands under it.</param>
-    public static bool Denies(string rest, string text) => PurchaseState.HeadingOf(rest) switch
+    private enum Answer
     {
-        _ when LicenseHeadings.IsNone(rest) => !PurchaseWords.Denies(text),
-        _ when LicenseHeadings.IsPending(rest) => PurchaseWords.Affirms(text),
-        _ when LicenseHeadings.IsStart(rest) => !PurchaseWords.IsEndless(text) && CalendarDate.LatestOf(text) is null,
-        PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
-        PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfGoods or PurchaseHeading.OfModel => PurchaseWords.TakesBack(text),
-        PurchaseHeading.Ends => !PurchaseWords.IsEndless(text) && CalendarDate.EarliestOf(text) is null,
-        _ => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
+        Unclear = 0,
+        Stands,
+        Denied,
+        Begins,
+        Ends,
+    }
+
+    /// <summary>What speaks against a right, whatever the day.</summary>
+    /// <param name="rows">The rows of a device.</param>
+    /// <param name="right">The field of the right.</param>
+    /// <param name="names">Tells a text that names the right as it is claimed.</param>
+    public static IEnumerable<(string Heading, string Text)> Against(IReadOnlyList<Row> rows, Field right, Func<string, bool> names) =>
+        from each in In(rows)
+        where IsOf(right, each.Right) && AnswerOf(each.Said, each.Text) is var answer && (answer == Answer.Denied || (answer == Answer.Unclear && !names(each.Text)))
+        select (each.Heading, each.Text);
+
+    /// <summary>The days on which rights begin and end.</summary>
+    /// <param name="rows">The rows of a device.</param>
+    public static IReadOnlyList<RightSpan> Spans(IReadOnlyList<Row> rows) =>
+    [
+        .. from each in In(rows)
+           let answer = AnswerOf(each.Said, each.Text)
+           where answer is Answer.Begins or Answer.Ends
+           let isStart = answer == Answer.Begins
+           let day = isStart ? CalendarDate.LatestOf(each.Text) : CalendarDate.EarliestOf(each.Text) // What may be two days is the one that leaves it open.
+           select new RightSpan(each.Right, isStart, day.Value, LicenseClaims.EvidenceOf(each.Heading, each.Text, SaysOf(each.Right), Strengths.Declared)),
+    ];
+
+    /// <summary>True where what is said of one right counts for another: all but that to prior versions rest on the agreement.</summary>
+    public static bool IsOf(Field right, Field said) => said == right || (said == Field.AssuranceEnd && right != Field.PriorVersionRight);
+
+    private static string SaysOf(Field right) => right switch
+    {
+        Field.VolumeProduct => EvidenceText.Say(EvidenceText.VolumeLicense),
+        Field.PriorVersionRight => EvidenceText.Say(EvidenceText.PriorVersions),
+        _ => "Software Assurance",
     };
 
-    private static bool IsAgainst(bool isSure, string rest, string text, FactClaims<SoftwareAssurance> claims)
+    /// <summary>How a right stands by what a heading asks beside it and a text answers.</summary>
+    private static Answer AnswerOf(string rest, string text) => PurchaseState.HeadingOf(rest) switch
     {
-        if (Denies(rest, text))
-        {
-            return true;
-        }
+        _ when LicenseHeadings.IsNone(rest) || LicenseHeadings.IsPending(rest) => PurchaseWords.Denies(text) ? Answer.Stands : Answer.Denied,
+        _ when LicenseHeadings.IsStart(rest) => CalendarDate.LatestOf(text) is null ? Answer.Denied : Answer.Begins,
+        PurchaseHeading.TakenBack => PurchaseWords.Denies(text) ? Answer.Stands : Answer.Denied,
+        PurchaseHeading.Number => PurchaseWords.IsSome(text) == true ? Answer.Stands : Answer.Denied,
+        PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfBuyer when !LicenseHeadings.IsTerm(rest) => PurchaseWords.TakesBack(text) || NoneWords.IsNone(text) ? Answer.Denied : Answer.Stands,
+        _ when PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text) => Answer.Denied,
+        not PurchaseHeading.Stands and var asked when PurchaseWords.Affirms(text) && (asked == PurchaseHeading.Ends || LicenseHeadings.IsTerm(rest)) => Answer.Denied,
+        _ when PurchaseWords.Affirms(text) || PurchaseWords.Stands(text) || PurchaseWords.IsEndless(text) => Answer.Stands,
+        _ => CalendarDate.EarliestOf(text) is null ? Answer.Unclear : Answer.Ends,
+    };
 
-        if (!isSure || LicenseHeadings.IsNone(rest) || !LicenseHeadings.IsMadeOfWords(rest) || PurchaseWords.Affirms(text) || PurchaseWords.Stands(text) || PurchaseWords.IsSome(text) == true || PurchaseWords.IsEndless(text) || CalendarDate.EarliestOf(text) is not null)
-        {
-            return false;
-        }
-
-        return ParsedValues.Assurance(text) is not { } coverage || (coverage != SoftwareAssurance.Unknown && (claims.IsSilent ? coverage != SoftwareAssurance.PerDevice : !claims.Any(claimed => claimed == coverage)));
-    }
-
-    /// <summary>A day under a heading that says no more than that it is of Software Assurance is one until which there is some.</summary>
-    private static bool IsEnd(bool isSure, string rest) => PurchaseState.HeadingOf(rest) is PurchaseHeading.Ends || (isSure && PurchaseState.HeadingOf(rest) is PurchaseHeading.None or PurchaseHeading.StateOfDevice);
-
-    private static IEnumerable<(string Heading, string Text, string Said, bool IsSure)> In(IReadOnlyList<Row> rows)
-    {
-        foreach ((string heading, string text) in AsideTexts.In(rows))
-        {
-            if (LicenseHeadings.SubjectOf(heading) is var (subject, rest) && (subject == Field.SoftwareAssurance || (subject == Field.AssuranceEnd && IsOfState(rest))))
-            {
-                yield return (heading, text, rest, subject == Field.SoftwareAssurance);
-            }
-        }
-    }
-
-    private static bool IsOfState(string rest) => LicenseHeadings.IsStart(rest) || PurchaseState.HeadingOf(rest) is PurchaseHeading.Ends or PurchaseHeading.StateOfDevice or PurchaseHeading.State or PurchaseHeading.Stands or PurchaseHeading.TakenBack;
-
-    private static Evidence EvidenceOf(string heading, string text) => LicenseClaims.EvidenceOf(heading, text, Says, Strengths.Declared);
+    private static IEnumerable<(Field Right, string Heading, string Text, string Said)> In(IReadOnlyList<Row> rows) =>
+        (rows.TrueForAll(row => row.Header.Asides.Count == 0) ? [] : AsideTexts.In(rows)
+            .Select(each => (Subject: LicenseHeadings.SubjectOf(each.Heading), each.Heading, each.Text)).Where(each => each.Subject is not null)
+            .Select(each => (each.Subject!.Value.Subject, each.Heading, each.Text, each.Subject.Value.Said)))
+        .Concat(rows.Values(Field.AssuranceEnd).Where(value => !ParsedValues.IsUnknown(value.Text)).Select(value => (Field.SoftwareAssurance, value.Heading.Trim(), value.Text, End)));
 }

@@ -20,17 +20,13 @@ public sealed record Device
     /// <summary>Software Assurance as recorded; unknown when the records are silent, conflicting when they disagree.</summary>
     public Fact<SoftwareAssurance> SoftwareAssurance { get; init; } = Fact<SoftwareAssurance>.Unknown;
 
-    /// <summary>The day on which it ends by its records, the earliest they name; null where they name no such day.</summary>
-    internal (CalendarDate Day, Evidence Evidence)? AssuranceEnd { get; init; }
-
-    /// <summary>The day on which it begins by its records, the latest they name; null where they name no such day.</summary>
-    internal (CalendarDate Day, Evidence Evidence)? AssuranceStart { get; init; }
+    /// <summary>The days on which rights beside its licenses begin and end by its records.</summary>
+    internal IReadOnlyList<RightSpan> Spans { get; init; } = [];
 
     /// <summary>Software Assurance on a day: what has ended or not begun is none.</summary>
     /// <param name="day">The day; null where nobody says: what ends may have ended, and what begins may not have begun.</param>
     /// <returns>As recorded, or contested by its end or its beginning.</returns>
-    public Fact<SoftwareAssurance> AssuranceOn(CalendarDate? day) => OutsideOn(day) is not { } outside ? SoftwareAssurance
-        : Fact<SoftwareAssurance>.From([.. SoftwareAssurance.Claims, new Claim<SoftwareAssurance>(Licensing.Facts.SoftwareAssurance.None, outside)], SoftwareAssurance.Unread);
+    public Fact<SoftwareAssurance> AssuranceOn(CalendarDate? day) => On(day).SoftwareAssurance;
 
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount { get; init; } = 1;
@@ -79,16 +75,24 @@ public sealed record Device
             ?? LicensedProduct.Unknown;
     }
 
-    /// <summary>What says that a day is not one of Software Assurance; null where nothing does.</summary>
-    private Evidence? OutsideOn(CalendarDate? day)
+    /// <summary>The device on a day: what rests on a right that has ended or not begun is contested by that.</summary>
+    /// <param name="day">The day; null where nobody says.</param>
+    /// <returns>This device where nothing ends or begins.</returns>
+    public Device On(CalendarDate? day) => Spans.Any(span => span.Excludes(day)) ? this with
     {
-        if (AssuranceEnd is { } end && !(day <= end.Day))
+        Spans = [],
+        SoftwareAssurance = Without(SoftwareAssurance, Licensing.Facts.SoftwareAssurance.None, Field.SoftwareAssurance, day),
+        Products = [.. Products.Select(product => product.Family == ProductFamily.Office ? product : product with
         {
-            return end.Evidence;
-        }
-
-        return AssuranceStart is { } start && !(day >= start.Day) ? start.Evidence : null;
+            VolumeProduct = product.VolumeProduct.IsKnown ? Without(product.VolumeProduct, VolumeLicenses.None, Field.VolumeProduct, day) : product.VolumeProduct,
+            PriorVersionRight = Without(product.PriorVersionRight, PriorVersionRight.None, Field.PriorVersionRight, day),
+        })],
     }
+    : this;
+
+    private Fact<T> Without<T>(Fact<T> fact, T none, Field right, CalendarDate? day)
+        where T : notnull => Spans.Where(span => AsideRights.IsOf(right, span.Right) && span.Excludes(day)).OrderBy(span => span.Day).FirstOrDefault() is { } outside
+            ? Fact<T>.From([.. fact.Claims, new Claim<T>(none, outside.Evidence)], fact.Unread) : fact;
 
     private static bool HasContested(LicensedProduct product) => FactKeys.License.Any(key => key.Of(product).IsContested);
 

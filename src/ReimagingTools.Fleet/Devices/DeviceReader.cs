@@ -90,8 +90,7 @@ public static class DeviceReader
             ComputerName = device.ComputerName,
             Products = products,
             SoftwareAssurance = AssuranceOf(OfWindows(rows), beside),
-            AssuranceEnd = EndOfAssurance(ofAssurance),
-            AssuranceStart = AsideCoverage.Start(ofAssurance),
+            Spans = AsideRights.Spans(ofAssurance),
             DeviceCount = CountOf(rows),
             Rows = all,
             Entitled = entitled ?? [],
@@ -164,21 +163,6 @@ public static class DeviceReader
         return claims.ToFact();
     }
 
-    private static (CalendarDate Day, Evidence Evidence)? EndOfAssurance(IReadOnlyList<Row> rows)
-    {
-        (CalendarDate Day, Evidence Evidence)? first = AsideCoverage.End(rows);
-        IReadOnlyList<RowValue> values = rows.Values(Field.AssuranceEnd);
-        for (int i = 0; i < values.Count; i++)
-        {
-            if (!PurchaseWords.IsEndless(values[i].Text) && CalendarDate.EarliestOf(values[i].Text) is { } day && !(first?.Day <= day))
-            {
-                first = (day, LicenseClaims.EvidenceOf(values[i].Heading.Trim(), values[i].Text, "Software Assurance", Strengths.Declared));
-            }
-        }
-
-        return first;
-    }
-
     private static FactClaims<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
     {
         var claims = new FactClaims<SoftwareAssurance>();
@@ -208,18 +192,9 @@ public static class DeviceReader
             }
         }
 
-        IReadOnlyList<RowValue> ends = rows.Values(Field.AssuranceEnd);
-        for (int i = 0; i < ends.Count; i++)
+        foreach ((string heading, string text) in AsideRights.Against(rows, Field.SoftwareAssurance, NamesCoverage).ToList())
         {
-            if (!ParsedValues.IsUnknown(ends[i].Text) && !PurchaseWords.IsEndless(ends[i].Text) && CalendarDate.EarliestOf(ends[i].Text) is null)
-            {
-                claims.Add(new UnreadText(LicenseClaims.EvidenceOf(ends[i].Heading.Trim(), ends[i].Text, "Software Assurance", Strengths.Declared), null));
-            }
-        }
-
-        foreach (UnreadText against in AsideCoverage.Against(rows, claims).ToList())
-        {
-            claims.Add(against);
+            claims.Add(new UnreadText(LicenseClaims.EvidenceOf(heading, text, "Software Assurance", Strengths.Declared), null));
         }
 
         for (int i = 0; i < rows.Count; i++)
@@ -231,6 +206,11 @@ public static class DeviceReader
         }
 
         return claims;
+
+        // A coverage that is claimed, or that of a device, and the Windows it is for.
+        bool NamesCoverage(string text) => ParsedValues.Assurance(text) is { } coverage
+            ? coverage == SoftwareAssurance.Unknown || (claims.IsSilent ? coverage == SoftwareAssurance.PerDevice : claims.Any(claimed => claimed == coverage))
+            : ParsedNames.Parse(text) is { Family: ProductFamily.Windows, UnknownWords.Count: 0 };
     }
 
     private static long CountOf(IReadOnlyList<Row> rows)

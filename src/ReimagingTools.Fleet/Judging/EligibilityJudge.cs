@@ -55,7 +55,7 @@ public sealed class EligibilityJudge
         Fact<SoftwareAssurance> assurance = _assurance.IsKnown && recorded.State == FactState.Unknown && StatedContest.HeadingOf(device.Rows, nameof(SoftwareAssurance)) is { } heading
             ? Fact<SoftwareAssurance>.NotUnderstood(heading)
             : recorded;
-        Device stated = _stated is null || device.Rows.Count == 0 ? device : device.Beside(_stated);
+        Device stated = _stated is null || device.Rows.Count == 0 ? device.On(_agreement.AsOf) : device.Beside(_stated).On(_agreement.AsOf);
         var licensed = new LicensedProduct[Images.Count];
         for (int i = 0; i < licensed.Length; i++)
         {

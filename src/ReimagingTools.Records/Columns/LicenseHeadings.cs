@@ -41,6 +41,10 @@ public static class LicenseHeadings
     private static readonly Lazy<Regex> Coverage = new(() => AnyOf("coverage"));
     private static readonly Lazy<Regex> Agreement = new(() => AnyOf("agreement"));
     private static readonly Lazy<Regex> Volume = new(() => AnyOf("volume"));
+    private static readonly Lazy<Regex> Prior = new(() => AnyOf("prior"));
+    private static readonly Lazy<string[]> OfTerms = new(() => Words("term"));
+    private static readonly Lazy<string[]> BesideTerms = new(() => Words("term", "start", "day"));
+    private static readonly Lazy<string[]> BeforeAgreements = new(() => Words("license", "beside"));
     private static readonly Lazy<string[]> Denied = new(() => Words("license", "system"));
     private static readonly Lazy<Regex> None = new(() => AnyOf("none"));
     private static readonly Lazy<Regex> Order = new(() => AnyOf("order"));
@@ -60,17 +64,22 @@ public static class LicenseHeadings
         return fact != Field.None && HasWord(OfCopies.Value, plain) && !HasWord(OfMachines.Value, plain) && HeadingName.IsMadeOf(plain.TrimEnd(Digits), BesideCopies.Value) && !IsOfPlan(heading) ? fact : null;
     }
 
-    /// <summary>What stands beside a license that a heading speaks of: Software Assurance, or the Volume license.</summary>
+    /// <summary>The right beside a license that a heading speaks of: Software Assurance, the Volume license, that to a prior version, or the agreement all of these may rest on.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    /// <returns>The field, with what is left of the heading ("Expired" of "SA Expired"); null for any other heading.</returns>
+    /// <returns>The field, <see cref="Field.AssuranceEnd"/> for an agreement, with what is left of the heading ("Expired" of "SA Expired"); null for any other heading.</returns>
     public static (Field Subject, string Said)? SubjectOf(string heading)
     {
         string spaced = Blanks.Replace(Joints.Replace(WellFormed.Compatible(heading), " "), " ");
         return Coverage.Value.IsMatch(spaced) ? (Field.SoftwareAssurance, Left(Agreement.Value.Replace(Coverage.Value.Replace(spaced, " "), " ")))
-            : Volume.Value.IsMatch(spaced) ? (Field.VolumeProduct, Left(Volume.Value.Replace(spaced, " ")))
-            : Agreement.Value.Match(spaced) is { Success: true, Index: 0 } && Left(Agreement.Value.Replace(spaced, " ")) is { Length: > 0 } rest ? (Field.AssuranceEnd, rest)
+            : Volume.Value.IsMatch(spaced) ? (Field.VolumeProduct, Left(Agreement.Value.Replace(Volume.Value.Replace(spaced, " "), " ")))
+            : Prior.Value.IsMatch(spaced) ? (Field.PriorVersionRight, Left(Prior.Value.Replace(spaced, " ")))
+            : Agreement.Value.Match(spaced) is { Success: true } agreement && AskedBefore(spaced.Substring(0, agreement.Index)) is { } before && Left(before + Agreement.Value.Replace(spaced.Substring(agreement.Index), " ")) is var rest && IsOfState(rest) ? (Field.AssuranceEnd, rest)
             : null;
     }
+
+    /// <summary>True where what is left of a heading names a day or how long something lasts, and nothing else: "Renewal Date".</summary>
+    /// <param name="rest">What is left of it.</param>
+    public static bool IsTerm(string rest) => HeadingName.IsMadeOf(HeadingName.Plain(rest), BesideTerms.Value);
 
     /// <summary>True where what is left of a heading says when something begins.</summary>
     /// <param name="rest">What is left of it.</param>
@@ -125,10 +134,6 @@ public static class LicenseHeadings
     /// <param name="heading">A heading that is not read.</param>
     public static bool AreOfLicenseItself(string heading) => AreOfWindowsAlone(heading) && HeadingName.Plain(heading) is var plain && !HasWord(OfParts.Value, plain) && !HasWord(OfChecks.Value, plain);
 
-    /// <summary>True where every word is one of the table.</summary>
-    /// <param name="rest">What is left of a heading.</param>
-    public static bool IsMadeOfWords(string rest) => rest.Length == 0 || HeadingName.IsMadeOf(HeadingName.Plain(rest), All.Value);
-
     /// <summary>What of a text under such a heading counts: nothing of a key or a number, which differ on every device.</summary>
     /// <param name="text">A text.</param>
     /// <returns>The text, or <see cref="PerDeviceParts.Silent"/>.</returns>
@@ -136,6 +141,13 @@ public static class LicenseHeadings
         ProductKeys.Mask(text) != text || (text.IndexOf(' ') < 0 && !HeardTexts.NamesSystem(text) && (text.Length > LongestWord || text.Count(char.IsDigit) > MostDigits) && CalendarDate.EarliestOf(text) is null) ? PerDeviceParts.Silent : text;
 
     private static bool HasWord(string[] words, string plain) => Array.Exists(words, word => plain.Contains(word));
+
+    /// <summary>What stands before an agreement: "End of" one asks something, one of Microsoft says whose it is; null before a lease, a service and support, which are others.</summary>
+    private static string? AskedBefore(string words) => words.Length == 0 || IsTerm(words) ? words : HeadingName.IsMadeOf(HeadingName.Plain(words), BeforeAgreements.Value) ? "" : null;
+
+    /// <summary>True where what is left of the heading of an agreement asks how it stands; under any other, as its number or the day it was signed on, it says nothing of that.</summary>
+    private static bool IsOfState(string rest) => (IsTerm(rest) && (IsStart(rest) || HasWord(OfTerms.Value, HeadingName.Plain(rest))))
+        || PurchaseWords.HeadingOf(rest) is PurchaseHeading.Ends or PurchaseHeading.StateOfDevice or PurchaseHeading.State or PurchaseHeading.Stands or PurchaseHeading.TakenBack;
 
     private static string Left(string text) => Blanks.Replace(text, " ").Trim();
 

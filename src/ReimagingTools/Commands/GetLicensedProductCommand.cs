@@ -7,7 +7,7 @@ public sealed class GetLicensedProductCommand : DeviceCommand
 {
     private protected override void Write(NamedDevice named)
     {
-        foreach (LicensedProduct product in named.Device.Products)
+        foreach (LicensedProduct product in named.Device.On(CalendarDate.Of(DateTime.Today)).Products)
         {
             if (IsVerbose)
             {
