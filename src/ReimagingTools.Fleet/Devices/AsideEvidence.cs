@@ -10,10 +10,15 @@ internal sealed class AsideEvidence
 {
     private readonly LicenseClaims _beside = new();
 
-    /// <summary>What stands before an edition alone: Home of Windows 11 and of Windows XP are two.</summary>
-    private readonly string _windows;
+    /// <summary>What stands before an edition alone: Home of Windows 11 and of Windows XP are two, and Standard is one of servers.</summary>
+    private readonly string[] _windows;
 
-    private AsideEvidence(ProductVersion? version) => _windows = version is { Family: ProductFamily.Windows } ? "Windows " + version.Name + " " : "Windows ";
+    private AsideEvidence(ProductVersion? version) => _windows = version switch
+    {
+        { Family: ProductFamily.Windows } => ["Windows " + version.Name + " ", "Windows "],
+        { Family: ProductFamily.WindowsServer } => ["Windows Server " + version.Name + " ", "Windows Server ", "Windows "],
+        _ => ["Windows "],
+    };
 
     /// <summary>Contests what is claimed of a Windows.</summary>
     /// <param name="rows">The rows of a device.</param>
@@ -239,8 +244,9 @@ internal sealed class AsideEvidence
         ProductName named = ParsedNames.Parse(text), name = named;
         if (named.Family == ProductFamily.Unknown)
         {
-            ProductName whole = ParsedNames.Parse(_windows + text);
-            name = isAlone ? (whole.UnknownWords.Count == 0 ? whole : ParsedNames.Parse("Windows " + text)) : whole is { Edition: not null, Channels.Count: > 0 } ? whole : named;
+            ProductName[] names = [.. _windows.Select(windows => ParsedNames.Parse(windows + text))];
+            ProductName whole = names[0];
+            name = isAlone ? names.FirstOrDefault(each => each.UnknownWords.Count == 0) ?? names[names.Length - 1] : whole is { Edition: not null, Channels.Count: > 0 } ? whole : named;
         }
 
         if ((isAlone || LicenseHeadings.NameLicense(heading)) && TypeOf(text, name) is var type and not LicenseType.Unknown)
@@ -248,7 +254,7 @@ internal sealed class AsideEvidence
             _beside.Claim(_beside.Types, type, heading, text, EvidenceText.LicenseType, Strengths.Declared);
         }
 
-        if (name.UnknownWords.Count == 0 && name.Family is ProductFamily.Windows or ProductFamily.WindowsServer && (name.Edition is not null || name == named))
+        if (name.UnknownWords.Count == 0 && name.Family is ProductFamily.Windows or ProductFamily.WindowsServer && (name.Edition is not null || name.HasOpenEdition || name == named))
         {
             Claim(_beside, name.Edition, name == named ? name.Version : null, heading, text);
             _beside.ClaimArchitecture(name, heading);

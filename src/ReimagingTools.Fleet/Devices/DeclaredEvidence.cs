@@ -168,6 +168,12 @@ internal sealed class DeclaredEvidence
         ProductName name = label.Name;
         LicenseClaims claims = name.Family is ProductFamily.Windows or ProductFamily.Unknown ? _windows : _claims;
         claims.Claim(claims.Certificates, label, "CoaProduct", name.Text, label.NamesNoProduct ? EvidenceText.LabelWithoutProduct : EvidenceText.Label, Strengths.CertificateChannel);
+        // No rule of the briefs holds other products than a desktop Windows against their label.
+        if (name.Family is ProductFamily.WindowsServer or ProductFamily.Office && !label.NamesNoProduct && (name.Product is null || name.IsEvaluation))
+        {
+            claims.Withhold(claims.Editions, "CoaProduct", name.Text, Strengths.CertificateOfOther);
+        }
+
         if (label.NamesNoProduct || (name.Edition is null && name.Version is null))
         {
             return;

@@ -49,9 +49,11 @@ internal static class OrderEvidence
             beside.Claim(beside.Versions, product.Version, heading, line.Text, EvidenceText.Version, Strengths.Declared);
         }
 
-        if (kind == OrderLineKind.None && ParsedNames.Parse(line.Text) is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0, Version: { } server, Edition: null })
+        ProductName name = ParsedNames.Parse(line.Text);
+        bool isServer = kind == OrderLineKind.None && name is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0 };
+        if (isServer && name.Edition is null)
         {
-            beside.Claim(beside.Versions, server, heading, line.Text, EvidenceText.Version, Strengths.Declared);
+            beside.Claim(beside.Versions, name.Version, heading, line.Text, EvidenceText.Version, Strengths.Declared);
         }
 
         if (products.Length > 0 && facts.ContainsKey(Field.LicenseType))
@@ -59,7 +61,7 @@ internal static class OrderEvidence
             beside.Claim(beside.Types, LicenseType.Upgrade, heading, line.Text, EvidenceText.LicenseType, Strengths.Declared);
         }
 
-        if (kind is OrderLineKind.Unread or OrderLineKind.NoWindows)
+        if (kind is OrderLineKind.Unread or OrderLineKind.NoWindows || (isServer && (name.HasOpenEdition || name.HasOpenVersion || name.IsEvaluation)) || ParsedNames.IsServerOfOtherVersion(name))
         {
             beside.Withhold(beside.Editions, heading, line.Text, Strengths.Declared);
         }

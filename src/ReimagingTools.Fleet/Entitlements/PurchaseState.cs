@@ -84,7 +84,7 @@ internal static class PurchaseState
         PurchaseHeading.State => !PurchaseWords.Stands(text) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
         PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
         PurchaseHeading.OfQuote => !WasOrdered(row),
-        PurchaseHeading.OfBuyer => !PurchaseWords.Denies(text) && (row.Has(Field.LicensedProduct) || PurchaseWords.Affirms(text) || (PurchaseWords.IsSome(text) is null && CalendarDate.EarliestOf(text) is not null)),
+        PurchaseHeading.OfBuyer => !PurchaseWords.Denies(text) && (row.Has(Field.LicensedProduct) || PurchaseWords.Affirms(text) || (!text.All(char.IsDigit) && CalendarDate.EarliestOf(text) is not null)),
         PurchaseHeading.OfGoods when OrderLine.DeniesWindows(text) => true,
         PurchaseHeading.OfModel when MachineNames.ThingOfSign(text, isOfKind: true) is not null => true,
         PurchaseHeading.None or PurchaseHeading.OfPurchase when row.Header.Columns[at] is null && SpeaksMisspelt(row.Header.Names[at], text, asOf) => true,

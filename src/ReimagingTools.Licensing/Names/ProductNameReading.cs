@@ -75,10 +75,13 @@ internal sealed class ProductNameReading
             IsLabelWithoutProduct = isLabel,
             IsRefurbisherLabel = Values(NameWordKind.Label).Contains("Refurbisher"),
             Channels = Has(NameWordKind.Channel) ? [.. Values(NameWordKind.Channel).Select(Parsed<MediaChannel>)] : [],
-            Languages = Has(NameWordKind.Language) ? [.. Values(NameWordKind.Language).Distinct(StringComparer.Ordinal).Select(tag => Language.Of(tag)!)] : [],
+            Languages = Languages(),
             UnknownWords = _family == ProductFamily.Unknown && whole is null ? isLabel ? [] : AllWords() : unknown,
         };
     }
+
+    /// <summary>One language beside a word for several is one of those, and the others are not named.</summary>
+    private Language[] Languages() => Values(NameWordKind.Language).Distinct(StringComparer.Ordinal).ToArray() is var tags && tags.Length == 1 && Has(NameWordKind.Languages) ? [] : [.. tags.Select(tag => Language.Of(tag)!)];
 
     private static T Parsed<T>(string value)
         where T : struct => (T)Enum.Parse(typeof(T), value);

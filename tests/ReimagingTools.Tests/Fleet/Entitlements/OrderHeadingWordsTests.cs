@@ -144,6 +144,65 @@ public sealed class OrderHeadingWordsTests
     [InlineData("Warranty", "Evaluation")]
     public void OtherKinds_AreHarmless(string heading, string text) => AssertSettled(heading, text, true);
 
+    /// <summary>A license of a PC does not end: what was leased or bought for a time, whether that has passed or not, is none.</summary>
+    [Theory]
+    [InlineData("Lease End")]
+    [InlineData("Leasingende")]
+    [InlineData("Leasing bis")]
+    [InlineData("Fin de location")]
+    [InlineData("リース終了日")]
+    [InlineData("Renewal Date")]
+    [InlineData("License Renewal Date")]
+    [InlineData("Verlängerungsdatum")]
+    [InlineData("Date de renouvellement")]
+    [InlineData("契約更新日")]
+    [InlineData("Term")]
+    [InlineData("License Term")]
+    [InlineData("Term (Months)")]
+    [InlineData("Contract Period")]
+    [InlineData("Laufzeit")]
+    [InlineData("Lizenzdauer")]
+    [InlineData("Durée")]
+    [InlineData("Durée de la licence")]
+    [InlineData("Duración")]
+    [InlineData("Durata")]
+    [InlineData("期間")]
+    [InlineData("契約期間")]
+    [InlineData("Coverage End")]
+    [InlineData("Fin du contrat")]
+    public void LineForATime_DoesNotStand(string heading) =>
+        Assert.All(["2024-05-01", "01.05.2024", "2024年5月1日", "31/12/2023", "45413", "05/2024", "12 months", "1 Jahr", "3 ans", "1年"], text => AssertSettled(heading, text, false));
+
+    [Theory]
+    [InlineData("Term", "perpetual")]
+    [InlineData("License Term", "Permanent")]
+    [InlineData("Laufzeit", "unbefristet")]
+    [InlineData("ライセンス期間", "永久")]
+    [InlineData("Warranty Term", "3 years")]
+    [InlineData("Warranty End", "2024-05-01")]
+    [InlineData("Garantiedauer", "3 Jahre")]
+    [InlineData("保証期間", "3年")]
+    [InlineData("Support End", "2024-05-01")]
+    [InlineData("Payment Terms", "30 days net")]
+    [InlineData("Terms", "Net 30")]
+    [InlineData("更新日", "2024-05-01")]
+    [InlineData("Purchase Date", "2019-05-01")]
+    [InlineData("Invoice Date", "43586")]
+    [InlineData("Delivery Date", "01.05.2019")]
+    public void OtherTimes_AreHarmless(string heading, string text) => AssertSettled(heading, text, true);
+
+    /// <summary>One language beside a word for several is not said to be the one of a device.</summary>
+    [Theory]
+    [InlineData("Windows 11 Pro 64bit English multi-language", false)]
+    [InlineData("Windows 11 Pro 64bit Multilingual English", false)]
+    [InlineData("Windows 11 Pro 64bit English (multilingue)", false)]
+    [InlineData("Windows 11 Pro 64bit mehrsprachig Englisch", false)]
+    [InlineData("Windows 11 Pro 64bit English 多言語", false)]
+    [InlineData("Windows 11 Pro 64bit English", true)]
+    [InlineData("Windows 11 Pro 64bit multi-language English, French, Spanish", true)]
+    public void SeveralLanguages_AreNotTheOneThatIsNamed(string line, bool isSettled) =>
+        Assert.Equal(isSettled, IsSettled(("ComputerName", "PC1"), ("Order Number", "PO1"), ("Order Line", line)));
+
     private static void AssertSettled(string heading, string text, bool isSettled) => Assert.True(isSettled == IsSettled([.. Order, (heading, text)]), heading + " " + text);
 
     private static bool IsSettled(params (string Name, string Value)[] row)
