@@ -28,8 +28,9 @@ internal static class OrderLine
     public static OrderLineKind Read(string line, Dictionary<Field, string> facts)
     {
         string words = Trimmings.Replace(line, "");
-        words = words.Length <= LongestLine ? OrderedMachines.Behind(words) : words;
-        ProductName name = ProductNames.Parse(words, NameContext.OrderLine);
+        words = words.Length <= LongestLine ? OrderedMachines.LicenseOf(words) : words;
+        var downgrade = FactoryDowngrade.Read(words);
+        ProductName name = downgrade?.Licensed ?? ProductNames.Parse(words, NameContext.OrderLine);
         if (name.Product is not { } product || name.IsEvaluation)
         {
             OrderLineKind kind = words.Length > LongestLine ? OrderLineKind.Unread : DeniesWindows(words) ? OrderLineKind.NoWindows : NamesWindows.IsMatch(words) ? OrderLineKind.Unread : OrderLineKind.None;
@@ -42,6 +43,12 @@ internal static class OrderLine
         }
 
         facts.Add(Field.LicensedProduct, product.ToString());
+        if (downgrade is not null)
+        {
+            facts.Add(Field.PreinstalledProduct, downgrade.Preinstalled.Name);
+            facts.Add(Field.PriorVersionRight, downgrade.Preinstalled.Name);
+        }
+
         if (name.Languages.Count > 0)
         {
             facts.Add(Field.LicensedLanguage, string.Join(";", name.Languages));

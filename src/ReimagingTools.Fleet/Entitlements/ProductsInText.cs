@@ -12,10 +12,10 @@ internal static class ProductsInText
 
     private static readonly Regex Windows = new(@"\b(?:win(?:dows)?[\s\u00ae]*|w(?=(?:7|8(?:\.1)?|10|11)\s?(?:h|p|e|pro|home|ent|edu)\b))(xp|vista|7|8(?:\.1)?|10|11)([^/,;|+()\r\n]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>Finds those that are certain and were sold outside Volume Licensing: others run on top of a license.</summary>
+    /// <summary>Finds those that are certain and were sold outside Volume Licensing: others run on top of a license. Of a line that names the license of another that was installed, that alone.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The products, in the order of the text.</returns>
-    public static IEnumerable<Product> Of(string text) => text.Length > LongestText ? [] : Windows.Matches(text).Cast<Match>()
+    public static IEnumerable<Product> Of(string text) => text.Length > LongestText ? [] : FactoryDowngrade.Read(OrderedMachines.LicenseOf(text)) is { Licensed.Product: { } licensed } ? [licensed] : Windows.Matches(text).Cast<Match>()
         .Select(match => ProductAtStartOf(char.IsDigit(match.Value[1]) ? match.Value : "Windows " + match.Groups[1].Value + " " + match.Groups[2].Value)).OfType<Product>()
         .Where(product => product.Availability == Availability.SoldOutside);
 

@@ -6,21 +6,21 @@ internal static class LanguageWords
     /// <summary>The language that begins at a word.</summary>
     /// <param name="at">Where to look.</param>
     /// <param name="context">Where the name stands; only some hold languages.</param>
-    /// <param name="isBehindLanguage">True when the word before is one.</param>
+    /// <param name="before">What the word before is; Unknown where there is none.</param>
     /// <returns>The language with the words it takes, or null.</returns>
-    public static NameWord? At(IReadOnlyList<NameToken> tokens, int at, NameContext context, bool isBehindLanguage)
+    public static NameWord? At(IReadOnlyList<NameToken> tokens, int at, NameContext context, NameWordKind before)
     {
         if (context is not (NameContext.OrderLine or NameContext.Media))
         {
             return null;
         }
 
-        if (context == NameContext.OrderLine && IsBetweenSlashes(tokens, at) && CodeAt(tokens, at) is { } choice)
+        if (context == NameContext.OrderLine && (IsBetweenSlashes(tokens, at) || (before == NameWordKind.Architecture && IsLast(tokens, at))) && CodeAt(tokens, at) is { } choice)
         {
             return new NameWord(NameWordKind.Language, choice, 1);
         }
 
-        bool isInRow = isBehindLanguage || CodeAt(tokens, at + 1) is not null;
+        bool isInRow = before == NameWordKind.Language || CodeAt(tokens, at + 1) is not null;
         return context == NameContext.Media && isInRow && CodeAt(tokens, at) is { } code ? new NameWord(NameWordKind.Language, code, 1)
             : TagAt(tokens, at) is { } tag ? new NameWord(NameWordKind.Language, tag, 2)
             : NameAt(tokens, at);
@@ -29,6 +29,9 @@ internal static class LanguageWords
     /// <summary>"EN/FR/DE": a license that comes in several languages.</summary>
     private static bool IsBetweenSlashes(IReadOnlyList<NameToken> tokens, int at) =>
         (at > 0 && tokens[at].Gap == "/" && CodeAt(tokens, at - 1) is not null) || (at + 1 < tokens.Count && tokens[at + 1].Gap == "/" && CodeAt(tokens, at + 1) is not null);
+
+    /// <summary>"Windows 11 Pro 64bit DE": what ends a line right behind the bitness.</summary>
+    private static bool IsLast(IReadOnlyList<NameToken> tokens, int at) => at + 1 == tokens.Count && tokens[at].Gap == " ";
 
     private static string? TagAt(IReadOnlyList<NameToken> tokens, int at)
     {

@@ -263,7 +263,7 @@ internal sealed class NameScanner
             ? new NameWord(NameWordKind.EditionId, _tokens[at].Text, 1)
             : null;
 
-    private NameWord? LanguageAt(int at) => LanguageWords.At(_tokens, at, _context, isBehindLanguage: at > 0 && _words[_words.Count - 1].Kind == NameWordKind.Language);
+    private NameWord? LanguageAt(int at) => LanguageWords.At(_tokens, at, _context, at > 0 ? _words[_words.Count - 1].Kind : NameWordKind.Unknown);
 
     private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 }

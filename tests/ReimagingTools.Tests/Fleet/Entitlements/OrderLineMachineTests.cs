@@ -2,7 +2,7 @@ using ReimagingTools.Tests.Cli;
 
 namespace ReimagingTools.Tests.Fleet.Entitlements;
 
-/// <summary>The machine before the license in the line of an order says nothing of it; any other word there leaves the line open.</summary>
+/// <summary>The machine before the license in the line of an order, and its parts and services behind it, say nothing of it; any other word there leaves the line open.</summary>
 public sealed class OrderLineMachineTests
 {
     [Theory]
@@ -15,6 +15,17 @@ public sealed class OrderLineMachineTests
     [InlineData("HP 250 15.6 inch G9 Notebook PC Windows 10 Pro 64-bit English", 0)]
     [InlineData("1 x Windows 10 Pro 64-bit English", 0)]
     [InlineData("Latitude 5540 i5 16GB Windows 10 Home 64-bit English", 3)]
+    [InlineData("Latitude 5540, i5, 16GB, Win 10 Pro 64 English, 3Y ProSupport", 0)]
+    [InlineData("Latitude 5540, W10 Pro 64 English, 16GB, 512GB SSD, 3 Years Next Business Day Onsite", 0)]
+    [InlineData("Latitude 5540, Windows 10 Pro 64bit EN", 0)]
+    [InlineData("Latitude 5540, Windows 10 Home 64-bit English, 3Y ProSupport", 3)]
+    [InlineData("Latitude 5540, Windows 10 Pro 64bit DE", 3)]
+    [InlineData("Latitude 5540, Windows 10 Pro 64bit, NO", 4)]
+    [InlineData("Latitude 5540, Windows 10 Pro 64-bit English, 3Y", 4)]
+    [InlineData("Latitude 5540, Windows 10 Pro 64-bit English, no warranty", 4)]
+    [InlineData("Latitude 5540, Windows 10 Pro 64-bit English 3Y ProSupport", 4)]
+    [InlineData("Windows 10 Pro 64-bit English, 3Y ProSupport", 4)]
+    [InlineData("Latitude 5540, Windows 10 Pro 64-bit English, returned, 3Y ProSupport", 4)]
     [InlineData("Latitude 5540 Student Windows 10 Pro 64-bit English", 4)]
     [InlineData("5 x Windows 10 Pro 64-bit English", 4)]
     [InlineData("25 Windows 10 Pro 64-bit English", 4)]
@@ -25,10 +36,25 @@ public sealed class OrderLineMachineTests
     [InlineData("Latitude 5540 returned, Windows 10 Pro 64-bit English", 4)]
     [InlineData("Latitude 5540 No OS", 4)]
     [InlineData("5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB ?", 4)]
-    public void MachineBeforeTheLicense_IsSetAside(string line, int code)
+    public void MachineAroundTheLicense_IsSetAside(string line, int code)
     {
         using var file = new TemporaryFile("ComputerName,Operating System\nPC1,Microsoft Windows 10 Pro\n");
         using var orders = new TemporaryFile("ComputerName,Order Number,Item Description\nPC1,4711,\"" + line.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\n");
+
+        Assert.Equal(code, ConsoleRun.Eligibility(file.Path, "--entitlements", orders.Path).Code);
+    }
+
+    /// <summary>Under whatever heading a line stands, the license it names counts and not what the maker installed.</summary>
+    [Theory]
+    [InlineData("Item Description", "Windows 7 Professional 64-bit (Includes Windows 10 Pro License) English", 0)]
+    [InlineData("Description", "Latitude 5540, i5, Windows 7 Professional 64-bit (Includes Windows 10 Pro License), English", 0)]
+    [InlineData("Product Description", "Windows 10 Pro 64-bit downgrade rights to Windows 7 Professional, English", 0)]
+    [InlineData("Description", "Windows 7 Professional 64-bit, Windows 10 Pro English", 4)]
+    [InlineData("Description", "Windows 10 Pro downgrade rights to Windows 7 Home Premium, English", 4)]
+    public void LicenseOfAnotherWindows_Counts(string heading, string line, int code)
+    {
+        using var file = new TemporaryFile("ComputerName,Operating System\nPC1,Microsoft Windows 10 Pro\n");
+        using var orders = new TemporaryFile("ComputerName,Order Number," + heading + "\nPC1,4711,\"" + line + "\"\n");
 
         Assert.Equal(code, ConsoleRun.Eligibility(file.Path, "--entitlements", orders.Path).Code);
     }
