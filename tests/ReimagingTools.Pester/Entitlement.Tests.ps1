@@ -34,6 +34,15 @@ Describe 'Get-ReimageEligibility -Entitlement' {
         "$warnings" | Should -BeLike '*selected no device: 1 (-Entitlement: line 2: *)*Open devices without an entitlement row: 2*'
     }
 
+    It 'names the column of an order list that names the products, and the command that gives it its name' {
+        $order = Join-Path $TestDrive 'bought.csv'
+        Set-Content $order "Order Number,Serial Number,Operating System`nPO1,SN1,Windows 10 Pro 64bit English"
+        $null = $rows | Get-ReimageEligibility @media -Entitlement $order -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -BeLike "*Column ""Operating System"" names products (""Windows 10 Pro 64bit English"", ...)*| Select-Object `*, @{ n = 'Item Description'; e = { `$_.'Operating System' } } -ExcludeProperty 'Operating System' | ...*"
+        $bought = Import-Csv $order | Select-Object *, @{ n = 'Item Description'; e = { $_.'Operating System' } } -ExcludeProperty 'Operating System'
+        ($rows[0] | Get-ReimageEligibility @media -Entitlement $bought).Decision | Should -Be 'Eligible'
+    }
+
     It 'tells of columns that are not read, of files and of rows' {
         $order = Join-Path $TestDrive 'order.csv'
         Set-Content $order "DeviceSerial,LicencedProdct,Departmnt`nSN1,Windows 10 Pro,Sales"

@@ -9,6 +9,9 @@ public sealed record EntitlementIssue(EntitlementIssueKind Kind, RowPlace Place,
     /// <summary>The headings nobody reads that it is about.</summary>
     internal IReadOnlyList<string> Headings { get; init; } = [];
 
+    /// <summary>The columns of a purchase that name a license and state none under their headings, each with its text.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Named { get; init; } = [];
+
     /// <summary>The row, where it entitles.</summary>
     internal Entitlement? Row { get; init; }
 

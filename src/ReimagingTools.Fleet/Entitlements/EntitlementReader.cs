@@ -80,7 +80,7 @@ public static class EntitlementReader
         Doubt? doubt = isWithdrawn || Array.FindIndex(selectors, 0, Selector.OfOneDevice, pattern => pattern is { IsExact: true }) >= 0 ? null
             : NarrowingColumns.Find(row, namesModel: selectors[Selector.Model] is not null);
         issue = isWithdrawn ? issue
-            : stated.Count == 0 ? new EntitlementIssue(EntitlementIssueKind.Beside, row.Place, null)
+            : stated.Count == 0 ? new EntitlementIssue(EntitlementIssueKind.Beside, row.Place, null) { Named = NamedIn(row) }
             : doubt is not null ? new EntitlementIssue(EntitlementIssueKind.Narrowed, row.Place, doubt.Heading + " \"" + doubt.Text + "\"") { Headings = [doubt.Heading] }
             : kind is OrderLineKind.Unread or OrderLineKind.NoWindows ? new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, line)
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && Selector.Fields.Any(row.Has) ? new EntitlementIssue(EntitlementIssueKind.SelectsAll, row.Place, null)
@@ -112,6 +112,14 @@ public static class EntitlementReader
     /// <summary>True for a row with a number, a day, a price or a state of an order.</summary>
     internal static bool IsOfPurchase(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
         && (row.Header.Columns[place]?.Field is Field.Proof or Field.OrderQuantity or Field.OrderStatus || PurchaseState.HeadingOf(row.Header.Names[place]) is PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfBuyer or PurchaseHeading.Number));
+
+    /// <summary>The columns that name a license and say of it what runs, or nothing; in a list of purchases they may be what was bought.</summary>
+    private static KeyValuePair<string, string>[] NamedIn(Row row) => !IsOfPurchase(row) ? [] :
+    [
+        .. Enumerable.Range(0, row.Header.Names.Count).Where(place => row.Header.Columns[place] is null or { Field: Field.Caption or Field.ProductText or Field.ProgramName or Field.None }
+                && PurchaseState.HeadingOf(row.Header.Names[place]) != PurchaseHeading.OfOther && !LicenseHeadings.IsOfPlan(row.Header.Names[place]) && row.TextAt(place) is { Length: > 0 } text && OrderLine.Read(text, []) == OrderLineKind.License)
+            .Select(place => new KeyValuePair<string, string>(row.Header.Names[place].Trim(), row.TextAt(place)!)),
+    ];
 
     private static bool IsOfGoods(Row row, int place) => row.TextAt(place) is { Length: > 0 } text && row.Header.Columns[place] is null or { Field: Field.None or Field.Description or Field.ProductText }
         && PurchaseState.HeadingOf(row.Header.Names[place]) == PurchaseHeading.OfGoods && ParsedNames.Parse(text) is not { Family: ProductFamily.Windows };

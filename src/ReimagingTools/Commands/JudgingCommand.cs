@@ -194,7 +194,7 @@ public abstract class JudgingCommand : DeviceCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        foreach (string notice in Entitlements is null ? [] : EntitlementNotices.Of(Entitlements, CultureInfo.CurrentUICulture))
+        foreach (string notice in Entitlements is null ? [] : EntitlementNotices.Of(Entitlements, CultureInfo.CurrentUICulture, UnreadColumns.Renamed))
         {
             WriteWarning(notice);
         }

@@ -32,10 +32,7 @@ internal sealed class UnreadColumns
         get
         {
             KeyValuePair<string, string>[] names = [.. HeadingHints.Renames(Names, _samples).Where(each => !_read.Contains(ColumnTable.Default.Find(each.Value, RowKind.Declared)?.Field ?? Field.None))];
-            return names.Length == 0 ? "" : Sentences.Gap(CultureInfo.CurrentUICulture) + Messages.Format(
-                "ColumnsRename",
-                string.Join(", ", names.Select(each => "@{ n = '" + each.Value + "'; e = { $_." + Quoted(each.Key) + " } }")),
-                string.Join(", ", names.Select(each => Quoted(each.Key))));
+            return names.Length == 0 ? "" : Sentences.Gap(CultureInfo.CurrentUICulture) + Renamed(names);
         }
     }
 
@@ -57,6 +54,14 @@ internal sealed class UnreadColumns
     /// <summary>The names.</summary>
     /// <returns>Names joined by commas; product keys masked.</returns>
     public override string ToString() => HeadingHints.List(Names, CultureInfo.CurrentUICulture);
+
+    /// <summary>The command that gives a column another name.</summary>
+    public static string Renamed(string heading, string name) => Renamed([new(heading, name)]);
+
+    private static string Renamed(KeyValuePair<string, string>[] names) => Messages.Format(
+        "ColumnsRename",
+        string.Join(", ", names.Select(each => "@{ n = '" + each.Value + "'; e = { $_." + Quoted(each.Key) + " } }")),
+        string.Join(", ", names.Select(each => Quoted(each.Key))));
 
     private static string Quoted(string heading) => "'" + heading.Replace("'", "''") + "'";
 }

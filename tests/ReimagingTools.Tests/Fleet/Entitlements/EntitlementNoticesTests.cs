@@ -61,4 +61,22 @@ public sealed class EntitlementNoticesTests
 
         Assert.EndsWith("(rows: line 1).", Assert.Single(EntitlementNotices.Of(book, CultureInfo.GetCultureInfo("en"))), StringComparison.Ordinal);
     }
+
+    /// <summary>In a list of purchases a column that names licenses under another heading is told with the name it needs; one that states them, or says what ran before, is not, nor is one of an inventory.</summary>
+    [Theory]
+    [InlineData("ComputerName=PC1, Order Number=PO1, Operating System=Windows 11 Pro 64bit English", true)]
+    [InlineData("ComputerName=PC1, Order Number=PO1, OS=Windows 11 Pro", true)]
+    [InlineData("ComputerName=PC1, Order Number=PO1, Ware=Windows 10 Pro (Includes Windows 11 Pro License)", true)]
+    [InlineData("ComputerName=PC1, Order Number=PO1, Previous OS=Windows 11 Pro", false)]
+    [InlineData("ComputerName=PC1, Order Number=PO1, Target OS=Windows 11 Pro", false)]
+    [InlineData("ComputerName=PC1, Order Number=PO1, Item Description=Windows 11 Pro, Operating System=Windows 11 Pro", false)]
+    [InlineData("ComputerName=PC1, Operating System=Windows 11 Pro", false)]
+    [InlineData("ComputerName=PC1, Order Number=PO1, Operating System=Ubuntu 22.04", false)]
+    public void ColumnThatNamesLicenses_IsToldWithTheNameItNeeds(string row, bool isTold)
+    {
+        string told = string.Concat(EntitlementNotices.Of(Book(row), CultureInfo.GetCultureInfo("en"), (heading, name) => "[" + heading + " -> " + name + "]"));
+
+        Assert.Equal(isTold, told.Contains("name it \"Item Description\"", StringComparison.Ordinal));
+        Assert.Equal(isTold, told.Contains(" -> Item Description]", StringComparison.Ordinal));
+    }
 }
