@@ -34,10 +34,10 @@ public sealed class Entitlement
         (_origin, Doubt, IsSecond, Keys) = (origin, doubt, origin.IsSecond, origin.Keys);
 
     /// <summary>What it states: text of each fact column that is filled in.</summary>
-    public IReadOnlyDictionary<Field, string> Facts => _content.Facts;
+    public IReadOnlyDictionary<Field, string> Facts => _content.Settled.Facts;
 
     /// <summary>The heading each of them stands under.</summary>
-    internal IReadOnlyDictionary<Field, string> Headings => _content.Headings;
+    internal IReadOnlyDictionary<Field, string> Headings => _content.Settled.Headings;
 
     /// <summary>What stands beside it and contests it where the two disagree.</summary>
     internal IReadOnlyList<BesideValue> Beside => _content.Beside;
@@ -49,7 +49,7 @@ public sealed class Entitlement
     public bool IsOffice => _content.IsOffice;
 
     /// <summary>The product it names, or null.</summary>
-    public Product? Product => _content.Product;
+    public Product? Product => _content.Settled.Product;
 
     /// <summary>True for a row that was taken back, or may have been: it states nothing, and rows that would say the same of its devices do not count.</summary>
     internal bool IsWithdrawn { get; }

@@ -49,7 +49,7 @@ public sealed partial class EntitlementBook
 
     /// <summary>What there is to tell of rows: those that entitle nobody, those that selected no device so far, or several though they name one.</summary>
     public IEnumerable<EntitlementIssue> Issues =>
-        _issues.Concat(_all.Where(each => !each.IsSecond && !each.IsWithdrawn).Select(IssueOf).OfType<EntitlementIssue>())
+        _issues.Where(issue => issue.Line?.Said is null).Concat(_contents.Unordered.Select(place => new EntitlementIssue(EntitlementIssueKind.Unused, place, null))).Concat(_all.Where(each => !each.IsSecond && !each.IsWithdrawn).Select(IssueOf).OfType<EntitlementIssue>())
             .Concat(_bought.Values.Where(bought => bought.IsExceeded).Select(bought => new EntitlementIssue(EntitlementIssueKind.TooFew, bought.Place, null) { Bought = bought }));
 
     /// <summary>True where a column of a row is not read: what it was meant to say is to be mended first.</summary>

@@ -12,6 +12,9 @@ public sealed record EntitlementIssue(EntitlementIssueKind Kind, RowPlace Place,
     /// <summary>The columns of a purchase that name a license and state none under their headings, each with its text.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Named { get; init; } = [];
 
+    /// <summary>The line of an order that is not understood; of one that is said to state something there is nothing to tell.</summary>
+    internal UnreadLine? Line { get; init; }
+
     /// <summary>The row, where it entitles.</summary>
     internal Entitlement? Row { get; init; }
 

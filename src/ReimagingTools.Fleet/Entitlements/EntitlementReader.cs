@@ -51,15 +51,22 @@ public static class EntitlementReader
             return [];
         }
 
-        (string? line, OrderLineKind kind) = (null, OrderLineKind.None);
+        if (IsOfLine(row) && row.Values(Field.OrderLine)[0].Text is var words && (stated.Count == 0 ? IsQuestion(row.Header) : OrderLine.Read(words, []) == OrderLineKind.Unread))
+        {
+            issue = stated.Count == 0 ? new EntitlementIssue(EntitlementIssueKind.NothingStated, row.Place, null)
+                : contents.Say(words, stated, row.Place) ? null : new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, words);
+            return [];
+        }
+
+        (string? line, OrderLineKind kind, string? unread) = (null, OrderLineKind.None, null);
         foreach (RowValue text in row.Values(Field.OrderLine).Where(value => value.Unreadable is null))
         {
-            OrderLineKind read = contents.AddLine(text.Text, stated);
+            OrderLineKind read = contents.AddLine(text.Text, stated, ref unread);
             (line, kind) = line is null || read > kind ? (text.Text, read) : (line, kind);
         }
 
         // Where no column states a product, the row of a purchase may describe what was bought.
-        if (line is null && !stated.ContainsKey(Field.LicensedProduct) && IsOfPurchase(row) && (TextOf(row, Field.Description) ?? TextOf(row, Field.ProductText)) is { } description && contents.AddLine(description, stated) is var described and not OrderLineKind.None)
+        if (line is null && !stated.ContainsKey(Field.LicensedProduct) && IsOfPurchase(row) && (TextOf(row, Field.Description) ?? TextOf(row, Field.ProductText)) is { } description && contents.AddLine(description, stated, ref unread) is var described and not OrderLineKind.None)
         {
             (line, kind) = (description, described);
         }
@@ -82,14 +89,14 @@ public static class EntitlementReader
         issue = isWithdrawn ? issue
             : stated.Count == 0 ? new EntitlementIssue(EntitlementIssueKind.Beside, row.Place, null) { Named = NamedIn(row) }
             : doubt is not null ? new EntitlementIssue(EntitlementIssueKind.Narrowed, row.Place, doubt.Heading + " \"" + doubt.Text + "\"") { Headings = [doubt.Heading] }
-            : kind is OrderLineKind.Unread or OrderLineKind.NoWindows ? new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, line)
+            : kind is OrderLineKind.Unread or OrderLineKind.NoWindows ? new EntitlementIssue(EntitlementIssueKind.NotUnderstood, row.Place, line) { Line = kind == OrderLineKind.Unread ? contents.LineOf(unread!) : null }
             : Array.TrueForAll(selectors, pattern => pattern is null) && !NamesAll(row) && Selector.Fields.Any(row.Has) ? new EntitlementIssue(EntitlementIssueKind.SelectsAll, row.Place, null)
             : null;
         IdentityKey[] keys = KeysOf(row, selectors[0]?.Written);
         return
         [
             .. Enumerable.Range(0, stated.Values.Select(texts => texts.Count).DefaultIfEmpty(1).Max()).Select(at => stated.ToDictionary(fact => fact.Key, fact => fact.Value[Math.Min(at, fact.Value.Count - 1)]))
-                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, field => HeadingOf(row, field, facts[field]), isOffice => at == 0 ? BesideOf(row, isOffice, stated, isWithdrawn ? obstacle : null) : []), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsSecond = at > 0, Doubt = doubt, Keys = keys }),
+                .Select((facts, at) => new Entitlement(selectors, contents.Of(facts, field => HeadingOf(row, field, facts[field]), isOffice => at == 0 ? BesideOf(row, isOffice, stated, isWithdrawn ? obstacle : null) : [], unread), TextOf(row, Field.Proof), row.Place, number + at, isWithdrawn) { IsSecond = at > 0, Doubt = doubt, Keys = keys }),
         ];
     }
 
@@ -132,6 +139,11 @@ public static class EntitlementReader
         !hasOrderLine && !row.Header.Unread.Any(IsUnknown) && !Array.Exists(OtherIdentities, row.Has)
         && row.Values(Field.Collection).All(value => Selector.IsValue(Field.Collection, value.Heading, value.Text))
         && Enumerable.Range(0, row.Header.Names.Count).All(place => row.TextAt(place) is not { Length: > 0 } || IsOfStatement(row.Header, place));
+
+    /// <summary>True for a row that names no device and holds the text of a line of an order with what it states, and nothing else: it says of every row with that line how it is read.</summary>
+    private static bool IsOfLine(Row row) => row.Values(Field.OrderLine).Count == 1 && !NamesAll(row) && !Speaking(row).Any()
+        && Enumerable.Range(0, row.Header.Names.Count).All(place => row.TextAt(place) is not { Length: > 0 } || (row.Header.Columns[place] is { Field: not Field.None and var field }
+            ? field == Field.OrderLine || FactFields.Contains(field) || (field is Field.Proof or Field.DeviceCount && IsQuestion(row.Header)) : !IsUnknown(row.Header.Names[place])));
 
     /// <summary>Whatever else a cell holds, a department, a date, a note, may have told which devices are meant.</summary>
     private static bool IsOfStatement(RowHeader header, int place) => header.Columns[place] is { Field: not Field.None } column

@@ -1,3 +1,5 @@
+using ReimagingTools.Fleet.Devices;
+
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>Reads the text of a line of a maker's order, as "619-ARSB  Windows 11 Pro, English, Brazilian Portuguese PT-BR, French, Spanish".</summary>
@@ -13,6 +15,8 @@ internal static class OrderLine
 
     /// <summary>A longer text is no line of an order; it is not searched, and counts as not understood.</summary>
     private const int LongestLine = 8_000;
+
+    private static readonly char[] Signs = [',', ';', '/', '|', '(', ')', '-', ':'];
 
     private static readonly Regex NamesWindows = Pattern(
         @"^(?!.*" + Goods + @").*\bwin(dows)?[\s\u00ae()rR]*(xp|vista|7|8(\.1)?|10|11)\b.*\b(pro|professional|home|enterprise|education|ultimate|starter|business|core|hm|single|sl|ltsc|iot|s mode)\b"
@@ -70,6 +74,24 @@ internal static class OrderLine
         }
 
         return OrderLineKind.License;
+    }
+
+    /// <summary>The one product that somebody who looked may say a line is of that is not understood: it names no other Windows, no upgrade, no trial, and nothing that takes it back.</summary>
+    /// <param name="words">Its words.</param>
+    /// <returns>The product, or null.</returns>
+    public static Product? OnlyProductOf(string words) =>
+        ProductNames.Parse(words, NameContext.OrderLine) is { IsUpgrade: false, IsEvaluation: false } && !RemarkWords.Revoke(words) && !RemarkWords.DenyLicense(words)
+        && !words.Split(Signs).Concat(words.Split(Signs.Append(' ').ToArray())).Any(part => PurchaseWords.TakesBack(part.Trim())) ? ProductsInText.OnlyOf(words) : null;
+
+    /// <summary>True where what somebody says of a line that is not understood is of its one product, and no word of it says otherwise of language or architecture.</summary>
+    /// <param name="words">Its words.</param>
+    /// <param name="facts">What they say.</param>
+    public static bool MayState(string words, IReadOnlyDictionary<Field, string> facts)
+    {
+        ProductName name = ProductNames.Parse(words, NameContext.OrderLine);
+        return OnlyProductOf(words) is { } product && facts.TryGetValue(Field.LicensedProduct, out string? said) && ParsedNames.Parse(said).Product == product
+            && (name.Languages.Count == 0 || !facts.TryGetValue(Field.LicensedLanguage, out string? language) || ParsedValues.Language(language) is not { } read || name.Languages.Any(read.Includes) || name.Languages.Any(own => own.Includes(read)))
+            && (name.Architecture == Architecture.Unknown || !facts.TryGetValue(Field.LicensedArchitecture, out string? architecture) || ParsedValues.Architecture(architecture) == name.Architecture);
     }
 
     /// <summary>True for a text that says that a PC came without a Windows, or with another system.</summary>

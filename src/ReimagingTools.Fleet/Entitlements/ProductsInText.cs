@@ -12,12 +12,21 @@ internal static class ProductsInText
 
     private static readonly Regex Windows = new(@"\b(?:win(?:dows)?[\s\u00ae]*|w(?=(?:7|8(?:\.1)?|10|11)\s?(?:h|p|e|pro|home|ent|edu)\b))(xp|vista|7|8(?:\.1)?|10|11)([^/,;|+()\r\n]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex AnyWindows = new(@"\bwin(?:dows)?(?![a-z])|\bw(?:7|8|10|11)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Finds those that are certain and were sold outside Volume Licensing: others run on top of a license. Of a line that names the license of another that was installed, that alone.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The products, in the order of the text.</returns>
-    public static IEnumerable<Product> Of(string text) => text.Length > LongestText ? [] : FactoryDowngrade.Read(OrderedMachines.LicenseOf(text)) is { Licensed.Product: { } licensed } ? [licensed] : Windows.Matches(text).Cast<Match>()
-        .Select(match => ProductAtStartOf(char.IsDigit(match.Value[1]) ? match.Value : "Windows " + match.Groups[1].Value + " " + match.Groups[2].Value)).OfType<Product>()
-        .Where(product => product.Availability == Availability.SoldOutside);
+    public static IEnumerable<Product> Of(string text) => text.Length > LongestText ? []
+        : FactoryDowngrade.Read(OrderedMachines.LicenseOf(text)) is { Licensed.Product: { } licensed } ? [licensed]
+        : In(text).OfType<Product>().Where(product => product.Availability == Availability.SoldOutside);
+
+    /// <summary>The product where every Windows of a text is of it; null where one is of another, or of none that is known.</summary>
+    public static Product? OnlyOf(string text) => text.Length <= LongestText && In(text).ToArray() is { Length: > 0 } products && products.Length == AnyWindows.Matches(text).Count
+        && Array.TrueForAll(products, product => product == products[0]) ? products[0] : null;
+
+    private static IEnumerable<Product?> In(string text) => Windows.Matches(text).Cast<Match>()
+        .Select(match => ProductAtStartOf(char.IsDigit(match.Value[1]) ? match.Value : "Windows " + match.Groups[1].Value + " " + match.Groups[2].Value));
 
     /// <summary>The product that most of the words name, from the first on; what follows may say anything.</summary>
     private static Product? ProductAtStartOf(string text)

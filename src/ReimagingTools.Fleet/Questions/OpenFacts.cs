@@ -184,6 +184,9 @@ internal sealed class OpenFacts
             .Select(value => (value, ReimagingEngine.Judge(Supposing(verdict, [FactNames.SoftwareAssurance], (FactNames.SoftwareAssurance, value)), verdict.Brief).Decision))
             .Where(each => each.Decision != Decision.Indeterminate).Select(each => each.value + ": " + each.Decision));
 
+    /// <summary>True where facts that are as the image has them settle a verdict.</summary>
+    public static bool Settle(Verdict verdict, IReadOnlyList<string> names) => ReimagingEngine.Judge(Supposing(verdict, names), verdict.Brief).Decision != Decision.Indeterminate;
+
     /// <summary>Supposes the facts that are missing until the verdict is settled, or something is missing that no answer about the license tells.</summary>
     private static (List<string> Names, Verdict Supposed, string[] Stops) Search(Verdict verdict)
     {

@@ -99,7 +99,9 @@ public sealed class QuestionBook
 
         var groups = new Dictionary<CellPlace, QuestionGroup>();
         var ungrouped = new List<(QuestionCell Cell, (string Name, CellPlace? Part)[] Parts, (string Place, string Why, string Columns) Reason)>();
-        foreach (QuestionCell cell in _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null))
+        QuestionCell[] closed = [.. _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null)];
+        ReimageQuestion[] ofLines = LineQuestions.Of(closed, culture);
+        foreach (QuestionCell cell in closed.Where(cell => LineQuestions.LinesOf(cell.Verdict).Length == 0))
         {
             _unasked.AddOpen(cell, culture);
         }
@@ -136,7 +138,8 @@ public sealed class QuestionBook
             group.Product = Array.Find(partitions, partition => partition.Name == FactNames.LicensedProduct)!.ProductAt(group.Place);
         }
 
-        return Number(AskingOrder.Of(groups.Values), culture);
+        ReimageQuestion[] ofGroups = Number(AskingOrder.Of(groups.Values), culture);
+        return [.. ofGroups, .. ofLines.Select((question, index) => question with { Question = NameOf(ofGroups.Length + index) })];
     }
 
     /// <summary>True for a machine no maker sells with a license, where it is asked how that was bought.</summary>

@@ -20,6 +20,9 @@ public sealed record ReimageQuestion
     /// <summary>The collection, or blank.</summary>
     public string Collection { get; init; } = "";
 
+    /// <summary>The line of an order that is not understood, or blank: a question about it is about all devices bought in such a line.</summary>
+    public string OrderLine { get; init; } = "";
+
     /// <summary>What is known, in a sentence.</summary>
     public string Known { get; init; } = "";
 
@@ -42,7 +45,7 @@ public sealed record ReimageQuestion
     public static IReadOnlyList<string> Columns { get; } =
     [
         nameof(Question), .. Selector.Fields.Select(field => field.ToString()), nameof(Known), .. EntitlementReader.FactFields.Select(field => field.ToString()),
-        nameof(Field.Proof), nameof(DeviceCount), nameof(Settles), nameof(Example),
+        nameof(Field.Proof), nameof(OrderLine), nameof(DeviceCount), nameof(Settles), nameof(Example),
     ];
 
     /// <summary>The text of a cell: "?" where an answer belongs. Numbers have properties of their own.</summary>
@@ -55,6 +58,7 @@ public sealed record ReimageQuestion
         nameof(Manufacturer) => Manufacturer,
         nameof(Model) => Model,
         nameof(Collection) => Collection,
+        nameof(OrderLine) => OrderLine,
         nameof(Known) => Known,
         nameof(Example) => Example ?? "",
         _ => Ask.Contains(column) ? "?" : "",

@@ -149,6 +149,13 @@ public sealed class ReimageQuestionLine
         set => Fill(value);
     }
 
+    /// <summary>The line of an order that is not understood, where the question is about that; else empty.</summary>
+    public string OrderLine
+    {
+        get => Cell();
+        set => Fill(value);
+    }
+
     /// <summary>Open devices it is about.</summary>
     public long DeviceCount => _question.DeviceCount;
 
@@ -163,7 +170,7 @@ public sealed class ReimageQuestionLine
 
     /// <summary>The question and its group.</summary>
     /// <returns>For instance "Q1: Dell Inc. Latitude 5440 (240)".</returns>
-    public override string ToString() => Question + ": " + string.Join(" ", new[] { ComputerName, Manufacturer, Model, Collection }.Where(text => text.Length > 0)) + " (" + DeviceCount + ")";
+    public override string ToString() => Question + ": " + string.Join(" ", new[] { ComputerName, Manufacturer, Model, Collection, OrderLine }.Where(text => text.Length > 0)) + " (" + DeviceCount + ")";
 
     private string Cell([CallerMemberName] string column = "") => _filled.TryGetValue(column, out string? text) ? text : _question.CellOf(column);
 
