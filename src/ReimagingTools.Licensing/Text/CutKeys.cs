@@ -16,7 +16,7 @@ internal static class CutKeys
     private const int ShortestRun = 22;
 
     /// <summary>Digests and numbers hold fewer different letters of keys, and so do lists of names that end in numbers.</summary>
-    private const int FewestLetters = 6;
+    private const int FewestLetters = 5;
 
     private static readonly Regex Pattern = new(
         @"(?<![0-9A-Za-z]|" + Dash + @")[0-9A-Za-z]{1,5}(?:" + Dash + "[0-9A-Za-z]{1,5}){3,4}" + Dash + "?(?![0-9A-Za-z]|" + Dash + ")",
