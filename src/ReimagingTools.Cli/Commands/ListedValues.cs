@@ -50,7 +50,7 @@ internal static class ListedValues
         bool isList = result is ArgumentResult || result is OptionResult { Option.AllowMultipleArgumentsPerToken: true };
         foreach (string value in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1))
         {
-            if ((isList && value[0] == '-') || (result is ArgumentResult && value[0] == '/' && CommandLineMistakes.OptionsOf(command).Contains("--" + value[1..])))
+            if ((isList && value[0] == '-') || (isList && value[0] == '/' && CommandLineMistakes.OptionsOf(command).Contains("--" + value[1..]) && (result is ArgumentResult || !Path.Exists(value))))
             {
                 result.AddError(CommandLineMistakes.OfOption(command, value));
             }

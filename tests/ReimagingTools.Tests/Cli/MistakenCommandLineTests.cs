@@ -39,6 +39,7 @@ public sealed class MistakenCommandLineTests : IDisposable
     [InlineData("--format csv eligibility fleet.csv", "\"--format\" is an option of reimaging eligibility: put the command first, then --format.", "reimaging eligibility --help")]
     [InlineData("eligable fleet.csv", "did you mean eligibility?", "reimaging --help")]
     [InlineData("eligibility fleet.csv --program Enterprize", "did you mean EnterpriseAgreement?", "reimaging eligibility --help")]
+    [InlineData("eligibility fleet.csv --media a.iso /program EA", "\"/program\" is no option of reimaging eligibility; did you mean --program?", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv --agreement EA", "\"--agreement\" is no option of reimaging eligibility; did you mean --program?", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv --index 2", "did you mean --media-index?", "reimaging eligibility --help")]
     [InlineData("eligibility fleet.csv --ImagePath a.wim", "did you mean --media?", "reimaging eligibility --help")]
