@@ -58,7 +58,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             console.WriteLine(CliTexts.Format("Stated", culture, string.Join(CliTexts.Get("Comma", culture), summary.Stated)));
         }
 
-        foreach (string others in TellBeside(summary, culture))
+        foreach (string others in summary.MediaNotices(culture).Concat(TellBeside(summary, culture)))
         {
             console.WriteLine("! " + others);
         }

@@ -1,4 +1,5 @@
 using ReimagingTools.Licensing.Briefs;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Fleet.Summary;
 
@@ -158,12 +159,17 @@ public sealed class AuditSummary
             .OrderByDescending(unread => unread.Devices).ThenBy(unread => unread.Value.ToString(), StringComparer.Ordinal),
     ];
 
-    /// <summary>The images that Eligible devices were given, of media that was read.</summary>
+    /// <summary>The images that Eligible devices were given, of media that was read or is known by its name.</summary>
     /// <returns>Most devices first.</returns>
     public IReadOnlyList<(MediaImage Image, long Devices)> Images() =>
     [
         .. _images.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key.Source, StringComparer.Ordinal).ThenBy(each => each.Key.Index).Select(each => (each.Value.Image, each.Value.Devices)),
     ];
+
+    /// <summary>What Eligible verdicts rest on where that is little, as the name of a medium that nobody read is.</summary>
+    /// <returns>Each notice once, behind the media it is about.</returns>
+    public IEnumerable<string> MediaNotices(CultureInfo culture) => Images().SelectMany(each => each.Image.Notices.Select(notice => (Notice: notice, each.Image.Source))).GroupBy(each => each.Notice, each => each.Source, StringComparer.Ordinal)
+        .Select(same => same.Distinct(StringComparer.Ordinal).ToArray() is var media ? AlikeMistakes<string>.List(media, media.Length, culture) + ": " + same.Key : "");
 
     /// <summary>What was stated for all devices, each statement once.</summary>
     public IReadOnlyCollection<StatedLicense> Stated => _stated;
@@ -180,12 +186,7 @@ public sealed class AuditSummary
     private ImageTally[] ImageTallyOf(Verdict verdict)
     {
         MediaImage media = verdict.Facts.Media;
-        if (verdict.Decision != Decision.Eligible || media.Index is not { } index)
-        {
-            return [];
-        }
-
-        return [_images.GetOrAdd((media.Source, index), _ => new ImageTally(media))];
+        return verdict.Decision == Decision.Eligible && media.Source.Length > 0 ? [_images.GetOrAdd((media.Source, media.Index ?? 0), _ => new ImageTally(media))] : [];
     }
 
     private static IEnumerable<(string Name, string Sources)> ContestedIn(ImageVerdict image)

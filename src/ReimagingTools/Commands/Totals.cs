@@ -44,6 +44,11 @@ internal static class Totals
             yield return Messages.Format("Totals.Stated", string.Join(Messages.Format("Comma"), summary.Stated));
         }
 
+        foreach (string notice in summary.MediaNotices(CultureInfo.CurrentUICulture))
+        {
+            yield return notice;
+        }
+
         if (summary.Total > Screen && IsLast(command))
         {
             yield return Messages.Format("Totals.ByAnswer");

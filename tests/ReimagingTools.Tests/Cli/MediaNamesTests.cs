@@ -76,6 +76,7 @@ public sealed class MediaNamesTests
 
         Assert.Contains(run.Json, verdict => verdict.GetProperty("decision").GetString() == "Eligible");
         Assert.All(run.Json, verdict => Assert.Contains(words, verdict.GetProperty("advisories").ToString(), StringComparison.Ordinal));
+        Assert.Contains(words, ConsoleRun.Of("eligibility", fleet.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--format", "summary", "--language", language).Output, StringComparison.Ordinal);
     }
 
     private static ConsoleRun Judge(string options)
