@@ -41,7 +41,7 @@ public static class Selector
     /// <returns>Whether it does. The distinguished name of an account is that of one computer and no collection.</returns>
     public static bool IsValue(Field field, string heading, string text) => field switch
     {
-        Field.ProductId => HeadingName.Plain(heading) == SerialHeading && !ProductId.IsMatch(text),
+        Field.ProductId => HeadingName.Plain(HeadingName.OfReport(heading) ?? HeadingName.LeafOf(heading)) == SerialHeading && !ProductId.IsMatch(text),
         Field.Collection => DirectoryNames.ContainerOf(text) is null,
         Field.Name => ComputerNames.LooksLikeOne(text),
         _ => true,

@@ -54,6 +54,13 @@ public sealed class EntitlementSelectionTests
         Assert.Equal("LicensedProduct=Windows 10 Pro", Facts(book, "Model=Latitude 5440, SerialNumber=ABC1234"));
     }
 
+    [Theory]
+    [InlineData("SerialNumber0")]
+    [InlineData("Details_Table0_SerialNumber0")]
+    [InlineData("Details_Table0_Serial_Number0")]
+    public void Find_SelectsBySerialNumber_InReportsThatJoinIt(string heading) =>
+        Assert.Equal("LicensedProduct=Windows 10 Pro", Facts(Book("DeviceSerial=ABC1234, LicensedProduct=Windows 10 Pro"), "Netbios_Name0=TYO-1, Model0=Latitude 5440, Caption0=Microsoft Windows 10 Pro, " + heading + "=ABC1234"));
+
     [Fact]
     public void Find_KeepsOfficeBesideWindows()
     {
