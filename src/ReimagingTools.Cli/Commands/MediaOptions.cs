@@ -55,7 +55,7 @@ internal sealed class MediaOptions
 
         if (names is not null)
         {
-            return paths.Length == 0 && product is null ? Choose(parsed, [.. Named(host, names).Select(image => Beside(parsed, image))]) : throw new InputException(CliTexts.Say("Media.NamesBeside"));
+            return paths.Length == 0 && product is null ? Choose(parsed, host, [.. Named(host, names).Select(image => Beside(parsed, image))]) : throw new InputException(CliTexts.Say("Media.NamesBeside"));
         }
 
         if (paths.Length == 0)
@@ -76,14 +76,19 @@ internal sealed class MediaOptions
         }
 
         MediaImage[] images = [.. media.Read(paths, media.Origin(parsed.GetValue(_madeFrom))).Select(image => Beside(parsed, image))];
-        return images.Length > 0 ? Choose(parsed, images) : throw new InputException(CliTexts.Say("Media.Unreadable"));
+        return images.Length > 0 ? Choose(parsed, host, images) : throw new InputException(CliTexts.Say("Media.Unreadable"));
     }
 
     /// <summary>True for a verdict on every image.</summary>
     public bool IsPerImage(ParseResult parsed) => parsed.GetValue(_all);
 
-    private MediaImage[] Choose(ParseResult parsed, MediaImage[] images)
+    private MediaImage[] Choose(ParseResult parsed, ConsoleHost host, MediaImage[] images)
     {
+        if (MediaSelection.TellLeftOut(images, CultureInfo.CurrentUICulture) is { } left)
+        {
+            host.Error.WriteLine(left);
+        }
+
         var selection = new MediaSelection(parsed.GetValue(_index) ?? [], parsed.GetValue(_edition) ?? []);
         IReadOnlyList<MediaImage> chosen = selection.Choose(images);
         string there = string.Join("; ", images.Select(MediaView.Choice).Take(MostNamed));

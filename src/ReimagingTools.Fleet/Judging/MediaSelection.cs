@@ -5,12 +5,22 @@ namespace ReimagingTools.Fleet.Judging;
 /// <param name="Editions">Editions in words: "Pro", "Professional", "Windows 10 Pro".</param>
 public sealed record MediaSelection(IReadOnlyList<int> Indexes, IReadOnlyList<string> Editions)
 {
+    private const int MostNamed = 3;
+
     /// <summary>Keeps the images that are chosen.</summary>
     /// <param name="images">The images; one that a name alone tells of stands for an image of each edition it lists.</param>
-    /// <returns>Those whose index and edition are among the ones given.</returns>
-    public IReadOnlyList<MediaImage> Choose(IEnumerable<MediaImage> images) => [.. images.SelectMany(image => image.ByEdition()).Where(image =>
+    /// <returns>Those whose index and edition are among the ones given; where there are others, media of which nothing can be installed are no choice.</returns>
+    public IReadOnlyList<MediaImage> Choose(IReadOnlyCollection<MediaImage> images) => [.. images.Where(image => !image.IsOfNothing || AreOfNothing(images)).SelectMany(image => image.ByEdition()).Where(image =>
         (Indexes.Count == 0 || (image.Index is { } index && Indexes.Contains(index)))
         && (Editions.Count == 0 || Editions.Any(text => IsOf(image, text))))];
+
+    /// <summary>Tells which media are no choice.</summary>
+    /// <returns>A sentence; null where all are.</returns>
+    public static string? TellLeftOut(IReadOnlyCollection<MediaImage> images, CultureInfo culture)
+    {
+        string[] left = AreOfNothing(images) ? [] : [.. images.Where(image => image.IsOfNothing).Select(image => image.Source).Distinct(StringComparer.Ordinal)];
+        return left.Length == 0 ? null : FleetTexts.Format("MediaLeftOut", culture, FleetTexts.List([.. left.Take(MostNamed)], left.Length, culture));
+    }
 
     /// <summary>The edition of an image that one of those given was probably meant to be.</summary>
     /// <returns>Its name; null where none is near.</returns>
@@ -19,6 +29,8 @@ public sealed record MediaSelection(IReadOnlyList<int> Indexes, IReadOnlyList<st
         string[] names = [.. images.SelectMany(image => image.ByEdition()).SelectMany(image => new[] { MediaView.Edition(image), image.ProductText }).OfType<string>().Distinct(StringComparer.Ordinal)];
         return Editions.Select(text => NearestText.Find(text, names)).OfType<string>().FirstOrDefault();
     }
+
+    private static bool AreOfNothing(IReadOnlyCollection<MediaImage> images) => images.All(image => image.IsOfNothing);
 
     private static bool IsOf(MediaImage image, string text)
     {

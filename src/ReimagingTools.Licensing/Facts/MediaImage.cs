@@ -90,6 +90,9 @@ public sealed record MediaImage
     /// <summary>Sentences a user of the media has to know whatever the verdict: a part that is missing, a second file of images.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
+    /// <summary>True where it stands for a medium of which nothing can be installed, as that of a language pack: no image at all.</summary>
+    public bool IsOfNothing { get; init; }
+
     /// <summary>The family, from edition or version.</summary>
     public ProductFamily Family => Edition.Value?.Family ?? Version.Value?.Family ?? ProductFamily.Unknown;
 

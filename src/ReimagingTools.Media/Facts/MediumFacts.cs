@@ -52,7 +52,7 @@ internal sealed class MediumFacts(string source)
         all.Note("Medium", VolumeId ?? "", nothing);
         all.Note(Claims.Evidence);
         all.Note(Names.SelectMany(name => name.Evidence).Select(evidence => evidence with { Strength = EvidenceStrength.None }));
-        return new MediaImage { Source = source, VolumeId = VolumeId, BytesRead = bytesRead, OwnEvidence = all.Evidence, Notices = [.. Claims.Notices, nothing] };
+        return new MediaImage { Source = source, VolumeId = VolumeId, BytesRead = bytesRead, OwnEvidence = all.Evidence, Notices = [.. Claims.Notices, nothing], IsOfNothing = true };
     }
 
     /// <param name="doubt">What makes the markers of the whole medium doubtful, or null.</param>

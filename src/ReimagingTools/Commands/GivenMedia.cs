@@ -103,6 +103,11 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
     {
         var selection = new MediaSelection(command.MediaIndex, command.MediaEdition);
         List<MediaImage> chosen = [.. selection.Choose(images)];
+        if (MediaSelection.TellLeftOut(images, CultureInfo.CurrentUICulture) is { } left)
+        {
+            command.WriteWarning(left);
+        }
+
         if (chosen.Count == 0 && images.Count > 0)
         {
             string there = string.Join("; ", images.Take(MostNamed).Select(MediaView.Choice));

@@ -146,6 +146,19 @@ public sealed class ImageChoiceTests
     [InlineData("Proo")]
     public void Choose_AnotherEdition_ChoosesNone(string edition) => Assert.Empty(new MediaSelection([], [edition]).Choose(Ordinary));
 
+    /// <summary>A medium of which nothing can be installed is no choice beside one that holds images; alone it stays, for there is nothing else to judge by.</summary>
+    [Fact]
+    public void Choose_LeavesOutMediaOfNothing()
+    {
+        MediaImage languagePack = new() { Source = "langpack.iso", IsOfNothing = true };
+
+        Assert.Equal(Ordinary, new MediaSelection([], []).Choose([languagePack, .. Ordinary]));
+        Assert.StartsWith("Nothing can be installed from langpack.iso", MediaSelection.TellLeftOut([.. Ordinary, languagePack], CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Single(new MediaSelection([], []).Choose([languagePack]));
+        Assert.Null(MediaSelection.TellLeftOut([languagePack], CultureInfo.InvariantCulture));
+        Assert.Null(MediaSelection.TellLeftOut(Ordinary, CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void Choose_IndexAndEditionMustBothFit() => Assert.Empty(new MediaSelection([1], ["Pro"]).Choose(Ordinary));
 
