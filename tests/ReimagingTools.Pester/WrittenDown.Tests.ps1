@@ -117,11 +117,19 @@ Describe 'A license that was written down' {
     }
 
     It 'keeps an advisory: <_>' -ForEach $transits {
+        $row = New-InventoryRow | Add-Member -MemberType NoteProperty -Name OSLanguage -Value 1041 -PassThru
+        $direct = $row | Get-ReimageEligibility @media
+        $after = $row | Get-LicensedProduct | Send-License -By $_ | Get-ReimageEligibility @media
+        $after.Decision | Should -Be $direct.Decision
+        "$($after.Advisories)" | Should -BeLike '*OSLanguage*1041*'
+    }
+
+    It 'stays contested by a key of an evaluation: <_>' -ForEach $transits {
         $row = New-InventoryRow | Add-Member -MemberType NoteProperty -Name ProductKeyChannel -Value 'Retail:TB:Eval' -PassThru
         $direct = $row | Get-ReimageEligibility @media
         $after = $row | Get-LicensedProduct | Send-License -By $_ | Get-ReimageEligibility @media
         $after.Decision | Should -Be $direct.Decision
-        "$($after.Advisories)" | Should -BeLike '*Retail:TB:Eval*'
+        "$($after.Decision) $($after.Reason)" | Should -BeLike 'Indeterminate *Retail:TB:Eval*'
     }
 
     It 'stays contested where a label decided' {

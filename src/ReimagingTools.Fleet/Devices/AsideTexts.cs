@@ -58,7 +58,7 @@ internal static class AsideTexts
           where text is not null && !ParsedValues.IsUnknown(text)
           select (row.Header.Names[place].Trim(), text);
 
-    /// <summary>Under a heading of the system an edition alone is one too, and so is the number of a build.</summary>
-    private static bool IsNameOfWindows(string heading, string? text) => text is not null && HeardSystem.Of(heading, text) is { IsWhole: true } heard
-        && (heard.Products.Any(each => each.Edition is not null) || LicenseHeadings.AreOfSystem(heading));
+    /// <summary>Under a heading of the system an edition alone is one too, and so are a list of names and the number of a build.</summary>
+    private static bool IsNameOfWindows(string heading, string? text) => text is not null
+        && (ParsedNames.Parse(text) is { Family: ProductFamily.Windows or ProductFamily.WindowsServer, UnknownWords.Count: 0, Edition: not null } || (LicenseHeadings.AreOfSystem(heading) && HeardSystem.Of(heading, text) is { IsWhole: true }));
 }
