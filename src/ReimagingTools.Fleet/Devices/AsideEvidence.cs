@@ -25,7 +25,7 @@ internal sealed class AsideEvidence
     /// <param name="windows">What is claimed.</param>
     public static void Contest(IReadOnlyList<Row> rows, LicenseClaims windows)
     {
-        ContestOwn(rows, windows);
+        HeardEvidence.Contest(rows, windows);
         if (rows.TrueForAll(row => row.Header.Asides.Count + row.Header.LicenseNames.Count == 0))
         {
             return;
@@ -90,60 +90,6 @@ internal sealed class AsideEvidence
         }
     }
 
-    /// <summary>
-    /// Under any other heading that nobody reads a text that is the name of a Windows, and nothing else, contests another one, and so does one in the text of an order, and what describes a key. What is to be
-    /// installed, what a Volume license explains, and an earlier version under a heading of what runs do not.
-    /// </summary>
-    private static void ContestOwn(IReadOnlyList<Row> rows, LicenseClaims windows)
-    {
-        if (rows.TrueForAll(row => row.Header.Heard.Count == 0) || windows.Editions.IsOfGroup || windows.Editions.ToFact().Value is not { } licensed)
-        {
-            return;
-        }
-
-        ProductVersion? version = windows.Versions.IsOfGroup ? null : windows.Versions.ToFact().Value;
-        (string Heading, string Text)[] all = [.. AsideTexts.HeardIn(rows)];
-        if (all.Length == 0)
-        {
-            return;
-        }
-
-        var beside = new LicenseClaims();
-        foreach ((string heading, string text) in all)
-        {
-            bool isDenied = PurchaseWords.IsRemark(heading) && RemarkWords.DenyLicense(text);
-            bool isBefore = PurchaseState.HeadingOf(heading) == PurchaseHeading.OfOther;
-            if (isDenied || (isBefore ? OrderLine.DeniesWindows(text) : NoneWords.IsNone(text) && LicenseHeadings.AreOfSystem(heading)))
-            {
-                beside.Withhold(beside.Editions, heading, text, Strengths.Declared, unread: isDenied ? UnreadKind.Contest : UnreadKind.Text);
-            }
-            else if (!ReadKey(heading, text, beside) && HeardSystem.Of(heading, text) is { } heard && Unexplained(heard, heading) is var (edition, other))
-            {
-                bool isOther = edition is not null && !RunningRights.Explain(licensed, null, edition, null);
-                beside.Claim(beside.Editions, isOther ? edition : null, heading, text, EvidenceText.Edition, Strengths.Declared);
-                beside.Claim(beside.Versions, isOther ? null : other, heading, text, EvidenceText.Version, Strengths.Declared);
-            }
-        }
-
-        if (!beside.IsEmpty)
-        {
-            windows.Take(beside, RowStanding.Beside);
-        }
-
-        // Of names that stand by themselves each counts; in the text of an order a license may stand among other things.
-        (Edition? Edition, ProductVersion? Version)? Unexplained(HeardSystem heard, string heading)
-        {
-            (Edition? Edition, ProductVersion? Version)[] others = [.. heard.Products.Where(each => !IsExplained(each, heading))];
-            return others.Length > 0 && (heard.IsWhole || (LicenseHeadings.AreOfOrder(heading) && others.Length == heard.Products.Count)) ? others[0] : null;
-        }
-
-        bool IsExplained((Edition? Edition, ProductVersion? Version) named, string heading) =>
-            (named.Edition is null || RunningRights.Explain(licensed, null, named.Edition, null))
-            && (named.Version is null || version is null || RunningRights.Explain(licensed, version, named.Edition, named.Version)
-                || (named.Version.Family == version.Family && (!LicenseHeadings.AreOfOrder(heading) || named.Edition is { } edition && edition.Line != licensed.Line || (named.Version.Order < version.Order && LicenseHeadings.AreOfSystem(heading))
-                    || windows.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Version == named.Version) == true)));
-    }
-
     /// <summary>The product the Volume license is said to be for, or a channel or a program of Volume Licensing.</summary>
     private static bool NamesVolume(LicenseClaims windows, string text) => ParsedNames.Parse(text).Product is { } product
         ? windows.VolumeProducts.Any(licenses => licenses.Lists(product))
@@ -200,7 +146,7 @@ internal sealed class AsideEvidence
     }
 
     /// <summary>What describes a key speaks of the license wherever it stands: one in the firmware, or as "Windows(R) Operating System, TIMEBASED_EVAL channel" one that is installed.</summary>
-    private static bool ReadKey(string heading, string text, LicenseClaims beside)
+    internal static bool ReadKey(string heading, string text, LicenseClaims beside)
     {
         if (FirmwareKeyDescription.Read(text) is { } keys)
         {
