@@ -3,22 +3,28 @@ using ReimagingTools.Fleet.Entitlements;
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// Reads what stands under headings that nobody reads and that speak of a license by their words. It shows nothing, for nobody knows what is meant; where it names another Windows or channel than is
+/// Reads what stands under headings that nobody reads and that speak of a license by their words. It shows nothing, for nobody knows what is meant; where it names another product or channel than is
 /// licensed, it contests that.
 /// </summary>
 internal sealed class AsideEvidence
 {
+    private static readonly Regex OfficeWord = new(@"\b(?:microsoft |ms )?office[ -]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private readonly LicenseClaims _beside = new();
 
-    /// <summary>What stands before an edition alone: Home of Windows 11 and of Windows XP are two, and Standard is one of servers.</summary>
-    private readonly string[] _windows;
+    private readonly bool _isOffice;
 
-    private AsideEvidence(ProductVersion? version) => _windows = version switch
+    /// <summary>What stands before an edition alone: Home of Windows 11 and of Windows XP are two, and Standard is one of servers and of Office.</summary>
+    private readonly string[] _before;
+
+    private AsideEvidence(ProductVersion? version, bool isOffice = false) => (_isOffice, _before) = (isOffice, version switch
     {
+        null when isOffice => ["Office "],
+        { Family: ProductFamily.Office } => ["Office " + version.Name + " ", "Office "],
         { Family: ProductFamily.Windows } => ["Windows " + version.Name + " ", "Windows "],
         { Family: ProductFamily.WindowsServer } => ["Windows Server " + version.Name + " ", "Windows Server ", "Windows "],
         _ => ["Windows "],
-    };
+    });
 
     /// <summary>Contests what is claimed of a Windows.</summary>
     /// <param name="rows">The rows of a device.</param>
@@ -65,28 +71,47 @@ internal sealed class AsideEvidence
         }
     }
 
-    /// <summary>Contests what is claimed of an Office, by headings and texts of a license that are not of a Windows: a label or a key of that may stand in the row of an Office.</summary>
+    /// <summary>Contests what is claimed of an Office, by texts of a license that are not of a Windows: a label or a key of that may stand in the row of an Office.</summary>
     /// <param name="rows">The rows of a device.</param>
     /// <param name="office">What is claimed.</param>
     public static void ContestOffice(IReadOnlyList<Row> rows, LicenseClaims office)
     {
-        var asides = new AsideEvidence(null);
-        foreach ((string heading, string text) in AsideTexts.In(rows, isOffice: true).Where(each => !LicenseHeadings.NameSystem(each.Heading) && LicenseHeadings.SubjectOf(each.Heading) is null))
+        var asides = new AsideEvidence(office.Versions.ToFact().Value, isOffice: true);
+        Product? licensed = ProductCatalogue.Find(office.Editions.ToFact().Value, office.Versions.ToFact().Value);
+        foreach ((string heading, string text) in AsideTexts.OfOffice(rows, licensed).Where(each => !SpeaksOfWindows(each.Text)))
         {
-            ProductName name = ParsedNames.Parse(text);
-            if (name is { Family: ProductFamily.Office, UnknownWords.Count: 0 })
-            {
-                Claim(asides._beside, name.Edition, name.Version, heading, text);
-            }
-            else if (name.Family is not (ProductFamily.Windows or ProductFamily.WindowsServer) && FirmwareKeyDescription.Read(text) is null)
-            {
-                asides.Read(heading, text);
-            }
+            asides.Read(heading, text);
+        }
+
+        foreach ((string heading, string text) in AsideTexts.RemarksOfOffice(rows))
+        {
+            asides.ReadRemark(heading, text, licensed);
         }
 
         if (!asides._beside.IsEmpty)
         {
             office.Take(asides._beside, RowStanding.Beside);
+        }
+    }
+
+    /// <summary>True for a text that is of a Windows, or denies one, and of no Office.</summary>
+    private static bool SpeaksOfWindows(string text) => (HeardTexts.NamesSystem(text) || OrderLine.DeniesWindows(text) || FirmwareKeyDescription.Read(text) is not null
+        || ParsedNames.Parse(text).Family is ProductFamily.Windows or ProductFamily.WindowsServer) && !ProductsInText.OfOffice(text).Any();
+
+    /// <summary>What somebody wrote of a device denies a license, is the name of another product, or names one beside words of a license; what else it names may be installed.</summary>
+    private void ReadRemark(string heading, string text, Product? licensed)
+    {
+        if (RemarkWords.DenyLicense(OfficeWord.Replace(text, "")) && !SpeaksOfWindows(text))
+        {
+            _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared, unread: UnreadKind.Contest);
+        }
+        else if (ParsedNames.Parse(text) is { Family: ProductFamily.Office, Edition: not null, UnknownWords.Count: 0 })
+        {
+            ReadProduct(heading, text);
+        }
+        else if (LicenseHeadings.NameRight(text) && ProductsInText.OfOffice(text).ToArray() is { Length: > 0 } products && !products.Contains(licensed))
+        {
+            Claim(_beside, products[0].Edition, products[0].Version, heading, text);
         }
     }
 
@@ -112,18 +137,29 @@ internal sealed class AsideEvidence
         {
             _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
         }
+        else if (_isOffice && OfficeEvidence.NamedBy(text) is var (edition, version, channel))
+        {
+            Claim(_beside, edition, version, heading, text);
+            _beside.ChannelElsewhere(heading, channel.ToString());
+        }
         else if (!ReadKey(heading, text, _beside) && PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther && !ReadProduct(heading, text))
         {
-            if (OrderLine.DeniesWindows(text) || (LicenseHeadings.AreOfWindowsAlone(heading) && HeardTexts.NamesSystem(text)))
+            bool isOfOrder = LicenseHeadings.AreOfOrder(heading);
+            if (OrderLine.DeniesWindows(text) || (IsAlone(heading) && NamesProduct(text)) || (isOfOrder && ParsedNames.Parse(text) is { Family: not ProductFamily.Unknown, UnknownWords: var words } && words.Any(PurchaseWords.IsOtherKind)))
             {
                 _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
             }
-            else if (LicenseHeadings.AreOfOrder(heading) && ProductsInText.Of(text).Distinct().ToArray() is { Length: 1 } products)
+            else if (isOfOrder && (_isOffice ? ProductsInText.OfOffice(text) : ProductsInText.Of(text)).Distinct().ToArray() is { Length: 1 } products)
             {
                 Claim(_beside, products[0].Edition, products[0].Version, heading, text);
             }
         }
     }
+
+    private bool IsAlone(string heading) => LicenseHeadings.AreAlone(heading, _isOffice);
+
+    /// <summary>True for what names a product, whatever else it says.</summary>
+    private bool NamesProduct(string text) => _isOffice ? ParsedNames.Parse(text).Family == ProductFamily.Office || LicenseTexts.NamesOffice(text) : HeardTexts.NamesSystem(text);
 
     private void ReadFact(Field fact, string heading, string text)
     {
@@ -173,24 +209,25 @@ internal sealed class AsideEvidence
     }
 
     /// <summary>That there is no such license, or no more: by what the heading asks and a text answers.</summary>
-    private static bool IsDenied(string heading, string text) => PurchaseState.HeadingOf(heading) switch
+    private bool IsDenied(string heading, string text) => PurchaseState.HeadingOf(heading) switch
     {
+        _ when IsAlone(heading) && PurchaseWords.IsOtherKind(text) => true,
         PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
         PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
         PurchaseHeading.Number => PurchaseWords.IsSome(text) == false,
         PurchaseHeading.OfOther or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfBuyer => false,
-        _ => LicenseHeadings.AreOfWindowsAlone(heading) && (PurchaseWords.TakesBack(text) || PurchaseWords.TakesBack(heading, text) || (LicenseHeadings.AreOfLicenseItself(heading) && (PurchaseWords.Denies(text) || RemarkWords.DenyLicense(text) || LicenseStates.IsReportedActivated(text) == false))),
+        _ => IsAlone(heading) && (PurchaseWords.TakesBack(text) || PurchaseWords.TakesBack(heading, text) || (LicenseHeadings.AreOfLicenseItself(heading, _isOffice) && (PurchaseWords.Denies(text) || RemarkWords.DenyLicense(text) || LicenseStates.IsReportedActivated(text) == false))),
     };
 
-    /// <summary>A product that names Windows is one under any of these headings, and so is an edition beside a channel ("Home OEM"); a word of an edition, a type or a channel alone, under one that is of nothing else.</summary>
+    /// <summary>A product that names its family is one under any of these headings, and so is an edition beside a channel ("Home OEM"); a word of an edition, a type or a channel alone, under one that is of nothing else.</summary>
     private bool ReadProduct(string heading, string text)
     {
-        bool isAlone = LicenseHeadings.AreOfWindowsAlone(heading);
+        bool isAlone = IsAlone(heading);
         ProductName named = ParsedNames.Parse(text), name = named;
         if (named.Family == ProductFamily.Unknown)
         {
-            ProductName[] names = [.. _windows.Select(windows => ParsedNames.Parse(windows + text))];
+            ProductName[] names = [.. _before.Select(before => ParsedNames.Parse(before + text))];
             ProductName whole = names[0];
             name = isAlone ? names.FirstOrDefault(each => each.UnknownWords.Count == 0) ?? names[names.Length - 1] : whole is { Edition: not null, Channels.Count: > 0 } ? whole : named;
         }
@@ -200,11 +237,11 @@ internal sealed class AsideEvidence
             _beside.Claim(_beside.Types, type, heading, text, EvidenceText.LicenseType, Strengths.Declared);
         }
 
-        if (name.UnknownWords.Count == 0 && name.Family is ProductFamily.Windows or ProductFamily.WindowsServer && (name.Edition is not null || name.HasOpenEdition || name == named))
+        if (name.UnknownWords.Count == 0 && (_isOffice ? name.Family == ProductFamily.Office : name.Family is ProductFamily.Windows or ProductFamily.WindowsServer) && (name.Edition is not null || name.HasOpenEdition || name == named))
         {
             Claim(_beside, name.Edition, name == named ? name.Version : null, heading, text);
             _beside.ClaimArchitecture(name, heading);
-            if ((name.Edition is null && name.HasOpenEdition) || (name.Version is null && name.HasOpenVersion))
+            if ((name.Edition is null && (name.HasOpenEdition || (_isOffice && name.Version is not null))) || (name.Version is null && name.HasOpenVersion))
             {
                 _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
             }
@@ -212,6 +249,11 @@ internal sealed class AsideEvidence
             if (name.IsEvaluation)
             {
                 _beside.ClaimChannel(LicenseChannel.Evaluation, heading, text, Strengths.Declared);
+            }
+
+            foreach (MediaChannel sold in _isOffice ? name.Channels.Where(channel => channel != MediaChannel.VolumeLicensing) : [])
+            {
+                _beside.ChannelElsewhere(heading, sold.ToString());
             }
 
             return true;

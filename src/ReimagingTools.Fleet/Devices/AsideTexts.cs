@@ -48,11 +48,29 @@ internal static class AsideTexts
         }
     }
 
+    /// <summary>What stands in the rows that state an Office of a license: under headings that nobody reads, but not of a system or a right, on a label, in the text of an order, and what a Volume license is for.</summary>
+    /// <param name="rows">The rows of a device.</param>
+    /// <param name="licensed">The product; a list that names it speaks against none.</param>
+    public static IEnumerable<(string Heading, string Text)> OfOffice(IReadOnlyList<Row> rows, Product? licensed) =>
+        In(rows, isOffice: true).Concat(NamesIn(rows, isOffice: true)).Where(each => !LicenseHeadings.NameSystem(each.Heading) && LicenseHeadings.SubjectOf(each.Heading) is null)
+            .Concat(from row in rows
+                    where row.StatesOffice() && !WindowsEvidence.IsAboutOthers(row)
+                    from value in row.Values(Field.CoaProduct).Concat(row.Values(Field.OrderLine)).Concat(row.Values(Field.VolumeProduct))
+                    where value.Unreadable is null && !NoneWords.IsUnknown(value.Text)
+                    from text in value.Column.Field != Field.VolumeProduct ? [value.Text] : VolumeLicenses.Parse(value.Text) is { } listed && (licensed is null || !listed.Lists(licensed)) ? listed.Products.Select(name => name.Text) : []
+                    select (value.Heading.Trim(), text));
+
+    /// <summary>What somebody wrote of a device whose row states an Office.</summary>
+    /// <param name="rows">The rows of a device.</param>
+    public static IEnumerable<(string Heading, string Text)> RemarksOfOffice(IReadOnlyList<Row> rows) =>
+        rows.TrueForAll(row => row.Header.Heard.Count == 0) ? [] : HeardIn([.. rows.Where(row => row.StatesOffice())]).Where(each => PurchaseWords.IsRemark(each.Heading));
+
     /// <summary>Names of licenses of which nothing tells that they are installed: beside a license that somebody states they are names of that.</summary>
     /// <param name="rows">The rows of a device.</param>
-    public static IEnumerable<(string Heading, string Text)> NamesIn(IReadOnlyList<Row> rows) => rows.TrueForAll(row => (row.Kind & RowKind.Declared) == RowKind.None || row.StatesOffice()) ? []
+    /// <param name="isOffice">True for those beside an Office.</param>
+    public static IEnumerable<(string Heading, string Text)> NamesIn(IReadOnlyList<Row> rows, bool isOffice = false) => rows.TrueForAll(row => (row.Kind & RowKind.Declared) == RowKind.None || row.StatesOffice() != isOffice) ? []
         : from row in rows
-          where !row.StatesOffice() && !WindowsEvidence.IsAboutOthers(row)
+          where row.StatesOffice() == isOffice && !WindowsEvidence.IsAboutOthers(row)
           from place in row.Header.LicenseNames
           let text = row.TextAt(place)
           where text is not null && !ParsedValues.IsUnknown(text)

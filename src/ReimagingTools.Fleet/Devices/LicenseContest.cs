@@ -49,10 +49,10 @@ internal sealed class LicenseContest(LicenseClaims claims)
     /// <summary>A PC with Windows may come with Office too.</summary>
     private static bool IsOffice(ProductFamily? family) => family == ProductFamily.Office;
 
-    /// <summary>What was preinstalled and is not understood may be another edition.</summary>
+    /// <summary>What was preinstalled and is not understood may be another edition; a Windows says nothing of an Office.</summary>
     private void ReadUnreadPreinstalled()
     {
-        foreach (UnreadText text in _edition.Value is { } edition && !IsOffice(edition.Family) ? _claims.PreinstalledProducts.ToFact().Unread : [])
+        foreach (UnreadText text in _edition.Value is { } edition ? _claims.PreinstalledProducts.ToFact().Unread.Where(text => !IsOffice(edition.Family) || !HeardTexts.NamesSystem(text.Evidence.Value)) : [])
         {
             _claims.Withhold(_claims.Editions, text.Evidence.Kind, text.Evidence.Value, StrengthBeside(_edition, Strengths.Declared, _channel == LicenseChannel.Fpp));
         }

@@ -37,6 +37,24 @@ internal static class OfficeEvidence
         }
     }
 
+    /// <summary>The product that the name of a license or a product id of Office is of, with the channel it was sold in; null for any other text.</summary>
+    /// <param name="text">"Office 19, Office19ProPlus2019R_Retail edition", "ProPlus2019Retail".</param>
+    public static (Edition? Edition, ProductVersion? Version, LicenseChannel Channel)? NamedBy(string text)
+    {
+        if (OfficeClickToRunId.Find(text) is { } id)
+        {
+            return (id.Edition, id.Version, id.IsSubscription ? LicenseChannel.Subscription : id.IsVolume ? LicenseChannel.Volume : LicenseChannel.Fpp);
+        }
+
+        if (LicenseName.Match(text) is not { Success: true } name)
+        {
+            return null;
+        }
+
+        (Edition? edition, ProductVersion? version) = ProductOf(text, name);
+        return (edition, version, IsOem(name) ? LicenseChannel.Oem : IsVolume(name) ? LicenseChannel.Volume : LicenseChannel.Fpp);
+    }
+
     private static LicenseClaims? ReadLicense(LicenseRow row)
     {
         string[] names = [.. row.Texts(Field.Name, Field.LicenseName, Field.RegistryProductName)];
@@ -49,9 +67,7 @@ internal static class OfficeEvidence
         Match match = LicenseName.Match(name);
         var book = new LicenseClaims();
         (Edition? edition, ProductVersion? version) = ProductOf(name, match);
-        bool isVolume = match.Groups["kind"].Value.EndsWith("VL", StringComparison.Ordinal) || license.Channel == LicenseChannel.Volume;
-        bool isOem = match.Groups["suffix"].Value.StartsWith("OEM", StringComparison.OrdinalIgnoreCase);
-        LicenseChannel channel = isOem ? LicenseChannel.Oem : isVolume ? LicenseChannel.Volume : license.Channel;
+        LicenseChannel channel = IsOem(match) ? LicenseChannel.Oem : IsVolume(match) ? LicenseChannel.Volume : license.Channel;
         if (channel is LicenseChannel.Volume or LicenseChannel.Unknown)
         {
             string why = channel == LicenseChannel.Volume ? EvidenceText.Say("OfficeVolumeKey") : EvidenceText.Say("NoLicenseYet");
@@ -65,6 +81,10 @@ internal static class OfficeEvidence
         return book;
     }
 
+    private static bool IsVolume(Match name) => name.Groups["kind"].Value.EndsWith("VL", StringComparison.Ordinal);
+
+    private static bool IsOem(Match name) => name.Groups["suffix"].Value.StartsWith("OEM", StringComparison.OrdinalIgnoreCase);
+
     private static (Edition? Edition, ProductVersion? Version) ProductOf(string name, Match match)
     {
         string id = match.Groups["id"].Value;
@@ -73,7 +93,7 @@ internal static class OfficeEvidence
         Edition? edition = OfficeClickToRunId.Find(id + "Retail")?.Edition ?? OfficeClickToRunId.Find(id + "Volume")?.Edition;
         string? version = year.Length > 0 ? year
             : isSubscription ? "365"
-            : name.Substring(0, Math.Min(9, name.Length)) switch { "Office 14" => "2010", "Office 15" => "2013", "Office 16" => "2016", "Office 19" => "2019", "Office 21" => "2021", "Office 24" => "2024", _ => null };
+            : (match.Groups["nn"].Success ? match.Groups["nn"].Value : name.Substring(0, Math.Min(9, name.Length)).Replace("Office ", "")) switch { "14" => "2010", "15" => "2013", "16" => "2016", "19" => "2019", "21" => "2021", "24" => "2024", _ => null };
         return (edition, version is null ? null : ProductCatalogue.FindVersion(ProductFamily.Office, version));
     }
 

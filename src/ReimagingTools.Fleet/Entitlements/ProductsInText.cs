@@ -2,7 +2,7 @@ using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Fleet.Entitlements;
 
-/// <summary>Windows products that stand somewhere in a longer text, as in "i5 / 16GB / Windows 11 Home".</summary>
+/// <summary>Products that stand somewhere in a longer text, as in "i5 / 16GB / Windows 11 Home".</summary>
 internal static class ProductsInText
 {
     private const int MostWords = 12;
@@ -14,7 +14,14 @@ internal static class ProductsInText
 
     private static readonly Regex AnyWindows = new(@"\bwin(?:dows)?(?![a-z])|\bw(?:7|8|10|11)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>Finds those that are certain and were sold outside Volume Licensing: others run on top of a license. Of a line that names the license of another that was installed, that alone.</summary>
+    private static readonly Regex Office = new(@"\boffice(?!\p{L})[^/,;|+()\r\n]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Finds those of Office that are certain.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The products, in the order of the text.</returns>
+    public static IEnumerable<Product> OfOffice(string text) => text.Length > LongestText ? [] : Office.Matches(text).Cast<Match>().Select(match => ProductAtStartOf(match.Value)).OfType<Product>();
+
+    /// <summary>Finds those of Windows that are certain and were sold outside Volume Licensing: others run on top of a license. Of a line that names the license of another that was installed, that alone.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The products, in the order of the text.</returns>
     public static IEnumerable<Product> Of(string text) => text.Length > LongestText ? []

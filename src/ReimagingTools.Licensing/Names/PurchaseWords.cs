@@ -42,6 +42,7 @@ public static class PurchaseWords
 
     private static readonly Lazy<HashSet<string>> Standing = new(() => Words("stands"));
     private static readonly Lazy<HashSet<string>> TakenBack = new(() => Words("taken-back"));
+    private static readonly Lazy<HashSet<string>> OtherKinds = new(() => Words("other-kind"));
     private static readonly Lazy<HashSet<string>> Endless = new(() => Words("endless"));
     private static readonly Lazy<HashSet<string>> Affirming = new(() => Words("affirms"));
     private static readonly Lazy<HashSet<string>> Denying = new(() => Words("denies"));
@@ -108,6 +109,11 @@ public static class PurchaseWords
     /// <param name="text">The status.</param>
     /// <returns>Whether it is known to stand.</returns>
     public static bool Stands(string text) => Standing.Value.Contains(PlainOf(text));
+
+    /// <summary>Tells whether a text is a kind of license that no device of an organization is licensed by, or not by itself: "HUP", "Academic".</summary>
+    /// <param name="text">The kind.</param>
+    /// <returns>Whether it is known as one.</returns>
+    public static bool IsOtherKind(string text) => OtherKinds.Value.Contains(PlainOf(text));
 
     /// <summary>Tells whether a status says that a line was cancelled, returned or has ended.</summary>
     /// <param name="text">The status.</param>

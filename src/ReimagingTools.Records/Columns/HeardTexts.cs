@@ -31,10 +31,12 @@ public static class HeardTexts
     /// <returns>The text, or an empty one.</returns>
     public static string PartOf(string text) => MayBe(text) && (Windows.IsMatch(text) || IsArm(text)) ? text : DescribesFirmwareKey(text) ? text : PartOfMachine(text);
 
-    /// <summary>The same under the heading of a remark, in which somebody may say that there is no license.</summary>
+    /// <summary>The same under the heading of a remark, in which somebody may say that there is no license, or name an Office.</summary>
     /// <param name="text">A text.</param>
     /// <returns>The text, or an empty one.</returns>
-    internal static string PartOfRemark(string text) => RemarkWords.DenyLicense(text) ? text : PartOf(text);
+    internal static string PartOfRemark(string text) => RemarkWords.DenyLicense(text) || MayBeOffice(text) ? text : PartOf(text);
+
+    private static bool MayBeOffice(string text) => text.Length <= LongestText && (text.IndexOf("office", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("365", StringComparison.Ordinal) >= 0);
 
     /// <summary>True for a text as firmware describes its key: "[4.0] Professional OEM:DM".</summary>
     private static bool DescribesFirmwareKey(string text) => text.Length > 0 && text[0] == '[' && text.IndexOf("OEM:", StringComparison.OrdinalIgnoreCase) > 0;

@@ -20,8 +20,10 @@ public static class LicenseHeadings
     private static readonly Regex Joints = new(@"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|[_./:()\[\]*-]", RegexOptions.CultureInvariant);
     private static readonly Regex Blanks = new(@"\s+", Options);
     private static readonly Lazy<string[]> All = new(() => Words("license", "part", "beside", "check"));
+    private static readonly Lazy<string[]> AllOfOffice = new(() => Words("license", "part", "beside", "check", "office"));
     private static readonly Lazy<string[]> OfLicenses = new(() => Words("license", "part"));
     private static readonly Lazy<string[]> OfParts = new(() => Words("part"));
+    private static readonly Lazy<string[]> OfArrivals = new(() => Words("arrival"));
     private static readonly Lazy<string[]> OfLanguages = new(() => Words("language"));
     private static readonly Lazy<string[]> OfArchitectures = new(() => Words("architecture"));
     private static readonly Lazy<string[]> OfCopies = new(() => Words("license", "part", "sale"));
@@ -87,7 +89,13 @@ public static class LicenseHeadings
 
     /// <summary>True for one made of words of licenses and of Windows alone: under "Adobe License Type" something else may stand.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool AreOfWindowsAlone(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfLicenses.Value, plain) && (HeadingName.IsMadeOf(plain, All.Value) || HeadingName.IsMadeOf(plain.TrimEnd(Digits), All.Value));
+    public static bool AreOfWindowsAlone(string heading) => AreAlone(heading, isOffice: false);
+
+    /// <summary>True for one made of words of licenses and of Windows, or of Office, alone: under "Office License" stands nothing else either.</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    /// <param name="isOffice">True for Office.</param>
+    public static bool AreAlone(string heading, bool isOffice) => HeadingName.Plain(heading) is var plain && (isOffice ? AllOfOffice : All).Value is var words && (isOffice && SubjectOf(heading)?.Subject == Field.VolumeProduct
+        || (HasWord(OfLicenses.Value, plain) && (HeadingName.IsMadeOf(plain, words) || HeadingName.IsMadeOf(plain.TrimEnd(Digits), words))));
 
     /// <summary>True for one that denies a license or a system, and says nothing else: "No Windows License", "OSなし".</summary>
     /// <param name="heading">A heading that is not read.</param>
@@ -102,6 +110,10 @@ public static class LicenseHeadings
     /// <summary>True for one in which a word of licenses stands, and not only of what shows one.</summary>
     /// <param name="heading">A heading that is not read.</param>
     public static bool NameLicense(string heading) => HasWord(Denied.Value, HeadingName.Plain(heading));
+
+    /// <summary>True for a text in which a word of licenses or of what shows one stands.</summary>
+    /// <param name="text">What somebody wrote.</param>
+    public static bool NameRight(string text) => HasWord(OfLicenses.Value, HeadingName.Plain(text));
 
     /// <summary>True for one in which a word of a system stands: "Windows License".</summary>
     /// <param name="heading">A heading that is not read.</param>
@@ -130,9 +142,10 @@ public static class LicenseHeadings
     /// <param name="heading">A heading that is not read.</param>
     public static bool AreOfOrder(string heading) => Order.Value.IsMatch(Blanks.Replace(Joints.Replace(WellFormed.Compatible(heading), " "), " "));
 
-    /// <summary>True for one that speaks of a license itself, and of no label, key, agreement or check, which a licensed PC may lack.</summary>
+    /// <summary>True for one that speaks of a license itself, and of no label, key, agreement or check, which a licensed PC may lack; an Office is bought for one that came without, and for one without a plan of its user too.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool AreOfLicenseItself(string heading) => AreOfWindowsAlone(heading) && HeadingName.Plain(heading) is var plain && !HasWord(OfParts.Value, plain) && !HasWord(OfChecks.Value, plain);
+    /// <param name="isOffice">True for Office.</param>
+    public static bool AreOfLicenseItself(string heading, bool isOffice) => AreAlone(heading, isOffice) && HeadingName.Plain(heading) is var plain && !HasWord(OfParts.Value, plain) && !HasWord(OfChecks.Value, plain) && !(isOffice && HasWord(OfArrivals.Value, plain));
 
     /// <summary>What of a text under such a heading counts: nothing of a key or a number, which differ on every device.</summary>
     /// <param name="text">A text.</param>
