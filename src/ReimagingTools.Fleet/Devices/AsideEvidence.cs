@@ -142,7 +142,7 @@ internal sealed class AsideEvidence
             Claim(_beside, edition, version, heading, text);
             _beside.ChannelElsewhere(heading, channel.ToString());
         }
-        else if (!ReadKey(heading, text, _beside) && PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther && !ReadProduct(heading, text))
+        else if (!HeardEvidence.ReadKey(heading, text, _beside) && PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther && !ReadProduct(heading, text))
         {
             bool isOfOrder = LicenseHeadings.AreOfOrder(heading);
             if (OrderLine.DeniesWindows(text) || (IsAlone(heading) && NamesProduct(text)) || (isOfOrder && ParsedNames.Parse(text) is { Family: not ProductFamily.Unknown, UnknownWords: var words } && words.Any(PurchaseWords.IsOtherKind)))
@@ -179,33 +179,6 @@ internal sealed class AsideEvidence
         }
 
         _beside.Written = null;
-    }
-
-    /// <summary>What describes a key speaks of the license wherever it stands: one in the firmware, or as "Windows(R) Operating System, TIMEBASED_EVAL channel" one that is installed.</summary>
-    internal static bool ReadKey(string heading, string text, LicenseClaims beside)
-    {
-        if (FirmwareKeyDescription.Read(text) is { } keys)
-        {
-            beside.ClaimChannel(LicenseChannel.Oem, heading, text, Strengths.Declared);
-            foreach ((Edition edition, ProductVersion? version) in keys)
-            {
-                Claim(beside, edition, version, heading, text);
-            }
-
-            return true;
-        }
-
-        if (InstalledLicenseReader.ChannelOfDescription(text, isLicense: true) is not { } described || ParsedValues.KeyChannel(described)?.Channel is not { } channel)
-        {
-            return false;
-        }
-
-        if (channel is LicenseChannel.Oem or LicenseChannel.Evaluation or LicenseChannel.Subscription && !text.StartsWith("Office", StringComparison.OrdinalIgnoreCase))
-        {
-            beside.ClaimChannel(channel, heading, text, Strengths.Declared);
-        }
-
-        return true;
     }
 
     /// <summary>That there is no such license, or no more: by what the heading asks and a text answers.</summary>
@@ -280,7 +253,7 @@ internal sealed class AsideEvidence
     private static LicenseType TypeOf(string text, ProductName name) => ParsedValues.Type(text)
         ?? (name is { IsUpgrade: true, UnknownWords.Count: 0 } || ParsedValues.Type(text.Split(' ')[0]) == LicenseType.Upgrade ? LicenseType.Upgrade : LicenseType.Unknown);
 
-    private static void Claim(LicenseClaims beside, Edition? edition, ProductVersion? version, string heading, string text)
+    internal static void Claim(LicenseClaims beside, Edition? edition, ProductVersion? version, string heading, string text)
     {
         beside.Claim(beside.Editions, edition, heading, text, EvidenceText.Edition, Strengths.Declared);
         beside.Claim(beside.Versions, version, heading, text, EvidenceText.Version, Strengths.Declared);

@@ -34,7 +34,7 @@ internal static class HeardEvidence
             {
                 beside.Withhold(beside.Editions, heading, text, Strengths.Declared, unread: isDenied ? UnreadKind.Contest : UnreadKind.Text);
             }
-            else if (!AsideEvidence.ReadKey(heading, text, beside) && HeardSystem.Of(heading, text) is { } heard && Unexplained(heard, heading) is var (edition, other))
+            else if (!ReadKey(heading, text, beside) && HeardSystem.Of(heading, text) is { } heard && Unexplained(heard, heading) is var (edition, other))
             {
                 bool isOther = edition is not null && !RunningRights.Explain(licensed, null, edition, null);
                 beside.Claim(beside.Editions, isOther ? edition : null, heading, text, EvidenceText.Edition, Strengths.Declared);
@@ -59,5 +59,36 @@ internal static class HeardEvidence
             && (named.Version is null || version is null || RunningRights.Explain(licensed, version, named.Edition, named.Version)
                 || (named.Version.Family == version.Family && (!LicenseHeadings.AreOfOrder(heading) || named.Edition is { } edition && edition.Line != licensed.Line || (named.Version.Order < version.Order && LicenseHeadings.AreOfSystem(heading))
                     || windows.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Version == named.Version) == true)));
+    }
+
+    /// <summary>What describes a key speaks of the license wherever it stands: one in the firmware, or as "Windows(R) Operating System, TIMEBASED_EVAL channel" one that is installed.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="beside">Takes what it says.</param>
+    /// <returns>Whether it describes a key.</returns>
+    public static bool ReadKey(string heading, string text, LicenseClaims beside)
+    {
+        if (FirmwareKeyDescription.Read(text) is { } keys)
+        {
+            beside.ClaimChannel(LicenseChannel.Oem, heading, text, Strengths.Declared);
+            foreach ((Edition edition, ProductVersion? version) in keys)
+            {
+                AsideEvidence.Claim(beside, edition, version, heading, text);
+            }
+
+            return true;
+        }
+
+        if (InstalledLicenseReader.ChannelOfDescription(text, isLicense: true) is not { } described || ParsedValues.KeyChannel(described)?.Channel is not { } channel)
+        {
+            return false;
+        }
+
+        if (channel is LicenseChannel.Oem or LicenseChannel.Evaluation or LicenseChannel.Subscription && !text.StartsWith("Office", StringComparison.OrdinalIgnoreCase))
+        {
+            beside.ClaimChannel(channel, heading, text, Strengths.Declared);
+        }
+
+        return true;
     }
 }
