@@ -7,6 +7,9 @@ BeforeDiscovery {
         @{ Id = 'VerdictsAlone'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidArgument'; Target = '*'; Code = { $verdict | Get-MakActivationCount } }
         @{ Id = 'SourceMissing'; Cmdlet = 'GetMakActivationCount'; Category = 'InvalidArgument'; Target = ''; Code = { Get-MakActivationCount } }
         @{ Id = 'RecordUnusable'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '7'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject 7 } }
+        @{ Id = 'DevicesPiped'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidArgument'; Target = '*'; Code = { 1..3 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Test-VLMediaMatch $wim } }
+        @{ Id = 'RowIsNoPath'; Cmdlet = 'GetFirmwareLicense'; Category = 'InvalidType'; Target = ''; Code = { 1..3 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Get-FirmwareLicense } }
+        @{ Id = 'RowIsNoPath'; Cmdlet = 'GetOfflineLicense'; Category = 'InvalidType'; Target = ''; Code = { 1..3 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Get-OfflineLicense } }
         @{ Id = 'NameIsOfDirectory'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidArgument'; Target = 'OU=PCs,DC=contoso,DC=com'; Code = { Get-ReimageEligibility -ComputerName 'OU=PCs,DC=contoso,DC=com' -MediaProduct 'Windows 10 Pro' } }
         @{ Id = 'RecordIsFile'; Cmdlet = 'GetReimageEligibility'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Get-Item $broken | Get-ReimageEligibility -MediaProduct 'Windows 10 Pro' } }
         @{ Id = 'RecordIsFile'; Cmdlet = 'TestVLMediaMatch'; Category = 'InvalidType'; Target = '*broken.iso'; Code = { Test-VLMediaMatch -LiteralPath $wim -InputObject (Get-Item $broken) } }

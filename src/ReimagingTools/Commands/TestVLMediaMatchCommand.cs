@@ -57,6 +57,11 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
+        if (MyInvocation.ExpectingInput && InputObject is null && MyInvocation.BoundParameters.FirstOrDefault(bound => bound.Key is nameof(Path) or nameof(LiteralPath) or nameof(Media)).Value is { } media)
+        {
+            ThrowTerminatingError(ErrorRecords.DevicesPiped(string.Join(", ", media as object[] ?? [media])));
+        }
+
         if (InputObject is null)
         {
             _devices = [NamedDevice.Of(DeclaredDevice())];

@@ -209,6 +209,12 @@ internal static class ErrorRecords
 
     public static ErrorRecord DeviceAlone(string[] names) => Make(ErrorCategory.InvalidArgument, string.Join(", ", names), [names[0]]);
 
+    public static ErrorRecord DevicesPiped(string media) => Make(ErrorCategory.InvalidArgument, media, [media]);
+
+    /// <summary>A row of a table that a command which reads paths took for one; null for a path.</summary>
+    /// <param name="path">What was piped: PowerShell writes an object as "@{ComputerName=PC-1}".</param>
+    public static ErrorRecord? RowIsNoPath(string path) => path.StartsWith("@{", StringComparison.Ordinal) ? Make(ErrorCategory.InvalidType, null, []) : null;
+
     /// <summary>Says how the computers of a part of a directory are named; null where no name is that of one.</summary>
     public static ErrorRecord? NameIsOfDirectory(IEnumerable<string> names) =>
         names.FirstOrDefault(name => name.IndexOf("DC=", StringComparison.OrdinalIgnoreCase) is var at && (at == 0 || (at > 0 && name[at - 1] == ','))) is { } place ? Make(ErrorCategory.InvalidArgument, place, [place]) : null;
