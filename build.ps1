@@ -24,7 +24,7 @@
 [CmdletBinding()]
 param(
     # With powershell -File, "Build,Test" arrives as one word.
-    [ValidatePattern('^((Build|Test|Mutate|Demo|Install|Package|Publish|Console|Sign|Clean)(,|$))+$')]
+    [ValidateScript({ if ($_ -match '^((Build|Test|Mutate|Demo|Install|Package|Publish|Console|Sign|Clean)(,|$))+$') { $true } else { throw "'$_' is no task. There are Build, Test, Mutate, Demo, Install, Package, Publish, Console, Sign and Clean." } })]
     [ArgumentCompleter({ 'Build', 'Test', 'Mutate', 'Demo', 'Install', 'Package', 'Publish', 'Console', 'Sign', 'Clean' })]
     [string[]] $Task = 'Build',
 
@@ -55,6 +55,9 @@ $buildOptions = '--configuration', $Configuration, '--nologo', '-p:ContinuousInt
 # dotnet writes its own words; only its exit code decides.
 function Invoke-DotNet {
     param([string[]] $Argument)
+    if (-not (Get-Command dotnet -ErrorAction SilentlyContinue)) {
+        throw 'The .NET 10 SDK is not installed (https://dotnet.microsoft.com/download). A PC without it takes what -Task Package makes on another one.'
+    }
     $global:LASTEXITCODE = 0
     & dotnet $Argument
     if ($LASTEXITCODE -ne 0) {
