@@ -279,6 +279,31 @@ Describe 'What people try first' {
         (Get-ReimageRule CompatiblePlatform -Brief 2009-10).Text | Should -BeExactly 'The brief 2009-10 says nothing about this.'
     }
 
+    It 'tells once of the same mistake in each: <Name>' -ForEach @(
+        @{ Name = 'names piped to Get-FirmwareLicense'; Code = { 1..9 | ForEach-Object { "PC-$_" } | Get-FirmwareLicense }; Says = 'There is no file or folder PC-1.*(9 of them*' }
+        @{ Name = 'names piped to Get-OfflineLicense'; Code = { 1..9 | ForEach-Object { "PC-$_" } | Get-OfflineLicense }; Says = 'There is no file or folder PC-1.*(9 of them*' }
+        @{ Name = 'paths of Get-MakActivationCount'; Code = { Get-MakActivationCount (1..9 | ForEach-Object { "no-such-$_.csv" }) }; Says = 'There is no file or folder no-such-1.csv.*(9 of them*' }
+        @{ Name = 'formatted rows'; Code = { 1..9 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Format-Table | Get-ReimageEligibility @media }; Says = '*formatted for the screen*(13 records*' }
+        @{ Name = 'formatted rows as media'; Code = { 1..9 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Format-Table | Get-VLMedia }; Says = '*formatted for the screen*' }
+        @{ Name = 'formatted counts'; Code = { 1..9 | ForEach-Object { New-InventoryRow -ComputerName "PC-$_" } | Format-Table | New-MakActivationRequest -Count 3 }; Says = '*formatted for the screen*' }
+    ) {
+        $failures = @(& $Code 2>&1 3>$null)
+        $failures.Count | Should -Be 1
+        "$failures" | Should -BeLike $Says
+    }
+
+    It 'warns once of dates that can be read in several ways, and names what tells' {
+        $file = Join-Path $TestDrive 'dates.csv'
+        'Product,Key Type,MAK Activations Remaining,Last Update,Product Key' | Set-Content $file
+        'AEIL1', 'AEIL2', 'AEIL3' | ForEach-Object { "Windows 10 Pro,MAK,20,05/11/2024 10:15:30,XXXXX-XXXXX-XXXXX-XXXXX-$_" } | Add-Content $file
+        $counts = Get-MakActivationCount $file -WarningVariable warnings -WarningAction SilentlyContinue
+        $counts.Remaining | Should -Be 20, 20, 20
+        @($warnings) | Should -HaveCount 1
+        "$warnings" | Should -BeLike '*05/11/2024*(DateFormat)*(3 records like it.)'
+        $null = Get-MakActivationCount $file -DateFormat 'dd/MM/yyyy HH:mm:ss' -WarningVariable warnings -WarningAction SilentlyContinue
+        $warnings | Should -BeNullOrEmpty
+    }
+
     It 'says that lines of orders are no inventory' {
         $null = Import-Csv $PSScriptRoot/../../samples/settle/orders.csv | Get-ReimageEligibility @media -WarningVariable warnings -WarningAction SilentlyContinue
         @($warnings) | Should -HaveCount 1

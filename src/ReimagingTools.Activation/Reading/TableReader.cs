@@ -124,7 +124,7 @@ internal sealed class TableReader : IDisposable
             throw _issues.StopAt(MakIssueKind.ColumnsNotRecognized, header.Names);
         }
 
-        if (isPortal && !columns.HasCount)
+        if (isPortal && !columns.HasCount && !columns.Has(Field.ActivationsLeft))
         {
             _issues.WarnOf(MakIssueKind.CountColumnMissing, header.Names);
         }

@@ -12,6 +12,7 @@ public sealed class GetFirmwareLicenseCommand : PSCmdlet, IDisposable
     private const string LiteralPathSet = "LiteralPath";
 
     private readonly CancellationTokenSource _stop = new();
+    private RepeatedErrors? _errors;
 
     /// <summary>Saved tables: files with one table, or folders with all of one PC; wildcards allowed. Without any, the firmware of this computer is read.</summary>
     [Parameter(ParameterSetName = PathSet, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -35,9 +36,15 @@ public sealed class GetFirmwareLicenseCommand : PSCmdlet, IDisposable
     public void Dispose() => _stop.Dispose();
 
     /// <inheritdoc/>
+    protected override void BeginProcessing() => _errors = new RepeatedErrors(WriteError);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing() => _errors!.Write();
+
+    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var files = new FilePaths(this, WriteError);
+        var files = new FilePaths(this, _errors!.Add);
         string[] folders = WindowsPath is null ? [] : [.. files.Resolve(WindowsPath, isLiteral: true)];
         var authority = new WindowsKeyAuthority([WindowsKeyAuthority.Running, .. folders]);
         if (ParameterSetName == PathSet && Path is null)
@@ -75,7 +82,7 @@ public sealed class GetFirmwareLicenseCommand : PSCmdlet, IDisposable
         }
         catch (MediaFormatException cause)
         {
-            WriteError(failed(cause));
+            _errors!.Add(failed(cause));
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {

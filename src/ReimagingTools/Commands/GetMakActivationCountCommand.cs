@@ -2,6 +2,7 @@ using ReimagingTools.Activation;
 using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Text;
 using ReimagingTools.Records.Columns;
+using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Commands;
 
@@ -18,6 +19,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private readonly MakCounter _counter = new();
     private readonly MakDemand _demand = new();
     private MakReader? _reader;
+    private readonly AlikeMistakes<string> _warnings = new();
     private RepeatedErrors? _errors;
     private object? _current;
 
@@ -120,6 +122,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         };
         _reader!.Complete();
         _errors!.Write();
+        WriteWarnings();
         IReadOnlyList<MakActivationCount> counts = _counter.Count(options);
         foreach (MakActivationCount count in !_hasDemand ? counts : _demand.Share(counts))
         {
@@ -199,8 +202,8 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
 
     private void ReadPaths(string[] paths, bool isLiteral)
     {
-        var files = new FilePaths(this, WriteError);
-        foreach (string file in paths.SelectMany(path => files.Resolve(path, isLiteral)))
+        var files = new FilePaths(this, _errors!.Add);
+        foreach (string file in paths.TakeWhile(_ => !Stopping).SelectMany(path => files.Resolve(path, isLiteral)).TakeWhile(_ => !Stopping))
         {
             ReadFile(file);
         }
@@ -211,7 +214,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         _current = path;
         if (Directory.Exists(path))
         {
-            WriteError(ErrorRecords.FileIsFolder(path));
+            _errors!.Add(ErrorRecords.FileIsFolder(path));
             return;
         }
 
@@ -223,15 +226,15 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         }
         catch (MakSourceException stop)
         {
-            WriteError(VerdictColumns.IsOfVerdicts(stop.Issue.Headings) ? ErrorRecords.VerdictsAlone(path) : ErrorRecords.SourceUnreadable(stop.Issue, path));
+            _errors!.Add(VerdictColumns.IsOfVerdicts(stop.Issue.Headings) ? ErrorRecords.VerdictsAlone(path) : ErrorRecords.SourceUnreadable(stop.Issue, path));
         }
         catch (IOException cause)
         {
-            WriteError(ErrorRecords.FileUnreadable(path, cause));
+            _errors!.Add(ErrorRecords.FileUnreadable(path, cause));
         }
         catch (UnauthorizedAccessException cause)
         {
-            WriteError(ErrorRecords.FileUnreadable(path, cause));
+            _errors!.Add(ErrorRecords.FileUnreadable(path, cause));
         }
     }
 
@@ -255,6 +258,24 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         }
     }
 
+    /// <summary>A mistake that stands in many rows is told once, when all were read.</summary>
+    private void Warn(MakIssue issue)
+    {
+        string text = MakText.Say(issue, CultureInfo.CurrentUICulture);
+        if (!_warnings.Add(text, issue.Kind.ToString(), text, null, issue.Origin))
+        {
+            WriteWarning(text);
+        }
+    }
+
+    private void WriteWarnings()
+    {
+        foreach ((string first, long count, _) in _warnings.Kinds)
+        {
+            WriteWarning(count == 1 ? first : Messages.Format("Repeated", first, count));
+        }
+    }
+
     private void Tell(MakIssue issue)
     {
         switch (issue.Severity)
@@ -263,10 +284,10 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
                 _errors!.Add(ErrorRecords.SourceUnreadable(issue, null, _hint));
                 break;
             case MakSeverity.Error:
-                WriteError(ErrorRecords.SourceUnreadable(issue, _current));
+                _errors!.Add(ErrorRecords.SourceUnreadable(issue, _current));
                 break;
             default:
-                WriteWarning(MakText.Say(issue, CultureInfo.CurrentUICulture));
+                Warn(issue);
                 break;
         }
     }

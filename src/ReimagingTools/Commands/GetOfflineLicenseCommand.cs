@@ -9,6 +9,7 @@ namespace ReimagingTools.Commands;
 public sealed class GetOfflineLicenseCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
+    private RepeatedErrors? _errors;
 
     /// <summary>The Windows folder, the root of its drive, or the folder that holds the hives; taken as it is.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -20,9 +21,15 @@ public sealed class GetOfflineLicenseCommand : PSCmdlet, IDisposable
     public void Dispose() => _stop.Dispose();
 
     /// <inheritdoc/>
+    protected override void BeginProcessing() => _errors = new RepeatedErrors(WriteError);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing() => _errors!.Write();
+
+    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var files = new FilePaths(this, WriteError);
+        var files = new FilePaths(this, _errors!.Add);
         if (WindowsPath.Select(ErrorRecords.RowIsNoPath).FirstOrDefault(row => row is not null) is { } row)
         {
             ThrowTerminatingError(row);
@@ -58,7 +65,7 @@ public sealed class GetOfflineLicenseCommand : PSCmdlet, IDisposable
         }
         catch (MediaFormatException cause)
         {
-            WriteError(ErrorRecords.WindowsUnreadable(path, cause));
+            _errors!.Add(ErrorRecords.WindowsUnreadable(path, cause));
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {

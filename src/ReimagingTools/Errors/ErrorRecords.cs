@@ -20,12 +20,13 @@ namespace ReimagingTools.Errors;
 internal static class ErrorRecords
 {
     private const int MostNear = 3;
+    private const string OfFormats = "Microsoft.PowerShell.Commands.Internal.Format";
 
     /// <summary>How deep lists and tables in a target are looked through; views print no deeper.</summary>
     private const int DeepestTarget = 4;
 
     public static ErrorRecord RecordUnusable(object? input, Row? row, bool canAsk) =>
-        Make(new ArgumentException(UnusableRecord.Explain(input, row, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, input);
+        Formatted(input) ?? Make(new ArgumentException(UnusableRecord.Explain(input, row, Describe(input), canAsk)), "RecordUnusable", ErrorCategory.InvalidType, input);
 
     /// <summary>Says how what is in a file of its kind is piped.</summary>
     public static ErrorRecord RecordIsFile(string path) =>
@@ -37,7 +38,7 @@ internal static class ErrorRecords
 
     public static ErrorRecord RecordsAreToolText(string tool, string command) => Make(ErrorCategory.InvalidType, tool, [tool, command]);
 
-    public static ErrorRecord KeyRecordUnusable(object? input) => Make(ErrorCategory.InvalidType, input, [Describe(input)]);
+    public static ErrorRecord KeyRecordUnusable(object? input) => Formatted(input) ?? Make(ErrorCategory.InvalidType, input, [Describe(input)]);
 
     public static ErrorRecord RecordUnreadable(RecordException cause, string? computerName, object? input)
     {
@@ -88,7 +89,7 @@ internal static class ErrorRecords
     {
         if (column is null)
         {
-            return Make(ErrorCategory.InvalidType, media, [Describe(media)]);
+            return Formatted(media) ?? Make(ErrorCategory.InvalidType, media, [Describe(media)]);
         }
 
         string parameter = column.Value.ToString().IndexOfAny(['/', '\\']) < 0 ? nameof(GetVLMediaCommand.Name) : nameof(MediaPathCommand.LiteralPath);
@@ -149,11 +150,11 @@ internal static class ErrorRecords
     public static ErrorRecord FileUnreadable(string path, Exception cause) =>
         Make(new IOException(Messages.Format("FileUnreadable", path, cause.Message), WithoutKey(path) is null ? null : cause), "FileUnreadable", ErrorCategory.ReadError, path);
 
-    public static ErrorRecord CountUnusable(object? count) => Make(ErrorCategory.InvalidType, count, [Describe(count)]);
+    public static ErrorRecord CountUnusable(object? count) => Formatted(count) ?? Make(ErrorCategory.InvalidType, count, [Describe(count)]);
 
     public static ErrorRecord VerdictsAlone(object? verdict) => Make(ErrorCategory.InvalidArgument, verdict, []);
 
-    public static ErrorRecord VerdictUnusable(object? verdict) => Make(ErrorCategory.InvalidType, verdict, [Describe(verdict)]);
+    public static ErrorRecord VerdictUnusable(object? verdict) => Formatted(verdict) ?? Make(ErrorCategory.InvalidType, verdict, [Describe(verdict)]);
 
     public static ErrorRecord VerdictIsFile(string path) => Make(ErrorCategory.InvalidType, path, [path]);
 
@@ -213,7 +214,7 @@ internal static class ErrorRecords
 
     /// <summary>A row of a table that a command which reads paths took for one; null for a path.</summary>
     /// <param name="path">What was piped: PowerShell writes an object as "@{ComputerName=PC-1}".</param>
-    public static ErrorRecord? RowIsNoPath(string path) => path.StartsWith("@{", StringComparison.Ordinal) ? Make(ErrorCategory.InvalidType, null, []) : null;
+    public static ErrorRecord? RowIsNoPath(string path) => path.StartsWith("@{", StringComparison.Ordinal) || path.StartsWith(OfFormats, StringComparison.Ordinal) ? Make(ErrorCategory.InvalidType, null, []) : null;
 
     /// <summary>Says how the computers of a part of a directory are named; null where no name is that of one.</summary>
     public static ErrorRecord? NameIsOfDirectory(IEnumerable<string> names) =>
@@ -274,6 +275,10 @@ internal static class ErrorRecords
     /// <summary>The same of what cannot be read at a path, which the cause may quote again.</summary>
     private static ErrorRecord Make(string path, MediaFormatException cause, [CallerMemberName] string id = "") => Make(
         new MediaFormatException(Messages.Format(id, path, cause.Message), WithoutKey(path) is null ? null : cause), id, ErrorCategory.InvalidData, path);
+
+    /// <summary>What Format-Table and its like put out is for the screen alone: one mistake, whatever parts it comes in. Null for anything else.</summary>
+    private static ErrorRecord? Formatted(object? input) =>
+        InputItems.Bare(input)?.GetType().Namespace == OfFormats ? Make(new ArgumentException(Messages.Format("RecordFormatted")), "RecordFormatted", ErrorCategory.InvalidType, null) : null;
 
     private static string Describe(object? value)
     {
