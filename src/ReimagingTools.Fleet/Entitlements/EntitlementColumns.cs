@@ -36,8 +36,8 @@ public sealed class EntitlementColumns
     public static bool IsOrderList(IReadOnlyList<string> headings)
     {
         Field[] fields = [.. headings.Select(heading => ColumnTable.Default.Find(heading, RowKind.Declared)?.Field ?? Field.None)];
-        return !fields.Contains(Field.ComputerName) && !Array.Exists(fields, field => field is >= Field.Caption and < Field.OsLanguage)
-            && headings.Select((heading, place) => fields[place] is Field.Proof or Field.OrderQuantity or Field.OrderStatus || PurchaseState.HeadingOf(heading) is PurchaseHeading.OfPurchase or PurchaseHeading.Number).Any(isOfOrder => isOfOrder);
+        return !Array.Exists(fields, field => field is Field.ComputerName or Field.Name or Field.StandInName or (>= Field.Caption and < Field.OsLanguage))
+            && headings.Select((heading, place) => fields[place] is Field.Proof or Field.OrderQuantity || PurchaseState.HeadingOf(heading) is PurchaseHeading.OfPurchase or PurchaseHeading.Number).Any(isOfOrder => isOfOrder);
     }
 
     /// <summary>True for what may take a row back, and for what is held against the column it is meant for.</summary>

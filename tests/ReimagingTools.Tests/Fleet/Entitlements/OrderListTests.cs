@@ -14,6 +14,8 @@ public sealed class OrderListTests
     [InlineData("Computer Name,Service Tag,Order Number,Item Description", false)]
     [InlineData("Serial Number,OS Name,PO Number", false)]
     [InlineData("ComputerName,LicensedProduct", false)]
+    [InlineData("Name,DisplayName,Status", false)]
+    [InlineData("Asset Tag,Model,Status", false)]
     public void IsOrderList_HasOrdersAndNamesNoComputers(string headings, bool isOfOrders) => Assert.Equal(isOfOrders, EntitlementColumns.IsOrderList(headings.Split(',', ';')));
 
     [Theory]
