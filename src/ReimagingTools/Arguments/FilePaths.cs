@@ -11,6 +11,12 @@ internal sealed class FilePaths(PSCmdlet cmdlet, Action<ErrorRecord> report, str
     /// <summary>The files and folders a path stands for; one that stands for none is an error, for nobody would miss what was never read.</summary>
     public IReadOnlyList<string> Resolve(string path, bool isLiteral)
     {
+        if (ErrorRecords.RowIsNoPath(path) is { } row)
+        {
+            report(row);
+            return [];
+        }
+
         if (isLiteral)
         {
             return ResolveLiteral(path);

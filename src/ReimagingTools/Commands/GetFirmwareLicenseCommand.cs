@@ -54,11 +54,6 @@ public sealed class GetFirmwareLicenseCommand : PSCmdlet, IDisposable
         }
 
         bool isLiteral = ParameterSetName == LiteralPathSet;
-        if ((isLiteral ? LiteralPath : Path!).Select(ErrorRecords.RowIsNoPath).FirstOrDefault(row => row is not null) is { } row)
-        {
-            ThrowTerminatingError(row);
-        }
-
         foreach (string path in (isLiteral ? LiteralPath : Path!).SelectMany(path => files.Resolve(path, isLiteral)))
         {
             Write(() => FirmwareTables.Read(path, authority, _stop.Token), cause => ErrorRecords.TableUnreadable(path, cause));

@@ -30,11 +30,6 @@ public sealed class GetOfflineLicenseCommand : PSCmdlet, IDisposable
     protected override void ProcessRecord()
     {
         var files = new FilePaths(this, _errors!.Add);
-        if (WindowsPath.Select(ErrorRecords.RowIsNoPath).FirstOrDefault(row => row is not null) is { } row)
-        {
-            ThrowTerminatingError(row);
-        }
-
         foreach (string path in WindowsPath.SelectMany(path => files.Resolve(path, isLiteral: true)))
         {
             if (Read(path) is { } license)
