@@ -11,7 +11,7 @@ public sealed class PlanAnswer
         Verdict = chosen;
         Eligible = eligible;
         Shown = ImageChoice.Of(verdicts, chosen).Answer(stated);
-        _wanted = new Lazy<(WantedMedia?, IReadOnlyList<string>)>(() => chosen.Decision == Decision.Eligible ? (null, []) : (WantedMedia.For(chosen, out IReadOnlyList<string> open), open));
+        _wanted = new Lazy<(WantedMedia?, IReadOnlyList<string>)>(() => chosen.Decision == Decision.Eligible ? (null, []) : WantedMedia.For(chosen));
     }
 
     /// <summary>The verdicts on all images of the library, in its order.</summary>

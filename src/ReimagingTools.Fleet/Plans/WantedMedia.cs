@@ -9,16 +9,14 @@ public sealed record WantedMedia(string Product, string Language, Architecture A
 
     /// <summary>Finds the media under which a device would be eligible: Volume Licensing media of the very product, language and platform it is licensed for.</summary>
     /// <param name="verdict">A verdict on any image.</param>
-    /// <param name="open">The facts that would have to be known to tell; empty where it is told, or where no media would do.</param>
-    /// <returns>The media, or null where even that would not do, or is not known.</returns>
-    internal static WantedMedia? For(Verdict verdict, out IReadOnlyList<string> open)
+    /// <returns>The media, or null where even that would not do, or is not known; and the facts that would have to be known to tell, none where it is told, or where no media would do.</returns>
+    internal static (WantedMedia? Media, IReadOnlyList<string> Open) For(Verdict verdict)
     {
-        open = [];
         LicensedProduct licensed = verdict.Facts.Licensed;
         Product? product = ProductCatalogue.Find(licensed.Edition.Value, licensed.Version.Value);
         if (product is { IsNeverOnVolumeMedia: true })
         {
-            return null;
+            return (null, []);
         }
 
         Language? language = licensed.Language.Value;
@@ -35,10 +33,9 @@ public sealed record WantedMedia(string Product, string Language, Architecture A
         Verdict supposed = ReimagingEngine.Judge(verdict.Facts with { Media = media }, verdict.Brief);
         if (supposed.Decision == Decision.Eligible && product is not null && language is not null)
         {
-            return new WantedMedia(product.Name, language.ToString(), licensed.Architecture.IsKnown ? licensed.Architecture.Value : Architecture.Unknown);
+            return (new WantedMedia(product.Name, language.ToString(), licensed.Architecture.IsKnown ? licensed.Architecture.Value : Architecture.Unknown), []);
         }
 
-        open = supposed.Decision == Decision.NotEligible ? [] : [.. supposed.MissingFacts.Except([FactNames.MediaProduct, FactNames.MediaLanguage, FactNames.MediaComponent])];
-        return null;
+        return (null, supposed.Decision == Decision.NotEligible ? [] : [.. supposed.MissingFacts.Except([FactNames.MediaProduct, FactNames.MediaLanguage, FactNames.MediaComponent])]);
     }
 }
