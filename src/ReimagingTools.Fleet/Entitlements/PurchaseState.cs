@@ -9,6 +9,9 @@ internal static class PurchaseState
     /// <summary>Licensed, among the states Windows counts.</summary>
     private const string LicensedState = "1";
 
+    /// <summary>"20240501": other digits alone are the number of a customer, though spreadsheets count days so.</summary>
+    private const int DigitsOfDay = 8;
+
     private const int Headings = 1_000;
 
     [ThreadStatic]
@@ -84,7 +87,7 @@ internal static class PurchaseState
         PurchaseHeading.State => !PurchaseWords.Stands(text) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
         PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
         PurchaseHeading.OfQuote => !WasOrdered(row),
-        PurchaseHeading.OfBuyer => !PurchaseWords.Denies(text) && (row.Has(Field.LicensedProduct) || PurchaseWords.Affirms(text) || (!text.All(char.IsDigit) && CalendarDate.EarliestOf(text) is not null)),
+        PurchaseHeading.OfBuyer => !PurchaseWords.Denies(text) && (row.Has(Field.LicensedProduct) || PurchaseWords.Affirms(text) || ((text.Length == DigitsOfDay || !text.All(char.IsDigit)) && CalendarDate.EarliestOf(text) is not null)),
         PurchaseHeading.OfGoods when OrderLine.DeniesWindows(text) => true,
         PurchaseHeading.OfModel when MachineNames.ThingOfSign(text, isOfKind: true) is not null => true,
         PurchaseHeading.None or PurchaseHeading.OfPurchase when row.Header.Columns[at] is null && SpeaksMisspelt(row.Header.Names[at], text, asOf) => true,

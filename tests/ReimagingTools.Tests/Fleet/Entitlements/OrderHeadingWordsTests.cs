@@ -64,6 +64,8 @@ public sealed class OrderHeadingWordsTests
     [InlineData("Sold-to Party", "Contoso Ltd", true, false)]
     [InlineData("販売先", "株式会社コントソ", true, false)]
     [InlineData("Sold To", "2024-05-01", false, false)]
+    [InlineData("Sold To", "20240501", false, false)]
+    [InlineData("Sold To", "45413", true, false)]
     [InlineData("Sold To", "Yes", false, false)]
     [InlineData("Sold To", "No", true, true)]
     public void Buyer_IsTheCustomerOfALine(string heading, string text, bool isSettledOfLine, bool isSettledOfLicense)
