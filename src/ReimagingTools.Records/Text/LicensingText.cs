@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Records.Rows;
 
@@ -17,9 +18,6 @@ namespace ReimagingTools.Records.Text;
 public sealed class LicensingText(RowBuilder builder)
 {
     private const int LongestLabel = 60;
-
-    /// <summary>What is said of the state of a license of which the scripts print neither key nor state: the text ends before.</summary>
-    private const string CutOff = "(cut off)";
 
     private const string Status = "License Status";
 
@@ -76,9 +74,10 @@ public sealed class LicensingText(RowBuilder builder)
             return null;
         }
 
+        // The scripts print a key or a state of every license: without either the text ends before, and the state may be any.
         if (_values.Exists(value => value.Key.Equals("Description", StringComparison.OrdinalIgnoreCase)) && !_values.Exists(value => TellsState(value.Key)))
         {
-            _values.Add(new KeyValuePair<string, object?>(Status, CutOff));
+            _values.Add(new KeyValuePair<string, object?>(Status, RowTexts.Format("CutOff", CultureInfo.CurrentUICulture)));
         }
 
         Row row = builder.Of(_values, _place);

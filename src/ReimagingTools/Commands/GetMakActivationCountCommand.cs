@@ -18,8 +18,8 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     private readonly ObjectRows _objects = new();
     private readonly MakCounter _counter = new();
     private readonly MakDemand _demand = new();
-    private MakReader? _reader;
     private readonly AlikeMistakes<string> _warnings = new();
+    private MakReader? _reader;
     private RepeatedErrors? _errors;
     private object? _current;
 
