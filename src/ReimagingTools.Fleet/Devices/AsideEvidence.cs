@@ -17,14 +17,14 @@ internal sealed class AsideEvidence
     /// <summary>What stands before an edition alone: Home of Windows 11 and of Windows XP are two, and Standard is one of servers and of Office.</summary>
     private readonly string[] _before;
 
-    private AsideEvidence(ProductVersion? version, bool isOffice = false) => (_isOffice, _before) = (isOffice, version switch
-    {
-        null when isOffice => ["Office "],
-        { Family: ProductFamily.Office } => ["Office " + version.Name + " ", "Office "],
-        { Family: ProductFamily.Windows } => ["Windows " + version.Name + " ", "Windows "],
-        { Family: ProductFamily.WindowsServer } => ["Windows Server " + version.Name + " ", "Windows Server ", "Windows "],
-        _ => ["Windows "],
-    });
+    private AsideEvidence(ProductVersion? version, bool isOffice = false) => (_isOffice, _before) = (isOffice, BeforeEdition(version, isOffice));
+
+    /// <summary>An edition that stands alone, with the version that is licensed before it: "Datacenter" in the text of an order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="version">The version, or null.</param>
+    /// <returns>The name; the text itself where it is no edition.</returns>
+    public static string WithVersion(string text, ProductVersion? version) => version is not null && ParsedNames.Parse(text).Family == ProductFamily.Unknown && BeforeEdition(version, isOffice: false)[0] + text is var whole
+        && ParsedNames.Parse(whole) is var name && ((name.UnknownWords.Count == 0 && (name.Edition is not null || name.HasOpenEdition)) || ParsedNames.IsServerOfOtherVersion(name)) ? whole : text;
 
     /// <summary>Contests what is claimed of a Windows.</summary>
     /// <param name="rows">The rows of a device.</param>
@@ -88,11 +88,25 @@ internal sealed class AsideEvidence
             asides.ReadRemark(heading, text, licensed);
         }
 
+        foreach ((string heading, string text) in AsideRights.Against(rows, Field.VolumeProduct, text => NamesProgram(text) || (licensed is not null && ParsedNames.Parse(text).Product == licensed), isOffice: true))
+        {
+            asides._beside.Withhold(asides._beside.Channels, heading, text, Strengths.Declared);
+        }
+
         if (!asides._beside.IsEmpty)
         {
             office.Take(asides._beside, RowStanding.Beside);
         }
     }
+
+    private static string[] BeforeEdition(ProductVersion? version, bool isOffice) => version switch
+    {
+        null when isOffice => ["Office "],
+        { Family: ProductFamily.Office } => ["Office " + version.Name + " ", "Office "],
+        { Family: ProductFamily.Windows } => ["Windows " + version.Name + " ", "Windows "],
+        { Family: ProductFamily.WindowsServer } => ["Windows Server " + version.Name + " ", "Windows Server ", "Windows "],
+        _ => ["Windows "],
+    };
 
     /// <summary>True for a text that is of a Windows, or denies one, and of no Office.</summary>
     private static bool SpeaksOfWindows(string text) => (HeardTexts.NamesSystem(text) || OrderLine.DeniesWindows(text) || FirmwareKeyDescription.Read(text) is not null
@@ -115,10 +129,12 @@ internal sealed class AsideEvidence
         }
     }
 
-    /// <summary>The product the Volume license is said to be for, or a channel or a program of Volume Licensing.</summary>
+    /// <summary>The product the Volume license is said to be for, or how it was bought.</summary>
     private static bool NamesVolume(LicenseClaims windows, string text) => ParsedNames.Parse(text).Product is { } product
-        ? windows.VolumeProducts.Any(licenses => licenses.Lists(product))
-        : ParsedValues.Channel(text) == LicenseChannel.Volume || VolumePrograms.Parse(text) is not null;
+        ? windows.VolumeProducts.Any(licenses => licenses.Lists(product)) : NamesProgram(text);
+
+    /// <summary>A channel or a program of Volume Licensing.</summary>
+    private static bool NamesProgram(string text) => ParsedValues.Channel(text) == LicenseChannel.Volume || VolumePrograms.Parse(text) is not null;
 
     /// <summary>A Windows the right is said to be to, or any where nobody says which.</summary>
     private static bool NamesPrior(LicenseClaims windows, string text) => ParsedNames.Parse(text) is { Product: { } product, UnknownWords.Count: 0 } && (windows.PriorVersionRights.IsSilent || windows.PriorVersionRights.Any(right => right.Lists(product)));

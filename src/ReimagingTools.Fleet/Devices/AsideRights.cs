@@ -24,21 +24,23 @@ internal static class AsideRights
     /// <param name="rows">The rows of a device.</param>
     /// <param name="right">The field of the right.</param>
     /// <param name="names">Tells a text that names the right as it is claimed.</param>
-    public static IEnumerable<(string Heading, string Text)> Against(IReadOnlyList<Row> rows, Field right, Func<string, bool> names) =>
-        from each in In(rows)
+    /// <param name="isOffice">True for that of an Office the rows state.</param>
+    public static IEnumerable<(string Heading, string Text)> Against(IReadOnlyList<Row> rows, Field right, Func<string, bool> names, bool isOffice = false) =>
+        from each in In(rows, isOffice)
         where IsOf(right, each.Right) && AnswerOf(each.Said, each.Text) is var answer && (answer == Answer.Denied || (answer == Answer.Unclear && !names(each.Text)))
         select (each.Heading, each.Text);
 
     /// <summary>The days on which rights begin and end.</summary>
     /// <param name="rows">The rows of a device.</param>
-    public static IReadOnlyList<RightSpan> Spans(IReadOnlyList<Row> rows) =>
+    /// <param name="isOffice">True for that of an Office the rows state.</param>
+    public static IReadOnlyList<RightSpan> Spans(IReadOnlyList<Row> rows, bool isOffice = false) =>
     [
-        .. from each in In(rows)
+        .. from each in In(rows, isOffice)
            let answer = AnswerOf(each.Said, each.Text)
            where answer is Answer.Begins or Answer.Ends
            let isStart = answer == Answer.Begins
            let day = isStart ? CalendarDate.LatestOf(each.Text) : CalendarDate.EarliestOf(each.Text) // What may be two days is the one that leaves it open.
-           select new RightSpan(each.Right, isStart, day.Value, LicenseClaims.EvidenceOf(each.Heading, each.Text, SaysOf(each.Right), Strengths.Declared)),
+           select new RightSpan(each.Right, isStart, day.Value, LicenseClaims.EvidenceOf(each.Heading, each.Text, SaysOf(each.Right), Strengths.Declared)) { IsOfOffice = isOffice },
     ];
 
     /// <summary>True where what is said of one right counts for another: all but that to prior versions rest on the agreement.</summary>
@@ -65,9 +67,10 @@ internal static class AsideRights
         _ => CalendarDate.EarliestOf(text) is null ? Answer.Unclear : Answer.Ends,
     };
 
-    private static IEnumerable<(Field Right, string Heading, string Text, string Said)> In(IReadOnlyList<Row> rows) =>
-        (rows.TrueForAll(row => row.Header.Asides.Count == 0) ? [] : AsideTexts.In(rows)
-            .Select(each => (Subject: LicenseHeadings.SubjectOf(each.Heading), each.Heading, each.Text)).Where(each => each.Subject is not null)
+    /// <summary>Of an Office only its Volume license: it lasts past the agreement it was bought under.</summary>
+    private static IEnumerable<(Field Right, string Heading, string Text, string Said)> In(IReadOnlyList<Row> rows, bool isOffice) =>
+        (rows.TrueForAll(row => row.Header.Asides.Count == 0) ? [] : AsideTexts.In(rows, isOffice)
+            .Select(each => (Subject: LicenseHeadings.SubjectOf(each.Heading), each.Heading, each.Text)).Where(each => each.Subject is not null && (!isOffice || each.Subject.Value.Subject == Field.VolumeProduct))
             .Select(each => (each.Subject!.Value.Subject, each.Heading, each.Text, each.Subject.Value.Said)))
-        .Concat(rows.Values(Field.AssuranceEnd).Where(value => !ParsedValues.IsUnknown(value.Text)).Select(value => (Field.SoftwareAssurance, value.Heading.Trim(), value.Text, End)));
+        .Concat(isOffice ? [] : rows.Values(Field.AssuranceEnd).Where(value => !ParsedValues.IsUnknown(value.Text)).Select(value => (Field.SoftwareAssurance, value.Heading.Trim(), value.Text, End)));
 }

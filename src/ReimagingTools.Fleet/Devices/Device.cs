@@ -82,7 +82,7 @@ public sealed record Device
     {
         Spans = [],
         SoftwareAssurance = Without(SoftwareAssurance, Licensing.Facts.SoftwareAssurance.None, Field.SoftwareAssurance, day),
-        Products = [.. Products.Select(product => product.Family == ProductFamily.Office ? product : product with
+        Products = [.. Products.Select(product => product.Family == ProductFamily.Office ? product with { Channel = Bought(product.Channel, day) } : product with
         {
             VolumeProduct = product.VolumeProduct.IsKnown ? Without(product.VolumeProduct, VolumeLicenses.None, Field.VolumeProduct, day) : product.VolumeProduct,
             PriorVersionRight = Without(product.PriorVersionRight, PriorVersionRight.None, Field.PriorVersionRight, day),
@@ -90,8 +90,12 @@ public sealed record Device
     }
     : this;
 
+    /// <summary>The channel of an Office: a Volume license that has ended is none.</summary>
+    private Fact<LicenseChannel> Bought(Fact<LicenseChannel> channel, CalendarDate? day) => channel.Value == LicenseChannel.Volume && Spans.FirstOrDefault(span => span.IsOfOffice && span.Excludes(day)) is { } outside
+        ? Fact<LicenseChannel>.From(channel.Claims, [.. channel.Unread, new UnreadText(outside.Evidence, null) { Kind = UnreadKind.Contest }]) : channel;
+
     private Fact<T> Without<T>(Fact<T> fact, T none, Field right, CalendarDate? day)
-        where T : notnull => Spans.Where(span => AsideRights.IsOf(right, span.Right) && span.Excludes(day)).OrderBy(span => span.Day).FirstOrDefault() is { } outside
+        where T : notnull => Spans.Where(span => !span.IsOfOffice && AsideRights.IsOf(right, span.Right) && span.Excludes(day)).OrderBy(span => span.Day).FirstOrDefault() is { } outside
             ? Fact<T>.From([.. fact.Claims, new Claim<T>(none, outside.Evidence)], fact.Unread) : fact;
 
     private static bool HasContested(LicensedProduct product) => FactKeys.License.Any(key => key.Of(product).IsContested);

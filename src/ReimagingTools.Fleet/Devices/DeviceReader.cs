@@ -90,7 +90,7 @@ public static class DeviceReader
             ComputerName = device.ComputerName,
             Products = products,
             SoftwareAssurance = AssuranceOf(OfWindows(rows), beside),
-            Spans = AsideRights.Spans(ofAssurance),
+            Spans = office is null ? AsideRights.Spans(ofAssurance) : [.. AsideRights.Spans(ofAssurance), .. AsideRights.Spans(rows, isOffice: true)],
             DeviceCount = CountOf(rows),
             Rows = all,
             Entitled = entitled ?? [],

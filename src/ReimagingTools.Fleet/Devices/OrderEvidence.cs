@@ -19,16 +19,17 @@ internal static class OrderEvidence
         }
 
         var beside = new LicenseClaims();
+        ProductVersion? version = windows.Versions.ToFact().Value;
         foreach (Row row in rows.Where(IsRead))
         {
             foreach (RowValue line in row.Values(Field.OrderLine).Concat(row.Values(Field.ProductText)))
             {
-                Read(line, beside);
+                Read(line, beside, version);
             }
 
             foreach (RowValue program in row.Values(Field.ProgramName).Where(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows }))
             {
-                Read(program, beside);
+                Read(program, beside, version);
             }
         }
 
@@ -37,19 +38,19 @@ internal static class OrderEvidence
 
     private static bool IsRead(Row row) => row.Has(Field.OrderLine) || row.Has(Field.ProductText) ? !WindowsEvidence.IsAboutOthers(row) : row.Has(Field.ProgramName) && (row.Kind & RowKind.Declared) != RowKind.None;
 
-    private static void Read(RowValue line, LicenseClaims beside)
+    private static void Read(RowValue line, LicenseClaims beside, ProductVersion? licensed)
     {
-        string heading = line.Heading.Trim();
+        (string heading, string text) = (line.Heading.Trim(), AsideEvidence.WithVersion(line.Text, licensed));
         var facts = new Dictionary<Field, string>();
-        OrderLineKind kind = line.Unreadable is null ? OrderLine.Read(line.Text, facts) : OrderLineKind.Unread;
-        Product[] products = kind == OrderLineKind.License ? [.. new[] { ParsedNames.Parse(facts[Field.LicensedProduct]).Product }.OfType<Product>()] : kind == OrderLineKind.None ? [.. ProductsInText.Of(line.Text)] : [];
+        OrderLineKind kind = line.Unreadable is null ? OrderLine.Read(text, facts) : OrderLineKind.Unread;
+        Product[] products = kind == OrderLineKind.License ? [.. new[] { ParsedNames.Parse(facts[Field.LicensedProduct]).Product }.OfType<Product>()] : kind == OrderLineKind.None ? [.. ProductsInText.Of(text)] : [];
         foreach (Product product in products.Where(product => product.Edition.Family is ProductFamily.Windows or ProductFamily.WindowsServer))
         {
             beside.Claim(beside.Editions, product.Edition, heading, line.Text, EvidenceText.Edition, Strengths.Declared);
             beside.Claim(beside.Versions, product.Version, heading, line.Text, EvidenceText.Version, Strengths.Declared);
         }
 
-        ProductName name = ParsedNames.Parse(line.Text);
+        ProductName name = ParsedNames.Parse(text);
         bool isServer = kind == OrderLineKind.None && name is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0 };
         if (isServer && name.Edition is null)
         {

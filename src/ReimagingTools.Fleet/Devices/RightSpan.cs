@@ -7,6 +7,9 @@ namespace ReimagingTools.Fleet.Devices;
 /// <param name="Evidence">What names it.</param>
 internal sealed record RightSpan(Field Right, bool IsStart, CalendarDate Day, Evidence Evidence)
 {
+    /// <summary>True for the Volume license of an Office, false for what a Windows rests on.</summary>
+    public bool IsOfOffice { get; init; }
+
     /// <summary>True for a day on which there is no such right, and where nobody says which day it is.</summary>
     /// <param name="day">The day.</param>
     public bool Excludes(CalendarDate? day) => IsStart ? !(day >= Day) : !(day <= Day);

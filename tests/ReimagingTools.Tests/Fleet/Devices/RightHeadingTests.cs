@@ -49,6 +49,8 @@ public sealed class RightHeadingTests
         ("Mobile Contract End", "2022-05-01"), ("Maintenance Window", "02:00"), ("Maintenance Window Start", "02:00"), ("Rental Agreement", "none"),
     ];
 
+    private static readonly (string, object?)[] Office = [("ComputerName", "PC1"), ("LicensedProduct", "Office Professional Plus 2019"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "Volume")];
+
     public static TheoryData<string, string> Headings => [.. Rights.SelectMany(right => right.Headings, (right, heading) => (right.Column, heading))];
 
     public static TheoryData<string, string, string> OfOthers => [.. Rights.SelectMany(_ => Others, (right, other) => (right.Column, other.Heading, other.Text))];
@@ -108,6 +110,24 @@ public sealed class RightHeadingTests
         (string, object?)[] record = [.. Client.Where(column => column.Item1 != "LicensedProduct"), ("LicensedProduct", "Windows 7 Professional")];
         Assert.Equal(Decision.Eligible, Judge(record, "Windows Vista Business"));
         Assert.Equal(isEligible, Judge([.. record, (heading, text)], "Windows Vista Business") == Decision.Eligible);
+    }
+
+    /// <summary>An Office bought through Volume Licensing rests on that license, which lasts past the agreement.</summary>
+    [Theory]
+    [InlineData("VL End Date")]
+    [InlineData("VL Status")]
+    [InlineData("VL")]
+    [InlineData("Volume License End")]
+    [InlineData("Volume License Status")]
+    [InlineData("Volumenlizenz bis")]
+    [InlineData("VL Renewal")]
+    [InlineData("ボリュームライセンス 期限")]
+    public void VolumeLicenseOfAnOffice_WithholdsWhenItIsGone(string heading)
+    {
+        const string Name = "Office Professional Plus 2019";
+        Assert.DoesNotContain(Gone, text => Judge([.. Office, (heading, text)], Name) == Decision.Eligible);
+        Assert.All([.. Lasting, "active", "Enterprise Agreement", Name], text => Assert.Equal(Decision.Eligible, Judge([.. Office, (heading, text)], Name)));
+        Assert.Equal(Decision.Eligible, Judge([.. Office, ("Contract End", "2024-05-01")], Name));
     }
 
     private static Decision Judge(string column, (string Heading, string Text)? beside = null, bool isSplit = false)
