@@ -50,6 +50,12 @@ public sealed class ColumnTable
 
     private static readonly Column[] Unknown = [];
 
+    /// <summary>Ours that are no common words: lists of software have "License Type" of anything.</summary>
+    private static readonly string[] Copied =
+    [
+        .. new[] { nameof(Field.LicensedProduct), nameof(Field.LicensedLanguage), nameof(Field.LicensedArchitecture), nameof(Field.LicenseChannel), nameof(Field.LicensedComponents), nameof(Field.CoaProduct) }.Select(HeadingName.Plain),
+    ];
+
     /// <summary>What services call the text of a field they wrap.</summary>
     private static readonly HashSet<string> Wrapping = new(["value", "title", "label", "text", "display", "displayValue", "display_value"], StringComparer.OrdinalIgnoreCase);
 
@@ -143,14 +149,23 @@ public sealed class ColumnTable
     /// <returns>The known heading: one people write in lists of their own for it ("License"), or one that is near in letters; null when none is near and for one that is known in rows of another kind: it is no slip.</returns>
     public string? Nearest(string heading) => MeantBy(heading) is { Count: > 0 } meant ? meant[0] : null;
 
-    /// <summary>The column of a fact of a license, or of what takes one back, that a heading is a slip of the pen of ("LicensedLangauge", "Quantiy"); null where it is another word.</summary>
+    /// <summary>
+    /// The column of a fact of a license, or of what takes one back, that a heading is a slip of the pen of ("LicensedLangauge", "Quantiy"), or that it holds whole beside other words ("LicenseChannel (checked)");
+    /// null where it is another word.
+    /// </summary>
     /// <param name="heading">A heading nobody knows.</param>
     public Column? SlipOf(string heading)
     {
         string plain = HeadingName.Plain(heading);
-        return !LicenseHeadings.AreOfWindowsAlone(heading) && !Meant.Value.ContainsKey(plain) && !Meant.Value.ContainsKey(WithoutPart(plain)) && plain.Length >= ShortestMeant
-            && NearTo(plain, isOther: false) is { } near && _byName.TryGetValue(near, out Column[]? columns) && columns[0].Field is (>= Field.LicensedProduct and <= Field.CoaProduct) or Field.OrderQuantity or Field.OrderStatus ? columns[0] : null;
+        return CopyOf(plain) ?? (!LicenseHeadings.AreOfWindowsAlone(heading) && !Meant.Value.ContainsKey(plain) && !Meant.Value.ContainsKey(WithoutPart(plain)) && plain.Length >= ShortestMeant
+            && NearTo(plain, isOther: false) is { } near && _byName.TryGetValue(near, out Column[]? columns) && columns[0].Field is (>= Field.LicensedProduct and <= Field.CoaProduct) or Field.OrderQuantity or Field.OrderStatus ? columns[0] : null);
     }
+
+    /// <summary>True for a heading that holds one of our own whole: whatever else it says, what stands there is meant of the license.</summary>
+    /// <param name="heading">A heading nobody knows.</param>
+    public bool IsCopy(string heading) => CopyOf(HeadingName.Plain(heading)) is not null;
+
+    private Column? CopyOf(string plain) => Array.Find(Copied, name => plain.Contains(name)) is { } own ? _byName[own][0] : null;
 
     /// <summary>All that a heading which is not read was probably meant to say: under "License" some write the product, and others how it was bought.</summary>
     /// <param name="heading">A heading nobody knows.</param>

@@ -1,4 +1,5 @@
 using System.Collections;
+using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Records.Rows;
 
@@ -123,13 +124,18 @@ public sealed class Row
         object? value = _values[place];
         if (value is IEnumerable many and not string && !FieldTraits.IsList(column.Field))
         {
-            values.AddRange(many.Cast<object?>().Select(item => Read(HeadingAt(place), column, item)).OfType<RowValue>());
+            RowValue[] items = [.. many.Cast<object?>().Select(item => Read(HeadingAt(place), column, item)).OfType<RowValue>()];
+            values.AddRange(IsHalfKnown(column.Field, items) ? [new RowValue(HeadingAt(place), column, CellText.Of(value)!, null)] : items);
         }
         else if (Read(HeadingAt(place), column, value) is { } only)
         {
             values.Add(only);
         }
     }
+
+    /// <summary>"OEM" and "Unknown" in one list of what is stated: taken one by one the second would say nothing, as a text it is not understood.</summary>
+    private static bool IsHalfKnown(Field field, RowValue[] items) => items.Length > 1 && FieldTraits.IsDeclared(field) && Array.TrueForAll(items, item => item.Unreadable is null)
+        && Array.Exists(items, item => NoneWords.IsUnknown(item.Text)) && !Array.TrueForAll(items, item => NoneWords.IsUnknown(item.Text));
 
     private static RowValue? Read(string heading, Column column, object? value) => value is UnreadableValue unreadable
         ? new RowValue(heading, column, "", unreadable.Reason)

@@ -60,7 +60,7 @@ public sealed class RowHeader
         _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.MeantBy(name).SelectMany(near => table.Find(near)).Select(column => (column.Field, name)))
             .Concat(Names.Where((_, index) => Columns[index] is { Field: Field.StandInName }).Select(name => (Field: Field.ComputerName, name)))
             .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
-        _ofSlips = new Lazy<RowHeader?>(() => (Kind & RowKind.Declared) != RowKind.None && Names.Select((name, index) => isUnread[index] ? table.SlipOf(name) : null).ToArray() is var slips && Array.Exists(slips, slip => slip is not null)
+        _ofSlips = new Lazy<RowHeader?>(() => Names.Select((name, index) => isUnread[index] && ((Kind & RowKind.Declared) != RowKind.None || table.IsCopy(name)) ? table.SlipOf(name) : null).ToArray() is var slips && Array.Exists(slips, slip => slip is not null)
             ? new RowHeader(Names, null, table, isNested, slips) : null);
         HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
         _apart = new Lazy<RowHeader>(() => new RowHeader(Names, null, table, [.. isNested.Select((each, index) => each || IsOfLicense(Columns[index]) || _isAside[index])]));

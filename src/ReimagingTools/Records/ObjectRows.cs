@@ -57,10 +57,7 @@ internal sealed class ObjectRows
         builder.Begin(place);
         foreach (DictionaryEntry entry in dictionary)
         {
-            if (entry.Key?.ToString() is { Length: > 0 } name)
-            {
-                builder.Add(name, ValueOf(entry.Value, place, depth));
-            }
+            builder.Add(entry.Key.ToString() ?? "", ValueOf(entry.Value, place, depth));
         }
 
         AddAttached(builder, AsShell(value), place, depth);
