@@ -20,7 +20,7 @@ internal static class NameFamilies
         }
 
         bool hasServerId = tokens.Any(token => EditionIds.Read(token.Text).Edition?.Family == ProductFamily.WindowsServer);
-        if (hasServerId || told.Contains(ProductFamily.WindowsServer))
+        if (hasServerId || told.Contains(ProductFamily.WindowsServer) || tokens.Where((_, at) => told[at] == ProductFamily.Windows && IsServerYear(tokens, at + 1)).Any())
         {
             return IsDesktopToo(tokens, told) ? ProductFamily.Unknown : ProductFamily.WindowsServer;
         }
@@ -43,6 +43,9 @@ internal static class NameFamilies
     private static bool IsServer(ProductFamily[] told, int at) => at < told.Length && told[at] == ProductFamily.WindowsServer;
 
     private static bool IsNt(List<NameToken> tokens, int at) => at < tokens.Count && tokens[at].Text == "nt";
+
+    /// <summary>"Windows 2012 R2 Standard": a year that is of servers alone.</summary>
+    private static bool IsServerYear(List<NameToken> tokens, int at) => at < tokens.Count && tokens[at].Text.Length == 4 && !IsVersion(tokens[at].Text) && ProductCatalogue.FindVersion(ProductFamily.WindowsServer, tokens[at].Text) is not null;
 
     /// <summary>"2000" names a server as well.</summary>
     private static bool IsDesktopVersion(List<NameToken> tokens, int at) => at < tokens.Count

@@ -11,6 +11,7 @@ internal sealed class NameScanner
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
 
     private static readonly Regex BuildPattern = new("^([0-9]{1,2}\\.[0-9])\\.([0-9]{4,5})(?:\\.[0-9]{1,6})?$", Plain);
+    private static readonly Regex PartNumberPattern = new("^(?:[a-z][0-9a-z]{2}|[0-9][0-9a-z][a-z])-[0-9]{5}$", Plain);
     private static readonly Regex YearPattern = new("^(?:20)?[0-9]{2}$", Plain);
     private static readonly Regex RefreshPattern = new("^[0-9]{1,2}$", Plain);
     private static readonly Regex RefreshedPattern = new("^[0-9a-z]{4}\\.[0-9]{1,3}$", Plain);
@@ -88,9 +89,14 @@ internal sealed class NameScanner
         ?? VariantAt(at)
         ?? EditionIdAt(at)
         ?? LanguageAt(at)
+        ?? PartNumberAt(at)
         ?? Unknown(at);
 
     private NameWord Unknown(int at) => new(NameWordKind.Unknown, _tokens[at].Text, 1);
+
+    /// <summary>"FQC-02383" of a price list, "X16-96072" of a label.</summary>
+    private NameWord? PartNumberAt(int at) => _context is NameContext.Purchase or NameContext.Certificate && at + 1 < _tokens.Count && _tokens[at + 1].Gap == "-"
+        && PartNumberPattern.IsMatch(_tokens[at].Text + "-" + _tokens[at + 1].Text) ? new NameWord(NameWordKind.Noise, "", 2) : null;
 
     /// <summary>The number of the refreshed disc image: "_-3".</summary>
     private NameWord? RefreshAt(int at) =>
@@ -187,10 +193,16 @@ internal sealed class NameScanner
         }
 
         bool isNamedBuild = at > 0 && _tokens[at - 1].Text == "build" && BareBuildPattern.IsMatch(word);
-        bool isListedBuild = _context == NameContext.License && at > 0 && WindowsRelease.IsListed(word);
+        bool isListedBuild = _context == NameContext.License && at > 0 && BareBuildPattern.IsMatch(word) && WindowsRelease.IsListed(word.Split('.')[0]);
         if (isNamedBuild || isListedBuild)
         {
             return new NameWord(NameWordKind.Build, word.Split('.')[0], 1);
+        }
+
+        // "Windows 7 Professional 6.1": the number of NT without its name.
+        if (_context == NameContext.License && at > 0 && (word == "10.0" || (word.Length == 3 && word[1] == '.')) && WindowsRelease.OfNtVersion(_family, word) is { } numbered)
+        {
+            return new NameWord(NameWordKind.NtVersion, numbered.Name, 1);
         }
 
         Match build = BuildPattern.Match(word);

@@ -76,10 +76,13 @@ public static class NameTokenizer
 
     private static bool IsSeparator(string text, int at, bool hasPairs) => text[at] switch
     {
-        '.' => !((at > 0 && text[at - 1] == '.') || (at + 1 < text.Length && text[at + 1] == '.')),
+        '.' => !((at > 0 && text[at - 1] == '.') || (at + 1 < text.Length && text[at + 1] == '.') || IsCutVersion(text, at)),
         '(' or ')' => hasPairs,
         char c => char.IsWhiteSpace(c) || Separators.IndexOf(c) >= 0,
     };
+
+    /// <summary>"Windows 8. Pro": what stood behind the dot is gone.</summary>
+    private static bool IsCutVersion(string text, int at) => at > 1 && text[at - 1] == '8' && text[at - 2] == ' ' && at + 1 < text.Length && (text[at + 1] == ' ' || char.IsLetter(text[at + 1]));
 
     /// <summary>A row of dots is one sign.</summary>
     private static int SignAt(string text, int start)
