@@ -17,14 +17,7 @@ internal sealed class AsideEvidence
     /// <summary>What stands before an edition alone: Home of Windows 11 and of Windows XP are two, and Standard is one of servers and of Office.</summary>
     private readonly string[] _before;
 
-    private AsideEvidence(ProductVersion? version, bool isOffice = false) => (_isOffice, _before) = (isOffice, BeforeEdition(version, isOffice));
-
-    /// <summary>An edition that stands alone, with the version that is licensed before it: "Datacenter" in the text of an order.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="version">The version, or null.</param>
-    /// <returns>The name; the text itself where it is no edition.</returns>
-    public static string WithVersion(string text, ProductVersion? version) => version is not null && ParsedNames.Parse(text).Family == ProductFamily.Unknown && BeforeEdition(version, isOffice: false)[0] + text is var whole
-        && ParsedNames.Parse(whole) is var name && ((name.UnknownWords.Count == 0 && (name.Edition is not null || name.HasOpenEdition)) || ParsedNames.IsServerOfOtherVersion(name)) ? whole : text;
+    private AsideEvidence(ProductVersion? version, bool isOffice = false) => (_isOffice, _before) = (isOffice, VersionWords.Before(version, isOffice));
 
     /// <summary>Contests what is claimed of a Windows.</summary>
     /// <param name="rows">The rows of a device.</param>
@@ -98,15 +91,6 @@ internal sealed class AsideEvidence
             office.Take(asides._beside, RowStanding.Beside);
         }
     }
-
-    private static string[] BeforeEdition(ProductVersion? version, bool isOffice) => version switch
-    {
-        null when isOffice => ["Office "],
-        { Family: ProductFamily.Office } => ["Office " + version.Name + " ", "Office "],
-        { Family: ProductFamily.Windows } => ["Windows " + version.Name + " ", "Windows "],
-        { Family: ProductFamily.WindowsServer } => ["Windows Server " + version.Name + " ", "Windows Server ", "Windows "],
-        _ => ["Windows "],
-    };
 
     /// <summary>True for a text that is of a Windows, or denies one, and of no Office.</summary>
     private static bool SpeaksOfWindows(string text) => (HeardTexts.NamesSystem(text) || OrderLine.DeniesWindows(text) || FirmwareKeyDescription.Read(text) is not null
@@ -219,6 +203,12 @@ internal sealed class AsideEvidence
             ProductName[] names = [.. _before.Select(before => ParsedNames.Parse(before + text))];
             ProductName whole = names[0];
             name = isAlone ? names.FirstOrDefault(each => each.UnknownWords.Count == 0) ?? names[names.Length - 1] : whole is { Edition: not null, Channels.Count: > 0 } ? whole : named;
+        }
+
+        if (isAlone && named.Family == ProductFamily.Unknown && LicenseHeadings.NameVersion(heading) && _before.Skip(1).Select(before => ParsedNames.Parse(before + text)).FirstOrDefault(each => each is { UnknownWords.Count: 0, Edition: null, Version: not null }) is { } bare)
+        {
+            Claim(_beside, null, bare.Version, heading, text);
+            return true;
         }
 
         if ((isAlone || LicenseHeadings.NameLicense(heading)) && TypeOf(text, name) is var type and not LicenseType.Unknown)

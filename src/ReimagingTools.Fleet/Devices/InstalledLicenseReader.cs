@@ -108,6 +108,11 @@ internal static class InstalledLicenseReader
             return EvidenceText.Say("ContradictedBy", other.Kind, ProductKeys.Mask(other.Value));
         }
 
+        if (all.SelectMany(row => row.Values(Field.ProductKeyChannel)).FirstOrDefault(value => ParsedValues.KeyChannel(value.Text) is null && ParsedValues.Channel(value.Text) is null && !NoneWords.IsUnknown(value.Text)) is { Text: not null } unread)
+        {
+            return EvidenceText.Say("ContradictedBy", unread.Column.Heading, ProductKeys.Mask(unread.Text));
+        }
+
         string[] keys = [.. all.SelectMany(row => row.Texts(Field.PartialProductKey)).Select(PerDeviceParts.LastFiveOf).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(key => key, StringComparer.Ordinal)];
         if (keys.Length > 1)
         {

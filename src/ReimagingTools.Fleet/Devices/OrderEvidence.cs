@@ -40,7 +40,7 @@ internal static class OrderEvidence
 
     private static void Read(RowValue line, LicenseClaims beside, ProductVersion? licensed)
     {
-        (string heading, string text) = (line.Heading.Trim(), AsideEvidence.WithVersion(line.Text, licensed));
+        (string heading, string text) = (line.Heading.Trim(), VersionWords.With(line.Text, licensed));
         var facts = new Dictionary<Field, string>();
         OrderLineKind kind = line.Unreadable is null ? OrderLine.Read(text, facts) : OrderLineKind.Unread;
         Product[] products = kind == OrderLineKind.License ? [.. new[] { ParsedNames.Parse(facts[Field.LicensedProduct]).Product }.OfType<Product>()] : kind == OrderLineKind.None ? [.. ProductsInText.Of(text)] : [];

@@ -1,6 +1,6 @@
 namespace ReimagingTools.Fleet.Devices;
 
-/// <content>What is held against a license that is stated of others too.</content>
+/// <content>What is not understood of a version, and what is held against a license that is stated of others too.</content>
 internal sealed partial class RunningWindows
 {
     /// <summary>
@@ -25,6 +25,20 @@ internal sealed partial class RunningWindows
     private IEnumerable<(RowValue Value, string Name)> NamesOf() => _rows.Values(Field.Caption).Concat(_rows.Values(Field.RegistryProductName)).Select(value => (value, value.Text))
         .Concat(_rows.Values(Field.SkuFamily).Where(value => !NoneWords.IsUnknown(value.Text)).Select(value => (value, NameOfFamily(value.Text))))
         .Concat(_rows.Values(Field.OsVersion).Concat(_rows.Values(Field.OperatingSystemSku)).Where(value => IsName(value.Text)).Select(value => (value, value.Text)));
+
+    /// <summary>A build of no Windows of the family; "22H2" among the versions of other sources is none at all.</summary>
+    private IEnumerable<RowValue> UnreadBuilds()
+    {
+        ProductFamily family = IsServer() ? ProductFamily.WindowsServer : ProductFamily.Windows;
+        IEnumerable<RowValue> numbers = _rows.Values(Field.BuildNumber).Where(value => BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build));
+        Architecture architecture = ArchitectureOf();
+        IEnumerable<RowValue> versions = _rows.Values(Field.OsVersion).Where(value => BuildIn(value.Text) is { } build
+            ? !WindowsRelease.Knows(family, build) || (Versions.Count > 0 && PlatformProducts.IsAnother(WindowsRelease.Resolve(family, build, null), architecture, build))
+            : NumberOfNt.IsMatch(value.Text));
+        IEnumerable<RowValue> names = Builds.Count > 0 ? [] : _rows.Values(Field.Caption)
+            .Where(value => !OtherSystems.IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: not null, Version: null, UnknownWords.Count: > 0 });
+        return numbers.Concat(versions).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
+    }
 
     /// <summary>What is not understood of a value: nothing of the type of a server, whose edition is not known.</summary>
     internal static UnreadKind KindOf(RowValue value) => IsServerType(value) ? UnreadKind.Server : UnreadKind.Text;

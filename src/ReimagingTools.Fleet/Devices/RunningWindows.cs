@@ -13,10 +13,14 @@ internal sealed partial class RunningWindows
     private const RowKind Standing = RowKind.OperatingSystem | RowKind.ManagedDevice | RowKind.DirectoryComputer;
 
     private static readonly string[] ClientTypes = ["1", "WorkStation", "WinNT"];
+    private static readonly string[] KnownInstallations = ["Client", "Nano Server"];
     private static readonly string[] ServerTypes = ["2", "3", "DomainController", "Server", "ServerNT", "LanmanNT"];
 
     /// <summary>The build in the version number of a Windows: 5.0 to 6.3 and 10.0; or alone, in brackets.</summary>
     private static readonly Regex BuildInVersion = new(@"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})(?:\.\d{1,6})?$", RegexOptions.CultureInvariant);
+
+    /// <summary>A version in the form of that of a Windows: "11.0.22000" is of none.</summary>
+    private static readonly Regex NumberOfNt = new(@"^\d{1,2}\.\d{1,2}\.\d{3,6}(?:\D|$)", RegexOptions.CultureInvariant);
 
     private static readonly Regex KernelTen = new(@"^(?>.*?\bNT\b).*\b10\.0\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -43,7 +47,7 @@ internal sealed partial class RunningWindows
         RowValue[] contrary = [.. ContraryFamily()];
         OutdatedNames = [.. _names.Where(name => name.Version is { } version && IsModern(version) && Versions.Count > 0 && Versions.All(each => each.Family == version.Family && IsModern(each) && each.Name != version.Name))];
         UnreadEditions = [.. UnreadEditionsOf().Concat(contrary)];
-        UnreadVersions = [.. UnreadBuilds().Concat(contrary).Concat(ContraryKernel())];
+        UnreadVersions = [.. UnreadBuilds().Concat(contrary).Concat(ContraryKernel()).Concat(LicenseVersions.OtherThan(Versions, rows))];
         ServerType = Editions.Count > 0 ? null : ServerTypesOf().Cast<RowValue?>().FirstOrDefault();
         Text = TextOf(captions.Length > 0 ? captions : families.Length > 0 ? families : registry);
     }
@@ -170,23 +174,15 @@ internal sealed partial class RunningWindows
     private IEnumerable<RowValue> UnreadEditionsOf()
     {
         IEnumerable<RowValue> numbers = _rows.Values(Field.OperatingSystemSku).Where(value => SkuOf(value.Text) is { } sku ? IsOfDevices(sku) : !IsName(value.Text));
-        IEnumerable<RowValue> ids = _skus.Length > 0 ? [] : _rows.Values(Field.EditionId).Where(value => EditionIds.Read(value.Text).Edition is null);
+        IEnumerable<RowValue> ids = _rows.Values(Field.EditionId).Where(value => EditionIds.Read(value.Text).Edition is null && (ParsedNames.Parse("Windows " + value.Text).Edition is not { } named || !Editions.Contains(named)));
+        IEnumerable<RowValue> types = new[] { Field.ProductType, Field.InstallationType }.SelectMany(field => _rows.Values(field)).Where(value => !IsServerType(value) && !ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase) && !KnownInstallations.Contains(value.Text, StringComparer.OrdinalIgnoreCase));
         IEnumerable<RowValue> names = _skus.Length + _editionIds.Length > 0 ? [] : _rows.Values(Field.Caption)
             .Where(value => !OtherSystems.IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: null, UnknownWords.Count: > 0 });
         IEnumerable<RowValue> families = _rows.Values(Field.SkuFamily).Where(value => !OtherSystems.IsBareWindows(value.Text) && !_familyNames.Any(name => name.Text == NameOfFamily(value.Text) && name.Edition is not null));
-        return numbers.Concat(ids).Concat(names).Concat(families).Where(value => !NoneWords.IsUnknown(value.Text));
+        return numbers.Concat(ids).Concat(types).Concat(names).Concat(families).Where(value => !NoneWords.IsUnknown(value.Text));
     }
 
-    /// <summary>A build of no Windows of the family; "22H2" among the versions of other sources is none at all.</summary>
-    private IEnumerable<RowValue> UnreadBuilds()
-    {
-        ProductFamily family = IsServer() ? ProductFamily.WindowsServer : ProductFamily.Windows;
-        IEnumerable<RowValue> numbers = _rows.Values(Field.BuildNumber).Where(value => BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build));
-        IEnumerable<RowValue> versions = _rows.Values(Field.OsVersion).Where(value => BuildIn(value.Text) is { } build && !WindowsRelease.Knows(family, build));
-        IEnumerable<RowValue> names = Builds.Count > 0 ? [] : _rows.Values(Field.Caption)
-            .Where(value => !OtherSystems.IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: not null, Version: null, UnknownWords.Count: > 0 });
-        return numbers.Concat(versions).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
-    }
+    private Architecture ArchitectureOf() => ArchitectureNames.Parse(_rows.Values(Field.OsArchitecture).Select(value => value.Text).FirstOrDefault());
 
     /// <summary>A product or installation type, or a name, of a server beside the number or name of a client, and the other way round.</summary>
     private IEnumerable<RowValue> ContraryFamily()
@@ -212,7 +208,7 @@ internal sealed partial class RunningWindows
     private IEnumerable<ProductVersion?> VersionsOf()
     {
         Edition? edition = Editions.Count > 0 ? Editions[0] : null;
-        Architecture architecture = ArchitectureNames.Parse(_rows.Values(Field.OsArchitecture).Select(value => value.Text).FirstOrDefault());
+        Architecture architecture = ArchitectureOf();
         foreach (int build in Builds)
         {
             ProductVersion? version = VersionOf(build, edition);

@@ -36,6 +36,7 @@ public static class LicenseHeadings
     private static readonly Lazy<string[]> OfChecks = new(() => Words("check"));
     private static readonly Lazy<string[]> OfSystems = new(() => Words("system"));
     private static readonly Lazy<string[]> BesideSystems = new(() => Words("system", "beside"));
+    private static readonly Lazy<string[]> OfVersions = new(() => Words("version"));
     private static readonly Lazy<string[]> OfBundles = new(() => Words("with"));
     private static readonly Lazy<string[]> BesideBundles = new(() => Words("system", "beside", "with"));
     private static readonly Lazy<string[]> BesideNone = new(() => Words("license", "part", "beside", "check", "system", "with"));
@@ -118,6 +119,10 @@ public static class LicenseHeadings
     /// <summary>True for one in which a word of a system stands: "Windows License".</summary>
     /// <param name="heading">A heading that is not read.</param>
     public static bool NameSystem(string heading) => HasWord(OfSystems.Value, HeadingName.Plain(heading));
+
+    /// <summary>True for one in which a word of versions stands: "Licensed Version".</summary>
+    /// <param name="heading">A heading that is not read.</param>
+    public static bool NameVersion(string heading) => HasWord(OfVersions.Value, HeadingName.Plain(heading));
 
     /// <summary>True where what is left of a heading says no more than that it is not there yet.</summary>
     /// <param name="rest">What is left of it.</param>
