@@ -79,12 +79,13 @@ internal static class PurchaseState
 
     private static bool Speaks(Row row, int at, string text, CalendarDate? asOf) => Meaning(row, at) switch
     {
+        _ when PurchaseWords.Affirms(text) && ColumnTable.FlagOf(row.Header.Names[at]) is (nameof(Field.Model), _) && ChannelNames.ParseLicense(row.Text(Field.LicenseChannel) ?? "") != LicenseChannel.Fpp => true,
         PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
         PurchaseHeading.Number => PurchaseWords.IsSome(text) != true,
         PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
         PurchaseHeading.Starts => !PurchaseWords.IsEndless(text) && !(CalendarDate.LatestOf(text) <= asOf),
-        PurchaseHeading.State => !PurchaseWords.Stands(text) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
+        PurchaseHeading.State => !PurchaseWords.Stands(text) && !(PurchaseWords.Affirms(text) && HeadingOf(row.Header.Names[at]) == PurchaseHeading.Stands) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
         PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
         PurchaseHeading.OfQuote => !WasOrdered(row),
         PurchaseHeading.OfBuyer => !PurchaseWords.Denies(text) && (row.Has(Field.LicensedProduct) || PurchaseWords.Affirms(text) || ((text.Length == DigitsOfDay || !text.All(char.IsDigit)) && CalendarDate.EarliestOf(text) is not null)),
