@@ -126,7 +126,7 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
     private void Append(Row row)
     {
         _memory.Append(row.Kind.ToString());
-        foreach (string heading in row.Header.Meant.Values)
+        foreach (string heading in row.MeantHeadings)
         {
             _memory.Append(heading);
         }

@@ -3,6 +3,9 @@ namespace ReimagingTools.Fleet.Devices;
 /// <content>What is not understood of a version, and what is held against a license that is stated of others too.</content>
 internal sealed partial class RunningWindows
 {
+    /// <summary>The build of the first Windows 10.</summary>
+    private const int FirstOfTen = 10240;
+
     /// <summary>
     /// What a license of a family that nobody looked up for this device explains nothing of: values that are not understood in full, and those of a server beside a client. The words of a Windows are
     /// understood where a number or the id of its edition tells more than they do.
@@ -22,7 +25,17 @@ internal sealed partial class RunningWindows
         };
     }
 
-    private IEnumerable<(RowValue Value, string Name)> NamesOf() => _rows.Values(Field.Caption).Concat(_rows.Values(Field.RegistryProductName)).Select(value => (value, value.Text))
+    /// <summary>Under "Product Name" some write None, or the model of the machine, beside the system.</summary>
+    private bool NamesNoSystem(string product) => _names.Length + _familyNames.Length > 0 && (NoneWords.IsNone(product) || _rows.Values(Field.Model).Any(model => model.Text.Equals(product, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A small number that is the build of no Windows, alone under the heading of one: what follows the build of Windows 10 and later, which stands beside.</summary>
+    private bool IsRevision(RowValue value) => int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && IsRevision(number) && Builds.Any(IsOfTen);
+
+    private static bool IsRevision(int number) => number < FirstOfTen && !WindowsRelease.Knows(ProductFamily.Windows, number) && !WindowsRelease.Knows(ProductFamily.WindowsServer, number);
+
+    private static bool IsOfTen(int build) => build >= FirstOfTen && (WindowsRelease.Knows(ProductFamily.Windows, build) || WindowsRelease.Knows(ProductFamily.WindowsServer, build));
+
+    private IEnumerable<(RowValue Value, string Name)> NamesOf() => _rows.Values(Field.Caption).Concat(_rows.Values(Field.RegistryProductName).Where(value => !NamesNoSystem(value.Text))).Select(value => (value, value.Text))
         .Concat(_rows.Values(Field.SkuFamily).Where(value => !NoneWords.IsUnknown(value.Text)).Select(value => (value, NameOfFamily(value.Text))))
         .Concat(_rows.Values(Field.OsVersion).Concat(_rows.Values(Field.OperatingSystemSku)).Where(value => IsName(value.Text)).Select(value => (value, value.Text)));
 
@@ -30,9 +43,9 @@ internal sealed partial class RunningWindows
     private IEnumerable<RowValue> UnreadBuilds()
     {
         ProductFamily family = IsServer() ? ProductFamily.WindowsServer : ProductFamily.Windows;
-        IEnumerable<RowValue> numbers = _rows.Values(Field.BuildNumber).Where(value => BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build));
+        IEnumerable<RowValue> numbers = _rows.Values(Field.BuildNumber).Where(value => !IsRevision(value) && (BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build)));
         Architecture architecture = ArchitectureOf();
-        IEnumerable<RowValue> versions = _rows.Values(Field.OsVersion).Where(value => BuildIn(value.Text) is { } build
+        IEnumerable<RowValue> versions = _rows.Values(Field.OsVersion).Where(value => !IsRevision(value) && BuildIn(value.Text) is { } build
             ? !WindowsRelease.Knows(family, build) || (Versions.Count > 0 && PlatformProducts.IsAnother(WindowsRelease.Resolve(family, build, null), architecture, build))
             : NumberOfNt.IsMatch(value.Text));
         IEnumerable<RowValue> names = Builds.Count > 0 ? [] : _rows.Values(Field.Caption)

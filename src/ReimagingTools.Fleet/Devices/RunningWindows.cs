@@ -37,6 +37,7 @@ internal sealed partial class RunningWindows
         _skus = [.. rows.Values(Field.OperatingSystemSku).Select(value => SkuOf(value.Text)).OfType<WindowsSku>().Distinct()];
         _editionIds = [.. rows.Values(Field.EditionId).Select(value => EditionIds.Read(value.Text)).Where(id => id.Edition is not null)];
         Builds = [.. rows.SelectMany(BuildsOf).Distinct()];
+        Builds = Builds.Any(IsOfTen) ? [.. Builds.Where(build => !IsRevision(build))] : Builds;
         string[] captions = [.. rows.SelectMany(CaptionsOf)], families = [.. rows.SelectMany(FamiliesOf)], registry = [.. rows.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
         _familyNames = [.. NamesIn(families).Select(name => name.Edition is null && name.HasOpenEdition ? name with { Edition = ParsedNames.Parse(NameOf(name.Text.Substring(name.Text.IndexOf(' ') + 1))).Edition } : name)];
         _names = [.. NamesIn(captions), .. captions.Length > 0 ? [] : _familyNames];
@@ -90,8 +91,8 @@ internal sealed partial class RunningWindows
         return isSilent && !running.Foreign(ProductFamily.Windows).Any() ? null : running;
     }
 
-    private static bool MayTell(Row row) => (row.Kind & (RowKind.MediaImage | RowKind.Component)) == RowKind.None && row.Kind != RowKind.Program
-        && ((row.Kind & (RowKind.Account | RowKind.Bios)) == RowKind.None || (row.Kind & Standing) != RowKind.None);
+    private static bool MayTell(Row row) => (row.Kind & (RowKind.MediaImage | RowKind.Component)) == RowKind.None && (row.Kind != RowKind.Program || row.Header.IsOfMachines)
+        && ((row.Kind & (RowKind.Account | RowKind.Bios)) == RowKind.None || (row.Kind & Standing) != RowKind.None || OtherSystems.SpeaksOfWindows(row));
 
     private static WindowsSku? SkuOf(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= 0 and <= uint.MaxValue ? WindowsSku.Find((uint)number) : null;

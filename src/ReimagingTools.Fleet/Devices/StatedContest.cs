@@ -76,7 +76,7 @@ internal sealed class StatedContest(LicenseClaims claims)
         bool isOfVerdict = false;
         foreach (Row row in rows)
         {
-            if (Enum.TryParse(fact, out Field field) && row.Header.Meant.TryGetValue(field, out string? heading))
+            if (Enum.TryParse(fact, out Field field) && row.MeantHeading(field) is { } heading)
             {
                 return Unread(fact, heading, UnreadKind.Heading);
             }
@@ -144,7 +144,7 @@ internal sealed class StatedContest(LicenseClaims claims)
         for (int i = 0; i < rows.Count; i++)
         {
             Row row = rows[i];
-            if (row.Standing == RowStanding.Own && !WindowsEvidence.IsAboutOthers(row))
+            if (row.Standing == RowStanding.Own && (row.Header.IsOfMachines || !WindowsEvidence.IsAboutOthers(row)))
             {
                 makers.AddRange(row.Values(Field.Manufacturer).Where(value => value.Unreadable is null));
                 models.AddRange(row.Values(Field.Model).Where(value => value.Unreadable is null));

@@ -80,12 +80,13 @@ internal static class WindowsEvidence
     /// <summary>A Mac or a phone that is said to run or to be licensed for Windows: one of the two is wrong. That a printer does is told alone.</summary>
     private static void ReadOtherSystems(IReadOnlyList<Row> rows, LicenseClaims claims)
     {
-        foreach (Field field in SystemFields)
+        foreach (Row row in rows)
         {
-            foreach (RowValue value in rows.Values(field))
+            foreach (RowValue value in SystemFields.SelectMany(row.Values))
             {
+                Field field = value.Column.Field;
                 bool isNone = field == Field.Caption && NoneWords.IsNone(value.Text);
-                string? thing = field == Field.DeviceType ? OtherSystems.OfCategory(value.Text) : OtherSystems.OfSystem(value.Text);
+                string? thing = field == Field.DeviceType ? OtherSystems.OfCategory(row, value.Text) : OtherSystems.OfSystem(value.Text);
                 if (isNone || thing is not null)
                 {
                     claims.Withhold(claims.Editions, value.Heading.Trim(), value.Text, isNone || OtherSystems.IsSystem(thing!) ? Strengths.InstalledEdition : Strengths.Running);

@@ -156,8 +156,8 @@ public static class EntitlementReader
     private static bool IsUnclear(Row row) => Speaking(row).Any() || NamesAnother(row) || Selector.Fields.Any(field => IsUnclear(field, row));
 
     /// <summary>True where a heading people write for the name of a computer ("For Device") stands over one that is numbered like the name of the row, and another.</summary>
-    private static bool NamesAnother(Row row) => row.Header.Meant.TryGetValue(Field.ComputerName, out string? heading) && TextOf(row, Field.ComputerName) is { } name
-        && Enumerable.Range(0, row.Header.Names.Count).Where(place => row.Header.Names[place] == heading).Select(row.TextAt).OfType<string>()
+    private static bool NamesAnother(Row row) => TextOf(row, Field.ComputerName) is { } name
+        && row.Header.Meant[Field.ComputerName].Select(row.TextAt).OfType<string>()
             .Any(other => WithoutDigits(other) is { Length: > 0 } letters && letters.Length < other.Length && letters == WithoutDigits(name) && AreOfSeveral([ComputerNames.Canonical(name), ComputerNames.Canonical(other)]));
 
     private static string WithoutDigits(string name) => new([.. ComputerNames.Canonical(name).Where(character => !char.IsDigit(character))]);

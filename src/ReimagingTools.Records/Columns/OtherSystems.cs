@@ -18,6 +18,7 @@ public static class OtherSystems
     private static readonly char[] Colons = [':', '\uff1a'];
     private static readonly string[] MediaFiles = [".iso", ".wim", ".esd", ".swm"];
     private static readonly string[] BareWindows = ["WINDOWS", "WINNT", "WINDOWS_NT", "WIN32NT"];
+    private static readonly Field[] OfMachine = [Field.HardwareSerial, Field.DeviceSerial, Field.Model];
     private const RowKind OfWindows = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.OfficeConfiguration;
 
     private static readonly Lazy<Dictionary<string, (string Thing, bool IsSystem)>> Words = new(() =>
@@ -32,6 +33,12 @@ public static class OtherSystems
     /// <param name="text">A category, type or platform.</param>
     /// <returns>The name of the thing in the table, or null.</returns>
     public static string? OfCategory(string text) => Find(text, isCategory: true);
+
+    /// <summary>The same of a value of a row: a person, in the row of a machine, is one it was given to.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="text">A category, type or platform in it.</param>
+    public static string? OfCategory(Row row, string text) =>
+        OfCategory(text) is { } thing && !(thing == nameof(RowKind.Account) && OfMachine.Any(field => row.Values(field).Count > 0)) ? thing : null;
 
     /// <summary>True for a thing that runs a system of its own; a printer or a license may stand beside a PC.</summary>
     /// <param name="thing">The name of a thing in the table.</param>
@@ -74,7 +81,7 @@ public static class OtherSystems
                     return (null, true);
                 }
 
-                string? named = field is Field.DeviceType or Field.ProductType ? OfCategory(text) : IsOfSystem(field, row.Kind) ? OfSystem(text)
+                string? named = field is Field.DeviceType or Field.ProductType ? OfCategory(row, text) : IsOfSystem(field, row.Kind) ? OfSystem(text)
                     : field is Field.ComputerName or Field.Name ? OfName(text) : null;
                 if (named is null && (SpeaksOfWindows(field, row.Kind, text) || field == Field.Caption))
                 {
@@ -89,7 +96,7 @@ public static class OtherSystems
     }
 
     /// <summary>True for a row in which any column speaks of Windows.</summary>
-    internal static bool SpeaksOfWindows(Row row)
+    public static bool SpeaksOfWindows(Row row)
     {
         int at = row.Header.Columns.Count - 1;
         while (at >= 0 && !(row.Header.Columns[at] is { } column && row.TextAt(at) is { } text && SpeaksOfWindows(column.Field, row.Kind, text)))

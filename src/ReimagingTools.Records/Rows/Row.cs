@@ -58,6 +58,16 @@ public sealed class Row
     /// <returns>The text, or null when there is none.</returns>
     public string? TextAt(int place) => CellText.Of(_values[place]);
 
+    /// <summary>The names that are not read, that were probably meant to say something of a license, and under which something stands.</summary>
+    public IEnumerable<string> MeantHeadings => Header.Meant.Where(places => places.Key != Field.ComputerName).SelectMany(MeantIn).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The first name that is not read, that was probably meant to say a field, and under which something stands; null where there is none.</summary>
+    public string? MeantHeading(Field field) => MeantIn(Header.Meant[field]).FirstOrDefault();
+
+    private IEnumerable<string> MeantIn(IEnumerable<int> places) => places.Where(SaysAnything).Select(place => Header.Names[place]);
+
+    private bool SaysAnything(int place) => ValueAt(place) is UnreadableValue || (TextAt(place) is { Length: > 0 } text && !NoneWords.IsUnknown(text));
+
     /// <summary>True when the row has a column for a field, with a value in it or without.</summary>
     public bool Has(Field field) => Header.Has(field);
 

@@ -7,10 +7,13 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>The names rows of one origin share, with what each means: worked out once, for however many rows.</summary>
 public sealed class RowHeader
 {
+    /// <summary>What columns of a table of machines tell beside, which makes its rows nothing else.</summary>
+    private const RowKind OfMachinesToo = RowKind.Account | RowKind.MediaImage | RowKind.ProductKey;
+
     private static readonly int[] Nowhere = [];
 
     private readonly Dictionary<Field, int[]> _places;
-    private readonly Lazy<IReadOnlyDictionary<Field, string>> _meant;
+    private readonly Lazy<ILookup<Field, int>> _meant;
     private readonly Lazy<RowHeader> _apart;
     private readonly Lazy<RowHeader?> _ofSlips;
     private readonly bool[] _isAside;
@@ -38,8 +41,11 @@ public sealed class RowHeader
         Class = rowClass;
         Table = table;
         Sketches = [.. Names.Select(HeadingName.Sketch)];
-        Kind = KindOf(Names, isNested, rowClass, table);
-        Columns = columns ?? [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind))];
+        bool[] told = [Stands(Field.ComputerName), Stands(Field.Caption), Stands(Field.Model) || Stands(Field.HardwareSerial) || Stands(Field.DeviceSerial)];
+        int tells = told.Count(each => each);
+        IsOfMachines = rowClass is null && tells > 1;
+        Kind = KindOf(Names, isNested, rowClass, table) & ~(IsOfMachines || (rowClass is null && tells > 0 && Stands(Field.Name)) ? OfMachinesToo : RowKind.None);
+        Columns = columns ?? [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind) ?? (IsOfMachines ? table.Find(name, Kind & ~RowKind.Program) : null))];
         HashSet<string> concluded = VerdictColumns.In(Names);
         IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
         bool[] isUnread = [.. Names.Select((_, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && !IsNameless(index))];
@@ -57,15 +63,17 @@ public sealed class RowHeader
         MayQuarrel = HasKeys && MachineKeys.MayQuarrel(Columns.OfType<Column>());
         SaysOfComputer = (Kind & RowKind.Declared) != RowKind.None || Columns.Any(column => column is { Field: Field.Caption or Field.OsVersion or Field.Model or Field.Domain or Field.DeviceType or Field.HardwareSerial or Field.DeviceSerial });
         IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
-        _meant = new Lazy<IReadOnlyDictionary<Field, string>>(() => Unread.SelectMany(name => table.MeantBy(name).SelectMany(near => table.Find(near)).Select(column => (column.Field, name)))
-            .Concat(Names.Where((_, index) => Columns[index] is { Field: Field.StandInName }).Select(name => (Field: Field.ComputerName, name)))
-            .GroupBy(each => each.Field).ToDictionary(group => group.Key, group => group.First().name));
+        _meant = new Lazy<ILookup<Field, int>>(() => Enumerable.Range(0, Names.Count).Where(index => isUnread[index]).SelectMany(index => table.MeantBy(Names[index]).SelectMany(near => table.Find(near)).Select(column => (column.Field, index)))
+            .Concat(Enumerable.Range(0, Names.Count).Where(index => Columns[index] is { Field: Field.StandInName }).Select(index => (Field: Field.ComputerName, index)))
+            .Distinct().ToLookup(each => each.Field, each => each.index));
         _ofSlips = new Lazy<RowHeader?>(() => Names.Select((name, index) => isUnread[index] && ((Kind & RowKind.Declared) != RowKind.None || table.IsCopy(name)) ? table.SlipOf(name) : null).ToArray() is var slips && Array.Exists(slips, slip => slip is not null)
             ? new RowHeader(Names, null, table, isNested, slips) : null);
         HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
         _apart = new Lazy<RowHeader>(() => new RowHeader(Names, null, table, [.. isNested.Select((each, index) => each || IsOfLicense(Columns[index]) || _isAside[index])]));
         _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
+
+        bool Stands(Field field) => Names.Where((_, index) => !isNested[index]).Any(name => table.Find(name) is { Count: > 0 } columns && columns[0].Field == field);
     }
 
     /// <summary>The names in order, masked; a number in place of one that is missing.</summary>
@@ -98,11 +106,14 @@ public sealed class RowHeader
     /// <summary>The places of other names that are not read, or read for nothing, and under which a text may speak of a Windows or of a machine all the same.</summary>
     public IReadOnlyList<int> Heard { get; }
 
-    /// <summary>What names that are not read were probably meant to say, each with the name.</summary>
-    public IReadOnlyDictionary<Field, string> Meant => _meant.Value;
+    /// <summary>The places of names that are not read, by what they were probably meant to say.</summary>
+    public ILookup<Field, int> Meant => _meant.Value;
 
     /// <summary>The columns that are known and prove nothing about a license.</summary>
     public IReadOnlyList<Column> Noted { get; }
+
+    /// <summary>True for a table that tells two of the name, the system, and the model or serial number, of machines: who uses them, the image they got and the programs on them stand beside.</summary>
+    public bool IsOfMachines { get; }
 
     /// <summary>True when nothing but what somebody states stands under the names: nothing of what runs or is installed, or of what kind of thing it is.</summary>
     public bool IsStatedAlone { get; }

@@ -143,6 +143,7 @@ public sealed class RowIdentity
         RowKind others = isReport ? OfOthers & ~(RowKind.License | RowKind.OfficeLicense) : OfOthers;
         others &= (row.Kind & OfComputers) == RowKind.None ? others : ~RowKind.Account;
         others |= row.Has(Field.StandInName) ? RowKind.Bios : RowKind.None;
+        others &= row.Header.IsOfMachines && NamesComputer(row) ? ~RowKind.Program : others;
         bool isOfSystem = isNested && row.Header.Class is { Kind: RowKind.OperatingSystem };
         if ((row.Kind & others) != RowKind.None || !row.Has(Field.Name) || isOfSystem || (isNested && !SaysMore(row)))
         {

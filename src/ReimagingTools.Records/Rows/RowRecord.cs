@@ -81,7 +81,7 @@ internal sealed class RowRecord
 
     /// <summary>True where a report puts a user beside a computer, or a program beside one and the Windows it runs; a display name may be another name of it.</summary>
     private bool IsComputerBeside => (Kind & ~(RowKind.Account | RowKind.Program)) == RowKind.None
-        && Rows.Any(row => row.Header.Class is null && row.Values(Field.ComputerName).Count > 0 && (row.Kind == RowKind.Account || OtherSystems.SpeaksOfWindows(row) || NamesItself(row)));
+        && Rows.Any(row => row.Header.Class is null && (row.Values(Field.ComputerName).Count > 0 || row.Header.IsOfMachines) && (row.Kind == RowKind.Account || OtherSystems.SpeaksOfWindows(row) || NamesItself(row)));
 
     /// <summary>True for a list of programs and how many devices have each, of which nothing is stated.</summary>
     private bool CountsPrograms => Kind == (RowKind.Program | RowKind.Declared)
@@ -109,9 +109,9 @@ internal sealed class RowRecord
         for (int at = 0; at < rows.Count; at++)
         {
             Row row = rows[at];
-            foreach (KeyValuePair<Field, string> meant in row.Header.Meant)
+            foreach (string heading in row.MeantHeadings)
             {
-                hash = meant.Key == Field.ComputerName ? hash : unchecked(hash + StableHash.Of(meant.Value));
+                hash = unchecked(hash + StableHash.Of(heading));
             }
 
             for (int i = 0; i < row.Header.Columns.Count; i++)

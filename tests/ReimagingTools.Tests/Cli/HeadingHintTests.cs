@@ -14,7 +14,7 @@ public sealed class HeadingHintTests
     [InlineData("LicencdLanguage", "\"LicencdLanguage\": did you mean LicensedLanguage?")]
     [InlineData("Betriebssystemname", "\"Betriebssystemname\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
     [InlineData("OS バージョン", "ask Win32_OperatingSystem instead")]
-    [InlineData("Nom", "\"Nom\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
+    [InlineData("Nom de l'h\u00f4te", "\"Nom de l'h\u00f4te\" is a heading in the language of one Windows; ask Win32_OperatingSystem instead")]
     [InlineData("Langauge", "\"Langauge\": did you mean LicensedLanguage? Only if it is the language that was bought")]
     [InlineData("Chanel", "\"Chanel\": did you mean LicenseChannel?")]
     [InlineData("Prodct", "\"Prodct\": did you mean Product?")]

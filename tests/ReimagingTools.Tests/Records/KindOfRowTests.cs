@@ -63,6 +63,26 @@ public sealed class KindOfRowTests
         Assert.Equal(heading is "UserName" or "displayName" ? 1 : 0, new Grouping().Devices(Row(("DeviceName", "PC-01"), (heading, value), (other, text))).Length);
     }
 
+    /// <summary>Who uses a PC, the image it got, a key that was typed there or a program on it stands in a list of machines that name their system; none of it takes the machine or its name from it.</summary>
+    [Fact]
+    public void ColumnOfAnotherKind_TakesNoMachineFromItsList()
+    {
+        const RowKind others = RowKind.Account | RowKind.MediaImage | RowKind.ProductKey | RowKind.Program | RowKind.Component;
+        string[] headings = [.. ColumnTable.Default.Columns.Where(column => (column.Shows & others) != RowKind.None).Select(column => column.Heading).Distinct()];
+        Assert.True(headings.Length > 20);
+        Assert.All(headings, heading => Assert.All(new[] { "Name", "Computer Name" }, name => Assert.Equal(
+            ["PC-01: Windows 11 Pro"], new Grouping().Devices(Row((name, "PC-01"), ("Model", "Model 5"), ("Operating System", "Windows 11 Pro"), (heading, "Standard"))))));
+        Assert.All(headings.Where(heading => heading.StartsWith("Image", StringComparison.Ordinal)), heading => Assert.Single(new Grouping().Devices(Row(("Computer Name", "PC-01"), ("Model", "Model 5"), (heading, "Standard")))));
+    }
+
+    /// <summary>To whom a machine was given is no kind of thing; in a list of people it is one.</summary>
+    [Fact]
+    public void PersonBesideAMachine_IsWhoItWasGivenTo()
+    {
+        Assert.Single(new Grouping().Devices(Row(("Asset Name", "PC-01"), ("Serial", "SN-000001"), ("Type", "user"))));
+        Assert.Empty(new Grouping().Devices(Row(("Asset Name", "PC-01"), ("Type", "user"))));
+    }
+
     /// <summary>What Splunk puts beside a column is of the transport, and a column of a known name stays one.</summary>
     [Theory]
     [InlineData("__mv_ComputerName")]

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using ReimagingTools.Records.Columns;
+using static ReimagingTools.Tests.Cli.StatedRunningTests;
+
+namespace ReimagingTools.Tests.Cli;
+
+/// <summary>What exports write of a PC beside what it runs, or leave empty, holds no license open that is stated for all; the same column is heard where it speaks against one.</summary>
+public sealed class ExportsBesideTests
+{
+    private const string Plain = "Device Name,Manufacturer,Model,Serial Number,Operating System,OS Version", Machine = "X-01,Contoso,Model 5,SN-000001,Windows 11 Pro,10.0.26100";
+
+    [Theory]
+    [InlineData("VM", "No", May)]
+    [InlineData("VM", "", May)]
+    [InlineData("VM", "Yes", Open)]
+    [InlineData("VM", "x", Open)]
+    [InlineData("VM", "VMware", Open)]
+    [InlineData("Image Name", "Standard 24H2", May)]
+    [InlineData("Image Index", "3", May)]
+    [InlineData("Image Name", "Windows 11 Home", Open)]
+    [InlineData("KeyDescription", "[4.0] Core OEM:DM", Open)]
+    [InlineData("Language", "", May)]
+    [InlineData("Language", "n/a", May)]
+    [InlineData("Language", "German", Open)]
+    [InlineData("Edition", "-", May)]
+    [InlineData("Edition", "Home", Open)]
+    [InlineData("Build", "4061", May)]
+    [InlineData("BuildNumber", "961", May)]
+    [InlineData("Build", "26100", May)]
+    [InlineData("Build", "7601", Open)]
+    [InlineData("Build", "19045", Open)]
+    [InlineData("Build", "12121", Open)]
+    [InlineData("Product name", "None", May)]
+    [InlineData("Product name", "model 5", May)]
+    [InlineData("Product name", "Model 6", Open)]
+    [InlineData("Product name", "Windows 11 Home", Open)]
+    [InlineData("Type", "user", May)]
+    [InlineData("Type", "printer", Open)]
+    [InlineData("Nom", "Leroy", May)]
+    [InlineData("Nom", "Windows 7 Professional", Open)]
+    public void ColumnBesideASystem_IsHeardForWhatItSays(string heading, string value, string decision)
+    {
+        using var file = new TemporaryFile(Plain + "," + heading + "\n" + Machine + "," + value + "\n", ".csv");
+
+        JsonElement line = Judge(file.Path, ForAll);
+        Assert.Equal(("X-01", decision), (line.GetProperty("computerName").GetString(), line.GetProperty("decision").GetString()));
+    }
+
+    /// <summary>Whatever column stands beside, of the user, a program, the firmware or a service, hides neither what a PC runs nor what machine it is.</summary>
+    [Theory]
+    [InlineData("Computer Name", "Operating System=Windows 7 Professional")]
+    [InlineData("Computer Name", "Operating System=Windows Server 2022 Standard;Model=Model 5")]
+    [InlineData("Computer Name", "Operating System=Windows 11 Pro;Manufacturer=VMware, Inc.;Model=VMware7,1")]
+    [InlineData("Name", "Operating System=Windows 11 Home;Serial=SN-000001")]
+    [InlineData("Name", "Operating System=Windows 11 Pro;Manufacturer=VMware, Inc.;Model=VMware7,1")]
+    public void ColumnOfAnyKind_HidesNoSystem(string name, string record)
+    {
+        string[] headings = [.. ColumnTable.Default.Columns.Where(column => (column.Shows & ~RowKind.Declared) != RowKind.None).Select(column => column.Heading).Distinct().Where(heading => heading is not ("Name" or "Model"))];
+        Assert.True(headings.Length > 100);
+        using var file = new TemporaryFile(string.Concat(headings.Select((heading, index) => JsonSerializer.Serialize(record.Split(';').Select(cell => cell.Split('='))
+            .Select(cell => KeyValuePair.Create(cell[0], cell[0] == "Serial" ? cell[1] + index : cell[1])).Append(KeyValuePair.Create(name, "X-" + index)).Append(KeyValuePair.Create(heading, "x1"))
+            .ToDictionary(pair => pair.Key, pair => pair.Value)) + "\n")), ".jsonl");
+
+        string[] decisions = [.. ConsoleRun.Of([.. StatedRunningTests.Arguments(file.Path), .. ForAll]).Json.Select(line => line.GetProperty("decision").GetString()!)];
+        Assert.Equal(Enumerable.Repeat(Open, headings.Length), decisions);
+    }
+
+    /// <summary>The same record where it comes as JSON: null is no value. Records beside it, with one, stay open.</summary>
+    [Fact]
+    public void NullUnderAHeadingOfALanguage_SaysNothing()
+    {
+        using var file = new TemporaryFile("""{"deviceName":"X-01","operatingSystem":"Windows","hardwareInformation":{"operatingSystemLanguage":null}}""" + "\n"
+            + """{"deviceName":"X-02","operatingSystem":"Windows","hardwareInformation":{"operatingSystemLanguage":"fr-FR"}}""" + "\n", ".jsonl");
+
+        Assert.Equal([May, Open], ConsoleRun.Of([.. StatedRunningTests.Arguments(file.Path), .. ForAll]).Json.Select(line => line.GetProperty("decision").GetString()));
+    }
+
+    /// <summary>None is the name of a system where nothing else names one, and a small number is a build where none of Windows 10 or later stands beside it.</summary>
+    [Theory]
+    [InlineData("Product name,OS Version", "None,10.0.26100")]
+    [InlineData("Operating System,Build", "Windows 11 Pro,4061")]
+    [InlineData("Operating System,OS Version,Build", "Windows 7 Professional,6.1.7601,4061")]
+    public void WithoutASystemBeside_TheSameIsHeard(string headings, string values)
+    {
+        using var file = new TemporaryFile("Device Name,Model," + headings + "\nX-01,Model 5," + values + "\n", ".csv");
+
+        Assert.Equal(Open, Judge(file.Path, ForAll).GetProperty("decision").GetString());
+    }
+
+    /// <summary>The heading of a name in other languages names a computer where the name is numbered as those are, and nothing else does.</summary>
+    [Theory]
+    [InlineData("Nom", "X-01", "X-01")]
+    [InlineData("Nombre", "X-01", "X-01")]
+    [InlineData("Nome", "X-01", "X-01")]
+    [InlineData("VM", "X-01", "X-01")]
+    [InlineData("Nom", "Leroy", null)]
+    public void NameInAnotherLanguage_IsThatOfTheComputer(string heading, string value, string? name)
+    {
+        using var file = new TemporaryFile(heading + ";Num\u00e9ro de s\u00e9rie;Syst\u00e8me d'exploitation - Nom\n" + value + ";SN-000001;Windows 11 Professionnel\n", ".csv");
+
+        Assert.Equal(name, Judge(file.Path).GetProperty("computerName").GetString());
+    }
+}
