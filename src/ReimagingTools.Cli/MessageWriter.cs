@@ -7,22 +7,17 @@ internal sealed class MessageWriter(TextWriter inner) : TextWriter(inner.FormatP
     /// <summary>True when it is the terminal.</summary>
     public bool IsTerminal => ReferenceEquals(inner, Console.Error) && !Console.IsErrorRedirected;
 
-    /// <inheritdoc/>
     public override Encoding Encoding => inner.Encoding;
 
-    /// <inheritdoc/>
     public override void Write(char value) => inner.Write(value);
 
-    /// <inheritdoc/>
     public override void Write(string? value) => inner.Write(Fit(value));
 
-    /// <inheritdoc/>
     public override void WriteLine(string? value) => inner.WriteLine(Fit(value));
 
     /// <summary>Begins the terminal's line again; only what this program itself made is drawn so.</summary>
     public void Redraw(string line) => inner.Write("\r" + Fit(line));
 
-    /// <inheritdoc/>
     public override void Flush() => inner.Flush();
 
     private static string Fit(string? text) => ProductKeys.Mask(text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', ' ');

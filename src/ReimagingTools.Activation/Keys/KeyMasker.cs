@@ -28,8 +28,8 @@ internal sealed class KeyMasker
             WasPlaceholder = IsPlaceholder(count);
             return WasPlaceholder ? null : count switch
             {
-                KeyLength when IsMask() => LettersFrom(KeyLength - LastFiveLength) ? new MaskedKey(Last(KeyLength)) : null,
-                KeyLength when LettersFrom(0) => Fingerprint(),
+                KeyLength when IsMask() => LettersIn(KeyLength - LastFiveLength, KeyLength) ? new MaskedKey(Last(KeyLength)) : null,
+                KeyLength when LettersIn(0, KeyLength) => Fingerprint(),
                 LastFiveLength when LettersIn(0, LastFiveLength) => new MaskedKey(Last(LastFiveLength)),
                 _ => null,
             };
@@ -71,8 +71,6 @@ internal sealed class KeyMasker
     private bool EndsWith(string word, int count) => _compact.Skip(count - LastFiveLength).Take(LastFiveLength).SequenceEqual(word);
 
     private bool IsMask() => _compact.Take(KeyLength - LastFiveLength).All(character => character == 'X' || KeyCharacters.IsMask(character));
-
-    private bool LettersFrom(int start) => LettersIn(start, KeyLength);
 
     private bool LettersIn(int start, int end) => _compact.Skip(start).Take(end - start).All(KeyCharacters.IsLetterOrDigit);
 

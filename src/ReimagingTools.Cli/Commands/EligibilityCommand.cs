@@ -21,7 +21,6 @@ internal sealed class EligibilityCommand(ConsoleHost host)
         return command;
     }
 
-    /// <inheritdoc/>
     protected override void Check(ParseResult parsed)
     {
         _engine.RefuseApart(parsed);
@@ -29,7 +28,6 @@ internal sealed class EligibilityCommand(ConsoleHost host)
         CommonOptions.RefuseApart(parsed, [_provenance], OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.DecisionTable);
     }
 
-    /// <inheritdoc/>
     protected override IVerdictWriter WriterOf(FleetResult result)
     {
         bool hasProvenance = result.Parsed.GetValue(_provenance);
@@ -48,7 +46,6 @@ internal sealed class EligibilityCommand(ConsoleHost host)
         };
     }
 
-    /// <inheritdoc/>
     protected override TextWriter TallyOf(FleetResult result) =>
         !result.IsFile && result.Format is not (OutputFormat.Table or OutputFormat.Summary) ? Host.Error : Host.Output;
 

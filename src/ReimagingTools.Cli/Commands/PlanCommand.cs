@@ -7,12 +7,10 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class PlanCommand(ConsoleHost host)
     : FleetCommand(host, CommonOptions.Format(OutputFormat.Summary, OutputFormat.Csv, OutputFormat.JsonLines, OutputFormat.Html))
 {
-    /// <inheritdoc/>
     protected override bool IsPerImage => true;
 
     public static Command Create(ConsoleHost host) => new PlanCommand(host).Fill(new Command("plan"));
 
-    /// <inheritdoc/>
     protected override IVerdictWriter WriterOf(FleetResult result)
     {
         var planner = new ReimagePlanner();

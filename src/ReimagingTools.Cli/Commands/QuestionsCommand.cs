@@ -4,15 +4,12 @@ namespace ReimagingTools.Cli.Commands;
 internal sealed class QuestionsCommand(ConsoleHost host)
     : FleetCommand(host, CommonOptions.Format(OutputFormat.Csv, OutputFormat.JsonLines))
 {
-    /// <inheritdoc/>
     protected override bool TellsDevicesApart => true;
 
     public static Command Create(ConsoleHost host) => new QuestionsCommand(host).Fill(new Command("questions"));
 
-    /// <inheritdoc/>
     protected override IVerdictWriter WriterOf(FleetResult result) =>
         new QuestionWriter(result.Bytes, result.Format, result.HasMark, result.Culture, Host.Error.WriteLine);
 
-    /// <inheritdoc/>
     protected override int CodeOf(AuditSummary summary) => summary.Errors > 0 ? ExitCode.BadInput : ExitCode.Success;
 }

@@ -30,10 +30,8 @@ internal sealed class LineGuardStream(Stream inner, int limit, long skip = 0) : 
     /// <summary>The number of the last line where neither a line end nor a closing quote tells that it is whole; 0 until the end is reached, and where one does.</summary>
     public long OpenLine { get; private set; }
 
-    /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         while (Available == 0 && Fill())

@@ -8,7 +8,6 @@ internal sealed class NewestMedia : IComparer<MediaImage>
 {
     public static NewestMedia First { get; } = new();
 
-    /// <inheritdoc/>
     public int Compare(MediaImage? x, MediaImage? y)
     {
         int byAge = Age(y).CompareTo(Age(x));

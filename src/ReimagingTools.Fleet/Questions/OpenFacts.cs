@@ -13,9 +13,6 @@ internal sealed class OpenFacts
     private static readonly Evidence Supposed = new("Question", "", "supposed", EvidenceStrength.Strong);
     private static readonly HashSet<string> Askable = new(EntitlementReader.FactFields.Select(field => field.ToString()), StringComparer.Ordinal);
 
-    /// <summary>True for a fact that a question asks for.</summary>
-    public static bool Asks(string fact) => Askable.Contains(fact);
-
     private static readonly HashSet<string> OfDevice = new([FactNames.CoaProduct, FactNames.VolumeProduct, FactNames.PreinstalledProduct, FactNames.Processor], StringComparer.Ordinal);
 
     private static readonly string[] Languages = ["en-US", "ja-JP", "fr-FR", "de-DE", "es-ES"];

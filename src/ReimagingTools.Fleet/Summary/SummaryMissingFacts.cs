@@ -8,7 +8,7 @@ namespace ReimagingTools.Fleet.Summary;
 public sealed record SummaryMissingFacts(IReadOnlyList<string> Names, long Devices, bool Settle)
 {
     /// <summary>True where questions about groups of devices ask for them, which media and agreement are not asked of.</summary>
-    public bool AreAsked => Settle && Names.Any(OpenFacts.Asks);
+    public bool AreAsked => Settle && Names.Any(OpenFacts.IsAskable);
 
     /// <summary>True where the license channel that is missing is that of the license under a Volume license.</summary>
     public bool IsOfBase { get; init; }

@@ -19,18 +19,8 @@ public static class ProductCatalogue
 
     /// <summary>Finds an edition by key.</summary>
     /// <param name="key">The key, without regard to case: "Professional", "ServerStandard", "OfficeProPlus".</param>
-    public static Edition? FindEdition(ProductFamily family, string key)
-    {
-        foreach (Edition edition in Loaded.Value.Editions.TryGetValue(key, out List<Edition>? same) ? same : [])
-        {
-            if (edition.Family == family)
-            {
-                return edition;
-            }
-        }
-
-        return null;
-    }
+    public static Edition? FindEdition(ProductFamily family, string key) =>
+        Loaded.Value.Editions.TryGetValue(key, out List<Edition>? same) ? same.Find(edition => edition.Family == family) : null;
 
     /// <summary>Finds the edition a Windows EditionID names; evaluation suffixes are not understood here.</summary>
     /// <param name="editionId">The EditionID of the registry, a WIM or a license ("Professional", "ServerStandardCor").</param>
@@ -92,18 +82,8 @@ public static class ProductCatalogue
     /// <summary>The editions that exist in long-term servicing releases only.</summary>
     internal static HashSet<Edition> LongTermEditions => Loaded.Value.LongTermEditions;
 
-    private static ProductVersion? ReleaseAmong(List<ProductVersion> versions, ProductFamily family, string release)
-    {
-        foreach (ProductVersion version in versions)
-        {
-            if (version.Family == family && string.Equals(version.Release ?? "", release, StringComparison.OrdinalIgnoreCase))
-            {
-                return version;
-            }
-        }
-
-        return null;
-    }
+    private static ProductVersion? ReleaseAmong(List<ProductVersion> versions, ProductFamily family, string release) =>
+        versions.Find(version => version.Family == family && string.Equals(version.Release ?? "", release, StringComparison.OrdinalIgnoreCase));
 
     private static CatalogueIndex Load()
     {

@@ -42,13 +42,10 @@ public sealed class Certificate : IEquatable<Certificate>, IQuoting<Certificate>
         return string.IsNullOrWhiteSpace(text) ? null : new Certificate(name, name.IsLabelWithoutProduct || name.IsRefurbisherLabel);
     }
 
-    /// <inheritdoc/>
     string? IQuoting<Certificate>.Quoted => _quoted;
 
-    /// <inheritdoc/>
     Certificate IQuoting<Certificate>.Quoting(string text) => new(Name with { Text = text }, NamesNoProduct);
 
-    /// <inheritdoc/>
     bool IQuoting<Certificate>.IsLike(Certificate other) => NamesNoProduct == other.NamesNoProduct && Name.IsLike(other.Name);
 
     /// <inheritdoc/>

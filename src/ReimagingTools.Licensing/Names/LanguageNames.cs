@@ -100,15 +100,6 @@ public static class LanguageNames
     private static string[] PartsOf(string text) =>
         [.. AndPattern.Replace(NameTokenizer.Narrow(text), ";").Split(Between).Select(part => part.Trim()).Where(part => part.Length > 0)];
 
-    /// <summary>True for a language or region that is listed, even where it stands for no one product language (en-AU, LCID 3081).</summary>
-    /// <param name="text">One language.</param>
-    public static bool IsListed(string text)
-    {
-        string name = text.Trim().Replace('_', '-');
-        bool isNumber = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int lcid);
-        return Loaded.Value.ByName.ContainsKey(name) || (isNumber && Loaded.Value.ByLcid.ContainsKey(lcid));
-    }
-
     /// <summary>The name or tag nearest to a text that was not understood, for a question back: the languages of a country, those of a language in a country that is not known, or the name that is near.</summary>
     /// <param name="text">What was typed ("Englsh", "us", "Brazil", "en-UK").</param>
     /// <returns>The name, or tags with commas; null when none is near.</returns>

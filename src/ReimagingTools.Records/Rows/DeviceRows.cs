@@ -5,9 +5,6 @@ namespace ReimagingTools.Records.Rows;
 /// <param name="Rows">The rows, those nested in others among them, in the order they came.</param>
 public sealed record DeviceRows(string? ComputerName, IReadOnlyList<Row> Rows)
 {
-    /// <summary>How it is told from others: by its name, else by the name under which it was asked or a key, with its heading; null when nothing tells.</summary>
-    public string? Title => ComputerName ?? RowIdentity.TitleOf(Rows);
-
     /// <summary>Where the first of its rows stands.</summary>
     public RowPlace Place => Rows[0].Place;
 

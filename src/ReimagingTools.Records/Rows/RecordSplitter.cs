@@ -82,7 +82,7 @@ internal sealed class RecordSplitter(string? askingMachine)
     {
         string[] roads = [.. identities.Where(identity => identity.Names.Count == 0).Select(identity => identity.RoadName).OfType<string>()];
         string[] names = [.. identities.SelectMany(identity => identity.Names)];
-        return AreSeveral(names) || AreSeveral(roads) || Array.Exists(roads, road => IsStrange(road, names, identities));
+        return ComputerNames.AreSeveral(names) || ComputerNames.AreSeveral(roads) || Array.Exists(roads, road => IsStrange(road, names, identities));
     }
 
     /// <summary>True for a name of the road that is none of a computer's own names, and under which no row that gives one of them was reached.</summary>
@@ -92,9 +92,7 @@ internal sealed class RecordSplitter(string? askingMachine)
         return road is not null && names.Length > 0 && !IsAmong([.. names, .. roads], road);
     }
 
-    private static bool IsAmong(string[] names, string name) => Array.Exists(names, each => !AreSeveral([each, name]));
-
-    private static bool AreSeveral(string[] names) => ComputerNames.AreSeveral(names);
+    private static bool IsAmong(string[] names, string name) => Array.Exists(names, each => !ComputerNames.AreSeveral([each, name]));
 
     /// <summary>A list of records that state licenses or are of no PC, or that tell what runs twice, in a row that states nothing: one thing each, whatever the list is called.</summary>
     private static bool IsList(Row row) =>

@@ -52,12 +52,7 @@ internal sealed class SeenDevices : IDisposable
     /// <summary>What an earlier row with the serial number of the same machine and another name makes of one; null when there is none.</summary>
     public RowIssue? OtherOfMachine(RowRecord record, string prefix)
     {
-        return record.Canonical is { } own && record.Keys.Count > 0 ? OtherOfMachine(record, prefix, own) : null;
-    }
-
-    private RowIssue? OtherOfMachine(RowRecord record, string prefix, string own)
-    {
-        if (record.Keys.FirstOrDefault(key => IsOfOther(prefix, key, own)) is not { } shared)
+        if (record.Canonical is not { } own || record.Keys.FirstOrDefault(key => IsOfOther(prefix, key, own)) is not { } shared)
         {
             return null;
         }

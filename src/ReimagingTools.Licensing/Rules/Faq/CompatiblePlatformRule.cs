@@ -5,7 +5,6 @@ internal sealed class CompatiblePlatformRule() : ReimagingRule("CompatiblePlatfo
 {
     private const string Clause = "faq/platform";
 
-    /// <inheritdoc/>
     public override string? WhereSilent => "eligibility/identical";
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)

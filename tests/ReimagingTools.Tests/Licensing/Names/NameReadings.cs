@@ -19,7 +19,7 @@ internal static class NameReadings
         "FileName" => Written(MediaFileNames.Read(text)),
         "MediaName" => Written(MediaProductNames.Read(text)),
         "Label" => Written(VolumeLabels.Read(text)),
-        "Language" => Join(LanguageNames.Parse(text), LanguageNames.TagOf(text), LanguageNames.IsListed(text) ? "listed" : null, Near(LanguageNames.Nearest(text))),
+        "Language" => Join(LanguageNames.Parse(text), LanguageNames.TagOf(text), Near(LanguageNames.Nearest(text))),
         "Architecture" => Join(ArchitectureNames.Parse(text), "stated " + ArchitectureNames.ParseStated(text), "processor " + ArchitectureNames.OfProcessor(text)),
         "Program" => Join(VolumePrograms.Parse(text), Near([.. VolumePrograms.Near(text)])),
         "Channel" => Join(ChannelNames.ParseLicense(text), ChannelNames.ParseMedia(text), ContraryChannels.Of(text)),
