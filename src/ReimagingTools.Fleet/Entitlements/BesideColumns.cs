@@ -28,23 +28,17 @@ internal static class BesideColumns
     public static IReadOnlyList<BesideValue> Of(Row row, bool isOffice, IReadOnlyList<string> stated)
     {
         List<BesideValue>? beside = null;
-        for (int i = 0; i < row.Header.Names.Count; i++)
+        foreach ((int place, string name, Column? column, string text) in row.Cells.Where(cell => !ParsedValues.IsUnknown(cell.Text)))
         {
-            if (row.TextAt(i) is not { Length: > 0 } text || ParsedValues.IsUnknown(text))
-            {
-                continue;
-            }
-
-            string name = row.Header.Names[i];
-            (string Heading, Field Field, string Text)? read = !isOffice && IsKindOfLicense(row.Header.Columns[i], name, text) ? (nameof(Field.LicenseChannel), Field.LicenseChannel, text) : row.Header.Columns[i] is { } column
-                ? (IsRead(column.Field) && !IsSelector(column, name, text) ? (name, column.Field, text) : null)
+            (string Heading, Field Field, string Text)? read = !isOffice && IsKindOfLicense(column, name, text) ? (nameof(Field.LicenseChannel), Field.LicenseChannel, text)
+                : column is not null ? (IsRead(column.Field) && !IsSelector(column, name, text) ? (name, column.Field, text) : null)
                 : Flagged(name, text) ?? Meant(name, text);
             if (read is var (heading, field, words) && (!isOffice || EntitlementReader.FactFields.Contains(field) || field == Field.Conflicts))
             {
                 (beside ??= []).Add(new BesideValue(FactOf(field), heading, words, name));
             }
 
-            if (!isOffice && read?.Field is not (Field.LicensedProduct or Field.Caption) && EntitlementReader.MayNameProduct(row.Header, i))
+            if (!isOffice && read?.Field is not (Field.LicensedProduct or Field.Caption) && EntitlementReader.MayNameProduct(row.Header, place))
             {
                 IEnumerable<string> others = ProductsInText.Of(text).Where(product => !stated.Any(known => MayBeOf(name, product, known))).Select(product => product.ToString());
                 others = OtherVersion(name, text, stated) is { } version ? others.Append(version) : others;

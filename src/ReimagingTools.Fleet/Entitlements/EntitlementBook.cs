@@ -204,15 +204,7 @@ public sealed partial class EntitlementBook
 
     private List<Entitlement> Select(SelectableDevice device)
     {
-        var selected = new List<Entitlement>();
-        foreach (Entitlement each in CandidatesOf(device))
-        {
-            if (each.SelectsAmongGroup(device))
-            {
-                selected.Add(each);
-            }
-        }
-
+        List<Entitlement> selected = [.. CandidatesOf(device).Where(each => each.SelectsAmongGroup(device))];
         for (int i = 0; i < _byDevice.Length; i++)
         {
             foreach (string value in _byDevice[i].Count == 0 ? [] : device.ValuesOf(i))

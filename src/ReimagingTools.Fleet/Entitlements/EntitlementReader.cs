@@ -102,7 +102,7 @@ public static class EntitlementReader
 
     /// <summary>The heading under which a fact stands in a row; the name of the fact where it was read of words.</summary>
     private static string HeadingOf(Row row, Field fact, string text) => row.Values(fact).Concat(row.Values(Field.OrderLine)).Where(value => value.Column.Field == fact ? value.Text == text : value.Text.Contains(text)).Select(value => value.Heading)
-        .Concat(Enumerable.Range(0, row.Header.Names.Count).Where(place => row.TextAt(place) == text).Select(place => row.Header.Names[place])).FirstOrDefault() ?? fact.ToString();
+        .Concat(row.Cells.Where(cell => cell.Text == text).Select(cell => cell.Heading)).FirstOrDefault() ?? fact.ToString();
 
     /// <summary>What stands beside what a row states; of one that was taken back nothing but that, where nobody knows the column it stands in.</summary>
     private static IReadOnlyList<BesideValue> BesideOf(Row row, bool isOffice, Dictionary<Field, List<string>> stated, (string Heading, string Text, bool IsUnknown)? obstacle) =>
@@ -113,23 +113,23 @@ public static class EntitlementReader
     /// True for a row that states nothing and speaks of its devices all the same, like another row of them that was split off: with what was taken back, or what stands beside a statement. A row of other
     /// goods speaks of these.
     /// </summary>
-    private static bool SpeaksOfDevice(Row row, CalendarDate? asOf) => !Enumerable.Range(0, row.Header.Names.Count).Any(place => IsOfGoods(row, place))
+    private static bool SpeaksOfDevice(Row row, CalendarDate? asOf) => !row.Cells.Any(IsOfGoods)
         && (PurchaseState.Obstacle(row, asOf) is not null || BesideColumns.Of(row, isOffice: false, []).Count > 0);
 
     /// <summary>True for a row with a number, a day, a price or a state of an order.</summary>
-    internal static bool IsOfPurchase(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
-        && (row.Header.Columns[place]?.Field is Field.Proof or Field.OrderQuantity or Field.OrderStatus || PurchaseState.HeadingOf(row.Header.Names[place]) is PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfBuyer or PurchaseHeading.Number));
+    internal static bool IsOfPurchase(Row row) => row.Cells.Any(cell => cell.Column?.Field is Field.Proof or Field.OrderQuantity or Field.OrderStatus
+        || PurchaseState.HeadingOf(cell.Heading) is PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfBuyer or PurchaseHeading.Number);
 
     /// <summary>The columns that name a license and say of it what runs, or nothing; in a list of purchases they may be what was bought.</summary>
     private static KeyValuePair<string, string>[] NamedIn(Row row) => !IsOfPurchase(row) ? [] :
     [
-        .. Enumerable.Range(0, row.Header.Names.Count).Where(place => row.Header.Columns[place] is null or { Field: Field.Caption or Field.ProductText or Field.ProgramName or Field.None }
-                && PurchaseState.HeadingOf(row.Header.Names[place]) != PurchaseHeading.OfOther && !LicenseHeadings.IsOfPlan(row.Header.Names[place]) && row.TextAt(place) is { Length: > 0 } text && OrderLine.Read(text, []) == OrderLineKind.License)
-            .Select(place => new KeyValuePair<string, string>(row.Header.Names[place].Trim(), row.TextAt(place)!)),
+        .. row.Cells.Where(cell => cell.Column is null or { Field: Field.Caption or Field.ProductText or Field.ProgramName or Field.None }
+                && PurchaseState.HeadingOf(cell.Heading) != PurchaseHeading.OfOther && !LicenseHeadings.IsOfPlan(cell.Heading) && OrderLine.Read(cell.Text, []) == OrderLineKind.License)
+            .Select(cell => new KeyValuePair<string, string>(cell.Heading.Trim(), cell.Text)),
     ];
 
-    private static bool IsOfGoods(Row row, int place) => row.TextAt(place) is { Length: > 0 } text && row.Header.Columns[place] is null or { Field: Field.None or Field.Description or Field.ProductText }
-        && PurchaseState.HeadingOf(row.Header.Names[place]) == PurchaseHeading.OfGoods && ParsedNames.Parse(text) is not { Family: ProductFamily.Windows };
+    private static bool IsOfGoods(RowCell cell) => cell.Column is null or { Field: Field.None or Field.Description or Field.ProductText }
+        && PurchaseState.HeadingOf(cell.Heading) == PurchaseHeading.OfGoods && ParsedNames.Parse(cell.Text) is not { Family: ProductFamily.Windows };
 
     /// <summary>
     /// A row that names no device is about every device. Not so where a column of the file is not understood, which may have named them, where the account of one stands,
@@ -138,21 +138,21 @@ public static class EntitlementReader
     private static bool MayBeOfAll(Row row, bool hasOrderLine) =>
         !hasOrderLine && !row.Header.Unread.Any(IsUnknown) && !Array.Exists(OtherIdentities, row.Has)
         && row.Values(Field.Collection).All(value => Selector.IsValue(Field.Collection, value.Heading, value.Text))
-        && Enumerable.Range(0, row.Header.Names.Count).All(place => row.TextAt(place) is not { Length: > 0 } || IsOfStatement(row.Header, place));
+        && row.Cells.All(IsOfStatement);
 
     /// <summary>True for a row that names no device and holds the text of a line of an order with what it states, and nothing else: it says of every row with that line how it is read.</summary>
     private static bool IsOfLine(Row row) => row.Values(Field.OrderLine).Count == 1 && !NamesAll(row) && !Speaking(row).Any()
-        && Enumerable.Range(0, row.Header.Names.Count).All(place => row.TextAt(place) is not { Length: > 0 } || (row.Header.Columns[place] is { Field: not Field.None and var field }
-            ? field == Field.OrderLine || FactFields.Contains(field) || (field is Field.Proof or Field.DeviceCount && IsQuestion(row.Header)) : !IsUnknown(row.Header.Names[place])));
+        && row.Cells.All(cell => cell.Column is { Field: not Field.None and var field }
+            ? field == Field.OrderLine || FactFields.Contains(field) || (field is Field.Proof or Field.DeviceCount && IsQuestion(row.Header)) : !IsUnknown(cell.Heading));
 
     /// <summary>Whatever else a cell holds, a department, a date, a note, may have told which devices are meant.</summary>
-    private static bool IsOfStatement(RowHeader header, int place) => header.Columns[place] is { Field: not Field.None } column
-        ? Array.IndexOf(OfStatement, column.Field) >= 0 || FactFields.Contains(column.Field) : !IsUnknown(header.Names[place]);
+    private static bool IsOfStatement(RowCell cell) => cell.Column is { Field: not Field.None and var field }
+        ? Array.IndexOf(OfStatement, field) >= 0 || FactFields.Contains(field) : !IsUnknown(cell.Heading);
 
-    /// <summary>A row that lost a selector would entitle too many: what stands within it, beside another value or for none makes it speak of nobody.</summary>
     /// <summary>The rows that may select devices or state something: a question given back as it was put out holds what answers would make of devices, and that is neither.</summary>
     internal static IEnumerable<NestedRow> Speaking(Row row) => row.Nested.Where(nested => !nested.Name.Equals(nameof(ReimageQuestion.Answers), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>A row that lost a selector would entitle too many: what stands within it, beside another value or for none makes it speak of nobody.</summary>
     private static bool IsUnclear(Row row) => Speaking(row).Any() || NamesAnother(row) || Selector.Fields.Any(field => IsUnclear(field, row));
 
     /// <summary>True where a heading people write for the name of a computer ("For Device") stands over one that is numbered like the name of the row, and another.</summary>
@@ -205,15 +205,12 @@ public static class EntitlementReader
     }
 
     /// <summary>Another product that a cell nobody reads names beside the one that is stated: the row disagrees with itself.</summary>
-    private static List<string> OthersNamed(Row row, List<string> stated)
-    {
-        return
-        [
-            .. Enumerable.Range(0, row.Header.Names.Count).Where(place => MayNameProduct(row.Header, place)).Select(place => (Heading: row.Header.Names[place], Text: row.TextAt(place)))
-                .Where(each => each.Text is not null && ProductNames.Parse(each.Text, NameContext.OrderLine).Product is { } product && !stated.Exists(known => BesideColumns.MayBeOf(each.Heading, product, known)))
-                .Select(each => each.Text!).Distinct(StringComparer.Ordinal),
-        ];
-    }
+    private static List<string> OthersNamed(Row row, List<string> stated) =>
+    [
+        .. row.Cells.Where(cell => MayNameProduct(row.Header, cell.Place) && ProductNames.Parse(cell.Text, NameContext.OrderLine).Product is { } product
+                && !stated.Exists(known => BesideColumns.MayBeOf(cell.Heading, product, known)))
+            .Select(cell => cell.Text).Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>True for a column that states nothing and selects nothing; what an operating system is called is for the reader of devices.</summary>
     internal static bool MayNameProduct(RowHeader header, int place) => header.Columns[place] is { } column ? MayNameProduct(column.Field) : !header.IsConcluded[place] && IsUnknown(header.Names[place]);
@@ -225,24 +222,10 @@ public static class EntitlementReader
     private static IdentityKey[] KeysOf(Row row, string? name)
     {
         string[] names = [.. row.Values(Field.ComputerName).Where(value => value.Unreadable is null).Select(value => value.Text).Append(name).OfType<string>()];
-        IEnumerable<IdentityKey?> keys = Enumerable.Range(0, row.Header.Names.Count)
-            .Select(place => row.Header.Columns[place] is { } column && IdentityKey.IsColumn(column) && row.TextAt(place) is { Length: > 0 } text ? IdentityKey.Of(column, row.Header.Names[place], text, names) : null);
+        IEnumerable<IdentityKey?> keys = row.Cells.Where(cell => IdentityKey.IsColumn(cell.Column)).Select(cell => IdentityKey.Of(cell.Column!, cell.Heading, cell.Text, names));
         return [.. keys.Concat(names.Select(IdentityKey.OfName)).OfType<IdentityKey>()];
     }
 
-    private static string? TextOf(Row row, Field field)
-    {
-        foreach (Field source in Selector.SourcesOf(field))
-        {
-            foreach (RowValue value in row.Values(source))
-            {
-                if (value.Unreadable is null && Selector.Selects(value.Column, value.Heading, value.Text))
-                {
-                    return value.Text;
-                }
-            }
-        }
-
-        return null;
-    }
+    private static string? TextOf(Row row, Field field) => Selector.SourcesOf(field).SelectMany(row.Values)
+        .Where(value => value.Unreadable is null && Selector.Selects(value.Column, value.Heading, value.Text)).Select(value => value.Text).FirstOrDefault();
 }

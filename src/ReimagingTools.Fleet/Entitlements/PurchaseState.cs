@@ -30,15 +30,8 @@ internal static class PurchaseState
     /// <summary>How many licenses a row bought, the least of what its columns say; null where none does, and in a file of questions, which counts devices that are open.</summary>
     public static long? LicensesOf(Row row)
     {
-        long? least = null;
-        for (int i = 0; i < row.Header.Names.Count; i++)
-        {
-            bool isOfQuestion = row.Header.Columns[i]?.Field == Field.DeviceCount && !row.Header.Unread.All(EntitlementReader.IsUnknown);
-            long? number = !isOfQuestion && Meaning(row, i) == PurchaseHeading.Number && row.TextAt(i) is { Length: > 0 } text ? PurchaseWords.NumberOf(text) : null;
-            least = number < least || least is null ? number ?? least : least;
-        }
-
-        return least;
+        bool isOfQuestion = !row.Header.Unread.All(EntitlementReader.IsUnknown);
+        return row.Cells.Where(cell => !(isOfQuestion && cell.Column?.Field == Field.DeviceCount) && Meaning(row, cell.Place) == PurchaseHeading.Number).Min(cell => PurchaseWords.NumberOf(cell.Text));
     }
 
     /// <summary>What speaks against a row, with its heading; null where nothing does. Under a heading nobody knows it speaks against all that is stated of the devices of the row.</summary>
@@ -59,15 +52,8 @@ internal static class PurchaseState
     }
 
     /// <summary>What says of a license in an inventory that its purchase did not last; null where nothing does. The status of a device may say anything else.</summary>
-    public static RowValue? TakenBack(Row row)
-    {
-        foreach (RowValue value in row.Values(Field.OrderQuantity).Where(value => PurchaseWords.IsSome(value.Text) == false).Concat(row.Values(Field.OrderStatus).Concat(row.Values(Field.LicenseStatus)).Where(IsTakenBack)))
-        {
-            return value;
-        }
-
-        return null;
-    }
+    public static RowValue? TakenBack(Row row) => row.Values(Field.OrderQuantity).Where(value => PurchaseWords.IsSome(value.Text) == false)
+        .Concat(row.Values(Field.OrderStatus).Concat(row.Values(Field.LicenseStatus)).Where(IsTakenBack)).Cast<RowValue?>().FirstOrDefault();
 
     private static bool IsTakenBack(RowValue value) =>
         HeadingOf(value.Column.Heading) switch
@@ -112,8 +98,7 @@ internal static class PurchaseState
 
     private static bool IsUnread(Column? column) => column is null or { Field: Field.Description or Field.ProductText };
 
-    private static bool WasOrdered(Row row) => Enumerable.Range(0, row.Header.Names.Count).Any(place => row.TextAt(place) is { Length: > 0 }
-        && (row.Header.Columns[place]?.Field == Field.Proof || PurchaseWords.ShowsOrder(row.Header.Names[place])));
+    private static bool WasOrdered(Row row) => row.Cells.Any(cell => cell.Column?.Field == Field.Proof || PurchaseWords.ShowsOrder(cell.Heading));
 
     /// <summary>What a column is read as goes before what its heading sounds like; one that states a fact says nothing else.</summary>
     private static PurchaseHeading Meaning(Row row, int at) => MeaningOf(row.Header.Columns[at]?.Field, row.Header.Names[at]);

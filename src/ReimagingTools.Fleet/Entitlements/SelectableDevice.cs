@@ -113,16 +113,8 @@ public sealed class SelectableDevice
         return [.. keys.OfType<IdentityKey>().Select(key => key.Key).Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<(Column Column, string Text)> IdentitiesOf(Row row)
-    {
-        for (int i = 0; i < row.Header.Names.Count; i++)
-        {
-            if (row.Header.Columns[i] is { } column && IdentityKey.IsColumn(column) && row.TextAt(i) is { Length: > 0 } text)
-            {
-                yield return (column, text);
-            }
-        }
-    }
+    private static IEnumerable<(Column Column, string Text)> IdentitiesOf(Row row) =>
+        row.Cells.Where(cell => IdentityKey.IsColumn(cell.Column)).Select(cell => (cell.Column!, cell.Text));
 
     private string? First(int selector) => _values[selector] is { Length: > 0 } values ? ProductKeys.Mask(values[0]) : null;
 

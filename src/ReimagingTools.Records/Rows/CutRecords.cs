@@ -50,20 +50,15 @@ public static class CutRecords
         return found;
     }
 
-    private static IEnumerable<(string Heading, RowKind Kind, string Text, Row Row)> JudgedIn(Row row)
-    {
-        for (int i = 0; i < row.Header.Names.Count; i++)
-        {
-            if (row.Header.Columns[i] is { } column && FieldTraits.IsRead(column.Field) && !IsOfSystem(column.Field) && row.TextAt(i) is { } text)
-            {
-                yield return (HeadingName.Plain(row.Header.Names[i]), column.Field is Field.Name or Field.Description ? row.Kind : RowKind.None, ComparedValue.Of(column.Field, text), row);
-            }
-        }
-    }
+    private static IEnumerable<(string Heading, RowKind Kind, string Text, Row Row)> JudgedIn(Row row) =>
+        from cell in row.Cells
+        where cell.Column is { } column && FieldTraits.IsRead(column.Field) && !IsOfSystem(column.Field)
+        let field = cell.Column!.Field
+        select (HeadingName.Plain(cell.Heading), field is Field.Name or Field.Description ? row.Kind : RowKind.None, ComparedValue.Of(field, cell.Text), row);
 
     /// <summary>True for a row with a heading that means something in rows of its kind alone.</summary>
-    private static bool SaysMore(Row part, RowHeader joined) => Enumerable.Range(0, part.Header.Names.Count).Any(place =>
-        part.Header.Columns[place] is { } column && FieldTraits.IsRead(column.Field) && part.TextAt(place) is not null && joined.Table.Find(part.Header.Names[place], joined.Kind)?.Field != column.Field);
+    private static bool SaysMore(Row part, RowHeader joined) => part.Cells.Any(cell =>
+        cell.Column is { } column && FieldTraits.IsRead(column.Field) && joined.Table.Find(cell.Heading, joined.Kind)?.Field != column.Field);
 
     private static bool IsOfSystem(Field field) => field == Field.DeviceType || field is >= Field.Caption and <= Field.OtherTypeDescription;
 

@@ -12,22 +12,22 @@ internal static class Instances
         var seen = new Dictionary<(RowKind Kind, Field Field, string Heading), (Row Row, string Text)>();
         foreach (Row row in rows.Where(row => row.Header.IsSingle))
         {
-            for (int i = 0; i < row.Header.Names.Count; i++)
+            foreach (RowCell cell in row.Cells)
             {
-                if (row.Header.Columns[i] is not { } column || !FieldTraits.IsJudged(column.Field) || row.TextAt(i) is not { } text || CellText.IsLost(text))
+                if (cell.Column is not { } column || !FieldTraits.IsJudged(column.Field) || CellText.IsLost(cell.Text))
                 {
                     continue;
                 }
 
-                text = ComparedValue.Of(column.Field, text);
-                var key = (row.Kind, column.Field, HeadingName.Plain(row.Header.Names[i]));
+                string text = ComparedValue.Of(column.Field, cell.Text);
+                var key = (row.Kind, column.Field, HeadingName.Plain(cell.Heading));
                 if (!seen.TryGetValue(key, out (Row Row, string Text) first))
                 {
                     seen.Add(key, (row, text));
                 }
                 else if (!ReferenceEquals(first.Row, row) && !text.Equals(first.Text, StringComparison.OrdinalIgnoreCase))
                 {
-                    return (first.Row, row, row.Header.Names[i]);
+                    return (first.Row, row, cell.Heading);
                 }
             }
         }
@@ -43,6 +43,5 @@ internal static class Instances
     }
 
     private static IEnumerable<string> SystemHeadings(Row row) => (row.Kind & OfOne) == RowKind.None ? []
-        : row.Header.Names.Where((_, place) => row.Header.Columns[place] is { } column && (column.Shows & OfOne) != RowKind.None && row.TextAt(place) is not null)
-            .Select(HeadingName.Plain);
+        : row.Cells.Where(cell => cell.Column is { } column && (column.Shows & OfOne) != RowKind.None).Select(cell => HeadingName.Plain(cell.Heading));
 }

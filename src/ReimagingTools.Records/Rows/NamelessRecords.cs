@@ -59,22 +59,14 @@ internal static class NamelessRecords
         return null;
     }
 
-    private static IEnumerable<(string Heading, string Text)> PossibleNames(Row row)
-    {
-        for (int place = 0; place < row.Header.Names.Count; place++)
-        {
-            if (MayName(row.Header, place) && row.TextAt(place) is { } text && text.Any(char.IsLetter) && (row.Header.Columns[place] is not { Field: Field.None } || ComputerNames.IsNumbered(text)))
-            {
-                yield return (row.Header.Names[place], text);
-            }
-        }
-    }
+    private static IEnumerable<RowCell> PossibleNames(Row row) =>
+        row.Cells.Where(cell => MayName(row.Header, cell.Place) && cell.Text.Any(char.IsLetter) && (cell.Column is not { Field: Field.None } || ComputerNames.IsNumbered(cell.Text)));
 
     /// <summary>True where a column that is not read holds what is like the name of a computer, and none of the one they would join.</summary>
     /// <param name="records">Records without a name.</param>
     /// <param name="name">The name of that computer; null where there is none.</param>
     public static bool NameOther(IReadOnlyList<RowRecord> records, string? name) => name is not null && records.SelectMany(record => record.Rows)
-        .Any(row => Enumerable.Range(0, row.Header.Names.Count).Any(place => MayName(row.Header, place) && row.TextAt(place) is { } text && ComputerNames.IsNumbered(text) && ComputerNames.AreSeveral([name, text])));
+        .Any(row => row.Cells.Any(cell => MayName(row.Header, cell.Place) && ComputerNames.IsNumbered(cell.Text) && ComputerNames.AreSeveral([name, cell.Text])));
 
     private static bool MayName(RowHeader header, int place) => header.Columns[place] is { } column
         ? column.Field is Field.StandInName or Field.ProgramName || (column.Field == Field.None && ColumnTable.Default.FindClass(column.Source) is null && header.Class is null)

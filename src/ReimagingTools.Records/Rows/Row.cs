@@ -68,6 +68,21 @@ public sealed class Row
 
     private bool SaysAnything(int place) => ValueAt(place) is UnreadableValue || (TextAt(place) is { Length: > 0 } text && !NoneWords.IsUnknown(text));
 
+    /// <summary>The cells that hold a text, in the order of the names.</summary>
+    public IEnumerable<RowCell> Cells
+    {
+        get
+        {
+            for (int i = 0; i < _values.Length; i++)
+            {
+                if (TextAt(i) is { } text)
+                {
+                    yield return new RowCell(i, Header.Names[i], Header.Columns[i], text);
+                }
+            }
+        }
+    }
+
     /// <summary>True when the row has a column for a field, with a value in it or without.</summary>
     public bool Has(Field field) => Header.Has(field);
 

@@ -173,8 +173,7 @@ public sealed class RowBuilder(ColumnTable table)
 
     /// <summary>What stands in a record under a heading of a license ("sticker": { "os": ... }) and is read as what runs, or not at all.</summary>
     private static IEnumerable<(string Path, string Text)> TextsOf(Row row) => (row.Kind & OfLicense) != RowKind.None ? [] :
-        Enumerable.Range(0, row.Header.Names.Count).Where(place => row.Header.Columns[place] is null or { Field: Field.None or Field.Description or (>= Field.Caption and <= Field.OtherTypeDescription) })
-            .Select(place => (row.Header.Names[place], row.TextAt(place)!)).Where(each => each.Item2 is not null)
+        row.Cells.Where(cell => cell.Column is null or { Field: Field.None or Field.Description or (>= Field.Caption and <= Field.OtherTypeDescription) }).Select(cell => (cell.Heading, cell.Text))
             .Concat(row.Nested.SelectMany(nested => TextsOf(nested.Row).Select(each => (nested.Name + " " + each.Path, each.Text))));
 
     /// <summary>"properties" of a web service holds the device itself, where WMI has what it adds.</summary>
