@@ -17,11 +17,7 @@ internal struct DistinctTexts
     public static IReadOnlyList<string> Join(IEnumerable<IReadOnlyList<string>> lists)
     {
         var joined = default(DistinctTexts);
-        foreach (string text in lists.SelectMany(list => list))
-        {
-            joined.Add(text);
-        }
-
+        joined.AddRange(lists.SelectMany(list => list));
         return joined.All;
     }
 

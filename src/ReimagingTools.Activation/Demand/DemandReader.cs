@@ -122,16 +122,5 @@ public static class DemandReader
 
     private static bool IsName(string heading, string name) => string.Equals(heading.Trim(), name, StringComparison.OrdinalIgnoreCase);
 
-    private static int Find(IReadOnlyList<string> names, string name)
-    {
-        for (int i = 0; i < names.Count; i++)
-        {
-            if (IsName(names[i], name))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private static int Find(IReadOnlyList<string> names, string name) => Enumerable.Range(0, names.Count).Where(place => IsName(names[place], name)).DefaultIfEmpty(-1).First();
 }

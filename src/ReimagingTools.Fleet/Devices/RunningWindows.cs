@@ -138,28 +138,9 @@ internal sealed partial class RunningWindows
     private static bool IsName(string text) =>
         text.StartsWith("Windows ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Microsoft ", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<int> BuildsOf(Row row)
-    {
-        foreach (RowValue value in row.Values(Field.BuildNumber))
-        {
-            if (int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 100000)
-            {
-                yield return number;
-            }
-            else if (BuildIn(value.Text) is { } build)
-            {
-                yield return build;
-            }
-        }
-
-        foreach (RowValue value in row.Values(Field.OsVersion))
-        {
-            if (BuildIn(value.Text) is { } build)
-            {
-                yield return build;
-            }
-        }
-    }
+    private static IEnumerable<int> BuildsOf(Row row) =>
+        row.Values(Field.BuildNumber).Select(value => int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 100000 ? number : BuildIn(value.Text))
+            .Concat(row.Values(Field.OsVersion).Select(value => BuildIn(value.Text))).OfType<int>();
 
     internal static int? BuildIn(string text)
     {

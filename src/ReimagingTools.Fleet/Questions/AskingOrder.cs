@@ -82,12 +82,7 @@ internal static class AskingOrder
     /// <summary>Devices settled by the first questions, for each number of them.</summary>
     private static long[] Settled(QuestionGroup[] order)
     {
-        var rank = new Dictionary<CellPlace, int>();
-        for (int i = 0; i < order.Length; i++)
-        {
-            rank.Add(order[i].Place, i + 1);
-        }
-
+        Dictionary<CellPlace, int> rank = order.Select((group, index) => (group.Place, Number: index + 1)).ToDictionary(each => each.Place, each => each.Number);
         long[] settled = new long[order.Length + 1];
         for (int i = 1; i < settled.Length; i++)
         {

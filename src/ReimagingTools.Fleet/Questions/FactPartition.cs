@@ -52,16 +52,6 @@ internal sealed class FactPartition
             : ("", FleetTexts.Format("Unasked.Untold", culture, Name));
 
     /// <summary>The narrowest place that holds a cell.</summary>
-    private CellPlace? Find<T>(QuestionCell cell, Dictionary<CellPlace, T> places)
-    {
-        foreach (Dimensions way in _ways)
-        {
-            if (cell.Place.IsNamed(way) && cell.Place.Along(way) is var place && places.ContainsKey(place))
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
+    private CellPlace? Find<T>(QuestionCell cell, Dictionary<CellPlace, T> places) =>
+        _ways.Where(way => cell.Place.IsNamed(way)).Select(way => cell.Place.Along(way)).Where(places.ContainsKey).Cast<CellPlace?>().FirstOrDefault();
 }

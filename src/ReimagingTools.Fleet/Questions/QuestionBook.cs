@@ -166,12 +166,7 @@ public sealed class QuestionBook
     /// <summary>A device is settled by the last of its questions; one answered later settles nothing of it twice.</summary>
     private ReimageQuestion[] Number(QuestionGroup[] groups, CultureInfo culture)
     {
-        var rank = new Dictionary<CellPlace, int>();
-        for (int i = 0; i < groups.Length; i++)
-        {
-            rank.Add(groups[i].Place, i);
-        }
-
+        Dictionary<CellPlace, int> rank = groups.Select((group, index) => (group.Place, Index: index)).ToDictionary(each => each.Place, each => each.Index);
         bool IsSettled(QuestionCell cell, CellPlace[] parts) => cell.Found is not null || parts.Select(part => groups[rank[part]].Product).FirstOrDefault(product => product is not null) is not { } named
             || !OpenFactsOf(cell.Verdict)!.Names.Contains(FactNames.LicensedProduct) || OpenFactsOf(cell.Verdict)!.DecisionFor(named) != Decision.Indeterminate;
 

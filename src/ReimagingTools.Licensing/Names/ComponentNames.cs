@@ -61,17 +61,7 @@ internal static class ComponentNames
 
     private static bool IsYear(string word) => word is "2003" or "2007" or "2010" or "2013" or "2016" or "2019" or "2021" or "2024" or "365";
 
-    private static Dictionary<string, string> Load()
-    {
-        var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (TableRow row in Table.Read("component-names.tsv").Rows)
-        {
-            foreach (string spelling in row.List("spellings").Append(row["name"]))
-            {
-                known.Add(string.Concat(NameTokenizer.Words(spelling)), row["name"]);
-            }
-        }
-
-        return known;
-    }
+    private static Dictionary<string, string> Load() => Table.Read("component-names.tsv").Rows
+        .SelectMany(row => row.List("spellings").Append(row["name"]), (row, spelling) => (Key: string.Concat(NameTokenizer.Words(spelling)), Name: row["name"]))
+        .ToDictionary(each => each.Key, each => each.Name, StringComparer.OrdinalIgnoreCase);
 }

@@ -150,14 +150,6 @@ public static class ProductNames
             or NameWordKind.Upgrade or NameWordKind.Evaluation or NameWordKind.Maker
     } word ? word.Length : 0;
 
-    private static Dictionary<string, Product> Load(IEnumerable<Product> products)
-    {
-        var byKey = new Dictionary<string, Product>(StringComparer.Ordinal);
-        foreach (Product product in products)
-        {
-            byKey.Add(KeyOf(NameTokens.Of(product.Name, NameContext.License), NameContext.License), product);
-        }
-
-        return byKey;
-    }
+    private static Dictionary<string, Product> Load(IEnumerable<Product> products) =>
+        products.ToDictionary(product => KeyOf(NameTokens.Of(product.Name, NameContext.License), NameContext.License), StringComparer.Ordinal);
 }

@@ -59,7 +59,7 @@ public sealed class ColumnTable
     /// <summary>What services call the text of a field they wrap.</summary>
     private static readonly HashSet<string> Wrapping = new(["value", "title", "label", "text", "display", "displayValue", "display_value"], StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<string, Column[]> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Column[]> _byName;
     private readonly Dictionary<(string Plain, bool IsOther), string?> _near = [];
     private readonly HashSet<int> _sketches;
     private readonly Dictionary<string, RowClass> _classes;
@@ -68,11 +68,7 @@ public sealed class ColumnTable
     {
         _classes = classes;
         Columns = [.. columns.Select((column, index) => column with { Rank = index })];
-        foreach (IGrouping<string, Column> same in Columns.GroupBy(column => HeadingName.Plain(column.Heading), StringComparer.Ordinal))
-        {
-            _byName.Add(same.Key, [.. same]);
-        }
-
+        _byName = Columns.GroupBy(column => HeadingName.Plain(column.Heading), StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
         _sketches = [.. _byName.Keys.Concat(Meant.Value.Keys).Concat(Localized.Value.Keys).Select(HeadingName.Sketch)];
     }
 
@@ -130,19 +126,7 @@ public sealed class ColumnTable
     /// <summary>What a heading means in a row of some kind.</summary>
     /// <param name="heading">A heading as written.</param>
     /// <returns>The column, or null when nobody knows the heading or it means something else there.</returns>
-    public Column? Find(string heading, RowKind kind)
-    {
-        IReadOnlyList<Column> all = Find(heading);
-        for (int i = 0; i < all.Count; i++)
-        {
-            if (all[i].CountsIn(kind))
-            {
-                return all[i];
-            }
-        }
-
-        return null;
-    }
+    public Column? Find(string heading, RowKind kind) => Find(heading).FirstOrDefault(column => column.CountsIn(kind));
 
     /// <summary>The heading that is read and that one that is not was probably meant to be.</summary>
     /// <param name="heading">A heading nobody knows ("Computer Nmae").</param>
