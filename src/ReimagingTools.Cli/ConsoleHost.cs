@@ -43,7 +43,6 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Me
 
     /// <summary>A name to propose for a file: of none that is read or stands in the current folder.</summary>
     /// <param name="stem">The name without its ending; a number follows where it is taken.</param>
-    /// <param name="ending">The ending.</param>
     public string NewName(string stem, string ending)
     {
         bool IsTaken(string name) => File.Exists(name) || _read.Any(path => string.Equals(Path.GetFileName(path), name, StringComparison.OrdinalIgnoreCase));

@@ -1,7 +1,6 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>What rows of one license state of its channel, all together, and under the heading of its type, where lists keep channels too.</summary>
-/// <param name="rows">The rows.</param>
 internal readonly struct DeclaredChannels(IReadOnlyList<Row> rows)
 {
     /// <summary>True when one row gives two channels, in two spellings of the column: one of them is wrong, and nobody knows which.</summary>

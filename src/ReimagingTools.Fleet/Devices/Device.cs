@@ -57,7 +57,6 @@ public sealed record Device
     /// The product to compare an image with: the one of the image's family, and among several the one of its edition. A device about whose licenses of that
     /// family nothing is known answers with an unknown product, unless its record declares a single product outright.
     /// </summary>
-    /// <param name="image">The image.</param>
     /// <returns>The product; never null.</returns>
     public LicensedProduct ProductFor(MediaImage image)
     {

@@ -140,7 +140,6 @@ public static class DeviceReader
     }
 
     /// <summary>The name a row, or one nested in it, gives its computer.</summary>
-    /// <param name="row">The row.</param>
     /// <returns>The name, or null.</returns>
     public static string? ComputerNameOf(Row row) =>
         RowIdentity.Of(row).Names is { Count: > 0 } names ? names[0] : NestedName(row);

@@ -62,8 +62,6 @@ internal static class HeardEvidence
     }
 
     /// <summary>What describes a key speaks of the license wherever it stands: one in the firmware, or as "Windows(R) Operating System, TIMEBASED_EVAL channel" one that is installed.</summary>
-    /// <param name="heading">The heading.</param>
-    /// <param name="text">The text.</param>
     /// <param name="beside">Takes what it says.</param>
     /// <returns>Whether it describes a key.</returns>
     public static bool ReadKey(string heading, string text, LicenseClaims beside)

@@ -12,8 +12,6 @@ internal sealed record HeardSystem(IReadOnlyList<(Edition? Edition, ProductVersi
     private static readonly char[] Joints = [';', '=', ':', ',', '|', '"', '{', '}', '[', ']', '<', '>', '\n'];
 
     /// <summary>Reads a text.</summary>
-    /// <param name="heading">The heading.</param>
-    /// <param name="text">The text.</param>
     /// <returns>What it says; null where that is nothing.</returns>
     public static HeardSystem? Of(string heading, string text)
     {

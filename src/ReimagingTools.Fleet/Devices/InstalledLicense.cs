@@ -4,7 +4,6 @@ namespace ReimagingTools.Fleet.Devices;
 /// <param name="Edition">The edition it is for, or null.</param>
 /// <param name="Channel">The channel while installed; Unknown when it proves none.</param>
 /// <param name="Kind">The field that showed the channel.</param>
-/// <param name="Value">Its value.</param>
 /// <param name="Says">What follows for the original license, in words.</param>
 /// <param name="IsRetail">True when the key is a retail one, whatever that proves.</param>
 internal sealed record InstalledLicense(Edition? Edition, LicenseChannel Channel, string Kind, string Value, string Says, bool IsRetail)

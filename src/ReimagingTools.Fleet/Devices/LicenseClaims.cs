@@ -183,7 +183,6 @@ internal sealed partial class LicenseClaims
     /// Claims the channel of an installed key. One with which Windows is not activated, or of which nobody knows, anybody may have typed: it shows no channel, and beside one that is shown it agrees
     /// or disagrees.
     /// </summary>
-    /// <param name="license">The license.</param>
     /// <param name="strength">How much its channel weighs.</param>
     /// <param name="doubted">How much its state does.</param>
     public void ClaimKey(InstalledLicense license, EvidenceStrength strength, EvidenceStrength doubted)

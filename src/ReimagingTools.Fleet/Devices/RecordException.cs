@@ -8,7 +8,6 @@ public sealed class RecordException(string message, Exception? cause = null) : E
     private const int LongestShown = 60;
 
     /// <summary>A value of one of our own columns is not understood.</summary>
-    /// <param name="column">The column.</param>
     /// <param name="text">The value; masked and shortened in the message.</param>
     /// <param name="expected">What the column takes.</param>
     /// <returns>The exception.</returns>

@@ -8,7 +8,6 @@ internal static class WindowsEvidence
     private static readonly string[] Denials = ["False", "No", "0"];
 
     /// <summary>Reads rows of a device.</summary>
-    /// <param name="rows">The rows.</param>
     /// <param name="claims">Takes what they say.</param>
     public static void Read(IReadOnlyList<Row> rows, LicenseClaims claims) => Read(rows, claims, isStated: false);
 

@@ -51,7 +51,6 @@ public static class WrittenLicense
     }
 
     /// <summary>Writes what is contested or was not understood of a license.</summary>
-    /// <param name="device">The device.</param>
     /// <param name="product">One of its licenses.</param>
     /// <param name="day">The day, for what ends; null where nobody says.</param>
     /// <returns>A text for each such fact.</returns>
@@ -63,7 +62,6 @@ public static class WrittenLicense
     }
 
     /// <summary>Leaves open what was open, and keeps beside a value what spoke against it.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="rows">All rows of the license: a row that states nothing speaks of what these do.</param>
     /// <param name="claims">Takes it.</param>
     internal static void Read(Row row, IReadOnlyList<Row> rows, LicenseClaims claims)

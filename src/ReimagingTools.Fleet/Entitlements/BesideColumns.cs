@@ -21,7 +21,6 @@ internal static class BesideColumns
         [.. EntitlementReader.OfStatement.Except([Field.DeviceCount]), Field.Name, Field.Description, Field.ProgramName, Field.ProductText, Field.MissingFacts, Field.ContestedFacts, Field.Decision];
 
     /// <summary>Takes what stands beside.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="isOffice">True for a license of Office: what is said of a Windows is not about it.</param>
     /// <param name="stated">The texts that name the product in the row.</param>
     /// <returns>The values, in the order of the columns.</returns>

@@ -2,7 +2,6 @@ namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>What devices alike are told from others by; null where their records are silent.</summary>
 /// <param name="Manufacturer">The maker.</param>
-/// <param name="Model">The model.</param>
 /// <param name="Collection">A collection, site or group they belong to.</param>
 public sealed record DeviceSelectors(string? Manufacturer, string? Model, string? Collection)
 {

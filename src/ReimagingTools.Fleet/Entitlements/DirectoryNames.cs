@@ -8,7 +8,6 @@ internal static class DirectoryNames
     private static readonly Regex Blanks = new(@"\s*(?<!\\)([,=])\s*", RegexOptions.CultureInvariant);
 
     /// <summary>A distinguished name without the blanks some write behind commas; any other text as it is.</summary>
-    /// <param name="text">A text.</param>
     /// <returns>The text as it is compared.</returns>
     public static string Plain(string text) => text.IndexOf('=') > 0 && text.IndexOf(',') > 0 ? Blanks.Replace(text, "$1") : text;
 

@@ -8,7 +8,6 @@ internal sealed record Doubt(string Heading, string Text)
     private static readonly char[] Signs = ['"', ';', ':', '\r', '\n'];
 
     /// <summary>The facts it leaves open, as <see cref="Field.Conflicts"/> has them.</summary>
-    /// <param name="facts">The facts.</param>
     /// <returns>The text.</returns>
     public string Against(IEnumerable<Field> facts) =>
         string.Join("; ", facts.SelectMany(IdsOf).Select(id => id + ": " + Plain(Heading) + " \"" + Plain(Text) + "\""));

@@ -7,7 +7,6 @@ public sealed partial class EntitlementBook
     private readonly HashSet<string> _told = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for a heading nobody reads that is told with the rows it is about.</summary>
-    /// <param name="heading">The heading.</param>
     internal bool Tells(string heading) => _told.Contains(heading);
 
     /// <summary>True for a value that is told with the rows it speaks against.</summary>

@@ -62,7 +62,6 @@ public sealed partial class EntitlementBook
     internal IReadOnlyCollection<string> NamesWithoutRow => _namesWithoutRow;
 
     /// <summary>Adds a row; all rows are added before the first device is looked for.</summary>
-    /// <param name="row">The row.</param>
     public void Add(Row row)
     {
         HasUnreadColumns |= row.Header.Unread.Any(EntitlementReader.IsUnknown);

@@ -10,7 +10,6 @@ public sealed class EntitlementColumns
     private bool _isOfPurchases;
 
     /// <summary>Takes a row. Instances of a class bring columns that nobody chose, so theirs are not told.</summary>
-    /// <param name="row">The row.</param>
     public void Add(Row row)
     {
         _samples.Add(row);

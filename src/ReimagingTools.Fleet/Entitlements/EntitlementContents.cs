@@ -29,7 +29,6 @@ internal sealed class EntitlementContents
     }
 
     /// <summary>Takes what somebody says that a line states which is not understood.</summary>
-    /// <param name="line">The line.</param>
     /// <param name="stated">What they say, each fact in one text.</param>
     /// <param name="place">Where they say it.</param>
     /// <returns>False where the line cannot be read so: they say another product, language or architecture than its words, its words speak against it, or another row says otherwise.</returns>
@@ -43,7 +42,6 @@ internal sealed class EntitlementContents
     public UnreadLine LineOf(string words) => _unread.GetOrAdd(words, static _ => new UnreadLine());
 
     /// <summary>Adds what a line of an order states beside what columns state.</summary>
-    /// <param name="line">The line.</param>
     /// <param name="stated">Gets what it states.</param>
     /// <param name="unread">Gets its words where they name a Windows and are not understood.</param>
     /// <returns>What kind of line it is.</returns>

@@ -35,7 +35,6 @@ public static class EntitlementReader
     internal static bool IsAnswered(Row row) => StatedBy(row).Count > 0;
 
     /// <summary>Reads a row.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="contents">Gives what rows that state the same share.</param>
     /// <param name="asOf">The day that is asked about, or null.</param>
     /// <param name="number">Its place among the rows that entitle.</param>

@@ -19,7 +19,6 @@ internal sealed record IdentityKey(string Heading, string Text, string Key)
     public static bool IsColumn(Column? column) => column is not null && Array.IndexOf(Fields, column.Field) >= 0;
 
     /// <summary>Reads a value.</summary>
-    /// <param name="column">Its column.</param>
     /// <param name="heading">The heading as written.</param>
     /// <param name="text">The value.</param>
     /// <param name="names">The names of the computer: a name of the road is of its domain where it begins with one of them.</param>

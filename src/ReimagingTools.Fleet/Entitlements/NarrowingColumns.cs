@@ -10,7 +10,6 @@ internal static class NarrowingColumns
         [.. EntitlementReader.OfStatement, Field.Name, Field.Description, Field.ClassName, Field.Metadata, Field.KeyProduct];
 
     /// <summary>Finds the first of them.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="namesModel">True where the row names a model, which tells what kind of thing it is.</param>
     /// <returns>The column with its value; null where none stands in the row.</returns>
     public static Doubt? Find(Row row, bool namesModel)

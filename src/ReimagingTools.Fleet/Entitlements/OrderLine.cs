@@ -77,14 +77,12 @@ internal static class OrderLine
     }
 
     /// <summary>The one product that somebody who looked may say a line is of that is not understood: it names no other Windows, no upgrade, no trial, and nothing that takes it back.</summary>
-    /// <param name="words">Its words.</param>
     /// <returns>The product, or null.</returns>
     public static Product? OnlyProductOf(string words) =>
         ProductNames.Parse(words, NameContext.OrderLine) is { IsUpgrade: false, IsEvaluation: false } && !RemarkWords.Revoke(words) && !RemarkWords.DenyLicense(words)
         && !words.Split(Signs).Concat(words.Split(Signs.Append(' ').ToArray())).Any(part => PurchaseWords.TakesBack(part.Trim())) ? ProductsInText.OnlyOf(words) : null;
 
     /// <summary>True where what somebody says of a line that is not understood is of its one product, and no word of it says otherwise of language or architecture.</summary>
-    /// <param name="words">Its words.</param>
     /// <param name="facts">What they say.</param>
     public static bool MayState(string words, IReadOnlyDictionary<Field, string> facts)
     {

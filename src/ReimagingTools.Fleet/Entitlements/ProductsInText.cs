@@ -17,12 +17,10 @@ internal static class ProductsInText
     private static readonly Regex Office = new(@"\boffice(?!\p{L})[^/,;|+()\r\n]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Finds those of Office that are certain.</summary>
-    /// <param name="text">The text.</param>
     /// <returns>The products, in the order of the text.</returns>
     public static IEnumerable<Product> OfOffice(string text) => text.Length > LongestText ? [] : Office.Matches(text).Cast<Match>().Select(match => ProductAtStartOf(match.Value)).OfType<Product>();
 
     /// <summary>Finds those of Windows that are certain and were sold outside Volume Licensing: others run on top of a license. Of a line that names the license of another that was installed, that alone.</summary>
-    /// <param name="text">The text.</param>
     /// <returns>The products, in the order of the text.</returns>
     public static IEnumerable<Product> Of(string text) => text.Length > LongestText ? []
         : FactoryDowngrade.Read(OrderedMachines.LicenseOf(text)) is { Licensed.Product: { } licensed } ? [licensed]

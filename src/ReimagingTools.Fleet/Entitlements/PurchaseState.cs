@@ -35,7 +35,6 @@ internal static class PurchaseState
     }
 
     /// <summary>What speaks against a row, with its heading; null where nothing does. Under a heading nobody knows it speaks against all that is stated of the devices of the row.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="asOf">The day that is asked about; null where nobody says: what begins may not have begun.</param>
     public static (string Heading, string Text, bool IsUnknown)? Obstacle(Row row, CalendarDate? asOf)
     {

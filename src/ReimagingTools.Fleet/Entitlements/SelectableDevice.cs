@@ -44,12 +44,10 @@ public sealed class SelectableDevice
 
     /// <summary>True for a column whose values tell a device from others of its name.</summary>
     /// <param name="column">What the column means, or null.</param>
-    /// <returns>Whether it does.</returns>
     public static bool IsIdentity(Column? column) => IdentityKey.IsColumn(column);
 
     /// <summary>Tells whether another device is selected by the same values.</summary>
     /// <param name="other">The other device.</param>
-    /// <returns>Whether it is.</returns>
     public bool IsSelectedAs(SelectableDevice other)
     {
         for (int i = 0; i < _values.Length; i++)

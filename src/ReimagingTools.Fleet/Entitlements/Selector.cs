@@ -21,12 +21,10 @@ public static class Selector
     public static IReadOnlyList<Field> Fields { get; } = [Field.ComputerName, Field.DeviceSerial, Field.AssetTag, Field.Manufacturer, Field.Model, Field.Collection];
 
     /// <summary>The fields in which the values of a selector stand.</summary>
-    /// <param name="selector">A selector.</param>
     /// <returns>The selector itself, and other headings of the same.</returns>
     public static IReadOnlyList<Field> SourcesOf(Field selector) => selector switch { Field.ComputerName => Names, Field.DeviceSerial => Serials, _ => [selector] };
 
     /// <summary>True for a value that tells no device from another.</summary>
-    /// <param name="selector">A selector.</param>
     /// <param name="text">A value of it.</param>
     /// <returns>Whether it is one.</returns>
     public static bool IsFiller(Field selector, string text) => selector is Field.AssetTag or Field.Manufacturer or Field.Model && text.IndexOf('*') < 0 && Placeholders.IsTag(text);
@@ -36,7 +34,6 @@ public static class Selector
     /// both: a product id is told by its shape.
     /// </summary>
     /// <param name="field">The field the heading is read as.</param>
-    /// <param name="heading">The heading.</param>
     /// <param name="text">The value.</param>
     /// <returns>Whether it does. The distinguished name of an account is that of one computer and no collection.</returns>
     public static bool IsValue(Field field, string heading, string text) => field switch
@@ -49,14 +46,11 @@ public static class Selector
 
     /// <summary>Tells whether a value of the row of a purchase selects devices. A vendor sold them, and may have made none of them.</summary>
     /// <param name="column">What the heading is read as.</param>
-    /// <param name="heading">The heading.</param>
     /// <param name="text">The value.</param>
-    /// <returns>Whether it does.</returns>
     public static bool Selects(Column column, string heading, string text) => IsValue(column.Field, heading, text) && !column.IsOfSeller;
 
     /// <summary>What a device is selected by where a value of it stands: the value, and for the distinguished name of its account the organizational unit.</summary>
     /// <param name="field">The field the heading is read as.</param>
-    /// <param name="heading">The heading.</param>
     /// <param name="text">The value.</param>
     /// <returns>The text; null where it stands for something else.</returns>
     public static string? ValueOf(Field field, string heading, string text) =>

@@ -22,13 +22,11 @@ public sealed class SelectorPattern
     public bool IsExact => Text.IndexOfAny(['*', '?']) < 0;
 
     /// <summary>Reads a cell.</summary>
-    /// <param name="text">Its text.</param>
     /// <returns>The pattern; null for a cell that takes any device: an empty one, or stars alone.</returns>
     public static SelectorPattern? Of(string? text) =>
         text?.Trim() is { Length: > 0 } pattern && pattern.Any(character => character != '*') ? new SelectorPattern(DirectoryNames.Plain(pattern).ToUpperInvariant(), pattern) : null;
 
     /// <summary>Reads a cell that names computers: without domain and signs of directories, as names of computers are compared.</summary>
-    /// <param name="text">Its text.</param>
     /// <returns>The pattern, or null for a cell that takes any device.</returns>
     public static SelectorPattern? OfName(string? text)
     {
@@ -44,7 +42,6 @@ public sealed class SelectorPattern
 
     /// <summary>True when the pattern takes a value.</summary>
     /// <param name="value">A value of a device.</param>
-    /// <returns>Whether it does.</returns>
     public bool Matches(string value) => Matches(value.Trim().ToUpperInvariant(), isPattern: false);
 
     /// <summary>True when every value that another pattern takes is taken by this one too.</summary>

@@ -34,7 +34,6 @@ internal sealed class SelectorValues
 
     /// <summary>Why a pattern takes no device.</summary>
     /// <param name="selector">The selector it is of.</param>
-    /// <param name="pattern">The pattern.</param>
     /// <param name="culture">The language.</param>
     /// <returns>A phrase with the nearest value there is; null where a device has a value it takes, and where values were too many.</returns>
     public string? WhyNone(int selector, SelectorPattern pattern, CultureInfo culture)

@@ -15,7 +15,6 @@ internal sealed class NewestMedia : IComparer<MediaImage>
     }
 
     /// <summary>True for an image than which no other is newer, as far as both tell of their release.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="others">Images of any product.</param>
     public static bool IsNewest(MediaImage image, IEnumerable<MediaImage> others) => others.All(other => image.Source == other.Source || IsAsNew(image, other));
 

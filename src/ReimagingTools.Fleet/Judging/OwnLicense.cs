@@ -6,9 +6,7 @@ namespace ReimagingTools.Fleet.Judging;
 public static class OwnLicense
 {
     /// <summary>True where its records or an entitlement that names it tell of a license, clear or contested.</summary>
-    /// <param name="device">The device.</param>
     /// <param name="judged">The family of what is judged: a license of Office tells nothing of Windows.</param>
-    /// <returns>Whether they do.</returns>
     public static bool IsTold(Device device, ProductFamily judged)
     {
         Row[] rows = [.. device.Rows.Where(row => row.Standing != RowStanding.OfGroup)];

@@ -100,7 +100,6 @@ public static class MediaView
     public static string Label(MediaImage image) => (image.Index is { } index ? "[" + index.ToString(CultureInfo.InvariantCulture) + "] " : "") + (image.ProductText ?? image.Name ?? "?");
 
     /// <summary>The image in a few words, with the editions a name lists, to choose one of: "Windows 10: Enterprise, Pro".</summary>
-    /// <param name="image">The image.</param>
     /// <returns>The words.</returns>
     public static string Choice(MediaImage image) => Label(image) + (image.ListedEditions.Count == 0 ? "" : ": " + string.Join(", ", ListedEditions(image)));
 

@@ -137,12 +137,10 @@ public static class PurchaseWords
     public static bool IsRemark(string heading) => Array.Exists(Remarks.Value, pattern => pattern.IsMatch(PlainOf(heading)));
 
     /// <summary>Tells whether a column holds the number or the day of a paper that follows an order, and not an offer: what is offered has a place to go to, and a day by which it would come, too.</summary>
-    /// <param name="heading">The heading.</param>
     /// <returns>Whether what stands in it shows that something was ordered.</returns>
     public static bool ShowsOrder(string heading) => Array.Exists(Orders.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
 
     /// <summary>Tells whether a column says what kind of thing a line is for, at times what kind of license.</summary>
-    /// <param name="heading">The heading.</param>
     public static bool IsKind(string heading) => HeadingOf(heading) == PurchaseHeading.OfModel || IsDocument(heading) || Array.Exists(Kinds.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
 
     private static bool IsDocument(string heading) => Array.Exists(Documents.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));

@@ -42,7 +42,6 @@ internal static class WrittenDays
         Table.Read("month-names.tsv").Rows.ToDictionary(row => row["word"], row => int.Parse(row["month"], NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Every day a text may mean, a time behind it left out.</summary>
-    /// <param name="text">A text.</param>
     /// <returns>The days; none for another text.</returns>
     public static IEnumerable<CalendarDate> In(string text)
     {

@@ -28,12 +28,8 @@ public static class FieldTraits
         field == Field.Name || (field > Field.GroupColumns && !IsOfKey(field) && field is < Field.DeviceSerial or > Field.OrderLine or Field.OrderQuantity or Field.OrderStatus);
 
     /// <summary>True for fields a verdict depends on where a license is stated beside them: the text of an order among them, which may name another product.</summary>
-    /// <param name="field">The field.</param>
-    /// <returns>Whether it is.</returns>
     public static bool IsJudgedBeside(Field field) => IsJudged(field) || field is Field.OrderLine or Field.ProductText;
 
     /// <summary>True for fields a verdict depends on, or whether there is one: what kind of thing a row is of among them.</summary>
-    /// <param name="field">The field.</param>
-    /// <returns>Whether it is.</returns>
     public static bool IsRead(Field field) => IsJudgedBeside(field) || field == Field.DeviceType;
 }

@@ -27,12 +27,10 @@ public static class HeardTexts
     private static readonly Regex Arm = new(@"(?<!\p{L})(?:arm64|aarch64|arm 64|armv[89]|snapdragon(?!.*(?:lte|5g|modem))|microsoft sq\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What of a text counts under a heading nobody reads: the whole where it speaks of any of these or describes a key in the firmware, else nothing.</summary>
-    /// <param name="text">A text.</param>
     /// <returns>The text, or an empty one.</returns>
     public static string PartOf(string text) => MayBe(text) && (Windows.IsMatch(text) || IsArm(text)) ? text : DescribesFirmwareKey(text) ? text : PartOfMachine(text);
 
     /// <summary>The same under the heading of a remark, in which somebody may say that there is no license, or name an Office.</summary>
-    /// <param name="text">A text.</param>
     /// <returns>The text, or an empty one.</returns>
     internal static string PartOfRemark(string text) => RemarkWords.DenyLicense(text) || MayBeOffice(text) ? text : PartOf(text);
 
@@ -42,23 +40,19 @@ public static class HeardTexts
     private static bool DescribesFirmwareKey(string text) => text.Length > 0 && text[0] == '[' && text.IndexOf("OEM:", StringComparison.OrdinalIgnoreCase) > 0;
 
     /// <summary>The same under a heading that is known to say nothing of a license: a virtual machine alone is heard.</summary>
-    /// <param name="text">A text.</param>
     /// <returns>The text, or an empty one.</returns>
     public static string PartOfMachine(string text) => MachineNames.ThingOfSign(text) is null ? "" : text;
 
     /// <summary>The same under a heading of the kind of a machine, under which other words count too.</summary>
-    /// <param name="text">A text.</param>
     /// <param name="part">What counts of it otherwise; null for the whole.</param>
     /// <returns>The text, or the part.</returns>
     internal static string PartOfKind(string text, Func<string, string>? part) => part is null || PartOf(text).Length > 0 || MachineNames.ThingOfSign(text, isOfKind: true) is not null ? text : part(text);
 
     /// <summary>True for a text that names a system by its version, or one that is no Windows ("WS2019", "none (DOS)"), whatever else it says.</summary>
-    /// <param name="text">A text.</param>
     public static bool NamesSystem(string text) => text.Length <= LongestText && (Named.IsMatch(WellFormed.Compatible(text))
         || Array.Exists(text.Split(Parting), part => OtherSystems.OfSystem(part.Trim()) is { } thing && OtherSystems.IsSystem(thing)));
 
     /// <summary>True for a text that names the architecture of ARM processors.</summary>
-    /// <param name="text">A text.</param>
     public static bool IsArm(string text) => text.Length <= LongestArchitecture && Arm.IsMatch(text);
 
     /// <summary>False for a text of which it shows at a glance that it is none of these.</summary>

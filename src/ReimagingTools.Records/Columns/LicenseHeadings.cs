@@ -153,7 +153,6 @@ public static class LicenseHeadings
     public static bool AreOfLicenseItself(string heading, bool isOffice) => AreAlone(heading, isOffice) && HeadingName.Plain(heading) is var plain && !HasWord(OfParts.Value, plain) && !HasWord(OfChecks.Value, plain) && !(isOffice && HasWord(OfArrivals.Value, plain));
 
     /// <summary>What of a text under such a heading counts: nothing of a key or a number, which differ on every device.</summary>
-    /// <param name="text">A text.</param>
     /// <returns>The text, or <see cref="PerDeviceParts.Silent"/>.</returns>
     public static string PartOf(string text) =>
         ProductKeys.Mask(text) != text || (text.IndexOf(' ') < 0 && !HeardTexts.NamesSystem(text) && (text.Length > LongestWord || text.Count(char.IsDigit) > MostDigits) && CalendarDate.EarliestOf(text) is null) ? PerDeviceParts.Silent : text;

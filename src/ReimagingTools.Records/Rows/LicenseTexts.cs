@@ -10,7 +10,6 @@ public static class LicenseTexts
 
     /// <summary>True for what licenses something beside the product: Extended Security Updates and other add-ons.</summary>
     /// <param name="texts">Gives the texts of a field.</param>
-    /// <returns>Whether it does.</returns>
     public static bool IsAddOn(Func<Field, IEnumerable<string>> texts) =>
         texts(Field.LicenseIsAddon).Any(text => text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase)) || Names.SelectMany(texts).Any(NamesAddOn);
 
@@ -26,7 +25,6 @@ public static class LicenseTexts
 
     /// <summary>True for a text as Office writes it into the name and the description of its licenses.</summary>
     /// <param name="text">"Office 16, Office16ProPlusVL_MAK edition".</param>
-    /// <returns>Whether it is.</returns>
     public static bool NamesOffice(string text) => OfficeText.IsMatch(text);
 
     private static bool NamesAddOn(string name) => name.StartsWith("Windows", StringComparison.OrdinalIgnoreCase) && (Contains(name, " add-on") || Contains(name, "-ESU-"));

@@ -23,7 +23,6 @@ public static class MachineNames
     private static BoundedCache<(string Maker, string Model), string?>? _things;
 
     /// <summary>What a machine is of which a text speaks whatever column it stands in (<c>machine-signs.tsv</c>): its serial number, its firmware, or a word for it.</summary>
-    /// <param name="text">A text.</param>
     /// <param name="isOfKind">True for one that says what kind of machine it is, in which the word may also come last ("File Server").</param>
     /// <returns>The name of the thing in the table, or null.</returns>
     public static string? ThingOfSign(string text, bool isOfKind = false)
@@ -58,7 +57,6 @@ public static class MachineNames
 
     /// <summary>What a machine is that comes with no Windows of its maker (<c>machines.tsv</c>): a virtual one, a Mac, a phone.</summary>
     /// <param name="maker">Its maker as written; empty where nobody says.</param>
-    /// <param name="model">Its model.</param>
     /// <returns>The name of the thing in the table, or null.</returns>
     public static string? ThingOf(string maker, string model) =>
         (_things ??= new BoundedCache<(string Maker, string Model), string?>(MostParts)).Get((maker, model), static each => Find(each.Maker, each.Model));

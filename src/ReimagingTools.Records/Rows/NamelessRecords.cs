@@ -9,7 +9,6 @@ internal static class NamelessRecords
     private const RowKind Licensed = RowKind.License | RowKind.OfficeLicense;
 
     /// <summary>True where two of them are of two computers.</summary>
-    /// <param name="records">Records.</param>
     public static bool AreOfSeveral(IReadOnlyList<RowRecord> records) =>
         Instances.HaveSystemTwice(records.Select(record => record.Rows)) || HaveLicenseTwice(records) || HeadingBetween(records) is not null;
 
@@ -38,7 +37,6 @@ internal static class NamelessRecords
     }
 
     /// <summary>The column that tells them apart and that may name their computers: one nobody reads, or that names one only where its value is like a name.</summary>
-    /// <param name="records">Records.</param>
     /// <returns>The heading as written; null where they differ in none.</returns>
     public static string? HeadingBetween(IReadOnlyList<RowRecord> records)
     {

@@ -25,7 +25,6 @@ public static class OtherProducts
     private static readonly Regex OfProduct = new("^(produ|prodo|製品|商品)", Plain);
 
     /// <summary>The name of the other product a row is about.</summary>
-    /// <param name="row">A row.</param>
     /// <returns>The value that names it; null for a row that states nothing of a license, or that of no other product.</returns>
     public static RowValue? NameIn(Row row)
     {
@@ -54,7 +53,6 @@ public static class OtherProducts
     }
 
     /// <summary>True where nobody knows what the other product is, or the row tells of Windows too: what it states may be meant of that.</summary>
-    /// <param name="row">The row.</param>
     /// <param name="name">The name it gives the other product.</param>
     /// <returns>Whether a fact nobody else states stays open.</returns>
     public static bool LeavesOpen(Row row, RowValue name) => row.Header.HasSystem || (name.Column.Field != Field.ProgramName && FamilyOf(name.Text) == ProductFamily.Unknown);

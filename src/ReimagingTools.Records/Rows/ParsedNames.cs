@@ -29,7 +29,6 @@ public static class ParsedNames
     }
 
     /// <summary>True for a server of an edition that is none of its version: "Windows Server 2022 Essentials".</summary>
-    /// <param name="name">A name.</param>
     public static bool IsServerOfOtherVersion(ProductName name) => name is { Family: ProductFamily.WindowsServer, Product: null, UnknownWords.Count: > 0 }
         && Parse("Windows Server " + string.Join(" ", name.UnknownWords)) is { UnknownWords.Count: 0, Edition: not null };
 }

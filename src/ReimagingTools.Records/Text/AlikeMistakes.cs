@@ -58,7 +58,6 @@ public sealed class AlikeMistakes<T>
     }
 
     /// <summary>Names as they stand in a sentence: the first of them, files without their folders where that tells them apart, and how many more there are.</summary>
-    /// <param name="names">The names.</param>
     /// <param name="count">How many there are of the kind.</param>
     public static string List(IReadOnlyList<string> names, long count, CultureInfo culture)
     {

@@ -66,7 +66,6 @@ public static class HeadingHints
 
     /// <summary>A sentence that ends in headings which are not read, with what to do about some of them behind it.</summary>
     /// <param name="sentence">The sentence, without its end.</param>
-    /// <param name="headings">The headings.</param>
     /// <param name="samples">What stands under them, or null.</param>
     public static string Behind(string sentence, IReadOnlyCollection<string> headings, CultureInfo culture, HeadingSamples? samples)
     {
@@ -75,7 +74,6 @@ public static class HeadingHints
     }
 
     /// <summary>What to do about some of the headings a sentence names, as it follows that; empty where there is nothing to say.</summary>
-    /// <param name="headings">The headings.</param>
     /// <param name="samples">What stands under them, or null.</param>
     public static string After(IReadOnlyCollection<string> headings, CultureInfo culture, HeadingSamples? samples = null) =>
         Of(headings, culture, samples) + (Renames(headings, samples).Count > 0 ? Sentences.Gap(culture) + RowTexts.Format("Hint.Rename", culture) : "");

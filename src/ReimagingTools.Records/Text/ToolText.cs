@@ -66,7 +66,6 @@ public static class ToolText
     }
 
     /// <summary>What a line of a table holds, as far as it shows without quotes around separators.</summary>
-    /// <param name="line">A line.</param>
     /// <returns>Its cells.</returns>
     public static IEnumerable<string> CellsOf(string line) => CellsOf(line, Separator);
 

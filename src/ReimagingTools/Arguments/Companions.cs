@@ -19,7 +19,6 @@ internal static class Companions
     }
 
     /// <summary>Ends the command when nothing is piped to it and nothing given: a prompt would ask for objects nobody can type.</summary>
-    /// <param name="cmdlet">The cmdlet.</param>
     /// <param name="input">The parameter that takes them.</param>
     /// <param name="source">The cmdlet that puts them out.</param>
     public static void RequireInput(PSCmdlet cmdlet, string input, string source)

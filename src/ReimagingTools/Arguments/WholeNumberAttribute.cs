@@ -1,8 +1,6 @@
 namespace ReimagingTools.Arguments;
 
 /// <summary>Takes a whole number of a range; of what is none the binder would speak in words of the framework.</summary>
-/// <param name="least">The least.</param>
-/// <param name="most">The most.</param>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class WholeNumberAttribute(int least, int most = int.MaxValue) : ArgumentTransformationAttribute
 {

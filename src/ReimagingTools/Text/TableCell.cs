@@ -53,7 +53,6 @@ public static class TableCell
     public static string Medium(object? source) => SourceNames.Telling(source?.ToString() ?? "");
 
     /// <summary>The product of an image, with the editions the name of a medium lists; where each comes with an N variant, "(+N)" says so once.</summary>
-    /// <param name="image">The image.</param>
     /// <param name="width">The width of the column.</param>
     /// <returns>Lines of at most that width.</returns>
     public static string Product(PSObject image, int width)
