@@ -42,25 +42,13 @@ public static class Program
 
         HelpTexts.Describe(root);
         ListedValues.Guard(root);
-        try
+        return CommandGuard.Guard(host, () =>
         {
             ParseResult parsed = root.Parse(Asked(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0 || parsed.Action is HelpAction)
-            {
-                return Explain(parsed, isEmpty: args.Length == 0, output, messages);
-            }
-
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
-        }
-        catch (ReaderGoneException)
-        {
-            return ExitCode.Stopped;
-        }
-        catch (IOException cause)
-        {
-            messages.WriteLine(CliTexts.Say("Guard.Stopped", cause.Message));
-            return ExitCode.BadInput;
-        }
+            return parsed.Errors.Count > 0 || parsed.Action is HelpAction
+                ? Explain(parsed, isEmpty: args.Length == 0, output, messages)
+                : parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        });
     }
 
     /// <summary>"help", which is a command of other programs, asks for what --help does: of the whole, or of the command named behind it.</summary>

@@ -96,27 +96,22 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             progress.Clear();
             errors.Tell(Warn);
             writer.Finish();
-            progress.Clear();
         }
         catch (OperationCanceledException exception)
         {
-            progress.Clear();
             throw new InputException(CliTexts.Format("Audit.Stopped", culture, progress.Rows), exception) { IsStop = true };
         }
         catch (OverflowException exception)
         {
-            progress.Clear();
             throw new InputException(CliTexts.Format("Audit.TooMany", culture, progress.Rows), exception);
         }
-        catch (Exception exception) when (exception is ReaderGoneException or AssumptionException)
+        catch (Exception exception) when (exception is (IOException and not ReaderGoneException) or UnauthorizedAccessException)
         {
-            progress.Clear();
-            throw;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            progress.Clear();
             throw new InputException(CliTexts.Format("Audit.Broken", culture, progress.Rows, exception.Message.TrimEnd('.', '。')), exception);
+        }
+        finally
+        {
+            progress.Clear();
         }
     }
 

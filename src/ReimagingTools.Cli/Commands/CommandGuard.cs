@@ -36,7 +36,8 @@ internal static class CommandGuard
         }
     }
 
-    private static int Guard(ConsoleHost host, Func<int> action)
+    /// <summary>The same without a thread of its own: a command line is read, and help is shown, while nothing could keep it waiting.</summary>
+    public static int Guard(ConsoleHost host, Func<int> action)
     {
         try
         {

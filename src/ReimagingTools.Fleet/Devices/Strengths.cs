@@ -5,54 +5,32 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>How much each kind of evidence weighs. The table lies beside this class as <c>evidence-strengths.tsv</c>; the documentation quotes it.</summary>
 public static class Strengths
 {
-    private static readonly IReadOnlyList<StrengthRow> Table = Load();
-
     /// <summary>Every kind of evidence.</summary>
-    public static IReadOnlyList<StrengthRow> All => Table;
+    public static IReadOnlyList<StrengthRow> All { get; } = Load();
 
-    internal static EvidenceStrength CertificateOfWindows { get; } = Of(nameof(CertificateOfWindows));
+    internal static readonly EvidenceStrength CertificateOfWindows = Of(nameof(CertificateOfWindows));
+    internal static readonly EvidenceStrength CertificateOfOther = Of(nameof(CertificateOfOther));
+    internal static readonly EvidenceStrength CertificateChannel = Of(nameof(CertificateChannel));
+    internal static readonly EvidenceStrength Declared = Of(nameof(Declared));
+    internal static readonly EvidenceStrength DeclaredVolume = Of(nameof(DeclaredVolume));
+    internal static readonly EvidenceStrength WordOfAName = Of(nameof(WordOfAName));
+    internal static readonly EvidenceStrength OtherRegion = Of(nameof(OtherRegion));
+    internal static readonly EvidenceStrength FirmwareKey = Of(nameof(FirmwareKey));
+    internal static readonly EvidenceStrength InstalledOemKey = Of(nameof(InstalledOemKey));
+    internal static readonly EvidenceStrength InstalledEdition = Of(nameof(InstalledEdition));
+    internal static readonly EvidenceStrength InstalledKey = Of(nameof(InstalledKey));
+    internal static readonly EvidenceStrength OemProductId = Of(nameof(OemProductId));
+    internal static readonly EvidenceStrength Running = Of(nameof(Running));
+    internal static readonly EvidenceStrength OutdatedName = Of(nameof(OutdatedName));
+    internal static readonly EvidenceStrength RunsUnexplained = Of(nameof(RunsUnexplained));
+    internal static readonly EvidenceStrength RunsBeside = Of(nameof(RunsBeside));
+    internal static readonly EvidenceStrength Processor = Of(nameof(Processor));
+    internal static readonly EvidenceStrength EvaluationRuns = Of(nameof(EvaluationRuns));
+    internal static readonly EvidenceStrength Contested = Of(nameof(Contested));
+    internal static readonly EvidenceStrength Overruled = Of(nameof(Overruled));
+    internal static readonly EvidenceStrength OfficeId = Of(nameof(OfficeId));
 
-    internal static EvidenceStrength CertificateOfOther { get; } = Of(nameof(CertificateOfOther));
-
-    internal static EvidenceStrength CertificateChannel { get; } = Of(nameof(CertificateChannel));
-
-    internal static EvidenceStrength Declared { get; } = Of(nameof(Declared));
-
-    internal static EvidenceStrength DeclaredVolume { get; } = Of(nameof(DeclaredVolume));
-
-    internal static EvidenceStrength WordOfAName { get; } = Of(nameof(WordOfAName));
-
-    internal static EvidenceStrength OtherRegion { get; } = Of(nameof(OtherRegion));
-
-    internal static EvidenceStrength FirmwareKey { get; } = Of(nameof(FirmwareKey));
-
-    internal static EvidenceStrength InstalledOemKey { get; } = Of(nameof(InstalledOemKey));
-
-    internal static EvidenceStrength InstalledEdition { get; } = Of(nameof(InstalledEdition));
-
-    internal static EvidenceStrength InstalledKey { get; } = Of(nameof(InstalledKey));
-
-    internal static EvidenceStrength OemProductId { get; } = Of(nameof(OemProductId));
-
-    internal static EvidenceStrength Running { get; } = Of(nameof(Running));
-
-    internal static EvidenceStrength OutdatedName { get; } = Of(nameof(OutdatedName));
-
-    internal static EvidenceStrength RunsUnexplained { get; } = Of(nameof(RunsUnexplained));
-
-    internal static EvidenceStrength RunsBeside { get; } = Of(nameof(RunsBeside));
-
-    internal static EvidenceStrength Processor { get; } = Of(nameof(Processor));
-
-    internal static EvidenceStrength EvaluationRuns { get; } = Of(nameof(EvaluationRuns));
-
-    internal static EvidenceStrength Contested { get; } = Of(nameof(Contested));
-
-    internal static EvidenceStrength Overruled { get; } = Of(nameof(Overruled));
-
-    internal static EvidenceStrength OfficeId { get; } = Of(nameof(OfficeId));
-
-    private static EvidenceStrength Of(string evidence) => Table.Single(row => row.Evidence == evidence).Strength;
+    private static EvidenceStrength Of(string evidence) => All.Single(row => row.Evidence == evidence).Strength;
 
     private static IReadOnlyList<StrengthRow> Load()
     {

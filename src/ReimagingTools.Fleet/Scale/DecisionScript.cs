@@ -18,15 +18,10 @@ public sealed class DecisionScript(GroupEngine engine, TextWriter output, bool h
             throw new GroupException(FleetTexts.Say("Group.OtherEngine", engine.Name));
         }
 
-        if (_rows == 0)
-        {
-            output.Write(engine.Start(hasProvenance));
-        }
-
         bool isFirst = _rows % engine.BatchRows == 0;
-        if (isFirst && _rows > 0)
+        if (isFirst)
         {
-            output.Write(engine.BatchEnd(hasProvenance));
+            output.Write(_rows == 0 ? engine.Start(hasProvenance) : engine.BatchEnd(hasProvenance));
         }
 
         output.Write(isFirst ? engine.BatchStart(hasProvenance) : ",\n");
@@ -37,15 +32,7 @@ public sealed class DecisionScript(GroupEngine engine, TextWriter output, bool h
     /// <summary>Writes what comes after the last decision.</summary>
     public void Finish(JoinBack join)
     {
-        if (_rows == 0)
-        {
-            output.Write(engine.Start(hasProvenance));
-        }
-        else
-        {
-            output.Write(engine.BatchEnd(hasProvenance));
-        }
-
+        output.Write(_rows == 0 ? engine.Start(hasProvenance) : engine.BatchEnd(hasProvenance));
         output.Write(engine.Finish(join with { HasProvenance = hasProvenance }));
     }
 }

@@ -49,22 +49,11 @@ public sealed class DeviceGroup
     /// <summary>The first column that shows something else than the key holds. Blanks at the ends, line ends and what follows a NUL may be lost.</summary>
     /// <param name="shown">The row as exported; columns it lacks are not looked at.</param>
     /// <returns>The column's name, or null.</returns>
-    public string? Disagreement(IReadOnlyList<KeyValuePair<string, object?>> shown)
-    {
-        foreach (KeyValuePair<string, object?> pair in shown)
-        {
-            string name = HeadingName.Plain(HeadingName.LeafOf(pair.Key));
-            for (int i = 0; i < Row.Header.Names.Count; i++)
-            {
-                if (HeadingName.Plain(Row.Header.Names[i]) == name && Plain(pair.Value) != Plain(Row.ValueAt(i)))
-                {
-                    return pair.Key;
-                }
-            }
-        }
+    public string? Disagreement(IReadOnlyList<KeyValuePair<string, object?>> shown) =>
+        shown.FirstOrDefault(pair => ValuesOf(HeadingName.Plain(HeadingName.LeafOf(pair.Key))).Any(value => Plain(value) != Plain(pair.Value))).Key;
 
-        return null;
-    }
+    private IEnumerable<object?> ValuesOf(string name) =>
+        Row.Header.Names.Select((heading, place) => (heading, place)).Where(each => HeadingName.Plain(each.heading) == name).Select(each => Row.ValueAt(each.place));
 
     private static string? Plain(object? value)
     {

@@ -148,22 +148,12 @@ internal static class MachineKeys
 
     private static bool IsOf(string key, string field) => key.Length > field.Length && key[field.Length] == ':' && key.StartsWith(field, StringComparison.Ordinal);
 
-    private static string HeadingOf(RowRecord record, string key) =>
-        record.Rows.Select(row => PlaceOf(row, key) is >= 0 and var place ? row.Header.Names[place].Trim() : null).FirstOrDefault(heading => heading is not null) ?? key.Substring(0, key.IndexOf(':'));
+    private static string HeadingOf(RowRecord record, string key) => CellOf(record.Rows, key)?.Heading.Trim() ?? key.Substring(0, key.IndexOf(':'));
 
-    private static string WrittenAs(IReadOnlyList<Row> rows, string key) =>
-        rows.Select(row => PlaceOf(row, key) is >= 0 and var place ? row.Header.Names[place].Trim() + " \"" + row.TextAt(place) + "\"" : null).FirstOrDefault(written => written is not null) ?? key;
+    private static string WrittenAs(IReadOnlyList<Row> rows, string key) => CellOf(rows, key) is { } cell ? cell.Heading.Trim() + " \"" + cell.Text + "\"" : key;
 
-    private static int PlaceOf(Row row, string key)
-    {
-        int place = row.Header.Columns.Count - 1;
-        while (place >= 0 && !(row.Header.Columns[place] is { } column && row.TextAt(place) is { } text && IsKey(column, text, key)))
-        {
-            place--;
-        }
-
-        return place;
-    }
+    private static RowCell? CellOf(IReadOnlyList<Row> rows, string key) => rows
+        .Select(row => row.Cells.Where(cell => cell.Column is { } column && IsKey(column, cell.Text, key)).Cast<RowCell?>().LastOrDefault()).FirstOrDefault(cell => cell is not null);
 
     private static bool IsKey(Column column, string text, string key) =>
         column.Field is Field.ComputerName or Field.RoadName ? RowIdentity.DomainOf(text) == key : RowIdentity.IsKeyColumn(column) && RowIdentity.KeyOf(column, text) == key;

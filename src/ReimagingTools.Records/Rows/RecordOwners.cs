@@ -55,20 +55,13 @@ internal sealed class RecordOwners
 
     private bool TryGive(RowRecord record)
     {
-        if (RoadOwner(record) is { } asked)
+        string[] owners = RoadOwner(record) is { } asked ? [asked] : [.. record.Keys.Where(key => _byKey.TryGetValue(key, out HashSet<string>? several) && several.Count == 1).Select(key => _byKey[key].Single()).Distinct(StringComparer.Ordinal)];
+        if (owners.Length == 1)
         {
-            Give(record, asked);
-            return true;
+            Give(record, owners[0]);
         }
 
-        string[] owners = [.. record.Keys.Where(key => _byKey.TryGetValue(key, out HashSet<string>? several) && several.Count == 1).Select(key => _byKey[key].Single()).Distinct(StringComparer.Ordinal)];
-        if (owners.Length != 1)
-        {
-            return false;
-        }
-
-        Give(record, owners[0]);
-        return true;
+        return owners.Length == 1;
     }
 
     /// <summary>

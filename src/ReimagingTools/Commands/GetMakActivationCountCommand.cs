@@ -228,11 +228,7 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         {
             _errors!.Add(VerdictColumns.IsOfVerdicts(stop.Issue.Headings) ? ErrorRecords.VerdictsAlone(path) : ErrorRecords.SourceUnreadable(stop.Issue, path));
         }
-        catch (IOException cause)
-        {
-            _errors!.Add(ErrorRecords.FileUnreadable(path, cause));
-        }
-        catch (UnauthorizedAccessException cause)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             _errors!.Add(ErrorRecords.FileUnreadable(path, cause));
         }
