@@ -28,15 +28,8 @@ public sealed class ShownBesideStated
     public IReadOnlyList<(string Text, long Devices)> Tell(CultureInfo culture, string? list = null)
     {
         // The editions left here lie on top of what is stated, as Enterprise by a Volume key does: many, and the least to look at.
-        IEnumerable<string> kinds = _kinds.OrderBy(kind => kind.Key == nameof(Edition)).ThenByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind =>
-        {
-            string[] shown =
-            [
-                .. _shown.Where(each => each.Key.Kind == kind.Key).OrderByDescending(each => each.Value).ThenBy(each => each.Key.Shown, StringComparer.Ordinal)
-                    .Select(each => FleetTexts.Format("Summary.Shown", culture, each.Key.Shown, each.Value)),
-            ];
-            return FleetTexts.Format("Summary.Other." + kind.Key, culture, kind.Value, string.Join(FleetTexts.Get("Comma", culture), shown.Take(MostShown)) + (shown.Length > MostShown ? " ..." : ""));
-        });
+        IEnumerable<string> kinds = _kinds.OrderBy(kind => kind.Key == nameof(Edition)).ThenByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => FleetTexts.Format("Summary.Other." + kind.Key, culture, kind.Value, Listed(_shown.Where(each => each.Key.Kind == kind.Key).Select(each => (each.Key.Shown, each.Value)), culture)));
         string[] answers =
         [
             .. _answers.Where(each => each.Value.Others > each.Value.Same).OrderByDescending(each => each.Value.Others).ThenBy(each => each.Key.Answer, StringComparer.Ordinal).Take(MostShown)
@@ -67,7 +60,7 @@ public sealed class ShownBesideStated
 
         if (beside?.Untold is { } untold)
         {
-            _untold[untold] = (_untold.TryGetValue(untold, out long before) ? before : 0) + devices;
+            _untold.Count(untold, devices);
         }
 
         _alone += beside?.IsAlone == true ? devices : 0;
@@ -89,12 +82,19 @@ public sealed class ShownBesideStated
 
         foreach ((string Kind, string Shown) other in others)
         {
-            _kinds[other.Kind] = _kinds.TryGetValue(other.Kind, out long kind) ? kind + devices : devices;
-            if (_shown.TryGetValue(other, out long shown) || _shown.Count < MostKept)
+            _kinds.Count(other.Kind, devices);
+            if (_shown.ContainsKey(other) || _shown.Count < MostKept)
             {
-                _shown[other] = shown + devices;
+                _shown.Count(other, devices);
             }
         }
+    }
+
+    /// <summary>What is shown by how many devices, by most first.</summary>
+    private static string Listed(IEnumerable<(string Text, long Devices)> shown, CultureInfo culture)
+    {
+        string[] said = [.. shown.OrderByDescending(each => each.Devices).ThenBy(each => each.Text, StringComparer.Ordinal).Select(each => FleetTexts.Format("Summary.Shown", culture, each.Text, each.Devices))];
+        return string.Join(FleetTexts.Get("Comma", culture), said.Take(MostShown)) + (said.Length > MostShown ? " ..." : "");
     }
 
     /// <summary>Devices that show what a license does not explain.</summary>
@@ -120,20 +120,16 @@ public sealed class ShownBesideStated
 
             foreach (string text in shown.Select(WithoutNumbers).Distinct(StringComparer.Ordinal))
             {
-                if (_shown.TryGetValue(text, out long before) || _shown.Count < MostKept)
+                if (_shown.ContainsKey(text) || _shown.Count < MostKept)
                 {
-                    _shown[text] = before + devices;
+                    _shown.Count(text, devices);
                 }
             }
         }
 
         /// <summary>Says it under a key; null where there is none.</summary>
-        public string? Say(string key, CultureInfo culture)
-        {
-            string[] shown = [.. _shown.OrderByDescending(each => each.Value).ThenBy(each => each.Key, StringComparer.Ordinal).Select(each => FleetTexts.Format("Summary.Shown", culture, each.Key, each.Value))];
-            return Devices == 0 ? null
-                : FleetTexts.Format(key, culture, Devices, string.Join(FleetTexts.Get("Comma", culture), shown.Take(MostShown)) + (shown.Length > MostShown ? " ..." : ""), FleetTexts.List(_names, Devices, culture));
-        }
+        public string? Say(string key, CultureInfo culture) => Devices == 0 ? null
+            : FleetTexts.Format(key, culture, Devices, Listed(_shown.Select(each => (each.Key, each.Value)), culture), FleetTexts.List(_names, Devices, culture));
 
         /// <summary>The name of a system without the numbers that are read beside it: many builds are one Windows.</summary>
         private static string WithoutNumbers(string text) => text.IndexOf(", ", StringComparison.Ordinal) is var end and > 0 ? text.Substring(0, end) : text;

@@ -50,14 +50,11 @@ public static class PurchaseWords
         [.. Table.Read("purchase-headings.tsv").Rows.Where(row => Array.IndexOf(Besides, row["means"]) < 0).Select(row => (new Regex(row["pattern"], Plain), MeaningOf(row["means"])))]);
 
     /// <summary>The words of those patterns: whole ones, and parts that make none.</summary>
-    private static readonly Lazy<string[]> OfHeadings = new(() => [.. Table.Read("purchase-headings.tsv").Rows.Where(row => Array.IndexOf(Besides, row["means"]) < 0)
-        .SelectMany(row => Letters.Matches(row["pattern"].Replace("[sc]", "s")).Cast<Match>().Select(word => word.Value)).Distinct(StringComparer.Ordinal)]);
+    private static readonly Lazy<string[]> OfHeadings = new(() =>
+        [.. Headings.Value.SelectMany(each => Letters.Matches(each.Pattern.ToString().Replace("[sc]", "s")).Cast<Match>().Select(word => word.Value)).Distinct(StringComparer.Ordinal)]);
 
-    private static readonly Lazy<Regex[]> Remarks = new(() => Patterns(Remark));
-    private static readonly Lazy<Regex[]> Amounts = new(() => Patterns(Money));
-    private static readonly Lazy<Regex[]> Documents = new(() => Patterns(Document));
-    private static readonly Lazy<Regex[]> Orders = new(() => Patterns(Order));
-    private static readonly Lazy<Regex[]> Kinds = new(() => Patterns(Kind));
+    private static readonly Lazy<ILookup<string, Regex>> Beside = new(() =>
+        Table.Read("purchase-headings.tsv").Rows.Where(row => Array.IndexOf(Besides, row["means"]) >= 0).ToLookup(row => row["means"], row => new Regex(row["pattern"], Plain)));
 
     /// <summary>Reads a number of licenses or devices.</summary>
     /// <param name="text">The text of a cell or of a part of a list.</param>
@@ -134,40 +131,24 @@ public static class PurchaseWords
         HeadingOf(heading) is not (PurchaseHeading.None or PurchaseHeading.OfPurchase or PurchaseHeading.OfGoods or PurchaseHeading.OfModel or PurchaseHeading.OfOther) || IsRemark(heading) || IsAmount(heading) || IsDocument(heading);
 
     /// <summary>Tells whether a column holds what somebody wrote about a line.</summary>
-    public static bool IsRemark(string heading) => Array.Exists(Remarks.Value, pattern => pattern.IsMatch(PlainOf(heading)));
+    public static bool IsRemark(string heading) => Beside.Value[Remark].Any(pattern => pattern.IsMatch(PlainOf(heading)));
 
     /// <summary>Tells whether a column holds the number or the day of a paper that follows an order, and not an offer: what is offered has a place to go to, and a day by which it would come, too.</summary>
     /// <returns>Whether what stands in it shows that something was ordered.</returns>
-    public static bool ShowsOrder(string heading) => Array.Exists(Orders.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
+    public static bool ShowsOrder(string heading) => IsOf(Order, heading);
 
     /// <summary>Tells whether a column says what kind of thing a line is for, at times what kind of license.</summary>
-    public static bool IsKind(string heading) => HeadingOf(heading) == PurchaseHeading.OfModel || IsDocument(heading) || Array.Exists(Kinds.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
+    public static bool IsKind(string heading) => HeadingOf(heading) == PurchaseHeading.OfModel || IsDocument(heading) || IsOf(Kind, heading);
 
-    private static bool IsDocument(string heading) => Array.Exists(Documents.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
+    private static bool IsDocument(string heading) => IsOf(Document, heading);
 
-    private static bool IsAmount(string heading) => Array.Exists(Amounts.Value, pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
+    private static bool IsAmount(string heading) => IsOf(Money, heading);
 
-    private static Regex[] Patterns(string meaning) => [.. Table.Read("purchase-headings.tsv").Rows.Where(row => row["means"] == meaning).Select(row => new Regex(row["pattern"], Plain))];
+    private static bool IsOf(string kind, string heading) => Beside.Value[kind].Any(pattern => pattern.IsMatch(PlainOf(heading.Replace('_', ' '))));
 
     private static bool IsZero(string text) => PlainOf(text) is var plain && Number.IsMatch(plain) && !plain.Any(digit => digit is >= '1' and <= '9');
 
-    private static PurchaseHeading MeaningOf(string word) => word switch
-    {
-        "taken-back" => PurchaseHeading.TakenBack,
-        "number" => PurchaseHeading.Number,
-        "stands" => PurchaseHeading.Stands,
-        "ends" => PurchaseHeading.Ends,
-        "starts" => PurchaseHeading.Starts,
-        "state" => PurchaseHeading.State,
-        "state-taken-back" => PurchaseHeading.StateOfDevice,
-        "of-purchase" => PurchaseHeading.OfPurchase,
-        "of-quote" => PurchaseHeading.OfQuote,
-        "of-goods" => PurchaseHeading.OfGoods,
-        "of-other" => PurchaseHeading.OfOther,
-        "of-buyer" => PurchaseHeading.OfBuyer,
-        "of-model" => PurchaseHeading.OfModel,
-        _ => throw new InvalidDataException("purchase-headings.tsv: " + word),
-    };
+    private static PurchaseHeading MeaningOf(string word) => (PurchaseHeading)Enum.Parse(typeof(PurchaseHeading), word.Replace("-", ""), ignoreCase: true);
 
     /// <summary>済み and 済 are one word.</summary>
     private static string PlainOf(string text)
