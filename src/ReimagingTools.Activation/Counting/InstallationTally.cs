@@ -1,3 +1,4 @@
+using ReimagingTools.Activation.Demand;
 using ReimagingTools.Activation.Reading;
 
 namespace ReimagingTools.Activation.Counting;
@@ -34,16 +35,16 @@ internal sealed class InstallationTally
             return;
         }
 
-        _unnamed = new CountedDevice(Sum(_unnamed.Count, observation.Devices), null) { Activated = Sum(_unnamed.Activated, observation.IsActivated == true ? observation.Devices : 0) };
-        _unnamedUnknown = Sum(_unnamedUnknown, observation.IsActivated is null ? observation.Devices : 0);
+        _unnamed = new CountedDevice(Saturated.Add(_unnamed.Count, observation.Devices), null) { Activated = Saturated.Add(_unnamed.Activated, observation.IsActivated == true ? observation.Devices : 0) };
+        _unnamedUnknown = Saturated.Add(_unnamedUnknown, observation.IsActivated is null ? observation.Devices : 0);
     }
 
     /// <summary>Takes another look at the devices by the same kind of source: unnamed ones are others.</summary>
     public void Add(InstallationTally other)
     {
         AddNamed(other);
-        _unnamed = new CountedDevice(Sum(_unnamed.Count, other._unnamed.Count), null) { Activated = Sum(_unnamed.Activated, other._unnamed.Activated) };
-        _unnamedUnknown = Sum(_unnamedUnknown, other._unnamedUnknown);
+        _unnamed = new CountedDevice(Saturated.Add(_unnamed.Count, other._unnamed.Count), null) { Activated = Saturated.Add(_unnamed.Activated, other._unnamed.Activated) };
+        _unnamedUnknown = Saturated.Add(_unnamedUnknown, other._unnamedUnknown);
     }
 
     /// <summary>Takes what another kind of source found on the same devices: unnamed ones are the same.</summary>
@@ -64,15 +65,13 @@ internal sealed class InstallationTally
         bool isKnown = _unnamedUnknown < _unnamed.Count;
         foreach (CountedDevice device in Computers())
         {
-            installed = Sum(installed, device.Count);
-            activated = Sum(activated, device.Activated);
+            installed = Saturated.Add(installed, device.Count);
+            activated = Saturated.Add(activated, device.Activated);
             isKnown |= device.State is not null;
         }
 
         return (installed, isKnown ? activated : null);
     }
-
-    private static long Sum(long left, long right) => left > long.MaxValue - right ? long.MaxValue : left + right;
 
     private void AddNamed(InstallationTally other)
     {

@@ -7,7 +7,6 @@ namespace ReimagingTools.Fleet.Entitlements;
 public static class EntitlementNotices
 {
     private const int MostPlaces = 5;
-    private const int LongestText = 80;
 
     /// <summary>The column of the text of a line of an order.</summary>
     private const string ItemDescription = "Item Description";
@@ -41,7 +40,7 @@ public static class EntitlementNotices
     /// <summary>What to do about columns that name licenses and state none.</summary>
     private static IEnumerable<string> NamedBy(IEnumerable<EntitlementIssue> issues, CultureInfo culture, Func<string, string, string>? renaming) =>
         issues.SelectMany(issue => issue.Named).GroupBy(each => each.Key, each => each.Value, StringComparer.Ordinal).Take(MostPlaces).Select(column => Sentences.Gap(culture)
-            + FleetTexts.Format("Entitlements.Named", culture, SafeText.Clean(ProductKeys.Mask(column.Key)), Quoted(column.First()), ItemDescription)
+            + FleetTexts.Format("Entitlements.Named", culture, SafeText.Clean(ProductKeys.Mask(column.Key)), SafeText.Quoted(column.First()), ItemDescription)
             + (renaming is null || ProductKeys.Mask(column.Key) != column.Key ? "" : Sentences.Gap(culture) + renaming(column.Key, ItemDescription)));
 
     /// <summary>What speaks against a row, or is not understood in it, is quoted; of one that selects nothing, what no device has.</summary>
@@ -49,8 +48,6 @@ public static class EntitlementNotices
         ? string.Join(": ", new[] { RowTexts.PlaceOf(issue.Place, culture), string.Join(FleetTexts.Get("Comma", culture), book.WhyUnused(row, culture)) }.Where(text => text.Length > 0))
         : issue.Bought is { } bought ? RowTexts.PlaceOf(issue.Place, culture) + ": " + FleetTexts.Format("Entitlements.Bought", culture, bought.Licenses!, bought.Devices)
         : issue.Kind is EntitlementIssueKind.Withdrawn or EntitlementIssueKind.NotUnderstood or EntitlementIssueKind.Narrowed
-        ? RowTexts.PlaceOf(issue.Place, culture) + ": " + Quoted(issue.Text!)
+        ? RowTexts.PlaceOf(issue.Place, culture) + ": " + SafeText.Quoted(issue.Text!)
         : RowTexts.PlaceOf(issue.Place, culture);
-
-    private static string Quoted(string text) => SafeText.Clean(ProductKeys.Mask(text.Length > LongestText ? SafeText.Cut(text, LongestText) : text));
 }

@@ -28,7 +28,7 @@ internal sealed class UnaskedDevices
     /// <param name="reason">The group they would be of, why it is not asked about, and the columns that settle them.</param>
     /// <param name="count">How many.</param>
     /// <param name="isAsked">True when they are asked about one by one.</param>
-    public void AddUngrouped((string Place, string Why, string Columns) reason, long count, bool isAsked) => Add(isAsked ? _single : _unasked, reason, count);
+    public void AddUngrouped((string Place, string Why, string Columns) reason, long count, bool isAsked) => (isAsked ? _single : _unasked).Count(reason, count);
 
     /// <summary>What is about the agreement or the medium is given once, and then the rest can be asked; what is contested or not understood is settled device by device.</summary>
     public void AddOpen(QuestionCell cell, CultureInfo culture)
@@ -36,7 +36,7 @@ internal sealed class UnaskedDevices
         if (OpenFacts.SameForAll(cell.Verdict) is not { Count: > 0 } facts)
         {
             string settled = OpenFacts.WithoutCoverage(cell.Verdict);
-            Add(_unasked, ("", settled.Length == 0 ? FleetTexts.Get("Unasked.Open", culture) : FleetTexts.Format("Unasked.Coverage", culture, FactNames.SoftwareAssurance, settled), ""), cell.Count, cell.Devices?.Keys.OrderBy(name => name, StringComparer.Ordinal) ?? Enumerable.Repeat(cell.Example, 1).OfType<string>());
+            Add(("", settled.Length == 0 ? FleetTexts.Get("Unasked.Open", culture) : FleetTexts.Format("Unasked.Coverage", culture, FactNames.SoftwareAssurance, settled), ""), cell.Count, cell.Devices?.Keys.OrderBy(name => name, StringComparer.Ordinal) ?? Enumerable.Repeat(cell.Example, 1).OfType<string>());
             return;
         }
 
@@ -51,10 +51,10 @@ internal sealed class UnaskedDevices
     }
 
     /// <summary>Counts open devices that run a Windows of another family than any image.</summary>
-    public void AddRunning(ProductFamily family, long count, CultureInfo culture) => Add(_unasked, ("", FleetTexts.Get("Unasked.Runs" + family, culture), ""), count);
+    public void AddRunning(ProductFamily family, long count, CultureInfo culture) => _unasked.Count(("", FleetTexts.Get("Unasked.Runs" + family, culture), ""), count);
 
     /// <summary>Counts open devices that are machines no maker sells with a license.</summary>
-    public void AddMachine(string machine, long count, CultureInfo culture) => Add(_unasked, (machine, FleetTexts.Get("Unasked.Machine", culture), ""), count);
+    public void AddMachine(string machine, long count, CultureInfo culture) => _unasked.Count((machine, FleetTexts.Get("Unasked.Machine", culture), ""), count);
 
     /// <summary>A sentence for each reason: first what is the same for all, then most devices first.</summary>
     public IReadOnlyList<string> Explain(CultureInfo culture, Func<string, IReadOnlyCollection<string>, MediaExample, string> howToGive)
@@ -77,18 +77,15 @@ internal sealed class UnaskedDevices
 
     private static string DevicesOf(long devices, string place, CultureInfo culture) => FleetTexts.Format(place.Length == 0 ? "Questions.Devices" : "Questions.DevicesOf", culture, devices, place);
 
-    private void Add(Dictionary<(string Place, string Why, string Columns), long> devices, (string Place, string Why, string Columns) reason, long count, IEnumerable<string> names)
+    private void Add((string Place, string Why, string Columns) reason, long count, IEnumerable<string> names)
     {
-        Add(devices, reason, count);
+        _unasked.Count(reason, count);
         _names.GetOrAdd(reason, static _ => new(StringComparer.Ordinal)).UnionWith(names.Take(MostNamed));
     }
 
     /// <summary>The first of the devices, in brackets.</summary>
     private string NamesOf((string Place, string Why, string Columns) reason, long devices, CultureInfo culture) => !_names.TryGetValue(reason, out SortedSet<string>? names) || names.Count == 0 ? ""
         : " (" + ProductKeys.Mask(FleetTexts.List([.. names.Take(MostNamed)], devices, culture)) + ")";
-
-    private static void Add(Dictionary<(string Place, string Why, string Columns), long> devices, (string Place, string Why, string Columns) reason, long count) =>
-        devices[reason] = (devices.TryGetValue(reason, out long before) ? before : 0) + count;
 
     private sealed class SameForAll(IReadOnlyList<string> facts)
     {

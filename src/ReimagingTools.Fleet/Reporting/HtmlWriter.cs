@@ -50,11 +50,7 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>Writes what a group keeps of its names.</summary>
     public void Names(NameStore names) => names.WriteTo(output);
 
-    private static string Fit(string text)
-    {
-        string clean = SafeText.Clean(ProductKeys.Mask(text));
-        return clean.Length <= LongestText ? clean : SafeText.Cut(clean, LongestText);
-    }
+    private static string Fit(string text) => SafeText.Cut(SafeText.Clean(ProductKeys.Mask(text)), LongestText);
 
     private void Escape(string text)
     {

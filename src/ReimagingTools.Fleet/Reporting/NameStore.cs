@@ -49,9 +49,5 @@ internal sealed class NameStore
     }
 
     /// <summary>Line feeds and tabs part names, so no name may hold one.</summary>
-    private static string Clean(string name)
-    {
-        string text = SafeText.Clean(ProductKeys.Mask(name)).Trim();
-        return text.Length <= LongestName ? text : SafeText.Cut(text, LongestName);
-    }
+    private static string Clean(string name) => SafeText.Cut(SafeText.Clean(ProductKeys.Mask(name)).Trim(), LongestName);
 }

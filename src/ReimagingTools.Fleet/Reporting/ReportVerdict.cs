@@ -71,8 +71,14 @@ public sealed record ReportVerdict
         Join(Obligations), Join(Advisories), ChosenFrom, string.Join("\u001d", OtherImages), IsFolded);
 
     /// <summary>Puts a verdict into words.</summary>
-    public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) => Of(image.Verdict) with
+    public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) => new()
     {
+        Decision = image.Verdict.Decision,
+        Basis = image.Verdict.Basis,
+        BriefId = image.Verdict.Brief.Id,
+        LicensedProduct = image.Verdict.Facts.Licensed.ProductText,
+        Rule = image.Verdict.Decisive.Rule,
+        ClauseIds = [.. image.Verdict.Clauses.Select(clause => clause.Id)],
         Media = image.Media is { } media ? ReportMedia.Of(media) : ReportMedia.OfOpen(image.Answering.Select(each => each.Facts.Media)),
         Reason = image.GetReason(culture),
         Remedy = image.GetRemedy(culture),
@@ -84,16 +90,6 @@ public sealed record ReportVerdict
         ChosenFrom = image.ChosenFrom,
         OtherImages = image.Media is null ? [] : image.GetOthers(culture),
         Agreement = ReportAgreement.Of(image.Verdict.Facts) with { Stated = image.Stated.ToString() },
-    };
-
-    private static ReportVerdict Of(Verdict verdict) => new()
-    {
-        Decision = verdict.Decision,
-        Basis = verdict.Basis,
-        BriefId = verdict.Brief.Id,
-        LicensedProduct = verdict.Facts.Licensed.ProductText,
-        Rule = verdict.Decisive.Rule,
-        ClauseIds = [.. verdict.Clauses.Select(clause => clause.Id)],
     };
 
     /// <summary>What is left of a verdict in a group that takes in many: decision, brief, rule, clause and missing facts.</summary>

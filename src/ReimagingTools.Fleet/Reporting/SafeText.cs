@@ -4,6 +4,7 @@ namespace ReimagingTools.Fleet.Reporting;
 internal static class SafeText
 {
     private const char Replacement = '\uFFFD';
+    private const int LongestQuoted = 80;
 
     /// <summary>One line of whole characters: white space becomes a space; control characters, halves of pairs and marks that turn the writing direction become U+FFFD.</summary>
     public static string Clean(string text)
@@ -17,9 +18,17 @@ internal static class SafeText
         return first == text.Length ? text : CleanFrom(text, first);
     }
 
-    /// <summary>The first characters of a text, not parting a pair, and an ellipsis.</summary>
+    /// <summary>A value of a file as a sentence quotes it: cut where it is long, product keys masked.</summary>
+    public static string Quoted(string text) => Clean(ProductKeys.Mask(Cut(text, LongestQuoted)));
+
+    /// <summary>A text; of a longer one the first characters, not parting a pair, and an ellipsis.</summary>
     public static string Cut(string text, int length)
     {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
         int end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
         return text.Substring(0, end) + "\u2026";
     }
