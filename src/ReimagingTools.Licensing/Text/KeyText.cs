@@ -162,13 +162,7 @@ internal static class KeyText
         int masked = 0;
         for (int group = start; group < start + Length; group += GroupLength)
         {
-            int at = group;
-            while (at < group + GroupLength && letters[at].Character == 'X')
-            {
-                at++;
-            }
-
-            masked += at == group + GroupLength ? 1 : 0;
+            masked += Has(letters, group, GroupLength, letter => letter.Character != 'X') ? 0 : 1;
         }
 
         return masked;
@@ -179,14 +173,7 @@ internal static class KeyText
     {
         for (int group = start; group < start + Length; group += GroupLength)
         {
-            (bool hasDigit, bool hasLetter) = (false, false);
-            for (int at = group; at < group + GroupLength; at++)
-            {
-                hasDigit |= KeyCharacters.IsDigit(letters[at].Character);
-                hasLetter |= KeyCharacters.IsLetter(letters[at].Character);
-            }
-
-            if (hasDigit && hasLetter)
+            if (Has(letters, group, GroupLength, letter => KeyCharacters.IsDigit(letter.Character)) && Has(letters, group, GroupLength, letter => KeyCharacters.IsLetter(letter.Character)))
             {
                 return true;
             }
@@ -196,32 +183,14 @@ internal static class KeyText
     }
 
     /// <summary>Words beside a name with a digit ("Win32_OperatingSystem: WinRM") are of both cases, and hold letters and digits no product key is made of. A key in both cases does not.</summary>
-    private static bool IsSentence(List<KeyLetter> letters, int start)
-    {
-        (bool hasUpper, bool hasLower, bool isOfKeys) = (false, false, true);
-        for (int at = start; at < start + Length; at++)
-        {
-            hasUpper |= letters[at].IsUpper;
-            hasLower |= letters[at].IsLower;
-            isOfKeys &= KeyCharacters.IsOfKeys(letters[at].Character);
-        }
-
-        return hasUpper && hasLower && !isOfKeys;
-    }
+    private static bool IsSentence(List<KeyLetter> letters, int start) => HasBothCases(letters, start) && Has(letters, start, Length, letter => !KeyCharacters.IsOfKeys(letter.Character));
 
     /// <summary>Digests are hexadecimal and product names mix their cases, so neither is taken for a key that hides in a longer run.</summary>
-    private static bool IsOneCase(List<KeyLetter> letters, int start)
-    {
-        (bool hasUpper, bool hasLower, bool isHexadecimal) = (false, false, true);
-        for (int at = start; at < start + Length; at++)
-        {
-            hasUpper |= letters[at].IsUpper;
-            hasLower |= letters[at].IsLower;
-            isHexadecimal &= Uri.IsHexDigit(letters[at].Character);
-        }
+    private static bool IsOneCase(List<KeyLetter> letters, int start) => !HasBothCases(letters, start) && Has(letters, start, Length, letter => !Uri.IsHexDigit(letter.Character));
 
-        return !(hasUpper && hasLower) && !isHexadecimal;
-    }
+    private static bool HasBothCases(List<KeyLetter> letters, int start) => Has(letters, start, Length, letter => letter.IsUpper) && Has(letters, start, Length, letter => letter.IsLower);
+
+    private static bool Has(List<KeyLetter> letters, int start, int count, Predicate<KeyLetter> isOne) => letters.FindIndex(start, count, isOne) >= 0;
 
     private static (int First, int End) RunOf(List<KeyLetter> letters, int start)
     {

@@ -41,6 +41,16 @@ internal abstract class ByteSource(string name, long length, ReadMeter meter)
             MediaText.Say("Found.Bytes", Length),
             Name);
 
+    /// <summary>Refuses bytes that are not as they have to be.</summary>
+    /// <exception cref="MediaFormatException">It does not hold.</exception>
+    public void Check(bool holds, string expected, string found, long offset)
+    {
+        if (!holds)
+        {
+            throw new MediaFormatException(expected, found, Name, offset);
+        }
+    }
+
     /// <summary>Fills a part of a buffer; offset and count are within the length, and paid for.</summary>
     internal abstract void Fill(long offset, byte[] buffer, int at, int count);
 }

@@ -39,14 +39,14 @@ internal sealed class BaseBlock(byte[] bytes)
     {
         byte[] bytes = source.Read(0, HeadSize, "the base block of a registry hive");
         string magic = TextDecoder.Latin1(bytes, 0, Magic.Length);
-        Check(magic == Magic, "the signature regf", "\"" + Quoted.Text(magic) + "\"", source, 0);
+        source.Check(magic == Magic, "the signature regf", "\"" + Quoted.Text(magic) + "\"", 0);
         long major = LittleEndian.UInt32(bytes, 20), minor = LittleEndian.UInt32(bytes, 24);
-        Check(major == 1 && minor is >= 2 and <= 6, "registry version 1.2 to 1.6", Format.Number(major) + "." + Format.Number(minor), source, 20);
+        source.Check(major == 1 && minor is >= 2 and <= 6, "registry version 1.2 to 1.6", Format.Number(major) + "." + Format.Number(minor), 20);
         long kind = LittleEndian.UInt32(bytes, 28);
-        Check(kind == 0, "a primary file of a hive", kind is 1 or 2 or 6 ? "one of its logs" : "kind " + Format.Number(kind), source, 28);
+        source.Check(kind == 0, "a primary file of a hive", kind is 1 or 2 or 6 ? "one of its logs" : "kind " + Format.Number(kind), 28);
         var block = new BaseBlock(bytes);
         bool binsFit = block.BinsSize > 0 && block.BinsSize % HiveBin.Unit == 0 && block.BinsSize <= source.Length - Size;
-        Check(binsFit, "hive bins that fit into " + Format.Number(source.Length) + " bytes", Format.Number(block.BinsSize) + " bytes", source, 40);
+        source.Check(binsFit, "hive bins that fit into " + Format.Number(source.Length) + " bytes", Format.Number(block.BinsSize) + " bytes", 40);
         return block;
     }
 
@@ -59,13 +59,5 @@ internal sealed class BaseBlock(byte[] bytes)
         }
 
         return checksum switch { 0 => 1, 0xFFFFFFFF => 0xFFFFFFFE, _ => checksum };
-    }
-
-    private static void Check(bool holds, string expected, string found, ByteSource source, long offset)
-    {
-        if (!holds)
-        {
-            throw new MediaFormatException(expected, found, source.Name, offset);
-        }
     }
 }

@@ -53,22 +53,14 @@ internal sealed class WimHeader(byte[] bytes)
     {
         byte[] bytes = source.Read(0, Size, MediaText.Say("What.WimHeader"));
         string magic = TextDecoder.Latin1(bytes, 0, Magic.Length);
-        Check(magic == Magic, MediaText.Say("Expected.WimSignature"), "\"" + Quoted.Text(magic) + "\"", source, 0);
+        source.Check(magic == Magic, MediaText.Say("Expected.WimSignature"), "\"" + Quoted.Text(magic) + "\"", 0);
         long size = LittleEndian.UInt32(bytes, 8), version = LittleEndian.UInt32(bytes, 0xC);
-        Check(size == Size, MediaText.Say("Expected.WimHeaderSize"), Format.Number(size), source, 8);
-        Check(version is Plain or Solid, MediaText.Say("Expected.WimVersion"), Format.Hex(version), source, 0xC);
+        source.Check(size == Size, MediaText.Say("Expected.WimHeaderSize"), Format.Number(size), 8);
+        source.Check(version is Plain or Solid, MediaText.Say("Expected.WimVersion"), Format.Hex(version), 0xC);
         var header = new WimHeader(bytes);
         bool partFits = header.PartNumber >= 1 && header.PartNumber <= header.PartCount;
-        Check(partFits, MediaText.Say("Expected.PartNumber"), MediaText.Say("PartOf", header.PartNumber, header.PartCount), source, 0x28);
-        Check(header.ImageCount <= MaximumImages, MediaText.Say("Expected.WimImages"), Format.Number(header.ImageCount), source, 0x2C);
+        source.Check(partFits, MediaText.Say("Expected.PartNumber"), MediaText.Say("PartOf", header.PartNumber, header.PartCount), 0x28);
+        source.Check(header.ImageCount <= MaximumImages, MediaText.Say("Expected.WimImages"), Format.Number(header.ImageCount), 0x2C);
         return header;
-    }
-
-    private static void Check(bool holds, string expected, string found, ByteSource source, long offset)
-    {
-        if (!holds)
-        {
-            throw new MediaFormatException(expected, found, source.Name, offset);
-        }
     }
 }
