@@ -4,31 +4,21 @@ namespace ReimagingTools.Fleet.Questions;
 /// How the devices in question about one fact are told apart: parts in each of which what is known of neighbors agrees. A part in which neighbors disagree is not asked about, for one
 /// answer would be wrong for some.
 /// </summary>
-internal sealed class FactPartition
+/// <param name="cost">Answers it takes: one for each part, and one for each device without a part.</param>
+/// <param name="parts">Where they are, along which dimensions, and what an answer has to agree with. No device may be of two: what divides a part tells apart all that the part tells, and more.</param>
+/// <param name="disagreeing">Where neighbors disagree, along which dimensions, and in what.</param>
+internal sealed class FactPartition(
+    string name, long cost, IReadOnlyList<(Dimensions Way, CellPlace Place, KnownPart Known)> parts, IReadOnlyList<(Dimensions Way, CellPlace Place, IReadOnlyCollection<string> Values)> disagreeing)
 {
-    private readonly Dimensions[] _ways;
-    private readonly Dictionary<CellPlace, KnownPart> _parts;
-    private readonly Dictionary<CellPlace, IReadOnlyCollection<string>> _disagreeing;
-
-    /// <summary>Makes a partition. No device may be of two parts: what divides a part tells apart all that the part tells, and more.</summary>
-    /// <param name="cost">Answers it takes: one for each part, and one for each device without a part.</param>
-    /// <param name="parts">Where they are, along which dimensions, and what an answer has to agree with.</param>
-    /// <param name="disagreeing">Where neighbors disagree, along which dimensions, and in what.</param>
-    public FactPartition(
-        string name, long cost, IReadOnlyList<(Dimensions Way, CellPlace Place, KnownPart Known)> parts, IReadOnlyList<(Dimensions Way, CellPlace Place, IReadOnlyCollection<string> Values)> disagreeing)
-    {
-        Name = name;
-        Cost = cost;
-        _ways = [.. parts.Select(part => part.Way).Concat(disagreeing.Select(part => part.Way)).Distinct().OrderByDescending(way => (int)way)];
-        _parts = parts.ToDictionary(part => part.Place, part => part.Known);
-        _disagreeing = disagreeing.ToDictionary(part => part.Place, part => part.Values);
-    }
+    private readonly Dimensions[] _ways = [.. parts.Select(part => part.Way).Concat(disagreeing.Select(part => part.Way)).Distinct().OrderByDescending(way => (int)way)];
+    private readonly Dictionary<CellPlace, KnownPart> _parts = parts.ToDictionary(part => part.Place, part => part.Known);
+    private readonly Dictionary<CellPlace, IReadOnlyCollection<string>> _disagreeing = disagreeing.ToDictionary(part => part.Place, part => part.Values);
 
     /// <summary>The fact, by its public name.</summary>
-    public string Name { get; }
+    public string Name { get; } = name;
 
     /// <summary>Answers it takes: one for each part, and one for each device without a part.</summary>
-    public long Cost { get; }
+    public long Cost { get; } = cost;
 
     /// <summary>Where its parts are.</summary>
     public IReadOnlyCollection<CellPlace> Places => _parts.Keys;

@@ -249,17 +249,8 @@ public static class MediaProductNames
         }
 
         /// <summary>Each edition with the variant behind it: "Business N and Home Basic N".</summary>
-        private IEnumerable<Edition> Named(ProductVersion? version)
-        {
-            foreach (IReadOnlyList<Edition> editions in PhrasesOf(_words, family).Select(phrase => phrase.Candidates))
-            {
-                Edition? edition = version is null ? editions.Count == 1 ? editions[0] : null
-                    : editions.FirstOrDefault(candidate => ProductCatalogue.Find(candidate, version) is not null);
-                if (edition is not null)
-                {
-                    yield return edition;
-                }
-            }
-        }
+        private IEnumerable<Edition> Named(ProductVersion? version) => PhrasesOf(_words, family).Select(phrase => phrase.Candidates)
+            .Select(editions => version is null ? editions.Count == 1 ? editions[0] : null : editions.FirstOrDefault(candidate => ProductCatalogue.Find(candidate, version) is not null))
+            .OfType<Edition>();
     }
 }

@@ -17,7 +17,8 @@ public static class ProductNames
     /// <summary>Letters of the shortest word of which a slip can be told from another word.</summary>
     private const int ShortestWord = 3;
 
-    private static readonly Lazy<Dictionary<string, Product>> Catalogue = new(() => Load(ProductCatalogue.Products));
+    private static readonly Lazy<Dictionary<string, Product>> Catalogue = new(() =>
+        ProductCatalogue.Products.ToDictionary(product => KeyOf(NameTokens.Of(product.Name, NameContext.License), NameContext.License), StringComparer.Ordinal));
 
     private static readonly Lazy<HashSet<string>> CatalogueWords = new(() =>
         new HashSet<string>(ProductCatalogue.Products.SelectMany(product => NameTokens.Of(product.Name, NameContext.License)).Select(token => token.Text), StringComparer.Ordinal));
@@ -149,7 +150,4 @@ public static class ProductNames
         Kind: NameWordKind.Vendor or NameWordKind.Channel or NameWordKind.Architecture or NameWordKind.ServicePack
             or NameWordKind.Upgrade or NameWordKind.Evaluation or NameWordKind.Maker
     } word ? word.Length : 0;
-
-    private static Dictionary<string, Product> Load(IEnumerable<Product> products) =>
-        products.ToDictionary(product => KeyOf(NameTokens.Of(product.Name, NameContext.License), NameContext.License), StringComparer.Ordinal);
 }
