@@ -81,7 +81,7 @@ internal sealed class RowRecord
 
     /// <summary>True where a report puts a user beside a computer, or a program beside one and the Windows it runs; a display name may be another name of it.</summary>
     private bool IsComputerBeside => (Kind & ~(RowKind.Account | RowKind.Program)) == RowKind.None
-        && Rows.Any(row => row.Header.Class is null && (row.Values(Field.ComputerName).Count > 0 || row.Header.IsOfMachines) && (row.Kind == RowKind.Account || OtherSystems.SpeaksOfWindows(row) || NamesItself(row)));
+        && Rows.Any(row => row.Header.Class is null && (row.Values(Field.ComputerName).Count > 0 || row.Header.IsOfMachines) && (row.Kind == RowKind.Account || (row.Kind == RowKind.None && row.Header.IsOfMachines) || OtherSystems.SpeaksOfWindows(row) || NamesItself(row)));
 
     /// <summary>True for a list of programs and how many devices have each, of which nothing is stated.</summary>
     private bool CountsPrograms => Kind == (RowKind.Program | RowKind.Declared)

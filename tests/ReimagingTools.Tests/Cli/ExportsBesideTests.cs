@@ -65,14 +65,18 @@ public sealed class ExportsBesideTests
         Assert.Equal(Enumerable.Repeat(Open, headings.Length), decisions);
     }
 
-    /// <summary>The same record where it comes as JSON: null is no value. Records beside it, with one, stay open.</summary>
+    /// <summary>The same where a record comes as JSON: null is no value. Records beside it, with one that is not explained or not read, stay open.</summary>
     [Fact]
     public void NullUnderAHeadingOfALanguage_SaysNothing()
     {
-        using var file = new TemporaryFile("""{"deviceName":"X-01","operatingSystem":"Windows","hardwareInformation":{"operatingSystemLanguage":null}}""" + "\n"
-            + """{"deviceName":"X-02","operatingSystem":"Windows","hardwareInformation":{"operatingSystemLanguage":"fr-FR"}}""" + "\n", ".jsonl");
+        using var file = new TemporaryFile("""{"deviceName":"X-01","operatingSystem":"Windows","deviceRegistrationState":"registered","hardwareInformation":{"operatingSystemLanguage":null,"Lang":null}}""" + "\n"
+            + """{"deviceName":"X-02","operatingSystem":"Windows","hardwareInformation":{"operatingSystemLanguage":"fr-FR"}}""" + "\n"
+            + """{"deviceName":"X-03","operatingSystem":"Windows","hardwareInformation":{"operatingSystemLanguage":"en-US"}}""" + "\n"
+            + """{"deviceName":"X-04","operatingSystem":"Windows","hardwareInformation":{"Lang":"fr-FR"}}""" + "\n", ".jsonl");
 
-        Assert.Equal([May, Open], ConsoleRun.Of([.. StatedRunningTests.Arguments(file.Path), .. ForAll]).Json.Select(line => line.GetProperty("decision").GetString()));
+        ConsoleRun run = ConsoleRun.Of([.. StatedRunningTests.Arguments(file.Path), .. ForAll]);
+        Assert.DoesNotContain("registered", run.Error, StringComparison.Ordinal);
+        Assert.Equal([May, Open, May, Open], run.Json.Select(line => line.GetProperty("decision").GetString()));
     }
 
     /// <summary>None is the name of a system where nothing else names one, and a small number is a build where none of Windows 10 or later stands beside it.</summary>

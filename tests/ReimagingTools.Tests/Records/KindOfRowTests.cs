@@ -83,6 +83,15 @@ public sealed class KindOfRowTests
         Assert.Empty(new Grouping().Devices(Row(("Asset Name", "PC-01"), ("Type", "user"))));
     }
 
+    /// <summary>A tool that adds who is signed in to each of its records makes no record of a machine one of a user.</summary>
+    [Fact]
+    public void PersonWithinTheRecordOfAMachine_TakesNothing()
+    {
+        Row machine = Row(("hostname", "PC-01"), ("hardware_vendor", "Contoso"), ("hardware_model", "Model 5"), ("hardware_serial", "SN-000001")), user = Row(("username", "u"));
+        Assert.Single(new Grouping().Devices(Row(("hostIdentifier", "PC-01"), ("decorations", user), ("columns", machine))));
+        Assert.Empty(new Grouping().Devices(Row(("decorations", user), ("columns", Row(("displayName", "A User"))))));
+    }
+
     /// <summary>What Splunk puts beside a column is of the transport, and a column of a known name stays one.</summary>
     [Theory]
     [InlineData("__mv_ComputerName")]
