@@ -122,15 +122,10 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         return answer;
     }
 
-    /// <summary>Everything of a row an answer depends on: the names, what the row is, the values that are read, and the headings that were probably meant to be.</summary>
+    /// <summary>Everything of a row an answer depends on: the names, what the row is, and the values that are read, or stand under headings that were probably meant to be.</summary>
     private void Append(Row row)
     {
         _memory.Append(row.Kind.ToString());
-        foreach (string heading in row.MeantHeadings)
-        {
-            _memory.Append(heading);
-        }
-
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
             bool isRead = row.Header.IsJudged(i);

@@ -59,7 +59,7 @@ internal sealed class StatedContest(LicenseClaims claims)
         bool isOfVerdict = rows.Any(row => row.Header.Has(Field.MissingFacts));
         if (isOfVerdict || claims.Groups.Count > 0)
         {
-            claims.ContestStated(name => HeadingOf(rows, name));
+            claims.ContestStated(name => HeadingOf(rows, name, Agrees));
         }
 
         if (isOfVerdict)
@@ -71,26 +71,28 @@ internal sealed class StatedContest(LicenseClaims claims)
     /// <summary>What keeps anything that is stated of others too from speaking for a fact; null where nothing does.</summary>
     /// <param name="rows">The rows of the device.</param>
     /// <param name="fact">The name of the fact.</param>
-    public static UnreadText? HeadingOf(IReadOnlyList<Row> rows, string fact)
+    /// <param name="agrees">Tells a text that says of a field what is stated; null to take none for that.</param>
+    public static UnreadText? HeadingOf(IReadOnlyList<Row> rows, string fact, Func<Field, string, bool>? agrees = null) =>
+        Enum.TryParse(fact, out Field field) && rows.Select(row => row.MeantHeading(field, agrees is null ? null : text => agrees(field, text))).FirstOrDefault(each => each is not null) is { } heading ? Unread(fact, heading, UnreadKind.Heading)
+        : rows.Exists(row => row.Header.Has(Field.MissingFacts)) ? Unread(fact, nameof(Field.MissingFacts), UnreadKind.Verdict)
+        : null;
+
+    /// <summary>"Sprache" en-US, "ビット数" 64 bit or "OSバージョン" 24H2 beside a license of these: whether it is meant of the license or of what runs, the two are one.</summary>
+    private bool Agrees(Field field, string text) => field switch
     {
-        bool isOfVerdict = false;
-        foreach (Row row in rows)
-        {
-            if (Enum.TryParse(fact, out Field field) && row.MeantHeading(field) is { } heading)
-            {
-                return Unread(fact, heading, UnreadKind.Heading);
-            }
-
-            isOfVerdict |= row.Header.Has(Field.MissingFacts);
-        }
-
-        return isOfVerdict ? Unread(fact, nameof(Field.MissingFacts), UnreadKind.Verdict) : null;
-    }
+        Field.LicensedLanguage => claims.Languages.ToFact().Value is { } stated && ParsedValues.Language(text) is { } language && language.AsChoice().Includes(stated),
+        Field.LicensedArchitecture => ParsedValues.Architecture(text) is { } architecture && architecture != Architecture.Unknown && architecture == claims.Architectures.ToFact().Value,
+        Field.LicenseChannel => ParsedValues.Channel(text) is { } channel && channel != LicenseChannel.Unknown && channel == claims.Channels.ToFact().Value,
+        Field.LicensedProduct => claims.Versions.ToFact().Value is { } version && claims.Editions.ToFact().Value is { } edition
+            && new[] { text, VersionWords.Before(version, version.Family == ProductFamily.Office)[0] + text }.Select(ParsedNames.Parse).Any(name => name is { UnknownWords.Count: 0, Channels.Count: 0, IsEvaluation: false, IsUpgrade: false }
+                && name.Version == version && (name.Edition == edition || (name.Edition is null && char.IsDigit(text[0])))),
+        _ => false,
+    };
 
     private static UnreadText Unread(string fact, string column, UnreadKind kind) =>
         new(LicenseClaims.EvidenceOf(fact, column, EvidenceText.Say("HeadingUnread", column), Strengths.RunsUnexplained), null) { Kind = kind };
 
-    /// <summary>A license that was written down earlier does not repeat what runs, nor what machine it is: nothing that is stated of others too can be held against these.</summary>
+    /// <summary>A license that was written down earlier repeats neither what runs nor what machine it is.</summary>
     private void ReadWritten(IReadOnlyList<Row> rows)
     {
         if (rows.Any(row => row.Header.Has(Field.Conflicts) && row.Header.Has(Field.LicensedLanguage) && row.Header.Has(Field.LicenseChannel)))

@@ -62,7 +62,9 @@ public sealed class Row
     public IEnumerable<string> MeantHeadings => Header.Meant.Where(places => places.Key != Field.ComputerName).SelectMany(MeantIn).Distinct(StringComparer.Ordinal);
 
     /// <summary>The first name that is not read, that was probably meant to say a field, and under which something stands; null where there is none.</summary>
-    public string? MeantHeading(Field field) => MeantIn(Header.Meant[field]).FirstOrDefault();
+    /// <param name="field">The field.</param>
+    /// <param name="agrees">Tells a text that says what is known of it anyway; null to ask none.</param>
+    public string? MeantHeading(Field field, Func<string, bool>? agrees = null) => MeantIn(agrees is null ? Header.Meant[field] : Header.Meant[field].Where(place => TextAt(place) is not { } text || !agrees(text))).FirstOrDefault();
 
     private IEnumerable<string> MeantIn(IEnumerable<int> places) => places.Where(SaysAnything).Select(place => Header.Names[place]);
 

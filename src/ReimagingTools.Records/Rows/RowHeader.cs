@@ -14,6 +14,7 @@ public sealed class RowHeader
 
     private readonly Dictionary<Field, int[]> _places;
     private readonly Lazy<ILookup<Field, int>> _meant;
+    private readonly Lazy<bool[]> _ofLicense;
     private readonly Lazy<RowHeader> _apart;
     private readonly Lazy<RowHeader?> _ofSlips;
     private readonly bool[] _isAside;
@@ -66,6 +67,7 @@ public sealed class RowHeader
         _meant = new Lazy<ILookup<Field, int>>(() => Enumerable.Range(0, Names.Count).Where(index => isUnread[index]).SelectMany(index => table.MeantBy(Names[index]).SelectMany(near => table.Find(near)).Select(column => (column.Field, index)))
             .Concat(Enumerable.Range(0, Names.Count).Where(index => Columns[index] is { Field: Field.StandInName }).Select(index => (Field: Field.ComputerName, index)))
             .Distinct().ToLookup(each => each.Field, each => each.index));
+        _ofLicense = new Lazy<bool[]>(() => [.. Enumerable.Range(0, Names.Count).Select(index => Meant.Any(places => FieldTraits.IsDeclared(places.Key) && places.Contains(index)))]);
         _ofSlips = new Lazy<RowHeader?>(() => Names.Select((name, index) => isUnread[index] && ((Kind & RowKind.Declared) != RowKind.None || table.IsCopy(name)) ? table.SlipOf(name) : null).ToArray() is var slips && Array.Exists(slips, slip => slip is not null)
             ? new RowHeader(Names, null, table, isNested, slips) : null);
         HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
@@ -141,7 +143,7 @@ public sealed class RowHeader
     public bool Has(Field field) => _places.ContainsKey(field);
 
     /// <summary>True where a verdict may depend on what stands at a place.</summary>
-    public bool IsRead(int place) => (Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : _isAside[place] || OfSlips?.Columns[place] is not null) || _heard[place] is not null;
+    public bool IsRead(int place) => (Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : _isAside[place] || OfSlips?.Columns[place] is not null || _ofLicense.Value[place]) || _heard[place] is not null;
 
     /// <summary>True where a verdict may depend on what stands at a place, or on what machine the maker and the model there are of.</summary>
     public bool IsJudged(int place) => IsRead(place) || IsOfMachine(place);
@@ -155,7 +157,7 @@ public sealed class RowHeader
     public bool Hears(int place, string text) => _heard[place]!(text).Length > 0;
 
     /// <summary>The part of a value at a place that is judged; null where that is the whole.</summary>
-    public Func<string, string>? PartAt(int place) => OfSlips?.Columns[place] is not null ? null : _heard[place] ?? (Columns[place] is { } column ? column.JudgedPart : _isAside[place] ? LicenseHeadings.PartOf : null);
+    public Func<string, string>? PartAt(int place) => OfSlips?.Columns[place] is not null || _ofLicense.Value[place] ? null : _heard[place] ?? (Columns[place] is { } column ? column.JudgedPart : _isAside[place] ? LicenseHeadings.PartOf : null);
 
     internal ColumnTable Table { get; }
 

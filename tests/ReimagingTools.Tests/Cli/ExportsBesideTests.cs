@@ -36,6 +36,17 @@ public sealed class ExportsBesideTests
     [InlineData("Product name", "Windows 11 Home", Open)]
     [InlineData("Type", "user", May)]
     [InlineData("Type", "printer", Open)]
+    [InlineData("Sprache", "en-US", May)]
+    [InlineData("Sprache", "Deutsch", Open)]
+    [InlineData("OS言語", "英語", May)]
+    [InlineData("OS言語", "日本語", Open)]
+    [InlineData("Architektur", "x64", May)]
+    [InlineData("Architektur", "arm64", Open)]
+    [InlineData("ビット数", "64 bit", May)]
+    [InlineData("ビット数", "arm64", Open)]
+    [InlineData("エディション", "Pro", May)]
+    [InlineData("エディション", "N", Open)]
+    [InlineData("Windows-Edition", "Home", Open)]
     [InlineData("Nom", "Leroy", May)]
     [InlineData("Nom", "Windows 7 Professional", Open)]
     public void ColumnBesideASystem_IsHeardForWhatItSays(string heading, string value, string decision)
@@ -44,6 +55,24 @@ public sealed class ExportsBesideTests
 
         JsonElement line = Judge(file.Path, ForAll);
         Assert.Equal(("X-01", decision), (line.GetProperty("computerName").GetString(), line.GetProperty("decision").GetString()));
+    }
+
+    /// <summary>Rows that differ in such a column alone are no repeats of each other.</summary>
+    [Theory]
+    [InlineData("Sprache", "en-US", "Deutsch")]
+    [InlineData("ビット数", "", "arm64")]
+    [InlineData("Windows-Edition", "Pro", "Home")]
+    public void ColumnThatIsNotRead_TellsRowsApart(string heading, string same, string other)
+    {
+        foreach (string extension in new[] { ".csv", ".jsonl" })
+        {
+            string[] values = [same, other, same, other, ""];
+            string Row(int at) => extension == ".csv" ? $"Y-{at:D2},Contoso,Model 5,SN-00000{at},Windows 11 Pro,10.0.26100,{values[at]}\n"
+                : $$"""{"Device Name":"Y-{{at:D2}}","Operating System":"Windows 11 Pro","OS Version":"10.0.26100","Manufacturer":"Contoso","Model":"Model 5","{{heading}}":"{{values[at]}}"}""" + "\n";
+            using var file = new TemporaryFile((extension == ".csv" ? Plain + "," + heading + "\n" : "") + string.Concat(Enumerable.Range(0, values.Length).Select(Row)), extension);
+
+            Assert.Equal([May, Open, May, Open, May], ConsoleRun.Of([.. StatedRunningTests.Arguments(file.Path), .. ForAll]).Json.Select(line => line.GetProperty("decision").GetString()!));
+        }
     }
 
     /// <summary>Whatever column stands beside, of the user, a program, the firmware or a service, hides neither what a PC runs nor what machine it is.</summary>
