@@ -10,8 +10,8 @@ public sealed class OfficeProductCode
     private static readonly Lazy<Dictionary<string, string>> Products = new(() => Table.Read("office-msi-codes.tsv").Rows
         .ToDictionary(row => row["version"] + "\t" + row["code"], row => row["edition_key"], StringComparer.OrdinalIgnoreCase));
 
-    private OfficeProductCode(Edition? edition, ProductVersion? version, char releaseType, int lcid, Architecture architecture) =>
-        (Edition, Version, ReleaseType, Lcid, Architecture) = (edition, version, releaseType, lcid, architecture);
+    private OfficeProductCode(Edition? edition, ProductVersion? version, char releaseType, int lcid, Architecture architecture, bool isReleased) =>
+        (Edition, Version, ReleaseType, Lcid, Architecture, IsReleased) = (edition, version, releaseType, lcid, architecture, isReleased);
 
     /// <summary>The edition, or null for components and tools.</summary>
     public Edition? Edition { get; }
@@ -27,6 +27,9 @@ public sealed class OfficeProductCode
 
     /// <summary>The architecture.</summary>
     public Architecture Architecture { get; }
+
+    /// <summary>False for a release before the one to manufacturing (B below 9) and for a debug build.</summary>
+    public bool IsReleased { get; }
 
     /// <summary>Reads a product code.</summary>
     /// <param name="text">The GUID, with or without braces.</param>
@@ -49,6 +52,6 @@ public sealed class OfficeProductCode
             ? ProductCatalogue.FindEdition(ProductFamily.Office, key)
             : null;
         Architecture architecture = code[19] switch { '0' => Architecture.X86, '1' => Architecture.X64, _ => Architecture.Unknown };
-        return new OfficeProductCode(edition, ProductCatalogue.FindVersion(ProductFamily.Office, version), code[1], lcid, architecture);
+        return new OfficeProductCode(edition, ProductCatalogue.FindVersion(ProductFamily.Office, version), code[1], lcid, architecture, code[0] >= '9' && code[24] == '0');
     }
 }

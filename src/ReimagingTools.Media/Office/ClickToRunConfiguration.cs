@@ -4,15 +4,17 @@ namespace ReimagingTools.Media.Office;
 
 /// <summary>
 /// What the configuration file of the Office Deployment Tool names: <c>Configuration/Add[@OfficeClientEdition @Channel @Version]/Product[@ID]/Language[@ID]</c>.
-/// What stands elsewhere is not installed: <c>Remove</c> names products too.
+/// What stands elsewhere is not installed, and what <c>Remove</c> names as well is none of its products.
 /// Only these attributes are taken; of PIDKEY, which holds a product key, only that it is there.
 /// Source: Microsoft Learn, configuration options of the Office Deployment Tool: PIDKEY is for versions licensed in Volume Licensing.
 /// </summary>
 internal sealed class ClickToRunConfiguration
 {
     private readonly List<ConfiguredProduct> _products = [];
+    private readonly List<ConfiguredProduct> _removed = [];
     private int _adds;
-    private bool _isAdding;
+    private bool _removesAll;
+    private List<ConfiguredProduct>? _section;
 
     private ClickToRunConfiguration()
     {
@@ -31,7 +33,10 @@ internal sealed class ClickToRunConfiguration
     public bool IsOneChoice => _adds <= 1 && !_products.GroupBy(product => product.Id, StringComparer.OrdinalIgnoreCase).Any(same => same.Skip(1).Any());
 
     /// <summary>Products; language packs and proofing tools beside them are none.</summary>
-    public IEnumerable<ConfiguredProduct> Products => _products.Where(product => product.IsProduct);
+    public IEnumerable<ConfiguredProduct> Products => _products.Where(product => product.IsProduct && !IsRemoved(product));
+
+    /// <summary>Products it adds and removes: setup does one of the two.</summary>
+    public IEnumerable<ConfiguredProduct> Removed => _products.Where(product => product.IsProduct && IsRemoved(product));
 
     /// <summary>The languages a product is installed in: its own, and those of a language pack beside it. Proofing tools add none.</summary>
     public IReadOnlyList<string> LanguagesOf(ConfiguredProduct product) =>
@@ -68,19 +73,28 @@ internal sealed class ClickToRunConfiguration
 
     private static bool Is(XmlReader reader, string name) => string.Equals(reader.LocalName, name, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True where all is removed, the product, or a language in which it is added.</summary>
+    private bool IsRemoved(ConfiguredProduct product) => _removesAll || _removed.Exists(
+        other => string.Equals(other.Id, product.Id, StringComparison.OrdinalIgnoreCase)
+            && (other.Languages.Count == 0 || other.Languages.Intersect(product.Languages, StringComparer.OrdinalIgnoreCase).Any()));
+
     private void Take(XmlReader reader)
     {
         if (reader.Depth == 1)
         {
-            _isAdding = Is(reader, "Add");
+            _section = Is(reader, "Add") ? _products : Is(reader, "Remove") ? _removed : null;
         }
 
-        if (!_isAdding)
+        if (_section is null)
         {
             return;
         }
 
-        if (reader.Depth == 1)
+        if (reader.Depth == 1 && _section == _removed)
+        {
+            _removesAll |= reader.GetAttribute("All") is { } all && !string.Equals(all.Trim(), "FALSE", StringComparison.OrdinalIgnoreCase);
+        }
+        else if (reader.Depth == 1)
         {
             _adds++;
             Version ??= reader.GetAttribute("Version");
@@ -89,11 +103,12 @@ internal sealed class ClickToRunConfiguration
         }
         else if (reader.Depth == 2 && Is(reader, "Product") && reader.GetAttribute("ID") is { Length: > 0 } product)
         {
-            _products.Add(new ConfiguredProduct(product, HasKey: !string.IsNullOrWhiteSpace(reader.GetAttribute("PIDKEY"))));
+            _section.Add(new ConfiguredProduct(product, HasKey: !string.IsNullOrWhiteSpace(reader.GetAttribute("PIDKEY"))));
         }
-        else if (reader.Depth == 3 && Is(reader, "Language") && reader.GetAttribute("ID") is { Length: > 0 } language && _products.Count > 0)
+        else if (reader.Depth == 3 && reader.GetAttribute("ID") is { Length: > 0 } id && _section.Count > 0)
         {
-            _products[_products.Count - 1].Languages.Add(language);
+            ConfiguredProduct last = _section[_section.Count - 1];
+            (Is(reader, "Language") ? last.Languages : Is(reader, "ExcludeApp") ? last.ExcludedApps : null)?.Add(id);
         }
     }
 }

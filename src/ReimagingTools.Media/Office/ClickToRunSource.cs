@@ -29,6 +29,11 @@ internal static class ClickToRunSource
         ClickToRunConfiguration? configuration = Configuration(folder, chosen, source);
         ReadArchitecture(files, configuration, source);
         ConfiguredProduct[] products = [.. configuration?.Products ?? []];
+        foreach (ConfiguredProduct removed in configuration?.Removed ?? [])
+        {
+            source.Note("ClickToRunConfiguration", removed.Id, MediaText.Say("Says.ProductRemoved"));
+        }
+
         if (products.Length == 0)
         {
             yield return Product(null, ChannelMarkers.ClickToRun(root, configuration?.Channel, []), files, [], source);
@@ -40,6 +45,11 @@ internal static class ClickToRunSource
         {
             FoundImage image = Product(product.Id, ChannelMarkers.ClickToRun(root, configuration!.Channel, [product.Id], product.HasKey), files, configuration.LanguagesOf(product), source);
             image.Claims.IsVouchedFor &= hasBuild;
+            if (product.ExcludedApps.Count > 0)
+            {
+                image.Claims.Notices.Add(MediaText.Say("Notice.ExcludedApps", Quoted.Text(product.Id), Quoted.Text(string.Join(", ", product.ExcludedApps))));
+            }
+
             if (RetailOf(product, products) is { } retail)
             {
                 image.Claims.Note("ClickToRunConfiguration", retail, MediaText.Say("Says.EditionOfTwoChannels"));

@@ -9,6 +9,9 @@ internal sealed record ConfiguredProduct(string Id, bool HasKey)
     /// <summary>The languages as written.</summary>
     public List<string> Languages { get; } = [];
 
+    /// <summary>Apps of it that setup leaves out, as written.</summary>
+    public List<string> ExcludedApps { get; } = [];
+
     /// <summary>Adds display languages to the products beside it and is none itself.</summary>
     public bool IsLanguagePack => string.Equals(Id, LanguagePack, StringComparison.OrdinalIgnoreCase);
 

@@ -31,10 +31,9 @@ internal static class OfficeMsiSource
             return null;
         }
 
-        ChannelMarkerFacts marker = ChannelMarkers.OfficeFolder(MarkerNames(folder, source));
-        KeyValuePair<string, OfficeProductCode>? code = folder.File("setup.xml") is { } setup
-            ? OfficeSetupXml.ProductCode(setup.ReadText(MediaBudget.TextBytes), setup.Name, setup.Open().Meter)
-            : null;
+        OfficeSetupXml? setup = folder.File("setup.xml") is { } file ? OfficeSetupXml.Read(file.ReadText(MediaBudget.TextBytes), file.Name, file.Open().Meter) : null;
+        ChannelMarkerFacts marker = ChannelMarkers.OfficeFolder(MarkerNames(folder, source, setup?.Id));
+        KeyValuePair<string, OfficeProductCode>? code = setup?.Code;
         if (marker.Editions.Count == 0 && marker.Channels.Count == 0 && code is null)
         {
             return null;
@@ -47,13 +46,13 @@ internal static class OfficeMsiSource
             claims.Edition(found.Value.Edition, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
             claims.Version(found.Value.Version, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
             claims.Architecture(found.Value.Architecture, "OfficeProductCode", found.Key, EvidenceStrength.Strong);
-            if (marker.Editions.Count > 0 && !marker.Editions.Any(ofFolder => ofFolder.Value == found.Value.Edition))
+            if (marker.Editions.Any(ofFolder => ofFolder.Value != found.Value.Edition))
             {
                 claims.Note("OfficeProductCode", found.Key, MediaText.Say("Says.CodeOfAnotherFolder"));
                 claims.IsVouchedFor = false;
             }
 
-            ReadReleaseType(found.Key, found.Value.ReleaseType, claims);
+            ReadReleaseType(found.Key, found.Value, claims);
         }
 
         claims.Languages.AddRange(languages.Value.Languages);
@@ -61,13 +60,14 @@ internal static class OfficeMsiSource
     }
 
     /// <summary>
-    /// The second digit of the code: 0 volume, 1 retail or OEM, 2 trial. Others are downloads and unknown ones, and then the folders do not vouch either.
+    /// The second digit of the code: 0 volume, 1 retail or OEM, 2 trial. Others are downloads and unknown ones, and then the folders do not vouch either; nor do they for what was never released.
     /// Source: Microsoft, numbering scheme for product code GUIDs in Office.
     /// </summary>
-    private static void ReadReleaseType(string code, char releaseType, ClaimSet claims)
+    private static void ReadReleaseType(string code, OfficeProductCode parts, ClaimSet claims)
     {
-        MediaChannel channel = releaseType switch
+        MediaChannel channel = parts.ReleaseType switch
         {
+            _ when !parts.IsReleased => MediaChannel.Unknown,
             '0' => MediaChannel.VolumeLicensing,
             '1' => MediaChannel.Retail,
             '2' => MediaChannel.Evaluation,
@@ -84,12 +84,12 @@ internal static class OfficeMsiSource
         }
     }
 
-    /// <summary>The names that tell the channel: of the folder, of the packages in it, and of the folder for administrators beside it.</summary>
-    private static IEnumerable<string> MarkerNames(MediaFolder folder, MediaFolder source)
+    /// <summary>The names that tell the channel: of the folder, of the suite and the packages in it, and of the folder for administrators beside it.</summary>
+    private static IEnumerable<string> MarkerNames(MediaFolder folder, MediaFolder source, string? id)
     {
         IEnumerable<string> packages = folder.Files.Select(file => file.Name)
             .Where(name => name.EndsWith("WW.msi", StringComparison.OrdinalIgnoreCase) || name.EndsWith("WW.xml", StringComparison.OrdinalIgnoreCase));
-        return [folder.Name, .. packages, .. source.Folder("Admin") is { } admin ? [admin.Name] : Array.Empty<string>()];
+        return [folder.Name, .. packages, .. id is null ? [] : new[] { id + SuiteExtension }, .. source.Folder("Admin") is { } admin ? [admin.Name] : Array.Empty<string>()];
     }
 
     /// <summary>The languages of a source. Proofing tools come in companion languages and say nothing about the language of the suite.</summary>

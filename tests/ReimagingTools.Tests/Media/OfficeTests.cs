@@ -104,6 +104,54 @@ public sealed class OfficeTests
     public void Read_OnlyWhatTheConfigurationAdds(string content) =>
         Assert.False(Assert.Single(Read(ClickToRun(PerpetualVolume2021, "en-us").Add("configuration.xml", "<Configuration>" + content + "</Configuration>"))).Edition.IsKnown);
 
+    /// <summary>Setup does one of the two with a product that one configuration adds and removes.</summary>
+    [Theory]
+    [InlineData("<Remove><Product ID=\"ProPlus2021Volume\"/></Remove>", false)]
+    [InlineData("<Remove><Product ID=\"proplus2021volume\"><Language ID=\"en-US\"/></Product></Remove>", false)]
+    [InlineData("<Remove All=\"TRUE\"/>", false)]
+    [InlineData("<Remove All=\"true\"><Product ID=\"VisioPro2019Volume\"/></Remove>", false)]
+    [InlineData("<Remove All=\"FALSE\"/>", true)]
+    [InlineData("<Remove><Product ID=\"VisioPro2019Volume\"/></Remove>", true)]
+    [InlineData("<Remove><Product ID=\"ProPlus2021Volume\"><Language ID=\"de-de\"/></Product></Remove>", true)]
+    [InlineData("<RemoveMSI All=\"TRUE\"/>", true)]
+    public void Read_TakesNoProduct_ThatTheConfigurationRemoves(string removal, bool stays)
+    {
+        string add = Add("", "en-us"), before = add.Replace("<Add ", removal + "<Add ", StringComparison.Ordinal), behind = add.Replace("</Add>", "</Add>" + removal, StringComparison.Ordinal);
+        foreach (string configuration in new[] { before, behind })
+        {
+            MediaImage image = Assert.Single(Read(ClickToRun(PerpetualVolume2021, "en-us").Add("configuration.xml", configuration)));
+            Assert.Equal(stays, image.Edition.IsKnown);
+            Assert.Equal(!stays, image.Evidence.Any(evidence => evidence is { Kind: "ClickToRunConfiguration", Value: "ProPlus2021Volume" }));
+        }
+    }
+
+    [Fact]
+    public void Read_TellsOfAppsThatAreLeftOut()
+    {
+        IReadOnlyList<MediaImage> images = Read(ConfiguredClickToRun());
+        Assert.Contains(images[0].Notices, notice => notice.Contains("ProPlus2021Volume", StringComparison.Ordinal) && notice.Contains("Lync", StringComparison.Ordinal));
+        Assert.DoesNotContain(images[1].Notices, notice => notice.Contains("Lync", StringComparison.Ordinal));
+    }
+
+    /// <summary>A release before the one to manufacturing, a debug build, and a setup file of retail or of another suite came on no medium of Volume Licensing.</summary>
+    [Theory]
+    [InlineData("{90160000-0011-0000-0000-0000000FF1CE}", "ProPlus", true)]
+    [InlineData("{C0140000-0011-0000-1000-0000000FF1CE}", "PROPLUS", true)]
+    [InlineData("{00160000-0011-0000-0000-0000000FF1CE}", "ProPlus", false)]
+    [InlineData("{40160000-0011-0000-1000-0000000FF1CE}", "ProPlus", false)]
+    [InlineData("{80150000-0011-0000-0000-0000000FF1CE}", "ProPlus", false)]
+    [InlineData("{90160000-0011-0000-0000-1000000FF1CE}", "ProPlus", false)]
+    [InlineData("{90160000-0011-0000-0000-0000000FF1CE}", "ProPlusr", false)]
+    [InlineData("{90160000-0011-0000-0000-0000000FF1CE}", "Standard", false)]
+    [InlineData("{90160000-0011-0000-0000-0000000FF1CE}", "PrjPro", false)]
+    public void Read_TakesNoInstallerForVolumeLicensing_ThatNeverCameOnSuchMedia(string code, string id, bool isVolume)
+    {
+        MediaTree tree = Installer("ProPlus", code).Add("ProPlus.WW/setup.xml", "<Setup Id=\"" + id + "\" Type=\"Product\" ProductCode=\"" + code + "\"/>").Add("Admin/en-us/oct.dll", "x");
+        MediaImage image = Assert.Single(Read(tree));
+        Assert.Equal(isVolume, image.Channel is { IsKnown: true, Value: MediaChannel.VolumeLicensing });
+        Assert.Equal("OfficeProPlus", image.Edition.Value?.Key);
+    }
+
     /// <summary>Files of one update channel and a configuration for another are no medium as it was made.</summary>
     [Theory]
     [InlineData(Current, "PerpetualVL2021", false)]
