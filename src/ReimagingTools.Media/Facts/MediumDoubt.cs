@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Facts;
 
 /// <summary>
-/// What makes the Volume Licensing markers of a medium doubtful for all of it. No disc of Microsoft mixes families, versions or builds, or architectures in one
-/// file of images, and none of Volume Licensing holds an evaluation, an edition that never came on such media, one that nobody knows, or an image that tells of another
+/// What makes the Volume Licensing markers of a medium doubtful for all of it. No disc of Microsoft mixes families, versions or builds, or architectures or languages in one
+/// file of images, holds one image twice or one that tells less than the others, and none of Volume Licensing holds an evaluation, an edition that never came on such media, one that nobody knows, or an image that tells of another
 /// channel: whoever put these together may have written the markers too.
 /// </summary>
 /// <param name="Reason">In words.</param>
@@ -48,10 +48,28 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
             return MediaText.Say("Doubt.Builds", string.Join(", ", builds));
         }
 
-        bool isMixed = images.Where(image => image.Container is not null).GroupBy(image => image.Container, StringComparer.Ordinal)
-            .Any(file => file.SelectMany(image => image.Claims.Architectures.Select(claim => claim.Value)).Distinct().Count() > 1);
-        return isMixed ? MediaText.Say("Doubt.Architectures") : null;
+        return images.Where(image => image.Container is not null).GroupBy(image => image.Container, StringComparer.Ordinal).Select(OfOneFile).FirstOrDefault(reason => reason is not null);
     }
+
+    /// <summary>What no file of images has that came as one: whoever added to it may have added anything.</summary>
+    private static string? OfOneFile(IEnumerable<FoundImage> file)
+    {
+        FoundImage[] images = [.. file];
+        string[] languages = [.. images.Select(image => Strongest(image.Claims.Languages)).OfType<Language>().Distinct().Select(language => language.ToString())];
+        Func<FoundImage, bool>[] told =
+        [
+            image => image.Claims.Editions.Count > 0, image => image.Claims.Versions.Count > 0, image => image.Claims.Languages.Count > 0, image => image.Claims.Architectures.Count > 0,
+            image => image.HasFlags,
+        ];
+        return images.SelectMany(image => image.Claims.Architectures.Select(claim => claim.Value)).Distinct().Count() > 1 ? MediaText.Say("Doubt.Architectures")
+            : languages.Length > 1 ? MediaText.Say("Doubt.Languages", string.Join(", ", languages))
+            : Array.Exists(told, each => images.Any(each) && !images.All(each)) ? MediaText.Say("Doubt.TellsLess")
+            : images.GroupBy(image => image.Choice, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is { } twice
+                ? MediaText.Say("Doubt.Twice", Shown(twice.First()), Shown(twice.Last()))
+                : null;
+    }
+
+    private static string Shown(FoundImage image) => "\"" + (image.Name ?? image.Index + ".") + "\"";
 
     private static string? NeverOnVolumeMedia(FoundImage image)
     {
@@ -88,8 +106,9 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
     {
         Edition[] editions = [.. images.Select(image => Strongest(image.Claims.Editions)).OfType<Edition>().Distinct()];
         ProductVersion? version = images.Select(image => Strongest(image.Claims.Versions)).FirstOrDefault(each => each is not null);
-        Edition[] shared = [.. EditionSets.Of("Business", version, Architecture.Unknown)];
-        return editions.Length > 1 && shared.Length > 0 && Array.Find(editions, edition => !shared.Contains(edition)) is { } other
+        bool isServer = version?.Family == ProductFamily.WindowsServer;
+        Edition[] shared = [.. EditionSets.Of(isServer ? EditionSets.Default : "Business", version, Architecture.Unknown)];
+        return editions.Length > 1 && shared.Length > 0 && (!isServer || editions.Any(shared.Contains)) && Array.Find(editions, edition => !shared.Contains(edition)) is { } other
             ? MediaText.Say("Doubt.NotOfTheDisc", ProductCatalogue.Describe(other, version)!)
             : null;
     }

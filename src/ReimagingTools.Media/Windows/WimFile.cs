@@ -34,6 +34,8 @@ internal static class WimFile
                 {
                     Container = container,
                     Build = image.Build,
+                    Choice = (image.EditionId ?? image.Flags) + "\t" + image.InstallationType,
+                    HasFlags = image.Flags is not null,
                     UnlistedEdition = WimClaims.UnlistedEdition(image),
                 });
             }

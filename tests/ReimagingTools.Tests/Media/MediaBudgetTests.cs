@@ -54,8 +54,8 @@ public sealed class MediaBudgetTests
             + "<VERSION><MAJOR>10</MAJOR><MINOR>0</MINOR><BUILD>19041</BUILD></VERSION></WINDOWS></IMAGE></WIM>";
         MediaTree tree = Tree(With(300, "Professional")), doubtful = Tree(With(300, "Professional").Replace("</WIM>", Home, StringComparison.Ordinal));
 
-        Assert.Equal(MediaChannel.VolumeLicensing, Sample.Read(new IsoBuilder(tree).Build())[0].Channel.Value);
-        Assert.Equal(MediaChannel.Unknown, Sample.Read(new IsoBuilder(doubtful).Build())[0].Channel.Value);
+        Assert.DoesNotContain(Sample.Read(new IsoBuilder(tree).Build())[0].Evidence, evidence => evidence.Value.Contains("Home", StringComparison.Ordinal));
+        Assert.Contains(Sample.Read(new IsoBuilder(doubtful).Build())[0].Evidence, evidence => evidence.Kind == "Medium" && evidence.Value.Contains("Home", StringComparison.Ordinal));
     }
 
     private static MediaTree Tree(string xml) => new MediaTree()
