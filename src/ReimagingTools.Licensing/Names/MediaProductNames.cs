@@ -82,9 +82,9 @@ public static class MediaProductNames
 
         private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-        /// <summary>In the name of a product outside the catalogue stand words of any family, and years.</summary>
+        /// <summary>In the name of a product outside the catalogue stand words of any family, and years; a letter alone is none.</summary>
         private static bool IsKnownElsewhere(string word) =>
-            ProductWords.IsWord(word) || WindowsRelease.IsFeature(word.Split('.')[0]) || (word.All(IsDigit) && (word.Length <= 2 || IsYear(word)));
+            (ProductWords.IsWord(word) && (word.Length > 1 || !char.IsLetter(word[0]))) || WindowsRelease.IsFeature(word.Split('.')[0]) || (word.All(IsDigit) && (word.Length <= 2 || IsYear(word)));
 
         private static bool IsYear(string word) =>
             word.Length == 4 && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));

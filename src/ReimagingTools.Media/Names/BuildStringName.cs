@@ -6,7 +6,7 @@ namespace ReimagingTools.Media.Names;
 /// [X##-#####_] build.revision[.date-time[.branch]] _ CLIENT...|SERVER... _ [OEMRET|OEM|RET|VOL|EVAL] _ x86|x64|amd64|A64 FRE _ ll-cc [-volume label]
 /// build.revision.date-time _ x64fre_server_eval_en-us [-volume label]
 /// </code>
-/// The branch is free text. The word EVAL wins over every other: "CLIENTENTERPRISEEVAL_OEMRET" is an evaluation.
+/// The branch is free text; behind the language stands nothing but the label. The word EVAL wins over every other: "CLIENTENTERPRISEEVAL_OEMRET" is an evaluation.
 /// </summary>
 internal static class BuildStringName
 {
@@ -49,6 +49,12 @@ internal static class BuildStringName
         bool isServer = rest.IndexOf("server", StringComparison.OrdinalIgnoreCase) >= 0;
         string words = ClientWord.Replace(LanguageTag.Replace(ArchitectureWord.Replace(rest, ""), ""), "");
         ProductFamily family = isServer ? ProductFamily.WindowsServer : ProductFamily.Windows;
+        if (Behind(rest, label is not null) is { Length: > 0 } behind)
+        {
+            reading.NoteForeign(behind);
+            return false;
+        }
+
         MediaProductName product = MediaProductNames.Read(SetWord.Replace(words, "$0_editions"), family);
         if (product.ForeignWords.Count > 0)
         {
@@ -64,6 +70,15 @@ internal static class BuildStringName
         reading.Contradiction ??= SecondArchitecture(rest) ?? SecondWord(product, reading);
         ClaimChannel(product, label, reading);
         return true;
+    }
+
+    /// <summary>What somebody added: all that stands behind the language, or behind an architecture that no product follows.</summary>
+    private static string Behind(string rest, bool isLabeled)
+    {
+        Match last = LanguageTag.Matches(rest).Cast<Match>().LastOrDefault() ?? ArchitectureWord.Match(rest);
+        string behind = rest.Substring(last.Index + last.Length);
+        bool isOfPattern = (isLabeled && behind.Equals("_vl", StringComparison.OrdinalIgnoreCase)) || (Kind.Match(rest) is { Success: true } product && product.Index > last.Index);
+        return isOfPattern ? "" : behind;
     }
 
     /// <summary>A build is of one architecture.</summary>

@@ -29,9 +29,36 @@ public sealed class PlantedMediaNamesTests
     [InlineData("golden")]
     [InlineData("12345678901")]
     [InlineData("xyz")]
+    [InlineData("x")]
     [InlineData("\u6539")]
     public void Read_AForeignWord_IsNotVolumeLicensing(string word) =>
         Assert.DoesNotContain(Volume.SelectMany((name, row) => Planted(name, word, row)), IsVolume);
+
+    /// <summary>The branch of a build string is free text, and what stands behind its language is none.</summary>
+    [Theory]
+    [InlineData("_with_updates")]
+    [InlineData("_updates")]
+    [InlineData("_Win7")]
+    [InlineData("_Win_11")]
+    [InlineData(" X")]
+    [InlineData("_x")]
+    [InlineData("_")]
+    [InlineData(" -")]
+    [InlineData(".iso")]
+    [InlineData("_Pro")]
+    [InlineData("_x64FRE")]
+    [InlineData("_64bit")]
+    [InlineData("_MLF")]
+    public void Read_AnythingBehindABuildString_IsNotVolumeLicensing(string behind)
+    {
+        string[] names =
+        [
+            "26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us", "22631.2861.231204-0538.23H2_NI_RELEASE_SVC_REFRESH_CLIENTBUSINESS_VOL_x64FRE_de-de",
+            "9600.17053.WINBLUE_REFRESH.141120-0031_X64FRE_SERVER_EN-US_VL-IR5_SSS_X64FREV_EN-US_DV9", "26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE",
+        ];
+        Assert.All(names, name => Assert.True(IsVolume(name + ".iso")));
+        Assert.DoesNotContain(names.Select(name => name + behind + ".iso"), IsVolume);
+    }
 
     [Theory]
     [InlineData("wim")]
