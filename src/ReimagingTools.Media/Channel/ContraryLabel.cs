@@ -12,6 +12,9 @@ internal static class ContraryLabel
     /// <summary>Words of a label that are looked at; genuine ones have five.</summary>
     private const int MostWords = 8;
 
+    /// <summary>Between the words of "Windows11Home".</summary>
+    private static readonly Regex Glued = new(@"(?<=\p{Ll})(?=\p{Lu}|[0-9])|(?<=[0-9])(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant);
+
     private static readonly char[] Separators = ['_', ' ', '.', '(', ')', '[', ']'];
 
     /// <summary>What the parts claim, or nothing.</summary>
@@ -22,7 +25,7 @@ internal static class ContraryLabel
         if (VolumeLabels.Read(label).Channels.All(IsVolume))
         {
             string[] words = [.. label.ToUpperInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
-            (MediaChannel Channel, string Part)[] said = [.. Parts(words).SelectMany(Said)];
+            (MediaChannel Channel, string Part)[] said = [.. Parts(words).SelectMany(Said), .. SaidWhole(label)];
             foreach ((MediaChannel channel, string part) in said.GroupBy(each => each.Channel).Select(each => each.OrderBy(found => found.Part.Length).First()))
             {
                 reading.Channel(channel, label, EvidenceStrength.Weak, MediaText.Say("Says.ContraryLabel", part));
@@ -51,6 +54,10 @@ internal static class ContraryLabel
             yield return (MediaChannel.Retail, part);
         }
     }
+
+    /// <summary>A label somebody wrote that names a product of consumers ("Windows11Home").</summary>
+    private static IEnumerable<(MediaChannel Channel, string Part)> SaidWhole(string label) =>
+        ProductNames.Parse(Glued.Replace(label, " ").Replace('_', ' ')) is { Edition: { } edition, Version: { } version } && ProductCatalogue.IsNeverOnVolumeMedia(edition, version) ? [(MediaChannel.Retail, label)] : [];
 
     private static bool IsVolume(Claim<MediaChannel> claim) => claim.Value == MediaChannel.VolumeLicensing;
 }

@@ -83,7 +83,13 @@ internal sealed class MediumFacts(string source)
         own.Note(image.Claims.Evidence);
         Claim<MediaChannel>[] channels = [.. image.Claims.Channels, .. Claims.Channels, .. Names.SelectMany(name => ChannelsOf(name, image, own, ofMedium))];
         doubt = doubt?.About(channels);
-        if (doubt is not null || !image.Claims.IsVouchedFor)
+        bool isLabeled = channels.All(claim => SpeaksForVolume(claim) || claim.Evidence.Strength == EvidenceStrength.None) && Names.Exists(name => NameWitness.IsLabelOfAnother(name, image.Claims));
+        if (isLabeled && channels.Any(SpeaksForVolume))
+        {
+            own.Note("VolumeLabel", VolumeId ?? "", MediaText.Say("Says.MarkersDoubtful"));
+        }
+
+        if (doubt is not null || isLabeled || !image.Claims.IsVouchedFor)
         {
             Claim<MediaChannel>[] against = [.. doubt?.Against(channels) ?? []];
             if (doubt is not null && (against.Length > 0 || channels.Any(SpeaksForVolume)))

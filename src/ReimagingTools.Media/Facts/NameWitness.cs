@@ -43,6 +43,11 @@ internal static class NameWitness
             : null;
     }
 
+    /// <summary>True for a label of another language or processor than the image: Microsoft gave it to another disc, and who put it on this one may have put the markers there.</summary>
+    public static bool IsLabelOfAnother(MediaNameFacts name, ClaimSet own) => name.Grammar == MediaNameGrammar.VolumeLabel
+        && ((own.Languages.Count > 0 && !Fits(name.Languages, own.Languages, (one, other) => one.Equals(other) || one.Tags.Any(other.Tags.Contains)))
+            || (own.Architectures.Count > 0 && !Fits(name.Architectures, own.Architectures, (one, other) => one == other)));
+
     /// <summary>Names seldom tell a long-term servicing release from the version it belongs to.</summary>
     public static bool SameVersion(ProductVersion own, ProductVersion other) =>
         own == other || (own.Family == other.Family && own.Name == other.Name && (own.Release is null || other.Release is null));

@@ -1,7 +1,7 @@
 namespace ReimagingTools.Media.Names;
 
 /// <summary>
-/// Words that say of another channel what the pattern of a name says of Volume Licensing, wherever they stand: somebody added "OEM" behind the part number because
+/// Words that say of another channel what the pattern of a name says of Volume Licensing, wherever they stand and also in two ("system builder"): somebody added "OEM" behind the part number because
 /// the disc is not what its name was. The number a browser puts behind a second copy is no word.
 /// </summary>
 internal static class ContraryWords
@@ -11,8 +11,8 @@ internal static class ContraryWords
     /// <summary>Words glued by their capitals: "HPRecoveryOEM".</summary>
     private static readonly Regex Part = new(@"\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+", RegexOptions.CultureInvariant);
 
-    /// <summary>Letters behind "OEM", as makers glue them: "OEMSLP", "OEMW11".</summary>
-    private static readonly Regex Oem = new(@"^oem|oem$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    /// <summary>Words to which others are glued without a change of case: "OEMSLP", "OEMW11", "RECOVERYUSB".</summary>
+    private static readonly Regex Glued = new("^(?<word>oem|recovery|retail)|(?<word>oem|recovery|retail)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>"non-VL", "not volume": it is of another channel, whichever.</summary>
     private static readonly Regex NoVolume = new(
@@ -22,13 +22,15 @@ internal static class ContraryWords
     /// <summary>The words of other channels in a text, each with its channel.</summary>
     public static IEnumerable<KeyValuePair<string, MediaChannel>> In(string text)
     {
-        IEnumerable<Match> words = Word.Matches(text).Cast<Match>().Concat(Part.Matches(text).Cast<Match>());
-        foreach (string word in words.Select(match => match.Value.Normalize(NormalizationForm.FormC)).Distinct(StringComparer.OrdinalIgnoreCase))
+        string[] whole = [.. Word.Matches(text).Cast<Match>().Select(match => match.Value)];
+        IEnumerable<string> words = whole.Concat(Part.Matches(text).Cast<Match>().Select(match => match.Value))
+            .Concat(whole.Zip(whole.Skip(1), (one, next) => one + next).Where(pair => ContraryChannels.Of(pair) != MediaChannel.Unknown));
+        foreach (string word in words.Select(each => each.Normalize(NormalizationForm.FormC)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            MediaChannel channel = ContraryChannels.Of(word);
-            if (channel != MediaChannel.Unknown || Oem.IsMatch(word))
+            MediaChannel said = ContraryChannels.Of(word), channel = said != MediaChannel.Unknown ? said : ContraryChannels.Of(Glued.Match(word).Groups["word"].Value);
+            if (channel != MediaChannel.Unknown)
             {
-                yield return new KeyValuePair<string, MediaChannel>(word, channel == MediaChannel.Unknown ? MediaChannel.Oem : channel);
+                yield return new KeyValuePair<string, MediaChannel>(word, channel);
             }
         }
 

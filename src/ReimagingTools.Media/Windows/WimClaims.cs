@@ -166,24 +166,32 @@ internal static class WimClaims
         }
     }
 
-    /// <summary>A name that is a whole product name, of another product than the image.</summary>
+    /// <summary>A name that is a whole product name, with or without its edition, of another product than the image; one of an edition that never came on Volume Licensing media whatever stands beside it.</summary>
     private static void ShowOtherProduct(ClaimSet claims, string kind, string? text)
     {
-        if (text is not { Length: > 0 and <= MediaBudget.QuotedCharacters } || ProductNames.Parse(text) is not { UnknownWords.Count: 0, Product: { } product })
+        if (text is not { Length: > 0 and <= MediaBudget.QuotedCharacters })
         {
             return;
         }
 
-        if (claims.Editions.Count > 0 && claims.Editions[0].Value != product.Edition)
+        ProductName name = ProductNames.Parse(text);
+        bool isWhole = name.UnknownWords.Count == 0;
+        Edition? own = claims.Editions.Count > 0 ? claims.Editions[0].Value : null;
+        Edition? other = own is null ? null : isWhole && name.Product is { } product ? product.Edition : OfConsumers(text, own);
+        if (other is not null && other != own)
         {
-            claims.Edition(product.Edition, kind, text, EvidenceStrength.Weak);
+            claims.Edition(other, kind, text, EvidenceStrength.Weak);
         }
 
-        if (claims.Versions.Count > 0 && !NameWitness.SameVersion(claims.Versions[0].Value, product.Version))
+        if (isWhole && name.Version is { } version && claims.Versions.Count > 0 && !NameWitness.SameVersion(claims.Versions[0].Value, version))
         {
-            claims.Version(product.Version, kind, text, EvidenceStrength.Weak);
+            claims.Version(version, kind, text, EvidenceStrength.Weak);
         }
     }
+
+    /// <summary>The edition in a text that never came on Volume Licensing media, beside one that did.</summary>
+    private static Edition? OfConsumers(string text, Edition own) => ProductCatalogue.IsNeverOnVolumeMedia(own, null) ? null
+        : MediaProductNames.Read(text).EditionPhrases.SelectMany(phrase => phrase.Candidates).FirstOrDefault(edition => edition.Family == own.Family && ProductCatalogue.IsNeverOnVolumeMedia(edition, null));
 
     private static bool Is(string? text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
 
