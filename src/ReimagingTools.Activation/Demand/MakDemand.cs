@@ -1,4 +1,5 @@
 using ReimagingTools.Activation.Counting;
+using ReimagingTools.Activation.Reading;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
 
@@ -36,7 +37,7 @@ public sealed class MakDemand
         string device = DeviceName.Read(computerName) ?? "\n" + _unnamed++;
         IReadOnlyList<Product> products = KeyProducts.ByName(mediaProduct);
         string need = products.Count == 0 ? name : NeedOf(products[0]);
-        _needs.GetOrAdd((device, need), static _ => new DeviceNeed()).Add(products, name, Math.Max(1, deviceCount));
+        _needs.GetOrAdd((device, need), static _ => new DeviceNeed()).Add(products, name, Math.Max(1, deviceCount), InstalledOn.DomainOf(computerName ?? ""));
     }
 
     /// <summary>
@@ -108,18 +109,22 @@ public sealed class MakDemand
     private sealed class DeviceNeed
     {
         private readonly SortedSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+        private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
+        private long _devices;
 
         public List<Product> Products { get; } = [];
 
-        public long Devices { get; private set; }
+        /// <summary>As many as a verdict stands for, and at least one for each domain in which there is one of the name.</summary>
+        public long Devices => Math.Max(_devices, InstalledOn.MachinesOf(_domains));
 
         public string Name => string.Join(" / ", _names);
 
-        public void Add(IEnumerable<Product> products, string name, long devices)
+        public void Add(IEnumerable<Product> products, string name, long devices, IEnumerable<string> domain)
         {
+            _domains.UnionWith(domain);
             Products.AddRange(products.Except(Products));
             _names.Add(Products.Count == 0 ? name : string.Join(" / ", products.Select(product => product.Name)));
-            Devices = Math.Max(Devices, devices);
+            _devices = Math.Max(_devices, devices);
         }
 
         public DeviceNeed With(DeviceNeed other)
@@ -127,7 +132,8 @@ public sealed class MakDemand
             var both = new DeviceNeed();
             both.Products.AddRange(Products.Union(other.Products));
             both._names.UnionWith(_names.Union(other._names));
-            both.Devices = Math.Max(Devices, other.Devices);
+            both._domains.UnionWith(_domains.Union(other._domains));
+            both._devices = Math.Max(_devices, other._devices);
             return both;
         }
     }

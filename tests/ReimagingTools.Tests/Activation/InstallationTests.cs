@@ -14,10 +14,26 @@ public sealed class InstallationTests
     [InlineData("PSComputerName")]
     public void Count_OneComputerUnderTwoColumnsIsOne(string column) => Assert.Equal(1, Installed(Named("ComputerName", "PC1"), Named(column, "pc1")));
 
+    /// <summary>A computer that no row names is known by its ids.</summary>
+    [Theory]
+    [InlineData("UUID")]
+    [InlineData("SMBIOSUUID")]
+    [InlineData("AzureADDeviceId")]
+    public void Count_OneComputerUnderItsIdIsOne(string column)
+    {
+        const string Id = "4c4c4544-0042-4a10-8054-b7c04f335832";
+        Dictionary<string, object?> one = Named(column, Id), again = Named(column, Id.ToUpperInvariant()), other = Named(column, "4c4c4544-0042-4a10-8054-b7c04f335833");
+        Assert.Equal(2, Installed(one, again, other));
+    }
+
     [Theory]
     [InlineData("PC1", "pc1.contoso.example", 1)]
     [InlineData(@"CONTOSO\PC1", "pc1", 1)]
     [InlineData("PC1$", "pc1", 1)]
+    [InlineData(@"CONTOSO\PC1", @"FABRIKAM\PC1", 2)]
+    [InlineData(@"CONTOSO\PC1", @"contoso\pc1", 1)]
+    [InlineData(@"CONTOSO\PC1", "pc1.contoso.example", 1)]
+    [InlineData(@"WORKGROUP\PC1", @"CONTOSO\PC1", 1)]
     [InlineData("pc1.a.example", "pc1.b.example", 2)]
     [InlineData("10.0.0.1", "10", 2)]
     public void Count_NamesOfOneComputerAreOne(string first, string second, long installed)

@@ -18,6 +18,21 @@ public sealed class MakDemandTests
         Assert.Equal([1], Required(demand, Key("AAAA1", 60, "Windows 10 Pro")));
     }
 
+    /// <summary>The same short name in two domains is two computers.</summary>
+    [Theory]
+    [InlineData(@"CONTOSO\PC1", @"FABRIKAM\PC1", 2)]
+    [InlineData(@"CONTOSO\PC1", @"contoso\PC1", 1)]
+    [InlineData(@"CONTOSO\PC1", "PC1", 1)]
+    [InlineData("pc1.a.example", "pc1.b.example", 2)]
+    public void Share_ADomainTellsDevicesApart(string one, string other, int devices)
+    {
+        MakDemand demand = new();
+        demand.Add(one, Decision.Eligible, Basis.ReimagingRight, "Windows 10 Pro", 1);
+        demand.Add(other, Decision.Eligible, Basis.ReimagingRight, "Windows 10 Pro", 1);
+
+        Assert.Equal([devices], Required(demand, Key("AAAA1", 60, "Windows 10 Pro")));
+    }
+
     [Fact]
     public void Share_WindowsAndOfficeOfADeviceAreTwoNeeds()
     {
