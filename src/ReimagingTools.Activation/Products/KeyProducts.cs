@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReimagingTools.Activation.Reading;
 using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
@@ -19,6 +20,10 @@ internal static class KeyProducts
     private static readonly Regex OfficeName = new(
         @"^(?:Office\d\d|RTM)_(?<name>[A-Za-z]+?)(?:20\d\d)?(?:XC2R)?(?:VL)?_MAK", RegexOptions.CultureInvariant);
 
+    /// <summary>What a license of Office calls itself, the parts of which are those of its key's description: "Office 16, Office16ProPlusVL_MAK edition", "Office 14, OfficeProPlus-MAK edition".</summary>
+    private static readonly Regex OfficeLicense = new(
+        @"^Office (?<number>\d\d), Office(?:\d\d)?(?<name>[A-Za-z0-9]+?)[-_](?<kind>MAK\w*) edition$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex TestRelease = new(@"\b(?:Next|WinNext|Beta|Pre-Release|RC|Preview|Test)\b", RegexOptions.CultureInvariant);
 
     private static readonly Regex KeyWord = new(
@@ -37,16 +42,20 @@ internal static class KeyProducts
     {
         ActivationId? listed = activationId is null ? null : ActivationId.Find(activationId);
         IReadOnlyList<ActivationId> alike = listed is not null ? [listed] : description is null ? [] : ActivationId.FindByDescription(description.Trim());
-        string? text = listed?.Description ?? description;
+        string? text = listed?.Description ?? DescriptionOf(description);
         string? list = string.IsNullOrWhiteSpace(editions) ? string.Join(";", alike.Select(one => one.EditionIdText)) : editions;
         bool? application = isOffice ?? listed?.IsOffice ?? (alike.Count > 0 ? alike[0].IsOffice : null);
         Product[] products = ByDescription(text, list, activationId);
         return new KeySubject(
-            application ?? ApplicationWord(description), products.Length > 0 ? products : ByName(description), EditionNamed(description) ?? EditionOf(list));
+            application ?? ApplicationWord(description), products.Length > 0 ? products : ByName(description), EditionNamed(description) ?? EditionOf(list), KeyTypes.IsExtendedSecurityUpdates(text));
     }
 
+    /// <summary>The description of the key, where a license of Office names itself.</summary>
+    private static string? DescriptionOf(string? text) => text is null || OfficeLicense.Match(text.Trim()) is not { Success: true } license ? text
+        : (license.Groups["number"].Value == "14" ? "RTM" : "Office" + license.Groups["number"].Value) + "_" + license.Groups["name"].Value + "_" + license.Groups["kind"].Value;
+
     /// <summary>What a portal calls a key: "Windows 10 Enterprise", "Windows Server 2019 Standard/Datacenter", "Windows 10/11 Enterprise MAK".</summary>
-    public static KeySubject Named(string? name) => new(ApplicationWord(name), ByName(name), null);
+    public static KeySubject Named(string? name) => new(ApplicationWord(name), ByName(name), null, KeyTypes.IsExtendedSecurityUpdates(name));
 
     /// <summary>Windows 10 and 11 share their keys, edition by edition; long-term servicing releases have their own.</summary>
     public static bool ActivateAlike(Product left, Product right) =>

@@ -2,17 +2,17 @@ using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Activation.Products;
 
-/// <summary>What a key is for, as far as one row tells: application, products, and the edition where the row names no version.</summary>
+/// <summary>What a key is for, as far as one row tells: application, products, the edition where the row names no version, and whether it is one of Extended Security Updates.</summary>
 internal sealed class KeySubject : IEquatable<KeySubject>
 {
     /// <summary>Nothing is known.</summary>
-    public static readonly KeySubject Unknown = new(null, [], (Edition?)null);
+    public static readonly KeySubject Unknown = new(null, [], null, isSecurityUpdates: false);
 
     private readonly Applications _applications;
     private readonly IReadOnlyList<Edition> _editions;
 
-    public KeySubject(bool? isOffice, IReadOnlyList<Product> products, Edition? edition)
-        : this(ApplicationsOf(isOffice, products, edition), products, edition is null ? [] : [edition])
+    public KeySubject(bool? isOffice, IReadOnlyList<Product> products, Edition? edition, bool isSecurityUpdates)
+        : this(ApplicationsOf(isOffice, products, edition) | (isSecurityUpdates ? Applications.SecurityUpdates : Applications.None), products, edition is null ? [] : [edition])
     {
     }
 
@@ -25,20 +25,21 @@ internal sealed class KeySubject : IEquatable<KeySubject>
         Signature = applications + "|" + string.Join(";", products.Select(product => product.Name).Concat(_editions.Select(edition => edition.Key)).OrderBy(name => name, StringComparer.Ordinal));
     }
 
-    /// <summary>What rows say the application is; both where they contradict each other.</summary>
+    /// <summary>What rows say the application is; both where they contradict each other. Updates of a Windows have keys of their own.</summary>
     [Flags]
     private enum Applications
     {
         None = 0,
         Windows = 1,
         Office = 2,
+        SecurityUpdates = 4,
     }
 
     /// <summary>True for Office, false for Windows, null when it is not known.</summary>
-    public bool? IsOffice => _applications switch { Applications.Office => true, Applications.Windows => false, _ => null };
+    public bool? IsOffice => (_applications & ~Applications.SecurityUpdates) switch { Applications.Office => true, Applications.Windows => false, _ => null };
 
     /// <summary>True when rows name Windows and Office for one key.</summary>
-    public bool IsOfSeveralApplications => _applications == (Applications.Windows | Applications.Office);
+    public bool IsOfSeveralApplications => (_applications & ~Applications.SecurityUpdates) == (Applications.Windows | Applications.Office);
 
     public IReadOnlyList<Product> Products { get; }
 
@@ -77,6 +78,11 @@ internal sealed class KeySubject : IEquatable<KeySubject>
 
     private bool ProductsFit(KeySubject other)
     {
+        if (Detail > 0 && other.Detail > 0 && (_applications & Applications.SecurityUpdates) != (other._applications & Applications.SecurityUpdates))
+        {
+            return false;
+        }
+
         if (Products.Count > 0 && other.Products.Count > 0)
         {
             return Products.Any(own => other.Products.Any(theirs => KeyProducts.ActivateAlike(own, theirs)));

@@ -52,12 +52,12 @@ internal static class KeyTypes
 
     private static readonly Regex RetailMak = new("RETAIL ?[(]MAK[)]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Channel = new("([A-Z]+(?:_[A-Z]+)*(?:[(][A-Z]+[)])?)(?= channel|-| *$)", RegexOptions.CultureInvariant);
-    private static readonly Regex SecurityUpdates = new("(?<![A-Za-z0-9])ESU(?![A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex SecurityUpdates = new("(?<![A-Za-z])(?:ESU|E[.] ?S[.] ?U)(?![A-Za-z])|(?<![A-Za-z])(?:Ext(?:ended|d)?|Erw)[.]? ?(?:Sec(?:urity|[.])|Sicherheits) ?-?Upd", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What portals call Extended Security Updates in the languages they speak, without blanks.</summary>
     private static readonly string[] SecurityUpdateNames =
     [
-        "ExtendedSecurityUpdate", "拡張セキュリティ更新", "拡張セキュリティアップデート", "ErweiterteSicherheitsupdate", "ErweiterteSicherheitsaktualisierung", "ErweitertenSicherheitsupdate",
+        "ExtendedSecurityUpdate", "拡張セキュリティ更新", "拡張セキュリティアップデート", "延長セキュリティ更新", "延長セキュリティアップデート", "ErweiterteSicherheitsupdate", "ErweiterteSicherheitsaktualisierung", "ErweitertenSicherheitsupdate",
         "Misesàjourdesécuritéétendue", "Miseàjourdesécuritéétendue", "Actualizacionesdeseguridadextendida", "Actualizacionesdeseguridadampliada", "Aggiornamentidellasicurezzaestes",
         "Aggiornamentidisicurezzaestes", "AtualizaçõesdeSegurançaEstendida", "AtualizaçõesdeSegurançaAlargada", "Uitgebreidebeveiligingsupdate", "Rozszerzoneaktualizacjezabezpiecze",
         "Rozšířenéaktualizacezabezpečení", "расширенныеобновлениябезопасности", "расширенныхобновленийбезопасности", "扩展安全更新", "延伸安全性更新", "확장보안업데이트", "확장된보안업데이트",

@@ -188,6 +188,12 @@ public sealed class KeyKindTests
     [InlineData("Windows 10 扩展安全更新")]
     [InlineData("Windows 10 확장 보안 업데이트")]
     [InlineData("windows 10 esu")]
+    [InlineData("Win10ESU")]
+    [InlineData("Windows 10 E.S.U.")]
+    [InlineData("Windows 10 Ext. Security Updates")]
+    [InlineData("Windows 10 Ext. Sec. Updates Year 2")]
+    [InlineData("Windows 10 Erw. Sicherheitsupdates")]
+    [InlineData("Windows 10 延長セキュリティ更新プログラム")]
     [InlineData("Windows 10 拡張セキュリティ更新プログラム")]
     [InlineData("Windows 10 拡張セキュリティ 更新")]
     public void Read_ExtendedSecurityUpdatesInAnyCaseAndLanguage(string product)

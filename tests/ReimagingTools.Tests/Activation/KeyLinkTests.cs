@@ -50,6 +50,38 @@ public sealed class KeyLinkTests
         });
     }
 
+    /// <summary>Devices that know no id of their key are given by its last five to a key of their product, and to none of another.</summary>
+    [Theory]
+    [InlineData("Office Professional Plus 2016", "Office 16, Office16ProPlusVL_MAK edition", true)]
+    [InlineData("Office Standard 2016", "Office 16, Office16ProPlusVL_MAK edition", false)]
+    [InlineData("Visio Professional 2016", "Office 16, Office16ProPlusVL_MAK edition", false)]
+    [InlineData("Office Professional Plus 2013", "Office 16, Office16ProPlusVL_MAK edition", false)]
+    [InlineData("Visio Professional 2016", "Office 16, Office16VisioProVL_MAK edition", true)]
+    [InlineData("Office Professional Plus 2013", "Office 15, OfficeProPlusVL_MAK edition", true)]
+    [InlineData("Office Professional Plus 2010", "Office 14, OfficeProPlus-MAK edition", true)]
+    [InlineData("Office Standard 2010", "Office 14, OfficeProPlus-MAK edition", false)]
+    [InlineData("Office Professional Plus 2019", "Office 19, Office19ProPlus2019VL_MAK_AE edition", true)]
+    [InlineData("Office LTSC Standard 2021", "Office 21, Office21ProPlus2021VL_MAK_AE edition", false)]
+    [InlineData("Windows 10 Enterprise", "Windows(R), Enterprise edition", true)]
+    [InlineData("Windows 10 ESU", "Windows(R), Enterprise edition", false)]
+    [InlineData("Windows 10 Enterprise", "Windows(R), Client-ESU-Year1 add-on for Enterprise,EnterpriseN", false)]
+    [InlineData("Windows 10 ESU", "Windows(R), Client-ESU-Year1 add-on for Enterprise,EnterpriseN", true)]
+    public void ADeviceIsOfAKeyOfItsProduct(string product, string license, bool isOf)
+    {
+        bool isOffice = license.StartsWith("Office", StringComparison.Ordinal);
+        Dictionary<string, object?> device = MadeUp.Instance(1, "pc1");
+        device["ID"] = device["ProductKeyID"] = null;
+        device["Name"] = license;
+        device["ApplicationID"] = isOffice ? "0ff1ce15-a989-479d-af46-f275c6370663" : device["ApplicationID"];
+        device["Description"] = isOffice ? license.Split(',')[0] + ", VOLUME_MAK channel" : device["Description"];
+        string portal = MadeUp.PortalFile(MadeUp.Portal("23/500", product: product));
+        foreach (object[] sources in new object[][] { [portal, device], [device, portal] })
+        {
+            MakActivationCount count = MadeUp.Run(sources).Counts.Single(each => each.Remaining == 477);
+            Assert.Equal(isOf ? 1 : null, count.Installed);
+        }
+    }
+
     [Fact]
     public void WhatIsLinkedIsOfTheFamilyOfTheKey() => Assert.All(Counts.Value.Where(count => count.Products.Count > 0), count =>
     {
